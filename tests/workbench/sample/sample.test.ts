@@ -1,0 +1,106 @@
+/** Pins the sample log: what the page, the demo and later tests build on must not move unnoticed. */
+import { describe, expect, it } from 'vitest';
+import type { CellInput } from '../../../workbench/engine/engine.ts';
+import { calendarDay, FIRST_DAY, LAST_DAY, serialOf } from '../../../workbench/sample/days.ts';
+import { createSample, type SampleSheet } from '../../../workbench/sample/sample.ts';
+import { companyName } from '../../../workbench/sample/words-ru.ts';
+
+function column(sheet: SampleSheet, index: number): readonly (string | number | boolean | null)[] {
+  return sheet.rows.map((row) => contentOf(row[index]));
+}
+
+function contentOf(cell: CellInput | undefined): string | number | boolean | null {
+  if (cell === undefined || cell.kind === 'empty') return null;
+  return cell.kind === 'formula' ? cell.formula : cell.value;
+}
+
+function customerKey(name: unknown): string {
+  return String(name).trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+describe.each(['en', 'ru'] as const)('the %s sample', (language) => {
+  const { orders, raw } = createSample(language);
+
+  it('is the same in every run', () => {
+    expect(createSample(language)).toEqual(createSample(language));
+  });
+
+  it('has the pinned size', () => {
+    const customers = new Set(column(orders, 0).map(customerKey));
+    const refunds = column(orders, 2).filter((amount) => typeof amount === 'number' && amount < 0);
+    expect({
+      lines: orders.rows.length,
+      rawLines: raw.rows.length,
+      orders: new Set(column(orders, 3)).size,
+      customers: customers.size,
+      managers: new Set(column(orders, 4)).size,
+      types: new Set(column(orders, 6)).size,
+      refunds: refunds.length,
+      textDates: column(orders, 1).filter((day) => typeof day === 'string').length,
+      textAmounts: column(orders, 2).filter((amount) => typeof amount === 'string').length,
+    }).toMatchInlineSnapshot(`
+      {
+        "customers": 403,
+        "lines": 2103,
+        "managers": 5,
+        "orders": 1952,
+        "rawLines": 2110,
+        "refunds": 34,
+        "textAmounts": 22,
+        "textDates": 34,
+        "types": 5,
+      }
+    `);
+  });
+
+  it('covers 24 months that end on 31 October 2026', () => {
+    const days = column(orders, 1).filter((day) => typeof day === 'number');
+    const months = new Set(days.map((day) => `${calendarDay(day).year}-${calendarDay(day).month}`));
+    expect(months.size).toBe(24);
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(FIRST_DAY);
+    expect(Math.max(...days)).toBeLessThanOrEqual(LAST_DAY);
+    expect(calendarDay(LAST_DAY)).toEqual({ year: 2026, month: 10, day: 31 });
+  });
+
+  it('has customers who buy every month for a year and more', () => {
+    const months = new Map<string, Set<number>>();
+    for (const row of orders.rows) {
+      const day = contentOf(row[1]);
+      if (typeof day !== 'number') continue;
+      const { year, month } = calendarDay(day);
+      const key = customerKey(contentOf(row[0]));
+      months.set(key, (months.get(key) ?? new Set()).add(year * 12 + month));
+    }
+    const steady = [...months.values()].filter((seen) => seen.size >= 12 && seen.has(2026 * 12 + 9));
+    expect(steady.length).toBeGreaterThanOrEqual(35);
+  });
+
+  it('writes one customer in four ways', () => {
+    const [first] = column(orders, 0).filter((name) => typeof name === 'string' && /^(Bright|ООО «Светлый)/.test(name));
+    const spellings = new Set(column(orders, 0).filter((name) => customerKey(name) === customerKey(first)));
+    expect(spellings.size).toBe(4);
+  });
+
+  it('adds to the raw export the rows that nobody can read, a blank one and the total', () => {
+    const readable = new Set(orders.rows);
+    const added = raw.rows.filter((row) => !readable.has(row)).map((row) => row.slice(0, 3).map(contentOf));
+    const name = language === 'ru' ? companyName(3) : 'Bluestone Interiors';
+    expect(added.map((row) => row.map((value) => (typeof value === 'number' ? 'number' : value)))).toEqual([
+      [name, '31.02.2026', 'number'],
+      [name, 'number', language === 'ru' ? 'по договорённости' : 'to be agreed'],
+      [null, 'number', 'number'],
+      [null, null, null],
+      [name, null, 'number'],
+      [name, 'number', 'number'],
+      [language === 'ru' ? 'Итого' : 'Total', null, 'number'],
+    ]);
+  });
+});
+
+describe('days', () => {
+  it('are counted as in Sheets', () => {
+    expect(serialOf(1899, 12, 31)).toBe(1);
+    expect(serialOf(2026, 10, 31)).toBe(46326);
+    expect(calendarDay(45658)).toEqual({ year: 2025, month: 1, day: 1 });
+  });
+});

@@ -1,0 +1,114 @@
+/**
+ * The sample log as the page, the tests and the command line share it.
+ *
+ * Two sheets hold the same purchases. In the first every row can be read, though some dates and amounts are text, as people
+ * type them: a custom function over whole columns gives its table. The second is what an export from elsewhere looks like,
+ * with rows that nobody can read, a date far in the future, a blank line and a total at the end.
+ */
+import type { CellInput } from '../engine/engine.ts';
+import { calendarDay, LAST_DAY, serialOf } from './days.ts';
+import { type OrderLine, orderLines } from './orders.ts';
+import { createRandom } from './random.ts';
+import type { SampleLanguage, SampleWords } from './words.ts';
+import { ENGLISH } from './words-en.ts';
+import { RUSSIAN } from './words-ru.ts';
+
+export interface SampleColumn {
+  readonly title: string;
+  readonly numberFormat: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly columns: readonly SampleColumn[];
+  /** Without the header. */
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+export interface Sample {
+  readonly locale: string;
+  readonly orders: SampleSheet;
+  readonly raw: SampleSheet;
+}
+
+const WORDS = { en: ENGLISH, ru: RUSSIAN } as const satisfies Record<SampleLanguage, SampleWords>;
+const WIDTHS = [210, 100, 110, 90, 150, 140, 150] as const;
+const EMPTY: CellInput = { kind: 'empty' };
+
+export function createSample(language: SampleLanguage): Sample {
+  const words = WORDS[language];
+  const rows = typedRows(orderLines(words), words);
+  const columns = words.headers.map((title, index) => ({
+    title,
+    numberFormat: index === 1 ? words.dateFormat : index === 2 ? words.amountFormat : '',
+    width: WIDTHS[index] ?? 100,
+  }));
+  return {
+    locale: words.locale,
+    orders: { name: words.orders, columns, rows },
+    raw: { name: words.raw, columns, rows: rawRows(rows, words) },
+  };
+}
+
+/** Lines as cells: a few spellings, dates and amounts come as a person typed them. */
+function typedRows(lines: readonly OrderLine[], words: SampleWords): readonly (readonly CellInput[])[] {
+  const random = createRandom(7);
+  const usualSpelling = words.spellings[0];
+  return lines.map((line) => {
+    const { name } = line.customer;
+    const spelling = name === usualSpelling && random.chance(0.4) ? random.pick(words.spellings) : name;
+    const dateStyle = random.chance(0.012) ? random.pick(words.textDates) : null;
+    const amountAsText = random.chance(0.012);
+    return [
+      text(spelling),
+      dateStyle ? text(dateStyle(calendarDay(line.day))) : number(line.day),
+      amountAsText ? text(words.textAmount(line.amount)) : number(line.amount),
+      text(line.order),
+      text(line.manager),
+      text(line.product),
+      text(words.types[line.customer.type]),
+    ];
+  });
+}
+
+/** The readable rows with seven added ones: five that are bad, one blank, and a total. */
+function rawRows(rows: readonly (readonly CellInput[])[], words: SampleWords): readonly (readonly CellInput[])[] {
+  const [manager = '', otherManager = ''] = words.managers;
+  const [product = ''] = words.products;
+  const company = words.companyName(3);
+  const rest = (order: string, by: string): readonly CellInput[] => [text(order), text(by), text(product), EMPTY];
+  const price = 100 * words.money;
+  const blank = words.headers.map(() => EMPTY);
+  const added: readonly (readonly [number, readonly CellInput[]])[] = [
+    [16, [text(company), text(words.impossibleDate), number(price), ...rest('9001', manager)]],
+    [240, [text(company), number(LAST_DAY - 200), text(words.textInsteadOfAmount), ...rest('9002', manager)]],
+    [700, [EMPTY, number(LAST_DAY - 150), number(price * 2), ...rest('9003', otherManager)]],
+    [1100, blank],
+    [1500, [text(company), EMPTY, number(price * 3), ...rest('9004', otherManager)]],
+    // A slip of the finger: 2052 for 2025.
+    [1800, [text(company), number(serialOf(2052, 10, 12)), number(price), ...rest('9005', manager)]],
+  ];
+  const result = [...rows];
+  for (const [place, row] of added) result.splice(place - 2, 0, row);
+  result.push([text(words.total), EMPTY, number(totalOf(result)), EMPTY, EMPTY, EMPTY, EMPTY]);
+  return result;
+}
+
+function totalOf(rows: readonly (readonly CellInput[])[]): number {
+  let cents = 0;
+  for (const row of rows) {
+    const amount = row[2];
+    if (amount?.kind === 'number') cents += Math.round(amount.value * 100);
+  }
+  return cents / 100;
+}
+
+function text(value: string): CellInput {
+  return { kind: 'text', value };
+}
+
+function number(value: number): CellInput {
+  return { kind: 'number', value };
+}
