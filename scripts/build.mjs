@@ -1,0 +1,63 @@
+/** Builds what is pushed to Apps Script: dist/Code.js, dist/sidebar.html, dist/appsscript.json. */
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+
+/** Apps Script's V8 knows no newer syntax than this; Russian stays Russian instead of six bytes a letter. */
+const shared = {
+  bundle: true,
+  target: 'es2019',
+  charset: 'utf8',
+  write: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** esbuild drops comments, but the help of custom functions lies in them: the stubs go in as they are. */
+async function buildServer() {
+  const stubs = await readFile(join(root, 'src/entrypoints.js'), 'utf8');
+  const result = await build({
+    ...shared,
+    entryPoints: [join(root, 'src/main.ts')],
+    format: 'iife',
+    globalName: 'Salesbook',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    footer: { js: stubs },
+  });
+  await writeFile(join(dist, 'Code.js'), result.outputFiles[0].text);
+}
+
+/** One file with styles and script inside: a sidebar may load nothing from outside. */
+async function buildSidebar() {
+  const result = await build({
+    ...shared,
+    entryPoints: [join(root, 'sidebar/main.tsx')],
+    format: 'iife',
+    minify: true,
+    outdir: dist,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const page = await readFile(join(root, 'sidebar/index.html'), 'utf8');
+  const textOf = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
+  // A closing tag inside the script would end it.
+  const script = textOf('.js').replace(/<\/(script)/gi, '<\\/$1');
+  const html = page
+    .replace('<!-- styles -->', () => `<style>${textOf('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+  await writeFile(join(dist, 'sidebar.html'), html);
+}
+
+await mkdir(dist, { recursive: true });
+const pushed = ['Code.js', 'sidebar.html', 'appsscript.json'];
+for (const name of await readdir(dist)) if (!pushed.includes(name)) await rm(join(dist, name), { recursive: true });
+await Promise.all([
+  buildServer(),
+  buildSidebar(),
+  copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
+]);

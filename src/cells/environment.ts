@@ -1,0 +1,14 @@
+/** What a custom function knows of the spreadsheet that it stands in. */
+import type { Locale } from '../core/locale.ts';
+import type { Zone } from '../core/zone.ts';
+import type { Texts } from '../text/language.ts';
+
+export interface Environment {
+  readonly locale: Locale;
+  readonly zone: Zone;
+  readonly texts: Texts;
+}
+
+/** What a cell may hold: never null, undefined or NaN. */
+export type CellValue = string | number | boolean | Date;
+export type Table = CellValue[][];

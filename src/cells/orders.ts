@@ -1,0 +1,34 @@
+/** The order log that the first arguments of a custom function give. */
+import { AppError } from '../core/app-error.ts';
+import { type OrderLog, readOrderLog } from '../core/order-log.ts';
+import { optionalColumn, requiredColumn } from './arguments.ts';
+import type { Environment } from './environment.ts';
+
+export interface OrderArguments {
+  readonly customers: unknown;
+  readonly dates: unknown;
+  readonly amounts: unknown;
+  readonly orderIds: unknown;
+}
+
+/**
+ * A cell has no place to list bad rows, so a custom function computes from all rows or says which it can't read.
+ * @throws AppError `rows.unreadable`, `currencies.mixed` and what `readOrderLog` throws.
+ */
+export function orderLogFrom(orders: OrderArguments, environment: Environment): OrderLog {
+  const log = readOrderLog(
+    {
+      customers: requiredColumn(orders.customers, 'customers'),
+      dates: requiredColumn(orders.dates, 'dates'),
+      amounts: requiredColumn(orders.amounts, 'amounts'),
+      orderIds: optionalColumn(orders.orderIds, 'order_ids'),
+    },
+    environment.locale,
+    environment.zone,
+  );
+  if (log.problems.length > 0) {
+    throw new AppError('rows.unreadable', { rows: log.counts.bad, problems: log.problems });
+  }
+  if (log.currencies.length > 1) throw new AppError('currencies.mixed', { currencies: log.currencies });
+  return log;
+}

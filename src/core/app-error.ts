@@ -1,0 +1,66 @@
+/** The product's own errors: a stable code and what the sentence needs; the sentence itself lies in `text/`. */
+
+/** What each error has to say. A code without parameters maps to `object`. */
+export interface ErrorParams {
+  readonly 'column.missing': { readonly argument: Argument };
+  readonly 'column.width': { readonly argument: Argument; readonly width: number };
+  readonly 'column.heights': { readonly first: ColumnHeight; readonly second: ColumnHeight };
+  readonly 'rows.unreadable': { readonly rows: number; readonly problems: readonly Problem[] };
+  readonly 'currencies.mixed': { readonly currencies: readonly CurrencyUse[] };
+  readonly 'day.unreadable': { readonly argument: Argument; readonly value: string };
+  readonly 'day.missing': { readonly argument: Argument };
+  readonly 'days.reversed': { readonly from: number; readonly to: number };
+  readonly 'scores.invalid': { readonly value: string };
+  readonly 'cuts.shape': { readonly rows: number; readonly columns: number; readonly scores: number | null };
+  readonly 'cuts.number': { readonly metric: Metric; readonly position: number; readonly value: string };
+  readonly 'cuts.order': { readonly metric: Metric; readonly position: number };
+  readonly 'log.columns': { readonly sheet: string; readonly missing: readonly OrderField[] };
+  readonly 'log.own-tab': { readonly sheet: string };
+  readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number };
+  readonly 'rpc.method': { readonly method: string };
+}
+
+export type ErrorCode = keyof ErrorParams;
+
+/** The arguments of custom functions that errors can name. */
+export type Argument = 'customers' | 'dates' | 'amounts' | 'order_ids' | 'as_of' | 'scores' | 'cuts' | 'from' | 'to';
+
+export type Metric = 'recency' | 'frequency' | 'monetary';
+
+export interface ColumnHeight {
+  readonly argument: Argument;
+  readonly rows: number;
+}
+
+export type OrderField = 'customer' | 'date' | 'amount';
+
+/** Why a cell of the order log can't be read. */
+export type ProblemCause = 'empty' | 'error' | 'not-a-date' | 'not-an-amount' | 'not-a-name';
+
+export interface Problem {
+  /** Position in the column that was given, from 1. */
+  readonly row: number;
+  readonly field: OrderField;
+  readonly cause: ProblemCause;
+  /** The cell's content as text, for showing. */
+  readonly value: string;
+}
+
+export interface CurrencyUse {
+  /** The ISO 4217 code that the signs and words of the amounts stand for. */
+  readonly currency: string;
+  readonly rows: number;
+  readonly firstRow: number;
+}
+
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly params: ErrorParams[Code];
+
+  constructor(code: Code, params: ErrorParams[Code]) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,49 @@
+/** Wires the rooms together and exposes what Apps Script calls. The stubs in `entrypoints.js` delegate to these. */
+import { type Answer, answer } from './app/handlers.ts';
+import type { Ports } from './app/ports.ts';
+import type { Environment, Table } from './cells/environment.ts';
+import * as rfm from './cells/rfm.ts';
+import { asDay } from './core/day.ts';
+import { addMenu, openSidebar, userLanguage } from './sheets/add-on.ts';
+import { openBook } from './sheets/book.ts';
+import { currentSettings } from './sheets/spreadsheet-zone.ts';
+import { textsIn } from './text/language.ts';
+import { sayError } from './text/say-error.ts';
+
+const ports: Ports = {
+  book: openBook,
+  clock: { today: (zone) => zone.dayAt(Date.now()) ?? asDay(0) },
+  userLanguage,
+};
+
+/** A custom function: what it throws is shown in the cell, so it is one sentence in the spreadsheet's language. */
+function inCell<Args>(compute: (args: Args, environment: Environment) => Table): (args: Args) => Table {
+  return (args) => {
+    const { locale, zone } = currentSettings();
+    const texts = textsIn(locale.russian ? 'ru' : 'en');
+    try {
+      return compute(args, { locale, zone, texts });
+    } catch (error) {
+      throw new Error(sayError(error, texts));
+    }
+  };
+}
+
+export const RFM = inCell(rfm.RFM);
+export const RFM_SUMMARY = inCell(rfm.RFM_SUMMARY);
+export const RFM_MOVEMENT = inCell(rfm.RFM_MOVEMENT);
+
+/** Simple trigger: the file was opened. */
+export function onOpen(event: { readonly authMode?: unknown } | undefined): void {
+  const menusOnly = String(event?.authMode) === 'NONE';
+  addMenu(menusOnly ? 'en' : userLanguage());
+}
+
+export function showSidebar(): void {
+  openSidebar();
+}
+
+/** The one function that the sidebar calls. */
+export function call(method: string): Answer<unknown> {
+  return answer(ports, method);
+}

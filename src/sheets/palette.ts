@@ -1,0 +1,46 @@
+/** How each kind of cell looks. */
+import type { CellStyle } from '../reports/tab-spec.ts';
+
+export interface Look {
+  readonly numberFormat: string;
+  readonly fontWeight: 'bold' | 'normal';
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly background: string | null;
+  readonly horizontalAlignment: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+const INK = '#202124';
+const PLAIN: Look = {
+  numberFormat: 'General',
+  fontWeight: 'normal',
+  fontSize: 10,
+  fontColor: INK,
+  background: null,
+  horizontalAlignment: 'left',
+  wrap: false,
+};
+const NUMBER: Look = { ...PLAIN, horizontalAlignment: 'right' };
+const HEADING: Look = { ...PLAIN, fontWeight: 'bold', fontColor: '#0b4f3c', background: '#e3f1ec', wrap: true };
+
+export type Palette = Readonly<Record<CellStyle, Look>>;
+
+/** Date formats follow the language of the tab; number formats are adapted to the locale by Sheets itself. */
+export function paletteFor(russian: boolean): Palette {
+  return {
+    title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
+    note: { ...PLAIN, fontColor: '#5f6368' },
+    heading: HEADING,
+    headingNumber: { ...HEADING, horizontalAlignment: 'right' },
+    text: PLAIN,
+    longText: { ...PLAIN, wrap: true },
+    integer: { ...NUMBER, numberFormat: '#,##0' },
+    score: { ...NUMBER, numberFormat: '0' },
+    decimal: { ...NUMBER, numberFormat: '#,##0.00' },
+    money: { ...NUMBER, numberFormat: '#,##0.00' },
+    percent: { ...NUMBER, numberFormat: '0.0%' },
+    date: { ...NUMBER, numberFormat: russian ? 'dd.mm.yyyy' : 'yyyy-mm-dd' },
+    blank: PLAIN,
+  };
+}

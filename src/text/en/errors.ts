@@ -1,0 +1,57 @@
+/** One sentence per error: what is wrong, where, what to do. */
+import type { ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
+import { english, shorten } from '../format.ts';
+
+const FIELDS: Readonly<Record<OrderField, string>> = { customer: 'customer', date: 'date', amount: 'amount' };
+const METRICS: Readonly<Record<Metric, string>> = {
+  recency: 'recency (row 1)',
+  frequency: 'frequency (row 2)',
+  monetary: 'monetary (row 3)',
+};
+const SHOWN_PROBLEMS = 3;
+
+function describeProblem(problem: Problem): string {
+  const place = `row ${problem.row}, ${FIELDS[problem.field]}`;
+  if (problem.cause === 'empty') return `${place} is empty`;
+  return problem.cause === 'error' ? `${place} is an error` : `${place} "${shorten(problem.value)}"`;
+}
+
+const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
+  'column.missing': ({ argument }) => `${argument} is missing: give a column, for example A2:A.`,
+  'column.width': ({ argument, width }) => `${argument} is ${width} columns wide: give one column, for example A2:A.`,
+  'column.heights': ({ first, second }) =>
+    `The columns differ in height: ${first.argument} has ${english.count(first.rows, 'row', 'rows')}, ${second.argument} has ${english.number(second.rows)}. Give ranges of the same rows.`,
+  'rows.unreadable': ({ rows, problems }) => {
+    const shown = problems.slice(0, SHOWN_PROBLEMS).map(describeProblem).join('; ');
+    const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
+    return `${english.count(rows, 'row', 'rows')} can't be read: ${shown}${rest}. Correct these cells or leave the rows out (rows are counted from the top of the range).`;
+  },
+  'currencies.mixed': ({ currencies }) =>
+    `The amounts are in different currencies: ${currencies.map(({ currency, firstRow }) => `${currency} in row ${firstRow}`).join(', ')}. Convert them to one currency first.`,
+  'day.unreadable': ({ argument, value }) =>
+    `${argument} "${shorten(value)}" is not a date: give a date such as 2025-12-31 or a cell that holds one.`,
+  'day.missing': ({ argument }) => `${argument} is missing: give a date such as 2025-12-31 or a cell that holds one.`,
+  'days.reversed': ({ from, to }) =>
+    `from (${english.day(from)}) is after to (${english.day(to)}): give the earlier day first.`,
+  'scores.invalid': ({ value }) => `scores "${shorten(value)}" is not a whole number from 2 to 10.`,
+  'cuts.shape': ({ rows, columns, scores }) => {
+    const wanted = scores === null ? '1 to 9 columns' : english.count(scores - 1, 'column', 'columns');
+    return `cuts has ${english.count(rows, 'row', 'rows')} and ${english.count(columns, 'column', 'columns')}: give 3 rows (recency, frequency, monetary) and ${wanted}.`;
+  },
+  'cuts.number': ({ metric, position, value }) =>
+    `cuts: ${METRICS[metric]}, column ${position} "${shorten(value)}" is not a number.`,
+  'cuts.order': ({ metric, position }) =>
+    `cuts: ${METRICS[metric]}, column ${position} is not greater than the one before it: give ascending numbers.`,
+  'log.columns': ({ sheet, missing }) =>
+    `Sheet "${shorten(sheet)}" has no column for ${missing.map((field) => FIELDS[field]).join(', ')} in its first row: open the sheet with your orders, or name its columns "Customer", "Date", "Amount".`,
+  'log.own-tab': ({ sheet }) => `"${shorten(sheet)}" was built by Salesbook: open the sheet with your orders.`,
+  'log.no-purchases': ({ sheet, bad }) =>
+    `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read): each order needs a customer, a date and an amount above zero.`,
+  'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
+};
+
+export const errors = {
+  sentences,
+  describeProblem,
+  unexpected: (message: string) => `Salesbook could not compute this (${message}). Please report it with the formula.`,
+};

@@ -1,0 +1,56 @@
+/** How numbers, days and counted nouns stand in sentences. `Intl` is not relied on: the platform may lack it. */
+import { en as englishForm, ru as russianForm } from 'make-plural/cardinals';
+import { type CalendarDate, type Day, dateFromDay } from '../core/day.ts';
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function calendarDate(day: number): CalendarDate {
+  return dateFromDay(day as Day);
+}
+
+export const english = {
+  /** `2025-12-31`: read alike everywhere. */
+  day(day: number): string {
+    const { year, month, dayOfMonth } = calendarDate(day);
+    return `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  },
+  /** `1,234.5`. */
+  number(value: number, decimals = 0): string {
+    return group(value, decimals, ',', '.');
+  },
+  /** `1 row`, `3 rows`. */
+  count(value: number, one: string, other: string): string {
+    return `${group(value, 0, ',', '.')} ${englishForm(value) === 'one' ? one : other}`;
+  },
+};
+
+export const russian = {
+  /** `31.12.2025`. */
+  day(day: number): string {
+    const { year, month, dayOfMonth } = calendarDate(day);
+    return `${pad(dayOfMonth)}.${pad(month)}.${year}`;
+  },
+  /** `1 234,5`, with no-break spaces. */
+  number(value: number, decimals = 0): string {
+    return group(value, decimals, '\u00a0', ',');
+  },
+  /** `1 строка`, `3 строки`, `5 строк`. */
+  count(value: number, one: string, few: string, many: string): string {
+    const form = russianForm(value);
+    return `${group(value, 0, '\u00a0', ',')} ${form === 'one' ? one : form === 'few' ? few : many}`;
+  },
+};
+
+function group(value: number, decimals: number, thousands: string, point: string): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '\u2212' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : point + fraction}`;
+}
+
+/** A cell's content in a sentence: shortened, since a cell can hold a novel. */
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

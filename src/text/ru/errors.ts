@@ -1,0 +1,82 @@
+/** One sentence per error: what is wrong, where, what to do. */
+import type { Argument, ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
+import { russian, shorten } from '../format.ts';
+
+const FIELDS: Readonly<Record<OrderField, string>> = { customer: 'клиент', date: 'дата', amount: 'сумма' };
+const EMPTY: Readonly<Record<OrderField, string>> = {
+  customer: 'клиент не указан',
+  date: 'дата не указана',
+  amount: 'сумма не указана',
+};
+const METRICS: Readonly<Record<Metric, string>> = {
+  recency: 'давность (строка 1)',
+  frequency: 'частота (строка 2)',
+  monetary: 'деньги (строка 3)',
+};
+/** The name of the argument, as the formula's help shows it, behind what it means. */
+const ARGUMENTS: Readonly<Record<Argument, string>> = {
+  customers: 'Клиенты (customers)',
+  dates: 'Даты (dates)',
+  amounts: 'Суммы (amounts)',
+  order_ids: 'Номера заказов (order_ids)',
+  as_of: 'Дата анализа (as_of)',
+  scores: 'Число баллов (scores)',
+  cuts: 'Границы (cuts)',
+  from: 'Первая дата (from)',
+  to: 'Вторая дата (to)',
+};
+const SHOWN_PROBLEMS = 3;
+
+function describeProblem(problem: Problem): string {
+  const row = `строка ${problem.row}`;
+  if (problem.cause === 'empty') return `${row}, ${EMPTY[problem.field]}`;
+  if (problem.cause === 'error') return `${row}, ${FIELDS[problem.field]}: ошибка в ячейке`;
+  return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}»`;
+}
+
+const rows = (count: number) => russian.count(count, 'строка', 'строки', 'строк');
+const columns = (count: number) => russian.count(count, 'столбец', 'столбца', 'столбцов');
+
+const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
+  'column.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указан столбец. Укажите его, например A2:A.`,
+  'column.width': ({ argument, width }) =>
+    `${ARGUMENTS[argument]}: указано ${columns(width)}, а нужен один, например A2:A.`,
+  'column.heights': ({ first, second }) =>
+    `Столбцы разной высоты: ${ARGUMENTS[first.argument]} — ${rows(first.rows)}, ${ARGUMENTS[second.argument]} — ${russian.number(second.rows)}. Укажите диапазоны с одними и теми же строками.`,
+  'rows.unreadable': ({ rows: count, problems }) => {
+    const shown = problems.slice(0, SHOWN_PROBLEMS).map(describeProblem).join('; ');
+    const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
+    return `Не удалось прочитать ${russian.count(count, 'строку', 'строки', 'строк')}: ${shown}${rest}. Исправьте эти ячейки или не включайте строки в диапазон (строки считаются от начала диапазона).`;
+  },
+  'currencies.mixed': ({ currencies }) =>
+    `Суммы в разных валютах: ${currencies.map(({ currency, firstRow }) => `${currency} в строке ${firstRow}`).join(', ')}. Сначала переведите их в одну валюту.`,
+  'day.unreadable': ({ argument, value }) =>
+    `${ARGUMENTS[argument]}: «${shorten(value)}» — не дата. Укажите дату, например 31.12.2025, или ячейку с датой.`,
+  'day.missing': ({ argument }) =>
+    `${ARGUMENTS[argument]}: дата не указана. Укажите дату, например 31.12.2025, или ячейку с датой.`,
+  'days.reversed': ({ from, to }) =>
+    `Первая дата (${russian.day(from)}) позже второй (${russian.day(to)}). Укажите сначала более раннюю.`,
+  'scores.invalid': ({ value }) => `Число баллов (scores): «${shorten(value)}» — не целое число от 2 до 10.`,
+  'cuts.shape': ({ rows: count, columns: width, scores }) => {
+    const wanted = scores === null ? 'от 1 до 9 столбцов' : columns(scores - 1);
+    return `Границы (cuts): указано ${rows(count)} и ${columns(width)}. Нужно 3 строки (давность, частота, деньги) и ${wanted}.`;
+  },
+  'cuts.number': ({ metric, position, value }) =>
+    `Границы (cuts): ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,
+  'cuts.order': ({ metric, position }) =>
+    `Границы (cuts): ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
+  'log.columns': ({ sheet, missing }) =>
+    `На листе «${shorten(sheet)}» в первой строке нет столбца: ${missing.map((field) => FIELDS[field]).join(', ')}. Откройте лист с заказами или назовите его столбцы «Клиент», «Дата», «Сумма».`,
+  'log.own-tab': ({ sheet }) => `Лист «${shorten(sheet)}» создан Salesbook. Откройте лист с заказами.`,
+  'log.no-purchases': ({ sheet, bad }) =>
+    `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}). Для каждого заказа нужны клиент, дата и сумма больше нуля.`,
+  'rpc.method': ({ method }) =>
+    `Salesbook не знает команды «${shorten(method)}». Закройте боковую панель и откройте её снова.`,
+};
+
+export const errors = {
+  sentences,
+  describeProblem,
+  unexpected: (message: string) =>
+    `Salesbook не смог это посчитать (${message}). Сообщите нам, пожалуйста, приложив формулу.`,
+};
