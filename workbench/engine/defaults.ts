@@ -1,0 +1,20 @@
+/** What a cell looks like in Sheets when nobody has said anything. */
+import type { CellStyle } from './engine.ts';
+
+export const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
+
+export const DEFAULT_STYLE: CellStyle = {
+  numberFormat: '',
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontFamily: null,
+  fontSize: 10,
+  fontColor: null,
+  background: null,
+  horizontalAlignment: 'general',
+  verticalAlignment: 'bottom',
+  wrap: 'overflow',
+};

@@ -1,0 +1,70 @@
+/** A formula as a person writes it in Sheets, made into one that Univer calculates. */
+import { closeRange, type SheetSize } from './open-range.ts';
+import { formatReference, isOpen, parseReference, sheetNameOf } from './reference.ts';
+import { joinTokens, type Token, tokenize } from './tokens.ts';
+
+export interface FormulaSetting {
+  readonly decimalComma: boolean;
+  /** The size of the sheet of that name, or of the formula's own for null; null for a sheet that is not there. */
+  sizeOf(sheetName: string | null): SheetSize | null;
+}
+
+/** What the locale does not parse: the cell shows `#ERROR!`, as in Sheets. */
+export class FormulaParseError extends Error {}
+
+function separator(token: Token, decimalComma: boolean): string {
+  if (!token.inArray) {
+    if (token.text === ',' && decimalComma) {
+      throw new FormulaParseError('Formula parse error.');
+    }
+    return ',';
+  }
+  if (!decimalComma) {
+    return token.text;
+  }
+  if (token.text === ',') {
+    throw new FormulaParseError('Formula parse error.');
+  }
+  return token.text === '\\' ? ',' : ';';
+}
+
+function reference(text: string, setting: FormulaSetting): string {
+  const parsed = parseReference(text);
+  if (!isOpen(parsed)) {
+    return text;
+  }
+  const size = setting.sizeOf(sheetNameOf(parsed.prefix));
+  return size === null ? text : formatReference(closeRange(parsed, size));
+}
+
+/** Token by token, so that the two forms can be laid side by side again. */
+export function convertTokens(tokens: readonly Token[], setting: FormulaSetting): readonly Token[] {
+  return tokens.map((token) => {
+    switch (token.kind) {
+      case 'separator':
+        return { ...token, text: separator(token, setting.decimalComma) };
+      case 'number':
+        return setting.decimalComma ? { ...token, text: token.text.replace(',', '.') } : token;
+      case 'reference':
+        return { ...token, text: reference(token.text, setting) };
+      default:
+        return token;
+    }
+  });
+}
+
+export function toEngine(formula: string, setting: FormulaSetting): string {
+  return joinTokens(convertTokens(tokenize(formula, setting.decimalComma), setting));
+}
+
+export function hasOpenRange(formula: string, decimalComma: boolean): boolean {
+  return tokenize(formula, decimalComma).some(
+    (token) => token.kind === 'reference' && isOpen(parseReference(token.text)),
+  );
+}
+
+/** Names of the functions that a formula calls, in upper case. */
+export function functionsIn(formula: string, decimalComma: boolean): readonly string[] {
+  const names = tokenize(formula, decimalComma).filter((token) => token.kind === 'function');
+  return [...new Set(names.map((token) => token.text.toUpperCase()))];
+}

@@ -1,0 +1,105 @@
+/** A sheet's frame: name, place, colour, rows, columns, widths, frozen panes and merged cells. */
+
+import { Direction, type IRange } from '@univerjs/core';
+import {
+  CancelFrozenCommand,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetColWidthCommand,
+  SetFrozenCommand,
+  SetRowHeightCommand,
+  SetTabColorCommand,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  SetWorksheetShowCommand,
+} from '@univerjs/sheets';
+import { toArea, toRange } from './areas.ts';
+import { type EngineContext, facadeSheetOf, run, worksheetOf } from './context.ts';
+import type { Area, EngineSheet } from './engine.ts';
+import type { OpenRanges } from './open-ranges.ts';
+
+export type SheetStructure = Pick<
+  EngineSheet,
+  | 'rename'
+  | 'move'
+  | 'setHidden'
+  | 'setTabColor'
+  | 'setFrozen'
+  | 'insertRows'
+  | 'deleteRows'
+  | 'insertColumns'
+  | 'deleteColumns'
+  | 'merges'
+  | 'merge'
+  | 'unmerge'
+  | 'columnWidth'
+  | 'setColumnWidths'
+  | 'rowHeight'
+  | 'setRowHeights'
+>;
+
+export function sheetStructure(context: EngineContext, sheetId: string, openRanges: OpenRanges): SheetStructure {
+  const target = { unitId: context.unitId, subUnitId: sheetId };
+  const worksheet = () => worksheetOf(context, sheetId);
+  const rows = (at: number, count: number): IRange => ({
+    startRow: at,
+    endRow: at + count - 1,
+    startColumn: 0,
+    endColumn: worksheet().getColumnCount() - 1,
+  });
+  const columns = (at: number, count: number): IRange => ({
+    startRow: 0,
+    endRow: worksheet().getRowCount() - 1,
+    startColumn: at,
+    endColumn: at + count - 1,
+  });
+  /** Rows and columns come and go together with the edge that open ranges run to. */
+  const resize = (id: string, range: IRange, direction?: Direction): void => {
+    run(context, id, { ...target, range, direction });
+    openRanges.follow();
+  };
+
+  // Univer asks for a row or column to insert beside: before the first, after any other, also after the last.
+  return {
+    rename: (name) => run(context, SetWorksheetNameCommand.id, { ...target, name }),
+    move: (index) => run(context, SetWorksheetOrderCommand.id, { ...target, order: index }),
+    setHidden: (hidden) => run(context, (hidden ? SetWorksheetHideCommand : SetWorksheetShowCommand).id, target),
+    setTabColor: (color) => run(context, SetTabColorCommand.id, { ...target, value: color ?? '' }),
+    setFrozen: (frozenRows, frozenColumns) => {
+      if (frozenRows === 0 && frozenColumns === 0) {
+        run(context, CancelFrozenCommand.id, target);
+        return;
+      }
+      run(context, SetFrozenCommand.id, {
+        ...target,
+        startRow: frozenRows === 0 ? -1 : frozenRows,
+        startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+        ySplit: frozenRows,
+        xSplit: frozenColumns,
+      });
+    },
+    insertRows: (at, count) =>
+      resize(InsertRowByRangeCommand.id, rows(at, count), at === 0 ? Direction.UP : Direction.DOWN),
+    deleteRows: (at, count) => resize(RemoveRowByRangeCommand.id, rows(at, count)),
+    insertColumns: (at, count) =>
+      resize(InsertColByRangeCommand.id, columns(at, count), at === 0 ? Direction.LEFT : Direction.RIGHT),
+    deleteColumns: (at, count) => resize(RemoveColByRangeCommand.id, columns(at, count)),
+
+    merges: () => worksheet().getMergeData().map(toArea),
+    merge: (area) => {
+      facadeSheetOf(context, sheetId).getRange(toRange(area)).merge({ isForceMerge: true });
+    },
+    unmerge: (area: Area) => {
+      facadeSheetOf(context, sheetId).getRange(toRange(area)).breakApart();
+    },
+    columnWidth: (column) => worksheet().getColumnWidth(column),
+    setColumnWidths: (column, count, pixels) =>
+      run(context, SetColWidthCommand.id, { ...target, ranges: [columns(column, count)], value: pixels }),
+    rowHeight: (row) => worksheet().getRowHeight(row),
+    setRowHeights: (row, count, pixels) =>
+      run(context, SetRowHeightCommand.id, { ...target, ranges: [rows(row, count)], value: pixels }),
+  };
+}

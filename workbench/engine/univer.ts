@@ -1,0 +1,136 @@
+/** The workbench's engine over Univer, the same in Node and in the page. */
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-formula/facade';
+import type { FUniver } from '@univerjs/core/facade';
+import {
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetActivateCommand,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { toArea, toRange } from './areas.ts';
+import { watchCalculation } from './calculation.ts';
+import { watchChanges } from './changes.ts';
+import { createContext, facadeSheetOf, run } from './context.ts';
+import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './defaults.ts';
+import { duplicateSheet } from './duplicate-sheet.ts';
+import type { Engine, EngineSheet } from './engine.ts';
+import { errorMessage } from './error-message.ts';
+import { namedAreas, removeNamedArea, setNamedArea } from './named-areas.ts';
+import { watchOpenRanges } from './open-ranges.ts';
+import { watchPending } from './pending.ts';
+import { createSheet } from './sheet.ts';
+import { nextSheetNumber, sheetNumber } from './sheet-ids.ts';
+import { PARSE_ERROR_FUNCTION } from './written-formulas.ts';
+
+export interface EngineOptions {
+  /** Google's form: `en_US`, `ru_RU`. */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly onDispose?: () => void;
+}
+
+/** `univerApi` has one workbook open; whoever started Univer chose its plugins and whether it has a screen. */
+export function createEngine(univerApi: FUniver, options: EngineOptions): Engine {
+  const context = createContext(univerApi, { locale: options.locale, timeZone: options.timeZone });
+  const { workbook, settings } = context;
+  const calculation = watchCalculation(context);
+  const openRanges = watchOpenRanges(context);
+  const changes = watchChanges(context);
+  const parts = { openRanges, pending: watchPending(context, calculation) };
+  const sheets = new Map<string, EngineSheet>();
+
+  const sheetOf = (univerSheetId: string): EngineSheet => {
+    const sheet = sheets.get(univerSheetId) ?? createSheet(context, univerSheetId, parts);
+    sheets.set(univerSheetId, sheet);
+    return sheet;
+  };
+  const univerIdOf = (id: number): string => {
+    const found = workbook.getSheets().find((sheet) => sheetNumber(sheet.getSheetId()) === id);
+    if (!found) {
+      throw new Error(`There is no sheet with the id ${id}.`);
+    }
+    return found.getSheetId();
+  };
+  const newSheetId = (): string => String(nextSheetNumber(workbook.getSheets().map((sheet) => sheet.getSheetId())));
+  const activeId = (): string => workbook.ensureActiveSheet().getSheetId();
+
+  registerCustomFunction(context, PARSE_ERROR_FUNCTION, () => ({ error: '#ERROR!', message: 'Formula parse error.' }));
+
+  return {
+    get locale() {
+      return settings.locale;
+    },
+    get timeZone() {
+      return settings.timeZone;
+    },
+    setLocale: (locale) => {
+      settings.locale = locale;
+    },
+    setTimeZone: (timeZone) => {
+      settings.timeZone = timeZone;
+    },
+    get name() {
+      return workbook.name;
+    },
+    sheets: () => workbook.getSheets().map((sheet) => sheetOf(sheet.getSheetId())),
+    sheet: (id) => {
+      const found = workbook.getSheets().find((sheet) => sheetNumber(sheet.getSheetId()) === id);
+      return found ? sheetOf(found.getSheetId()) : null;
+    },
+    get active() {
+      return sheetOf(activeId());
+    },
+    activate: (id) =>
+      run(context, SetWorksheetActivateCommand.id, { unitId: context.unitId, subUnitId: univerIdOf(id) }),
+    selection: () => {
+      const range = context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      return range ? toArea(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    },
+    select: (area) => {
+      const sheet = facadeSheetOf(context, activeId());
+      sheet.setActiveRange(sheet.getRange(toRange(area)));
+    },
+    insertSheet: (name, index, rowCount, columnCount) => {
+      const id = newSheetId();
+      const sheet = {
+        id,
+        name,
+        rowCount,
+        columnCount,
+        defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+        defaultRowHeight: DEFAULT_ROW_HEIGHT,
+      };
+      run(context, InsertSheetCommand.id, { unitId: context.unitId, index, sheet });
+      return sheetOf(id);
+    },
+    duplicateSheet: (id, name) => sheetOf(duplicateSheet(context, univerIdOf(id), name)),
+    deleteSheet: (id) => {
+      const subUnitId = univerIdOf(id);
+      run(context, RemoveSheetCommand.id, { unitId: context.unitId, subUnitId });
+      sheets.delete(subUnitId);
+    },
+    namedAreas: () => namedAreas(context),
+    setNamedArea: (named) => setNamedArea(context, named),
+    removeNamedArea: (name) => removeNamedArea(context, name),
+    custom: () => ({ ...workbook.getCustomMetadata() }),
+    setCustom: (custom) => workbook.setCustomMetadata({ ...custom }),
+    registerFunction: (name, call) => {
+      registerCustomFunction(context, name, call);
+      describeCustomFunction(context, name);
+    },
+    settled: async () => {
+      openRanges.follow();
+      await calculation.settled();
+    },
+    errorMessage: (sheetId, row, column) => errorMessage(context, univerIdOf(sheetId), row, column),
+    onChange: changes.listen,
+    dispose: () => {
+      changes.dispose();
+      openRanges.dispose();
+      calculation.dispose();
+      options.onDispose?.();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Everything of the workbench that runs in Node: bundled to `build/workbench-node.mjs`. */
+export { createNodeEngine, type NodeEngineOptions } from './engine/node.ts';
