@@ -5,7 +5,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { toArea, toRange } from './areas.ts';
@@ -83,7 +83,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
       return sheetOf(activeId());
     },
     activate: (id) =>
-      run(context, SetWorksheetActivateCommand.id, { unitId: context.unitId, subUnitId: univerIdOf(id) }),
+      run(context, SetWorksheetActiveOperation.id, { unitId: context.unitId, subUnitId: univerIdOf(id) }),
     selection: () => {
       const range = context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
       return range ? toArea(range) : { row: 0, column: 0, rows: 1, columns: 1 };
