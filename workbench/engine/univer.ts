@@ -3,20 +3,22 @@ import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
 import type { FUniver } from '@univerjs/core/facade';
 import {
+  getPrimaryForRange,
   InsertSheetCommand,
   RemoveSheetCommand,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { toArea, toRange } from './areas.ts';
+import { toArea } from './areas.ts';
 import { watchCalculation } from './calculation.ts';
 import { watchChanges } from './changes.ts';
-import { createContext, facadeSheetOf, run } from './context.ts';
+import { createContext, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './defaults.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
+import { PARSE_ERROR } from './formula/to-engine.ts';
 import { namedAreas, removeNamedArea, setNamedArea } from './named-areas.ts';
 import { watchOpenRanges } from './open-ranges.ts';
 import { watchPending } from './pending.ts';
@@ -56,7 +58,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
   const newSheetId = (): string => String(nextSheetNumber(workbook.getSheets().map((sheet) => sheet.getSheetId())));
   const activeId = (): string => workbook.ensureActiveSheet().getSheetId();
 
-  registerCustomFunction(context, PARSE_ERROR_FUNCTION, () => ({ error: '#ERROR!', message: 'Formula parse error.' }));
+  registerCustomFunction(context, PARSE_ERROR_FUNCTION, () => ({ error: '#ERROR!', message: PARSE_ERROR }));
 
   return {
     get locale() {
@@ -90,7 +92,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     },
     select: (area) => {
       const sheet = facadeSheetOf(context, activeId());
-      sheet.setActiveRange(sheet.getRange(toRange(area)));
+      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
     },
     insertSheet: (name, index, rowCount, columnCount) => {
       const id = newSheetId();
