@@ -12,6 +12,7 @@ export function openTable(engine: Engine, table: CsvTable, fileName: string): En
   sheet.write({ row: 0, column: 0, rows, columns }, table.rows);
   sheet.setFrozen(1, 0);
   engine.activate(sheet.id);
+  engine.select({ row: 0, column: 0, rows: 1, columns: 1 });
   return sheet;
 }
 

@@ -11,6 +11,7 @@ export function writeSample(engine: Engine, sample: Sample): void {
   const raw = engine.insertSheet(sample.raw.name, 1, Math.max(1000, sample.raw.rows.length + 100), 26);
   writeSheet(raw, sample.raw);
   engine.activate(first.id);
+  engine.select({ row: 0, column: 0, rows: 1, columns: 1 });
 }
 
 export function writeSheet(sheet: EngineSheet, content: SampleSheet): void {

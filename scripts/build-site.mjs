@@ -1,0 +1,58 @@
+/** Builds the workbench's page into build/site: static files with relative addresses, for any web host. */
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const site = path('build/site');
+
+const shared = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minify: true,
+  target: 'es2022',
+};
+
+/** Runs inside the sidebar's frame, which has no address of its own to load a script from. */
+async function buildShim() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [path('workbench/page/sidebar-shim.ts')],
+    format: 'iife',
+    write: false,
+  });
+  return outputFiles[0].text.replaceAll('</script', '<\\/script');
+}
+
+async function copyAddOn() {
+  for (const name of ['Code.js', 'sidebar.html', 'appsscript.json']) {
+    await readFile(path(`dist/${name}`)).catch(() => {
+      throw new Error(`dist/${name} is missing: run "npm run build" first.`);
+    });
+    await cp(path(`dist/${name}`), `${site}/${name}`);
+  }
+}
+
+await rm(site, { recursive: true, force: true });
+await mkdir(site, { recursive: true });
+const shim = await buildShim();
+await build({
+  ...shared,
+  entryPoints: { app: path('workbench/page/app.ts') },
+  outdir: site,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  define: { 'process.env.NODE_ENV': '"production"', SIDEBAR_SHIM: JSON.stringify(shim) },
+  loader: { '.ttf': 'dataurl' },
+});
+await build({
+  ...shared,
+  entryPoints: { app: path('workbench/page/app.css') },
+  outdir: site,
+  loader: { '.ttf': 'dataurl' },
+});
+await cp(path('workbench/page/index.html'), `${site}/index.html`);
+await copyAddOn();

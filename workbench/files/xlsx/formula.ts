@@ -1,0 +1,48 @@
+/** A formula as it was written in the sheet, made into one that Excel reads from a file: commas, points, closed ranges. */
+
+import { usesDecimalComma } from '../../engine/formula/locale.ts';
+import { closeRange } from '../../engine/formula/open-range.ts';
+import { formatReference, parseReference, sheetNameOf } from '../../engine/formula/reference.ts';
+import { FormulaParseError, toEngine } from '../../engine/formula/to-engine.ts';
+import { joinTokens, type Token, tokenize } from '../../engine/formula/tokens.ts';
+import { quotedSheetName } from './address.ts';
+import { excelFunctionName } from './functions.ts';
+
+export type ExcelFormula =
+  | { readonly kind: 'formula'; readonly text: string }
+  /** What Excel would not calculate: names of functions, or the whole formula where it can't be read. */
+  | { readonly kind: 'unknown'; readonly functions: readonly string[] };
+
+export interface ExcelFormulaSetting {
+  readonly locale: string;
+  /** From the sheet's name to the one it has in the file. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
+const EXCEL_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
+
+export function excelFormula(written: string, setting: ExcelFormulaSetting): ExcelFormula {
+  const decimalComma = usesDecimalComma(setting.locale);
+  let plain: string;
+  try {
+    plain = toEngine(written, { decimalComma, sizeOf: () => EXCEL_SIZE });
+  } catch (problem) {
+    if (problem instanceof FormulaParseError) return { kind: 'unknown', functions: [written] };
+    throw problem;
+  }
+  const tokens = tokenize(plain, false);
+  const calls = tokens.filter((token) => token.kind === 'function').map((token) => token.text);
+  const unknown = calls.filter((name) => excelFunctionName(name) === null).map((name) => name.toUpperCase());
+  if (unknown.length > 0) return { kind: 'unknown', functions: [...new Set(unknown)] };
+  const text = joinTokens(tokens.map((token) => ({ text: excelToken(token, setting) })));
+  return { kind: 'formula', text: text.replace(/^=/, '') };
+}
+
+function excelToken(token: Token, setting: ExcelFormulaSetting): string {
+  if (token.kind === 'function') return excelFunctionName(token.text) ?? token.text;
+  if (token.kind !== 'reference') return token.text;
+  const reference = closeRange(parseReference(token.text), EXCEL_SIZE);
+  const name = sheetNameOf(reference.prefix);
+  if (name === null) return formatReference(reference);
+  return formatReference({ ...reference, prefix: `${quotedSheetName(setting.sheetNames.get(name) ?? name)}!` });
+}

@@ -1,0 +1,53 @@
+/** A cell's looks in ExcelJS's words. */
+import type { Alignment, Fill, Font, Style } from 'exceljs';
+import type { CellStyle } from '../../engine/engine.ts';
+
+const VERTICAL = { top: 'top', middle: 'middle', bottom: 'bottom' } as const;
+
+/** Only what differs from an untouched cell, so that the file's own defaults hold elsewhere. */
+export function excelStyle(style: Partial<CellStyle>): Partial<Style> {
+  const font = excelFont(style);
+  const alignment = excelAlignment(style);
+  return {
+    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(style.background ? { fill: excelFill(style.background) } : {}),
+    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+  };
+}
+
+/** The looks that a conditional rule adds; there Excel reads a solid fill's colour from the background. */
+export function excelRuleStyle(style: Partial<CellStyle>): Partial<Style> {
+  const { fill: _, ...rest } = excelStyle(style);
+  if (!style.background) return rest;
+  return { ...rest, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(style.background) } } };
+}
+
+export function argb(color: string): string {
+  return `FF${color.replace('#', '').toUpperCase()}`;
+}
+
+function excelFont(style: Partial<CellStyle>): Partial<Font> {
+  return {
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.underline ? { underline: true } : {}),
+    ...(style.strikethrough ? { strike: true } : {}),
+    ...(style.fontFamily ? { name: style.fontFamily } : {}),
+    ...(style.fontSize ? { size: style.fontSize } : {}),
+    ...(style.fontColor ? { color: { argb: argb(style.fontColor) } } : {}),
+  };
+}
+
+function excelFill(color: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(color) } };
+}
+
+function excelAlignment(style: Partial<CellStyle>): Partial<Alignment> {
+  const { horizontalAlignment, verticalAlignment } = style;
+  return {
+    ...(horizontalAlignment && horizontalAlignment !== 'general' ? { horizontal: horizontalAlignment } : {}),
+    ...(verticalAlignment && verticalAlignment !== 'bottom' ? { vertical: VERTICAL[verticalAlignment] } : {}),
+    ...(style.wrap === 'wrap' ? { wrapText: true } : {}),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Saves the open workbook as an .xlsx file and says what such a file can't hold.
+ *
+ * ExcelJS is large: whoever wants a small first load imports this file only when it is needed.
+ */
+import ExcelJS from 'exceljs';
+import type { Area, Engine, EngineSheet } from '../../engine/engine.ts';
+import { absoluteAreaName } from './address.ts';
+import { type ExcelFormulaSetting, excelFormula } from './formula.ts';
+import type { LeftOut } from './left-out.ts';
+import { writeSheetContent } from './sheet-content.ts';
+import { excelSheetNames } from './sheet-names.ts';
+import { writeSheetSetting } from './sheet-setting.ts';
+
+export interface XlsxFile {
+  readonly bytes: Uint8Array;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The engine must have settled: results are written beside their formulas. */
+export async function writeXlsx(engine: Engine): Promise<XlsxFile> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Salesbook';
+  const sheetNames = excelSheetNames(engine.sheets().map((sheet) => sheet.name));
+  const setting = { locale: engine.locale, sheetNames };
+  const leftOut: LeftOut[] = [];
+  for (const sheet of engine.sheets()) {
+    const name = sheetNames.get(sheet.name) ?? sheet.name;
+    if (name !== sheet.name) leftOut.push({ kind: 'renamed', sheet: sheet.name, name });
+    leftOut.push(...writeSheet(workbook.addWorksheet(name), sheet, setting));
+  }
+  for (const { name, sheetId, area } of engine.namedAreas()) {
+    const sheet = engine.sheet(sheetId);
+    if (sheet) workbook.definedNames.add(absoluteAreaName(sheetNames.get(sheet.name) ?? sheet.name, area), name);
+  }
+  return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()), leftOut };
+}
+
+function writeSheet(
+  worksheet: ExcelJS.Worksheet,
+  sheet: EngineSheet,
+  setting: ExcelFormulaSetting,
+): readonly LeftOut[] {
+  const { rows, columns } = sheet.used();
+  const toExcel = (written: string): string | null => {
+    const formula = excelFormula(written, setting);
+    return formula.kind === 'formula' ? formula.text : null;
+  };
+  const area: Area = { row: 0, column: 0, rows, columns };
+  const contentLeftOut =
+    rows === 0 ? [] : writeSheetContent(worksheet, sheet, area, (written) => excelFormula(written, setting));
+  return [...contentLeftOut, ...writeSheetSetting(worksheet, sheet, area, toExcel)];
+}

@@ -1,0 +1,44 @@
+/** Puts the page together: grid, engine, sample, add-on, menus, sidebar. */
+import { createEngine } from '../engine/univer.ts';
+import { createHost } from '../host/create-host.ts';
+import { createSample } from '../sample/sample.ts';
+import { writeSample } from '../sample/write-sample.ts';
+import { watchCellErrors } from './cell-error.ts';
+import { connectHost } from './connect-host.ts';
+import { byId } from './element.ts';
+import { registerFunctionHelp } from './function-help.ts';
+import { loadAddOn } from './load-add-on.ts';
+import { readSettings } from './settings.ts';
+import { startGrid } from './start-grid.ts';
+import { nextPaint, setStatus } from './status.ts';
+import { languageOf, pageText } from './text.ts';
+
+async function start(): Promise<void> {
+  const settings = readSettings(location.search, navigator.language);
+  const language = languageOf(settings.locale);
+  const text = pageText(language);
+  document.documentElement.lang = language;
+  document.title = `${text.fileName} – Salesbook`;
+  byId('file-name').textContent = text.fileName;
+  byId('where').textContent = text.workbench;
+  setStatus(text.starting);
+
+  const addOn = await loadAddOn(text.addOnMissing);
+  const univerApi = startGrid(byId('grid'), language, text.fileName);
+  const engine = createEngine(univerApi, settings);
+  writeSample(engine, createSample(language));
+  await nextPaint();
+  const host = createHost({ engine, ...addOn, userLocale: language });
+  registerFunctionHelp(univerApi, host.customFunctions);
+  watchCellErrors(univerApi, engine, text.cellError);
+  connectHost({ host, univerApi, settings, language, text });
+  await host.open();
+  setStatus(text.ready);
+  // For the browser's console and for the tests: a canvas can't be asked what stands in a cell.
+  Object.assign(globalThis, { salesbook: { engine, host } });
+}
+
+start().catch((error: unknown) => {
+  setStatus(error instanceof Error ? error.message : String(error), 'error');
+  throw error;
+});

@@ -1,0 +1,33 @@
+/** What the sidebar's frame and the page say to each other. */
+
+/** From the frame. `id` joins a call with its answer. */
+export type FrameMessage =
+  | { readonly salesbook: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly salesbook: 'close' }
+  | { readonly salesbook: 'focus-grid' };
+
+/** To the frame. */
+export type PageMessage =
+  | { readonly salesbook: 'value'; readonly id: number; readonly value: unknown }
+  | { readonly salesbook: 'error'; readonly id: number; readonly name: string; readonly message: string };
+
+export function isFrameMessage(data: unknown): data is FrameMessage {
+  if (!isRecord(data)) return false;
+  switch (data['salesbook']) {
+    case 'call':
+      return typeof data['id'] === 'number' && typeof data['name'] === 'string' && Array.isArray(data['args']);
+    case 'close':
+    case 'focus-grid':
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function isPageMessage(data: unknown): data is PageMessage {
+  return isRecord(data) && (data['salesbook'] === 'value' || data['salesbook'] === 'error');
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null;
+}

@@ -1,0 +1,141 @@
+/** Joins the add-on's host with what the page shows: menus, sidebar, toasts, alerts, settings, files. */
+import type { FUniver } from '@univerjs/core/facade';
+import type { Host, HostEvent, MenuItem } from '../host/host.ts';
+import { ask } from './dialogs.ts';
+import { byId } from './element.ts';
+import { downloadXlsx, openCsv } from './file-actions.ts';
+import { closeMenusOnPressOutside, type MenuEntry, renderMenuBar } from './menu-bar.ts';
+import { type PageLocale, type PageSettings, settingsAddress } from './settings.ts';
+import { renderSettings } from './settings-controls.ts';
+import { createSidebar } from './sidebar.ts';
+import { nextPaint, setStatus } from './status.ts';
+import type { PageLanguage, PageText } from './text.ts';
+import { showToast } from './toasts.ts';
+
+export interface ConnectedPage {
+  readonly host: Host;
+  readonly univerApi: FUniver;
+  readonly settings: PageSettings;
+  readonly language: PageLanguage;
+  readonly text: PageText;
+}
+
+export function connectHost({ host, settings, language, text }: ConnectedPage): void {
+  const { engine } = host;
+  let changed = false;
+  let timeZone = settings.timeZone;
+  engine.onChange(() => {
+    changed = true;
+  });
+
+  /** Says that something runs, lets the page draw that, and gives the result or shows the error. */
+  const busy = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    setStatus(text.working);
+    await nextPaint();
+    try {
+      return await work();
+    } finally {
+      setStatus(text.ready);
+    }
+  };
+
+  const showing = (work: () => Promise<void>): void => {
+    work().catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      setStatus(message, 'error');
+      void ask(text.failed, [message], [{ caption: text.ok, value: 'ok' }]);
+    });
+  };
+
+  const sidebar = createSidebar({
+    closeLabel: text.closeSidebar,
+    call: (name, args) => busy(() => host.rpc(name, args)),
+    focusGrid: () => byId('grid').querySelector('canvas')?.focus(),
+  });
+
+  const open = async (): Promise<void> => {
+    const opened = await openCsv(engine, text);
+    if (opened === null) return;
+    await engine.settled();
+    setStatus(text.opened(opened.name, opened.rows));
+  };
+
+  const download = async (): Promise<void> => {
+    const name = `${text.fileName}.xlsx`;
+    const leftOut = await busy(() => downloadXlsx(engine, name, language));
+    setStatus(text.saved(name));
+    if (leftOut.length > 0) await ask('', [text.savedWithout, ...leftOut], [{ caption: text.ok, value: 'ok' }]);
+  };
+
+  const reload = async (locale: PageLocale): Promise<boolean> => {
+    const buttons = [
+      { caption: text.goOn, value: 'go' },
+      { caption: text.cancel, value: '' },
+    ];
+    if (changed && (await ask('', [text.loseChanges], buttons)) !== 'go') return false;
+    location.assign(settingsAddress({ locale }));
+    return true;
+  };
+
+  const renderMenus = (items: readonly MenuItem[]): void => {
+    const addOnItems = items.map((item) => menuEntry(item, (name) => showing(() => busy(() => host.run(name)))));
+    const nothing: MenuEntry = { kind: 'note', caption: text.nothingInMenu };
+    renderMenuBar(byId('menu-bar'), text.menuBar, [
+      {
+        kind: 'menu',
+        caption: text.file,
+        items: [
+          { kind: 'item', caption: text.openCsv, run: () => showing(open) },
+          { kind: 'item', caption: text.downloadXlsx, run: () => showing(download) },
+          { kind: 'separator' },
+          { kind: 'item', caption: text.startAgain, run: () => location.reload() },
+        ],
+      },
+      {
+        kind: 'menu',
+        caption: text.extensions,
+        items: [{ kind: 'menu', caption: text.addOn, items: addOnItems.length > 0 ? addOnItems : [nothing] }],
+      },
+    ]);
+  };
+
+  const show = (event: HostEvent): void => {
+    switch (event.type) {
+      case 'menu':
+        renderMenus(event.items);
+        break;
+      case 'sidebar':
+        sidebar.show(event.sidebar);
+        break;
+      case 'toast':
+        showToast(event.message, event.title, event.seconds, text.close);
+        break;
+      case 'alert':
+        void ask(event.title, event.message.split('\n'), [{ caption: text.ok, value: 'ok' }]);
+        break;
+    }
+  };
+
+  renderMenus(host.menu);
+  closeMenusOnPressOutside(byId('menu-bar'));
+  host.on(show);
+  renderSettings(settings, text, {
+    changeLocale: reload,
+    changeTimeZone: (chosen) => {
+      timeZone = chosen;
+      engine.setTimeZone(timeZone);
+      history.replaceState(null, '', settingsAddress({ locale: settings.locale, timeZone }));
+    },
+  });
+}
+
+function menuEntry(item: MenuItem, run: (functionName: string) => void): MenuEntry {
+  switch (item.kind) {
+    case 'separator':
+      return { kind: 'separator' };
+    case 'item':
+      return { kind: 'item', caption: item.caption, run: () => run(item.functionName) };
+    case 'menu':
+      return { kind: 'menu', caption: item.caption, items: item.items.map((inner) => menuEntry(inner, run)) };
+  }
+}

@@ -1,0 +1,62 @@
+/** Opens a CSV file from the user's disk and saves the workbook to it. */
+import type { Engine } from '../engine/engine.ts';
+import { readCsv } from '../files/csv.ts';
+import { FileProblem } from '../files/file-problem.ts';
+import { openTable } from '../files/open-table.ts';
+import { element } from './element.ts';
+import type { PageLanguage, PageText } from './text.ts';
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** Null when the user chose nothing. */
+export async function openCsv(engine: Engine, text: PageText): Promise<OpenedFile | null> {
+  const file = await chooseFile();
+  if (file === null) return null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    const table = readCsv(bytes);
+    openTable(engine, table, file.name);
+    return { name: file.name, rows: table.rows.length };
+  } catch (problem) {
+    if (problem instanceof FileProblem) throw new Error(text.fileProblems[problem.code]);
+    throw problem;
+  }
+}
+
+/** Gives the sentences about what the file could not hold. The writer is fetched only now: it is large. */
+export async function downloadXlsx(
+  engine: Engine,
+  fileName: string,
+  language: PageLanguage,
+): Promise<readonly string[]> {
+  await engine.settled();
+  const [{ writeXlsx }, { leftOutSentence }] = await Promise.all([
+    import('../files/xlsx/write-xlsx.ts'),
+    import('../files/xlsx/left-out.ts'),
+  ]);
+  const { bytes, leftOut } = await writeXlsx(engine);
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX_TYPE }));
+  element('a', { attributes: { href: address, download: fileName } }).click();
+  // The browser reads the address when it starts the download, which is after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return leftOut.map((item) => leftOutSentence(item, language));
+}
+
+function chooseFile(): Promise<File | null> {
+  const input = element('input', { attributes: { type: 'file', accept: '.csv,.tsv,.txt,text/csv', hidden: '' } });
+  document.body.append(input);
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      input.remove();
+      resolve(input.files?.[0] ?? null);
+    };
+    input.addEventListener('change', finish);
+    input.addEventListener('cancel', finish);
+    input.click();
+  });
+}

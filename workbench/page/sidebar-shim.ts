@@ -1,0 +1,70 @@
+/** Runs inside the sidebar's frame, before the add-on's own scripts: `google.script` as HtmlService gives it. */
+import { type FrameMessage, isPageMessage } from './bridge.ts';
+import { isLegalValue } from './legal-value.ts';
+
+interface Handlers {
+  readonly success?: (value: unknown, userObject?: unknown) => void;
+  readonly failure?: (error: Error, userObject?: unknown) => void;
+  readonly userObject?: unknown;
+}
+
+const waiting = new Map<number, Handlers>();
+let lastId = 0;
+
+function send(message: FrameMessage): void {
+  window.parent.postMessage(message, '*');
+}
+
+function call(name: string, args: readonly unknown[], handlers: Handlers): void {
+  const illegal = args.findIndex((value) => !isLegalValue(value));
+  if (illegal !== -1) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
+  lastId++;
+  waiting.set(lastId, handlers);
+  send({ salesbook: 'call', id: lastId, name, args });
+}
+
+/** Each `with…` gives a new runner, so that one may be kept and used again. */
+function runner(handlers: Handlers): unknown {
+  const chain: Readonly<Record<string, unknown>> = {
+    withSuccessHandler: (success: Handlers['success']) => runner({ ...handlers, ...(success ? { success } : {}) }),
+    withFailureHandler: (failure: Handlers['failure']) => runner({ ...handlers, ...(failure ? { failure } : {}) }),
+    withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+  };
+  return new Proxy(chain, {
+    get: (known, name) => {
+      if (typeof name === 'symbol' || name === 'then') return undefined;
+      return known[name] ?? ((...args: readonly unknown[]) => call(name, args, handlers));
+    },
+  });
+}
+
+function answer(event: MessageEvent): void {
+  if (event.source !== window.parent || !isPageMessage(event.data)) return;
+  const message = event.data;
+  const handlers = waiting.get(message.id);
+  waiting.delete(message.id);
+  if (message.salesbook === 'value') {
+    handlers?.success?.(message.value, handlers.userObject);
+    return;
+  }
+  const error = new Error(message.message);
+  error.name = message.name;
+  if (handlers?.failure) handlers.failure(error, handlers.userObject);
+  else throw error;
+}
+
+window.addEventListener('message', answer);
+
+Object.defineProperty(window, 'google', {
+  value: {
+    script: {
+      run: runner({}),
+      host: {
+        close: () => send({ salesbook: 'close' }),
+        editor: { focus: () => send({ salesbook: 'focus-grid' }) },
+        setHeight: () => undefined,
+        setWidth: () => undefined,
+      },
+    },
+  },
+});

@@ -1,0 +1,89 @@
+/** Every word of the page itself; the add-on brings its own. */
+
+export type PageLanguage = 'en' | 'ru';
+
+const ENGLISH = {
+  fileName: 'Sample orders',
+  workbench: 'Local workbench: nothing leaves this page',
+  menuBar: 'Menu bar',
+  file: 'File',
+  openCsv: 'Open CSV…',
+  downloadXlsx: 'Download .xlsx',
+  startAgain: 'Start again with the sample',
+  extensions: 'Extensions',
+  addOn: 'Salesbook',
+  nothingInMenu: 'The add-on has no menu',
+  locale: 'Locale',
+  timeZone: 'Time zone',
+  localeNames: { en_US: 'United States', ru_RU: 'Russia' },
+  loseChanges: 'The file starts anew in the other language. What you changed is lost. Go on?',
+  goOn: 'Go on',
+  cancel: 'Cancel',
+  ok: 'OK',
+  close: 'Close',
+  closeSidebar: 'Close sidebar',
+  starting: 'Starting…',
+  ready: 'Ready',
+  working: 'Working…',
+  opened: (name: string, rows: number) => `Opened ${name}: ${rows} rows`,
+  saved: (name: string) => `Saved ${name}`,
+  savedWithout: 'The file is saved. It could not hold everything:',
+  cellError: 'Error',
+  failed: 'Something went wrong',
+  addOnMissing: 'The add-on is not built: run “npm start” again.',
+  fileProblems: {
+    empty: 'The file is empty.',
+    'not-text': 'This is not a text file. Save the table as CSV and open that.',
+    'open-quote': 'The file can’t be read: a quotation mark is opened and never closed.',
+    'too-wide': 'The file has more columns than a sheet can hold.',
+  },
+};
+
+export type PageText = typeof ENGLISH;
+
+const RUSSIAN: PageText = {
+  fileName: 'Пример заказов',
+  workbench: 'Локальный стенд: данные не покидают эту страницу',
+  menuBar: 'Строка меню',
+  file: 'Файл',
+  openCsv: 'Открыть CSV…',
+  downloadXlsx: 'Скачать .xlsx',
+  startAgain: 'Начать заново с примера',
+  extensions: 'Расширения',
+  addOn: 'Salesbook',
+  nothingInMenu: 'У дополнения нет меню',
+  locale: 'Регион',
+  timeZone: 'Часовой пояс',
+  localeNames: { en_US: 'США', ru_RU: 'Россия' },
+  loseChanges: 'Файл откроется заново на другом языке. Ваши изменения пропадут. Продолжить?',
+  goOn: 'Продолжить',
+  cancel: 'Отмена',
+  ok: 'ОК',
+  close: 'Закрыть',
+  closeSidebar: 'Закрыть боковую панель',
+  starting: 'Запуск…',
+  ready: 'Готово',
+  working: 'Выполняется…',
+  opened: (name, rows) => `Открыт файл ${name}, строк: ${rows}`,
+  saved: (name) => `Сохранён файл ${name}`,
+  savedWithout: 'Файл сохранён. Не всё удалось в него записать:',
+  cellError: 'Ошибка',
+  failed: 'Что-то пошло не так',
+  addOnMissing: 'Дополнение не собрано: запустите «npm start» ещё раз.',
+  fileProblems: {
+    empty: 'Файл пуст.',
+    'not-text': 'Это не текстовый файл. Сохраните таблицу как CSV и откройте её.',
+    'open-quote': 'Файл не читается: кавычка открыта и нигде не закрыта.',
+    'too-wide': 'В файле больше столбцов, чем помещается на листе.',
+  },
+};
+
+const TEXTS = { en: ENGLISH, ru: RUSSIAN } as const satisfies Record<PageLanguage, PageText>;
+
+export function pageText(language: PageLanguage): PageText {
+  return TEXTS[language];
+}
+
+export function languageOf(locale: string): PageLanguage {
+  return locale.startsWith('ru') ? 'ru' : 'en';
+}
