@@ -26,7 +26,7 @@ export function createHandlers(ports: Ports): Handlers {
 }
 
 function isMethod(handlers: Handlers, method: string): method is Method {
-  return Object.hasOwn(handlers, method);
+  return Object.keys(handlers).includes(method);
 }
 
 /** Runs one call of the sidebar. Never throws: what goes wrong is answered as a sentence. */

@@ -1,7 +1,9 @@
 /** From the arguments of a custom function, as a formula gives them, to what core takes. */
 import { AppError, type Argument } from '../core/app-error.ts';
+import { showCell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
-import { type Column, createDayReader, showCell } from '../core/order-log.ts';
+import { createDayReader } from '../core/day-reader.ts';
+import type { Column } from '../core/order-log.ts';
 import { parseAmount } from '../core/parse-amount.ts';
 import { assertScores, type Cuts, cutsFromRows, DEFAULT_SCORES } from '../core/scores.ts';
 import type { Environment } from './environment.ts';

@@ -35,7 +35,7 @@ export interface ColumnHeight {
 export type OrderField = 'customer' | 'date' | 'amount';
 
 /** Why a cell of the order log can't be read. */
-export type ProblemCause = 'empty' | 'error' | 'not-a-date' | 'not-an-amount' | 'not-a-name';
+export type ProblemCause = 'empty' | 'error' | 'not-a-date' | 'not-an-amount' | 'not-a-name' | 'other-currency';
 
 export interface Problem {
   /** Position in the column that was given, from 1. */

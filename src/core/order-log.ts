@@ -1,10 +1,12 @@
 /** The order log as typed columns: what every analysis reads. One pass over the cells, one id per distinct spelling. */
 import { AppError, type CurrencyUse, type Problem } from './app-error.ts';
-import { type Day, dayFromSerial } from './day.ts';
+import { causeOf, isBlank, isWord, showCell } from './cell.ts';
+import type { Day } from './day.ts';
+import { createDayReader } from './day-reader.ts';
 import type { Locale } from './locale.ts';
 import { parseAmount } from './parse-amount.ts';
-import { parseDay } from './parse-day.ts';
-import { isErrorText, spellingKey, tidy } from './spelling.ts';
+import { tidy } from './spelling.ts';
+import { createSpellingTable, type Spelling } from './spelling-table.ts';
 import type { Zone } from './zone.ts';
 
 /** A column of cells as the platform gives it: one value a row. */
@@ -21,6 +23,8 @@ export interface OrderColumns {
 export interface OrderLog {
   /** Rows that could be read; the arrays below are that long. */
   readonly size: number;
+  /** Position in the columns that were given, from 0. */
+  readonly row: Int32Array;
   /** Index into `spellings`. */
   readonly spelling: Int32Array;
   readonly day: Int32Array;
@@ -41,112 +45,12 @@ export interface OrderLog {
   readonly currencies: readonly CurrencyUse[];
 }
 
-export interface Spelling {
-  readonly customer: number;
-  readonly text: string;
-  /** True where every cell with this spelling is a number: then it goes back into cells as one. */
-  readonly numeric: boolean;
-}
-
 /** rows = readable + blank + header + bad. */
 export interface RowCounts {
   readonly rows: number;
   readonly blank: number;
   readonly header: number;
   readonly bad: number;
-}
-
-function isDate(value: unknown): value is Date {
-  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
-}
-
-function isBlank(value: unknown): boolean {
-  if (value === '' || value === undefined || value === null) return true;
-  // Whatever begins above the space is not blank: spares a million trims.
-  return typeof value === 'string' && !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 128) && value.trim() === '';
-}
-
-/** The cell's content as people would name it in a sentence. */
-export function showCell(value: unknown, zone: Zone): string {
-  if (isDate(value)) {
-    const day = zone.dayAt(value.getTime());
-    return day === null ? 'Date' : new Date(day * 86_400_000).toISOString().slice(0, 10);
-  }
-  return value === undefined || value === null ? '' : String(value);
-}
-
-/** A word such as a column's title: it begins with a letter. `31.02.2025` and `#N/A` are none. */
-function isWord(value: unknown): boolean {
-  return typeof value === 'string' && /^\s*["'«(]?\s*\p{L}/u.test(value);
-}
-
-/**
- * The day that a cell stands for: a Date, a serial number, a text. Null where it stands for none.
- * Texts are remembered by the reader, since a log repeats its days.
- */
-export function createDayReader(locale: Locale, zone: Zone): (value: unknown) => Day | null {
-  const known = new Map<string, Day | null>();
-  return (value) => {
-    if (typeof value === 'object' && isDate(value)) return zone.dayAt(value.getTime());
-    if (typeof value === 'number') return dayFromSerial(value);
-    if (typeof value !== 'string') return null;
-    let day = known.get(value);
-    if (day === undefined) {
-      day = parseDay(value, locale, zone);
-      known.set(value, day);
-    }
-    return day;
-  };
-}
-
-interface SpellingEntry {
-  customer: number;
-  text: string;
-  numeric: boolean;
-}
-
-function createSpellingTable() {
-  const byCell = new Map<string | number, number>();
-  const byText = new Map<string, number>();
-  const customers = new Map<string, number>();
-  const spellings: SpellingEntry[] = [];
-
-  const add = (cell: string | number): number => {
-    const numeric = typeof cell === 'number';
-    const text = numeric ? String(cell) : tidy(cell);
-    if (text === '' || isErrorText(text)) return -1;
-    let id = byText.get(text);
-    if (id === undefined) {
-      const key = spellingKey(text);
-      let customer = customers.get(key);
-      if (customer === undefined) {
-        customer = customers.size;
-        customers.set(key, customer);
-      }
-      id = spellings.length;
-      spellings.push({ customer, text, numeric });
-      byText.set(text, id);
-    } else if (!numeric) {
-      const entry = spellings[id];
-      if (entry !== undefined) entry.numeric = false;
-    }
-    byCell.set(cell, id);
-    return id;
-  };
-
-  return {
-    spellings,
-    customerCount: () => customers.size,
-    /** The id of the cell's spelling, or -1 where it holds no name. */
-    idOf(cell: unknown): number {
-      if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) {
-        return byCell.get(cell) ?? add(cell);
-      }
-      return typeof cell === 'boolean'
-        ? (byCell.get(String(cell).toUpperCase()) ?? add(String(cell).toUpperCase()))
-        : -1;
-    },
-  };
 }
 
 function createCurrencyTally() {
@@ -178,22 +82,24 @@ function assertEqualHeights(columns: OrderColumns): void {
   }
 }
 
-function causeOf(value: unknown, otherwise: Problem['cause']): Problem['cause'] {
-  if (isBlank(value)) return 'empty';
-  const isError = value instanceof Error || (typeof value === 'string' && isErrorText(value.trim()));
-  return isError ? 'error' : otherwise;
-}
-
 /**
  * Reads the columns of an order log. Nothing is dropped silently: rows = size + blank + header + bad, and every cell
  * that can't be read is in `problems`.
  *
+ * @param currency Where amounts bear signs of several currencies: the one whose rows count; rows of another one are bad
+ *   then. Rows without a sign always count.
  * @throws AppError `column.heights` where the columns differ in height.
  */
-export function readOrderLog(columns: OrderColumns, locale: Locale, zone: Zone): OrderLog {
+export function readOrderLog(
+  columns: OrderColumns,
+  locale: Locale,
+  zone: Zone,
+  currency: string | null = null,
+): OrderLog {
   assertEqualHeights(columns);
   const { customers, dates, amounts, orderIds } = columns;
   const rows = customers.length;
+  const position = new Int32Array(rows);
   const spelling = new Int32Array(rows);
   const day = new Int32Array(rows);
   const amount = new Float64Array(rows);
@@ -219,13 +125,13 @@ export function readOrderLog(columns: OrderColumns, locale: Locale, zone: Zone):
     }
     const dayOfRow = readDay(dateCell);
     let amountOfRow = Number.NaN;
-    let currency: string | null = null;
+    let currencyOfRow: string | null = null;
     if (typeof amountCell === 'number') amountOfRow = amountCell;
     else if (typeof amountCell === 'string') {
       const parsed = parseAmount(amountCell, locale);
       if (parsed !== null) {
         amountOfRow = parsed.value;
-        currency = parsed.currency;
+        currencyOfRow = parsed.currency;
       }
     }
     const amountIsRead = Number.isFinite(amountOfRow);
@@ -244,7 +150,15 @@ export function readOrderLog(columns: OrderColumns, locale: Locale, zone: Zone):
       if (!amountIsRead) report('amount', amountCell, 'not-an-amount');
       continue;
     }
-    if (currency !== null) currencies.add(currency, row + 1);
+    if (currencyOfRow !== null) {
+      currencies.add(currencyOfRow, row + 1);
+      if (currency !== null && currencyOfRow !== currency) {
+        bad++;
+        problems.push({ row: row + 1, field: 'amount', cause: 'other-currency', value: showCell(amountCell, zone) });
+        continue;
+      }
+    }
+    position[size] = row;
     spelling[size] = spellingOfRow;
     day[size] = dayOfRow;
     amount[size] = amountOfRow;
@@ -264,6 +178,7 @@ export function readOrderLog(columns: OrderColumns, locale: Locale, zone: Zone):
 
   return {
     size,
+    row: position.subarray(0, size),
     spelling: spelling.subarray(0, size),
     day: day.subarray(0, size),
     amount: amount.subarray(0, size),

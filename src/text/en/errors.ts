@@ -13,6 +13,7 @@ const SHOWN_PROBLEMS = 3;
 function describeProblem(problem: Problem): string {
   const place = `row ${problem.row}, ${FIELDS[problem.field]}`;
   if (problem.cause === 'empty') return `${place} is empty`;
+  if (problem.cause === 'other-currency') return `${place} "${shorten(problem.value)}" is in another currency`;
   return problem.cause === 'error' ? `${place} is an error` : `${place} "${shorten(problem.value)}"`;
 }
 

@@ -30,6 +30,7 @@ const SHOWN_PROBLEMS = 3;
 function describeProblem(problem: Problem): string {
   const row = `строка ${problem.row}`;
   if (problem.cause === 'empty') return `${row}, ${EMPTY[problem.field]}`;
+  if (problem.cause === 'other-currency') return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}» в другой валюте`;
   if (problem.cause === 'error') return `${row}, ${FIELDS[problem.field]}: ошибка в ячейке`;
   return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}»`;
 }

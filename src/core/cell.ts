@@ -1,0 +1,36 @@
+/** What a cell of the platform holds. */
+import type { ProblemCause } from './app-error.ts';
+import { MILLISECONDS_PER_DAY } from './day.ts';
+import { isErrorText } from './spelling.ts';
+import type { Zone } from './zone.ts';
+
+export function isDate(value: unknown): value is Date {
+  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
+}
+
+export function isBlank(value: unknown): boolean {
+  if (value === '' || value === undefined || value === null) return true;
+  // Whatever begins above the space is not blank: spares a million trims.
+  return typeof value === 'string' && !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 128) && value.trim() === '';
+}
+
+/** The cell's content as people would name it in a sentence. */
+export function showCell(value: unknown, zone: Zone): string {
+  if (isDate(value)) {
+    const day = zone.dayAt(value.getTime());
+    return day === null ? 'Date' : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  }
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/** A word such as a column's title: it begins with a letter. `31.02.2025` and `#N/A` are none. */
+export function isWord(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*["'«(]?\s*\p{L}/u.test(value);
+}
+
+/** Why a cell could not be read: it is empty, it is an error, or else. */
+export function causeOf(value: unknown, otherwise: ProblemCause): ProblemCause {
+  if (isBlank(value)) return 'empty';
+  const isError = value instanceof Error || (typeof value === 'string' && isErrorText(value.trim()));
+  return isError ? 'error' : otherwise;
+}
