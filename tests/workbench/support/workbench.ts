@@ -5,4 +5,4 @@ import type * as Workbench from '../../../workbench/node.ts';
 const bundle = pathToFileURL('build/workbench-node.mjs').href;
 const workbench: typeof Workbench = await import(/* @vite-ignore */ bundle);
 
-export const { createNodeEngine } = workbench;
+export const { createHost, createNodeEngine } = workbench;

@@ -1,0 +1,152 @@
+/** The host: an open spreadsheet with the built add-on installed, whose every call is an execution of its own. */
+import type { Context } from '../services/context.ts';
+import type { AuthorizationMode, ExecutionKind } from '../services/execution.ts';
+import { AUTH_MODES } from '../services/script-app.ts';
+import { createServices } from '../services/services.ts';
+import { createSpreadsheet } from '../services/spreadsheet.ts';
+import { compile, type Script } from './compile.ts';
+import { engineResult, scriptArgument } from './custom-function-values.ts';
+import { createExecution } from './execution.ts';
+import { requireFreeNames } from './function-names.ts';
+import type { Host, HostOptions } from './host.ts';
+import { returnedValue, sentArguments } from './json-values.ts';
+import { createLevers, type Levers } from './levers.ts';
+import { readManifest } from './manifest.ts';
+import { scriptDate } from './script-date.ts';
+import { createServiceState } from './service-state.ts';
+import { isCallable, topLevelFunctions } from './top-level-functions.ts';
+
+/** A host with the levers that tests pull. */
+export interface WorkbenchHost extends Host {
+  readonly levers: Levers;
+  /** The add-on is installed from the store while this file is open: runs the trigger `onInstall`. */
+  install(): Promise<void>;
+}
+
+/** Does something with the script of a fresh execution, and gives back what the execution results in. */
+type Body = (script: Script, context: Context) => unknown;
+
+export function createHost(options: HostOptions): WorkbenchHost {
+  const { engine, code } = options;
+  const manifest = readManifest(options.manifest);
+  const functions = topLevelFunctions(code);
+  const names = functions.map((found) => found.name);
+  const customFunctions = functions.flatMap((found) => (found.help === null ? [] : [found.help]));
+  requireFreeNames(customFunctions.map((help) => help.name));
+
+  const state = createServiceState(options, manifest, (line) => leverState.logged(line));
+  const leverState = createLevers(state.sleep, (functionName, args) =>
+    execute('rpc', functionName, 'FULL', remoteCall(functionName, args)),
+  );
+  const { levers } = leverState;
+  const date = scriptDate(state.now, manifest.timeZone);
+  let start: ReturnType<typeof compile> | null = null;
+
+  /** Runs a body in a fresh execution: new globals, its own clock and rights, its locks released at the end. */
+  function execute(kind: ExecutionKind, functionName: string, mode: AuthorizationMode, body: Body): unknown {
+    const execution = createExecution({
+      kind,
+      functionName,
+      mode,
+      user: levers.user,
+      scopes: manifest.scopes,
+      now: state.now,
+      onCall: kind === 'custom function' ? () => undefined : leverState.arm(),
+    });
+    leverState.started(execution.record);
+    let script: Script | null = null;
+    const context: Context = {
+      state,
+      execution,
+      evaluate: (source, variables) => script?.evaluate(source, variables),
+    };
+    try {
+      const globals = { ...createServices(context), Date: date };
+      start ??= compile(code, names, Object.keys(globals));
+      script = start(globals);
+      const result = body(script, context);
+      execution.requireAlive();
+      execution.finish('done');
+      return result;
+    } catch (error) {
+      execution.finish('failed');
+      execution.requireAlive();
+      throw error instanceof Error ? error : new Error(String(error));
+    } finally {
+      for (const [name, holder] of state.locks) {
+        if (holder === execution) {
+          state.locks.delete(name);
+        }
+      }
+    }
+  }
+
+  function remoteCall(functionName: string, args: readonly unknown[]): Body {
+    const sent = sentArguments(args);
+    return (script) => returnedValue(callable(script, functionName)(...sent));
+  }
+
+  function trigger(functionName: 'onOpen' | 'onInstall', mode: AuthorizationMode): Body {
+    return (script, context) => {
+      const event = { authMode: AUTH_MODES[mode], source: createSpreadsheet(context), user: {}, triggerUid: undefined };
+      script.function(functionName)?.(event);
+    };
+  }
+
+  let queue: Promise<unknown> = Promise.resolve();
+  /** One execution after the other, each on calculated cells. */
+  function enqueue<Result>(run: () => Result): Promise<Result> {
+    const next = queue.then(async () => {
+      await engine.settled();
+      try {
+        return run();
+      } finally {
+        await engine.settled();
+      }
+    });
+    // A failed execution is its caller's to handle; the next one runs all the same.
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
+  for (const { name } of customFunctions) {
+    engine.registerFunction(name, (args) => {
+      const values = args.map((argument) => scriptArgument(argument, engine.timeZone));
+      const returned = execute('custom function', name, 'LIMITED', (script) => callable(script, name)(...values));
+      return engineResult(returned, { locale: engine.locale, timeZone: engine.timeZone });
+    });
+  }
+
+  return {
+    engine,
+    customFunctions,
+    levers,
+    get menu() {
+      return state.menu;
+    },
+    open: () =>
+      enqueue(() => {
+        state.setMenu([]);
+        execute('onOpen', 'onOpen', levers.openMode, trigger('onOpen', levers.openMode));
+      }),
+    install: () =>
+      enqueue(() => {
+        execute('onInstall', 'onInstall', 'FULL', trigger('onInstall', 'FULL'));
+      }),
+    run: (functionName) =>
+      enqueue(() => {
+        execute('menu', functionName, 'FULL', (script) => callable(script, functionName)());
+      }),
+    rpc: (functionName, args) => enqueue(() => execute('rpc', functionName, 'FULL', remoteCall(functionName, args))),
+    on: state.on,
+  };
+}
+
+/** The function that a click, a page or a formula names. */
+function callable(script: Script, name: string): (...args: unknown[]) => unknown {
+  const found = isCallable(name) ? script.function(name) : undefined;
+  if (found === undefined) {
+    throw new Error(`Script function not found: ${name}`);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+/** Who may call what: authorization modes, the anonymous rights of custom functions, and scopes. */
+import type { Execution } from '../services/execution.ts';
+import { MESSAGES } from '../services/messages.ts';
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const FILE_SCOPES = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
+const UI_SCOPE = `${AUTH}script.container.ui`;
+
+const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
+  'SpreadsheetApp',
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'DeveloperMetadata',
+  'DeveloperMetadataFinder',
+  'DeveloperMetadataLocation',
+  'NamedRange',
+  'Protection',
+  'Filter',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
+  'ContainerInfo',
+  'ConditionalFormatRule',
+  'ConditionalFormatRuleBuilder',
+  'BooleanCondition',
+  'DataValidation',
+  'DataValidationBuilder',
+  'RichTextValue',
+  'RichTextValueBuilder',
+]);
+
+/** Services that a custom function, which runs as nobody, may use besides reading the spreadsheet. */
+const ANONYMOUS_CLASSES: ReadonlySet<string> = new Set([
+  'CacheService',
+  'Cache',
+  'HtmlService',
+  'HtmlOutput',
+  'HtmlTemplate',
+  'LockService',
+  'Lock',
+  'PropertiesService',
+  'Properties',
+  'Utilities',
+  // Allowed to nobody's code, but refused for want of a scope.
+  'UrlFetchApp',
+]);
+
+const READING = /^(get|is|has|can|find|with|create(DeveloperMetadata)?Finder|offset)/;
+const MENU_CALLS = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+)$/;
+/** What needs a person at the keyboard: a trigger runs by itself. */
+const SHOWING = /^Ui\.(show|alert|prompt)/;
+
+/** Throws what Google throws when the execution may not make the call `Class.method`. */
+export function requireRight(execution: Execution, scopes: readonly string[], call: string): void {
+  const [service = '', method = ''] = call.split('.');
+  if (execution.kind === 'custom function') {
+    const reading = SPREADSHEET_CLASSES.has(service) && READING.test(method) && call !== 'SpreadsheetApp.getUi';
+    if (!reading && !ANONYMOUS_CLASSES.has(service)) {
+      throw new Error(MESSAGES.permission(call));
+    }
+    return;
+  }
+  if (execution.mode === 'NONE' && !MENU_CALLS.test(call)) {
+    throw new Error(MESSAGES.permission(call));
+  }
+  if (SHOWING.test(call)) {
+    if (execution.kind === 'onOpen' || execution.kind === 'onInstall') {
+      throw new Error(`${MESSAGES.permission(call)}. Required permissions: ${UI_SCOPE}`);
+    }
+    if (!scopes.includes(UI_SCOPE)) {
+      throw new Error(MESSAGES.scope(call, UI_SCOPE));
+    }
+  }
+  const touchesFile = SPREADSHEET_CLASSES.has(service) && call !== 'SpreadsheetApp.getUi';
+  if (touchesFile && !FILE_SCOPES.some((scope) => scopes.includes(scope))) {
+    throw new Error(MESSAGES.scope(call, FILE_SCOPES.join(' || ')));
+  }
+}

@@ -1,0 +1,62 @@
+/** The state of Apps Script's services in one open file, shared by all executions. */
+
+import type { CacheEntry, ServiceState } from '../services/context.ts';
+import type { Execution } from '../services/execution.ts';
+import type { HostEvent, HostOptions, MenuItem } from './host.ts';
+import type { Manifest } from './manifest.ts';
+
+export interface HostState extends ServiceState {
+  menu: readonly MenuItem[];
+  on(listener: (event: HostEvent) => void): () => void;
+}
+
+export function createServiceState(options: HostOptions, manifest: Manifest, log: (line: string) => void): HostState {
+  const clock = options.now ?? Date.now;
+  let slept = 0;
+  const stores = new Map<string, Map<string, string>>();
+  const caches = new Map<string, Map<string, CacheEntry>>();
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent) => {
+    for (const listener of listeners) {
+      listener(event);
+    }
+  };
+  const state: HostState = {
+    engine: options.engine,
+    files: options.files,
+    scriptTimeZone: manifest.timeZone,
+    scopes: manifest.scopes,
+    userLocale: options.userLocale ?? 'en',
+    now: () => clock() + slept,
+    sleep: (milliseconds) => {
+      slept += milliseconds;
+    },
+    properties: (store) => kept(stores, store),
+    cache: (store) => kept(caches, store),
+    locks: new Map<string, Execution>(),
+    menu: [],
+    setMenu: (items) => {
+      state.menu = items;
+      emit({ type: 'menu', items });
+    },
+    log,
+    emit,
+    on: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+  return state;
+}
+
+function kept<Value>(stores: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+  const known = stores.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const fresh = new Map<string, Value>();
+  stores.set(name, fresh);
+  return fresh;
+}

@@ -1,0 +1,78 @@
+/** A1 notation, both ways. */
+import type { Area } from '../engine/engine.ts';
+
+const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
+
+/** Reads `A1`, `B2:C9`, `A:C`, `2:5`, `A2:C`, each with a sheet's name before `!` or without; null when it is none. */
+export function parseA1(text: string, size: { readonly rows: number; readonly columns: number }): Area | null {
+  const match = CELLS.exec(text);
+  if (match === null) {
+    return null;
+  }
+  const [, fromLetters, fromDigits, toLetters, toDigits] = match;
+  const isRange = text.includes(':');
+  if (!isRange) {
+    if (fromLetters === undefined || fromDigits === undefined) {
+      return null;
+    }
+    return { row: Number(fromDigits) - 1, column: columnOfLetters(fromLetters), rows: 1, columns: 1 };
+  }
+  const rowsGiven = fromDigits !== undefined || toDigits !== undefined;
+  const columnsGiven = fromLetters !== undefined || toLetters !== undefined;
+  if ((fromLetters === undefined && fromDigits === undefined) || (toLetters === undefined && toDigits === undefined)) {
+    return null;
+  }
+  if (!rowsGiven && (fromLetters === undefined || toLetters === undefined)) {
+    return null;
+  }
+  if (!columnsGiven && (fromDigits === undefined || toDigits === undefined)) {
+    return null;
+  }
+  const firstRow = fromDigits === undefined ? 0 : Number(fromDigits) - 1;
+  const lastRow = toDigits === undefined ? size.rows - 1 : Number(toDigits) - 1;
+  const firstColumn = fromLetters === undefined ? 0 : columnOfLetters(fromLetters);
+  const lastColumn = toLetters === undefined ? size.columns - 1 : columnOfLetters(toLetters);
+  return {
+    row: Math.min(firstRow, lastRow),
+    column: Math.min(firstColumn, lastColumn),
+    rows: Math.abs(lastRow - firstRow) + 1,
+    columns: Math.abs(lastColumn - firstColumn) + 1,
+  };
+}
+
+/** Parts `'My sheet'!A1` into the sheet's name and the rest; the name is null when there is none. */
+export function splitSheet(text: string): { readonly sheet: string | null; readonly cells: string } {
+  const mark = text.lastIndexOf('!');
+  if (mark < 0) {
+    return { sheet: null, cells: text };
+  }
+  const name = text.slice(0, mark);
+  const quoted = name.startsWith("'") && name.endsWith("'") && name.length > 1;
+  return { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, cells: text.slice(mark + 1) };
+}
+
+/** Zero-based column of `A`, `Z`, `AA`. */
+export function columnOfLetters(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) {
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  }
+  return column - 1;
+}
+
+export function lettersOfColumn(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `B2` for a single cell, `B2:C9` for more. */
+export function a1OfArea(area: Area): string {
+  const first = `${lettersOfColumn(area.column)}${area.row + 1}`;
+  if (area.rows === 1 && area.columns === 1) {
+    return first;
+  }
+  return `${first}:${lettersOfColumn(area.column + area.columns - 1)}${area.row + area.rows}`;
+}

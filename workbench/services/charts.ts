@@ -1,0 +1,114 @@
+/** `EmbeddedChart` and its builder: charts are kept as data, the page draws them. */
+import type { Chart } from '../engine/engine.ts';
+import type { Context } from './context.ts';
+import { enumeration, memberName } from './enumeration.ts';
+import { rangeHandles } from './handles.ts';
+import { createRange, type Range } from './range.ts';
+import { createRegistry } from './registry.ts';
+import { serviceObject } from './service-object.ts';
+import { wholeNumber } from './sheet-access.ts';
+
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type ChartsService = GoogleAppsScript.Charts.Charts;
+type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
+
+export interface ChartHandle {
+  readonly sheetId: number;
+  readonly chart: Chart;
+}
+
+export const chartHandles = createRegistry<ChartHandle>('EmbeddedChart');
+
+/** A chart that was built but not inserted has no id yet. */
+export const NO_CHART_ID = 0;
+
+const CHART_TYPES = enumeration<ChartsService['ChartType']>([
+  'AREA',
+  'BAR',
+  'COLUMN',
+  'COMBO',
+  'HISTOGRAM',
+  'LINE',
+  'PIE',
+  'SCATTER',
+  'STEPPED_AREA',
+  'TABLE',
+]);
+
+export function createChartsService(context: Context): ChartsService {
+  return serviceObject<ChartsService>(context, 'Charts', { ChartType: CHART_TYPES });
+}
+
+export function createChart(context: Context, handle: ChartHandle): EmbeddedChart {
+  const { chart } = handle;
+  const value = serviceObject<EmbeddedChart>(context, 'EmbeddedChart', {
+    getChartId: () => (chart.id === NO_CHART_ID ? null : chart.id),
+    getRanges: () => rangesOf(context, chart),
+    getContainerInfo: () =>
+      serviceObject<ContainerInfo>(context, 'ContainerInfo', {
+        getAnchorRow: () => chart.row + 1,
+        getAnchorColumn: () => chart.column + 1,
+        getOffsetX: () => chart.offsetX,
+        getOffsetY: () => chart.offsetY,
+      }),
+    modify: () => createChartBuilder(context, handle),
+  });
+  return chartHandles.keep(value, handle);
+}
+
+export function newChart(context: Context, sheetId: number): Builder {
+  const chart = { id: NO_CHART_ID, type: '', ranges: [], row: 0, column: 0, offsetX: 0, offsetY: 0, options: {} };
+  return createChartBuilder(context, { sheetId, chart });
+}
+
+function createChartBuilder(context: Context, { sheetId, chart: start }: ChartHandle): Builder {
+  let chart = start;
+  const change = (patch: Partial<Chart>) => {
+    chart = { ...chart, ...patch };
+    return builder;
+  };
+  const builder: Builder = serviceObject<Builder>(context, 'EmbeddedChartBuilder', {
+    setChartType: (type) => {
+      const name = memberName(CHART_TYPES, type);
+      if (name === null) {
+        throw new Error('Invalid argument: chart type');
+      }
+      return change({ type: name });
+    },
+    addRange: (range: Range) => change({ ranges: [...chart.ranges, rangeHandles.of(range)] }),
+    clearRanges: () => change({ ranges: [] }),
+    getRanges: () => rangesOf(context, chart),
+    setPosition: (row: number, column: number, offsetX: number, offsetY: number) => {
+      for (const number of [row, column, offsetX, offsetY]) {
+        wholeNumber(number, 'EmbeddedChartBuilder.setPosition');
+      }
+      if (row < 1 || column < 1) {
+        throw new Error('Invalid argument: position');
+      }
+      return change({ row: row - 1, column: column - 1, offsetX, offsetY });
+    },
+    setOption: (option: string, value: unknown) => change({ options: { ...chart.options, [option]: plain(value) } }),
+    setNumHeaders: (headers: number) => change({ options: { ...chart.options, numHeaders: headers } }),
+    build: () => {
+      if (chart.type === '') {
+        throw new Error('A chart needs a type before it is built.');
+      }
+      return createChart(context, { sheetId, chart });
+    },
+  });
+  return builder;
+}
+
+function rangesOf(context: Context, chart: Chart): Range[] {
+  return chart.ranges.map(({ sheetId, area }) => createRange(context, sheetId, area));
+}
+
+/** Options are sent over the wire there: only what survives as JSON may pass. */
+function plain(value: unknown): unknown {
+  const text = JSON.stringify(value);
+  if (text === undefined) {
+    throw new Error('Invalid argument: option');
+  }
+  return JSON.parse(text);
+}

@@ -1,0 +1,38 @@
+/** What every service is built from: the open file, the state that outlives executions, and the execution at hand. */
+import type { Engine } from '../engine/engine.ts';
+import type { HostEvent, MenuItem } from '../host/host.ts';
+import type { Execution } from './execution.ts';
+
+/** A value in the cache and the moment it expires. */
+export interface CacheEntry {
+  readonly value: string;
+  readonly expires: number;
+}
+
+/** State of the services that is shared by all executions of one installed add-on in one file. */
+export interface ServiceState {
+  readonly engine: Engine;
+  readonly files: Readonly<Record<string, string>>;
+  readonly scriptTimeZone: string;
+  readonly scopes: readonly string[];
+  readonly userLocale: string;
+  /** Milliseconds since the epoch, sleeps included. */
+  now(): number;
+  sleep(milliseconds: number): void;
+  /** A store of properties: `script`, `document` or `user:KEY`. */
+  properties(store: string): Map<string, string>;
+  /** A cache: `script`, `document` or `user:KEY`. */
+  cache(store: string): Map<string, CacheEntry>;
+  /** Who holds which lock: `script`, `document` or `user:KEY`. */
+  readonly locks: Map<string, Execution>;
+  setMenu(items: readonly MenuItem[]): void;
+  log(line: string): void;
+  emit(event: HostEvent): void;
+}
+
+export interface Context {
+  readonly state: ServiceState;
+  readonly execution: Execution;
+  /** Runs source text among the add-on's own globals, with more variables: for HTML templates. */
+  evaluate(source: string, variables: Readonly<Record<string, unknown>>): void;
+}

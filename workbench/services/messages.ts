@@ -1,0 +1,37 @@
+/** The sentences Google shows, in one place: tests compare them word for word. */
+
+export const MESSAGES = {
+  rows: (data: number, range: number) =>
+    `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
+  columns: (data: number, range: number) =>
+    `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,
+  outside: 'The coordinates of the range are outside the dimensions of the sheet.',
+  startRow: 'The starting row of the range is too small.',
+  startColumn: 'The starting column of the range is too small.',
+  fewRows: 'The number of rows in the range must be at least 1.',
+  fewColumns: 'The number of columns in the range must be at least 1.',
+  rangeNotFound: 'Range not found',
+  sheetTaken: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
+  sheetNameLong: 'The sheet name cannot be greater than 100 characters.',
+  sheetNameEmpty: 'The sheet name cannot be empty.',
+  lastVisibleSheet: "You can't remove all the visible sheets in a document.",
+  sheetGone: (id: number) => `Sheet ${id} not found`,
+  tooManyCells: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  tooManySheets: 'This action would increase the number of sheets in the workbook above the limit of 200 sheets.',
+  tooManyColumns: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
+  longText: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  allRows: "You can't delete all the rows on the sheet.",
+  allColumns: "You can't delete all the columns on the sheet.",
+  time: 'Exceeded maximum execution time',
+  permission: (call: string) => `You do not have permission to call ${call}`,
+  scope: (call: string, scope: string) =>
+    `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,
+  volatile: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+  pending: (sheet: string, range: string) =>
+    `'${sheet}'!${range} holds a formula that has not been calculated yet: read it in a later execution.`,
+  argumentLarge: 'Argument too large',
+  cacheKeyLong: 'Argument too large: key',
+  cacheValueLarge: 'Argument too large: value',
+  storeFull: 'You have exceeded the property storage quota. Please remove some properties and try again.',
+  lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
+} as const;

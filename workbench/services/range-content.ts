@@ -1,0 +1,146 @@
+/** `Range`: reading, writing and clearing values and formulas. */
+import type { CellStyle } from '../engine/engine.ts';
+import { inputOfFormula, inputOfValue, valueOfCell } from './cell-values.ts';
+import { hasNoFormat } from './number-format.ts';
+import type { Range, RangeParts } from './range.ts';
+import { liveSheet, requireCalculated, requireShape, sheetSettings } from './sheet-access.ts';
+import type { TypedCell } from './typed-text.ts';
+
+interface ClearOptions {
+  readonly commentsOnly?: boolean | undefined;
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+  readonly skipFilteredRows?: boolean | undefined;
+}
+
+export function rangeContent(parts: RangeParts): Partial<Range> {
+  const { context, sheetId, area, self } = parts;
+  const fill = (value: TypedCell) =>
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+  return {
+    getValues: () => readValues(parts),
+    getValue: () => readValues(firstCell(parts))[0]?.[0],
+    getDisplayValues: () => readDisplay(parts),
+    getDisplayValue: () => readDisplay(firstCell(parts))[0]?.[0] ?? '',
+    isBlank: () => readValues(parts).every((row) => row.every((value) => value === '')),
+    setValues: (values: unknown[][]) => {
+      requireShape(values, area, 'Range.setValues');
+      const settings = sheetSettings(context);
+      writeCells(
+        parts,
+        values.map((row) => row.map((value) => inputOfValue(value, settings))),
+      );
+      return self();
+    },
+    setValue: (value: unknown) => {
+      writeCells(parts, fill(inputOfValue(value, sheetSettings(context))));
+      return self();
+    },
+    getFormulas: () => readFormulas(parts),
+    getFormula: () => readFormulas(firstCell(parts))[0]?.[0] ?? '',
+    setFormulas: (formulas: string[][]) => {
+      requireShape(formulas, area, 'Range.setFormulas');
+      writeCells(
+        parts,
+        formulas.map((row) => row.map((formula) => ({ input: inputOfFormula(formula), format: null }))),
+      );
+      return self();
+    },
+    setFormula: (formula: string) => {
+      writeCells(parts, fill({ input: inputOfFormula(formula), format: null }));
+      return self();
+    },
+    clearContent: () => {
+      clearContent(parts);
+      return self();
+    },
+    clearFormat: () => {
+      liveSheet(context, sheetId).clearStyle(area);
+      return self();
+    },
+    clear: (options: ClearOptions = {}) => {
+      clear(parts, options);
+      return self();
+    },
+  };
+}
+
+function firstCell(parts: RangeParts): RangeParts {
+  return { ...parts, area: { ...parts.area, rows: 1, columns: 1 } };
+}
+
+function readValues({ context, sheetId, area }: RangeParts): unknown[][] {
+  const sheet = liveSheet(context, sheetId);
+  requireCalculated(sheet, area);
+  context.execution.moved(area.rows * area.columns);
+  const styles = sheet.styles(area);
+  const { timeZone } = context.state.engine;
+  return sheet
+    .read(area)
+    .map((row, r) => row.map((cell, c) => valueOfCell(cell, styles[r]?.[c]?.numberFormat ?? '', timeZone)));
+}
+
+function readDisplay({ context, sheetId, area }: RangeParts): string[][] {
+  const sheet = liveSheet(context, sheetId);
+  requireCalculated(sheet, area);
+  context.execution.moved(area.rows * area.columns);
+  return sheet.display(area);
+}
+
+function readFormulas({ context, sheetId, area }: RangeParts): string[][] {
+  context.execution.moved(area.rows * area.columns);
+  return liveSheet(context, sheetId).formulas(area);
+}
+
+function writeCells({ context, sheetId, area }: RangeParts, cells: readonly (readonly TypedCell[])[]): void {
+  const sheet = liveSheet(context, sheetId);
+  context.execution.moved(area.rows * area.columns);
+  sheet.write(
+    area,
+    cells.map((row) => row.map((cell) => cell.input)),
+  );
+  if (!cells.some((row) => row.some((cell) => cell.format !== null))) {
+    return;
+  }
+  const styles = sheet.styles(area);
+  const patch = (cell: TypedCell, row: number, column: number): Partial<CellStyle> =>
+    cell.format !== null && hasNoFormat(styles[row]?.[column]?.numberFormat ?? '') ? { numberFormat: cell.format } : {};
+  sheet.setStyles(
+    area,
+    cells.map((row, r) => row.map((cell, c) => patch(cell, r, c))),
+  );
+}
+
+function clearContent({ context, sheetId, area }: RangeParts): void {
+  const row = Array.from({ length: area.columns }, () => ({ kind: 'empty' }) as const);
+  liveSheet(context, sheetId).write(
+    area,
+    Array.from({ length: area.rows }, () => row),
+  );
+}
+
+/** Google clears contents and formats alone when no option is given; an option names the only thing to clear. */
+function clear(parts: RangeParts, options: ClearOptions): void {
+  const { context, sheetId, area } = parts;
+  const sheet = liveSheet(context, sheetId);
+  const all = !options.contentsOnly && !options.formatOnly && !options.commentsOnly && !options.validationsOnly;
+  if (options.skipFilteredRows) {
+    throw new Error('Range.clear with skipFilteredRows is not in the workbench');
+  }
+  if (all || options.contentsOnly) {
+    clearContent(parts);
+  }
+  if (all || options.formatOnly) {
+    sheet.clearStyle(area);
+  }
+  if (options.commentsOnly) {
+    sheet.setNotes(
+      area,
+      Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => '')),
+    );
+  }
+  if (options.validationsOnly) {
+    sheet.setValidation(area, null);
+  }
+}

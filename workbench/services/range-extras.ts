@@ -1,0 +1,143 @@
+/** `Range`: notes, links, validation, filter, protection and developer metadata. */
+import { checkedText } from './cell-values.ts';
+import { createDataValidation, validationRules } from './data-validation.ts';
+import { addMetadata, type MetadataSpot, metadataAt, type Visibility } from './developer-metadata.ts';
+import { createFilter } from './filter.ts';
+import { protectRange } from './protection.ts';
+import type { Range, RangeParts } from './range.ts';
+import { createRichText, richTexts } from './rich-text.ts';
+import { liveSheet, requireShape } from './sheet-access.ts';
+
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+export function rangeExtras(parts: RangeParts): Partial<Range> {
+  const { context, sheetId, area, self } = parts;
+  const live = () => liveSheet(context, sheetId);
+  const grid = <Value>(value: Value) =>
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+  const single = (row: number, column: number) => ({
+    row: area.row + row,
+    column: area.column + column,
+    rows: 1,
+    columns: 1,
+  });
+  const writeRichTexts = (values: readonly (readonly RichTextValue[])[]) => {
+    context.execution.moved(area.rows * area.columns);
+    values.forEach((row, r) => {
+      row.forEach((value, c) => {
+        const { text, link } = richTexts.of(value);
+        checkedText(text);
+        if (link === null) {
+          live().write(single(r, c), [[text === '' ? { kind: 'empty' } : { kind: 'text', value: text }]]);
+        } else {
+          live().setLink(area.row + r, area.column + c, text, link);
+        }
+      });
+    });
+    return self();
+  };
+  const readRichTexts = () => {
+    const links = live().links(area);
+    return live()
+      .read(area)
+      .map((row, r) =>
+        row.map((cell, c) =>
+          cell.kind === 'empty' || cell.kind === 'text'
+            ? createRichText(context, { text: String(cell.value ?? ''), link: links[r]?.[c] ?? null })
+            : null,
+        ),
+      );
+  };
+  const validations = () =>
+    live()
+      .validations(area)
+      .map((row) => row.map((rule) => (rule === null ? null : createDataValidation(context, rule))));
+
+  return {
+    getNotes: () => live().notes(area),
+    getNote: () => live().notes(single(0, 0))[0]?.[0] ?? '',
+    setNotes: (notes: (string | null)[][]) => {
+      requireShape(notes, area, 'Range.setNotes');
+      live().setNotes(
+        area,
+        notes.map((row) => row.map((note) => note ?? '')),
+      );
+      return self();
+    },
+    setNote: (note: string | null) => {
+      live().setNotes(area, grid(note ?? ''));
+      return self();
+    },
+    clearNote: () => {
+      live().setNotes(area, grid(''));
+      return self();
+    },
+    setRichTextValue: (value: RichTextValue) => writeRichTexts(grid(value)),
+    setRichTextValues: (values: RichTextValue[][]) => {
+      requireShape(values, area, 'Range.setRichTextValues');
+      return writeRichTexts(values);
+    },
+    getRichTextValues: readRichTexts,
+    getRichTextValue: () => readRichTexts()[0]?.[0] ?? null,
+    setDataValidation: (rule: DataValidation | null) => {
+      live().setValidation(area, rule === null ? null : validationRules.of(rule));
+      return self();
+    },
+    setDataValidations: (rules: (DataValidation | null)[][]) => {
+      requireShape(rules, area, 'Range.setDataValidations');
+      rules.forEach((row, r) => {
+        row.forEach((rule, c) => {
+          live().setValidation(single(r, c), rule === null ? null : validationRules.of(rule));
+        });
+      });
+      return self();
+    },
+    getDataValidations: validations,
+    getDataValidation: () => validations()[0]?.[0] ?? null,
+    clearDataValidations: () => {
+      live().setValidation(area, null);
+      return self();
+    },
+    insertCheckboxes: () => {
+      live().setValidation(area, {
+        type: 'checkbox',
+        values: [],
+        operator: null,
+        source: null,
+        allowInvalid: false,
+        help: null,
+      });
+      live().write(area, grid({ kind: 'boolean', value: false } as const));
+      return self();
+    },
+    createFilter: () => {
+      if (live().filter() !== null) {
+        throw new Error("You can't create a filter in a sheet that already has a filter.");
+      }
+      live().setFilter(area);
+      return createFilter(context, sheetId);
+    },
+    getFilter: () => (live().filter() === null ? null : createFilter(context, sheetId)),
+    protect: () => protectRange(context, sheetId, area),
+    addDeveloperMetadata: (key: string, ...rest: (string | Visibility)[]) => {
+      addMetadata(context, wholeLine(parts), key, rest);
+      return self();
+    },
+    getDeveloperMetadata: () => metadataAt(context, wholeLine(parts)),
+  };
+}
+
+/** Developer metadata sits on one whole row or one whole column only. */
+function wholeLine({ context, sheetId, area }: RangeParts): MetadataSpot {
+  const sheet = liveSheet(context, sheetId);
+  if (area.rows === 1 && area.column === 0 && area.columns === sheet.columnCount) {
+    return { sheetId, place: 'ROW', index: area.row };
+  }
+  if (area.columns === 1 && area.row === 0 && area.rows === sheet.rowCount) {
+    return { sheetId, place: 'COLUMN', index: area.column };
+  }
+  throw new Error(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
+}

@@ -1,0 +1,40 @@
+/** `SpreadsheetApp`: the way in to the open file. */
+import { createFormatRuleBuilder } from './conditional-format.ts';
+import type { Context } from './context.ts';
+import { createDataValidationBuilder } from './data-validation.ts';
+import { MESSAGES } from './messages.ts';
+import { createRange } from './range.ts';
+import { createRichTextBuilder } from './rich-text.ts';
+import { serviceObject } from './service-object.ts';
+import { createSheet } from './sheet.ts';
+import { createSpreadsheet } from './spreadsheet.ts';
+import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
+import { createUi } from './ui.ts';
+
+type SpreadsheetAppType = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+const ALL_FILES = 'https://www.googleapis.com/auth/spreadsheets';
+
+export function createSpreadsheetApp(context: Context): SpreadsheetAppType {
+  const { engine } = context.state;
+  const refused = (call: string) => (): never => {
+    throw new Error(MESSAGES.scope(call, ALL_FILES));
+  };
+  return serviceObject<SpreadsheetAppType>(context, 'SpreadsheetApp', {
+    ...SPREADSHEET_ENUMERATIONS,
+    getActive: () => createSpreadsheet(context),
+    getActiveSpreadsheet: () => createSpreadsheet(context),
+    getActiveSheet: () => createSheet(context, engine.active.id),
+    getActiveRange: () => createRange(context, engine.active.id, engine.selection()),
+    getUi: () => createUi(context),
+    // Writes reach the engine at once; there is nothing to flush but the order of calls.
+    flush: () => undefined,
+    newConditionalFormatRule: () => createFormatRuleBuilder(context),
+    newDataValidation: () => createDataValidationBuilder(context),
+    newRichTextValue: () => createRichTextBuilder(context),
+    openById: refused('SpreadsheetApp.openById'),
+    openByUrl: refused('SpreadsheetApp.openByUrl'),
+    open: refused('SpreadsheetApp.open'),
+    create: refused('SpreadsheetApp.create'),
+  });
+}
