@@ -11,9 +11,14 @@ import { formulaCell, formulaSetting, writtenFormula } from './written-formulas.
 const EMPTY: Cell = { kind: 'empty', value: null };
 const errorTexts: ReadonlySet<string> = ERROR_TYPE_SET;
 
+/** HYPERLINK's result is a text document without a plain value; its text ends with a line break. */
+function richText(data: Nullable<ICellData>): string | null {
+  return data?.p?.body?.dataStream.replace(/[\r\n]+$/, '') ?? null;
+}
+
 /** `calculated`: whether a text may be an error value; a text that was typed in is never one. */
 export function toCell(data: Nullable<ICellData>, calculated: boolean): Cell {
-  const value = data?.v;
+  const value = data?.v ?? richText(data);
   if (value === null || value === undefined) {
     return EMPTY;
   }
@@ -27,8 +32,7 @@ export function toCell(data: Nullable<ICellData>, calculated: boolean): Cell {
     // A blocked spill is `#SPILL!` to Univer and `#REF!` to Sheets.
     return { kind: 'error', value: value === '#SPILL!' ? '#REF!' : value };
   }
-  // Univer ends the text of a HYPERLINK with the line break of its rich text.
-  return { kind: 'text', value: calculated && data?.p ? value.replace(/\r\n$/, '') : value };
+  return { kind: 'text', value };
 }
 
 /** The cell that counts at a place: the sheet's own, or what a formula has spilled there. */

@@ -1,8 +1,13 @@
 /** What lies over a sheet's cells: borders, notes, links, rules, filter, charts and the services' own data. */
 import { setBorder } from './borders.ts';
+import { readConditionalRules, writeConditionalRules } from './conditional-rules.ts';
 import type { EngineContext } from './context.ts';
 import type { EngineSheet } from './engine.ts';
+import { readFilter, writeFilter } from './filters.ts';
+import { readLinks, writeLink } from './links.ts';
+import { readNotes, writeNotes } from './notes.ts';
 import { sheetData } from './sheet-data.ts';
+import { readValidations, writeValidation } from './validations.ts';
 
 export type SheetExtras = Pick<
   EngineSheet,
@@ -23,24 +28,19 @@ export type SheetExtras = Pick<
   | 'setCustom'
 >;
 
-function notYet(): never {
-  throw new Error('This is not in the workbench yet.');
-}
-
 export function sheetExtras(context: EngineContext, sheetId: string): SheetExtras {
-  const data = sheetData(context, sheetId);
   return {
+    ...sheetData(context, sheetId),
     setBorder: (area, sides, color, style) => setBorder(context, sheetId, area, sides, color, style),
-    notes: notYet,
-    setNotes: notYet,
-    links: notYet,
-    setLink: notYet,
-    validations: notYet,
-    setValidation: notYet,
-    conditionalRules: notYet,
-    setConditionalRules: notYet,
-    filter: notYet,
-    setFilter: notYet,
-    ...data,
+    notes: (area) => readNotes(context, sheetId, area),
+    setNotes: (area, notes) => writeNotes(context, sheetId, area, notes),
+    links: (area) => readLinks(context, sheetId, area),
+    setLink: (row, column, text, url) => writeLink(context, sheetId, row, column, text, url),
+    validations: (area) => readValidations(context, sheetId, area),
+    setValidation: (area, rule) => writeValidation(context, sheetId, area, rule),
+    conditionalRules: () => readConditionalRules(context, sheetId),
+    setConditionalRules: (rules) => writeConditionalRules(context, sheetId, rules),
+    filter: () => readFilter(context, sheetId),
+    setFilter: (area) => writeFilter(context, sheetId, area),
   };
 }

@@ -17,8 +17,11 @@ import {
   SetWorksheetShowCommand,
 } from '@univerjs/sheets';
 import { toArea, toRange } from './areas.ts';
+import { keepConditionalRules, movedRules, readConditionalRules } from './conditional-rules.ts';
 import { type EngineContext, facadeSheetOf, run, worksheetOf } from './context.ts';
 import type { Area, EngineSheet } from './engine.ts';
+import { readFilter, writeFilter } from './filters.ts';
+import { movedArea, type Resize } from './moved-area.ts';
 import type { OpenRanges } from './open-ranges.ts';
 
 export type SheetStructure = Pick<
@@ -56,9 +59,16 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     startColumn: at,
     endColumn: at + count - 1,
   });
-  /** Rows and columns come and go together with the edge that open ranges run to. */
-  const resize = (id: string, range: IRange, direction?: Direction): void => {
+  /** Univer moves cells and references; rules, the filter and open ranges are seen to here. */
+  const resize = (id: string, range: IRange, change: Resize, direction?: Direction): void => {
+    const rules = movedRules(context, sheetId, readConditionalRules(context, sheetId), change);
+    const filtered = readFilter(context, sheetId);
+    const filter = filtered && movedArea(filtered, change);
     run(context, id, { ...target, range, direction });
+    keepConditionalRules(context, sheetId, rules);
+    if (JSON.stringify(readFilter(context, sheetId)) !== JSON.stringify(filter)) {
+      writeFilter(context, sheetId, filter);
+    }
     openRanges.follow();
   };
 
@@ -81,12 +91,18 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
         xSplit: frozenColumns,
       });
     },
-    insertRows: (at, count) =>
-      resize(InsertRowByRangeCommand.id, rows(at, count), at === 0 ? Direction.UP : Direction.DOWN),
-    deleteRows: (at, count) => resize(RemoveRowByRangeCommand.id, rows(at, count)),
-    insertColumns: (at, count) =>
-      resize(InsertColByRangeCommand.id, columns(at, count), at === 0 ? Direction.LEFT : Direction.RIGHT),
-    deleteColumns: (at, count) => resize(RemoveColByRangeCommand.id, columns(at, count)),
+    insertRows: (at, count) => {
+      const direction = at === 0 ? Direction.UP : Direction.DOWN;
+      resize(InsertRowByRangeCommand.id, rows(at, count), { along: 'rows', at, count }, direction);
+    },
+    deleteRows: (at, count) =>
+      resize(RemoveRowByRangeCommand.id, rows(at, count), { along: 'rows', at, count: -count }),
+    insertColumns: (at, count) => {
+      const direction = at === 0 ? Direction.LEFT : Direction.RIGHT;
+      resize(InsertColByRangeCommand.id, columns(at, count), { along: 'columns', at, count }, direction);
+    },
+    deleteColumns: (at, count) =>
+      resize(RemoveColByRangeCommand.id, columns(at, count), { along: 'columns', at, count: -count }),
 
     merges: () => worksheet().getMergeData().map(toArea),
     merge: (area) => {

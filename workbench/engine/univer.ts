@@ -3,7 +3,6 @@ import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
 import type { FUniver } from '@univerjs/core/facade';
 import {
-  getPrimaryForRange,
   InsertSheetCommand,
   RemoveSheetCommand,
   SetWorksheetActiveOperation,
@@ -12,7 +11,7 @@ import {
 import { toArea } from './areas.ts';
 import { watchCalculation } from './calculation.ts';
 import { watchChanges } from './changes.ts';
-import { createContext, run } from './context.ts';
+import { createContext, facadeSheetOf, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './defaults.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';

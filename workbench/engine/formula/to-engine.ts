@@ -1,7 +1,7 @@
 /** A formula as a person writes it in Sheets, made into one that Univer calculates. */
 import { closeRange, type SheetSize } from './open-range.ts';
 import { formatReference, isOpen, parseReference, sheetNameOf } from './reference.ts';
-import { joinTokens, type Token, tokenize } from './tokens.ts';
+import { isBalanced, joinTokens, type Token, tokenize } from './tokens.ts';
 
 export interface FormulaSetting {
   readonly decimalComma: boolean;
@@ -9,13 +9,15 @@ export interface FormulaSetting {
   sizeOf(sheetName: string | null): SheetSize | null;
 }
 
+export const PARSE_ERROR = 'Formula parse error.';
+
 /** What the locale does not parse: the cell shows `#ERROR!`, as in Sheets. */
 export class FormulaParseError extends Error {}
 
 function separator(token: Token, decimalComma: boolean): string {
   if (!token.inArray) {
     if (token.text === ',' && decimalComma) {
-      throw new FormulaParseError('Formula parse error.');
+      throw new FormulaParseError(PARSE_ERROR);
     }
     return ',';
   }
@@ -23,7 +25,7 @@ function separator(token: Token, decimalComma: boolean): string {
     return token.text;
   }
   if (token.text === ',') {
-    throw new FormulaParseError('Formula parse error.');
+    throw new FormulaParseError(PARSE_ERROR);
   }
   return token.text === '\\' ? ',' : ';';
 }
@@ -54,7 +56,11 @@ export function convertTokens(tokens: readonly Token[], setting: FormulaSetting)
 }
 
 export function toEngine(formula: string, setting: FormulaSetting): string {
-  return joinTokens(convertTokens(tokenize(formula, setting.decimalComma), setting));
+  const tokens = tokenize(formula, setting.decimalComma);
+  if (!isBalanced(tokens)) {
+    throw new FormulaParseError(PARSE_ERROR);
+  }
+  return joinTokens(convertTokens(tokens, setting));
 }
 
 export function hasOpenRange(formula: string, decimalComma: boolean): boolean {

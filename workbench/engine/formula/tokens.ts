@@ -105,3 +105,18 @@ export function tokenize(formula: string, decimalComma: boolean): readonly Token
 export function joinTokens(tokens: readonly { readonly text: string }[]): string {
   return tokens.map((token) => token.text).join('');
 }
+
+/** Whether every bracket and every string that is opened is closed again. */
+export function isBalanced(tokens: readonly Token[]): boolean {
+  const open: string[] = [];
+  for (const { kind, text } of tokens) {
+    if (kind === 'open') {
+      open.push(text === '(' ? ')' : '}');
+    } else if (kind === 'close' && open.pop() !== text) {
+      return false;
+    } else if (kind === 'string' && !/^"(?:[^"]|"")*"$/.test(text)) {
+      return false;
+    }
+  }
+  return open.length === 0;
+}

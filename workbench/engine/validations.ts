@@ -1,0 +1,107 @@
+/** What may be typed into a cell. Criteria bear the names of Sheets' services: `NUMBER_BETWEEN`, `DATE_AFTER`. */
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  generateRandomId,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
+import { serializeListOptions } from '@univerjs/sheets';
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from '@univerjs/sheets-data-validation';
+import { tableOf, toRange } from './areas.ts';
+import { type EngineContext, run } from './context.ts';
+import type { Area, ValidationRule } from './engine.ts';
+import { toEngine } from './formula/to-engine.ts';
+import { formulaSetting } from './written-formulas.ts';
+
+/** The rule as it was given travels with Univer's own, which is less exact. */
+type KeptRule = ISheetDataValidationRule & { readonly given?: ValidationRule };
+
+const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
+  BETWEEN: DataValidationOperator.BETWEEN,
+  NOT_BETWEEN: DataValidationOperator.NOT_BETWEEN,
+  EQUAL_TO: DataValidationOperator.EQUAL,
+  NOT_EQUAL_TO: DataValidationOperator.NOT_EQUAL,
+  GREATER_THAN: DataValidationOperator.GREATER_THAN,
+  GREATER_THAN_OR_EQUAL_TO: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LESS_THAN: DataValidationOperator.LESS_THAN,
+  LESS_THAN_OR_EQUAL_TO: DataValidationOperator.LESS_THAN_OR_EQUAL,
+  AFTER: DataValidationOperator.GREATER_THAN,
+  ON_OR_AFTER: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  BEFORE: DataValidationOperator.LESS_THAN,
+  ON_OR_BEFORE: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+/** Any date at all: later than the first day that a serial number can name. */
+const ANY_DATE = { operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: '0' };
+
+function comparison(rule: ValidationRule) {
+  const operator = OPERATORS[(rule.operator ?? '').replace(/^(NUMBER|DATE)_/, '')];
+  if (!operator) {
+    if (rule.type === 'date') {
+      return ANY_DATE;
+    }
+    throw new Error(`The criterion ${rule.operator} is not in the workbench.`);
+  }
+  const [first, second] = rule.values;
+  return {
+    operator,
+    formula1: String(first),
+    ...(second !== undefined && { formula2: String(second) }),
+  };
+}
+
+function criteria(rule: ValidationRule, toFormula: (written: string) => string) {
+  switch (rule.type) {
+    case 'list': {
+      const formula1 =
+        rule.source === null ? serializeListOptions(rule.values.map(String)) : toFormula(`=${rule.source}`);
+      return { type: DataValidationType.LIST, formula1, showDropDown: true };
+    }
+    case 'checkbox':
+      return { type: DataValidationType.CHECKBOX };
+    case 'number':
+      return { type: DataValidationType.DECIMAL, ...comparison(rule) };
+    case 'date':
+      return { type: DataValidationType.DATE, ...comparison(rule) };
+    case 'formula':
+      return { type: DataValidationType.CUSTOM, formula1: toFormula(String(rule.values[0] ?? '')) };
+  }
+}
+
+export function readValidations(context: EngineContext, sheetId: string, area: Area): (ValidationRule | null)[][] {
+  const model = context.injector.get(SheetDataValidationModel);
+  return tableOf(area, (row, column) => {
+    const rule: KeptRule | undefined = model.getRuleByLocation(context.unitId, sheetId, row, column);
+    return rule?.given ?? null;
+  });
+}
+
+export function writeValidation(
+  context: EngineContext,
+  sheetId: string,
+  area: Area,
+  rule: ValidationRule | null,
+): void {
+  const target = { unitId: context.unitId, subUnitId: sheetId };
+  const ranges = [toRange(area)];
+  run(context, ClearRangeDataValidationCommand.id, { ...target, ranges });
+  if (!rule) {
+    return;
+  }
+  const setting = formulaSetting(context, sheetId);
+  const kept: KeptRule = {
+    uid: generateRandomId(8),
+    ranges,
+    allowBlank: true,
+    errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+    ...(rule.help !== null && { error: rule.help, showErrorMessage: true }),
+    ...criteria(rule, (written) => toEngine(written, setting)),
+    given: rule,
+  };
+  run(context, AddSheetDataValidationCommand.id, { ...target, rule: kept });
+}
