@@ -18,3 +18,6 @@ export const DEFAULT_STYLE: CellStyle = {
   verticalAlignment: 'bottom',
   wrap: 'overflow',
 };
+
+/** Univer's own letters are larger; a cell that says nothing of its font takes the sheet's. */
+export const DEFAULT_SHEET_STYLE = { ff: 'Arial', fs: DEFAULT_STYLE.fontSize } as const;

@@ -13,7 +13,7 @@ import { watchCalculation } from './calculation.ts';
 import { watchChanges } from './changes.ts';
 import { createContext, facadeSheetOf, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './defaults.ts';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_SHEET_STYLE } from './defaults.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
@@ -102,6 +102,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
         columnCount,
         defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
         defaultRowHeight: DEFAULT_ROW_HEIGHT,
+        defaultStyle: DEFAULT_SHEET_STYLE,
       };
       run(context, InsertSheetCommand.id, { unitId: context.unitId, index, sheet });
       return sheetOf(id);

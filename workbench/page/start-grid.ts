@@ -1,6 +1,7 @@
 /** Starts Univer with its grid, formula bar and tabs inside an element of the page. */
 
 import '@univerjs/sheets/facade';
+import '@univerjs/sheets-numfmt/facade';
 import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -75,9 +76,8 @@ export function startGrid(container: HTMLElement, language: PageLanguage, fileNa
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    ...emptyWorkbook(fileName),
-    defaultStyle: { ff: 'Arial', fs: 10 },
-  });
-  return FUniver.newAPI(univer);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(fileName));
+  const univerApi = FUniver.newAPI(univer);
+  univerApi.getActiveWorkbook()?.setNumfmtLocal(language);
+  return univerApi;
 }

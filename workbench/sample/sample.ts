@@ -34,7 +34,7 @@ export interface Sample {
 }
 
 const WORDS = { en: ENGLISH, ru: RUSSIAN } as const satisfies Record<SampleLanguage, SampleWords>;
-const WIDTHS = [210, 100, 110, 90, 150, 140, 150] as const;
+const WIDTHS = [230, 100, 120, 80, 160, 160, 170] as const;
 const EMPTY: CellInput = { kind: 'empty' };
 
 export function createSample(language: SampleLanguage): Sample {
