@@ -17,9 +17,10 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { toCell } from './cells.ts';
 import { type EngineContext, worksheetOf } from './context.ts';
-import type { Cell, EngineArgument, EngineResult } from './engine.ts';
+import type { Cell, EngineArgument, EngineResult, FormulaCell } from './engine.ts';
+import { sheetNumber } from './sheet-ids.ts';
 
-export type CustomFunction = (args: readonly EngineArgument[]) => EngineResult;
+export type CustomFunction = (args: readonly EngineArgument[], caller: FormulaCell) => EngineResult;
 
 const EMPTY: Cell = { kind: 'empty', value: null };
 
@@ -155,7 +156,11 @@ class WorkbenchFunction extends BaseFunction {
   /** An exception here would end the process, not the formula: it becomes the cell's error. */
   private attempt(variants: readonly FunctionVariantType[]): EngineResult {
     try {
-      return this.run(variants.map((variant) => toArgument(this.context, variant)));
+      const caller = { sheetId: sheetNumber(this.subUnitId ?? ''), row: this.row, column: this.column };
+      return this.run(
+        variants.map((variant) => toArgument(this.context, variant)),
+        caller,
+      );
     } catch (error) {
       return { error: '#ERROR!', message: error instanceof Error ? error.message : String(error) };
     }

@@ -178,6 +178,13 @@ export type EngineResult =
   | { readonly cells: readonly (readonly Cell[])[]; readonly formats: readonly (readonly string[])[] }
   | { readonly error: string; readonly message: string };
 
+/** The cell whose formula calls a custom function. */
+export interface FormulaCell {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface NamedArea {
   readonly name: string;
   readonly sheetId: number;
@@ -208,7 +215,7 @@ export interface Engine {
   setCustom(custom: Readonly<Record<string, unknown>>): void;
 
   /** Must be called before any formula that uses the name is parsed. */
-  registerFunction(name: string, run: (args: readonly EngineArgument[]) => EngineResult): void;
+  registerFunction(name: string, run: (args: readonly EngineArgument[], caller: FormulaCell) => EngineResult): void;
   /** Resolves when every formula written so far has its result. Never hangs when there is nothing to calculate. */
   settled(): Promise<void>;
   /** The sentence behind an error cell that a custom function threw; null elsewhere. */

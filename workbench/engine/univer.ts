@@ -23,6 +23,7 @@ import { watchOpenRanges } from './open-ranges.ts';
 import { watchPending } from './pending.ts';
 import { createSheet } from './sheet.ts';
 import { nextSheetNumber, sheetNumber } from './sheet-ids.ts';
+import { connectTypedFormulas } from './typed-formulas.ts';
 import { PARSE_ERROR_FUNCTION } from './written-formulas.ts';
 
 export interface EngineOptions {
@@ -39,6 +40,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
   const calculation = watchCalculation(context);
   const openRanges = watchOpenRanges(context);
   const changes = watchChanges(context);
+  const typedFormulas = connectTypedFormulas(context);
   const parts = { openRanges, pending: watchPending(context, calculation) };
   const sheets = new Map<string, EngineSheet>();
 
@@ -129,6 +131,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     errorMessage: (sheetId, row, column) => errorMessage(context, univerIdOf(sheetId), row, column),
     onChange: changes.listen,
     dispose: () => {
+      typedFormulas.dispose();
       changes.dispose();
       openRanges.dispose();
       calculation.dispose();
