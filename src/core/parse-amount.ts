@@ -80,9 +80,11 @@ export function parseAmount(text: string, locale: Locale): Amount | null {
   let sign = 1;
   const bracketed = /^(.*)\((.*)\)(.*)$/.exec(rest);
   if (bracketed !== null) {
-    rest = `${bracketed[1]}${bracketed[2]}${bracketed[3]}`.trim();
+    const [, before = '', inner = '', after = ''] = bracketed;
+    rest = `${before}${inner}${after}`.trim();
     sign = -1;
-    if (rest.includes('-')) return null;
+    // Beside the brackets only a currency: `100 (200)` is two numbers.
+    if (rest.includes('-') || /\d/.test(before + after)) return null;
   } else if (rest.startsWith('-')) {
     rest = rest.slice(1).trimStart();
     sign = -1;
