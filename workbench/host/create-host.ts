@@ -1,6 +1,7 @@
 /** The host: an open spreadsheet with the built add-on installed, whose every call is an execution of its own. */
 import type { Context } from '../services/context.ts';
 import type { AuthorizationMode, ExecutionKind } from '../services/execution.ts';
+import { MESSAGES } from '../services/messages.ts';
 import { AUTH_MODES } from '../services/script-app.ts';
 import { createServices } from '../services/services.ts';
 import { createSpreadsheet } from '../services/spreadsheet.ts';
@@ -15,6 +16,7 @@ import { readManifest } from './manifest.ts';
 import { scriptDate } from './script-date.ts';
 import { createServiceState } from './service-state.ts';
 import { isCallable, topLevelFunctions } from './top-level-functions.ts';
+import { dependsOnVolatile } from './volatile-inputs.ts';
 
 /** A host with the levers that tests pull. */
 export interface WorkbenchHost extends Host {
@@ -110,7 +112,10 @@ export function createHost(options: HostOptions): WorkbenchHost {
   }
 
   for (const { name } of customFunctions) {
-    engine.registerFunction(name, (args) => {
+    engine.registerFunction(name, (args, caller) => {
+      if (dependsOnVolatile(engine, caller)) {
+        throw new Error(MESSAGES.volatile);
+      }
       const values = args.map((argument) => scriptArgument(argument, engine.timeZone));
       const returned = execute('custom function', name, 'LIMITED', (script) => callable(script, name)(...values));
       return engineResult(returned, { locale: engine.locale, timeZone: engine.timeZone });
