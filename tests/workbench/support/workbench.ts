@@ -5,4 +5,15 @@ import type * as Workbench from '../../../workbench/node.ts';
 const bundle = pathToFileURL('build/workbench-node.mjs').href;
 const workbench: typeof Workbench = await import(/* @vite-ignore */ bundle);
 
-export const { createHost, createNodeEngine } = workbench;
+export const {
+  createHost,
+  createNodeEngine,
+  createSample,
+  leftOutSentence,
+  openTable,
+  readCsv,
+  runDemo,
+  writeSample,
+  writeSheet,
+  writeXlsx,
+} = workbench;

@@ -1,0 +1,186 @@
+/** Saving as .xlsx: written from the real engine, read back by a reader that knows nothing of it. */
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CellInput, Engine, EngineSheet } from '../../../workbench/engine/engine.ts';
+import type { LeftOut } from '../../../workbench/files/xlsx/left-out.ts';
+import { createNodeEngine, leftOutSentence, writeXlsx } from '../support/workbench.ts';
+
+const text = (value: string): CellInput => ({ kind: 'text', value });
+const number = (value: number): CellInput => ({ kind: 'number', value });
+const formula = (written: string): CellInput => ({ kind: 'formula', formula: written });
+const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+let engine: Engine;
+let workbook: ExcelJS.Workbook;
+let leftOut: readonly LeftOut[];
+
+function fill(sheet: EngineSheet): void {
+  sheet.write({ row: 0, column: 0, rows: 4, columns: 4 }, [
+    [text('Customer'), text('Date'), text('Amount'), text('Note')],
+    [text('=Иванов'), number(46_326), number(1234.5), text('007')],
+    [text('Brightwater'), number(46_327), number(-20), { kind: 'boolean', value: true }],
+    [text('Quoted "x"'), { kind: 'empty' }, number(0.25), { kind: 'empty' }],
+  ]);
+  sheet.write({ row: 5, column: 0, rows: 1, columns: 4 }, [
+    [
+      formula('=SUM(C2:C4)'),
+      formula("=SUMIFS('Order; log'!B2:B; 'Order; log'!A2:A; \"a;b\")"),
+      formula('=DOUBLE(C2:C4)'),
+      formula('=1/0'),
+    ],
+  ]);
+  sheet.setStyle({ row: 0, column: 0, rows: 1, columns: 4 }, { bold: true, background: '#f1f3f4' });
+  sheet.setStyle({ row: 1, column: 1, rows: 2, columns: 1 }, { numberFormat: 'dd.mm.yyyy' });
+  sheet.setStyle(one(1, 2), { numberFormat: '#,##0.00', fontColor: '#b3261e', horizontalAlignment: 'center' });
+  sheet.setFrozen(1, 1);
+  sheet.setColumnWidths(0, 1, 215);
+  sheet.setTabColor('#137333');
+  sheet.merge({ row: 10, column: 0, rows: 1, columns: 3 });
+  sheet.setNotes(one(0, 2), [['Net of refunds']]);
+  sheet.setLink(7, 0, 'Orders', 'https://example.com/');
+  sheet.setFilter({ row: 0, column: 0, rows: 4, columns: 4 });
+  sheet.setValidation(one(2, 3), {
+    type: 'list',
+    values: ['yes', 'no'],
+    operator: null,
+    source: null,
+    allowInvalid: false,
+    help: null,
+  });
+  sheet.setConditionalRules([
+    {
+      areas: [{ row: 1, column: 2, rows: 3, columns: 1 }],
+      rule: {
+        type: 'scale',
+        points: [
+          { at: 'min', color: '#ffffff' },
+          { at: 'max', color: '#57bb8a' },
+        ],
+      },
+    },
+    {
+      areas: [{ row: 1, column: 0, rows: 3, columns: 1 }],
+      rule: { type: 'formula', formula: '=$C2<0', style: { background: '#fce8e6', bold: true } },
+    },
+  ]);
+  sheet.setCharts([{ id: 1, type: 'BAR', ranges: [], row: 0, column: 6, offsetX: 0, offsetY: 0, options: {} }]);
+}
+
+beforeAll(async () => {
+  engine = createNodeEngine({ locale: 'ru_RU', timeZone: 'Europe/Moscow' });
+  engine.registerFunction('DOUBLE', ([argument]) => {
+    const cells = argument?.kind === 'range' ? argument.cells : [];
+    return {
+      cells: cells.map((row) => row.map((cell) => ({ kind: 'number', value: Number(cell.value) * 2 }))),
+      formats: cells.map((row) => row.map(() => '0.0')),
+    };
+  });
+  const log = engine.insertSheet('Order; log', 1, 100, 5);
+  log.write({ row: 0, column: 0, rows: 3, columns: 2 }, [
+    [text('k'), text('v')],
+    [text('a;b'), number(5)],
+    [text('a;b'), number(7)],
+  ]);
+  log.write(one(0, 2), [[formula("='A name: longer than Excel wants [really]'!A1")]]);
+  const long = engine.insertSheet('A name: longer than Excel wants [really]', 2, 10, 3);
+  long.write(one(0, 0), [[formula("='Order; log'!B2")]]);
+  long.setHidden(true);
+  const first = engine.sheets()[0];
+  if (first === undefined) throw new Error('A workbook has at least one sheet.');
+  fill(first);
+  await engine.settled();
+  const file = await writeXlsx(engine);
+  leftOut = file.leftOut;
+  workbook = new ExcelJS.Workbook();
+  const { buffer, byteOffset, byteLength } = file.bytes;
+  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+});
+
+afterAll(() => engine.dispose());
+
+function cell(address: string): ExcelJS.Cell {
+  const sheet = workbook.worksheets[0];
+  if (sheet === undefined) throw new Error('The file holds no sheet.');
+  return sheet.getCell(address);
+}
+
+describe('an .xlsx file', () => {
+  it('holds texts as texts, also those that look like something else', () => {
+    expect(cell('A2').value).toBe('=Иванов');
+    expect(cell('D2').value).toBe('007');
+    expect(cell('A4').value).toBe('Quoted "x"');
+    expect(cell('D3').value).toBe(true);
+    expect(cell('C2').value).toBe(1234.5);
+  });
+
+  it('holds dates as dates', () => {
+    expect(cell('B2').value).toEqual(new Date('2026-10-31T00:00:00Z'));
+    expect(cell('B2').numFmt).toBe('dd.mm.yyyy');
+  });
+
+  it('holds native formulas with commas, closed ranges and their results', () => {
+    expect(cell('A6').value).toEqual({ formula: 'SUM(C2:C4)', result: 1214.75 });
+    expect(cell('B6').value).toEqual({
+      formula: "SUMIFS('Order; log'!B2:B1048576, 'Order; log'!A2:A1048576, \"a;b\")",
+      result: 12,
+    });
+    expect(cell('D6').value).toEqual({ formula: '1/0', result: { error: '#DIV/0!' } });
+  });
+
+  it("holds a custom function's whole table as values and says so", () => {
+    expect([cell('C6').value, cell('C7').value, cell('C8').value]).toEqual([2469, -40, 0.5]);
+    expect(cell('C7').numFmt).toBe('0.0');
+    expect(leftOut).toContainEqual({ kind: 'as-values', sheet: 'Sheet1', functions: ['DOUBLE'], cells: 1 });
+  });
+
+  it('holds looks, sizes, frozen rows, merges, notes, links and the filter', () => {
+    expect(cell('A1').font.bold).toBe(true);
+    expect(cell('A1').fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFF1F3F4' } });
+    expect(cell('C2').font.color?.argb).toBe('FFB3261E');
+    expect(cell('C2').alignment.horizontal).toBe('center');
+    expect(cell('B11').master.address).toBe('A11');
+    expect(cell('C1').note).toBe('Net of refunds');
+    expect(cell('A8').value).toMatchObject({ text: 'Orders', hyperlink: 'https://example.com/' });
+    const [sheet] = workbook.worksheets;
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+    expect(sheet?.getColumn(1).width).toBe(30);
+    expect(sheet?.properties.tabColor?.argb).toBe('FF137333');
+    expect(sheet?.autoFilter).toBe('A1:D4');
+  });
+
+  it('holds checks and conditional formats', () => {
+    expect(cell('D3').dataValidation).toMatchObject({ type: 'list', formulae: ['"yes,no"'], showErrorMessage: true });
+    const [sheet] = workbook.worksheets;
+    const rules = sheet === undefined ? [] : conditionalFormats(sheet);
+    expect(rules).toMatchObject([
+      { ref: 'C2:C4', rules: [{ type: 'colorScale', color: [{ argb: 'FFFFFFFF' }, { argb: 'FF57BB8A' }] }] },
+      { ref: 'A2:A4', rules: [{ type: 'expression', formulae: ['$C2<0'] }] },
+    ]);
+  });
+
+  it('gives sheets names that Excel takes, and follows them in formulas', () => {
+    const renamed = workbook.worksheets[2];
+    expect(renamed?.name).toBe('A name- longer than Excel wants');
+    expect(renamed?.state).toBe('hidden');
+    expect(workbook.getWorksheet('Order; log')?.getCell('C1').formula).toBe("'A name- longer than Excel wants'!A1");
+    expect(leftOut).toContainEqual({
+      kind: 'renamed',
+      sheet: 'A name: longer than Excel wants [really]',
+      name: 'A name- longer than Excel wants',
+    });
+  });
+
+  it('says in plain words what it leaves out', () => {
+    expect(leftOut).toContainEqual({ kind: 'charts', sheet: 'Sheet1', count: 1 });
+    for (const item of leftOut) {
+      expect(leftOutSentence(item, 'en')).toMatch(/^“.*\.$/);
+      expect(leftOutSentence(item, 'ru')).toMatch(/^«.*[а-я].*\.$/);
+    }
+  });
+});
+
+/** ExcelJS keeps them on the sheet without declaring it. */
+function conditionalFormats(sheet: ExcelJS.Worksheet): readonly unknown[] {
+  const formats: unknown = Reflect.get(sheet, 'conditionalFormattings');
+  return Array.isArray(formats) ? formats : [];
+}
