@@ -14,6 +14,7 @@ import { returnedValue, sentArguments } from './json-values.ts';
 import { createLevers, type Levers } from './levers.ts';
 import { readManifest } from './manifest.ts';
 import { scriptDate } from './script-date.ts';
+import { requireKnownSyntax } from './script-syntax.ts';
 import { createServiceState } from './service-state.ts';
 import { isCallable, topLevelFunctions } from './top-level-functions.ts';
 import { dependsOnVolatile } from './volatile-inputs.ts';
@@ -31,6 +32,7 @@ type Body = (script: Script, context: Context) => unknown;
 export function createHost(options: HostOptions): WorkbenchHost {
   const { engine, code } = options;
   const manifest = readManifest(options.manifest);
+  requireKnownSyntax(code);
   const functions = topLevelFunctions(code);
   const names = functions.map((found) => found.name);
   const customFunctions = functions.flatMap((found) => (found.help === null ? [] : [found.help]));

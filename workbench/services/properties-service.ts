@@ -18,12 +18,13 @@ export function createPropertiesService(context: Context): PropertiesServiceType
 
 function createProperties(context: Context, name: string): Properties {
   const store = context.state.properties(name);
-  const put = (entries: readonly (readonly [string, unknown])[]) => {
-    const next = new Map(store);
+  const put = (entries: readonly (readonly [string, unknown])[], deleteOthers = false) => {
+    const next = new Map(deleteOthers ? [] : store);
     for (const [key, value] of entries) {
       next.set(key, checkedValue(value));
     }
     requireStoreSize(next);
+    store.clear();
     for (const [key, value] of next) {
       store.set(key, value);
     }
@@ -34,12 +35,8 @@ function createProperties(context: Context, name: string): Properties {
     getProperties: () => Object.fromEntries(store),
     getKeys: () => [...store.keys()],
     setProperty: (key: string, value: string) => put([[key, value]]),
-    setProperties: (values: { [key: string]: string }, deleteOthers = false) => {
-      if (deleteOthers) {
-        store.clear();
-      }
-      return put(Object.entries(values));
-    },
+    setProperties: (values: { [key: string]: string }, deleteOthers: boolean = false) =>
+      put(Object.entries(values), deleteOthers),
     deleteProperty: (key: string) => {
       store.delete(key);
       return properties;

@@ -1,5 +1,5 @@
 /** `Range`: reading, writing and clearing values and formulas. */
-import type { CellStyle } from '../engine/engine.ts';
+import type { Area, CellStyle, EngineSheet } from '../engine/engine.ts';
 import { inputOfFormula, inputOfValue, valueOfCell } from './cell-values.ts';
 import { hasNoFormat } from './number-format.ts';
 import type { Range, RangeParts } from './range.ts';
@@ -100,16 +100,22 @@ function writeCells({ context, sheetId, area }: RangeParts, cells: readonly (rea
     area,
     cells.map((row) => row.map((cell) => cell.input)),
   );
-  if (!cells.some((row) => row.some((cell) => cell.format !== null))) {
-    return;
+  for (let column = 0; column < area.columns; column += 1) {
+    const formats = cells.map((row) => row[column]?.format ?? null);
+    if (formats.some((format) => format !== null)) {
+      addFormats(sheet, { ...area, column: area.column + column, columns: 1 }, formats);
+    }
   }
+}
+
+/** Gives the cells of one column the formats that their typed texts brought along, where they have none. */
+function addFormats(sheet: EngineSheet, area: Area, formats: readonly (string | null)[]): void {
   const styles = sheet.styles(area);
-  const patch = (cell: TypedCell, row: number, column: number): Partial<CellStyle> =>
-    cell.format !== null && hasNoFormat(styles[row]?.[column]?.numberFormat ?? '') ? { numberFormat: cell.format } : {};
-  sheet.setStyles(
-    area,
-    cells.map((row, r) => row.map((cell, c) => patch(cell, r, c))),
-  );
+  const patches = formats.map((format, row): Partial<CellStyle>[] => {
+    const wanted = format !== null && hasNoFormat(styles[row]?.[0]?.numberFormat ?? '');
+    return [wanted ? { numberFormat: format } : {}];
+  });
+  sheet.setStyles(area, patches);
 }
 
 function clearContent({ context, sheetId, area }: RangeParts): void {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { FILE_SCOPE, openHost, runScript, shown, type, UI_SCOPE } from '../support/host.ts';
+
+const MENU = "SpreadsheetApp.getUi().createAddonMenu().addItem('A', 'a').addToUi();";
+
+describe('onOpen before the add-on is enabled in the file (NONE)', () => {
+  test('may build menus', async () => {
+    const host = await openHost(`function onOpen(e) { if (e.authMode === ScriptApp.AuthMode.NONE) { ${MENU} } }`);
+    host.levers.openMode = 'NONE';
+    await host.open();
+    expect(host.menu).toHaveLength(1);
+  });
+
+  test.each([
+    ['SpreadsheetApp.getActiveSheet()', 'SpreadsheetApp.getActiveSheet'],
+    ['PropertiesService.getDocumentProperties()', 'PropertiesService.getDocumentProperties'],
+    ['Session.getActiveUserLocale()', 'Session.getActiveUserLocale'],
+    ["HtmlService.createHtmlOutput('')", 'HtmlService.createHtmlOutput'],
+    ['e.source.getSheets()', 'Spreadsheet.getSheets'],
+  ])('may not call %s', async (expression, call) => {
+    const host = await openHost(`function onOpen(e) { ${expression}; ${MENU} }`);
+    host.levers.openMode = 'NONE';
+    await expect(host.open()).rejects.toThrow(`You do not have permission to call ${call}`);
+    expect(host.menu).toEqual([]);
+  });
+
+  test('loses its menu to a forbidden call at the top level of the script', async () => {
+    const host = await openHost(`var sheet = SpreadsheetApp.getActive();\nfunction onOpen(e) { ${MENU} }`);
+    host.levers.openMode = 'NONE';
+    await expect(host.open()).rejects.toThrow('You do not have permission to call SpreadsheetApp.getActive');
+    expect(host.menu).toEqual([]);
+    host.levers.openMode = 'LIMITED';
+    await host.open();
+    expect(host.menu).toHaveLength(1);
+  });
+
+  test('leaves no menu of an earlier opening behind', async () => {
+    const host = await openHost(`function onOpen(e) { if (String(e.authMode) !== 'NONE') { ${MENU} } }`);
+    await host.open();
+    expect(host.menu).toHaveLength(1);
+    host.levers.openMode = 'NONE';
+    await host.open();
+    expect(host.menu).toEqual([]);
+  });
+});
+
+describe('a trigger', () => {
+  test('may read the file and its properties when the add-on is enabled (LIMITED)', async () => {
+    const host = await openHost(`function onOpen(e) {
+  PropertiesService.getDocumentProperties().setProperty('sheet', e.source.getSheets()[0].getName());
+  ${MENU}
+}
+function read() { return PropertiesService.getDocumentProperties().getProperty('sheet'); }`);
+    await host.open();
+    expect(await host.rpc('read', [])).toBe(host.engine.active.name);
+  });
+
+  test.each(['onOpen', 'onInstall'] as const)('%s never opens a sidebar by itself', async (name) => {
+    const host = await openHost(
+      `function ${name}(e) { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`,
+    );
+    await expect(name === 'onOpen' ? host.open() : host.install()).rejects.toThrow(
+      'You do not have permission to call Ui.showSidebar',
+    );
+  });
+
+  test('onInstall runs with full rights and builds the menu through onOpen', async () => {
+    const host = await openHost(`function onOpen(e) { if (e.authMode === ScriptApp.AuthMode.FULL) { ${MENU} } }
+function onInstall(e) { onOpen(e); }`);
+    await host.install();
+    expect(host.menu).toHaveLength(1);
+  });
+});
+
+describe('a custom function runs as nobody', () => {
+  const run = async (body: string) => {
+    const host = await openHost(`/**\n * @customfunction\n */\nfunction TRY() {${body}}`);
+    type(host, 0, 0, [['=TRY()']]);
+    await host.engine.settled();
+    const { active } = host.engine;
+    return host.engine.errorMessage(active.id, 0, 0) ?? shown(host, 0, 0)[0]?.[0];
+  };
+
+  test.each([
+    ['Session.getActiveUserLocale()', 'Session.getActiveUserLocale'],
+    ['SpreadsheetApp.getUi()', 'SpreadsheetApp.getUi'],
+    ["SpreadsheetApp.getActiveSheet().getRange('B1').setValue(1)", 'Range.setValue'],
+    ["SpreadsheetApp.getActiveSheet().getRange('B1').clearContent()", 'Range.clearContent'],
+    ["SpreadsheetApp.getActive().insertSheet('x')", 'Spreadsheet.insertSheet'],
+    ["SpreadsheetApp.getActive().toast('x')", 'Spreadsheet.toast'],
+    ["SpreadsheetApp.getActive().addDeveloperMetadata('x')", 'Spreadsheet.addDeveloperMetadata'],
+    ["GmailApp.sendEmail('a', 'b', 'c')", 'GmailApp.sendEmail'],
+    ['DriveApp.getRootFolder()', 'DriveApp.getRootFolder'],
+    ["Logger.log('x')", 'Logger.log'],
+  ])('and may not call %s', async (expression, call) => {
+    expect(await run(`return ${expression};`)).toBe(`You do not have permission to call ${call}`);
+  });
+
+  test('but reads the spreadsheet, properties, the cache and uses Utilities', async () => {
+    expect(
+      await run(`
+PropertiesService.getScriptProperties().getProperty('x');
+CacheService.getScriptCache().get('x');
+LockService.getScriptLock().hasLock();
+return SpreadsheetApp.getActive().getSpreadsheetLocale() + Utilities.base64Encode('a');`),
+    ).toBe('en_USYQ==');
+  });
+});
+
+describe('scopes', () => {
+  test.each([
+    ["SpreadsheetApp.openById('x')", 'SpreadsheetApp.openById'],
+    ["SpreadsheetApp.create('x')", 'SpreadsheetApp.create'],
+    ["UrlFetchApp.fetch('https://example.com')", 'UrlFetchApp.fetch'],
+    ['Session.getActiveUser()', 'Session.getActiveUser'],
+    ["DriveApp.getFileById('x')", 'DriveApp.getFileById'],
+    ["ScriptApp.newTrigger('x')", 'ScriptApp.newTrigger'],
+  ])('do not cover %s', async (expression, call) => {
+    await expect(runScript(`return ${expression};`)).rejects.toThrow(
+      `Specified permissions are not sufficient to call ${call}. Required permissions: https://`,
+    );
+  });
+
+  test('are needed for the file and for the sidebar', async () => {
+    const sheet = 'return SpreadsheetApp.getActiveSheet().getName();';
+    const sidebar = "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'));";
+    await expect(runScript(sheet, { scopes: [UI_SCOPE] })).rejects.toThrow(FILE_SCOPE);
+    await expect(runScript(sidebar, { scopes: [FILE_SCOPE] })).rejects.toThrow(UI_SCOPE);
+    await expect(runScript(sheet, { scopes: [FILE_SCOPE] })).resolves.toBeTypeOf('string');
+    await expect(runScript(sidebar, { scopes: [UI_SCOPE] })).resolves.toBeNull();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { openHost, runScript } from '../support/host.ts';
+
+const MISSING = [
+  'setTimeout',
+  'setInterval',
+  'fetch',
+  'URL',
+  'TextEncoder',
+  'crypto',
+  'performance',
+  'Intl',
+  'process',
+  'window',
+  'document',
+  'require',
+  'globalThis',
+  'self',
+  'global',
+  'Buffer',
+  'Function',
+  'eval',
+  'structuredClone',
+  'queueMicrotask',
+  'WebAssembly',
+];
+
+describe('the globals of a script', () => {
+  test.each(MISSING)('lack %s', async (name) => {
+    expect(await runScript(`return typeof ${name};`)).toBe('undefined');
+  });
+
+  test('are not reached through this', async () => {
+    expect(await runScript('return typeof this + (function () { return typeof this; })();')).toBe('undefinedundefined');
+  });
+
+  test('are those of the language', async () => {
+    expect(
+      await runScript("return [typeof Map, typeof Promise, typeof JSON, typeof Symbol, Math.max(1, 2), parseInt('7')]"),
+    ).toEqual(['function', 'function', 'object', 'function', 2, 7]);
+  });
+
+  test('know no template, no function of the host', async () => {
+    const html = '<?= typeof process ?>|<?= typeof window ?>|<?= typeof eval ?>';
+    expect(
+      await runScript("return HtmlService.createTemplateFromFile('page').evaluate().getContent();", {
+        files: { page: html },
+      }),
+    ).toBe('undefined|undefined|undefined');
+  });
+});
+
+describe('the syntax of a script', () => {
+  test.each([
+    ['class A { #secret = 1; }', 'private class members'],
+    ['class A { static count = 1; }', 'static class fields'],
+    ['class A { static { } }', 'static class blocks'],
+    ["function load() { return import('x'); }", 'modules'],
+    ["import x from 'y';", 'modules'],
+    ['export function x() {}', 'modules'],
+  ])('%s is refused', async (code, name) => {
+    await expect(openHost(code)).rejects.toThrow(`Apps Script does not know ${name}`);
+  });
+
+  test.each([
+    "var a = '#N/A'; // #REF!",
+    `var b = \`#\${1}#ref\`; /* static x = 1 */`,
+    'var c = "export".replace(/#x/g, "") / 2;',
+    'class A { static make() { return 1; } }',
+    `var d = \`\${\`#in \${"x"}\`}\`;`,
+  ])('%s is not', async (code) => {
+    await expect(openHost(code)).resolves.toBeDefined();
+  });
+});
+
+describe('the Date of a script', () => {
+  test('follows the clock of the workbench', async () => {
+    const now = () => Date.UTC(2026, 0, 15, 12);
+    expect(await runScript('return [Date.now(), new Date().getTime(), new Date() instanceof Date]', { now })).toEqual([
+      now(),
+      now(),
+      true,
+    ]);
+  });
+
+  test('reads parts in the zone of the manifest, not of the machine', async () => {
+    const options = { scriptTimeZone: 'Asia/Tokyo' };
+    expect(await runScript('return new Date(2026, 0, 15, 9).toISOString()', options)).toBe('2026-01-15T00:00:00.000Z');
+  });
+
+  test('is the Date that cells give', async () => {
+    expect(
+      await runScript(`
+var range = SpreadsheetApp.getActiveSheet().getRange('A1');
+range.setValue(new Date(Date.UTC(2026, 0, 15, 5)));
+return range.getValue() instanceof Date;`),
+    ).toBe(true);
+  });
+});
