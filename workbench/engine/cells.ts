@@ -28,6 +28,9 @@ export function toCell(data: Nullable<ICellData>, calculated: boolean): Cell {
   if (typeof value === 'number') {
     return { kind: 'number', value };
   }
+  if (calculated && value === '') {
+    return EMPTY;
+  }
   if (calculated && errorTexts.has(value)) {
     // A blocked spill is `#SPILL!` to Univer and `#REF!` to Sheets.
     return { kind: 'error', value: value === '#SPILL!' ? '#REF!' : value };

@@ -92,7 +92,8 @@ function toArgument(context: EngineContext, variant: FunctionVariantType): Engin
 function toValueObject(cell: Cell, format: string): BaseValueObject {
   switch (cell.kind) {
     case 'empty':
-      return NullValueObject.create();
+      // Nothing at all would be shown as 0 inside of a spill.
+      return StringValueObject.create('');
     case 'boolean':
       return BooleanValueObject.create(cell.value === true);
     case 'number':

@@ -4,7 +4,7 @@ import type { Cell } from './engine.ts';
 import { usesDecimalComma } from './formula/locale.ts';
 
 /** Sheets shows up to ten significant digits of a number without a format. */
-function general(value: number, decimalComma: boolean): string {
+export function generalText(value: number, decimalComma: boolean): string {
   const text = String(Number(value.toPrecision(10)));
   const shown = /e/.test(text)
     ? value
@@ -28,7 +28,7 @@ export function displayText(cell: Cell, format: string, locale: string): string 
     case 'number': {
       const value = Number(cell.value);
       if (format === '' || format === '@' || format.toLowerCase() === 'general') {
-        return general(value, usesDecimalComma(locale));
+        return generalText(value, usesDecimalComma(locale));
       }
       return numfmt.format(format, value, { locale: locale.replace('_', '-'), throws: false, nbsp: false });
     }

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/sheets';
 import { toArea } from './areas.ts';
 import { watchCalculation } from './calculation.ts';
+import { connectCellDisplay } from './cell-display.ts';
 import { watchChanges } from './changes.ts';
 import { createContext, facadeSheetOf, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
@@ -24,6 +25,7 @@ import { watchPending } from './pending.ts';
 import { createSheet } from './sheet.ts';
 import { nextSheetNumber, sheetNumber } from './sheet-ids.ts';
 import { connectTypedFormulas } from './typed-formulas.ts';
+import { connectTypedNumbers } from './typed-numbers.ts';
 import { PARSE_ERROR_FUNCTION } from './written-formulas.ts';
 
 export interface EngineOptions {
@@ -40,7 +42,8 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
   const calculation = watchCalculation(context);
   const openRanges = watchOpenRanges(context);
   const changes = watchChanges(context);
-  const typedFormulas = connectTypedFormulas(context);
+  const cellDisplay = connectCellDisplay(context);
+  const connections = [cellDisplay, connectTypedFormulas(context), connectTypedNumbers(context), changes, openRanges];
   const parts = { openRanges, pending: watchPending(context, calculation) };
   const sheets = new Map<string, EngineSheet>();
 
@@ -56,7 +59,12 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     }
     return found.getSheetId();
   };
-  const newSheetId = (): string => String(nextSheetNumber(workbook.getSheets().map((sheet) => sheet.getSheetId())));
+  let lastNumber = 0;
+  /** A deleted sheet's number is not given again. */
+  const newSheetId = (): string => {
+    lastNumber = Math.max(lastNumber + 1, nextSheetNumber(workbook.getSheets().map((sheet) => sheet.getSheetId())));
+    return String(lastNumber);
+  };
   const activeId = (): string => workbook.ensureActiveSheet().getSheetId();
 
   registerCustomFunction(context, PARSE_ERROR_FUNCTION, () => ({ error: '#ERROR!', message: PARSE_ERROR }));
@@ -70,6 +78,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     },
     setLocale: (locale) => {
       settings.locale = locale;
+      cellDisplay.refresh();
     },
     setTimeZone: (timeZone) => {
       settings.timeZone = timeZone;
@@ -131,10 +140,9 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     errorMessage: (sheetId, row, column) => errorMessage(context, univerIdOf(sheetId), row, column),
     onChange: changes.listen,
     dispose: () => {
-      typedFormulas.dispose();
-      changes.dispose();
-      openRanges.dispose();
-      calculation.dispose();
+      for (const connection of [...connections, calculation]) {
+        connection.dispose();
+      }
       options.onDispose?.();
     },
   };
