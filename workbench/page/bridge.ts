@@ -4,6 +4,8 @@
 export type FrameMessage =
   | { readonly salesbook: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly salesbook: 'close' }
+  /** A link to a sheet of this file was followed. */
+  | { readonly salesbook: 'sheet'; readonly id: number }
   | { readonly salesbook: 'focus-grid' };
 
 /** To the frame. */
@@ -16,6 +18,8 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
   switch (data['salesbook']) {
     case 'call':
       return typeof data['id'] === 'number' && typeof data['name'] === 'string' && Array.isArray(data['args']);
+    case 'sheet':
+      return typeof data['id'] === 'number';
     case 'close':
     case 'focus-grid':
       return true;

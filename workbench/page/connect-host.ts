@@ -51,6 +51,9 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
     closeLabel: text.closeSidebar,
     call: (name, args) => busy(() => host.rpc(name, args)),
     focusGrid: () => byId('grid').querySelector('canvas')?.focus(),
+    showSheet: (id) => {
+      if (engine.sheet(id) !== null) engine.activate(id);
+    },
   });
 
   const open = async (): Promise<void> => {

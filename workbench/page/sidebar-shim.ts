@@ -53,7 +53,17 @@ function answer(event: MessageEvent): void {
   else throw error;
 }
 
+/** In Sheets such a link brings up the tab of the open file; its address leads nowhere from here. */
+function followSheetLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  const sheet = /#gid=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  if (sheet === undefined) return;
+  event.preventDefault();
+  send({ salesbook: 'sheet', id: Number(sheet) });
+}
+
 window.addEventListener('message', answer);
+window.addEventListener('click', followSheetLink, { capture: true });
 
 Object.defineProperty(window, 'google', {
   value: {

@@ -15,6 +15,7 @@ export interface SidebarSetting {
   /** `google.script.run`. */
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly focusGrid: () => void;
+  readonly showSheet: (id: number) => void;
 }
 
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -50,9 +51,20 @@ export function createSidebar(setting: SidebarSetting): SidebarPanel {
     const from = frame;
     if (from === null || event.source !== from.contentWindow || !isFrameMessage(event.data)) return;
     const message = event.data;
-    if (message.salesbook === 'close') close();
-    else if (message.salesbook === 'focus-grid') setting.focusGrid();
-    else answer(from, message.id, setting.call(message.name, message.args));
+    switch (message.salesbook) {
+      case 'close':
+        close();
+        break;
+      case 'focus-grid':
+        setting.focusGrid();
+        break;
+      case 'sheet':
+        setting.showSheet(message.id);
+        break;
+      case 'call':
+        answer(from, message.id, setting.call(message.name, message.args));
+        break;
+    }
   });
 
   return { show, close };

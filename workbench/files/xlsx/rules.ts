@@ -11,10 +11,14 @@ const COMPARISONS: Readonly<Record<string, CellIsOperators>> = {
   NUMBER_GREATER_THAN: 'greaterThan',
   NUMBER_LESS_THAN: 'lessThan',
   NUMBER_BETWEEN: 'between',
+  DATE_EQUAL_TO: 'equal',
+  DATE_AFTER: 'greaterThan',
+  DATE_BEFORE: 'lessThan',
 };
 
 /** The same as formulas about the area's first cell, where ExcelJS knows no comparison. */
-const FORMULAS: Readonly<Record<string, (cell: string, value: string) => string>> = {
+const FORMULAS: Readonly<Record<string, (cell: string, value: string, other: string) => string>> = {
+  NUMBER_NOT_BETWEEN: (cell, low, high) => `AND(ISNUMBER(${cell}),OR(${cell}<${low},${cell}>${high}))`,
   NUMBER_NOT_EQUAL_TO: (cell, value) => `${cell}<>${value}`,
   NUMBER_GREATER_THAN_OR_EQUAL_TO: (cell, value) => `AND(ISNUMBER(${cell}),${cell}>=${value})`,
   NUMBER_LESS_THAN_OR_EQUAL_TO: (cell, value) => `AND(ISNUMBER(${cell}),${cell}<=${value})`,
@@ -67,7 +71,9 @@ function excelRule(
   const values = rule.values.map(literal);
   if (operator) return { type: 'cellIs', priority, operator, formulae: values, style };
   const formula = FORMULAS[rule.operator];
-  return formula ? { type: 'expression', priority, formulae: [formula(cell, values[0] ?? '""')], style } : null;
+  return formula
+    ? { type: 'expression', priority, formulae: [formula(cell, values[0] ?? '""', values[1] ?? '""')], style }
+    : null;
 }
 
 export function literal(value: string | number): string {
