@@ -1,0 +1,108 @@
+/** Opens the built page in a real browser and fails the test on any error that the page reports. */
+import { mkdirSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { type RunningServer, serveFolder } from '../../../scripts/static-server.mjs';
+import type { Area, Engine } from '../../../workbench/engine/engine.ts';
+import type { Host } from '../../../workbench/host/host.ts';
+
+const SITE = 'build/site';
+const SCREENSHOTS = 'build/screenshots';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--no-first-run',
+];
+
+declare global {
+  /** What the page offers to the console. */
+  var salesbook: { readonly engine: Engine; readonly host: Host };
+}
+
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Texts as the grid shows them. */
+  display(area: Area): Promise<string[][]>;
+  sheetNames(): Promise<string[]>;
+  /** Puts the cursor on a cell of the open tab and types, then waits until all formulas have their results. */
+  type(row: number, column: number, text: string): Promise<void>;
+  screenshot(name: string): Promise<void>;
+}
+
+/** Call it once, at the top of a test file; the result opens a page for one test. */
+export function workbenchPages(): (query?: string) => Promise<WorkbenchPage> {
+  let server: RunningServer;
+  let browser: Browser;
+  let context: BrowserContext | null = null;
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    server = await serveFolder(SITE, 0);
+    const path = inject('chromiumPath');
+    browser = await chromium.launch({
+      args: FLAGS,
+      ...(path === null ? { channel: 'chrome' } : { executablePath: path }),
+    });
+  });
+
+  afterEach(async () => {
+    await context?.close();
+    context = null;
+    const seen = problems;
+    problems = [];
+    expect(seen).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return async (query = '?locale=en_US') => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    const page = await context.newPage();
+    watch(page, problems, server.address);
+    await page.goto(server.address + query);
+    await page.waitForFunction(() => 'salesbook' in globalThis);
+    return workbenchPage(page);
+  };
+}
+
+function watch(page: Page, problems: string[], address: string): void {
+  page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(address) || /^(data|blob|about):/.test(request.url());
+    if (!isOwn) problems.push(`the page asks another host: ${request.url()}`);
+  });
+}
+
+function workbenchPage(page: Page): WorkbenchPage {
+  return {
+    page,
+    sidebar: page.frameLocator('#sidebar iframe'),
+    display: (area) => page.evaluate((wanted) => salesbook.engine.active.display(wanted), area),
+    sheetNames: () => page.evaluate(() => salesbook.engine.sheets().map((sheet) => sheet.name)),
+    type: async (row, column, text) => {
+      await page.evaluate((area) => salesbook.engine.select(area), { row, column, rows: 1, columns: 1 });
+      const grid = page.locator('#grid canvas').first();
+      await grid.focus();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.evaluate(() => salesbook.engine.settled());
+    },
+    screenshot: async (name) => {
+      await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+    },
+  };
+}
