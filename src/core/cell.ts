@@ -1,11 +1,16 @@
 /** What a cell of the platform holds. */
 import type { ProblemCause } from './app-error.ts';
 import { MILLISECONDS_PER_DAY } from './day.ts';
-import { isErrorText } from './spelling.ts';
+import { isErrorText, tidy } from './spelling.ts';
 import type { Zone } from './zone.ts';
 
 export function isDate(value: unknown): value is Date {
   return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** Arguments may come from another realm than the script: `instanceof` alone does not know their classes. */
+function isErrorObject(value: unknown): boolean {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }
 
 export function isBlank(value: unknown): boolean {
@@ -14,13 +19,13 @@ export function isBlank(value: unknown): boolean {
   return typeof value === 'string' && !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 128) && value.trim() === '';
 }
 
-/** The cell's content as people would name it in a sentence. */
+/** The cell's content as people would name it in a sentence: in one line, whatever line breaks it has. */
 export function showCell(value: unknown, zone: Zone): string {
   if (isDate(value)) {
     const day = zone.dayAt(value.getTime());
     return day === null ? 'Date' : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
   }
-  return value === undefined || value === null ? '' : String(value);
+  return value === undefined || value === null ? '' : tidy(String(value));
 }
 
 /** A word such as a column's title: it begins with a letter. `31.02.2025` and `#N/A` are none. */
@@ -31,6 +36,6 @@ export function isWord(value: unknown): boolean {
 /** Why a cell could not be read: it is empty, it is an error, or else. */
 export function causeOf(value: unknown, otherwise: ProblemCause): ProblemCause {
   if (isBlank(value)) return 'empty';
-  const isError = value instanceof Error || (typeof value === 'string' && isErrorText(value.trim()));
+  const isError = isErrorObject(value) || (typeof value === 'string' && isErrorText(value.trim()));
   return isError ? 'error' : otherwise;
 }
