@@ -92,9 +92,12 @@ function mostFrequentSpellings(log: OrderLog, uses: Int32Array): Int32Array {
   return best;
 }
 
-function areAllNumeric(log: OrderLog): Uint8Array {
+/** Which customers are numbers in all rows that count. */
+function areAllNumeric(log: OrderLog, uses: Int32Array): Uint8Array {
   const numeric = new Uint8Array(log.customers).fill(1);
-  for (const spelling of log.spellings) if (!spelling.numeric) numeric[spelling.customer] = 0;
+  log.spellings.forEach((spelling, id) => {
+    if (!spelling.numeric && uses[id] !== 0) numeric[spelling.customer] = 0;
+  });
   return numeric;
 }
 
@@ -130,7 +133,7 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
   groups?.countInto(purchases);
 
   const shown = mostFrequentSpellings(log, uses);
-  const numeric = areAllNumeric(log);
+  const numeric = areAllNumeric(log, uses);
   const scored: number[] = [];
   const names: CustomerName[] = [];
   const refundsOnly: { name: CustomerName; revenue: number }[] = [];

@@ -1,30 +1,27 @@
-/** One id per distinct spelling, one customer per distinct key: cells are looked up, not compared. */
+/**
+ * One id per distinct spelling, one customer per distinct key: cells are looked up, not compared. A number and its text
+ * are two spellings of one customer, so that rows which are left out later take what they say about it along.
+ */
 import { isErrorText, spellingKey, tidy } from './spelling.ts';
 
 export interface Spelling {
   readonly customer: number;
   readonly text: string;
-  /** True where every cell with this spelling is a number: then it goes back into cells as one. */
+  /** True where the cells with this spelling are numbers: a customer with no other spelling goes back into cells as one. */
   readonly numeric: boolean;
-}
-
-interface SpellingEntry {
-  customer: number;
-  text: string;
-  numeric: boolean;
 }
 
 export function createSpellingTable() {
   const byCell = new Map<string | number, number>();
   const byText = new Map<string, number>();
   const customers = new Map<string, number>();
-  const spellings: SpellingEntry[] = [];
+  const spellings: Spelling[] = [];
 
   const add = (cell: string | number): number => {
     const numeric = typeof cell === 'number';
     const text = numeric ? String(cell) : tidy(cell);
     if (text === '' || isErrorText(text)) return -1;
-    let id = byText.get(text);
+    let id = numeric ? undefined : byText.get(text);
     if (id === undefined) {
       const key = spellingKey(text);
       let customer = customers.get(key);
@@ -34,10 +31,7 @@ export function createSpellingTable() {
       }
       id = spellings.length;
       spellings.push({ customer, text, numeric });
-      byText.set(text, id);
-    } else if (!numeric) {
-      const entry = spellings[id];
-      if (entry !== undefined) entry.numeric = false;
+      if (!numeric) byText.set(text, id);
     }
     byCell.set(cell, id);
     return id;
