@@ -1,13 +1,14 @@
 /** The sidebar: what the log holds, one button, and what it built. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LogCheck, WrittenTab } from '../src/rpc.ts';
+import type { WrittenTab } from '../src/rpc.ts';
 import type { Texts } from '../src/text/language.ts';
+import { buildTabs, defaultSettings, type ReadyLog, readLog } from './flow.ts';
 import { LogSummary } from './log-check.tsx';
 import { ask } from './server.ts';
 
 interface State {
   readonly doing: 'reading' | 'building' | 'nothing';
-  readonly check: LogCheck | null;
+  readonly log: ReadyLog | null;
   readonly tabs: readonly WrittenTab[];
   readonly error: string | null;
 }
@@ -18,32 +19,38 @@ function messageOf(error: unknown): string {
 
 export function App({ texts }: { readonly texts: Texts }) {
   const words = texts.sidebar;
-  const [state, setState] = useState<State>({ doing: 'reading', check: null, tabs: [], error: null });
+  const [state, setState] = useState<State>({ doing: 'reading', log: null, tabs: [], error: null });
   const busy = state.doing !== 'nothing';
+  const change = (part: Partial<State>) => setState((before) => ({ ...before, ...part }));
+  const fail = (error: unknown) => change({ doing: 'nothing', error: messageOf(error) });
 
   const read = () => {
-    setState((before) => ({ ...before, doing: 'reading', error: null }));
-    ask('checkLog').then(
-      (check) => setState((before) => ({ ...before, doing: 'nothing', check })),
-      (error: unknown) => setState((before) => ({ ...before, doing: 'nothing', error: messageOf(error) })),
-    );
+    change({ doing: 'reading', error: null });
+    readLog().then((log) => change({ doing: 'nothing', log, error: log === null ? words.noLog : null }), fail);
   };
 
-  const build = () => {
+  const build = async (log: ReadyLog) => {
+    const plan = await ask('planRun', defaultSettings(log));
+    const tabs = await buildTabs(plan, () => undefined);
+    change({ doing: 'nothing', tabs, error: null });
+  };
+
+  const press = () => {
     // A second click while the first one works must not start a second build.
     if (busy) return;
-    setState((before) => ({ ...before, doing: 'building', error: null }));
-    ask('buildSegments').then(
-      ({ check, tabs }) => setState({ doing: 'nothing', check, tabs, error: null }),
-      (error: unknown) => setState((before) => ({ ...before, doing: 'nothing', tabs: [], error: messageOf(error) })),
-    );
+    if (state.log === null) {
+      read();
+      return;
+    }
+    change({ doing: 'building', error: null });
+    build(state.log).catch(fail);
   };
 
   useEffect(read, []);
 
   const buttonText = () => {
     if (state.doing === 'building') return words.building;
-    if (state.check === null) return words.retry;
+    if (state.log === null) return words.retry;
     return state.tabs.length > 0 ? words.rebuild : words.build;
   };
 
@@ -52,9 +59,11 @@ export function App({ texts }: { readonly texts: Texts }) {
       <h1>{words.segmentHeading}</h1>
       <p class="muted">{words.segmentIntro}</p>
       <div aria-live="polite">{state.doing === 'reading' && <p>{words.loading}</p>}</div>
-      {state.check !== null && <LogSummary check={state.check} texts={texts} />}
-      {(state.check !== null || !busy) && (
-        <button type="button" aria-disabled={busy} onClick={state.check === null ? read : build}>
+      {state.log !== null && (
+        <LogSummary sheet={state.log.sheet.name} check={state.log.check} numbers={state.log.numbers} texts={texts} />
+      )}
+      {(state.log !== null || !busy) && (
+        <button type="button" aria-disabled={busy} onClick={press}>
           {buttonText()}
         </button>
       )}

@@ -1,15 +1,15 @@
 /** What the order log holds, before anything is written. */
-import type { LogCheck } from '../src/rpc.ts';
+import type { LogCheck, LogNumbers } from '../src/rpc.ts';
 import type { Texts } from '../src/text/language.ts';
 
 interface Props {
-  readonly check: LogCheck;
+  readonly numbers: LogNumbers;
   readonly texts: Texts;
 }
 
-function LeftOut({ check, texts }: Props) {
+function LeftOut({ numbers, texts }: Props) {
   const words = texts.sidebar.leftOut;
-  const { blank, header, later, bad } = check.counts;
+  const { blank, header, later, bad } = numbers.counts;
   const parts = [
     header > 0 ? words.header() : '',
     blank > 0 ? words.blank(blank) : '',
@@ -19,8 +19,8 @@ function LeftOut({ check, texts }: Props) {
   return parts.length === 0 ? null : <p class="muted">{parts.join(', ')}</p>;
 }
 
-function Problems({ check, texts }: Props) {
-  const { problems, counts } = check;
+function Problems({ numbers, texts }: Props) {
+  const { problems, counts } = numbers;
   if (problems.length === 0) return null;
   const shownRows = new Set(problems.map((problem) => problem.row)).size;
   return (
@@ -33,29 +33,36 @@ function Problems({ check, texts }: Props) {
   );
 }
 
-export function LogSummary({ check, texts }: Props) {
+export function LogSummary({
+  sheet,
+  check,
+  numbers,
+  texts,
+}: Props & { readonly sheet: string; readonly check: LogCheck }) {
   const words = texts.sidebar;
-  const fieldNames: Readonly<Record<string, string>> = words.fields;
+  const fields = ['customer', 'date', 'amount', 'orderId'] as const;
   return (
     <section>
       <h2>{words.logHeading}</h2>
       <dl>
         <dt>{words.sheet}</dt>
-        <dd>{check.sheet}</dd>
-        {check.columns.map(({ field, title }) => [
-          <dt key={field}>{fieldNames[field]}</dt>,
-          <dd key={`${field} title`}>{title}</dd>,
-        ])}
+        <dd>{sheet}</dd>
+        {fields.map((field) => {
+          const column = check.layout[field];
+          return column === undefined
+            ? null
+            : [<dt key={field}>{words.fields[field]}</dt>, <dd key={`${field} title`}>{check.titles[column]}</dd>];
+        })}
         <dt>{words.check.customers}</dt>
-        <dd>{check.customers}</dd>
+        <dd>{numbers.customers}</dd>
         <dt>{words.check.period}</dt>
-        <dd>{words.check.periodValue(check.firstDay, check.asOf)}</dd>
+        <dd>{words.check.periodValue(numbers.firstDay, numbers.asOf)}</dd>
         <dt>{words.check.revenue}</dt>
-        <dd>{words.check.revenueValue(check.revenue)}</dd>
+        <dd>{words.check.revenueValue(numbers.revenue)}</dd>
       </dl>
-      <h2>{words.rows(check.counts.used, check.counts.rows)}</h2>
-      <LeftOut check={check} texts={texts} />
-      <Problems check={check} texts={texts} />
+      <h2>{words.rows(numbers.counts.used, numbers.counts.rows)}</h2>
+      <LeftOut numbers={numbers} texts={texts} />
+      <Problems numbers={numbers} texts={texts} />
     </section>
   );
 }

@@ -68,6 +68,6 @@ function showSidebar() {
 }
 
 /** Answers the sidebar. */
-function call(method) {
-  return Salesbook.call(method);
+function call(method, request) {
+  return Salesbook.call(method, request);
 }

@@ -6,13 +6,16 @@ import * as rfm from './cells/rfm.ts';
 import { asDay } from './core/day.ts';
 import { addMenu, openSidebar, userLanguage } from './sheets/add-on.ts';
 import { openBook } from './sheets/book.ts';
+import { alone, documentStore } from './sheets/document.ts';
 import { currentSettings } from './sheets/spreadsheet-zone.ts';
 import { textsIn } from './text/language.ts';
 import { sayError } from './text/say-error.ts';
 
 const ports: Ports = {
   book: openBook,
-  clock: { today: (zone) => zone.dayAt(Date.now()) ?? asDay(0) },
+  clock: { now: () => Date.now(), today: (zone) => zone.dayAt(Date.now()) ?? asDay(0) },
+  store: documentStore,
+  alone,
   userLanguage,
 };
 
@@ -44,6 +47,6 @@ export function showSidebar(): void {
 }
 
 /** The one function that the sidebar calls. */
-export function call(method: string): Answer<unknown> {
-  return answer(ports, method);
+export function call(method: string, request: unknown): Answer<unknown> {
+  return answer(ports, method, request);
 }

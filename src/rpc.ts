@@ -1,5 +1,9 @@
 /** The contract between the sidebar and the server: the sidebar imports these types and nothing else of the server. */
+export type { CheckRequest, LogCheck, LogNumbers } from './app/check-log.ts';
 export type { Answer, Handlers, Method } from './app/handlers.ts';
-export type { WrittenTab } from './app/ports.ts';
-export type { BuiltTabs, LogCheck } from './app/segment-customers.ts';
-export type { Language } from './text/language.ts';
+export type { SheetInfo, WrittenTab } from './app/ports.ts';
+export type { RunPlan, StepDone } from './app/run.ts';
+export type { Start } from './app/start.ts';
+export type { OrderField, OrderLayout } from './tables/orders.ts';
+export type { Step } from './tables/run-record.ts';
+export type { SegmentSettings } from './tables/run-settings.ts';

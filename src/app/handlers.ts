@@ -1,40 +1,44 @@
 /** What the sidebar can ask for: the names here are the whole of its contract. */
 import { AppError } from '../core/app-error.ts';
+import type { SegmentSettings } from '../tables/run-settings.ts';
 import { type Language, textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
+import { type CheckRequest, checkLog } from './check-log.ts';
 import type { Ports } from './ports.ts';
-import { type BuiltTabs, buildSegments, checkLog, type LogCheck } from './segment-customers.ts';
+import { dropRun, finishRun, planRun, runStep } from './run.ts';
+import { start } from './start.ts';
 
-export interface Handlers {
-  /** The language that the sidebar speaks; asked first, needs no order log. */
-  language(): Language;
-  checkLog(): LogCheck;
-  buildSegments(): BuiltTabs;
+export function createHandlers(ports: Ports) {
+  return {
+    /** The language that the sidebar speaks; asked first, needs no spreadsheet. */
+    language: (): Language => ports.userLanguage(),
+    start: () => start(ports),
+    checkLog: (request: CheckRequest) => checkLog(ports, request),
+    planRun: (settings: SegmentSettings) => planRun(ports, settings),
+    runStep: (request: { readonly run: string; readonly step: number }) => runStep(ports, request),
+    finishRun: (request: { readonly run: string }) => finishRun(ports, request),
+    dropRun: () => dropRun(ports),
+  };
 }
 
+export type Handlers = ReturnType<typeof createHandlers>;
 export type Method = keyof Handlers;
 
 /** What every call gives back: a value, or a sentence for the person at the screen. */
 export type Answer<Value> = { readonly value: Value } | { readonly error: string };
-
-export function createHandlers(ports: Ports): Handlers {
-  return {
-    language: ports.userLanguage,
-    checkLog: () => checkLog(ports.book(), ports.clock),
-    buildSegments: () => buildSegments(ports.book(), ports.clock),
-  };
-}
 
 function isMethod(handlers: Handlers, method: string): method is Method {
   return Object.keys(handlers).includes(method);
 }
 
 /** Runs one call of the sidebar. Never throws: what goes wrong is answered as a sentence. */
-export function answer(ports: Ports, method: string): Answer<unknown> {
+export function answer(ports: Ports, method: string, request: unknown): Answer<unknown> {
   try {
     const handlers = createHandlers(ports);
     if (!isMethod(handlers, method)) throw new AppError('rpc.method', { method });
-    return { value: handlers[method]() };
+    // The request came over the wire: each handler checks what it takes.
+    const handle: (request: never) => unknown = handlers[method];
+    return { value: handle(request as never) };
   } catch (error) {
     return { error: sayError(error, textsIn(ports.userLanguage())) };
   }

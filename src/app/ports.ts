@@ -2,7 +2,8 @@
 import type { Day } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Zone } from '../core/zone.ts';
-import type { TabSpec } from '../reports/tab-spec.ts';
+import type { TabKey, TabSpec } from '../reports/tab-spec.ts';
+import type { TabContent } from '../tables/kept-columns.ts';
 import type { Language } from '../text/language.ts';
 
 export interface SheetInfo {
@@ -18,27 +19,53 @@ export interface WrittenTab {
   readonly url: string;
 }
 
+export type Grid = readonly (readonly unknown[])[];
+
 /** The spreadsheet that the user has open. */
 export interface Book {
   readonly locale: Locale;
   readonly zone: Zone;
-  activeSheet(): SheetInfo;
+  /** The language of the tabs: that of the first one ever built here, else the spreadsheet's. */
+  readonly tabLanguage: Language;
+  activeSheetId(): number;
   sheets(): readonly SheetInfo[];
-  /** All cells from A1 on, as values. */
-  read(sheetId: number): readonly (readonly unknown[])[];
+  /** All cells from A1 on, as values; null where the sheet is gone. */
+  read(sheetId: number): Grid | null;
   /** Only the first row. */
   readTitles(sheetId: number): readonly unknown[];
-  /** Builds the tab, or rebuilds it in place; never touches a tab that is not the product's. */
-  write(tab: TabSpec): WrittenTab;
+  /** Tabs that the product has built here. */
+  ownTabs(): readonly TabKey[];
+  /** A tab as it stands; null where it was never built. */
+  readTab(key: TabKey): TabContent | null;
+  /**
+   * Builds the tab, or rebuilds it in place; never touches a tab that is not the product's. `seen` is what `readTab`
+   * gave: where the tab has changed since, nothing is written and the write is refused.
+   */
+  write(tab: TabSpec, seen: TabContent | null): WrittenTab;
+  /** Makes the tab the one that the person sees. */
+  show(key: TabKey): void;
+  /** Writes a new sheet with the user's own data, such as a sample; gives its id. */
+  addSheet(title: string, tab: Omit<TabSpec, 'key'>): number;
 }
 
 export interface Clock {
+  now(): number;
   today(zone: Zone): Day;
+}
+
+/** Texts kept with the file. */
+export interface Store {
+  get(key: string): string | null;
+  set(key: string, text: string): void;
+  remove(key: string): void;
 }
 
 export interface Ports {
   readonly book: () => Book;
   readonly clock: Clock;
+  readonly store: Store;
+  /** Runs the work while no other execution works on this file; throws AppError `run.busy` where one does. */
+  readonly alone: <Result>(work: () => Result) => Result;
   /** The language of the person at the screen; the tabs' language is the spreadsheet's. */
   readonly userLanguage: () => Language;
 }

@@ -17,6 +17,15 @@ export interface ErrorParams {
   readonly 'log.columns': { readonly sheet: string; readonly missing: readonly OrderField[] };
   readonly 'log.own-tab': { readonly sheet: string };
   readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number };
+  /** The row of titles of one of our tabs is gone. */
+  readonly 'tab.header': { readonly tab: string };
+  readonly 'tab.edited': { readonly tab: string };
+  readonly 'run.busy': Record<string, never>;
+  readonly 'run.gone': Record<string, never>;
+  readonly 'run.log-changed': { readonly sheet: string };
+  readonly 'settings.sheet-gone': Record<string, never>;
+  readonly 'settings.invalid': { readonly setting: string };
+  readonly 'settings.newer': Record<string, never>;
   readonly 'rpc.method': { readonly method: string };
 }
 

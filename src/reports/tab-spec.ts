@@ -1,12 +1,30 @@
 /** A tab as plain data, before it is a sheet. The renderer alone knows how a sheet is written. */
 import type { Day } from '../core/day.ts';
+import { SEGMENTS, type Segment } from '../core/segments.ts';
 
 /** The tabs that the product builds. The key is stored in the user's file: it never changes. */
-export const TAB_KEYS = ['customers', 'rfm-summary'] as const;
-export type TabKey = (typeof TAB_KEYS)[number];
+export type TabKey = 'customers' | 'rfm-summary' | 'data-problems' | `list:${Segment}`;
 
-/** A day is a value of its own, so that it can't be mistaken for a number. */
-export type TabValue = string | number | { readonly day: Day };
+export function listKey(segment: Segment): TabKey {
+  return `list:${segment}`;
+}
+
+export const TAB_KEYS: readonly TabKey[] = ['customers', 'rfm-summary', ...SEGMENTS.map(listKey), 'data-problems'];
+
+/**
+ * What stands in a cell. A day, an instant, a formula and a link are values of their own, so that none can be mistaken
+ * for another; a string is always text, never a formula.
+ */
+export type TabValue =
+  | string
+  | number
+  | boolean
+  | { readonly day: Day }
+  | { readonly instant: number }
+  /** The user's own, as it was read. */
+  | { readonly formula: string }
+  /** A link to a cell of the same file, in A1 notation. */
+  | { readonly cell: string; readonly sheetId: number };
 
 /** What a cell is; how that looks is the renderer's palette. */
 export type CellStyle =
@@ -14,20 +32,50 @@ export type CellStyle =
   | 'note'
   | 'heading'
   | 'headingNumber'
+  | 'workHeading'
   | 'text'
   | 'longText'
+  | 'link'
   | 'integer'
   | 'score'
   | 'decimal'
   | 'money'
   | 'percent'
   | 'date'
-  | 'blank';
+  | 'work'
+  | 'muted'
+  | 'blank'
+  | HeatStyle;
+
+export const HEAT_STYLES = ['heat0', 'heat1', 'heat2', 'heat3', 'heat4', 'heat5'] as const;
+export type HeatStyle = (typeof HEAT_STYLES)[number];
 
 /** Values and styles of one row run parallel; a row may be shorter than the tab is wide. */
 export interface TabRow {
   readonly values: readonly TabValue[];
   readonly styles: readonly CellStyle[];
+  /** Number formats that the user gave to kept cells; null where the style's own holds. */
+  readonly formats?: readonly (string | null)[];
+}
+
+/** Cells of one column that take a value from a list; other values are allowed, with a warning in the cell. */
+export interface Dropdown {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly choices: readonly string[];
+}
+
+export interface BarChart {
+  readonly title: string;
+  /** The block that is drawn: a heading row and rows below it. */
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly categoryColumn: number;
+  readonly valueColumn: number;
+  /** Where its corner stands. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface TabSpec {
@@ -36,5 +84,11 @@ export interface TabSpec {
   /** Pixels, one per column: they say how wide the tab is. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** Holds the user's own columns, which were read and are written back: the whole sheet is the tab's. */
+  readonly keepsColumns: boolean;
   readonly rows: readonly TabRow[];
+  /** The heading row of the table that gets a filter, and the number of rows below it. */
+  readonly filter?: { readonly row: number; readonly rows: number } | undefined;
+  readonly dropdowns?: readonly Dropdown[] | undefined;
+  readonly chart?: BarChart | undefined;
 }

@@ -24,6 +24,11 @@ const PLAIN: Look = {
 const NUMBER: Look = { ...PLAIN, horizontalAlignment: 'right' };
 const HEADING: Look = { ...PLAIN, fontWeight: 'bold', fontColor: '#0b4f3c', background: '#e3f1ec', wrap: true };
 
+/** Dark cells bear light numbers: readable in print and without telling colours apart. */
+function heat(background: string, fontColor = INK): Look {
+  return { ...PLAIN, numberFormat: '#,##0', horizontalAlignment: 'center', background, fontColor };
+}
+
 export type Palette = Readonly<Record<CellStyle, Look>>;
 
 /** Date formats follow the language of the tab; number formats are adapted to the locale by Sheets itself. */
@@ -40,6 +45,16 @@ export function paletteFor(russian: boolean): Palette {
     decimal: { ...NUMBER, numberFormat: '#,##0.00' },
     money: { ...NUMBER, numberFormat: '#,##0.00' },
     percent: { ...NUMBER, numberFormat: '0.0%' },
+    link: { ...PLAIN, fontColor: '#0b57d0' },
+    workHeading: { ...HEADING, fontColor: '#5c3d00', background: '#fff1d6' },
+    work: { ...PLAIN, wrap: true },
+    muted: { ...PLAIN, fontColor: '#5f6368' },
+    heat0: heat('#ffffff'),
+    heat1: heat('#e3f1ec'),
+    heat2: heat('#bfe0d4'),
+    heat3: heat('#8fc9b4'),
+    heat4: heat('#4fa58a', '#ffffff'),
+    heat5: heat('#0b6b50', '#ffffff'),
     date: { ...NUMBER, numberFormat: russian ? 'dd.mm.yyyy' : 'yyyy-mm-dd' },
     blank: PLAIN,
   };

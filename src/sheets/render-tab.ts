@@ -1,58 +1,50 @@
 /** Writes a tab into a sheet, in a number of service calls that does not depend on the number of rows. */
 import type { Zone } from '../core/zone.ts';
-import type { CellStyle, TabSpec, TabValue } from '../reports/tab-spec.ts';
-import { asTyped } from './as-typed.ts';
-import type { Look, Palette } from './palette.ts';
+import type { TabSpec } from '../reports/tab-spec.ts';
+import { cellContent } from './cell-content.ts';
+import { applyDropdowns, applyFilter, insertChart } from './extras.ts';
+import { applyLooks, looksOf } from './looks.ts';
+import type { Palette } from './palette.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
-function cellContent(value: TabValue | undefined, zone: Zone): string | number | Date {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return asTyped(value);
-  return typeof value === 'number' ? value : new Date(zone.startOf(value.day));
+/** Larger tabs are written in blocks of so many cells: one call with millions of cells is refused by the platform. */
+const CELLS_PER_BLOCK = 200_000;
+
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type TabBody = Omit<TabSpec, 'key'>;
+
+export interface Target {
+  readonly sheet: Sheet;
+  /** What an earlier build, or the user in a tab that keeps columns, filled. */
+  readonly filled: Extent;
+  /** True until a build of it was whole. */
+  readonly fresh: boolean;
+}
+
+export function extentOf(tab: Pick<TabSpec, 'rows' | 'widths'>): Extent {
+  return { rows: tab.rows.length, columns: tab.widths.length };
 }
 
 /** A sheet never shrinks here: rows and columns beyond the tab are the user's. */
-function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const maxRows = sheet.getMaxRows();
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  const maxColumns = sheet.getMaxColumns();
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+function growTo(sheet: Sheet, extent: Extent): void {
+  const rows = sheet.getMaxRows();
+  if (rows < extent.rows) sheet.insertRowsAfter(rows, extent.rows - rows);
+  const columns = sheet.getMaxColumns();
+  if (columns < extent.columns) sheet.insertColumnsAfter(columns, extent.columns - columns);
 }
 
-/** One array per distinct row of styles, shared by all rows that look alike. */
-function looksOf(tab: TabSpec, rows: number, columns: number, palette: Palette): readonly (readonly Look[])[] {
-  const known = new Map<readonly CellStyle[], readonly Look[]>();
-  const blank: readonly CellStyle[] = [];
-  return Array.from({ length: rows }, (_, index) => {
-    const styles = tab.rows[index]?.styles ?? blank;
-    let looks = known.get(styles);
-    if (looks === undefined) {
-      looks = Array.from({ length: columns }, (_unused, column) => palette[styles[column] ?? 'blank']);
-      known.set(styles, looks);
-    }
-    return looks;
-  });
-}
-
-function applyLooks(range: Range, looks: readonly (readonly Look[])[]): void {
-  const each = <Part>(part: (look: Look) => Part): Part[][] => {
-    const known = new Map<readonly Look[], Part[]>();
-    return looks.map((row) => {
-      const parts = known.get(row) ?? row.map(part);
-      known.set(row, parts);
-      return parts;
-    });
-  };
-  range.setNumberFormats(each((look) => look.numberFormat));
-  range.setFontWeights(each((look) => look.fontWeight));
-  range.setFontSizes(each((look) => look.fontSize));
-  range.setFontColors(each((look) => look.fontColor));
-  range.setBackgrounds(each((look) => look.background ?? '#ffffff'));
-  range.setHorizontalAlignments(each((look) => look.horizontalAlignment));
-  range.setWraps(each((look) => look.wrap));
-  range.setVerticalAlignment('middle');
+/**
+ * Where the tab does not own the whole sheet, what the user wrote below or beside it is moved away before the tab grows
+ * over it.
+ */
+function makeRoom(sheet: Sheet, filled: Extent, extent: Extent): void {
+  if (extent.rows > filled.rows) sheet.insertRowsAfter(filled.rows, extent.rows - filled.rows);
+  if (extent.columns > filled.columns) sheet.insertColumnsAfter(filled.columns, extent.columns - filled.columns);
 }
 
 /** One call per run of columns of one width. */
@@ -67,21 +59,41 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
+function writeCells(sheet: Sheet, tab: TabBody, extent: Extent, zone: Zone, palette: Palette): void {
+  const looks = looksOf(tab.rows, extent.rows, extent.columns, palette);
+  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / extent.columns));
+  for (let first = 0; first < extent.rows; first += rowsPerBlock) {
+    const height = Math.min(rowsPerBlock, extent.rows - first);
+    const rows = tab.rows.slice(first, first + height);
+    const range = sheet.getRange(first + 1, 1, height, extent.columns);
+    range.setValues(
+      Array.from({ length: height }, (_, row) =>
+        Array.from({ length: extent.columns }, (_unused, column) => cellContent(rows[row]?.values[column], zone)),
+      ),
+    );
+    applyLooks(range, rows, looks.slice(first, first + height));
+  }
+}
+
 /**
  * Writes over what an earlier build left: one block as large as the old and the new content, empty where the tab is
- * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole.
+ * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths and the chart are set in
+ * a new sheet only: from then on they are the user's.
  */
-export function renderTab(sheet: Sheet, tab: TabSpec, zone: Zone, palette: Palette): void {
-  const rows = Math.max(tab.rows.length, sheet.getLastRow());
-  const columns = Math.max(tab.widths.length, sheet.getLastColumn());
-  growTo(sheet, rows, columns);
-  const values = Array.from({ length: rows }, (_, row) => {
-    const written = tab.rows[row]?.values ?? [];
-    return Array.from({ length: columns }, (_unused, column) => cellContent(written[column], zone));
-  });
-  const range = sheet.getRange(1, 1, rows, columns);
-  range.setValues(values);
-  applyLooks(range, looksOf(tab, rows, columns, palette));
+export function renderTab(target: Target, tab: TabBody, zone: Zone, palette: Palette): void {
+  const { sheet, filled, fresh } = target;
+  const own = extentOf(tab);
+  if (!fresh && !tab.keepsColumns) makeRoom(sheet, filled, own);
+  const extent: Extent = {
+    rows: Math.max(own.rows, filled.rows),
+    columns: Math.max(own.columns, filled.columns),
+  };
+  growTo(sheet, extent);
+  writeCells(sheet, tab, extent, zone, palette);
+  applyFilter(sheet, tab);
+  applyDropdowns(sheet, tab.dropdowns ?? []);
   sheet.setFrozenRows(tab.frozenRows);
+  if (!fresh) return;
   setWidths(sheet, tab.widths);
+  if (tab.chart !== undefined) insertChart(sheet, tab.chart);
 }

@@ -9,6 +9,8 @@ export type Texts = typeof en;
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en, ru };
 
+export const ALL_TEXTS: readonly Texts[] = [en, ru];
+
 export function textsIn(language: Language): Texts {
   return TEXTS[language];
 }

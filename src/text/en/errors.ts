@@ -48,6 +48,19 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'log.own-tab': ({ sheet }) => `"${shorten(sheet)}" was built by Salesbook: open the sheet with your orders.`,
   'log.no-purchases': ({ sheet, bad }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read): each order needs a customer, a date and an amount above zero.`,
+  'tab.header': ({ tab }) =>
+    `Tab "${shorten(tab)}" has lost its row of titles: put the title "Customer" back above the names, or delete the tab, then try again. Nothing was changed in it.`,
+  'tab.edited': ({ tab }) =>
+    `Tab "${shorten(tab)}" was edited just now: press the button again to take the changes in.`,
+  'run.busy': () => 'Salesbook is building tabs in this file already: wait a moment and try again.',
+  'run.gone': () => 'This build was stopped or replaced by another one: start it again.',
+  'run.log-changed': ({ sheet }) =>
+    `The log on sheet "${shorten(sheet)}" changed while the tabs were being built: start again to use the new rows.`,
+  'settings.sheet-gone': () => 'The sheet with the orders is gone: choose another one.',
+  'settings.invalid': ({ setting }) =>
+    `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`,
+  'settings.newer': () =>
+    'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
 };
 

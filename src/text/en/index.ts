@@ -1,6 +1,9 @@
 /** English texts, by who shows them. */
+import { english } from '../format.ts';
+
 export { cells } from './cells.ts';
 export { errors } from './errors.ts';
 export { segments } from './segments.ts';
 export { sidebar } from './sidebar.ts';
 export { tabs } from './tabs.ts';
+export const format = { day: english.day, number: english.number };

@@ -8,6 +8,8 @@ export const sidebar = {
   segmentIntro:
     'From your order log to a list of customers by segment: who to thank, who to call, who is about to leave.',
   loading: 'Reading the order log…',
+  noLog:
+    'No sheet here looks like an order log: open the sheet with your orders, with the titles “Customer”, “Date”, “Amount” in its first row.',
   retry: 'Try again',
   logHeading: 'Order log',
   sheet: 'Sheet',

@@ -8,7 +8,40 @@ const number = (value: number) => english.number(value, Number.isInteger(value) 
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
 
 export const tabs = {
-  customers: { title: 'Customers', columns: cells.rfm },
+  customers: { title: 'Customers', columns: cells.rfm, type: 'Type' },
+  callList: {
+    title: (segment: string) => `Call list – ${segment}`,
+    heading: (segment: string, customers: number, revenue: number) =>
+      `${segment}: ${english.count(customers, 'customer', 'customers')}, revenue ${english.number(revenue, 0)}`,
+    manager: 'Manager',
+    work: { owner: 'Owner', status: 'Status', nextStep: 'Next step', comment: 'Comment' },
+    statuses: ['To do', 'In progress', 'Waiting for answer', 'Done', 'Not interested'],
+    nextSteps: ['Call', 'Write', 'Meet', 'Send an offer', 'Ask for a review', 'Pause'],
+    empty: 'Nobody is in this segment now.',
+    archive: 'Notes on customers who are no longer on this list',
+    moved: (segment: string) => `now ${segment}`,
+    left: 'no longer in the log',
+  },
+  dataProblems: {
+    title: 'Data problems',
+    heading: (bad: number, later: number, refundsOnly: number) =>
+      `${english.count(bad, 'unreadable row', 'unreadable rows')}, ${english.count(later, 'row', 'rows')} dated in the future, ${english.count(refundsOnly, 'customer', 'customers')} with refunds only`,
+    none: 'No problems: every row of the log was read.',
+    note: 'These rows are left out of all numbers. Correct them in the log and refresh.',
+    columns: ['Row', 'Cell', 'Column', 'Value', 'What is wrong'],
+    fields: { customer: 'Customer', date: 'Date', amount: 'Amount' },
+    causes: {
+      empty: 'The cell is empty',
+      error: 'The cell holds an error',
+      'not-a-date': 'Not a date',
+      'not-an-amount': 'Not a number',
+      'not-a-name': 'Not a name',
+      'other-currency': 'In another currency than the chosen one',
+    },
+    later: 'Dated in the future',
+    refundsHeading: 'Customers with refunds but no purchase: not in any segment',
+    refundsColumns: ['Customer', 'Net amount'],
+  },
   rfmSummary: {
     title: 'RFM summary',
     columns: cells.rfmSummary,
@@ -29,6 +62,16 @@ export const tabs = {
       return range.low === range.high ? number(range.low) : `${number(range.low)} … ${number(range.high)}`;
     },
     cutsNote: 'Customers with equal values always get equal scores, so a score may stay unused.',
+    heatHeading: 'How many customers have which scores',
+    heatCorner: 'Frequency \\ Recency',
+    heatNote: 'Best customers stand top right. Darker means more customers.',
+    typesHeading: 'Which kind of customer pays best',
+    typeColumns: ['Type', 'Customers', 'Customers %', 'Revenue', 'Revenue %', 'Revenue per customer'],
+    typeSegmentsHeading: 'Customers, revenue and revenue per customer by type and segment',
+    noType: 'No type given',
+    measures: { customers: 'Customers', revenue: 'Revenue', perCustomer: 'Revenue per customer' },
+    nobodyPays: 'No segment brings revenue: refunds are larger than purchases.',
+    chartTitle: 'Revenue by segment',
     reconciliationHeading: 'Do the numbers add up?',
     rowsReconciled: ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
       `Rows ${rows} = used ${used} + blank ${blank} + header ${header} + later than the day of the analysis ${later} + unreadable ${bad}.`,

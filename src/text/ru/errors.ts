@@ -30,7 +30,8 @@ const SHOWN_PROBLEMS = 3;
 function describeProblem(problem: Problem): string {
   const row = `строка ${problem.row}`;
   if (problem.cause === 'empty') return `${row}, ${EMPTY[problem.field]}`;
-  if (problem.cause === 'other-currency') return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}» в другой валюте`;
+  if (problem.cause === 'other-currency')
+    return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}» в другой валюте`;
   if (problem.cause === 'error') return `${row}, ${FIELDS[problem.field]}: ошибка в ячейке`;
   return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}»`;
 }
@@ -71,6 +72,19 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'log.own-tab': ({ sheet }) => `Лист «${shorten(sheet)}» создан Salesbook. Откройте лист с заказами.`,
   'log.no-purchases': ({ sheet, bad }) =>
     `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}). Для каждого заказа нужны клиент, дата и сумма больше нуля.`,
+  'tab.header': ({ tab }) =>
+    `На листе «${shorten(tab)}» пропала строка заголовков. Верните заголовок «Клиент» над именами или удалите лист и повторите. На листе ничего не изменено.`,
+  'tab.edited': ({ tab }) =>
+    `Лист «${shorten(tab)}» только что изменили. Нажмите кнопку ещё раз, чтобы учесть изменения.`,
+  'run.busy': () => 'Salesbook уже строит листы в этом файле. Подождите немного и повторите.',
+  'run.gone': () => 'Это построение остановлено или заменено другим. Начните заново.',
+  'run.log-changed': ({ sheet }) =>
+    `Журнал на листе «${shorten(sheet)}» изменился, пока строились листы. Начните заново, чтобы учесть новые строки.`,
+  'settings.sheet-gone': () => 'Листа с заказами больше нет. Выберите другой.',
+  'settings.invalid': ({ setting }) =>
+    `Настройку «${setting}» нельзя использовать. Откройте боковую панель снова и выберите её заново.`,
+  'settings.newer': () =>
+    'В этом файле работала более новая версия Salesbook. Закройте таблицу и откройте снова, чтобы её загрузить.',
   'rpc.method': ({ method }) =>
     `Salesbook не знает команды «${shorten(method)}». Закройте боковую панель и откройте её снова.`,
 };

@@ -1,6 +1,9 @@
 /** Russian texts, by who shows them. */
+import { russian } from '../format.ts';
+
 export { cells } from './cells.ts';
 export { errors } from './errors.ts';
 export { segments } from './segments.ts';
 export { sidebar } from './sidebar.ts';
 export { tabs } from './tabs.ts';
+export const format = { day: russian.day, number: russian.number };

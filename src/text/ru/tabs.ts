@@ -8,7 +8,40 @@ const number = (value: number) => russian.number(value, Number.isInteger(value) 
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
 
 export const tabs = {
-  customers: { title: 'Клиенты', columns: cells.rfm },
+  customers: { title: 'Клиенты', columns: cells.rfm, type: 'Тип' },
+  callList: {
+    title: (segment: string) => `Обзвон – ${segment}`,
+    heading: (segment: string, customers: number, revenue: number) =>
+      `${segment}: ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, выручка ${russian.number(revenue, 0)}`,
+    manager: 'Менеджер',
+    work: { owner: 'Ответственный', status: 'Статус', nextStep: 'Следующий шаг', comment: 'Комментарий' },
+    statuses: ['Связаться', 'В работе', 'Ждём ответа', 'Готово', 'Не интересно'],
+    nextSteps: ['Позвонить', 'Написать', 'Встретиться', 'Отправить КП', 'Попросить отзыв', 'Пауза'],
+    empty: 'Сейчас в этом сегменте никого нет.',
+    archive: 'Заметки о клиентах, которых больше нет в этом списке',
+    moved: (segment: string) => `теперь «${segment}»`,
+    left: 'больше нет в журнале',
+  },
+  dataProblems: {
+    title: 'Ошибки данных',
+    heading: (bad: number, later: number, refundsOnly: number) =>
+      `Не прочитано: ${russian.count(bad, 'строка', 'строки', 'строк')}, с датой в будущем: ${russian.number(later)}, только с возвратами: ${russian.count(refundsOnly, 'клиент', 'клиента', 'клиентов')}`,
+    none: 'Ошибок нет: прочитаны все строки журнала.',
+    note: 'Эти строки не вошли ни в одно число. Исправьте их в журнале и обновите листы.',
+    columns: ['Строка', 'Ячейка', 'Столбец', 'Значение', 'Что не так'],
+    fields: { customer: 'Клиент', date: 'Дата', amount: 'Сумма' },
+    causes: {
+      empty: 'Ячейка пуста',
+      error: 'В ячейке ошибка',
+      'not-a-date': 'Не дата',
+      'not-an-amount': 'Не число',
+      'not-a-name': 'Не имя',
+      'other-currency': 'Не в выбранной валюте',
+    },
+    later: 'Дата в будущем',
+    refundsHeading: 'Клиенты с возвратами без покупок: не входят в сегменты',
+    refundsColumns: ['Клиент', 'Сумма за вычетом возвратов'],
+  },
   rfmSummary: {
     title: 'Сводка RFM',
     columns: cells.rfmSummary,
@@ -30,6 +63,16 @@ export const tabs = {
     },
     cutsNote:
       'Клиенты с равными значениями всегда получают равные баллы, поэтому какой-то балл может не достаться никому.',
+    heatHeading: 'Сколько клиентов с какими баллами',
+    heatCorner: 'Частота \\ Давность',
+    heatNote: 'Лучшие клиенты — справа вверху. Чем темнее, тем больше клиентов.',
+    typesHeading: 'Какой тип клиента самый выгодный',
+    typeColumns: ['Тип', 'Клиенты', 'Клиенты, %', 'Выручка', 'Выручка, %', 'Выручка на клиента'],
+    typeSegmentsHeading: 'Клиенты, выручка и выручка на клиента по типам и сегментам',
+    noType: 'Тип не указан',
+    measures: { customers: 'Клиенты', revenue: 'Выручка', perCustomer: 'Выручка на клиента' },
+    nobodyPays: 'Ни один сегмент не приносит выручки: возвраты больше покупок.',
+    chartTitle: 'Выручка по сегментам',
     reconciliationHeading: 'Сходятся ли числа?',
     rowsReconciled: ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
       `Строк ${rows} = учтено ${used} + пустых ${blank} + заголовок ${header} + позже даты анализа ${later} + не прочитано ${bad}.`,

@@ -1,0 +1,66 @@
+/** What the sidebar shows of the log before anything is written. */
+import type { CurrencyUse, Problem } from '../core/app-error.ts';
+import type { ReconciledCounts } from '../core/customer-base.ts';
+import { type Distributions, distributionsOf } from '../core/distribution.ts';
+import { guessColumns, isComplete, type OrderField, type OrderLayout } from '../tables/orders.ts';
+import { layoutFrom } from '../tables/run-settings.ts';
+import { loadLog, readSheet } from './load-log.ts';
+import type { Ports } from './ports.ts';
+
+const SHOWN_PROBLEMS = 5;
+
+export interface CheckRequest {
+  readonly sheetId: number;
+  /** Null: guessed from the titles. */
+  readonly layout: OrderLayout | null;
+  /** Null: all rows, or, where there are several currencies, none until one is chosen. */
+  readonly currency: string | null;
+}
+
+export interface LogNumbers {
+  readonly counts: ReconciledCounts;
+  readonly customers: number;
+  /** Customers with refunds but no purchase: listed, not scored. */
+  readonly refundsOnly: number;
+  readonly firstDay: number;
+  readonly asOf: number;
+  readonly revenue: number;
+  readonly problems: readonly Problem[];
+  readonly distributions: Distributions;
+}
+
+export interface LogCheck {
+  readonly titles: readonly string[];
+  readonly layout: Readonly<Partial<Record<OrderField, number>>>;
+  /** More than one: the person has to choose. */
+  readonly currencies: readonly CurrencyUse[];
+  /** Null where a needed column is not known yet, or a currency has to be chosen. */
+  readonly numbers: LogNumbers | null;
+}
+
+function firstDayOf(days: Int32Array, asOf: number): number {
+  return days.reduce((first, day) => Math.min(first, day), asOf);
+}
+
+/** Reads the log and says what is in it. Writes nothing. */
+export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
+  const book = ports.book();
+  const rows = readSheet(book, request.sheetId);
+  const titles = (rows[0] ?? []).map((title) => String(title));
+  const layout = request.layout === null ? guessColumns(rows[0] ?? []) : layoutFrom(request.layout);
+  if (!isComplete(layout)) return { titles, layout, currencies: [], numbers: null };
+  const { log, base } = loadLog(book, rows, layout, request.currency, { today: ports.clock.today(book.zone) });
+  const { currencies } = log;
+  if (currencies.length > 1 && request.currency === null) return { titles, layout, currencies, numbers: null };
+  const numbers: LogNumbers = {
+    counts: base.counts,
+    customers: base.size,
+    refundsOnly: base.refundsOnly.length,
+    firstDay: firstDayOf(log.day, base.asOf),
+    asOf: base.asOf,
+    revenue: base.usedAmount,
+    problems: log.problems.slice(0, SHOWN_PROBLEMS),
+    distributions: distributionsOf(base),
+  };
+  return { titles, layout, currencies, numbers };
+}

@@ -1,0 +1,62 @@
+/** The order log of a run: read, as of its day, with what else it says of customers. */
+import { AppError } from '../core/app-error.ts';
+import { type CustomerBase, customersAsOf } from '../core/customer-base.ts';
+import { asDay, type Day } from '../core/day.ts';
+import { dominantLabels } from '../core/labels.ts';
+import { type OrderLog, readOrderLog } from '../core/order-log.ts';
+import { scalesFor, scoreCustomers } from '../core/rfm.ts';
+import { type CustomerFacts, customerFacts } from '../reports/customer-table.ts';
+import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
+import type { SegmentSettings } from '../tables/run-settings.ts';
+import type { Book, Grid } from './ports.ts';
+
+export interface LoadedLog {
+  readonly rows: Grid;
+  readonly log: OrderLog;
+  readonly base: CustomerBase;
+}
+
+/** The latest day of the log that is not after today, so that a mistyped year moves nothing. */
+function latestDay(log: OrderLog, today: Day): Day {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const day of log.day) if (day <= today && day > latest) latest = day;
+  return latest === Number.NEGATIVE_INFINITY ? today : asDay(latest);
+}
+
+/** Reads the log out of the sheet's rows. `asOf` null: as of its latest day that is not after `today`. */
+export function loadLog(
+  book: Book,
+  rows: Grid,
+  layout: OrderLayout,
+  currency: string | null,
+  day: { readonly asOf: Day } | { readonly today: Day },
+): LoadedLog {
+  const log = readOrderLog(orderColumns(rows, layout), book.locale, book.zone, currency);
+  const asOf = 'asOf' in day ? day.asOf : latestDay(log, day.today);
+  return { rows, log, base: customersAsOf(log, asOf) };
+}
+
+/** @throws AppError `settings.sheet-gone`. */
+export function readSheet(book: Book, sheetId: number): Grid {
+  const rows = book.read(sheetId);
+  if (rows === null) throw new AppError('settings.sheet-gone', {});
+  return rows;
+}
+
+function labels(loaded: LoadedLog, layout: OrderLayout, field: OrderField): string[] | null {
+  const column = layout[field];
+  if (column === undefined) return null;
+  const cells = loaded.rows.map((row) => row[column]);
+  // The title of the column is no label: the log itself begins below it.
+  return dominantLabels(loaded.log, loaded.base, cells);
+}
+
+/** Scores and labels of every customer, as the settings want them. */
+export function factsOf(loaded: LoadedLog, settings: SegmentSettings): CustomerFacts {
+  const rfm = scoreCustomers(loaded.base, scalesFor(loaded.base, settings.scores, settings.cuts));
+  return customerFacts(
+    rfm,
+    labels(loaded, settings.layout, 'customerType'),
+    labels(loaded, settings.layout, 'manager'),
+  );
+}

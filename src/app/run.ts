@@ -1,0 +1,139 @@
+/**
+ * A run builds the tabs in a sequence of short calls: plan, then a step at a time, then finish. Each call is an execution
+ * of its own, locks for itself and begins from what is stored with the file, so no run outlasts the platform's clock and
+ * an interrupted one can go on.
+ */
+import { AppError } from '../core/app-error.ts';
+import { asDay } from '../core/day.ts';
+import { fingerprintOf } from '../core/fingerprint.ts';
+import { dataProblemsTab } from '../reports/data-problems.ts';
+import { rfmSummaryTab } from '../reports/rfm-summary.ts';
+import { createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
+import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
+import { textsIn } from '../text/language.ts';
+import { factsOf, type LoadedLog, loadLog, readSheet } from './load-log.ts';
+import type { Book, Ports, WrittenTab } from './ports.ts';
+import { writeCallLists, writeCustomers } from './write-tabs.ts';
+
+const RUN = 'salesbook.run';
+const SETTINGS = 'salesbook.settings';
+
+export interface RunPlan {
+  readonly run: string;
+  readonly steps: readonly Step[];
+  /** Position of the first step that is not done: above 0 for a run that is resumed. */
+  readonly next: number;
+}
+
+export interface StepDone {
+  readonly step: Step;
+  readonly tabs: readonly WrittenTab[];
+}
+
+/** The settings of the last run in this file; null before the first. */
+export function lastSettings(ports: Ports): SegmentSettings | null {
+  const text = ports.store.get(SETTINGS);
+  if (text === null) return null;
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch {
+    // Damaged by hand: the person chooses anew, as in a new file.
+    return null;
+  }
+  return settingsFrom(stored);
+}
+
+function currentRun(ports: Ports): RunRecord | null {
+  const text = ports.store.get(RUN);
+  return text === null ? null : recordFrom(text);
+}
+
+/** A run that was begun and not finished. */
+export function interruptedRun(ports: Ports): RunPlan | null {
+  const record = currentRun(ports);
+  return record === null ? null : { run: record.id, steps: record.steps, next: record.next };
+}
+
+function sheetName(book: Book, sheetId: number): string {
+  return book.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
+}
+
+/** @throws AppError where the settings can't be used or the log holds nothing to segment; nothing is written then. */
+export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
+  const settings = settingsFrom(wanted);
+  return ports.alone(() => {
+    const book = ports.book();
+    const rows = readSheet(book, settings.sheetId);
+    const today = ports.clock.today(book.zone);
+    const { log, base } = loadLog(book, rows, settings.layout, settings.currency, { today });
+    if (log.currencies.length > 1 && settings.currency === null) {
+      throw new AppError('currencies.mixed', { currencies: log.currencies });
+    }
+    if (base.size === 0) {
+      throw new AppError('log.no-purchases', { sheet: sheetName(book, settings.sheetId), bad: log.counts.bad });
+    }
+    const record = createRecord({
+      id: ports.clock.now().toString(36),
+      settings,
+      fingerprint: fingerprintOf(log),
+      asOf: base.asOf,
+      steps: STEPS,
+    });
+    ports.store.set(RUN, JSON.stringify(record));
+    return { run: record.id, steps: record.steps, next: 0 };
+  });
+}
+
+function writeStep(book: Book, step: Step, loaded: LoadedLog, settings: SegmentSettings): readonly WrittenTab[] {
+  const texts = textsIn(book.tabLanguage);
+  if (step === 'problems') {
+    const place = { sheetId: settings.sheetId, layout: settings.layout };
+    return [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), book.readTab('data-problems'))];
+  }
+  const facts = factsOf(loaded, settings);
+  if (step === 'customers') return [writeCustomers(book, facts, texts)];
+  if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
+  return [book.write(rfmSummaryTab(facts, texts), book.readTab('rfm-summary'))];
+}
+
+/** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
+export function runStep(ports: Ports, request: { readonly run: string; readonly step: number }): StepDone {
+  return ports.alone(() => {
+    const record = currentRun(ports);
+    const step = record?.steps[request.step];
+    if (record === null || record.id !== request.run || step === undefined) throw new AppError('run.gone', {});
+    const { settings } = record;
+    const book = ports.book();
+    const rows = readSheet(book, settings.sheetId);
+    const loaded = loadLog(book, rows, settings.layout, settings.currency, { asOf: asDay(record.asOf) });
+    if (fingerprintOf(loaded.log) !== record.fingerprint) {
+      ports.store.remove(RUN);
+      throw new AppError('run.log-changed', { sheet: sheetName(book, settings.sheetId) });
+    }
+    const tabs = writeStep(book, step, loaded, settings);
+    const next = Math.max(record.next, request.step + 1);
+    ports.store.set(RUN, JSON.stringify({ ...record, next } satisfies RunRecord));
+    return { step, tabs };
+  });
+}
+
+/** Keeps the settings for the next refresh, forgets the run and shows the summary. */
+export function finishRun(ports: Ports, request: { readonly run: string }): true {
+  return ports.alone(() => {
+    const record = currentRun(ports);
+    if (record === null || record.id !== request.run) throw new AppError('run.gone', {});
+    ports.store.set(SETTINGS, JSON.stringify(record.settings));
+    ports.store.remove(RUN);
+    ports.book().show('rfm-summary');
+    return true;
+  });
+}
+
+/** Forgets an interrupted run; the tabs that it built stay. */
+export function dropRun(ports: Ports): true {
+  return ports.alone(() => {
+    ports.store.remove(RUN);
+    return true;
+  });
+}

@@ -1,0 +1,140 @@
+/** Writing the tabs of customers without losing a note: what the user keeps follows the customer. */
+
+import { distinctLabels } from '../core/labels.ts';
+import { SEGMENTS, type Segment } from '../core/segments.ts';
+import { callListTab, membersOf, workTitles } from '../reports/call-list.ts';
+import { type ArchivedRow, type CustomerFacts, type KeptSection, keyAt } from '../reports/customer-table.ts';
+import { customersTab } from '../reports/customers.ts';
+import { listKey, type TabKey } from '../reports/tab-spec.ts';
+import { TAB_TITLES } from '../reports/tab-titles.ts';
+import {
+  type KeptColumns,
+  type KeptRow,
+  mergeCells,
+  readKeptColumns,
+  type TabContent,
+} from '../tables/kept-columns.ts';
+import type { Texts } from '../text/language.ts';
+import type { Book, WrittenTab } from './ports.ts';
+
+const NOTHING_KEPT: KeptColumns = { titles: [], rows: new Map() };
+
+interface ReadTab {
+  readonly content: TabContent | null;
+  readonly kept: KeptColumns;
+}
+
+function readTab(book: Book, key: TabKey): ReadTab {
+  const content = book.readTab(key);
+  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, TAB_TITLES) };
+}
+
+/** Where each customer is now, by key. */
+function segmentsByKey(facts: CustomerFacts): Map<string, Segment> {
+  return new Map(
+    Array.from(facts.order, (index) => [keyAt(facts, index), SEGMENTS[facts.rfm.segment[index] as number] as Segment]),
+  );
+}
+
+/** Notes whose customer is not among the members of the tab. */
+function archiveOf(
+  kept: KeptColumns,
+  stays: (key: string) => boolean,
+  now: ReadonlyMap<string, Segment>,
+  texts: Texts,
+): ArchivedRow[] {
+  const words = texts.tabs.callList;
+  return [...kept.rows]
+    .filter(([key]) => stays(key))
+    .map(([key, row]) => {
+      const segment = now.get(key);
+      return { kept: row, now: segment === undefined ? words.left : words.moved(texts.segments.names[segment]) };
+    });
+}
+
+export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): WrittenTab {
+  const { content, kept } = readTab(book, 'customers');
+  const now = segmentsByKey(facts);
+  const archive = archiveOf(kept, (key) => !now.has(key), now, texts);
+  return book.write(customersTab(facts, kept, archive, texts), content);
+}
+
+interface CallList {
+  readonly segment: Segment;
+  readonly read: ReadTab;
+}
+
+/** All notes on each customer, from whichever list they stand on: its own list's first. */
+function collectNotes(lists: readonly CallList[], now: ReadonlyMap<string, Segment>): Map<string, KeptRow> {
+  const notes = new Map<string, KeptRow>();
+  const own = (key: string, segment: Segment) => (now.get(key) === segment ? 0 : 1);
+  for (const home of [0, 1]) {
+    for (const { segment, read } of lists) {
+      for (const [key, row] of read.kept.rows) {
+        // A note beside no name belongs to its tab alone.
+        if (key === '' || own(key, segment) !== home) continue;
+        const known = notes.get(key);
+        notes.set(key, known === undefined ? row : { ...row, cells: mergeCells(known.cells, row.cells) });
+      }
+    }
+  }
+  return notes;
+}
+
+/** The work columns first, as ever; then whatever the user added on any of the lists. */
+function titlesOf(lists: readonly CallList[], notes: ReadonlyMap<string, KeptRow>, texts: Texts): string[] {
+  const titles = new Set(workTitles(texts));
+  for (const { read } of lists) for (const title of read.kept.titles) titles.add(title);
+  for (const { cells } of notes.values()) for (const title of cells.keys()) titles.add(title);
+  return [...titles];
+}
+
+/**
+ * Writes the call lists: those that were chosen and those that are there already. A note whose customer moves to another
+ * list stays in the archive of the old one until the new one is written, so that it is never nowhere; lists that had to
+ * wait are written once more at the end.
+ */
+export function writeCallLists(
+  book: Book,
+  facts: CustomerFacts,
+  chosen: readonly Segment[],
+  texts: Texts,
+): WrittenTab[] {
+  const existing = new Set(book.ownTabs());
+  const segments = SEGMENTS.filter((segment) => chosen.includes(segment) || existing.has(listKey(segment)));
+  const now = segmentsByKey(facts);
+  const owners = distinctLabels(facts.managers ?? []);
+  const lists = segments.map((segment): CallList => ({ segment, read: readTab(book, listKey(segment)) }));
+  const notes = collectNotes(lists, now);
+  const titles = titlesOf(lists, notes, texts);
+  const written = new Map<Segment, WrittenTab>();
+
+  const write = ({ segment, read }: CallList): void => {
+    const kept: KeptSection = { titles, rows: notes };
+    const isSafeElsewhere = (key: string) => {
+      const home = now.get(key);
+      return home !== undefined && home !== segment && written.has(home);
+    };
+    const archive = archiveOf(read.kept, (key) => now.get(key) !== segment && !isSafeElsewhere(key), now, texts);
+    written.set(segment, book.write(callListTab(segment, facts, kept, archive, owners, texts), read.content));
+  };
+
+  const waiting = lists.filter(({ segment, read }) =>
+    [...read.kept.rows.keys()].some((key) => {
+      const home = now.get(key);
+      return home !== undefined && segments.includes(home) && segments.indexOf(home) > segments.indexOf(segment);
+    }),
+  );
+  lists.forEach(write);
+  // The notes that had to wait now stand on their new list; `readTab` anew, since the tab is no longer what was read.
+  for (const { segment } of waiting) write({ segment, read: readTab(book, listKey(segment)) });
+  return segments.flatMap((segment) => written.get(segment) ?? []);
+}
+
+/** How many customers each list would hold. */
+export function listSizes(facts: CustomerFacts): Readonly<Record<Segment, number>> {
+  return Object.fromEntries(SEGMENTS.map((segment) => [segment, membersOf(facts, segment).length])) as Record<
+    Segment,
+    number
+  >;
+}

@@ -1,0 +1,155 @@
+/** The rows that the tab *Customers* and the call lists share: what is known of a customer, then what the user keeps. */
+import { byRevenue } from '../core/customer-base.ts';
+import { asDay } from '../core/day.ts';
+import { type Rfm, rfmCode } from '../core/rfm.ts';
+import { SEGMENTS } from '../core/segments.ts';
+import { customerKeyOf, type KeptCell, type KeptRow, moveFormula } from '../tables/kept-columns.ts';
+import type { Texts } from '../text/language.ts';
+import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
+
+/** What is told of customers: scores, and from the log the type and the manager, where it has them. */
+export interface CustomerFacts {
+  readonly rfm: Rfm;
+  /** Positions in the base, largest revenue first. */
+  readonly order: Int32Array;
+  /** Parallel to the base; null where the log has no such column. */
+  readonly types: readonly string[] | null;
+  readonly managers: readonly string[] | null;
+}
+
+export function customerFacts(
+  rfm: Rfm,
+  types: readonly string[] | null,
+  managers: readonly string[] | null,
+): CustomerFacts {
+  return { rfm, order: byRevenue(rfm.base), types, managers };
+}
+
+export function keyAt(facts: CustomerFacts, index: number): string {
+  return customerKeyOf(facts.rfm.base.names[index]?.cell);
+}
+
+interface CustomerColumn {
+  readonly title: string;
+  readonly style: CellStyle;
+  readonly width: number;
+  readonly value: (index: number) => TabValue;
+}
+
+/** The computed columns, in their order. */
+export function customerColumns(facts: CustomerFacts, texts: Texts): CustomerColumn[] {
+  const { rfm, types, managers } = facts;
+  const { base } = rfm;
+  const names = SEGMENTS.map((segment) => texts.segments.names[segment]);
+  const [customer, last, recency, frequency, monetary, r, f, m, code, segment] = texts.tabs.customers.columns;
+  const column = (
+    title: string | undefined,
+    style: CellStyle,
+    width: number,
+    value: (index: number) => TabValue,
+  ): CustomerColumn => ({ title: title ?? '', style, width, value });
+  return [
+    column(customer, 'text', 240, (index) => base.names[index]?.cell ?? ''),
+    ...(types === null ? [] : [column(texts.tabs.customers.type, 'text', 130, (index) => types[index] ?? '')]),
+    ...(managers === null ? [] : [column(texts.tabs.callList.manager, 'text', 130, (index) => managers[index] ?? '')]),
+    column(last, 'date', 110, (index) => ({ day: asDay(base.lastPurchase[index] as number) })),
+    column(recency, 'integer', 90, (index) => rfm.recency[index] as number),
+    column(frequency, 'integer', 90, (index) => base.purchases[index] as number),
+    column(monetary, 'money', 120, (index) => base.revenue[index] as number),
+    column(r, 'score', 44, (index) => rfm.recencyScore[index] as number),
+    column(f, 'score', 44, (index) => rfm.frequencyScore[index] as number),
+    column(m, 'score', 44, (index) => rfm.monetaryScore[index] as number),
+    column(code, 'score', 60, (index) => rfmCode(rfm, index)),
+    column(segment, 'text', 160, (index) => names[rfm.segment[index] as number] ?? ''),
+  ];
+}
+
+export function headingStyle(style: CellStyle): CellStyle {
+  return style === 'text' || style === 'longText' || style === 'link' ? 'heading' : 'headingNumber';
+}
+
+/** The user's cells of one row, with formulas moved to the row's new place. `row` counts from 1. */
+function keptValues(
+  cells: ReadonlyMap<string, KeptCell> | undefined,
+  titles: readonly string[],
+  row: number,
+): Required<Pick<TabRow, 'values' | 'formats'>> {
+  const inOrder = titles.map((title) => cells?.get(title));
+  return {
+    values: inOrder.map((cell): TabValue => {
+      if (cell === undefined) return '';
+      const { value } = cell;
+      if (typeof value === 'object' && 'formula' in value)
+        return { formula: moveFormula(value.formula, cell.row, row) };
+      return value;
+    }),
+    formats: inOrder.map((cell) => cell?.format ?? null),
+  };
+}
+
+export interface KeptSection {
+  /** Titles of the user's columns, from left to right. */
+  readonly titles: readonly string[];
+  /** By customer key. */
+  readonly rows: ReadonlyMap<string, KeptRow>;
+}
+
+export interface ArchivedRow {
+  readonly kept: KeptRow;
+  /** Where the customer is now. */
+  readonly now: string;
+}
+
+/** Heading, customers and, below, the notes on those who are no longer among them. `firstRow` counts from 0. */
+export function customerTable(
+  facts: CustomerFacts,
+  indices: readonly number[],
+  kept: KeptSection,
+  archive: readonly ArchivedRow[],
+  firstRow: number,
+  texts: Texts,
+): TabRow[] {
+  const columns = customerColumns(facts, texts);
+  const styles: readonly CellStyle[] = [
+    ...columns.map(({ style }) => style),
+    ...kept.titles.map((): CellStyle => 'work'),
+  ];
+  const heading: TabRow = {
+    values: [...columns.map(({ title }) => title), ...kept.titles],
+    styles: [...columns.map(({ style }) => headingStyle(style)), ...kept.titles.map((): CellStyle => 'workHeading')],
+  };
+  const plainFormats = columns.map(() => null);
+  const blankWork = keptValues(undefined, kept.titles, 0).values;
+  const rows = indices.map((index, position): TabRow => {
+    const cells = kept.rows.get(keyAt(facts, index))?.cells;
+    const values = columns.map((column) => column.value(index));
+    if (cells === undefined) return { values: [...values, ...blankWork], styles };
+    const work = keptValues(cells, kept.titles, firstRow + position + 2);
+    return { values: [...values, ...work.values], styles, formats: [...plainFormats, ...work.formats] };
+  });
+  if (archive.length === 0) return [heading, ...rows];
+  const mutedStyles: readonly CellStyle[] = [
+    ...columns.map((): CellStyle => 'muted'),
+    ...kept.titles.map((): CellStyle => 'work'),
+  ];
+  const archiveStart = firstRow + 1 + rows.length + 2;
+  const archived = archive.map(({ kept: row, now }, position): TabRow => {
+    const work = keptValues(row.cells, kept.titles, archiveStart + position + 1);
+    const values = columns.map((_, column): TabValue => {
+      if (column === 0) return row.customer;
+      return column === columns.length - 1 ? now : '';
+    });
+    return {
+      values: [...values, ...work.values],
+      styles: mutedStyles,
+      formats: [...plainFormats, ...work.formats],
+    };
+  });
+  return [
+    heading,
+    ...rows,
+    { values: [], styles: [] },
+    { values: [texts.tabs.callList.archive], styles: ['note'] },
+    ...archived,
+  ];
+}

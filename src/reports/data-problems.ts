@@ -1,0 +1,71 @@
+/** The tab *Data problems*: every row that is in no number, with its cause and a link to it. */
+import type { Problem } from '../core/app-error.ts';
+import type { CustomerBase } from '../core/customer-base.ts';
+import type { OrderLog } from '../core/order-log.ts';
+import type { OrderLayout } from '../tables/orders.ts';
+import type { Texts } from '../text/language.ts';
+import { headingStyle } from './customer-table.ts';
+import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
+
+export interface LogPlace {
+  readonly sheetId: number;
+  readonly layout: OrderLayout;
+}
+
+const STYLES: readonly CellStyle[] = ['integer', 'link', 'text', 'text', 'text'];
+const WIDTHS = [240, 120, 120, 240, 320];
+
+/** `A`, `Z`, `AA`, … for 0, 25, 26, … */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+function laterRows(log: OrderLog, base: CustomerBase): number[] {
+  return Array.from(
+    log.row.filter((_, index) => (log.day[index] as number) > base.asOf),
+    (row) => row + 1,
+  );
+}
+
+export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPlace, texts: Texts): TabSpec {
+  const words = texts.tabs.dataProblems;
+  const cellAt = (row: number, field: Problem['field']): TabValue => ({
+    sheetId: place.sheetId,
+    cell: `${columnLetters(place.layout[field])}${row}`,
+  });
+  const later = laterRows(log, base);
+  const line = (row: number, field: Problem['field'], value: TabValue, cause: string): TabRow => ({
+    values: [row, cellAt(row, field), words.fields[field], value, cause],
+    styles: STYLES,
+  });
+  const problems = log.problems.map(({ row, field, cause, value }) => line(row, field, value, words.causes[cause]));
+  const dayOf = new Map(Array.from(log.row, (row, index) => [row + 1, log.day[index] as number]));
+  const future = later.map((row) => line(row, 'date', texts.format.day(dayOf.get(row) ?? 0), words.later));
+  const rows: TabRow[] = [
+    { values: [words.heading(log.counts.bad, later.length, base.refundsOnly.length)], styles: ['title'] },
+  ];
+  const listed = problems.length + future.length;
+  rows.push({ values: [listed === 0 ? words.none : words.note], styles: ['note'] });
+  if (listed > 0) {
+    rows.push({ values: words.columns, styles: STYLES.map(headingStyle) }, ...problems, ...future);
+  }
+  if (base.refundsOnly.length > 0) {
+    rows.push(
+      { values: [], styles: [] },
+      { values: [words.refundsHeading], styles: ['note'] },
+      { values: words.refundsColumns, styles: ['heading', 'headingNumber'] },
+      ...base.refundsOnly.map(
+        ({ name, revenue }): TabRow => ({ values: [name.cell, revenue], styles: ['text', 'money'] }),
+      ),
+    );
+  }
+  return {
+    key: 'data-problems',
+    title: words.title,
+    widths: WIDTHS,
+    frozenRows: listed > 0 ? 3 : 2,
+    keepsColumns: false,
+    rows,
+  };
+}

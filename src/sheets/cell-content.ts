@@ -1,0 +1,20 @@
+/** A tab's values as `setValues` takes them. */
+import type { Zone } from '../core/zone.ts';
+import type { TabValue } from '../reports/tab-spec.ts';
+import { asTyped } from './as-typed.ts';
+
+export type Content = string | number | boolean | Date;
+
+/** A native formula: `;` is understood in every locale. The text is A1 notation and a number, nothing of the user's. */
+function linkFormula(sheetId: number, cell: string): string {
+  return `=HYPERLINK("#gid=${sheetId}&range=${cell}";"${cell}")`;
+}
+
+export function cellContent(value: TabValue | undefined, zone: Zone): Content {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return asTyped(value);
+  if (typeof value !== 'object') return value;
+  if ('day' in value) return new Date(zone.startOf(value.day));
+  if ('instant' in value) return new Date(value.instant);
+  return 'formula' in value ? value.formula : linkFormula(value.sheetId, value.cell);
+}

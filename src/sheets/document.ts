@@ -1,0 +1,32 @@
+/** What is kept with the file, and who may work on it. */
+import type { Store } from '../app/ports.ts';
+import { AppError } from '../core/app-error.ts';
+
+const PATIENCE = 5_000;
+
+export const documentStore: Store = {
+  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
+  set(key, text) {
+    PropertiesService.getDocumentProperties().setProperty(key, text);
+  },
+  remove(key) {
+    PropertiesService.getDocumentProperties().deleteProperty(key);
+  },
+};
+
+/**
+ * Runs the work while no other execution works on this file.
+ * @throws AppError `run.busy` where one still does after a few seconds.
+ */
+export function alone<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE)) throw new AppError('run.busy', {});
+  try {
+    const result = work();
+    // What was written must be there before somebody else reads it.
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

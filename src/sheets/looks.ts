@@ -1,0 +1,53 @@
+/** The looks of a block of cells, each setter called once. */
+import type { CellStyle, TabRow } from '../reports/tab-spec.ts';
+import type { Look, Palette } from './palette.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const BLANK: readonly CellStyle[] = [];
+
+/** One array per distinct row of styles, shared by all rows that look alike. */
+export function looksOf(
+  rows: readonly TabRow[],
+  height: number,
+  width: number,
+  palette: Palette,
+): readonly (readonly Look[])[] {
+  const known = new Map<readonly CellStyle[], readonly Look[]>();
+  return Array.from({ length: height }, (_, index) => {
+    const styles = rows[index]?.styles ?? BLANK;
+    let looks = known.get(styles);
+    if (looks === undefined) {
+      looks = Array.from({ length: width }, (_unused, column) => palette[styles[column] ?? 'blank']);
+      known.set(styles, looks);
+    }
+    return looks;
+  });
+}
+
+/** The number formats of the looks, and in kept cells those that the user gave. */
+function numberFormats(rows: readonly TabRow[], looks: readonly (readonly Look[])[]): string[][] {
+  return looks.map((row, index) => {
+    const own = rows[index]?.formats;
+    return row.map((look, column) => own?.[column] ?? look.numberFormat);
+  });
+}
+
+/** `rows` and `looks` begin at the first row of the range. */
+export function applyLooks(range: Range, rows: readonly TabRow[], looks: readonly (readonly Look[])[]): void {
+  const each = <Part>(part: (look: Look) => Part): Part[][] => {
+    const known = new Map<readonly Look[], Part[]>();
+    return looks.map((row) => {
+      const parts = known.get(row) ?? row.map(part);
+      known.set(row, parts);
+      return parts;
+    });
+  };
+  range.setNumberFormats(numberFormats(rows, looks));
+  range.setFontWeights(each((look) => look.fontWeight));
+  range.setFontSizes(each((look) => look.fontSize));
+  range.setFontColors(each((look) => look.fontColor));
+  range.setBackgrounds(each((look) => look.background));
+  range.setHorizontalAlignments(each((look) => look.horizontalAlignment));
+  range.setWraps(each((look) => look.wrap));
+}

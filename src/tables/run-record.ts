@@ -1,0 +1,51 @@
+/** The record of a run in document properties: what is needed to go on after an execution, or a person, went away. */
+import { AppError } from '../core/app-error.ts';
+import { type SegmentSettings, settingsFrom } from './run-settings.ts';
+
+const RECORD_VERSION = 1;
+
+export const STEPS = ['customers', 'summary', 'lists', 'problems'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface RunRecord {
+  readonly version: typeof RECORD_VERSION;
+  readonly id: string;
+  readonly settings: SegmentSettings;
+  /** Of the log when the run was planned: all tabs of a run show the same log. */
+  readonly fingerprint: string;
+  readonly asOf: number;
+  readonly steps: readonly Step[];
+  /** Position of the first step that is not known to be done. */
+  readonly next: number;
+}
+
+export function createRecord(fields: Omit<RunRecord, 'version' | 'next'>): RunRecord {
+  return { version: RECORD_VERSION, ...fields, next: 0 };
+}
+
+/** @throws AppError `settings.newer` where a newer version wrote it; null where it can't be read at all. */
+export function recordFrom(text: string): RunRecord | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    // Cut off or edited by hand: there is nothing to resume.
+    return null;
+  }
+  const record = parsed as Partial<RunRecord> | null;
+  if (typeof record !== 'object' || record === null) return null;
+  if (typeof record.version === 'number' && record.version > RECORD_VERSION) throw new AppError('settings.newer', {});
+  const { id, fingerprint, asOf, steps, next } = record;
+  if (typeof id !== 'string' || typeof fingerprint !== 'string' || typeof asOf !== 'number') return null;
+  if (!Array.isArray(steps) || typeof next !== 'number') return null;
+  const known = STEPS.filter((step) => steps.includes(step));
+  return {
+    version: RECORD_VERSION,
+    id,
+    fingerprint,
+    asOf,
+    steps: known,
+    next,
+    settings: settingsFrom(record.settings),
+  };
+}

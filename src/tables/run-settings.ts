@@ -1,0 +1,77 @@
+/** The settings of a segmentation as they are kept in the user's file and sent by the sidebar: checked, never trusted. */
+import { AppError } from '../core/app-error.ts';
+import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/scores.ts';
+import { SEGMENTS, type Segment } from '../core/segments.ts';
+import { isComplete, ORDER_FIELDS, type OrderField, type OrderLayout } from './orders.ts';
+
+export const SETTINGS_VERSION = 1;
+
+export interface SegmentSettings {
+  readonly version: typeof SETTINGS_VERSION;
+  readonly sheetId: number;
+  readonly layout: OrderLayout;
+  /** The currency whose rows count where the log has several; null where it has one. */
+  readonly currency: string | null;
+  readonly scores: number;
+  readonly cuts: Cuts | null;
+  /** Segments that get a call list, in the order of `SEGMENTS`. */
+  readonly lists: readonly Segment[];
+}
+
+export const DEFAULT_LISTS: readonly Segment[] = ['champions', 'cant-lose', 'at-risk'];
+
+function invalid(setting: string): AppError {
+  return new AppError('settings.invalid', { setting });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @throws AppError `settings.invalid` unless it names a column for each required field, each column once. */
+export function layoutFrom(value: unknown): OrderLayout {
+  if (!isRecord(value)) throw invalid('columns');
+  const layout: Partial<Record<OrderField, number>> = {};
+  for (const field of ORDER_FIELDS) {
+    const column = value[field];
+    if (column === undefined || column === null) continue;
+    if (typeof column !== 'number' || !Number.isInteger(column) || column < 0) throw invalid('columns');
+    layout[field] = column;
+  }
+  const used = Object.values(layout);
+  if (!isComplete(layout) || new Set(used).size !== used.length) throw invalid('columns');
+  return layout;
+}
+
+function cutsFrom(value: unknown, scores: number): Cuts | null {
+  if (value === null || value === undefined) return null;
+  if (!isRecord(value)) throw invalid('cuts');
+  const rows = METRICS.map((metric) => {
+    const row = value[metric];
+    if (!Array.isArray(row)) throw invalid('cuts');
+    return row as readonly unknown[];
+  });
+  return cutsFromRows(rows, scores);
+}
+
+/** @throws AppError `settings.invalid`, `settings.newer`, and what checking scores and cuts throws. */
+export function settingsFrom(value: unknown): SegmentSettings {
+  if (!isRecord(value)) throw invalid('settings');
+  const { version, sheetId, currency, scores, lists } = value;
+  if (typeof version === 'number' && version > SETTINGS_VERSION) throw new AppError('settings.newer', {});
+  if (version !== SETTINGS_VERSION) throw invalid('version');
+  if (typeof sheetId !== 'number') throw invalid('sheet');
+  if (typeof scores !== 'number') throw invalid('scores');
+  if (currency !== null && typeof currency !== 'string') throw invalid('currency');
+  if (!Array.isArray(lists)) throw invalid('lists');
+  assertScores(scores);
+  return {
+    version: SETTINGS_VERSION,
+    sheetId,
+    layout: layoutFrom(value['layout']),
+    currency,
+    scores,
+    cuts: cutsFrom(value['cuts'], scores),
+    lists: SEGMENTS.filter((segment) => lists.includes(segment)),
+  };
+}
