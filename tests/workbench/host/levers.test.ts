@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { areaOf, openHost, shown } from '../support/host.ts';
+
+const CODE = `
+function fill() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  for (var row = 1; row <= 3; row += 1) {
+    sheet.getRange(row, 1).setValue(row);
+  }
+  return sheet.getRange('A1:B3').getValues();
+}
+function careful() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  for (var row = 1; row <= 3; row += 1) {
+    try { sheet.getRange(row, 1).setValue(row); } catch (error) { Logger.log(error.message); }
+  }
+  return 'done';
+}
+function locked() {
+  var lock = LockService.getDocumentLock();
+  if (!lock.tryLock(1000)) { return 'busy'; }
+  SpreadsheetApp.getActiveSheet().getRange('A1').setValue('mine');
+  lock.releaseLock();
+  return 'worked';
+}
+function forgetful() {
+  LockService.getDocumentLock().waitLock(1000);
+  return 'kept';
+}
+function remember(text) { PropertiesService.getUserProperties().setProperty('text', text); }
+function recall() { return PropertiesService.getUserProperties().getProperty('text'); }
+`;
+
+describe('counters', () => {
+  test('count calls by name and cells moved', async () => {
+    const host = await openHost(CODE);
+    await host.rpc('fill', []);
+    const last = host.levers.last;
+    expect(Object.fromEntries(last?.calls ?? [])).toEqual({
+      'SpreadsheetApp.getActiveSheet': 1,
+      'Sheet.getRange': 4,
+      'Range.setValue': 3,
+      'Range.getValues': 1,
+    });
+    expect(last).toMatchObject({ kind: 'rpc', functionName: 'fill', totalCalls: 9, cells: 9, outcome: 'done' });
+  });
+});
+
+describe('a fault', () => {
+  test('hits one call by name', async () => {
+    const host = await openHost(CODE);
+    host.levers.failAt({ call: 'Range.setValue', nth: 2 }, 'Service Spreadsheets failed');
+    await expect(host.rpc('fill', [])).rejects.toThrow('Service Spreadsheets failed');
+    expect(shown(host, 0, 0, 3, 1)).toEqual([[1], [null], [null]]);
+    expect(host.levers.last?.outcome).toBe('failed');
+  });
+
+  test('passes when it hits once, and can be caught', async () => {
+    const host = await openHost(CODE);
+    host.levers.failAt({ call: 'Range.setValue', nth: 2 }, 'once');
+    expect(await host.rpc('careful', [])).toBe('done');
+    expect(shown(host, 0, 0, 3, 1)).toEqual([[1], [null], [3]]);
+    expect(host.levers.log).toEqual(['once']);
+  });
+
+  test('lasts for the rest of the execution, no longer', async () => {
+    const host = await openHost(CODE);
+    host.levers.failAt({ nth: 5 }, 'down', true);
+    await expect(host.rpc('careful', [])).rejects.toThrow('down');
+    expect(shown(host, 0, 0, 3, 1)).toEqual([[1], [null], [null]]);
+    expect(await host.rpc('careful', [])).toBe('done');
+  });
+});
+
+describe('an end', () => {
+  test('can be caught by nothing', async () => {
+    const host = await openHost(CODE);
+    host.levers.endAt({ call: 'Range.setValue', nth: 2 });
+    await expect(host.rpc('careful', [])).rejects.toThrow('Exceeded maximum execution time');
+    expect(shown(host, 0, 0, 3, 1)).toEqual([[1], [null], [null]]);
+  });
+
+  test('at every call of a run leaves that run unfinished', async () => {
+    const host = await openHost(CODE);
+    await host.rpc('fill', []);
+    const total = host.levers.last?.totalCalls ?? 0;
+    for (let nth = 1; nth <= total; nth += 1) {
+      host.levers.endAt({ nth });
+      await expect(host.rpc('fill', [])).rejects.toThrow('Exceeded maximum execution time');
+      expect(host.levers.last?.totalCalls).toBe(nth);
+    }
+    await expect(host.rpc('fill', [])).resolves.toBeDefined();
+  });
+});
+
+describe('something between two calls', () => {
+  test('is an edit by hand', async () => {
+    const host = await openHost(CODE);
+    host.levers.at({ call: 'Range.getValues', nth: 1 }, () => {
+      host.engine.active.write(areaOf(0, 1), [[{ kind: 'text', value: 'by hand' }]]);
+    });
+    expect(await host.rpc('fill', [])).toEqual([
+      [1, 'by hand'],
+      [2, ''],
+      [3, ''],
+    ]);
+  });
+
+  test('is a second execution, kept out by a lock', async () => {
+    const host = await openHost(CODE);
+    const second = host.levers.runAt({ call: 'Range.setValue', nth: 1 }, 'locked', []);
+    expect(second.outcome).toBe('not reached');
+    expect(await host.rpc('locked', [])).toBe('worked');
+    expect(second).toMatchObject({ outcome: 'done', result: 'busy' });
+    expect(await host.rpc('locked', [])).toBe('worked');
+  });
+
+  test('is a second execution that fails without harming the first', async () => {
+    const host = await openHost(CODE);
+    const second = host.levers.runAt({ call: 'Range.setValue', nth: 1 }, 'missing', []);
+    expect(await host.rpc('locked', [])).toBe('worked');
+    expect(second.outcome).toBe('failed');
+    expect(String(second.error)).toContain('Script function not found: missing');
+  });
+});
+
+describe('state outside executions', () => {
+  test('a lock ends with its execution', async () => {
+    const host = await openHost(CODE);
+    expect(await host.rpc('forgetful', [])).toBe('kept');
+    expect(await host.rpc('locked', [])).toBe('worked');
+    host.levers.endAt({ call: 'Range.setValue', nth: 1 });
+    await expect(host.rpc('locked', [])).rejects.toThrow('Exceeded');
+    expect(await host.rpc('locked', [])).toBe('worked');
+  });
+
+  test('belongs to its user', async () => {
+    const host = await openHost(CODE);
+    await host.rpc('remember', ['first']);
+    host.levers.user = 'second';
+    expect(await host.rpc('recall', [])).toBeNull();
+    await host.rpc('remember', ['second']);
+    host.levers.user = 'first';
+    expect(await host.rpc('recall', [])).toBe('first');
+  });
+
+  test('a second user is kept out of the document lock, not of the own one', async () => {
+    const host = await openHost(`${CODE}
+function own() { return LockService.getUserLock().tryLock(1); }
+function holdBoth() { LockService.getUserLock().waitLock(1); LockService.getDocumentLock().waitLock(1); SpreadsheetApp.flush(); }`);
+    let own: unknown = null;
+    host.levers.at({ call: 'SpreadsheetApp.flush', nth: 1 }, () => {
+      host.levers.user = 'second';
+    });
+    const locked = host.levers.runAt({ call: 'SpreadsheetApp.flush', nth: 1 }, 'locked', []);
+    const ownLock = host.levers.runAt({ call: 'SpreadsheetApp.flush', nth: 1 }, 'own', []);
+    await host.rpc('holdBoth', []);
+    own = ownLock.result;
+    expect([locked.result, own]).toEqual(['busy', true]);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { openHost, runScript } from '../support/host.ts';
+
+const BOOK = 'var book = SpreadsheetApp.getActive(); var sheet = book.getActiveSheet();';
+
+describe('getRange', () => {
+  test.each([
+    ["sheet.getRange('A1').getA1Notation()", 'A1'],
+    ["sheet.getRange('B2:C9').getA1Notation()", 'B2:C9'],
+    ["sheet.getRange('c9:b2').getA1Notation()", 'B2:C9'],
+    ["sheet.getRange('$B$2').getA1Notation()", 'B2'],
+    ["sheet.getRange('A:C').getA1Notation()", 'A1:C1000'],
+    ["sheet.getRange('2:5').getA1Notation()", 'A2:Z5'],
+    ["sheet.getRange('A2:B').getA1Notation()", 'A2:B1000'],
+    ["sheet.getRange('Sheet1!A1').getA1Notation()", 'A1'],
+    ["book.getRange('Sheet1!A1:B2').getA1Notation()", 'A1:B2'],
+    ['sheet.getRange(2, 3).getA1Notation()', 'C2'],
+    ['sheet.getRange(2, 3, 4).getA1Notation()', 'C2:C5'],
+    ['sheet.getRange(2, 3, 4, 5).getA1Notation()', 'C2:G5'],
+    ['sheet.getRange(1000, 26).getA1Notation()', 'Z1000'],
+    ['sheet.getDataRange().getA1Notation()', 'A1'],
+    ['sheet.getRange(2, 2).offset(1, 1).getA1Notation()', 'C3'],
+    ["sheet.getRange('B2:C9').getCell(2, 1).getA1Notation()", 'B3'],
+  ])('%s is %s', async (expression, expected) => {
+    expect(await runScript(`${BOOK} return ${expression};`)).toBe(expected);
+  });
+
+  test.each([
+    ['sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
+    ['sheet.getRange(1, 0)', 'The starting column of the range is too small.'],
+    ['sheet.getRange(1, 1, 0)', 'The number of rows in the range must be at least 1.'],
+    ['sheet.getRange(1, 1, 1, 0)', 'The number of columns in the range must be at least 1.'],
+    ['sheet.getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ['sheet.getRange(1, 27)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ["sheet.getRange('AA1')", 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ["sheet.getRange('A1001')", 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ['sheet.getRange(1.5, 1)', "don't match the method signature"],
+    ['sheet.getRange(1)', "don't match the method signature"],
+    ["sheet.getRange('Missing!A1')", 'Range not found'],
+    ["sheet.getRange('no range')", 'Range not found'],
+    ["sheet.getRange('A')", 'Range not found'],
+    ["sheet.getRange('A0')", 'Range not found'],
+    ["book.getRange('Nothing')", 'Range not found'],
+    ["sheet.getRange('A1').offset(-1, 0)", 'The starting row of the range is too small.'],
+  ])('%s fails', async (expression, message) => {
+    await expect(runScript(`${BOOK} ${expression};`)).rejects.toThrow(message);
+  });
+});
+
+describe('insertSheet', () => {
+  test('adds 1000×26 cells after the active sheet and makes it active', async () => {
+    expect(
+      await runScript(`${BOOK}
+var added = book.insertSheet('Orders');
+return [added.getMaxRows(), added.getMaxColumns(), added.getIndex(), book.getActiveSheet().getName(), book.getNumSheets()];`),
+    ).toEqual([1000, 26, 2, 'Orders', 2]);
+  });
+
+  test('takes an index, finds a free name', async () => {
+    expect(
+      await runScript(`${BOOK}
+book.insertSheet(0); book.insertSheet('Last', 99);
+return book.getSheets().map(function (s) { return s.getName(); });`),
+    ).toEqual(['Sheet2', 'Sheet1', 'Last']);
+  });
+
+  test.each([
+    ["book.insertSheet('Sheet1')", 'A sheet with the name "Sheet1" already exists. Please enter another name.'],
+    ["book.insertSheet('SHEET1')", 'A sheet with the name "SHEET1" already exists. Please enter another name.'],
+    ["book.insertSheet('x'.repeat(101))", 'The sheet name cannot be greater than 100 characters.'],
+    [
+      "book.insertSheet('x').setName('sheet1')",
+      'A sheet with the name "sheet1" already exists. Please enter another name.',
+    ],
+    ["sheet.setName('x'.repeat(101))", 'The sheet name cannot be greater than 100 characters.'],
+    ["sheet.setName('')", 'The sheet name cannot be empty.'],
+  ])('%s fails', async (expression, message) => {
+    await expect(runScript(`${BOOK} ${expression};`)).rejects.toThrow(message);
+  });
+
+  test('allows 100 characters and a change of case', async () => {
+    expect(
+      await runScript(`${BOOK} sheet.setName('SHEET1'); return sheet.setName('x'.repeat(100)).getName();`),
+    ).toHaveLength(100);
+  });
+
+  test('stops at 200 sheets', async () => {
+    await expect(runScript(`${BOOK} for (var i = 0; i < 200; i += 1) { book.insertSheet('n' + i); }`)).rejects.toThrow(
+      'above the limit of 200 sheets',
+    );
+  });
+});
+
+describe('deleting and hiding', () => {
+  const LAST = "You can't remove all the visible sheets in a document.";
+
+  test('the last visible sheet stays', async () => {
+    await expect(runScript(`${BOOK} book.deleteSheet(sheet);`)).rejects.toThrow(LAST);
+    await expect(runScript(`${BOOK} sheet.hideSheet();`)).rejects.toThrow(LAST);
+    await expect(runScript(`${BOOK} book.insertSheet('x').hideSheet(); book.deleteSheet(sheet);`)).rejects.toThrow(
+      LAST,
+    );
+  });
+
+  test('a deleted sheet is gone for who still holds it', async () => {
+    await expect(runScript(`${BOOK} var x = book.insertSheet('x'); book.deleteSheet(x); x.getName();`)).rejects.toThrow(
+      /^Sheet \d+ not found$/,
+    );
+    expect(
+      await runScript(`${BOOK} book.deleteSheet(book.insertSheet('x')); return book.getSheetByName('x');`),
+    ).toBeNull();
+  });
+
+  test('hidden sheets are hidden, shown ones shown', async () => {
+    expect(
+      await runScript(`${BOOK} var x = book.insertSheet('x'); x.hideSheet();
+var first = x.isSheetHidden(); x.showSheet(); return [first, x.isSheetHidden()];`),
+    ).toEqual([true, false]);
+  });
+});
+
+describe('rows and columns', () => {
+  test('grow and shrink', async () => {
+    expect(
+      await runScript(`${BOOK}
+sheet.insertRowsAfter(1000, 5); sheet.insertColumnsAfter(26, 2); sheet.deleteRows(1, 2); sheet.deleteColumn(1);
+return [sheet.getMaxRows(), sheet.getMaxColumns()];`),
+    ).toEqual([1003, 27]);
+  });
+
+  test.each([
+    ['sheet.insertRowsAfter(1000, 1000000)', 'above the limit of 10000000 cells.'],
+    ['sheet.insertColumnsAfter(26, 18253)', 'above the limit of 18278 columns'],
+    ['sheet.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
+    ['sheet.deleteColumns(1, 26)', "You can't delete all the columns on the sheet."],
+    ['sheet.deleteRows(1000, 2)', 'outside the dimensions'],
+    ['sheet.insertRowsAfter(1001, 1)', 'outside the dimensions'],
+    ['sheet.setFrozenRows(1001)', 'outside the dimensions'],
+    ['sheet.setColumnWidth(27, 100)', 'outside the dimensions'],
+  ])('%s fails', async (expression, message) => {
+    await expect(runScript(`${BOOK} ${expression};`)).rejects.toThrow(message);
+  });
+
+  test('the limit of cells counts all sheets', async () => {
+    const grow = (rows: number) => `${BOOK} book.insertSheet('x'); sheet.insertRowsAfter(1000, ${rows});`;
+    await expect(runScript(grow(382_616))).rejects.toThrow(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+  });
+
+  test('extent is what is in use', async () => {
+    expect(
+      await runScript(`${BOOK}
+var before = [sheet.getLastRow(), sheet.getLastColumn()];
+sheet.getRange('C5').setValue(1); sheet.getRange('E9').setFontWeight('bold');
+return before.concat([sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()]);`),
+    ).toEqual([0, 0, 5, 3, 'A1:C5']);
+  });
+});
+
+describe('looks and order of tabs', () => {
+  test('are kept', async () => {
+    expect(
+      await runScript(`${BOOK}
+sheet.setFrozenRows(2); sheet.setFrozenColumns(1); sheet.setColumnWidths(1, 2, 150); sheet.setRowHeight(1, 40);
+sheet.setTabColor('#F00'); book.insertSheet('x'); book.setActiveSheet(sheet); book.moveActiveSheet(2);
+return [sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.getColumnWidth(2), sheet.getRowHeight(1), sheet.getTabColor(), sheet.getIndex()];`),
+    ).toEqual([2, 1, 150, 40, '#ff0000', 2]);
+  });
+
+  test('ids outlive renames and moves', async () => {
+    expect(
+      await runScript(`${BOOK}
+var x = book.insertSheet('x'); var id = x.getSheetId(); x.setName('y'); book.moveActiveSheet(1);
+return book.getSheetById(id).getName() + (id !== sheet.getSheetId());`),
+    ).toBe('ytrue');
+  });
+});
+
+describe('the file', () => {
+  test('has a locale, a zone, an address', async () => {
+    const host = await openHost(
+      'function run() { var b = SpreadsheetApp.getActive(); return [b.getSpreadsheetLocale(), b.getSpreadsheetTimeZone(), b.getUrl()]; }',
+      { locale: 'ru_RU', timeZone: 'Europe/Moscow' },
+    );
+    expect(await host.rpc('run', [])).toEqual([
+      'ru_RU',
+      'Europe/Moscow',
+      expect.stringMatching(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/.+\/edit$/),
+    ]);
+  });
+
+  test('copies a sheet from a template with its cells', async () => {
+    expect(
+      await runScript(`${BOOK} sheet.getRange('A1').setValue('x');
+return book.insertSheet('copy', { template: sheet }).getRange('A1').getValue();`),
+    ).toBe('x');
+  });
+});
