@@ -28,7 +28,9 @@ function placeUnder(card: HTMLElement, univerApi: FUniver, row: number, column: 
   const cell = univerApi.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
   if (cell === undefined) return;
   const grid = byId('grid').getBoundingClientRect();
-  const left = Math.min(cell.left - grid.left, grid.width - card.offsetWidth - 16);
+  // The cell's place is told from the corner of the canvas, which stands below the toolbar and the formula bar.
+  const canvas = byId('grid').querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect() ?? grid;
+  const left = Math.min(cell.left + canvas.left - grid.left, grid.width - card.offsetWidth - 16);
   card.style.left = `${Math.max(8, left)}px`;
-  card.style.top = `${cell.bottom - grid.top + 4}px`;
+  card.style.top = `${cell.bottom + canvas.top - grid.top + 4}px`;
 }
