@@ -1,5 +1,6 @@
 /** The contract between the sidebar and the server: the sidebar imports these types and nothing else of the server. */
 export type { CheckRequest, LogCheck, LogNumbers } from './app/check-log.ts';
+export type { ConversionPreview } from './app/convert.ts';
 export type { Answer, Handlers, Method } from './app/handlers.ts';
 export type { SheetInfo, WrittenTab } from './app/ports.ts';
 export type { RunPlan, StepDone } from './app/run.ts';

@@ -4,6 +4,7 @@ import type { SegmentSettings } from '../tables/run-settings.ts';
 import { type Language, textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { type CheckRequest, checkLog } from './check-log.ts';
+import { convert, previewConversion } from './convert.ts';
 import type { Ports } from './ports.ts';
 import { dropRun, finishRun, planRun, runStep } from './run.ts';
 import { start } from './start.ts';
@@ -18,6 +19,8 @@ export function createHandlers(ports: Ports) {
     runStep: (request: { readonly run: string; readonly step: number }) => runStep(ports, request),
     finishRun: (request: { readonly run: string }) => finishRun(ports, request),
     dropRun: () => dropRun(ports),
+    previewConversion: (request: CheckRequest) => previewConversion(ports, request),
+    convert: (request: CheckRequest & { readonly known: number }) => convert(ports, request),
   };
 }
 

@@ -19,6 +19,13 @@ export interface WrittenTab {
   readonly url: string;
 }
 
+/** Neighbouring cells of one column, from the top; places count from 0. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (number | { readonly day: Day })[];
+}
+
 export type Grid = readonly (readonly unknown[])[];
 
 /** The spreadsheet that the user has open. */
@@ -33,6 +40,10 @@ export interface Book {
   read(sheetId: number): Grid | null;
   /** Only the first row. */
   readTitles(sheetId: number): readonly unknown[];
+  /** Formulas of a column from its first row on; `""` where a cell holds none. */
+  readFormulas(sheetId: number, column: number, rows: number): readonly string[];
+  /** Changes cells of the user's own sheet: only what the person has seen and asked for. */
+  change(sheetId: number, changes: readonly CellChange[]): void;
   /** Tabs that the product has built here. */
   ownTabs(): readonly TabKey[];
   /** A tab as it stands; null where it was never built. */

@@ -26,6 +26,7 @@ export interface ErrorParams {
   readonly 'settings.sheet-gone': Record<string, never>;
   readonly 'settings.invalid': { readonly setting: string };
   readonly 'settings.newer': Record<string, never>;
+  readonly 'convert.changed': Record<string, never>;
   readonly 'rpc.method': { readonly method: string };
 }
 

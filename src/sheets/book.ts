@@ -2,6 +2,7 @@
 import type { Book, Grid, SheetInfo } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { TabKey, TabSpec } from '../reports/tab-spec.ts';
+import { cellContent } from './cell-content.ts';
 import { createOwnTab, findOwnTabs, freeName, type OwnTab, updateMark } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
 import { type Extent, extentOf, renderTab } from './render-tab.ts';
@@ -78,6 +79,25 @@ export function openBook(): Book {
       const sheet = sheetWith(id);
       const columns = sheet?.getLastColumn() ?? 0;
       return columns === 0 ? [] : (sheet?.getRange(1, 1, 1, columns).getValues()[0] ?? []);
+    },
+    readFormulas(id, column, rows) {
+      if (rows === 0) return [];
+      const cells =
+        sheetWith(id)
+          ?.getRange(1, column + 1, rows, 1)
+          .getFormulas() ?? [];
+      return cells.map((row) => row[0] ?? '');
+    },
+    change(id, changes) {
+      const sheet = sheetWith(id);
+      if (sheet === null) throw new AppError('settings.sheet-gone', {});
+      for (const { row, column, values } of changes) {
+        const range = sheet.getRange(row + 1, column + 1, values.length, 1);
+        const isDate = typeof values[0] === 'object';
+        // A cell formatted as text would turn the number back into one.
+        range.setNumberFormat(isDate ? palette.date.numberFormat : 'General');
+        range.setValues(values.map((value) => [cellContent(value, zone)]));
+      }
     },
     ownTabs: () => [...own.keys()],
     readTab(key: TabKey) {

@@ -61,6 +61,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`,
   'settings.newer': () =>
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
+  'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
 };
 
