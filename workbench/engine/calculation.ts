@@ -54,6 +54,10 @@ export function watchCalculation(context: EngineContext): Calculation {
     for (const listener of settledListeners) {
       listener();
     }
+    // What a listener has written makes new results outstanding: whoever waits, waits for those too.
+    if (finished !== asked) {
+      return;
+    }
     const resolved = waiting;
     waiting = [];
     for (const resolve of resolved) {
@@ -89,7 +93,9 @@ export function watchCalculation(context: EngineContext): Calculation {
     },
     dispose: () => {
       subscription.dispose();
-      finish();
+      for (const resolve of waiting) {
+        resolve();
+      }
     },
   };
 }

@@ -19,9 +19,5 @@ export const DEFAULT_STYLE: CellStyle = {
   wrap: 'overflow',
 };
 
-/** Univer's own letters are larger and stand closer to the lines; a cell that says nothing of these takes the sheet's. */
-export const DEFAULT_SHEET_STYLE = {
-  ff: 'Arial',
-  fs: DEFAULT_STYLE.fontSize,
-  pd: { t: 0, r: 4, b: 1, l: 4 },
-} as const;
+/** Univer's own letters are larger; a cell that says nothing of its font takes the sheet's. */
+export const DEFAULT_SHEET_STYLE = { ff: 'Arial', fs: DEFAULT_STYLE.fontSize } as const;

@@ -37,6 +37,8 @@ export function spillAnchors(context: EngineContext, sheetId: string): readonly 
   );
 }
 
+export const NO_ROOM = 'Result was not automatically expanded, please insert more rows or columns.';
+
 /** Why an array could not spill, in Google's words; null when nothing stands in its way. */
 export function blockedMessage(context: EngineContext, sheetId: string, row: number, column: number): string | null {
   const anchors = spillAnchors(context, sheetId);
@@ -58,5 +60,5 @@ export function blockedMessage(context: EngineContext, sheetId: string, row: num
   }
   const outside =
     area.row + area.rows > worksheet.getRowCount() || area.column + area.columns > worksheet.getColumnCount();
-  return outside ? 'Result was not automatically expanded, please insert more rows or columns.' : null;
+  return outside ? NO_ROOM : null;
 }

@@ -1,10 +1,10 @@
 /** Formulas typed or pasted into Univer's own grid go through the same conversion as those that scripts write. */
 import type { ICellData, ICellDataForSheetInterceptor, ICommandInfo, Nullable } from '@univerjs/core';
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
+import { AFTER_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
 import type { EngineContext } from './context.ts';
 import { hasOpenRange } from './formula/to-engine.ts';
 import { tokenize } from './formula/tokens.ts';
-import { type FormulaCell, formulaCell, formulaSetting, writtenFormula } from './written-formulas.ts';
+import { type FormulaCell, formulaCell, formulaSetting } from './written-formulas.ts';
 
 /** Before any of Univer's own handlers, which do not all pass a formula on. */
 const FIRST = 1000;
@@ -30,19 +30,8 @@ export function connectTypedFormulas(context: EngineContext): { dispose(): void 
 
   const typed = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, location, next): Nullable<ICellDataForSheetInterceptor> => {
-      const result = next(cell);
-      return result?.f ? { ...result, ...convert(location.subUnitId, result.f) } : result;
-    },
-  });
-
-  const shown = writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, location, next): Nullable<ICellDataForSheetInterceptor> => {
-      const result = next(cell);
-      const written = writtenFormula(context, location.subUnitId, location.row, location.col);
-      return result?.f && written !== '' ? { ...result, f: written } : result;
-    },
+    handler: (cell, location, next): Nullable<ICellDataForSheetInterceptor> =>
+      next(cell?.f ? { ...cell, ...convert(location.subUnitId, cell.f) } : cell),
   });
 
   const pasted = context.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
@@ -63,7 +52,6 @@ export function connectTypedFormulas(context: EngineContext): { dispose(): void 
   return {
     dispose: () => {
       typed();
-      shown();
       pasted.dispose();
     },
   };

@@ -16,6 +16,7 @@ import { createContext, facadeSheetOf, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_SHEET_STYLE } from './defaults.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
+import { connectEditedText } from './edited-text.ts';
 import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
 import { PARSE_ERROR } from './formula/to-engine.ts';
@@ -24,14 +25,17 @@ import { watchOpenRanges } from './open-ranges.ts';
 import { watchPending } from './pending.ts';
 import { createSheet } from './sheet.ts';
 import { nextSheetNumber, sheetNumber } from './sheet-ids.ts';
+import { spillRoom } from './spill-room.ts';
 import { connectTypedFormulas } from './typed-formulas.ts';
-import { connectTypedNumbers } from './typed-numbers.ts';
+import { connectTypedValues, type ReadTyped } from './typed-values.ts';
 import { PARSE_ERROR_FUNCTION } from './written-formulas.ts';
 
 export interface EngineOptions {
   /** Google's form: `en_US`, `ru_RU`. */
   readonly locale: string;
   readonly timeZone: string;
+  /** How text typed into the grid is read; as Univer does when it is left out. */
+  readonly readTyped?: ReadTyped;
   readonly onDispose?: () => void;
 }
 
@@ -43,9 +47,13 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
   const openRanges = watchOpenRanges(context);
   const changes = watchChanges(context);
   const cellDisplay = connectCellDisplay(context);
-  const connections = [cellDisplay, connectTypedFormulas(context), connectTypedNumbers(context), changes, openRanges];
+  const connections = [cellDisplay, connectEditedText(context), connectTypedFormulas(context), changes, openRanges];
+  if (options.readTyped) {
+    connections.push(connectTypedValues(context, options.readTyped));
+  }
   const parts = { openRanges, pending: watchPending(context, calculation) };
   const sheets = new Map<string, EngineSheet>();
+  calculation.onSettled(spillRoom(context).make);
 
   const sheetOf = (univerSheetId: string): EngineSheet => {
     const sheet = sheets.get(univerSheetId) ?? createSheet(context, univerSheetId, parts);

@@ -166,6 +166,26 @@ describe('formulas', () => {
     expect(engine.errorMessage(0, 2, 1)).toBeNull();
   });
 
+  it('makes the sheet larger for an array that needs more room, once for each change', async () => {
+    const engine = open();
+    const small = engine.insertSheet('Small', 1, 3, 2);
+    small.write(area(1, 1), [[formula('={1,2,3;4,5,6;7,8,9}')]]);
+    await engine.settled();
+    expect(small).toMatchObject({ rowCount: 4, columnCount: 4 });
+    expect(values(small.read(area(1, 1, 3, 3)))).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
+    small.write(area(1, 0), [[formula('=Sheet1!A2:A')]]);
+    await engine.settled();
+    expect(small.rowCount).toBe(1000);
+    small.write(area(0, 0), [[formula('=SEQUENCE(5000)')]]);
+    await engine.settled();
+    expect(engine.errorMessage(small.id, 0, 0)).toMatch('would overwrite data in A2');
+    expect(small.rowCount).toBe(1000);
+  });
+
   it('takes the spill away with its formula', async () => {
     const engine = open();
     engine.active.write(area(0, 0), [[formula('={1;2;3}')]]);
