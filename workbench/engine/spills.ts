@@ -1,6 +1,6 @@
 /** Arrays that a formula has spilled: Univer keeps their cells apart from the sheet's own. */
 import type { ICellData, IRange } from '@univerjs/core';
-import { cellName, toArea } from './areas.ts';
+import { cellName, contains, toArea } from './areas.ts';
 import { type EngineContext, worksheetOf } from './context.ts';
 import type { Area } from './engine.ts';
 
@@ -48,12 +48,16 @@ export function blockedMessage(context: EngineContext, sheetId: string, row: num
   }
   const worksheet = worksheetOf(context, sheetId);
   const matrix = worksheet.getCellMatrix();
-  const spilled = spillReader(context, sheetId);
+  // An array of blanks takes its place as well, though none of its cells holds anything.
+  const others = anchors.filter(
+    (anchor) => anchor !== own && matrix.getValue(anchor.row, anchor.column)?.v !== '#SPILL!',
+  );
   const { area } = own;
   for (let y = area.row; y < area.row + area.rows; y += 1) {
     for (let x = area.column; x < area.column + area.columns; x += 1) {
       const isAnchor = y === row && x === column;
-      if (!isAnchor && ((matrix.getValue(y, x)?.v ?? null) !== null || (spilled(y, x)?.v ?? null) !== null)) {
+      const holds = (matrix.getValue(y, x)?.v ?? null) !== null || others.some((other) => contains(other.area, y, x));
+      if (!isAnchor && holds) {
         return `Array result was not expanded because it would overwrite data in ${cellName(y, x)}.`;
       }
     }
