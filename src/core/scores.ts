@@ -2,6 +2,7 @@
 import { AppError, type Metric } from './app-error.ts';
 import { quantile } from './quantile.ts';
 import { roundRatio } from './rounding.ts';
+import { tidy } from './spelling.ts';
 
 export const MIN_SCORES = 2;
 export const MAX_SCORES = 10;
@@ -95,7 +96,7 @@ export function cutsFromRows(rows: readonly (readonly unknown[])[], scores: numb
     const row = rows[index] ?? [];
     return row.map((value, column): number => {
       if (typeof value !== 'number' || !Number.isFinite(value)) {
-        throw new AppError('cuts.number', { metric, position: column + 1, value: String(value ?? '') });
+        throw new AppError('cuts.number', { metric, position: column + 1, value: tidy(String(value ?? '')) });
       }
       if (column > 0 && !((row[column - 1] as number) < value)) {
         throw new AppError('cuts.order', { metric, position: column + 1 });
