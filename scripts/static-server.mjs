@@ -75,7 +75,7 @@ async function answer(root, request, response) {
 function fileFor(root, address) {
   let path;
   try {
-    path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    path = decodeURIComponent(new URL(`http://localhost${address}`).pathname);
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return null;
     throw error;

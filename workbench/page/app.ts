@@ -3,6 +3,8 @@ import { createEngine } from '../engine/univer.ts';
 import { createHost } from '../host/create-host.ts';
 import { createSample } from '../sample/sample.ts';
 import { writeSample } from '../sample/write-sample.ts';
+import { readTypedText } from '../services/typed-text.ts';
+import { readTypedText } from '../services/typed-text.ts';
 import { watchCellErrors } from './cell-error.ts';
 import { connectHost } from './connect-host.ts';
 import { byId } from './element.ts';
@@ -25,7 +27,10 @@ async function start(): Promise<void> {
 
   const addOn = await loadAddOn(text.addOnMissing);
   const univerApi = startGrid(byId('grid'), language, text.fileName);
-  const engine = createEngine(univerApi, settings);
+  const engine = createEngine(univerApi, {
+    ...settings,
+    readTyped: (typed, locale) => readTypedText(typed, locale, new Date().getUTCFullYear()),
+  });
   writeSample(engine, createSample(language));
   await nextPaint();
   const host = createHost({ engine, ...addOn, userLocale: language });

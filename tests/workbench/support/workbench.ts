@@ -17,3 +17,5 @@ export const {
   writeSheet,
   writeXlsx,
 } = workbench;
+
+export type { SampleSheet } from '../../../workbench/sample/sample.ts';
