@@ -54,7 +54,7 @@ describe.each([3, 5])('with %d scores', (scores) => {
 });
 
 it('by default the analysis looks from the latest day of the log', () => {
-  const latest = columnOf(orders, 1).reduce((last, date) => (date > last ? date : last));
+  const latest = columnOf(orders, 1).sort().at(-1);
   const script = loadScript();
   expect(callTable(script, 'RFM', ...columns)).toEqual(callTable(script, 'RFM', ...columns, latest, 3));
 });

@@ -4,6 +4,35 @@ import { createContext, runInContext } from 'node:vm';
 
 export const CODE = readFileSync('dist/Code.js', 'utf8');
 
+/** What came into the language after ES2019, which is all that the script is built for. */
+const LATER_BUILTINS = [
+  'Object.hasOwn',
+  'Object.groupBy',
+  'Map.groupBy',
+  'Promise.allSettled',
+  'Promise.any',
+  'String.prototype.at',
+  'String.prototype.matchAll',
+  'String.prototype.replaceAll',
+  'Array.prototype.at',
+  'Array.prototype.findLast',
+  'Array.prototype.findLastIndex',
+  'Array.prototype.toReversed',
+  'Array.prototype.toSorted',
+  'Array.prototype.toSpliced',
+  'Array.prototype.with',
+  'Object.getPrototypeOf(Int8Array.prototype).at',
+  'Object.getPrototypeOf(Int8Array.prototype).findLast',
+  'Object.getPrototypeOf(Int8Array.prototype).toReversed',
+  'Object.getPrototypeOf(Int8Array.prototype).toSorted',
+  'globalThis.AggregateError',
+  'globalThis.BigInt',
+  'globalThis.WeakRef',
+];
+
+/** What Node or the browser have and the platform lacks or may lack. */
+const NOT_ON_THE_PLATFORM = ['globalThis.Intl', 'globalThis.console', 'globalThis.WebAssembly'];
+
 /** The script after its top level has run. */
 export interface Script {
   /** Calls a top-level function; the result comes back as plain values of the test's own realm. */
@@ -17,7 +46,7 @@ export type Services = Readonly<Record<string, unknown>>;
 
 export function loadScript(services: Services = {}, code = CODE): Script {
   const context = createContext({ ...services });
-  runInContext('delete globalThis.Intl; delete globalThis.console; delete globalThis.WebAssembly;', context);
+  for (const name of [...NOT_ON_THE_PLATFORM, ...LATER_BUILTINS]) runInContext(`delete ${name}`, context);
   runInContext(code, context, { filename: 'Code.js' });
   return {
     call(name, ...args) {

@@ -1,0 +1,142 @@
+/** The stubs that Apps Script sees: names, parameters and help, and that each hands its arguments on in order. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CODE, callTable, loadScript, range, sentenceOf } from './support/script.ts';
+
+const STUBS = readFileSync('src/entrypoints.js', 'utf8');
+
+/** Names and order of arguments are the contract with everyone's formulas. */
+const CONTRACT: Readonly<Record<string, string>> = {
+  RFM: 'customers dates amounts as_of scores cuts order_ids',
+  RFM_SUMMARY: 'customers dates amounts as_of scores cuts order_ids',
+  RFM_MOVEMENT: 'customers dates amounts from to scores cuts order_ids',
+  ABCXYZ: 'customers dates amounts as_of period abc_cuts xyz_cuts order_ids',
+  ABCXYZ_SUMMARY: 'customers dates amounts as_of period abc_cuts xyz_cuts order_ids',
+  ABC: 'items amounts cuts',
+  XYZ: 'items dates amounts as_of period cuts',
+  PAYOUT: 'plan fact bonus bands method floor cap',
+  COMMISSION: 'amount bands method accumulated',
+  PRIZES: 'results prizes goal',
+  ALLOCATE: 'total weights decimals',
+  FUNNEL: 'stages counts',
+  KEY_VALUES: 'values importance us rival cut limit',
+};
+
+interface Stub {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** The comment above, without its stars. */
+  readonly help: string;
+}
+
+function stubsIn(source: string): Stub[] {
+  const pattern = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nfunction (\w+)\(([^)]*)\)/g;
+  return Array.from(source.matchAll(pattern), ([, comment = '', name = '', parameters = '']) => ({
+    name,
+    parameters: parameters.split(',').flatMap((parameter) => parameter.trim() || []),
+    help: comment.replace(/^\s*\* ?/gm, '').trim(),
+  }));
+}
+
+const stubs = stubsIn(STUBS);
+const formulas = stubs.filter((stub) => stub.help.includes('@customfunction'));
+
+it('every top-level function has a comment', () => {
+  expect(stubs.map((stub) => stub.name)).toEqual(Array.from(STUBS.matchAll(/^function (\w+)/gm), ([, name]) => name));
+});
+
+it('the triggers, the menu’s item and the sidebar’s function are there', () => {
+  expect(stubs.map((stub) => stub.name)).toEqual(
+    expect.arrayContaining(['onOpen', 'onInstall', 'showSidebar', 'call']),
+  );
+});
+
+it('the formulas built so far are there', () => {
+  expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT']));
+});
+
+it('the stubs stand in the script as they are, comments and all', () => {
+  expect(CODE).toContain(STUBS.trim());
+});
+
+describe.each(formulas)('$name', ({ name, parameters, help }) => {
+  it('has the arguments of the contract in their order', () => {
+    expect(parameters.join(' ')).toBe(CONTRACT[name]);
+  });
+
+  it('has help for each argument: an example as its type, then words', () => {
+    const described = Array.from(help.matchAll(/^@param \{([^}]+)\} (\w+) (.+)$/gm), ([, , parameter]) => parameter);
+    expect(described).toEqual(parameters);
+  });
+
+  it('says first what it gives, in English and Russian', () => {
+    const [first = ''] = help.split('\n');
+    expect(first).toMatch(/^[A-Z].*\. /);
+    expect(first).toMatch(/[а-яё]\.$/);
+  });
+
+  it('has a name that Sheets takes: no trailing underscore, capitals', () => {
+    expect(name).toMatch(/^[A-Z][A-Z_]*[A-Z]$/);
+  });
+});
+
+describe.each(stubs)('the stub $name', ({ name, parameters }) => {
+  const delegate = name === 'onInstall' ? 'onOpen' : name;
+
+  it('hands its arguments on in their order', () => {
+    const given: unknown[] = [];
+    const implementation = (...args: unknown[]) => {
+      given.push(...args);
+      return 'answer';
+    };
+    const script = loadScript({ Salesbook: { [delegate]: implementation } }, STUBS);
+    const answer = script.call(name, ...parameters);
+    expect(given.flat()).toEqual(parameters);
+    if (/^[A-Z]/.test(name) || name === 'call') expect(answer).toBe('answer');
+  });
+
+  it('has an implementation', () => {
+    expect(loadScript().evaluate(`typeof Salesbook.${delegate}`)).toBe('function');
+  });
+});
+
+it('every exported implementation has a stub', () => {
+  const exported = loadScript().evaluate('Object.keys(Salesbook).join(" ")');
+  expect(String(exported).split(' ').sort()).toEqual(
+    stubs
+      .map((stub) => stub.name)
+      .filter((name) => name !== 'onInstall')
+      .sort(),
+  );
+});
+
+describe('what an argument is called is what its error says', () => {
+  const customers = range(['Acme', 'Beta']);
+  const dates = range(['2025-01-01', '2025-01-02']);
+  const amounts = range([1, 2]);
+  const script = loadScript();
+  const wide = [[1, 2]];
+  const wrong: Readonly<Record<string, unknown>> = {
+    customers: wide,
+    dates: wide,
+    amounts: wide,
+    as_of: 'soon',
+    from: 'soon',
+    to: 'soon',
+    scores: 99,
+    cuts: wide,
+    order_ids: wide,
+  };
+  const good: Readonly<Record<string, unknown>> = { customers, dates, amounts, from: '2025-01-01', to: '2025-01-02' };
+  const cases = ['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT'].flatMap((name) =>
+    (CONTRACT[name] ?? '').split(' ').map((argument) => [name, argument] as const),
+  );
+
+  it.each(cases)('%s: %s', (name, argument) => {
+    const names = (CONTRACT[name] ?? '').split(' ');
+    const withoutFault = names.map((parameter) => good[parameter] ?? '');
+    expect(callTable(script, name, ...withoutFault).length).toBeGreaterThan(1);
+    const args = names.map((parameter) => (parameter === argument ? wrong[parameter] : good[parameter]) ?? '');
+    expect(sentenceOf(script, name, ...args)).toMatch(new RegExp(`^${argument}\\b`));
+  });
+});

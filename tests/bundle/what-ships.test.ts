@@ -1,0 +1,126 @@
+/** The three files that are pushed: their size, the manifest, and a script whose top level touches no service. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CODE, loadScript } from './support/script.ts';
+
+const KILOBYTE = 1000;
+
+describe('the files', () => {
+  it('are three', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  });
+
+  it.each([
+    ['dist/Code.js', 200],
+    ['dist/sidebar.html', 100],
+  ])('%s takes at most %d kB', (path, kilobytes) => {
+    expect(statSync(path).size).toBeLessThanOrEqual(kilobytes * KILOBYTE);
+    expect(statSync(path).size).toBeGreaterThan(KILOBYTE);
+  });
+
+  it('hold Russian as Russian, not as escapes', () => {
+    expect(CODE).toContain('Чемпионы');
+    expect(CODE).not.toMatch(/\\u04[0-9a-f]{2}/i);
+  });
+
+  it('the sidebar loads nothing from outside', () => {
+    const html = readFileSync('dist/sidebar.html', 'utf8');
+    const addresses = Array.from(html.matchAll(/https?:\/\/[^\s"'`)<]+/g), ([address]) => address);
+    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+    expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)=/i);
+    expect(html).not.toContain('@import');
+  });
+});
+
+describe('the manifest', () => {
+  const manifest: unknown = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+  it('asks for V8 and exactly two scopes', () => {
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8' });
+    expect(manifest).toHaveProperty('oauthScopes', [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  it('needs no library and no advanced service', () => {
+    expect(manifest).toHaveProperty('dependencies', {});
+  });
+});
+
+describe('the top level of the script', () => {
+  const SERVICES = [
+    'SpreadsheetApp',
+    'HtmlService',
+    'Utilities',
+    'Session',
+    'CacheService',
+    'PropertiesService',
+    'LockService',
+    'ScriptApp',
+    'UrlFetchApp',
+    'Logger',
+    'console',
+    'Charts',
+    'LanguageApp',
+    'google',
+  ];
+
+  /** Stand-ins that note whatever is done to them. */
+  function touchyServices(touched: string[]): Record<string, unknown> {
+    const touchy = (name: string): unknown => {
+      const note = (): never => {
+        touched.push(name);
+        throw new Error(`${name} touched`);
+      };
+      return new Proxy(() => undefined, {
+        get: note,
+        set: note,
+        has: note,
+        apply: note,
+        construct: note,
+        ownKeys: note,
+      });
+    };
+    return Object.fromEntries(SERVICES.map((name) => [name, touchy(name)]));
+  }
+
+  it('touches no service: a forbidden call there would kill the menu too', () => {
+    const touched: string[] = [];
+    loadScript(touchyServices(touched));
+    expect(touched).toEqual([]);
+  });
+
+  it('would be caught if it did', () => {
+    const touched: string[] = [];
+    expect(() => loadScript(touchyServices(touched), 'const ui = SpreadsheetApp.getUi();')).toThrow();
+    expect(touched).toEqual(['SpreadsheetApp']);
+  });
+
+  it('declares the product and its entry points, nothing else', () => {
+    const before = String(loadScript({}, '').evaluate('Object.getOwnPropertyNames(globalThis).join(" ")')).split(' ');
+    const after = String(loadScript().evaluate('Object.getOwnPropertyNames(globalThis).join(" ")')).split(' ');
+    const declared = after.filter((name) => !before.includes(name));
+    const stubs = Array.from(
+      readFileSync('src/entrypoints.js', 'utf8').matchAll(/^function (\w+)/gm),
+      ([, name]) => name,
+    );
+    expect(declared.sort()).toEqual(['Salesbook', ...stubs].sort());
+  });
+
+  it('in mode NONE the menu asks nothing of any service but the menu itself', () => {
+    const calls: string[] = [];
+    const menu = {
+      addItem: (_caption: string, name: string) => {
+        calls.push(name);
+        return menu;
+      },
+      addToUi: () => calls.push('addToUi'),
+    };
+    const touched: string[] = [];
+    const services = { ...touchyServices(touched), SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } };
+    loadScript(services).call('onOpen', { authMode: 'NONE' });
+    expect(touched).toEqual([]);
+    expect(calls).toEqual(['showSidebar', 'addToUi']);
+  });
+});
