@@ -3,7 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import { type EngineContext, worksheetOf } from './context.ts';
 import { fromEngine, rewrite } from './formula/from-engine.ts';
 import { usesDecimalComma } from './formula/locale.ts';
-import { FormulaParseError, type FormulaSetting, toEngine } from './formula/to-engine.ts';
+import { FormulaParseError, type FormulaSetting, nameSheets, toEngine } from './formula/to-engine.ts';
 
 export const PARSE_ERROR_FUNCTION = 'WORKBENCH.PARSE.ERROR';
 
@@ -15,16 +15,21 @@ export interface FormulaCell {
 export function formulaSetting(context: EngineContext, sheetId: string): FormulaSetting {
   return {
     decimalComma: usesDecimalComma(context.settings.locale),
-    sizeOf: (name) => {
+    sheet: (name) => {
+      const lower = name?.toLowerCase();
       const sheet =
-        name === null ? worksheetOf(context, sheetId) : (context.workbook.getSheetBySheetName(name) ?? null);
-      return sheet && { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+        name === null
+          ? worksheetOf(context, sheetId)
+          : (context.workbook.getSheetBySheetName(name) ??
+            context.workbook.getSheets().find((one) => one.getName().toLowerCase() === lower));
+      return sheet ? { name: sheet.getName(), rows: sheet.getRowCount(), columns: sheet.getColumnCount() } : null;
     },
   };
 }
 
 /** What is put into Univer's cell for a formula as the user wrote it. */
-export function formulaCell(written: string, setting: FormulaSetting): FormulaCell {
+export function formulaCell(text: string, setting: FormulaSetting): FormulaCell {
+  const written = nameSheets(text, setting);
   let engine: string;
   try {
     engine = toEngine(written, setting);

@@ -5,8 +5,8 @@ import { isBalanced, joinTokens, type Token, tokenize } from './tokens.ts';
 
 export interface FormulaSetting {
   readonly decimalComma: boolean;
-  /** The size of the sheet of that name, or of the formula's own for null; null for a sheet that is not there. */
-  sizeOf(sheetName: string | null): SheetSize | null;
+  /** The sheet of that name in any case, or the formula's own for null; null for a sheet that is not there. */
+  sheet(name: string | null): (SheetSize & { readonly name: string }) | null;
 }
 
 export const PARSE_ERROR = 'Formula parse error.';
@@ -35,7 +35,7 @@ function reference(text: string, setting: FormulaSetting): string {
   if (!isOpen(parsed)) {
     return text;
   }
-  const size = setting.sizeOf(sheetNameOf(parsed.prefix));
+  const size = setting.sheet(sheetNameOf(parsed.prefix));
   return size === null ? text : formatReference(closeRange(parsed, size));
 }
 
@@ -53,6 +53,21 @@ export function convertTokens(tokens: readonly Token[], setting: FormulaSetting)
         return token;
     }
   });
+}
+
+/** Sheets finds a sheet by its name in any case, and then writes the name as the sheet bears it. */
+export function nameSheets(formula: string, setting: FormulaSetting): string {
+  const tokens = tokenize(formula, setting.decimalComma).map((token) => {
+    const prefix = token.kind === 'reference' ? parseReference(token.text).prefix : '';
+    const name = sheetNameOf(prefix);
+    const sheet = name === null ? null : setting.sheet(name);
+    if (!sheet || sheet.name === name) {
+      return token;
+    }
+    const quoted = prefix.startsWith("'") ? `'${sheet.name.replaceAll("'", "''")}'!` : `${sheet.name}!`;
+    return { ...token, text: quoted + token.text.slice(prefix.length) };
+  });
+  return joinTokens(tokens);
 }
 
 export function toEngine(formula: string, setting: FormulaSetting): string {

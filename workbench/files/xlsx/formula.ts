@@ -25,7 +25,7 @@ export function excelFormula(written: string, setting: ExcelFormulaSetting): Exc
   const decimalComma = usesDecimalComma(setting.locale);
   let plain: string;
   try {
-    plain = toEngine(written, { decimalComma, sizeOf: () => EXCEL_SIZE });
+    plain = toEngine(written, { decimalComma, sheet: () => ({ name: '', ...EXCEL_SIZE }) });
   } catch (problem) {
     if (problem instanceof FormulaParseError) return { kind: 'unknown', functions: [written] };
     throw problem;

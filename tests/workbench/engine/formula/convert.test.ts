@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rewrite } from '../../../../workbench/engine/formula/from-engine.ts';
 import { usesDecimalComma } from '../../../../workbench/engine/formula/locale.ts';
-import { FormulaParseError, toEngine } from '../../../../workbench/engine/formula/to-engine.ts';
+import { FormulaParseError, nameSheets, toEngine } from '../../../../workbench/engine/formula/to-engine.ts';
 import { joinTokens, tokenize } from '../../../../workbench/engine/formula/tokens.ts';
 
 const sizes: Readonly<Record<string, { readonly rows: number; readonly columns: number }>> = {
@@ -12,7 +12,11 @@ const sizes: Readonly<Record<string, { readonly rows: number; readonly columns: 
 };
 const setting = (decimalComma: boolean) => ({
   decimalComma,
-  sizeOf: (name: string | null) => (name === null ? { rows: 1000, columns: 26 } : (sizes[name] ?? null)),
+  sheet: (name: string | null) => {
+    const found = Object.keys(sizes).find((one) => one.toLowerCase() === name?.toLowerCase());
+    const size = found === undefined ? null : sizes[found];
+    return name === null ? { name: 'Own', rows: 1000, columns: 26 } : size ? { name: found ?? '', ...size } : null;
+  },
 });
 const english = setting(false);
 const russian = setting(true);
@@ -57,6 +61,13 @@ describe('into the engine', () => {
       expect(() => toEngine(written, russian)).toThrow(FormulaParseError);
     },
   );
+
+  it('writes the names of sheets as the sheets bear them', () => {
+    expect(nameSheets('=SUM(ORDERS!A2:A)+\'orders\'!B1&"ORDERS!A1"', english)).toBe(
+      '=SUM(Orders!A2:A)+\'Orders\'!B1&"ORDERS!A1"',
+    );
+    expect(nameSheets('=Other!A1', english)).toBe('=Other!A1');
+  });
 
   it('knows the locales with a decimal comma', () => {
     expect(['en_US', 'en_GB', 'ja_JP', 'es_MX', 'he_IL'].map(usesDecimalComma)).not.toContain(true);
