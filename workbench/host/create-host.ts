@@ -13,7 +13,6 @@ import type { Host, HostOptions } from './host.ts';
 import { returnedValue, sentArguments } from './json-values.ts';
 import { createLevers, type Levers } from './levers.ts';
 import { readManifest } from './manifest.ts';
-import { scriptDate } from './script-date.ts';
 import { requireKnownSyntax } from './script-syntax.ts';
 import { createServiceState } from './service-state.ts';
 import { isCallable, topLevelFunctions } from './top-level-functions.ts';
@@ -43,7 +42,6 @@ export function createHost(options: HostOptions): WorkbenchHost {
     execute('rpc', functionName, 'FULL', remoteCall(functionName, args)),
   );
   const { levers } = leverState;
-  const date = scriptDate(state.now, manifest.timeZone);
   let start: ReturnType<typeof compile> | null = null;
 
   /** Runs a body in a fresh execution: new globals, its own clock and rights, its locks released at the end. */
@@ -62,10 +60,15 @@ export function createHost(options: HostOptions): WorkbenchHost {
     const context: Context = {
       state,
       execution,
-      evaluate: (source, variables) => script?.evaluate(source, variables),
+      evaluate: (source, variables) => {
+        if (script === null) {
+          throw new Error('A template cannot be evaluated before the script has run to its end');
+        }
+        script.evaluate(source, variables);
+      },
     };
     try {
-      const globals = { ...createServices(context), Date: date };
+      const globals = { ...createServices(context), Date: state.Date };
       start ??= compile(code, names, Object.keys(globals));
       script = start(globals);
       const result = body(script, context);
@@ -118,7 +121,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
       if (dependsOnVolatile(engine, caller)) {
         throw new Error(MESSAGES.volatile);
       }
-      const values = args.map((argument) => scriptArgument(argument, engine.timeZone));
+      const values = args.map((argument) => scriptArgument(argument, engine.timeZone, state.Date));
       const returned = execute('custom function', name, 'LIMITED', (script) => callable(script, name)(...values));
       return engineResult(returned, { locale: engine.locale, timeZone: engine.timeZone });
     });

@@ -5,15 +5,15 @@ import { serialOfDate } from '../services/days.ts';
 import { localeRules } from '../services/locale-rules.ts';
 
 /** A single cell gives a scalar, a range rows of values, an omitted argument `undefined`. */
-export function scriptArgument(argument: EngineArgument, timeZone: string): unknown {
+export function scriptArgument(argument: EngineArgument, timeZone: string, ScriptDate: DateConstructor): unknown {
   if (argument.kind === 'omitted') {
     return undefined;
   }
   if (argument.kind === 'value') {
-    return valueOfCell(argument.cell, '', timeZone);
+    return valueOfCell(argument.cell, '', timeZone, ScriptDate);
   }
   const values = argument.cells.map((row, r) =>
-    row.map((cell, c) => valueOfCell(cell, argument.formats[r]?.[c] ?? '', timeZone)),
+    row.map((cell, c) => valueOfCell(cell, argument.formats[r]?.[c] ?? '', timeZone, ScriptDate)),
   );
   return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
 }

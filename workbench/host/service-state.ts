@@ -2,6 +2,7 @@
 
 import type { CacheEntry, ServiceState } from '../services/context.ts';
 import type { Execution } from '../services/execution.ts';
+import { createScriptDate } from '../services/script-date.ts';
 import type { HostEvent, HostOptions, MenuItem } from './host.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -13,6 +14,7 @@ export interface HostState extends ServiceState {
 export function createServiceState(options: HostOptions, manifest: Manifest, log: (line: string) => void): HostState {
   const clock = options.now ?? Date.now;
   let slept = 0;
+  const now = () => clock() + slept;
   const stores = new Map<string, Map<string, string>>();
   const caches = new Map<string, Map<string, CacheEntry>>();
   const listeners = new Set<(event: HostEvent) => void>();
@@ -27,7 +29,8 @@ export function createServiceState(options: HostOptions, manifest: Manifest, log
     scriptTimeZone: manifest.timeZone,
     scopes: manifest.scopes,
     userLocale: options.userLocale ?? 'en',
-    now: () => clock() + slept,
+    Date: createScriptDate(now, manifest.timeZone),
+    now,
     sleep: (milliseconds) => {
       slept += milliseconds;
     },

@@ -8,10 +8,13 @@ export interface TopLevelFunction {
 
 /** A declaration at the start of a line, with the doc comment right above it if there is one. */
 const DECLARATION =
-  /(?:\/\*\*((?:[^*]|\*(?!\/))*)\*\/[^\S\n]*\n)?^(?:async )?function\s*\*?\s*([\p{L}_$][\p{L}\d_$]*)\s*\(/gmu;
+  /(?:\/\*\*((?:[^*]|\*(?!\/))*)\*\/[^\S\n]*\n)?^(?:async )?function\s*\*?\s*([\p{L}_$][\p{L}\d_$]*)\s*\(([^)]*)\)/gmu;
 
 export function topLevelFunctions(code: string): readonly TopLevelFunction[] {
-  return [...code.matchAll(DECLARATION)].map(([, comment, name = '']) => ({ name, help: readHelp(name, comment) }));
+  return [...code.matchAll(DECLARATION)].map(([, comment, name = '', declared = '']) => ({
+    name,
+    help: readHelp(name, comment, declared.trim() !== ''),
+  }));
 }
 
 /** Names that end with `_` are private: neither the page, the menu nor a formula can call them. */
@@ -24,7 +27,8 @@ interface Tag {
   readonly text: string;
 }
 
-function readHelp(name: string, comment: string | undefined): FunctionHelp | null {
+/** Google shows no parameters of a function that declares none, whatever its comment says. */
+function readHelp(name: string, comment: string | undefined, hasParameters: boolean): FunctionHelp | null {
   if (comment === undefined) {
     return null;
   }
@@ -32,7 +36,7 @@ function readHelp(name: string, comment: string | undefined): FunctionHelp | nul
   if (!tags.some((tag) => tag.name === 'customfunction')) {
     return null;
   }
-  const parameters = tags.filter((tag) => tag.name === 'param').map((tag) => readParameter(tag.text));
+  const parameters = tags.filter((tag) => hasParameters && tag.name === 'param').map((tag) => readParameter(tag.text));
   return { name, description, parameters };
 }
 

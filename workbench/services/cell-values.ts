@@ -1,6 +1,6 @@
 /** Cells to the values a script sees, and values of a script to what is written into cells. */
 import type { Cell, CellInput } from '../engine/engine.ts';
-import { dateOfSerial, serialOfDate, wallOfInstant } from './days.ts';
+import { instantOfSerial, serialOfDate, wallOfInstant } from './days.ts';
 import { LIMITS } from './limits.ts';
 import { localeRules } from './locale-rules.ts';
 import { MESSAGES } from './messages.ts';
@@ -15,12 +15,12 @@ export interface SheetSettings {
 }
 
 /** A script's value for a cell: `""` when empty, a Date where the format shows one, an error as its text. */
-export function valueOfCell(cell: Cell, format: string, timeZone: string): unknown {
+export function valueOfCell(cell: Cell, format: string, timeZone: string, ScriptDate: DateConstructor): unknown {
   if (cell.kind === 'empty' || cell.value === null) {
     return '';
   }
   if (cell.kind === 'number' && typeof cell.value === 'number' && isDateFormat(format)) {
-    return dateOfSerial(cell.value, timeZone);
+    return new ScriptDate(instantOfSerial(cell.value, timeZone));
   }
   return cell.value;
 }

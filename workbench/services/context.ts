@@ -16,6 +16,8 @@ export interface ServiceState {
   readonly scriptTimeZone: string;
   readonly scopes: readonly string[];
   readonly userLocale: string;
+  /** The `Date` of the script: values handed to it are of this class. */
+  readonly Date: DateConstructor;
   /** Milliseconds since the epoch, sleeps included. */
   now(): number;
   sleep(milliseconds: number): void;

@@ -89,8 +89,8 @@ export function serialOfDate(date: Date, timeZone: string): number {
 }
 
 /** The instant that a serial number means in the zone. */
-export function dateOfSerial(serial: number, timeZone: string): Date {
-  return new Date(instantOfWall(Math.round((serial - EPOCH_SERIAL) * DAY), timeZone));
+export function instantOfSerial(serial: number, timeZone: string): number {
+  return instantOfWall(Math.round((serial - EPOCH_SERIAL) * DAY), timeZone);
 }
 
 /** The serial number of a calendar day; null when there is no such day. */

@@ -1,5 +1,7 @@
 /** How a locale writes numbers, dates and truth values, as far as typed text is read by it. */
 
+import { usesDecimalComma } from '../engine/formula/locale.ts';
+
 export type DateOrder = 'day-first' | 'month-first' | 'year-first';
 
 export interface LocaleRules {
@@ -62,7 +64,6 @@ const RUSSIA: LocaleRules = {
   months: RUSSIAN_MONTHS.map((names, month) => [...names, ...(ENGLISH_MONTHS[month] ?? [])]),
 };
 
-const DECIMAL_POINT = /^(en|ja|ko|zh|th|he|hi|ga)(_|$)|_(MX|PE|GT|CH)$/;
 const YEAR_FIRST = /^(ja|ko|zh|hu|lt|sv)(_|$)|_CA$/;
 const DOTS = /^(de|ru|pl|cs|sk|fi|nb|no|da|tr|uk|bg|ro|lv|et|sr|hr|sl|be|kk)(_|$)/;
 
@@ -77,7 +78,7 @@ export function localeRules(locale: string): LocaleRules {
   const order = YEAR_FIRST.test(locale) ? 'year-first' : 'day-first';
   const dots = DOTS.test(locale);
   return {
-    decimal: DECIMAL_POINT.test(locale) ? '.' : ',',
+    decimal: usesDecimalComma(locale) ? ',' : '.',
     order,
     dots,
     dateFormat: order === 'year-first' ? 'yyyy-MM-dd' : dots ? 'dd.MM.yyyy' : 'dd/MM/yyyy',

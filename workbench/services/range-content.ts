@@ -1,9 +1,10 @@
 /** `Range`: reading, writing and clearing values and formulas. */
 import type { Area, CellStyle, EngineSheet } from '../engine/engine.ts';
 import { inputOfFormula, inputOfValue, valueOfCell } from './cell-values.ts';
+import { requireReadableFormula } from './formula-locale.ts';
 import { hasNoFormat } from './number-format.ts';
 import type { Range, RangeParts } from './range.ts';
-import { liveSheet, requireCalculated, requireShape, sheetSettings } from './sheet-access.ts';
+import { liveArea, requireCalculated, requireShape, sheetSettings } from './sheet-access.ts';
 import type { TypedCell } from './typed-text.ts';
 
 interface ClearOptions {
@@ -56,7 +57,7 @@ export function rangeContent(parts: RangeParts): Partial<Range> {
       return self();
     },
     clearFormat: () => {
-      liveSheet(context, sheetId).clearStyle(area);
+      liveArea(context, sheetId, area).clearStyle(area);
       return self();
     },
     clear: (options: ClearOptions = {}) => {
@@ -71,18 +72,19 @@ function firstCell(parts: RangeParts): RangeParts {
 }
 
 function readValues({ context, sheetId, area }: RangeParts): unknown[][] {
-  const sheet = liveSheet(context, sheetId);
+  const sheet = liveArea(context, sheetId, area);
   requireCalculated(sheet, area);
   context.execution.moved(area.rows * area.columns);
   const styles = sheet.styles(area);
   const { timeZone } = context.state.engine;
+  const { Date: ScriptDate } = context.state;
   return sheet
     .read(area)
-    .map((row, r) => row.map((cell, c) => valueOfCell(cell, styles[r]?.[c]?.numberFormat ?? '', timeZone)));
+    .map((row, r) => row.map((cell, c) => valueOfCell(cell, styles[r]?.[c]?.numberFormat ?? '', timeZone, ScriptDate)));
 }
 
 function readDisplay({ context, sheetId, area }: RangeParts): string[][] {
-  const sheet = liveSheet(context, sheetId);
+  const sheet = liveArea(context, sheetId, area);
   requireCalculated(sheet, area);
   context.execution.moved(area.rows * area.columns);
   return sheet.display(area);
@@ -90,11 +92,16 @@ function readDisplay({ context, sheetId, area }: RangeParts): string[][] {
 
 function readFormulas({ context, sheetId, area }: RangeParts): string[][] {
   context.execution.moved(area.rows * area.columns);
-  return liveSheet(context, sheetId).formulas(area);
+  return liveArea(context, sheetId, area).formulas(area);
 }
 
 function writeCells({ context, sheetId, area }: RangeParts, cells: readonly (readonly TypedCell[])[]): void {
-  const sheet = liveSheet(context, sheetId);
+  const sheet = liveArea(context, sheetId, area);
+  for (const { input } of cells.flat()) {
+    if (input.kind === 'formula') {
+      requireReadableFormula(input.formula, context.state.engine.locale);
+    }
+  }
   context.execution.moved(area.rows * area.columns);
   sheet.write(
     area,
@@ -120,7 +127,7 @@ function addFormats(sheet: EngineSheet, area: Area, formats: readonly (string | 
 
 function clearContent({ context, sheetId, area }: RangeParts): void {
   const row = Array.from({ length: area.columns }, () => ({ kind: 'empty' }) as const);
-  liveSheet(context, sheetId).write(
+  liveArea(context, sheetId, area).write(
     area,
     Array.from({ length: area.rows }, () => row),
   );
@@ -129,7 +136,7 @@ function clearContent({ context, sheetId, area }: RangeParts): void {
 /** Google clears contents and formats alone when no option is given; an option names the only thing to clear. */
 function clear(parts: RangeParts, options: ClearOptions): void {
   const { context, sheetId, area } = parts;
-  const sheet = liveSheet(context, sheetId);
+  const sheet = liveArea(context, sheetId, area);
   const all = !options.contentsOnly && !options.formatOnly && !options.commentsOnly && !options.validationsOnly;
   if (options.skipFilteredRows) {
     throw new Error('Range.clear with skipFilteredRows is not in the workbench');

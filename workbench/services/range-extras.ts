@@ -6,14 +6,14 @@ import { createFilter } from './filter.ts';
 import { protectRange } from './protection.ts';
 import type { Range, RangeParts } from './range.ts';
 import { createRichText, richTexts } from './rich-text.ts';
-import { liveSheet, requireShape } from './sheet-access.ts';
+import { liveArea, requireShape } from './sheet-access.ts';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 export function rangeExtras(parts: RangeParts): Partial<Range> {
   const { context, sheetId, area, self } = parts;
-  const live = () => liveSheet(context, sheetId);
+  const live = () => liveArea(context, sheetId, area);
   const grid = <Value>(value: Value) =>
     Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   const single = (row: number, column: number) => ({
@@ -130,7 +130,7 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
 
 /** Developer metadata sits on one whole row or one whole column only. */
 function wholeLine({ context, sheetId, area }: RangeParts): MetadataSpot {
-  const sheet = liveSheet(context, sheetId);
+  const sheet = liveArea(context, sheetId, area);
   if (area.rows === 1 && area.column === 0 && area.columns === sheet.columnCount) {
     return { sheetId, place: 'ROW', index: area.row };
   }

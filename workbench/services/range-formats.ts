@@ -5,7 +5,7 @@ import { memberName } from './enumeration.ts';
 import { hasNoFormat } from './number-format.ts';
 import { createRange, type Range, type RangeParts } from './range.ts';
 import { oneOf } from './range-text-formats.ts';
-import { liveSheet } from './sheet-access.ts';
+import { liveArea } from './sheet-access.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
 import { getEach, getOne, setEach, setOne } from './style-members.ts';
 
@@ -43,7 +43,7 @@ const formatOf = (style: CellStyle) => (hasNoFormat(style.numberFormat) ? 'Gener
 export function rangeFormats(parts: RangeParts): Partial<Range> {
   const { context, sheetId, area, self } = parts;
   const merged = () =>
-    liveSheet(context, sheetId)
+    liveArea(context, sheetId, area)
       .merges()
       .filter(
         (merge) =>
@@ -93,16 +93,16 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
       if (border === undefined) {
         throw new Error('Invalid argument: border style');
       }
-      liveSheet(context, sheetId).setBorder(area, sides, checkedColor(color) ?? '#000000', border);
+      liveArea(context, sheetId, area).setBorder(area, sides, checkedColor(color) ?? '#000000', border);
       return self();
     },
     merge: () => {
-      liveSheet(context, sheetId).merge(area);
+      liveArea(context, sheetId, area).merge(area);
       return self();
     },
     breakApart: () => {
       for (const merge of merged()) {
-        liveSheet(context, sheetId).unmerge(merge);
+        liveArea(context, sheetId, area).unmerge(merge);
       }
       return self();
     },

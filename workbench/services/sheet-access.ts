@@ -15,6 +15,15 @@ export function liveSheet(context: Context, id: number): EngineSheet {
   return sheet;
 }
 
+/** The sheet of a range, or Google's error when the range no longer lies within it. */
+export function liveArea(context: Context, sheetId: number, area: Area): EngineSheet {
+  const sheet = liveSheet(context, sheetId);
+  if (!isInside(sheet, area)) {
+    throw new Error(MESSAGES.outside);
+  }
+  return sheet;
+}
+
 export function sheetSettings(context: Context): SheetSettings {
   const { engine } = context.state;
   return { locale: engine.locale, timeZone: engine.timeZone, now: context.state.now() };

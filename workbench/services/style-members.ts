@@ -1,14 +1,14 @@
 /** Builds the setters and getters of one property of a cell's style: for the whole range and cell by cell. */
 import type { CellStyle } from '../engine/engine.ts';
 import type { Range, RangeParts } from './range.ts';
-import { liveSheet, requireShape } from './sheet-access.ts';
+import { liveArea, requireShape } from './sheet-access.ts';
 
 export function setOne<Value>(
   { context, sheetId, area, self }: RangeParts,
   patch: (value: Value) => Partial<CellStyle>,
 ): (value: Value) => Range {
   return (value) => {
-    liveSheet(context, sheetId).setStyle(area, patch(value));
+    liveArea(context, sheetId, area).setStyle(area, patch(value));
     return self();
   };
 }
@@ -21,7 +21,7 @@ export function setEach<Value>(
   return (values) => {
     requireShape(values, area, call);
     context.execution.moved(area.rows * area.columns);
-    liveSheet(context, sheetId).setStyles(
+    liveArea(context, sheetId, area).setStyles(
       area,
       values.map((row) => row.map(patch)),
     );
@@ -32,7 +32,7 @@ export function setEach<Value>(
 export function getOne<Value>(parts: RangeParts, pick: (style: CellStyle) => Value): () => Value {
   return () => {
     const area = { ...parts.area, rows: 1, columns: 1 };
-    const style = liveSheet(parts.context, parts.sheetId).styles(area)[0]?.[0];
+    const style = liveArea(parts.context, parts.sheetId, area).styles(area)[0]?.[0];
     if (style === undefined) {
       throw new Error('The engine gave no style for a cell');
     }
@@ -43,7 +43,7 @@ export function getOne<Value>(parts: RangeParts, pick: (style: CellStyle) => Val
 export function getEach<Value>(parts: RangeParts, pick: (style: CellStyle) => Value): () => Value[][] {
   return () => {
     parts.context.execution.moved(parts.area.rows * parts.area.columns);
-    return liveSheet(parts.context, parts.sheetId)
+    return liveArea(parts.context, parts.sheetId, parts.area)
       .styles(parts.area)
       .map((row) => row.map(pick));
   };
