@@ -1,0 +1,23 @@
+/** What clasp would push: the three built files and nothing else. Asked offline. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+it('clasp pushes exactly the script, the manifest and the sidebar', () => {
+  const status: unknown = JSON.parse(
+    execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }),
+  );
+  expect(status).toHaveProperty('filesToPush', expect.any(Array));
+  expect(status).toEqual({
+    filesToPush: expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']),
+    untrackedFiles: [],
+  });
+  expect(status).toHaveProperty('filesToPush.length', 3);
+});
+
+it('no script project of anyone’s is named in the repository', () => {
+  expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toEqual({
+    scriptId: expect.stringMatching(/^replace-with-/),
+    rootDir: 'dist',
+  });
+});

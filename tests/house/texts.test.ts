@@ -1,0 +1,107 @@
+/** Words for people: the same ones in both languages, none left untranslated, none outside `src/text`. */
+import { describe, expect, it } from 'vitest';
+import * as en from '../../src/text/en/index.ts';
+import * as ru from '../../src/text/ru/index.ts';
+import { literalsIn } from './support/literals.ts';
+import { sourcesIn, withoutCommentsAndPatterns } from './support/sources.ts';
+
+interface Leaf {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Everything that is no object or array, with the way to it. */
+function leavesOf(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+function shapeOf(texts: unknown): string[] {
+  return leavesOf(texts).map(({ path, value }) => `${path}: ${typeof value}`);
+}
+
+const LETTERS_OF_THE_FIELD = ['R', 'F', 'M', 'RFM', 'Salesbook'];
+const CYRILLIC = /[А-Яа-яЁё]/;
+
+const importsLeftOut = (text: string) => text.replace(/^(import|export) .* from .*$/gm, '');
+
+describe('English and Russian', () => {
+  it('have the same texts', () => {
+    expect(shapeOf(ru).sort()).toEqual(shapeOf(en).sort());
+    expect(shapeOf(en).length).toBeGreaterThan(50);
+  });
+
+  it('have them in the same order', () => {
+    expect(shapeOf(ru)).toEqual(shapeOf(en));
+  });
+
+  it('no text is empty', () => {
+    const empty = [...leavesOf(en), ...leavesOf(ru)].filter(
+      ({ value }) => typeof value === 'string' && value.trim() === '',
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('Russian texts', () => {
+  it('are written in Cyrillic', () => {
+    const latin = leavesOf(ru).filter(
+      ({ value }) => typeof value === 'string' && !CYRILLIC.test(value) && !LETTERS_OF_THE_FIELD.includes(value),
+    );
+    expect(latin).toEqual([]);
+  });
+
+  it('hold no sentence in Latin letters', () => {
+    const sentences = sourcesIn('src/text/ru', '.ts').flatMap(({ path, text }) =>
+      literalsIn(importsLeftOut(withoutCommentsAndPatterns(text))).flatMap((literal) => {
+        const words = literal.match(/\b[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,})+\b/);
+        return words === null ? [] : [`${path}: ${words[0]}`];
+      }),
+    );
+    expect(sentences).toEqual([]);
+  });
+
+  it('would be caught if they did, also inside of an insertion', () => {
+    const source = [
+      "const a = 'Open Salesbook';",
+      'const b = `Try $',
+      '{list(({ of }) => `one $',
+      '{of} row`)} again`;',
+    ];
+    expect(literalsIn(source.join(''))).toEqual(['Open Salesbook', 'one … row', 'Try … again']);
+  });
+});
+
+it('English texts hold no Cyrillic', () => {
+  expect(
+    sourcesIn('src/text/en', '.ts')
+      .filter(({ text }) => CYRILLIC.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
+describe('outside the texts', () => {
+  /** They read what people wrote in Russian. */
+  const READERS = /^src\/(text\/|entrypoints\.js$|core\/parse-|tables\/)/;
+
+  it('no source says anything in Russian', () => {
+    const talkative = [...sourcesIn('src', '.ts', '.js'), ...sourcesIn('sidebar', '.ts', '.tsx', '.html')]
+      .filter(({ path, text }) => !READERS.test(path) && CYRILLIC.test(withoutCommentsAndPatterns(text)))
+      .map(({ path }) => path);
+    expect(talkative).toEqual([]);
+  });
+
+  it('the sidebar’s markup holds no words of its own', () => {
+    const words = sourcesIn('sidebar', '.tsx').flatMap(({ path, text }) =>
+      Array.from(text.matchAll(/>\s*([A-Za-z][^<>{}()=;]*)<\//g), ([, word = '']) => `${path}: ${word.trim()}`),
+    );
+    expect(words).toEqual([]);
+  });
+
+  it('nor do its labels, titles and placeholders', () => {
+    const words = sourcesIn('sidebar', '.tsx').flatMap(({ path, text }) =>
+      Array.from(text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g), ([, word]) => `${path}: ${word}`),
+    );
+    expect(words).toEqual([]);
+  });
+});

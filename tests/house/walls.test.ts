@@ -1,0 +1,155 @@
+/** The walls between the rooms fire: for each, a text that breaks it, and texts that do not. */
+import { describe, expect, it } from 'vitest';
+import { type Complaint, lint } from './support/lint.ts';
+
+const IMPORT = 'lint/style/noRestrictedImports';
+const GLOBAL = 'lint/style/noRestrictedGlobals';
+
+/** Room, what it must not import, what it may. Paths as seen from a file in the room. */
+const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], allowed: readonly string[]])[] = [
+  ['src/core', ['../text/language.ts', '../cells/rfm.ts', '../app/ports.ts', '../sheets/book.ts'], ['./day.ts']],
+  [
+    'src/text',
+    ['../app/handlers.ts', '../sheets/book.ts', '../cells/rfm.ts', '../tables/orders.ts'],
+    ['../core/day.ts', './format.ts'],
+  ],
+  [
+    'src/text/en',
+    ['../../app/handlers.ts', '../../sheets/book.ts', '../../reports/tab-spec.ts'],
+    ['../../core/day.ts', '../format.ts', './cells.ts'],
+  ],
+  [
+    'src/tables',
+    ['../reports/customers.ts', '../app/ports.ts', '../sheets/book.ts', '../cells/rfm.ts'],
+    ['../core/day.ts', '../text/language.ts'],
+  ],
+  [
+    'src/reports',
+    ['../app/ports.ts', '../sheets/book.ts', '../cells/rfm.ts'],
+    ['../core/day.ts', '../tables/orders.ts', '../text/language.ts'],
+  ],
+  [
+    'src/cells',
+    ['../app/ports.ts', '../sheets/book.ts', '../reports/tab-spec.ts', '../tables/orders.ts'],
+    ['../core/day.ts', '../text/language.ts'],
+  ],
+  [
+    'src/app',
+    ['../sheets/book.ts', '../cells/rfm.ts', '../main.ts'],
+    ['../core/day.ts', '../tables/orders.ts', '../reports/tab-spec.ts', '../text/language.ts', './ports.ts'],
+  ],
+  [
+    'src/sheets',
+    ['../app/handlers.ts', '../cells/rfm.ts', '../tables/orders.ts'],
+    ['../core/day.ts', '../reports/tab-spec.ts', '../text/language.ts', '../app/ports.ts'],
+  ],
+  [
+    'sidebar',
+    [
+      '../src/app/handlers.ts',
+      '../src/sheets/book.ts',
+      '../src/cells/rfm.ts',
+      '../src/tables/orders.ts',
+      '../src/main.ts',
+    ],
+    ['../src/core/day.ts', '../src/text/language.ts', '../src/rpc.ts'],
+  ],
+  ['workbench/engine', ['../../src/core/day.ts', '../../src/main.ts', '../../sidebar/server.ts'], ['../host/host.ts']],
+];
+
+const SERVICES = [
+  'SpreadsheetApp',
+  'Utilities',
+  'Session',
+  'HtmlService',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'ScriptApp',
+  'Logger',
+];
+const SERVICE_FREE = ['src/core', 'src/tables', 'src/reports', 'src/cells', 'src/app', 'src/text'];
+
+const CLOCKS = ['new Date()', 'Date.now()'];
+const CLOCK_FREE = ['src/core', 'src/tables', 'src/reports', 'src/cells', 'src/text'];
+
+const LOCAL_DAYS = ['getDate', 'getDay', 'getMonth', 'getFullYear', 'getHours', 'getMinutes', 'getTimezoneOffset'];
+const LOCAL_DAY_FREE = [...CLOCK_FREE, 'src/app'];
+
+interface Specimen {
+  readonly path: string;
+  readonly text: string;
+  /** The rule that must complain; null where none may. */
+  readonly category: string | null;
+  readonly what: string;
+}
+
+let counter = 0;
+function specimen(room: string, text: string, category: string | null, what: string): Specimen {
+  counter++;
+  return { path: `${room}/specimen-${counter}.ts`, text: `${text}\n`, category, what: `${room}: ${what}` };
+}
+
+const using = (path: string) => `import { thing } from '${path}';\nexport const other = thing;`;
+const returning = (expression: string) => `export const make = () => ${expression};`;
+const reading = (getter: string) => `export const read = (date: Date) => date.${getter}();`;
+
+const specimens: readonly Specimen[] = [
+  ...IMPORTS.flatMap(([room, forbidden, allowed]) => [
+    ...forbidden.map((path) => specimen(room, using(path), IMPORT, `may not import ${path}`)),
+    ...allowed.map((path) => specimen(room, using(path), null, `may import ${path}`)),
+  ]),
+  ...SERVICE_FREE.flatMap((room) =>
+    SERVICES.map((service) => specimen(room, returning(service), GLOBAL, `may not know ${service}`)),
+  ),
+  ...SERVICES.map((service) => specimen('src/sheets', returning(service), null, `may know ${service}`)),
+  ...CLOCK_FREE.flatMap((room) =>
+    CLOCKS.map((clock) => specimen(room, returning(clock), 'plugin', `may not ask ${clock}`)),
+  ),
+  ...LOCAL_DAY_FREE.flatMap((room) =>
+    LOCAL_DAYS.map((getter) => specimen(room, reading(getter), 'plugin', `may not call ${getter}`)),
+  ),
+  specimen(
+    'src/core',
+    'export const from = (instant: number) => new Date(instant);',
+    null,
+    'may make a date of an instant',
+  ),
+  specimen('src/core', reading('getUTCDate'), null, 'may read the day in UTC'),
+  specimen('src/core', 'export default 1;', 'lint/style/noDefaultExport', 'no default export'),
+  specimen('src/core', 'export const thing: any = 1;', 'lint/suspicious/noExplicitAny', 'no any'),
+  specimen('src/core', '// @ts-ignore\nexport const thing = 1;', 'lint/suspicious/noTsIgnore', 'no @ts-ignore'),
+  specimen('src/core', 'console.log(1);', 'lint/suspicious/noConsole', 'no console'),
+  specimen('src/core', 'import { asDay } from "./day.ts";', 'lint/correctness/noUnusedImports', 'no unused import'),
+  specimen('src/core', 'const unused = 1;\nexport {};', 'lint/correctness/noUnusedVariables', 'no unused variable'),
+  {
+    path: 'src/core/camelCase.ts',
+    text: 'export {};\n',
+    category: 'lint/style/useFilenamingConvention',
+    what: 'file names in kebab-case',
+  },
+  {
+    path: 'src/main.ts',
+    text: 'export const service = SpreadsheetApp;\n',
+    category: GLOBAL,
+    what: 'main.ts knows no service',
+  },
+];
+
+const complaints: readonly Complaint[] = lint(Object.fromEntries(specimens.map(({ path, text }) => [path, text])));
+
+function categoriesFor(path: string): string[] {
+  return complaints.filter((complaint) => complaint.path === path).map((complaint) => complaint.category);
+}
+
+describe('every wall fires', () => {
+  it.each(specimens.filter((each) => each.category !== null))('$what', ({ path, category }) => {
+    expect(categoriesFor(path)).toContain(category);
+  });
+});
+
+describe('and only where it stands', () => {
+  it.each(specimens.filter((each) => each.category === null))('$what', ({ path }) => {
+    expect(categoriesFor(path)).toEqual([]);
+  });
+});
