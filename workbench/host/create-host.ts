@@ -5,6 +5,7 @@ import { MESSAGES } from '../services/messages.ts';
 import { AUTH_MODES } from '../services/script-app.ts';
 import { createServices } from '../services/services.ts';
 import { createSpreadsheet } from '../services/spreadsheet.ts';
+import { createCallQueue } from './call-queue.ts';
 import { compile, type Script } from './compile.ts';
 import { engineResult, scriptArgument } from './custom-function-values.ts';
 import { createExecution } from './execution.ts';
@@ -100,21 +101,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
     };
   }
 
-  let queue: Promise<unknown> = Promise.resolve();
-  /** One execution after the other, each on calculated cells. */
-  function enqueue<Result>(run: () => Result): Promise<Result> {
-    const next = queue.then(async () => {
-      await engine.settled();
-      try {
-        return run();
-      } finally {
-        await engine.settled();
-      }
-    });
-    // A failed execution is its caller's to handle; the next one runs all the same.
-    queue = next.catch(() => undefined);
-    return next;
-  }
+  const queue = createCallQueue(engine, () => levers.order === 'reversed');
 
   for (const { name } of customFunctions) {
     engine.registerFunction(name, (args, caller) => {
@@ -135,19 +122,25 @@ export function createHost(options: HostOptions): WorkbenchHost {
       return state.menu;
     },
     open: () =>
-      enqueue(() => {
+      queue.add(() => {
         state.setMenu([]);
         execute('onOpen', 'onOpen', levers.openMode, trigger('onOpen', levers.openMode));
       }),
     install: () =>
-      enqueue(() => {
+      queue.add(() => {
         execute('onInstall', 'onInstall', 'FULL', trigger('onInstall', 'FULL'));
       }),
     run: (functionName) =>
-      enqueue(() => {
+      queue.add(() => {
         execute('menu', functionName, 'FULL', (script) => callable(script, functionName)());
       }),
-    rpc: (functionName, args) => enqueue(() => execute('rpc', functionName, 'FULL', remoteCall(functionName, args))),
+    rpc: (functionName, args) =>
+      queue.add(() => {
+        if (levers.otherAccount) {
+          throw new Error(MESSAGES.otherAccount);
+        }
+        return execute('rpc', functionName, 'FULL', remoteCall(functionName, args));
+      }),
     on: state.on,
   };
 }

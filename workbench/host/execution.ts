@@ -2,7 +2,7 @@
 import type { AuthorizationMode, Execution, ExecutionKind } from '../services/execution.ts';
 import { MESSAGES } from '../services/messages.ts';
 import { ExecutionEnd, timeLimit } from './execution-clock.ts';
-import { requireRight } from './rights.ts';
+import { requireRight, writesFile } from './rights.ts';
 
 /** What a finished or running execution did: kept for whoever watches. */
 export interface ExecutionRecord {
@@ -47,6 +47,8 @@ export function createExecution(options: ExecutionOptions): RunningExecution {
     outcome: 'running',
   };
   let end: ExecutionEnd | null = null;
+  /** Google may still hold writes back: whoever gets the lock next could miss them. */
+  let unflushed = false;
 
   const requireAlive = () => {
     if (end === null && now() - started > timeLimit(kind)) {
@@ -75,6 +77,10 @@ export function createExecution(options: ExecutionOptions): RunningExecution {
         throw error;
       }
       requireRight(execution, scopes, call);
+      if (call === 'Lock.releaseLock' && unflushed) {
+        throw new Error(MESSAGES.unflushed);
+      }
+      unflushed = call !== 'SpreadsheetApp.flush' && (unflushed || writesFile(call));
     },
     moved: (cells) => {
       record.cells += cells;

@@ -10,6 +10,9 @@ export interface CallPoint {
   readonly call?: string;
 }
 
+/** A page stays open for days, and each recalculation is an execution. */
+const KEPT_EXECUTIONS = 10_000;
+
 /** What an execution that was started inside another one came to. */
 export interface Interleaved {
   outcome: 'not reached' | 'done' | 'failed';
@@ -18,7 +21,7 @@ export interface Interleaved {
 }
 
 export interface Levers {
-  /** Every execution so far, custom functions included, oldest first. */
+  /** The latest executions, custom functions included, oldest first. */
   readonly executions: readonly ExecutionRecord[];
   /** The latest execution that was no custom function. */
   readonly last: ExecutionRecord | null;
@@ -28,6 +31,10 @@ export interface Levers {
   user: string;
   /** The mode in which `onOpen` runs: `LIMITED` where the add-on is enabled in the file. */
   openMode: AuthorizationMode;
+  /** In which order calls that wait for each other run: Google promises none. */
+  order: 'asked' | 'reversed';
+  /** The page's calls run as another signed-in account, which may not use the file: they fail before the script runs. */
+  otherAccount: boolean;
   /** Lets one call of the next execution fail; `lasting`: every call after it as well. */
   failAt(point: CallPoint, message: string, lasting?: boolean): void;
   /** Ends the next execution before the call, as the six-minute limit does: no `catch` helps. */
@@ -73,6 +80,8 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
     },
     user: 'first',
     openMode: 'LIMITED',
+    order: 'asked',
+    otherAccount: false,
     failAt: (point, message, lasting = false) =>
       plan(
         point,
@@ -123,7 +132,12 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
         }
       };
     },
-    started: (record) => executions.push(record),
+    started: (record) => {
+      executions.push(record);
+      if (executions.length > KEPT_EXECUTIONS) {
+        executions.shift();
+      }
+    },
     logged: (line) => log.push(line),
   };
 }

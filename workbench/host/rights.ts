@@ -47,6 +47,24 @@ const ANONYMOUS_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 const READING = /^(get|is|has|can|find|with|create(DeveloperMetadata)?Finder|offset)/;
+const BUILDING = /^(new|activate|toast)/;
+const FILE_CLASSES: ReadonlySet<string> = new Set([
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'DeveloperMetadata',
+  'NamedRange',
+  'Protection',
+  'Filter',
+]);
+
+/** True for the calls that change the file. */
+export function writesFile(call: string): boolean {
+  const [service = '', method = ''] = call.split('.');
+  return FILE_CLASSES.has(service) && !READING.test(method) && !BUILDING.test(method);
+}
+
 const MENU_CALLS = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+)$/;
 /** What needs a person at the keyboard: a trigger runs by itself. */
 const SHOWING = /^Ui\.(show|alert|prompt)/;

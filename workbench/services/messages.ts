@@ -33,5 +33,7 @@ export const MESSAGES = {
   cacheKeyLong: 'Argument too large: key',
   cacheValueLarge: 'Argument too large: value',
   storeFull: 'You have exceeded the property storage quota. Please remove some properties and try again.',
+  unflushed: 'SpreadsheetApp.flush() must come between the last write and releaseLock().',
+  otherAccount: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
 } as const;

@@ -189,4 +189,27 @@ function other() {}
     await host.engine.settled();
     expect(shown(host, 0, 0)).toEqual([['#NAME?']]);
   });
+
+  test('shows no parameters of a stub that declares none', async () => {
+    const host = await openHost(
+      '/**\n * @param {number} x one\n * @customfunction\n */\nfunction TRY() { return arguments[0]; }',
+    );
+    expect(host.customFunctions).toEqual([{ name: 'TRY', description: '', parameters: [] }]);
+  });
+});
+
+describe('recalculation', () => {
+  test('happens when a cell of an argument changes, and only then', async () => {
+    const host = await openHost(
+      custom("function LOOK(x) { return x + ':' + SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); }"),
+    );
+    type(host, 0, 0, [['a', 'old', '=LOOK(A1)']]);
+    await host.engine.settled();
+    type(host, 0, 1, [['new']]);
+    await host.engine.settled();
+    expect(shown(host, 0, 2)).toEqual([['a:old']]);
+    type(host, 0, 0, [['b']]);
+    await host.engine.settled();
+    expect(shown(host, 0, 2)).toEqual([['b:new']]);
+  });
 });

@@ -20,6 +20,7 @@ function locked() {
   var lock = LockService.getDocumentLock();
   if (!lock.tryLock(1000)) { return 'busy'; }
   SpreadsheetApp.getActiveSheet().getRange('A1').setValue('mine');
+  SpreadsheetApp.flush();
   lock.releaseLock();
   return 'worked';
 }
@@ -157,5 +158,31 @@ function holdBoth() { LockService.getUserLock().waitLock(1); LockService.getDocu
     await host.rpc('holdBoth', []);
     own = ownLock.result;
     expect([locked.result, own]).toEqual(['busy', true]);
+  });
+});
+
+describe('calls at once', () => {
+  const code = `
+function write(text) { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(text); }
+function read() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }`;
+
+  test.each([
+    ['asked', 'late'],
+    ['reversed', 'early'],
+  ] as const)('run in the order %s', async (order, last) => {
+    const host = await openHost(code);
+    host.levers.order = order;
+    await Promise.all([host.rpc('write', ['early']), host.rpc('write', ['late'])]);
+    expect(await host.rpc('read', [])).toBe(last);
+  });
+
+  test('of another account fail before the script runs', async () => {
+    const host = await openHost(code);
+    host.levers.otherAccount = true;
+    await expect(host.rpc('write', ['x'])).rejects.toThrow('PERMISSION_DENIED');
+    expect(host.levers.executions).toEqual([]);
+    await host.run('read');
+    host.levers.otherAccount = false;
+    expect(await host.rpc('read', [])).toBe('');
   });
 });

@@ -96,4 +96,40 @@ range.setValue(new Date(Date.UTC(2026, 0, 15, 5)));
 return range.getValue() instanceof Date;`),
     ).toBe(true);
   });
+
+  test('tells local time in the zone of the manifest: the day before, for a spreadsheet further east', async () => {
+    const body = `
+var range = SpreadsheetApp.getActiveSheet().getRange('A1');
+range.setValue('1/15/2026');
+var date = range.getValue();
+return [date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(), date.getTimezoneOffset(), String(date), date.toISOString()];`;
+    expect(await runScript(body, { timeZone: 'Europe/Moscow', scriptTimeZone: 'America/New_York' })).toEqual([
+      2026,
+      0,
+      14,
+      3,
+      16,
+      300,
+      'Wed Jan 14 2026 16:00:00 GMT-0500',
+      '2026-01-14T21:00:00.000Z',
+    ]);
+  });
+
+  test.each([
+    ["new Date('2026-01-15')", '2026-01-15T00:00:00.000Z'],
+    ["new Date('2026-01-15T09:00:00')", '2026-01-15T14:00:00.000Z'],
+    ["new Date('2026-01-15T09:00:00Z')", '2026-01-15T09:00:00.000Z'],
+    ["new Date('Jan 15, 2026')", '2026-01-15T05:00:00.000Z'],
+    ['new Date(2026, 6, 15)', '2026-07-15T04:00:00.000Z'],
+    ['new Date(new Date(5))', '1970-01-01T00:00:00.005Z'],
+    ['new Date(Date.UTC(2026, 0, 15))', '2026-01-15T00:00:00.000Z'],
+  ])('%s is read in that zone', async (expression, expected) => {
+    expect(await runScript(`return ${expression}.toISOString();`, { scriptTimeZone: 'America/New_York' })).toBe(
+      expected,
+    );
+  });
+
+  test('has no local setters', async () => {
+    await expect(runScript('new Date().setHours(0);')).rejects.toThrow('Date.setHours is not in the workbench');
+  });
 });

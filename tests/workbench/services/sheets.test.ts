@@ -102,6 +102,21 @@ describe('deleting and hiding', () => {
     );
   });
 
+  test('a formula that points to a deleted sheet stays broken when the sheet is made again', async () => {
+    const host = await openHost(`
+function rebuild() { var b = SpreadsheetApp.getActive(); b.deleteSheet(b.getSheetByName('x')); b.insertSheet('x').getRange('A1').setValue(7); }
+function read() { return SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').getValue(); }
+function prepare() {
+  var b = SpreadsheetApp.getActive();
+  b.insertSheet('x').getRange('A1').setValue(6);
+  b.getSheetByName('Sheet1').getRange('A1').setFormula('=x!A1');
+}`);
+    await host.rpc('prepare', []);
+    expect(await host.rpc('read', [])).toBe(6);
+    await host.rpc('rebuild', []);
+    expect(await host.rpc('read', [])).toBe('#REF!');
+  });
+
   test('a deleted sheet is gone for who still holds it', async () => {
     await expect(runScript(`${BOOK} var x = book.insertSheet('x'); book.deleteSheet(x); x.getName();`)).rejects.toThrow(
       /^Sheet \d+ not found$/,

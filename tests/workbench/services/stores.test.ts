@@ -120,4 +120,15 @@ function time() { return Date.now(); }`,
     expect(String(waiting.error)).toContain('Lock timeout: another process was holding the lock for too long.');
     expect(await host.rpc('time', [])).toBe(30_000);
   });
+
+  test('is released after a flush of what was written', async () => {
+    const write =
+      "LockService.getDocumentLock().waitLock(1); SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1);";
+    const release = 'LockService.getDocumentLock().releaseLock();';
+    await expect(runScript(`${write} ${release}`)).rejects.toThrow('SpreadsheetApp.flush() must come between');
+    await expect(runScript(`${write} SpreadsheetApp.flush(); ${release}`)).resolves.toBeNull();
+    await expect(
+      runScript(`SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); ${release}`),
+    ).resolves.toBeNull();
+  });
 });

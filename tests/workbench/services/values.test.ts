@@ -156,6 +156,34 @@ return sheet.getRange('A1:B2').getFormulas();`),
   });
 });
 
+describe('formulas in a locale with a decimal comma', () => {
+  test.each(['=A1*0.5', '=SUM(A1,B1)'])('%s is refused', async (formula) => {
+    const write = `${SHEET} sheet.getRange('C1').setFormula('${formula}');`;
+    await expect(runScript(write, { locale: 'ru_RU' })).rejects.toThrow('Formula parse error');
+    await expect(
+      runScript(`${SHEET} sheet.getRange('C1').setValues([['${formula}']]);`, { locale: 'ru_RU' }),
+    ).rejects.toThrow('Formula parse error');
+    await expect(runScript(write)).resolves.toBeNull();
+  });
+
+  test.each(['=SUM(A1;B1)', '="1.5,2"', "='a,b.5'!A1", '=A1*1/2'])('%s is not', async (formula) => {
+    await expect(
+      runScript(`${SHEET} sheet.getRange('C1').setFormula(${JSON.stringify(formula)});`, { locale: 'ru_RU' }),
+    ).resolves.toBeNull();
+  });
+});
+
+describe('a range that the sheet has lost', () => {
+  test.each(['getValues()', 'setValue(1)', "setFontWeight('bold')", 'getNotes()', 'merge()'])(
+    'refuses %s',
+    async (call) => {
+      await expect(
+        runScript(`${SHEET} var range = sheet.getRange('A999:A1000'); sheet.deleteRows(1, 1); range.${call};`),
+      ).rejects.toThrow('The coordinates of the range are outside the dimensions of the sheet.');
+    },
+  );
+});
+
 describe('clear', () => {
   test('clearContent leaves formats, clear takes both', async () => {
     expect(
