@@ -4,8 +4,8 @@ import { createHost } from '../host/create-host.ts';
 import { createSample } from '../sample/sample.ts';
 import { writeSample } from '../sample/write-sample.ts';
 import { readTypedText } from '../services/typed-text.ts';
-import { readTypedText } from '../services/typed-text.ts';
 import { watchCellErrors } from './cell-error.ts';
+import { createChartLayer } from './charts/chart-layer.ts';
 import { connectHost } from './connect-host.ts';
 import { byId } from './element.ts';
 import { registerFunctionHelp } from './function-help.ts';
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   const host = createHost({ engine, ...addOn, userLocale: language });
   registerFunctionHelp(univerApi, host.customFunctions);
   watchCellErrors(univerApi, engine, text.cellError);
+  createChartLayer(univerApi, engine, text.chartNotDrawn);
   connectHost({ host, univerApi, settings, language, text });
   await host.open();
   setStatus(text.ready);

@@ -29,6 +29,7 @@ const ENGLISH = {
   saved: (name: string) => `Saved ${name}`,
   savedWithout: 'The file is saved. It could not hold everything:',
   cellError: 'Error',
+  chartNotDrawn: 'The workbench does not draw this type of chart.',
   failed: 'Something went wrong',
   addOnMissing: 'The add-on is not built: run “npm start” again.',
   fileProblems: {
@@ -68,6 +69,7 @@ const RUSSIAN: PageText = {
   saved: (name) => `Сохранён файл ${name}`,
   savedWithout: 'Файл сохранён. Не всё удалось в него записать:',
   cellError: 'Ошибка',
+  chartNotDrawn: 'Такие диаграммы стенд не рисует.',
   failed: 'Что-то пошло не так',
   addOnMissing: 'Дополнение не собрано: запустите «npm start» ещё раз.',
   fileProblems: {

@@ -1,0 +1,60 @@
+/** What a chart shows, taken from its cells: the first range names the categories, each further one is a series. */
+import type { Cell, Chart, Engine } from '../../engine/engine.ts';
+
+export interface ChartPoint {
+  readonly value: number;
+  /** As the cell shows it. */
+  readonly shown: string;
+}
+
+export interface ChartData {
+  readonly title: string;
+  readonly categories: readonly string[];
+  /** Parallel to the categories; null where the cell holds no number. */
+  readonly series: readonly (readonly (ChartPoint | null)[])[];
+  readonly colors: readonly string[];
+}
+
+const COLORS = ['#1a73e8', '#e8710a', '#137333', '#a142f4', '#d93025', '#12a4af'] as const;
+
+interface Column {
+  readonly cells: readonly Cell[];
+  readonly shown: readonly string[];
+}
+
+export function chartData(engine: Engine, chart: Chart): ChartData {
+  const headers = typeof chart.options['numHeaders'] === 'number' ? chart.options['numHeaders'] : 0;
+  const columns = chart.ranges.flatMap(({ sheetId, area }) => {
+    const sheet = engine.sheet(sheetId);
+    return sheet === null ? [] : columnsOf(sheet.read(area), sheet.display(area), headers);
+  });
+  const [categories, ...series] = columns;
+  return {
+    title: typeof chart.options['title'] === 'string' ? chart.options['title'] : '',
+    categories: categories?.shown ?? [],
+    series: series.map(({ cells, shown }) =>
+      cells.map((cell, row) =>
+        typeof cell.value === 'number' ? { value: cell.value, shown: shown[row] ?? String(cell.value) } : null,
+      ),
+    ),
+    colors: colorsOf(chart.options['colors']),
+  };
+}
+
+function columnsOf(
+  cells: readonly (readonly Cell[])[],
+  shown: readonly (readonly string[])[],
+  headers: number,
+): readonly Column[] {
+  const width = cells[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => ({
+    cells: cells.slice(headers).flatMap((row) => row[column] ?? []),
+    shown: shown.slice(headers).map((row) => row[column] ?? ''),
+  }));
+}
+
+function colorsOf(asked: unknown): readonly string[] {
+  const given: readonly unknown[] = Array.isArray(asked) ? asked : [];
+  const known = given.filter((color) => typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color)).map(String);
+  return [...known, ...COLORS];
+}

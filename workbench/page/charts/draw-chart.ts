@@ -1,0 +1,31 @@
+/** Draws a chart as SVG. */
+import { axisFor } from './axis.ts';
+import type { ChartData } from './chart-data.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawColumns } from './draw-columns.ts';
+import { drawLines } from './draw-lines.ts';
+import { type Frame, svg, text } from './svg.ts';
+
+/** Sizes in pixels, as Sheets gives a new chart. */
+export const CHART_WIDTH = 600;
+export const CHART_HEIGHT = 371;
+
+const PAINTERS = { BAR: drawBars, COLUMN: drawColumns, LINE: drawLines } as const;
+
+export function drawChart(type: string, data: ChartData, locale: string, notDrawn: string): SVGElement {
+  const size = { viewBox: `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`, role: 'img', 'aria-label': data.title || notDrawn };
+  const title = text(24, 34, data.title, { class: 'chart-title' });
+  const painter = Object.entries(PAINTERS).find(([name]) => name === type)?.[1];
+  if (painter === undefined) {
+    return svg('svg', size, [title, text(24, 70, notDrawn, { class: 'chart-label' })]);
+  }
+  const frame: Frame = {
+    left: 24,
+    top: 56,
+    width: CHART_WIDTH - 48,
+    height: CHART_HEIGHT - 80,
+    axis: axisFor(data.series.flat().flatMap((point) => point?.value ?? [])),
+    format: new Intl.NumberFormat(locale.replace('_', '-'), { notation: 'compact', maximumFractionDigits: 1 }),
+  };
+  return svg('svg', size, [title, ...painter(data, frame)]);
+}
