@@ -50,6 +50,13 @@ describe('the clock of an execution', () => {
     expect(shown(host, 0, 0)).toEqual([[null]]);
   });
 
+  test('is what the caller hears of, though the script throws something else after it', async () => {
+    const host = await openHost(`function work() {
+  try { Utilities.sleep(300000); Utilities.sleep(300000); SpreadsheetApp.flush(); } catch (error) { throw new Error('my own'); }
+}`);
+    await expect(host.rpc('work', [])).rejects.toThrow(TIME);
+  });
+
   test('counts what a script computes without calling a service', async () => {
     let now = 0;
     const host = await openHost('function work() { return 1; }', { now: () => (now += 200_000) });

@@ -145,6 +145,15 @@ describe('state outside executions', () => {
     expect(await host.rpc('recall', [])).toBe('first');
   });
 
+  test('is shared by the users of the file', async () => {
+    const host = await openHost(`
+function write() { PropertiesService.getDocumentProperties().setProperty('text', 'for all'); }
+function read() { return PropertiesService.getDocumentProperties().getProperty('text'); }`);
+    await host.rpc('write', []);
+    host.levers.user = 'second';
+    expect(await host.rpc('read', [])).toBe('for all');
+  });
+
   test('a second user is kept out of the document lock, not of the own one', async () => {
     const host = await openHost(`${CODE}
 function own() { return LockService.getUserLock().tryLock(1); }
