@@ -5,6 +5,8 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { EngineContext } from './context.ts';
@@ -30,6 +32,7 @@ export function watchCalculation(context: EngineContext): Calculation {
   let asked = 0;
   let started = 0;
   let finished = 0;
+  let interrupted = false;
   let waiting: (() => void)[] = [];
   const askedListeners: ((command: Readonly<ICommandInfo>) => void)[] = [];
   const settledListeners: (() => void)[] = [];
@@ -48,6 +51,14 @@ export function watchCalculation(context: EngineContext): Calculation {
 
   const finish = (): void => {
     finished = started;
+    // Univer loses track of what is dirty when a change comes in the midst of a calculation: it begins anew.
+    if (interrupted) {
+      interrupted = false;
+      const everything = { commands: [], forceCalculation: true };
+      context.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, {
+        onlyLocal: true,
+      });
+    }
     if (finished !== asked) {
       return;
     }
@@ -68,6 +79,8 @@ export function watchCalculation(context: EngineContext): Calculation {
   const subscription = context.commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       started = asked;
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      interrupted = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state }: Details = command.params ?? {};
       // A stopped calculation is started anew by Univer, with all that has become dirty meanwhile.
