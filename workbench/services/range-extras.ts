@@ -6,6 +6,7 @@ import { createFilter } from './filter.ts';
 import { protectRange } from './protection.ts';
 import type { Range, RangeParts } from './range.ts';
 import { createRichText, richTexts } from './rich-text.ts';
+import { runsOfEqual } from './runs.ts';
 import { liveArea, requireShape } from './sheet-access.ts';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -86,11 +87,17 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
     },
     setDataValidations: (rules: (DataValidation | null)[][]) => {
       requireShape(rules, area, 'Range.setDataValidations');
-      rules.forEach((row, r) => {
-        row.forEach((rule, c) => {
-          live().setValidation(single(r, c), rule === null ? null : validationRules.of(rule));
-        });
-      });
+      const sheet = live();
+      for (const run of runsOfEqual(rules)) {
+        const place = {
+          ...area,
+          row: area.row + run.row,
+          column: area.column + run.column,
+          rows: run.rows,
+          columns: 1,
+        };
+        sheet.setValidation(place, run.value === null ? null : validationRules.of(run.value));
+      }
       return self();
     },
     getDataValidations: validations,
