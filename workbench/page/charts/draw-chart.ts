@@ -25,7 +25,7 @@ export function drawChart(type: string, data: ChartData, locale: string, notDraw
     width: CHART_WIDTH - 48,
     height: CHART_HEIGHT - 80,
     axis: axisFor(data.series.flat().flatMap((point) => point?.value ?? [])),
-    format: new Intl.NumberFormat(locale.replace('_', '-'), { notation: 'compact', maximumFractionDigits: 1 }),
+    format: new Intl.NumberFormat(locale.replace('_', '-'), { notation: 'compact', maximumFractionDigits: 2 }),
   };
   return svg('svg', size, [title, ...painter(data, frame)]);
 }
