@@ -4,36 +4,54 @@ import type { CustomerBase } from './customer-base.ts';
 import type { Column, OrderLog } from './order-log.ts';
 import { compareCodePoints, isErrorText, spellingKey, tidy } from './spelling.ts';
 
-interface Tally {
-  readonly text: string;
-  rows: number;
+type Tally = Map<string, number>;
+
+function count(tally: Tally, text: string): void {
+  tally.set(text, (tally.get(text) ?? 0) + 1);
+}
+
+function mostFrequent(tally: Tally): string {
+  let best = '';
+  let most = 0;
+  for (const [text, rows] of tally) {
+    if (rows < most || (rows === most && compareCodePoints(text, best) > 0)) continue;
+    best = text;
+    most = rows;
+  }
+  return best;
+}
+
+/** The cell's label, or `""` where it holds none. */
+function labelIn(cell: unknown): string {
+  if (isBlank(cell) || isDate(cell)) return '';
+  const text = tidy(String(cell));
+  return isErrorText(text) ? '' : text;
 }
 
 /**
  * The label that stands most often in the customer's used rows, of equally frequent ones the smaller by code points;
- * `""` where there is none. Runs parallel to the base. Labels that differ in case or white space are one.
+ * `""` where there is none. Runs parallel to the base. Labels that differ in case or white space are one, written for
+ * all customers as most often in the log.
  */
 export function dominantLabels(log: OrderLog, base: CustomerBase, column: Column): string[] {
-  const tallies: Map<string, Tally>[] = Array.from({ length: log.customers }, () => new Map());
+  const keysOfCustomers = Array.from({ length: log.customers }, (): Tally => new Map());
+  const textsOfKeys = new Map<string, Tally>();
   for (let index = 0; index < log.size; index++) {
     if ((log.day[index] as number) > base.asOf) continue;
-    const cell = column[log.row[index] as number];
-    if (isBlank(cell) || isDate(cell)) continue;
-    const text = tidy(String(cell));
-    if (isErrorText(text)) continue;
+    const text = labelIn(column[log.row[index] as number]);
     const customer = log.spellings[log.spelling[index] as number]?.customer;
-    const tally = customer === undefined ? undefined : tallies[customer];
-    const known = tally?.get(spellingKey(text));
-    if (known === undefined) tally?.set(spellingKey(text), { text, rows: 1 });
-    else known.rows++;
+    const keys = customer === undefined ? undefined : keysOfCustomers[customer];
+    if (text === '' || keys === undefined) continue;
+    const key = spellingKey(text);
+    const texts = textsOfKeys.get(key) ?? new Map<string, number>();
+    textsOfKeys.set(key, texts);
+    count(texts, text);
+    count(keys, key);
   }
+  const shown = new Map([...textsOfKeys].map(([key, texts]) => [key, mostFrequent(texts)]));
   return Array.from(base.customer, (customer) => {
-    let best: Tally = { text: '', rows: 0 };
-    for (const tally of tallies[customer]?.values() ?? []) {
-      const smaller = tally.rows === best.rows && compareCodePoints(tally.text, best.text) < 0;
-      if (tally.rows > best.rows || smaller) best = tally;
-    }
-    return best.text;
+    const keys = keysOfCustomers[customer] ?? [];
+    return mostFrequent(new Map([...keys].map(([key, rows]) => [shown.get(key) ?? key, rows])));
   });
 }
 
