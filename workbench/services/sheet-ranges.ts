@@ -61,7 +61,7 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
 function areaOfNotation({ context, sheetId }: SheetParts, notation: string): Area {
   const sheet = liveSheet(context, sheetId);
   const { sheet: name, cells } = splitSheet(notation);
-  if (name !== null && name.toLowerCase() !== sheet.name.toLowerCase()) {
+  if (name !== null && name !== sheet.name) {
     throw new Error(MESSAGES.rangeNotFound);
   }
   const area = parseA1(cells, { rows: sheet.rowCount, columns: sheet.columnCount });

@@ -9,10 +9,7 @@ import { isInside } from './sheet-access.ts';
 export function rangeOfNotation(context: Context, notation: string): Range {
   const { engine } = context.state;
   const { sheet: name, cells } = splitSheet(notation);
-  const sheet =
-    name === null
-      ? engine.active
-      : engine.sheets().find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const sheet = name === null ? engine.active : engine.sheets().find((candidate) => candidate.name === name);
   if (sheet === undefined) {
     throw new Error(MESSAGES.rangeNotFound);
   }

@@ -16,7 +16,8 @@ interface InsertOptions {
 
 export function spreadsheetSheets(context: Context): Partial<Spreadsheet> {
   const { engine } = context.state;
-  const byName = (name: string) => engine.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  // Exactly: whether Google minds the case is not known.
+  const byName = (name: string) => engine.sheets().find((sheet) => sheet.name === name);
 
   const insert = (name: string, index: number, template: GoogleAppsScript.Spreadsheet.Sheet | undefined) => {
     const count = engine.sheets().length;

@@ -9,7 +9,11 @@ export interface TypedDate {
 
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]m)?$/i;
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
-const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{1,2}))?$/;
+/** A month alone means its first day. */
+const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
+const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
+const NAME_YEAR = /^([^\s\d,.-]+)\.?[\s-]+(\d{4})(?:\s+г\.?)?$/i;
 const DAY_NAME = /^(\d{1,2})[\s-]+([^\s\d,.-]+)\.?(?:,?[\s-]+(\d{4}|\d{2}))?(?:\s+г\.?)?$/i;
 const NAME_DAY = /^([^\s\d,.-]+)\.?\s+(\d{1,2})(?:,?\s+(\d{4}|\d{2}))?$/i;
 
@@ -61,6 +65,18 @@ function readDay(text: string, rules: LocaleRules, thisYear: number): number | n
     const year = fullYear(yearText, thisYear);
     const [day, month] = rules.order === 'day-first' ? [first, second] : [second, first];
     return serialOfDay(year, Number(month), Number(day));
+  }
+  const month = MONTH_YEAR.exec(text);
+  if (month !== null) {
+    return serialOfDay(Number(month[2]), Number(month[1]), 1);
+  }
+  const isoMonth = YEAR_MONTH.exec(text);
+  if (isoMonth !== null) {
+    return serialOfDay(Number(isoMonth[1]), Number(isoMonth[2]), 1);
+  }
+  const namedMonth = NAME_YEAR.exec(text);
+  if (namedMonth !== null) {
+    return named('1', namedMonth[1], namedMonth[2], rules, thisYear);
   }
   const dayFirst = DAY_NAME.exec(text);
   if (dayFirst !== null) {

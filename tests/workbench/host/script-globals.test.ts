@@ -23,6 +23,9 @@ const MISSING = [
   'structuredClone',
   'queueMicrotask',
   'WebAssembly',
+  'AbortController',
+  'EventTarget',
+  'WeakRef',
 ];
 
 describe('the globals of a script', () => {

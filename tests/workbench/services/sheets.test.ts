@@ -126,6 +126,13 @@ function prepare() {
     ).toBeNull();
   });
 
+  test('a sheet is found by its name letter for letter', async () => {
+    expect(
+      await runScript(`${BOOK} return [book.getSheetByName('Sheet1') !== null, book.getSheetByName('sheet1')];`),
+    ).toEqual([true, null]);
+    await expect(runScript(`${BOOK} book.getRange('sheet1!A1');`)).rejects.toThrow('Range not found');
+  });
+
   test('hidden sheets are hidden, shown ones shown', async () => {
     expect(
       await runScript(`${BOOK} var x = book.insertSheet('x'); x.hideSheet();
