@@ -1,89 +1,64 @@
-/** The sidebar: what the log holds, one button, and what it built. */
-import { useEffect, useState } from 'preact/hooks';
-import type { WrittenTab } from '../src/rpc.ts';
-import type { Texts } from '../src/text/language.ts';
-import { buildTabs, defaultSettings, type ReadyLog, readLog } from './flow.ts';
-import { LogSummary } from './log-check.tsx';
-import { ask } from './server.ts';
+/** The sidebar: one of its views, under a heading that takes the keyboard when the view changes. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Alert } from './alert.tsx';
+import { ConversationProvider, useStoreState } from './context.ts';
+import { ConvertView } from './convert-view.tsx';
+import { FirstRun } from './first-run.tsx';
+import { MainView } from './main-view.tsx';
+import { open } from './opening.ts';
+import type { State } from './state.ts';
+import type { Talk } from './talk.ts';
 
-interface State {
-  readonly doing: 'reading' | 'building' | 'nothing';
-  readonly log: ReadyLog | null;
-  readonly tabs: readonly WrittenTab[];
-  readonly error: string | null;
+function CurrentView({ state, talk }: { readonly state: State; readonly talk: Talk }) {
+  const { view } = state;
+  const words = talk.texts.sidebar;
+  switch (view.name) {
+    case 'opening':
+      return (
+        <p role="status" class="hint">
+          {words.opening}
+        </p>
+      );
+    case 'unopened':
+      return (
+        <Alert message={view.message} takesFocus>
+          <button type="button" class="primary" onClick={() => void open(talk)}>
+            {words.retry}
+          </button>
+        </Alert>
+      );
+    case 'first-run':
+      return (
+        <>
+          <p class="hint">{words.segmentIntro}</p>
+          <FirstRun sample={view.sample} />
+        </>
+      );
+    case 'main':
+      return <MainView state={state} />;
+    case 'convert':
+      return <ConvertView conversion={view.conversion} />;
+  }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-export function App({ texts }: { readonly texts: Texts }) {
-  const words = texts.sidebar;
-  const [state, setState] = useState<State>({ doing: 'reading', log: null, tabs: [], error: null });
-  const busy = state.doing !== 'nothing';
-  const change = (part: Partial<State>) => setState((before) => ({ ...before, ...part }));
-  const fail = (error: unknown) => change({ doing: 'nothing', error: messageOf(error) });
-
-  const read = () => {
-    change({ doing: 'reading', error: null });
-    readLog().then((log) => change({ doing: 'nothing', log, error: log === null ? words.noLog : null }), fail);
-  };
-
-  const build = async (log: ReadyLog) => {
-    const plan = await ask('planRun', defaultSettings(log));
-    const tabs = await buildTabs(plan, () => undefined);
-    change({ doing: 'nothing', tabs, error: null });
-  };
-
-  const press = () => {
-    // A second click while the first one works must not start a second build.
-    if (busy) return;
-    if (state.log === null) {
-      read();
-      return;
-    }
-    change({ doing: 'building', error: null });
-    build(state.log).catch(fail);
-  };
-
-  useEffect(read, []);
-
-  const buttonText = () => {
-    if (state.doing === 'building') return words.building;
-    if (state.log === null) return words.retry;
-    return state.tabs.length > 0 ? words.rebuild : words.build;
-  };
-
+export function App({ talk }: { readonly talk: Talk }) {
+  const state = useStoreState(talk.store);
+  const { name } = state.view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(name);
+  useEffect(() => {
+    // Opening is the person's own doing and takes the keyboard from nobody; an alert takes it itself.
+    const isMove = before.current !== 'opening' && before.current !== name && name !== 'opening' && name !== 'unopened';
+    before.current = name;
+    if (isMove) heading.current?.focus();
+  }, [name]);
+  const words = talk.texts.sidebar;
   return (
-    <>
-      <h1>{words.segmentHeading}</h1>
-      <p class="muted">{words.segmentIntro}</p>
-      <div aria-live="polite">{state.doing === 'reading' && <p>{words.loading}</p>}</div>
-      {state.log !== null && (
-        <LogSummary sheet={state.log.sheet.name} check={state.log.check} numbers={state.log.numbers} texts={texts} />
-      )}
-      {(state.log !== null || !busy) && (
-        <button type="button" aria-disabled={busy} onClick={press}>
-          {buttonText()}
-        </button>
-      )}
-      {state.error !== null && <div role="alert">{state.error}</div>}
-      <div aria-live="polite">
-        {state.tabs.length > 0 && (
-          <div class="done">
-            <p>{words.done}</p>
-            <ul>
-              {state.tabs.map((tab) => (
-                <li key={tab.id}>
-                  <a href={tab.url} target="_blank" rel="noreferrer">
-                    {tab.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
-    </>
+    <ConversationProvider value={talk}>
+      <h1 ref={heading} tabIndex={-1}>
+        {name === 'convert' ? words.convert.heading : words.segmentHeading}
+      </h1>
+      <CurrentView state={state} talk={talk} />
+    </ConversationProvider>
   );
 }

@@ -1,21 +1,37 @@
 /** Starts the sidebar in the person's language. */
 import { render } from 'preact';
-import { textsIn } from '../src/text/language.ts';
+import { type Language, textsIn } from '../src/text/language.ts';
 import { App } from './app.tsx';
+import { startLiveCheck } from './live-check.ts';
+import { open } from './opening.ts';
 import { ask } from './server.ts';
-import './sidebar.css';
+import { createStore } from './store.ts';
+import type { Talk } from './talk.ts';
+import './base.css';
+import './controls.css';
+import './parts.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the sidebar');
+const place = root;
 
-ask('language').then(
-  (language) => {
-    document.documentElement.lang = language;
-    render(<App texts={textsIn(language)} />, root);
-  },
-  (error: unknown) => {
-    // Without an answer the person's language is unknown; what the server said is all there is.
-    root.setAttribute('role', 'alert');
-    root.textContent = error instanceof Error ? error.message : String(error);
-  },
-);
+/** Where the server can't be asked, the browser's language is the best guess. */
+function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+}
+
+// Both calls at once: on the platform each takes a second or two.
+const language = ask('language').catch(browserLanguage);
+const start = ask('start');
+// It is awaited, and its failure told, once the language is known.
+start.catch(() => undefined);
+
+language.then((spoken) => {
+  document.documentElement.lang = spoken;
+  const talk: Talk = { store: createStore(), ask, texts: textsIn(spoken) };
+  startLiveCheck(talk);
+  place.replaceChildren();
+  place.removeAttribute('aria-busy');
+  render(<App talk={talk} />, place);
+  void open(talk, start);
+});

@@ -1,5 +1,9 @@
 /** Calls to the server, typed by its contract: a misspelt method or a wrong use of its answer does not compile. */
-import type { Answer, Handlers, Method } from '../src/rpc.ts';
+import type { Answer, Handlers as Known } from '../src/rpc.ts';
+
+/** The contract, with what the server is about to offer. */
+type Handlers = Omit<Known, 'writeSample'> & { writeSample(): { readonly sheetId: number; readonly name: string } };
+export type Method = keyof Handlers;
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -12,20 +16,38 @@ declare const google: { readonly script: { readonly run: Runner } };
 export type Result<Name extends Method> = ReturnType<Handlers[Name]>;
 export type Request<Name extends Method> = Parameters<Handlers[Name]>;
 
-/** What the person should read; thrown by `ask`. */
-export class ServerError extends Error {}
+/** Asks the server; rejects with a `ServerError`, whatever went wrong. */
+export type Ask = <Name extends Method>(method: Name, ...request: Request<Name>) => Promise<Result<Name>>;
 
-/** Rejects with a `ServerError` that holds a sentence for the person, whatever went wrong. */
-export function ask<Name extends Method>(method: Name, ...request: Request<Name>): Promise<Result<Name>> {
-  return new Promise((resolve, reject) => {
+/**
+ * Why there is no answer. `said`: the server answered with a sentence for the person. `account`: the call was refused, as
+ * it is where the browser is signed in to several accounts. `broken`: anything else; the message is the platform's.
+ */
+export class ServerError extends Error {
+  readonly kind: 'said' | 'account' | 'broken';
+
+  constructor(kind: ServerError['kind'], message: string) {
+    super(message);
+    this.name = 'ServerError';
+    this.kind = kind;
+  }
+}
+
+/** Calls made as another account than the file's fail with this message, or with none at all. */
+export function failureOf(message: string): ServerError {
+  const refused = message.trim() === '' || /permission/i.test(message);
+  return new ServerError(refused ? 'account' : 'broken', message);
+}
+
+export const ask: Ask = <Name extends Method>(method: Name, ...request: Request<Name>) =>
+  new Promise<Result<Name>>((resolve, reject) => {
     google.script.run
       .withSuccessHandler((received) => {
         const answer = received as Answer<Result<Name>> | null;
-        if (answer === null) reject(new ServerError(`${method}: empty answer`));
-        else if ('error' in answer) reject(new ServerError(answer.error));
+        if (answer === null || answer === undefined) reject(new ServerError('broken', method));
+        else if ('error' in answer) reject(new ServerError('said', answer.error));
         else resolve(answer.value);
       })
-      .withFailureHandler((error) => reject(new ServerError(error.message)))
+      .withFailureHandler((error) => reject(failureOf(error.message)))
       .call(method, request[0] ?? null);
   });
-}

@@ -1,5 +1,16 @@
 /** What the sidebar and the menu say. */
+import type { Metric } from '../../core/app-error.ts';
 import { english } from '../format.ts';
+
+const customers = (count: number) => english.count(count, 'customer', 'customers');
+const cells = (count: number) => english.count(count, 'cell', 'cells');
+const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
+
+const metrics: Readonly<Record<Metric, string>> = {
+  recency: 'Recency',
+  frequency: 'Frequency',
+  monetary: 'Monetary',
+};
 
 export const sidebar = {
   title: 'Salesbook',
@@ -7,30 +18,152 @@ export const sidebar = {
   segmentHeading: 'Segment customers',
   segmentIntro:
     'From your order log to a list of customers by segment: who to thank, who to call, who is about to leave.',
-  loading: 'Reading the order log…',
-  noLog:
-    'No sheet here looks like an order log: open the sheet with your orders, with the titles “Customer”, “Date”, “Amount” in its first row.',
+  opening: 'Looking at your sheets…',
   retry: 'Try again',
-  logHeading: 'Order log',
-  sheet: 'Sheet',
-  fields: { customer: 'Customer', date: 'Date', amount: 'Amount', orderId: 'Order' },
+  firstRun: {
+    question: 'What should be segmented?',
+    sample: 'Try with sample data',
+    sampleHint: 'Adds one sheet with a made-up order log. Nothing else is touched.',
+    own: 'Use my log',
+    ownHint: 'One row is one purchase: who bought, when and for how much.',
+    writing: 'Writing the sample…',
+  },
+  log: {
+    heading: 'Order log',
+    sheet: 'Sheet',
+    chooseSheet: 'Choose a sheet',
+    noSheets: 'There is no sheet of yours here yet: add one with your orders, then check again.',
+    columns: 'Columns',
+    required: 'Needed',
+    optional: 'If you have them',
+    chooseColumn: 'Choose a column',
+    noColumn: 'None',
+    fields: {
+      customer: 'Customer',
+      date: 'Date',
+      amount: 'Amount',
+      orderId: 'Order number',
+      manager: 'Manager',
+      product: 'Product',
+      customerType: 'Customer type',
+    },
+    currency: 'The amounts are in several currencies. Rows of one can be used: of which?',
+    currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
+    convert: 'Turn texts into real dates and numbers…',
+    converted: (count: number) => `${cells(count)} converted.`,
+  },
   check: {
+    heading: 'What the log holds',
+    checking: 'Checking the log…',
+    again: 'Check again',
     customers: 'Customers',
     period: 'Period',
     periodValue: (from: number, to: number) => `${english.day(from)} – ${english.day(to)}`,
     revenue: 'Revenue',
     revenueValue: (amount: number) => english.number(amount, 0),
-  },
-  rows: (used: number, rows: number) => `${english.number(used)} of ${english.count(rows, 'row', 'rows')} used`,
-  leftOut: {
+    rows: (used: number, rows: number) => `${english.number(used)} of ${english.count(rows, 'row', 'rows')} used`,
+    leftOut: 'Left out:',
     blank: (count: number) => english.count(count, 'blank row', 'blank rows'),
-    header: () => 'header row',
-    later: (count: number) => english.count(count, 'row dated in the future', 'rows dated in the future'),
+    header: 'the row of titles',
     bad: (count: number) => english.count(count, 'row that can’t be read', 'rows that can’t be read'),
+    later: (count: number) => english.count(count, 'row dated in the future', 'rows dated in the future'),
+    refundsOnly: (count: number) => `${customers(count)} with refunds only: listed, not scored`,
+    more: (count: number) => `and ${english.number(count)} more: the tab of data problems lists all`,
+    nothingWritten: 'Nothing is written yet.',
   },
-  moreProblems: (count: number) => `and ${english.number(count)} more`,
-  build: 'Segment customers',
-  building: 'Building the tabs…',
-  rebuild: 'Refresh the tabs',
-  done: 'Done. The tabs are in your file:',
+  scores: {
+    heading: 'Scores',
+    legend: 'How customers are scored',
+    equalGroups: (scores: number) => `1 to ${scores}, in groups of equal size`,
+    own: 'My own cuts',
+    ownSummary: (scores: number) => `1 to ${scores}, by my own cuts`,
+    ownScores: 'Scores',
+    ownScoresOption: (scores: number) => `1 to ${scores}`,
+    needsLog: 'Choose the log first: the pictures show its customers.',
+    metrics,
+    meaning: {
+      recency: 'days since the last purchase',
+      frequency: 'purchases',
+      monetary: 'revenue, net of refunds',
+    },
+    cut: {
+      recency: (score: number) => `Score ${score} up to, days`,
+      frequency: (score: number) => `Score ${score} from, purchases`,
+      monetary: (score: number) => `Score ${score} from, revenue`,
+    },
+    picture: (metric: Metric, count: number, low: number, middle: number, high: number) =>
+      `${metrics[metric]}: ${customers(count)} from ${number(low)} to ${number(high)}, half of them at most ${number(middle)}.`,
+    pictureCuts: (cuts: readonly number[]) => `Cuts: ${cuts.map(number).join('; ')}.`,
+    stretched: 'The axis is stretched, so that small values can be told apart.',
+    approximate: 'There are many different values: the picture and the counts are approximate.',
+    perScore: 'Customers by score',
+    score: 'Score',
+    customers: 'Customers',
+    equalStay: 'Customers with equal values always get equal scores, so groups may differ in size.',
+    short: (value: number) => {
+      if (Math.abs(value) >= 1_000_000) return `${english.number(value / 1_000_000)}M`;
+      return Math.abs(value) >= 10_000 ? `${english.number(value / 1_000)}k` : number(value);
+    },
+  },
+  cutProblem: {
+    number: (metric: Metric) => `${metrics[metric]}: type a number.`,
+    order: (metric: Metric) =>
+      `${metrics[metric]}: ${metric === 'recency' ? 'a lower score needs more days' : 'a higher score needs a larger number'} than the one before it.`,
+  },
+  lists: {
+    heading: 'Call lists',
+    legend: 'Segments that get a list of their own',
+    count: (chosen: number) => (chosen === 0 ? 'none' : `${english.number(chosen)} of 10`),
+    always: (names: readonly string[]) => `Always built: ${names.join(', ')}.`,
+    existing: 'Lists that are in the file already are brought up to date as well, with your notes.',
+    step: 'Call lists',
+  },
+  missing: {
+    sheet: 'Choose the sheet with your orders.',
+    answer: 'Reading the log…',
+    columns: (fields: readonly string[]) => `Choose the columns: ${fields.join(', ')}.`,
+    currency: 'Choose the currency.',
+    purchases: 'This sheet holds no purchases: each order needs a customer, a date and an amount above zero.',
+  },
+  build: {
+    build: 'Segment customers',
+    refresh: 'Refresh the tabs',
+    startAgain: 'Start again',
+    planning: 'Reading the log…',
+    writing: (tab: string, step: number, steps: number) => `Step ${step} of ${steps}: ${tab}`,
+    finishing: 'Finishing…',
+    progress: 'Building the tabs',
+    done: 'Done',
+    links: 'The tabs are in your file:',
+  },
+  interrupted: {
+    said: (step: number, steps: number, tab: string) => `A build was interrupted at step ${step} of ${steps} (${tab}).`,
+    finishing: 'A build was interrupted just before its end.',
+    colleague: 'If a colleague is building right now, just wait.',
+    goOn: 'Go on',
+    drop: 'Drop it',
+  },
+  convert: {
+    heading: 'Texts into dates and numbers',
+    intro: 'These cells hold text that surely is a date or a number. Nothing else in the sheet is touched.',
+    reading: 'Looking for texts…',
+    caption: (shown: number, total: number) =>
+      shown < total ? `The first ${english.number(shown)} of ${cells(total)}` : cells(total),
+    cell: 'Cell',
+    text: 'Text now',
+    becomes: 'Becomes',
+    unsure: (count: number) =>
+      `${english.count(count, 'more text', 'more texts')} can be read in two ways, such as 03/04/2025, or would lose a currency sign: left as ${count === 1 ? 'it is' : 'they are'}.`,
+    none: 'No text here surely is a date or a number: there is nothing to convert.',
+    convert: (count: number) => `Convert ${cells(count)}`,
+    converting: (done: number, total: number) => `${english.number(done)} of ${cells(total)} converted…`,
+    lookAgain: 'Look again',
+    back: 'Back',
+    stuck: 'No more cells could be converted: look at them again.',
+  },
+  failure: {
+    account:
+      'Google refused the call. This happens when the browser is signed in to several Google accounts: sign in with one account only, or open this file in a private window.',
+    broken: (message: string) => `Google’s server gave no proper answer (${message}). Try again in a moment.`,
+  },
 };

@@ -1,37 +1,174 @@
 /** What the sidebar and the menu say. */
+import type { Metric } from '../../core/app-error.ts';
 import { russian } from '../format.ts';
+
+const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
+const cells = (count: number) => russian.count(count, 'ячейка', 'ячейки', 'ячеек');
+const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
+
+const metrics: Readonly<Record<Metric, string>> = {
+  recency: 'Давность',
+  frequency: 'Частота',
+  monetary: 'Деньги',
+};
 
 export const sidebar = {
   title: 'Salesbook',
   menuOpen: 'Открыть Salesbook',
   segmentHeading: 'Сегменты клиентов',
   segmentIntro: 'Из журнала заказов — список клиентов по сегментам: кого благодарить, кому звонить, кто вот-вот уйдёт.',
-  loading: 'Читаю журнал заказов…',
-  noLog:
-    'Ни один лист не похож на журнал заказов. Откройте лист с заказами; в первой строке нужны заголовки «Клиент», «Дата», «Сумма».',
+  opening: 'Смотрю ваши листы…',
   retry: 'Повторить',
-  logHeading: 'Журнал заказов',
-  sheet: 'Лист',
-  fields: { customer: 'Клиент', date: 'Дата', amount: 'Сумма', orderId: 'Заказ' },
+  firstRun: {
+    question: 'Что сегментировать?',
+    sample: 'Попробовать на примере',
+    sampleHint: 'Добавит один лист с выдуманным журналом заказов. Остальное не изменится.',
+    own: 'Взять мой журнал',
+    ownHint: 'Одна строка — одна покупка: кто купил, когда и на сколько.',
+    writing: 'Пишу пример…',
+  },
+  log: {
+    heading: 'Журнал заказов',
+    sheet: 'Лист',
+    chooseSheet: 'Выберите лист',
+    noSheets: 'Здесь пока нет вашего листа: добавьте лист с заказами и проверьте снова.',
+    columns: 'Столбцы',
+    required: 'Обязательные',
+    optional: 'Если есть',
+    chooseColumn: 'Выберите столбец',
+    noColumn: 'Нет',
+    fields: {
+      customer: 'Клиент',
+      date: 'Дата',
+      amount: 'Сумма',
+      orderId: 'Номер заказа',
+      manager: 'Менеджер',
+      product: 'Товар',
+      customerType: 'Тип клиента',
+    },
+    currency: 'Суммы в разных валютах. Учесть можно строки в одной: в какой?',
+    currencyOption: (currency: string, rows: number) =>
+      `${currency}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
+    convert: 'Превратить тексты в настоящие даты и числа…',
+    converted: (count: number) => `Преобразовано: ${cells(count)}.`,
+  },
   check: {
+    heading: 'Что в журнале',
+    checking: 'Проверяю журнал…',
+    again: 'Проверить снова',
     customers: 'Клиенты',
     period: 'Период',
     periodValue: (from: number, to: number) => `${russian.day(from)} – ${russian.day(to)}`,
     revenue: 'Выручка',
     revenueValue: (amount: number) => russian.number(amount, 0),
-  },
-  rows: (used: number, rows: number) =>
-    `Учтено ${russian.number(used)} из ${russian.count(rows, 'строки', 'строк', 'строк')}`,
-  leftOut: {
+    rows: (used: number, rows: number) =>
+      `Учтено ${russian.number(used)} из ${russian.count(rows, 'строки', 'строк', 'строк')}`,
+    leftOut: 'Не вошли:',
     blank: (count: number) => russian.count(count, 'пустая строка', 'пустые строки', 'пустых строк'),
-    header: () => 'строка заголовков',
+    header: 'строка заголовков',
+    bad: (count: number) => russian.count(count, 'строка не читается', 'строки не читаются', 'строк не читаются'),
     later: (count: number) =>
       russian.count(count, 'строка с датой в будущем', 'строки с датой в будущем', 'строк с датой в будущем'),
-    bad: (count: number) => russian.count(count, 'строка не прочитана', 'строки не прочитаны', 'строк не прочитано'),
+    refundsOnly: (count: number) => `${customers(count)} только с возвратами: в списке ошибок, без баллов`,
+    more: (count: number) => `и ещё ${russian.number(count)}: все — на листе ошибок данных`,
+    nothingWritten: 'Пока ничего не записано.',
   },
-  moreProblems: (count: number) => `и ещё ${russian.number(count)}`,
-  build: 'Сегментировать клиентов',
-  building: 'Строю листы…',
-  rebuild: 'Обновить листы',
-  done: 'Готово. Листы в вашем файле:',
+  scores: {
+    heading: 'Баллы',
+    legend: 'Как ставить баллы клиентам',
+    equalGroups: (scores: number) => `От 1 до ${scores}, группы равной величины`,
+    own: 'Мои границы',
+    ownSummary: (scores: number) => `От 1 до ${scores}, мои границы`,
+    ownScores: 'Баллы',
+    ownScoresOption: (scores: number) => `от 1 до ${scores}`,
+    needsLog: 'Сначала выберите журнал: на картинках — его клиенты.',
+    metrics,
+    meaning: {
+      recency: 'дней с последней покупки',
+      frequency: 'число покупок',
+      monetary: 'выручка за вычетом возвратов',
+    },
+    cut: {
+      recency: (score: number) => `Балл ${score}: до, дней`,
+      frequency: (score: number) => `Балл ${score}: от, покупок`,
+      monetary: (score: number) => `Балл ${score}: от, выручка`,
+    },
+    picture: (metric: Metric, count: number, low: number, middle: number, high: number) =>
+      `${metrics[metric]}: ${customers(count)}, от ${number(low)} до ${number(high)}, у половины не больше ${number(middle)}.`,
+    pictureCuts: (cuts: readonly number[]) => `Границы: ${cuts.map(number).join('; ')}.`,
+    stretched: 'Шкала растянута, чтобы различались малые значения.',
+    approximate: 'Разных значений много: картинка и числа приблизительные.',
+    perScore: 'Клиенты по баллам',
+    score: 'Балл',
+    customers: 'Клиенты',
+    equalStay: 'Равные значения всегда получают равные баллы, поэтому группы могут отличаться.',
+    short: (value: number) => {
+      if (Math.abs(value) >= 1_000_000) return `${russian.number(value / 1_000_000)}\u00a0млн`;
+      return Math.abs(value) >= 10_000 ? `${russian.number(value / 1_000)}\u00a0тыс.` : number(value);
+    },
+  },
+  cutProblem: {
+    number: (metric: Metric) => `${metrics[metric]}: введите число.`,
+    order: (metric: Metric) =>
+      `${metrics[metric]}: ${metric === 'recency' ? 'чем ниже балл, тем больше должно быть дней' : 'чем выше балл, тем больше должно быть число'}.`,
+  },
+  lists: {
+    heading: 'Списки для обзвона',
+    legend: 'Каким сегментам нужен свой список',
+    count: (chosen: number) => (chosen === 0 ? 'нет' : `${russian.number(chosen)} из 10`),
+    always: (names: readonly string[]) => `Строятся всегда: ${names.join(', ')}.`,
+    existing: 'Списки, которые уже есть в файле, тоже обновятся, вместе с вашими заметками.',
+    step: 'Списки для обзвона',
+  },
+  missing: {
+    sheet: 'Выберите лист с заказами.',
+    answer: 'Читаю журнал…',
+    columns: (fields: readonly string[]) => `Выберите столбцы: ${fields.join(', ')}.`,
+    currency: 'Выберите валюту.',
+    purchases: 'На этом листе нет покупок: для каждого заказа нужны клиент, дата и сумма больше нуля.',
+  },
+  build: {
+    build: 'Сегментировать клиентов',
+    refresh: 'Обновить листы',
+    startAgain: 'Начать заново',
+    planning: 'Читаю журнал…',
+    writing: (tab: string, step: number, steps: number) => `Шаг ${step} из ${steps}: ${tab}`,
+    finishing: 'Завершаю…',
+    progress: 'Построение листов',
+    done: 'Готово',
+    links: 'Листы в вашем файле:',
+  },
+  interrupted: {
+    said: (step: number, steps: number, tab: string) => `Построение прервалось на шаге ${step} из ${steps} (${tab}).`,
+    finishing: 'Построение прервалось перед самым концом.',
+    colleague: 'Если листы сейчас строит коллега, просто подождите.',
+    goOn: 'Продолжить',
+    drop: 'Отменить его',
+  },
+  convert: {
+    heading: 'Тексты в даты и числа',
+    intro: 'В этих ячейках текст, который точно является датой или числом. Остальное на листе не изменится.',
+    reading: 'Ищу тексты…',
+    caption: (shown: number, total: number) =>
+      shown < total
+        ? `Первые ${russian.number(shown)} из ${russian.count(total, 'ячейки', 'ячеек', 'ячеек')}`
+        : cells(total),
+    cell: 'Ячейка',
+    text: 'Сейчас текст',
+    becomes: 'Станет',
+    unsure: (count: number) =>
+      `Ещё ${russian.count(count, 'текст', 'текста', 'текстов')} можно прочесть двояко, например 03/04/2025, или пропал бы знак валюты: останутся как есть.`,
+    none: 'Здесь нет текстов, которые точно являются датой или числом: преобразовывать нечего.',
+    convert: (count: number) => `Преобразовать ${russian.count(count, 'ячейку', 'ячейки', 'ячеек')}`,
+    converting: (done: number, total: number) =>
+      `Преобразовано ${russian.number(done)} из ${russian.count(total, 'ячейки', 'ячеек', 'ячеек')}…`,
+    lookAgain: 'Посмотреть снова',
+    back: 'Назад',
+    stuck: 'Больше ничего преобразовать не удалось: посмотрите ячейки снова.',
+  },
+  failure: {
+    account:
+      'Google отклонил запрос. Так бывает, когда в браузере открыто несколько аккаунтов Google: войдите только в один или откройте файл в приватном окне.',
+    broken: (message: string) => `Сервер Google не дал нужного ответа (${message}). Повторите чуть позже.`,
+  },
 };

@@ -1,0 +1,60 @@
+/** Everything that can happen in the sidebar: what the person did, and what the server answered. */
+import type { Metric } from '../src/core/app-error.ts';
+import type { Segment } from '../src/core/segments.ts';
+import type {
+  ConversionPreview,
+  LogCheck,
+  OrderField,
+  RunPlan,
+  SegmentSettings,
+  SheetInfo,
+  Start,
+  WrittenTab,
+} from '../src/rpc.ts';
+import type { CutTexts } from './own-cuts.ts';
+
+export type OpeningAction =
+  | { readonly type: 'opening' }
+  | { readonly type: 'opened'; readonly start: Start }
+  | { readonly type: 'open-failed'; readonly message: string }
+  | { readonly type: 'own-log-wanted' }
+  | { readonly type: 'sample-wanted' }
+  | { readonly type: 'sample-written'; readonly sheet: SheetInfo }
+  | { readonly type: 'sample-failed'; readonly message: string };
+
+export type LogAction =
+  | { readonly type: 'sheet-chosen'; readonly sheetId: number }
+  | { readonly type: 'column-chosen'; readonly field: OrderField; readonly column: number | null }
+  | { readonly type: 'currency-chosen'; readonly currency: string }
+  | { readonly type: 'check-wanted' }
+  | { readonly type: 'sheets-known'; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: 'checked'; readonly number: number; readonly answer: LogCheck }
+  | { readonly type: 'check-failed'; readonly number: number; readonly message: string }
+  | { readonly type: 'convertible-counted'; readonly number: number; readonly total: number | 'unknown' };
+
+export type ScoringAction =
+  | { readonly type: 'equal-groups-chosen'; readonly scores: number }
+  | { readonly type: 'own-cuts-chosen'; readonly scores: number; readonly texts: CutTexts }
+  | { readonly type: 'cut-typed'; readonly metric: Metric; readonly position: number; readonly text: string };
+
+export type ListAction = { readonly type: 'list-chosen'; readonly segment: Segment; readonly wanted: boolean };
+
+export type RunAction =
+  | { readonly type: 'run-planning' }
+  | { readonly type: 'step-began'; readonly plan: RunPlan; readonly step: number }
+  | { readonly type: 'tabs-written'; readonly tabs: readonly WrittenTab[] }
+  | { readonly type: 'run-finished'; readonly settings: SegmentSettings | null }
+  /** `left`: what the server still knows of the run, to go on with. */
+  | { readonly type: 'run-failed'; readonly message: string; readonly left: RunPlan | null; readonly begun: boolean }
+  | { readonly type: 'run-dropping' }
+  | { readonly type: 'run-dropped' };
+
+export type ConversionAction =
+  | { readonly type: 'conversion-wanted' }
+  | { readonly type: 'conversion-shown'; readonly preview: ConversionPreview }
+  | { readonly type: 'converting'; readonly converted: number }
+  | { readonly type: 'converted'; readonly cells: number }
+  | { readonly type: 'conversion-failed'; readonly message: string }
+  | { readonly type: 'conversion-left' };
+
+export type Action = OpeningAction | LogAction | ScoringAction | ListAction | RunAction | ConversionAction;

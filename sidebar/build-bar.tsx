@@ -1,0 +1,57 @@
+/** The bar at the bottom, always in sight: the one button, and how the run goes that it started. */
+import type { Texts } from '../src/text/language.ts';
+import { Alert } from './alert.tsx';
+import { build } from './building.ts';
+import { useTalk } from './context.ts';
+import { Interrupted } from './interrupted.tsx';
+import { Progress } from './progress.tsx';
+import { type Missing, readinessOf, sameSettings } from './readiness.ts';
+import { sayCutProblem } from './say-cut-problem.ts';
+import { isWorking, type State } from './state.ts';
+
+function sayMissing(missing: Missing, texts: Texts): string {
+  const words = texts.sidebar.missing;
+  if (missing.what === 'columns') return words.columns(missing.fields.map((field) => texts.sidebar.log.fields[field]));
+  return missing.what === 'cuts' ? sayCutProblem(missing.error, texts) : words[missing.what];
+}
+
+export function BuildBar({ state }: { readonly state: State }) {
+  const talk = useTalk();
+  const words = talk.texts.sidebar.build;
+  const { run, last } = state;
+  const readiness = readinessOf(state);
+  const working = isWorking(run);
+  const missing = 'missing' in readiness ? readiness.missing : null;
+  const label = () => {
+    if (run.phase === 'failed') return run.begun ? words.startAgain : talk.texts.sidebar.retry;
+    const unchanged = last !== null && 'settings' in readiness && sameSettings(last, readiness.settings);
+    return unchanged ? words.refresh : words.build;
+  };
+  if (run.phase === 'interrupted') {
+    return (
+      <div class="bar">
+        <Interrupted plan={run.plan} message={run.message} />
+      </div>
+    );
+  }
+  return (
+    <div class="bar">
+      <Alert message={run.phase === 'failed' ? run.message : null} takesFocus />
+      {working && <Progress run={run} />}
+      {!working && missing !== null && (
+        <p id="missing" class="hint">
+          {sayMissing(missing, talk.texts)}
+        </p>
+      )}
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={working || missing !== null}
+        aria-describedby={!working && missing !== null ? 'missing' : undefined}
+        onClick={() => void build(talk)}
+      >
+        {label()}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Which column of the log's sheet holds what, as the person corrects it. */
+import type { OrderField, OrderLayout } from '../src/rpc.ts';
+
+export const REQUIRED = ['customer', 'date', 'amount'] as const satisfies readonly OrderField[];
+export const OPTIONAL = ['orderId', 'manager', 'product', 'customerType'] as const satisfies readonly OrderField[];
+export const FIELDS: readonly OrderField[] = [...REQUIRED, ...OPTIONAL];
+
+/** Columns by field, from 0; not all of the needed ones may be known yet. */
+export type ChosenColumns = Readonly<Partial<Record<OrderField, number>>>;
+
+export function isComplete(columns: ChosenColumns): columns is OrderLayout {
+  return missingFields(columns).length === 0;
+}
+
+export function missingFields(columns: ChosenColumns): readonly OrderField[] {
+  return REQUIRED.filter((field) => columns[field] === undefined);
+}
+
+/** Gives a field its column, or none. A column serves one field: whichever had it before goes without. */
+export function chooseColumn(columns: ChosenColumns, field: OrderField, column: number | null): ChosenColumns {
+  const chosen: Partial<Record<OrderField, number>> = {};
+  for (const other of FIELDS) {
+    const kept = columns[other];
+    if (other === field || kept === undefined || kept === column) continue;
+    chosen[other] = kept;
+  }
+  if (column !== null) chosen[field] = column;
+  return chosen;
+}
+
+export function sameColumns(first: ChosenColumns, second: ChosenColumns): boolean {
+  return FIELDS.every((field) => first[field] === second[field]);
+}
+
+/** The letters of a column, from 0: A, …, Z, AA, … */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** The letters that people know the column by, and its title where it has one. */
+export function columnName(column: number, titles: readonly string[]): string {
+  const title = (titles[column] ?? '').trim();
+  return title === '' ? columnLetters(column) : `${columnLetters(column)}: ${title}`;
+}

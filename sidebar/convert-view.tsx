@@ -1,0 +1,50 @@
+/** Texts of the log that could become real dates and numbers: shown first, converted only when asked. */
+import { Alert } from './alert.tsx';
+import { useTalk, useTell } from './context.ts';
+import { ConversionTable } from './conversion-table.tsx';
+import { convertAll, showConversion } from './converting.ts';
+import type { ConversionState } from './state.ts';
+
+export function ConvertView({ conversion }: { readonly conversion: ConversionState }) {
+  const talk = useTalk();
+  const tell = useTell();
+  const words = talk.texts.sidebar.convert;
+  const preview = 'preview' in conversion ? conversion.preview : null;
+  const converting = conversion.phase === 'converting';
+  const some = preview !== null && preview.total > 0;
+  return (
+    <>
+      <div role="status">{conversion.phase === 'reading' && <p class="hint">{words.reading}</p>}</div>
+      {some && <p>{words.intro}</p>}
+      {preview !== null && !some && <p>{words.none}</p>}
+      {some && <ConversionTable preview={preview} />}
+      {preview !== null && preview.unsure > 0 && <p class="hint">{words.unsure(preview.unsure)}</p>}
+      <div class="bar">
+        <Alert message={conversion.phase === 'failed' ? conversion.message : null} takesFocus />
+        <div role="status">
+          {converting && <p class="hint">{words.converting(conversion.converted, conversion.preview.total)}</p>}
+        </div>
+        {some && (
+          <button type="button" class="primary" aria-disabled={converting} onClick={() => void convertAll(talk)}>
+            {words.convert(preview.total)}
+          </button>
+        )}
+        {conversion.phase === 'failed' && (
+          <button type="button" class="primary" onClick={() => void showConversion(talk)}>
+            {words.lookAgain}
+          </button>
+        )}
+        <button
+          type="button"
+          class="secondary"
+          aria-disabled={converting}
+          onClick={() => {
+            if (!converting) tell({ type: 'conversion-left' });
+          }}
+        >
+          {words.back}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** Which currency's rows are used, where the log has several. */
+import type { CurrencyUse } from '../src/core/app-error.ts';
+import { useTell, useTexts } from './context.ts';
+
+interface Props {
+  readonly currencies: readonly CurrencyUse[];
+  readonly chosen: string | null;
+}
+
+export function CurrencyChoice({ currencies, chosen }: Props) {
+  const words = useTexts().sidebar.log;
+  const tell = useTell();
+  if (currencies.length < 2) return null;
+  return (
+    <fieldset class="card">
+      <legend>{words.currency}</legend>
+      {currencies.map(({ currency, rows }) => (
+        <label key={currency} class="option">
+          <input
+            type="radio"
+            name="currency"
+            value={currency}
+            checked={currency === chosen}
+            onChange={() => tell({ type: 'currency-chosen', currency })}
+          />
+          <span>{words.currencyOption(currency, rows)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+/** Rows that are not used, by cause, and the first few that can't be read. */
+import type { LogNumbers } from '../src/rpc.ts';
+import { useTexts } from './context.ts';
+
+export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
+  const texts = useTexts();
+  const words = texts.sidebar.check;
+  const { blank, header, later, bad } = numbers.counts;
+  const harmless = [header > 0 ? words.header : '', blank > 0 ? words.blank(blank) : ''].filter((part) => part !== '');
+  const shownRows = new Set(numbers.problems.map(({ row }) => row)).size;
+  return (
+    <>
+      {harmless.length > 0 && (
+        <p class="hint">
+          {words.leftOut} {harmless.join(', ')}
+        </p>
+      )}
+      {later > 0 && <p class="warning">{words.later(later)}</p>}
+      {numbers.refundsOnly > 0 && <p class="warning">{words.refundsOnly(numbers.refundsOnly)}</p>}
+      {bad > 0 && (
+        <>
+          <p class="warning">{words.bad(bad)}</p>
+          <ul class="problems">
+            {numbers.problems.map((problem) => (
+              <li key={`${problem.row} ${problem.field}`}>{texts.errors.describeProblem(problem)}</li>
+            ))}
+            {bad > shownRows && <li>{words.more(bad - shownRows)}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** Which segments get a call list, each with the advice that says what the list is for. */
+import { SEGMENTS, type Segment } from '../src/core/segments.ts';
+import { useTell, useTexts } from './context.ts';
+import { Panel } from './panel.tsx';
+
+export function ListsSection({ lists }: { readonly lists: readonly Segment[] }) {
+  const texts = useTexts();
+  const tell = useTell();
+  const words = texts.sidebar.lists;
+  const { customers, rfmSummary, dataProblems } = texts.tabs;
+  return (
+    <Panel title={words.heading} chosen={words.count(lists.length)}>
+      <p class="hint">{words.always([customers.title, rfmSummary.title, dataProblems.title])}</p>
+      <fieldset>
+        <legend>{words.legend}</legend>
+        {SEGMENTS.map((segment) => (
+          <div key={segment} class="option-with-hint">
+            <label class="option">
+              <input
+                type="checkbox"
+                checked={lists.includes(segment)}
+                aria-describedby={`advice-${segment}`}
+                onChange={(event) => tell({ type: 'list-chosen', segment, wanted: event.currentTarget.checked })}
+              />
+              <span>{texts.segments.names[segment]}</span>
+            </label>
+            <p id={`advice-${segment}`} class="hint">
+              {texts.segments.advice[segment]}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <p class="hint">{words.existing}</p>
+    </Panel>
+  );
+}

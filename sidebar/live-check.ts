@@ -1,0 +1,61 @@
+/** Checks the log after each change of the choice, once the person pauses. */
+import type { CheckRequest } from '../src/rpc.ts';
+import { isComplete } from './columns.ts';
+import { sayFailure } from './say-failure.ts';
+import type { Talk } from './talk.ts';
+
+/** Milliseconds that a person needs between two changes that belong together. */
+const PAUSE = 300;
+
+export function checkRequest({ store }: Talk): CheckRequest | null {
+  const { sheetId, columns, currency } = store.state().log;
+  if (sheetId === null) return null;
+  if (columns === null) return { sheetId, layout: null, currency };
+  return isComplete(columns) ? { sheetId, layout: columns, currency } : null;
+}
+
+/** How many texts could be converted decides only whether a link is shown: it is asked after everything else. */
+async function countConvertible(talk: Talk, number: number): Promise<void> {
+  const request = checkRequest(talk);
+  if (request === null) return;
+  const total = await talk.ask('previewConversion', request).then(
+    (preview) => preview.total,
+    // Then the link is there, and whoever follows it is told what is wrong.
+    () => 'unknown' as const,
+  );
+  talk.store.tell({ type: 'convertible-counted', number, total });
+}
+
+async function check(talk: Talk): Promise<void> {
+  const { ask, store, texts } = talk;
+  const request = checkRequest(talk);
+  const { number } = store.state().log.check;
+  if (request === null) return;
+  try {
+    store.tell({ type: 'checked', number, answer: await ask('checkLog', request) });
+  } catch (error) {
+    store.tell({ type: 'check-failed', number, message: sayFailure(error, texts) });
+    return;
+  }
+  const { check: known } = store.state().log;
+  if (known.number === number && known.answer?.numbers) await countConvertible(talk, number);
+}
+
+/** Gives back how to stop. */
+export function startLiveCheck(talk: Talk): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen = talk.store.state().log.check.number;
+  const stopListening = talk.store.listen(() => {
+    const { number, status, answer } = talk.store.state().log.check;
+    if (number === seen) return;
+    seen = number;
+    clearTimeout(timer);
+    if (status !== 'asking') return;
+    // A sheet of which nothing is known yet is no correction that others may follow.
+    timer = setTimeout(() => void check(talk), answer === null ? 0 : PAUSE);
+  });
+  return () => {
+    clearTimeout(timer);
+    stopListening();
+  };
+}

@@ -1,0 +1,26 @@
+/** Everything there is to choose, with good defaults, and the button that builds. */
+import { BuildBar } from './build-bar.tsx';
+import { useTexts } from './context.ts';
+import { ListsSection } from './lists-section.tsx';
+import { LogSection } from './log-section.tsx';
+import { Result } from './result.tsx';
+import { ScoresSection } from './scores-section.tsx';
+import { isWorking, type State } from './state.ts';
+
+export function MainView({ state }: { readonly state: State }) {
+  const words = useTexts().sidebar;
+  const { log, run } = state;
+  const numbers = log.check.status === 'none' ? null : (log.check.answer?.numbers ?? null);
+  return (
+    <>
+      {run.phase === 'done' && <Result tabs={run.tabs} numbers={log.check.status === 'ready' ? numbers : null} />}
+      {state.last === null && run.phase === 'idle' && <p class="hint">{words.segmentIntro}</p>}
+      <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
+        <LogSection log={log} converted={state.converted} />
+        <ScoresSection scoring={state.scoring} numbers={numbers} />
+        <ListsSection lists={state.lists} />
+      </fieldset>
+      <BuildBar state={state} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** One metric: its cuts to type, a picture of its customers with the cuts, and how many customers get each score. */
+import { useMemo } from 'preact/hooks';
+import type { Metric } from '../src/core/app-error.ts';
+import type { Distribution } from '../src/core/distribution.ts';
+import type { Scale } from '../src/core/scores.ts';
+import { useTexts } from './context.ts';
+import { CutFields } from './cut-fields.tsx';
+import { HistogramPicture } from './histogram-picture.tsx';
+import type { ReadCuts } from './own-cuts.ts';
+import { equalGroups, ownScale } from './score-counts.ts';
+import { ScoreTable } from './score-table.tsx';
+
+interface Props {
+  readonly metric: Metric;
+  readonly scores: number;
+  /** Null for equal groups. */
+  readonly read: ReadCuts | null;
+  readonly texts: readonly string[];
+  readonly distribution: Distribution | null;
+}
+
+export function MetricScores({ metric, scores, read, texts, distribution }: Props) {
+  const words = useTexts().sidebar.scores;
+  const scale = useMemo((): Scale | null => {
+    if (read !== null) return 'cuts' in read ? ownScale(read.cuts, metric) : null;
+    return distribution === null ? null : equalGroups(distribution, metric, scores);
+  }, [read, distribution, metric, scores]);
+  const isEmpty = distribution === null || distribution.values.length === 0;
+  if (isEmpty && read === null) return null;
+  return (
+    <section class="metric" aria-labelledby={`metric-${metric}`}>
+      <h3 id={`metric-${metric}`}>
+        {words.metrics[metric]} <span class="hint">{words.meaning[metric]}</span>
+      </h3>
+      {read !== null && <CutFields metric={metric} scores={scores} texts={texts} read={read} />}
+      {!isEmpty && (
+        <>
+          <HistogramPicture metric={metric} distribution={distribution} scale={scale} />
+          {scale !== null && <ScoreTable metric={metric} distribution={distribution} scale={scale} />}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** Own cuts as they are typed: read, checked, and suggested to begin with. */
+import { AppError, type Metric } from '../src/core/app-error.ts';
+import type { Distribution, Distributions } from '../src/core/distribution.ts';
+import { quantile } from '../src/core/quantile.ts';
+import { type Cuts, cutsFromRows, METRICS } from '../src/core/scores.ts';
+import { customerValues } from './score-counts.ts';
+
+export type CutTexts = Readonly<Record<Metric, readonly string[]>>;
+
+/** Which field is wrong; null where the fault is not in one field. */
+export type CutPlace = { readonly metric: Metric; readonly position: number } | null;
+
+export type ReadCuts = { readonly cuts: Cuts } | { readonly error: AppError; readonly place: CutPlace };
+
+function placeOf(error: AppError): CutPlace {
+  if (error.code !== 'cuts.number' && error.code !== 'cuts.order') return null;
+  const { metric, position } = error.params as { readonly metric: Metric; readonly position: number };
+  return { metric, position };
+}
+
+function numberIn(text: string): number | string {
+  const plain = text.trim().replace(',', '.');
+  return plain === '' || Number.isNaN(Number(plain)) ? text : Number(plain);
+}
+
+export function readCuts(texts: CutTexts, scores: number): ReadCuts {
+  try {
+    return {
+      cuts: cutsFromRows(
+        METRICS.map((metric) => texts[metric].map(numberIn)),
+        scores,
+      ),
+    };
+  } catch (error) {
+    if (error instanceof AppError) return { error, place: placeOf(error) };
+    throw error;
+  }
+}
+
+export function cutTextsOf(cuts: Cuts): CutTexts {
+  return {
+    recency: cuts.recency.map(String),
+    frequency: cuts.frequency.map(String),
+    monetary: cuts.monetary.map(String),
+  };
+}
+
+function twoDigits(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(2));
+}
+
+/** The cuts between equal groups, as round numbers and each above the one before, as own cuts have to be. */
+function suggestFor(distribution: Distribution, metric: Metric, scores: number): string[] {
+  const values = customerValues(distribution);
+  // "From 1 purchase" would be everybody.
+  let before = metric === 'recency' ? Number.NEGATIVE_INFINITY : Math.floor(values[0] ?? 0);
+  return Array.from({ length: scores - 1 }, (_, index) => {
+    const even = values.length === 0 ? index + 1 : quantile(values, index + 1, scores);
+    const round = metric === 'monetary' ? twoDigits(even) : Math.round(even);
+    before = Math.max(round, before + 1);
+    return String(before);
+  });
+}
+
+export function suggestCuts(distributions: Distributions, scores: number): CutTexts {
+  const suggest = (metric: Metric) => suggestFor(distributions[metric], metric, scores);
+  return { recency: suggest('recency'), frequency: suggest('frequency'), monetary: suggest('monetary') };
+}

@@ -1,0 +1,43 @@
+/** Whether tabs can be built with what is chosen, and if not, what is missing. */
+import type { AppError } from '../src/core/app-error.ts';
+import type { Cuts } from '../src/core/scores.ts';
+import type { OrderField, SegmentSettings } from '../src/rpc.ts';
+import { isComplete, missingFields, sameColumns } from './columns.ts';
+import { readCuts } from './own-cuts.ts';
+import type { State } from './state.ts';
+
+export type Missing =
+  | { readonly what: 'sheet' | 'answer' | 'currency' | 'purchases' }
+  | { readonly what: 'columns'; readonly fields: readonly OrderField[] }
+  | { readonly what: 'cuts'; readonly error: AppError };
+
+export type Readiness = { readonly settings: SegmentSettings } | { readonly missing: Missing };
+
+function missing(what: 'sheet' | 'answer' | 'currency' | 'purchases'): Readiness {
+  return { missing: { what } };
+}
+
+export function readinessOf({ log, scoring, lists }: State): Readiness {
+  const { sheetId, columns, currency, check } = log;
+  if (sheetId === null) return missing('sheet');
+  // The server checks the log once more before it writes: known columns are enough to begin with.
+  if (columns === null) return missing('answer');
+  if (!isComplete(columns)) return { missing: { what: 'columns', fields: missingFields(columns) } };
+  if (check.status === 'ready') {
+    if ((check.answer?.currencies.length ?? 0) > 1 && currency === null) return missing('currency');
+    if (check.answer?.numbers?.customers === 0) return missing('purchases');
+  }
+  let cuts: Cuts | null = null;
+  if (scoring.own) {
+    const read = readCuts(scoring.texts, scoring.scores);
+    if ('error' in read) return { missing: { what: 'cuts', error: read.error } };
+    cuts = read.cuts;
+  }
+  return { settings: { version: 1, sheetId, layout: columns, currency, scores: scoring.scores, cuts, lists } };
+}
+
+export function sameSettings(first: SegmentSettings, second: SegmentSettings): boolean {
+  const rest = ({ sheetId, currency, scores, cuts, lists }: SegmentSettings) =>
+    JSON.stringify([sheetId, currency, scores, cuts && [cuts.recency, cuts.frequency, cuts.monetary], lists]);
+  return rest(first) === rest(second) && sameColumns(first.layout, second.layout);
+}

@@ -1,0 +1,65 @@
+/** How the choice of the log and its check change. */
+import type { LogCheck } from '../src/rpc.ts';
+import type { Action } from './actions.ts';
+import { chooseColumn, isComplete } from './columns.ts';
+import type { CheckState, LogState } from './state.ts';
+
+/** A new question to the server, where there is enough to ask with; the answer so far stays for its titles. */
+function askAnew(log: LogState): LogState {
+  const askable = log.sheetId !== null && (log.columns === null || isComplete(log.columns));
+  const check: CheckState = {
+    ...log.check,
+    number: log.check.number + 1,
+    status: askable ? 'asking' : 'none',
+    message: null,
+    convertible: null,
+  };
+  return { ...log, check };
+}
+
+/** Another sheet has other titles: what was known of the one before says nothing about it. */
+export function chooseSheet(log: LogState, sheetId: number | null): LogState {
+  const check: CheckState = { ...log.check, answer: null };
+  return askAnew({ ...log, sheetId, columns: null, currency: null, check, sheetGone: false });
+}
+
+function takeAnswer(log: LogState, answer: LogCheck): LogState {
+  const columns = log.columns ?? answer.layout;
+  const check: CheckState = { ...log.check, status: isComplete(columns) ? 'ready' : 'none', answer };
+  const known = { ...log, columns, check };
+  // The chosen currency is no longer in the log, so no row would count: ask as if none had been chosen.
+  const isGone = log.currency !== null && !answer.currencies.some(({ currency }) => currency === log.currency);
+  return isGone ? askAnew({ ...known, currency: null }) : known;
+}
+
+export function reduceLog(log: LogState, action: Action): LogState {
+  switch (action.type) {
+    case 'sheet-chosen':
+      return chooseSheet(log, action.sheetId);
+    case 'sample-written':
+      return chooseSheet({ ...log, sheets: [...log.sheets, action.sheet] }, action.sheet.id);
+    case 'column-chosen': {
+      const columns = chooseColumn(log.columns ?? {}, action.field, action.column);
+      const currency = columns.amount === log.columns?.amount ? log.currency : null;
+      return askAnew({ ...log, columns, currency });
+    }
+    case 'currency-chosen':
+      return askAnew({ ...log, currency: action.currency });
+    case 'check-wanted':
+    case 'converted':
+    case 'run-finished':
+      return askAnew(log);
+    case 'sheets-known':
+      return { ...log, sheets: action.sheets };
+    case 'checked':
+      return action.number === log.check.number ? takeAnswer(log, action.answer) : log;
+    case 'check-failed':
+      if (action.number !== log.check.number) return log;
+      return { ...log, check: { ...log.check, status: 'failed', message: action.message } };
+    case 'convertible-counted':
+      if (action.number !== log.check.number) return log;
+      return { ...log, check: { ...log.check, convertible: action.total } };
+    default:
+      return log;
+  }
+}

@@ -1,0 +1,127 @@
+/** The next state after whatever happened. Pure. */
+import { SEGMENTS } from '../src/core/segments.ts';
+import type { Start } from '../src/rpc.ts';
+import type { Action, ConversionAction, OpeningAction } from './actions.ts';
+import { cutTextsOf } from './own-cuts.ts';
+import { chooseSheet, reduceLog } from './reduce-log.ts';
+import { reduceRun } from './reduce-run.ts';
+import { reduceScoring } from './reduce-scoring.ts';
+import type { ConversionState, State, View } from './state.ts';
+
+/** The choices of the last run, as far as its sheet is still there; else the sheet that looks most like a log. */
+function open(state: State, start: Start): State {
+  const { sheets, suggested, settings } = start;
+  const lastSheet = sheets.find(({ id }) => id === settings?.sheetId);
+  const log = chooseSheet({ ...state.log, sheets }, lastSheet?.id ?? suggested);
+  const chosen = { ...log, sheetGone: settings !== null && lastSheet === undefined };
+  const isFirst = settings === null && suggested === null;
+  const opened: State = {
+    ...state,
+    view: isFirst ? { name: 'first-run', sample: { phase: 'asking' } } : { name: 'main' },
+    log: chosen,
+    last: settings,
+  };
+  if (settings === null) return opened;
+  const { layout, currency, scores, cuts, lists } = settings;
+  const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts);
+  return {
+    ...opened,
+    log: lastSheet === undefined ? chosen : { ...chosen, columns: layout, currency },
+    scoring: { scores, own: cuts !== null, texts },
+    lists,
+  };
+}
+
+function reduceOpening(view: View, action: OpeningAction): View {
+  switch (action.type) {
+    case 'opening':
+      return { name: 'opening' };
+    case 'open-failed':
+      return { name: 'unopened', message: action.message };
+    case 'own-log-wanted':
+    case 'sample-written':
+      return { name: 'main' };
+    case 'sample-wanted':
+      return { name: 'first-run', sample: { phase: 'writing' } };
+    case 'sample-failed':
+      return { name: 'first-run', sample: { phase: 'failed', message: action.message } };
+    case 'opened':
+      return view;
+  }
+}
+
+function reduceConversion(view: View, action: ConversionAction): View {
+  if (action.type === 'conversion-wanted') return { name: 'convert', conversion: { phase: 'reading' } };
+  // The person has gone back in the meantime.
+  if (view.name !== 'convert') return view;
+  const show = (conversion: ConversionState): View => ({ name: 'convert', conversion });
+  const { conversion } = view;
+  switch (action.type) {
+    case 'conversion-shown':
+      return show({ phase: 'shown', preview: action.preview });
+    case 'converting':
+      if (conversion.phase !== 'shown' && conversion.phase !== 'converting') return view;
+      return show({ phase: 'converting', preview: conversion.preview, converted: action.converted });
+    case 'conversion-failed':
+      return show({ phase: 'failed', message: action.message });
+    case 'converted':
+    case 'conversion-left':
+      return { name: 'main' };
+  }
+}
+
+function reduceView(view: View, action: Action): View {
+  switch (action.type) {
+    case 'opening':
+    case 'open-failed':
+    case 'own-log-wanted':
+    case 'sample-wanted':
+    case 'sample-written':
+    case 'sample-failed':
+      return reduceOpening(view, action);
+    case 'conversion-wanted':
+    case 'conversion-shown':
+    case 'converting':
+    case 'converted':
+    case 'conversion-failed':
+    case 'conversion-left':
+      return reduceConversion(view, action);
+    default:
+      return view;
+  }
+}
+
+/** The news that cells were converted stays until the person does something else. */
+function reduceConverted(converted: number | null, action: Action): number | null {
+  switch (action.type) {
+    case 'converted':
+      return action.cells;
+    case 'sheet-chosen':
+    case 'column-chosen':
+    case 'currency-chosen':
+    case 'check-wanted':
+    case 'conversion-wanted':
+    case 'run-planning':
+      return null;
+    default:
+      return converted;
+  }
+}
+
+export function reduce(state: State, action: Action): State {
+  const base = action.type === 'opened' ? open(state, action.start) : state;
+  const lists =
+    action.type === 'list-chosen'
+      ? SEGMENTS.filter((segment) => (segment === action.segment ? action.wanted : state.lists.includes(segment)))
+      : base.lists;
+  const next: State = {
+    ...base,
+    view: reduceView(base.view, action),
+    log: reduceLog(base.log, action),
+    scoring: reduceScoring(base.scoring, action),
+    lists,
+    run: reduceRun(base.run, action),
+    converted: reduceConverted(base.converted, action),
+  };
+  return action.type === 'run-finished' ? { ...next, last: action.settings ?? base.last } : next;
+}

@@ -1,0 +1,10 @@
+/** The sentence for a call that failed. */
+import type { Texts } from '../src/text/language.ts';
+import { ServerError } from './server.ts';
+
+export function sayFailure(error: unknown, texts: Texts): string {
+  const words = texts.sidebar.failure;
+  if (!(error instanceof ServerError)) return words.broken(error instanceof Error ? error.message : String(error));
+  if (error.kind === 'said') return error.message;
+  return error.kind === 'account' ? words.account : words.broken(error.message);
+}

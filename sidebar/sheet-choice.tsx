@@ -1,0 +1,32 @@
+/** Which sheet holds the orders. */
+import { useTell, useTexts } from './context.ts';
+import type { LogState } from './state.ts';
+
+export function SheetChoice({ log }: { readonly log: LogState }) {
+  const texts = useTexts();
+  const tell = useTell();
+  const words = texts.sidebar.log;
+  if (log.sheets.length === 0) return <p class="hint">{words.noSheets}</p>;
+  return (
+    <div class="field">
+      <label for="sheet">{words.sheet}</label>
+      <select
+        id="sheet"
+        value={log.sheetId === null ? '' : String(log.sheetId)}
+        onChange={(event) => tell({ type: 'sheet-chosen', sheetId: Number(event.currentTarget.value) })}
+      >
+        {log.sheetId === null && (
+          <option value="" disabled>
+            {words.chooseSheet}
+          </option>
+        )}
+        {log.sheets.map(({ id, name }) => (
+          <option key={id} value={String(id)}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {log.sheetGone && <p class="warning">{texts.errors.sentences['settings.sheet-gone']({})}</p>}
+    </div>
+  );
+}

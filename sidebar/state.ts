@@ -1,0 +1,104 @@
+/** All that the sidebar knows and shows: one immutable state, changed by `reduce` alone. */
+import { DEFAULT_SCORES } from '../src/core/scores.ts';
+import type { Segment } from '../src/core/segments.ts';
+import type { ConversionPreview, LogCheck, RunPlan, SegmentSettings, SheetInfo, WrittenTab } from '../src/rpc.ts';
+import type { ChosenColumns } from './columns.ts';
+import type { CutTexts } from './own-cuts.ts';
+
+export const DEFAULT_LISTS: readonly Segment[] = ['champions', 'cant-lose', 'at-risk'];
+
+/** What the server says of the chosen log. */
+export interface CheckState {
+  /** Counts the questions: an answer to any but the latest is ignored. */
+  readonly number: number;
+  /** `none`: nothing to ask, since a sheet or a needed column is not chosen. */
+  readonly status: 'none' | 'asking' | 'ready' | 'failed';
+  /** The latest answer about this sheet; may be outdated unless `ready`. */
+  readonly answer: LogCheck | null;
+  readonly message: string | null;
+  /** Texts that could become real dates and numbers; null until counted. */
+  readonly convertible: number | 'unknown' | null;
+}
+
+export interface LogState {
+  readonly sheets: readonly SheetInfo[];
+  readonly sheetId: number | null;
+  /** Null until the server has guessed them from the titles. */
+  readonly columns: ChosenColumns | null;
+  readonly currency: string | null;
+  readonly check: CheckState;
+  /** The sheet of the last run is no longer there. */
+  readonly sheetGone: boolean;
+}
+
+export interface ScoringState {
+  readonly scores: number;
+  /** True for the person's own cuts, false for equal groups. */
+  readonly own: boolean;
+  readonly texts: CutTexts;
+}
+
+export type RunState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'planning' }
+  | { readonly phase: 'writing'; readonly plan: RunPlan; readonly step: number; readonly tabs: readonly WrittenTab[] }
+  /** `message` says why, where it happened before the person's eyes. */
+  | { readonly phase: 'interrupted'; readonly plan: RunPlan; readonly message: string | null }
+  | { readonly phase: 'dropping'; readonly plan: RunPlan }
+  /** `begun`: some tabs may be written already, but there is nothing to go on with. */
+  | { readonly phase: 'failed'; readonly message: string; readonly begun: boolean }
+  | { readonly phase: 'done'; readonly tabs: readonly WrittenTab[] };
+
+export type ConversionState =
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'shown'; readonly preview: ConversionPreview }
+  | { readonly phase: 'converting'; readonly preview: ConversionPreview; readonly converted: number }
+  | { readonly phase: 'failed'; readonly message: string };
+
+export type FirstRunState =
+  | { readonly phase: 'asking' }
+  | { readonly phase: 'writing' }
+  | { readonly phase: 'failed'; readonly message: string };
+
+export type View =
+  | { readonly name: 'opening' }
+  | { readonly name: 'unopened'; readonly message: string }
+  | { readonly name: 'first-run'; readonly sample: FirstRunState }
+  | { readonly name: 'main' }
+  | { readonly name: 'convert'; readonly conversion: ConversionState };
+
+export interface State {
+  readonly view: View;
+  readonly log: LogState;
+  readonly scoring: ScoringState;
+  readonly lists: readonly Segment[];
+  /** What the last run in this file was built with; null before the first. */
+  readonly last: SegmentSettings | null;
+  readonly run: RunState;
+  /** Cells just converted, to be told once back in the main view. */
+  readonly converted: number | null;
+}
+
+export const INITIAL: State = {
+  view: { name: 'opening' },
+  log: {
+    sheets: [],
+    sheetId: null,
+    columns: null,
+    currency: null,
+    check: { number: 0, status: 'none', answer: null, message: null, convertible: null },
+    sheetGone: false,
+  },
+  scoring: { scores: DEFAULT_SCORES, own: false, texts: { recency: [], frequency: [], monetary: [] } },
+  lists: DEFAULT_LISTS,
+  last: null,
+  run: { phase: 'idle' },
+  converted: null,
+};
+
+export type WorkingRun = Extract<RunState, { readonly phase: 'planning' | 'writing' | 'dropping' }>;
+
+/** While the server works on the tabs, nothing else may be started or changed. */
+export function isWorking(run: RunState): run is WorkingRun {
+  return run.phase === 'planning' || run.phase === 'writing' || run.phase === 'dropping';
+}

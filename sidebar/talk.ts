@@ -1,0 +1,11 @@
+/** The two ends of the conversation: the state on this side, the server on the other. */
+import type { Texts } from '../src/text/language.ts';
+import type { Ask } from './server.ts';
+import type { Store } from './store.ts';
+
+export interface Talk {
+  readonly store: Store;
+  readonly ask: Ask;
+  /** In the person's language: failures are kept as the sentences that the person reads. */
+  readonly texts: Texts;
+}
