@@ -1,18 +1,8 @@
-/** What the formulas return: headers, order of rows, arguments left out, languages, and never a cell without a value. */
-import fc from 'fast-check';
+/** What the formulas return: headers, order of rows, types of cells, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { callTable, loadScript, range, type Script, sentenceOf } from './support/script.ts';
+import { callTable, loadScript } from './support/script.ts';
+import { amounts, customers, dates, english, RFM_HEADER, russian } from './support/small-log.ts';
 import { spreadsheetServices } from './support/spreadsheet.ts';
-
-const NAMES = ['Acme', 'Beta', 'Acme', 'Gamma', 'Delta'];
-const DATES = ['2025-12-31', '2025-11-30', '2025-10-31', '2025-06-30', '2024-12-31'];
-const AMOUNTS = [100, 250.5, 50, 250.5, 10];
-const customers = range(NAMES);
-const dates = range(DATES);
-const amounts = range(AMOUNTS);
-
-const english = loadScript();
-const russian = loadScript(spreadsheetServices('ru_RU', 'Europe/Moscow').services);
 
 const SEGMENTS = [
   ['Champions', 'Чемпионы'],
@@ -29,7 +19,6 @@ const SEGMENTS = [
 const ENGLISH_SEGMENTS = SEGMENTS.map(([name]) => name);
 const RUSSIAN_SEGMENTS = SEGMENTS.map(([, name]) => name);
 
-const RFM_HEADER = ['Customer', 'Last purchase', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', 'RFM', 'Segment'];
 const SUMMARY_HEADER = [
   'Segment',
   'Customers',
@@ -144,174 +133,5 @@ describe('in a Russian spreadsheet', () => {
     expect(row?.slice(2, 5)).toEqual([1, 1, 1.234]);
     const [, other] = callTable(english, 'RFM', [['Acme']], [['03/04/2025']], [['1,234']], '2025-03-05');
     expect(other?.slice(2, 5)).toEqual([1, 1, 1234]);
-  });
-});
-
-describe('an argument left out or empty takes its default', () => {
-  const plain = callTable(english, 'RFM', customers, dates, amounts);
-
-  it.each([
-    ['undefined', undefined],
-    ['null', null],
-    ['an empty cell', ''],
-    ['a range of one empty cell', [['']]],
-    [
-      'empty cells',
-      [
-        ['', ''],
-        ['', ''],
-        ['', ''],
-      ],
-    ],
-  ])('%s', (_name, empty) => {
-    for (const count of [1, 2, 3]) {
-      const args = Array.from({ length: count }, () => empty);
-      expect(callTable(english, 'RFM', customers, dates, amounts, ...args)).toEqual(plain);
-    }
-  });
-
-  it.each([
-    ['undefined', undefined],
-    ['null', null],
-    ['an empty cell', ''],
-    ['a column of empty cells', range(['', '', '', '', ''])],
-  ])('order ids: %s', (_name, empty) => {
-    expect(callTable(english, 'RFM', customers, dates, amounts, '', '', '', empty)).toEqual(plain);
-  });
-
-  it.each([undefined, null, '', [['']]])('but the days of a movement can’t be %j', (empty) => {
-    expect(sentenceOf(english, 'RFM_MOVEMENT', customers, dates, amounts, empty, '2025-12-31')).toMatch(/^from\b/);
-    expect(sentenceOf(english, 'RFM_MOVEMENT', customers, dates, amounts, '2025-12-31', empty)).toMatch(/^to\b/);
-  });
-
-  it.each([undefined, null])('nor can a column be %j', (missing) => {
-    expect(sentenceOf(english, 'RFM', missing, dates, amounts)).toMatch(/^customers\b/);
-    expect(sentenceOf(english, 'RFM', customers, missing, amounts)).toMatch(/^dates\b/);
-    expect(sentenceOf(english, 'RFM', customers, dates, missing)).toMatch(/^amounts\b/);
-  });
-});
-
-describe('own cuts', () => {
-  const cuts = [
-    [30, 90],
-    [2, 5],
-    [100, 250],
-  ];
-  const codes = (table: unknown[][]) => table.slice(1).map((row) => row[8]);
-
-  it('are read as people say them and set the number of scores', () => {
-    expect(codes(callTable(english, 'RFM', customers, dates, amounts, '', '', cuts))).toEqual([
-      '213',
-      '113',
-      '322',
-      '111',
-    ]);
-  });
-
-  it('may be written as text, with a comma for the decimal sign', () => {
-    const texts = [
-      ['30', '90'],
-      ['2', '5'],
-      ['100', '250,5'],
-    ];
-    expect(codes(callTable(russian, 'RFM', customers, dates, amounts, '', 3, texts))).toEqual([
-      '213',
-      '113',
-      '322',
-      '111',
-    ]);
-  });
-});
-
-describe('columns', () => {
-  const plain = callTable(english, 'RFM', customers, dates, amounts);
-
-  it('may be arrays of values', () => {
-    expect(callTable(english, 'RFM', NAMES, DATES, AMOUNTS)).toEqual(plain);
-  });
-
-  it('may be single cells', () => {
-    expect(callTable(english, 'RFM', 'Acme', '2025-12-31', 5)).toHaveLength(2);
-  });
-
-  it('may go on far below the last order', () => {
-    const blanks = range(Array.from({ length: 50_000 }, () => ''));
-    const withBlanks = [customers, dates, amounts].map((column) => [...column, ...blanks]);
-    expect(callTable(english, 'RFM', ...withBlanks)).toEqual(plain);
-  });
-
-  it('may begin with their titles', () => {
-    const withTitles = [range(['Customer', ...NAMES]), range(['Date', ...DATES]), range(['Amount', ...AMOUNTS])];
-    expect(callTable(english, 'RFM', ...withTitles)).toEqual(plain);
-  });
-
-  it('may be empty altogether: then the table has its header only', () => {
-    expect(callTable(english, 'RFM', [['']], [['']], [['']])).toEqual([RFM_HEADER]);
-    expect(callTable(english, 'RFM', '', '', '')).toEqual([RFM_HEADER]);
-    expect(callTable(english, 'RFM_SUMMARY', '', '', '')).toHaveLength(11);
-  });
-});
-
-it('rows with one order id are one purchase', () => {
-  const ids = range(['A', '', 'A', '', '']);
-  const [, , , acme] = callTable(english, 'RFM', customers, dates, amounts, '2025-12-31', '', '', ids);
-  expect(acme?.slice(0, 5)).toEqual(['Acme', new Date(2025, 9, 31), 61, 1, 150]);
-});
-
-describe('whatever the arguments, a formula gives values or one plain sentence', () => {
-  const cell = fc.oneof(
-    fc.constantFrom<unknown>(
-      '',
-      ' ',
-      'Acme',
-      'Beta',
-      '2025-12-31',
-      '31.02.2025',
-      '1 234,56 ₽',
-      '$5',
-      '#N/A',
-      true,
-      null,
-    ),
-    fc.integer({ min: -100_000, max: 100_000 }),
-    fc.double({ min: -1e12, max: 1e12 }),
-    fc.date({ noInvalidDate: false }),
-    fc.string(),
-  );
-  const goodRow = fc.tuple(
-    fc.constantFrom('Acme', 'Beta', 'Gamma'),
-    fc.integer({ min: 45_000, max: 45_100 }),
-    fc.integer(),
-  );
-  const rows = fc.oneof(
-    { weight: 3, arbitrary: fc.array(goodRow) },
-    { weight: 1, arbitrary: fc.array(fc.tuple(cell, cell, cell)) },
-  );
-  const argument = fc.oneof(fc.constant(undefined), cell, fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }));
-
-  function cellsOrSentence(script: Script, name: string, args: readonly unknown[]): unknown[] {
-    try {
-      return callTable(script, name, ...args).flat();
-    } catch {
-      const sentence = sentenceOf(script, name, ...args);
-      expect(sentence).toMatch(/^.+[.!…]$/);
-      expect(sentence).not.toContain('could not compute');
-      return [];
-    }
-  }
-
-  it.each(['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT'])('%s', (name) => {
-    fc.assert(
-      fc.property(rows, argument, argument, argument, argument, (log, ...rest) => {
-        const columns = [0, 1, 2].map((index) => range(log.map((row) => row[index])));
-        for (const value of cellsOrSentence(english, name, [...columns, ...rest])) {
-          const type = value instanceof Date ? 'date' : typeof value;
-          expect(['string', 'number', 'boolean', 'date']).toContain(type);
-          expect(value).not.toBeNaN();
-          if (value instanceof Date) expect(value.getTime()).not.toBeNaN();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });
