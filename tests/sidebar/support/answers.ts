@@ -1,0 +1,74 @@
+/** What a server might answer: a log of 120 customers, its settings, a conversion. */
+import type { Distribution } from '../../../src/core/distribution.ts';
+import type { LogCheck, LogNumbers, SegmentSettings, SheetInfo, Start, WrittenTab } from '../../../src/rpc.ts';
+
+export const ORDERS: SheetInfo = { id: 7, name: 'Orders', own: false };
+export const LONG: SheetInfo = {
+  id: 8,
+  name: 'Выгрузка из CRM за весь период работы компании — не менять, не удалять и не переименовывать',
+  own: false,
+};
+
+/** Skewed like real customers: most buy once or twice, a few very often. */
+function skewed(values: readonly number[]): Distribution {
+  const counts = new Map<number, number>();
+  for (const value of [...values].sort((first, second) => first - second)) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return { values: [...counts.keys()], counts: [...counts.values()], exact: true };
+}
+
+const CUSTOMERS = Array.from({ length: 120 }, (_, index) => index / 119);
+
+export const NUMBERS: LogNumbers = {
+  counts: { rows: 1300, used: 1234, blank: 5, header: 1, later: 2, bad: 58 },
+  customers: 120,
+  refundsOnly: 3,
+  // 2024-01-09 and 2026-06-30.
+  firstDay: 19_731,
+  asOf: 20_634,
+  revenue: 1_234_567.89,
+  problems: [
+    { row: 17, field: 'date', cause: 'not-a-date', value: '31.02.2025' },
+    { row: 40, field: 'amount', cause: 'not-an-amount', value: 'to be agreed with the client before the end of May' },
+    { row: 41, field: 'customer', cause: 'empty', value: '' },
+  ],
+  distributions: {
+    recency: skewed(CUSTOMERS.map((share) => Math.round(2 + 700 * share ** 2))),
+    frequency: skewed(CUSTOMERS.map((share) => Math.round(1 + 30 * share ** 6))),
+    monetary: skewed(CUSTOMERS.map((share) => Math.round(-200 + 90_000 * share ** 7 + 900 * share))),
+  },
+};
+
+export const TITLES = ['Client', 'When', 'Sum', '', 'Manager'];
+
+export const CHECK: LogCheck = {
+  titles: TITLES,
+  layout: { customer: 0, date: 1, amount: 2, manager: 4 },
+  currencies: [{ currency: 'RUB', rows: 1234, firstRow: 2 }],
+  numbers: NUMBERS,
+};
+
+export const START: Start = {
+  language: 'en',
+  sheets: [ORDERS, LONG],
+  suggested: ORDERS.id,
+  settings: null,
+  interrupted: null,
+};
+
+export const SETTINGS: SegmentSettings = {
+  version: 1,
+  sheetId: ORDERS.id,
+  layout: { customer: 0, date: 1, amount: 2, orderId: 3 },
+  currency: null,
+  scores: 5,
+  cuts: null,
+  lists: ['champions', 'lost'],
+};
+
+export const PLAN = { run: 'k1', steps: ['customers', 'summary', 'lists', 'problems'], next: 0 } as const;
+
+export function writtenTab(id: number, name: string): WrittenTab {
+  return { id, name, url: `#gid=${id}` };
+}

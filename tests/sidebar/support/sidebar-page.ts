@@ -1,0 +1,113 @@
+/** Opens the built sidebar in a real browser, 300 pixels wide, with a server that the test plays. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Method } from '../../../sidebar/server.ts';
+
+const SCREENSHOTS = 'build/screenshots';
+const ADDRESS = 'http://sidebar.test/';
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--no-first-run'];
+
+/** Gives a value, or a promise of one; throws `Said` for a sentence, anything else for a failure of the platform. */
+export type Answers = { readonly [Name in Method]?: (request: never) => unknown };
+
+/** The server's own sentence for the person. */
+export class Said extends Error {}
+
+export interface SidebarPage {
+  readonly page: Page;
+  /** Every call so far, in order. */
+  readonly calls: readonly { readonly method: string; readonly request: unknown }[];
+  called(method: Method): number;
+  /** Takes a picture and fails on any fault in access, and on sideways scrolling. */
+  inspect(name: string): Promise<void>;
+  /** The text of what has the keyboard. */
+  focused(): Promise<string | null>;
+}
+
+/** Runs in the page, before the sidebar's own script. */
+const FAKE_RUNNER = `
+  const runner = (handlers) => ({
+    withSuccessHandler: (success) => runner({ ...handlers, success }),
+    withFailureHandler: (failure) => runner({ ...handlers, failure }),
+    call: (method, request) => {
+      playServer(method, request).then((played) => {
+        if ('failure' in played) handlers.failure(new Error(played.failure));
+        else handlers.success(played.answer);
+      });
+    },
+  });
+  globalThis.google = { script: { run: runner({}) } };
+`;
+
+async function play(answers: Answers, method: string, request: unknown): Promise<object> {
+  const respond = Object.entries(answers).find(([name]) => name === method)?.[1];
+  try {
+    if (respond === undefined) throw new Error(`nobody plays ${method}`);
+    return { answer: { value: await respond(request as never) } };
+  } catch (error) {
+    if (error instanceof Said) return { answer: { error: error.message } };
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Call it once, at the top of a test file. */
+export function sidebarPages(): (answers: Answers) => Promise<SidebarPage> {
+  let browser: Browser;
+  let context: BrowserContext | null = null;
+  let problems: string[] = [];
+  const html = readFileSync('dist/sidebar.html', 'utf8');
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const path = inject('chromiumPath');
+    browser = await chromium.launch({
+      args: FLAGS,
+      ...(path === null ? { channel: 'chrome' } : { executablePath: path }),
+    });
+  });
+
+  afterEach(async () => {
+    await context?.close();
+    context = null;
+    const seen = problems;
+    problems = [];
+    expect(seen).toEqual([]);
+  });
+
+  afterAll(() => browser.close());
+
+  return async (answers) => {
+    context = await browser.newContext({ viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    const calls: { method: string; request: unknown }[] = [];
+    await page.exposeFunction('playServer', (method: string, request: unknown) => {
+      calls.push({ method, request });
+      return play(answers, method, request);
+    });
+    await page.addInitScript(FAKE_RUNNER);
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+    await page.goto(ADDRESS);
+    return {
+      page,
+      calls,
+      called: (method) => calls.filter((call) => call.method === method).length,
+      inspect: (name) => inspect(page, name),
+      focused: () => page.evaluate(() => document.activeElement?.textContent ?? null),
+    };
+  };
+}
+
+async function inspect(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${SCREENSHOTS}/sidebar-${name}.png` });
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate<axe.AxeResults>('axe.run()');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+}

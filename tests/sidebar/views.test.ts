@@ -1,0 +1,170 @@
+/** Every view of the sidebar in both languages: looks, access for everyone, no sideways scrolling. */
+import { describe, expect, it } from 'vitest';
+import { type Language, textsIn } from '../../src/text/language.ts';
+import { CHECK, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
+import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
+
+const openSidebar = sidebarPages();
+const NEVER = () => new Promise(() => undefined);
+
+describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
+  const texts = textsIn(language);
+  const words = texts.sidebar;
+  const server = {
+    language: () => language,
+    start: () => START,
+    checkLog: () => CHECK,
+    previewConversion: () => ({ cells: [], total: 0, unsure: 0 }),
+  } satisfies Answers;
+
+  it('speaks the person’s language', async () => {
+    const { page } = await openSidebar(server);
+    await page.getByRole('heading', { name: words.segmentHeading }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  });
+
+  it('asks at the first run what to segment', async () => {
+    const { page, inspect } = await openSidebar({ ...server, start: () => ({ ...START, suggested: null }) });
+    await page.getByRole('button', { name: words.firstRun.sample }).waitFor();
+    await inspect(`first-run-${language}`);
+  });
+
+  it('shows the log and its numbers', async () => {
+    const { page, inspect } = await openSidebar(server);
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByText(words.check.bad(58)).waitFor();
+    await inspect(`main-${language}`);
+  });
+
+  it('lets columns, currency and lists be chosen', async () => {
+    const currencies = [
+      { currency: 'RUB', rows: 1200, firstRow: 2 },
+      { currency: 'USD', rows: 34, firstRow: 17 },
+    ];
+    const { page, inspect } = await openSidebar({
+      ...server,
+      checkLog: () => ({ titles: TITLES, layout: CHECK.layout, currencies, numbers: null }),
+    });
+    await page.getByText(words.log.currency).waitFor();
+    await page.getByText(words.missing.currency).waitFor();
+    await page.getByText(words.log.columns, { exact: true }).click();
+    await page.getByLabel(words.log.sheet).selectOption(LONG.name);
+    await page.getByText(words.log.currency).waitFor();
+    await inspect(`columns-${language}`);
+    await page.getByText(words.lists.heading).click();
+    await page.getByText(texts.segments.advice.lost).scrollIntoViewIfNeeded();
+    await inspect(`lists-${language}`);
+  });
+
+  it('shows equal groups and own cuts as pictures', async () => {
+    const { page, inspect } = await openSidebar(server);
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByText(words.scores.heading, { exact: true }).click();
+    await page.getByRole('heading', { name: words.scores.metrics.recency }).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, 380));
+    await inspect(`equal-groups-${language}`);
+    await page.getByLabel(words.scores.own).check();
+    await page.getByLabel(words.scores.cut.frequency(2)).fill('7');
+    await page.getByText(words.cutProblem.order('frequency')).first().waitFor();
+    await page.evaluate(() => window.scrollTo(0, 560));
+    await inspect(`own-cuts-${language}`);
+  });
+
+  it('shows how far the build is', async () => {
+    const { page, inspect } = await openSidebar({ ...server, planRun: () => ({ ...PLAN, next: 1 }), runStep: NEVER });
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByRole('button', { name: words.build.build }).click();
+    await page.getByText(words.build.writing(texts.tabs.rfmSummary.title, 2, 4)).waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
+    await inspect(`progress-${language}`);
+  });
+
+  it('shows what was built', async () => {
+    const names = [texts.tabs.customers.title, texts.tabs.rfmSummary.title, texts.tabs.callList.title(LONG.name)];
+    const { page, inspect, focused } = await openSidebar({
+      ...server,
+      planRun: () => PLAN,
+      runStep: ({ step }: { step: number }) => ({
+        step: PLAN.steps[step],
+        tabs: names.slice(step, step + 1).map((name) => writtenTab(step, name)),
+      }),
+      finishRun: () => true,
+    });
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByRole('button', { name: words.build.build }).click();
+    await page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.counts)).waitFor();
+    expect(await page.getByRole('link').allTextContents()).toEqual(names);
+    expect(await focused()).toBe(words.build.done);
+    await page.getByRole('button', { name: words.build.refresh }).waitFor();
+    await inspect(`result-${language}`);
+  });
+
+  it('offers to refresh straight after opening', async () => {
+    const { page, inspect } = await openSidebar({
+      ...server,
+      start: () => ({ ...START, settings: SETTINGS }),
+      checkLog: NEVER,
+    });
+    const button = page.getByRole('button', { name: words.build.refresh });
+    await button.waitFor();
+    expect(await button.isEnabled()).toBe(true);
+    await inspect(`refresh-${language}`);
+  });
+
+  it('offers to go on with an interrupted build', async () => {
+    const { page, inspect } = await openSidebar({
+      ...server,
+      start: () => ({ ...START, interrupted: { ...PLAN, next: 2 } }),
+    });
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByText(words.interrupted.said(3, 4, words.lists.step)).waitFor();
+    await inspect(`interrupted-${language}`);
+  });
+
+  it('shows cell by cell what would be converted', async () => {
+    const cells = Array.from({ length: 200 }, (_, index) => ({
+      cell: `B${index + 2}`,
+      text: index === 3 ? '31 декабря 2025 (доставка в новогоднюю ночь)' : '2025-12-31',
+      becomes: texts.format.day(20_453),
+    }));
+    const { page, inspect, focused } = await openSidebar({
+      ...server,
+      previewConversion: () => ({ cells, total: 4321, unsure: 12 }),
+    });
+    await page.getByRole('button', { name: words.log.convert }).click();
+    await page.getByRole('button', { name: words.convert.convert(4321) }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(201);
+    expect(await focused()).toBe(words.convert.heading);
+    await inspect(`convert-${language}`);
+  });
+
+  it('says what is wrong, and takes the keyboard there', async () => {
+    const sentence = texts.errors.sentences['log.no-purchases']({ sheet: 'Orders', bad: 3 });
+    const { page, inspect, focused } = await openSidebar({
+      ...server,
+      planRun: () => {
+        throw new Said(sentence);
+      },
+    });
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByRole('button', { name: words.build.build }).click();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    expect(await focused()).toBe(sentence);
+    await page.getByRole('button', { name: words.retry }).waitFor();
+    await inspect(`error-${language}`);
+  });
+
+  it('knows what to do about several accounts', async () => {
+    const { page, inspect } = await openSidebar({
+      language: () => {
+        throw new Error('PERMISSION_DENIED');
+      },
+      start: () => {
+        throw new Error('');
+      },
+    });
+    // The browser speaks English; the server could not say what the person speaks.
+    await page.getByRole('alert').getByText(textsIn('en').sidebar.failure.account).waitFor();
+    await inspect(`account-${language}`);
+  });
+});
