@@ -41,8 +41,8 @@ export interface Levers {
   endAt(point: CallPoint): void;
   /** Does something between two calls of the next execution, such as an edit by hand through the engine. */
   at(point: CallPoint, action: () => void): void;
-  /** Runs a second execution, whole, before a call of the next one. */
-  runAt(point: CallPoint, functionName: string, args: readonly unknown[]): Interleaved;
+  /** Runs a second execution, whole, before a call of the next one: as another user if one is named. */
+  runAt(point: CallPoint, functionName: string, args: readonly unknown[], user?: string): Interleaved;
   /** Lets time pass for every clock of the workbench. */
   advance(milliseconds: number): void;
 }
@@ -95,15 +95,19 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
         throw new ExecutionEnd(MESSAGES.time);
       }),
     at: plan,
-    runAt: (point, functionName, args) => {
+    runAt: (point, functionName, args, user) => {
       const interleaved: Interleaved = { outcome: 'not reached', result: null, error: null };
       plan(point, () => {
+        const before = levers.user;
+        levers.user = user ?? before;
         try {
           interleaved.result = runNow(functionName, args);
           interleaved.outcome = 'done';
         } catch (error) {
           interleaved.error = error;
           interleaved.outcome = 'failed';
+        } finally {
+          levers.user = before;
         }
       });
       return interleaved;

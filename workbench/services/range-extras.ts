@@ -7,10 +7,12 @@ import { protectRange } from './protection.ts';
 import type { Range, RangeParts } from './range.ts';
 import { createRichText, richTexts } from './rich-text.ts';
 import { runsOfEqual } from './runs.ts';
-import { liveArea, requireShape } from './sheet-access.ts';
+import { liveArea, requireCalculated, requireShape } from './sheet-access.ts';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const EMPTY = { kind: 'empty' } as const;
 
 export function rangeExtras(parts: RangeParts): Partial<Range> {
   const { context, sheetId, area, self } = parts;
@@ -24,21 +26,24 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
     columns: 1,
   });
   const writeRichTexts = (values: readonly (readonly RichTextValue[])[]) => {
+    const sheet = live();
+    const texts = values.map((row) => row.map((value) => richTexts.of(value)));
     context.execution.moved(area.rows * area.columns);
-    values.forEach((row, r) => {
-      row.forEach((value, c) => {
-        const { text, link } = richTexts.of(value);
-        checkedText(text);
-        if (link === null) {
-          live().write(single(r, c), [[text === '' ? { kind: 'empty' } : { kind: 'text', value: text }]]);
-        } else {
-          live().setLink(area.row + r, area.column + c, text, link);
+    sheet.write(
+      area,
+      texts.map((row) => row.map(({ text }) => (text === '' ? EMPTY : { kind: 'text', value: checkedText(text) }))),
+    );
+    texts.forEach((row, r) => {
+      row.forEach(({ text, link }, c) => {
+        if (link !== null) {
+          sheet.setLink(area.row + r, area.column + c, text, link);
         }
       });
     });
     return self();
   };
   const readRichTexts = () => {
+    requireCalculated(live(), area);
     const links = live().links(area);
     return live()
       .read(area)

@@ -4,7 +4,9 @@ import { checkedColor } from './colors.ts';
 import type { Range, RangeParts } from './range.ts';
 import { wholeNumber } from './sheet-access.ts';
 import { getEach, getOne, setEach, setOne } from './style-members.ts';
+import { textStyles } from './text-style.ts';
 
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
@@ -55,6 +57,8 @@ export function rangeTextFormats(parts: RangeParts): Partial<Range> {
     setFontColors: setEach<string | null>(parts, 'Range.setFontColors', color),
     getFontColor: getOne(parts, colorOf),
     getFontColors: getEach(parts, colorOf),
+    setTextStyle: setOne(parts, (style: TextStyle) => textStyles.of(style)),
+    setTextStyles: setEach(parts, 'Range.setTextStyles', (style: TextStyle) => textStyles.of(style)),
     setBackground: setOne(parts, background),
     setBackgrounds: setEach(parts, 'Range.setBackgrounds', background),
     getBackground: getOne(parts, backgroundOf),

@@ -9,6 +9,7 @@ import { serviceObject } from './service-object.ts';
 import { createSheet } from './sheet.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
+import { createTextStyleBuilder } from './text-style.ts';
 import { createUi } from './ui.ts';
 
 type SpreadsheetAppType = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -32,6 +33,7 @@ export function createSpreadsheetApp(context: Context): SpreadsheetAppType {
     newConditionalFormatRule: () => createFormatRuleBuilder(context),
     newDataValidation: () => createDataValidationBuilder(context),
     newRichTextValue: () => createRichTextBuilder(context),
+    newTextStyle: () => createTextStyleBuilder(context),
     openById: refused('SpreadsheetApp.openById'),
     openByUrl: refused('SpreadsheetApp.openByUrl'),
     open: refused('SpreadsheetApp.open'),

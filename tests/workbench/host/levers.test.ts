@@ -158,15 +158,12 @@ function read() { return PropertiesService.getDocumentProperties().getProperty('
     const host = await openHost(`${CODE}
 function own() { return LockService.getUserLock().tryLock(1); }
 function holdBoth() { LockService.getUserLock().waitLock(1); LockService.getDocumentLock().waitLock(1); SpreadsheetApp.flush(); }`);
-    let own: unknown = null;
-    host.levers.at({ call: 'SpreadsheetApp.flush', nth: 1 }, () => {
-      host.levers.user = 'second';
-    });
-    const locked = host.levers.runAt({ call: 'SpreadsheetApp.flush', nth: 1 }, 'locked', []);
-    const ownLock = host.levers.runAt({ call: 'SpreadsheetApp.flush', nth: 1 }, 'own', []);
+    const point = { call: 'SpreadsheetApp.flush', nth: 1 };
+    const locked = host.levers.runAt(point, 'locked', [], 'second');
+    const own = host.levers.runAt(point, 'own', [], 'second');
+    const ownOfFirst = host.levers.runAt(point, 'own', []);
     await host.rpc('holdBoth', []);
-    own = ownLock.result;
-    expect([locked.result, own]).toEqual(['busy', true]);
+    expect([locked.result, own.result, ownOfFirst.result]).toEqual(['busy', true, false]);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTypedText } from '../../../workbench/services/typed-text.ts';
 
@@ -86,5 +87,43 @@ describe('typed in ru_RU', () => {
     ['true', 'boolean', true, null],
   ])('%j becomes a %s', (text, kind, value, format) => {
     expect(read(text, 'ru_RU')).toEqual([kind, value, format]);
+  });
+});
+
+describe('in every locale', () => {
+  const locale = fc.constantFrom('en_US', 'en_GB', 'ru_RU', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR');
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[-+=@'(]?[\d.,/: %$€₽-]{0,12}$/));
+
+  test('an apostrophe keeps any text as it is', () => {
+    fc.assert(
+      fc.property(text, locale, (value, where) => {
+        expect(readTypedText(`'${value}`, where, 2026)).toEqual({ input: { kind: 'text', value }, format: null });
+      }),
+    );
+  });
+
+  test('whole numbers are read back', () => {
+    fc.assert(
+      fc.property(fc.integer(), locale, (value, where) => {
+        expect(readTypedText(String(value), where, 2026)).toEqual({ input: { kind: 'number', value }, format: null });
+      }),
+    );
+  });
+
+  test('whatever is typed is either read whole or kept whole', () => {
+    fc.assert(
+      fc.property(text, locale, (value, where) => {
+        const { input } = readTypedText(value, where, 2026);
+        if (input.kind === 'text' && !value.startsWith("'")) {
+          expect(input.value).toBe(value);
+        }
+        if (input.kind === 'number') {
+          expect(Number.isFinite(input.value)).toBe(true);
+        }
+        if (input.kind === 'formula') {
+          expect(input.formula.endsWith(value)).toBe(true);
+        }
+      }),
+    );
   });
 });

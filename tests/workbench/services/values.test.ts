@@ -117,7 +117,7 @@ describe('getValues', () => {
     ]);
   });
 
-  test.each(['getValues', 'getValue', 'getDisplayValues', 'isBlank', 'getDisplayValue'])(
+  test.each(['getValues', 'getValue', 'getDisplayValues', 'isBlank', 'getDisplayValue', 'getRichTextValue'])(
     '%s refuses a cell whose formula has no result yet',
     async (method) => {
       await expect(
