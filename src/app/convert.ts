@@ -1,9 +1,9 @@
 /** Turning texts of the log into real dates and numbers: only when asked, shown cell by cell first, and nothing else. */
 
+import { columnLetters } from '../core/a1.ts';
 import { AppError } from '../core/app-error.ts';
 import { currencyOf, sureAmount, sureDay } from '../core/conversion.ts';
 import { asDay, type Day } from '../core/day.ts';
-import { columnLetters } from '../reports/data-problems.ts';
 import { guessColumns, isComplete, type OrderLayout } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';

@@ -28,8 +28,16 @@ export interface CellChange {
 
 export type Grid = readonly (readonly unknown[])[];
 
+/** What a run asks of the file once and remembers, since each question is a service call. */
+export interface FileFacts {
+  readonly localeName: string;
+  readonly timeZone: string;
+  readonly url: string;
+}
+
 /** The spreadsheet that the user has open. */
 export interface Book {
+  facts(): FileFacts;
   readonly locale: Locale;
   readonly zone: Zone;
   /** The language of the tabs: that of the first one ever built here, else the spreadsheet's. */
@@ -44,19 +52,19 @@ export interface Book {
   readFormulas(sheetId: number, column: number, rows: number): readonly string[];
   /** Changes cells of the user's own sheet: only what the person has seen and asked for. */
   change(sheetId: number, changes: readonly CellChange[]): void;
-  /** Tabs that the product has built here. */
-  ownTabs(): readonly TabKey[];
+  /** Whether the product has built the tab here. */
+  hasTab(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */
   readTab(key: TabKey): TabContent | null;
   /**
    * Builds the tab, or rebuilds it in place; never touches a tab that is not the product's. `seen` is what `readTab`
-   * gave: where the tab has changed since, nothing is written and the write is refused.
+   * gave, for a tab that keeps columns: where it has changed since, nothing is written and the write is refused.
    */
   write(tab: TabSpec, seen: TabContent | null): WrittenTab;
   /** Makes the tab the one that the person sees. */
   show(key: TabKey): void;
-  /** Writes a new sheet with the user's own data, such as a sample; gives its id. */
-  addSheet(title: string, tab: Omit<TabSpec, 'key'>): number;
+  /** Writes a new sheet with the user's own data, such as a sample. */
+  addSheet(title: string, tab: Omit<TabSpec, 'key'>): { readonly id: number; readonly name: string };
 }
 
 export interface Clock {
@@ -72,7 +80,8 @@ export interface Store {
 }
 
 export interface Ports {
-  readonly book: () => Book;
+  /** `known` spares asking for what a run remembers. */
+  readonly book: (known?: FileFacts) => Book;
   readonly clock: Clock;
   readonly store: Store;
   /** Runs the work while no other execution works on this file; throws AppError `run.busy` where one does. */

@@ -76,6 +76,7 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
     const record = createRecord({
       id: ports.clock.now().toString(36),
       settings,
+      file: book.facts(),
       fingerprint: fingerprintOf(log),
       asOf: base.asOf,
       steps: STEPS,
@@ -89,12 +90,12 @@ function writeStep(book: Book, step: Step, loaded: LoadedLog, settings: SegmentS
   const texts = textsIn(book.tabLanguage);
   if (step === 'problems') {
     const place = { sheetId: settings.sheetId, layout: settings.layout };
-    return [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), book.readTab('data-problems'))];
+    return [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null)];
   }
   const facts = factsOf(loaded, settings);
   if (step === 'customers') return [writeCustomers(book, facts, texts)];
   if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
-  return [book.write(rfmSummaryTab(facts, texts), book.readTab('rfm-summary'))];
+  return [book.write(rfmSummaryTab(facts, texts), null)];
 }
 
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
@@ -104,7 +105,7 @@ export function runStep(ports: Ports, request: { readonly run: string; readonly 
     const step = record?.steps[request.step];
     if (record === null || record.id !== request.run || step === undefined) throw new AppError('run.gone', {});
     const { settings } = record;
-    const book = ports.book();
+    const book = ports.book(record.file);
     const rows = readSheet(book, settings.sheetId);
     const loaded = loadLog(book, rows, settings.layout, settings.currency, { asOf: asDay(record.asOf) });
     if (fingerprintOf(loaded.log) !== record.fingerprint) {
@@ -125,7 +126,7 @@ export function finishRun(ports: Ports, request: { readonly run: string }): true
     if (record === null || record.id !== request.run) throw new AppError('run.gone', {});
     ports.store.set(SETTINGS, JSON.stringify(record.settings));
     ports.store.remove(RUN);
-    ports.book().show('rfm-summary');
+    ports.book(record.file).show('rfm-summary');
     return true;
   });
 }

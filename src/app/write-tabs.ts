@@ -100,8 +100,7 @@ export function writeCallLists(
   chosen: readonly Segment[],
   texts: Texts,
 ): WrittenTab[] {
-  const existing = new Set(book.ownTabs());
-  const segments = SEGMENTS.filter((segment) => chosen.includes(segment) || existing.has(listKey(segment)));
+  const segments = SEGMENTS.filter((segment) => chosen.includes(segment) || book.hasTab(listKey(segment)));
   const now = segmentsByKey(facts);
   const owners = distinctLabels(facts.managers ?? []);
   const lists = segments.map((segment): CallList => ({ segment, read: readTab(book, listKey(segment)) }));

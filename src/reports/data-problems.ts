@@ -1,4 +1,5 @@
 /** The tab *Data problems*: every row that is in no number, with its cause and a link to it. */
+import { columnLetters } from '../core/a1.ts';
 import type { Problem } from '../core/app-error.ts';
 import type { CustomerBase } from '../core/customer-base.ts';
 import type { OrderLog } from '../core/order-log.ts';
@@ -14,12 +15,6 @@ export interface LogPlace {
 
 const STYLES: readonly CellStyle[] = ['integer', 'link', 'text', 'text', 'text'];
 const WIDTHS = [240, 120, 120, 240, 320];
-
-/** `A`, `Z`, `AA`, … for 0, 25, 26, … */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
 
 function laterRows(log: OrderLog, base: CustomerBase): number[] {
   return Array.from(
@@ -47,9 +42,7 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
   ];
   const listed = problems.length + future.length;
   rows.push({ values: [listed === 0 ? words.none : words.note], styles: ['note'] });
-  if (listed > 0) {
-    rows.push({ values: words.columns, styles: STYLES.map(headingStyle) }, ...problems, ...future);
-  }
+  rows.push({ values: words.columns, styles: STYLES.map(headingStyle) }, ...problems, ...future);
   if (base.refundsOnly.length > 0) {
     rows.push(
       { values: [], styles: [] },
@@ -64,7 +57,7 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
     key: 'data-problems',
     title: words.title,
     widths: WIDTHS,
-    frozenRows: listed > 0 ? 3 : 2,
+    frozenRows: 3,
     keepsColumns: false,
     rows,
   };

@@ -1,17 +1,18 @@
 /** What a tab has beside cells: filter, dropdowns, chart. */
+import { columnLetters } from '../core/a1.ts';
 import type { BarChart, Dropdown, TabSpec } from '../reports/tab-spec.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A filter that covers the table already is left alone, with whatever the user set in it. */
-export function applyFilter(sheet: Sheet, tab: Pick<TabSpec, 'filter' | 'widths'>): void {
+export function applyFilter(sheet: Sheet, tab: Pick<TabSpec, 'filter' | 'widths'>, fresh: boolean): void {
   if (tab.filter === undefined || tab.filter.rows === 0) return;
   const { row, rows } = tab.filter;
   const width = tab.widths.length;
-  const existing = sheet.getFilter();
+  const existing = fresh ? null : sheet.getFilter();
   if (existing !== null) {
-    const range = existing.getRange();
-    if (range.getRow() === row + 1 && range.getNumRows() === rows + 1 && range.getNumColumns() === width) return;
+    const wanted = `A${row + 1}:${columnLetters(width - 1)}${row + 1 + rows}`;
+    if (existing.getRange().getA1Notation() === wanted) return;
     existing.remove();
   }
   sheet.getRange(row + 1, 1, rows + 1, width).createFilter();

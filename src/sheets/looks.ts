@@ -3,6 +3,7 @@ import type { CellStyle, TabRow } from '../reports/tab-spec.ts';
 import type { Look, Palette } from './palette.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 const BLANK: readonly CellStyle[] = [];
 
@@ -33,6 +34,15 @@ function numberFormats(rows: readonly TabRow[], looks: readonly (readonly Look[]
   });
 }
 
+/** Weight, size and colour in one setter instead of three. */
+function createTextStyle(look: Look): TextStyle {
+  return SpreadsheetApp.newTextStyle()
+    .setBold(look.fontWeight === 'bold')
+    .setFontSize(look.fontSize)
+    .setForegroundColor(look.fontColor)
+    .build();
+}
+
 /** `rows` and `looks` begin at the first row of the range. */
 export function applyLooks(range: Range, rows: readonly TabRow[], looks: readonly (readonly Look[])[]): void {
   const each = <Part>(part: (look: Look) => Part): Part[][] => {
@@ -44,9 +54,13 @@ export function applyLooks(range: Range, rows: readonly TabRow[], looks: readonl
     });
   };
   range.setNumberFormats(numberFormats(rows, looks));
-  range.setFontWeights(each((look) => look.fontWeight));
-  range.setFontSizes(each((look) => look.fontSize));
-  range.setFontColors(each((look) => look.fontColor));
+  const textStyles = new Map<Look, TextStyle>();
+  const textStyleOf = (look: Look): TextStyle => {
+    const style = textStyles.get(look) ?? createTextStyle(look);
+    textStyles.set(look, style);
+    return style;
+  };
+  range.setTextStyles(each(textStyleOf));
   range.setBackgrounds(each((look) => look.background));
   range.setHorizontalAlignments(each((look) => look.horizontalAlignment));
   range.setWraps(each((look) => look.wrap));

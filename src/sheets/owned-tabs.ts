@@ -10,25 +10,22 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-const MARK = 'salesbook.tab';
-const MARK_VERSION = 1;
+const KEY = 'salesbook.tab';
+const VERSION = 1;
 /** A new tab bears this name until it is whole; one that still bears it was left by an execution that was cut off. */
-const UNFINISHED_NAME = 'Salesbook …';
+export const UNFINISHED_NAME = 'Salesbook …';
 
-interface Mark {
-  readonly version: number;
+export interface Mark {
+  readonly version: typeof VERSION;
   readonly tab: TabKey;
   readonly sheetId: number;
   readonly language: Language;
-  /** How much of the sheet the last build filled; null until the first one is whole. */
-  readonly filled: Extent | null;
+  /** How much of the sheet the last build filled. */
+  readonly filled: Extent;
 }
 
-export interface OwnTab {
-  readonly sheet: Sheet;
-  readonly sheetId: number;
-  readonly language: Language;
-  readonly filled: Extent | null;
+export interface MarkedTab {
+  readonly mark: Mark;
   readonly metadata: Metadata;
 }
 
@@ -44,51 +41,71 @@ function parseMark(text: string | null): Mark | null {
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { version, tab, sheetId, language, filled } = parsed as Partial<Mark>;
   const known = TAB_KEYS.find((key) => key === tab);
-  if (version !== MARK_VERSION || known === undefined || typeof sheetId !== 'number') return null;
-  return { version, tab: known, sheetId, language: language === 'ru' ? 'ru' : 'en', filled: filled ?? null };
+  if (version !== VERSION || known === undefined || typeof sheetId !== 'number') return null;
+  if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
+  return { version, tab: known, sheetId, language: language === 'ru' ? 'ru' : 'en', filled };
 }
 
-/** The product's sheets by tab, found by their marks. */
-export function findOwnTabs(spreadsheet: Spreadsheet): Map<TabKey, OwnTab> {
-  const own = new Map<TabKey, OwnTab>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = parseMark(metadata.getValue());
-    if (sheet === null || mark === null || mark.sheetId !== sheet.getSheetId()) continue;
-    const { sheetId, language, filled } = mark;
-    own.set(mark.tab, { sheet, sheetId, language, filled, metadata });
-  }
-  return own;
+/** All marks in the file: those of copied sheets too, which name the id of the sheet they were copied from. */
+export function findMarks(spreadsheet: Spreadsheet): MarkedTab[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .flatMap((metadata) => {
+      const mark = parseMark(metadata.getValue());
+      return mark === null ? [] : [{ mark, metadata }];
+    });
+}
+
+/** The marked sheet itself; null where the mark stands on a copy of it or the sheet is gone. */
+export function sheetOf({ mark, metadata }: MarkedTab): Sheet | null {
+  const sheet = metadata.getLocation().getSheet();
+  return sheet !== null && sheet.getSheetId() === mark.sheetId ? sheet : null;
 }
 
 /** Says in the tab's mark how much of the sheet is filled now. */
-export function updateMark(tab: TabKey, own: OwnTab, filled: Extent): OwnTab {
-  const { sheetId, language, metadata } = own;
-  const mark: Mark = { version: MARK_VERSION, tab, sheetId, language, filled };
-  metadata.setValue(JSON.stringify(mark));
-  return { ...own, filled };
+export function updateMark({ mark, metadata }: MarkedTab, filled: Extent): MarkedTab {
+  const updated: Mark = { ...mark, filled };
+  metadata.setValue(JSON.stringify(updated));
+  return { mark: updated, metadata };
 }
 
 /** An empty sheet for a new tab, marked as ours before anything is written into it. */
-export function createOwnTab(spreadsheet: Spreadsheet, tab: TabKey, language: Language): OwnTab {
+export function createMarkedSheet(
+  spreadsheet: Spreadsheet,
+  tab: TabKey,
+  language: Language,
+  filled: Extent,
+): { readonly sheet: Sheet; readonly mark: Mark } {
   const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
-  const sheet = left ?? spreadsheet.insertSheet(UNFINISHED_NAME, spreadsheet.getNumSheets());
-  const sheetId = sheet.getSheetId();
-  const mark: Mark = { version: MARK_VERSION, tab, sheetId, language, filled: null };
+  const sheet = left ?? spreadsheet.insertSheet(UNFINISHED_NAME);
   if (left !== null) {
     left.clear();
-    for (const stale of left.getDeveloperMetadata()) if (stale.getKey() === MARK) stale.remove();
+    for (const stale of left.getDeveloperMetadata()) if (stale.getKey() === KEY) stale.remove();
   }
-  sheet.addDeveloperMetadata(MARK, JSON.stringify(mark));
-  const metadata = sheet.getDeveloperMetadata().find((candidate) => candidate.getKey() === MARK);
-  if (metadata === undefined) throw new Error(`the mark of ${tab} was not kept`);
-  return { sheet, sheetId, language, filled: null, metadata };
+  const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, filled };
+  sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
+  return { sheet, mark };
 }
 
-/** `name`, or `name (2)` and so on where another sheet has it; Sheets compares names without regard to case. */
-export function freeName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((other) => other.toLowerCase()));
+/** Gives the sheet the name, or `name (2)` and so on where another sheet has it, in whatever case. */
+export function nameSheet(spreadsheet: Spreadsheet, sheet: Sheet, name: string): string {
+  const taken = () => new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
   let candidate = name;
-  for (let number = 2; used.has(candidate.toLowerCase()); number++) candidate = `${name} (${number})`;
+  if (spreadsheet.getSheetByName(name) !== null) candidate = freeName(name, taken());
+  try {
+    sheet.setName(candidate);
+  } catch {
+    // A name that differs in case only is found by nobody, yet refused: then all names are looked at.
+    candidate = freeName(name, taken());
+    sheet.setName(candidate);
+  }
+  return candidate;
+}
+
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  let candidate = name;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number++) candidate = `${name} (${number})`;
   return candidate;
 }

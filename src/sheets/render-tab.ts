@@ -8,8 +8,10 @@ import type { Palette } from './palette.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Larger tabs are written in blocks of so many cells: one call with millions of cells is refused by the platform. */
+/** Larger tabs are written in blocks of about so many cells: one call with millions of cells is refused. */
 const CELLS_PER_BLOCK = 200_000;
+/** What Sheets gives a new sheet. */
+const NEW_SHEET: Extent = { rows: 1000, columns: 26 };
 
 export interface Extent {
   readonly rows: number;
@@ -30,12 +32,16 @@ export function extentOf(tab: Pick<TabSpec, 'rows' | 'widths'>): Extent {
   return { rows: tab.rows.length, columns: tab.widths.length };
 }
 
-/** A sheet never shrinks here: rows and columns beyond the tab are the user's. */
-function growTo(sheet: Sheet, extent: Extent): void {
-  const rows = sheet.getMaxRows();
-  if (rows < extent.rows) sheet.insertRowsAfter(rows, extent.rows - rows);
-  const columns = sheet.getMaxColumns();
-  if (columns < extent.columns) sheet.insertColumnsAfter(columns, extent.columns - columns);
+/** A sheet never shrinks here: rows and columns beyond the tab are the user's. `held` is what it holds for sure. */
+function growTo(sheet: Sheet, extent: Extent, held: Extent): void {
+  if (extent.rows > held.rows) {
+    const rows = sheet.getMaxRows();
+    if (rows < extent.rows) sheet.insertRowsAfter(rows, extent.rows - rows);
+  }
+  if (extent.columns > held.columns) {
+    const columns = sheet.getMaxColumns();
+    if (columns < extent.columns) sheet.insertColumnsAfter(columns, extent.columns - columns);
+  }
 }
 
 /**
@@ -61,7 +67,8 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 
 function writeCells(sheet: Sheet, tab: TabBody, extent: Extent, zone: Zone, palette: Palette): void {
   const looks = looksOf(tab.rows, extent.rows, extent.columns, palette);
-  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / extent.columns));
+  const blocks = Math.max(1, Math.round((extent.rows * extent.columns) / CELLS_PER_BLOCK));
+  const rowsPerBlock = Math.ceil(extent.rows / blocks);
   for (let first = 0; first < extent.rows; first += rowsPerBlock) {
     const height = Math.min(rowsPerBlock, extent.rows - first);
     const rows = tab.rows.slice(first, first + height);
@@ -77,8 +84,8 @@ function writeCells(sheet: Sheet, tab: TabBody, extent: Extent, zone: Zone, pale
 
 /**
  * Writes over what an earlier build left: one block as large as the old and the new content, empty where the tab is
- * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths and the chart are set in
- * a new sheet only: from then on they are the user's.
+ * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths, frozen rows and the chart
+ * are set in a new sheet only: from then on they are the user's.
  */
 export function renderTab(target: Target, tab: TabBody, zone: Zone, palette: Palette): void {
   const { sheet, filled, fresh } = target;
@@ -88,12 +95,12 @@ export function renderTab(target: Target, tab: TabBody, zone: Zone, palette: Pal
     rows: Math.max(own.rows, filled.rows),
     columns: Math.max(own.columns, filled.columns),
   };
-  growTo(sheet, extent);
+  growTo(sheet, extent, fresh ? NEW_SHEET : filled);
   writeCells(sheet, tab, extent, zone, palette);
-  applyFilter(sheet, tab);
+  applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? []);
-  sheet.setFrozenRows(tab.frozenRows);
   if (!fresh) return;
+  if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   setWidths(sheet, tab.widths);
   if (tab.chart !== undefined) insertChart(sheet, tab.chart);
 }

@@ -26,16 +26,15 @@ export interface SpreadsheetSettings {
   readonly zone: Zone;
 }
 
-export function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SpreadsheetSettings {
-  return {
-    locale: localeOf(spreadsheet.getSpreadsheetLocale()),
-    zone: createZone(offsetIn(spreadsheet.getSpreadsheetTimeZone())),
-  };
+export function settingsFor(localeName: string, timeZone: string): SpreadsheetSettings {
+  return { locale: localeOf(localeName), zone: createZone(offsetIn(timeZone)) };
 }
 
 /** Settings of the open spreadsheet; `en_US` and the realm's clock in a bare JavaScript engine. */
 export function currentSettings(): SpreadsheetSettings {
   const spreadsheet = typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActive();
-  if (spreadsheet !== null) return settingsOf(spreadsheet);
+  if (spreadsheet !== null) {
+    return settingsFor(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+  }
   return { locale: localeOf(DEFAULT_LOCALE), zone: createZone(realmOffset) };
 }

@@ -11,6 +11,8 @@ export interface RunRecord {
   readonly version: typeof RECORD_VERSION;
   readonly id: string;
   readonly settings: SegmentSettings;
+  /** Asked once: all steps read and write by the same locale and time zone. */
+  readonly file: { readonly localeName: string; readonly timeZone: string; readonly url: string };
   /** Of the log when the run was planned: all tabs of a run show the same log. */
   readonly fingerprint: string;
   readonly asOf: number;
@@ -35,8 +37,10 @@ export function recordFrom(text: string): RunRecord | null {
   const record = parsed as Partial<RunRecord> | null;
   if (typeof record !== 'object' || record === null) return null;
   if (typeof record.version === 'number' && record.version > RECORD_VERSION) throw new AppError('settings.newer', {});
-  const { id, fingerprint, asOf, steps, next } = record;
+  const { id, fingerprint, asOf, steps, next, file } = record;
   if (typeof id !== 'string' || typeof fingerprint !== 'string' || typeof asOf !== 'number') return null;
+  if (typeof file?.localeName !== 'string' || typeof file.timeZone !== 'string' || typeof file.url !== 'string')
+    return null;
   if (!Array.isArray(steps) || typeof next !== 'number') return null;
   const known = STEPS.filter((step) => steps.includes(step));
   return {
@@ -46,6 +50,7 @@ export function recordFrom(text: string): RunRecord | null {
     asOf,
     steps: known,
     next,
+    file,
     settings: settingsFrom(record.settings),
   };
 }
