@@ -1,33 +1,43 @@
 /** Shows the sentence behind an error cell when the cell is selected, as Sheets does when one points at it. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Engine } from '../engine/engine.ts';
-import { type CellPlace, cellPlace } from './cell-place.ts';
+import { canvasRect, cellPlace } from './cell-place.ts';
 import { byId, element } from './element.ts';
 
 export function watchCellErrors(univerApi: FUniver, engine: Engine, title: string): void {
-  const card = element('div', { class: 'cell-error', attributes: { role: 'note', hidden: '' } });
+  const words = element('p');
+  const card = element('div', {
+    class: 'cell-error',
+    attributes: { role: 'note', hidden: '' },
+    children: [element('strong', { children: [title] }), words],
+  });
   byId('grid').append(card);
+  let isWaiting = false;
 
-  const update = (): void => {
+  const draw = (): void => {
+    isWaiting = false;
     const { row, column } = engine.selection();
     const message = engine.errorMessage(engine.active.id, row, column);
+    words.textContent = message;
     card.hidden = message === null;
     if (message === null) return;
-    card.replaceChildren(element('strong', { children: [title] }), element('p', { children: [message] }));
-    placeUnder(card, cellPlace(univerApi, engine.active, row, column));
+    const canvas = canvasRect();
+    const grid = byId('grid').getBoundingClientRect();
+    const place = cellPlace(univerApi, engine.active, row, column);
+    const left = Math.min(place.left - grid.left, grid.width - card.offsetWidth - 16);
+    card.style.left = `${Math.max(8, left)}px`;
+    card.style.top = `${place.bottom - grid.top + 4}px`;
+    // Scrolled away with its cell.
+    card.hidden = place.bottom < canvas.top || place.bottom > canvas.bottom;
   };
 
-  univerApi.addEvent(univerApi.Event.SelectionChanged, update);
-  univerApi.addEvent(univerApi.Event.ActiveSheetChanged, update);
-  univerApi.addEvent(univerApi.Event.Scroll, () => {
-    card.hidden = true;
-  });
-  engine.onChange(() => void engine.settled().then(update));
-}
+  const refresh = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(draw);
+  };
 
-function placeUnder(card: HTMLElement, place: CellPlace): void {
-  const grid = byId('grid').getBoundingClientRect();
-  const left = Math.min(place.left - grid.left, grid.width - card.offsetWidth - 16);
-  card.style.left = `${Math.max(8, left)}px`;
-  card.style.top = `${place.bottom - grid.top + 4}px`;
+  // Selecting, scrolling, zooming, another tab: all of these are commands of the grid.
+  univerApi.addEvent(univerApi.Event.CommandExecuted, refresh);
+  engine.onChange(() => void engine.settled().then(refresh));
 }

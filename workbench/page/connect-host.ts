@@ -70,14 +70,22 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
     if (leftOut.length > 0) await ask('', [text.savedWithout, ...leftOut], [{ caption: text.ok, value: 'ok' }]);
   };
 
-  const reload = async (locale: PageLocale): Promise<boolean> => {
+  const mayLoseChanges = async (question: string): Promise<boolean> => {
     const buttons = [
       { caption: text.goOn, value: 'go' },
       { caption: text.cancel, value: '' },
     ];
-    if (changed && (await ask('', [text.loseChanges], buttons)) !== 'go') return false;
+    return !changed || (await ask('', [question], buttons)) === 'go';
+  };
+
+  const changeLocale = async (locale: PageLocale): Promise<boolean> => {
+    if (!(await mayLoseChanges(text.otherLanguage))) return false;
     location.assign(settingsAddress({ locale }));
     return true;
+  };
+
+  const startAgain = async (): Promise<void> => {
+    if (await mayLoseChanges(text.loseChanges)) location.reload();
   };
 
   const renderMenus = (items: readonly MenuItem[]): void => {
@@ -91,7 +99,7 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
           { kind: 'item', caption: text.openCsv, run: () => showing(open) },
           { kind: 'item', caption: text.downloadXlsx, run: () => showing(download) },
           { kind: 'separator' },
-          { kind: 'item', caption: text.startAgain, run: () => location.reload() },
+          { kind: 'item', caption: text.startAgain, run: () => showing(startAgain) },
         ],
       },
       {
@@ -123,7 +131,7 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
   closeMenusOnPressOutside(byId('menu-bar'));
   host.on(show);
   renderSettings(settings, text, {
-    changeLocale: reload,
+    changeLocale,
     changeTimeZone: (chosen) => {
       timeZone = chosen;
       engine.setTimeZone(timeZone);
