@@ -42,7 +42,7 @@ export interface ColumnHeight {
   readonly rows: number;
 }
 
-export type OrderField = 'customer' | 'date' | 'amount';
+export type OrderField = 'customer' | 'date' | 'amount' | 'orderId';
 
 /** Why a cell of the order log can't be read. */
 export type ProblemCause = 'empty' | 'error' | 'not-a-date' | 'not-an-amount' | 'not-a-name' | 'other-currency';

@@ -33,9 +33,12 @@ export function isWord(value: unknown): boolean {
   return typeof value === 'string' && /^\s*["'«(]?\s*\p{L}/u.test(value);
 }
 
+export function isErrorCell(value: unknown): boolean {
+  return typeof value === 'string' ? isErrorText(value.trim()) : isErrorObject(value);
+}
+
 /** Why a cell could not be read: it is empty, it is an error, or else. */
 export function causeOf(value: unknown, otherwise: ProblemCause): ProblemCause {
   if (isBlank(value)) return 'empty';
-  const isError = isErrorObject(value) || (typeof value === 'string' && isErrorText(value.trim()));
-  return isError ? 'error' : otherwise;
+  return isErrorCell(value) ? 'error' : otherwise;
 }

@@ -1,6 +1,6 @@
 /** The order log as typed columns: what every analysis reads. One pass over the cells, one id per distinct spelling. */
 import { AppError, type CurrencyUse, type Problem } from './app-error.ts';
-import { causeOf, isBlank, isWord, showCell } from './cell.ts';
+import { causeOf, isBlank, isErrorCell, isWord, showCell } from './cell.ts';
 import type { Day } from './day.ts';
 import { createDayReader } from './day-reader.ts';
 import type { Locale } from './locale.ts';
@@ -140,7 +140,8 @@ export function readOrderLog(
       continue;
     }
     const spellingOfRow = spellings.idOf(customerCell);
-    if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead) {
+    const idIsError = orderIds !== undefined && isErrorCell(orderIds[row]);
+    if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead || idIsError) {
       bad++;
       const report = (field: Problem['field'], value: unknown, otherwise: Problem['cause']) => {
         problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, zone) });
@@ -148,6 +149,7 @@ export function readOrderLog(
       if (spellingOfRow === -1) report('customer', customerCell, 'not-a-name');
       if (dayOfRow === null) report('date', dateCell, 'not-a-date');
       if (!amountIsRead) report('amount', amountCell, 'not-an-amount');
+      if (idIsError) report('orderId', orderIds[row], 'error');
       continue;
     }
     if (currencyOfRow !== null) {

@@ -19,7 +19,8 @@ const MONTHS: readonly (readonly RegExp[])[] = [
   [/^dec(ember)?$/, /^дек(абр[ья])?$/],
 ];
 
-const TIME = /[t ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?( ?[ap]\.?m\.?)?( ?z| ?(?:utc|gmt)| ?[+-]\d{2}:?\d{2})?$/;
+const TIME =
+  /[t ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?( ?[ap]\.?m\.?)?( ?z| ?(?:utc|gmt)| ?[+-]\d{2}(?::?\d{2})?)?$/;
 
 function monthOf(name: string): number {
   return MONTHS.findIndex((forms) => forms.some((form) => form.test(name))) + 1;
@@ -88,7 +89,7 @@ export function parseDay(text: string, locale: Locale, zone: Zone): Day | null {
   if (minutes === null) return null;
   const offset = time[5]?.trim();
   if (offset === undefined) return day;
-  const shift = /^([+-])(\d{2}):?(\d{2})$/.exec(offset);
-  const ahead = shift === null ? 0 : (Number(shift[2]) * 60 + Number(shift[3])) * (shift[1] === '-' ? -1 : 1);
+  const shift = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset);
+  const ahead = shift === null ? 0 : (Number(shift[2]) * 60 + Number(shift[3] ?? 0)) * (shift[1] === '-' ? -1 : 1);
   return zone.dayAt(day * MILLISECONDS_PER_DAY + (minutes - ahead) * 60_000);
 }

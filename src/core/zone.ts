@@ -17,7 +17,7 @@ export interface Zone {
 }
 
 const MINUTE = 60_000;
-/** About 12 days: no zone changes its clocks twice within so short a time. */
+/** About 12 days: no zone has changed its clocks twice within so short a time since 2004. */
 const SPAN = 2 ** 30;
 
 interface Span {

@@ -27,7 +27,8 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
   const words = texts.tabs.dataProblems;
   const cellAt = (row: number, field: Problem['field']): TabValue => ({
     sheetId: place.sheetId,
-    cell: `${columnLetters(place.layout[field])}${row}`,
+    // A problem of a field means that the log has a column for it.
+    cell: `${columnLetters(place.layout[field] ?? 0)}${row}`,
   });
   const later = laterRows(log, base);
   const line = (row: number, field: Problem['field'], value: TabValue, cause: string): TabRow => ({

@@ -2,7 +2,12 @@
 import type { ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
 import { english, shorten } from '../format.ts';
 
-const FIELDS: Readonly<Record<OrderField, string>> = { customer: 'customer', date: 'date', amount: 'amount' };
+const FIELDS: Readonly<Record<OrderField, string>> = {
+  customer: 'customer',
+  date: 'date',
+  amount: 'amount',
+  orderId: 'order id',
+};
 const METRICS: Readonly<Record<Metric, string>> = {
   recency: 'recency (row 1)',
   frequency: 'frequency (row 2)',

@@ -29,7 +29,7 @@ export const tabs = {
     none: 'No problems: every row of the log was read.',
     note: 'These rows are left out of all numbers. Correct them in the log and refresh.',
     columns: ['Row', 'Cell', 'Column', 'Value', 'What is wrong'],
-    fields: { customer: 'Customer', date: 'Date', amount: 'Amount' },
+    fields: { customer: 'Customer', date: 'Date', amount: 'Amount', orderId: 'Order id' },
     causes: {
       empty: 'The cell is empty',
       error: 'The cell holds an error',

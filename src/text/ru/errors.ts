@@ -2,11 +2,17 @@
 import type { Argument, ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
 
-const FIELDS: Readonly<Record<OrderField, string>> = { customer: 'клиент', date: 'дата', amount: 'сумма' };
+const FIELDS: Readonly<Record<OrderField, string>> = {
+  customer: 'клиент',
+  date: 'дата',
+  amount: 'сумма',
+  orderId: 'номер заказа',
+};
 const EMPTY: Readonly<Record<OrderField, string>> = {
   customer: 'клиент не указан',
   date: 'дата не указана',
   amount: 'сумма не указана',
+  orderId: 'номер заказа не указан',
 };
 const METRICS: Readonly<Record<Metric, string>> = {
   recency: 'давность (строка 1)',
