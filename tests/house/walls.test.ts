@@ -70,7 +70,7 @@ const SERVICES = [
 ];
 const SERVICE_FREE = ['src/core', 'src/tables', 'src/reports', 'src/cells', 'src/app', 'src/text'];
 
-const CLOCKS = ['new Date()', 'Date.now()'];
+const CLOCKS = ['new Date()', 'new Date', 'Date()', 'Date.now()'];
 const CLOCK_FREE = ['src/core', 'src/tables', 'src/reports', 'src/cells', 'src/text'];
 
 const LOCAL_DAYS = ['getDate', 'getDay', 'getMonth', 'getFullYear', 'getHours', 'getMinutes', 'getTimezoneOffset'];
