@@ -106,15 +106,15 @@ var range = SpreadsheetApp.getActiveSheet().getRange('A1');
 range.setValue('1/15/2026');
 var date = range.getValue();
 return [date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(), date.getTimezoneOffset(), String(date), date.toISOString()];`;
-    expect(await runScript(body, { timeZone: 'Europe/Moscow', scriptTimeZone: 'America/New_York' })).toEqual([
+    expect(await runScript(body, { timeZone: 'Europe/London', scriptTimeZone: 'America/New_York' })).toEqual([
       2026,
       0,
       14,
       3,
-      16,
+      19,
       300,
-      'Wed Jan 14 2026 16:00:00 GMT-0500',
-      '2026-01-14T21:00:00.000Z',
+      'Wed Jan 14 2026 19:00:00 GMT-0500',
+      '2026-01-15T00:00:00.000Z',
     ]);
   });
 
