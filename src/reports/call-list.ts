@@ -38,7 +38,7 @@ export function callListTab(
   const words = texts.tabs.callList;
   const members = membersOf(facts, segment);
   const revenue = sumOf(members.map((index) => facts.rfm.base.revenue[index] as number));
-  const columns = customerColumns(facts, texts);
+  const columns = customerColumns(facts, texts, false);
   const name = texts.segments.names[segment];
   const above: TabRow[] = [
     { values: [words.heading(name, members.length, revenue)], styles: ['title'] },
@@ -58,7 +58,7 @@ export function callListTab(
     ],
     frozenRows: ROWS_ABOVE + 1,
     keepsColumns: true,
-    rows: [...above, ...customerTable(facts, members, kept, archive, ROWS_ABOVE, texts)],
+    rows: [...above, ...customerTable(facts, members, kept, archive, ROWS_ABOVE, columns, texts)],
     filter: { row: ROWS_ABOVE, rows: members.length },
     dropdowns: [
       ...dropdown(words.work.owner, owners),

@@ -29,15 +29,15 @@ export function keyAt(facts: CustomerFacts, index: number): string {
   return customerKeyOf(facts.rfm.base.names[index]?.cell);
 }
 
-interface CustomerColumn {
+export interface CustomerColumn {
   readonly title: string;
   readonly style: CellStyle;
   readonly width: number;
   readonly value: (index: number) => TabValue;
 }
 
-/** The computed columns, in their order. */
-export function customerColumns(facts: CustomerFacts, texts: Texts): CustomerColumn[] {
+/** The computed columns, in their order: all of them, or those that a call list of one segment needs. */
+export function customerColumns(facts: CustomerFacts, texts: Texts, every: boolean): CustomerColumn[] {
   const { rfm, types, managers } = facts;
   const { base } = rfm;
   const names = SEGMENTS.map((segment) => texts.segments.names[segment]);
@@ -50,17 +50,21 @@ export function customerColumns(facts: CustomerFacts, texts: Texts): CustomerCol
   ): CustomerColumn => ({ title: title ?? '', style, width, value });
   return [
     column(customer, 'text', 240, (index) => base.names[index]?.cell ?? ''),
-    ...(types === null ? [] : [column(texts.tabs.customers.type, 'text', 130, (index) => types[index] ?? '')]),
-    ...(managers === null ? [] : [column(texts.tabs.callList.manager, 'text', 130, (index) => managers[index] ?? '')]),
+    ...(types === null ? [] : [column(texts.tabs.customers.type, 'text', 165, (index) => types[index] ?? '')]),
+    ...(managers === null ? [] : [column(texts.tabs.callList.manager, 'text', 150, (index) => managers[index] ?? '')]),
     column(last, 'date', 110, (index) => ({ day: asDay(base.lastPurchase[index] as number) })),
     column(recency, 'integer', 90, (index) => rfm.recency[index] as number),
     column(frequency, 'integer', 90, (index) => base.purchases[index] as number),
     column(monetary, 'money', 120, (index) => base.revenue[index] as number),
-    column(r, 'score', 44, (index) => rfm.recencyScore[index] as number),
-    column(f, 'score', 44, (index) => rfm.frequencyScore[index] as number),
-    column(m, 'score', 44, (index) => rfm.monetaryScore[index] as number),
+    ...(every
+      ? [
+          column(r, 'score', 44, (index) => rfm.recencyScore[index] as number),
+          column(f, 'score', 44, (index) => rfm.frequencyScore[index] as number),
+          column(m, 'score', 44, (index) => rfm.monetaryScore[index] as number),
+        ]
+      : []),
     column(code, 'score', 60, (index) => rfmCode(rfm, index)),
-    column(segment, 'text', 160, (index) => names[rfm.segment[index] as number] ?? ''),
+    ...(every ? [column(segment, 'text', 160, (index) => names[rfm.segment[index] as number] ?? '')] : []),
   ];
 }
 
@@ -107,9 +111,9 @@ export function customerTable(
   kept: KeptSection,
   archive: readonly ArchivedRow[],
   firstRow: number,
+  columns: readonly CustomerColumn[],
   texts: Texts,
 ): TabRow[] {
-  const columns = customerColumns(facts, texts);
   const styles: readonly CellStyle[] = [
     ...columns.map(({ style }) => style),
     ...kept.titles.map((): CellStyle => 'work'),
@@ -137,7 +141,7 @@ export function customerTable(
     const work = keptValues(row.cells, kept.titles, archiveStart + position + 1);
     const values = columns.map((_, column): TabValue => {
       if (column === 0) return row.customer;
-      return column === columns.length - 1 ? now : '';
+      return column === 1 ? now : '';
     });
     return {
       values: [...values, ...work.values],

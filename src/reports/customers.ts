@@ -18,13 +18,14 @@ export function customersTab(
   texts: Texts,
 ): TabSpec {
   const indices = Array.from(facts.order);
+  const columns = customerColumns(facts, texts, true);
   return {
     key: 'customers',
     title: texts.tabs.customers.title,
-    widths: [...customerColumns(facts, texts).map(({ width }) => width), ...kept.titles.map(() => KEPT_WIDTH)],
+    widths: [...columns.map(({ width }) => width), ...kept.titles.map(() => KEPT_WIDTH)],
     frozenRows: 1,
     keepsColumns: true,
-    rows: customerTable(facts, indices, kept, archive, 0, texts),
+    rows: customerTable(facts, indices, kept, archive, 0, columns, texts),
     filter: { row: 0, rows: indices.length },
   };
 }

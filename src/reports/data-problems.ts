@@ -14,7 +14,10 @@ export interface LogPlace {
 }
 
 const STYLES: readonly CellStyle[] = ['integer', 'link', 'text', 'text', 'text'];
-const WIDTHS = [240, 120, 120, 240, 320];
+const WIDTHS = [80, 90, 130, 260, 340];
+/** The refunds stand under the values, so that the narrow columns before them can stay narrow. */
+const BESIDE = ['', '', ''] as const;
+const BESIDE_STYLES: readonly CellStyle[] = ['blank', 'blank', 'blank'];
 
 function laterRows(log: OrderLog, base: CustomerBase): number[] {
   return Array.from(
@@ -48,9 +51,12 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
     rows.push(
       { values: [], styles: [] },
       { values: [words.refundsHeading], styles: ['note'] },
-      { values: words.refundsColumns, styles: ['heading', 'headingNumber'] },
+      { values: [...BESIDE, ...words.refundsColumns], styles: [...BESIDE_STYLES, 'heading', 'headingNumber'] },
       ...base.refundsOnly.map(
-        ({ name, revenue }): TabRow => ({ values: [name.cell, revenue], styles: ['text', 'money'] }),
+        ({ name, revenue }): TabRow => ({
+          values: [...BESIDE, name.cell, revenue],
+          styles: [...BESIDE_STYLES, 'text', 'money'],
+        }),
       ),
     );
   }

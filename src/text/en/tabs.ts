@@ -47,7 +47,7 @@ export const tabs = {
     columns: cells.rfmSummary,
     heading: (asOf: number) => `Customer segments as of ${english.day(asOf)}`,
     mostValuable: (segment: string, customers: number, revenue: number) =>
-      `Most valuable segment: ${segment}: ${percent(customers)} of customers bring ${percent(revenue)} of revenue.`,
+      `Most valuable segment: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue.`,
     cutsHeading: 'Cuts used',
     cutHeading: (position: number) => `Cut ${position}`,
     rangesHeading: 'Values that got each score',
