@@ -10,6 +10,7 @@ await build({
   entryPoints: ['workbench/node.ts'],
   outfile: 'build/workbench-node.mjs',
   bundle: true,
+  inject: ['workbench/engine/message-channel.ts'],
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -2,7 +2,7 @@
 
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import enUS from '@univerjs/preset-sheets-node-core/locales/en-US';
@@ -20,9 +20,10 @@ export interface NodeEngineOptions {
 }
 
 export function createNodeEngine(options: NodeEngineOptions = {}): Engine {
+  const locales = { [LocaleType.EN_US]: enUS };
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: enUS },
+    locales,
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
@@ -39,6 +40,11 @@ export function createNodeEngine(options: NodeEngineOptions = {}): Engine {
   return createEngine(FUniver.newAPI(univer), {
     locale: options.locale ?? 'en_US',
     timeZone: options.timeZone ?? 'Etc/GMT',
-    onDispose: () => univer.dispose(),
+    onDispose: () => {
+      const words = univer.__getInjector().get(LocaleService);
+      univer.dispose();
+      // A progress timer of an interrupted calculation outlives Univer, and fails when it finds no words.
+      words.load(locales);
+    },
   });
 }
