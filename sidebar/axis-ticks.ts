@@ -9,9 +9,9 @@ function roundStep(span: number): number {
   return power * ([1, 2, 5].find((times) => times * power * WANTED >= span) ?? 10);
 }
 
-function evenValues(low: number, high: number): number[] {
+function evenValues(low: number, high: number, whole: boolean): number[] {
   if (low === high) return [low];
-  const step = roundStep(high - low);
+  const step = Math.max(roundStep(high - low), whole ? 1 : 0);
   const first = Math.ceil(low / step);
   const last = Math.floor(high / step);
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
@@ -26,8 +26,9 @@ function stretchedValues(low: number, high: number): number[] {
 }
 
 /** The largest ones come first where two are too close to each other: they tell most about the axis. */
-export function axisTicks({ low, high, stretched, place }: Histogram): readonly number[] {
-  const values = stretched ? stretchedValues(low, high) : evenValues(low, high);
+export function axisTicks({ low, high, whole, stretched, place }: Histogram): readonly number[] {
+  const round = stretched ? stretchedValues(low, high) : evenValues(low, high, whole);
+  const values = round.length > 1 ? round : [low, high];
   const kept: number[] = [];
   for (const value of values.reverse()) {
     if (kept.every((other) => Math.abs(place(other) - place(value)) >= CLOSEST)) kept.push(value);

@@ -23,6 +23,7 @@ export function BuildBar({ state }: { readonly state: State }) {
   const working = isWorking(run);
   const missing = 'missing' in readiness ? readiness.missing : null;
   const label = () => {
+    if (working) return words.building;
     if (run.phase === 'failed') return run.begun ? words.startAgain : talk.texts.sidebar.retry;
     const unchanged = last !== null && 'settings' in readiness && sameSettings(last, readiness.settings);
     return unchanged ? words.refresh : words.build;

@@ -26,7 +26,10 @@ export function CutFields({ metric, scores, texts, read }: Props) {
         const isWrong = wrong?.place?.position === position + 1;
         return (
           <div key={score} class="cut">
-            <label for={`cut-${metric}-${score}`}>{words.cut[metric](score)}</label>
+            <label for={`cut-${metric}-${score}`}>
+              <span class="unseen">{words.metrics[metric]}, </span>
+              {words.cut[metric](score)}
+            </label>
             <input
               id={`cut-${metric}-${score}`}
               type="number"

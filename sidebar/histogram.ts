@@ -11,6 +11,8 @@ export interface Bar {
 export interface Histogram {
   readonly low: number;
   readonly high: number;
+  /** True where the metric has whole values only. */
+  readonly whole: boolean;
   /** Half of the customers have at most this value. */
   readonly middle: number;
   readonly bars: readonly Bar[];
@@ -47,9 +49,10 @@ function middleOf({ values, counts }: Distribution): number {
   return values[position] ?? 0;
 }
 
-function axisFor(low: number, high: number, middle: number): Axis {
-  if (high - low <= SKEWED * (middle - low)) return EVEN;
-  return stretchedBy(Math.max(Math.abs(middle), (high - low) / 1000) / 10);
+function axisFor(low: number, high: number, middle: number, whole: boolean): Axis {
+  const everyNumberHasItsBar = whole && high - low <= BARS;
+  if (everyNumberHasItsBar || high - low <= SKEWED * (middle - low)) return EVEN;
+  return stretchedBy(Math.max(Math.abs(middle), (high - low) / 100_000) / 10);
 }
 
 /** Borders between bars. Between whole numbers they lie half-way, so that no bar holds none of them. */
@@ -63,7 +66,7 @@ function bordersOf(low: number, high: number, axis: Axis, whole: boolean): numbe
   return borders.filter((value, index) => index === 0 || value > (borders[index - 1] ?? 0));
 }
 
-/** Null where there is no customer. `whole`: the metric has whole values only. */
+/** Null where there is no customer. */
 export function histogramOf(distribution: Distribution, whole: boolean): Histogram | null {
   const { values, counts } = distribution;
   const smallest = values[0];
@@ -72,7 +75,7 @@ export function histogramOf(distribution: Distribution, whole: boolean): Histogr
   const margin = whole || smallest === largest ? 0.5 : 0;
   const [low, high] = [smallest - margin, largest + margin];
   const middle = middleOf(distribution);
-  const axis = axisFor(low, high, middle);
+  const axis = axisFor(low, high, middle, whole);
   const place = (value: number) => {
     const share = (axis.forward(value) - axis.forward(low)) / (axis.forward(high) - axis.forward(low));
     return Math.min(1, Math.max(0, share));
@@ -90,5 +93,5 @@ export function histogramOf(distribution: Distribution, whole: boolean): Histogr
     customers: count,
   }));
   const tallest = Math.max(...customers);
-  return { low: smallest, high: largest, middle, bars, tallest, stretched: axis !== EVEN, place };
+  return { low: smallest, high: largest, whole, middle, bars, tallest, stretched: axis !== EVEN, place };
 }

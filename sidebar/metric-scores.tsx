@@ -6,7 +6,7 @@ import type { Scale } from '../src/core/scores.ts';
 import { useTexts } from './context.ts';
 import { CutFields } from './cut-fields.tsx';
 import { HistogramPicture } from './histogram-picture.tsx';
-import type { ReadCuts } from './own-cuts.ts';
+import { type ReadCuts, readRow } from './own-cuts.ts';
 import { equalGroups, ownScale } from './score-counts.ts';
 import { ScoreTable } from './score-table.tsx';
 
@@ -21,18 +21,22 @@ interface Props {
 
 export function MetricScores({ metric, scores, read, texts, distribution }: Props) {
   const words = useTexts().sidebar.scores;
+  const own = read !== null;
   const scale = useMemo((): Scale | null => {
-    if (read !== null) return 'cuts' in read ? ownScale(read.cuts, metric) : null;
+    if (own) {
+      const cuts = readRow(texts, scores);
+      return cuts === null ? null : ownScale(cuts, metric);
+    }
     return distribution === null ? null : equalGroups(distribution, metric, scores);
-  }, [read, distribution, metric, scores]);
+  }, [own, texts, distribution, metric, scores]);
   const isEmpty = distribution === null || distribution.values.length === 0;
-  if (isEmpty && read === null) return null;
+  if (isEmpty && !own) return null;
   return (
     <section class="metric" aria-labelledby={`metric-${metric}`}>
       <h3 id={`metric-${metric}`}>
         {words.metrics[metric]} <span class="hint">{words.meaning[metric]}</span>
       </h3>
-      {read !== null && <CutFields metric={metric} scores={scores} texts={texts} read={read} />}
+      {own && <CutFields metric={metric} scores={scores} texts={texts} read={read} />}
       {!isEmpty && (
         <>
           <HistogramPicture metric={metric} distribution={distribution} scale={scale} />

@@ -37,6 +37,13 @@ export function readCuts(texts: CutTexts, scores: number): ReadCuts {
   }
 }
 
+/** The cuts of one metric, whatever the others are; null while they can't be read. */
+export function readRow(row: readonly string[], scores: number): readonly number[] | null {
+  // A row is right or wrong by itself, so it may stand for all three.
+  const read = readCuts({ recency: row, frequency: row, monetary: row }, scores);
+  return 'cuts' in read ? read.cuts.recency : null;
+}
+
 export function cutTextsOf(cuts: Cuts): CutTexts {
   return {
     recency: cuts.recency.map(String),

@@ -9,7 +9,7 @@ export function Progress({ run }: { readonly run: WorkingRun }) {
   const step = run.phase === 'writing' ? run.step : 0;
   const steps = run.phase === 'writing' ? run.plan.steps.length : 1;
   const said = () => {
-    if (run.phase !== 'writing') return words.planning;
+    if (run.phase !== 'writing') return run.phase === 'planning' ? words.planning : words.dropping;
     const name = run.plan.steps[step];
     return name === undefined ? words.finishing : words.writing(stepName(name, texts), step + 1, steps);
   };

@@ -1,7 +1,7 @@
 /** How many customers get each score, and where on the axis one score ends and the next begins. */
 import type { Metric } from '../src/core/app-error.ts';
 import type { Distribution } from '../src/core/distribution.ts';
-import { type Cuts, ownScales, quantileScale, type Scale, scoreOf } from '../src/core/scores.ts';
+import { ownScales, quantileScale, type Scale, scoreOf } from '../src/core/scores.ts';
 
 /** One value a customer, ascending. */
 export function customerValues({ values, counts }: Distribution): Float64Array {
@@ -19,8 +19,8 @@ export function equalGroups(distribution: Distribution, metric: Metric, scores: 
   return quantileScale(customerValues(distribution), scores, metric === 'recency');
 }
 
-export function ownScale(cuts: Cuts, metric: Metric): Scale {
-  return ownScales(cuts)[metric];
+export function ownScale(cuts: readonly number[], metric: Metric): Scale {
+  return ownScales({ recency: cuts, frequency: cuts, monetary: cuts })[metric];
 }
 
 /** Customers with score 1, 2, …, k. */

@@ -2,11 +2,15 @@
 import { useTell, useTexts } from './context.ts';
 import type { LogState } from './state.ts';
 
+/** A list cuts longer names off: then the whole name stands below it. */
+const LONGEST_IN_LIST = 30;
+
 export function SheetChoice({ log }: { readonly log: LogState }) {
   const texts = useTexts();
   const tell = useTell();
   const words = texts.sidebar.log;
   if (log.sheets.length === 0) return <p class="hint">{words.noSheets}</p>;
+  const chosen = log.sheets.find(({ id }) => id === log.sheetId)?.name ?? '';
   return (
     <div class="field">
       <label for="sheet">{words.sheet}</label>
@@ -26,6 +30,7 @@ export function SheetChoice({ log }: { readonly log: LogState }) {
           </option>
         ))}
       </select>
+      {chosen.length > LONGEST_IN_LIST && <p class="hint">{chosen}</p>}
       {log.sheetGone && <p class="warning">{texts.errors.sentences['settings.sheet-gone']({})}</p>}
     </div>
   );

@@ -47,9 +47,9 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     });
     await page.getByText(words.log.currency).waitFor();
     await page.getByText(words.missing.currency).waitFor();
-    await page.getByText(words.log.columns, { exact: true }).click();
     await page.getByLabel(words.log.sheet).selectOption(LONG.name);
     await page.getByText(words.log.currency).waitFor();
+    await page.getByText(words.log.columns, { exact: true }).click();
     await inspect(`columns-${language}`);
     await page.getByText(words.lists.heading).click();
     await page.getByText(texts.segments.advice.lost).scrollIntoViewIfNeeded();
@@ -64,7 +64,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.evaluate(() => window.scrollTo(0, 380));
     await inspect(`equal-groups-${language}`);
     await page.getByLabel(words.scores.own).check();
-    await page.getByLabel(words.scores.cut.frequency(2)).fill('7');
+    await page.getByLabel(`${words.scores.metrics.frequency}, ${words.scores.cut.frequency(2)}`).fill('7');
     await page.getByText(words.cutProblem.order('frequency')).first().waitFor();
     await page.evaluate(() => window.scrollTo(0, 560));
     await inspect(`own-cuts-${language}`);
@@ -155,16 +155,17 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
   });
 
   it('knows what to do about several accounts', async () => {
-    const { page, inspect } = await openSidebar({
+    const refusing: Answers = {
       language: () => {
         throw new Error('PERMISSION_DENIED');
       },
       start: () => {
         throw new Error('');
       },
-    });
-    // The browser speaks English; the server could not say what the person speaks.
-    await page.getByRole('alert').getByText(textsIn('en').sidebar.failure.account).waitFor();
+    };
+    // The server could not say what the person speaks: the browser's language is the best guess.
+    const { page, inspect } = await openSidebar(refusing, language);
+    await page.getByRole('alert').getByText(words.failure.account).waitFor();
     await inspect(`account-${language}`);
   });
 });

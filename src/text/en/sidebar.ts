@@ -53,7 +53,6 @@ export const sidebar = {
     converted: (count: number) => `${cells(count)} converted.`,
   },
   check: {
-    heading: 'What the log holds',
     checking: 'Checking the log…',
     again: 'Check again',
     customers: 'Customers',
@@ -69,7 +68,6 @@ export const sidebar = {
     later: (count: number) => english.count(count, 'row dated in the future', 'rows dated in the future'),
     refundsOnly: (count: number) => `${customers(count)} with refunds only: listed, not scored`,
     more: (count: number) => `and ${english.number(count)} more: the tab of data problems lists all`,
-    nothingWritten: 'Nothing is written yet.',
   },
   scores: {
     heading: 'Scores',
@@ -87,9 +85,9 @@ export const sidebar = {
       monetary: 'revenue, net of refunds',
     },
     cut: {
-      recency: (score: number) => `Score ${score} up to, days`,
-      frequency: (score: number) => `Score ${score} from, purchases`,
-      monetary: (score: number) => `Score ${score} from, revenue`,
+      recency: (score: number) => `Score ${score}: up to`,
+      frequency: (score: number) => `Score ${score}: from`,
+      monetary: (score: number) => `Score ${score}: from`,
     },
     picture: (metric: Metric, count: number, low: number, middle: number, high: number) =>
       `${metrics[metric]}: ${customers(count)} from ${number(low)} to ${number(high)}, half of them at most ${number(middle)}.`,
@@ -129,7 +127,9 @@ export const sidebar = {
     build: 'Segment customers',
     refresh: 'Refresh the tabs',
     startAgain: 'Start again',
+    building: 'Building the tabs…',
     planning: 'Reading the log…',
+    dropping: 'Dropping the build…',
     writing: (tab: string, step: number, steps: number) => `Step ${step} of ${steps}: ${tab}`,
     finishing: 'Finishing…',
     progress: 'Building the tabs',

@@ -53,7 +53,6 @@ export const sidebar = {
     converted: (count: number) => `Преобразовано: ${cells(count)}.`,
   },
   check: {
-    heading: 'Что в журнале',
     checking: 'Проверяю журнал…',
     again: 'Проверить снова',
     customers: 'Клиенты',
@@ -71,7 +70,6 @@ export const sidebar = {
       russian.count(count, 'строка с датой в будущем', 'строки с датой в будущем', 'строк с датой в будущем'),
     refundsOnly: (count: number) => `${customers(count)} только с возвратами: в списке ошибок, без баллов`,
     more: (count: number) => `и ещё ${russian.number(count)}: все — на листе ошибок данных`,
-    nothingWritten: 'Пока ничего не записано.',
   },
   scores: {
     heading: 'Баллы',
@@ -89,9 +87,9 @@ export const sidebar = {
       monetary: 'выручка за вычетом возвратов',
     },
     cut: {
-      recency: (score: number) => `Балл ${score}: до, дней`,
-      frequency: (score: number) => `Балл ${score}: от, покупок`,
-      monetary: (score: number) => `Балл ${score}: от, выручка`,
+      recency: (score: number) => `Балл ${score}: до`,
+      frequency: (score: number) => `Балл ${score}: от`,
+      monetary: (score: number) => `Балл ${score}: от`,
     },
     picture: (metric: Metric, count: number, low: number, middle: number, high: number) =>
       `${metrics[metric]}: ${customers(count)}, от ${number(low)} до ${number(high)}, у половины не больше ${number(middle)}.`,
@@ -131,7 +129,9 @@ export const sidebar = {
     build: 'Сегментировать клиентов',
     refresh: 'Обновить листы',
     startAgain: 'Начать заново',
+    building: 'Строю листы…',
     planning: 'Читаю журнал…',
+    dropping: 'Отменяю построение…',
     writing: (tab: string, step: number, steps: number) => `Шаг ${step} из ${steps}: ${tab}`,
     finishing: 'Завершаю…',
     progress: 'Построение листов',
@@ -143,7 +143,7 @@ export const sidebar = {
     finishing: 'Построение прервалось перед самым концом.',
     colleague: 'Если листы сейчас строит коллега, просто подождите.',
     goOn: 'Продолжить',
-    drop: 'Отменить его',
+    drop: 'Отменить',
   },
   convert: {
     heading: 'Тексты в даты и числа',

@@ -53,7 +53,7 @@ async function play(answers: Answers, method: string, request: unknown): Promise
 }
 
 /** Call it once, at the top of a test file. */
-export function sidebarPages(): (answers: Answers) => Promise<SidebarPage> {
+export function sidebarPages(): (answers: Answers, browserLocale?: string) => Promise<SidebarPage> {
   let browser: Browser;
   let context: BrowserContext | null = null;
   let problems: string[] = [];
@@ -78,8 +78,12 @@ export function sidebarPages(): (answers: Answers) => Promise<SidebarPage> {
 
   afterAll(() => browser.close());
 
-  return async (answers) => {
-    context = await browser.newContext({ viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' });
+  return async (answers, browserLocale = 'en-US') => {
+    context = await browser.newContext({
+      viewport: { width: 300, height: 700 },
+      reducedMotion: 'reduce',
+      locale: browserLocale,
+    });
     const page = await context.newPage();
     page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
     page.on('console', (message) => {

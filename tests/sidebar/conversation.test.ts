@@ -1,0 +1,356 @@
+/** What the person does, and what the server is then asked: in the real page, by keyboard where it matters. */
+import { describe, expect, it } from 'vitest';
+import type { CheckRequest, SegmentSettings } from '../../src/rpc.ts';
+import { textsIn } from '../../src/text/language.ts';
+import { CHECK, LONG, NUMBERS, ORDERS, PLAN, SETTINGS, START, writtenTab } from './support/answers.ts';
+import { type Answers, Said, type SidebarPage, sidebarPages } from './support/sidebar-page.ts';
+
+const openSidebar = sidebarPages();
+const texts = textsIn('en');
+const words = texts.sidebar;
+
+const server = {
+  language: () => 'en',
+  start: () => START,
+  checkLog: () => CHECK,
+  previewConversion: () => ({ cells: [], total: 0, unsure: 0 }),
+  planRun: () => PLAN,
+  runStep: ({ step }: { step: number }) => ({ step: PLAN.steps[step], tabs: [writtenTab(step, `Tab ${step}`)] }),
+  finishRun: () => true,
+} satisfies Answers;
+
+/** A promise that the test keeps until it lets go. */
+function held<Value>(): { readonly promise: Promise<Value>; readonly release: (value: Value) => void } {
+  let release: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release };
+}
+
+async function checked({ page }: SidebarPage): Promise<void> {
+  await page.getByText(words.check.rows(1234, 1300)).waitFor();
+}
+
+function lastRequest({ calls }: SidebarPage, method: string): unknown {
+  return calls.filter((call) => call.method === method).at(-1)?.request;
+}
+
+describe('building', () => {
+  it('works with the defaults, asked for twice but done once', async () => {
+    const plan = held<typeof PLAN>();
+    const sidebar = await openSidebar({ ...server, planRun: () => plan.promise });
+    await checked(sidebar);
+    await sidebar.page.getByRole('button', { name: words.build.build }).dblclick();
+    await sidebar.page.getByRole('button', { name: words.build.building }).click({ force: true });
+    plan.release(PLAN);
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(sidebar.called('planRun')).toBe(1);
+    expect(sidebar.called('finishRun')).toBe(1);
+    expect(lastRequest(sidebar, 'planRun')).toEqual({
+      version: 1,
+      sheetId: ORDERS.id,
+      layout: { customer: 0, date: 1, amount: 2, manager: 4 },
+      currency: null,
+      scores: 3,
+      cuts: null,
+      lists: ['champions', 'cant-lose', 'at-risk'],
+    } satisfies SegmentSettings);
+  });
+
+  it('refreshes with the settings of the last run, until one is changed', async () => {
+    const sidebar = await openSidebar({ ...server, start: () => ({ ...START, settings: SETTINGS }) });
+    await sidebar.page.getByRole('button', { name: words.build.refresh }).click();
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(lastRequest(sidebar, 'planRun')).toEqual(SETTINGS);
+    await sidebar.page.getByText(words.lists.heading).click();
+    await sidebar.page.getByLabel(texts.segments.names.loyal, { exact: true }).check();
+    await sidebar.page.getByRole('button', { name: words.build.build }).click();
+    await expect.poll(() => sidebar.called('planRun')).toBe(2);
+    expect(lastRequest(sidebar, 'planRun')).toEqual({ ...SETTINGS, lists: ['champions', 'loyal', 'lost'] });
+  });
+
+  it('goes on with an interrupted build where it stopped', async () => {
+    const start = () => ({ ...START, interrupted: { ...PLAN, next: 2 } });
+    const sidebar = await openSidebar({ ...server, start });
+    await sidebar.page.getByRole('button', { name: words.interrupted.goOn }).click();
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(sidebar.calls.filter(({ method }) => method === 'runStep').map(({ request }) => request)).toEqual([
+      { run: 'k1', step: 2 },
+      { run: 'k1', step: 3 },
+    ]);
+    expect(sidebar.called('planRun')).toBe(0);
+  });
+
+  it('drops an interrupted build', async () => {
+    const start = () => ({ ...START, interrupted: { ...PLAN, next: 2 } });
+    const sidebar = await openSidebar({ ...server, start, dropRun: () => true });
+    await sidebar.page.getByRole('button', { name: words.interrupted.drop }).click();
+    await sidebar.page.getByRole('button', { name: words.build.build }).waitFor();
+    expect(sidebar.called('dropRun')).toBe(1);
+  });
+
+  it('offers to go on after a failure that left the run standing', async () => {
+    let failing = true;
+    let interrupted: object | null = null;
+    const sidebar = await openSidebar({
+      ...server,
+      start: () => ({ ...START, interrupted }),
+      runStep: (request: { step: number }) => {
+        if (request.step < 1 || !failing) return server.runStep(request);
+        failing = false;
+        interrupted = { ...PLAN, next: 1 };
+        throw new Error('Exceeded maximum execution time');
+      },
+    });
+    await checked(sidebar);
+    await sidebar.page.getByRole('button', { name: words.build.build }).click();
+    const sentence = words.failure.broken('Exceeded maximum execution time');
+    await sidebar.page.getByRole('alert').getByText(sentence).waitFor();
+    expect(await sidebar.focused()).toBe(sentence);
+    await sidebar.page.getByRole('button', { name: words.interrupted.goOn }).click();
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+  });
+
+  it('offers to start again where the log has changed meanwhile', async () => {
+    let changed = true;
+    const sentence = texts.errors.sentences['run.log-changed']({ sheet: ORDERS.name });
+    const sidebar = await openSidebar({
+      ...server,
+      runStep: (request: { step: number }) => {
+        if (request.step < 2 || !changed) return server.runStep(request);
+        changed = false;
+        throw new Said(sentence);
+      },
+    });
+    await checked(sidebar);
+    await sidebar.page.getByRole('button', { name: words.build.build }).click();
+    await sidebar.page.getByRole('alert').getByText(sentence).waitFor();
+    await sidebar.page.getByRole('button', { name: words.build.startAgain }).click();
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(sidebar.called('planRun')).toBe(2);
+  });
+});
+
+describe('the live check', () => {
+  it('ignores the answer to an outdated question', async () => {
+    const slow = held<typeof CHECK>();
+    const sidebar = await openSidebar({
+      ...server,
+      checkLog: ({ sheetId }: CheckRequest) =>
+        sheetId === ORDERS.id
+          ? slow.promise
+          : { ...CHECK, numbers: { ...NUMBERS, counts: { ...NUMBERS.counts, used: 11 } } },
+    });
+    await expect.poll(() => sidebar.called('checkLog')).toBe(1);
+    await sidebar.page.getByLabel(words.log.sheet).selectOption(LONG.name);
+    await sidebar.page.getByText(words.check.rows(11, 1300)).waitFor();
+    slow.release(CHECK);
+    await expect.poll(() => sidebar.called('previewConversion')).toBe(1);
+    expect(await sidebar.page.getByText(words.check.rows(11, 1300)).count()).toBe(1);
+  });
+
+  it('asks once after a column was taken from another field and that one got its own', async () => {
+    const sidebar = await openSidebar(server);
+    const { page } = sidebar;
+    await checked(sidebar);
+    await page.getByText(words.log.columns, { exact: true }).click();
+    await page.getByLabel(words.log.fields.date).selectOption('C: Sum');
+    await page.getByText(words.missing.columns([words.log.fields.amount])).waitFor();
+    expect(await page.getByRole('button', { name: words.build.build }).isEnabled()).toBe(false);
+    expect(sidebar.called('checkLog')).toBe(1);
+    await page.getByLabel(words.log.fields.amount).selectOption('B: When');
+    await checked(sidebar);
+    expect(sidebar.called('checkLog')).toBe(2);
+    expect(lastRequest(sidebar, 'checkLog')).toEqual({
+      sheetId: ORDERS.id,
+      layout: { customer: 0, date: 2, amount: 1, manager: 4 },
+      currency: null,
+    });
+  });
+
+  it('asks for the currency and builds with it', async () => {
+    const currencies = [
+      { currency: 'RUB', rows: 1200, firstRow: 2 },
+      { currency: 'USD', rows: 34, firstRow: 17 },
+    ];
+    const sidebar = await openSidebar({
+      ...server,
+      checkLog: ({ currency }: CheckRequest) => ({ ...CHECK, currencies, numbers: currency === null ? null : NUMBERS }),
+    });
+    await sidebar.page.getByLabel(words.log.currencyOption('USD', 34)).check();
+    await checked(sidebar);
+    await sidebar.page.getByRole('button', { name: words.build.build }).click();
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(lastRequest(sidebar, 'planRun')).toMatchObject({ currency: 'USD' });
+  });
+
+  it('says what failed without taking the keyboard, and tries again', async () => {
+    let failing = true;
+    const sidebar = await openSidebar({
+      ...server,
+      checkLog: () => {
+        if (failing) throw new Said('The sheet is gone.');
+        return CHECK;
+      },
+    });
+    await sidebar.page.getByRole('alert').getByText('The sheet is gone.').waitFor();
+    expect(await sidebar.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    failing = false;
+    await sidebar.page.getByRole('button', { name: words.retry }).click();
+    await checked(sidebar);
+  });
+});
+
+describe('own cuts', () => {
+  it('move the picture and the customers without a call, and are built with', async () => {
+    const sidebar = await openSidebar(server);
+    const { page } = sidebar;
+    await checked(sidebar);
+    await page.getByText(words.scores.heading, { exact: true }).click();
+    await page.getByLabel(words.scores.own).check();
+    const cells = page.getByLabel(`${words.scores.metrics.recency}: ${words.scores.perScore}`).getByRole('cell');
+    const counts = async () => (await cells.allTextContents()).map(Number);
+    const before = await counts();
+    const line = page.locator('.cut-line').first();
+    const drawn = await line.getAttribute('d');
+    const callsBefore = sidebar.calls.length;
+    await page.getByLabel(`${words.scores.metrics.recency}, ${words.scores.cut.recency(3)}`).fill('10');
+    await expect.poll(() => line.getAttribute('d')).not.toBe(drawn);
+    expect(await counts()).not.toEqual(before);
+    expect((await counts()).reduce((sum, count) => sum + count, 0)).toBe(120);
+    expect(sidebar.calls.length).toBe(callsBefore);
+    await page.getByRole('button', { name: words.build.build }).click();
+    await page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    const { cuts, scores } = lastRequest(sidebar, 'planRun') as SegmentSettings;
+    expect(scores).toBe(3);
+    expect(cuts?.recency[0]).toBe(10);
+  });
+
+  it('that are wrong keep the button shut and say why', async () => {
+    const sidebar = await openSidebar(server);
+    const { page } = sidebar;
+    await checked(sidebar);
+    await page.getByText(words.scores.heading, { exact: true }).click();
+    await page.getByLabel(words.scores.own).check();
+    const field = page.getByLabel(`${words.scores.metrics.monetary}, ${words.scores.cut.monetary(3)}`);
+    await field.fill('');
+    await page.getByText(words.cutProblem.number('monetary')).first().waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('button', { name: words.build.build }).isEnabled()).toBe(false);
+    // The other metrics keep their pictures.
+    expect(await page.getByRole('table').count()).toBe(2);
+  });
+});
+
+describe('converting', () => {
+  it('asks for a part at a time until none is left, then checks the log again', async () => {
+    const known: number[] = [];
+    const sidebar = await openSidebar({
+      ...server,
+      previewConversion: () => ({
+        cells: [{ cell: 'B2', text: '1 000', becomes: '1,000' }],
+        total: known.length === 0 ? 500 : 0,
+        unsure: 0,
+      }),
+      convert: (request: { known: number }) => {
+        known.push(request.known);
+        const converted = Math.min(200, request.known);
+        return { converted, left: request.known - converted };
+      },
+    });
+    const { page } = sidebar;
+    await page.getByRole('button', { name: words.log.convert }).click();
+    await page.getByRole('button', { name: words.convert.convert(500) }).click();
+    await page.getByText(words.log.converted(500)).waitFor();
+    expect(known).toEqual([500, 300, 100]);
+    await expect.poll(() => sidebar.called('checkLog')).toBe(2);
+    await expect.poll(() => page.getByRole('button', { name: words.log.convert }).count()).toBe(0);
+  });
+
+  it('looks again where the log has changed', async () => {
+    const sentence = texts.errors.sentences['convert.changed']({});
+    const sidebar = await openSidebar({
+      ...server,
+      previewConversion: () => ({ cells: [{ cell: 'B2', text: '7', becomes: '7' }], total: 1, unsure: 2 }),
+      convert: () => {
+        throw new Said(sentence);
+      },
+    });
+    const { page } = sidebar;
+    await page.getByRole('button', { name: words.log.convert }).click();
+    await page.getByText(words.convert.unsure(2)).waitFor();
+    await page.getByRole('button', { name: words.convert.convert(1) }).click();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    await page.getByRole('button', { name: words.convert.lookAgain }).click();
+    await page.getByRole('button', { name: words.convert.convert(1) }).waitFor();
+    await page.getByRole('button', { name: words.convert.back }).click();
+    await checked(sidebar);
+  });
+});
+
+describe('the first run', () => {
+  const first = { ...server, start: () => ({ ...START, suggested: null }) } satisfies Answers;
+
+  it('writes a sample and goes on with it', async () => {
+    const sample = { sheetId: 99, name: 'Sample orders' };
+    const sidebar = await openSidebar({ ...first, writeSample: () => sample });
+    await sidebar.page.getByRole('button', { name: words.firstRun.sample }).click();
+    await checked(sidebar);
+    expect(lastRequest(sidebar, 'checkLog')).toEqual({ sheetId: 99, layout: null, currency: null });
+    expect(await sidebar.page.getByLabel(words.log.sheet).inputValue()).toBe('99');
+  });
+
+  it('says why there is no sample', async () => {
+    const sidebar = await openSidebar({
+      ...first,
+      writeSample: () => {
+        throw new Said('No room for another sheet.');
+      },
+    });
+    await sidebar.page.getByRole('button', { name: words.firstRun.sample }).click();
+    await sidebar.page.getByRole('alert').getByText('No room for another sheet.').waitFor();
+    await sidebar.page.getByRole('button', { name: words.firstRun.own }).click();
+    await sidebar.page.getByText(words.missing.sheet).waitFor();
+  });
+
+  it('is gone through by keyboard alone, from the choice to the first tab', async () => {
+    const sidebar = await openSidebar({
+      ...first,
+      checkLog: ({ layout }: CheckRequest) =>
+        layout === null ? { titles: CHECK.titles, layout: {}, currencies: [], numbers: null } : CHECK,
+    });
+    const { page } = sidebar;
+    const { keyboard } = page;
+    const active = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await keyboard.press(key);
+    };
+    await page.getByRole('button', { name: words.firstRun.own }).waitFor();
+    await press('Tab', 'Tab', 'Enter');
+    await expect.poll(sidebar.focused).toBe(words.segmentHeading);
+    await press('Tab');
+    expect(await active()).toBe('sheet');
+    await keyboard.type(ORDERS.name);
+    // No title said which column is which: the panel has opened by itself.
+    await page.getByLabel(words.log.fields.customer, { exact: true }).waitFor();
+    await press('Tab', 'Tab');
+    expect(await active()).toBe('column-customer');
+    await keyboard.type('A');
+    await press('Tab');
+    await keyboard.type('B');
+    await press('Tab');
+    await keyboard.type('C');
+    await checked(sidebar);
+    for (let steps = 0; steps < 20; steps++) {
+      if ((await sidebar.focused()) === words.build.build) break;
+      await press('Tab');
+    }
+    await press('Enter');
+    await page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    await expect.poll(sidebar.focused).toBe(words.build.done);
+    await press('Tab');
+    expect(await sidebar.focused()).toBe('Tab 0');
+    expect(lastRequest(sidebar, 'planRun')).toMatchObject({ layout: { customer: 0, date: 1, amount: 2 } });
+  });
+});

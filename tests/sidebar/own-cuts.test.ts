@@ -1,0 +1,112 @@
+/** Own cuts: read as typed, suggested from the customers, and what they do to them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutTextsOf, readCuts, readRow, suggestCuts } from '../../sidebar/own-cuts.ts';
+import { sayCutProblem } from '../../sidebar/say-cut-problem.ts';
+import { customersPerScore, customerValues, equalGroups, ownScale, partingValue } from '../../sidebar/score-counts.ts';
+import { AppError } from '../../src/core/app-error.ts';
+import { type Distributions, distributionOf } from '../../src/core/distribution.ts';
+import { scoreOf } from '../../src/core/scores.ts';
+import { textsIn } from '../../src/text/language.ts';
+
+const TEXTS = { recency: ['30', '90'], frequency: ['2', '5'], monetary: ['1000,5', ' 5000 '] };
+
+describe('typed cuts', () => {
+  it('are read with a decimal comma as well', () => {
+    expect(readCuts(TEXTS, 3)).toEqual({
+      cuts: { recency: [30, 90], frequency: [2, 5], monetary: [1000.5, 5000] },
+    });
+  });
+
+  it.each([
+    [['', '5'], { metric: 'frequency', position: 1 }, 'cuts.number'],
+    [['2', 'x'], { metric: 'frequency', position: 2 }, 'cuts.number'],
+    [['5', '5'], { metric: 'frequency', position: 2 }, 'cuts.order'],
+  ])('%j are refused at their place', (frequency, place, code) => {
+    const read = readCuts({ ...TEXTS, frequency }, 3);
+    expect(read).toMatchObject({ place, error: { code } });
+    if ('cuts' in read) throw new Error('these are no cuts');
+    expect(sayCutProblem(read.error, textsIn('en'))).toMatch(/^Frequency: /);
+    expect(sayCutProblem(read.error, textsIn('ru'))).toMatch(/^Частота: /);
+  });
+
+  it('of the wrong number are refused as a whole', () => {
+    const read = readCuts(TEXTS, 5);
+    expect(read).toMatchObject({ place: null, error: { code: 'cuts.shape' } });
+    const error = new AppError('cuts.shape', { rows: 3, columns: 2, scores: 5 });
+    expect(sayCutProblem(error, textsIn('en'))).toContain('3 rows');
+  });
+
+  it('of one metric can be read whatever the others are', () => {
+    expect(readRow(['30', '90'], 3)).toEqual([30, 90]);
+    expect(readRow(['90', '30'], 3)).toBeNull();
+  });
+});
+
+describe('suggested cuts', () => {
+  const numbers = fc.array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 300 });
+
+  it('can always be used as they are', () => {
+    fc.assert(
+      fc.property(numbers, numbers, numbers, fc.integer({ min: 2, max: 10 }), (recency, frequency, money, scores) => {
+        const distributions: Distributions = {
+          recency: distributionOf(recency),
+          frequency: distributionOf(frequency),
+          monetary: distributionOf(money),
+        };
+        expect(readCuts(suggestCuts(distributions, scores), scores)).toHaveProperty('cuts');
+      }),
+    );
+  });
+
+  it('are round, and never begin with what everybody reaches', () => {
+    const money = distributionOf([1234, 5678, 23_456, 78_901]);
+    const once = distributionOf([1, 1, 1, 1, 2]);
+    const suggested = suggestCuts({ recency: distributionOf([1, 31, 62, 93]), frequency: once, monetary: money }, 3);
+    expect(suggested).toEqual({ recency: ['31', '62'], frequency: ['2', '3'], monetary: ['5700', '23000'] });
+  });
+
+  it('are the texts of cuts', () => {
+    expect(cutTextsOf({ recency: [30], frequency: [2], monetary: [0.5] })).toEqual({
+      recency: ['30'],
+      frequency: ['2'],
+      monetary: ['0.5'],
+    });
+  });
+});
+
+describe('customers per score', () => {
+  it('are counted as people say cuts: up to 30 days, from 2 purchases', () => {
+    const days = distributionOf([0, 30, 31, 90, 91, 400]);
+    expect(customersPerScore(days, ownScale([30, 90], 'recency'))).toEqual([2, 2, 2]);
+    const purchases = distributionOf([1, 1, 2, 4, 5]);
+    expect(customersPerScore(purchases, ownScale([2, 5], 'frequency'))).toEqual([2, 2, 1]);
+  });
+
+  it('are those of the scores themselves', () => {
+    const values = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(values, fc.constantFrom('recency', 'frequency', 'monetary'), (all, metric) => {
+        const distribution = distributionOf(all);
+        const scale = equalGroups(distribution, metric, 3);
+        const counted = customersPerScore(distribution, scale);
+        expect(counted).toEqual(
+          [1, 2, 3].map((score) => all.filter((value) => scoreOf(scale, value) === score).length),
+        );
+        expect(Array.from(customerValues(distribution))).toEqual([...all].sort((first, second) => first - second));
+      }),
+    );
+  });
+
+  it('change exactly where the picture draws the line', () => {
+    const cut = fc.double({ min: 2, max: 40, noNaN: true });
+    fc.assert(
+      fc.property(cut, fc.constantFrom('recency', 'frequency'), (at, metric) => {
+        const scale = ownScale([at], metric);
+        const line = partingValue(at, scale, true);
+        const [below, above] = [Math.floor(line), Math.ceil(line)];
+        expect(scoreOf(scale, below)).not.toBe(scoreOf(scale, above));
+      }),
+    );
+  });
+});

@@ -1,0 +1,113 @@
+/** What is missing before tabs can be built, and what they are built with. */
+import { describe, expect, it } from 'vitest';
+import { readinessOf, sameSettings } from '../../sidebar/readiness.ts';
+import { reduce } from '../../sidebar/reduce.ts';
+import { sayFailure } from '../../sidebar/say-failure.ts';
+import { failureOf, ServerError } from '../../sidebar/server.ts';
+import { INITIAL, type State } from '../../sidebar/state.ts';
+import { textsIn } from '../../src/text/language.ts';
+import { CHECK, NUMBERS, SETTINGS, START } from './support/answers.ts';
+
+const opened = reduce(INITIAL, { type: 'opened', start: START });
+const ready = reduce(opened, { type: 'checked', number: 1, answer: CHECK });
+
+function answered(answer: typeof CHECK): State {
+  return reduce(opened, { type: 'checked', number: 1, answer });
+}
+
+describe('tabs can be built', () => {
+  it('with the defaults once the log is checked', () => {
+    expect(readinessOf(ready)).toEqual({
+      settings: {
+        version: 1,
+        sheetId: 7,
+        layout: CHECK.layout,
+        currency: null,
+        scores: 3,
+        cuts: null,
+        lists: ['champions', 'cant-lose', 'at-risk'],
+      },
+    });
+  });
+
+  it('with the last settings before the log is checked', () => {
+    const state = reduce(INITIAL, { type: 'opened', start: { ...START, settings: SETTINGS } });
+    expect(readinessOf(state)).toEqual({ settings: SETTINGS });
+  });
+
+  it('with own cuts', () => {
+    const texts = { recency: ['30'], frequency: ['2'], monetary: ['5'] };
+    const state = reduce(ready, { type: 'own-cuts-chosen', scores: 2, texts });
+    expect(readinessOf(state)).toMatchObject({
+      settings: { scores: 2, cuts: { recency: [30], frequency: [2], monetary: [5] } },
+    });
+  });
+});
+
+describe('what is missing', () => {
+  const currencies = [
+    { currency: 'RUB', rows: 2, firstRow: 2 },
+    { currency: 'USD', rows: 1, firstRow: 9 },
+  ];
+
+  it.each<[string, State, object]>([
+    ['a sheet', reduce(INITIAL, { type: 'opened', start: { ...START, suggested: null } }), { what: 'sheet' }],
+    ['the guess of the columns', opened, { what: 'answer' }],
+    [
+      'columns',
+      answered({ ...CHECK, layout: { date: 1 }, numbers: null }),
+      { what: 'columns', fields: ['customer', 'amount'] },
+    ],
+    ['a currency', answered({ ...CHECK, currencies, numbers: null }), { what: 'currency' }],
+    ['purchases', answered({ ...CHECK, numbers: { ...NUMBERS, customers: 0 } }), { what: 'purchases' }],
+  ])('%s', (_, state, missing) => {
+    expect(readinessOf(state)).toEqual({ missing });
+  });
+
+  it('proper cuts', () => {
+    const texts = { recency: ['30'], frequency: ['x'], monetary: ['5'] };
+    const state = reduce(ready, { type: 'own-cuts-chosen', scores: 2, texts });
+    expect(readinessOf(state)).toMatchObject({ missing: { what: 'cuts', error: { code: 'cuts.number' } } });
+  });
+});
+
+describe('settings are the same', () => {
+  const cuts = { recency: [1], frequency: [2], monetary: [3] };
+
+  it('whatever the order of their columns', () => {
+    const layout = { orderId: 3, amount: 2, date: 1, customer: 0 };
+    expect(sameSettings(SETTINGS, { ...SETTINGS, layout })).toBe(true);
+    expect(sameSettings({ ...SETTINGS, cuts }, { ...SETTINGS, cuts: { ...cuts } })).toBe(true);
+  });
+
+  it.each([
+    { sheetId: 8 },
+    { layout: { customer: 0, date: 1, amount: 2 } },
+    { currency: 'RUB' },
+    { scores: 3 },
+    { cuts },
+    { lists: [] },
+  ])('unless %j', (change) => {
+    expect(sameSettings(SETTINGS, { ...SETTINGS, ...change })).toBe(false);
+  });
+});
+
+describe('a failed call', () => {
+  const texts = textsIn('en');
+
+  it.each(['', '  ', 'PERMISSION_DENIED', 'You do not have permission to call x'])(
+    '“%s” is about accounts',
+    (message) => {
+      expect(sayFailure(failureOf(message), texts)).toBe(texts.sidebar.failure.account);
+    },
+  );
+
+  it('of any other kind says what the platform said', () => {
+    expect(sayFailure(failureOf('Timed out'), texts)).toContain('Timed out');
+    expect(sayFailure(new TypeError('x is undefined'), texts)).toContain('x is undefined');
+  });
+
+  it('with the server’s own sentence says that', () => {
+    expect(sayFailure(new ServerError('said', 'Choose another sheet.'), texts)).toBe('Choose another sheet.');
+  });
+});

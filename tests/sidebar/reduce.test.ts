@@ -1,0 +1,192 @@
+/** The sidebar's state: every change, without a browser. */
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../sidebar/actions.ts';
+import { reduce } from '../../sidebar/reduce.ts';
+import { INITIAL, type State } from '../../sidebar/state.ts';
+import { CHECK, LONG, ORDERS, PLAN, SETTINGS, START, writtenTab } from './support/answers.ts';
+
+function stateAfter(...actions: readonly Action[]): State {
+  return actions.reduce(reduce, INITIAL);
+}
+
+const opened: Action = { type: 'opened', start: START };
+const checked: Action = { type: 'checked', number: 1, answer: CHECK };
+
+describe('opening', () => {
+  it('goes straight to the main view where a sheet looks like a log', () => {
+    const state = stateAfter(opened);
+    expect(state.view).toEqual({ name: 'main' });
+    expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: null, check: { number: 1, status: 'asking' } });
+    expect(state.lists).toEqual(['champions', 'cant-lose', 'at-risk']);
+  });
+
+  it('asks for a choice where none does and nothing was ever built', () => {
+    const state = stateAfter({ type: 'opened', start: { ...START, suggested: null } });
+    expect(state.view.name).toBe('first-run');
+    expect(state.log.check.status).toBe('none');
+  });
+
+  it('takes over the choices of the last run', () => {
+    const settings = { ...SETTINGS, cuts: { recency: [30, 90], frequency: [2, 5], monetary: [0.5, 1000] }, scores: 3 };
+    const state = stateAfter({ type: 'opened', start: { ...START, suggested: LONG.id, settings } });
+    expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: SETTINGS.layout, sheetGone: false });
+    expect(state.lists).toEqual(SETTINGS.lists);
+    expect(state.scoring).toEqual({
+      scores: 3,
+      own: true,
+      texts: { recency: ['30', '90'], frequency: ['2', '5'], monetary: ['0.5', '1000'] },
+    });
+  });
+
+  it('says where the sheet of the last run is gone, and guesses anew', () => {
+    const state = stateAfter({ type: 'opened', start: { ...START, settings: { ...SETTINGS, sheetId: 404 } } });
+    expect(state.view.name).toBe('main');
+    expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: null, currency: null, sheetGone: true });
+    expect(state.scoring.scores).toBe(5);
+  });
+
+  it('finds an interrupted run', () => {
+    const state = stateAfter({ type: 'opened', start: { ...START, interrupted: PLAN } });
+    expect(state.run).toEqual({ phase: 'interrupted', plan: PLAN, message: null });
+  });
+});
+
+describe('the log', () => {
+  it('takes the guessed columns from the answer', () => {
+    expect(stateAfter(opened, checked).log).toMatchObject({
+      columns: CHECK.layout,
+      check: { status: 'ready', answer: CHECK },
+    });
+  });
+
+  it('keeps chosen columns whatever the answer guesses', () => {
+    const state = stateAfter(opened, checked, { type: 'column-chosen', field: 'manager', column: null });
+    expect(state.log.check).toMatchObject({ number: 2, status: 'asking', answer: CHECK });
+    const answered = reduce(state, { type: 'checked', number: 2, answer: CHECK });
+    expect(answered.log.columns).toEqual({ customer: 0, date: 1, amount: 2 });
+  });
+
+  it('ignores answers and failures of outdated questions', () => {
+    const state = stateAfter(opened, { type: 'sheet-chosen', sheetId: LONG.id });
+    expect(reduce(state, checked)).toEqual(state);
+    expect(reduce(state, { type: 'check-failed', number: 1, message: 'late' })).toEqual(state);
+    expect(reduce(state, { type: 'convertible-counted', number: 1, total: 9 })).toEqual(state);
+  });
+
+  it('has nothing to ask while a needed column is missing', () => {
+    const state = stateAfter(opened, checked, { type: 'column-chosen', field: 'date', column: 2 });
+    expect(state.log).toMatchObject({ columns: { customer: 0, date: 2, manager: 4 }, check: { status: 'none' } });
+  });
+
+  it('forgets columns and currency of another sheet', () => {
+    const state = stateAfter(opened, checked, { type: 'currency-chosen', currency: 'RUB' });
+    expect(state.log.currency).toBe('RUB');
+    expect(reduce(state, { type: 'sheet-chosen', sheetId: LONG.id }).log).toMatchObject({
+      columns: null,
+      currency: null,
+      check: { answer: null, number: 3 },
+    });
+  });
+
+  it('asks for the currency again where the amounts stand in another column', () => {
+    const chosen = stateAfter(opened, checked, { type: 'currency-chosen', currency: 'RUB' });
+    expect(reduce(chosen, { type: 'column-chosen', field: 'manager', column: 3 }).log.currency).toBe('RUB');
+    expect(reduce(chosen, { type: 'column-chosen', field: 'amount', column: 3 }).log.currency).toBeNull();
+  });
+
+  it('gives up a currency that is no longer in the log, and asks once more', () => {
+    const settings = { ...SETTINGS, currency: 'EUR' };
+    const state = stateAfter({ type: 'opened', start: { ...START, settings } }, checked);
+    expect(state.log).toMatchObject({ currency: null, check: { number: 2, status: 'asking' } });
+  });
+});
+
+describe('a run', () => {
+  const writing: readonly Action[] = [
+    opened,
+    checked,
+    { type: 'run-planning' },
+    { type: 'step-began', plan: PLAN, step: 0 },
+    { type: 'tabs-written', tabs: [writtenTab(1, 'Customers')] },
+    { type: 'step-began', plan: PLAN, step: 1 },
+  ];
+
+  it('collects its tabs and ends with settings to refresh by', () => {
+    const state = stateAfter(...writing, { type: 'run-finished', settings: SETTINGS });
+    expect(state.run).toEqual({ phase: 'done', tabs: [writtenTab(1, 'Customers')] });
+    expect(state.last).toEqual(SETTINGS);
+    expect(state.log.check.status).toBe('asking');
+  });
+
+  it('keeps the settings known before where a run was gone on with', () => {
+    const state = stateAfter({ type: 'opened', start: { ...START, settings: SETTINGS } }, ...writing.slice(1));
+    expect(reduce(state, { type: 'run-finished', settings: null }).last).toEqual(SETTINGS);
+  });
+
+  it('that failed can be gone on with only where the server still knows it', () => {
+    const failed = { type: 'run-failed', message: 'no', begun: true } as const;
+    expect(stateAfter(...writing, { ...failed, left: null }).run).toEqual({
+      phase: 'failed',
+      message: 'no',
+      begun: true,
+    });
+    const left = { ...PLAN, next: 1 };
+    expect(stateAfter(...writing, { ...failed, left }).run).toEqual({
+      phase: 'interrupted',
+      plan: left,
+      message: 'no',
+    });
+  });
+
+  it('is forgotten once another log is chosen, but not while it is working', () => {
+    const other: Action = { type: 'sheet-chosen', sheetId: LONG.id };
+    expect(stateAfter(...writing, other).run.phase).toBe('writing');
+    expect(stateAfter(...writing, { type: 'run-finished', settings: SETTINGS }, other).run.phase).toBe('idle');
+  });
+});
+
+describe('scores and lists', () => {
+  it('change field by field', () => {
+    const texts = { recency: ['30', '90'], frequency: ['2', '5'], monetary: ['1', '2'] };
+    const state = stateAfter(
+      { type: 'own-cuts-chosen', scores: 3, texts },
+      { type: 'cut-typed', metric: 'frequency', position: 1, text: '7' },
+    );
+    expect(state.scoring).toEqual({ scores: 3, own: true, texts: { ...texts, frequency: ['2', '7'] } });
+    expect(reduce(state, { type: 'equal-groups-chosen', scores: 5 }).scoring).toMatchObject({ own: false, scores: 5 });
+  });
+
+  it('lists keep the order of the segments, whatever the order of the clicks', () => {
+    const state = stateAfter(
+      { type: 'list-chosen', segment: 'lost', wanted: true },
+      { type: 'list-chosen', segment: 'loyal', wanted: true },
+      { type: 'list-chosen', segment: 'at-risk', wanted: false },
+    );
+    expect(state.lists).toEqual(['champions', 'loyal', 'cant-lose', 'lost']);
+  });
+});
+
+describe('a conversion', () => {
+  const preview = { cells: [], total: 5, unsure: 0 };
+
+  it('is told once done, until the person does something else', () => {
+    const state = stateAfter(
+      opened,
+      checked,
+      { type: 'conversion-wanted' },
+      { type: 'conversion-shown', preview },
+      { type: 'converting', converted: 0 },
+      { type: 'converted', cells: 5 },
+    );
+    expect(state).toMatchObject({ view: { name: 'main' }, converted: 5, log: { check: { number: 2 } } });
+    const known = reduce(state, { type: 'checked', number: 2, answer: CHECK });
+    expect(reduce(known, { type: 'convertible-counted', number: 2, total: 0 }).converted).toBe(5);
+    expect(reduce(known, { type: 'run-planning' }).converted).toBeNull();
+  });
+
+  it('shows nothing to a person who has gone back', () => {
+    const left = stateAfter(opened, { type: 'conversion-wanted' }, { type: 'conversion-left' });
+    expect(reduce(left, { type: 'conversion-shown', preview }).view).toEqual({ name: 'main' });
+    expect(reduce(left, { type: 'conversion-failed', message: 'late' }).view).toEqual({ name: 'main' });
+  });
+});
