@@ -8,6 +8,7 @@ import { convert, previewConversion } from './convert.ts';
 import type { Ports } from './ports.ts';
 import { dropRun, finishRun, planRun, runStep } from './run.ts';
 import { start } from './start.ts';
+import { writeSample } from './write-sample.ts';
 
 export function createHandlers(ports: Ports) {
   return {
@@ -19,6 +20,7 @@ export function createHandlers(ports: Ports) {
     runStep: (request: { readonly run: string; readonly step: number }) => runStep(ports, request),
     finishRun: (request: { readonly run: string }) => finishRun(ports, request),
     dropRun: () => dropRun(ports),
+    writeSample: () => writeSample(ports),
     previewConversion: (request: CheckRequest) => previewConversion(ports, request),
     convert: (request: CheckRequest & { readonly known: number }) => convert(ports, request),
   };

@@ -1,7 +1,8 @@
 /** Puts the page together: grid, engine, sample, add-on, menus, sidebar. */
+
+import { createSample } from '../../sample/sample.ts';
 import { createEngine } from '../engine/univer.ts';
 import { createHost } from '../host/create-host.ts';
-import { createSample } from '../sample/sample.ts';
 import { writeSample } from '../sample/write-sample.ts';
 import { readTypedText } from '../services/typed-text.ts';
 import { watchCellErrors } from './cell-error.ts';

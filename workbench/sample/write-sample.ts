@@ -1,6 +1,7 @@
 /** Puts the sample into an open workbook: two tidy sheets with a header, formats, widths and a frozen row. */
+
+import type { Sample, SampleSheet } from '../../sample/sample.ts';
 import type { CellInput, Engine, EngineSheet } from '../engine/engine.ts';
-import type { Sample, SampleSheet } from './sample.ts';
 
 /** The first sheet of the workbook becomes the orders and stays the active one. */
 export function writeSample(engine: Engine, sample: Sample): void {

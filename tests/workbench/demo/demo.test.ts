@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calendarDay } from '../../../sample/days.ts';
 import type { CellInput } from '../../../workbench/engine/engine.ts';
-import { calendarDay } from '../../../workbench/sample/days.ts';
 import { createSample, runDemo, type SampleSheet } from '../support/workbench.ts';
 
 let folder: string;

@@ -18,4 +18,4 @@ export const {
   writeXlsx,
 } = workbench;
 
-export type { SampleSheet } from '../../../workbench/sample/sample.ts';
+export type { SampleSheet } from '../../../sample/sample.ts';

@@ -1,17 +1,22 @@
 /**
- * The sample log as the page, the tests and the command line share it.
+ * The sample log: what the product writes for a first try, and what the workbench's page and the tests begin with.
  *
  * Two sheets hold the same purchases. In the first every row can be read, though some dates and amounts are text, as people
  * type them: a custom function over whole columns gives its table. The second is what an export from elsewhere looks like,
  * with rows that nobody can read, a date far in the future, a blank line and a total at the end.
  */
-import type { CellInput } from '../engine/engine.ts';
 import { calendarDay, LAST_DAY, serialOf } from './days.ts';
 import { type OrderLine, orderLines } from './orders.ts';
 import { createRandom } from './random.ts';
 import type { SampleLanguage, SampleWords } from './words.ts';
 import { ENGLISH } from './words-en.ts';
 import { RUSSIAN } from './words-ru.ts';
+
+/** What a cell of the sample holds; a number in the column of dates is a day's serial number. */
+export type SampleCell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number };
 
 export interface SampleColumn {
   readonly title: string;
@@ -24,7 +29,7 @@ export interface SampleSheet {
   readonly name: string;
   readonly columns: readonly SampleColumn[];
   /** Without the header. */
-  readonly rows: readonly (readonly CellInput[])[];
+  readonly rows: readonly (readonly SampleCell[])[];
 }
 
 export interface Sample {
@@ -35,7 +40,7 @@ export interface Sample {
 
 const WORDS = { en: ENGLISH, ru: RUSSIAN } as const satisfies Record<SampleLanguage, SampleWords>;
 const WIDTHS = [230, 100, 120, 80, 160, 160, 170] as const;
-const EMPTY: CellInput = { kind: 'empty' };
+const EMPTY: SampleCell = { kind: 'empty' };
 
 export function createSample(language: SampleLanguage): Sample {
   const words = WORDS[language];
@@ -53,7 +58,7 @@ export function createSample(language: SampleLanguage): Sample {
 }
 
 /** Lines as cells: a few spellings, dates and amounts come as a person typed them. */
-function typedRows(lines: readonly OrderLine[], words: SampleWords): readonly (readonly CellInput[])[] {
+function typedRows(lines: readonly OrderLine[], words: SampleWords): readonly (readonly SampleCell[])[] {
   const random = createRandom(7);
   const usualSpelling = words.spellings[0];
   return lines.map((line) => {
@@ -74,14 +79,14 @@ function typedRows(lines: readonly OrderLine[], words: SampleWords): readonly (r
 }
 
 /** The readable rows with seven added ones: five that are bad, one blank, and a total. */
-function rawRows(rows: readonly (readonly CellInput[])[], words: SampleWords): readonly (readonly CellInput[])[] {
+function rawRows(rows: readonly (readonly SampleCell[])[], words: SampleWords): readonly (readonly SampleCell[])[] {
   const [manager = '', otherManager = ''] = words.managers;
   const [product = ''] = words.products;
   const company = words.companyName(3);
-  const rest = (order: string, by: string): readonly CellInput[] => [text(order), text(by), text(product), EMPTY];
+  const rest = (order: string, by: string): readonly SampleCell[] => [text(order), text(by), text(product), EMPTY];
   const price = 100 * words.money;
   const blank = words.headers.map(() => EMPTY);
-  const added: readonly (readonly [number, readonly CellInput[]])[] = [
+  const added: readonly (readonly [number, readonly SampleCell[]])[] = [
     [16, [text(company), text(words.impossibleDate), number(price), ...rest('9001', manager)]],
     [240, [text(company), number(LAST_DAY - 200), text(words.textInsteadOfAmount), ...rest('9002', manager)]],
     [700, [EMPTY, number(LAST_DAY - 150), number(price * 2), ...rest('9003', otherManager)]],
@@ -96,7 +101,7 @@ function rawRows(rows: readonly (readonly CellInput[])[], words: SampleWords): r
   return result;
 }
 
-function totalOf(rows: readonly (readonly CellInput[])[]): number {
+function totalOf(rows: readonly (readonly SampleCell[])[]): number {
   let cents = 0;
   for (const row of rows) {
     const amount = row[2];
@@ -105,10 +110,10 @@ function totalOf(rows: readonly (readonly CellInput[])[]): number {
   return cents / 100;
 }
 
-function text(value: string): CellInput {
+function text(value: string): SampleCell {
   return { kind: 'text', value };
 }
 
-function number(value: number): CellInput {
+function number(value: number): SampleCell {
   return { kind: 'number', value };
 }

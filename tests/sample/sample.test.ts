@@ -1,17 +1,16 @@
 /** Pins the sample log: what the page, the demo and later tests build on must not move unnoticed. */
 import { describe, expect, it } from 'vitest';
-import type { CellInput } from '../../../workbench/engine/engine.ts';
-import { calendarDay, FIRST_DAY, LAST_DAY, serialOf } from '../../../workbench/sample/days.ts';
-import { createSample, type SampleSheet } from '../../../workbench/sample/sample.ts';
-import { companyName } from '../../../workbench/sample/words-ru.ts';
+import { calendarDay, FIRST_DAY, LAST_DAY, serialOf } from '../../sample/days.ts';
+import { createSample, type SampleCell, type SampleSheet } from '../../sample/sample.ts';
+import { companyName } from '../../sample/words-ru.ts';
 
 function column(sheet: SampleSheet, index: number): readonly (string | number | boolean | null)[] {
   return sheet.rows.map((row) => contentOf(row[index]));
 }
 
-function contentOf(cell: CellInput | undefined): string | number | boolean | null {
+function contentOf(cell: SampleCell | undefined): string | number | boolean | null {
   if (cell === undefined || cell.kind === 'empty') return null;
-  return cell.kind === 'formula' ? cell.formula : cell.value;
+  return cell.value;
 }
 
 function customerKey(name: unknown): string {
