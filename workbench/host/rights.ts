@@ -1,6 +1,7 @@
 /** Who may call what: authorization modes, the anonymous rights of custom functions, and scopes. */
 import type { Execution } from '../services/execution.ts';
 import { MESSAGES } from '../services/messages.ts';
+import { REFUSED_SERVICES } from '../services/refused-services.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 const FILE_SCOPES = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
@@ -28,6 +29,19 @@ const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
   'DataValidationBuilder',
   'RichTextValue',
   'RichTextValueBuilder',
+  'TextStyle',
+  'TextStyleBuilder',
+]);
+
+/** For people at the keyboard only; a custom function has none. */
+const PERSONAL_CLASSES: ReadonlySet<string> = new Set([
+  'Ui',
+  'Menu',
+  'Session',
+  'ScriptApp',
+  'Logger',
+  'Charts',
+  ...REFUSED_SERVICES,
 ]);
 
 /** Services that a custom function, which runs as nobody, may use besides reading the spreadsheet. */
@@ -72,6 +86,9 @@ const SHOWING = /^Ui\.(show|alert|prompt)/;
 /** Throws what Google throws when the execution may not make the call `Class.method`. */
 export function requireRight(execution: Execution, scopes: readonly string[], call: string): void {
   const [service = '', method = ''] = call.split('.');
+  if (![SPREADSHEET_CLASSES, ANONYMOUS_CLASSES, PERSONAL_CLASSES].some((classes) => classes.has(service))) {
+    throw new Error(`Nothing is known of the rights to call ${call}`);
+  }
   if (execution.kind === 'custom function') {
     const reading = SPREADSHEET_CLASSES.has(service) && READING.test(method) && call !== 'SpreadsheetApp.getUi';
     if (!reading && !ANONYMOUS_CLASSES.has(service)) {

@@ -1,5 +1,6 @@
 /** Cells to the values a script sees, and values of a script to what is written into cells. */
 import type { Cell, CellInput } from '../engine/engine.ts';
+import { textArgument } from './arguments.ts';
 import { instantOfSerial, serialOfDate, wallOfInstant } from './days.ts';
 import { LIMITS } from './limits.ts';
 import { localeRules } from './locale-rules.ts';
@@ -49,7 +50,7 @@ export function inputOfValue(value: unknown, settings: SheetSettings): TypedCell
 
 /** What a formula given to `setFormula` writes; without `=` it is completed, as Google does. */
 export function inputOfFormula(formula: string): CellInput {
-  if (formula === '') {
+  if (textArgument(formula, 'Range.setFormula') === '') {
     return { kind: 'empty' };
   }
   checkedText(formula);

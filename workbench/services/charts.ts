@@ -1,12 +1,12 @@
 /** `EmbeddedChart` and its builder: charts are kept as data, the page draws them. */
 import type { Chart } from '../engine/engine.ts';
+import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
 import { enumeration, memberName } from './enumeration.ts';
 import { rangeHandles } from './handles.ts';
 import { createRange, type Range } from './range.ts';
 import { createRegistry } from './registry.ts';
 import { serviceObject } from './service-object.ts';
-import { wholeNumber } from './sheet-access.ts';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

@@ -1,8 +1,9 @@
 /** `LockService`: locks that end with their execution at the latest. */
+
+import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
 import { MESSAGES } from './messages.ts';
 import { serviceObject } from './service-object.ts';
-import { wholeNumber } from './sheet-access.ts';
 
 type LockServiceType = GoogleAppsScript.Lock.LockService;
 type Lock = GoogleAppsScript.Lock.Lock;

@@ -30,7 +30,7 @@ export function rangeContent(parts: RangeParts): Partial<Range> {
       const settings = sheetSettings(context);
       writeCells(
         parts,
-        values.map((row) => row.map((value) => inputOfValue(value, settings))),
+        values.map((row) => Array.from(row, (value) => inputOfValue(value, settings))),
       );
       return self();
     },
@@ -44,7 +44,7 @@ export function rangeContent(parts: RangeParts): Partial<Range> {
       requireShape(formulas, area, 'Range.setFormulas');
       writeCells(
         parts,
-        formulas.map((row) => row.map((formula) => ({ input: inputOfFormula(formula), format: null }))),
+        formulas.map((row) => Array.from(row, (formula) => ({ input: inputOfFormula(formula), format: null }))),
       );
       return self();
     },

@@ -1,4 +1,5 @@
 /** `Range`: notes, links, validation, filter, protection and developer metadata. */
+import { textOrNull } from './arguments.ts';
 import { checkedText } from './cell-values.ts';
 import { createDataValidation, validationRules } from './data-validation.ts';
 import { addMetadata, type MetadataSpot, metadataAt, type Visibility } from './developer-metadata.ts';
@@ -67,12 +68,12 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
       requireShape(notes, area, 'Range.setNotes');
       live().setNotes(
         area,
-        notes.map((row) => row.map((note) => note ?? '')),
+        notes.map((row) => Array.from(row, (note) => textOrNull(note, 'Range.setNotes') ?? '')),
       );
       return self();
     },
     setNote: (note: string | null) => {
-      live().setNotes(area, grid(note ?? ''));
+      live().setNotes(area, grid(textOrNull(note, 'Range.setNote') ?? ''));
       return self();
     },
     clearNote: () => {

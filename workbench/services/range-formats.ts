@@ -1,5 +1,6 @@
 /** `Range`: number formats, alignment, wrapping, borders and merging. */
 import type { BorderSide, BorderStyle, CellStyle, HorizontalAlignment, VerticalAlignment } from '../engine/engine.ts';
+import { textArgument, truthValue } from './arguments.ts';
 import { checkedColor } from './colors.ts';
 import { memberName } from './enumeration.ts';
 import { hasNoFormat } from './number-format.ts';
@@ -22,7 +23,7 @@ const BORDERS: Readonly<Record<string, BorderStyle>> = {
   DOUBLE: 'double',
 };
 
-const numberFormat = (value: string) => ({ numberFormat: String(value) });
+const numberFormat = (value: string) => ({ numberFormat: textArgument(value, 'Range.setNumberFormat') });
 const horizontal = (value: Horizontal | null): { horizontalAlignment: HorizontalAlignment } => {
   const checked = oneOf(value, ['left', 'center', 'normal', 'right']);
   return { horizontalAlignment: checked === null || checked === 'normal' ? 'general' : checked };
@@ -30,7 +31,7 @@ const horizontal = (value: Horizontal | null): { horizontalAlignment: Horizontal
 const vertical = (value: VerticalAlignment | null): { verticalAlignment: VerticalAlignment } => ({
   verticalAlignment: oneOf(value, ['top', 'middle', 'bottom']) ?? 'bottom',
 });
-const wrapped = (value: boolean) => ({ wrap: value ? 'wrap' : 'overflow' }) as const;
+const wrapped = (value: boolean) => ({ wrap: truthValue(value, 'Range.setWrap') ? 'wrap' : 'overflow' }) as const;
 const strategy = (value: GoogleWrap) => {
   const name = memberName(SPREADSHEET_ENUMERATIONS.WrapStrategy, value);
   if (name === null) {

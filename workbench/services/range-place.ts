@@ -1,8 +1,9 @@
 /** `Range`: where it lies, and ranges beside it. */
 import { a1OfArea } from './a1.ts';
+import { wholeNumber } from './arguments.ts';
 import { createRange, type Range, type RangeParts } from './range.ts';
 import { createSheet } from './sheet.ts';
-import { checkedArea, liveSheet, wholeNumber } from './sheet-access.ts';
+import { checkedArea, liveSheet } from './sheet-access.ts';
 
 export function rangePlace({ context, sheetId, area, self }: RangeParts): Partial<Range> {
   const shifted = (row: number, column: number, rows: number, columns: number) =>

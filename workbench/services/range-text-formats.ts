@@ -1,8 +1,8 @@
 /** `Range`: fonts and colours. */
 import type { CellStyle } from '../engine/engine.ts';
+import { positiveNumber, textOrNull } from './arguments.ts';
 import { checkedColor } from './colors.ts';
 import type { Range, RangeParts } from './range.ts';
-import { wholeNumber } from './sheet-access.ts';
 import { getEach, getOne, setEach, setOne } from './style-members.ts';
 import { textStyles } from './text-style.ts';
 
@@ -17,8 +17,8 @@ const line = (value: FontLine | null) => {
   const checked = oneOf(value, ['none', 'underline', 'line-through']);
   return { underline: checked === 'underline', strikethrough: checked === 'line-through' };
 };
-const family = (value: string | null) => ({ fontFamily: value });
-const size = (value: number) => ({ fontSize: wholeNumber(value, 'Range.setFontSize') });
+const family = (value: string | null) => ({ fontFamily: textOrNull(value, 'Range.setFontFamily') });
+const size = (value: number) => ({ fontSize: positiveNumber(value, 'Range.setFontSize') });
 const color = (value: string | null) => ({ fontColor: checkedColor(value) });
 const background = (value: string | null) => ({ background: checkedColor(value) });
 

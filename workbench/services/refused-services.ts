@@ -19,6 +19,8 @@ const SCOPES: Readonly<Record<string, string>> = {
   Drive: `${AUTH}drive`,
 };
 
+export const REFUSED_SERVICES: readonly string[] = Object.keys(SCOPES);
+
 /** One object per refused service, by its global name. */
 export function createRefusedServices(context: Context): Readonly<Record<string, object>> {
   return Object.fromEntries(Object.entries(SCOPES).map(([name, scope]) => [name, refused(context, name, scope)]));

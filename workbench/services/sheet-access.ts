@@ -1,6 +1,7 @@
 /** Finds sheets of the engine for the services, and holds the checks that every access to cells passes. */
 import type { Area, EngineSheet } from '../engine/engine.ts';
 import { a1OfArea } from './a1.ts';
+import { wholeNumber } from './arguments.ts';
 import type { SheetSettings } from './cell-values.ts';
 import type { Context } from './context.ts';
 import { LIMITS } from './limits.ts';
@@ -59,14 +60,6 @@ export function checkedArea(sheet: EngineSheet, row: number, column: number, row
 
 export function isInside(sheet: EngineSheet, area: Area): boolean {
   return area.row + area.rows <= sheet.rowCount && area.column + area.columns <= sheet.columnCount;
-}
-
-/** Fails unless the argument is a whole number: what Google makes of others differs from method to method. */
-export function wholeNumber(value: unknown, call: string): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) {
-    throw new Error(`The parameters (${typeof value}) don't match the method signature for ${call}.`);
-  }
-  return value;
 }
 
 /**

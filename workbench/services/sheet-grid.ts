@@ -1,9 +1,11 @@
 /** `Sheet`: its rows and columns, their sizes, frozen ones. */
+
+import { positiveNumber, wholeNumber } from './arguments.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
 import { shiftMetadata } from './metadata-store.ts';
 import type { Sheet, SheetParts } from './sheet.ts';
-import { liveSheet, requireRoom, wholeNumber, wholeSheet } from './sheet-access.ts';
+import { liveSheet, requireRoom, wholeSheet } from './sheet-access.ts';
 
 export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet> {
   const live = () => liveSheet(context, sheetId);
@@ -83,12 +85,12 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     },
     setColumnWidth: (position: number, width: number) => {
       requireSpan(position, 1, live().columnCount);
-      live().setColumnWidths(position - 1, 1, width);
+      live().setColumnWidths(position - 1, 1, positiveNumber(width, 'Sheet.setColumnWidths'));
       return self();
     },
     setColumnWidths: (position: number, count: number, width: number) => {
       requireSpan(position, count, live().columnCount);
-      live().setColumnWidths(position - 1, count, width);
+      live().setColumnWidths(position - 1, count, positiveNumber(width, 'Sheet.setColumnWidths'));
       return self();
     },
     getRowHeight: (position: number) => {
@@ -97,12 +99,12 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     },
     setRowHeight: (position: number, height: number) => {
       requireSpan(position, 1, live().rowCount);
-      live().setRowHeights(position - 1, 1, height);
+      live().setRowHeights(position - 1, 1, positiveNumber(height, 'Sheet.setRowHeights'));
       return self();
     },
     setRowHeights: (position: number, count: number, height: number) => {
       requireSpan(position, count, live().rowCount);
-      live().setRowHeights(position - 1, count, height);
+      live().setRowHeights(position - 1, count, positiveNumber(height, 'Sheet.setRowHeights'));
       return self();
     },
     clear: () => {

@@ -1,11 +1,13 @@
 /** `Spreadsheet`: finding, adding, moving and deleting sheets. */
+
+import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
 import { rangeHandles, sheetHandles } from './handles.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
 import { createRange } from './range.ts';
 import { createSheet } from './sheet.ts';
-import { liveSheet, requireRoom, wholeNumber } from './sheet-access.ts';
+import { liveSheet, requireRoom } from './sheet-access.ts';
 import { requireOtherVisibleSheet } from './sheet-identity.ts';
 import { checkedSheetName, freeSheetName } from './sheet-names.ts';
 import type { Spreadsheet } from './spreadsheet.ts';

@@ -1,10 +1,11 @@
 /** `Spreadsheet`: the open file. */
+
+import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
 import { addMetadata, createMetadataFinder, metadataAt, type Visibility } from './developer-metadata.ts';
 import { createNamedRange, rangeByName, removeNamedRange, setNamedRange } from './named-range.ts';
 import { protectionsOfSpreadsheet } from './protection.ts';
 import { serviceObject } from './service-object.ts';
-import { wholeNumber } from './sheet-access.ts';
 import { rangeOfNotation } from './spreadsheet-ranges.ts';
 import { spreadsheetSheets } from './spreadsheet-sheets.ts';
 

@@ -23,7 +23,7 @@ export function setEach<Value>(
     context.execution.moved(area.rows * area.columns);
     liveArea(context, sheetId, area).setStyles(
       area,
-      values.map((row) => row.map(patch)),
+      values.map((row) => Array.from(row, patch)),
     );
     return self();
   };

@@ -1,4 +1,6 @@
 /** `Utilities`: dates as text, digests, base64, identifiers, sleep. */
+
+import { wholeNumber } from './arguments.ts';
 import { decodeBase64, encodeBase64, fromWebSafe, toWebSafe } from './base64.ts';
 import { signedBytes, unsignedBytes, utf8Bytes } from './bytes.ts';
 import type { Context } from './context.ts';
@@ -6,7 +8,6 @@ import { md5, sha256 } from './digest.ts';
 import { enumeration, memberName } from './enumeration.ts';
 import { formatDate } from './format-date.ts';
 import { serviceObject } from './service-object.ts';
-import { wholeNumber } from './sheet-access.ts';
 
 type UtilitiesType = GoogleAppsScript.Utilities.Utilities;
 

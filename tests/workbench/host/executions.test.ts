@@ -94,8 +94,8 @@ describe('what the workbench does not have', () => {
     await expect(runScript('SpreadsheetApp.getActiveSheet().sort(1)')).rejects.toThrow(
       'Sheet.sort is not in the workbench',
     );
-    await expect(runScript('return SpreadsheetApp.newTextStyle')).rejects.toThrow(
-      'SpreadsheetApp.newTextStyle is not in the workbench',
+    await expect(runScript('return SpreadsheetApp.newCellImage')).rejects.toThrow(
+      'SpreadsheetApp.newCellImage is not in the workbench',
     );
     await expect(runScript("SpreadsheetApp.getActiveSheet().getRange('A1').randomize()")).rejects.toThrow(
       'Range.randomize is not in the workbench',

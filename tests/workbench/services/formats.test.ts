@@ -46,6 +46,14 @@ return [range.getBackground(), range.getFontColor(), range.getHorizontalAlignmen
     ["range.setBackgrounds([['#000000']])", 'The number of columns in the data does not match'],
     ["range.setFontWeights([['bold', 'bold'], ['bold', 'bold']])", 'The number of rows in the data does not match'],
     ["range.setFontSize('big')", "don't match the method signature"],
+    ['range.setFontSize(0)', 'Invalid argument: 0'],
+    ["range.setNumberFormats([['0', null]])", "don't match the method signature"],
+    ["range.setFontColors([['#000000', ,]])", 'Invalid argument: color'],
+    ["range.setWraps([[true, 'yes']])", "don't match the method signature"],
+    ["range.setNotes([['a', 1]])", "don't match the method signature"],
+    ['range.setFormulas([[1, 2]])', "don't match the method signature"],
+    ['sheet.setColumnWidths(1, 2, 0)', 'Invalid argument: 0'],
+    ['sheet.setRowHeight(1, 1.5)', "don't match the method signature"],
     ["range.setWrapStrategy('WRAP')", 'Invalid argument: wrap strategy'],
     ["range.setBorder(true, true, true, true, true, true, '#000000', 'SOLID')", 'Invalid argument: border style'],
   ])('%s is refused', async (expression, message) => {
@@ -61,6 +69,34 @@ var merged = [range.isPartOfMerge(), range.getMergedRanges().map(function (r) { 
 range.breakApart();
 return merged.concat([range.isPartOfMerge()]);`),
     ).toEqual([true, ['A1:B1'], false]);
+  });
+
+  test('text styles change only what they name', async () => {
+    expect(
+      await runScript(`${RANGE}
+range.setFontSize(14).setFontColor('#ff0000');
+var bold = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).build();
+var plain = SpreadsheetApp.newTextStyle().setItalic(true).setUnderline(true).setForegroundColor('#00FF00').setFontFamily('Roboto').build();
+range.setTextStyles([[bold, plain]]);
+return [range.getFontWeights(), range.getFontSizes(), range.getFontColors(), range.getFontStyles(), range.getFontLines(), range.getFontFamilies(),
+  bold.isBold(), bold.isItalic(), bold.getFontSize(), plain.getForegroundColor(), plain.getFontFamily()];`),
+    ).toEqual([
+      [['bold', 'normal']],
+      [[12, 14]],
+      [['#ff0000', '#00ff00']],
+      [['normal', 'italic']],
+      [['none', 'underline']],
+      [['Arial', 'Roboto']],
+      true,
+      null,
+      12,
+      '#00ff00',
+      'Roboto',
+    ]);
+    await expect(runScript(`${RANGE} range.setTextStyle({ bold: true });`)).rejects.toThrow('a TextStyle is expected');
+    await expect(runScript('SpreadsheetApp.newTextStyle().setBold(1);')).rejects.toThrow(
+      "don't match the method signature",
+    );
   });
 
   test('a list of ranges takes one call for all', async () => {
