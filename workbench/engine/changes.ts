@@ -1,5 +1,5 @@
-/** Tells listeners where cells have changed, by hand or by script, and not when only results came in. */
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+/** Tells listeners where cells have changed, by hand or by script, and not when only results or looks did. */
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { EngineContext } from './context.ts';
 import type { Area } from './engine.ts';
 import { sheetNumber } from './sheet-ids.ts';
@@ -15,7 +15,9 @@ export interface Changes {
 export function watchChanges(context: EngineContext): Changes {
   const listeners = new Set<Listener>();
   const subscription = context.commands.onCommandExecuted((command, options) => {
-    const change = options?.['fromFormula'] === true ? null : writtenBy(command);
+    const { trigger }: { readonly trigger?: string } = command.params ?? {};
+    const noContent = options?.['fromFormula'] === true || trigger === SetStyleCommand.id;
+    const change = noContent ? null : writtenBy(command);
     const sheet = change && context.workbook.getSheetBySheetId(change.sheetId);
     if (!change || !sheet || (command.id === SetRangeValuesMutation.id && change.area === null)) {
       return;

@@ -69,6 +69,7 @@ describe('the workbook', () => {
     const told: (readonly [number, Area])[] = [];
     const stop = engine.onChange((sheetId, changed) => told.push([sheetId, changed]));
     engine.active.write(area(3, 1, 1, 2), [[number(1), formula('=B4+1')]]);
+    engine.active.setStyle(area(3, 1), { bold: true });
     await engine.settled();
     expect(told).toEqual([[0, area(3, 1, 1, 2)]]);
     stop();
