@@ -65,6 +65,21 @@ function createCurrencyTally() {
   };
 }
 
+/** Numbers order ids; an empty id is 0, an error -1. */
+function createOrderNumbers(zone: Zone) {
+  const numbers = new Map<string, number>([['', 0]]);
+  return {
+    numberOf(cell: unknown): number {
+      if (isErrorCell(cell)) return -1;
+      const id = isBlank(cell) ? '' : tidy(showCell(cell, zone));
+      const number = numbers.get(id) ?? numbers.size;
+      numbers.set(id, number);
+      return number;
+    },
+    count: () => numbers.size,
+  };
+}
+
 function assertEqualHeights(columns: OrderColumns): void {
   const rows = columns.customers.length;
   const others = [
@@ -106,9 +121,12 @@ export function readOrderLog(
   const order = orderIds === undefined ? null : new Int32Array(rows);
   const spellings = createSpellingTable();
   const currencies = createCurrencyTally();
-  const orders = new Map<string, number>([['', 0]]);
+  const orders = createOrderNumbers(zone);
   const readDay = createDayReader(locale, zone);
   const problems: Problem[] = [];
+  const report = (row: number, field: Problem['field'], value: unknown, otherwise: Problem['cause']): void => {
+    problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, zone) });
+  };
   let size = 0;
   let blank = 0;
   let header = 0;
@@ -124,56 +142,35 @@ export function readOrderLog(
       continue;
     }
     const dayOfRow = readDay(dateCell);
-    let amountOfRow = Number.NaN;
-    let currencyOfRow: string | null = null;
-    if (typeof amountCell === 'number') amountOfRow = amountCell;
-    else if (typeof amountCell === 'string') {
-      const parsed = parseAmount(amountCell, locale);
-      if (parsed !== null) {
-        amountOfRow = parsed.value;
-        currencyOfRow = parsed.currency;
-      }
-    }
+    const written = typeof amountCell === 'string' ? parseAmount(amountCell, locale) : null;
+    const amountOfRow = typeof amountCell === 'number' ? amountCell : (written?.value ?? Number.NaN);
     const amountIsRead = Number.isFinite(amountOfRow);
     if (row === 0 && dayOfRow === null && !amountIsRead && isWord(dateCell) && isWord(amountCell)) {
       header++;
       continue;
     }
     const spellingOfRow = spellings.idOf(customerCell);
-    const idIsError = orderIds !== undefined && isErrorCell(orderIds[row]);
-    if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead || idIsError) {
+    const orderOfRow = orderIds === undefined ? 0 : orders.numberOf(orderIds[row]);
+    if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead || orderOfRow === -1) {
       bad++;
-      const report = (field: Problem['field'], value: unknown, otherwise: Problem['cause']) => {
-        problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, zone) });
-      };
-      if (spellingOfRow === -1) report('customer', customerCell, 'not-a-name');
-      if (dayOfRow === null) report('date', dateCell, 'not-a-date');
-      if (!amountIsRead) report('amount', amountCell, 'not-an-amount');
-      if (idIsError) report('orderId', orderIds[row], 'error');
+      if (spellingOfRow === -1) report(row, 'customer', customerCell, 'not-a-name');
+      if (dayOfRow === null) report(row, 'date', dateCell, 'not-a-date');
+      if (!amountIsRead) report(row, 'amount', amountCell, 'not-an-amount');
+      if (orderOfRow === -1) report(row, 'orderId', orderIds?.[row], 'error');
       continue;
     }
-    if (currencyOfRow !== null) {
-      currencies.add(currencyOfRow, row + 1);
-      if (currency !== null && currencyOfRow !== currency) {
-        bad++;
-        problems.push({ row: row + 1, field: 'amount', cause: 'other-currency', value: showCell(amountCell, zone) });
-        continue;
-      }
+    const currencyOfRow = written?.currency ?? null;
+    if (currencyOfRow !== null) currencies.add(currencyOfRow, row + 1);
+    if (currency !== null && currencyOfRow !== null && currencyOfRow !== currency) {
+      bad++;
+      report(row, 'amount', amountCell, 'other-currency');
+      continue;
     }
     position[size] = row;
     spelling[size] = spellingOfRow;
     day[size] = dayOfRow;
     amount[size] = amountOfRow;
-    if (order !== null && orderIds !== undefined) {
-      const id = orderIds[row];
-      const key = isBlank(id) ? '' : tidy(showCell(id, zone));
-      let number = orders.get(key);
-      if (number === undefined) {
-        number = orders.size;
-        orders.set(key, number);
-      }
-      order[size] = number;
-    }
+    if (order !== null) order[size] = orderOfRow;
     if (dayOfRow > lastDay) lastDay = dayOfRow;
     size++;
   }
@@ -185,7 +182,7 @@ export function readOrderLog(
     day: day.subarray(0, size),
     amount: amount.subarray(0, size),
     order: order === null ? null : order.subarray(0, size),
-    orders: orders.size,
+    orders: orders.count(),
     spellings: spellings.spellings,
     customers: spellings.customerCount(),
     lastDay: size === 0 ? null : (lastDay as Day),
