@@ -1,9 +1,5 @@
 /** Calls to the server, typed by its contract: a misspelt method or a wrong use of its answer does not compile. */
-import type { Answer, Handlers as Known } from '../src/rpc.ts';
-
-/** The contract, with what the server is about to offer. */
-type Handlers = Omit<Known, 'writeSample'> & { writeSample(): { readonly sheetId: number; readonly name: string } };
-export type Method = keyof Handlers;
+import type { Answer, Handlers, Method } from '../src/rpc.ts';
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;

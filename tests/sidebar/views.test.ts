@@ -66,7 +66,10 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByLabel(words.scores.own).check();
     await page.getByLabel(`${words.scores.metrics.frequency}, ${words.scores.cut.frequency(2)}`).fill('7');
     await page.getByText(words.cutProblem.order('frequency')).first().waitFor();
-    await page.evaluate(() => window.scrollTo(0, 560));
+    await inspect(`wrong-cut-${language}`);
+    await page.getByLabel(`${words.scores.metrics.frequency}, ${words.scores.cut.frequency(2)}`).fill('2');
+    const money = page.getByRole('heading', { name: words.scores.metrics.monetary });
+    await money.evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 280));
     await inspect(`own-cuts-${language}`);
   });
 
