@@ -1,7 +1,7 @@
 /** Customers as of a day: last purchase, number of purchases and revenue of each. */
 import { asDay, type Day } from './day.ts';
 import type { OrderLog } from './order-log.ts';
-import { roundSum } from './rounding.ts';
+import { isPurchase, type Orders, ordersAsOf } from './orders.ts';
 import { compareCodePoints } from './spelling.ts';
 import { addTo, createSums, sumAt, sumOf } from './summation.ts';
 
@@ -16,6 +16,8 @@ export interface CustomerBase {
   readonly purchases: Int32Array;
   /** Net of refunds, rounded to six decimals. */
   readonly revenue: Float64Array;
+  /** What the customers are computed from, in the order of the log. */
+  readonly orders: Orders;
   /** Customers who have rows but no purchase: listed, never scored. */
   readonly refundsOnly: readonly { readonly name: CustomerName; readonly revenue: number }[];
   /** rows = used + blank + header + later + bad. */
@@ -49,34 +51,6 @@ const NEVER = -0x8000_0000;
 function countPurchase(purchases: Purchases, customer: number, day: number): void {
   purchases.count[customer] = (purchases.count[customer] as number) + 1;
   if (day > (purchases.last[customer] as number)) purchases.last[customer] = day;
-}
-
-/** Rows of one customer with one order id are one purchase: its amount is their sum, its day the earliest. */
-function createOrderGroups(log: OrderLog) {
-  const groupOf = new Map<number, number>();
-  const customers: number[] = [];
-  const days: number[] = [];
-  const sums = createSums(log.size);
-  return {
-    add(customer: number, order: number, day: number, amount: number): void {
-      const key = customer * log.orders + order;
-      let group = order === 0 ? undefined : groupOf.get(key);
-      if (group === undefined) {
-        group = customers.length;
-        customers.push(customer);
-        days.push(day);
-        if (order !== 0) groupOf.set(key, group);
-      } else if (day < (days[group] as number)) {
-        days[group] = day;
-      }
-      addTo(sums, group, amount);
-    },
-    countInto(purchases: Purchases): void {
-      for (let group = 0; group < customers.length; group++) {
-        if (sumAt(sums, group) > 0) countPurchase(purchases, customers[group] as number, days[group] as number);
-      }
-    },
-  };
 }
 
 /** The most frequent spelling of each customer; of equally frequent ones the smaller by code points. */
@@ -113,13 +87,12 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
   };
   const uses = new Int32Array(log.spellings.length);
   const customerOf = Int32Array.from(log.spellings, (spelling) => spelling.customer);
-  const groups = log.order === null ? null : createOrderGroups(log);
+  const orders = ordersAsOf(log, asOf);
   const total = createSums(1);
   let used = 0;
 
   for (let row = 0; row < log.size; row++) {
-    const day = log.day[row] as number;
-    if (day > asOf) continue;
+    if ((log.day[row] as number) > asOf) continue;
     const spelling = log.spelling[row] as number;
     const amount = log.amount[row] as number;
     const customer = customerOf[spelling] as number;
@@ -127,10 +100,11 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
     uses[spelling] = (uses[spelling] as number) + 1;
     addTo(revenue, customer, amount);
     addTo(total, 0, amount);
-    if (groups !== null) groups.add(customer, (log.order as Int32Array)[row] as number, day, amount);
-    else if (amount > 0 && roundSum(amount) > 0) countPurchase(purchases, customer, day);
   }
-  groups?.countInto(purchases);
+  for (let order = 0; order < orders.size; order++) {
+    if (!isPurchase(orders.amount[order] as number)) continue;
+    countPurchase(purchases, orders.customer[order] as number, orders.day[order] as number);
+  }
 
   const shown = mostFrequentSpellings(log, uses);
   const numeric = areAllNumeric(log, uses);
@@ -158,6 +132,7 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
     lastPurchase: Int32Array.from(scored, (customer) => purchases.last[customer] as number),
     purchases: Int32Array.from(scored, (customer) => purchases.count[customer] as number),
     revenue: Float64Array.from(scored, (customer) => sumAt(revenue, customer)),
+    orders,
     refundsOnly,
     counts: { rows, used, blank, header, later: log.size - used, bad },
     usedAmount: sumAt(total, 0),
@@ -174,11 +149,16 @@ export function positiveRevenue(base: CustomerBase): number {
   return sumOf(base.revenue.filter((revenue) => revenue > 0));
 }
 
+/** Positions by amount, largest first, then by name. */
+export function largestFirst(amounts: ArrayLike<number>, names: readonly CustomerName[]): Int32Array {
+  return Int32Array.from(names.keys()).sort((first, second) => {
+    const difference = (amounts[second] as number) - (amounts[first] as number);
+    if (difference !== 0) return difference;
+    return compareCodePoints(names[first]?.text ?? '', names[second]?.text ?? '');
+  });
+}
+
 /** Positions by revenue, largest first, then by name. */
 export function byRevenue(base: CustomerBase): Int32Array {
-  return Int32Array.from(base.names.keys()).sort((first, second) => {
-    const difference = (base.revenue[second] as number) - (base.revenue[first] as number);
-    if (difference !== 0) return difference;
-    return compareCodePoints(base.names[first]?.text ?? '', base.names[second]?.text ?? '');
-  });
+  return largestFirst(base.revenue, base.names);
 }
