@@ -48,7 +48,7 @@ export function App({ talk }: { readonly talk: Talk }) {
   const before = useRef(name);
   useEffect(() => {
     // Opening is the person's own doing and takes the keyboard from nobody; an alert takes it itself.
-    const isMove = before.current !== 'opening' && before.current !== name && name !== 'opening' && name !== 'unopened';
+    const isMove = before.current !== 'opening' && before.current !== name && name !== 'unopened';
     before.current = name;
     if (isMove) heading.current?.focus();
   }, [name]);
@@ -58,6 +58,9 @@ export function App({ talk }: { readonly talk: Talk }) {
       <h1 ref={heading} tabIndex={-1}>
         {name === 'convert' ? words.convert.heading : words.segmentHeading}
       </h1>
+      <div role="status">
+        {state.converted !== null && name === 'main' && <p class="good">{words.log.converted(state.converted)}</p>}
+      </div>
       <CurrentView state={state} talk={talk} />
     </ConversationProvider>
   );

@@ -1,4 +1,5 @@
 /** The bar at the bottom, always in sight: the one button, and how the run goes that it started. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../src/text/language.ts';
 import { Alert } from './alert.tsx';
 import { build } from './building.ts';
@@ -28,6 +29,13 @@ export function BuildBar({ state }: { readonly state: State }) {
     const unchanged = last !== null && 'settings' in readiness && sameSettings(last, readiness.settings);
     return unchanged ? words.refresh : words.build;
   };
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(run.phase);
+  useEffect(() => {
+    // Whoever pressed one of the two buttons that are gone now finds the keyboard on the one that is there instead.
+    if (before.current === 'interrupted' && run.phase !== 'interrupted') button.current?.focus();
+    before.current = run.phase;
+  }, [run.phase]);
   if (run.phase === 'interrupted') {
     return (
       <div class="bar">
@@ -45,6 +53,7 @@ export function BuildBar({ state }: { readonly state: State }) {
         </p>
       )}
       <button
+        ref={button}
         type="button"
         class="primary"
         aria-disabled={working || missing !== null}

@@ -11,10 +11,16 @@ export function ConvertView({ conversion }: { readonly conversion: ConversionSta
   const words = talk.texts.sidebar.convert;
   const preview = 'preview' in conversion ? conversion.preview : null;
   const converting = conversion.phase === 'converting';
+  const reading = conversion.phase === 'reading';
   const some = preview !== null && preview.total > 0;
+  // One button, so that the keyboard stays on it while what it does changes.
+  const press = () => {
+    if (conversion.phase === 'failed') void showConversion(talk);
+    if (conversion.phase === 'shown') void convertAll(talk);
+  };
   return (
     <>
-      <div role="status">{conversion.phase === 'reading' && <p class="hint">{words.reading}</p>}</div>
+      <div role="status">{reading && <p class="hint">{words.reading}</p>}</div>
       {some && <p>{words.intro}</p>}
       {preview !== null && !some && <p>{words.none}</p>}
       {some && <ConversionTable preview={preview} />}
@@ -24,14 +30,9 @@ export function ConvertView({ conversion }: { readonly conversion: ConversionSta
         <div role="status">
           {converting && <p class="hint">{words.converting(conversion.converted, conversion.preview.total)}</p>}
         </div>
-        {some && (
-          <button type="button" class="primary" aria-disabled={converting} onClick={() => void convertAll(talk)}>
-            {words.convert(preview.total)}
-          </button>
-        )}
-        {conversion.phase === 'failed' && (
-          <button type="button" class="primary" onClick={() => void showConversion(talk)}>
-            {words.lookAgain}
+        {(preview === null || some) && (
+          <button type="button" class="primary" aria-disabled={converting || reading} onClick={press}>
+            {preview === null ? words.lookAgain : words.convert(preview.total)}
           </button>
         )}
         <button

@@ -9,12 +9,7 @@ import { checkAgain } from './opening.ts';
 import { SheetChoice } from './sheet-choice.tsx';
 import type { LogState } from './state.ts';
 
-interface Props {
-  readonly log: LogState;
-  readonly converted: number | null;
-}
-
-export function LogSection({ log, converted }: Props) {
+export function LogSection({ log }: { readonly log: LogState }) {
   const talk = useTalk();
   const words = talk.texts.sidebar;
   const { check } = log;
@@ -27,21 +22,23 @@ export function LogSection({ log, converted }: Props) {
         <ColumnChoice key={log.sheetId} columns={log.columns} titles={check.answer.titles} />
       )}
       {check.answer !== null && <CurrencyChoice currencies={check.answer.currencies} chosen={log.currency} />}
-      <div role="status">{converted !== null && <p class="good">{words.log.converted(converted)}</p>}</div>
       <CheckCard check={check} />
       <Alert message={check.message} takesFocus={false} />
-      {check.status !== 'asking' && (
-        <p class="links">
-          <button type="button" class="link" onClick={() => void checkAgain(talk)}>
-            {check.status === 'failed' ? words.retry : words.check.again}
+      <p class="links">
+        <button
+          type="button"
+          class="link"
+          aria-disabled={check.status === 'asking'}
+          onClick={() => void checkAgain(talk)}
+        >
+          {check.status === 'failed' ? words.retry : words.check.again}
+        </button>
+        {canConvert && (
+          <button type="button" class="link" onClick={() => void showConversion(talk)}>
+            {words.log.convert}
           </button>
-          {canConvert && (
-            <button type="button" class="link" onClick={() => void showConversion(talk)}>
-              {words.log.convert}
-            </button>
-          )}
-        </p>
-      )}
+        )}
+      </p>
     </section>
   );
 }

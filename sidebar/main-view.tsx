@@ -16,7 +16,7 @@ export function MainView({ state }: { readonly state: State }) {
       {run.phase === 'done' && <Result tabs={run.tabs} numbers={log.check.status === 'ready' ? numbers : null} />}
       {state.last === null && run.phase === 'idle' && <p class="hint">{words.segmentIntro}</p>}
       <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
-        <LogSection log={log} converted={state.converted} />
+        <LogSection log={log} />
         <ScoresSection scoring={state.scoring} numbers={numbers} />
         <ListsSection lists={state.lists} />
       </fieldset>

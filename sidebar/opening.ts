@@ -28,6 +28,7 @@ export async function writeSample({ store, ask, texts }: Talk): Promise<void> {
 
 /** Sheets may have come, gone or changed their names since the sidebar opened. */
 export async function checkAgain({ store, ask, texts }: Talk): Promise<void> {
+  if (store.state().log.check.status === 'asking') return;
   store.tell({ type: 'check-wanted' });
   const { number } = store.state().log.check;
   try {

@@ -84,9 +84,14 @@ describe('building', () => {
 
   it('drops an interrupted build', async () => {
     const start = () => ({ ...START, interrupted: { ...PLAN, next: 2 } });
-    const sidebar = await openSidebar({ ...server, start, dropRun: () => true });
+    const dropped = held<true>();
+    const sidebar = await openSidebar({ ...server, start, dropRun: () => dropped.promise });
     await sidebar.page.getByRole('button', { name: words.interrupted.drop }).click();
+    await sidebar.page.getByText(words.build.dropping).waitFor();
+    expect(await sidebar.focused()).toBe(words.build.building);
+    dropped.release(true);
     await sidebar.page.getByRole('button', { name: words.build.build }).waitFor();
+    expect(await sidebar.focused()).toBe(words.build.build);
     expect(sidebar.called('dropRun')).toBe(1);
   });
 
@@ -183,6 +188,17 @@ describe('the live check', () => {
     await sidebar.page.getByRole('button', { name: words.build.build }).click();
     await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
     expect(lastRequest(sidebar, 'planRun')).toMatchObject({ currency: 'USD' });
+  });
+
+  it('is asked for again by a button that keeps the keyboard, and learns of new sheets', async () => {
+    const sheets = [...START.sheets];
+    const sidebar = await openSidebar({ ...server, start: () => ({ ...START, sheets }) });
+    await checked(sidebar);
+    sheets.push({ id: 12, name: 'June', own: false });
+    await sidebar.page.getByRole('button', { name: words.check.again }).click();
+    await expect.poll(() => sidebar.called('checkLog')).toBe(2);
+    await sidebar.page.getByRole('option', { name: 'June' }).waitFor({ state: 'attached' });
+    expect(await sidebar.focused()).toBe(words.check.again);
   });
 
   it('says what failed without taking the keyboard, and tries again', async () => {
@@ -282,6 +298,7 @@ describe('converting', () => {
     await page.getByText(words.convert.unsure(2)).waitFor();
     await page.getByRole('button', { name: words.convert.convert(1) }).click();
     await page.getByRole('alert').getByText(sentence).waitFor();
+    expect(await sidebar.focused()).toBe(sentence);
     await page.getByRole('button', { name: words.convert.lookAgain }).click();
     await page.getByRole('button', { name: words.convert.convert(1) }).waitFor();
     await page.getByRole('button', { name: words.convert.back }).click();

@@ -1,4 +1,5 @@
 /** Every view of the sidebar in both languages: looks, access for everyone, no sideways scrolling. */
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Language, textsIn } from '../../src/text/language.ts';
 import { CHECK, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
@@ -171,4 +172,8 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByRole('alert').getByText(words.failure.account).waitFor();
     await inspect(`account-${language}`);
   });
+});
+
+it('is small enough to open at once', () => {
+  expect(statSync('dist/sidebar.html').size).toBeLessThanOrEqual(100_000);
 });
