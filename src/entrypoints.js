@@ -52,6 +52,63 @@ function RFM_MOVEMENT(customers, dates, amounts, from, to, scores, cuts, order_i
   return Salesbook.RFM_MOVEMENT([customers, dates, amounts, from, to, scores, cuts, order_ids]);
 }
 
+/**
+ * The bonus for a plan and a fact, by the method you name. Бонус за выполнение плана.
+ *
+ * @param {A2:A} plan The plan: a cell or a column; without a plan the bonus is 0. План.
+ * @param {B2:B} fact What was done: a cell or a column, same rows. Факт.
+ * @param {C2:C} bonus The bonus for a plan met exactly: a cell or a column. Бонус за 100 % плана.
+ * @param {F2:G4} bands Optional: two columns, from which attainment (1 is 100 %) and the rate; each method has its own by default. От какого выполнения и ставка.
+ * @param {"marginal"} method Optional: marginal (default), whole, overage, step or curve. Способ: ставка на каждую часть, на всю сумму, на перевыполнение, ступенчатая, по кривой.
+ * @param {70%} floor Optional: an attainment below it pays nothing; none by default. Порог.
+ * @param {200%} cap Optional: the largest bonus as a share of the bonus at plan; none by default. Потолок.
+ * @return The bonus; a column where columns are given.
+ * @customfunction
+ */
+function PAYOUT(plan, fact, bonus, bands, method, floor, cap) {
+  return Salesbook.PAYOUT([plan, fact, bonus, bands, method, floor, cap]);
+}
+
+/**
+ * The commission on an amount, by bands of money. Комиссия с суммы.
+ *
+ * @param {A2:A} amount A deal or a column of deals, each by itself; returned deals are negative. Сумма сделки; возвраты с минусом.
+ * @param {F2:G4} bands Two columns: from which amount and the rate. От какой суммы и ставка.
+ * @param {"marginal"} method Optional: marginal (default, each part at its rate) or whole (all at the rate reached). Способ: ставка на каждую часть или на всю сумму.
+ * @param {145000} accumulated Optional: the amount already reached in the period before the deal; 0 by default. Накоплено за период до сделки.
+ * @return The commission; a column where columns are given.
+ * @customfunction
+ */
+function COMMISSION(amount, bands, method, accumulated) {
+  return Salesbook.COMMISSION([amount, bands, method, accumulated]);
+}
+
+/**
+ * Each participant's prize; who ties shares the prizes of the tied places. Призы по местам; при равенстве делятся.
+ *
+ * @param {B2:B} results Results, one participant a row; don't include the header. Результаты участников.
+ * @param {E2:E4} prizes Prizes from the first place on. Призы, начиная с первого места.
+ * @param {100} goal Optional: the least result that takes part; none by default. Цель: наименьший результат для участия.
+ * @return A column of prizes, in the order of the results.
+ * @customfunction
+ */
+function PRIZES(results, prizes, goal) {
+  return Salesbook.PRIZES([results, prizes, goal]);
+}
+
+/**
+ * Shares a total out by weights so that the parts sum to it to the cent. Делит сумму по весам без потери копеек.
+ *
+ * @param {1000} total The amount to share out. Сумма, которую нужно разделить.
+ * @param {B2:B} weights Weights, zero or more, one a row. Веса.
+ * @param {2} decimals Optional: decimals of the parts, 0 to 6; 2 by default. Знаки после запятой.
+ * @return A column of parts.
+ * @customfunction
+ */
+function ALLOCATE(total, weights, decimals) {
+  return Salesbook.ALLOCATE([total, weights, decimals]);
+}
+
 /** Adds the menu when a spreadsheet is opened. */
 function onOpen(e) {
   Salesbook.onOpen(e);

@@ -1,7 +1,8 @@
 /** Wires the rooms together and exposes what Apps Script calls. The stubs in `entrypoints.js` delegate to these. */
 import { type Answer, answer } from './app/handlers.ts';
 import type { Ports } from './app/ports.ts';
-import type { Environment, Table } from './cells/environment.ts';
+import type { Environment } from './cells/environment.ts';
+import * as payouts from './cells/payout.ts';
 import * as rfm from './cells/rfm.ts';
 import { asDay } from './core/day.ts';
 import { addMenu, openSidebar, userLanguage } from './sheets/add-on.ts';
@@ -20,7 +21,7 @@ const ports: Ports = {
 };
 
 /** A custom function: what it throws is shown in the cell, so it is one sentence in the spreadsheet's language. */
-function inCell<Args>(compute: (args: Args, environment: Environment) => Table): (args: Args) => Table {
+function inCell<Args, Result>(compute: (args: Args, environment: Environment) => Result): (args: Args) => Result {
   return (args) => {
     const { locale, zone } = currentSettings();
     const texts = textsIn(locale.russian ? 'ru' : 'en');
@@ -35,6 +36,10 @@ function inCell<Args>(compute: (args: Args, environment: Environment) => Table):
 export const RFM = inCell(rfm.RFM);
 export const RFM_SUMMARY = inCell(rfm.RFM_SUMMARY);
 export const RFM_MOVEMENT = inCell(rfm.RFM_MOVEMENT);
+export const PAYOUT = inCell(payouts.PAYOUT);
+export const COMMISSION = inCell(payouts.COMMISSION);
+export const PRIZES = inCell(payouts.PRIZES);
+export const ALLOCATE = inCell(payouts.ALLOCATE);
 
 /** Simple trigger: the file was opened. */
 export function onOpen(event: { readonly authMode?: unknown } | undefined): void {

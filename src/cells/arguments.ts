@@ -34,7 +34,7 @@ export function requiredColumn(value: unknown, argument: Argument): Column {
 }
 
 /** The one cell of an argument that may be a range of one cell. */
-function single(value: unknown): unknown {
+export function single(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.length === 1 ? single(value[0]) : value;
 }

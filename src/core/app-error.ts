@@ -14,6 +14,21 @@ export interface ErrorParams {
   readonly 'cuts.shape': { readonly rows: number; readonly columns: number; readonly scores: number | null };
   readonly 'cuts.number': { readonly metric: Metric; readonly position: number; readonly value: string };
   readonly 'cuts.order': { readonly metric: Metric; readonly position: number };
+  readonly 'number.unreadable': { readonly argument: Argument; readonly row: number | null; readonly value: string };
+  readonly 'number.negative': { readonly argument: Argument; readonly row: number | null; readonly value: string };
+  readonly 'number.missing': { readonly argument: Argument };
+  readonly 'money.size': Record<string, never>;
+  readonly 'bands.missing': Record<string, never>;
+  readonly 'bands.shape': { readonly columns: number };
+  readonly 'bands.number': { readonly row: number; readonly column: BandColumn; readonly value: string };
+  readonly 'bands.negative': { readonly row: number; readonly column: BandColumn; readonly value: number };
+  readonly 'bands.order': { readonly row: number };
+  readonly 'method.unknown': { readonly value: string };
+  readonly 'method.commission': { readonly value: string };
+  readonly 'weights.zero': Record<string, never>;
+  readonly 'decimals.invalid': { readonly value: string };
+  readonly 'kpi.count': { readonly count: number };
+  readonly 'kpi.weights': { readonly sum: number };
   readonly 'log.columns': { readonly sheet: string; readonly missing: readonly OrderField[] };
   readonly 'log.own-tab': { readonly sheet: string };
   readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number };
@@ -33,7 +48,37 @@ export interface ErrorParams {
 export type ErrorCode = keyof ErrorParams;
 
 /** The arguments of custom functions that errors can name. */
-export type Argument = 'customers' | 'dates' | 'amounts' | 'order_ids' | 'as_of' | 'scores' | 'cuts' | 'from' | 'to';
+export type Argument =
+  | 'customers'
+  | 'dates'
+  | 'amounts'
+  | 'order_ids'
+  | 'as_of'
+  | 'scores'
+  | 'cuts'
+  | 'from'
+  | 'to'
+  | PayArgument;
+
+/** The arguments of PAYOUT, COMMISSION, PRIZES and ALLOCATE. */
+export type PayArgument =
+  | 'plan'
+  | 'fact'
+  | 'bonus'
+  | 'bands'
+  | 'method'
+  | 'floor'
+  | 'cap'
+  | 'amount'
+  | 'accumulated'
+  | 'results'
+  | 'prizes'
+  | 'goal'
+  | 'total'
+  | 'weights'
+  | 'decimals';
+
+export type BandColumn = 'from' | 'rate';
 
 export type Metric = 'recency' | 'frequency' | 'monetary';
 

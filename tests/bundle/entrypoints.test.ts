@@ -52,7 +52,8 @@ it('the triggers, the menu’s item and the sidebar’s function are there', () 
 });
 
 it('the formulas built so far are there', () => {
-  expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT']));
+  const built = ['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'PAYOUT', 'COMMISSION', 'PRIZES', 'ALLOCATE'];
+  expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(built));
 });
 
 it('the stubs stand in the script as they are, comments and all', () => {

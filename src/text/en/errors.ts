@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
 import type { ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
 import { english, shorten } from '../format.ts';
+import { payouts } from './payouts.ts';
 
 const FIELDS: Readonly<Record<OrderField, string>> = {
   customer: 'customer',
@@ -14,6 +15,7 @@ const METRICS: Readonly<Record<Metric, string>> = {
   monetary: 'monetary (row 3)',
 };
 const SHOWN_PROBLEMS = 3;
+const inRow = (row: number | null) => (row === null ? '' : `, row ${row}`);
 
 function describeProblem(problem: Problem): string {
   const place = `row ${problem.row}, ${FIELDS[problem.field]}`;
@@ -48,6 +50,25 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `cuts: ${METRICS[metric]}, column ${position} "${shorten(value)}" is not a number.`,
   'cuts.order': ({ metric, position }) =>
     `cuts: ${METRICS[metric]}, column ${position} is not greater than the one before it: give ascending numbers.`,
+  'number.unreadable': ({ argument, row, value }) => `${argument}${inRow(row)}: "${shorten(value)}" is not a number.`,
+  'number.negative': ({ argument, row, value }) =>
+    `${argument}${inRow(row)}: "${shorten(value)}" is below zero: give zero or more.`,
+  'number.missing': ({ argument }) => `${argument} is missing: give a number or a cell that holds one.`,
+  'money.size': () => 'The amount is too large to be computed to the cent: give smaller amounts or rates.',
+  'bands.missing': () => 'bands is missing: give two columns, from and rate, for example F2:G4.',
+  'bands.shape': ({ columns }) =>
+    `bands is ${english.count(columns, 'column', 'columns')} wide: give two columns, from and rate, for example F2:G4.`,
+  'bands.number': ({ row, column, value }) => `bands, row ${row}: ${column} "${shorten(value)}" is not a number.`,
+  'bands.negative': ({ row, column, value }) => `bands, row ${row}: ${column} ${value} is below zero.`,
+  'bands.order': ({ row }) => `bands, row ${row}: from is not greater than in the row before: give ascending numbers.`,
+  'method.unknown': ({ value }) =>
+    `method "${shorten(value)}" is not known: give ${Object.values(payouts.methods).join(', ')}.`,
+  'method.commission': ({ value }) =>
+    `method "${shorten(value)}" can't be used for a commission: give ${payouts.methods.marginal} or ${payouts.methods.whole}.`,
+  'weights.zero': () => 'weights are all zero: give at least one weight above zero.',
+  'decimals.invalid': ({ value }) => `decimals "${shorten(value)}" is not a whole number from 0 to 6.`,
+  'kpi.count': ({ count }) => `${english.number(count)} KPIs are given: give 1 to 7.`,
+  'kpi.weights': ({ sum }) => `The weights of the KPIs sum to ${sum}: make them sum to 1 or to 100 %.`,
   'log.columns': ({ sheet, missing }) =>
     `Sheet "${shorten(sheet)}" has no column for ${missing.map((field) => FIELDS[field]).join(', ')} in its first row: open the sheet with your orders, or name its columns "Customer", "Date", "Amount".`,
   'log.own-tab': ({ sheet }) => `"${shorten(sheet)}" was built by Salesbook: open the sheet with your orders.`,

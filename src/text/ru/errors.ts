@@ -1,6 +1,15 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { Argument, ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
+import type {
+  Argument,
+  BandColumn,
+  ErrorCode,
+  ErrorParams,
+  Metric,
+  OrderField,
+  Problem,
+} from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
+import { payouts } from './payouts.ts';
 
 const FIELDS: Readonly<Record<OrderField, string>> = {
   customer: 'клиент',
@@ -30,8 +39,25 @@ const ARGUMENTS: Readonly<Record<Argument, string>> = {
   cuts: 'Границы (cuts)',
   from: 'Первая дата (from)',
   to: 'Вторая дата (to)',
+  plan: 'План (plan)',
+  fact: 'Факт (fact)',
+  bonus: 'Бонус (bonus)',
+  bands: 'Ставки (bands)',
+  method: 'Способ (method)',
+  floor: 'Порог (floor)',
+  cap: 'Потолок (cap)',
+  amount: 'Сумма (amount)',
+  accumulated: 'Накоплено (accumulated)',
+  results: 'Результаты (results)',
+  prizes: 'Призы (prizes)',
+  goal: 'Цель (goal)',
+  total: 'Итог (total)',
+  weights: 'Веса (weights)',
+  decimals: 'Знаки после запятой (decimals)',
 };
+const BAND_COLUMNS: Readonly<Record<BandColumn, string>> = { from: 'граница', rate: 'ставка' };
 const SHOWN_PROBLEMS = 3;
+const inRow = (row: number | null) => (row === null ? '' : `, строка ${row}`);
 
 function describeProblem(problem: Problem): string {
   const row = `строка ${problem.row}`;
@@ -73,6 +99,29 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `Границы (cuts): ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,
   'cuts.order': ({ metric, position }) =>
     `Границы (cuts): ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
+  'number.unreadable': ({ argument, row, value }) =>
+    `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» — не число.`,
+  'number.negative': ({ argument, row, value }) =>
+    `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» меньше нуля. Укажите ноль или больше.`,
+  'number.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указано. Укажите число или ячейку с числом.`,
+  'money.size': () => 'Сумма слишком велика, чтобы посчитать её до копейки. Укажите меньшие суммы или ставки.',
+  'bands.missing': () => `${ARGUMENTS.bands}: не указаны. Укажите два столбца, границу и ставку, например F2:G4.`,
+  'bands.shape': ({ columns: width }) =>
+    `${ARGUMENTS.bands}: указано ${columns(width)}. Нужно два, граница и ставка, например F2:G4.`,
+  'bands.number': ({ row, column, value }) =>
+    `${ARGUMENTS.bands}, строка ${row}: ${BAND_COLUMNS[column]} «${shorten(value)}» — не число.`,
+  'bands.negative': ({ row, column, value }) =>
+    `${ARGUMENTS.bands}, строка ${row}: ${BAND_COLUMNS[column]} ${String(value).replace('.', ',')} меньше нуля.`,
+  'bands.order': ({ row }) =>
+    `${ARGUMENTS.bands}, строка ${row}: граница не больше предыдущей. Укажите границы по возрастанию.`,
+  'method.unknown': ({ value }) =>
+    `${ARGUMENTS.method}: «${shorten(value)}» неизвестен. Укажите: ${Object.values(payouts.methods).join(', ')}.`,
+  'method.commission': ({ value }) =>
+    `${ARGUMENTS.method}: «${shorten(value)}» не подходит для комиссии. Укажите: ${payouts.methods.marginal} или ${payouts.methods.whole}.`,
+  'weights.zero': () => `${ARGUMENTS.weights}: все равны нулю. Укажите хотя бы один вес больше нуля.`,
+  'decimals.invalid': ({ value }) => `${ARGUMENTS.decimals}: «${shorten(value)}» — не целое число от 0 до 6.`,
+  'kpi.count': ({ count }) => `Показателей указано: ${russian.number(count)}. Нужно от 1 до 7.`,
+  'kpi.weights': ({ sum }) => `Веса показателей в сумме дают ${String(sum).replace('.', ',')}. Нужно 1 или 100 %.`,
   'log.columns': ({ sheet, missing }) =>
     `На листе «${shorten(sheet)}» в первой строке нет столбца: ${missing.map((field) => FIELDS[field]).join(', ')}. Откройте лист с заказами или назовите его столбцы «Клиент», «Дата», «Сумма».`,
   'log.own-tab': ({ sheet }) => `Лист «${shorten(sheet)}» создан Salesbook. Откройте лист с заказами.`,
