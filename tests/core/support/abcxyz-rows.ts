@@ -1,0 +1,35 @@
+/** ABC × XYZ results as plain rows, sorted as the product shows them. */
+import { type AbcCuts, DEFAULT_ABC_CUTS } from '../../../src/core/abc.ts';
+import { type AbcXyz, abcXyzOf, GROUPS } from '../../../src/core/abcxyz.ts';
+import { byRevenue, customersAsOf } from '../../../src/core/customer-base.ts';
+import { asDay } from '../../../src/core/day.ts';
+import type { OrderLog } from '../../../src/core/order-log.ts';
+import type { Period } from '../../../src/core/periods.ts';
+import { DEFAULT_XYZ_RULE, MARKS, type XyzRule } from '../../../src/core/xyz.ts';
+
+export function judge(
+  log: OrderLog,
+  asOf: number,
+  period: Period | 'auto',
+  rule: XyzRule = DEFAULT_XYZ_RULE,
+  cuts: AbcCuts = DEFAULT_ABC_CUTS,
+): AbcXyz {
+  return abcXyzOf(customersAsOf(log, asDay(asOf)), period, cuts, rule);
+}
+
+export function rowsOf(result: AbcXyz) {
+  return Array.from(byRevenue(result.base), (index) => {
+    const variation = result.variation[index] ?? Number.NaN;
+    return {
+      name: result.base.names[index]?.text ?? '',
+      revenue: result.base.revenue[index] ?? Number.NaN,
+      share: result.share[index] ?? Number.NaN,
+      cumulativeShare: result.cumulativeShare[index] ?? Number.NaN,
+      group: GROUPS[result.group[index] ?? -1],
+      active: result.activePeriods[index],
+      periods: result.periods[index],
+      variation: Number.isNaN(variation) ? null : variation,
+      mark: MARKS[result.mark[index] ?? -1],
+    };
+  });
+}
