@@ -1,6 +1,6 @@
 /** Money where it is paid: whole minor units, rounded half away from zero once, at the end of the line it stands in. */
 import { AppError } from './app-error.ts';
-import { type Fraction, fractionOf, unitsOf } from './fraction.ts';
+import { type Fraction, fractionOf, over, unitsOf } from './fraction.ts';
 
 /** Hundredths: cents, kopecks. */
 export type Money = number & { readonly brand: 'Money' };
@@ -17,6 +17,11 @@ export function moneyOf(value: Fraction): Money {
   const units = unitsOf(value, MONEY_DECIMALS);
   if (units === null) throw new AppError('money.size', {});
   return asMoney(units);
+}
+
+/** Back to an exact amount, for shares of it. */
+export function exactly(money: Money): Fraction {
+  return over(fractionOf(money), fractionOf(UNITS));
 }
 
 /** As people write the number: 1.005 is 1.01, and 2.675 is 2.68. */

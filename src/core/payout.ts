@@ -23,6 +23,9 @@ export interface PayoutRule {
   readonly cap: Fraction | null;
 }
 
+/** What the tabs begin with; the formula alone has no floor. */
+export const PAYOUT_TERMS_OF_TABS: PayoutTerms = { method: 'marginal', floor: 0.7, cap: null };
+
 export function payoutRule({ method = 'marginal', bands = null, floor = 0, cap = null }: PayoutTerms = {}): PayoutRule {
   return {
     method,

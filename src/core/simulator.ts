@@ -1,0 +1,55 @@
+/** What a rule pays from a plan missed to a plan doubled, so that terms can be tried before they are promised. */
+import { fractionOf, over, times, toNumber } from './fraction.ts';
+import { addMoney, exactly, type Money, moneyOf, subtractMoney } from './money.ts';
+import { capped, PAYOUT_TERMS_OF_TABS, type PayoutRule, type PayoutTerms, payoutRule, payoutShare } from './payout.ts';
+import { PAYOUT_METHODS, type PayoutMethod } from './payout-methods.ts';
+import type { Pay } from './target-income.ts';
+
+export const SIMULATED_ATTAINMENTS: readonly number[] = [0, 0.5, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.5, 2];
+
+export interface SimulatorInput {
+  readonly pay: Pay;
+  /** The market income of the role; null where it is not known. */
+  readonly market: Money | null;
+  /** The revenue that a plan met brings; null where the plan is not in money. */
+  readonly revenueAtPlan: Money | null;
+}
+
+export interface SimulatedRow {
+  readonly attainment: number;
+  readonly salary: Money;
+  readonly bonus: Money;
+  readonly income: Money;
+  /** Income less the market's. */
+  readonly againstMarket: Money | null;
+  /** Income as a share of the revenue brought; null where there is none. */
+  readonly payrollShare: number | null;
+}
+
+export function simulate({ pay, market, revenueAtPlan }: SimulatorInput, rule: PayoutRule): SimulatedRow[] {
+  return SIMULATED_ATTAINMENTS.map((attainment) => {
+    const exact = fractionOf(attainment);
+    const bonus = moneyOf(times(exactly(pay.bonus), capped(payoutShare(exact, rule), rule)));
+    const income = addMoney(pay.salary, bonus);
+    const revenue = revenueAtPlan === null ? null : times(exactly(revenueAtPlan), exact);
+    return {
+      attainment,
+      salary: pay.salary,
+      bonus,
+      income,
+      againstMarket: market === null ? null : subtractMoney(income, market),
+      payrollShare: revenue === null || revenue.sign <= 0 ? null : toNumber(over(exactly(income), revenue)),
+    };
+  });
+}
+
+/** All five methods side by side, each with its own bands, or with those given for it. */
+export function simulateMethods(
+  input: SimulatorInput,
+  terms: Readonly<Partial<Record<PayoutMethod, PayoutTerms>>> = {},
+): { readonly method: PayoutMethod; readonly rows: readonly SimulatedRow[] }[] {
+  return PAYOUT_METHODS.map((method) => ({
+    method,
+    rows: simulate(input, payoutRule({ ...PAYOUT_TERMS_OF_TABS, ...terms[method], method })),
+  }));
+}
