@@ -25,8 +25,7 @@ async function buildServer() {
     entryPoints: [join(root, 'src/main.ts')],
     format: 'iife',
     globalName: 'Salesbook',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     footer: { js: stubs },
   });
   await writeFile(join(dist, 'Code.js'), result.outputFiles[0].text);

@@ -2,6 +2,7 @@
 import type { Metric } from '../src/core/app-error.ts';
 import type { Segment } from '../src/core/segments.ts';
 import type {
+  Comparison,
   ConversionPreview,
   LogCheck,
   OrderField,
@@ -37,6 +38,8 @@ export type ScoringAction =
   | { readonly type: 'own-cuts-chosen'; readonly scores: number; readonly texts: CutTexts }
   | { readonly type: 'cut-typed'; readonly metric: Metric; readonly position: number; readonly text: string };
 
+export type ComparisonAction = { readonly type: 'comparison-chosen'; readonly compareWith: Comparison };
+
 export type ListAction = { readonly type: 'list-chosen'; readonly segment: Segment; readonly wanted: boolean };
 
 export type RunAction =
@@ -57,4 +60,11 @@ export type ConversionAction =
   | { readonly type: 'conversion-failed'; readonly message: string }
   | { readonly type: 'conversion-left' };
 
-export type Action = OpeningAction | LogAction | ScoringAction | ListAction | RunAction | ConversionAction;
+export type Action =
+  | OpeningAction
+  | LogAction
+  | ScoringAction
+  | ComparisonAction
+  | ListAction
+  | RunAction
+  | ConversionAction;

@@ -1,6 +1,6 @@
 /** The bar at the bottom, always in sight: the one button, and how the run goes that it started. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Texts } from '../src/text/language.ts';
+import type { SidebarTexts } from '../src/text/sidebar-language.ts';
 import { Alert } from './alert.tsx';
 import { build } from './building.ts';
 import { useTalk } from './context.ts';
@@ -10,7 +10,7 @@ import { type Missing, readinessOf, sameSettings } from './readiness.ts';
 import { sayCutProblem } from './say-cut-problem.ts';
 import { isWorking, type State } from './state.ts';
 
-function sayMissing(missing: Missing, texts: Texts): string {
+function sayMissing(missing: Missing, texts: SidebarTexts): string {
   const words = texts.sidebar.missing;
   if (missing.what === 'columns') return words.columns(missing.fields.map((field) => texts.sidebar.log.fields[field]));
   return missing.what === 'cuts' ? sayCutProblem(missing.error, texts) : words[missing.what];

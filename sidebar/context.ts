@@ -1,7 +1,7 @@
 /** What every component may ask for: the words, and who to talk to. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../src/text/language.ts';
+import type { SidebarTexts } from '../src/text/sidebar-language.ts';
 import type { Action } from './actions.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -17,7 +17,7 @@ export function useTalk(): Talk {
   return talk;
 }
 
-export function useTexts(): Texts {
+export function useTexts(): SidebarTexts {
   return useTalk().texts;
 }
 

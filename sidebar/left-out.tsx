@@ -22,7 +22,7 @@ export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
           <p class="warning">{words.bad(bad)}</p>
           <ul class="problems">
             {numbers.problems.map((problem) => (
-              <li key={`${problem.row} ${problem.field}`}>{texts.errors.describeProblem(problem)}</li>
+              <li key={`${problem.row} ${problem.field}`}>{texts.shared.describeProblem(problem)}</li>
             ))}
             {bad > shownRows && <li>{words.more(bad - shownRows)}</li>}
           </ul>

@@ -7,10 +7,10 @@ export function ListsSection({ lists }: { readonly lists: readonly Segment[] }) 
   const texts = useTexts();
   const tell = useTell();
   const words = texts.sidebar.lists;
-  const { customers, rfmSummary, dataProblems } = texts.tabs;
+  const { customers, rfmSummary, dataProblems } = texts.shared.titles;
   return (
     <Panel title={words.heading} chosen={words.count(lists.length)}>
-      <p class="hint">{words.always([customers.title, rfmSummary.title, dataProblems.title])}</p>
+      <p class="hint">{words.always([customers, rfmSummary, dataProblems])}</p>
       <fieldset>
         <legend>{words.legend}</legend>
         {SEGMENTS.map((segment) => (

@@ -1,5 +1,6 @@
 /** Everything there is to choose, with good defaults, and the button that builds. */
 import { BuildBar } from './build-bar.tsx';
+import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
 import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
@@ -18,6 +19,7 @@ export function MainView({ state }: { readonly state: State }) {
       <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
         <LogSection log={log} />
         <ScoresSection scoring={state.scoring} numbers={numbers} />
+        <CompareSection compareWith={state.compareWith} />
         <ListsSection lists={state.lists} />
       </fieldset>
       <BuildBar state={state} />

@@ -1,6 +1,7 @@
 /** Starts the sidebar in the person's language. */
 import { render } from 'preact';
-import { type Language, textsIn } from '../src/text/language.ts';
+import type { Language } from '../src/text/language.ts';
+import { sidebarTextsIn } from '../src/text/sidebar-language.ts';
 import { App } from './app.tsx';
 import { startLiveCheck } from './live-check.ts';
 import { open } from './opening.ts';
@@ -28,7 +29,7 @@ start.catch(() => undefined);
 
 language.then((spoken) => {
   document.documentElement.lang = spoken;
-  const talk: Talk = { store: createStore(), ask, texts: textsIn(spoken) };
+  const talk: Talk = { store: createStore(), ask, texts: sidebarTextsIn(spoken) };
   startLiveCheck(talk);
   place.replaceChildren();
   place.removeAttribute('aria-busy');

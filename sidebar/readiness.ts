@@ -17,7 +17,7 @@ function missing(what: 'sheet' | 'answer' | 'currency' | 'purchases'): Readiness
   return { missing: { what } };
 }
 
-export function readinessOf({ log, scoring, lists }: State): Readiness {
+export function readinessOf({ log, scoring, compareWith, lists }: State): Readiness {
   const { sheetId, columns, currency, check } = log;
   if (sheetId === null) return missing('sheet');
   // The server checks the log once more before it writes: known columns are enough to begin with.
@@ -33,11 +33,20 @@ export function readinessOf({ log, scoring, lists }: State): Readiness {
     if ('error' in read) return { missing: { what: 'cuts', error: read.error } };
     cuts = read.cuts;
   }
-  return { settings: { version: 1, sheetId, layout: columns, currency, scores: scoring.scores, cuts, lists } };
+  return {
+    settings: { version: 1, sheetId, layout: columns, currency, scores: scoring.scores, cuts, compareWith, lists },
+  };
 }
 
 export function sameSettings(first: SegmentSettings, second: SegmentSettings): boolean {
-  const rest = ({ sheetId, currency, scores, cuts, lists }: SegmentSettings) =>
-    JSON.stringify([sheetId, currency, scores, cuts && [cuts.recency, cuts.frequency, cuts.monetary], lists]);
+  const rest = ({ sheetId, currency, scores, cuts, compareWith, lists }: SegmentSettings) =>
+    JSON.stringify([
+      sheetId,
+      currency,
+      scores,
+      cuts && [cuts.recency, cuts.frequency, cuts.monetary],
+      compareWith,
+      lists,
+    ]);
   return rest(first) === rest(second) && sameColumns(first.layout, second.layout);
 }

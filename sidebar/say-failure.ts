@@ -1,8 +1,8 @@
 /** The sentence for a call that failed. */
-import type { Texts } from '../src/text/language.ts';
+import type { SidebarTexts } from '../src/text/sidebar-language.ts';
 import { ServerError } from './server.ts';
 
-export function sayFailure(error: unknown, texts: Texts): string {
+export function sayFailure(error: unknown, texts: SidebarTexts): string {
   const words = texts.sidebar.failure;
   if (!(error instanceof ServerError)) return words.broken(error instanceof Error ? error.message : String(error));
   if (error.kind === 'said') return error.message;

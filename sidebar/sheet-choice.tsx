@@ -31,7 +31,7 @@ export function SheetChoice({ log }: { readonly log: LogState }) {
         ))}
       </select>
       {chosen.length > LONGEST_IN_LIST && <p class="hint">{chosen}</p>}
-      {log.sheetGone && <p class="warning">{texts.errors.sentences['settings.sheet-gone']({})}</p>}
+      {log.sheetGone && <p class="warning">{texts.shared.sheetGone}</p>}
     </div>
   );
 }

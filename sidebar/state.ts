@@ -1,7 +1,15 @@
 /** All that the sidebar knows and shows: one immutable state, changed by `reduce` alone. */
 import { DEFAULT_SCORES } from '../src/core/scores.ts';
 import type { Segment } from '../src/core/segments.ts';
-import type { ConversionPreview, LogCheck, RunPlan, SegmentSettings, SheetInfo, WrittenTab } from '../src/rpc.ts';
+import type {
+  Comparison,
+  ConversionPreview,
+  LogCheck,
+  RunPlan,
+  SegmentSettings,
+  SheetInfo,
+  WrittenTab,
+} from '../src/rpc.ts';
 import type { ChosenColumns } from './columns.ts';
 import type { CutTexts } from './own-cuts.ts';
 
@@ -71,6 +79,7 @@ export interface State {
   readonly view: View;
   readonly log: LogState;
   readonly scoring: ScoringState;
+  readonly compareWith: Comparison;
   readonly lists: readonly Segment[];
   /** What the last run in this file was built with; null before the first. */
   readonly last: SegmentSettings | null;
@@ -90,6 +99,7 @@ export const INITIAL: State = {
     sheetGone: false,
   },
   scoring: { scores: DEFAULT_SCORES, own: false, texts: { recency: [], frequency: [], monetary: [] } },
+  compareWith: 'month',
   lists: DEFAULT_LISTS,
   last: null,
   run: { phase: 'idle' },

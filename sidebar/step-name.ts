@@ -1,13 +1,14 @@
 /** The name of what a step of a run writes. */
 import type { Step } from '../src/rpc.ts';
-import type { Texts } from '../src/text/language.ts';
+import type { SidebarTexts } from '../src/text/sidebar-language.ts';
 
-export function stepName(step: Step, texts: Texts): string {
+export function stepName(step: Step, texts: SidebarTexts): string {
   const names: Readonly<Record<Step, string>> = {
-    customers: texts.tabs.customers.title,
-    summary: texts.tabs.rfmSummary.title,
+    customers: texts.shared.titles.customers,
+    summary: texts.shared.titles.rfmSummary,
+    movement: texts.shared.titles.movement,
     lists: texts.sidebar.lists.step,
-    problems: texts.tabs.dataProblems.title,
+    problems: texts.shared.titles.dataProblems,
   };
   return names[step];
 }

@@ -1,5 +1,5 @@
 /** The two ends of the conversation: the state on this side, the server on the other. */
-import type { Texts } from '../src/text/language.ts';
+import type { SidebarTexts } from '../src/text/sidebar-language.ts';
 import type { Ask } from './server.ts';
 import type { Store } from './store.ts';
 
@@ -7,5 +7,5 @@ export interface Talk {
   readonly store: Store;
   readonly ask: Ask;
   /** In the person's language: failures are kept as the sentences that the person reads. */
-  readonly texts: Texts;
+  readonly texts: SidebarTexts;
 }

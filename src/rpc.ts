@@ -7,4 +7,4 @@ export type { RunPlan, StepDone } from './app/run.ts';
 export type { Start } from './app/start.ts';
 export type { OrderField, OrderLayout } from './tables/orders.ts';
 export type { Step } from './tables/run-record.ts';
-export type { SegmentSettings } from './tables/run-settings.ts';
+export type { Comparison, SegmentSettings } from './tables/run-settings.ts';

@@ -3,11 +3,13 @@ import { AppError } from '../core/app-error.ts';
 import { type CustomerBase, customersAsOf } from '../core/customer-base.ts';
 import { asDay, type Day } from '../core/day.ts';
 import { dominantLabels } from '../core/labels.ts';
+import { monthsBefore } from '../core/months.ts';
 import { type OrderLog, readOrderLog } from '../core/order-log.ts';
 import { scalesFor, scoreCustomers } from '../core/rfm.ts';
+import { type Movement, segmentMovement } from '../core/rfm-movement.ts';
 import { type CustomerFacts, customerFacts } from '../reports/customer-table.ts';
 import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
-import type { SegmentSettings } from '../tables/run-settings.ts';
+import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';
 import type { Book, Grid } from './ports.ts';
 
 export interface LoadedLog {
@@ -59,4 +61,12 @@ export function factsOf(loaded: LoadedLog, settings: SegmentSettings): CustomerF
     labels(loaded, settings.layout, 'customerType'),
     labels(loaded, settings.layout, 'manager'),
   );
+}
+
+/** How customers moved since the day that the settings compare with; null where they compare with none. */
+export function movementOf(loaded: LoadedLog, settings: SegmentSettings): Movement | null {
+  const months = COMPARISONS[settings.compareWith];
+  if (months === 0) return null;
+  const { asOf } = loaded.base;
+  return segmentMovement(loaded.log, monthsBefore(asOf, months), asOf, settings.scores, settings.cuts);
 }

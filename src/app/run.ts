@@ -7,11 +7,12 @@ import { AppError } from '../core/app-error.ts';
 import { asDay } from '../core/day.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { dataProblemsTab } from '../reports/data-problems.ts';
+import { movementTab } from '../reports/movement.ts';
 import { rfmSummaryTab } from '../reports/rfm-summary.ts';
 import { createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
-import { factsOf, type LoadedLog, loadLog, readSheet } from './load-log.ts';
+import { factsOf, type LoadedLog, loadLog, movementOf, readSheet } from './load-log.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
 import { writeCallLists, writeCustomers } from './write-tabs.ts';
 
@@ -79,7 +80,7 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
       file: book.facts(),
       fingerprint: fingerprintOf(log),
       asOf: base.asOf,
-      steps: STEPS,
+      steps: STEPS.filter((step) => step !== 'movement' || settings.compareWith !== 'none'),
     });
     ports.store.set(RUN, JSON.stringify(record));
     return { run: record.id, steps: record.steps, next: 0 };
@@ -92,10 +93,12 @@ function writeStep(book: Book, step: Step, loaded: LoadedLog, settings: SegmentS
     const place = { sheetId: settings.sheetId, layout: settings.layout };
     return [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null)];
   }
+  const movement = step === 'movement' || step === 'summary' ? movementOf(loaded, settings) : null;
+  if (step === 'movement') return movement === null ? [] : [book.write(movementTab(movement, texts), null)];
   const facts = factsOf(loaded, settings);
   if (step === 'customers') return [writeCustomers(book, facts, texts)];
   if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
-  return [book.write(rfmSummaryTab(facts, texts), null)];
+  return [book.write(rfmSummaryTab(facts, movement, texts), null)];
 }
 
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */

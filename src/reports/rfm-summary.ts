@@ -1,10 +1,12 @@
 /** The tab *RFM summary*: what each segment is worth, the cuts behind the scores, and whether the rows add up. */
 
+import type { Movement } from '../core/rfm-movement.ts';
 import { type SegmentSummary, summarizeSegments } from '../core/rfm-summary.ts';
 import { sumOf } from '../core/summation.ts';
 import type { Texts } from '../text/language.ts';
 import type { CustomerFacts } from './customer-table.ts';
 import { headingStyle } from './customer-table.ts';
+import { movementInWords } from './movement.ts';
 import { heatRows, scoreRows } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
 import { typeRows } from './type-table.ts';
@@ -58,12 +60,13 @@ function mostValuable(summaries: readonly SegmentSummary[], texts: Texts): strin
   return words.mostValuable(texts.segments.names[best.segment], best.customerShare, best.revenueShare);
 }
 
-export function rfmSummaryTab(facts: CustomerFacts, texts: Texts): TabSpec {
+export function rfmSummaryTab(facts: CustomerFacts, movement: Movement | null, texts: Texts): TabSpec {
   const words = texts.tabs.rfmSummary;
   const { rfm } = facts;
   const { base } = rfm;
   const summaries = summarizeSegments(rfm);
-  const above = [line('title', words.heading(base.asOf)), line('note', mostValuable(summaries, texts)), EMPTY_ROW];
+  const changed = movement === null ? EMPTY_ROW : line('note', movementInWords(movement, texts));
+  const above = [line('title', words.heading(base.asOf)), line('note', mostValuable(summaries, texts)), changed];
   const table: TabRow[] = [
     { values: words.columns, styles: SUMMARY_STYLES.map(headingStyle) },
     ...summaries.map((summary) => summaryRow(summary, texts)),

@@ -3,13 +3,19 @@ import type { Day } from '../core/day.ts';
 import { SEGMENTS, type Segment } from '../core/segments.ts';
 
 /** The tabs that the product builds. The key is stored in the user's file: it never changes. */
-export type TabKey = 'customers' | 'rfm-summary' | 'data-problems' | `list:${Segment}`;
+export type TabKey = 'customers' | 'rfm-summary' | 'movement' | 'data-problems' | `list:${Segment}`;
 
 export function listKey(segment: Segment): TabKey {
   return `list:${segment}`;
 }
 
-export const TAB_KEYS: readonly TabKey[] = ['customers', 'rfm-summary', ...SEGMENTS.map(listKey), 'data-problems'];
+export const TAB_KEYS: readonly TabKey[] = [
+  'customers',
+  'rfm-summary',
+  'movement',
+  ...SEGMENTS.map(listKey),
+  'data-problems',
+];
 
 /**
  * What stands in a cell. A day, an instant, a formula and a link are values of their own, so that none can be mistaken
@@ -42,6 +48,10 @@ export type CellStyle =
   | 'money'
   | 'percent'
   | 'date'
+  | 'count'
+  | 'better'
+  | 'worse'
+  | 'same'
   | 'work'
   | 'muted'
   | 'blank'

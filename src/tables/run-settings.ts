@@ -14,8 +14,18 @@ export interface SegmentSettings {
   readonly currency: string | null;
   readonly scores: number;
   readonly cuts: Cuts | null;
+  /** How far back customers are compared with themselves. */
+  readonly compareWith: Comparison;
   /** Segments that get a call list, in the order of `SEGMENTS`. */
   readonly lists: readonly Segment[];
+}
+
+/** How many months back each comparison looks. */
+export const COMPARISONS = { none: 0, month: 1, quarter: 3, year: 12 } as const;
+export type Comparison = keyof typeof COMPARISONS;
+
+function isComparison(value: unknown): value is Comparison {
+  return typeof value === 'string' && Object.keys(COMPARISONS).includes(value);
 }
 
 export const DEFAULT_LISTS: readonly Segment[] = ['champions', 'cant-lose', 'at-risk'];
@@ -57,13 +67,14 @@ function cutsFrom(value: unknown, scores: number): Cuts | null {
 /** @throws AppError `settings.invalid`, `settings.newer`, and what checking scores and cuts throws. */
 export function settingsFrom(value: unknown): SegmentSettings {
   if (!isRecord(value)) throw invalid('settings');
-  const { version, sheetId, currency, scores, lists } = value;
+  const { version, sheetId, currency, scores, lists, compareWith = 'none' } = value;
   if (typeof version === 'number' && version > SETTINGS_VERSION) throw new AppError('settings.newer', {});
   if (version !== SETTINGS_VERSION) throw invalid('version');
   if (typeof sheetId !== 'number') throw invalid('sheet');
   if (typeof scores !== 'number') throw invalid('scores');
   if (currency !== null && typeof currency !== 'string') throw invalid('currency');
   if (!Array.isArray(lists)) throw invalid('lists');
+  if (!isComparison(compareWith)) throw invalid('compareWith');
   assertScores(scores);
   return {
     version: SETTINGS_VERSION,
@@ -72,6 +83,7 @@ export function settingsFrom(value: unknown): SegmentSettings {
     currency,
     scores,
     cuts: cutsFrom(value['cuts'], scores),
+    compareWith,
     lists: SEGMENTS.filter((segment) => lists.includes(segment)),
   };
 }

@@ -5,8 +5,8 @@ import type { Ask } from '../../sidebar/server.ts';
 import { createStore } from '../../sidebar/store.ts';
 import type { Talk } from '../../sidebar/talk.ts';
 import type { CheckRequest } from '../../src/rpc.ts';
-import { textsIn } from '../../src/text/language.ts';
 import { CHECK, LONG, START } from './support/answers.ts';
+import { allTextsIn } from './support/texts.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -27,7 +27,7 @@ function asked(): Asked {
     requests.push([method, request]);
     return method === 'checkLog' ? CHECK : { cells: [], total: 4, unsure: 0 };
   }) as Ask;
-  return { talk: { store: createStore(), ask, texts: textsIn('en') }, requests };
+  return { talk: { store: createStore(), ask, texts: allTextsIn('en') }, requests };
 }
 
 describe('the live check', () => {

@@ -7,7 +7,7 @@ import { customersPerScore, customerValues, equalGroups, ownScale, partingValue 
 import { AppError } from '../../src/core/app-error.ts';
 import { type Distributions, distributionOf } from '../../src/core/distribution.ts';
 import { scoreOf } from '../../src/core/scores.ts';
-import { textsIn } from '../../src/text/language.ts';
+import { allTextsIn } from './support/texts.ts';
 
 const TEXTS = { recency: ['30', '90'], frequency: ['2', '5'], monetary: ['1000,5', ' 5000 '] };
 
@@ -26,15 +26,17 @@ describe('typed cuts', () => {
     const read = readCuts({ ...TEXTS, frequency }, 3);
     expect(read).toMatchObject({ place, error: { code } });
     if ('cuts' in read) throw new Error('these are no cuts');
-    expect(sayCutProblem(read.error, textsIn('en'))).toMatch(/^Frequency: /);
-    expect(sayCutProblem(read.error, textsIn('ru'))).toMatch(/^Частота: /);
+    expect(sayCutProblem(read.error, allTextsIn('en'))).toMatch(/^Frequency: /);
+    expect(sayCutProblem(read.error, allTextsIn('ru'))).toMatch(/^Частота: /);
   });
 
   it('of the wrong number are refused as a whole', () => {
     const read = readCuts(TEXTS, 5);
     expect(read).toMatchObject({ place: null, error: { code: 'cuts.shape' } });
     const error = new AppError('cuts.shape', { rows: 3, columns: 2, scores: 5 });
-    expect(sayCutProblem(error, textsIn('en'))).toContain('3 rows');
+    for (const texts of [allTextsIn('en'), allTextsIn('ru')]) {
+      expect(sayCutProblem(error, texts)).toBe(texts.sidebar.cutProblem.shape);
+    }
   });
 
   it('of one metric can be read whatever the others are', () => {

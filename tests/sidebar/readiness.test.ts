@@ -5,8 +5,8 @@ import { reduce } from '../../sidebar/reduce.ts';
 import { sayFailure } from '../../sidebar/say-failure.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
-import { textsIn } from '../../src/text/language.ts';
 import { CHECK, NUMBERS, SETTINGS, START } from './support/answers.ts';
+import { allTextsIn } from './support/texts.ts';
 
 const opened = reduce(INITIAL, { type: 'opened', start: START });
 const ready = reduce(opened, { type: 'checked', number: 1, answer: CHECK });
@@ -25,6 +25,7 @@ describe('tabs can be built', () => {
         currency: null,
         scores: 3,
         cuts: null,
+        compareWith: 'month',
         lists: ['champions', 'cant-lose', 'at-risk'],
       },
     });
@@ -93,7 +94,7 @@ describe('settings are the same', () => {
 });
 
 describe('a failed call', () => {
-  const texts = textsIn('en');
+  const texts = allTextsIn('en');
 
   it.each(['', '  ', 'PERMISSION_DENIED', 'You do not have permission to call x'])(
     '“%s” is about accounts',

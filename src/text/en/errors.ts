@@ -1,14 +1,9 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { ErrorCode, ErrorParams, Metric, OrderField, Problem } from '../../core/app-error.ts';
+import type { ErrorCode, ErrorParams, Metric } from '../../core/app-error.ts';
 import { english, shorten } from '../format.ts';
 import { payouts } from './payouts.ts';
+import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
-const FIELDS: Readonly<Record<OrderField, string>> = {
-  customer: 'customer',
-  date: 'date',
-  amount: 'amount',
-  orderId: 'order id',
-};
 const METRICS: Readonly<Record<Metric, string>> = {
   recency: 'recency (row 1)',
   frequency: 'frequency (row 2)',
@@ -16,13 +11,6 @@ const METRICS: Readonly<Record<Metric, string>> = {
 };
 const SHOWN_PROBLEMS = 3;
 const inRow = (row: number | null) => (row === null ? '' : `, row ${row}`);
-
-function describeProblem(problem: Problem): string {
-  const place = `row ${problem.row}, ${FIELDS[problem.field]}`;
-  if (problem.cause === 'empty') return `${place} is empty`;
-  if (problem.cause === 'other-currency') return `${place} "${shorten(problem.value)}" is in another currency`;
-  return problem.cause === 'error' ? `${place} is an error` : `${place} "${shorten(problem.value)}"`;
-}
 
 const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
   'column.missing': ({ argument }) => `${argument} is missing: give a column, for example A2:A.`,
@@ -82,7 +70,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'run.gone': () => 'This build was stopped or replaced by another one: start it again.',
   'run.log-changed': ({ sheet }) =>
     `The log on sheet "${shorten(sheet)}" changed while the tabs were being built: start again to use the new rows.`,
-  'settings.sheet-gone': () => 'The sheet with the orders is gone: choose another one.',
+  'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`,
   'settings.newer': () =>

@@ -104,9 +104,16 @@ export const sidebar = {
     },
   },
   cutProblem: {
+    shape: 'The cuts do not fit the number of scores: choose it once more.',
     number: (metric: Metric) => `${metrics[metric]}: type a number.`,
     order: (metric: Metric) =>
       `${metrics[metric]}: ${metric === 'recency' ? 'a lower score needs more days' : 'a higher score needs a larger number'} than the one before it.`,
+  },
+  compare: {
+    heading: 'Movement',
+    legend: 'Compare customers with themselves',
+    options: { month: 'a month ago', quarter: 'a quarter ago', year: 'a year ago', none: 'not at all' },
+    hint: 'Shows who slipped to a worse segment, with the money at stake, and who rose. Both days are measured by the same cuts.',
   },
   lists: {
     heading: 'Call lists',

@@ -1,14 +1,15 @@
 /** Titles and sentences of the tabs. */
-import type { ReconciledCounts } from '../../core/customer-base.ts';
+import type { Direction, MoveTotals } from '../../core/movers.ts';
 import type { ScoreRange } from '../../core/score-ranges.ts';
 import { english } from '../format.ts';
 import { cells } from './cells.ts';
+import { rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
 
 export const tabs = {
-  customers: { title: 'Customers', columns: cells.rfm, type: 'Type' },
+  customers: { title: titles.customers, columns: cells.rfm, type: 'Type' },
   callList: {
     title: (segment: string) => `Call list – ${segment}`,
     heading: (segment: string, customers: number, revenue: number) =>
@@ -22,8 +23,20 @@ export const tabs = {
     moved: (segment: string) => `now ${segment}`,
     left: 'no longer in the log',
   },
+  movement: {
+    title: titles.movement,
+    heading: (from: number, to: number) => `How customers moved from ${english.day(from)} to ${english.day(to)}`,
+    inWords: (from: number, { slipped, rose, new: fresh }: Readonly<Record<Direction, MoveTotals>>) =>
+      `Since ${english.day(from)}: ${english.count(slipped.customers, 'customer', 'customers')} slipped (revenue at stake ${english.number(slipped.revenue, 0)}), ${english.number(rose.customers)} rose, ${english.number(fresh.customers)} new.`,
+    corner: 'From \\ To',
+    matrixNote:
+      'Rows: the segment before; columns: now. Red: to a worse segment, green: to a better one, grey: stayed. Both days are measured by the cuts of the first.',
+    columns: ['Customer', 'From', 'To', 'Change', 'Revenue', 'Last purchase'],
+    directions: { slipped: '▼ slipped', rose: '▲ rose', new: '＋ new' },
+    nobody: 'Nobody moved to another segment between these days.',
+  },
   dataProblems: {
-    title: 'Data problems',
+    title: titles.dataProblems,
     heading: (bad: number, later: number, refundsOnly: number) =>
       `${english.count(bad, 'unreadable row', 'unreadable rows')}, ${english.count(later, 'row', 'rows')} dated in the future, ${english.count(refundsOnly, 'customer', 'customers')} with refunds only`,
     none: 'No problems: every row of the log was read.',
@@ -43,7 +56,7 @@ export const tabs = {
     refundsColumns: ['Customer', 'Net amount'],
   },
   rfmSummary: {
-    title: 'RFM summary',
+    title: titles.rfmSummary,
     columns: cells.rfmSummary,
     heading: (asOf: number) => `Customer segments as of ${english.day(asOf)}`,
     mostValuable: (segment: string, customers: number, revenue: number) =>
@@ -73,8 +86,7 @@ export const tabs = {
     nobodyPays: 'No segment brings revenue: refunds are larger than purchases.',
     chartTitle: 'Revenue by segment',
     reconciliationHeading: 'Do the numbers add up?',
-    rowsReconciled: ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
-      `Rows ${rows} = used ${used} + blank ${blank} + header ${header} + later than the day of the analysis ${later} + unreadable ${bad}.`,
+    rowsReconciled,
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Amount of the used rows ${english.number(total, 2)} = customers in segments ${english.number(scored, 2)} + ${english.count(refundCustomers, 'customer', 'customers')} with refunds only ${english.number(refunds, 2)}.`,
   },

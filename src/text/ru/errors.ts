@@ -1,28 +1,9 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type {
-  Argument,
-  BandColumn,
-  ErrorCode,
-  ErrorParams,
-  Metric,
-  OrderField,
-  Problem,
-} from '../../core/app-error.ts';
+import type { Argument, BandColumn, ErrorCode, ErrorParams, Metric } from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
 import { payouts } from './payouts.ts';
+import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
-const FIELDS: Readonly<Record<OrderField, string>> = {
-  customer: 'клиент',
-  date: 'дата',
-  amount: 'сумма',
-  orderId: 'номер заказа',
-};
-const EMPTY: Readonly<Record<OrderField, string>> = {
-  customer: 'клиент не указан',
-  date: 'дата не указана',
-  amount: 'сумма не указана',
-  orderId: 'номер заказа не указан',
-};
 const METRICS: Readonly<Record<Metric, string>> = {
   recency: 'давность (строка 1)',
   frequency: 'частота (строка 2)',
@@ -58,15 +39,6 @@ const ARGUMENTS: Readonly<Record<Argument, string>> = {
 const BAND_COLUMNS: Readonly<Record<BandColumn, string>> = { from: 'граница', rate: 'ставка' };
 const SHOWN_PROBLEMS = 3;
 const inRow = (row: number | null) => (row === null ? '' : `, строка ${row}`);
-
-function describeProblem(problem: Problem): string {
-  const row = `строка ${problem.row}`;
-  if (problem.cause === 'empty') return `${row}, ${EMPTY[problem.field]}`;
-  if (problem.cause === 'other-currency')
-    return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}» в другой валюте`;
-  if (problem.cause === 'error') return `${row}, ${FIELDS[problem.field]}: ошибка в ячейке`;
-  return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}»`;
-}
 
 const rows = (count: number) => russian.count(count, 'строка', 'строки', 'строк');
 const columns = (count: number) => russian.count(count, 'столбец', 'столбца', 'столбцов');
@@ -135,7 +107,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'run.gone': () => 'Это построение остановлено или заменено другим. Начните заново.',
   'run.log-changed': ({ sheet }) =>
     `Журнал на листе «${shorten(sheet)}» изменился, пока строились листы. Начните заново, чтобы учесть новые строки.`,
-  'settings.sheet-gone': () => 'Листа с заказами больше нет. Выберите другой.',
+  'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `Настройку «${setting}» нельзя использовать. Откройте боковую панель снова и выберите её заново.`,
   'settings.newer': () =>

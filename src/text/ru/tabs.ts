@@ -1,14 +1,15 @@
 /** Titles and sentences of the tabs. */
-import type { ReconciledCounts } from '../../core/customer-base.ts';
+import type { Direction, MoveTotals } from '../../core/movers.ts';
 import type { ScoreRange } from '../../core/score-ranges.ts';
 import { russian } from '../format.ts';
 import { cells } from './cells.ts';
+import { rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
 
 export const tabs = {
-  customers: { title: 'Клиенты', columns: cells.rfm, type: 'Тип' },
+  customers: { title: titles.customers, columns: cells.rfm, type: 'Тип' },
   callList: {
     title: (segment: string) => `Обзвон – ${segment}`,
     heading: (segment: string, customers: number, revenue: number) =>
@@ -22,8 +23,21 @@ export const tabs = {
     moved: (segment: string) => `теперь «${segment}»`,
     left: 'больше нет в журнале',
   },
+  movement: {
+    title: titles.movement,
+    heading: (from: number, to: number) =>
+      `Как клиенты перешли между сегментами с ${russian.day(from)} по ${russian.day(to)}`,
+    inWords: (from: number, { slipped, rose, new: fresh }: Readonly<Record<Direction, MoveTotals>>) =>
+      `С ${russian.day(from)}: ухудшились — ${russian.count(slipped.customers, 'клиент', 'клиента', 'клиентов')} (под угрозой выручка ${russian.number(slipped.revenue, 0)}), улучшились — ${russian.number(rose.customers)}, новых — ${russian.number(fresh.customers)}.`,
+    corner: 'Было \\ Стало',
+    matrixNote:
+      'Строки — сегмент раньше, столбцы — теперь. Красное — стало хуже, зелёное — лучше, серое — без перемен. Обе даты измерены границами первой.',
+    columns: ['Клиент', 'Было', 'Стало', 'Перемена', 'Выручка', 'Последняя покупка'],
+    directions: { slipped: '▼ ухудшился', rose: '▲ улучшился', new: '＋ новый' },
+    nobody: 'Между этими датами никто не сменил сегмент.',
+  },
   dataProblems: {
-    title: 'Ошибки данных',
+    title: titles.dataProblems,
     heading: (bad: number, later: number, refundsOnly: number) =>
       `Не прочитано: ${russian.count(bad, 'строка', 'строки', 'строк')}, с датой в будущем: ${russian.number(later)}, только с возвратами: ${russian.count(refundsOnly, 'клиент', 'клиента', 'клиентов')}`,
     none: 'Ошибок нет: прочитаны все строки журнала.',
@@ -43,7 +57,7 @@ export const tabs = {
     refundsColumns: ['Клиент', 'Сумма за вычетом возвратов'],
   },
   rfmSummary: {
-    title: 'Сводка RFM',
+    title: titles.rfmSummary,
     columns: cells.rfmSummary,
     heading: (asOf: number) => `Сегменты клиентов на ${russian.day(asOf)}`,
     mostValuable: (segment: string, customers: number, revenue: number) =>
@@ -74,8 +88,7 @@ export const tabs = {
     nobodyPays: 'Ни один сегмент не приносит выручки: возвраты больше покупок.',
     chartTitle: 'Выручка по сегментам',
     reconciliationHeading: 'Сходятся ли числа?',
-    rowsReconciled: ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
-      `Строк ${rows} = учтено ${used} + пустых ${blank} + заголовок ${header} + позже даты анализа ${later} + не прочитано ${bad}.`,
+    rowsReconciled,
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Сумма учтённых строк ${russian.number(total, 2)} = клиенты в сегментах ${russian.number(scored, 2)} + ${russian.count(refundCustomers, 'клиент', 'клиента', 'клиентов')} только с возвратами ${russian.number(refunds, 2)}.`,
   },

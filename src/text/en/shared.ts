@@ -1,0 +1,30 @@
+/** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
+import type { OrderField, Problem } from '../../core/app-error.ts';
+import type { ReconciledCounts } from '../../core/customer-base.ts';
+import { shorten } from '../format.ts';
+
+export const titles = {
+  customers: 'Customers',
+  rfmSummary: 'RFM summary',
+  movement: 'Movement',
+  dataProblems: 'Data problems',
+};
+
+export const FIELDS: Readonly<Record<OrderField, string>> = {
+  customer: 'customer',
+  date: 'date',
+  amount: 'amount',
+  orderId: 'order id',
+};
+
+export function describeProblem(problem: Problem): string {
+  const place = `row ${problem.row}, ${FIELDS[problem.field]}`;
+  if (problem.cause === 'empty') return `${place} is empty`;
+  if (problem.cause === 'other-currency') return `${place} "${shorten(problem.value)}" is in another currency`;
+  return problem.cause === 'error' ? `${place} is an error` : `${place} "${shorten(problem.value)}"`;
+}
+
+export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
+  `Rows ${rows} = used ${used} + blank ${blank} + header ${header} + later than the day of the analysis ${later} + unreadable ${bad}.`;
+
+export const sheetGone: string = 'The sheet with the orders is gone: choose another one.';

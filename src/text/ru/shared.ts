@@ -1,0 +1,38 @@
+/** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
+import type { OrderField, Problem } from '../../core/app-error.ts';
+import type { ReconciledCounts } from '../../core/customer-base.ts';
+import { shorten } from '../format.ts';
+
+export const titles = {
+  customers: 'Клиенты',
+  rfmSummary: 'Сводка RFM',
+  movement: 'Переходы',
+  dataProblems: 'Ошибки данных',
+};
+
+export const FIELDS: Readonly<Record<OrderField, string>> = {
+  customer: 'клиент',
+  date: 'дата',
+  amount: 'сумма',
+  orderId: 'номер заказа',
+};
+const EMPTY: Readonly<Record<OrderField, string>> = {
+  customer: 'клиент не указан',
+  date: 'дата не указана',
+  amount: 'сумма не указана',
+  orderId: 'номер заказа не указан',
+};
+
+export function describeProblem(problem: Problem): string {
+  const row = `строка ${problem.row}`;
+  if (problem.cause === 'empty') return `${row}, ${EMPTY[problem.field]}`;
+  if (problem.cause === 'other-currency')
+    return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}» в другой валюте`;
+  if (problem.cause === 'error') return `${row}, ${FIELDS[problem.field]}: ошибка в ячейке`;
+  return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}»`;
+}
+
+export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
+  `Строк ${rows} = учтено ${used} + пустых ${blank} + заголовок ${header} + позже даты анализа ${later} + не прочитано ${bad}.`;
+
+export const sheetGone: string = 'Листа с заказами больше нет. Выберите другой.';
