@@ -54,7 +54,7 @@ describe('building', () => {
       currency: null,
       scores: 3,
       cuts: null,
-      compareWith: 'none',
+      compareWith: 'month',
       lists: ['champions', 'cant-lose', 'at-risk'],
     } satisfies SegmentSettings);
   });
@@ -66,9 +66,15 @@ describe('building', () => {
     expect(lastRequest(sidebar, 'planRun')).toEqual(SETTINGS);
     await sidebar.page.getByText(words.lists.heading).click();
     await sidebar.page.getByLabel(texts.segments.names.loyal, { exact: true }).check();
+    await sidebar.page.getByText(words.compare.heading, { exact: true }).click();
+    await sidebar.page.getByLabel(words.compare.options.quarter).check();
     await sidebar.page.getByRole('button', { name: words.build.build }).click();
     await expect.poll(() => sidebar.called('planRun')).toBe(2);
-    expect(lastRequest(sidebar, 'planRun')).toEqual({ ...SETTINGS, lists: ['champions', 'loyal', 'lost'] });
+    expect(lastRequest(sidebar, 'planRun')).toEqual({
+      ...SETTINGS,
+      compareWith: 'quarter',
+      lists: ['champions', 'loyal', 'lost'],
+    });
   });
 
   it('goes on with an interrupted build where it stopped', async () => {
