@@ -87,6 +87,7 @@ describe('settings are the same', () => {
     { currency: 'RUB' },
     { scores: 3 },
     { cuts },
+    { compareWith: 'month' as const },
     { lists: [] },
   ])('unless %j', (change) => {
     expect(sameSettings(SETTINGS, { ...SETTINGS, ...change })).toBe(false);

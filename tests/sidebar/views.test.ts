@@ -57,6 +57,13 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await inspect(`lists-${language}`);
   });
 
+  it('lets the past be chosen to compare with', async () => {
+    const { page, inspect } = await openSidebar({ ...server, checkLog: NEVER });
+    await page.getByText(words.compare.heading, { exact: true }).click();
+    await page.getByLabel(words.compare.options.year).check();
+    await inspect(`compare-${language}`);
+  });
+
   it('shows equal groups and own cuts as pictures', async () => {
     const { page, inspect } = await openSidebar(server);
     await page.getByText(words.check.rows(1234, 1300)).waitFor();

@@ -22,7 +22,7 @@ export interface SidebarPage {
   called(method: Method): number;
   /** Takes a picture and fails on any fault in access, and on sideways scrolling. */
   inspect(name: string): Promise<void>;
-  /** The text of what has the keyboard. */
+  /** The text of what has the keyboard; null where nothing has it. */
   focused(): Promise<string | null>;
 }
 
@@ -102,7 +102,11 @@ export function sidebarPages(): (answers: Answers, browserLocale?: string) => Pr
       calls,
       called: (method) => calls.filter((call) => call.method === method).length,
       inspect: (name) => inspect(page, name),
-      focused: () => page.evaluate(() => document.activeElement?.textContent ?? null),
+      focused: () =>
+        page.evaluate(() => {
+          const { activeElement, body } = document;
+          return activeElement === null || activeElement === body ? null : activeElement.textContent;
+        }),
     };
   };
 }
