@@ -53,6 +53,71 @@ function RFM_MOVEMENT(customers, dates, amounts, from, to, scores, cuts, order_i
 }
 
 /**
+ * How much and how regularly each customer buys: ABC, XYZ and one of nine groups. ABC, XYZ и группа каждого клиента.
+ *
+ * @param {A2:A} customers Customers, one order a row; don't include the header. Столбец клиентов.
+ * @param {B2:B} dates Dates of the orders, same rows. Даты заказов.
+ * @param {C2:C} amounts Amounts of the orders, same rows; refunds are negative. Суммы; возвраты с минусом.
+ * @param {DATE(2025;12;31)} as_of Optional: the day to look from; the latest date of the log by default. Дата анализа.
+ * @param {"month"} period Optional: week, month, quarter, year or auto (default). Период: неделя, месяц, квартал, год, авто.
+ * @param {H1:H2} abc_cuts Optional: A and B while the share of larger customers is below these; 0.8 and 0.95 by default. Границы ABC.
+ * @param {I1:I2} xyz_cuts Optional: X and Y up to these variations, 0.75 and 1.5 by default; or "classic", the textbook rule for goods (zeros over the whole log, 10 % and 25 %). Границы XYZ или «классика».
+ * @param {D2:D} order_ids Optional: rows of one customer with one id are one purchase. Номера заказов.
+ * @return A table with a row per customer, largest revenue first.
+ * @customfunction
+ */
+function ABCXYZ(customers, dates, amounts, as_of, period, abc_cuts, xyz_cuts, order_ids) {
+  return Salesbook.ABCXYZ([customers, dates, amounts, as_of, period, abc_cuts, xyz_cuts, order_ids]);
+}
+
+/**
+ * Customers, revenue and advice for each of the nine groups AX to CZ. Сводка по девяти группам: клиенты, выручка, совет.
+ *
+ * @param {A2:A} customers Customers, one order a row; don't include the header. Столбец клиентов.
+ * @param {B2:B} dates Dates of the orders, same rows. Даты заказов.
+ * @param {C2:C} amounts Amounts of the orders, same rows; refunds are negative. Суммы; возвраты с минусом.
+ * @param {DATE(2025;12;31)} as_of Optional: the day to look from; the latest date of the log by default. Дата анализа.
+ * @param {"month"} period Optional: week, month, quarter, year or auto (default). Период: неделя, месяц, квартал, год, авто.
+ * @param {H1:H2} abc_cuts Optional: A and B while the share of larger customers is below these; 0.8 and 0.95 by default. Границы ABC.
+ * @param {I1:I2} xyz_cuts Optional: X and Y up to these variations, 0.75 and 1.5 by default; or "classic", the textbook rule for goods (zeros over the whole log, 10 % and 25 %). Границы XYZ или «классика».
+ * @param {D2:D} order_ids Optional: rows of one customer with one id are one purchase. Номера заказов.
+ * @return A table with a row per group.
+ * @customfunction
+ */
+function ABCXYZ_SUMMARY(customers, dates, amounts, as_of, period, abc_cuts, xyz_cuts, order_ids) {
+  return Salesbook.ABCXYZ_SUMMARY([customers, dates, amounts, as_of, period, abc_cuts, xyz_cuts, order_ids]);
+}
+
+/**
+ * Which items bring most: A, B or C by their share of the whole. Классы A, B и C: какие позиции дают больше всего.
+ *
+ * @param {A2:A} items Items of any kind, in any number of rows each; don't include the header. Столбец позиций.
+ * @param {C2:C} amounts Amounts, same rows; refunds are negative. Суммы; возвраты с минусом.
+ * @param {H1:H2} cuts Optional: A and B while the share of larger items is below these; 0.8 and 0.95 by default. Границы.
+ * @return A table with a row per item, largest amount first.
+ * @customfunction
+ */
+function ABC(items, amounts, cuts) {
+  return Salesbook.ABC([items, amounts, cuts]);
+}
+
+/**
+ * Which items sell often and evenly: X, Y or Z. Классы X, Y и Z: какие позиции покупают часто и ровно.
+ *
+ * @param {A2:A} items Items of any kind, in any number of rows each; don't include the header. Столбец позиций.
+ * @param {B2:B} dates Dates, same rows. Даты.
+ * @param {C2:C} amounts Amounts, same rows; refunds are negative. Суммы; возвраты с минусом.
+ * @param {DATE(2025;12;31)} as_of Optional: the day to look from; the latest date by default. Дата анализа.
+ * @param {"month"} period Optional: week, month, quarter, year or auto (default). Период: неделя, месяц, квартал, год, авто.
+ * @param {I1:I2} cuts Optional: X and Y up to these variations, 0.75 and 1.5 by default; or "classic", the textbook rule for goods (zeros over all dates, 10 % and 25 %). Границы или «классика».
+ * @return A table with a row per item, largest amount first.
+ * @customfunction
+ */
+function XYZ(items, dates, amounts, as_of, period, cuts) {
+  return Salesbook.XYZ([items, dates, amounts, as_of, period, cuts]);
+}
+
+/**
  * The bonus for a plan and a fact, by the method you name. Бонус за выполнение плана.
  *
  * @param {A2:A} plan The plan: a cell or a column; without a plan the bonus is 0. План.

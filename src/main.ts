@@ -1,6 +1,7 @@
 /** Wires the rooms together and exposes what Apps Script calls. The stubs in `entrypoints.js` delegate to these. */
 import { type Answer, answer } from './app/handlers.ts';
 import type { Ports } from './app/ports.ts';
+import * as abcXyz from './cells/abcxyz.ts';
 import type { Environment } from './cells/environment.ts';
 import * as payouts from './cells/payout.ts';
 import * as rfm from './cells/rfm.ts';
@@ -36,6 +37,10 @@ function inCell<Args, Result>(compute: (args: Args, environment: Environment) =>
 export const RFM = inCell(rfm.RFM);
 export const RFM_SUMMARY = inCell(rfm.RFM_SUMMARY);
 export const RFM_MOVEMENT = inCell(rfm.RFM_MOVEMENT);
+export const ABCXYZ = inCell(abcXyz.ABCXYZ);
+export const ABCXYZ_SUMMARY = inCell(abcXyz.ABCXYZ_SUMMARY);
+export const ABC = inCell(abcXyz.ABC);
+export const XYZ = inCell(abcXyz.XYZ);
 export const PAYOUT = inCell(payouts.PAYOUT);
 export const COMMISSION = inCell(payouts.COMMISSION);
 export const PRIZES = inCell(payouts.PRIZES);

@@ -1,6 +1,6 @@
 /** The order log that the first arguments of a custom function give. */
 import { AppError } from '../core/app-error.ts';
-import { type OrderLog, readOrderLog } from '../core/order-log.ts';
+import { type OrderColumns, type OrderLog, readOrderLog } from '../core/order-log.ts';
 import { optionalColumn, requiredColumn } from './arguments.ts';
 import type { Environment } from './environment.ts';
 
@@ -13,22 +13,25 @@ export interface OrderArguments {
 
 /**
  * A cell has no place to list bad rows, so a custom function computes from all rows or says which it can't read.
- * @throws AppError `rows.unreadable`, `currencies.mixed` and what `readOrderLog` throws.
+ * @throws AppError `unreadable`, `currencies.mixed` and what `readOrderLog` throws.
  */
-export function orderLogFrom(orders: OrderArguments, environment: Environment): OrderLog {
-  const log = readOrderLog(
-    {
-      customers: requiredColumn(orders.customers, 'customers'),
-      dates: requiredColumn(orders.dates, 'dates'),
-      amounts: requiredColumn(orders.amounts, 'amounts'),
-      orderIds: optionalColumn(orders.orderIds, 'order_ids'),
-    },
-    environment.locale,
-    environment.zone,
-  );
-  if (log.problems.length > 0) {
-    throw new AppError('rows.unreadable', { rows: log.counts.bad, problems: log.problems });
-  }
+export function readableLog(
+  columns: OrderColumns,
+  environment: Environment,
+  unreadable: 'rows.unreadable' | 'items.unreadable',
+): OrderLog {
+  const log = readOrderLog(columns, environment.locale, environment.zone);
+  if (log.problems.length > 0) throw new AppError(unreadable, { rows: log.counts.bad, problems: log.problems });
   if (log.currencies.length > 1) throw new AppError('currencies.mixed', { currencies: log.currencies });
   return log;
+}
+
+export function orderLogFrom(orders: OrderArguments, environment: Environment): OrderLog {
+  const columns = {
+    customers: requiredColumn(orders.customers, 'customers'),
+    dates: requiredColumn(orders.dates, 'dates'),
+    amounts: requiredColumn(orders.amounts, 'amounts'),
+    orderIds: optionalColumn(orders.orderIds, 'order_ids'),
+  };
+  return readableLog(columns, environment, 'rows.unreadable');
 }

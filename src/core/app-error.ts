@@ -6,6 +6,8 @@ export interface ErrorParams {
   readonly 'column.width': { readonly argument: Argument; readonly width: number };
   readonly 'column.heights': { readonly first: ColumnHeight; readonly second: ColumnHeight };
   readonly 'rows.unreadable': { readonly rows: number; readonly problems: readonly Problem[] };
+  /** The same of a list of items of any kind. */
+  readonly 'items.unreadable': { readonly rows: number; readonly problems: readonly Problem[] };
   readonly 'currencies.mixed': { readonly currencies: readonly CurrencyUse[] };
   readonly 'day.unreadable': { readonly argument: Argument; readonly value: string };
   readonly 'day.missing': { readonly argument: Argument };
@@ -14,6 +16,12 @@ export interface ErrorParams {
   readonly 'cuts.shape': { readonly rows: number; readonly columns: number; readonly scores: number | null };
   readonly 'cuts.number': { readonly metric: Metric; readonly position: number; readonly value: string };
   readonly 'cuts.order': { readonly metric: Metric; readonly position: number };
+  readonly 'period.unknown': { readonly value: string };
+  readonly 'class-cuts.count': ClassCuts & { readonly count: number };
+  readonly 'class-cuts.number': ClassCuts & { readonly position: number; readonly value: string };
+  readonly 'class-cuts.range': ClassCuts & { readonly position: number; readonly value: string };
+  readonly 'class-cuts.order': ClassCuts;
+  readonly 'class-cuts.mixed': ClassCuts;
   readonly 'number.unreadable': { readonly argument: Argument; readonly row: number | null; readonly value: string };
   readonly 'number.negative': { readonly argument: Argument; readonly row: number | null; readonly value: string };
   readonly 'number.missing': { readonly argument: Argument };
@@ -55,10 +63,19 @@ export type Argument =
   | 'order_ids'
   | 'as_of'
   | 'scores'
-  | 'cuts'
+  | 'items'
+  | ClassCutsArgument
   | 'from'
   | 'to'
   | PayArgument;
+
+/** The arguments that hold the two cuts of ABC or of XYZ. */
+export type ClassCutsArgument = 'cuts' | 'abc_cuts' | 'xyz_cuts';
+
+interface ClassCuts {
+  readonly argument: ClassCutsArgument;
+  readonly kind: 'abc' | 'xyz';
+}
 
 /** The arguments of PAYOUT, COMMISSION, PRIZES and ALLOCATE. */
 export type PayArgument =

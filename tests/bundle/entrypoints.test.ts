@@ -52,7 +52,19 @@ it('the triggers, the menu’s item and the sidebar’s function are there', () 
 });
 
 it('the formulas built so far are there', () => {
-  const built = ['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'PAYOUT', 'COMMISSION', 'PRIZES', 'ALLOCATE'];
+  const built = [
+    'RFM',
+    'RFM_SUMMARY',
+    'RFM_MOVEMENT',
+    'ABCXYZ',
+    'ABCXYZ_SUMMARY',
+    'ABC',
+    'XYZ',
+    'PAYOUT',
+    'COMMISSION',
+    'PRIZES',
+    'ALLOCATE',
+  ];
   expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(built));
 });
 
@@ -125,11 +137,23 @@ describe('what an argument is called is what its error says', () => {
     from: 'soon',
     to: 'soon',
     scores: 99,
-    cuts: wide,
+    cuts: [['few', 'many']],
     order_ids: wide,
+    items: wide,
+    period: 'fortnight',
+    abc_cuts: 'many',
+    xyz_cuts: 'many',
   };
-  const good: Readonly<Record<string, unknown>> = { customers, dates, amounts, from: '2025-01-01', to: '2025-01-02' };
-  const cases = ['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT'].flatMap((name) =>
+  const good: Readonly<Record<string, unknown>> = {
+    customers,
+    items: customers,
+    dates,
+    amounts,
+    from: '2025-01-01',
+    to: '2025-01-02',
+  };
+  const tables = ['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'ABCXYZ', 'ABCXYZ_SUMMARY', 'ABC', 'XYZ'];
+  const cases = tables.flatMap((name) =>
     (CONTRACT[name] ?? '').split(' ').map((argument) => [name, argument] as const),
   );
 

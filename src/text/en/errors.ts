@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { ErrorCode, ErrorParams, Metric } from '../../core/app-error.ts';
+import type { ErrorCode, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
 import { english, shorten } from '../format.ts';
+import { describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
@@ -12,16 +13,20 @@ const METRICS: Readonly<Record<Metric, string>> = {
 const SHOWN_PROBLEMS = 3;
 const inRow = (row: number | null) => (row === null ? '' : `, row ${row}`);
 
+function sayUnreadable({ rows, problems }: ErrorParams['rows.unreadable'], describe: (problem: Problem) => string) {
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map(describe).join('; ');
+  const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
+  return `${english.count(rows, 'row', 'rows')} can't be read: ${shown}${rest}. Correct these cells or leave the rows out (rows are counted from the top of the range).`;
+}
+
 const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
   'column.missing': ({ argument }) => `${argument} is missing: give a column, for example A2:A.`,
   'column.width': ({ argument, width }) => `${argument} is ${width} columns wide: give one column, for example A2:A.`,
   'column.heights': ({ first, second }) =>
     `The columns differ in height: ${first.argument} has ${english.count(first.rows, 'row', 'rows')}, ${second.argument} has ${english.number(second.rows)}. Give ranges of the same rows.`,
-  'rows.unreadable': ({ rows, problems }) => {
-    const shown = problems.slice(0, SHOWN_PROBLEMS).map(describeProblem).join('; ');
-    const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
-    return `${english.count(rows, 'row', 'rows')} can't be read: ${shown}${rest}. Correct these cells or leave the rows out (rows are counted from the top of the range).`;
-  },
+  'rows.unreadable': (params) => sayUnreadable(params, describeProblem),
+  'items.unreadable': (params) =>
+    sayUnreadable(params, (problem) => (problem.field === 'customer' ? describeItem : describeProblem)(problem)),
   'currencies.mixed': ({ currencies }) =>
     `The amounts are in different currencies: ${currencies.map(({ currency, firstRow }) => `${currency} in row ${firstRow}`).join(', ')}. Convert them to one currency first.`,
   'day.unreadable': ({ argument, value }) =>
@@ -38,6 +43,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `cuts: ${METRICS[metric]}, column ${position} "${shorten(value)}" is not a number.`,
   'cuts.order': ({ metric, position }) =>
     `cuts: ${METRICS[metric]}, column ${position} is not greater than the one before it: give ascending numbers.`,
+  ...groupSentences,
   'number.unreadable': ({ argument, row, value }) => `${argument}${inRow(row)}: "${shorten(value)}" is not a number.`,
   'number.negative': ({ argument, row, value }) =>
     `${argument}${inRow(row)}: "${shorten(value)}" is below zero: give zero or more.`,

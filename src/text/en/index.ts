@@ -3,6 +3,7 @@ import { english } from '../format.ts';
 
 export { cells } from './cells.ts';
 export { errors } from './errors.ts';
+export { groups } from './groups.ts';
 export { payouts } from './payouts.ts';
 export { segments } from './segments.ts';
 export { sidebar } from './sidebar.ts';

@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { Argument, BandColumn, ErrorCode, ErrorParams, Metric } from '../../core/app-error.ts';
+import type { Argument, BandColumn, ErrorCode, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
+import { CUT_ARGUMENTS, describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
@@ -17,7 +18,8 @@ const ARGUMENTS: Readonly<Record<Argument, string>> = {
   order_ids: 'Номера заказов (order_ids)',
   as_of: 'Дата анализа (as_of)',
   scores: 'Число баллов (scores)',
-  cuts: 'Границы (cuts)',
+  items: 'Позиции (items)',
+  ...CUT_ARGUMENTS,
   from: 'Первая дата (from)',
   to: 'Вторая дата (to)',
   plan: 'План (plan)',
@@ -43,17 +45,24 @@ const inRow = (row: number | null) => (row === null ? '' : `, строка ${row
 const rows = (count: number) => russian.count(count, 'строка', 'строки', 'строк');
 const columns = (count: number) => russian.count(count, 'столбец', 'столбца', 'столбцов');
 
+function sayUnreadable(
+  { rows: count, problems }: ErrorParams['rows.unreadable'],
+  describe: (problem: Problem) => string,
+) {
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map(describe).join('; ');
+  const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
+  return `Не удалось прочитать ${russian.count(count, 'строку', 'строки', 'строк')}: ${shown}${rest}. Исправьте эти ячейки или не включайте строки в диапазон (строки считаются от начала диапазона).`;
+}
+
 const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
   'column.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указан столбец. Укажите его, например A2:A.`,
   'column.width': ({ argument, width }) =>
     `${ARGUMENTS[argument]}: указано ${columns(width)}, а нужен один, например A2:A.`,
   'column.heights': ({ first, second }) =>
     `Столбцы разной высоты: ${ARGUMENTS[first.argument]} — ${rows(first.rows)}, ${ARGUMENTS[second.argument]} — ${russian.number(second.rows)}. Укажите диапазоны с одними и теми же строками.`,
-  'rows.unreadable': ({ rows: count, problems }) => {
-    const shown = problems.slice(0, SHOWN_PROBLEMS).map(describeProblem).join('; ');
-    const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
-    return `Не удалось прочитать ${russian.count(count, 'строку', 'строки', 'строк')}: ${shown}${rest}. Исправьте эти ячейки или не включайте строки в диапазон (строки считаются от начала диапазона).`;
-  },
+  'rows.unreadable': (params) => sayUnreadable(params, describeProblem),
+  'items.unreadable': (params) =>
+    sayUnreadable(params, (problem) => (problem.field === 'customer' ? describeItem : describeProblem)(problem)),
   'currencies.mixed': ({ currencies }) =>
     `Суммы в разных валютах: ${currencies.map(({ currency, firstRow }) => `${currency} в строке ${firstRow}`).join(', ')}. Сначала переведите их в одну валюту.`,
   'day.unreadable': ({ argument, value }) =>
@@ -71,6 +80,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `Границы (cuts): ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,
   'cuts.order': ({ metric, position }) =>
     `Границы (cuts): ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
+  ...groupSentences,
   'number.unreadable': ({ argument, row, value }) =>
     `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» — не число.`,
   'number.negative': ({ argument, row, value }) =>

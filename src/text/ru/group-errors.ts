@@ -1,0 +1,38 @@
+/** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
+import type { ClassCutsArgument, ErrorCode, ErrorParams, Problem } from '../../core/app-error.ts';
+import { russian, shorten } from '../format.ts';
+import { groups } from './groups.ts';
+
+type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | `class-cuts.${string}`>;
+
+const EXAMPLES = { abc: '0,8 и 0,95', xyz: `0,75 и 1,5 или слово ${groups.classic}` };
+const RANGES = {
+  abc: 'доли больше 0 и не больше 1, например 0,8, или проценты до 100, например 80',
+  xyz: 'вариации больше 0, например 0,75, или проценты от 10, например 75',
+};
+export const CUT_ARGUMENTS: Readonly<Record<ClassCutsArgument, string>> = {
+  cuts: 'Границы (cuts)',
+  abc_cuts: 'Границы ABC (abc_cuts)',
+  xyz_cuts: 'Границы XYZ (xyz_cuts)',
+};
+
+export const groupSentences: { readonly [Code in GroupErrorCode]: (params: ErrorParams[Code]) => string } = {
+  'period.unknown': ({ value }) =>
+    `Период (period): «${shorten(value)}» неизвестен. Укажите: ${Object.values(groups.periods).join(', ')}.`,
+  'class-cuts.count': ({ argument, kind, count }) =>
+    `${CUT_ARGUMENTS[argument]}: указано ${russian.count(count, 'число', 'числа', 'чисел')}, а нужно два, например ${EXAMPLES[kind]}.`,
+  'class-cuts.number': ({ argument, kind, position, value }) =>
+    `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» — не число. Укажите два числа, например ${EXAMPLES[kind]}.`,
+  'class-cuts.range': ({ argument, kind, position, value }) =>
+    `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» вне допустимого. Укажите ${RANGES[kind]}.`,
+  'class-cuts.order': ({ argument, kind }) =>
+    `${CUT_ARGUMENTS[argument]}: второе число не больше первого. Укажите числа по возрастанию, например ${EXAMPLES[kind]}.`,
+  'class-cuts.mixed': ({ argument, kind }) =>
+    `${CUT_ARGUMENTS[argument]}: одно число читается как доля, другое — как проценты. Укажите оба одинаково, например ${EXAMPLES[kind]}.`,
+};
+
+/** A name that can't be read is an item's here, not a customer's. */
+export function describeItem({ row, cause, value }: Problem): string {
+  if (cause === 'empty') return `строка ${row}, позиция не указана`;
+  return cause === 'error' ? `строка ${row}, позиция: ошибка в ячейке` : `строка ${row}, позиция «${shorten(value)}»`;
+}
