@@ -22,11 +22,10 @@ export function alone<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new AppError('run.busy', {});
   try {
-    const result = work();
-    // What was written must be there before somebody else reads it.
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
+    // What was written, by work that failed too, must be there before somebody else reads it.
+    SpreadsheetApp.flush();
     lock.releaseLock();
   }
 }
