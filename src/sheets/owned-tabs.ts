@@ -71,6 +71,16 @@ export function updateMark({ mark, metadata }: MarkedTab, filled: Extent): Marke
   return { mark: updated, metadata };
 }
 
+/** Makes a sheet that was left unfinished as good as new. */
+function reset(sheet: Sheet): void {
+  sheet.clear();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  sheet.getFilter()?.remove();
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  sheet.setFrozenRows(0);
+  for (const stale of sheet.getDeveloperMetadata()) if (stale.getKey() === KEY) stale.remove();
+}
+
 /** An empty sheet for a new tab, marked as ours before anything is written into it. */
 export function createMarkedSheet(
   spreadsheet: Spreadsheet,
@@ -80,10 +90,7 @@ export function createMarkedSheet(
 ): { readonly sheet: Sheet; readonly mark: Mark } {
   const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
   const sheet = left ?? spreadsheet.insertSheet(UNFINISHED_NAME);
-  if (left !== null) {
-    left.clear();
-    for (const stale of left.getDeveloperMetadata()) if (stale.getKey() === KEY) stale.remove();
-  }
+  if (left !== null) reset(left);
   const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, filled };
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
   return { sheet, mark };

@@ -73,15 +73,14 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   };
 
   const rebuild = (tab: TabSpec, own: OwnTab, seen: Values | null): OwnTab => {
-    const { sheet, mark, metadata, name } = own;
+    const { sheet } = own;
     if (seen !== null) assertUnchanged(own, seen);
-    const fresh = name === UNFINISHED_NAME;
-    const filled = seen === null ? mark.filled : extentOfGrid(seen);
-    renderTab({ sheet, filled, fresh }, tab, zone, palette);
+    const filled = seen === null ? own.mark.filled : extentOfGrid(seen);
+    renderTab({ sheet, filled, fresh: false }, tab, zone, palette);
     const extent = extentOf(tab);
+    const { mark, metadata } = own;
     const grown = mark.filled.rows !== extent.rows || mark.filled.columns !== extent.columns;
-    const marking = grown && metadata !== null ? updateMark({ mark, metadata }, extent) : { mark, metadata };
-    return { sheet, ...marking, name: fresh ? nameSheet(spreadsheet, sheet, tab.title) : name };
+    return grown && metadata !== null ? { ...own, ...updateMark({ mark, metadata }, extent) } : own;
   };
 
   return {
@@ -105,7 +104,9 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     },
     write(tab: TabSpec, seen: Values | null): { readonly id: number; readonly name: string } {
       const existing = find(tab.key);
-      const written = existing === null ? create(tab) : rebuild(tab, existing, seen);
+      // What an execution that was cut off left is begun anew.
+      const isWhole = existing !== null && existing.name !== UNFINISHED_NAME;
+      const written = isWhole ? rebuild(tab, existing, seen) : create(tab);
       known.set(tab.key, written);
       return { id: written.mark.sheetId, name: written.name };
     },
