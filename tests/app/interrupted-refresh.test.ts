@@ -1,0 +1,115 @@
+/** A refresh in which notes move between call lists, broken off at each service call of the step that writes the lists. */
+import { expect, test } from 'vitest';
+import { type App, get, openApp } from './support/app.ts';
+import { arm, breaksOff, callPoints, type Fault, inParallel } from './support/faults.ts';
+import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
+import { allNotes } from './support/notes.ts';
+import { build, interrupted, type Plan, planRun, stepOf } from './support/run.ts';
+import { note, sheet, sheetNames, snapshot, type } from './support/tabs.ts';
+
+const WORKERS = 12;
+
+const FIRST: LogRow[] = [
+  champion('Ann'),
+  cantLose('Bob'),
+  atRisk('Cid'),
+  champion('Eve'),
+  lost('Dan'),
+  champion('Fay'),
+].flat();
+/** Everybody moves: to a list before, to a list behind, off all lists, out of the log. */
+const SECOND: LogRow[] = [atRisk('Ann'), champion('Bob'), cantLose('Cid'), lost('Eve'), champion('Dan')].flat();
+
+const NOTES = [
+  'Ann: Comment = called',
+  'Ann: Phone = 7000000001',
+  'Bob: Comment = wants an offer; soon',
+  'Bob: Status = Done',
+  'Cid: Owner = Olga',
+  'Cid: Phone = 7000000003',
+  'Eve: Comment = moved to Omsk',
+  'Fay: Next step = Call',
+];
+
+interface Prepared {
+  readonly app: App;
+  readonly own: () => string;
+}
+
+async function prepare(): Promise<Prepared> {
+  const app = openApp({ rows: FIRST });
+  const mine = app.host.engine.insertSheet('Mine', 1, 20, 5);
+  type(mine, 0, 0, "='Call list – Champions'!A4");
+  await build(app);
+  const champions = sheet(app, 'Call list – Champions');
+  type(champions, 2, 10, 'Phone');
+  note(champions, 'Ann', 'Comment', 'called');
+  note(champions, 'Ann', 'Phone', 7_000_000_001);
+  note(champions, 'Eve', 'Comment', 'moved to Omsk');
+  note(champions, 'Fay', 'Next step', 'Call');
+  const cannotLose = sheet(app, "Call list – Can't lose");
+  note(cannotLose, 'Bob', 'Comment', 'wants an offer; soon');
+  note(cannotLose, 'Bob', 'Status', 'Done');
+  await build(app);
+  const risky = sheet(app, 'Call list – At risk');
+  note(risky, 'Cid', 'Owner', 'Olga');
+  note(risky, 'Cid', 'Phone', 7_000_000_003);
+  expect(allNotes(app)).toEqual(NOTES);
+  const formulas = () => JSON.stringify(mine.formulas({ row: 0, column: 0, rows: 1, columns: 1 }));
+  return { app, own: () => `${snapshot(app.log)} ${formulas()}` };
+}
+
+/** Turns the log over and back, so that each refresh moves all notes. */
+function turnLog({ log }: App, turn: number): void {
+  writeLog(log, turn % 2 === 0 ? SECOND : FIRST);
+}
+
+/** The end of an execution on the way there, a failing call on the way back: each at each call of the step. */
+async function faultsOf(turn: 0 | 1): Promise<Fault[]> {
+  const { app } = await prepare();
+  for (let before = 0; before < turn; before++) {
+    turnLog(app, before);
+    await build(app);
+  }
+  turnLog(app, turn);
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') });
+  const mode = turn === 0 ? 'end' : 'fault';
+  return callPoints(app).map((point): Fault => ({ mode, point }));
+}
+
+async function recover(app: App, plan: Plan, resume: boolean): Promise<void> {
+  const left = await interrupted(app);
+  expect(left?.run).toBe(plan.run);
+  if (!resume) await get(app, 'dropRun');
+  const { run } = resume ? plan : await planRun(app);
+  await get(app, 'runStep', { run, step: stepOf(plan, 'lists') });
+  await get(app, 'finishRun', { run });
+}
+
+test('each note stands beside its customer, once, wherever a refresh was broken off', async () => {
+  const [there, back] = [await faultsOf(0), await faultsOf(1)];
+  const pairs = Array.from({ length: Math.max(there.length, back.length) }, (_, index) => [there[index], back[index]]);
+  const names = sheetNames((await prepare()).app);
+  let broken = 0;
+  await inParallel([...pairs.entries()], WORKERS, async (share) => {
+    const { app, own } = await prepare();
+    for (const [index, pair] of share) {
+      for (const [turn, fault] of pair.entries()) {
+        turnLog(app, turn);
+        const before = own();
+        const plan = await planRun(app);
+        if (fault !== undefined) {
+          arm(app, fault);
+          if (await breaksOff(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') })) broken++;
+        }
+        await recover(app, plan, index % 2 === 0);
+        const where = JSON.stringify(fault);
+        expect(allNotes(app), where).toEqual(NOTES);
+        expect(sheetNames(app), where).toEqual(names);
+        expect(own(), where).toBe(before);
+      }
+    }
+  });
+  expect(broken).toBe(there.length + back.length);
+});

@@ -1,0 +1,89 @@
+/** The built add-on in an open spreadsheet with an order log, driven as the sidebar drives it. */
+import { readFileSync } from 'node:fs';
+import { onTestFinished } from 'vitest';
+import type { EngineSheet } from '../../../workbench/engine/engine.ts';
+import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
+import { createHost, createNodeEngine } from '../../workbench/support/workbench.ts';
+import { type LogRow, writeLog } from './log.ts';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const manifest = readFileSync('dist/appsscript.json', 'utf8');
+const files = { sidebar: readFileSync('dist/sidebar.html', 'utf8') };
+
+/** Noon of the day after the logs' last day. */
+const NOW = Date.UTC(2026, 3, 1, 12);
+
+export interface Settings {
+  readonly version: number;
+  readonly sheetId: number;
+  readonly layout: Readonly<Record<string, number>>;
+  readonly currency: string | null;
+  readonly scores: number;
+  readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[]>> | null;
+  readonly lists: readonly string[];
+}
+
+export interface App {
+  readonly host: WorkbenchHost;
+  readonly log: EngineSheet;
+  /** Own cuts, three lists, the columns customer, date and amount: the same in every test unless it says otherwise. */
+  readonly settings: Settings;
+}
+
+export interface AppOptions {
+  readonly rows: readonly LogRow[];
+  readonly titles?: readonly string[];
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly userLocale?: string;
+}
+
+/** Up to 30 and 90 days; from 2 and 5 purchases; from 100 and 1000 of money. */
+export const CUTS = { recency: [30, 90], frequency: [2, 5], monetary: [100, 1000] } as const;
+
+export function openApp(options: AppOptions): App {
+  const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en' } = options;
+  const engine = createNodeEngine({ locale, timeZone });
+  onTestFinished(() => engine.dispose());
+  const host = createHost({ engine, code, files, manifest, now: () => NOW, userLocale });
+  const log = engine.active;
+  log.rename('Orders');
+  writeLog(log, options.rows, options.titles);
+  const settings: Settings = {
+    version: 1,
+    sheetId: log.id,
+    layout: { customer: 0, date: 1, amount: 2 },
+    currency: null,
+    scores: 3,
+    cuts: CUTS,
+    lists: ['champions', 'cant-lose', 'at-risk'],
+  };
+  return { host, log, settings };
+}
+
+export type Answer = { readonly value: unknown } | { readonly error: string };
+
+function isAnswer(answered: unknown): answered is Answer {
+  return typeof answered === 'object' && answered !== null && ('value' in answered || 'error' in answered);
+}
+
+/** One call of the sidebar: a value, or a sentence. */
+export async function ask(app: App, method: string, request: unknown = null): Promise<Answer> {
+  const answered = await app.host.rpc('call', [method, request]);
+  if (!isAnswer(answered)) throw new Error(`${method} answered ${JSON.stringify(answered)}`);
+  return answered;
+}
+
+/** The value of a call that must succeed. */
+export async function get(app: App, method: string, request: unknown = null): Promise<unknown> {
+  const answered = await ask(app, method, request);
+  if ('error' in answered) throw new Error(`${method}: ${answered.error}`);
+  return answered.value;
+}
+
+/** The sentence of a call that must be refused. */
+export async function refusal(app: App, method: string, request: unknown = null): Promise<string> {
+  const answered = await ask(app, method, request);
+  if ('value' in answered) throw new Error(`${method} was not refused: ${JSON.stringify(answered.value)}`);
+  return answered.error;
+}
