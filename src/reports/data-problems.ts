@@ -13,7 +13,7 @@ export interface LogPlace {
   readonly layout: OrderLayout;
 }
 
-const STYLES: readonly CellStyle[] = ['integer', 'link', 'text', 'text', 'text'];
+const STYLES: readonly CellStyle[] = ['score', 'link', 'text', 'text', 'text'];
 const WIDTHS = [80, 90, 130, 260, 340];
 /** The refunds stand under the values, so that the narrow columns before them can stay narrow. */
 const BESIDE = ['', '', ''] as const;

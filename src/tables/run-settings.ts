@@ -28,8 +28,6 @@ function isComparison(value: unknown): value is Comparison {
   return typeof value === 'string' && Object.keys(COMPARISONS).includes(value);
 }
 
-export const DEFAULT_LISTS: readonly Segment[] = ['champions', 'cant-lose', 'at-risk'];
-
 function invalid(setting: string): AppError {
   return new AppError('settings.invalid', { setting });
 }
