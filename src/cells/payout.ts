@@ -8,7 +8,7 @@ import { fractionOf, unitsOf } from '../core/fraction.ts';
 import { MONEY_DECIMALS, moneyNumber } from '../core/money.ts';
 import { payout, payoutRule } from '../core/payout.ts';
 import { sharePrizes } from '../core/prizes.ts';
-import { single } from './arguments.ts';
+import { isOmitted, single } from './arguments.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
 import { atLeastZero, createPayReader, methodFrom, type PayColumn } from './pay-arguments.ts';
 
@@ -77,7 +77,7 @@ export function COMMISSION(args: CommissionArguments, environment: Environment):
   const [amount, bands, method, accumulated] = args;
   const reader = createPayReader(environment);
   const amounts = reader.required(amount, 'amount');
-  const columns = [amounts, reader.optional(accumulated, 'accumulated')];
+  const columns = [amounts, reader.optional(isOmitted(accumulated) ? '' : accumulated, 'accumulated')];
   const rule = bandsOf(reader.bands(bands) ?? []);
   const wanted = methodFrom(method, environment);
   const known = COMMISSION_METHODS.find((candidate) => candidate === wanted);
