@@ -58,41 +58,40 @@ interface Activity {
 }
 
 /**
- * Writes the net amount of each period with orders, from the window's first on, into `nets`; `sums` has a place for each
- * order.
+ * Writes the net amount of each period with orders, from the window's first on, into `nets`. `period` and `sums` have a
+ * place for each order.
  */
 function readActivity(
   history: PurchaseHistory,
   customer: number,
-  periodOf: (day: number) => number,
+  period: Int32Array,
   wholeLog: boolean,
   sums: Sums,
   nets: Float64Array,
 ): Activity {
-  const { start, day, amount, purchase } = history;
+  const { start, amount, purchase } = history;
   const end = start[customer + 1] as number;
   let order = start[customer] as number;
   let firstPurchase = order;
   while (purchase[firstPurchase] === 0) firstPurchase++;
-  const firstPeriod = periodOf(day[firstPurchase] as number);
+  const firstPeriod = period[firstPurchase] as number;
   // Refunds of what was bought before the log begins lie before the window.
-  if (!wholeLog) while (periodOf(day[order] as number) > firstPeriod) order++;
+  if (!wholeLog) while ((period[order] as number) > firstPeriod) order++;
 
   let lastPeriod = firstPeriod;
   let activePeriods = 0;
   let netPeriods = 0;
   while (order < end) {
-    const period = periodOf(day[order] as number);
     const place = order;
     let active = false;
-    for (; order < end && periodOf(day[order] as number) === period; order++) {
+    for (; order < end && period[order] === period[place]; order++) {
       addTo(sums, place, amount[order] as number);
       active ||= purchase[order] === 1;
     }
     nets[netPeriods++] = sumAt(sums, place);
     if (!active) continue;
     activePeriods++;
-    lastPeriod = period;
+    lastPeriod = period[place] as number;
   }
   return { firstPeriod, lastPeriod, activePeriods, netPeriods };
 }
@@ -112,6 +111,7 @@ export function xyzOf(base: CustomerBase, wanted: Period | 'auto', rule: XyzRule
   const history = purchaseHistory(base);
   const period = wanted === 'auto' ? choosePeriod(history) : wanted;
   const periodOf = periodCounter(base.asOf, period);
+  const periodOfOrder = history.day.map(periodOf);
   const periodsOfLog = periodOf(history.firstDay) + 1;
   const sums = createSums(history.day.length);
   const nets = new Float64Array(history.day.length);
@@ -124,7 +124,7 @@ export function xyzOf(base: CustomerBase, wanted: Period | 'auto', rule: XyzRule
     mark: new Uint8Array(base.size),
   };
   for (let customer = 0; customer < base.size; customer++) {
-    const activity = readActivity(history, customer, periodOf, rule.classic, sums, nets);
+    const activity = readActivity(history, customer, periodOfOrder, rule.classic, sums, nets);
     const periods = rule.classic ? periodsOfLog : activity.firstPeriod + 1;
     const variation = variationOf(nets.subarray(0, activity.netPeriods), periods);
     const { xyz, silent } = classify(rule, variation, activity);
