@@ -1,8 +1,9 @@
 /** Lines around and between cells, as Sheets sets them on a range: four outer sides and two inner directions. */
-import { BorderStyleTypes, type IBorderStyleData } from '@univerjs/core';
-import type { EngineContext } from './context.ts';
-import type { Area, BorderSide, BorderStyle } from './engine.ts';
-import { writePatches } from './styles.ts';
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from '@univerjs/core';
+import { tableOf } from './areas.ts';
+import { type EngineContext, worksheetOf } from './context.ts';
+import type { Area, BorderLine, BorderSide, BorderStyle, CellBorders } from './engine.ts';
+import { nameOf, writePatches } from './styles.ts';
 
 const STYLES: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -39,5 +40,22 @@ export function setBorder(
         ...(right !== undefined && { r: right }),
       },
     };
+  });
+}
+
+function lineOf(data: Nullable<IBorderStyleData>): BorderLine | null {
+  if (!data || data.s === BorderStyleTypes.NONE) {
+    return null;
+  }
+  return { style: nameOf(STYLES, data.s, 'thin'), color: data.cl?.rgb ?? '#000000' };
+}
+
+export function readBorders(context: EngineContext, sheetId: string, area: Area): CellBorders[][] {
+  const styles = context.workbook.getStyles();
+  const matrix = worksheetOf(context, sheetId).getCellMatrix();
+  return tableOf(area, (row, column) => {
+    const border = styles.getStyleByCell(matrix.getValue(row, column))?.bd;
+    const [top, left, bottom, right] = [border?.t, border?.l, border?.b, border?.r].map(lineOf);
+    return { ...(top && { top }), ...(left && { left }), ...(bottom && { bottom }), ...(right && { right }) };
   });
 }

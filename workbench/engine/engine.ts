@@ -50,6 +50,14 @@ export interface CellStyle {
 export type BorderSide = 'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal';
 export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double';
 
+export interface BorderLine {
+  readonly style: BorderStyle;
+  readonly color: string;
+}
+
+/** The lines of one cell; sides without a line are absent. */
+export type CellBorders = Readonly<Partial<Record<'top' | 'left' | 'bottom' | 'right', BorderLine>>>;
+
 /** One conditional-format rule of a sheet; the first in the list wins. */
 export interface ConditionalRule {
   readonly areas: readonly Area[];
@@ -117,6 +125,8 @@ export interface EngineSheet {
 
   /** The smallest number of rows and columns that holds all content, spilled cells included; 0 and 0 when empty. */
   used(): { readonly rows: number; readonly columns: number };
+  /** The same for everything that stands in cells or lies over them: looks, borders, notes and checks too. */
+  extent(): { readonly rows: number; readonly columns: number };
   /** Stored values and results, spilled ones included. */
   read(area: Area): Cell[][];
   /** Text as shown, by number format and locale. */
@@ -134,6 +144,7 @@ export interface EngineSheet {
   setStyles(area: Area, styles: readonly (readonly Partial<CellStyle>[])[]): void;
   clearStyle(area: Area): void;
   setBorder(area: Area, sides: Partial<Record<BorderSide, boolean>>, color: string, style: BorderStyle): void;
+  borders(area: Area): CellBorders[][];
   merges(): Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;

@@ -1,8 +1,9 @@
 /** What lies over a sheet's cells: borders, notes, links, rules, filter, charts and the services' own data. */
-import { setBorder } from './borders.ts';
+import { readBorders, setBorder } from './borders.ts';
 import { readConditionalRules, writeConditionalRules } from './conditional-rules.ts';
 import type { EngineContext } from './context.ts';
 import type { EngineSheet } from './engine.ts';
+import { sheetExtent } from './extent.ts';
 import { readFilter, writeFilter } from './filters.ts';
 import { readLinks, writeLink } from './links.ts';
 import { readNotes, writeNotes } from './notes.ts';
@@ -12,6 +13,8 @@ import { readValidations, writeValidation } from './validations.ts';
 export type SheetExtras = Pick<
   EngineSheet,
   | 'setBorder'
+  | 'borders'
+  | 'extent'
   | 'notes'
   | 'setNotes'
   | 'links'
@@ -32,6 +35,8 @@ export function sheetExtras(context: EngineContext, sheetId: string): SheetExtra
   return {
     ...sheetData(context, sheetId),
     setBorder: (area, sides, color, style) => setBorder(context, sheetId, area, sides, color, style),
+    borders: (area) => readBorders(context, sheetId, area),
+    extent: () => sheetExtent(context, sheetId),
     notes: (area) => readNotes(context, sheetId, area),
     setNotes: (area, notes) => writeNotes(context, sheetId, area, notes),
     links: (area) => readLinks(context, sheetId, area),

@@ -32,7 +32,7 @@ const WRAP: Readonly<Record<Wrap, WrapStrategy>> = {
   clip: WrapStrategy.CLIP,
 };
 
-function nameOf<K extends string>(names: Readonly<Record<K, unknown>>, value: unknown, otherwise: K): K {
+export function nameOf<K extends string>(names: Readonly<Record<K, unknown>>, value: unknown, otherwise: K): K {
   for (const name in names) {
     if (names[name] === value) {
       return name;

@@ -101,6 +101,45 @@ describe('looks', () => {
     expect(sheet.read(area(1, 0))).toEqual([[{ kind: 'text', value: 'a' }]]);
   });
 
+  it('tells the lines of each cell, and takes them away', () => {
+    const place = area(30, 0, 2, 2);
+    const line = { style: 'double', color: '#ff0000' };
+    sheet.setBorder(place, { top: true, vertical: true }, '#ff0000', 'double');
+    expect(sheet.borders(place)).toEqual([
+      [
+        { top: line, right: line },
+        { top: line, left: line },
+      ],
+      [{ right: line }, { left: line }],
+    ]);
+    sheet.setBorder(place, { vertical: false }, '#000000', 'thin');
+    expect(sheet.borders(place)).toEqual([
+      [{ top: line }, { top: line }],
+      [{}, {}],
+    ]);
+  });
+
+  it('reaches as far as looks, notes and checks do', () => {
+    const fresh = engine.insertSheet('Extent', 1, 100, 20);
+    expect(fresh.extent()).toEqual({ rows: 0, columns: 0 });
+    fresh.setStyle(area(4, 1), { bold: true });
+    expect([fresh.extent(), fresh.used()]).toEqual([
+      { rows: 5, columns: 2 },
+      { rows: 0, columns: 0 },
+    ]);
+    fresh.setNotes(area(8, 0), [['note']]);
+    fresh.setValidation(area(2, 6), {
+      type: 'checkbox',
+      values: [],
+      operator: null,
+      source: null,
+      allowInvalid: false,
+      help: null,
+    });
+    expect(fresh.extent()).toEqual({ rows: 9, columns: 7 });
+    engine.deleteSheet(fresh.id);
+  });
+
   it('keeps the frame', () => {
     sheet.setFrozen(1, 2);
     sheet.setTabColor('#ff8800');

@@ -47,6 +47,15 @@ function fill(sheet: EngineSheet): void {
     allowInvalid: false,
     help: null,
   });
+  sheet.setValidation(
+    { row: 20, column: 5, rows: 3, columns: 1 },
+    { type: 'checkbox', values: [], operator: null, source: null, allowInvalid: false, help: null },
+  );
+  sheet.setBorder({ row: 0, column: 0, rows: 1, columns: 4 }, { bottom: true, left: true }, '#0b6b50', 'medium');
+  sheet.setBorder(one(24, 6), { top: true }, '#000000', 'dotted');
+  sheet.setNotes(one(26, 0), [['Below everything']]);
+  sheet.setStyle(one(3, 0), { wrap: 'clip' });
+  sheet.setCustom({ developerMetadata: [{ id: 1 }], protections: [] });
   sheet.setConditionalRules([
     {
       areas: [{ row: 1, column: 2, rows: 3, columns: 1 }],
@@ -148,6 +157,20 @@ describe('an .xlsx file', () => {
     expect(sheet?.autoFilter).toBe('A1:D4');
   });
 
+  it('holds borders, side by side', () => {
+    const line = { style: 'medium', color: { argb: 'FF0B6B50' } };
+    expect(cell('A1').border).toEqual({ left: line, bottom: line });
+    expect(cell('B1').border).toEqual({ bottom: line });
+    expect(cell('G25').border).toEqual({ top: { style: 'dotted', color: { argb: 'FF000000' } } });
+    expect(cell('A2').border).toEqual({});
+  });
+
+  it('holds what lies below the last content', () => {
+    expect(cell('F21').dataValidation).toMatchObject({ type: 'list', formulae: ['"TRUE,FALSE"'] });
+    expect(cell('F23').dataValidation).toMatchObject({ type: 'list' });
+    expect(cell('A27').note).toBe('Below everything');
+  });
+
   it('holds checks and conditional formats', () => {
     expect(cell('D3').dataValidation).toMatchObject({ type: 'list', formulae: ['"yes,no"'], showErrorMessage: true });
     const [sheet] = workbook.worksheets;
@@ -172,6 +195,9 @@ describe('an .xlsx file', () => {
 
   it('says in plain words what it leaves out', () => {
     expect(leftOut).toContainEqual({ kind: 'charts', sheet: 'Sheet1', count: 1 });
+    expect(leftOut).toContainEqual({ kind: 'add-on-data', sheets: ['Sheet1'] });
+    expect(leftOut).toContainEqual({ kind: 'clipped', sheet: 'Sheet1', cells: 1 });
+    expect(leftOut.filter((item) => 'sheet' in item && item.sheet === 'Order; log')).toEqual([]);
     for (const item of leftOut) {
       expect(leftOutSentence(item, 'en')).toMatch(/^“.*\.$/);
       expect(leftOutSentence(item, 'ru')).toMatch(/^«.*[а-я].*\.$/);

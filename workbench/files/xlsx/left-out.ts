@@ -11,6 +11,8 @@ export type LeftOut =
   | { readonly kind: 'rule'; readonly sheet: string; readonly type: string }
   | { readonly kind: 'validation'; readonly sheet: string; readonly type: string }
   | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'add-on-data'; readonly sheets: readonly string[] }
+  | { readonly kind: 'clipped'; readonly sheet: string; readonly cells: number }
   | { readonly kind: 'cut'; readonly sheet: string; readonly cells: number };
 
 export function leftOutSentence(item: LeftOut, language: 'en' | 'ru'): string {
@@ -29,6 +31,10 @@ function english(item: LeftOut): string {
       return `“${item.sheet}”: a check of what may be typed is left out (${item.type}).`;
     case 'renamed':
       return `“${item.sheet}” is called “${item.name}” in the file: Excel allows 31 characters and no \\ / ? * : [ ].`;
+    case 'add-on-data':
+      return `“${item.sheets.join('”, “')}”: the marks by which the add-on knows its tabs, and protection, are left out.`;
+    case 'clipped':
+      return `“${item.sheet}”: long texts are not clipped at the edge of the cell, which Excel can't do (cells: ${item.cells}).`;
     case 'cut':
       return `“${item.sheet}”: texts longer than 32,767 characters are cut (cells: ${item.cells}).`;
   }
@@ -46,6 +52,10 @@ function russian(item: LeftOut): string {
       return `«${item.sheet}»: проверка вводимых данных не сохранена (${item.type}).`;
     case 'renamed':
       return `«${item.sheet}» называется в файле «${item.name}»: Excel допускает 31 знак, без \\ / ? * : [ ].`;
+    case 'add-on-data':
+      return `«${item.sheets.join('», «')}»: пометки, по которым дополнение узнаёт свои вкладки, и защита не сохранены.`;
+    case 'clipped':
+      return `«${item.sheet}»: длинные тексты не обрезаются по краю ячейки — Excel так не умеет (ячеек: ${item.cells}).`;
     case 'cut':
       return `«${item.sheet}»: тексты длиннее 32 767 знаков обрезаны (ячеек: ${item.cells}).`;
   }

@@ -1,6 +1,6 @@
 /** Writes what stands in the cells: values, results, formulas, looks, notes and links. */
 import type { Style, Worksheet } from 'exceljs';
-import type { Area, CellStyle, EngineSheet } from '../../engine/engine.ts';
+import type { Area, CellBorders, CellStyle, EngineSheet } from '../../engine/engine.ts';
 import { excelCell } from './cells.ts';
 import type { ExcelFormula } from './formula.ts';
 import type { LeftOut } from './left-out.ts';
@@ -15,11 +15,13 @@ export function writeSheetContent(
   const cells = sheet.read(area);
   const formulas = sheet.formulas(area);
   const styles = sheet.styles(area);
+  const borders = sheet.borders(area);
   const notes = sheet.notes(area);
   const links = sheet.links(area);
   const styleOf = rememberStyles();
   const unknown = new Map<string, { functions: readonly string[]; cells: number }>();
   let cut = 0;
+  let clipped = 0;
 
   cells.forEach((line, row) => {
     line.forEach((cell, column) => {
@@ -33,7 +35,8 @@ export function writeSheetContent(
         unknown.set(key, { functions: result.asValue, cells: (unknown.get(key)?.cells ?? 0) + 1 });
       }
       const style = styles[row]?.[column];
-      if (style) target.style = styleOf(style);
+      if (style) target.style = styleOf(style, borders[row]?.[column] ?? {});
+      if (style?.wrap === 'clip' && cell.kind === 'text') clipped++;
       const note = notes[row]?.[column] ?? '';
       if (note !== '') target.note = note;
     });
@@ -42,15 +45,16 @@ export function writeSheetContent(
   return [
     ...[...unknown.values()].map((item): LeftOut => ({ kind: 'as-values', sheet: sheetName, ...item })),
     ...(cut > 0 ? [{ kind: 'cut', sheet: sheetName, cells: cut } satisfies LeftOut] : []),
+    ...(clipped > 0 ? [{ kind: 'clipped', sheet: sheetName, cells: clipped } satisfies LeftOut] : []),
   ];
 }
 
 /** Thousands of cells share a handful of looks; ExcelJS is much faster when they share the object too. */
-function rememberStyles(): (style: CellStyle) => Partial<Style> {
+function rememberStyles(): (style: CellStyle, borders: CellBorders) => Partial<Style> {
   const known = new Map<string, Partial<Style>>();
-  return (style) => {
-    const key = JSON.stringify(style);
-    const found = known.get(key) ?? excelStyle(style);
+  return (style, borders) => {
+    const key = JSON.stringify([style, borders]);
+    const found = known.get(key) ?? excelStyle(style, borders);
     known.set(key, found);
     return found;
   };

@@ -1,11 +1,11 @@
 /** A cell's looks in ExcelJS's words. */
-import type { Alignment, Fill, Font, Style } from 'exceljs';
-import type { CellStyle } from '../../engine/engine.ts';
+import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
+import type { BorderLine, CellBorders, CellStyle } from '../../engine/engine.ts';
 
 const VERTICAL = { top: 'top', middle: 'middle', bottom: 'bottom' } as const;
 
 /** Only what differs from an untouched cell, so that the file's own defaults hold elsewhere. */
-export function excelStyle(style: Partial<CellStyle>): Partial<Style> {
+export function excelStyle(style: Partial<CellStyle>, borders: CellBorders = {}): Partial<Style> {
   const font = excelFont(style);
   const alignment = excelAlignment(style);
   return {
@@ -13,6 +13,7 @@ export function excelStyle(style: Partial<CellStyle>): Partial<Style> {
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(style.background ? { fill: excelFill(style.background) } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+    ...(Object.keys(borders).length > 0 ? { border: excelBorders(borders) } : {}),
   };
 }
 
@@ -37,6 +38,20 @@ function excelFont(style: Partial<CellStyle>): Partial<Font> {
     ...(style.fontSize ? { size: style.fontSize } : {}),
     ...(style.fontColor ? { color: { argb: argb(style.fontColor) } } : {}),
   };
+}
+
+function excelBorders({ top, left, bottom, right }: CellBorders): Partial<Borders> {
+  return {
+    ...(top ? { top: excelLine(top) } : {}),
+    ...(left ? { left: excelLine(left) } : {}),
+    ...(bottom ? { bottom: excelLine(bottom) } : {}),
+    ...(right ? { right: excelLine(right) } : {}),
+  };
+}
+
+/** Both call the kinds of lines alike. */
+function excelLine({ style, color }: BorderLine): Border {
+  return { style, color: { argb: argb(color) } };
 }
 
 function excelFill(color: string): Fill {

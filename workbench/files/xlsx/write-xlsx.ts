@@ -29,6 +29,8 @@ export async function writeXlsx(engine: Engine): Promise<XlsxFile> {
     if (name !== sheet.name) leftOut.push({ kind: 'renamed', sheet: sheet.name, name });
     leftOut.push(...writeSheet(workbook.addWorksheet(name), sheet, setting));
   }
+  const marked = engine.sheets().filter((sheet) => keptBeside(sheet.custom()));
+  if (marked.length > 0) leftOut.push({ kind: 'add-on-data', sheets: marked.map((sheet) => sheet.name) });
   for (const { name, sheetId, area } of engine.namedAreas()) {
     const sheet = engine.sheet(sheetId);
     if (sheet) workbook.definedNames.add(absoluteAreaName(sheetNames.get(sheet.name) ?? sheet.name, area), name);
@@ -36,12 +38,17 @@ export async function writeXlsx(engine: Engine): Promise<XlsxFile> {
   return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()), leftOut };
 }
 
+/** Marks and protection, which the add-on finds again in Sheets only. */
+function keptBeside(custom: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(custom).some((items) => !Array.isArray(items) || items.length > 0);
+}
+
 function writeSheet(
   worksheet: ExcelJS.Worksheet,
   sheet: EngineSheet,
   setting: ExcelFormulaSetting,
 ): readonly LeftOut[] {
-  const { rows, columns } = sheet.used();
+  const { rows, columns } = sheet.extent();
   const toExcel = (written: string): string | null => {
     const formula = excelFormula(written, setting);
     return formula.kind === 'formula' ? formula.text : null;
