@@ -14,7 +14,7 @@ import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
 import { factsOf, type LoadedLog, loadLog, movementOf, readSheet } from './load-log.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
-import { writeCallLists, writeCustomers } from './write-tabs.ts';
+import { clearArchives, writeCallLists, writeCustomers } from './write-tabs.ts';
 
 const RUN = 'salesbook.run';
 const SETTINGS = 'salesbook.settings';
@@ -90,6 +90,7 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
 function writeStep(book: Book, step: Step, loaded: LoadedLog, settings: SegmentSettings): readonly WrittenTab[] {
   const texts = textsIn(book.tabLanguage);
   if (step === 'problems') {
+    clearArchives(book, factsOf(loaded, settings), texts);
     const place = { sheetId: settings.sheetId, layout: settings.layout };
     return [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null)];
   }

@@ -6,18 +6,14 @@ import { callListTab, membersOf, workTitles } from '../reports/call-list.ts';
 import { type ArchivedRow, type CustomerFacts, type KeptSection, keyAt } from '../reports/customer-table.ts';
 import { customersTab } from '../reports/customers.ts';
 import { listKey, type TabKey } from '../reports/tab-spec.ts';
-import { TAB_TITLES } from '../reports/tab-titles.ts';
-import {
-  type KeptColumns,
-  type KeptRow,
-  mergeCells,
-  readKeptColumns,
-  type TabContent,
-} from '../tables/kept-columns.ts';
+import { CUSTOMER_TITLES } from '../reports/tab-titles.ts';
+import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
+import { type KeptColumns, readKeptColumns, type TabContent } from '../tables/kept-columns.ts';
+import { holdsAll, mergeCells } from '../tables/merge-cells.ts';
 import type { Texts } from '../text/language.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
-const NOTHING_KEPT: KeptColumns = { titles: [], rows: new Map() };
+const NOTHING_KEPT: KeptColumns = { titles: [], headings: new Map(), rows: new Map() };
 
 interface ReadTab {
   readonly content: TabContent | null;
@@ -26,7 +22,7 @@ interface ReadTab {
 
 function readTab(book: Book, key: TabKey): ReadTab {
   const content = book.readTab(key);
-  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, TAB_TITLES) };
+  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, CUSTOMER_TITLES) };
 }
 
 /** Where each customer is now, by key. */
@@ -39,13 +35,13 @@ function segmentsByKey(facts: CustomerFacts): Map<string, Segment> {
 /** Notes whose customer is not among the members of the tab. */
 function archiveOf(
   kept: KeptColumns,
-  stays: (key: string) => boolean,
+  stays: (key: string, row: KeptRow) => boolean,
   now: ReadonlyMap<string, Segment>,
   texts: Texts,
 ): ArchivedRow[] {
   const words = texts.tabs.callList;
   return [...kept.rows]
-    .filter(([key]) => stays(key))
+    .filter(([key, row]) => stays(key, row))
     .map(([key, row]) => {
       const segment = now.get(key);
       return { kept: row, now: segment === undefined ? words.left : words.moved(texts.segments.names[segment]) };
@@ -89,10 +85,21 @@ function titlesOf(lists: readonly CallList[], notes: ReadonlyMap<string, KeptRow
   return [...titles];
 }
 
+function headingsOf(lists: readonly CallList[]): ReadonlyMap<string, KeptCell> {
+  return new Map(lists.flatMap(({ read }) => [...read.kept.headings]));
+}
+
+/** All lists that there are or will be, as they stand. */
+function readLists(book: Book, chosen: readonly Segment[]): CallList[] {
+  return SEGMENTS.filter((segment) => chosen.includes(segment) || book.hasTab(listKey(segment))).map((segment) => ({
+    segment,
+    read: readTab(book, listKey(segment)),
+  }));
+}
+
 /**
  * Writes the call lists: those that were chosen and those that are there already. A note whose customer moves to another
- * list stays in the archive of the old one until the new one is written, so that it is never nowhere; lists that had to
- * wait are written once more at the end.
+ * list stays in the archive of the old one until the new one is written, so that it is never nowhere.
  */
 export function writeCallLists(
   book: Book,
@@ -100,34 +107,44 @@ export function writeCallLists(
   chosen: readonly Segment[],
   texts: Texts,
 ): WrittenTab[] {
-  const segments = SEGMENTS.filter((segment) => chosen.includes(segment) || book.hasTab(listKey(segment)));
   const now = segmentsByKey(facts);
   const owners = distinctLabels(facts.managers ?? []);
-  const lists = segments.map((segment): CallList => ({ segment, read: readTab(book, listKey(segment)) }));
+  const lists = readLists(book, chosen);
   const notes = collectNotes(lists, now);
-  const titles = titlesOf(lists, notes, texts);
-  const written = new Map<Segment, WrittenTab>();
-
-  const write = ({ segment, read }: CallList): void => {
-    const kept: KeptSection = { titles, rows: notes };
-    const isSafeElsewhere = (key: string) => {
+  const kept: KeptSection = { titles: titlesOf(lists, notes, texts), headings: headingsOf(lists), rows: notes };
+  const written = new Set<Segment>();
+  return lists.map(({ segment, read }) => {
+    const stays = (key: string) => {
       const home = now.get(key);
-      return home !== undefined && home !== segment && written.has(home);
+      return home !== segment && (home === undefined || !written.has(home));
     };
-    const archive = archiveOf(read.kept, (key) => now.get(key) !== segment && !isSafeElsewhere(key), now, texts);
-    written.set(segment, book.write(callListTab(segment, facts, kept, archive, owners, texts), read.content));
-  };
+    const archive = archiveOf(read.kept, stays, now, texts);
+    const tab = book.write(callListTab(segment, facts, kept, archive, owners, texts), read.content);
+    written.add(segment);
+    return tab;
+  });
+}
 
-  const waiting = lists.filter(({ segment, read }) =>
-    [...read.kept.rows.keys()].some((key) => {
+/**
+ * Takes notes out of the archives whose customers have them on their own list by now. For the execution after the one
+ * that wrote the lists: it reads what stands there, whatever somebody has typed since, and leaves alone what differs.
+ */
+export function clearArchives(book: Book, facts: CustomerFacts, texts: Texts): void {
+  const now = segmentsByKey(facts);
+  const owners = distinctLabels(facts.managers ?? []);
+  const lists = readLists(book, []);
+  const rowsOf = new Map(lists.map(({ segment, read }) => [segment, read.kept.rows]));
+  for (const { segment, read } of lists) {
+    const isElsewhere = (key: string, row: KeptRow) => {
       const home = now.get(key);
-      return home !== undefined && segments.includes(home) && segments.indexOf(home) > segments.indexOf(segment);
-    }),
-  );
-  lists.forEach(write);
-  // The notes that had to wait now stand on their new list; `readTab` anew, since the tab is no longer what was read.
-  for (const { segment } of waiting) write({ segment, read: readTab(book, listKey(segment)) });
-  return segments.flatMap((segment) => written.get(segment) ?? []);
+      return home !== undefined && home !== segment && holdsAll(rowsOf.get(home)?.get(key), row);
+    };
+    if (![...read.kept.rows].some(([key, row]) => isElsewhere(key, row))) continue;
+    const stays = (key: string, row: KeptRow) => now.get(key) !== segment && !isElsewhere(key, row);
+    const archive = archiveOf(read.kept, stays, now, texts);
+    const titles = [...new Set([...workTitles(texts), ...read.kept.titles])];
+    book.write(callListTab(segment, facts, { ...read.kept, titles }, archive, owners, texts), read.content);
+  }
 }
 
 /** How many customers each list would hold. */

@@ -58,6 +58,7 @@ export function callListTab(
     ],
     frozenRows: ROWS_ABOVE + 1,
     keepsColumns: true,
+    computed: columns.map(({ title }) => title),
     rows: [...above, ...customerTable(facts, members, kept, archive, ROWS_ABOVE, columns, texts)],
     filter: { row: ROWS_ABOVE, rows: members.length },
     dropdowns: [

@@ -3,7 +3,9 @@ import { byRevenue } from '../core/customer-base.ts';
 import { asDay } from '../core/day.ts';
 import { type Rfm, rfmCode } from '../core/rfm.ts';
 import { SEGMENTS } from '../core/segments.ts';
-import { customerKeyOf, type KeptCell, type KeptRow, moveFormula } from '../tables/kept-columns.ts';
+import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
+import { customerKeyOf } from '../tables/kept-columns.ts';
+import { moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
 import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
 
@@ -94,6 +96,8 @@ function keptValues(
 export interface KeptSection {
   /** Titles of the user's columns, from left to right. */
   readonly titles: readonly string[];
+  /** Titles that are no text, such as a date. */
+  readonly headings: ReadonlyMap<string, KeptCell>;
   /** By customer key. */
   readonly rows: ReadonlyMap<string, KeptRow>;
 }
@@ -118,11 +122,16 @@ export function customerTable(
     ...columns.map(({ style }) => style),
     ...kept.titles.map((): CellStyle => 'work'),
   ];
-  const heading: TabRow = {
-    values: [...columns.map(({ title }) => title), ...kept.titles],
-    styles: [...columns.map(({ style }) => headingStyle(style)), ...kept.titles.map((): CellStyle => 'workHeading')],
-  };
   const plainFormats = columns.map(() => null);
+  const headings = kept.titles.map((title) => kept.headings.get(title));
+  const heading: TabRow = {
+    values: [
+      ...columns.map(({ title }) => title),
+      ...kept.titles.map((title, column) => headings[column]?.value ?? title),
+    ],
+    styles: [...columns.map(({ style }) => headingStyle(style)), ...kept.titles.map((): CellStyle => 'workHeading')],
+    formats: [...plainFormats, ...headings.map((cell) => cell?.format ?? null)],
+  };
   const blankWork = keptValues(undefined, kept.titles, 0).values;
   const rows = indices.map((index, position): TabRow => {
     const cells = kept.rows.get(keyAt(facts, index))?.cells;

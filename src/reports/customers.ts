@@ -25,6 +25,7 @@ export function customersTab(
     widths: [...columns.map(({ width }) => width), ...kept.titles.map(() => KEPT_WIDTH)],
     frozenRows: 1,
     keepsColumns: true,
+    computed: columns.map(({ title }) => title),
     rows: customerTable(facts, indices, kept, archive, 0, columns, texts),
     filter: { row: 0, rows: indices.length },
   };

@@ -96,6 +96,8 @@ export interface TabSpec {
   readonly frozenRows: number;
   /** Holds the user's own columns, which were read and are written back: the whole sheet is the tab's. */
   readonly keepsColumns: boolean;
+  /** Titles of the columns that are computed, where the tab keeps others beside them. */
+  readonly computed?: readonly string[] | undefined;
   readonly rows: readonly TabRow[];
   /** The heading row of the table that gets a filter, and the number of rows below it. */
   readonly filter?: { readonly row: number; readonly rows: number } | undefined;

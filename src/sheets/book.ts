@@ -66,7 +66,7 @@ export function openBook(known?: FileFacts): Book {
     hasTab: tabs.has,
     readTab: tabs.read,
     write(tab, seen) {
-      const { id, name } = tabs.write(tab, seen?.values ?? null);
+      const { id, name } = tabs.write(tab, seen);
       return { id, name, url: `${facts.url}#gid=${id}` };
     },
     show(key) {

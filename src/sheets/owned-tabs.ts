@@ -22,6 +22,8 @@ export interface Mark {
   readonly language: Language;
   /** How much of the sheet the last build filled. */
   readonly filled: Extent;
+  /** Titles of the columns that the last build computed, in a tab that keeps others beside them. */
+  readonly computed: readonly string[];
 }
 
 export interface MarkedTab {
@@ -39,11 +41,12 @@ function parseMark(text: string | null): Mark | null {
     return null;
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
-  const { version, tab, sheetId, language, filled } = parsed as Partial<Mark>;
+  const { version, tab, sheetId, language, filled, computed } = parsed as Partial<Mark>;
   const known = TAB_KEYS.find((key) => key === tab);
   if (version !== VERSION || known === undefined || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
-  return { version, tab: known, sheetId, language: language === 'ru' ? 'ru' : 'en', filled };
+  if (!Array.isArray(computed)) return null;
+  return { version, tab: known, sheetId, language: language === 'ru' ? 'ru' : 'en', filled, computed };
 }
 
 /** All marks in the file: those of copied sheets too, which name the id of the sheet they were copied from. */
@@ -64,9 +67,12 @@ export function sheetOf({ mark, metadata }: MarkedTab): Sheet | null {
   return sheet !== null && sheet.getSheetId() === mark.sheetId ? sheet : null;
 }
 
-/** Says in the tab's mark how much of the sheet is filled now. */
-export function updateMark({ mark, metadata }: MarkedTab, filled: Extent): MarkedTab {
-  const updated: Mark = { ...mark, filled };
+/** Says in the tab's mark what the sheet holds now. */
+export function updateMark(
+  { mark, metadata }: MarkedTab,
+  changed: Partial<Pick<Mark, 'filled' | 'computed'>>,
+): MarkedTab {
+  const updated: Mark = { ...mark, ...changed };
   metadata.setValue(JSON.stringify(updated));
   return { mark: updated, metadata };
 }
@@ -86,12 +92,12 @@ export function createMarkedSheet(
   spreadsheet: Spreadsheet,
   tab: TabKey,
   language: Language,
-  filled: Extent,
+  { filled, computed }: Pick<Mark, 'filled' | 'computed'>,
 ): { readonly sheet: Sheet; readonly mark: Mark } {
   const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
   const sheet = left ?? spreadsheet.insertSheet(UNFINISHED_NAME);
   if (left !== null) reset(left);
-  const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, filled };
+  const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, filled, computed };
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
   return { sheet, mark };
 }

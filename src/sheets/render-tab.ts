@@ -26,6 +26,8 @@ export interface Target {
   readonly filled: Extent;
   /** True until a build of it was whole. */
   readonly fresh: boolean;
+  /** Called as late as possible before the first cell is written; what it throws stops the build. */
+  readonly lastLook?: () => void;
 }
 
 export function extentOf(tab: Pick<TabSpec, 'rows' | 'widths'>): Extent {
@@ -48,7 +50,7 @@ function growTo(sheet: Sheet, extent: Extent, held: Extent): void {
  * Where the tab does not own the whole sheet, what the user wrote below or beside it is moved away before the tab grows
  * over it.
  */
-function makeRoom(sheet: Sheet, filled: Extent, extent: Extent): void {
+export function makeRoom(sheet: Sheet, filled: Extent, extent: Extent): void {
   if (extent.rows > filled.rows) sheet.insertRowsAfter(filled.rows, extent.rows - filled.rows);
   if (extent.columns > filled.columns) sheet.insertColumnsAfter(filled.columns, extent.columns - filled.columns);
 }
@@ -65,7 +67,7 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-function writeCells(sheet: Sheet, tab: TabBody, extent: Extent, zone: Zone, palette: Palette): void {
+function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, zone: Zone, palette: Palette): void {
   const looks = looksOf(tab.rows, extent.rows, extent.columns, palette);
   const blocks = Math.max(1, Math.round((extent.rows * extent.columns) / CELLS_PER_BLOCK));
   const rowsPerBlock = Math.ceil(extent.rows / blocks);
@@ -73,11 +75,11 @@ function writeCells(sheet: Sheet, tab: TabBody, extent: Extent, zone: Zone, pale
     const height = Math.min(rowsPerBlock, extent.rows - first);
     const rows = tab.rows.slice(first, first + height);
     const range = sheet.getRange(first + 1, 1, height, extent.columns);
-    range.setValues(
-      Array.from({ length: height }, (_, row) =>
-        Array.from({ length: extent.columns }, (_unused, column) => cellContent(rows[row]?.values[column], zone)),
-      ),
+    const contents = Array.from({ length: height }, (_, row) =>
+      Array.from({ length: extent.columns }, (_unused, column) => cellContent(rows[row]?.values[column], zone)),
     );
+    if (first === 0) lastLook?.();
+    range.setValues(contents);
     applyLooks(range, rows, looks.slice(first, first + height));
   }
 }
@@ -90,13 +92,12 @@ function writeCells(sheet: Sheet, tab: TabBody, extent: Extent, zone: Zone, pale
 export function renderTab(target: Target, tab: TabBody, zone: Zone, palette: Palette): void {
   const { sheet, filled, fresh } = target;
   const own = extentOf(tab);
-  if (!fresh && !tab.keepsColumns) makeRoom(sheet, filled, own);
   const extent: Extent = {
     rows: Math.max(own.rows, filled.rows),
     columns: Math.max(own.columns, filled.columns),
   };
   growTo(sheet, extent, fresh ? NEW_SHEET : filled);
-  writeCells(sheet, tab, extent, zone, palette);
+  writeCells(target, tab, extent, zone, palette);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? []);
   if (!fresh) return;

@@ -14,7 +14,7 @@ import {
   updateMark,
 } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
-import { type Extent, extentOf, renderTab } from './render-tab.ts';
+import { type Extent, extentOf, makeRoom, renderTab } from './render-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,13 +23,25 @@ type Values = readonly (readonly unknown[])[];
 /** A tab as it stands. */
 export interface StoredContent {
   readonly name: string;
+  readonly computed: readonly string[];
   readonly values: Values;
-  readonly formulas: string[][];
-  readonly formats: string[][];
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What was typed. A formula's result is not: it may change by itself. */
+function typedCells({ values, formulas }: Pick<StoredContent, 'values' | 'formulas'>): string {
+  return JSON.stringify(
+    values.map((row, index) => row.map((value, column) => (formulas[index]?.[column] || null) ?? value)),
+  );
 }
 
 function extentOfGrid(values: Values): Extent {
   return { rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+function largerOf(first: Extent, second: Extent): Extent {
+  return { rows: Math.max(first.rows, second.rows), columns: Math.max(first.columns, second.columns) };
 }
 
 interface OwnTab {
@@ -59,28 +71,55 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   };
 
   /** Nothing that was typed between reading and writing is written over. */
-  const assertUnchanged = ({ sheet, name }: OwnTab, seen: Values): void => {
-    const now = sheet.getDataRange().getValues();
-    if (JSON.stringify(now) !== JSON.stringify(seen)) throw new AppError('tab.edited', { tab: name });
+  const assertUnchanged = ({ sheet, name }: OwnTab, seen: StoredContent): void => {
+    const range = sheet.getDataRange();
+    const now = typedCells({ values: range.getValues(), formulas: range.getFormulas() });
+    if (now !== typedCells(seen)) throw new AppError('tab.edited', { tab: name });
   };
 
   const create = (tab: TabSpec): OwnTab => {
-    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, extentOf(tab));
+    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, {
+      filled: extentOf(tab),
+      computed: tab.computed ?? [],
+    });
     // The sheet of another unfinished tab may have been taken over: then that tab is no more.
     for (const [key, own] of known) if (own?.mark.sheetId === mark.sheetId) known.set(key, null);
     renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, zone, palette);
     return { sheet, mark, metadata: null, name: nameSheet(spreadsheet, sheet, tab.title) };
   };
 
-  const rebuild = (tab: TabSpec, own: OwnTab, seen: Values | null): OwnTab => {
-    const { sheet } = own;
-    if (seen !== null) assertUnchanged(own, seen);
-    const filled = seen === null ? own.mark.filled : extentOfGrid(seen);
-    renderTab({ sheet, filled, fresh: false }, tab, zone, palette);
-    const extent = extentOf(tab);
+  /**
+   * The mark names new columns of ours after they were written: an execution that is cut off in between makes them look
+   * like the user's, which loses nothing, while the other order would make a column of the user's look like ours.
+   */
+  const rebuildKept = (tab: TabSpec, own: OwnTab, seen: StoredContent): OwnTab => {
+    const lastLook = () => assertUnchanged(own, seen);
+    renderTab({ sheet: own.sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, zone, palette);
     const { mark, metadata } = own;
-    const grown = mark.filled.rows !== extent.rows || mark.filled.columns !== extent.columns;
-    return grown && metadata !== null ? { ...own, ...updateMark({ mark, metadata }, extent) } : own;
+    const computed = tab.computed ?? [];
+    const isNew = JSON.stringify(mark.computed) !== JSON.stringify(computed);
+    return isNew && metadata !== null ? { ...own, ...updateMark({ mark, metadata }, { computed }) } : own;
+  };
+
+  /**
+   * The mark says that a tab has grown before its new rows are written, and that it has shrunk after they were emptied:
+   * wherever an execution is cut off, what the mark names is ours, and all that is ours is named.
+   */
+  const rebuildComputed = (tab: TabSpec, own: OwnTab): OwnTab => {
+    const { sheet } = own;
+    const marked = (current: OwnTab, extent: Extent): OwnTab => {
+      const { mark, metadata } = current;
+      const isNew = mark.filled.rows !== extent.rows || mark.filled.columns !== extent.columns;
+      return isNew && metadata !== null
+        ? { ...current, ...updateMark({ mark, metadata }, { filled: extent }) }
+        : current;
+    };
+    const extent = extentOf(tab);
+    const { filled } = own.mark;
+    makeRoom(sheet, filled, extent);
+    const grown = marked(own, largerOf(filled, extent));
+    renderTab({ sheet, filled: grown.mark.filled, fresh: false }, tab, zone, palette);
+    return marked(grown, extent);
   };
 
   return {
@@ -97,16 +136,18 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       const range = own.sheet.getDataRange();
       return {
         name: own.name,
+        computed: own.mark.computed,
         values: range.getValues(),
         formulas: range.getFormulas(),
         formats: range.getNumberFormats(),
       };
     },
-    write(tab: TabSpec, seen: Values | null): { readonly id: number; readonly name: string } {
+    write(tab: TabSpec, seen: StoredContent | null): { readonly id: number; readonly name: string } {
       const existing = find(tab.key);
       // What an execution that was cut off left is begun anew.
       const isWhole = existing !== null && existing.name !== UNFINISHED_NAME;
-      const written = isWhole ? rebuild(tab, existing, seen) : create(tab);
+      const rebuild = (own: OwnTab) => (seen === null ? rebuildComputed(tab, own) : rebuildKept(tab, own, seen));
+      const written = isWhole ? rebuild(existing) : create(tab);
       known.set(tab.key, written);
       return { id: written.mark.sheetId, name: written.name };
     },

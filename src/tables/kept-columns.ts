@@ -6,43 +6,26 @@
 import { AppError } from '../core/app-error.ts';
 import { isBlank, isDate } from '../core/cell.ts';
 import { spellingKey, tidy } from '../core/spelling.ts';
+import type { KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
+import { freeTitle, mergeCells } from './merge-cells.ts';
 
 /** A tab as it stands in the file. */
 export interface TabContent {
   readonly name: string;
+  /** Titles of the columns that the last build computed. */
+  readonly computed: readonly string[];
   readonly values: readonly (readonly unknown[])[];
   /** `""` where a cell holds none. */
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
-export type KeptValue = string | number | boolean | { readonly instant: number } | { readonly formula: string };
-
-export interface KeptCell {
-  readonly value: KeptValue;
-  readonly format: string;
-  /** The row it was read from, from 1: a formula that refers to its own row is moved along. */
-  readonly row: number;
-}
-
-export interface KeptRow {
-  /** As it stood in the tab; `""` for a note that stood beside no customer. */
-  readonly customer: string | number;
-  /** By title of the column. Only cells that hold something. */
-  readonly cells: ReadonlyMap<string, KeptCell>;
-}
-
 export interface KeptColumns {
-  /** Titles of the user's columns from left to right; a column without a title has the letter-less title `""`. */
+  /** The user's columns from left to right, each by another title: the second `Phone` is `Phone (2)`, one without is `""`. */
   readonly titles: readonly string[];
+  /** Titles that are no text, such as a date. */
+  readonly headings: ReadonlyMap<string, KeptCell>;
   readonly rows: ReadonlyMap<string, KeptRow>;
-}
-
-export interface TabTitles {
-  /** Titles of the key column, in every language. */
-  readonly customer: ReadonlySet<string>;
-  /** Titles of the columns that the product computes, in every language. */
-  readonly computed: ReadonlySet<string>;
 }
 
 const SEARCHED_ROWS = 10;
@@ -63,52 +46,54 @@ function keptValue(value: unknown, formula: string): KeptValue | null {
   return String(value);
 }
 
-function textOf(value: KeptValue): string | null {
-  return typeof value === 'object' ? null : String(value);
+interface KeptColumn {
+  readonly column: number;
+  readonly title: string;
 }
 
-/** Cells of two rows for one customer. What differs is put side by side, so that neither is lost. */
-export function mergeCells(
-  first: ReadonlyMap<string, KeptCell>,
-  second: ReadonlyMap<string, KeptCell>,
-): ReadonlyMap<string, KeptCell> {
-  const merged = new Map(first);
-  for (const [title, cell] of second) {
-    const known = merged.get(title);
-    if (known === undefined) {
-      merged.set(title, cell);
-      continue;
-    }
-    if (JSON.stringify(known.value) === JSON.stringify(cell.value)) continue;
-    const left = textOf(known.value);
-    const right = textOf(cell.value);
-    if (left === null || right === null) merged.set(`${title} (2)`, cell);
-    else if (!left.split('; ').includes(right)) merged.set(title, { ...known, value: `${left}; ${right}` });
-  }
-  return merged;
+/** The user's columns: all but the first of each title that was computed. */
+function keptColumns({ values, computed }: TabContent, header: number, customerColumn: number): KeptColumn[] {
+  const titles = (values[header] ?? []).map(titleOf);
+  const isOurs = (title: string, column: number) =>
+    column === customerColumn || (computed.includes(title) && titles.indexOf(title) === column);
+  const isFilled = (column: number) => values.slice(header + 1).some((row) => !isBlank(row[column]));
+  const taken = new Set<string>();
+  return titles.flatMap((title, column): KeptColumn[] => {
+    if (isOurs(title, column) || (title === '' && !isFilled(column))) return [];
+    const own = freeTitle(title, taken);
+    taken.add(own);
+    return [{ column, title: own }];
+  });
 }
 
 /**
- * Reads the user's columns out of one of our tabs: all columns whose title is not one of ours.
+ * Reads the user's columns out of one of our tabs. `customerTitles`: of the key column, in every language.
  * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose.
  */
-export function readKeptColumns(content: TabContent, titles: TabTitles): KeptColumns {
+export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet<string>): KeptColumns {
   const { values, formulas, formats } = content;
-  const isCustomer = (cell: unknown) => titles.customer.has(titleOf(cell));
+  const isCustomer = (cell: unknown) => customerTitles.has(titleOf(cell));
   const header = values.slice(0, SEARCHED_ROWS).findIndex((row) => row.some(isCustomer));
   if (header === -1) throw new AppError('tab.header', { tab: content.name });
   const headerRow = values[header] ?? [];
   const customerColumn = headerRow.findIndex(isCustomer);
-  const kept = headerRow
-    .map((cell, column) => ({ column, title: titleOf(cell) }))
-    .filter(({ column, title }) => column !== customerColumn && !titles.computed.has(title))
-    .filter(({ column, title }) => title !== '' || values.slice(header + 1).some((row) => !isBlank(row[column])));
+  const kept = keptColumns(content, header, customerColumn);
+  const cellAt = (row: number, column: number, value: KeptValue): KeptCell => ({
+    value,
+    format: formats[row]?.[column] ?? 'General',
+    row: row + 1,
+  });
+  const headings = new Map<string, KeptCell>();
+  for (const { column, title } of kept) {
+    const value = keptValue(headerRow[column], '');
+    if (value !== null && typeof value !== 'string') headings.set(title, cellAt(header, column, value));
+  }
   const rows = new Map<string, KeptRow>();
   for (let row = header + 1; row < values.length; row++) {
     const cells = new Map<string, KeptCell>();
     for (const { column, title } of kept) {
       const value = keptValue(values[row]?.[column], formulas[row]?.[column] ?? '');
-      if (value !== null) cells.set(title, { value, format: formats[row]?.[column] ?? 'General', row: row + 1 });
+      if (value !== null) cells.set(title, cellAt(row, column, value));
     }
     if (cells.size === 0) continue;
     const name = values[row]?.[customerColumn];
@@ -117,18 +102,8 @@ export function readKeptColumns(content: TabContent, titles: TabTitles): KeptCol
     const known = rows.get(key);
     rows.set(key, { customer, cells: known === undefined ? cells : mergeCells(known.cells, cells) });
   }
-  return { titles: [...new Set(kept.map(({ title }) => title))], rows };
-}
-
-/**
- * Moves a formula from one row to another: references to its own row follow, all others stay. Text in quotes and
- * references to other sheets are left alone.
- */
-export function moveFormula(formula: string, from: number, to: number): string {
-  if (from === to) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'![$A-Z\d:]+|[\p{L}\d_.]+![$A-Z\d:]+|(?<![\p{L}\d_.$])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\d_(.])/gu,
-    (found, column: string | undefined, row: string | undefined) =>
-      column !== undefined && Number(row) === from ? `${column}${to}` : found,
-  );
+  // Merging may have made columns of its own.
+  const all = new Set(kept.map(({ title }) => title));
+  for (const { cells } of rows.values()) for (const title of cells.keys()) all.add(title);
+  return { titles: [...all], headings, rows };
 }

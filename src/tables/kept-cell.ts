@@ -1,0 +1,17 @@
+/** What the user keeps beside one customer. */
+
+export type KeptValue = string | number | boolean | { readonly instant: number } | { readonly formula: string };
+
+export interface KeptCell {
+  readonly value: KeptValue;
+  readonly format: string;
+  /** The row it was read from, from 1: a formula that refers to its own row is moved along. */
+  readonly row: number;
+}
+
+export interface KeptRow {
+  /** As it stood in the tab; `""` for a note that stood beside no customer. */
+  readonly customer: string | number;
+  /** By title of the column. Only cells that hold something. */
+  readonly cells: ReadonlyMap<string, KeptCell>;
+}
