@@ -90,7 +90,7 @@ describe('a result', () => {
     'new Date(NaN)',
     '[[null]]',
   ])('of %s is refused', async (expression) => {
-    expect(await evaluate(custom(`function TRY() { return ${expression}; }`), '=TRY()')).toMatch(
+    expect(String(await evaluate(custom(`function TRY() { return ${expression}; }`), '=TRY()'))).toMatch(
       /^A custom function returned/,
     );
   });
@@ -127,6 +127,14 @@ describe('inputs that change by themselves', () => {
       host.engine.activate(id);
       other.write(areaOf(1, 0), [[{ kind: 'formula', formula: '=B2*2' }]]);
       other.write(areaOf(1, 1), [[{ kind: 'formula', formula: '=TODAY()' }]]);
+    });
+    expect(result).toBe(REFUSED);
+  });
+
+  test('are refused through a named range', async () => {
+    const result = await evaluate(SHOW, '=SHOW(Rates)', (host) => {
+      type(host, 0, 0, [['=NOW()']]);
+      host.engine.setNamedArea({ name: 'Rates', sheetId: host.engine.active.id, area: areaOf(0, 0) });
     });
     expect(result).toBe(REFUSED);
   });

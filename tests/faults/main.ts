@@ -1,0 +1,88 @@
+/** Tries each slip of the tables on the tests that are to catch it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { type Fault, withFault } from './fault.ts';
+import { judge, redTests, type Verdict } from './judge.ts';
+import { chosen } from './options.ts';
+import { runTests } from './run-tests.ts';
+import { FAULTS } from './tables.ts';
+import { type Build, copyTree, type Tree } from './tree.ts';
+
+const WORKERS = 2;
+
+/** Slips that no longer fit, by what is wrong with them. */
+function outOfDate(faults: readonly Fault[]): readonly string[] {
+  const names = new Set<string>();
+  return faults.flatMap((fault) => {
+    const problems = fault.tests.filter((file) => !existsSync(file)).map((file) => `there is no ${file}`);
+    if (names.has(fault.name)) problems.push('another slip has this name');
+    names.add(fault.name);
+    try {
+      withFault(readFileSync(fault.file, 'utf8'), fault);
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+    return problems.map((problem) => `${fault.name}: ${problem}`);
+  });
+}
+
+const IMPORT_SOURCES = /^tests\/(core|tables|sheets)\//;
+
+/** Tests of pure functions import the sources: nothing needs to be built for them. */
+function buildsFor({ file, tests }: Fault): readonly Build[] {
+  if (tests.every((test) => IMPORT_SOURCES.test(test))) return [];
+  return file.startsWith('workbench/') ? ['workbench'] : ['add-on'];
+}
+
+async function tried(tree: Tree, fault: Fault): Promise<Verdict> {
+  try {
+    return judge(await tree.during(fault, buildsFor(fault), () => runTests(tree.folder, fault.tests, 1)));
+  } catch (error) {
+    return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function line(fault: Fault, verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'caught':
+      return `caught    ${fault.name}  (${verdict.by})`;
+    case 'survived':
+      return `SURVIVED  ${fault.name}  (${fault.file}; ${fault.tests.join(', ')} stay green)`;
+    case 'broken':
+      return `BROKEN    ${fault.name}  (${verdict.why})`;
+  }
+}
+
+/** Gives the exit code; `say` takes the lines for whoever watches. */
+export async function tryFaults(args: readonly string[], say: (line: string) => void): Promise<number> {
+  const faults = chosen(FAULTS, args);
+  const stale = outOfDate(faults);
+  for (const problem of stale) say(`OUT OF DATE  ${problem}`);
+  if (faults.length === 0) say('No slip of the tables is meant.');
+  if (stale.length > 0 || faults.length === 0) return 1;
+
+  const trees = Array.from({ length: Math.min(WORKERS, faults.length) }, () => copyTree(process.cwd()));
+  try {
+    for (const tree of trees) tree.build();
+    const files = [...new Set(faults.flatMap(({ tests }) => tests))];
+    const red = trees[0] === undefined ? [] : redTests(await runTests(trees[0].folder, files, WORKERS));
+    for (const test of red) say(`RED WITH NOTHING CHANGED  ${test}`);
+    if (red.length > 0) return 1;
+    say(`${files.length} test files are green with nothing changed.`);
+
+    const waiting = [...faults];
+    const verdicts: Verdict[] = [];
+    const work = async (tree: Tree): Promise<void> => {
+      for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
+        const verdict = await tried(tree, fault);
+        verdicts.push(verdict);
+        say(line(fault, verdict));
+      }
+    };
+    await Promise.all(trees.map(work));
+    const count = (kind: Verdict['kind']) => verdicts.filter((verdict) => verdict.kind === kind).length;
+    say(`${faults.length} slips: ${count('caught')} caught, ${count('survived')} survived, ${count('broken')} broken.`);
+    return count('caught') === faults.length ? 0 : 1;
+  } finally {
+    for (const tree of trees) tree.remove();
+  }
+}

@@ -1,0 +1,12 @@
+/** For the tests that slips are tried on: what they look at is built beforehand, and none needs a browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  cacheDir: '.vitest',
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    server: { deps: { external: [/build\/workbench-node/] } },
+  },
+});

@@ -1,0 +1,86 @@
+/** The user's own columns in our tabs: found by their titles, kept by customer, never lost. */
+import { describe, expect, it } from 'vitest';
+import { customerKeyOf, moveFormula, readKeptColumns, type TabContent } from '../../src/tables/kept-columns.ts';
+
+const TITLES = { customer: new Set(['Customer', 'Клиент']), computed: new Set(['Customer', 'RFM', 'Клиент']) };
+
+function tab(values: readonly (readonly unknown[])[], formulas: readonly (readonly string[])[] = []): TabContent {
+  return { name: 'Customers', values, formulas, formats: values.map((row) => row.map(() => '0.00')) };
+}
+
+/** `Ann: Comment = called`, with the row it was read from. */
+function notes(content: TabContent): string[] {
+  return [...readKeptColumns(content, TITLES).rows].flatMap(([key, row]) =>
+    [...row.cells].map(([title, cell]) => `${key}: ${title} = ${JSON.stringify(cell.value)} (${cell.row})`),
+  );
+}
+
+describe('the columns of the user', () => {
+  it('are those whose title is not ours, beside their customer', () => {
+    const content = tab([
+      ['Customers as of today', '', '', ''],
+      ['Customer', 'RFM', 'Comment', 'Phone'],
+      ['Ann', '333', 'called', ''],
+      [' BOB ', '111', '', 7],
+      ['Cid', '111', '', ''],
+    ]);
+    expect(notes(content)).toEqual(['ann: Comment = "called" (3)', 'bob: Phone = 7 (4)']);
+    expect(readKeptColumns(content, TITLES).titles).toEqual(['Comment', 'Phone']);
+    expect(readKeptColumns(content, TITLES).rows.get('bob')?.cells.get('Phone')?.format).toBe('0.00');
+  });
+
+  it('may have no title, as long as something stands in them', () => {
+    const content = tab([
+      ['Клиент', 'RFM', '', ''],
+      ['Ann', '333', 'note', ''],
+    ]);
+    expect(notes(content)).toEqual(['ann:  = "note" (2)']);
+  });
+
+  it('hold formulas as formulas, dates as instants', () => {
+    const values = [
+      ['Customer', 'Due', 'Sum'],
+      ['Ann', new Date(5), 3],
+    ];
+    expect(notes(tab(values, [[], ['', '', '=1+2']]))).toEqual([
+      'ann: Due = {"instant":5} (2)',
+      'ann: Sum = {"formula":"=1+2"} (2)',
+    ]);
+  });
+
+  it('of two rows for one customer are put side by side where they differ', () => {
+    const content = tab([
+      ['Customer', 'Comment', 'Due'],
+      ['Ann', 'called', new Date(1)],
+      ['ann', 'wrote', new Date(2)],
+      ['ANN', 'called', new Date(2)],
+    ]);
+    expect(notes(content)).toEqual([
+      'ann: Comment = "called; wrote" (2)',
+      'ann: Due = {"instant":1} (2)',
+      'ann: Due (2) = {"instant":2} (4)',
+    ]);
+  });
+
+  it('can’t be told from ours where the row of titles is gone', () => {
+    expect(() => readKeptColumns(tab([['Ann', 'called']]), TITLES)).toThrow('tab.header');
+  });
+
+  it('belong to a customer who may be called by a number', () => {
+    expect([customerKeyOf(12), customerKeyOf(' 12 '), customerKeyOf('')]).toEqual(['12', '12', '']);
+  });
+});
+
+describe('a formula that moves with its row', () => {
+  it.each([
+    ['=A5*2', '=A9*2'],
+    ['=$B5+C$5', '=$B9+C$5'],
+    ['=A15+A4', '=A15+A4'],
+    ['="A5"&A5', '="A5"&A9'],
+    ["='Sheet A5'!A5+A5", "='Sheet A5'!A5+A9"],
+    ['=Orders!A5', '=Orders!A5'],
+    ['=LOG10(A5)+name_A5', '=LOG10(A9)+name_A5'],
+  ])('%s becomes %s', (formula, moved) => {
+    expect(moveFormula(formula, 5, 9)).toBe(moved);
+  });
+});

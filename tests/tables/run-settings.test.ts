@@ -1,0 +1,88 @@
+/** Settings and runs that were stored with the file, or sent by a page: checked, never trusted. */
+import { describe, expect, it } from 'vitest';
+import { guessColumns } from '../../src/tables/orders.ts';
+import { createRecord, recordFrom } from '../../src/tables/run-record.ts';
+import { layoutFrom, settingsFrom } from '../../src/tables/run-settings.ts';
+
+const STORED = {
+  version: 1,
+  sheetId: 7,
+  layout: { customer: 0, date: 1, amount: 2 },
+  currency: null,
+  scores: 3,
+  cuts: { recency: [30, 90], frequency: [2, 5], monetary: [100, 1000] },
+  compareWith: 'month',
+  lists: ['lost', 'champions', 'no such segment'],
+};
+
+describe('settings', () => {
+  it('are read, lists in the order of the segments', () => {
+    expect(settingsFrom(STORED)).toMatchObject({ sheetId: 7, scores: 3, lists: ['champions', 'lost'] });
+  });
+
+  it.each([
+    [null, 'settings.invalid'],
+    [[], 'settings.invalid'],
+    [{ ...STORED, version: 2 ** 20 }, 'settings.newer'],
+    [{ ...STORED, version: 0 }, 'settings.invalid'],
+    [{ ...STORED, sheetId: '7' }, 'settings.invalid'],
+    [{ ...STORED, scores: 11 }, 'scores.invalid'],
+    [{ ...STORED, currency: 5 }, 'settings.invalid'],
+    [{ ...STORED, compareWith: 'decade' }, 'settings.invalid'],
+    [{ ...STORED, cuts: { ...STORED.cuts, recency: [90, 30] } }, 'cuts.order'],
+    [{ ...STORED, cuts: { recency: [30, 90] } }, 'settings.invalid'],
+    [{ ...STORED, scores: 4 }, 'cuts.shape'],
+  ])('%j are refused', (stored, code) => {
+    expect(() => settingsFrom(stored)).toThrow(code);
+  });
+});
+
+describe('the columns of the log', () => {
+  it.each([
+    { customer: 0, date: 1 },
+    { customer: 0, date: 1, amount: 1 },
+    { customer: 0, date: 1, amount: -1 },
+    { customer: 0, date: 1, amount: 1.5 },
+  ])('%j are refused', (layout) => {
+    expect(() => layoutFrom(layout)).toThrow('settings.invalid');
+  });
+
+  it.each([
+    [
+      ['Order date', 'Customer type', 'Customer', 'Order id', 'Total'],
+      { date: 0, customerType: 1, customer: 2, orderId: 3, amount: 4 },
+    ],
+    [['Дата', 'Клиент', 'Сумма', 'Менеджер', '№ заказа'], { date: 0, customer: 1, amount: 2, manager: 3, orderId: 4 }],
+    [['Sum', 'Sum', 'Client', 'Date'], { amount: 0, customer: 2, date: 3 }],
+    [[1, null, ''], {}],
+  ])('are guessed from the titles %j', (titles, layout) => {
+    expect(guessColumns(titles)).toEqual(layout);
+  });
+});
+
+describe('a run', () => {
+  const record = createRecord({
+    id: 'one',
+    settings: settingsFrom(STORED),
+    file: { localeName: 'en_US', timeZone: 'Etc/GMT', url: 'https://example.com' },
+    fingerprint: '00',
+    asOf: 20_000,
+    steps: ['customers', 'summary'],
+  });
+
+  it('comes back as it was kept', () => {
+    expect(record.next).toBe(0);
+    expect(recordFrom(JSON.stringify({ ...record, next: 1 }))).toEqual({ ...record, next: 1 });
+  });
+
+  it.each(['', '{', 'null', '[]', '{"id":"one"}', JSON.stringify({ ...record, fingerprint: 5 })])(
+    'that can’t be read is none: %s',
+    (text) => {
+      expect(recordFrom(text)).toBeNull();
+    },
+  );
+
+  it('of a newer version is refused', () => {
+    expect(() => recordFrom(JSON.stringify({ ...record, version: record.version + 1 }))).toThrow('settings.newer');
+  });
+});
