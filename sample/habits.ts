@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 
 export type Habit = 'regular' | 'irregular' | 'rare' | 'once' | 'silent';
 
-export const HABIT_COUNTS = { regular: 40, irregular: 78, rare: 92, once: 166, silent: 26 } as const satisfies Record<
+export const HABIT_COUNTS = { regular: 36, irregular: 72, rare: 80, once: 190, silent: 24 } as const satisfies Record<
   Habit,
   number
 >;
@@ -18,7 +18,7 @@ export function purchaseDays(habit: Habit, random: Random): readonly number[] {
       return monthly(random, start, random.whole(start + 6, 20));
     }
     case 'irregular':
-      return byGaps(random, FIRST_DAY + random.whole(0, 200), 28, 235);
+      return byGaps(random, FIRST_DAY + random.whole(0, 200), 20, 130);
     case 'rare':
       return byGaps(random, FIRST_DAY + random.whole(0, 360), 120, 330);
     case 'once':

@@ -40,6 +40,8 @@ export type ScoringAction =
 
 export type ComparisonAction = { readonly type: 'comparison-chosen'; readonly compareWith: Comparison };
 
+export type GroupsAction = { readonly type: 'groups-chosen'; readonly wanted: boolean };
+
 export type ListAction = { readonly type: 'list-chosen'; readonly segment: Segment; readonly wanted: boolean };
 
 export type RunAction =
@@ -65,6 +67,7 @@ export type Action =
   | LogAction
   | ScoringAction
   | ComparisonAction
+  | GroupsAction
   | ListAction
   | RunAction
   | ConversionAction;

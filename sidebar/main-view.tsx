@@ -2,6 +2,7 @@
 import { BuildBar } from './build-bar.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
+import { GroupsSection } from './groups-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { Result } from './result.tsx';
@@ -19,6 +20,7 @@ export function MainView({ state }: { readonly state: State }) {
       <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
         <LogSection log={log} />
         <ScoresSection scoring={state.scoring} numbers={numbers} />
+        <GroupsSection abcXyz={state.abcXyz} />
         <CompareSection compareWith={state.compareWith} />
         <ListsSection lists={state.lists} />
       </fieldset>

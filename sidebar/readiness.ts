@@ -17,7 +17,7 @@ function missing(what: 'sheet' | 'answer' | 'currency' | 'purchases'): Readiness
   return { missing: { what } };
 }
 
-export function readinessOf({ log, scoring, compareWith, lists }: State): Readiness {
+export function readinessOf({ log, scoring, abcXyz, compareWith, lists }: State): Readiness {
   const { sheetId, columns, currency, check } = log;
   if (sheetId === null) return missing('sheet');
   // The server checks the log once more before it writes: known columns are enough to begin with.
@@ -34,17 +34,28 @@ export function readinessOf({ log, scoring, compareWith, lists }: State): Readin
     cuts = read.cuts;
   }
   return {
-    settings: { version: 1, sheetId, layout: columns, currency, scores: scoring.scores, cuts, compareWith, lists },
+    settings: {
+      version: 1,
+      sheetId,
+      layout: columns,
+      currency,
+      scores: scoring.scores,
+      cuts,
+      abcXyz,
+      compareWith,
+      lists,
+    },
   };
 }
 
 export function sameSettings(first: SegmentSettings, second: SegmentSettings): boolean {
-  const rest = ({ sheetId, currency, scores, cuts, compareWith, lists }: SegmentSettings) =>
+  const rest = ({ sheetId, currency, scores, cuts, abcXyz, compareWith, lists }: SegmentSettings) =>
     JSON.stringify([
       sheetId,
       currency,
       scores,
       cuts && [cuts.recency, cuts.frequency, cuts.monetary],
+      abcXyz,
       compareWith,
       lists,
     ]);

@@ -22,12 +22,13 @@ function open(state: State, start: Start): State {
     last: settings,
   };
   if (settings === null) return opened;
-  const { layout, currency, scores, cuts, compareWith, lists } = settings;
+  const { layout, currency, scores, cuts, abcXyz, compareWith, lists } = settings;
   const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts);
   return {
     ...opened,
     log: lastSheet === undefined ? chosen : { ...chosen, columns: layout, currency },
     scoring: { scores, own: cuts !== null, texts },
+    abcXyz,
     compareWith,
     lists,
   };
@@ -120,6 +121,7 @@ export function reduce(state: State, action: Action): State {
     view: reduceView(base.view, action),
     log: reduceLog(base.log, action),
     scoring: reduceScoring(base.scoring, action),
+    abcXyz: action.type === 'groups-chosen' ? action.wanted : base.abcXyz,
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,
     lists,
     run: reduceRun(base.run, action),

@@ -79,6 +79,7 @@ export interface State {
   readonly view: View;
   readonly log: LogState;
   readonly scoring: ScoringState;
+  readonly abcXyz: boolean;
   readonly compareWith: Comparison;
   readonly lists: readonly Segment[];
   /** What the last run in this file was built with; null before the first. */
@@ -99,6 +100,7 @@ export const INITIAL: State = {
     sheetGone: false,
   },
   scoring: { scores: DEFAULT_SCORES, own: false, texts: { recency: [], frequency: [], monetary: [] } },
+  abcXyz: true,
   compareWith: 'month',
   lists: DEFAULT_LISTS,
   last: null,

@@ -7,6 +7,7 @@ export function stepName(step: Step, texts: SidebarTexts): string {
     customers: texts.shared.titles.customers,
     summary: texts.shared.titles.rfmSummary,
     movement: texts.shared.titles.movement,
+    groups: texts.shared.titles.groupMatrix,
     lists: texts.sidebar.lists.step,
     problems: texts.shared.titles.dataProblems,
   };

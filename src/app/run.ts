@@ -14,7 +14,7 @@ import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
 import { factsOf, type LoadedLog, loadLog, movementOf, readSheet } from './load-log.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
-import { clearArchives, writeCallLists, writeCustomers } from './write-tabs.ts';
+import { clearArchives, writeCallLists, writeCustomers, writeGroups } from './write-tabs.ts';
 
 const RUN = 'salesbook.run';
 const SETTINGS = 'salesbook.settings';
@@ -60,6 +60,11 @@ function sheetName(book: Book, sheetId: number): string {
   return book.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
 }
 
+function isWanted(step: Step, settings: SegmentSettings): boolean {
+  if (step === 'movement') return settings.compareWith !== 'none';
+  return step !== 'groups' || settings.abcXyz;
+}
+
 /** @throws AppError where the settings can't be used or the log holds nothing to segment; nothing is written then. */
 export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
   const settings = settingsFrom(wanted);
@@ -80,7 +85,7 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
       file: book.facts(),
       fingerprint: fingerprintOf(log),
       asOf: base.asOf,
-      steps: STEPS.filter((step) => step !== 'movement' || settings.compareWith !== 'none'),
+      steps: STEPS.filter((step) => isWanted(step, settings)),
     });
     ports.store.set(RUN, JSON.stringify(record));
     return { run: record.id, steps: record.steps, next: 0 };
@@ -97,6 +102,7 @@ function writeStep(book: Book, step: Step, loaded: LoadedLog, settings: SegmentS
   const movement = step === 'movement' || step === 'summary' ? movementOf(loaded, settings) : null;
   if (step === 'movement') return movement === null ? [] : [book.write(movementTab(movement, texts), null)];
   const facts = factsOf(loaded, settings);
+  if (step === 'groups') return writeGroups(book, facts, texts);
   if (step === 'customers') return [writeCustomers(book, facts, texts)];
   if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
   return [book.write(rfmSummaryTab(facts, movement, texts), null)];

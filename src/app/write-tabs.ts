@@ -5,6 +5,8 @@ import { SEGMENTS, type Segment } from '../core/segments.ts';
 import { callListTab, membersOf, workTitles } from '../reports/call-list.ts';
 import { type ArchivedRow, type CustomerFacts, type KeptSection, keyAt } from '../reports/customer-table.ts';
 import { customersTab } from '../reports/customers.ts';
+import { groupListTab } from '../reports/group-list.ts';
+import { groupMatrixTab } from '../reports/group-matrix.ts';
 import { listKey, type TabKey } from '../reports/tab-spec.ts';
 import { CUSTOMER_TITLES } from '../reports/tab-titles.ts';
 import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
@@ -53,6 +55,12 @@ export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): 
   const now = segmentsByKey(facts);
   const archive = archiveOf(kept, (key) => !now.has(key), now, texts);
   return book.write(customersTab(facts, kept, archive, texts), content);
+}
+
+/** The nine groups: the matrix, then the customers with the numbers behind them. */
+export function writeGroups(book: Book, { rfm, groups }: CustomerFacts, texts: Texts): WrittenTab[] {
+  if (groups === null) return [];
+  return [groupMatrixTab(rfm, groups, texts), groupListTab(groups, texts)].map((tab) => book.write(tab, null));
 }
 
 interface CallList {

@@ -1,4 +1,5 @@
 /** The rows that the tab *Customers* and the call lists share: what is known of a customer, then what the user keeps. */
+import type { AbcXyz } from '../core/abcxyz.ts';
 import { byRevenue } from '../core/customer-base.ts';
 import { asDay } from '../core/day.ts';
 import { type Rfm, rfmCode } from '../core/rfm.ts';
@@ -7,6 +8,7 @@ import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { customerKeyOf } from '../tables/kept-columns.ts';
 import { moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
+import { groupOf, markOf } from './group-list.ts';
 import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
 
 /** What is told of customers: scores, and from the log the type and the manager, where it has them. */
@@ -17,14 +19,17 @@ export interface CustomerFacts {
   /** Parallel to the base; null where the log has no such column. */
   readonly types: readonly string[] | null;
   readonly managers: readonly string[] | null;
+  /** Null where ABC×XYZ was not asked for. */
+  readonly groups: AbcXyz | null;
 }
 
 export function customerFacts(
   rfm: Rfm,
   types: readonly string[] | null,
   managers: readonly string[] | null,
+  groups: AbcXyz | null,
 ): CustomerFacts {
-  return { rfm, order: byRevenue(rfm.base), types, managers };
+  return { rfm, order: byRevenue(rfm.base), types, managers, groups };
 }
 
 export function keyAt(facts: CustomerFacts, index: number): string {
@@ -40,10 +45,11 @@ export interface CustomerColumn {
 
 /** The computed columns, in their order: all of them, or those that a call list of one segment needs. */
 export function customerColumns(facts: CustomerFacts, texts: Texts, every: boolean): CustomerColumn[] {
-  const { rfm, types, managers } = facts;
+  const { rfm, types, managers, groups } = facts;
   const { base } = rfm;
   const names = SEGMENTS.map((segment) => texts.segments.names[segment]);
   const [customer, last, recency, frequency, monetary, r, f, m, code, segment] = texts.tabs.customers.columns;
+  const [groupTitle, markTitle] = texts.cells.abcXyz.slice(-2);
   const column = (
     title: string | undefined,
     style: CellStyle,
@@ -67,6 +73,12 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, every: boole
       : []),
     column(code, 'score', 60, (index) => rfmCode(rfm, index)),
     ...(every ? [column(segment, 'text', 160, (index) => names[rfm.segment[index] as number] ?? '')] : []),
+    ...(groups === null
+      ? []
+      : [
+          column(groupTitle, 'class', 70, (index) => groupOf(groups, index)),
+          column(markTitle, 'text', 100, (index) => markOf(groups, index, texts)),
+        ]),
   ];
 }
 

@@ -11,7 +11,7 @@ function headings(title: string, titles: readonly string[]): TabRow {
 }
 
 /** The darkest for the largest count, the lightest for none. */
-function heatStyle(count: number, largest: number): CellStyle {
+export function heatStyle(count: number, largest: number): CellStyle {
   const step = largest === 0 ? 0 : Math.ceil((count / largest) * (HEAT_STYLES.length - 1));
   return HEAT_STYLES[step] ?? 'heat0';
 }

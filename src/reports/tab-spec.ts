@@ -3,7 +3,14 @@ import type { Day } from '../core/day.ts';
 import { SEGMENTS, type Segment } from '../core/segments.ts';
 
 /** The tabs that the product builds. The key is stored in the user's file: it never changes. */
-export type TabKey = 'customers' | 'rfm-summary' | 'movement' | 'data-problems' | `list:${Segment}`;
+export type TabKey =
+  | 'customers'
+  | 'rfm-summary'
+  | 'movement'
+  | 'abc-xyz'
+  | 'abc-xyz-matrix'
+  | 'data-problems'
+  | `list:${Segment}`;
 
 export function listKey(segment: Segment): TabKey {
   return `list:${segment}`;
@@ -13,6 +20,8 @@ export const TAB_KEYS: readonly TabKey[] = [
   'customers',
   'rfm-summary',
   'movement',
+  'abc-xyz-matrix',
+  'abc-xyz',
   ...SEGMENTS.map(listKey),
   'data-problems',
 ];
@@ -48,6 +57,7 @@ export type CellStyle =
   | 'money'
   | 'percent'
   | 'date'
+  | 'class'
   | 'count'
   | 'better'
   | 'worse'

@@ -49,6 +49,7 @@ export function paletteFor(russian: boolean): Palette {
     workHeading: { ...HEADING, fontColor: '#5c3d00', background: '#fff1d6' },
     work: { ...PLAIN, wrap: true },
     muted: { ...PLAIN, fontColor: '#5f6368' },
+    class: { ...PLAIN, horizontalAlignment: 'center' },
     // Most cells of a movement are zero: a dash lets the others be seen.
     count: { ...heat('#ffffff'), numberFormat: '#,##0;-#,##0;"–"' },
     better: heat('#d5ecd9'),

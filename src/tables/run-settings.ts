@@ -14,6 +14,8 @@ export interface SegmentSettings {
   readonly currency: string | null;
   readonly scores: number;
   readonly cuts: Cuts | null;
+  /** Whether customers are also judged by ABC×XYZ. */
+  readonly abcXyz: boolean;
   /** How far back customers are compared with themselves. */
   readonly compareWith: Comparison;
   /** Segments that get a call list, in the order of `SEGMENTS`. */
@@ -65,13 +67,14 @@ function cutsFrom(value: unknown, scores: number): Cuts | null {
 /** @throws AppError `settings.invalid`, `settings.newer`, and what checking scores and cuts throws. */
 export function settingsFrom(value: unknown): SegmentSettings {
   if (!isRecord(value)) throw invalid('settings');
-  const { version, sheetId, currency, scores, lists, compareWith = 'none' } = value;
+  const { version, sheetId, currency, scores, lists, compareWith = 'none', abcXyz = false } = value;
   if (typeof version === 'number' && version > SETTINGS_VERSION) throw new AppError('settings.newer', {});
   if (version !== SETTINGS_VERSION) throw invalid('version');
   if (typeof sheetId !== 'number') throw invalid('sheet');
   if (typeof scores !== 'number') throw invalid('scores');
   if (currency !== null && typeof currency !== 'string') throw invalid('currency');
   if (!Array.isArray(lists)) throw invalid('lists');
+  if (typeof abcXyz !== 'boolean') throw invalid('abcXyz');
   if (!isComparison(compareWith)) throw invalid('compareWith');
   assertScores(scores);
   return {
@@ -81,6 +84,7 @@ export function settingsFrom(value: unknown): SegmentSettings {
     currency,
     scores,
     cuts: cutsFrom(value['cuts'], scores),
+    abcXyz,
     compareWith,
     lists: SEGMENTS.filter((segment) => lists.includes(segment)),
   };

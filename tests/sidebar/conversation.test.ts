@@ -54,6 +54,7 @@ describe('building', () => {
       currency: null,
       scores: 3,
       cuts: null,
+      abcXyz: true,
       compareWith: 'month',
       lists: ['champions', 'cant-lose', 'at-risk'],
     } satisfies SegmentSettings);

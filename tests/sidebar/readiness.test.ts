@@ -25,6 +25,7 @@ describe('tabs can be built', () => {
         currency: null,
         scores: 3,
         cuts: null,
+        abcXyz: true,
         compareWith: 'month',
         lists: ['champions', 'cant-lose', 'at-risk'],
       },

@@ -7,6 +7,8 @@ export const titles = {
   customers: 'Customers',
   rfmSummary: 'RFM summary',
   movement: 'Movement',
+  groupList: 'ABC×XYZ',
+  groupMatrix: 'Matrix',
   dataProblems: 'Data problems',
 };
 

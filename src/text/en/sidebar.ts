@@ -109,6 +109,13 @@ export const sidebar = {
     order: (metric: Metric) =>
       `${metrics[metric]}: ${metric === 'recency' ? 'a lower score needs more days' : 'a higher score needs a larger number'} than the one before it.`,
   },
+  groups: {
+    heading: 'ABC×XYZ',
+    on: 'nine groups',
+    off: 'not built',
+    option: 'Nine groups: who buys much, who buys regularly',
+    hint: 'A bring most of the revenue, C least; X buy often and evenly, Z rarely or once. Builds a matrix and a list.',
+  },
   compare: {
     heading: 'Movement',
     legend: 'Compare customers with themselves',

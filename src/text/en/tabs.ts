@@ -1,5 +1,6 @@
 /** Titles and sentences of the tabs. */
 import type { Direction, MoveTotals } from '../../core/movers.ts';
+import type { Period } from '../../core/periods.ts';
 import type { ScoreRange } from '../../core/score-ranges.ts';
 import { english } from '../format.ts';
 import { cells } from './cells.ts';
@@ -34,6 +35,25 @@ export const tabs = {
     columns: ['Customer', 'From', 'To', 'Change', 'Revenue', 'Last purchase'],
     directions: { slipped: '▼ slipped', rose: '▲ rose', new: '＋ new' },
     nobody: 'Nobody moved to another segment between these days.',
+  },
+  groups: {
+    listTitle: titles.groupList,
+    matrixTitle: titles.groupMatrix,
+    heading: (asOf: number) => `ABC×XYZ: who buys much, who buys regularly, as of ${english.day(asOf)}`,
+    period: (gap: number | null, period: Period) =>
+      gap === null
+        ? `Nobody came back yet, so regularity is judged by ${period}.`
+        : `Customers come back about every ${english.count(Math.round(gap), 'day', 'days')}, so regularity is judged by ${period}.`,
+    xyz: { X: 'X often and evenly', Y: 'Y irregularly', Z: 'Z rarely or once' },
+    abc: { A: 'A 80% of revenue', B: 'B the next 15%', C: 'C the rest' },
+    customers: 'Customers',
+    revenue: 'Revenue',
+    share: 'Share of revenue',
+    newNote: 'New customers are too early to judge: they are marked in the list and never to be dropped.',
+    paretoTitle: 'Share of revenue by the largest customers',
+    paretoColumns: ['Largest customers', 'Share of revenue', 'Customers'],
+    top: (percent: number) => `Top ${percent}%`,
+    crossCorner: 'Segment \\ Group',
   },
   dataProblems: {
     title: titles.dataProblems,

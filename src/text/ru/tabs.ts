@@ -1,5 +1,6 @@
 /** Titles and sentences of the tabs. */
 import type { Direction, MoveTotals } from '../../core/movers.ts';
+import type { Period } from '../../core/periods.ts';
 import type { ScoreRange } from '../../core/score-ranges.ts';
 import { russian } from '../format.ts';
 import { cells } from './cells.ts';
@@ -35,6 +36,26 @@ export const tabs = {
     columns: ['Клиент', 'Было', 'Стало', 'Перемена', 'Выручка', 'Последняя покупка'],
     directions: { slipped: '▼ ухудшился', rose: '▲ улучшился', new: '＋ новый' },
     nobody: 'Между этими датами никто не сменил сегмент.',
+  },
+  groups: {
+    listTitle: titles.groupList,
+    matrixTitle: titles.groupMatrix,
+    heading: (asOf: number) => `ABC×XYZ: кто покупает много и кто регулярно, на ${russian.day(asOf)}`,
+    period: (gap: number | null, period: Period) => {
+      const by = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' }[period];
+      if (gap === null) return `Никто ещё не покупал повторно, поэтому регулярность считается ${by}.`;
+      return `Клиенты возвращаются примерно раз в ${russian.count(Math.round(gap), 'день', 'дня', 'дней')}, поэтому регулярность считается ${by}.`;
+    },
+    xyz: { X: 'X часто и ровно', Y: 'Y нерегулярно', Z: 'Z редко или раз' },
+    abc: { A: 'A 80 % выручки', B: 'B следующие 15 %', C: 'C остальные' },
+    customers: 'Клиенты',
+    revenue: 'Выручка',
+    share: 'Доля выручки',
+    newNote: 'О новых клиентах судить рано: они отмечены в списке, отказываться от них нельзя.',
+    paretoTitle: 'Доля выручки крупнейших клиентов',
+    paretoColumns: ['Крупнейшие клиенты', 'Доля выручки', 'Клиенты'],
+    top: (percent: number) => `Первые ${percent} %`,
+    crossCorner: 'Сегмент \\ Группа',
   },
   dataProblems: {
     title: titles.dataProblems,

@@ -64,6 +64,7 @@ export const SETTINGS: SegmentSettings = {
   currency: null,
   scores: 5,
   cuts: null,
+  abcXyz: false,
   compareWith: 'none',
   lists: ['champions', 'lost'],
 };
