@@ -27,7 +27,7 @@ function deleteTabs(app: App): void {
   for (const { id } of app.host.engine.sheets()) if (id !== app.log.id) app.host.engine.deleteSheet(id);
 }
 
-/** Runs the steps up to the one that is going to be broken off. */
+/** Runs the steps up to the one that is going to be broken off; without them its leftover meets a file without tabs. */
 async function runUpTo(app: App, run: string, step: number): Promise<void> {
   for (let done = 0; done < step; done++) await get(app, 'runStep', { run, step: done });
 }
@@ -63,7 +63,7 @@ test('the tabs are whole, each once, wherever the build was broken off', async (
     const untouched = snapshot(app.log);
     for (const [index, { step, fault }] of share) {
       const { run } = await planRun(app);
-      await runUpTo(app, run, step);
+      if (index % 2 === 0) await runUpTo(app, run, step);
       arm(app, fault);
       if (await breaksOff(app, 'runStep', { run, step })) broken++;
       await recover(app, index % 3);
@@ -73,4 +73,4 @@ test('the tabs are whole, each once, wherever the build was broken off', async (
     }
   });
   expect(broken).toBe(faults.length);
-});
+}, 300_000);

@@ -1,0 +1,162 @@
+/** Whatever a person does to the columns of a call list, what stands in them stays with the customer. */
+import { expect, test } from 'vitest';
+import { type App, openApp } from './support/app.ts';
+import { atRisk, champion, writeLog } from './support/log.ts';
+import { allNotes, notesIn } from './support/notes.ts';
+import { build } from './support/run.ts';
+import { columnOf, headerRow, note, rowOf, sheet, type, values } from './support/tabs.ts';
+
+const CHAMPIONS = 'Call list – Champions';
+const AT_RISK = 'Call list – At risk';
+
+async function opened(): Promise<App> {
+  const app = openApp({ rows: [champion('Ann'), atRisk('Bob'), champion('Zoe')].flat() });
+  await build(app);
+  return app;
+}
+
+/** Ann moves to the list of those at risk. */
+async function move(app: App): Promise<void> {
+  writeLog(app.log, [atRisk('Ann'), atRisk('Bob'), champion('Zoe')].flat());
+  await build(app);
+}
+
+/** Types a title into the first free column and gives its position. */
+function addColumn(app: App, title: string | number): number {
+  const tab = sheet(app, CHAMPIONS);
+  const column = tab.used().columns;
+  type(tab, headerRow(tab), column, title);
+  return column;
+}
+
+function typeBesideAnn(app: App, column: number, value: string | number): void {
+  const tab = sheet(app, CHAMPIONS);
+  type(tab, rowOf(tab, 'Ann'), column, value);
+}
+
+test('a renamed work column keeps its new title and its content', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  note(tab, 'Ann', 'Comment', 'called');
+  type(tab, headerRow(tab), columnOf(tab, 'Comment'), 'Remarks');
+  await build(app);
+  expect(notesIn(tab)).toEqual(['Ann: Remarks = called']);
+  await move(app);
+  expect(notesIn(sheet(app, AT_RISK))).toEqual(['Ann: Remarks = called']);
+});
+
+test('an added column goes along, on a list that had none too', async () => {
+  const app = await opened();
+  typeBesideAnn(app, addColumn(app, 'Phone'), '+7 900');
+  await move(app);
+  expect(allNotes(app)).toEqual(['Ann: Phone = +7 900']);
+  expect(notesIn(sheet(app, AT_RISK))).toHaveLength(1);
+});
+
+test('a column inserted in the middle, among ours, is kept', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  note(tab, 'Ann', 'Status', 'Done');
+  tab.insertColumns(2, 1);
+  type(tab, headerRow(tab), 2, 'Birthday');
+  typeBesideAnn(app, 2, 'May');
+  await build(app);
+  expect(notesIn(tab)).toEqual(['Ann: Birthday = May', 'Ann: Status = Done']);
+  await move(app);
+  expect(allNotes(app)).toEqual(['Ann: Birthday = May', 'Ann: Status = Done']);
+});
+
+test('columns that change places take their content along', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  const [owner, comment] = [columnOf(tab, 'Owner'), columnOf(tab, 'Comment')];
+  type(tab, headerRow(tab), owner, 'Comment');
+  type(tab, headerRow(tab), comment, 'Owner');
+  typeBesideAnn(app, owner, 'called');
+  typeBesideAnn(app, comment, 'Olga');
+  await move(app);
+  expect(allNotes(app)).toEqual(['Ann: Comment = called', 'Ann: Owner = Olga']);
+});
+
+test('of added columns with one title, or with none, neither is lost', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  const titles = ['Comment', 'Phone', 'Phone', null, null];
+  const first = tab.used().columns;
+  titles.forEach((title, index) => {
+    type(tab, headerRow(tab), first + index, title);
+    typeBesideAnn(app, first + index, `note ${index}`);
+  });
+  note(tab, 'Ann', 'Comment', 'note 5');
+  await build(app);
+  await move(app);
+  await build(app);
+  expect(allNotes(app)).toHaveLength(6);
+  expect(notesIn(sheet(app, AT_RISK)).join()).toMatch(
+    new RegExp(titles.map((_, index) => `(?=.*note ${index})`).join('')),
+  );
+});
+
+test('a column that bears a title of ours is the person’s where the tab has none of that title, or has one before it', async () => {
+  const app = await opened();
+  const titles = ['Manager', 'Type', 'Segment', 'Сегмент', 'R', 'Monetary'];
+  for (const title of titles) typeBesideAnn(app, addColumn(app, title), `my ${title}`);
+  await build(app);
+  await move(app);
+  const tab = sheet(app, AT_RISK);
+  expect(values(tab)[rowOf(tab, 'Ann')]).toEqual(expect.arrayContaining(titles.map((title) => `my ${title}`)));
+});
+
+test('columns that the log has only now come beside the person’s of the same title', async () => {
+  const app = await opened();
+  typeBesideAnn(app, addColumn(app, 'Manager'), 'mine');
+  const rows = [champion('Ann'), champion('Zoe')].flat().map((row) => [...row, 'Olga']);
+  const settings = { ...app.settings, layout: { ...app.settings.layout, manager: 3 } };
+  writeLog(app.log, rows, ['Customer', 'Date', 'Amount', 'Manager']);
+  await build(app, settings);
+  await build(app, settings);
+  const tab = sheet(app, CHAMPIONS);
+  expect(values(tab)[headerRow(tab)]?.filter((title) => title === 'Manager')).toHaveLength(2);
+  expect(values(tab)[rowOf(tab, 'Ann')]).toEqual(expect.arrayContaining(['Olga', 'mine']));
+  await build(app);
+  expect(values(tab)[headerRow(tab)]?.filter((title) => title === 'Manager')).toHaveLength(1);
+  expect(values(tab)[rowOf(tab, 'Ann')]).toContain('mine');
+});
+
+test('a title that is a date or a number stays one', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  const column = addColumn(app, 46_000);
+  const heading = { row: headerRow(tab), column, rows: 1, columns: 1 };
+  tab.setStyle(heading, { numberFormat: 'dd.mm.yyyy' });
+  const year = addColumn(app, 2025);
+  typeBesideAnn(app, column, 'no answer');
+  typeBesideAnn(app, year, 12);
+  await build(app);
+  await build(app);
+  expect(tab.read(heading)[0]?.[0]).toEqual({ kind: 'number', value: 46_000 });
+  expect(tab.display(heading)).toEqual([['09.12.2025']]);
+  expect(values(tab)[headerRow(tab)]).toContain(2025);
+  expect(values(tab)[rowOf(tab, 'Ann')]?.slice(column)).toEqual(['no answer', 12]);
+});
+
+test('a sorted list is read as it stands', async () => {
+  const app = openApp({ rows: [...champion('Ann', 300), ...champion('Bob', 200), ...champion('Cid', 100)] });
+  await build(app);
+  const tab = sheet(app, CHAMPIONS);
+  note(tab, 'Ann', 'Comment', 'first');
+  note(tab, 'Cid', 'Comment', 'last');
+  const rows = { row: 3, column: 0, rows: 3, columns: tab.used().columns };
+  const sorted = values(tab).slice(3, 6).reverse();
+  tab.write(
+    rows,
+    sorted.map((cells) =>
+      cells.map((value) =>
+        typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', value: String(value ?? '') },
+      ),
+    ),
+  );
+  await build(app);
+  expect(notesIn(tab)).toEqual(['Ann: Comment = first', 'Cid: Comment = last']);
+  expect(rowOf(tab, 'Ann')).toBe(3);
+});
