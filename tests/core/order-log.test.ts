@@ -35,6 +35,16 @@ describe('blank rows are skipped', () => {
     expect(log.counts).toEqual({ rows: 2, blank: 1, header: 0, bad: 0 });
   });
 
+  it('a row that holds one of the three only, such as a total, is bad and not blank', () => {
+    for (const row of [
+      ['', '', 1000],
+      ['Acme', '', ''],
+      ['', '2025-12-31', ''],
+    ] as const) {
+      expect(countsOf([GOOD, row])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+    }
+  });
+
   it('many thousand trailing blanks cost no entry', () => {
     const rows = [GOOD, ...Array.from({ length: 50_000 }, (): Row => ['', '', ''])];
     expect(countsOf(rows)).toEqual({ rows: 50_001, blank: 50_000, header: 0, bad: 0, size: 1 });
@@ -193,6 +203,20 @@ describe('currencies', () => {
       { currency: 'RUB', rows: 2, firstRow: 2 },
       { currency: 'USD', rows: 1, firstRow: 4 },
     ]);
+  });
+
+  it('of which one is wanted: rows of the others are bad, rows without a sign count', () => {
+    const column = ['5', '1 ₽', '2 руб.', '$4'];
+    const log = readOrderLog(
+      { customers: column.map(() => 'Acme'), dates: column.map(() => '2025-12-31'), amounts: column },
+      EN,
+      UTC,
+      'RUB',
+    );
+    expect([...log.amount]).toEqual([5, 1, 2]);
+    expect(log.counts.bad).toBe(1);
+    expect(log.problems).toEqual([{ row: 4, field: 'amount', cause: 'other-currency', value: '$4' }]);
+    expect(log.currencies.map(({ currency }) => currency)).toEqual(['RUB', 'USD']);
   });
 
   it('are none where amounts bear no sign', () => {

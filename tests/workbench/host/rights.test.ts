@@ -64,6 +64,13 @@ function read() { return PropertiesService.getDocumentProperties().getProperty('
     );
   });
 
+  test.each(['onOpen', 'onInstall'] as const)('%s shows no message by itself', async (name) => {
+    const host = await openHost(`function ${name}(e) { SpreadsheetApp.getUi().alert('x'); }`);
+    await expect(name === 'onOpen' ? host.open() : host.install()).rejects.toThrow(
+      'You do not have permission to call Ui.alert',
+    );
+  });
+
   test('onInstall runs with full rights and builds the menu through onOpen', async () => {
     const host = await openHost(`function onOpen(e) { if (e.authMode === ScriptApp.AuthMode.FULL) { ${MENU} } }
 function onInstall(e) { onOpen(e); }`);

@@ -1,0 +1,154 @@
+/** What a run must not do: mix two states of the log, write over what is not its own, or lose what was typed meanwhile. */
+import { describe, expect, test } from 'vitest';
+import { type App, ask, get, openApp, refusal } from './support/app.ts';
+import { atRisk, cantLose, champion, LAST_DAY, writeLog } from './support/log.ts';
+import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
+import { columnOf, headerRow, note, rowOf, sheet, sheetNames, snapshot, type, values } from './support/tabs.ts';
+
+const ROWS = [champion('Ann', 300), cantLose('Bob', 200), atRisk('Cid')].flat();
+
+function customersNow(app: App): unknown[] {
+  const tab = sheet(app, 'Customers');
+  const column = columnOf(tab, 'Customer');
+  return values(tab)
+    .slice(headerRow(tab) + 1)
+    .map((row) => row[column]);
+}
+
+describe('a run', () => {
+  test('ends where the log has changed since it was planned, and is forgotten', async () => {
+    const app = openApp({ rows: ROWS });
+    const plan = await planRun(app);
+    type(app.log, 1, 2, 301);
+    expect(await refusal(app, 'runStep', { run: plan.run, step: 0 })).toContain('changed');
+    expect(await interrupted(app)).toBeNull();
+    expect(sheetNames(app)).toEqual(['Orders']);
+  });
+
+  test('goes on from the step that was not done', async () => {
+    const app = openApp({ rows: ROWS });
+    const plan = await planRun(app);
+    await get(app, 'runStep', { run: plan.run, step: 0 });
+    const left = await interrupted(app);
+    expect(left).toEqual({ ...plan, next: 1 });
+    if (left !== null) await carryOut(app, left);
+    expect(await interrupted(app)).toBeNull();
+    expect(sheetNames(app)).toContain('Customers');
+  });
+
+  test('that another one has replaced is refused, and so is a step that it does not have', async () => {
+    const app = openApp({ rows: ROWS });
+    const plan = await planRun(app);
+    for (const request of [
+      { run: 'another', step: 0 },
+      { run: plan.run, step: plan.steps.length },
+    ]) {
+      expect('error' in (await ask(app, 'runStep', request))).toBe(true);
+    }
+    expect('error' in (await ask(app, 'finishRun', { run: 'another' }))).toBe(true);
+    expect(await interrupted(app)).toEqual(plan);
+  });
+
+  test('waits for nobody: two at once are refused', async () => {
+    const app = openApp({ rows: ROWS });
+    const point = { call: 'SpreadsheetApp.flush', nth: 1 };
+    const second = app.host.levers.runAt(point, 'call', ['planRun', app.settings], 'second');
+    const plan = await planRun(app);
+    expect(second.result).toEqual({ error: expect.stringMatching(/\w/) });
+    expect(await interrupted(app)).toEqual(plan);
+  });
+
+  test('looks from the latest day that is not in the future', async () => {
+    const app = openApp({ rows: [...ROWS, ['Dan', LAST_DAY + 1, 5], ['Dan', LAST_DAY + 300, 5]] });
+    await build(app);
+    const tab = sheet(app, 'Customers');
+    const recency = values(tab)[rowOf(tab, 'Ann')]?.[columnOf(tab, 'Recency')];
+    expect(recency).toBe(1);
+  });
+
+  test('of amounts in two currencies needs to know which one counts', async () => {
+    const app = openApp({ rows: [...ROWS, ['Dan', LAST_DAY, '5 $'], ['Dan', LAST_DAY, '7 €']] });
+    expect('error' in (await ask(app, 'planRun', app.settings))).toBe(true);
+    await build(app, { ...app.settings, currency: 'USD' });
+    const tab = sheet(app, 'Customers');
+    expect(values(tab)[rowOf(tab, 'Dan')]?.[columnOf(tab, 'Monetary')]).toBe(5);
+  });
+});
+
+describe('a tab', () => {
+  test('is found again under any name; a copy of it is the user’s', async () => {
+    const app = openApp({ rows: ROWS });
+    await build(app);
+    const tab = sheet(app, 'Customers');
+    const copy = app.host.engine.duplicateSheet(tab.id, 'Copy');
+    copy.move(0);
+    type(copy, 30, 0, 'mine');
+    tab.rename('Clients');
+    const before = snapshot(copy);
+    writeLog(app.log, champion('Eve'));
+    await build(app);
+    expect(snapshot(copy)).toBe(before);
+    expect(values(tab).flat()).toContain('Eve');
+    expect(sheetNames(app)).not.toContain('Customers');
+  });
+
+  test('is not written over what was typed between reading and writing', async () => {
+    const app = openApp({ rows: ROWS });
+    await build(app);
+    const tab = sheet(app, 'Customers');
+    const plan = await planRun(app);
+    app.host.levers.at({ call: 'Range.getNumberFormats', nth: 1 }, () => type(tab, 40, 0, 'typed meanwhile'));
+    expect(await refusal(app, 'runStep', { run: plan.run, step: stepOf(plan, 'customers') })).toContain('Customers');
+    expect(tab.read({ row: 40, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('typed meanwhile');
+  });
+
+  test('shows hostile names as they are, largest revenue first', async () => {
+    const names = ['=IMPORTDATA("https://example.com")', '1/2', '+7 916 000 00 00', "'quoted"];
+    const app = openApp({ rows: names.flatMap((name, index) => champion(name, 1000 - index)) });
+    await build(app);
+    expect(customersNow(app)).toEqual(names);
+  });
+
+  test('keeps the user’s column beside the customer, and moves a formula with its row', async () => {
+    const app = openApp({ rows: ROWS });
+    await build(app);
+    const tab = sheet(app, 'Customers');
+    const column = values(tab)[headerRow(tab)]?.length ?? 0;
+    type(tab, headerRow(tab), column, 'Goal');
+    const row = rowOf(tab, 'Bob');
+    type(tab, row, column, `=A${row + 1}&"!"`);
+    note(tab, 'Cid', 'Goal', '=mine');
+    await app.host.engine.settled();
+    writeLog(app.log, [...ROWS, ...champion('Zoe', 5000)]);
+    await build(app);
+    const moved = rowOf(tab, 'Bob');
+    expect(moved).toBe(row + 1);
+    expect(tab.formulas({ row: moved, column, rows: 1, columns: 1 })).toEqual([[`=A${moved + 1}&"!"`]]);
+    expect(values(tab)[moved]?.[column]).toBe('Bob!');
+  });
+});
+
+describe('turning texts into dates and numbers', () => {
+  const texts = [
+    ['Ann', '31.12.2025', '1 234,50'],
+    ['Bob', '2025-12-30', '7'],
+    ['Cid', '03/04/2025', '1,234'],
+  ];
+  const request = (app: App) => ({ sheetId: app.log.id, layout: app.settings.layout, currency: null });
+
+  test('is shown first and changes what was shown only', async () => {
+    const app = openApp({ rows: texts });
+    type(app.log, 2, 2, '="7"');
+    await app.host.engine.settled();
+    const preview = await get(app, 'previewConversion', request(app));
+    expect(preview).toMatchObject({ total: 3, unsure: 2 });
+    expect('error' in (await ask(app, 'convert', { ...request(app), known: 2 }))).toBe(true);
+    expect(values(app.log)[1]?.[2]).toBe('1 234,50');
+    expect(await get(app, 'convert', { ...request(app), known: 3 })).toEqual({ converted: 3, left: 0 });
+    expect(values(app.log).slice(1)).toEqual([
+      ['Ann', 46_022, 1234.5],
+      ['Bob', 46_021, '7'],
+      ['Cid', '03/04/2025', '1,234'],
+    ]);
+  });
+});
