@@ -20,7 +20,7 @@ function shapeOf(texts: unknown): string[] {
   return leavesOf(texts).map(({ path, value }) => `${path}: ${typeof value}`);
 }
 
-const LETTERS_OF_THE_FIELD = ['R', 'F', 'M', 'RFM', 'ABC', 'XYZ', 'Salesbook'];
+const LETTERS_OF_THE_FIELD = ['R', 'F', 'M', 'RFM', 'ABC', 'XYZ', 'ABC×XYZ', 'Salesbook'];
 const CYRILLIC = /[А-Яа-яЁё]/;
 
 const importsLeftOut = (text: string) => text.replace(/^(import|export) .* from .*$/gm, '');
