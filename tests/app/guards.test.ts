@@ -102,6 +102,19 @@ describe('a tab', () => {
     expect(tab.read({ row: 40, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('typed meanwhile');
   });
 
+  test('that grows moves away what the user wrote below and beside it', async () => {
+    const app = openApp({ rows: ROWS });
+    await build(app);
+    const tab = sheet(app, 'Data problems');
+    const { rows, columns } = tab.used();
+    type(tab, rows + 1, 0, 'below');
+    type(tab, 0, columns, 'beside');
+    writeLog(app.log, [...ROWS, ...Array.from({ length: 6 }, () => ['Dan', '31.02.2026', 5])]);
+    await build(app);
+    expect(tab.used().rows).toBeGreaterThan(rows + 2);
+    expect(values(tab).flat()).toEqual(expect.arrayContaining(['31.02.2026', 'below', 'beside']));
+  });
+
   test('shows hostile names as they are, largest revenue first', async () => {
     const names = ['=IMPORTDATA("https://example.com")', '1/2', '+7 916 000 00 00', "'quoted"];
     const app = openApp({ rows: names.flatMap((name, index) => champion(name, 1000 - index)) });

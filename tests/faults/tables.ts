@@ -1,9 +1,11 @@
 /** All slips. Neighbours in the list are built from the same sources. */
 import type { Fault } from './fault.ts';
+import { APP } from './tables/app.ts';
 import { CORE } from './tables/core.ts';
 import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { RIGHTS_FAULTS } from './tables/rights.ts';
 import { SHEETS_FAULTS } from './tables/sheets.ts';
+import { STORED } from './tables/stored.ts';
 import { TIME_AND_STORES } from './tables/time-and-stores.ts';
 
 export const FAULTS: readonly Fault[] = [
@@ -12,4 +14,6 @@ export const FAULTS: readonly Fault[] = [
   ...TIME_AND_STORES,
   ...SHEETS_FAULTS,
   ...CORE,
+  ...STORED,
+  ...APP,
 ];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../src/core/day.ts';
-import { UTC } from '../../src/core/zone.ts';
+import { createZone, UTC } from '../../src/core/zone.ts';
 import { asTyped } from '../../src/sheets/as-typed.ts';
 import { cellContent } from '../../src/sheets/cell-content.ts';
 import { freeName } from '../../src/sheets/owned-tabs.ts';
@@ -64,6 +64,8 @@ describe('a text', () => {
 describe('what a cell of a tab holds', () => {
   it('is a day as the instant at which it begins in the file', () => {
     expect(cellContent({ day: asDay(20_454) }, UTC)).toEqual(new Date(Date.UTC(2026, 0, 1)));
+    const moscow = createZone(() => 3 * 3_600_000);
+    expect(cellContent({ day: asDay(20_454) }, moscow)).toEqual(new Date(Date.UTC(2025, 11, 31, 21)));
   });
 
   it('is the formula of the user, or our own link, but never a text', () => {

@@ -1,11 +1,13 @@
 /** The user's own columns in our tabs: found by their titles, kept by customer, never lost. */
 import { describe, expect, it } from 'vitest';
-import { customerKeyOf, moveFormula, readKeptColumns, type TabContent } from '../../src/tables/kept-columns.ts';
+import { customerKeyOf, readKeptColumns, type TabContent } from '../../src/tables/kept-columns.ts';
+import { moveFormula } from '../../src/tables/move-formula.ts';
 
-const TITLES = { customer: new Set(['Customer', 'Клиент']), computed: new Set(['Customer', 'RFM', 'Клиент']) };
+const TITLES: ReadonlySet<string> = new Set(['Customer', 'Клиент']);
 
 function tab(values: readonly (readonly unknown[])[], formulas: readonly (readonly string[])[] = []): TabContent {
-  return { name: 'Customers', values, formulas, formats: values.map((row) => row.map(() => '0.00')) };
+  const computed = ['Customer', 'RFM', 'Клиент'];
+  return { name: 'Customers', computed, values, formulas, formats: values.map((row) => row.map(() => '0.00')) };
 }
 
 /** `Ann: Comment = called`, with the row it was read from. */
@@ -58,7 +60,7 @@ describe('the columns of the user', () => {
     expect(notes(content)).toEqual([
       'ann: Comment = "called; wrote" (2)',
       'ann: Due = {"instant":1} (2)',
-      'ann: Due (2) = {"instant":2} (4)',
+      'ann: Due (2) = {"instant":2} (3)',
     ]);
   });
 

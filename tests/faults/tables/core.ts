@@ -264,10 +264,10 @@ export const CORE: readonly Fault[] = [
     tests: core('allocate'),
   },
   {
-    name: 'an amount at the start of a band belongs to the one below',
+    name: 'a band forgets what the bands below it pay',
     file: 'src/core/bands.ts',
-    from: 'isBelow(point, (bands[index] as ExactBand).from)',
-    to: '!isBelow((bands[index] as ExactBand).from, point)',
+    from: 'plus(band.below, times(minus(point, band.from), band.rate))',
+    to: 'times(minus(point, band.from), band.rate)',
     tests: core('commission'),
   },
   {
