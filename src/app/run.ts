@@ -42,12 +42,24 @@ export function lastSettings(ports: Ports): SegmentSettings | null {
     // Damaged by hand: the person chooses anew, as in a new file.
     return null;
   }
-  return settingsFrom(stored);
+  try {
+    return settingsFrom(stored);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'settings.newer') throw error;
+    // What can't be used is chosen anew, too.
+    return null;
+  }
 }
 
 function currentRun(ports: Ports): RunRecord | null {
   const text = ports.store.get(RUN);
   return text === null ? null : recordFrom(text);
+}
+
+/** What a newer version has stored is not written over. */
+function requireKnownVersions(ports: Ports): void {
+  currentRun(ports);
+  lastSettings(ports);
 }
 
 /** A run that was begun and not finished. */
@@ -69,6 +81,7 @@ function isWanted(step: Step, settings: SegmentSettings): boolean {
 export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
   const settings = settingsFrom(wanted);
   return ports.alone(() => {
+    requireKnownVersions(ports);
     const book = ports.book();
     const rows = readSheet(book, settings.sheetId);
     const today = ports.clock.today(book.zone);

@@ -2,6 +2,7 @@
  * Which sheets are the product's own. A sheet is known by a mark in its developer metadata, whatever it is called and
  * wherever it was moved; the mark names the sheet's id, because a copy of the sheet carries the mark along.
  */
+import { AppError } from '../core/app-error.ts';
 import { TAB_KEYS, type TabKey } from '../reports/tab-spec.ts';
 import type { Language } from '../text/language.ts';
 import type { Extent } from './render-tab.ts';
@@ -31,6 +32,7 @@ export interface MarkedTab {
   readonly metadata: Metadata;
 }
 
+/** @throws AppError `settings.newer` where a newer version marked the sheet. */
 function parseMark(text: string | null): Mark | null {
   if (text === null) return null;
   let parsed: unknown;
@@ -43,6 +45,7 @@ function parseMark(text: string | null): Mark | null {
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { version, tab, sheetId, language, filled, computed } = parsed as Partial<Mark>;
   const known = TAB_KEYS.find((key) => key === tab);
+  if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
   if (version !== VERSION || known === undefined || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
   if (!Array.isArray(computed)) return null;

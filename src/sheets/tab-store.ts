@@ -73,7 +73,8 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   /** Nothing that was typed between reading and writing is written over. */
   const assertUnchanged = ({ sheet, name }: OwnTab, seen: StoredContent): void => {
     const range = sheet.getDataRange();
-    const now = typedCells({ values: range.getValues(), formulas: range.getFormulas() });
+    const formulas = range.getFormulas();
+    const now = typedCells({ formulas, values: range.getValues() });
     if (now !== typedCells(seen)) throw new AppError('tab.edited', { tab: name });
   };
 
