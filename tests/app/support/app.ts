@@ -6,7 +6,10 @@ import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
 import { createHost, createNodeEngine } from '../../workbench/support/workbench.ts';
 import { type LogRow, writeLog } from './log.ts';
 
-const code = readFileSync('dist/Code.js', 'utf8');
+/** The built script, and a function of the tests' own beside it: to store what another version would have stored. */
+const code = `${readFileSync('dist/Code.js', 'utf8')}
+function store(key, text) { PropertiesService.getDocumentProperties().setProperty(key, text); }
+function stored(key) { return PropertiesService.getDocumentProperties().getProperty(key); }`;
 const manifest = readFileSync('dist/appsscript.json', 'utf8');
 const files = { sidebar: readFileSync('dist/sidebar.html', 'utf8') };
 

@@ -14,9 +14,14 @@ const HARMLESS = /Builder\.|^Utilities|\.(get|find|with|new|create\w*Finder)/;
 
 /** The calls of the latest execution, as points at which the same execution can be broken off. */
 export function callPoints(app: App): CallPoint[] {
+  return allPoints(app).filter(({ call }) => call === undefined || !HARMLESS.test(call));
+}
+
+/** Those that only read as well. */
+export function allPoints(app: App): CallPoint[] {
   const calls = app.host.levers.last?.calls ?? new Map<string, number>();
   return [...calls].flatMap(([call, count]) =>
-    HARMLESS.test(call) ? [] : Array.from({ length: count }, (_, index): CallPoint => ({ call, nth: index + 1 })),
+    Array.from({ length: count }, (_, index): CallPoint => ({ call, nth: index + 1 })),
   );
 }
 

@@ -1,0 +1,113 @@
+/** A run as a sequence of calls: what is remembered in between, and what stops it. */
+import { expect, test } from 'vitest';
+import { type App, get, openApp, refusal } from './support/app.ts';
+import { atRisk, champion, lost, writeLog } from './support/log.ts';
+import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
+import { sheet, sheetNames, snapshot, type, values } from './support/tabs.ts';
+
+const ROWS = [champion('Ann'), atRisk('Bob'), lost('Cid')].flat();
+
+function tabs(app: App): string[] {
+  return app.host.engine.sheets().map(snapshot);
+}
+
+test('a run is gone on with where it was interrupted', async () => {
+  const app = openApp({ rows: ROWS });
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: 0 });
+  expect(await interrupted(app)).toEqual({ ...plan, next: 1 });
+  await carryOut(app, { ...plan, next: 1 });
+  expect(await interrupted(app)).toBeNull();
+  expect(sheetNames(app)).toContain('Data problems');
+});
+
+test('a run that is dropped leaves what it has built, and can’t be gone on with', async () => {
+  const app = openApp({ rows: ROWS });
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: 0 });
+  await get(app, 'dropRun');
+  expect(await interrupted(app)).toBeNull();
+  expect(sheetNames(app)).toEqual(['Orders', 'Customers']);
+  const gone = 'This build was stopped or replaced by another one: start it again.';
+  expect(await refusal(app, 'runStep', { run: plan.run, step: 1 })).toBe(gone);
+  expect(await refusal(app, 'finishRun', { run: plan.run })).toBe(gone);
+});
+
+test('a step that is asked for twice changes nothing', async () => {
+  const app = openApp({ rows: ROWS });
+  const plan = await planRun(app);
+  await carryOut(app, plan);
+  const again = await planRun(app);
+  const before = tabs(app);
+  for (let step = 0; step < again.steps.length; step++) await get(app, 'runStep', { run: again.run, step });
+  expect(tabs(app)).toEqual(before);
+});
+
+test.each([
+  ['en', 'The log on sheet "Orders" changed while the tabs were being built: start again to use the new rows.'],
+  ['ru', 'Orders'],
+])('a changed log stops the run with a sentence and is forgotten (%s)', async (userLocale, sentence) => {
+  const app = openApp({ rows: ROWS, userLocale });
+  await build(app);
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: 0 });
+  type(app.log, 1, 2, 101);
+  const before = tabs(app);
+  expect(await refusal(app, 'runStep', { run: plan.run, step: 1 })).toContain(sentence);
+  expect(tabs(app)).toEqual(before);
+  expect(await interrupted(app)).toBeNull();
+});
+
+test('of two people at once the second is asked to wait, whatever the first is doing', async () => {
+  const app = openApp({ rows: ROWS });
+  const plan = await planRun(app);
+  const steps = stepOf(plan, 'customers');
+  const other = app.host.levers.runAt({ call: 'Range.setValues', nth: 1 }, 'call', ['planRun', app.settings], 'second');
+  await get(app, 'runStep', { run: plan.run, step: steps });
+  expect(other.outcome).toBe('done');
+  expect(other.result).toEqual({
+    error: 'Salesbook is building tabs in this file already: wait a moment and try again.',
+  });
+  expect((await interrupted(app))?.run).toBe(plan.run);
+});
+
+test('a build that another person began between two steps replaces the first, which says so', async () => {
+  const app = openApp({ rows: ROWS });
+  const first = await planRun(app);
+  await get(app, 'runStep', { run: first.run, step: 0 });
+  app.host.levers.advance(1000);
+  app.host.levers.user = 'second';
+  const second = await planRun(app);
+  app.host.levers.user = 'first';
+  expect(await refusal(app, 'runStep', { run: first.run, step: 1 })).toContain('replaced by another one');
+  await carryOut(app, second);
+});
+
+test('the sheet of the log was deleted meanwhile', async () => {
+  const app = openApp({ rows: ROWS });
+  await build(app);
+  const plan = await planRun(app);
+  app.host.engine.deleteSheet(app.log.id);
+  const sentence = 'The sheet with the orders is gone: choose another one.';
+  expect(await refusal(app, 'runStep', { run: plan.run, step: 0 })).toBe(sentence);
+  expect(await refusal(app, 'planRun', app.settings)).toBe(sentence);
+  expect(await get(app, 'start')).toMatchObject({ sheets: [] });
+});
+
+test('settings are remembered for the next refresh', async () => {
+  const app = openApp({ rows: ROWS });
+  await build(app, { ...app.settings, lists: ['lost'] });
+  expect(await get(app, 'start')).toMatchObject({
+    settings: { ...app.settings, lists: ['lost'] },
+    suggested: app.log.id,
+    interrupted: null,
+  });
+});
+
+test('a row that is added is in the next refresh', async () => {
+  const app = openApp({ rows: ROWS });
+  await build(app);
+  writeLog(app.log, [...ROWS, ...champion('Dan', 900)]);
+  await build(app);
+  expect(values(sheet(app, 'Customers'))[1]?.[0]).toBe('Dan');
+});
