@@ -1,6 +1,6 @@
 /** What a run must not do: mix two states of the log, write over what is not its own, or lose what was typed meanwhile. */
 import { describe, expect, test } from 'vitest';
-import { type App, ask, get, openApp, refusal } from './support/app.ts';
+import { type App, ask, get, openApp } from './support/app.ts';
 import { atRisk, cantLose, champion, LAST_DAY, writeLog } from './support/log.ts';
 import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
 import { columnOf, headerRow, note, rowOf, sheet, sheetNames, snapshot, type, values } from './support/tabs.ts';
@@ -20,7 +20,8 @@ describe('a run', () => {
     const app = openApp({ rows: ROWS });
     const plan = await planRun(app);
     type(app.log, 1, 2, 301);
-    expect(await refusal(app, 'runStep', { run: plan.run, step: 0 })).toContain('changed');
+    const answer = await ask(app, 'runStep', { run: plan.run, step: 0 });
+    expect(answer).toEqual({ error: expect.stringContaining('changed') });
     expect(await interrupted(app)).toBeNull();
     expect(sheetNames(app)).toEqual(['Orders']);
   });
@@ -98,7 +99,8 @@ describe('a tab', () => {
     const tab = sheet(app, 'Customers');
     const plan = await planRun(app);
     app.host.levers.at({ call: 'Range.getNumberFormats', nth: 1 }, () => type(tab, 40, 0, 'typed meanwhile'));
-    expect(await refusal(app, 'runStep', { run: plan.run, step: stepOf(plan, 'customers') })).toContain('Customers');
+    const answer = await ask(app, 'runStep', { run: plan.run, step: stepOf(plan, 'customers') });
+    expect(answer).toEqual({ error: expect.stringContaining('Customers') });
     expect(tab.read({ row: 40, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('typed meanwhile');
   });
 
@@ -120,6 +122,17 @@ describe('a tab', () => {
     const app = openApp({ rows: names.flatMap((name, index) => champion(name, 1000 - index)) });
     await build(app);
     expect(customersNow(app)).toEqual(names);
+  });
+
+  test('keeps what was noted on a customer who has left the log', async () => {
+    const app = openApp({ rows: ROWS });
+    await build(app);
+    const tab = sheet(app, 'Customers');
+    type(tab, headerRow(tab), values(tab)[headerRow(tab)]?.length ?? 0, 'Goal');
+    note(tab, 'Bob', 'Goal', 'win back');
+    writeLog(app.log, champion('Ann'));
+    await build(app);
+    expect(values(tab).flat()).toEqual(expect.arrayContaining(['Bob', 'win back']));
   });
 
   test('keeps the user’s column beside the customer, and moves a formula with its row', async () => {

@@ -18,7 +18,6 @@ export function runTests(folder: string, files: readonly string[], workers: numb
     '--reporter=json',
     `--outputFile=${reportFile}`,
     `--maxWorkers=${workers}`,
-    '--pool=threads',
     ...files,
   ];
   return new Promise((resolve, reject) => {

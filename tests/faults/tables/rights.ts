@@ -189,6 +189,13 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
     tests: VALUES,
   },
   {
+    name: 'undefined comes back as it is',
+    file: 'workbench/host/json-values.ts',
+    from: 'return text === undefined ? null : JSON.parse(text);',
+    to: 'return text === undefined ? null : value;',
+    tests: VALUES,
+  },
+  {
     name: 'arrays are not looked into for what can not be sent',
     file: 'workbench/host/json-values.ts',
     from: 'return firstOf(value.map((item, index) => firstIllegal(item, `${place}.${index}`)));',

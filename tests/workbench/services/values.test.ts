@@ -80,6 +80,9 @@ return range.getNumberFormats();`),
     await expect(runScript(write(50_001))).rejects.toThrow(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
+    const formula = (length: number) => `${SHEET} sheet.getRange('A1').setFormula('="' + 'x'.repeat(${length}) + '"');`;
+    await expect(runScript(formula(49_997))).resolves.toBeNull();
+    await expect(runScript(formula(49_998))).rejects.toThrow('more than the maximum of 50000 characters');
   });
 
   test('writes an instant as the wall clock of the spreadsheet, not of the script', async () => {
