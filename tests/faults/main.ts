@@ -62,7 +62,7 @@ export async function tryFaults(args: readonly string[], say: (line: string) => 
 
   const trees = Array.from({ length: Math.min(WORKERS, faults.length) }, () => copyTree(process.cwd()));
   try {
-    for (const tree of trees) tree.build();
+    await Promise.all(trees.map((tree) => tree.build()));
     const files = [...new Set(faults.flatMap(({ tests }) => tests))];
     const red = trees[0] === undefined ? [] : redTests(await runTests(trees[0].folder, files, WORKERS));
     for (const test of red) say(`RED WITH NOTHING CHANGED  ${test}`);

@@ -1,5 +1,5 @@
 /** A copy of the project in a temporary folder, where a slip harms nobody. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export const ALL_BUILDS: readonly Build[] = ['add-on', 'workbench'];
 export interface Tree {
   readonly folder: string;
   /** Builds from the sound sources, and keeps a copy of the result. */
-  build(): void;
+  build(): Promise<void>;
   /** Puts the slip in, builds, calls back, and takes out again both the slip and what was built from it. */
   during<Result>(fault: Fault, builds: readonly Build[], run: () => Promise<Result>): Promise<Result>;
   remove(): void;
@@ -36,11 +36,14 @@ export function copyTree(root: string): Tree {
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
 
-  const run = (what: Build): void => {
-    const { script } = BUILDS[what];
-    const { status, stderr, error } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${script} failed: ${error?.message ?? stderr.trim()}`);
-  };
+  const run = (what: Build): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const { script } = BUILDS[what];
+      execFile(process.execPath, [script], { cwd: folder }, (error, _stdout, stderr) => {
+        if (error === null) resolve();
+        else reject(new Error(`${script} failed: ${stderr.trim() || error.message}`));
+      });
+    });
   const copyBuilt = (what: Build, from: string, to: string): void => {
     const { output } = BUILDS[what];
     cpSync(join(from, output), join(to, output), { recursive: true });
@@ -48,9 +51,9 @@ export function copyTree(root: string): Tree {
 
   return {
     folder,
-    build: () => {
+    build: async () => {
       for (const what of ALL_BUILDS) {
-        run(what);
+        await run(what);
         copyBuilt(what, folder, sound);
       }
     },
@@ -59,7 +62,7 @@ export function copyTree(root: string): Tree {
       const text = readFileSync(file, 'utf8');
       writeFileSync(file, withFault(text, fault));
       try {
-        for (const what of builds) run(what);
+        for (const what of builds) await run(what);
         return await callback();
       } finally {
         writeFileSync(file, text);
