@@ -6,15 +6,11 @@
 import { AppError } from '../core/app-error.ts';
 import { asDay } from '../core/day.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
-import { dataProblemsTab } from '../reports/data-problems.ts';
-import { movementTab } from '../reports/movement.ts';
-import { rfmSummaryTab } from '../reports/rfm-summary.ts';
 import { createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
-import { textsIn } from '../text/language.ts';
-import { factsOf, type LoadedLog, loadLog, movementOf, readSheet } from './load-log.ts';
+import { loadLog, readSheet } from './load-log.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
-import { clearArchives, writeCallLists, writeCustomers, writeGroups } from './write-tabs.ts';
+import { writeStep } from './write-step.ts';
 
 const RUN = 'salesbook.run';
 const SETTINGS = 'salesbook.settings';
@@ -105,22 +101,6 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
   });
 }
 
-function writeStep(book: Book, step: Step, loaded: LoadedLog, settings: SegmentSettings): readonly WrittenTab[] {
-  const texts = textsIn(book.tabLanguage);
-  if (step === 'problems') {
-    clearArchives(book, factsOf(loaded, settings), texts);
-    const place = { sheetId: settings.sheetId, layout: settings.layout };
-    return [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null)];
-  }
-  const movement = step === 'movement' || step === 'summary' ? movementOf(loaded, settings) : null;
-  if (step === 'movement') return movement === null ? [] : [book.write(movementTab(movement, texts), null)];
-  const facts = factsOf(loaded, settings);
-  if (step === 'groups') return writeGroups(book, facts, texts);
-  if (step === 'customers') return [writeCustomers(book, facts, texts)];
-  if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
-  return [book.write(rfmSummaryTab(facts, movement, texts), null)];
-}
-
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
 export function runStep(ports: Ports, request: { readonly run: string; readonly step: number }): StepDone {
   return ports.alone(() => {
@@ -135,9 +115,9 @@ export function runStep(ports: Ports, request: { readonly run: string; readonly 
       ports.store.remove(RUN);
       throw new AppError('run.log-changed', { sheet: sheetName(book, settings.sheetId) });
     }
-    const tabs = writeStep(book, step, loaded, settings);
+    const { tabs, doubled } = writeStep(book, step, loaded, record);
     const next = Math.max(record.next, request.step + 1);
-    ports.store.set(RUN, JSON.stringify({ ...record, next } satisfies RunRecord));
+    ports.store.set(RUN, JSON.stringify({ ...record, next, doubled } satisfies RunRecord));
     return { step, tabs };
   });
 }

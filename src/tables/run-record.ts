@@ -19,10 +19,12 @@ export interface RunRecord {
   readonly steps: readonly Step[];
   /** Position of the first step that is not known to be done. */
   readonly next: number;
+  /** True once notes stand on two lists: on the new one of their customer, and in the archive of the old one. */
+  readonly doubled: boolean;
 }
 
-export function createRecord(fields: Omit<RunRecord, 'version' | 'next'>): RunRecord {
-  return { version: RECORD_VERSION, ...fields, next: 0 };
+export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled'>): RunRecord {
+  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false };
 }
 
 /** @throws AppError `settings.newer` where a newer version wrote it; null where it can't be read at all. */
@@ -50,6 +52,7 @@ export function recordFrom(text: string): RunRecord | null {
     asOf,
     steps: known,
     next,
+    doubled: record.doubled === true,
     file,
     settings: settingsFrom(record.settings),
   };

@@ -1,0 +1,34 @@
+/** What each step of a run writes. */
+import { dataProblemsTab } from '../reports/data-problems.ts';
+import { movementTab } from '../reports/movement.ts';
+import { rfmSummaryTab } from '../reports/rfm-summary.ts';
+import type { RunRecord, Step } from '../tables/run-record.ts';
+import { textsIn } from '../text/language.ts';
+import { factsOf, type LoadedLog, movementOf } from './load-log.ts';
+import type { Book, WrittenTab } from './ports.ts';
+import { clearArchives, writeCallLists } from './write-call-lists.ts';
+import { writeCustomers, writeGroups } from './write-tabs.ts';
+
+export interface Written {
+  readonly tabs: readonly WrittenTab[];
+  /** Whether notes stand on two lists now. */
+  readonly doubled: boolean;
+}
+
+export function writeStep(book: Book, step: Step, loaded: LoadedLog, { settings, doubled }: RunRecord): Written {
+  const texts = textsIn(book.tabLanguage);
+  const wrote = (...tabs: readonly WrittenTab[]): Written => ({ tabs, doubled });
+  if (step === 'problems') {
+    if (doubled) clearArchives(book, factsOf(loaded, settings), texts);
+    const place = { sheetId: settings.sheetId, layout: settings.layout };
+    const tab = book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null);
+    return { tabs: [tab], doubled: false };
+  }
+  const movement = step === 'movement' || step === 'summary' ? movementOf(loaded, settings) : null;
+  if (step === 'movement') return movement === null ? wrote() : wrote(book.write(movementTab(movement, texts), null));
+  const facts = factsOf(loaded, settings);
+  if (step === 'groups') return wrote(...writeGroups(book, facts, texts));
+  if (step === 'customers') return wrote(writeCustomers(book, facts, texts));
+  if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
+  return wrote(book.write(rfmSummaryTab(facts, movement, texts), null));
+}
