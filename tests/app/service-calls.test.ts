@@ -1,0 +1,92 @@
+/** Each service call is a round trip: their number depends on the tabs, not on the orders. */
+import { expect, test } from 'vitest';
+import { type App, openApp } from './support/app.ts';
+import { LAST_DAY, type LogRow } from './support/log.ts';
+import { build } from './support/run.ts';
+import { sheet, values } from './support/tabs.ts';
+
+const COUNTED = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)\./;
+/** A new sheet has a thousand rows: a longer tab has to add some, once. */
+const GROWING = ['Sheet.getMaxRows', 'Sheet.insertRowsAfter'];
+
+/** So many orders of a fifth as many customers, spread over all segments; the same ones at each call. */
+function manyOrders(count: number): LogRow[] {
+  const customers = count / 5;
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
+  return Array.from({ length: count }, (_, index) => {
+    const customer = index < customers ? index : Math.floor(random() ** 2 * customers);
+    return [`Customer ${customer}`, LAST_DAY - Math.floor(random() * 400), 1 + Math.floor(random() * 90_000) / 100];
+  });
+}
+
+/** Counted calls by name, of all steps of the latest run: not of its plan, before them, nor of its end. */
+function callsOfSteps(app: App, first: number): Map<string, number> {
+  const calls = new Map<string, number>();
+  for (const execution of app.host.levers.executions.slice(first + 1, -1)) {
+    for (const [call, count] of execution.calls) {
+      if (COUNTED.test(call)) calls.set(call, (calls.get(call) ?? 0) + count);
+    }
+  }
+  return calls;
+}
+
+function total(calls: ReadonlyMap<string, number>): number {
+  return [...calls.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function withoutGrowing(calls: ReadonlyMap<string, number>): [string, number][] {
+  return [...calls].filter(([call]) => !GROWING.includes(call)).sort();
+}
+
+/** Columns of equal width that stand side by side are set at once. */
+function widthRuns(app: App): number {
+  const tabs = app.host.engine.sheets().filter(({ id }) => id !== app.log.id);
+  return tabs
+    .map((tab) => Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column)))
+    .reduce((sum, widths) => sum + widths.filter((width, column) => width !== widths[column - 1]).length, 0);
+}
+
+interface Measured {
+  readonly app: App;
+  readonly first: Map<string, number>;
+  readonly refresh: Map<string, number>;
+}
+
+async function measure(orders: number): Promise<Measured> {
+  const app = openApp({ rows: manyOrders(orders) });
+  const { executions } = app.host.levers;
+  await build(app);
+  const built = executions.length;
+  const first = callsOfSteps(app, 0);
+  await build(app);
+  return { app, first, refresh: callsOfSteps(app, built) };
+}
+
+/** 25 a tab, one for each run of columns of one width, two for the chart. */
+function expectWithinBudget({ app, first, refresh }: Measured): void {
+  const tabs = app.host.engine.sheets().length - 1;
+  expect(tabs).toBe(6);
+  expect(total(first)).toBeLessThanOrEqual(25 * tabs + widthRuns(app) + 2);
+  expect(total(refresh)).toBeLessThanOrEqual(25 * tabs + widthRuns(app) + 2);
+}
+
+test('1,000 and 20,000 orders', async () => {
+  const few = await measure(1000);
+  const many = await measure(20_000);
+  expectWithinBudget(few);
+  expectWithinBudget(many);
+  expect(withoutGrowing(many.first)).toEqual(withoutGrowing(few.first));
+  expect([...many.refresh].sort()).toEqual([...few.refresh].sort());
+});
+
+test('100,000 orders of 20,000 customers', async () => {
+  const { app, first } = await measure(100_000);
+  const few = await measure(1000);
+  expect(values(sheet(app, 'Customers'))).toHaveLength(20_001);
+  expect(total(first)).toBeLessThanOrEqual(total(few.first) + 2 * 6);
+  expect(withoutGrowing(first)).toEqual(withoutGrowing(few.first));
+}, 180_000);
