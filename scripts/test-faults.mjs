@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const folder = await mkdtemp(join(tmpdir(), 'salesbook-test-faults-'));
 try {
   const outfile = join(folder, 'main.mjs');

@@ -34,8 +34,13 @@ function buildsFor({ file, tests }: Fault): readonly Build[] {
 }
 
 async function tried(tree: Tree, fault: Fault): Promise<Verdict> {
+  const trial = async (): Promise<Verdict> => {
+    const first = judge(await runTests(tree.folder, fault.tests, { workers: 1, hasty: true }));
+    // The first test that fails may just break where a later one would tell what is wrong.
+    return first.kind === 'broken' ? judge(await runTests(tree.folder, fault.tests, { workers: 1 })) : first;
+  };
   try {
-    return judge(await tree.during(fault, buildsFor(fault), () => runTests(tree.folder, fault.tests, 1)));
+    return await tree.during(fault, buildsFor(fault), trial);
   } catch (error) {
     return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
   }
@@ -64,7 +69,7 @@ export async function tryFaults(args: readonly string[], say: (line: string) => 
   try {
     await Promise.all(trees.map((tree) => tree.build()));
     const files = [...new Set(faults.flatMap(({ tests }) => tests))];
-    const red = trees[0] === undefined ? [] : redTests(await runTests(trees[0].folder, files, WORKERS));
+    const red = trees[0] === undefined ? [] : redTests(await runTests(trees[0].folder, files, { workers: WORKERS }));
     for (const test of red) say(`RED WITH NOTHING CHANGED  ${test}`);
     if (red.length > 0) return 1;
     say(`${files.length} test files are green with nothing changed.`);

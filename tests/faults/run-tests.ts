@@ -7,7 +7,14 @@ import type { Report } from './judge.ts';
 /** A slip may send a loop round for ever: that is no failed expectation, and must not hold up the rest. */
 const LONGEST_RUN = 300_000;
 
-export function runTests(folder: string, files: readonly string[], workers: number): Promise<Report> {
+export interface RunOptions {
+  readonly workers: number;
+  /** End with the first test that fails. */
+  readonly hasty?: boolean;
+}
+
+export function runTests(folder: string, files: readonly string[], options: RunOptions): Promise<Report> {
+  const { workers, hasty = false } = options;
   const reportFile = join(folder, 'report.json');
   rmSync(reportFile, { force: true });
   const args = [
@@ -18,11 +25,12 @@ export function runTests(folder: string, files: readonly string[], workers: numb
     '--reporter=json',
     `--outputFile=${reportFile}`,
     `--maxWorkers=${workers}`,
+    ...(hasty ? ['--bail=1'] : []),
     ...files,
   ];
   return new Promise((resolve, reject) => {
-    const options = { cwd: folder, timeout: LONGEST_RUN, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+    const limits = { cwd: folder, timeout: LONGEST_RUN, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, args, limits, (error, stdout, stderr) => {
       if (error?.killed || !existsSync(reportFile)) {
         reject(new Error(error?.killed ? 'the tests did not end' : `${stderr}\n${stdout}`.trim()));
         return;

@@ -3,6 +3,9 @@ import type { Fault } from './fault.ts';
 import { APP } from './tables/app.ts';
 import { CORE } from './tables/core.ts';
 import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
+import { FILES } from './tables/files.ts';
+import { LANGUAGE } from './tables/language.ts';
+import { READING } from './tables/reading.ts';
 import { RIGHTS_FAULTS } from './tables/rights.ts';
 import { SHEETS_FAULTS } from './tables/sheets.ts';
 import { STORED } from './tables/stored.ts';
@@ -13,6 +16,9 @@ export const FAULTS: readonly Fault[] = [
   ...RIGHTS_FAULTS,
   ...TIME_AND_STORES,
   ...SHEETS_FAULTS,
+  ...LANGUAGE,
+  ...FILES,
+  ...READING,
   ...CORE,
   ...STORED,
   ...APP,

@@ -49,6 +49,10 @@ export function copyTree(root: string): Tree {
     cpSync(join(from, output), join(to, output), { recursive: true });
   };
 
+  const remove = (): void => rmSync(place, { recursive: true, force: true });
+  // Whoever breaks the trial off leaves nothing behind.
+  process.once('exit', remove);
+
   return {
     folder,
     build: async () => {
@@ -69,6 +73,6 @@ export function copyTree(root: string): Tree {
         for (const what of builds) copyBuilt(what, sound, folder);
       }
     },
-    remove: () => rmSync(place, { recursive: true, force: true }),
+    remove,
   };
 }
