@@ -1,0 +1,165 @@
+/** What the tabs of a small log hold, against numbers worked out by hand, in both languages. */
+import { describe, expect, test } from 'vitest';
+import { type App, openApp } from './support/app.ts';
+import { LAST_DAY } from './support/log.ts';
+import { build } from './support/run.ts';
+import { SMALL_LAYOUT, SMALL_LOG, SMALL_TITLES } from './support/small-log.ts';
+import { sheet, sheetNames, type Value, values } from './support/tabs.ts';
+
+async function opened(locale: string): Promise<App> {
+  const app = openApp({ rows: SMALL_LOG, titles: SMALL_TITLES, locale });
+  await build(app, { ...app.settings, layout: SMALL_LAYOUT });
+  return app;
+}
+
+/** The row that begins with the text, without its empty end. */
+function rowAfter(cells: readonly (readonly Value[])[], first: string): Value[] {
+  const row = [...(cells.find(([cell]) => cell === first) ?? [])];
+  while (row.length > 0 && (row.at(-1) ?? null) === null) row.pop();
+  return row;
+}
+
+const FACTS: readonly (readonly Value[])[] = [
+  ['Ann', 'shop', 'Olga', LAST_DAY, 0, 5, 1500, 3, 3, 3, '333'],
+  ['Fay', 'shop', 'Ivan', LAST_DAY - 60, 60, 2, 1000, 2, 2, 3, '223'],
+  ['Bob', 'shop', 'Ivan', LAST_DAY - 100, 100, 5, 500, 1, 3, 2, '132'],
+  ['Cid', 'person', 'Olga', LAST_DAY - 100, 100, 2, 200, 1, 2, 2, '122'],
+  ['Eve', null, 'Ivan', LAST_DAY - 10, 10, 1, 200, 3, 1, 2, '312'],
+  ['Dan', 'person', null, LAST_DAY - 100, 100, 1, 50, 1, 1, 1, '111'],
+];
+
+const WORDS = {
+  en: {
+    locale: 'en_US',
+    tabs: [
+      'Orders',
+      'Customers',
+      'RFM summary',
+      'Call list – Champions',
+      "Call list – Can't lose",
+      'Call list – At risk',
+      'Data problems',
+    ],
+    titles: ['Customer', 'Type', 'Manager', 'Last purchase', 'Recency', 'Frequency', 'Monetary'],
+    segments: ['Champions', 'Need attention', "Can't lose", 'At risk', 'Recent', 'Lost'],
+    work: ['Owner', 'Status', 'Next step', 'Comment'],
+    valuable: 'Most valuable segment: Champions – 17% of customers bring 43% of revenue.',
+    noType: 'No type given',
+    revenue: 'Revenue',
+    rows: 'Rows 20 = used 18 + blank 0 + header 1 + later than the day of the analysis 0 + unreadable 1.',
+    amount: 'Amount of the used rows 3,410.00 = customers in segments 3,450.00 + 1 customer with refunds only −40.00.',
+    cuts: ['Recency, days', 'Frequency, purchases', 'Monetary, net amount'],
+    problem: ['Date', 'soon', 'Not a date'],
+  },
+  ru: {
+    locale: 'ru_RU',
+    tabs: [
+      'Orders',
+      'Клиенты',
+      'Сводка RFM',
+      'Обзвон – Чемпионы',
+      'Обзвон – Нельзя потерять',
+      'Обзвон – В зоне риска',
+      'Ошибки данных',
+    ],
+    titles: ['Клиент', 'Тип', 'Менеджер'],
+    segments: ['Чемпионы', 'Требуют внимания', 'Нельзя потерять', 'В зоне риска', 'Недавние', 'Потерянные'],
+    work: ['Ответственный', 'Статус', 'Следующий шаг', 'Комментарий'],
+    valuable: 'Самый ценный сегмент — «Чемпионы»: 17\u00a0% клиентов приносят 43\u00a0% выручки.',
+    noType: 'Тип не указан',
+    revenue: 'Выручка',
+    rows: 'Строк 20 = учтено 18 + пустых 0 + заголовок 1 + позже даты анализа 0 + не прочитано 1.',
+    amount:
+      'Сумма учтённых строк 3\u00a0410,00 = клиенты в сегментах 3\u00a0450,00 + 1 клиент только с возвратами −40,00.',
+    cuts: ['Давность, дней', 'Частота, покупок', 'Деньги, за вычетом возвратов'],
+    problem: ['Дата', 'soon', 'Не дата'],
+  },
+} as const;
+
+describe.each(Object.values(WORDS))('in $locale', (words) => {
+  const [, customers = '', summary = '', champions = '', , , problems = ''] = words.tabs;
+
+  test('the tabs are there under their names, and hold values', async () => {
+    const app = await opened(words.locale);
+    expect(sheetNames(app)).toEqual(words.tabs);
+    for (const name of words.tabs.slice(1, -1)) {
+      const tab = sheet(app, name);
+      const formulas = tab.formulas({ row: 0, column: 0, ...tab.used() }).flat();
+      expect(formulas.every((formula) => formula === '')).toBe(true);
+    }
+  });
+
+  test('customers, largest first, with scores, segment, type, filter and frozen titles', async () => {
+    const app = await opened(words.locale);
+    const tab = sheet(app, customers);
+    const [titles, ...rows] = values(tab);
+    expect(titles?.slice(0, words.titles.length)).toEqual(words.titles);
+    expect(rows.map((row) => row.slice(0, 11).map((value) => (value === '' ? null : value)))).toEqual(FACTS);
+    expect(rows.map((row) => row[11])).toEqual(words.segments);
+    expect(tab.filter()).toEqual({ row: 0, column: 0, rows: 7, columns: 12 });
+    expect(tab.frozenRows).toBe(1);
+  });
+
+  test('the summary: segments, words, cuts, heat map, types, reconciliation, chart', async () => {
+    const app = await opened(words.locale);
+    const tab = sheet(app, summary);
+    const cells = values(tab);
+    expect(cells[1]?.[0]).toBe(words.valuable);
+    const championsRow = rowAfter(cells, words.segments[0]);
+    expect(championsRow.slice(1, 9)).toEqual([1, 1 / 6, 1500, 1500 / 3450, 300, 0, 5, 1500]);
+    const [recency, frequency, monetary] = words.cuts;
+    expect(rowAfter(cells, recency)).toEqual([recency, 30, 90]);
+    expect(rowAfter(cells, frequency)).toEqual([frequency, 2, 5]);
+    expect(rowAfter(cells, monetary)).toEqual([monetary, 100, 1000]);
+    // Frequency from 3 down, recency from 1 up.
+    const heat = cells.findIndex(([first]) => /Frequency \\|Частота \\/.test(String(first)));
+    expect(cells.slice(heat + 1, heat + 4).map((row) => row.slice(1, 4))).toEqual([
+      [1, 0, 1],
+      [1, 1, 0],
+      [1, 0, 1],
+    ]);
+    expect(rowAfter(cells, 'shop')).toEqual(['shop', 3, 0.5, 3000, 3000 / 3450, 1000]);
+    expect(rowAfter(cells, 'person')).toEqual(['person', 2, 1 / 3, 250, 250 / 3450, 125]);
+    expect(rowAfter(cells, words.noType)).toEqual([words.noType, 1, 1 / 6, 200, 200 / 3450, 200]);
+    const last = cells.map(([first]) => first).filter((first) => first !== null && first !== '');
+    expect(last.slice(-2)).toEqual([words.rows, words.amount]);
+    const [chart] = tab.charts();
+    expect(tab.charts()).toHaveLength(1);
+    expect(
+      chart?.ranges.map(({ area }) =>
+        tab
+          .read(area)
+          .map(([cell]) => cell?.value)
+          .slice(0, 2),
+      ),
+    ).toEqual([
+      [cells[3]?.[0], words.segments[0]],
+      [words.revenue, 1500],
+    ]);
+  });
+
+  test('a call list: its customers, columns to work in, with dropdowns', async () => {
+    const app = await opened(words.locale);
+    const tab = sheet(app, champions);
+    const cells = values(tab);
+    expect(cells[2]?.slice(-4)).toEqual(words.work);
+    expect(cells[3]?.slice(0, 8)).toEqual(['Ann', 'shop', 'Olga', LAST_DAY, 0, 5, 1500, '333']);
+    expect(tab.frozenRows).toBe(3);
+    expect(tab.filter()).toEqual({ row: 2, column: 0, rows: 2, columns: 12 });
+    const rules = tab.validations({ row: 3, column: 8, rows: 1, columns: 4 })[0] ?? [];
+    expect(rules.map((rule) => rule?.type)).toEqual(['list', 'list', 'list', undefined]);
+    expect(rules[0]?.values).toEqual(['Ivan', 'Olga']);
+    expect(rules.every((rule) => rule === null || rule.allowInvalid)).toBe(true);
+  });
+
+  test('data problems: row, cell with a link to it, value, cause; refunds without a purchase', async () => {
+    const app = await opened(words.locale);
+    const tab = sheet(app, problems);
+    const [row, , ...rest] = values(tab)[3] ?? [];
+    expect([row, ...rest]).toEqual([20, ...words.problem]);
+    expect(tab.formulas({ row: 3, column: 1, rows: 1, columns: 1 })).toEqual([
+      [`=HYPERLINK("#gid=${app.log.id}&range=B20";"B20")`],
+    ]);
+    expect(values(tab).at(-1)?.slice(3)).toEqual(['Gus', -40]);
+  });
+});
