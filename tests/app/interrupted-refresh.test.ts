@@ -1,4 +1,4 @@
-/** A refresh in which notes move between call lists, broken off at each service call of the step that writes the lists. */
+/** A refresh in which notes move between call lists, broken off at each service call of the steps that write the lists. */
 import { expect, test } from 'vitest';
 import { type App, get, openApp } from './support/app.ts';
 import { arm, breaksOff, callPoints, type Fault, inParallel } from './support/faults.ts';
@@ -64,8 +64,15 @@ function turnLog({ log }: App, turn: number): void {
   writeLog(log, turn % 2 === 0 ? SECOND : FIRST);
 }
 
+/** The lists are written, then what has moved is taken out of the archives. */
+type MovingStep = 'lists' | 'problems';
+
+async function runBefore(app: App, plan: Plan, step: MovingStep): Promise<void> {
+  if (step === 'problems') await get(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') });
+}
+
 /** The end of an execution on the way there, a failing call on the way back: each at each call of the step. */
-async function faultsOf(turn: 0 | 1): Promise<Fault[]> {
+async function faultsOf(turn: 0 | 1, step: MovingStep): Promise<Fault[]> {
   const { app } = await prepare();
   for (let before = 0; before < turn; before++) {
     turnLog(app, before);
@@ -73,44 +80,53 @@ async function faultsOf(turn: 0 | 1): Promise<Fault[]> {
   }
   turnLog(app, turn);
   const plan = await planRun(app);
-  await get(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') });
+  await runBefore(app, plan, step);
+  await get(app, 'runStep', { run: plan.run, step: stepOf(plan, step) });
   const mode = turn === 0 ? 'end' : 'fault';
   return callPoints(app).map((point): Fault => ({ mode, point }));
 }
 
-async function recover(app: App, plan: Plan, resume: boolean): Promise<void> {
+async function recover(app: App, plan: Plan, step: MovingStep, resume: boolean): Promise<void> {
   const left = await interrupted(app);
   expect(left?.run).toBe(plan.run);
   if (!resume) await get(app, 'dropRun');
   const { run } = resume ? plan : await planRun(app);
-  await get(app, 'runStep', { run, step: stepOf(plan, 'lists') });
+  if (!resume || step === 'lists') await get(app, 'runStep', { run, step: stepOf(plan, 'lists') });
   await get(app, 'runStep', { run, step: stepOf(plan, 'problems') });
   await get(app, 'finishRun', { run });
 }
 
-test('each note stands beside its customer, once, wherever a refresh was broken off', async () => {
-  const [there, back] = [await faultsOf(0), await faultsOf(1)];
-  const pairs = Array.from({ length: Math.max(there.length, back.length) }, (_, index) => [there[index], back[index]]);
-  const names = sheetNames((await prepare()).app);
-  let broken = 0;
-  await inParallel([...pairs.entries()], WORKERS, async (share) => {
-    const { app, own } = await prepare();
-    for (const [index, pair] of share) {
-      for (const [turn, fault] of pair.entries()) {
-        turnLog(app, turn);
-        const before = own();
-        const plan = await planRun(app);
-        if (fault !== undefined) {
-          arm(app, fault);
-          if (await breaksOff(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') })) broken++;
+test.each<MovingStep>(['lists', 'problems'])(
+  'each note stands beside its customer, once, wherever the step %s was broken off',
+  async (step) => {
+    const [there, back] = [await faultsOf(0, step), await faultsOf(1, step)];
+    const pairs = Array.from({ length: Math.max(there.length, back.length) }, (_, index) => [
+      there[index],
+      back[index],
+    ]);
+    const names = sheetNames((await prepare()).app);
+    let broken = 0;
+    await inParallel([...pairs.entries()], WORKERS, async (share) => {
+      const { app, own } = await prepare();
+      for (const [index, pair] of share) {
+        for (const [turn, fault] of pair.entries()) {
+          turnLog(app, turn);
+          const before = own();
+          const plan = await planRun(app);
+          if (fault !== undefined) {
+            await runBefore(app, plan, step);
+            arm(app, fault);
+            if (await breaksOff(app, 'runStep', { run: plan.run, step: stepOf(plan, step) })) broken++;
+          }
+          await recover(app, plan, step, index % 2 === 0);
+          const where = JSON.stringify(fault);
+          expect(allNotes(app), where).toEqual(NOTES);
+          expect(sheetNames(app), where).toEqual(names);
+          expect(own(), where).toBe(before);
         }
-        await recover(app, plan, index % 2 === 0);
-        const where = JSON.stringify(fault);
-        expect(allNotes(app), where).toEqual(NOTES);
-        expect(sheetNames(app), where).toEqual(names);
-        expect(own(), where).toBe(before);
       }
-    }
-  });
-  expect(broken).toBe(there.length + back.length);
-}, 300_000);
+    });
+    expect(broken).toBe(there.length + back.length);
+  },
+  300_000,
+);
