@@ -90,6 +90,13 @@ describe('columns', () => {
     expect(callTable(english, 'RFM', 'Acme', '2025-12-31', 5)).toHaveLength(2);
   });
 
+  it('are one column wide each, or the sentence says which one is not', () => {
+    const wide = NAMES.map((name) => [name, 'Berlin']);
+    expect(sentenceOf(english, 'RFM', wide, dates, amounts)).toBe(
+      'customers is 2 columns wide: give one column, for example A2:A.',
+    );
+  });
+
   it('may go on far below the last order', () => {
     const blanks = range(Array.from({ length: 50_000 }, () => ''));
     const withBlanks = [customers, dates, amounts].map((column) => [...column, ...blanks]);

@@ -1,6 +1,7 @@
 /** The built script in a bare JavaScript engine: no timers, no `URL`, no `TextEncoder`, no `Intl`, no services. */
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { expect } from 'vitest';
 
 export const CODE = readFileSync('dist/Code.js', 'utf8');
 
@@ -77,7 +78,7 @@ export function sentenceOf(script: Script, name: string, ...args: readonly unkno
     if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
     throw error;
   }
-  throw new Error(`${name} threw nothing`);
+  return expect.fail(`${name} threw nothing`);
 }
 
 /** A column as a range of cells gives it. */

@@ -146,13 +146,6 @@ export const APP: readonly Fault[] = [
     tests: bundle('arguments'),
   },
   {
-    name: 'an empty cell is no omitted argument',
-    file: 'src/cells/arguments.ts',
-    from: "argument === undefined || argument === null || argument === '') return true;",
-    to: 'argument === undefined || argument === null) return true;',
-    tests: bundle('arguments'),
-  },
-  {
     name: 'a custom function adds up several currencies',
     file: 'src/cells/orders.ts',
     from: 'if (log.currencies.length > 1)',
