@@ -16,20 +16,20 @@ export async function showConversion(talk: Talk): Promise<void> {
   }
 }
 
-/** The server converts a part at a time; each call names how many cells it should still find. */
+/** The server converts a part at a time; each call names the cells that it should still find. */
 export async function convertAll(talk: Talk): Promise<void> {
   const { store, ask, texts } = talk;
   const { view } = store.state();
   const request = checkRequest(talk);
   if (request === null || view.name !== 'convert' || view.conversion.phase !== 'shown') return;
-  const { total } = view.conversion.preview;
-  let left = total;
+  const { total, seen } = view.conversion.preview;
+  let rest = { left: total, seen };
   try {
-    while (left > 0) {
-      store.tell({ type: 'converting', converted: total - left });
-      const done = await ask('convert', { ...request, known: left });
+    while (rest.left > 0) {
+      store.tell({ type: 'converting', converted: total - rest.left });
+      const done = await ask('convert', { ...request, known: rest.left, seen: rest.seen });
       if (done.converted === 0) throw new ServerError('said', texts.sidebar.convert.stuck);
-      left = done.left;
+      rest = done;
     }
     store.tell({ type: 'converted', cells: total });
   } catch (error) {

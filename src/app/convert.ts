@@ -4,6 +4,7 @@ import { columnLetters } from '../core/a1.ts';
 import { AppError } from '../core/app-error.ts';
 import { currencyOf, sureAmount, sureDay } from '../core/conversion.ts';
 import { asDay, type Day } from '../core/day.ts';
+import { fingerprintOfTexts } from '../core/fingerprint.ts';
 import { guessColumns, isComplete, type OrderLayout } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
@@ -18,8 +19,23 @@ const RUNS_PER_CALL = 200;
 export interface ConversionPreview {
   readonly cells: readonly { readonly cell: string; readonly text: string; readonly becomes: string }[];
   readonly total: number;
+  /** Stands for all these cells, listed or only counted. */
+  readonly seen: string;
   /** Texts that are a date or a number, but which one depends on the locale: they are left as they are. */
   readonly unsure: number;
+}
+
+export interface ConversionRequest extends CheckRequest {
+  /** How many cells the person was told of, and, by the preview's `seen`, which. */
+  readonly known: number;
+  readonly seen?: string;
+}
+
+export interface ConversionDone {
+  readonly converted: number;
+  readonly left: number;
+  /** Stands for the cells that are left. */
+  readonly seen: string;
 }
 
 interface Candidate {
@@ -76,7 +92,11 @@ export function previewConversion(ports: Ports, request: CheckRequest): Conversi
     text,
     becomes: typeof value === 'number' ? format.number(value, Number.isInteger(value) ? 0 : 2) : format.day(value.day),
   }));
-  return { cells, total: candidates.length, unsure };
+  return { cells, total: candidates.length, seen: fingerprintOfCells(candidates), unsure };
+}
+
+function fingerprintOfCells(candidates: readonly Candidate[]): string {
+  return fingerprintOfTexts(candidates.map(({ row, column, text }) => `${row} ${column} ${text}`));
 }
 
 /** Neighbouring cells of one column become one write. */
@@ -92,19 +112,20 @@ function groupRuns(candidates: readonly Candidate[]): CellChange[] {
 
 /**
  * Converts what the preview showed, a part of it at a time where it is scattered.
- * @throws AppError `convert.changed` where the log holds another number of such cells than the person saw.
+ * @throws AppError `convert.changed` where the log holds other such cells than the person was told of.
  */
-export function convert(
-  ports: Ports,
-  request: CheckRequest & { readonly known: number },
-): { readonly converted: number; readonly left: number } {
+export function convert(ports: Ports, request: ConversionRequest): ConversionDone {
   return ports.alone(() => {
     const book = ports.book();
     const { candidates } = findCandidates(book, request);
     if (candidates.length !== request.known) throw new AppError('convert.changed', {});
+    if (request.seen !== undefined && fingerprintOfCells(candidates) !== request.seen) {
+      throw new AppError('convert.changed', {});
+    }
     const runs = groupRuns(candidates).slice(0, RUNS_PER_CALL);
     book.change(request.sheetId, runs);
     const converted = runs.reduce((sum, { values }) => sum + values.length, 0);
-    return { converted, left: candidates.length - converted };
+    const rest = candidates.slice(converted);
+    return { converted, left: rest.length, seen: fingerprintOfCells(rest) };
   });
 }

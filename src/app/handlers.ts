@@ -4,7 +4,7 @@ import type { SegmentSettings } from '../tables/run-settings.ts';
 import { type Language, textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { type CheckRequest, checkLog } from './check-log.ts';
-import { convert, previewConversion } from './convert.ts';
+import { type ConversionRequest, convert, previewConversion } from './convert.ts';
 import type { Ports } from './ports.ts';
 import { dropRun, finishRun, planRun, runStep } from './run.ts';
 import { start } from './start.ts';
@@ -22,7 +22,7 @@ export function createHandlers(ports: Ports) {
     dropRun: () => dropRun(ports),
     writeSample: () => writeSample(ports),
     previewConversion: (request: CheckRequest) => previewConversion(ports, request),
-    convert: (request: CheckRequest & { readonly known: number }) => convert(ports, request),
+    convert: (request: ConversionRequest) => convert(ports, request),
   };
 }
 

@@ -31,3 +31,9 @@ function hashLog(log: OrderLog, seed: number): number {
 export function fingerprintOf(log: OrderLog): string {
   return SEEDS.map((seed) => hashLog(log, seed).toString(16).padStart(8, '0')).join('');
 }
+
+/** Two lists with one fingerprint hold the same texts in the same order. */
+export function fingerprintOfTexts(texts: readonly string[]): string {
+  const hash = (seed: number) => texts.reduce(hashText, mix(seed, texts.length)) >>> 0;
+  return SEEDS.map((seed) => hash(seed).toString(16).padStart(8, '0')).join('');
+}

@@ -25,7 +25,7 @@ function asked(): Asked {
   const requests: [string, CheckRequest][] = [];
   const ask = (async (method: string, request: CheckRequest) => {
     requests.push([method, request]);
-    return method === 'checkLog' ? CHECK : { cells: [], total: 4, unsure: 0 };
+    return method === 'checkLog' ? CHECK : { cells: [], seen: 'all', total: 4, unsure: 0 };
   }) as Ask;
   return { talk: { store: createStore(), ask, texts: allTextsIn('en') }, requests };
 }

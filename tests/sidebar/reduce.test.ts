@@ -167,7 +167,7 @@ describe('scores and lists', () => {
 });
 
 describe('a conversion', () => {
-  const preview = { cells: [], total: 5, unsure: 0 };
+  const preview = { cells: [], seen: 'all', total: 5, unsure: 0 };
 
   it('is told once done, until the person does something else', () => {
     const state = stateAfter(

@@ -15,7 +15,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     language: () => language,
     start: () => START,
     checkLog: () => CHECK,
-    previewConversion: () => ({ cells: [], total: 0, unsure: 0 }),
+    previewConversion: () => ({ cells: [], seen: 'all', total: 0, unsure: 0 }),
   } satisfies Answers;
 
   it('speaks the person’s language', async () => {
@@ -105,7 +105,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByRole('button', { name: words.build.build }).click();
     await page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.counts)).waitFor();
     expect(await page.getByRole('link').allTextContents()).toEqual(names);
-    expect(await focused()).toBe(words.build.done);
+    await expect.poll(() => focused()).toBe(words.build.done);
     await page.getByRole('button', { name: words.build.refresh }).waitFor();
     await inspect(`result-${language}`);
   });
@@ -140,12 +140,12 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     }));
     const { page, inspect, focused } = await openSidebar({
       ...server,
-      previewConversion: () => ({ cells, total: 4321, unsure: 12 }),
+      previewConversion: () => ({ cells, seen: 'all', total: 4321, unsure: 12 }),
     });
     await page.getByRole('button', { name: words.log.convert }).click();
     await page.getByRole('button', { name: words.convert.convert(4321) }).waitFor();
     expect(await page.getByRole('row').count()).toBe(201);
-    expect(await focused()).toBe(words.convert.heading);
+    await expect.poll(() => focused()).toBe(words.convert.heading);
     await inspect(`convert-${language}`);
   });
 
@@ -160,7 +160,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByText(words.check.rows(1234, 1300)).waitFor();
     await page.getByRole('button', { name: words.build.build }).click();
     await page.getByRole('alert').getByText(sentence).waitFor();
-    expect(await focused()).toBe(sentence);
+    await expect.poll(() => focused()).toBe(sentence);
     await page.getByRole('button', { name: words.retry }).waitFor();
     await inspect(`error-${language}`);
   });
