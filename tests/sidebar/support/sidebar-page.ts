@@ -84,6 +84,8 @@ export function sidebarPages(): (answers: Answers, browserLocale?: string) => Pr
       reducedMotion: 'reduce',
       locale: browserLocale,
     });
+    // Slow machines are slow, not wrong.
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
