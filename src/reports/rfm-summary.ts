@@ -23,7 +23,7 @@ const SUMMARY_STYLES: readonly CellStyle[] = [
   'money',
   'longText',
 ];
-const WIDTHS = [190, 110, 110, 130, 110, 130, 130, 130, 130, 620, 110, 110];
+const WIDTHS = [230, 170, 170, 170, 110, 130, 130, 130, 130, 620, 110, 110];
 /** Room for the chart, in rows. */
 const CHART_ROWS = 18;
 const REVENUE_COLUMN = 3;
