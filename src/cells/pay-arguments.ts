@@ -1,9 +1,9 @@
 /** The arguments of PAYOUT, COMMISSION, PRIZES and ALLOCATE: numbers, columns of numbers, bands and methods. */
 import { AppError, type BandColumn, type CurrencyUse, type PayArgument } from '../core/app-error.ts';
-import type { Band } from '../core/bands.ts';
 import { isBlank, showCell } from '../core/cell.ts';
 import { parseAmount } from '../core/parse-amount.ts';
-import { PAYOUT_METHODS, type PayoutMethod } from '../core/payout-methods.ts';
+import type { Band } from '../core/pay/bands.ts';
+import { PAYOUT_METHODS, type PayoutMethod } from '../core/pay/payout-methods.ts';
 import { spellingKey, tidy } from '../core/spelling.ts';
 import { ALL_TEXTS } from '../text/language.ts';
 import { isOmitted, optionalColumn, single } from './arguments.ts';

@@ -1,13 +1,14 @@
 /** The custom functions PAYOUT, COMMISSION, PRIZES and ALLOCATE. */
-import { allocate } from '../core/allocate.ts';
+
 import { AppError } from '../core/app-error.ts';
-import { bandsOf } from '../core/bands.ts';
 import { showCell } from '../core/cell.ts';
-import { COMMISSION_METHODS, commission } from '../core/commission.ts';
 import { fractionOf, unitsOf } from '../core/fraction.ts';
-import { MONEY_DECIMALS, moneyNumber } from '../core/money.ts';
-import { payout, payoutRule } from '../core/payout.ts';
-import { sharePrizes } from '../core/prizes.ts';
+import { allocate } from '../core/pay/allocate.ts';
+import { bandsOf } from '../core/pay/bands.ts';
+import { COMMISSION_METHODS, commission } from '../core/pay/commission.ts';
+import { MONEY_DECIMALS, moneyNumber } from '../core/pay/money.ts';
+import { payout, payoutRule } from '../core/pay/payout.ts';
+import { sharePrizes } from '../core/pay/prizes.ts';
 import { isOmitted, single } from './arguments.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
 import { atLeastZero, createPayReader, methodFrom, type PayColumn } from './pay-arguments.ts';

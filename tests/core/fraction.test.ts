@@ -13,7 +13,7 @@ import {
   toNumber,
   unitsOf,
 } from '../../src/core/fraction.ts';
-import { asMoney, exactly, moneyNumber, moneyOf, parseMoney } from '../../src/core/money.ts';
+import { asMoney, exactly, moneyNumber, moneyOf, parseMoney } from '../../src/core/pay/money.ts';
 import { add, divide, isLess, multiply, rational, rounded, subtract } from './support/rationals.ts';
 
 const integer = fc.oneof(

@@ -1,12 +1,12 @@
 /** What surrounds a bonus: target income, part of a period, ramp, draw, corrections. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withCorrections } from '../../src/core/corrections.ts';
-import { payWithDraw } from '../../src/core/draw.ts';
-import { asMoney } from '../../src/core/money.ts';
-import { calendarDays, daysEmployed, partOf } from '../../src/core/part-of-period.ts';
-import { monthOfEmployment, rampedPlan } from '../../src/core/ramp.ts';
-import { payFor } from '../../src/core/target-income.ts';
+import { withCorrections } from '../../src/core/pay/corrections.ts';
+import { payWithDraw } from '../../src/core/pay/draw.ts';
+import { asMoney } from '../../src/core/pay/money.ts';
+import { calendarDays, daysEmployed, partOf } from '../../src/core/pay/part-of-period.ts';
+import { monthOfEmployment, rampedPlan } from '../../src/core/pay/ramp.ts';
+import { payFor } from '../../src/core/pay/target-income.ts';
 import { day } from './support/days.ts';
 
 const money = (amount: number) => asMoney(Math.round(amount * 100));

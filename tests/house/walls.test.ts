@@ -54,6 +54,23 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
     ],
     ['../src/core/day.ts', '../src/text/language.ts', '../src/rpc.ts'],
   ],
+  [
+    'src/core/pay',
+    ['../../text/language.ts', '../../app/ports.ts', '../../tables/orders.ts'],
+    ['../day.ts', './money.ts'],
+  ],
+  ['src/tables/pay', ['../../reports/customers.ts', '../../app/ports.ts'], ['../../core/day.ts', '../orders.ts']],
+  ['src/reports/pay', ['../../app/ports.ts', '../../sheets/book.ts'], ['../../core/day.ts', '../tab-spec.ts']],
+  [
+    'src/app/pay',
+    ['../../sheets/book.ts', '../../main.ts'],
+    ['../../core/day.ts', '../../reports/tab-spec.ts', '../ports.ts'],
+  ],
+  [
+    'sidebar/pay',
+    ['../../src/app/handlers.ts', '../../src/tables/orders.ts'],
+    ['../../src/core/day.ts', '../../src/rpc.ts', '../store.ts'],
+  ],
   ['workbench/engine', ['../../src/core/day.ts', '../../src/main.ts', '../../sidebar/server.ts'], ['../host/host.ts']],
 ];
 

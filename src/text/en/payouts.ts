@@ -1,5 +1,5 @@
 /** The methods of paying a bonus: as they are called, and the other ways people write them, between strokes. */
-import type { PayoutMethod } from '../../core/payout-methods.ts';
+import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 
 const methods: Readonly<Record<PayoutMethod, string>> = {
   marginal: 'marginal',

@@ -1,7 +1,7 @@
 /** Random terms of pay with few digits, as people write them. */
 import fc from 'fast-check';
-import type { Band } from '../../../src/core/bands.ts';
-import { PAYOUT_METHODS } from '../../../src/core/payout-methods.ts';
+import type { Band } from '../../../src/core/pay/bands.ts';
+import { PAYOUT_METHODS } from '../../../src/core/pay/payout-methods.ts';
 import type { PayoutCase } from './rationals.ts';
 
 export const cents = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((units) => units / 100);

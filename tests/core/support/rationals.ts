@@ -1,6 +1,6 @@
 /** Exact rationals by BigInt, and the rules of pay written with them word by word: what the product is compared with. */
-import type { Band } from '../../../src/core/bands.ts';
-import type { PayoutMethod } from '../../../src/core/payout-methods.ts';
+import type { Band } from '../../../src/core/pay/bands.ts';
+import type { PayoutMethod } from '../../../src/core/pay/payout-methods.ts';
 
 export interface Rational {
   readonly top: bigint;

@@ -1,12 +1,12 @@
 /** The Darwin rule: where the income equals the market's, and who is strong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeDarwin, marketAttainment, strengthOf } from '../../src/core/darwin.ts';
-import { fractionOf } from '../../src/core/fraction.ts';
-import { asMoney } from '../../src/core/money.ts';
-import { payout, payoutRule } from '../../src/core/payout.ts';
-import { payFor } from '../../src/core/target-income.ts';
-import { payoutCases } from './support/pay-cases.ts';
+import { fractionOf } from '../../../src/core/fraction.ts';
+import { judgeDarwin, marketAttainment, strengthOf } from '../../../src/core/pay/darwin.ts';
+import { asMoney } from '../../../src/core/pay/money.ts';
+import { payout, payoutRule } from '../../../src/core/pay/payout.ts';
+import { payFor } from '../../../src/core/pay/target-income.ts';
+import { payoutCases } from '../support/pay-cases.ts';
 
 const money = (amount: number) => asMoney(Math.round(amount * 100));
 const bands = (...rows: readonly (readonly [number, number])[]) => rows.map(([from, rate]) => ({ from, rate }));

@@ -1,7 +1,7 @@
 /** Prizes: who takes part, how ties share, and that nothing is lost or made. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharePrizes } from '../../src/core/prizes.ts';
+import { sharePrizes } from '../../../src/core/pay/prizes.ts';
 
 const inUnits = (results: readonly number[], prizes: readonly number[], goal: number | null = null) =>
   sharePrizes(results, prizes, goal).prizes.map((prize) => prize / 100);

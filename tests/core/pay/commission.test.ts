@@ -1,10 +1,10 @@
 /** Commission: deals sum to the commission of their total, whatever their order and signs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandsOf } from '../../src/core/bands.ts';
-import { commission } from '../../src/core/commission.ts';
-import { bandsUpTo } from './support/pay-cases.ts';
-import { commissionByDefinition } from './support/rationals.ts';
+import { bandsOf } from '../../../src/core/pay/bands.ts';
+import { commission } from '../../../src/core/pay/commission.ts';
+import { bandsUpTo } from '../support/pay-cases.ts';
+import { commissionByDefinition } from '../support/rationals.ts';
 
 const RATES = [
   { from: 0, rate: 0.04 },

@@ -1,7 +1,7 @@
 /** Whether a plan is realistic, by the past. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePlan } from '../../src/core/realistic-plan.ts';
+import { judgePlan } from '../../../src/core/pay/realistic-plan.ts';
 
 describe('a realistic plan', () => {
   const history = [80, 120, 100, 90, 110, 70, 130, 60, 140, 50];

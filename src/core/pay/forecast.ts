@@ -1,6 +1,6 @@
 /** Where a period is heading: by its workdays, holidays left out. */
-import { asDay, type Day } from './day.ts';
-import { type Fraction, fractionOf, minus, NOTHING, over, times } from './fraction.ts';
+import { asDay, type Day } from '../day.ts';
+import { type Fraction, fractionOf, minus, NOTHING, over, times } from '../fraction.ts';
 import { moneyNumber, moneyOf } from './money.ts';
 import type { Period } from './part-of-period.ts';
 

@@ -1,7 +1,8 @@
 /** The five ways from attainment to a share of the bonus: plans in the field differ, and their words are ambiguous. */
+
+import { type Fraction, isBelow, minus, NOTHING, plus, smaller, times, WHOLE } from '../fraction.ts';
 import { forComparison } from './attainment.ts';
 import { type Band, type Bands, bandAt, eachPartAtItsRate, interpolatedRate, rateAt } from './bands.ts';
-import { type Fraction, isBelow, minus, NOTHING, plus, smaller, times, WHOLE } from './fraction.ts';
 
 export const PAYOUT_METHODS = ['marginal', 'whole', 'overage', 'step', 'curve'] as const;
 

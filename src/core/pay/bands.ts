@@ -1,7 +1,17 @@
 /** Bands of (from, rate): each reaches from its own start up to the next one's, which belongs to the next. */
-import { AppError } from './app-error.ts';
-import { compareFractions, type Fraction, fractionOf, isBelow, minus, NOTHING, over, plus, times } from './fraction.ts';
-import { roundRatio } from './rounding.ts';
+import { AppError } from '../app-error.ts';
+import {
+  compareFractions,
+  type Fraction,
+  fractionOf,
+  isBelow,
+  minus,
+  NOTHING,
+  over,
+  plus,
+  times,
+} from '../fraction.ts';
+import { roundRatio } from '../rounding.ts';
 
 export interface Band {
   readonly from: number;

@@ -1,5 +1,5 @@
 /** The Darwin rule: the strong earn above the market, the weak below it. */
-import { reaches } from './attainment.ts';
+
 import {
   compareFractions,
   type Fraction,
@@ -12,10 +12,11 @@ import {
   times,
   toNumber,
   WHOLE,
-} from './fraction.ts';
+} from '../fraction.ts';
+import { roundRatio } from '../rounding.ts';
+import { reaches } from './attainment.ts';
 import { exactly, type Money } from './money.ts';
 import { capped, type PayoutRule, payoutShare } from './payout.ts';
-import { roundRatio } from './rounding.ts';
 import type { Pay } from './target-income.ts';
 
 export type Strength = 'strong' | 'middle' | 'weak';

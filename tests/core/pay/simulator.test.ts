@@ -1,9 +1,9 @@
 /** The simulator: one rule from a plan missed to a plan doubled, and the five methods side by side. */
 import { describe, expect, it } from 'vitest';
-import { asMoney } from '../../src/core/money.ts';
-import { PAYOUT_TERMS_OF_TABS, payoutRule } from '../../src/core/payout.ts';
-import { SIMULATED_ATTAINMENTS, simulate, simulateMethods } from '../../src/core/simulator.ts';
-import { payFor } from '../../src/core/target-income.ts';
+import { asMoney } from '../../../src/core/pay/money.ts';
+import { PAYOUT_TERMS_OF_TABS, payoutRule } from '../../../src/core/pay/payout.ts';
+import { SIMULATED_ATTAINMENTS, simulate, simulateMethods } from '../../../src/core/pay/simulator.ts';
+import { payFor } from '../../../src/core/pay/target-income.ts';
 
 const money = (amount: number) => asMoney(Math.round(amount * 100));
 const bands = (...rows: readonly (readonly [number, number])[]) => rows.map(([from, rate]) => ({ from, rate }));

@@ -1,9 +1,9 @@
 /** Several KPIs: weights, floors for each, cap and gates for the total. */
 import { describe, expect, it } from 'vitest';
-import { attainmentWhereLowerIsBetter } from '../../src/core/attainment.ts';
-import { toNumber } from '../../src/core/fraction.ts';
-import { type Kpi, kpiBonus } from '../../src/core/kpi.ts';
-import { type PayoutTerms, payoutRule } from '../../src/core/payout.ts';
+import { toNumber } from '../../../src/core/fraction.ts';
+import { attainmentWhereLowerIsBetter } from '../../../src/core/pay/attainment.ts';
+import { type Kpi, kpiBonus } from '../../../src/core/pay/kpi.ts';
+import { type PayoutTerms, payoutRule } from '../../../src/core/pay/payout.ts';
 
 const of = (weight: number, plan: number, fact: number, rest: Partial<Kpi> = {}): Kpi => ({
   weight,

@@ -1,10 +1,11 @@
 /** The bonus for a plan and a fact: method, floor and cap. */
+
+import { type Fraction, fractionOf, NOTHING, smaller, times } from '../fraction.ts';
+import { roundRatio } from '../rounding.ts';
 import { attainmentOf, reaches } from './attainment.ts';
 import { type Band, type Bands, bandsOf } from './bands.ts';
-import { type Fraction, fractionOf, NOTHING, smaller, times } from './fraction.ts';
 import { type Money, moneyOf } from './money.ts';
 import { DEFAULT_BANDS, type PayoutMethod, SHARE_BY } from './payout-methods.ts';
-import { roundRatio } from './rounding.ts';
 
 export interface PayoutTerms {
   readonly method?: PayoutMethod;

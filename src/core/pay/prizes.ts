@@ -1,8 +1,9 @@
 /** Prizes by place: who ties, pools the places' prizes and shares them equally to the cent. */
+
+import { fractionOf, NOTHING, plus } from '../fraction.ts';
+import { roundSum } from '../rounding.ts';
 import { allocate } from './allocate.ts';
-import { fractionOf, NOTHING, plus } from './fraction.ts';
 import { asMoney, type Money, moneyOf } from './money.ts';
-import { roundSum } from './rounding.ts';
 
 export interface PrizeList {
   /** One for each participant, in their order. */

@@ -1,7 +1,7 @@
 /** Sharing out: parts sum to the total, the largest remainders get what is left, ties go to the earlier row. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate } from '../../src/core/allocate.ts';
+import { allocate } from '../../../src/core/pay/allocate.ts';
 
 describe('by hand', () => {
   it.each([

@@ -1,11 +1,11 @@
 /** The five methods: tables computed by hand, an exact reference, and what must hold for any terms. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyNumber } from '../../src/core/money.ts';
-import { type PayoutTerms, payout, payoutRule } from '../../src/core/payout.ts';
-import { PAYOUT_METHODS, type PayoutMethod } from '../../src/core/payout-methods.ts';
-import { bandsUpTo, payoutCases } from './support/pay-cases.ts';
-import { type PayoutCase, payoutByDefinition } from './support/rationals.ts';
+import { moneyNumber } from '../../../src/core/pay/money.ts';
+import { type PayoutTerms, payout, payoutRule } from '../../../src/core/pay/payout.ts';
+import { PAYOUT_METHODS, type PayoutMethod } from '../../../src/core/pay/payout-methods.ts';
+import { bandsUpTo, payoutCases } from '../support/pay-cases.ts';
+import { type PayoutCase, payoutByDefinition } from '../support/rationals.ts';
 
 function pays(plan: number, fact: number, bonus: number, terms: PayoutTerms = {}): number {
   return moneyNumber(payout(plan, fact, bonus, payoutRule(terms)));

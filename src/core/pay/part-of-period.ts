@@ -1,6 +1,6 @@
 /** Plan, salary and bonus of who was employed for a part of the period: days employed ÷ calendar days. */
-import type { Day } from './day.ts';
-import { fractionOf, over, times } from './fraction.ts';
+import type { Day } from '../day.ts';
+import { fractionOf, over, times } from '../fraction.ts';
 import { exactly, type Money, moneyOf } from './money.ts';
 
 /** First and last day, both inside. */
