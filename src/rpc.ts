@@ -2,6 +2,21 @@
 export type { CheckRequest, LogCheck, LogNumbers } from './app/check-log.ts';
 export type { ConversionPreview } from './app/convert.ts';
 export type { Answer, Handlers, Method } from './app/handlers.ts';
+export type {
+  CloseResult,
+  FormProblem,
+  GameState,
+  MonthState,
+  PayLog,
+  PayStart,
+  PayTab,
+  SetUp,
+  SetUpMember,
+  SuggestedCorrection,
+  SuggestedMember,
+  TeamSuggestion,
+  WeekResult,
+} from './app/pay/requests.ts';
 export type { SheetInfo, WrittenTab } from './app/ports.ts';
 export type { RunPlan, StepDone } from './app/run.ts';
 export type { Start } from './app/start.ts';

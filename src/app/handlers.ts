@@ -5,6 +5,9 @@ import { type Language, textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { type CheckRequest, checkLog } from './check-log.ts';
 import { type ConversionRequest, convert, previewConversion } from './convert.ts';
+import { boardHandlers } from './pay/board-handlers.ts';
+import { payoutHandlers } from './pay/payout-handlers.ts';
+import { teamHandlers } from './pay/team-handlers.ts';
 import type { Ports } from './ports.ts';
 import { dropRun, finishRun, planRun, runStep } from './run.ts';
 import { start } from './start.ts';
@@ -23,6 +26,9 @@ export function createHandlers(ports: Ports) {
     writeSample: () => writeSample(ports),
     previewConversion: (request: CheckRequest) => previewConversion(ports, request),
     convert: (request: ConversionRequest) => convert(ports, request),
+    ...teamHandlers(ports),
+    ...payoutHandlers(ports),
+    ...boardHandlers(ports),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Day } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Zone } from '../core/zone.ts';
-import type { TabKey, TabSpec } from '../reports/tab-spec.ts';
+import type { CellStyle, TabKey, TabRow, TabSpec, TabValue } from '../reports/tab-spec.ts';
 import type { TabContent } from '../tables/kept-columns.ts';
 import type { Language } from '../text/language.ts';
 
@@ -24,6 +24,14 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (number | { readonly day: Day })[];
+}
+
+/** One cell of a tab of ours; places count from 0. */
+export interface TabChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: TabValue;
+  readonly style: CellStyle;
 }
 
 export type Grid = readonly (readonly unknown[])[];
@@ -61,6 +69,12 @@ export interface Book {
    * gave, for a tab that keeps columns: where it has changed since, nothing is written and the write is refused.
    */
   write(tab: TabSpec, seen: TabContent | null): WrittenTab;
+  /** Where a tab of ours stands; null where it was never built. */
+  tab(key: TabKey): WrittenTab | null;
+  /** Writes rows below the last filled one of a tab of ours; refused where the tab has changed since it was read. */
+  append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void;
+  /** Changes cells of a tab of ours that people fill in; refused where the tab has changed since it was read. */
+  amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void;
   /** Makes the tab the one that the person sees. */
   show(key: TabKey): void;
   /** Writes a new sheet with the user's own data, such as a sample. */

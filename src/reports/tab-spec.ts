@@ -1,30 +1,55 @@
 /** A tab as plain data, before it is a sheet. The renderer alone knows how a sheet is written. */
+import { GROUPS, type Group } from '../core/abcxyz.ts';
 import type { Day } from '../core/day.ts';
 import { SEGMENTS, type Segment } from '../core/segments.ts';
 
-/** The tabs that the product builds. The key is stored in the user's file: it never changes. */
-export type TabKey =
-  | 'customers'
-  | 'rfm-summary'
-  | 'movement'
-  | 'abc-xyz'
-  | 'abc-xyz-matrix'
-  | 'data-problems'
-  | `list:${Segment}`;
-
-export function listKey(segment: Segment): TabKey {
-  return `list:${segment}`;
-}
-
-export const TAB_KEYS: readonly TabKey[] = [
+const SINGLE_TABS = [
   'customers',
   'rfm-summary',
   'movement',
   'abc-xyz-matrix',
   'abc-xyz',
-  ...SEGMENTS.map(listKey),
   'data-problems',
+  'settings',
+  'team',
+  'plan',
+  'motivation',
+  'corrections',
+  'simulator',
+  'board',
+  'game',
+  'thanks',
+  'ledger',
+] as const;
+
+type SingleTab = (typeof SINGLE_TABS)[number];
+
+/**
+ * The tabs that the product builds. The key is stored in the user's file: it never changes. There is a call list for each
+ * segment and group, a payout tab for each month (`2026-10`), a statement for each manager (a key of the name's own).
+ */
+export type TabKey = SingleTab | `list:${Segment}` | `group:${Group}` | `payout:${string}` | `statement:${string}`;
+
+export function listKey(segment: Segment): TabKey {
+  return `list:${segment}`;
+}
+
+export function groupKey(group: Group): TabKey {
+  return `group:${group}`;
+}
+
+const FAMILIES: readonly (readonly [prefix: string, isMember: (name: string) => boolean])[] = [
+  ['list:', (name) => (SEGMENTS as readonly string[]).includes(name)],
+  ['group:', (name) => (GROUPS as readonly string[]).includes(name)],
+  ['payout:', (name) => /^\d{4}-\d{2}$/.test(name)],
+  ['statement:', (name) => name !== ''],
 ];
+
+export function isTabKey(key: unknown): key is TabKey {
+  if (typeof key !== 'string') return false;
+  if ((SINGLE_TABS as readonly string[]).includes(key)) return true;
+  return FAMILIES.some(([prefix, isMember]) => key.startsWith(prefix) && isMember(key.slice(prefix.length)));
+}
 
 /**
  * What stands in a cell. A day, an instant, a formula and a link are values of their own, so that none can be mistaken
@@ -38,8 +63,13 @@ export type TabValue =
   | { readonly instant: number }
   /** The user's own, as it was read. */
   | { readonly formula: string }
+  /** One of ours, of native functions alone, without its `=`, in pieces: the renderer names the sheets and quotes them. */
+  | { readonly native: readonly (string | SheetReference)[] }
   /** A link to a cell of the same file, in A1 notation. */
   | { readonly cell: string; readonly sheetId: number };
+
+/** Stands for the sheet's name and the `!` before a range. */
+export type SheetReference = { readonly sheetId: number } | { readonly tab: TabKey };
 
 /** What a cell is; how that looks is the renderer's palette. */
 export type CellStyle =
@@ -86,6 +116,32 @@ export interface Dropdown {
   readonly choices: readonly string[];
 }
 
+/** Cells that take a style by what they hold, for as long as they hold it: what moves without us is coloured so. */
+export interface ColourRule {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly when:
+    | { readonly atLeast: number }
+    | { readonly below: number }
+    | { readonly text: string }
+    /** A native formula for the range's first cell, without its `=`. */
+    | { readonly holds: string };
+  readonly style: CellStyle;
+}
+
+export interface LineChart {
+  readonly title: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly categoryColumn: number;
+  /** One line each, side by side. */
+  readonly valueColumns: readonly number[];
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface BarChart {
   readonly title: string;
   /** The block that is drawn: a heading row and rows below it. */
@@ -113,4 +169,6 @@ export interface TabSpec {
   readonly filter?: { readonly row: number; readonly rows: number } | undefined;
   readonly dropdowns?: readonly Dropdown[] | undefined;
   readonly chart?: BarChart | undefined;
+  readonly lineChart?: LineChart | undefined;
+  readonly colourRules?: readonly ColourRule[] | undefined;
 }

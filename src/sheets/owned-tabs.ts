@@ -3,7 +3,7 @@
  * wherever it was moved; the mark names the sheet's id, because a copy of the sheet carries the mark along.
  */
 import { AppError } from '../core/app-error.ts';
-import { TAB_KEYS, type TabKey } from '../reports/tab-spec.ts';
+import { isTabKey, type TabKey } from '../reports/tab-spec.ts';
 import type { Language } from '../text/language.ts';
 import type { Extent } from './render-tab.ts';
 
@@ -44,12 +44,11 @@ function parseMark(text: string | null): Mark | null {
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { version, tab, sheetId, language, filled, computed } = parsed as Partial<Mark>;
-  const known = TAB_KEYS.find((key) => key === tab);
   if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
-  if (version !== VERSION || known === undefined || typeof sheetId !== 'number') return null;
+  if (version !== VERSION || !isTabKey(tab) || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
   if (!Array.isArray(computed)) return null;
-  return { version, tab: known, sheetId, language: language === 'ru' ? 'ru' : 'en', filled, computed };
+  return { version, tab, sheetId, language: language === 'ru' ? 'ru' : 'en', filled, computed };
 }
 
 /** All marks in the file: those of copied sheets too, which name the id of the sheet they were copied from. */

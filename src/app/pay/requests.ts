@@ -1,0 +1,162 @@
+/** What the page of motivation and pay asks for and is told. Days and amounts are numbers; sentences come ready to read. */
+import type { Day } from '../../core/day.ts';
+import type { Band } from '../../core/pay/bands.ts';
+import type { Month } from '../../core/pay/month.ts';
+import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
+import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
+import type { OrderLayout } from '../../tables/orders.ts';
+import type { SheetInfo, WrittenTab } from '../ports.ts';
+
+/** Where the orders stand; the layout must name a manager's column. */
+export interface PayLog {
+  readonly sheetId: number;
+  readonly layout: OrderLayout;
+  readonly currency: string | null;
+}
+
+/** The tabs that people fill in, and those that are built from them. */
+export const PAY_TABS = [
+  'team',
+  'motivation',
+  'plan',
+  'corrections',
+  'simulator',
+  'board',
+  'game',
+  'thanks',
+  'ledger',
+] as const;
+export type PayTab = (typeof PAY_TABS)[number];
+
+/** Something in a tab that people fill in that has to be put right before anything is built. */
+export interface FormProblem {
+  readonly sentence: string;
+  /** `'Team'!C4`, and a link to it. */
+  readonly cell: string;
+  readonly url: string;
+}
+
+export interface MonthState {
+  readonly month: Month;
+  /** `October 2026`, in the person's language. */
+  readonly title: string;
+  readonly closed: boolean;
+  /** Members without a plan for it, by name: a month can't be closed while there are any. */
+  readonly withoutPlan: readonly string[];
+}
+
+export interface PayStart {
+  readonly sheets: readonly SheetInfo[];
+  /** The log that was set up; else the last segmented, else the first that looks like one, if it names managers. */
+  readonly log: PayLog | null;
+  /** The tabs that exist. */
+  readonly tabs: Readonly<Partial<Record<PayTab, WrittenTab>>>;
+  /** Team, Motivation and Plan exist. */
+  readonly isSetUp: boolean;
+  /** Empty where everything can be built. */
+  readonly problems: readonly FormProblem[];
+  readonly members: readonly { readonly name: string; readonly isHead: boolean }[];
+  /** The latest first; the current month of the log is `current`. */
+  readonly months: readonly MonthState[];
+  readonly current: Month | null;
+  /** The week that is being played; null where there is no game yet. */
+  readonly game: GameState | null;
+  /** Sentences about the ledger that people must know: lines edited by hand, lines gone. */
+  readonly warnings: readonly string[];
+}
+
+/** A manager of the log, to be put on the team. */
+export interface SuggestedMember {
+  readonly name: string;
+  /** Revenue of past whole months, the latest last. */
+  readonly history: readonly number[];
+  /** The largest plan that at least half of them would have met; 0 without a past. */
+  readonly plan: number;
+}
+
+export interface TeamSuggestion {
+  readonly month: Month;
+  readonly monthTitle: string;
+  readonly members: readonly SuggestedMember[];
+  /** Rows of the log that name nobody. */
+  readonly rowsWithoutManager: number;
+}
+
+export interface SetUpMember {
+  readonly name: string;
+  readonly isHead: boolean;
+  readonly targetIncome: number;
+  readonly plan: number | null;
+}
+
+/** Writes Team, Motivation, Plan and Corrections where they do not exist; what exists is never touched. */
+export interface SetUp {
+  readonly log: PayLog;
+  readonly month: Month;
+  readonly members: readonly SetUpMember[];
+  readonly fixedShare: number;
+  readonly market: number | null;
+  readonly template: RuleTemplate;
+  /** The template's terms as the person changed them while looking at the curve. */
+  readonly method: PayoutMethod;
+  readonly bands: readonly Band[];
+  readonly floor: number;
+  readonly cap: number | null;
+}
+
+/** An order of a closed month was changed since: what the month would pay now, less what it paid. */
+export interface SuggestedCorrection {
+  readonly id: string;
+  readonly member: string;
+  readonly closedMonth: Month;
+  readonly amount: number;
+  readonly sentence: string;
+}
+
+export interface CloseResult {
+  readonly tabs: readonly WrittenTab[];
+  readonly month: Month;
+  /** What was written into the ledger, in all: salaries and bonuses. */
+  readonly paid: number;
+  readonly lines: number;
+}
+
+export interface GameState {
+  /** Monday of the week that is being played. */
+  readonly week: Day;
+  readonly weekTitle: string;
+  readonly goal: number | null;
+  readonly prizes: readonly number[];
+  readonly rollOver: boolean;
+}
+
+export interface WeekResult {
+  readonly tab: WrittenTab;
+  /** In words: who won what, or why nobody did. */
+  readonly sentence: string;
+}
+
+/** The methods of the page, beside `language`. All but `payStart` and `suggestTeam` write. */
+export interface PayHandlers {
+  payStart(): PayStart;
+  suggestTeam(log: PayLog): TeamSuggestion;
+  setUpPay(request: SetUp): readonly WrittenTab[];
+  /** Adds the lines of a month to the Plan tab, for those who have none, with suggested plans. */
+  planMonth(request: { readonly month: Month }): WrittenTab;
+  buildSimulator(): WrittenTab;
+  buildBoard(request: { readonly month: Month }): WrittenTab;
+  /** The payout tab of a month; `members` are the names to build statements for, one call each. */
+  buildPayout(request: { readonly month: Month }): { readonly tab: WrittenTab; readonly members: readonly string[] };
+  buildStatement(request: { readonly month: Month; readonly member: string }): WrittenTab;
+  closeMonth(request: { readonly month: Month }): CloseResult;
+  suggestCorrections(): readonly SuggestedCorrection[];
+  addCorrections(request: { readonly ids: readonly string[]; readonly month: Month }): WrittenTab;
+  /** The game's tab, made where there is none, with this week's line; what stands there already is left. */
+  startWeek(request: {
+    readonly goal: number | null;
+    readonly prizes: readonly number[];
+    readonly rollOver: boolean;
+  }): WrittenTab;
+  finishWeek(): WeekResult;
+  buildThanks(): WrittenTab;
+}

@@ -1,0 +1,83 @@
+/** What people are paid for, as the tabs *Team*, *Motivation* and *Plan* say it once they are checked. */
+import type { Day } from '../day.ts';
+import type { Band } from './bands.ts';
+import type { Gate } from './kpi.ts';
+import type { Month } from './month.ts';
+import type { Employment } from './part-of-period.ts';
+import type { PayoutMethod } from './payout-methods.ts';
+
+export interface Member extends Employment {
+  /** As the Team tab spells it; `key` finds it in the log whatever its case and spacing. */
+  readonly name: string;
+  readonly key: string;
+  /** The head of sales: not on the board, paid like everybody. */
+  readonly isHead: boolean;
+  /** Pay for a plan met exactly, a month. */
+  readonly targetIncome: number;
+  /** The salary's share of it. */
+  readonly fixedShare: number;
+  /** What the market pays for the role; null where it is not known. */
+  readonly market: number | null;
+  /** Name of a rule of the Motivation tab. */
+  readonly rule: string;
+  /** An advance on the bonus, 0 for none. */
+  readonly draw: number;
+  readonly recoverable: boolean;
+}
+
+/** What is counted out of the log, or typed into the Plan tab by hand. */
+export const MEASURES = ['revenue', 'orders', 'newClients', 'own'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface RuleKpi {
+  /** As people call it; unique within the rule. */
+  readonly name: string;
+  readonly measure: Measure;
+  /** All weights of a rule sum to 1. */
+  readonly weight: number;
+  readonly lowerIsBetter: boolean;
+  readonly gate: Gate | null;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly method: PayoutMethod;
+  readonly bands: readonly Band[];
+  /** 0 for none. */
+  readonly floor: number;
+  readonly cap: number | null;
+  /** Shares of the plan in the first months since hiring; empty for none. */
+  readonly ramp: readonly number[];
+  /** At least one: revenue alone by default. */
+  readonly kpis: readonly RuleKpi[];
+}
+
+/** A plan of a month for one KPI of one member. */
+export interface PlanLine {
+  readonly month: Month;
+  /** Key of the member. */
+  readonly member: string;
+  /** Name of the KPI. */
+  readonly kpi: string;
+  /** Null where the cell is empty: the plan is unfinished. */
+  readonly plan: number | null;
+  /** For what the log does not hold; null where it is counted from the log or still missing. */
+  readonly fact: number | null;
+}
+
+/** A line of the Corrections tab: paid with the month that it names, whatever month it is about. */
+export interface CorrectionLine {
+  readonly month: Month;
+  readonly member: string;
+  /** May be below zero. */
+  readonly amount: number;
+  readonly reason: string;
+}
+
+export interface Motivation {
+  readonly members: readonly Member[];
+  readonly rules: readonly Rule[];
+  readonly plans: readonly PlanLine[];
+  readonly corrections: readonly CorrectionLine[];
+  readonly holidays: ReadonlySet<Day>;
+}
