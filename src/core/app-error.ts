@@ -1,7 +1,9 @@
 /** The product's own errors: a stable code and what the sentence needs; the sentence itself lies in `text/`. */
 
+import type { PayErrorParams } from './pay/pay-error.ts';
+
 /** What each error has to say. A code without parameters maps to `object`. */
-export interface ErrorParams {
+export interface ErrorParams extends PayErrorParams {
   readonly 'column.missing': { readonly argument: Argument };
   readonly 'column.width': { readonly argument: Argument; readonly width: number };
   readonly 'column.heights': { readonly first: ColumnHeight; readonly second: ColumnHeight };

@@ -1,6 +1,7 @@
-/** What else the log says of a customer: its type, its manager. */
+/** What else the log says: a customer's type, a row's manager. */
 import { isBlank, isDate } from './cell.ts';
 import type { CustomerBase } from './customer-base.ts';
+import type { Day } from './day.ts';
 import type { Column, OrderLog } from './order-log.ts';
 import { compareCodePoints, isErrorText, spellingKey, tidy } from './spelling.ts';
 
@@ -28,30 +29,43 @@ function labelIn(cell: unknown): string {
   return isErrorText(text) ? '' : text;
 }
 
-/**
- * The label that stands most often in the customer's used rows, of equally frequent ones the smaller by code points;
- * `""` where there is none. Runs parallel to the base. Labels that differ in case or white space are one, written for
- * all customers as most often in the log.
- */
-export function dominantLabels(log: OrderLog, base: CustomerBase, column: Column): string[] {
-  const keysOfCustomers = Array.from({ length: log.customers }, (): Tally => new Map());
+export interface RowLabels {
+  /** Of each row of the log; `""` where it has none, or lies after the day. */
+  readonly keys: readonly string[];
+  /** How each key is written most often in these rows, of equally frequent spellings the smaller by code points. */
+  readonly shown: ReadonlyMap<string, string>;
+}
+
+/** The labels of the rows up to a day. Labels that differ in case or white space are one. */
+export function rowLabels(log: OrderLog, column: Column, asOf: Day): RowLabels {
   const textsOfKeys = new Map<string, Tally>();
-  for (let index = 0; index < log.size; index++) {
-    if ((log.day[index] as number) > base.asOf) continue;
-    const text = labelIn(column[log.row[index] as number]);
-    const customer = log.spellings[log.spelling[index] as number]?.customer;
-    const keys = customer === undefined ? undefined : keysOfCustomers[customer];
-    if (text === '' || keys === undefined) continue;
+  const keys = Array.from(log.row, (row, index) => {
+    const text = (log.day[index] as number) > asOf ? '' : labelIn(column[row]);
+    if (text === '') return '';
     const key = spellingKey(text);
     const texts = textsOfKeys.get(key) ?? new Map<string, number>();
     textsOfKeys.set(key, texts);
     count(texts, text);
-    count(keys, key);
-  }
-  const shown = new Map([...textsOfKeys].map(([key, texts]) => [key, mostFrequent(texts)]));
+    return key;
+  });
+  return { keys, shown: new Map([...textsOfKeys].map(([key, texts]) => [key, mostFrequent(texts)])) };
+}
+
+/**
+ * The label that stands most often in the customer's used rows, of equally frequent ones the smaller by code points;
+ * `""` where there is none. Runs parallel to the base.
+ */
+export function dominantLabels(log: OrderLog, base: CustomerBase, column: Column): string[] {
+  const keysOfCustomers = Array.from({ length: log.customers }, (): Tally => new Map());
+  const { keys, shown } = rowLabels(log, column, base.asOf);
+  keys.forEach((key, index) => {
+    const customer = log.spellings[log.spelling[index] as number]?.customer;
+    const tally = customer === undefined ? undefined : keysOfCustomers[customer];
+    if (key !== '' && tally !== undefined) count(tally, key);
+  });
   return Array.from(base.customer, (customer) => {
-    const keys = keysOfCustomers[customer] ?? [];
-    return mostFrequent(new Map([...keys].map(([key, rows]) => [shown.get(key) ?? key, rows])));
+    const tally = keysOfCustomers[customer] ?? [];
+    return mostFrequent(new Map([...tally].map(([key, rows]) => [shown.get(key) ?? key, rows])));
   });
 }
 

@@ -11,6 +11,8 @@ export interface Orders {
   readonly customer: Int32Array;
   /** The earliest day of the order's rows. */
   readonly day: Int32Array;
+  /** Position in the log of the row with that day, of several the first. */
+  readonly row: Int32Array;
   /** The sum of the order's rows: above zero it is a purchase, below zero a refund. */
   readonly amount: Float64Array;
 }
@@ -19,12 +21,14 @@ function rowByRow(log: OrderLog, asOf: Day, customerOf: Int32Array): Orders {
   const customer = new Int32Array(log.size);
   const day = new Int32Array(log.size);
   const amount = new Float64Array(log.size);
+  const position = new Int32Array(log.size);
   let size = 0;
   for (let row = 0; row < log.size; row++) {
     if ((log.day[row] as number) > asOf) continue;
     customer[size] = customerOf[log.spelling[row] as number] as number;
     day[size] = log.day[row] as number;
     amount[size] = log.amount[row] as number;
+    position[size] = row;
     size++;
   }
   return {
@@ -32,6 +36,7 @@ function rowByRow(log: OrderLog, asOf: Day, customerOf: Int32Array): Orders {
     customer: customer.subarray(0, size),
     day: day.subarray(0, size),
     amount: amount.subarray(0, size),
+    row: position.subarray(0, size),
   };
 }
 
@@ -39,6 +44,7 @@ function grouped(rows: Orders, ids: Int32Array, idCount: number): Orders {
   const groupOf = new Map<number, number>();
   const customer = new Int32Array(rows.size);
   const day = new Int32Array(rows.size);
+  const first = new Int32Array(rows.size);
   const sums = createSums(rows.size);
   let size = 0;
   for (let row = 0; row < rows.size; row++) {
@@ -49,15 +55,23 @@ function grouped(rows: Orders, ids: Int32Array, idCount: number): Orders {
       group = size++;
       customer[group] = rows.customer[row] as number;
       day[group] = rows.day[row] as number;
+      first[group] = rows.row[row] as number;
       if (id !== 0) groupOf.set(key, group);
     } else if ((rows.day[row] as number) < (day[group] as number)) {
       day[group] = rows.day[row] as number;
+      first[group] = rows.row[row] as number;
     }
     addTo(sums, group, rows.amount[row] as number);
   }
   const amount = new Float64Array(size);
   for (let group = 0; group < size; group++) amount[group] = sumAt(sums, group);
-  return { size, customer: customer.subarray(0, size), day: day.subarray(0, size), amount };
+  return {
+    size,
+    customer: customer.subarray(0, size),
+    day: day.subarray(0, size),
+    row: first.subarray(0, size),
+    amount,
+  };
 }
 
 /** Rows after the day are left out first, then rows are grouped. */

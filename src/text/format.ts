@@ -1,6 +1,7 @@
 /** How numbers, days and counted nouns stand in sentences. `Intl` is not relied on: the platform may lack it. */
 import { en as englishForm, ru as russianForm } from 'make-plural/cardinals';
 import { type CalendarDate, type Day, dateFromDay } from '../core/day.ts';
+import type { Month } from '../core/pay/month.ts';
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
@@ -10,11 +11,21 @@ function calendarDate(day: number): CalendarDate {
   return dateFromDay(day as Day);
 }
 
+/** The month's name from the list, and its year. */
+function monthTitle(month: Month, names: string): string {
+  return `${names.split(' ')[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
 export const english = {
   /** `2025-12-31`: read alike everywhere. */
   day(day: number): string {
     const { year, month, dayOfMonth } = calendarDate(day);
     return `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  },
+  /** `October 2026`. */
+  month(month: Month): string {
+    const names = 'January February March April May June July August September October November December';
+    return monthTitle(month, names);
   },
   /** `1,234.5`. */
   number(value: number, decimals = 0): string {
@@ -31,6 +42,11 @@ export const russian = {
   day(day: number): string {
     const { year, month, dayOfMonth } = calendarDate(day);
     return `${pad(dayOfMonth)}.${pad(month)}.${year}`;
+  },
+  /** `октябрь 2026`. */
+  month(month: Month): string {
+    const names = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
+    return monthTitle(month, names);
   },
   /** `1 234,5`, with no-break spaces. */
   number(value: number, decimals = 0): string {

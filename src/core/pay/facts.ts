@@ -1,6 +1,12 @@
 /** What each manager brought in each month, counted from the order log. */
 
-import type { Month } from './month.ts';
+import { defaultAsOf } from '../customer-base.ts';
+import { asDay, type Day } from '../day.ts';
+import { rowLabels } from '../labels.ts';
+import type { Column, OrderLog } from '../order-log.ts';
+import { isPurchase, type Orders, ordersAsOf } from '../orders.ts';
+import { addTo, createSums, sumAt } from '../summation.ts';
+import { type Month, monthOf } from './month.ts';
 import type { Measure } from './motivation.ts';
 
 export type CountedMeasure = Exclude<Measure, 'own'>;
@@ -12,6 +18,7 @@ export interface ManagerFacts {
   /** As most rows spell the name. */
   readonly name: string;
   readonly key: string;
+  /** Those with a row at least. */
   readonly months: ReadonlyMap<Month, MonthFacts>;
 }
 
@@ -22,4 +29,105 @@ export interface LogFacts {
   readonly rowsWithoutManager: number;
   readonly firstMonth: Month | null;
   readonly lastMonth: Month | null;
+}
+
+/** Many rows share a day: each month is named once. */
+function createMonths() {
+  const months = new Map<number, Month>();
+  return (day: number): Month => {
+    const month = months.get(day) ?? monthOf(asDay(day));
+    months.set(day, month);
+    return month;
+  };
+}
+
+/** Whether each order is its customer's first purchase: of several on one day, the one that stands first in the log. */
+function firstPurchases(log: OrderLog, { size, customer, day, row, amount }: Orders): Uint8Array {
+  const first = new Int32Array(log.customers).fill(-1);
+  for (let order = 0; order < size; order++) {
+    const rival = first[customer[order] as number] as number;
+    if (!isPurchase(amount[order] as number)) continue;
+    const sooner = rival < 0 ? -1 : (day[order] as number) - (day[rival] as number);
+    if (sooner < 0 || (sooner === 0 && (row[order] as number) < (row[rival] as number))) {
+      first[customer[order] as number] = order;
+    }
+  }
+  const isFirst = new Uint8Array(size);
+  for (const order of first) if (order >= 0) isFirst[order] = 1;
+  return isFirst;
+}
+
+/**
+ * Revenue is the sum of the rows dated in the month; an order counts in the month of its earliest row, and a new client
+ * in that of the first purchase, both for the manager of that row.
+ *
+ * @param managers The sheet's column: `log.row` points into it. Names that differ in case or white space are one.
+ */
+export function managerFacts(log: OrderLog, managers: Column): LogFacts {
+  const { keys, shown } = rowLabels(log, managers, defaultAsOf(log));
+  const monthAt = createMonths();
+  const revenue = createSums(log.size);
+  const counts = { orders: new Int32Array(log.size), newClients: new Int32Array(log.size) };
+  /** Where a month of a manager stands in the columns above. */
+  const places = new Map([...shown.keys()].map((key) => [key, new Map<Month, number>()]));
+  let used = 0;
+  const placeOf = (row: number): number => {
+    const months = places.get(keys[row] ?? '');
+    if (months === undefined) return -1;
+    const month = monthAt(log.day[row] as number);
+    const place = months.get(month) ?? used++;
+    months.set(month, place);
+    return place;
+  };
+  const add = (count: Int32Array, place: number): void => {
+    count[place] = (count[place] as number) + 1;
+  };
+
+  let rowsWithoutManager = 0;
+  for (let row = 0; row < log.size; row++) {
+    const place = placeOf(row);
+    if (place < 0) rowsWithoutManager++;
+    else addTo(revenue, place, log.amount[row] as number);
+  }
+  const orders = ordersAsOf(log, defaultAsOf(log));
+  const isFirst = firstPurchases(log, orders);
+  for (let order = 0; order < orders.size; order++) {
+    const place = placeOf(orders.row[order] as number);
+    if (place < 0 || !isPurchase(orders.amount[order] as number)) continue;
+    add(counts.orders, place);
+    if (isFirst[order] === 1) add(counts.newClients, place);
+  }
+
+  const factsAt = (place: number): MonthFacts => ({
+    revenue: sumAt(revenue, place),
+    orders: counts.orders[place] as number,
+    newClients: counts.newClients[place] as number,
+  });
+  const facts = [...places].map(([key, months]): [string, ManagerFacts] => [
+    key,
+    {
+      name: shown.get(key) ?? key,
+      key,
+      months: new Map([...months].map(([month, place]) => [month, factsAt(place)])),
+    },
+  ]);
+  const firstDay = log.day.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
+  return {
+    managers: new Map(facts),
+    rowsWithoutManager,
+    firstMonth: log.size === 0 ? null : monthAt(firstDay),
+    lastMonth: log.lastDay === null ? null : monthAt(log.lastDay),
+  };
+}
+
+/** The revenue of each manager in the rows from one day to another, both inside, by key. */
+export function revenueBetween(log: OrderLog, managers: Column, from: Day, to: Day): ReadonlyMap<string, number> {
+  const { keys, shown } = rowLabels(log, managers, to);
+  const places = new Map([...shown.keys()].map((key, place) => [key, place]));
+  const revenue = createSums(places.size);
+  keys.forEach((key, row) => {
+    const place = places.get(key);
+    if (place !== undefined && (log.day[row] as number) >= from) addTo(revenue, place, log.amount[row] as number);
+  });
+  return new Map([...places].map(([key, place]) => [key, sumAt(revenue, place)]));
 }

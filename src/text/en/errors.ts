@@ -2,6 +2,7 @@
 import type { ErrorCode, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
 import { english, shorten } from '../format.ts';
 import { describeItem, groupSentences } from './group-errors.ts';
+import { paySentences } from './pay-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
@@ -81,6 +82,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`,
   'settings.newer': () =>
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
+  ...paySentences,
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
 };

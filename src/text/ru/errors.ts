@@ -2,6 +2,7 @@
 import type { Argument, BandColumn, ErrorCode, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
 import { CUT_ARGUMENTS, describeItem, groupSentences } from './group-errors.ts';
+import { paySentences } from './pay-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
@@ -122,6 +123,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `Настройку «${setting}» нельзя использовать. Откройте боковую панель снова и выберите её заново.`,
   'settings.newer': () =>
     'В этом файле работала более новая версия Salesbook. Закройте таблицу и откройте снова, чтобы её загрузить.',
+  ...paySentences,
   'convert.changed': () =>
     'Журнал изменился с тех пор, как были показаны ячейки. Посмотрите их ещё раз перед преобразованием.',
   'rpc.method': ({ method }) =>

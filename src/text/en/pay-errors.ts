@@ -1,0 +1,15 @@
+/** One sentence per error of motivation and pay. */
+import type { ErrorParams } from '../../core/app-error.ts';
+import type { PayErrorParams } from '../../core/pay/pay-error.ts';
+import { shorten } from '../format.ts';
+
+export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
+  'pay.not-set-up': () =>
+    'Motivation is not set up in this file yet: open "Motivation and pay" in the sidebar and choose the team.',
+  'pay.no-managers': () =>
+    'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
+  'pay.no-members': () => 'Nobody is on the team: choose one manager at least.',
+  'pay.member-twice': ({ name }) => `"${shorten(name)}" is on the team twice: give each manager once.`,
+  'pay.member-amount': ({ name, what }) =>
+    `${what === 'income' ? 'The target income' : 'The plan'} of "${shorten(name)}" can't be used: give a number, ${what === 'income' ? 'zero or more' : 'above zero, or leave it empty'}.`,
+};

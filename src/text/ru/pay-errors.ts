@@ -1,0 +1,15 @@
+/** One sentence per error of motivation and pay. */
+import type { ErrorParams } from '../../core/app-error.ts';
+import type { PayErrorParams } from '../../core/pay/pay-error.ts';
+import { shorten } from '../format.ts';
+
+export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
+  'pay.not-set-up': () =>
+    'Мотивация в этом файле ещё не настроена. Откройте «Мотивация и выплаты» в боковой панели и выберите команду.',
+  'pay.no-managers': () =>
+    'В журнале нет столбца с менеджером заказа. Назовите столбец «Менеджер» или выберите его в боковой панели.',
+  'pay.no-members': () => 'В команде никого нет. Выберите хотя бы одного менеджера.',
+  'pay.member-twice': ({ name }) => `«${shorten(name)}» в команде дважды. Укажите каждого менеджера один раз.`,
+  'pay.member-amount': ({ name, what }) =>
+    `${what === 'income' ? 'Целевой доход' : 'План'} для «${shorten(name)}» не подходит. Укажите число${what === 'income' ? ' не меньше нуля' : ' больше нуля или оставьте пустым'}.`,
+};
