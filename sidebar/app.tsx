@@ -1,13 +1,14 @@
 /** The sidebar: one of its views, under a heading that takes the keyboard when the view changes. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Alert } from './alert.tsx';
-import { ConversationProvider, useStoreState } from './context.ts';
+import { ConversationProvider } from './context.ts';
 import { ConvertView } from './convert-view.tsx';
 import { FirstRun } from './first-run.tsx';
 import { MainView } from './main-view.tsx';
 import { open } from './opening.ts';
 import type { State } from './state.ts';
 import type { Talk } from './talk.ts';
+import { useStoreState } from './use-store-state.ts';
 
 function CurrentView({ state, talk }: { readonly state: State; readonly talk: Talk }) {
   const { view } = state;

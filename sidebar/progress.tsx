@@ -1,5 +1,6 @@
 /** How far a run is, and which tab is being written. */
 import { useTexts } from './context.ts';
+import { ProgressBar } from './progress-bar.tsx';
 import type { WorkingRun } from './state.ts';
 import { stepName } from './step-name.ts';
 
@@ -13,20 +14,5 @@ export function Progress({ run }: { readonly run: WorkingRun }) {
     const name = run.plan.steps[step];
     return name === undefined ? words.finishing : words.writing(stepName(name, texts), step + 1, steps);
   };
-  return (
-    <>
-      <div
-        class="progress"
-        role="progressbar"
-        aria-label={words.progress}
-        aria-valuemin={0}
-        aria-valuemax={steps}
-        aria-valuenow={step}
-        aria-valuetext={said()}
-      >
-        <div class="progress-done" style={{ width: `${Math.max(4, (step / steps) * 100)}%` }} />
-      </div>
-      <p class="hint">{said()}</p>
-    </>
-  );
+  return <ProgressBar label={words.progress} at={step} of={steps} said={said()} />;
 }

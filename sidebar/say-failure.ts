@@ -2,7 +2,11 @@
 import type { SidebarTexts } from '../src/text/sidebar-language.ts';
 import { ServerError } from './server.ts';
 
-export function sayFailure(error: unknown, texts: SidebarTexts): string {
+/** `texts` are those of any page. */
+export function sayFailure(
+  error: unknown,
+  texts: { readonly sidebar: Pick<SidebarTexts['sidebar'], 'failure'> },
+): string {
   const words = texts.sidebar.failure;
   if (!(error instanceof ServerError)) return words.broken(error instanceof Error ? error.message : String(error));
   if (error.kind === 'said') return error.message;

@@ -1,29 +1,11 @@
-/** Holds the state: what happens is applied at once, so that a second click already sees what the first one did. */
+/** The store of the segments page. */
 import type { Action } from './actions.ts';
 import { reduce } from './reduce.ts';
 import { INITIAL, type State } from './state.ts';
+import { type StoreOf, storeOf } from './store-of.ts';
 
-export interface Store {
-  state(): State;
-  tell(action: Action): void;
-  /** Calls back after every change. Gives back how to stop listening. */
-  listen(listener: () => void): () => void;
-}
+export type Store = StoreOf<State, Action>;
 
 export function createStore(initial: State = INITIAL): Store {
-  let current = initial;
-  const listeners = new Set<() => void>();
-  return {
-    state: () => current,
-    tell(action) {
-      current = reduce(current, action);
-      for (const listener of listeners) listener();
-    },
-    listen(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  return storeOf(reduce, initial);
 }

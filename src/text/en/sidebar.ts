@@ -1,6 +1,7 @@
 /** What the sidebar and the menu say. */
 import type { Metric } from '../../core/app-error.ts';
 import { english } from '../format.ts';
+import { page } from './page.ts';
 
 const customers = (count: number) => english.count(count, 'customer', 'customers');
 const cells = (count: number) => english.count(count, 'cell', 'cells');
@@ -18,8 +19,8 @@ export const sidebar = {
   segmentHeading: 'Segment customers',
   segmentIntro:
     'From your order log to a list of customers by segment: who to thank, who to call, who is about to leave.',
-  opening: 'Looking at your sheets…',
-  retry: 'Try again',
+  opening: page.opening,
+  retry: page.retry,
   firstRun: {
     question: 'What should be segmented?',
     sample: 'Try with sample data',
@@ -38,15 +39,7 @@ export const sidebar = {
     optional: 'If you have them',
     chooseColumn: 'Choose a column',
     noColumn: 'None',
-    fields: {
-      customer: 'Customer',
-      date: 'Date',
-      amount: 'Amount',
-      orderId: 'Order number',
-      manager: 'Manager',
-      product: 'Product',
-      customerType: 'Customer type',
-    },
+    fields: page.fields,
     currency: 'The amounts are in several currencies. Rows of one can be used: of which?',
     currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
     convert: 'Turn texts into real dates and numbers…',
@@ -175,9 +168,5 @@ export const sidebar = {
     back: 'Back',
     stuck: 'No more cells could be converted: look at them again.',
   },
-  failure: {
-    account:
-      'Google refused the call. This happens when the browser is signed in to several Google accounts: sign in with one account only, or open this file in a private window.',
-    broken: (message: string) => `Google’s server gave no proper answer (${message}). Try again in a moment.`,
-  },
+  failure: page.failure,
 };

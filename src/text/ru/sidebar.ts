@@ -1,6 +1,7 @@
 /** What the sidebar and the menu say. */
 import type { Metric } from '../../core/app-error.ts';
 import { russian } from '../format.ts';
+import { page } from './page.ts';
 
 const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
 const cells = (count: number) => russian.count(count, 'ячейка', 'ячейки', 'ячеек');
@@ -17,8 +18,8 @@ export const sidebar = {
   menuOpen: 'Открыть Salesbook',
   segmentHeading: 'Сегменты клиентов',
   segmentIntro: 'Из журнала заказов — список клиентов по сегментам: кого благодарить, кому звонить, кто вот-вот уйдёт.',
-  opening: 'Смотрю ваши листы…',
-  retry: 'Повторить',
+  opening: page.opening,
+  retry: page.retry,
   firstRun: {
     question: 'Что сегментировать?',
     sample: 'Попробовать на примере',
@@ -37,15 +38,7 @@ export const sidebar = {
     optional: 'Если есть',
     chooseColumn: 'Выберите столбец',
     noColumn: 'Нет',
-    fields: {
-      customer: 'Клиент',
-      date: 'Дата',
-      amount: 'Сумма',
-      orderId: 'Номер заказа',
-      manager: 'Менеджер',
-      product: 'Товар',
-      customerType: 'Тип клиента',
-    },
+    fields: page.fields,
     currency: 'Суммы в разных валютах. Учесть можно строки в одной: в какой?',
     currencyOption: (currency: string, rows: number) =>
       `${currency}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
@@ -180,9 +173,5 @@ export const sidebar = {
     back: 'Назад',
     stuck: 'Больше ничего преобразовать не удалось: посмотрите ячейки снова.',
   },
-  failure: {
-    account:
-      'Google отклонил запрос. Так бывает, когда в браузере открыто несколько аккаунтов Google: войдите только в один или откройте файл в приватном окне.',
-    broken: (message: string) => `Сервер Google не дал нужного ответа (${message}). Повторите чуть позже.`,
-  },
+  failure: page.failure,
 };
