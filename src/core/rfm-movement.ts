@@ -5,7 +5,7 @@ import type { Day } from './day.ts';
 import type { OrderLog } from './order-log.ts';
 import { type Rfm, scalesFor, scoreCustomers } from './rfm.ts';
 import type { Cuts } from './scores.ts';
-import { SEGMENTS } from './segments.ts';
+import { SEGMENTS, type SegmentMap } from './segments.ts';
 
 export interface Movement {
   readonly from: Rfm;
@@ -20,14 +20,21 @@ export interface Movement {
 /**
  * @throws AppError `days.reversed` where `to` is before `from`.
  */
-export function segmentMovement(log: OrderLog, from: Day, to: Day, scores: number, cuts: Cuts | null): Movement {
+export function segmentMovement(
+  log: OrderLog,
+  from: Day,
+  to: Day,
+  scores: number,
+  cuts: Cuts | null,
+  map?: SegmentMap,
+): Movement {
   if (to < from) throw new AppError('days.reversed', { from, to });
   const before = customersAsOf(log, from);
   const after = customersAsOf(log, to);
   // Where nobody had bought by the first day there are no cuts to fix: the second day's serve.
   const scales = scalesFor(before.size === 0 ? after : before, scores, cuts);
-  const start = scoreCustomers(before, scales);
-  const end = scoreCustomers(after, scales);
+  const start = scoreCustomers(before, scales, map);
+  const end = scoreCustomers(after, scales, map);
 
   const notYet = SEGMENTS.length;
   const segmentBefore = new Map<number, number>();

@@ -1,7 +1,7 @@
 /** RFM: recency, frequency and monetary value of each customer, scored and put into segments. */
 import type { CustomerBase } from './customer-base.ts';
 import { type Cuts, ownScales, quantileScale, type Scales, scoreOf } from './scores.ts';
-import { segmentOf } from './segments.ts';
+import { createSegmentFinder, type SegmentMap } from './segments.ts';
 
 /** Arrays run parallel to those of the customer base. */
 export interface Rfm {
@@ -31,15 +31,16 @@ export function scalesFor(base: CustomerBase, scores: number, cuts: Cuts | null)
   };
 }
 
-/** Scores every customer of the base by the scales, which need not be its own. */
-export function scoreCustomers(base: CustomerBase, scales: Scales): Rfm {
+/** Scores every customer of the base by the scales, which need not be its own. Without a map the default one holds. */
+export function scoreCustomers(base: CustomerBase, scales: Scales, map?: SegmentMap): Rfm {
   const scores = scales.recency.scores;
   const recency = recencyOf(base);
   const recencyScore = Uint8Array.from(recency, (value) => scoreOf(scales.recency, value));
   const frequencyScore = Uint8Array.from(base.purchases, (value) => scoreOf(scales.frequency, value));
   const monetaryScore = Uint8Array.from(base.revenue, (value) => scoreOf(scales.monetary, value));
+  const segmentOf = createSegmentFinder(scores, map);
   const segment = recencyScore.map((score, index) =>
-    segmentOf(score, frequencyScore[index] as number, monetaryScore[index] as number, scores),
+    segmentOf(score, frequencyScore[index] as number, monetaryScore[index] as number),
   );
   return { base, scores, scales, recency, recencyScore, frequencyScore, monetaryScore, segment };
 }

@@ -15,8 +15,11 @@ export const SEGMENTS = [
 
 export type Segment = (typeof SEGMENTS)[number];
 
+/** The codes of each segment, separated by spaces; every code stands in exactly one. */
+export type SegmentCodes = Readonly<Record<Segment, string>>;
+
 /** With three scores, by R, F and M. */
-const CODES_OF_THREE: Readonly<Record<Segment, string>> = {
+const CODES_OF_THREE: SegmentCodes = {
   champions: '332 333',
   loyal: '331 231 232 233',
   'potential-loyalists': '321 322 323',
@@ -30,7 +33,7 @@ const CODES_OF_THREE: Readonly<Record<Segment, string>> = {
 };
 
 /** With five scores, by R and F; M may be any. */
-const CODES_OF_FIVE: Readonly<Record<Segment, string>> = {
+const CODES_OF_FIVE: SegmentCodes = {
   champions: '54 55',
   loyal: '34 35 44 45',
   'potential-loyalists': '42 43 52 53',
@@ -43,7 +46,15 @@ const CODES_OF_FIVE: Readonly<Record<Segment, string>> = {
   lost: '11 12 21 22',
 };
 
-function indexByCode(codes: Readonly<Record<Segment, string>>): ReadonlyMap<string, number> {
+/** Which codes belong to which segment: with three scores by R, F and M, with five by R and F. */
+export interface SegmentMap {
+  readonly three: SegmentCodes;
+  readonly five: SegmentCodes;
+}
+
+export const DEFAULT_SEGMENT_MAP: SegmentMap = { three: CODES_OF_THREE, five: CODES_OF_FIVE };
+
+function indexByCode(codes: SegmentCodes): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   SEGMENTS.forEach((segment, position) => {
     for (const code of codes[segment].split(' ')) index.set(code, position);
@@ -51,21 +62,28 @@ function indexByCode(codes: Readonly<Record<Segment, string>>): ReadonlyMap<stri
   return index;
 }
 
-const BY_THREE = indexByCode(CODES_OF_THREE);
-const BY_FIVE = indexByCode(CODES_OF_FIVE);
-
 /** Any number of scores, brought to three. Two scores mean worst and best. */
 function toThree(score: number, scores: number): number {
   if (scores === 2) return score === 1 ? 1 : 3;
   return Math.ceil((3 * score) / scores);
 }
 
-/** Position in `SEGMENTS` of the segment that the scores fall into; every combination falls into exactly one. */
-export function segmentOf(recency: number, frequency: number, monetary: number, scores: number): number {
-  const position =
-    scores === 5
-      ? BY_FIVE.get(`${recency}${frequency}`)
-      : BY_THREE.get([recency, frequency, monetary].map((score) => toThree(score, scores)).join(''));
-  if (position === undefined) throw new RangeError(`No segment for ${recency}-${frequency}-${monetary} of ${scores}`);
-  return position;
+/**
+ * Finds the position in `SEGMENTS` of the segment that scores of 1…`scores` fall into; every combination falls into
+ * exactly one.
+ */
+export function createSegmentFinder(
+  scores: number,
+  map: SegmentMap = DEFAULT_SEGMENT_MAP,
+): (recency: number, frequency: number, monetary: number) => number {
+  const index = indexByCode(scores === 5 ? map.five : map.three);
+  return (recency, frequency, monetary) => {
+    const code =
+      scores === 5
+        ? `${recency}${frequency}`
+        : [recency, frequency, monetary].map((score) => toThree(score, scores)).join('');
+    const position = index.get(code);
+    if (position === undefined) throw new RangeError(`No segment for ${recency}-${frequency}-${monetary} of ${scores}`);
+    return position;
+  };
 }

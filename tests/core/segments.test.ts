@@ -1,6 +1,6 @@
 /** The segment of every code, against the two tables of the definition, written out here once more. */
 import { describe, expect, it } from 'vitest';
-import { SEGMENTS, type Segment, segmentOf } from '../../src/core/segments.ts';
+import { createSegmentFinder, SEGMENTS, type Segment } from '../../src/core/segments.ts';
 
 const OF_THREE: Readonly<Record<string, Segment>> = {
   '333': 'champions',
@@ -53,7 +53,7 @@ function allCodes(scores: number): (readonly [number, number, number])[] {
 }
 
 function segment(recency: number, frequency: number, monetary: number, scores: number): Segment | undefined {
-  return SEGMENTS[segmentOf(recency, frequency, monetary, scores)];
+  return SEGMENTS[createSegmentFinder(scores)(recency, frequency, monetary)];
 }
 
 it('the ten segments come in the order of the table', () => {
@@ -120,5 +120,5 @@ it.each([
   [4, 1, 1, 3],
   [1, 6, 1, 5],
 ])('refuses %d-%d-%d of %d scores', (recency, frequency, monetary, scores) => {
-  expect(() => segmentOf(recency, frequency, monetary, scores)).toThrow(RangeError);
+  expect(() => createSegmentFinder(scores)(recency, frequency, monetary)).toThrow(RangeError);
 });

@@ -1,0 +1,43 @@
+/** What the user decides of how customers are judged: kept in the tab *Settings*, with defaults where there is none. */
+import type { AbcCuts } from './abc.ts';
+import type { Group } from './abcxyz.ts';
+import type { Day } from './day.ts';
+import type { Period } from './periods.ts';
+import type { Segment, SegmentMap } from './segments.ts';
+import type { XyzRule } from './xyz.ts';
+
+export interface Playbook {
+  readonly names: Readonly<Record<Segment, string>>;
+  readonly segmentAdvice: Readonly<Record<Segment, string>>;
+  readonly map: SegmentMap;
+  readonly groupAdvice: Readonly<Record<Group, string>>;
+  readonly abc: AbcCuts;
+  readonly xyz: XyzRule;
+  readonly period: Period | 'auto';
+  /** Days on which nobody works, beside weekends. */
+  readonly holidays: readonly Day[];
+  /** Choices in the work columns of call lists. */
+  readonly statuses: readonly string[];
+  readonly nextSteps: readonly string[];
+}
+
+/** What is wrong with a cell of the tab. `value` and `other` say what stands there, and the cell that it clashes with. */
+export interface PlaybookProblem {
+  readonly cause:
+    | 'title'
+    | 'row'
+    | 'twice'
+    | 'codes-missing'
+    | 'code-unknown'
+    | 'name-empty'
+    | 'name-long'
+    | 'abc-cut'
+    | 'xyz-cut'
+    | 'cut-order'
+    | 'choice'
+    | 'not-a-date';
+  /** In A1 notation; empty where the cell itself is gone. */
+  readonly cell: string;
+  readonly value: string;
+  readonly other: string;
+}

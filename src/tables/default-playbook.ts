@@ -1,0 +1,21 @@
+/** The playbook of whoever has no tab *Settings*, in the language of the tabs. */
+import { DEFAULT_ABC_CUTS } from '../core/abc.ts';
+import type { Playbook } from '../core/playbook.ts';
+import { DEFAULT_SEGMENT_MAP } from '../core/segments.ts';
+import { DEFAULT_XYZ_RULE } from '../core/xyz.ts';
+import type { Texts } from '../text/language.ts';
+
+export function defaultPlaybook({ segments, groups, tabs }: Texts): Playbook {
+  return {
+    names: segments.names,
+    segmentAdvice: segments.advice,
+    map: DEFAULT_SEGMENT_MAP,
+    groupAdvice: groups.advice,
+    abc: DEFAULT_ABC_CUTS,
+    xyz: DEFAULT_XYZ_RULE,
+    period: 'auto',
+    holidays: [],
+    statuses: tabs.callList.statuses,
+    nextSteps: tabs.callList.nextSteps,
+  };
+}
