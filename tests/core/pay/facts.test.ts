@@ -1,0 +1,177 @@
+/** What each manager brought in each month: known logs by hand, and invariants. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OrderLog } from '../../../src/core/order-log.ts';
+import { type LogFacts, managerFacts, revenueBetween } from '../../../src/core/pay/facts.ts';
+import { sumOf } from '../../../src/core/summation.ts';
+import { day } from '../support/days.ts';
+import { type PlainOrder, plainOrder, readRows, readRowsWithIds, rowOf } from '../support/logs.ts';
+
+type ManagedRow = readonly [customer: unknown, date: unknown, amount: unknown, manager: unknown, orderId?: string];
+
+interface Managed {
+  readonly log: OrderLog;
+  readonly managers: readonly unknown[];
+}
+
+function read(rows: readonly ManagedRow[]): Managed {
+  const columns = rows.map(([customer, date, amount, , orderId]) => [customer, date, amount, orderId] as const);
+  const log = rows.some((row) => row.length > 4) ? readRowsWithIds(columns) : readRows(columns);
+  return { log, managers: rows.map((row) => row[3]) };
+}
+
+/** `name month: revenue, orders, new clients`, by name and month. */
+function inWords({ managers }: LogFacts): string[] {
+  return [...managers.values()]
+    .flatMap(({ name, months }) =>
+      [...months].map(
+        ([month, { revenue, orders, newClients }]) => `${name} ${month}: ${revenue}, ${orders}, ${newClients}`,
+      ),
+    )
+    .sort();
+}
+
+function factsOf(rows: readonly ManagedRow[]): LogFacts {
+  const { log, managers } = read(rows);
+  return managerFacts(log, managers);
+}
+
+describe('facts of managers', () => {
+  it('are revenue, orders and new clients of each month', () => {
+    const facts = factsOf([
+      ['Customer', 'Date', 'Amount', 'Manager'],
+      ['Acme', '2025-09-30', 100, 'Ann'],
+      ['Acme', '2025-10-01', 50.1, 'Ann'],
+      ['Beta', '2025-10-31', 0.2, 'Ann'],
+      ['Beta', '2025-11-01', 7, 'Bob'],
+    ]);
+    expect(inWords(facts)).toEqual(['Ann 2025-09: 100, 1, 1', 'Ann 2025-10: 50.3, 2, 1', 'Bob 2025-11: 7, 1, 0']);
+    expect(facts).toMatchObject({ rowsWithoutManager: 0, firstMonth: '2025-09', lastMonth: '2025-11' });
+  });
+
+  it('count a refund in the month it is dated in, and no order for it', () => {
+    const facts = factsOf([
+      ['Acme', '2025-10-01', 100, 'Ann'],
+      ['Acme', '2025-11-01', -40, 'Bob'],
+    ]);
+    expect(inWords(facts)).toEqual(['Ann 2025-10: 100, 1, 1', 'Bob 2025-11: -40, 0, 0']);
+  });
+
+  it('count the rows of an order once, in the month and for the manager of its earliest row', () => {
+    const facts = factsOf([
+      ['Acme', '2025-11-02', 30, 'Bob', 'A-1'],
+      ['Acme', '2025-10-31', 70, 'Ann', 'A-1'],
+      ['Beta', '2025-10-31', 70, 'Bob', 'A-1'],
+    ]);
+    expect(inWords(facts)).toEqual(['Ann 2025-10: 70, 1, 1', 'Bob 2025-10: 70, 1, 1', 'Bob 2025-11: 30, 0, 0']);
+  });
+
+  it('count no order whose rows sum to nothing', () => {
+    const facts = factsOf([
+      ['Acme', '2025-10-31', 70, 'Ann', 'A-1'],
+      ['Acme', '2025-10-31', -70, 'Ann', 'A-1'],
+      ['Acme', '2025-10-31', 1, 'Bob', 'A-2'],
+    ]);
+    expect(inWords(facts)).toEqual(['Ann 2025-10: 0, 0, 0', 'Bob 2025-10: 1, 1, 1']);
+  });
+
+  it('give a client won by two on one day to the earlier row', () => {
+    const facts = factsOf([
+      ['Acme', '2025-10-31', 1, 'Bob'],
+      ['Acme', '2025-10-31', 70, 'Ann'],
+    ]);
+    expect(inWords(facts)).toEqual(['Ann 2025-10: 70, 1, 0', 'Bob 2025-10: 1, 1, 1']);
+  });
+
+  it('give a client won without a manager to nobody', () => {
+    const facts = factsOf([
+      ['Acme', '2025-09-30', 1, ''],
+      ['Acme', '2025-10-31', 70, 'Ann'],
+    ]);
+    expect(inWords(facts)).toEqual(['Ann 2025-10: 70, 1, 0']);
+    expect(facts.rowsWithoutManager).toBe(1);
+  });
+
+  it('take names that differ in case or white space for one, written as most often', () => {
+    const facts = factsOf([
+      ['Acme', '2025-10-01', 1, 'ANN  lee'],
+      ['Acme', '2025-10-02', 1, ' Ann Lee'],
+      ['Acme', '2025-10-03', 1, 'Ann\u00a0Lee'],
+      ['Acme', '2025-10-04', 1, '#N/A'],
+    ]);
+    expect([...facts.managers.keys()]).toEqual(['ann lee']);
+    expect(inWords(facts)).toEqual(['Ann Lee 2025-10: 3, 3, 1']);
+    expect(facts.rowsWithoutManager).toBe(1);
+  });
+
+  it('of an empty log are none', () => {
+    expect(factsOf([])).toEqual({ managers: new Map(), rowsWithoutManager: 0, firstMonth: null, lastMonth: null });
+  });
+});
+
+describe('revenue between two days', () => {
+  it('holds both days', () => {
+    const { log, managers } = read([
+      ['Acme', '2025-10-05', 1, 'Ann'],
+      ['Acme', '2025-10-06', 10, 'Ann'],
+      ['Acme', '2025-10-12', 100, 'ann'],
+      ['Acme', '2025-10-13', 1000, 'Ann'],
+      ['Beta', '2025-10-07', 5, ''],
+      ['Beta', '2025-10-05', 5, 'Bob'],
+    ]);
+    const revenue = revenueBetween(log, managers, day('2025-10-06'), day('2025-10-12'));
+    expect([...revenue]).toEqual([
+      ['ann', 110],
+      ['bob', 0],
+    ]);
+  });
+});
+
+const managed = fc.array(fc.tuple(plainOrder, fc.constantFrom('Ann', 'ANN', 'Bob', '', '#REF!')), { minLength: 1 });
+
+/** Orders and clients on one day are told apart by their place: without such ties the place means nothing. */
+function withoutTies(orders: readonly (readonly [PlainOrder, string])[]): ManagedRow[] {
+  return orders.map(([order, manager], index): ManagedRow => {
+    const [customer, date, amount, orderId] = rowOf({ ...order, day: order.day + 41 * index });
+    return [customer, date, amount, manager, String(orderId ?? '')];
+  });
+}
+
+describe('facts, whatever the log', () => {
+  it('do not depend on the order of the rows', () => {
+    const shuffled = managed.chain((orders) => {
+      const rows = withoutTies(orders);
+      return fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }));
+    });
+    fc.assert(
+      fc.property(shuffled, ([rows, others]) => {
+        expect(inWords(factsOf(others))).toEqual(inWords(factsOf(rows)));
+      }),
+    );
+  });
+
+  it('sum to the log with what nobody brought', () => {
+    fc.assert(
+      fc.property(managed, (orders) => {
+        const rows = orders.map(([order, manager]): ManagedRow => {
+          const [customer, date, amount, orderId] = rowOf(order);
+          return [customer, date, amount, manager, String(orderId ?? '')];
+        });
+        const { log, managers } = read(rows);
+        const facts = managerFacts(log, managers);
+        const months = [...facts.managers.values()].flatMap((manager) => [...manager.months.values()]);
+        const nobodys = orders.filter(([, manager]) => !/^[AB]/.test(manager));
+        const cents = orders.reduce((sum, [order]) => sum + order.cents, 0);
+        const nobodysCents = nobodys.reduce((sum, [order]) => sum + order.cents, 0);
+        expect(sumOf(months.map(({ revenue }) => revenue))).toBe((cents - nobodysCents) / 100);
+        expect(facts.rowsWithoutManager).toBe(nobodys.length);
+        const total = (count: 'orders' | 'newClients') => months.reduce((sum, month) => sum + month[count], 0);
+        expect(total('newClients')).toBeLessThanOrEqual(total('orders'));
+        expect(total('newClients')).toBeLessThanOrEqual(log.customers);
+        const from = day('1970-01-01');
+        const all = revenueBetween(log, managers, from, day('2200-01-01'));
+        expect(sumOf([...all.values()])).toBe((cents - nobodysCents) / 100);
+      }),
+    );
+  });
+});
