@@ -1,5 +1,5 @@
 /** The open spreadsheet as the use cases see it. */
-import type { Book, FileFacts, SheetInfo } from '../app/ports.ts';
+import type { Book, FileFacts, SheetInfo, WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { cellContent } from './cell-content.ts';
 import { nameSheet } from './owned-tabs.ts';
@@ -22,7 +22,12 @@ export function openBook(known?: FileFacts): Book {
   const facts = known ?? askFacts(spreadsheet);
   const { locale, zone } = settingsFor(facts.localeName, facts.timeZone);
   const tabs = createTabStore(spreadsheet, zone, locale.russian ? 'ru' : 'en');
-  const { palette } = tabs;
+  const pen = tabs.penFor(null);
+  const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
+    id,
+    name,
+    url: `${facts.url}#gid=${id}`,
+  });
 
   return {
     facts: () => facts,
@@ -59,22 +64,25 @@ export function openBook(known?: FileFacts): Book {
         const range = sheet.getRange(row + 1, column + 1, values.length, 1);
         const isDate = typeof values[0] === 'object';
         // A cell formatted as text would turn the number back into one.
-        range.setNumberFormat(isDate ? palette.date.numberFormat : 'General');
-        range.setValues(values.map((value) => [cellContent(value, zone)]));
+        range.setNumberFormat(isDate ? pen.palette.date.numberFormat : 'General');
+        range.setValues(values.map((value) => [cellContent(value, zone, pen.refer)]));
       }
     },
     hasTab: tabs.has,
     readTab: tabs.read,
-    write(tab, seen) {
-      const { id, name } = tabs.write(tab, seen);
-      return { id, name, url: `${facts.url}#gid=${id}` };
+    write: (tab, seen) => written(tabs.write(tab, seen)),
+    tab(key) {
+      const tab = tabs.tab(key);
+      return tab && written(tab);
     },
+    append: tabs.append,
+    amend: tabs.amend,
     show(key) {
       tabs.sheet(key)?.activate();
     },
     addSheet(title, tab) {
       const sheet = spreadsheet.insertSheet();
-      renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, zone, palette);
+      renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, pen);
       const name = nameSheet(spreadsheet, sheet, title);
       sheet.activate();
       return { id: sheet.getSheetId(), name };

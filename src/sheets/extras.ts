@@ -1,6 +1,6 @@
-/** What a tab has beside cells: filter, dropdowns, chart. */
+/** What a tab has beside cells: filter, dropdowns. */
 import { columnLetters } from '../core/a1.ts';
-import type { BarChart, Dropdown, TabSpec } from '../reports/tab-spec.ts';
+import type { Dropdown, TabSpec } from '../reports/tab-spec.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,32 +18,25 @@ export function applyFilter(sheet: Sheet, tab: Pick<TabSpec, 'filter' | 'widths'
   sheet.getRange(row + 1, 1, rows + 1, width).createFilter();
 }
 
-/** All dropdowns in one call: they stand side by side and cover the same rows. */
+/** One call for those that stand side by side and cover the same rows. */
 export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[]): void {
-  const [first] = dropdowns;
-  if (first === undefined) return;
-  const rules = dropdowns.map(({ choices }) =>
-    SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true)
-      .build(),
-  );
-  const range = sheet.getRange(first.firstRow + 1, first.column + 1, first.rows, dropdowns.length);
-  range.setDataValidations(Array.from({ length: first.rows }, () => rules));
-}
-
-export function insertChart(sheet: Sheet, chart: BarChart): void {
-  const column = (position: number) => sheet.getRange(chart.firstRow + 1, position + 1, chart.rows, 1);
-  const built = sheet
-    .newChart()
-    .setChartType(Charts.ChartType.BAR)
-    .addRange(column(chart.categoryColumn))
-    .addRange(column(chart.valueColumn))
-    .setNumHeaders(1)
-    .setOption('title', chart.title)
-    .setOption('legend', { position: 'none' })
-    .setOption('colors', ['#0b6b50'])
-    .setPosition(chart.row + 1, chart.column + 1, 8, 8)
-    .build();
-  sheet.insertChart(built);
+  const blocks: Dropdown[][] = [];
+  for (const dropdown of dropdowns) {
+    const { column, firstRow, rows } = dropdown;
+    const last = blocks[blocks.length - 1]?.slice(-1)[0];
+    const isBeside = last?.column === column - 1 && last.firstRow === firstRow && last.rows === rows;
+    if (isBeside) blocks[blocks.length - 1]?.push(dropdown);
+    else blocks.push([dropdown]);
+  }
+  for (const block of blocks) {
+    const { column, firstRow, rows } = block[0] as Dropdown;
+    const rules = block.map(({ choices }) =>
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choices], true)
+        .setAllowInvalid(true)
+        .build(),
+    );
+    const range = sheet.getRange(firstRow + 1, column + 1, rows, block.length);
+    range.setDataValidations(Array.from({ length: rows }, () => rules));
+  }
 }

@@ -5,7 +5,7 @@
 import { AppError } from '../core/app-error.ts';
 import { isTabKey, type TabKey } from '../reports/tab-spec.ts';
 import type { Language } from '../text/language.ts';
-import type { Extent } from './render-tab.ts';
+import type { Extent } from './extent.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -83,6 +83,7 @@ export function updateMark(
 function reset(sheet: Sheet): void {
   sheet.clear();
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  sheet.clearConditionalFormatRules();
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.setFrozenRows(0);

@@ -1,10 +1,10 @@
 /** Writes a tab into a sheet, in a number of service calls that does not depend on the number of rows. */
-import type { Zone } from '../core/zone.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
-import { cellContent } from './cell-content.ts';
-import { applyDropdowns, applyFilter, insertChart } from './extras.ts';
-import { applyLooks, looksOf } from './looks.ts';
-import type { Palette } from './palette.ts';
+import { insertCharts } from './chart.ts';
+import { applyColourRules } from './colour-rules.ts';
+import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
+import { applyDropdowns, applyFilter } from './extras.ts';
+import { type Pen, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,11 +12,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const CELLS_PER_BLOCK = 200_000;
 /** What Sheets gives a new sheet. */
 const NEW_SHEET: Extent = { rows: 1000, columns: 26 };
-
-export interface Extent {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export type TabBody = Omit<TabSpec, 'key'>;
 
@@ -28,31 +23,6 @@ export interface Target {
   readonly fresh: boolean;
   /** Called as late as possible before the first cell is written; what it throws stops the build. */
   readonly lastLook?: () => void;
-}
-
-export function extentOf(tab: Pick<TabSpec, 'rows' | 'widths'>): Extent {
-  return { rows: tab.rows.length, columns: tab.widths.length };
-}
-
-/** A sheet never shrinks here: rows and columns beyond the tab are the user's. `held` is what it holds for sure. */
-function growTo(sheet: Sheet, extent: Extent, held: Extent): void {
-  if (extent.rows > held.rows) {
-    const rows = sheet.getMaxRows();
-    if (rows < extent.rows) sheet.insertRowsAfter(rows, extent.rows - rows);
-  }
-  if (extent.columns > held.columns) {
-    const columns = sheet.getMaxColumns();
-    if (columns < extent.columns) sheet.insertColumnsAfter(columns, extent.columns - columns);
-  }
-}
-
-/**
- * Where the tab does not own the whole sheet, what the user wrote below or beside it is moved away before the tab grows
- * over it.
- */
-export function makeRoom(sheet: Sheet, filled: Extent, extent: Extent): void {
-  if (extent.rows > filled.rows) sheet.insertRowsAfter(filled.rows, extent.rows - filled.rows);
-  if (extent.columns > filled.columns) sheet.insertColumnsAfter(filled.columns, extent.columns - filled.columns);
 }
 
 /** One call per run of columns of one width. */
@@ -67,20 +37,14 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, zone: Zone, palette: Palette): void {
-  const looks = looksOf(tab.rows, extent.rows, extent.columns, palette);
+function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, pen: Pen): void {
   const blocks = Math.max(1, Math.round((extent.rows * extent.columns) / CELLS_PER_BLOCK));
   const rowsPerBlock = Math.ceil(extent.rows / blocks);
   for (let first = 0; first < extent.rows; first += rowsPerBlock) {
     const height = Math.min(rowsPerBlock, extent.rows - first);
-    const rows = tab.rows.slice(first, first + height);
     const range = sheet.getRange(first + 1, 1, height, extent.columns);
-    const contents = Array.from({ length: height }, (_, row) =>
-      Array.from({ length: extent.columns }, (_unused, column) => cellContent(rows[row]?.values[column], zone)),
-    );
-    if (first === 0) lastLook?.();
-    range.setValues(contents);
-    applyLooks(range, rows, looks.slice(first, first + height));
+    const rows = tab.rows.slice(first, first + height);
+    writeRows(range, rows, height, extent.columns, pen, first === 0 ? lastLook : undefined);
   }
 }
 
@@ -89,19 +53,16 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, z
  * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths, frozen rows and the chart
  * are set in a new sheet only: from then on they are the user's.
  */
-export function renderTab(target: Target, tab: TabBody, zone: Zone, palette: Palette): void {
+export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   const { sheet, filled, fresh } = target;
-  const own = extentOf(tab);
-  const extent: Extent = {
-    rows: Math.max(own.rows, filled.rows),
-    columns: Math.max(own.columns, filled.columns),
-  };
+  const extent = largerOf(extentOf(tab), filled);
   growTo(sheet, extent, fresh ? NEW_SHEET : filled);
-  writeCells(target, tab, extent, zone, palette);
+  writeCells(target, tab, extent, pen);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? []);
+  applyColourRules(sheet, tab.colourRules, pen.palette);
   if (!fresh) return;
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   setWidths(sheet, tab.widths);
-  if (tab.chart !== undefined) insertChart(sheet, tab.chart);
+  insertCharts(sheet, tab);
 }

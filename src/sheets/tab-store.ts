@@ -1,8 +1,11 @@
 /** The product's own tabs in a file: found by their marks, read, built and rebuilt in place. */
+import type { TabChange } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { Zone } from '../core/zone.ts';
-import type { TabKey, TabSpec } from '../reports/tab-spec.ts';
+import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
 import type { Language } from '../text/language.ts';
+import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
+import { amendCells, appendRows } from './fill-tab.ts';
 import {
   createMarkedSheet,
   findMarks,
@@ -14,35 +17,13 @@ import {
   updateMark,
 } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
-import { type Extent, extentOf, makeRoom, renderTab } from './render-tab.ts';
+import { renderTab } from './render-tab.ts';
+import { createReferences } from './sheet-reference.ts';
+import { assertUnchanged, readContent, type StoredContent } from './tab-content.ts';
+import type { Pen } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Values = readonly (readonly unknown[])[];
-
-/** A tab as it stands. */
-export interface StoredContent {
-  readonly name: string;
-  readonly computed: readonly string[];
-  readonly values: Values;
-  readonly formulas: readonly (readonly string[])[];
-  readonly formats: readonly (readonly string[])[];
-}
-
-/** What was typed. A formula's result is not: it may change by itself. */
-function typedCells({ values, formulas }: Pick<StoredContent, 'values' | 'formulas'>): string {
-  return JSON.stringify(
-    values.map((row, index) => row.map((value, column) => (formulas[index]?.[column] || null) ?? value)),
-  );
-}
-
-function extentOfGrid(values: Values): Extent {
-  return { rows: values.length, columns: values[0]?.length ?? 0 };
-}
-
-function largerOf(first: Extent, second: Extent): Extent {
-  return { rows: Math.max(first.rows, second.rows), columns: Math.max(first.columns, second.columns) };
-}
 
 interface OwnTab {
   readonly sheet: Sheet;
@@ -70,13 +51,20 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     return tab;
   };
 
-  /** Nothing that was typed between reading and writing is written over. */
-  const assertUnchanged = ({ sheet, name }: OwnTab, seen: StoredContent): void => {
-    const range = sheet.getDataRange();
-    const formulas = range.getFormulas();
-    const now = typedCells({ formulas, values: range.getValues() });
-    if (now !== typedCells(seen)) throw new AppError('tab.edited', { tab: name });
+  /** What an execution that was cut off left is no tab. */
+  const findWhole = (key: TabKey): OwnTab | null => {
+    const own = find(key);
+    return own === null || own.name === UNFINISHED_NAME ? null : own;
   };
+
+  const there = (key: TabKey): OwnTab => {
+    const own = findWhole(key);
+    if (own === null) throw new Error(`the tab ${key} is not there`);
+    return own;
+  };
+
+  const references = createReferences(spreadsheet, (key) => findWhole(key)?.name ?? null);
+  const penFor = (key: TabKey | null): Pen => ({ zone, palette, refer: references(key) });
 
   const create = (tab: TabSpec): OwnTab => {
     const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, {
@@ -85,7 +73,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     });
     // The sheet of another unfinished tab may have been taken over: then that tab is no more.
     for (const [key, own] of known) if (own?.mark.sheetId === mark.sheetId) known.set(key, null);
-    renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, zone, palette);
+    renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, penFor(tab.key));
     return { sheet, mark, metadata: null, name: nameSheet(spreadsheet, sheet, tab.title) };
   };
 
@@ -94,8 +82,8 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
    * like the user's, which loses nothing, while the other order would make a column of the user's look like ours.
    */
   const rebuildKept = (tab: TabSpec, own: OwnTab, seen: StoredContent): OwnTab => {
-    const lastLook = () => assertUnchanged(own, seen);
-    renderTab({ sheet: own.sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, zone, palette);
+    const lastLook = () => assertUnchanged(own.sheet, own.name, seen);
+    renderTab({ sheet: own.sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, penFor(tab.key));
     const { mark, metadata } = own;
     const computed = tab.computed ?? [];
     const isNew = JSON.stringify(mark.computed) !== JSON.stringify(computed);
@@ -119,38 +107,40 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     const { filled } = own.mark;
     makeRoom(sheet, filled, extent);
     const grown = marked(own, largerOf(filled, extent));
-    renderTab({ sheet, filled: grown.mark.filled, fresh: false }, tab, zone, palette);
+    renderTab({ sheet, filled: grown.mark.filled, fresh: false }, tab, penFor(tab.key));
     return marked(grown, extent);
   };
 
   return {
     language,
-    palette,
+    penFor,
     has: (key: TabKey): boolean => find(key) !== null,
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
     sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),
     sheet: (key: TabKey): Sheet | null => find(key)?.sheet ?? null,
     read(key: TabKey): StoredContent | null {
-      const own = find(key);
-      // What an execution that was cut off left is no content.
-      if (own === null || own.name === UNFINISHED_NAME) return null;
-      const range = own.sheet.getDataRange();
-      return {
-        name: own.name,
-        computed: own.mark.computed,
-        values: range.getValues(),
-        formulas: range.getFormulas(),
-        formats: range.getNumberFormats(),
-      };
+      const own = findWhole(key);
+      return own && readContent(own.sheet, own.name, own.mark.computed);
     },
     write(tab: TabSpec, seen: StoredContent | null): { readonly id: number; readonly name: string } {
-      const existing = find(tab.key);
       // What an execution that was cut off left is begun anew.
-      const isWhole = existing !== null && existing.name !== UNFINISHED_NAME;
+      const existing = findWhole(tab.key);
+      if (existing !== null && seen === null && tab.keepsColumns)
+        throw new AppError('tab.edited', { tab: existing.name });
       const rebuild = (own: OwnTab) => (seen === null ? rebuildComputed(tab, own) : rebuildKept(tab, own, seen));
-      const written = isWhole ? rebuild(existing) : create(tab);
+      const written = existing === null ? create(tab) : rebuild(existing);
       known.set(tab.key, written);
       return { id: written.mark.sheetId, name: written.name };
+    },
+    tab(key: TabKey): { readonly id: number; readonly name: string } | null {
+      const own = findWhole(key);
+      return own && { id: own.mark.sheetId, name: own.name };
+    },
+    append(key: TabKey, rows: readonly TabRow[], seen: StoredContent): void {
+      appendRows(there(key), rows, seen, penFor(key));
+    },
+    amend(key: TabKey, changes: readonly TabChange[], seen: StoredContent): void {
+      amendCells(there(key), changes, seen, penFor(key));
     },
   };
 }

@@ -1,0 +1,34 @@
+/** Additions to a tab that stands already: rows below it, and single cells of it. */
+import type { TabChange } from '../app/ports.ts';
+import type { TabRow } from '../reports/tab-spec.ts';
+import { blocksOf } from './cell-blocks.ts';
+import { extentOfGrid, growTo } from './extent.ts';
+import { assertUnchanged, filledRows, type StoredContent } from './tab-content.ts';
+import { type Pen, writeRows } from './write-rows.ts';
+
+interface NamedSheet {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly name: string;
+}
+
+export function appendRows({ sheet, name }: NamedSheet, rows: readonly TabRow[], seen: StoredContent, pen: Pen): void {
+  if (rows.length === 0) return;
+  const first = filledRows(seen);
+  const width = rows.reduce((widest, { values }) => Math.max(widest, values.length), 0);
+  growTo(sheet, { rows: first + rows.length, columns: width }, extentOfGrid(seen.values));
+  const range = sheet.getRange(first + 1, 1, rows.length, width);
+  writeRows(range, rows, rows.length, width, pen, () => assertUnchanged(sheet, name, seen));
+}
+
+/** The tab is compared with `seen` once, before the first change. */
+export function amendCells(
+  { sheet, name }: NamedSheet,
+  changes: readonly TabChange[],
+  seen: StoredContent,
+  pen: Pen,
+): void {
+  blocksOf(changes).forEach(({ row, column, width, rows }, index) => {
+    const range = sheet.getRange(row + 1, column + 1, rows.length, width);
+    writeRows(range, rows, rows.length, width, pen, () => index === 0 && assertUnchanged(sheet, name, seen));
+  });
+}

@@ -1,0 +1,36 @@
+/** Writes rows with their looks: the same few service calls for any block of cells. */
+import type { Zone } from '../core/zone.ts';
+import type { TabRow } from '../reports/tab-spec.ts';
+import { cellContent } from './cell-content.ts';
+import { applyLooks, looksOf } from './looks.ts';
+import type { Palette } from './palette.ts';
+import type { Refer } from './sheet-reference.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What values and styles are turned into cells with. */
+export interface Pen {
+  readonly zone: Zone;
+  readonly palette: Palette;
+  readonly refer: Refer;
+}
+
+/**
+ * `rows` begin at the first row of the range, which is `height` rows high and `width` columns wide. `lastLook` is called as
+ * late as possible before the cells are written; what it throws stops that.
+ */
+export function writeRows(
+  range: Range,
+  rows: readonly TabRow[],
+  height: number,
+  width: number,
+  { zone, palette, refer }: Pen,
+  lastLook?: () => void,
+): void {
+  const contents = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => cellContent(rows[row]?.values[column], zone, refer)),
+  );
+  lastLook?.();
+  range.setValues(contents);
+  applyLooks(range, rows, looksOf(rows, height, width, palette));
+}
