@@ -2,10 +2,10 @@
 import { AppError, type BandColumn, type CurrencyUse, type PayArgument } from '../core/app-error.ts';
 import { isBlank, showCell } from '../core/cell.ts';
 import { parseAmount } from '../core/parse-amount.ts';
+import { shareIn } from '../core/parse-share.ts';
 import type { Band } from '../core/pay/bands.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../core/pay/payout-methods.ts';
-import { spellingKey, tidy } from '../core/spelling.ts';
-import { ALL_TEXTS } from '../text/language.ts';
+import { meaningOf, methodWords } from '../text/find-word.ts';
 import { isOmitted, optionalColumn, single } from './arguments.ts';
 import type { Environment } from './environment.ts';
 
@@ -29,16 +29,6 @@ export interface PayReader {
   bands(value: unknown): Band[] | null;
   /** To be called when all is read: amounts of two currencies can't be one calculation. */
   refuseMixedCurrencies(): void;
-}
-
-/** Finite numbers and texts that read as one; undefined for all else. */
-function shareIn(cell: unknown, environment: Environment): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== 'string') return undefined;
-  const percent = /^(.*\d)\s*%\s*$/.exec(cell);
-  const read = parseAmount(percent?.[1] ?? cell, environment.locale);
-  if (read === null) return undefined;
-  return percent === null ? read.value : read.value / 100;
 }
 
 export function createPayReader(environment: Environment): PayReader {
@@ -73,13 +63,13 @@ export function createPayReader(environment: Environment): PayReader {
   const share = (value: unknown, argument: PayArgument): number | null => {
     if (isOmitted(value)) return null;
     const cell = single(value);
-    const number = shareIn(cell, environment);
+    const number = shareIn(cell, environment.locale);
     if (number === undefined) throw unreadable(cell, argument, null);
     return atLeastZero(number, argument, null);
   };
 
   const bandCell = (cell: unknown, row: number, column: BandColumn): number => {
-    const number = shareIn(cell, environment);
+    const number = shareIn(cell, environment.locale);
     if (number !== undefined) return number;
     throw new AppError('bands.number', { row, column, value: showCell(cell, environment.zone) });
   };
@@ -114,18 +104,11 @@ export function atLeastZero(value: number, argument: PayArgument, row: number | 
   return value;
 }
 
-const methodKey = (text: string) => spellingKey(tidy(text));
-
 /** In either language, whatever the spreadsheet's; marginal where it is left out. */
 export function methodFrom(value: unknown, environment: Environment): PayoutMethod {
   if (isOmitted(value)) return 'marginal';
   const cell = single(value);
-  const wanted = typeof cell === 'string' ? methodKey(cell) : '';
-  const method = PAYOUT_METHODS.find((candidate) =>
-    ALL_TEXTS.some(({ payouts }) =>
-      [payouts.methods[candidate], ...payouts.methodSpellings[candidate].split('|')].map(methodKey).includes(wanted),
-    ),
-  );
+  const method = typeof cell === 'string' ? meaningOf(cell, PAYOUT_METHODS, methodWords) : undefined;
   if (method === undefined) throw new AppError('method.unknown', { value: showCell(cell, environment.zone) });
   return method;
 }

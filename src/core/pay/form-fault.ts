@@ -1,0 +1,37 @@
+/** What can be wrong with a cell of a tab that people fill in; the sentences lie in `text/`. */
+
+interface Shown {
+  /** The cell's content as text, for showing. */
+  readonly value: string;
+}
+
+export interface FormFaults {
+  readonly empty: object;
+  /** The cell holds an error such as `#N/A`. */
+  readonly error: object;
+  readonly number: Shown;
+  readonly negative: Shown;
+  /** Not between 0 and `most`, of which 1 is 100 %. */
+  readonly share: Shown & { readonly most: number };
+  readonly day: Shown;
+  readonly month: Shown;
+  readonly unknown: Shown & { readonly choices: readonly string[] };
+  /** The row, from 1, that says the same already. */
+  readonly twice: { readonly row: number };
+  /** A band that does not begin above the one before it. */
+  readonly order: object;
+  /** Left before being hired. */
+  readonly left: object;
+  readonly weights: { readonly rule: string; readonly sum: number; readonly cells: readonly string[] };
+  readonly kpis: { readonly rule: string; readonly most: number };
+  /** A fact that is counted from the log was typed. */
+  readonly counted: object;
+  readonly titles: { readonly titles: readonly string[] };
+  /** The table has no line. */
+  readonly nothing: object;
+  readonly tab: { readonly tab: string };
+}
+
+export type FormFault = {
+  readonly [Code in keyof FormFaults]: { readonly code: Code } & FormFaults[Code];
+}[keyof FormFaults];

@@ -1,0 +1,49 @@
+/** A table that people fill in, found by its titles wherever rows and columns were inserted. */
+import { isBlank } from '../../core/cell.ts';
+import { spellingKey, tidy } from '../../core/spelling.ts';
+import type { TabContent } from '../kept-columns.ts';
+
+/** A title for each key. */
+export type Titles<Key extends string> = Readonly<Record<Key, string>>;
+
+export interface FormTable<Key extends string> {
+  readonly content: TabContent;
+  /** The row of titles, from 0. */
+  readonly header: number;
+  readonly columns: Readonly<Partial<Record<Key, number>>>;
+}
+
+const keyOf = (cell: unknown) => (isBlank(cell) ? '' : spellingKey(tidy(String(cell))));
+
+/** The row that holds the most of the titles, in whichever of the languages; other columns there are the user's. */
+export function findTable<Key extends string>(
+  content: TabContent,
+  languages: readonly Titles<Key>[],
+  keys: readonly Key[],
+): FormTable<Key> {
+  const none: Partial<Record<Key, number>> = {};
+  let found: FormTable<Key> = { content, header: 0, columns: none };
+  let most = 0;
+  content.values.forEach((row, header) => {
+    const cells = row.map(keyOf);
+    const columns: Partial<Record<Key, number>> = {};
+    for (const key of keys) {
+      const titles = languages.map((titlesIn) => keyOf(titlesIn[key]));
+      const column = cells.findIndex((cell) => titles.includes(cell));
+      if (column >= 0) columns[key] = column;
+    }
+    const matches = Object.keys(columns).length;
+    if (matches <= most) return;
+    most = matches;
+    found = { content, header, columns };
+  });
+  return found;
+}
+
+/** Rows below the titles, up to `end`, in which any of our columns holds something. */
+export function filledRows<Key extends string>({ content, header, columns }: FormTable<Key>, end: number): number[] {
+  const places = Object.values<number | undefined>(columns);
+  return content.values.flatMap((cells, row) =>
+    row > header && row < end && places.some((column) => column !== undefined && !isBlank(cells[column])) ? [row] : [],
+  );
+}

@@ -1,0 +1,84 @@
+/** The tabs that people fill in: titles, how to fill them in, and what can be wrong with a cell. Other spellings stand behind strokes. */
+import type { FormFaults } from '../../core/pay/form-fault.ts';
+import { english, shorten } from '../format.ts';
+
+const SHOWN_CHOICES = 7;
+const quoted = (text: string) => `"${shorten(text)}"`;
+const choose = (choices: readonly string[]) =>
+  choices.length === 0
+    ? ''
+    : `: choose ${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
+const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;
+
+const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) => string } = {
+  empty: () => 'is empty',
+  error: () => 'holds an error',
+  number: ({ value }) => `${quoted(value)} is not a number`,
+  negative: ({ value }) => `${value} is below zero`,
+  share: ({ value, most }) => `${quoted(value)} does not lie between 0% and ${percent(most)}: write it as 30%`,
+  day: ({ value }) => `${quoted(value)} is not a date`,
+  month: ({ value }) => `${quoted(value)} is not a month: write 2026-10 or October 2026`,
+  unknown: ({ value, choices }) => `${quoted(value)} is not known${choose(choices)}`,
+  twice: ({ row }) => `row ${row} holds the same already`,
+  order: () => 'must be greater than the one before',
+  left: () => 'lies before the day of hiring',
+  weights: ({ rule, sum, cells }) =>
+    `the weights of the rule ${quoted(rule)} sum to ${percent(sum)}, make it 100% (${cells.join(', ')})`,
+  kpis: ({ rule, most }) => `the rule ${quoted(rule)} has more than ${most} KPIs: leave the most important ones`,
+  counted: () => 'this KPI is counted from the log: leave the cell empty',
+  titles: ({ titles }) => `the row of titles lacks ${titles.map(quoted).join(', ')}: put them back`,
+  nothing: () => 'there is no line here yet: fill in at least one',
+  tab: ({ tab }) => `There is no tab ${quoted(tab)}: set up motivation in the sidebar`,
+};
+
+export const forms = {
+  team: {
+    title: 'Team',
+    note: 'One line per person. The target income is paid when the plan is met: its fixed share is the salary, the rest is the bonus.',
+    columns: {
+      name: 'Manager',
+      role: 'Role',
+      hired: 'Hired',
+      left: 'Left',
+      target: 'Target income',
+      fixed: 'Fixed share',
+      market: 'Market income',
+      rule: 'Rule',
+      draw: 'Draw',
+      recoverable: 'Recoverable',
+    },
+  },
+  motivation: {
+    title: 'Motivation',
+    note: 'Above: how the share of plan met pays: from which share at which rate. Below: what counts for a rule, 100% in all; a rule without lines there counts revenue alone.',
+    rules: { rule: 'Rule', method: 'Method', floor: 'Floor', cap: 'Cap' },
+    from: 'From',
+    rate: 'Rate',
+    ramp: 'Plan share, month',
+    kpis: {
+      rule: 'Rule',
+      kpi: 'KPI',
+      measure: 'Counted from',
+      weight: 'Weight',
+      lower: 'Lower is better',
+      gate: 'Gate: at least',
+      factor: 'Else bonus ×',
+    },
+  },
+  plan: {
+    title: 'Plan',
+    note: 'One line per month, manager and KPI. The fact is counted from the log: fill it in only for what is typed by hand.',
+    columns: { month: 'Month', name: 'Manager', kpi: 'KPI', plan: 'Plan', fact: 'Fact' },
+  },
+  corrections: {
+    title: 'Corrections',
+    note: 'Each line is paid with its month, as a line of its own. Below zero lowers the bonus, never the salary.',
+    columns: { month: 'Month', name: 'Manager', amount: 'Amount', why: 'Why' },
+  },
+  roles: { manager: 'manager', head: 'head of sales|head' },
+  flags: { yes: 'yes|true', no: 'no|false' },
+  faults,
+  inColumn: (column: string, sentence: string) => `${column}: ${sentence}.`,
+  refused: (problems: readonly string[], more: number) =>
+    `Correct these cells first. ${problems.join(' ')}${more > 0 ? ` And ${english.number(more)} more.` : ''}`,
+};

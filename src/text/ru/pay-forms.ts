@@ -1,0 +1,84 @@
+/** The tabs that people fill in: titles, how to fill them in, and what can be wrong with a cell. Other spellings stand behind strokes. */
+import type { FormFaults } from '../../core/pay/form-fault.ts';
+import { russian, shorten } from '../format.ts';
+
+const SHOWN_CHOICES = 7;
+const quoted = (text: string) => `«${shorten(text)}»`;
+const choose = (choices: readonly string[]) =>
+  choices.length === 0
+    ? ''
+    : `, выберите: ${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
+const percent = (share: number) => `${String(Math.round(share * 1e4) / 100).replace('.', ',')} %`;
+
+const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) => string } = {
+  empty: () => 'не заполнено',
+  error: () => 'в ячейке ошибка',
+  number: ({ value }) => `${quoted(value)} — не число`,
+  negative: ({ value }) => `${value} меньше нуля`,
+  share: ({ value, most }) => `${quoted(value)} — не от 0 % до ${percent(most)}, напишите в виде 30 %`,
+  day: ({ value }) => `${quoted(value)} — не дата`,
+  month: ({ value }) => `${quoted(value)} — не месяц, напишите 10.2026 или октябрь 2026`,
+  unknown: ({ value, choices }) => `${quoted(value)} не найдено${choose(choices)}`,
+  twice: ({ row }) => `то же самое уже есть в строке ${row}`,
+  order: () => 'должно быть больше предыдущего',
+  left: () => 'раньше даты приёма',
+  weights: ({ rule, sum, cells }) =>
+    `веса правила ${quoted(rule)} дают ${percent(sum)}, а нужно 100 % (${cells.join(', ')})`,
+  kpis: ({ rule, most }) => `в правиле ${quoted(rule)} больше ${most} показателей, оставьте самые важные`,
+  counted: () => 'этот показатель считается по журналу, оставьте ячейку пустой',
+  titles: ({ titles }) => `в строке заголовков нет ${titles.map(quoted).join(', ')}, верните их`,
+  nothing: () => 'здесь пока нет строк, заполните хотя бы одну',
+  tab: ({ tab }) => `Нет листа ${quoted(tab)}: настройте мотивацию в боковой панели`,
+};
+
+export const forms = {
+  team: {
+    title: 'Команда',
+    note: 'Одна строка — один человек. Целевой доход платится за выполненный план: доля оклада — оклад, остальное — бонус.',
+    columns: {
+      name: 'Менеджер',
+      role: 'Роль',
+      hired: 'Принят',
+      left: 'Уволен',
+      target: 'Целевой доход',
+      fixed: 'Доля оклада',
+      market: 'Рыночный доход',
+      rule: 'Правило',
+      draw: 'Аванс в счёт бонуса',
+      recoverable: 'Аванс возвратный',
+    },
+  },
+  motivation: {
+    title: 'Мотивация',
+    note: 'Сверху — сколько платится за процент выполнения плана: с какого процента какая ставка. Снизу — что входит в правило, всего 100 %; правило без строк считается только по выручке.',
+    rules: { rule: 'Правило', method: 'Способ', floor: 'Порог', cap: 'Потолок' },
+    from: 'От',
+    rate: 'Ставка',
+    ramp: 'Доля плана, месяц',
+    kpis: {
+      rule: 'Правило',
+      kpi: 'Показатель',
+      measure: 'Откуда факт',
+      weight: 'Вес',
+      lower: 'Меньше — лучше',
+      gate: 'Стоп-фактор: не меньше',
+      factor: 'Иначе бонус ×',
+    },
+  },
+  plan: {
+    title: 'План',
+    note: 'Одна строка — месяц, менеджер и показатель. Факт считается по журналу: заполняйте его, только если показатель вводится вручную.',
+    columns: { month: 'Месяц', name: 'Менеджер', kpi: 'Показатель', plan: 'План', fact: 'Факт' },
+  },
+  corrections: {
+    title: 'Корректировки',
+    note: 'Каждая строка выплачивается вместе со своим месяцем, отдельной строкой. Сумма меньше нуля уменьшает бонус, но не оклад.',
+    columns: { month: 'Месяц', name: 'Менеджер', amount: 'Сумма', why: 'За что' },
+  },
+  roles: { manager: 'менеджер|моп', head: 'РОП|руководитель отдела продаж' },
+  flags: { yes: 'да|истина', no: 'нет|ложь' },
+  faults,
+  inColumn: (column: string, sentence: string) => `${column}: ${sentence}.`,
+  refused: (problems: readonly string[], more: number) =>
+    `Сначала исправьте ячейки. ${problems.join(' ')}${more > 0 ? ` И ещё ${russian.number(more)}.` : ''}`,
+};
