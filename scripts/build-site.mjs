@@ -1,5 +1,5 @@
 /** Builds the workbench's page into build/site: static files with relative addresses, for any web host. */
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -39,8 +39,10 @@ async function buildShim() {
   return outputFiles[0].text.replaceAll('</script', '<\\/script');
 }
 
+const pages = (await readdir(path('dist')).catch(() => [])).filter((name) => name.endsWith('.html'));
+
 async function copyAddOn() {
-  for (const name of ['Code.js', 'sidebar.html', 'appsscript.json']) {
+  for (const name of ['Code.js', 'sidebar.html', 'appsscript.json', ...pages]) {
     await readFile(path(`dist/${name}`)).catch(() => {
       throw new Error(`dist/${name} is missing: run "npm run build" first.`);
     });
@@ -59,7 +61,11 @@ await build({
   splitting: true,
   plugins: [withoutHyphenation],
   chunkNames: 'parts/[name]-[hash]',
-  define: { 'process.env.NODE_ENV': '"production"', SIDEBAR_SHIM: JSON.stringify(shim) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    SIDEBAR_SHIM: JSON.stringify(shim),
+    ADD_ON_PAGES: JSON.stringify(pages),
+  },
   loader: { '.ttf': 'dataurl' },
 });
 await build({

@@ -1,4 +1,5 @@
-/** Builds what is pushed to Apps Script: dist/Code.js, dist/sidebar.html, dist/appsscript.json. */
+/** Builds what is pushed to Apps Script: the script, the pages of the sidebar, the manifest. */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,10 +33,10 @@ async function buildServer() {
 }
 
 /** One file with styles and script inside: a sidebar may load nothing from outside. */
-async function buildSidebar() {
+async function buildPage(name, entryPoint) {
   const result = await build({
     ...shared,
-    entryPoints: [join(root, 'sidebar/main.tsx')],
+    entryPoints: [join(root, entryPoint)],
     format: 'iife',
     minify: true,
     outdir: dist,
@@ -49,14 +50,16 @@ async function buildSidebar() {
   const html = page
     .replace('<!-- styles -->', () => `<style>${textOf('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
-  await writeFile(join(dist, 'sidebar.html'), html);
+  await writeFile(join(dist, name), html);
 }
 
 await mkdir(dist, { recursive: true });
-const pushed = ['Code.js', 'sidebar.html', 'appsscript.json'];
+const pages = { 'sidebar.html': 'sidebar/main.tsx', 'motivation.html': 'sidebar/pay/main.tsx' };
+for (const [name, entryPoint] of Object.entries(pages)) if (!existsSync(join(root, entryPoint))) delete pages[name];
+const pushed = ['Code.js', 'appsscript.json', ...Object.keys(pages)];
 for (const name of await readdir(dist)) if (!pushed.includes(name)) await rm(join(dist, name), { recursive: true });
 await Promise.all([
   buildServer(),
-  buildSidebar(),
+  ...Object.entries(pages).map(([name, entryPoint]) => buildPage(name, entryPoint)),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
 ]);

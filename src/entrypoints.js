@@ -184,9 +184,14 @@ function onInstall(e) {
   onOpen(e);
 }
 
-/** Opens the sidebar: the menu's item. */
+/** Opens the page of segments: an item of the menu. */
 function showSidebar() {
   Salesbook.showSidebar();
+}
+
+/** Opens the page of motivation and pay: an item of the menu. */
+function showMotivation() {
+  Salesbook.showMotivation();
 }
 
 /** Answers the sidebar. */

@@ -6,7 +6,7 @@ import type { Environment } from './cells/environment.ts';
 import * as payouts from './cells/payout.ts';
 import * as rfm from './cells/rfm.ts';
 import { asDay } from './core/day.ts';
-import { addMenu, openSidebar, userLanguage } from './sheets/add-on.ts';
+import { addMenu, openMotivation, openSidebar, userLanguage } from './sheets/add-on.ts';
 import { openBook } from './sheets/book.ts';
 import { alone, documentStore } from './sheets/document.ts';
 import { currentSettings } from './sheets/spreadsheet-zone.ts';
@@ -54,6 +54,10 @@ export function onOpen(event: { readonly authMode?: unknown } | undefined): void
 
 export function showSidebar(): void {
   openSidebar();
+}
+
+export function showMotivation(): void {
+  openMotivation();
 }
 
 /** The one function that the sidebar calls. */

@@ -1,7 +1,5 @@
-/** The add-on's menu and sidebar. */
+/** The add-on's menu and the pages of its sidebar. */
 import { type Language, textsIn } from '../text/language.ts';
-
-const SIDEBAR_FILE = 'sidebar';
 
 export function userLanguage(): Language {
   return Session.getActiveUserLocale().toLowerCase().startsWith('ru') ? 'ru' : 'en';
@@ -9,10 +7,22 @@ export function userLanguage(): Language {
 
 /** In mode NONE only menus work: no service is asked, not even for the person's language. */
 export function addMenu(language: Language): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(textsIn(language).sidebar.menuOpen, 'showSidebar').addToUi();
+  const { segments, motivation } = textsIn(language).menu;
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(segments, 'showSidebar')
+    .addItem(motivation, 'showMotivation')
+    .addToUi();
+}
+
+function openPage(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
 export function openSidebar(): void {
-  const output = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(textsIn(userLanguage()).sidebar.title);
-  SpreadsheetApp.getUi().showSidebar(output);
+  openPage('sidebar', 'Salesbook');
+}
+
+export function openMotivation(): void {
+  openPage('motivation', textsIn(userLanguage()).menu.motivation);
 }

@@ -20,7 +20,9 @@ describe('the menu bar', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('Salesbook');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('Open Salesbook');
+    expect(await focused()).toBe('Segment customers');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Motivation and pay');
     await page.keyboard.press('ArrowLeft');
     expect(await focused()).toBe('Salesbook');
     await page.keyboard.press('Escape');

@@ -45,9 +45,9 @@ it('every top-level function has a comment', () => {
   expect(stubs.map((stub) => stub.name)).toEqual(Array.from(STUBS.matchAll(/^function (\w+)/gm), ([, name]) => name));
 });
 
-it('the triggers, the menu’s item and the sidebar’s function are there', () => {
+it('the triggers, the menu’s items and the sidebar’s function are there', () => {
   expect(stubs.map((stub) => stub.name)).toEqual(
-    expect.arrayContaining(['onOpen', 'onInstall', 'showSidebar', 'call']),
+    expect.arrayContaining(['onOpen', 'onInstall', 'showSidebar', 'showMotivation', 'call']),
   );
 });
 

@@ -1,4 +1,4 @@
-/** The three files that are pushed: their size, the manifest, and a script whose top level touches no service. */
+/** The files that are pushed: their size, the manifest, and a script whose top level touches no service. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CODE, loadScript } from './support/script.ts';
@@ -6,13 +6,14 @@ import { CODE, loadScript } from './support/script.ts';
 const KILOBYTE = 1000;
 
 describe('the files', () => {
-  it('are three', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  it('are four', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'motivation.html', 'sidebar.html']);
   });
 
   it.each([
     ['dist/Code.js', 200],
     ['dist/sidebar.html', 100],
+    ['dist/motivation.html', 100],
   ])('%s takes at most %d kB', (path, kilobytes) => {
     expect(statSync(path).size).toBeLessThanOrEqual(kilobytes * KILOBYTE);
     expect(statSync(path).size).toBeGreaterThan(KILOBYTE);
@@ -23,8 +24,8 @@ describe('the files', () => {
     expect(CODE).not.toMatch(/\\u04[0-9a-f]{2}/i);
   });
 
-  it('the sidebar loads nothing from outside', () => {
-    const html = readFileSync('dist/sidebar.html', 'utf8');
+  it.each(['sidebar', 'motivation'])('the page %s loads nothing from outside', (name) => {
+    const html = readFileSync(`dist/${name}.html`, 'utf8');
     const addresses = Array.from(html.matchAll(/https?:\/\/[^\s"'`)<]+/g), ([address]) => address);
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
     expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)=/i);
@@ -121,6 +122,6 @@ describe('the top level of the script', () => {
     const services = { ...touchyServices(touched), SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } };
     loadScript(services).call('onOpen', { authMode: 'NONE' });
     expect(touched).toEqual([]);
-    expect(calls).toEqual(['showSidebar', 'addToUi']);
+    expect(calls).toEqual(['showSidebar', 'showMotivation', 'addToUi']);
   });
 });

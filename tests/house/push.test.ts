@@ -1,18 +1,23 @@
-/** What clasp would push: the three built files and nothing else. Asked offline. */
+/** What clasp would push: the built files and nothing else. Asked offline. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-it('clasp pushes exactly the script, the manifest and the sidebar', () => {
+it('clasp pushes exactly the script, the manifest and the sidebar’s pages', () => {
   const status: unknown = JSON.parse(
     execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }),
   );
   expect(status).toHaveProperty('filesToPush', expect.any(Array));
   expect(status).toEqual({
-    filesToPush: expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']),
+    filesToPush: expect.arrayContaining([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/motivation.html',
+      'dist/sidebar.html',
+    ]),
     untrackedFiles: [],
   });
-  expect(status).toHaveProperty('filesToPush.length', 3);
+  expect(status).toHaveProperty('filesToPush.length', 4);
 });
 
 it('no script project of anyone’s is named in the repository', () => {

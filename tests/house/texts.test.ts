@@ -1,7 +1,6 @@
 /** Words for people: the same ones in both languages, none left untranslated, none outside `src/text`. */
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as en from '../../src/text/en/index.ts';
-import * as ru from '../../src/text/ru/index.ts';
 import { literalsIn } from './support/literals.ts';
 import { sourcesIn, withoutCommentsAndPatterns } from './support/sources.ts';
 
@@ -19,6 +18,19 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 function shapeOf(texts: unknown): string[] {
   return leavesOf(texts).map(({ path, value }) => `${path}: ${typeof value}`);
 }
+
+/** Every file of a language, whichever of the server and the pages carries it; not the constants between its files. */
+async function textsOf(language: string): Promise<Readonly<Record<string, unknown>>> {
+  const files = sourcesIn(`src/text/${language}`, '.ts').map(({ path }) => basename(path, '.ts'));
+  const loaded: readonly object[] = await Promise.all(
+    files.map((file) => import(`../../src/text/${language}/${file}.ts`)),
+  );
+  const words = (module: object) => Object.entries(module).filter(([name]) => name !== name.toUpperCase());
+  return Object.fromEntries(loaded.map((module, index) => [files[index], Object.fromEntries(words(module))]));
+}
+
+const en = await textsOf('en');
+const ru = await textsOf('ru');
 
 const LETTERS_OF_THE_FIELD = ['R', 'F', 'M', 'RFM', 'ABC', 'XYZ', 'ABC×XYZ', 'Salesbook'];
 const CYRILLIC = /[А-Яа-яЁё]/;

@@ -1,12 +1,12 @@
 /** What the person does, and what the server is then asked: in the real page, by keyboard where it matters. */
 import { describe, expect, it } from 'vitest';
 import type { CheckRequest, SegmentSettings } from '../../src/rpc.ts';
-import { textsIn } from '../../src/text/language.ts';
 import { CHECK, LONG, NUMBERS, ORDERS, PLAN, SETTINGS, START, writtenTab } from './support/answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from './support/sidebar-page.ts';
+import { allTextsIn } from './support/texts.ts';
 
 const openSidebar = sidebarPages();
-const texts = textsIn('en');
+const texts = allTextsIn('en');
 const words = texts.sidebar;
 
 const server = {

@@ -1,15 +1,16 @@
 /** Every view of the sidebar in both languages: looks, access for everyone, no sideways scrolling. */
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Language, textsIn } from '../../src/text/language.ts';
+import type { Language } from '../../src/text/language.ts';
 import { CHECK, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
 import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
+import { allTextsIn } from './support/texts.ts';
 
 const openSidebar = sidebarPages();
 const NEVER = () => new Promise(() => undefined);
 
 describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
-  const texts = textsIn(language);
+  const texts = allTextsIn(language);
   const words = texts.sidebar;
   const server = {
     language: () => language,

@@ -1,10 +1,10 @@
 /** The sidebar with the real server, on the sample's untidy second sheet. */
 import { expect, it } from 'vitest';
-import { textsIn } from '../../src/text/language.ts';
 import { workbenchPages } from '../browser/support/workbench-page.ts';
+import { allTextsIn } from './support/texts.ts';
 
 const openPage = workbenchPages();
-const texts = textsIn('en');
+const texts = allTextsIn('en');
 const words = texts.sidebar;
 const RAW = 'Raw export';
 

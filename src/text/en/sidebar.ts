@@ -1,4 +1,4 @@
-/** What the sidebar and the menu say. */
+/** What the page of segments says. */
 import type { Metric } from '../../core/app-error.ts';
 import { english } from '../format.ts';
 import { page } from './page.ts';
@@ -14,8 +14,6 @@ const metrics: Readonly<Record<Metric, string>> = {
 };
 
 export const sidebar = {
-  title: 'Salesbook',
-  menuOpen: 'Open Salesbook',
   segmentHeading: 'Segment customers',
   segmentIntro:
     'From your order log to a list of customers by segment: who to thank, who to call, who is about to leave.',

@@ -1,4 +1,4 @@
-/** What the sidebar and the menu say. */
+/** What the page of segments says. */
 import type { Metric } from '../../core/app-error.ts';
 import { russian } from '../format.ts';
 import { page } from './page.ts';
@@ -14,8 +14,6 @@ const metrics: Readonly<Record<Metric, string>> = {
 };
 
 export const sidebar = {
-  title: 'Salesbook',
-  menuOpen: 'Открыть Salesbook',
   segmentHeading: 'Сегменты клиентов',
   segmentIntro: 'Из журнала заказов — список клиентов по сегментам: кого благодарить, кому звонить, кто вот-вот уйдёт.',
   opening: page.opening,
