@@ -7,6 +7,7 @@ export { groups } from './groups.ts';
 export { menu } from './menu.ts';
 export { forms } from './pay-forms.ts';
 export { payRules } from './pay-rules.ts';
+export { simulator } from './pay-simulator.ts';
 export { payouts } from './payouts.ts';
 export { segments } from './segments.ts';
 export { tabs } from './tabs.ts';

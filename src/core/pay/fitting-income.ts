@@ -1,0 +1,36 @@
+/** Which target incomes keep the Darwin rule: what to change terms to. */
+import { type Fraction, fractionOf, minus, over, plus, times, toNumber, WHOLE } from '../fraction.ts';
+import { capped, type PayoutRule, payoutShare } from './payout.ts';
+
+const MIDDLING = fractionOf(0.9);
+
+/** Three digits are what people say. */
+function threeDigits(value: number, round: (value: number) => number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 2);
+  return round(value / step) * step;
+}
+
+/** What a target income of 1 pays at an attainment. */
+function incomeAt(attainment: Fraction, fixedShare: Fraction, rule: PayoutRule): Fraction {
+  const share = capped(payoutShare(attainment, rule), rule);
+  return plus(fixedShare, times(minus(WHOLE, fixedShare), share));
+}
+
+/**
+ * The least and the largest target income, in whole units, with which a plan met pays the market or more and 90 % of it
+ * pays less; null where no target income does, since both pay alike.
+ */
+export function fittingIncomes(
+  market: number,
+  fixedShare: number,
+  rule: PayoutRule,
+): { readonly least: number; readonly most: number } | null {
+  const [met, middling] = [WHOLE, MIDDLING].map((attainment) => {
+    const income = incomeAt(attainment, fractionOf(fixedShare), rule);
+    return income.sign === 0 ? Number.POSITIVE_INFINITY : toNumber(over(fractionOf(market), income));
+  }) as [number, number];
+  if (!Number.isFinite(met)) return null;
+  const least = threeDigits(met, Math.ceil);
+  const most = Number.isFinite(middling) ? threeDigits(middling, Math.floor) : least;
+  return most >= least && most < middling ? { least, most } : null;
+}
