@@ -9,6 +9,7 @@ export function stepName(step: Step, texts: SidebarTexts): string {
     movement: texts.shared.titles.movement,
     groups: texts.shared.titles.groupMatrix,
     lists: texts.sidebar.lists.step,
+    groupLists: texts.sidebar.groups.listsStep,
     problems: texts.shared.titles.dataProblems,
   };
   return names[step];

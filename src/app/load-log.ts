@@ -1,5 +1,4 @@
 /** The order log of a run: read, as of its day, with what else it says of customers. */
-import { DEFAULT_ABC_CUTS } from '../core/abc.ts';
 import { abcXyzOf } from '../core/abcxyz.ts';
 import { AppError } from '../core/app-error.ts';
 import { type CustomerBase, customersAsOf } from '../core/customer-base.ts';
@@ -9,7 +8,6 @@ import { monthsBefore } from '../core/months.ts';
 import { type OrderLog, readOrderLog } from '../core/order-log.ts';
 import { scalesFor, scoreCustomers } from '../core/rfm.ts';
 import { type Movement, segmentMovement } from '../core/rfm-movement.ts';
-import { DEFAULT_XYZ_RULE } from '../core/xyz.ts';
 import { type CustomerFacts, customerFacts } from '../reports/customer-table.ts';
 import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
 import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';
@@ -63,7 +61,7 @@ export function factsOf(loaded: LoadedLog, settings: SegmentSettings): CustomerF
     rfm,
     labels(loaded, settings.layout, 'customerType'),
     labels(loaded, settings.layout, 'manager'),
-    settings.abcXyz ? abcXyzOf(loaded.base, 'auto', DEFAULT_ABC_CUTS, DEFAULT_XYZ_RULE) : null,
+    settings.abcXyz ? abcXyzOf(loaded.base, settings.groupRule) : null,
   );
 }
 

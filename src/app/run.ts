@@ -3,13 +3,16 @@
  * of its own, locks for itself and begins from what is stored with the file, so no run outlasts the platform's clock and
  * an interrupted one can go on.
  */
+import { GROUPS, type Group } from '../core/abcxyz.ts';
 import { AppError } from '../core/app-error.ts';
 import { asDay } from '../core/day.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
+import { groupKey } from '../reports/tab-spec.ts';
 import { createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { loadLog, readSheet } from './load-log.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
+import { ruleInForce } from './rule-in-force.ts';
 import { writeStep } from './write-step.ts';
 
 const RUN = 'salesbook.run';
@@ -68,9 +71,12 @@ function sheetName(book: Book, sheetId: number): string {
   return book.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
 }
 
-function isWanted(step: Step, settings: SegmentSettings): boolean {
+function isWanted(step: Step, settings: SegmentSettings, book: Book): boolean {
   if (step === 'movement') return settings.compareWith !== 'none';
-  return step !== 'groups' || settings.abcXyz;
+  if (step === 'groups') return settings.abcXyz;
+  if (step !== 'groupLists') return true;
+  const isThere = (group: Group) => settings.groupLists.includes(group) || book.hasTab(groupKey(group));
+  return settings.abcXyz && GROUPS.some(isThere);
 }
 
 /** @throws AppError where the settings can't be used or the log holds nothing to segment; nothing is written then. */
@@ -90,11 +96,11 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
     }
     const record = createRecord({
       id: ports.clock.now().toString(36),
-      settings,
+      settings: { ...settings, groupRule: ruleInForce(book, settings.groupRule) },
       file: book.facts(),
       fingerprint: fingerprintOf(log),
       asOf: base.asOf,
-      steps: STEPS.filter((step) => isWanted(step, settings)),
+      steps: STEPS.filter((step) => isWanted(step, settings, book)),
     });
     ports.store.set(RUN, JSON.stringify(record));
     return { run: record.id, steps: record.steps, next: 0 };

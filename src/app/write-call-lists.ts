@@ -1,29 +1,34 @@
-/** Writing the call lists without losing a note: what the user keeps follows the customer. */
+/** Writing the call lists of a family without losing a note: what the user keeps follows the customer. */
 import { distinctLabels } from '../core/labels.ts';
-import { SEGMENTS, type Segment } from '../core/segments.ts';
 import { callListTab, workTitles } from '../reports/call-list.ts';
 import type { CustomerFacts, KeptSection } from '../reports/customer-table.ts';
-import { listKey } from '../reports/tab-spec.ts';
+import type { ListFamily } from '../reports/list-family.ts';
+import type { TabKey } from '../reports/tab-spec.ts';
 import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { holdsAll, mergeCells } from '../tables/merge-cells.ts';
 import type { Texts } from '../text/language.ts';
-import { archiveOf, type ReadTab, readTab, segmentsByKey } from './kept-tabs.ts';
+import { archiveOf, indicesByKey, type ReadTab, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
 interface CallList {
-  readonly segment: Segment;
+  /** Position in its family. */
+  readonly place: number;
   readonly read: ReadTab;
 }
 
+/** Place of each customer's own list, by key. */
+function homesOf(facts: CustomerFacts, { places }: ListFamily): Map<string, number> {
+  return new Map([...indicesByKey(facts)].map(([key, index]) => [key, places[index] as number]));
+}
+
 /** All notes on each customer, from whichever list they stand on: its own list's first. */
-function collectNotes(lists: readonly CallList[], now: ReadonlyMap<string, Segment>): Map<string, KeptRow> {
+function collectNotes(lists: readonly CallList[], homes: ReadonlyMap<string, number>): Map<string, KeptRow> {
   const notes = new Map<string, KeptRow>();
-  const own = (key: string, segment: Segment) => (now.get(key) === segment ? 0 : 1);
-  for (const home of [0, 1]) {
-    for (const { segment, read } of lists) {
+  for (const atHome of [true, false]) {
+    for (const { place, read } of lists) {
       for (const [key, row] of read.kept.rows) {
         // A note beside no name belongs to its tab alone.
-        if (key === '' || own(key, segment) !== home) continue;
+        if (key === '' || (homes.get(key) === place) !== atHome) continue;
         const known = notes.get(key);
         notes.set(key, known === undefined ? row : { ...row, cells: mergeCells(known.cells, row.cells) });
       }
@@ -45,11 +50,19 @@ function headingsOf(lists: readonly CallList[]): ReadonlyMap<string, KeptCell> {
 }
 
 /** All lists that there are or will be, as they stand. */
-function readLists(book: Book, chosen: readonly Segment[]): CallList[] {
-  return SEGMENTS.filter((segment) => chosen.includes(segment) || book.hasTab(listKey(segment))).map((segment) => ({
-    segment,
-    read: readTab(book, listKey(segment)),
-  }));
+function readLists(book: Book, { lists }: ListFamily, chosen: readonly TabKey[]): CallList[] {
+  return lists.flatMap(({ key }, place) =>
+    chosen.includes(key) || book.hasTab(key) ? [{ place, read: readTab(book, key) }] : [],
+  );
+}
+
+/** Where a customer is now, in words. */
+function placeSayer({ lists }: ListFamily, homes: ReadonlyMap<string, number>, texts: Texts) {
+  const { left, moved } = texts.tabs.callList;
+  return (key: string): string => {
+    const home = homes.get(key);
+    return home === undefined ? left : moved(lists[home]?.name ?? '');
+  };
 }
 
 /**
@@ -58,28 +71,30 @@ function readLists(book: Book, chosen: readonly Segment[]): CallList[] {
  */
 export function writeCallLists(
   book: Book,
+  family: ListFamily,
   facts: CustomerFacts,
-  chosen: readonly Segment[],
+  chosen: readonly TabKey[],
   texts: Texts,
 ): { readonly tabs: readonly WrittenTab[]; readonly doubled: boolean } {
-  const now = segmentsByKey(facts);
+  const homes = homesOf(facts, family);
+  const sayNow = placeSayer(family, homes, texts);
   const owners = distinctLabels(facts.managers ?? []);
-  const lists = readLists(book, chosen);
-  const notes = collectNotes(lists, now);
+  const lists = readLists(book, family, chosen);
+  const notes = collectNotes(lists, homes);
   const kept: KeptSection = { titles: titlesOf(lists, notes, texts), headings: headingsOf(lists), rows: notes };
-  const written = new Set<Segment>();
-  const homes = new Set(lists.map(({ segment }) => segment));
+  const written = new Set<number>();
+  const there = new Set(lists.map(({ place }) => place));
   let doubled = false;
-  const tabs = lists.map(({ segment, read }) => {
+  const tabs = lists.map(({ place, read }) => {
     const stays = (key: string) => {
-      const home = now.get(key);
-      if (home === segment || (home !== undefined && written.has(home))) return false;
-      if (home !== undefined && homes.has(home)) doubled = true;
+      const home = homes.get(key);
+      if (home === place || (home !== undefined && written.has(home))) return false;
+      if (home !== undefined && there.has(home)) doubled = true;
       return true;
     };
-    const archive = archiveOf(read.kept, stays, now, texts);
-    const tab = book.write(callListTab(segment, facts, kept, archive, owners, texts), read.content);
-    written.add(segment);
+    const archive = archiveOf(read.kept, stays, sayNow);
+    const tab = book.write(callListTab(family, place, facts, kept, archive, owners, texts), read.content);
+    written.add(place);
     return tab;
   });
   return { tabs, doubled };
@@ -89,20 +104,21 @@ export function writeCallLists(
  * Takes notes out of the archives whose customers have them on their own list by now. For the execution after the one
  * that wrote the lists: it reads what stands there, whatever somebody has typed since, and leaves alone what differs.
  */
-export function clearArchives(book: Book, facts: CustomerFacts, texts: Texts): void {
-  const now = segmentsByKey(facts);
+export function clearArchives(book: Book, family: ListFamily, facts: CustomerFacts, texts: Texts): void {
+  const homes = homesOf(facts, family);
+  const sayNow = placeSayer(family, homes, texts);
   const owners = distinctLabels(facts.managers ?? []);
-  const lists = readLists(book, []);
-  const rowsOf = new Map(lists.map(({ segment, read }) => [segment, read.kept.rows]));
-  for (const { segment, read } of lists) {
+  const lists = readLists(book, family, []);
+  const rowsOf = new Map(lists.map(({ place, read }) => [place, read.kept.rows]));
+  for (const { place, read } of lists) {
     const isElsewhere = (key: string, row: KeptRow) => {
-      const home = now.get(key);
-      return home !== undefined && home !== segment && holdsAll(rowsOf.get(home)?.get(key), row);
+      const home = homes.get(key);
+      return home !== undefined && home !== place && holdsAll(rowsOf.get(home)?.get(key), row);
     };
     if (![...read.kept.rows].some(([key, row]) => isElsewhere(key, row))) continue;
-    const stays = (key: string, row: KeptRow) => now.get(key) !== segment && !isElsewhere(key, row);
-    const archive = archiveOf(read.kept, stays, now, texts);
+    const stays = (key: string, row: KeptRow) => homes.get(key) !== place && !isElsewhere(key, row);
+    const archive = archiveOf(read.kept, stays, sayNow);
     const titles = [...new Set([...workTitles(texts), ...read.kept.titles])];
-    book.write(callListTab(segment, facts, { ...read.kept, titles }, archive, owners, texts), read.content);
+    book.write(callListTab(family, place, facts, { ...read.kept, titles }, archive, owners, texts), read.content);
   }
 }

@@ -1,7 +1,9 @@
 /** What each step of a run writes. */
 import { dataProblemsTab } from '../reports/data-problems.ts';
+import { groupLists, segmentLists } from '../reports/list-family.ts';
 import { movementTab } from '../reports/movement.ts';
 import { rfmSummaryTab } from '../reports/rfm-summary.ts';
+import { groupKey, listKey } from '../reports/tab-spec.ts';
 import type { RunRecord, Step } from '../tables/run-record.ts';
 import { textsIn } from '../text/language.ts';
 import { factsOf, type LoadedLog, movementOf } from './load-log.ts';
@@ -19,7 +21,12 @@ export function writeStep(book: Book, step: Step, loaded: LoadedLog, { settings,
   const texts = textsIn(book.tabLanguage);
   const wrote = (...tabs: readonly WrittenTab[]): Written => ({ tabs, doubled });
   if (step === 'problems') {
-    if (doubled) clearArchives(book, factsOf(loaded, settings), texts);
+    if (doubled) {
+      const facts = factsOf(loaded, settings);
+      for (const family of [segmentLists(facts, texts), groupLists(facts, texts)]) {
+        if (family !== null) clearArchives(book, family, facts, texts);
+      }
+    }
     const place = { sheetId: settings.sheetId, layout: settings.layout };
     const tab = book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null);
     return { tabs: [tab], doubled: false };
@@ -29,6 +36,13 @@ export function writeStep(book: Book, step: Step, loaded: LoadedLog, { settings,
   const facts = factsOf(loaded, settings);
   if (step === 'groups') return wrote(...writeGroups(book, facts, texts));
   if (step === 'customers') return wrote(writeCustomers(book, facts, texts));
-  if (step === 'lists') return writeCallLists(book, facts, settings.lists, texts);
+  if (step === 'lists')
+    return writeCallLists(book, segmentLists(facts, texts), facts, settings.lists.map(listKey), texts);
+  if (step === 'groupLists') {
+    const family = groupLists(facts, texts);
+    if (family === null) return wrote();
+    const written = writeCallLists(book, family, facts, settings.groupLists.map(groupKey), texts);
+    return { ...written, doubled: doubled || written.doubled };
+  }
   return wrote(book.write(rfmSummaryTab(facts, movement, texts), null));
 }

@@ -4,13 +4,18 @@ import { customersTab } from '../reports/customers.ts';
 import { groupListTab } from '../reports/group-list.ts';
 import { groupMatrixTab } from '../reports/group-matrix.ts';
 import type { Texts } from '../text/language.ts';
-import { archiveOf, readTab, segmentsByKey } from './kept-tabs.ts';
+import { archiveOf, indicesByKey, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
 export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): WrittenTab {
   const { content, kept } = readTab(book, 'customers');
-  const now = segmentsByKey(facts);
-  const archive = archiveOf(kept, (key) => !now.has(key), now, texts);
+  const now = indicesByKey(facts);
+  const { left } = texts.tabs.callList;
+  const archive = archiveOf(
+    kept,
+    (key) => !now.has(key),
+    () => left,
+  );
   return book.write(customersTab(facts, kept, archive, texts), content);
 }
 

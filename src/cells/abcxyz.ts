@@ -28,7 +28,7 @@ function computeAbcXyz(args: AbcXyzArguments, environment: Environment): AbcXyz 
   const cuts = abcCuts(ownAbc, 'abc_cuts', environment);
   const rule = xyzRule(ownXyz, 'xyz_cuts', environment);
   const log = orderLogFrom({ customers, dates, amounts, orderIds }, environment);
-  return abcXyzOf(customersAsOf(log, day ?? defaultAsOf(log)), length, cuts, rule);
+  return abcXyzOf(customersAsOf(log, day ?? defaultAsOf(log)), { abc: cuts, xyz: rule, period: length });
 }
 
 /** Active periods, periods, variation, class. */

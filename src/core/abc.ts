@@ -21,10 +21,13 @@ export interface Abc {
   readonly share: Float64Array;
   /** Of all amounts that are as large or larger. */
   readonly cumulativeShare: Float64Array;
+  /** Of all larger amounts, as it is compared with the cuts; 1 for amounts of zero or less. */
+  readonly largerShare: Float64Array;
 }
 
 interface Level {
   readonly abc: number;
+  readonly largerShare: number;
   readonly cumulativeShare: number;
 }
 
@@ -35,10 +38,11 @@ function levelsOf(descending: Float64Array, whole: number, cuts: AbcCuts): Reado
   let index = 0;
   while (index < descending.length) {
     const amount = descending[index] as number;
-    const larger = roundRatio(sumAt(running, 0) / whole);
+    const largerShare = roundRatio(sumAt(running, 0) / whole);
     for (; descending[index] === amount; index++) addTo(running, 0, amount);
     levels.set(amount, {
-      abc: larger < roundRatio(cuts.a) ? 0 : larger < roundRatio(cuts.b) ? 1 : 2,
+      abc: largerShare < roundRatio(cuts.a) ? 0 : largerShare < roundRatio(cuts.b) ? 1 : 2,
+      largerShare,
       cumulativeShare: sumAt(running, 0) / whole,
     });
   }
@@ -58,15 +62,17 @@ export function abcOf(amounts: Float64Array, cuts: AbcCuts): Abc {
   for (const amount of descending) addTo(sums, 0, amount);
   const whole = sumAt(sums, 0);
   const levels = levelsOf(descending, whole, cuts);
-  const last: Level = { abc: 2, cumulativeShare: levels.size === 0 ? 0 : 1 };
+  const last: Level = { abc: 2, largerShare: 1, cumulativeShare: levels.size === 0 ? 0 : 1 };
   const abc = new Uint8Array(amounts.length);
   const share = new Float64Array(amounts.length);
   const cumulativeShare = new Float64Array(amounts.length);
+  const largerShare = new Float64Array(amounts.length);
   amounts.forEach((amount, index) => {
     const level = levels.get(amount) ?? last;
     abc[index] = level.abc;
     share[index] = amount > 0 ? amount / whole : 0;
     cumulativeShare[index] = level.cumulativeShare;
+    largerShare[index] = level.largerShare;
   });
-  return { abc, share, cumulativeShare };
+  return { abc, share, cumulativeShare, largerShare };
 }

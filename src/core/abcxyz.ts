@@ -1,9 +1,9 @@
 /** ABC × XYZ: how much and how regularly each customer buys, in nine groups. */
-import { ABC_CLASSES, type Abc, type AbcCuts, abcOf } from './abc.ts';
+import { ABC_CLASSES, type Abc, type AbcCuts, abcOf, DEFAULT_ABC_CUTS } from './abc.ts';
 import { type CustomerBase, positiveRevenue } from './customer-base.ts';
 import type { Period } from './periods.ts';
 import { sumOf } from './summation.ts';
-import { XYZ_CLASSES, type Xyz, type XyzRule, xyzOf } from './xyz.ts';
+import { DEFAULT_XYZ_RULE, XYZ_CLASSES, type Xyz, type XyzRule, xyzOf } from './xyz.ts';
 
 export type Group = `${(typeof ABC_CLASSES)[number]}${(typeof XYZ_CLASSES)[number]}`;
 
@@ -12,18 +12,28 @@ export const GROUPS: readonly Group[] = ABC_CLASSES.flatMap((abc) =>
   XYZ_CLASSES.map((xyz) => `${abc}${xyz}` satisfies Group),
 );
 
+/** How customers are judged. */
+export interface GroupRule {
+  readonly abc: AbcCuts;
+  readonly xyz: XyzRule;
+  readonly period: Period | 'auto';
+}
+
+export const DEFAULT_GROUP_RULE: GroupRule = { abc: DEFAULT_ABC_CUTS, xyz: DEFAULT_XYZ_RULE, period: 'auto' };
+
 /** Arrays run parallel to those of the customer base. */
 export interface AbcXyz extends Abc, Xyz {
+  readonly rule: GroupRule;
   readonly base: CustomerBase;
   /** Positions in `GROUPS`. */
   readonly group: Uint8Array;
 }
 
-export function abcXyzOf(base: CustomerBase, period: Period | 'auto', cuts: AbcCuts, rule: XyzRule): AbcXyz {
-  const abc = abcOf(base.revenue, cuts);
-  const xyz = xyzOf(base, period, rule);
+export function abcXyzOf(base: CustomerBase, rule: GroupRule): AbcXyz {
+  const abc = abcOf(base.revenue, rule.abc);
+  const xyz = xyzOf(base, rule.period, rule.xyz);
   const group = abc.abc.map((position, index) => position * XYZ_CLASSES.length + (xyz.xyz[index] as number));
-  return { base, ...abc, ...xyz, group };
+  return { base, rule, ...abc, ...xyz, group };
 }
 
 export interface GroupSummary {

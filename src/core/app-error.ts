@@ -2,6 +2,8 @@
 
 import type { PayErrorParams } from './pay/pay-error.ts';
 
+import type { PlaybookProblem } from './playbook.ts';
+
 /** What each error has to say. A code without parameters maps to `object`. */
 export interface ErrorParams extends PayErrorParams {
   readonly 'column.missing': { readonly argument: Argument };
@@ -48,8 +50,12 @@ export interface ErrorParams extends PayErrorParams {
   readonly 'run.busy': Record<string, never>;
   readonly 'run.gone': Record<string, never>;
   readonly 'run.log-changed': { readonly sheet: string };
+  readonly 'run.settings-changed': Record<string, never>;
+  /** The tab *Settings* has to be put right before anything is built. */
+  readonly 'playbook.problems': { readonly problems: readonly PlaybookProblem[] };
   readonly 'settings.sheet-gone': Record<string, never>;
   readonly 'settings.invalid': { readonly setting: string };
+  readonly 'settings.class-cuts': { readonly kind: 'abc' | 'xyz' };
   readonly 'settings.newer': Record<string, never>;
   readonly 'convert.changed': Record<string, never>;
   readonly 'rpc.method': { readonly method: string };

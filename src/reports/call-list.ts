@@ -1,5 +1,4 @@
-/** A call list: the customers of one segment by money, what to do with them, and columns to work in. */
-import { SEGMENTS, type Segment } from '../core/segments.ts';
+/** A call list: the customers of one segment or group by money, what to do with them, and columns to work in. */
 import { sumOf } from '../core/summation.ts';
 import type { Texts } from '../text/language.ts';
 import {
@@ -9,9 +8,10 @@ import {
   customerTable,
   type KeptSection,
 } from './customer-table.ts';
-import { type Dropdown, listKey, type TabRow, type TabSpec } from './tab-spec.ts';
+import type { ListDefinition, ListFamily } from './list-family.ts';
+import type { Dropdown, TabRow, TabSpec } from './tab-spec.ts';
 
-/** Rows above the heading of the table: the segment in words, the advice. */
+/** Rows above the heading of the table: the list in words, the advice. */
 const ROWS_ABOVE = 2;
 const KEPT_WIDTH = 150;
 const COMMENT_WIDTH = 280;
@@ -22,27 +22,24 @@ export function workTitles(texts: Texts): string[] {
   return [owner, status, nextStep, comment];
 }
 
-export function membersOf(facts: CustomerFacts, segment: Segment): number[] {
-  const position = SEGMENTS.indexOf(segment);
-  return Array.from(facts.order).filter((index) => facts.rfm.segment[index] === position);
-}
-
+/** The list at `place` of the family. */
 export function callListTab(
-  segment: Segment,
+  family: ListFamily,
+  place: number,
   facts: CustomerFacts,
   kept: KeptSection,
   archive: readonly ArchivedRow[],
   owners: readonly string[],
   texts: Texts,
 ): TabSpec {
+  const list = family.lists[place] as ListDefinition;
   const words = texts.tabs.callList;
-  const members = membersOf(facts, segment);
+  const members = Array.from(facts.order).filter((index) => family.places[index] === place);
   const revenue = sumOf(members.map((index) => facts.rfm.base.revenue[index] as number));
-  const columns = customerColumns(facts, texts, false);
-  const name = texts.segments.names[segment];
+  const columns = customerColumns(facts, texts, family.kind);
   const above: TabRow[] = [
-    { values: [words.heading(name, members.length, revenue)], styles: ['title'] },
-    { values: [members.length === 0 ? words.empty : texts.segments.advice[segment]], styles: ['note'] },
+    { values: [words.heading(list.name, members.length, revenue)], styles: ['title'] },
+    { values: [members.length === 0 ? words.empty : list.advice], styles: ['note'] },
   ];
   const dropdown = (title: string, choices: readonly string[]): Dropdown[] => {
     const position = kept.titles.indexOf(title);
@@ -50,8 +47,8 @@ export function callListTab(
     return [{ column: columns.length + position, firstRow: ROWS_ABOVE + 1, rows: members.length, choices }];
   };
   return {
-    key: listKey(segment),
-    title: words.title(name),
+    key: list.key,
+    title: words.title(list.name),
     widths: [
       ...columns.map(({ width }) => width),
       ...kept.titles.map((title) => (title === words.work.comment ? COMMENT_WIDTH : KEPT_WIDTH)),

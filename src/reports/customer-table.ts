@@ -9,6 +9,7 @@ import { customerKeyOf } from '../tables/kept-columns.ts';
 import { moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
 import { groupOf, markOf } from './group-list.ts';
+import type { ListKind } from './list-family.ts';
 import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
 
 /** What is told of customers: scores, and from the log the type and the manager, where it has them. */
@@ -43,8 +44,8 @@ export interface CustomerColumn {
   readonly value: (index: number) => TabValue;
 }
 
-/** The computed columns, in their order: all of them, or those that a call list of one segment needs. */
-export function customerColumns(facts: CustomerFacts, texts: Texts, every: boolean): CustomerColumn[] {
+/** The computed columns, in their order: all of them, or those that a call list of one segment or group needs. */
+export function customerColumns(facts: CustomerFacts, texts: Texts, list: ListKind | null): CustomerColumn[] {
   const { rfm, types, managers, groups } = facts;
   const { base } = rfm;
   const names = SEGMENTS.map((segment) => texts.segments.names[segment]);
@@ -64,7 +65,7 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, every: boole
     column(recency, 'integer', 90, (index) => rfm.recency[index] as number),
     column(frequency, 'integer', 90, (index) => base.purchases[index] as number),
     column(monetary, 'money', 120, (index) => base.revenue[index] as number),
-    ...(every
+    ...(list === null
       ? [
           column(r, 'score', 44, (index) => rfm.recencyScore[index] as number),
           column(f, 'score', 44, (index) => rfm.frequencyScore[index] as number),
@@ -72,11 +73,11 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, every: boole
         ]
       : []),
     column(code, 'score', 60, (index) => rfmCode(rfm, index)),
-    ...(every ? [column(segment, 'text', 160, (index) => names[rfm.segment[index] as number] ?? '')] : []),
+    ...(list === 'segment' ? [] : [column(segment, 'text', 160, (index) => names[rfm.segment[index] as number] ?? '')]),
     ...(groups === null
       ? []
       : [
-          column(groupTitle, 'class', 70, (index) => groupOf(groups, index)),
+          ...(list === 'group' ? [] : [column(groupTitle, 'class', 70, (index) => groupOf(groups, index))]),
           column(markTitle, 'text', 100, (index) => markOf(groups, index, texts)),
         ]),
   ];

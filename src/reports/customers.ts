@@ -18,7 +18,7 @@ export function customersTab(
   texts: Texts,
 ): TabSpec {
   const indices = Array.from(facts.order);
-  const columns = customerColumns(facts, texts, true);
+  const columns = customerColumns(facts, texts, null);
   return {
     key: 'customers',
     title: texts.tabs.customers.title,

@@ -1,9 +1,8 @@
 /** The tab *Matrix*: the nine groups at a glance, what to do with each, and how they meet the segments. */
-import { ABC_CLASSES } from '../core/abc.ts';
 import { type AbcXyz, GROUPS, type GroupSummary, summarizeGroups } from '../core/abcxyz.ts';
 import { countBySegmentAndGroup } from '../core/group-table.ts';
 import { paretoPoints } from '../core/pareto.ts';
-import { typicalGap } from '../core/periods.ts';
+import { choosePeriod, typicalGap } from '../core/periods.ts';
 import { purchaseHistory } from '../core/purchase-history.ts';
 import type { Rfm } from '../core/rfm.ts';
 import { SEGMENTS } from '../core/segments.ts';
@@ -25,6 +24,7 @@ function heading(titles: readonly string[]): TabRow {
 /** One 3×3 block: a row per class of revenue, a column per class of regularity, coloured by revenue. */
 function matrixRows(
   measure: string,
+  names: readonly string[],
   style: CellStyle | null,
   summaries: readonly GroupSummary[],
   value: (summary: GroupSummary) => TabValue,
@@ -34,10 +34,10 @@ function matrixRows(
   const words = texts.tabs.groups;
   return [
     heading([measure, ...XYZ_CLASSES.map((xyz) => words.xyz[xyz])]),
-    ...ABC_CLASSES.map((abc, row): TabRow => {
+    ...names.map((name, row): TabRow => {
       const cells = summaries.slice(row * XYZ_CLASSES.length, (row + 1) * XYZ_CLASSES.length);
       return {
-        values: [words.abc[abc], ...cells.map(value)],
+        values: [name, ...cells.map(value)],
         styles: ['text', ...cells.map(({ revenue }) => style ?? heatStyle(Math.max(0, revenue), largest))],
       };
     }),
@@ -72,16 +72,19 @@ function crossRows(rfm: Rfm, groups: AbcXyz, texts: Texts): TabRow[] {
 export function groupMatrixTab(rfm: Rfm, groups: AbcXyz, texts: Texts): TabSpec {
   const words = texts.tabs.groups;
   const summaries = summarizeGroups(groups);
-  const gap = typicalGap(purchaseHistory(groups.base));
+  const history = purchaseHistory(groups.base);
+  const { rule, period } = groups;
+  const names = words.abc(rule.abc.a, rule.abc.b);
   const above: TabRow[] = [
     { values: [words.heading(groups.base.asOf)], styles: ['title'] },
-    { values: [words.period(gap, groups.period)], styles: ['note'] },
+    { values: [words.period(typicalGap(history), period, choosePeriod(history) === period)], styles: ['note'] },
+    { values: [words.rule(rule.xyz)], styles: ['note'] },
     EMPTY_ROW,
-    ...matrixRows(words.customers, 'count', summaries, ({ customers }) => customers, texts),
+    ...matrixRows(words.customers, names, 'count', summaries, ({ customers }) => customers, texts),
     EMPTY_ROW,
-    ...matrixRows(words.revenue, null, summaries, ({ revenue }) => revenue, texts),
+    ...matrixRows(words.revenue, names, null, summaries, ({ revenue }) => revenue, texts),
     EMPTY_ROW,
-    ...matrixRows(words.share, 'percent', summaries, ({ revenueShare }) => revenueShare, texts),
+    ...matrixRows(words.share, names, 'percent', summaries, ({ revenueShare }) => revenueShare, texts),
     EMPTY_ROW,
     ...groupRows(summaries, texts),
     { values: [words.newNote], styles: ['note'] },

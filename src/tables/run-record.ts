@@ -4,7 +4,7 @@ import { type SegmentSettings, settingsFrom } from './run-settings.ts';
 
 const RECORD_VERSION = 1;
 
-export const STEPS = ['customers', 'summary', 'movement', 'groups', 'lists', 'problems'] as const;
+export const STEPS = ['customers', 'summary', 'movement', 'groups', 'lists', 'groupLists', 'problems'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface RunRecord {

@@ -1,7 +1,9 @@
 /** The settings of a segmentation as they are kept in the user's file and sent by the sidebar: checked, never trusted. */
+import { GROUPS, type Group, type GroupRule } from '../core/abcxyz.ts';
 import { AppError } from '../core/app-error.ts';
 import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/scores.ts';
 import { SEGMENTS, type Segment } from '../core/segments.ts';
+import { groupRuleFrom } from './group-rule.ts';
 import { isComplete, ORDER_FIELDS, type OrderField, type OrderLayout } from './orders.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -16,10 +18,14 @@ export interface SegmentSettings {
   readonly cuts: Cuts | null;
   /** Whether customers are also judged by ABC×XYZ. */
   readonly abcXyz: boolean;
+  /** How, unless the tab *Settings* says how. */
+  readonly groupRule: GroupRule;
   /** How far back customers are compared with themselves. */
   readonly compareWith: Comparison;
   /** Segments that get a call list, in the order of `SEGMENTS`. */
   readonly lists: readonly Segment[];
+  /** Groups that get one, in the order of `GROUPS`; none without ABC×XYZ. */
+  readonly groupLists: readonly Group[];
 }
 
 /** How many months back each comparison looks. */
@@ -67,13 +73,13 @@ function cutsFrom(value: unknown, scores: number): Cuts | null {
 /** @throws AppError `settings.invalid`, `settings.newer`, and what checking scores and cuts throws. */
 export function settingsFrom(value: unknown): SegmentSettings {
   if (!isRecord(value)) throw invalid('settings');
-  const { version, sheetId, currency, scores, lists, compareWith = 'none', abcXyz = false } = value;
+  const { version, sheetId, currency, scores, lists, groupLists = [], compareWith = 'none', abcXyz = false } = value;
   if (typeof version === 'number' && version > SETTINGS_VERSION) throw new AppError('settings.newer', {});
   if (version !== SETTINGS_VERSION) throw invalid('version');
   if (typeof sheetId !== 'number') throw invalid('sheet');
   if (typeof scores !== 'number') throw invalid('scores');
   if (currency !== null && typeof currency !== 'string') throw invalid('currency');
-  if (!Array.isArray(lists)) throw invalid('lists');
+  if (!Array.isArray(lists) || !Array.isArray(groupLists)) throw invalid('lists');
   if (typeof abcXyz !== 'boolean') throw invalid('abcXyz');
   if (!isComparison(compareWith)) throw invalid('compareWith');
   assertScores(scores);
@@ -85,7 +91,9 @@ export function settingsFrom(value: unknown): SegmentSettings {
     scores,
     cuts: cutsFrom(value['cuts'], scores),
     abcXyz,
+    groupRule: groupRuleFrom(value['groupRule']),
     compareWith,
     lists: SEGMENTS.filter((segment) => lists.includes(segment)),
+    groupLists: GROUPS.filter((group) => abcXyz && groupLists.includes(group)),
   };
 }

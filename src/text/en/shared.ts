@@ -1,7 +1,8 @@
 /** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
 import type { OrderField, Problem } from '../../core/app-error.ts';
 import type { ReconciledCounts } from '../../core/customer-base.ts';
-import { shorten } from '../format.ts';
+import type { Period } from '../../core/periods.ts';
+import { english, shorten } from '../format.ts';
 
 export const titles = {
   customers: 'Customers',
@@ -28,5 +29,15 @@ export function describeProblem(problem: Problem): string {
 
 export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
   `Rows ${rows} = used ${used} + blank ${blank} + header ${header} + later than the day of the analysis ${later} + unreadable ${bad}.`;
+
+/** `suits`: the length is the one that suits the gap; otherwise somebody chose another one. */
+export function groupPeriod(gap: number | null, period: Period, suits: boolean): string {
+  const judged = `regularity is judged by ${period}`;
+  const back =
+    gap === null
+      ? 'Nobody came back yet'
+      : `Customers come back about every ${english.count(Math.round(gap), 'day', 'days')}`;
+  return suits ? `${back}, so ${judged}.` : `${back}; ${judged}, as chosen.`;
+}
 
 export const sheetGone: string = 'The sheet with the orders is gone: choose another one.';

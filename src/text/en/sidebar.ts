@@ -2,6 +2,7 @@
 import type { Metric } from '../../core/app-error.ts';
 import { english } from '../format.ts';
 import { page } from './page.ts';
+import { sidebarGroups } from './sidebar-groups.ts';
 
 const customers = (count: number) => english.count(count, 'customer', 'customers');
 const cells = (count: number) => english.count(count, 'cell', 'cells');
@@ -100,13 +101,7 @@ export const sidebar = {
     order: (metric: Metric) =>
       `${metrics[metric]}: ${metric === 'recency' ? 'a lower score needs more days' : 'a higher score needs a larger number'} than the one before it.`,
   },
-  groups: {
-    heading: 'ABC×XYZ',
-    on: 'nine groups',
-    off: 'not built',
-    option: 'Nine groups: who buys much, who buys regularly',
-    hint: 'A bring most of the revenue, C least; X buy often and evenly, Z rarely or once. Builds a matrix and a list.',
-  },
+  groups: sidebarGroups,
   compare: {
     heading: 'Movement',
     legend: 'Compare customers with themselves',

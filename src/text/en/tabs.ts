@@ -1,10 +1,10 @@
 /** Titles and sentences of the tabs. */
 import type { Direction, MoveTotals } from '../../core/movers.ts';
-import type { Period } from '../../core/periods.ts';
 import type { ScoreRange } from '../../core/score-ranges.ts';
+import type { XyzRule } from '../../core/xyz.ts';
 import { english } from '../format.ts';
 import { cells } from './cells.ts';
-import { rowsReconciled, titles } from './shared.ts';
+import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
@@ -19,7 +19,7 @@ export const tabs = {
     work: { owner: 'Owner', status: 'Status', nextStep: 'Next step', comment: 'Comment' },
     statuses: ['To do', 'In progress', 'Waiting for answer', 'Done', 'Not interested'],
     nextSteps: ['Call', 'Write', 'Meet', 'Send an offer', 'Ask for a review', 'Pause'],
-    empty: 'Nobody is in this segment now.',
+    empty: 'Nobody belongs on this list now.',
     archive: 'Notes on customers who are no longer on this list',
     moved: (segment: string) => `now ${segment}`,
     left: 'no longer in the log',
@@ -40,12 +40,11 @@ export const tabs = {
     listTitle: titles.groupList,
     matrixTitle: titles.groupMatrix,
     heading: (asOf: number) => `ABC×XYZ: who buys much, who buys regularly, as of ${english.day(asOf)}`,
-    period: (gap: number | null, period: Period) =>
-      gap === null
-        ? `Nobody came back yet, so regularity is judged by ${period}.`
-        : `Customers come back about every ${english.count(Math.round(gap), 'day', 'days')}, so regularity is judged by ${period}.`,
+    period: groupPeriod,
+    rule: ({ x, y, classic }: XyzRule) =>
+      `X: variation up to ${number(x)}, Y: up to ${number(y)}${classic ? ' (the textbook rule for goods)' : ''}.`,
     xyz: { X: 'X often and evenly', Y: 'Y irregularly', Z: 'Z rarely or once' },
-    abc: { A: 'A 80% of revenue', B: 'B the next 15%', C: 'C the rest' },
+    abc: (a: number, b: number) => [`A ${percent(a)} of revenue`, `B the next ${percent(b - a)}`, 'C the rest'],
     customers: 'Customers',
     revenue: 'Revenue',
     share: 'Share of revenue',

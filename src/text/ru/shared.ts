@@ -1,7 +1,8 @@
 /** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
 import type { OrderField, Problem } from '../../core/app-error.ts';
 import type { ReconciledCounts } from '../../core/customer-base.ts';
-import { shorten } from '../format.ts';
+import type { Period } from '../../core/periods.ts';
+import { russian, shorten } from '../format.ts';
 
 export const titles = {
   customers: 'Клиенты',
@@ -36,5 +37,17 @@ export function describeProblem(problem: Problem): string {
 
 export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
   `Строк ${rows} = учтено ${used} + пустых ${blank} + заголовок ${header} + позже даты анализа ${later} + не прочитано ${bad}.`;
+
+const BY = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' } as const;
+
+/** `suits`: the length is the one that suits the gap; otherwise somebody chose another one. */
+export function groupPeriod(gap: number | null, period: Period, suits: boolean): string {
+  const judged = `регулярность считается ${BY[period]}`;
+  const back =
+    gap === null
+      ? 'Никто ещё не покупал повторно'
+      : `Клиенты возвращаются примерно раз в ${russian.count(Math.round(gap), 'день', 'дня', 'дней')}`;
+  return suits ? `${back}, поэтому ${judged}.` : `${back}; ${judged}, как выбрано.`;
+}
 
 export const sheetGone: string = 'Листа с заказами больше нет. Выберите другой.';

@@ -2,6 +2,7 @@
 import type { Metric } from '../../core/app-error.ts';
 import { russian } from '../format.ts';
 import { page } from './page.ts';
+import { sidebarGroups } from './sidebar-groups.ts';
 
 const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
 const cells = (count: number) => russian.count(count, 'ячейка', 'ячейки', 'ячеек');
@@ -102,13 +103,7 @@ export const sidebar = {
     order: (metric: Metric) =>
       `${metrics[metric]}: ${metric === 'recency' ? 'чем ниже балл, тем больше должно быть дней' : 'чем выше балл, тем больше должно быть число'}.`,
   },
-  groups: {
-    heading: 'ABC×XYZ',
-    on: 'девять групп',
-    off: 'не строить',
-    option: 'Девять групп: кто покупает много и кто регулярно',
-    hint: 'A приносят больше всего выручки, C — меньше всего; X покупают часто и ровно, Z — редко или раз. Строит матрицу и список.',
-  },
+  groups: sidebarGroups,
   compare: {
     heading: 'Переходы',
     legend: 'Сравнить клиентов с ними самими',

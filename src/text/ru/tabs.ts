@@ -1,10 +1,10 @@
 /** Titles and sentences of the tabs. */
 import type { Direction, MoveTotals } from '../../core/movers.ts';
-import type { Period } from '../../core/periods.ts';
 import type { ScoreRange } from '../../core/score-ranges.ts';
+import type { XyzRule } from '../../core/xyz.ts';
 import { russian } from '../format.ts';
 import { cells } from './cells.ts';
-import { rowsReconciled, titles } from './shared.ts';
+import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
@@ -19,7 +19,7 @@ export const tabs = {
     work: { owner: 'Ответственный', status: 'Статус', nextStep: 'Следующий шаг', comment: 'Комментарий' },
     statuses: ['Связаться', 'В работе', 'Ждём ответа', 'Готово', 'Не интересно'],
     nextSteps: ['Позвонить', 'Написать', 'Встретиться', 'Отправить КП', 'Попросить отзыв', 'Пауза'],
-    empty: 'Сейчас в этом сегменте никого нет.',
+    empty: 'Сейчас в этом списке никого нет.',
     archive: 'Заметки о клиентах, которых больше нет в этом списке',
     moved: (segment: string) => `теперь «${segment}»`,
     left: 'больше нет в журнале',
@@ -41,13 +41,11 @@ export const tabs = {
     listTitle: titles.groupList,
     matrixTitle: titles.groupMatrix,
     heading: (asOf: number) => `ABC×XYZ: кто покупает много и кто регулярно, на ${russian.day(asOf)}`,
-    period: (gap: number | null, period: Period) => {
-      const by = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' }[period];
-      if (gap === null) return `Никто ещё не покупал повторно, поэтому регулярность считается ${by}.`;
-      return `Клиенты возвращаются примерно раз в ${russian.count(Math.round(gap), 'день', 'дня', 'дней')}, поэтому регулярность считается ${by}.`;
-    },
+    period: groupPeriod,
+    rule: ({ x, y, classic }: XyzRule) =>
+      `X: вариация до ${number(x)}, Y: до ${number(y)}${classic ? ' (учебное правило для товаров)' : ''}.`,
     xyz: { X: 'X часто и ровно', Y: 'Y нерегулярно', Z: 'Z редко или раз' },
-    abc: { A: 'A 80 % выручки', B: 'B следующие 15 %', C: 'C остальные' },
+    abc: (a: number, b: number) => [`A ${percent(a)} выручки`, `B следующие ${percent(b - a)}`, 'C остальные'],
     customers: 'Клиенты',
     revenue: 'Выручка',
     share: 'Доля выручки',

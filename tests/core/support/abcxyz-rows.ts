@@ -14,7 +14,7 @@ export function judge(
   rule: XyzRule = DEFAULT_XYZ_RULE,
   cuts: AbcCuts = DEFAULT_ABC_CUTS,
 ): AbcXyz {
-  return abcXyzOf(customersAsOf(log, asDay(asOf)), period, cuts, rule);
+  return abcXyzOf(customersAsOf(log, asDay(asOf)), { abc: cuts, xyz: rule, period });
 }
 
 export function rowsOf(result: AbcXyz) {

@@ -1,0 +1,40 @@
+/**
+ * The two families of call lists: a list per segment, and a list per group of ABC×XYZ. A customer has a place in each, and
+ * the notes of one family never wander into the other.
+ */
+import { GROUPS } from '../core/abcxyz.ts';
+import { SEGMENTS } from '../core/segments.ts';
+import type { Texts } from '../text/language.ts';
+import type { CustomerFacts } from './customer-table.ts';
+import { groupKey, listKey, type TabKey } from './tab-spec.ts';
+
+/** What parts the lists of a family: what its lists need not say of each customer. */
+export type ListKind = 'segment' | 'group';
+
+export interface ListDefinition {
+  readonly key: TabKey;
+  readonly name: string;
+  readonly advice: string;
+}
+
+export interface ListFamily {
+  readonly kind: ListKind;
+  /** All lists that there can be, in their order. */
+  readonly lists: readonly ListDefinition[];
+  /** Position of each customer's own list; parallel to the customer base. */
+  readonly places: ArrayLike<number>;
+}
+
+export function segmentLists({ rfm }: CustomerFacts, texts: Texts): ListFamily {
+  const { names, advice } = texts.segments;
+  const lists = SEGMENTS.map((segment) => ({ key: listKey(segment), name: names[segment], advice: advice[segment] }));
+  return { kind: 'segment', lists, places: rfm.segment };
+}
+
+/** Null where ABC×XYZ was not asked for: its lists stay as they stand, as its other tabs do. */
+export function groupLists({ groups }: CustomerFacts, texts: Texts): ListFamily | null {
+  if (groups === null) return null;
+  const { advice } = texts.groups;
+  const lists = GROUPS.map((group) => ({ key: groupKey(group), name: group, advice: advice[group] }));
+  return { kind: 'group', lists, places: groups.group };
+}

@@ -1,0 +1,34 @@
+/** What the sidebar says of the nine groups of ABC×XYZ. */
+import type { Group } from '../../core/abcxyz.ts';
+import { english } from '../format.ts';
+
+const percent = (share: number) => `${english.number(share * 100, 0)}%`;
+const MUCH: Readonly<Record<string, string>> = { A: 'buy much', B: 'buy some', C: 'buy little' };
+const OFTEN: Readonly<Record<string, string>> = { X: 'often and evenly', Y: 'irregularly', Z: 'rarely or once' };
+
+export const sidebarGroups = {
+  heading: 'ABC×XYZ',
+  on: 'nine groups',
+  off: 'not built',
+  option: 'Nine groups: who buys much, who buys regularly',
+  hint: 'A bring the most revenue, C the least; X buy often and evenly, Z rarely or once. Builds a matrix and a list.',
+  cutsHeading: 'Cuts and periods',
+  caption: 'Customers and share of revenue',
+  share: percent,
+  cutA: (share: number) => `A: the largest, up to ${percent(share)} of revenue`,
+  cutB: (share: number) => `B: the next, up to ${percent(share)}`,
+  cutX: (variation: number) => `X: variation up to ${english.number(variation, 2)}`,
+  cutY: (variation: number) => `Y: variation up to ${english.number(variation, 2)}`,
+  variation: 'Variation 0: the same amount in every period. The more gaps and swings, the larger it is.',
+  period: 'Judge regularity by',
+  periods: { auto: 'the period that suits the log', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+  classic: 'Textbook rule for goods',
+  classicHint: 'Cuts of 0.1 and 0.25, periods over the whole log for everyone: nearly every customer becomes Z.',
+  defaults: 'Back to the usual cuts',
+  kept: 'Here you can only look: the tab Settings keeps these cuts, so change them there.',
+  listsHeading: 'Lists of the nine groups',
+  listsNone: 'none',
+  listsNeed: 'Choose ABC×XYZ above first.',
+  listName: (group: Group) => `${group}: ${MUCH[group.charAt(0)]}, ${OFTEN[group.charAt(1)]}`,
+  listsStep: 'Call lists of groups',
+};
