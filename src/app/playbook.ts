@@ -1,17 +1,48 @@
 /** The playbook that is in force in the file: what stands in the tab *Settings*, else the defaults. */
-import type { Playbook, PlaybookProblem } from '../core/playbook.ts';
+import { AppError } from '../core/app-error.ts';
+import { fingerprintOfTexts } from '../core/fingerprint.ts';
+import type { Playbook } from '../core/playbook.ts';
 import { defaultPlaybook } from '../tables/default-playbook.ts';
-import { textsIn } from '../text/language.ts';
+import { type PlaybookReading, readPlaybookTab } from '../tables/playbook.ts';
+import { type Texts, textsIn } from '../text/language.ts';
 import type { Book } from './ports.ts';
 
-export interface ReadPlaybook {
-  readonly playbook: Playbook;
-  /** Where there are any, nothing is built. */
-  readonly problems: readonly PlaybookProblem[];
-  /** The cells for holidays in the tab *Settings*, such as `$G$7:$G$106`; null where there are none. */
-  readonly holidayCells: string | null;
+/** Where there are problems, nothing is built. `holidayCells` are in the tab *Settings*, such as `$G$6:$G$105`. */
+export interface ReadPlaybook extends PlaybookReading {
+  /** False where there is no such tab, so that all of it is the defaults. */
+  readonly isOwn: boolean;
 }
 
+/** @throws AppError `settings.newer` where a newer version wrote the tab. */
 export function readPlaybook(book: Book): ReadPlaybook {
-  return { playbook: defaultPlaybook(textsIn(book.tabLanguage)), problems: [], holidayCells: null };
+  const texts = textsIn(book.tabLanguage);
+  const content = book.readTab('settings');
+  if (content === null) {
+    return { playbook: defaultPlaybook(texts), problems: [], added: [], holidayCells: null, isOwn: false };
+  }
+  return { ...readPlaybookTab(content.values, book.zone, texts), isOwn: true };
+}
+
+/** @throws AppError `playbook.problems`, `settings.newer`. */
+export function requirePlaybook(book: Book): ReadPlaybook {
+  const read = readPlaybook(book);
+  if (read.problems.length > 0) throw new AppError('playbook.problems', { problems: read.problems });
+  return read;
+}
+
+/** Two playbooks with one fingerprint say the same. */
+export function fingerprintOfPlaybook(playbook: Playbook): string {
+  return fingerprintOfTexts([JSON.stringify(playbook)]);
+}
+
+/** The words of the tabs, with the user's own in place of the product's. */
+export function wordsOf(playbook: Playbook, texts: Texts): Texts {
+  const { segments, groups, tabs } = texts;
+  const { statuses, nextSteps } = playbook;
+  return {
+    ...texts,
+    segments: { ...segments, names: playbook.names, advice: playbook.segmentAdvice },
+    groups: { ...groups, advice: playbook.groupAdvice },
+    tabs: { ...tabs, callList: { ...tabs.callList, statuses: [...statuses], nextSteps: [...nextSteps] } },
+  };
 }

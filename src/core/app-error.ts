@@ -1,7 +1,6 @@
 /** The product's own errors: a stable code and what the sentence needs; the sentence itself lies in `text/`. */
 
 import type { PayErrorParams } from './pay/pay-error.ts';
-
 import type { PlaybookProblem } from './playbook.ts';
 
 /** What each error has to say. A code without parameters maps to `object`. */

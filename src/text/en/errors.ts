@@ -4,6 +4,7 @@ import { english, shorten } from '../format.ts';
 import { describeItem, groupSentences } from './group-errors.ts';
 import { paySentences } from './pay-errors.ts';
 import { payouts } from './payouts.ts';
+import { settingsTab } from './settings-tab.ts';
 import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
 const METRICS: Readonly<Record<Metric, string>> = {
@@ -77,6 +78,9 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'run.gone': () => 'This build was stopped or replaced by another one: start it again.',
   'run.log-changed': ({ sheet }) =>
     `The log on sheet "${shorten(sheet)}" changed while the tabs were being built: start again to use the new rows.`,
+  'run.settings-changed': () =>
+    'The tab Settings changed while the tabs were being built: start again to use what stands there now.',
+  'playbook.problems': ({ problems }) => settingsTab.refused(problems.map(settingsTab.problem)),
   'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`,

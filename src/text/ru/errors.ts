@@ -4,6 +4,7 @@ import { russian, shorten } from '../format.ts';
 import { CUT_ARGUMENTS, describeItem, groupSentences } from './group-errors.ts';
 import { paySentences } from './pay-errors.ts';
 import { payouts } from './payouts.ts';
+import { settingsTab } from './settings-tab.ts';
 import { describeProblem, FIELDS, sheetGone } from './shared.ts';
 
 const METRICS: Readonly<Record<Metric, string>> = {
@@ -118,6 +119,9 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'run.gone': () => 'Это построение остановлено или заменено другим. Начните заново.',
   'run.log-changed': ({ sheet }) =>
     `Журнал на листе «${shorten(sheet)}» изменился, пока строились листы. Начните заново, чтобы учесть новые строки.`,
+  'run.settings-changed': () =>
+    'Лист настроек изменился, пока строились листы. Начните заново, чтобы учесть изменения.',
+  'playbook.problems': ({ problems }) => settingsTab.refused(problems.map(settingsTab.problem)),
   'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `Настройку «${setting}» нельзя использовать. Откройте боковую панель снова и выберите её заново.`,
