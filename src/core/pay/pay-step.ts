@@ -1,0 +1,73 @@
+/** A step of how pay came about: numbers and signs that a calculator turns into the result. */
+import { asMoney, type Money, moneyNumber } from './money.ts';
+import type { PayTerms } from './pay-line.ts';
+
+export type Unit = 'money' | 'percent' | 'number';
+
+/** A number as it is shown, or a sign between two. `<`, `>` compare and compute nothing. */
+export type Term = { readonly value: number; readonly unit: Unit } | '+' | '−' | '×' | '÷' | '(' | ')' | '<' | '>';
+
+export type StepKind =
+  | 'salary'
+  | 'salaryPart'
+  | 'bonus'
+  | 'bonusPart'
+  | 'plan'
+  | 'fact'
+  | 'attainment'
+  | 'attainmentLower'
+  | 'noPlan'
+  | 'noFact'
+  | 'floor'
+  | PayTerms['method']
+  | 'weighted'
+  | 'cap'
+  | 'gate'
+  | 'earned'
+  | 'drawAdded'
+  | 'drawReturned'
+  | 'owed'
+  | 'correction'
+  | 'carried'
+  | 'carriedOn'
+  | 'paid'
+  | 'income';
+
+export interface PayStep {
+  readonly kind: StepKind;
+  /** The KPI where there are several, or the reason of a correction. */
+  readonly name: string | null;
+  /** Empty where the result was typed or counted. */
+  readonly how: readonly Term[];
+  readonly result: number;
+  readonly unit: Unit;
+  /** How many orders a revenue is from. */
+  readonly orders?: number | null;
+}
+
+export const percent = (value: number): Term => ({ value, unit: 'percent' });
+export const number = (value: number): Term => ({ value, unit: 'number' });
+export const money = (value: Money): Term => ({ value: moneyNumber(value), unit: 'money' });
+
+export function joined(parts: readonly (readonly Term[])[], sign: Term): Term[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [sign, ...part]));
+}
+
+/** A sum's next part with the sign before it. */
+export function signed(amount: Money): Term[] {
+  return amount < 0 ? ['−', money(asMoney(-amount))] : ['+', money(amount)];
+}
+
+export function step(
+  kind: StepKind,
+  how: readonly Term[],
+  result: number,
+  unit: Unit,
+  name: string | null = null,
+): PayStep {
+  return { kind, name, how, result, unit };
+}
+
+export function moneyStep(kind: StepKind, how: readonly Term[], result: Money, name: string | null = null): PayStep {
+  return step(kind, how, moneyNumber(result), 'money', name);
+}

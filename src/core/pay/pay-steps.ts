@@ -1,0 +1,42 @@
+/** How a line of pay came about, step by step, so that its member can check it with a calculator. */
+import { kpiSteps } from './kpi-steps.ts';
+import { asMoney, subtractMoney } from './money.ts';
+import type { PayLine } from './pay-line.ts';
+import { money, moneyStep, number, type PayStep, percent, signed, type Term } from './pay-step.ts';
+
+/** Draw, corrections and what was carried: only those that there are. */
+function adjustments(line: PayLine): PayStep[] {
+  const { earned, drawn, before, after, corrections, paid } = line;
+  const draw = subtractMoney(drawn, earned);
+  const steps: PayStep[] = [];
+  if (draw > 0) steps.push(moneyStep('drawAdded', [money(drawn), '−', money(earned)], draw));
+  if (draw < 0) steps.push(moneyStep('drawReturned', [], draw));
+  if (before.owed !== 0 || after.owed !== 0) {
+    const change = subtractMoney(after.owed, before.owed);
+    const how: Term[] = change === 0 ? [] : [money(before.owed), ...signed(change)];
+    steps.push(moneyStep('owed', how, after.owed));
+  }
+  for (const { amount, reason } of corrections) steps.push(moneyStep('correction', [], amount, reason));
+  if (before.carried !== 0) steps.push(moneyStep('carried', [], before.carried));
+  if (after.carried !== 0) steps.push(moneyStep('carriedOn', [], after.carried));
+  if (steps.length === 0) return [];
+  const amounts = [draw, ...corrections.map(({ amount }) => amount), before.carried, asMoney(0 - after.carried)];
+  const how = [money(earned), ...amounts.filter((amount) => amount !== 0).flatMap(signed)];
+  return [...steps, moneyStep('paid', how, paid)];
+}
+
+/** In the order in which they are computed; those that change nothing are left out. */
+export function stepsOf(line: PayLine): PayStep[] {
+  const { days, of, wholeSalary, wholeBonus, salary, bonus, paid, income } = line;
+  const target = { value: line.targetIncome, unit: 'money' } as const;
+  const part: Term[] = ['×', number(days), '÷', number(of)];
+  const isPart = days !== of;
+  const steps = [moneyStep('salary', [target, '×', percent(line.fixedShare)], wholeSalary)];
+  if (isPart) steps.push(moneyStep('salaryPart', [money(wholeSalary), ...part], salary));
+  if (days > 0) {
+    steps.push(moneyStep('bonus', [target, '−', money(wholeSalary)], wholeBonus));
+    if (isPart) steps.push(moneyStep('bonusPart', [money(wholeBonus), ...part], bonus));
+    steps.push(...kpiSteps(line));
+  }
+  return [...steps, ...adjustments(line), moneyStep('income', [money(salary), '+', money(paid)], income)];
+}

@@ -1,0 +1,116 @@
+/** The steps of a line: each recomputes from the numbers that it shows, and the last is what is paid. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PayInput, payLine } from '../../../src/core/pay/pay-line.ts';
+import type { PayStep, Term } from '../../../src/core/pay/pay-step.ts';
+import { stepsOf } from '../../../src/core/pay/pay-steps.ts';
+import { anyInput, cents, INPUT, REVENUE } from './support/pay.ts';
+
+/** A calculator: × and ÷ before + and −; what is only compared is not computed. */
+function calculate(terms: readonly Term[]): number {
+  let sum = 0;
+  let product = 0;
+  let sign: Term = '+';
+  for (const term of terms) {
+    if (typeof term === 'string') {
+      if (term === '+' || term === '−') {
+        sum += product;
+        product = 0;
+      }
+      sign = term;
+    } else if (sign === '×') product *= term.value;
+    else if (sign === '÷') product /= term.value;
+    else product = sign === '−' ? -term.value : term.value;
+  }
+  return sum + product;
+}
+
+const COMPARED = new Set(['floor', 'cap', 'gate']);
+
+function recompute({ kind, how, result }: PayStep): number {
+  if (how.length === 0 || COMPARED.has(kind)) return result;
+  const value = calculate(how);
+  return kind === 'attainmentLower' ? Math.min(2, value) : value;
+}
+
+const kinds = (changed: Partial<PayInput>) => stepsOf(payLine({ ...INPUT, ...changed })).map(({ kind }) => kind);
+
+function said(changed: Partial<PayInput>, kind: string): string {
+  const found = stepsOf(payLine({ ...INPUT, ...changed })).find((step) => step.kind === kind);
+  if (found === undefined) return 'not said';
+  const how = found.how.map((term) => (typeof term === 'string' ? term : term.value)).join(' ');
+  return `${how} = ${found.result}`;
+}
+
+describe('by hand', () => {
+  it('a plain month is eight lines', () => {
+    expect(kinds({})).toEqual(['salary', 'bonus', 'plan', 'fact', 'attainment', 'marginal', 'earned', 'income']);
+  });
+
+  it.each([
+    ['salary', {}, '100000 × 0.3 = 30000'],
+    ['salaryPart', { days: 20 }, '30000 × 20 ÷ 31 = 19354.84'],
+    ['bonusPart', { days: 20 }, '70000 × 20 ÷ 31 = 45161.29'],
+    ['plan', { days: 20 }, '500000 × 20 ÷ 31 = 322580.65'],
+    ['plan', { days: 20, ramp: 0.5 }, '500000 × 0.5 × 20 ÷ 31 = 161290.32'],
+    ['attainment', {}, '410000 ÷ 500000 = 0.82'],
+    ['marginal', {}, '0.82 × 1 = 0.82'],
+    ['marginal', { kpis: [{ ...REVENUE, fact: 600_000 }] }, '1 × 1 + 0.2 × 1.5 = 1.3'],
+    ['floor', { kpis: [{ ...REVENUE, fact: 300_000 }] }, '0.6 < 0.7 = 0'],
+    ['earned', {}, '70000 × 0.82 = 57400'],
+    ['cap', { terms: { ...INPUT.terms, cap: 0.8 } }, '0.82 > 0.8 = 0.8'],
+    ['gate', { kpis: [{ ...REVENUE, gate: { minimum: 0.9, factor: 0.5 } }] }, '0.82 < 0.9 = 0.5'],
+    ['earned', { kpis: [{ ...REVENUE, gate: { minimum: 0.9, factor: 0.5 } }] }, '70000 × 0.82 × 0.5 = 28700'],
+    ['drawAdded', { draw: 60_000, recoverable: true }, '60000 − 57400 = 2600'],
+    ['owed', { draw: 60_000, recoverable: true }, '0 + 2600 = 2600'],
+    ['drawReturned', { draw: 50_000, before: { owed: cents(10_000), carried: cents(0) } }, ' = -7400'],
+    ['paid', { corrections: [{ amount: cents(-60_000), reason: 'x' }] }, '57400 − 60000 + 2600 = 0'],
+    ['carriedOn', { corrections: [{ amount: cents(-60_000), reason: 'x' }] }, ' = -2600'],
+    ['income', {}, '30000 + 57400 = 87400'],
+  ] as const)('%s', (kind, changed, expected) => {
+    expect(said(changed, kind)).toBe(expected);
+  });
+
+  it('says each method in its own terms', () => {
+    const by = (method: 'whole' | 'overage' | 'step' | 'curve', fact: number) => {
+      const bands = [
+        { from: 0.5, rate: 0.4 },
+        { from: 1, rate: 1.2 },
+      ];
+      return said({ terms: { method, bands, floor: 0, cap: null }, kpis: [{ ...REVENUE, fact }] }, method);
+    };
+    expect(by('whole', 410_000)).toBe('0.82 × 0.4 = 0.328');
+    expect(by('overage', 600_000)).toBe('1 + 0.2 × 1.2 = 1.24');
+    expect(by('step', 410_000)).toBe('0.4 = 0.4');
+    expect(by('curve', 410_000)).toBe('0.4 + 0.32 ÷ 0.5 × 0.8 = 0.912');
+    expect(by('curve', 100_000)).toBe('0.4 = 0.4');
+  });
+});
+
+describe('whatever the numbers are', () => {
+  it('every step recomputes from what it shows, to the cent', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const line = payLine(input);
+        for (const step of stepsOf(line)) {
+          // Percentages are shown with nine decimals: no more than a hundredth of a cent at a bonus of a hundred thousand.
+          const tolerance = step.unit === 'money' ? 0.005 + line.bonus * 2e-11 : step.unit === 'number' ? 0.0051 : 3e-9;
+          expect(Math.abs(recompute(step) - step.result)).toBeLessThanOrEqual(tolerance + 1e-9);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ends with what is paid', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const line = payLine(input);
+        const steps = stepsOf(line);
+        expect(steps[steps.length - 1]?.result).toBe(line.income / 100);
+        const paid = steps.find(({ kind }) => kind === 'paid') ?? steps.find(({ kind }) => kind === 'earned');
+        expect(paid?.result ?? 0).toBe(line.paid / 100);
+      }),
+    );
+  });
+});
