@@ -87,6 +87,7 @@ export type CellStyle =
   | 'money'
   | 'percent'
   | 'date'
+  | 'month'
   | 'class'
   | 'count'
   | 'better'
