@@ -1,5 +1,5 @@
 /** The contract between the sidebar and the server: the sidebar imports these types and nothing else of the server. */
-export type { CheckRequest, LogCheck, LogNumbers } from './app/check-log.ts';
+export type { CheckRequest, GroupNumbers, LogCheck, LogNumbers } from './app/check-log.ts';
 export type { ConversionPreview } from './app/convert.ts';
 export type { Answer, Handlers, Method } from './app/handlers.ts';
 export type {
@@ -19,6 +19,7 @@ export type {
 } from './app/pay/requests.ts';
 export type { SheetInfo, WrittenTab } from './app/ports.ts';
 export type { RunPlan, StepDone } from './app/run.ts';
+export type { SettingsState } from './app/settings-tab.ts';
 export type { Start } from './app/start.ts';
 export type { OrderField, OrderLayout } from './tables/orders.ts';
 export type { Step } from './tables/run-record.ts';

@@ -10,6 +10,7 @@ import { payoutHandlers } from './pay/payout-handlers.ts';
 import { teamHandlers } from './pay/team-handlers.ts';
 import type { Ports } from './ports.ts';
 import { dropRun, finishRun, planRun, runStep } from './run.ts';
+import { createSettings, restoreSettings, settingsState } from './settings-tab.ts';
 import { start } from './start.ts';
 import { writeSample } from './write-sample.ts';
 
@@ -23,6 +24,9 @@ export function createHandlers(ports: Ports) {
     runStep: (request: { readonly run: string; readonly step: number }) => runStep(ports, request),
     finishRun: (request: { readonly run: string }) => finishRun(ports, request),
     dropRun: () => dropRun(ports),
+    settingsState: () => settingsState(ports, ports.book()),
+    createSettings: () => createSettings(ports),
+    restoreSettings: () => restoreSettings(ports),
     writeSample: () => writeSample(ports),
     previewConversion: (request: CheckRequest) => previewConversion(ports, request),
     convert: (request: ConversionRequest) => convert(ports, request),

@@ -8,6 +8,7 @@ import { monthsBefore } from '../core/months.ts';
 import { type OrderLog, readOrderLog } from '../core/order-log.ts';
 import { scalesFor, scoreCustomers } from '../core/rfm.ts';
 import { type Movement, segmentMovement } from '../core/rfm-movement.ts';
+import type { SegmentMap } from '../core/segments.ts';
 import { type CustomerFacts, customerFacts } from '../reports/customer-table.ts';
 import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
 import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';
@@ -54,9 +55,9 @@ function labels(loaded: LoadedLog, layout: OrderLayout, field: OrderField): stri
   return dominantLabels(loaded.log, loaded.base, cells);
 }
 
-/** Scores and labels of every customer, as the settings want them. */
-export function factsOf(loaded: LoadedLog, settings: SegmentSettings): CustomerFacts {
-  const rfm = scoreCustomers(loaded.base, scalesFor(loaded.base, settings.scores, settings.cuts));
+/** Scores and labels of every customer, as the settings and the map of segments want them. */
+export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap): CustomerFacts {
+  const rfm = scoreCustomers(loaded.base, scalesFor(loaded.base, settings.scores, settings.cuts), map);
   return customerFacts(
     rfm,
     labels(loaded, settings.layout, 'customerType'),
@@ -66,9 +67,9 @@ export function factsOf(loaded: LoadedLog, settings: SegmentSettings): CustomerF
 }
 
 /** How customers moved since the day that the settings compare with; null where they compare with none. */
-export function movementOf(loaded: LoadedLog, settings: SegmentSettings): Movement | null {
+export function movementOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap): Movement | null {
   const months = COMPARISONS[settings.compareWith];
   if (months === 0) return null;
   const { asOf } = loaded.base;
-  return segmentMovement(loaded.log, monthsBefore(asOf, months), asOf, settings.scores, settings.cuts);
+  return segmentMovement(loaded.log, monthsBefore(asOf, months), asOf, settings.scores, settings.cuts, map);
 }

@@ -1,4 +1,5 @@
 /** The playbook that is in force in the file: what stands in the tab *Settings*, else the defaults. */
+import type { GroupRule } from '../core/abcxyz.ts';
 import { AppError } from '../core/app-error.ts';
 import { fingerprintOfTexts } from '../core/fingerprint.ts';
 import type { Playbook } from '../core/playbook.ts';
@@ -28,6 +29,10 @@ export function requirePlaybook(book: Book): ReadPlaybook {
   const read = readPlaybook(book);
   if (read.problems.length > 0) throw new AppError('playbook.problems', { problems: read.problems });
   return read;
+}
+
+export function groupRuleOf({ abc, xyz, period }: Playbook): GroupRule {
+  return { abc, xyz, period };
 }
 
 /** Two playbooks with one fingerprint say the same. */

@@ -11,8 +11,8 @@ import { groupKey } from '../reports/tab-spec.ts';
 import { createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { loadLog, readSheet } from './load-log.ts';
+import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook } from './playbook.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
-import { ruleInForce } from './rule-in-force.ts';
 import { writeStep } from './write-step.ts';
 
 const RUN = 'salesbook.run';
@@ -85,6 +85,7 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
   return ports.alone(() => {
     requireKnownVersions(ports);
     const book = ports.book();
+    const { isOwn, playbook } = requirePlaybook(book);
     const rows = readSheet(book, settings.sheetId);
     const today = ports.clock.today(book.zone);
     const { log, base } = loadLog(book, rows, settings.layout, settings.currency, { today });
@@ -96,9 +97,10 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
     }
     const record = createRecord({
       id: ports.clock.now().toString(36),
-      settings: { ...settings, groupRule: ruleInForce(book, settings.groupRule) },
+      settings: { ...settings, groupRule: isOwn ? groupRuleOf(playbook) : settings.groupRule },
       file: book.facts(),
       fingerprint: fingerprintOf(log),
+      playbook: fingerprintOfPlaybook(playbook),
       asOf: base.asOf,
       steps: STEPS.filter((step) => isWanted(step, settings, book)),
     });
@@ -121,7 +123,12 @@ export function runStep(ports: Ports, request: { readonly run: string; readonly 
       ports.store.remove(RUN);
       throw new AppError('run.log-changed', { sheet: sheetName(book, settings.sheetId) });
     }
-    const { tabs, doubled } = writeStep(book, step, loaded, record);
+    const { playbook, problems } = readPlaybook(book);
+    if (problems.length > 0 || fingerprintOfPlaybook(playbook) !== record.playbook) {
+      ports.store.remove(RUN);
+      throw new AppError('run.settings-changed', {});
+    }
+    const { tabs, doubled } = writeStep(book, step, loaded, record, playbook);
     const next = Math.max(record.next, request.step + 1);
     ports.store.set(RUN, JSON.stringify({ ...record, next, doubled } satisfies RunRecord));
     return { step, tabs };

@@ -4,6 +4,7 @@ import type { SegmentSettings } from '../tables/run-settings.ts';
 import type { Language } from '../text/language.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
 import { interruptedRun, lastSettings, type RunPlan } from './run.ts';
+import { type SettingsState, settingsState } from './settings-tab.ts';
 
 export interface Start {
   readonly language: Language;
@@ -13,6 +14,8 @@ export interface Start {
   readonly suggested: number | null;
   readonly settings: SegmentSettings | null;
   readonly interrupted: RunPlan | null;
+  /** The tab *Settings*, and what is wrong in it. */
+  readonly settingsTab: SettingsState;
 }
 
 /** The open sheet if it looks like a log, else the sheet of the last run, else the first that looks like one. */
@@ -35,5 +38,6 @@ export function start(ports: Ports): Start {
     suggested: suggestSheet(book, sheets, settings),
     settings,
     interrupted: interruptedRun(ports),
+    settingsTab: settingsState(ports, book),
   };
 }

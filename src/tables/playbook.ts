@@ -20,6 +20,7 @@ type Section = keyof typeof SINCE;
 export const HOLIDAY_ROWS = 100;
 
 export interface PlaybookReading {
+  /** The defaults, where there are problems. */
   readonly playbook: Playbook;
   readonly problems: readonly PlaybookProblem[];
   /** Titles of sections that the tab is too old to have. */
@@ -92,12 +93,14 @@ export function readPlaybookTab(cells: SettingsGrid['cells'], zone: Zone, texts:
     sectionOf('lists'),
   ];
   const { read, holidayCells } = lists === null ? { read: {}, holidayCells: null } : readLists(grid, lists);
+  const defaults = defaultPlaybook(texts);
   const playbook: Playbook = {
-    ...defaultPlaybook(texts),
+    ...defaults,
     ...(segments === null ? {} : readSegments(grid, segments)),
     ...(groups === null ? {} : { groupAdvice: readGroups(grid, groups) }),
     ...(rules === null ? {} : readRules(grid, rules, texts)),
     ...read,
   };
-  return { playbook, problems: grid.problems, added, holidayCells };
+  const { problems } = grid;
+  return { playbook: problems.length === 0 ? playbook : defaults, problems, added, holidayCells };
 }

@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly file: { readonly localeName: string; readonly timeZone: string; readonly url: string };
   /** Of the log when the run was planned: all tabs of a run show the same log. */
   readonly fingerprint: string;
+  /** Of the playbook then: they are all built by the same one, too. */
+  readonly playbook: string;
   readonly asOf: number;
   readonly steps: readonly Step[];
   /** Position of the first step that is not known to be done. */
@@ -39,8 +41,9 @@ export function recordFrom(text: string): RunRecord | null {
   const record = parsed as Partial<RunRecord> | null;
   if (typeof record !== 'object' || record === null) return null;
   if (typeof record.version === 'number' && record.version > RECORD_VERSION) throw new AppError('settings.newer', {});
-  const { id, fingerprint, asOf, steps, next, file } = record;
+  const { id, fingerprint, playbook, asOf, steps, next, file } = record;
   if (typeof id !== 'string' || typeof fingerprint !== 'string' || typeof asOf !== 'number') return null;
+  if (typeof playbook !== 'string') return null;
   if (typeof file?.localeName !== 'string' || typeof file.timeZone !== 'string' || typeof file.url !== 'string')
     return null;
   if (!Array.isArray(steps) || typeof next !== 'number') return null;
@@ -49,6 +52,7 @@ export function recordFrom(text: string): RunRecord | null {
     version: RECORD_VERSION,
     id,
     fingerprint,
+    playbook,
     asOf,
     steps: known,
     next,

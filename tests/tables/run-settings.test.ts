@@ -66,6 +66,7 @@ describe('a run', () => {
     settings: settingsFrom(STORED),
     file: { localeName: 'en_US', timeZone: 'Etc/GMT', url: 'https://example.com' },
     fingerprint: '00',
+    playbook: '00',
     asOf: 20_000,
     steps: ['customers', 'summary'],
   });

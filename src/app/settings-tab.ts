@@ -1,0 +1,60 @@
+/** The tab *Settings*: made when it is asked for, put back to the defaults when that is asked for, never rebuilt by a run. */
+import { settingsTab } from '../reports/settings-tab.ts';
+import { defaultPlaybook } from '../tables/default-playbook.ts';
+import { textsIn } from '../text/language.ts';
+import type { FormProblem } from './pay/requests.ts';
+import { readPlaybook } from './playbook.ts';
+import type { Book, Ports, WrittenTab } from './ports.ts';
+
+export interface SettingsState {
+  /** Null: there is none, and the defaults hold. */
+  readonly tab: WrittenTab | null;
+  /** Where there are any, nothing is built. */
+  readonly problems: readonly FormProblem[];
+  /** What the tab is too old to have, in a sentence. */
+  readonly added: string | null;
+}
+
+/** @throws AppError `settings.newer`. */
+export function settingsState(ports: Ports, book: Book): SettingsState {
+  const tab = book.tab('settings');
+  if (tab === null) return { tab, problems: [], added: null };
+  const { settingsTab: words } = textsIn(ports.userLanguage());
+  const { problems, added } = readPlaybook(book);
+  return {
+    tab,
+    problems: problems.map((problem) => ({
+      sentence: words.problem(problem),
+      cell: problem.cell,
+      url: problem.cell === '' ? tab.url : `${tab.url}&range=${problem.cell}`,
+    })),
+    added: added.length === 0 ? null : words.added(added),
+  };
+}
+
+function defaultTab(book: Book) {
+  const texts = textsIn(book.tabLanguage);
+  return settingsTab(defaultPlaybook(texts), texts);
+}
+
+/** Makes the tab with the defaults; one that is there is shown and left as it is. */
+export function createSettings(ports: Ports): WrittenTab {
+  return ports.alone(() => {
+    const book = ports.book();
+    const content = book.readTab('settings');
+    const tab = (content && book.tab('settings')) ?? book.write(defaultTab(book), null);
+    book.show('settings');
+    return tab;
+  });
+}
+
+/** Writes the defaults over whatever stands in the tab. @throws AppError `settings.newer` rather than over a newer one. */
+export function restoreSettings(ports: Ports): WrittenTab {
+  return ports.alone(() => {
+    const book = ports.book();
+    readPlaybook(book);
+    const tab = book.write(defaultTab(book), book.readTab('settings'));
+    book.show('settings');
+    return tab;
+  });
+}
