@@ -1,4 +1,5 @@
 /** Everything that can happen in the sidebar: what the person did, and what the server answered. */
+import type { Group, GroupRule } from '../src/core/abcxyz.ts';
 import type { Metric } from '../src/core/app-error.ts';
 import type { Segment } from '../src/core/segments.ts';
 import type {
@@ -40,9 +41,16 @@ export type ScoringAction =
 
 export type ComparisonAction = { readonly type: 'comparison-chosen'; readonly compareWith: Comparison };
 
-export type GroupsAction = { readonly type: 'groups-chosen'; readonly wanted: boolean };
+export type GroupsAction =
+  | { readonly type: 'groups-chosen'; readonly wanted: boolean }
+  /** Other cuts: what the server has answered holds for any. */
+  | { readonly type: 'group-cuts-moved'; readonly rule: GroupRule }
+  /** Other periods: the server has to count anew. */
+  | { readonly type: 'group-rule-chosen'; readonly rule: GroupRule };
 
-export type ListAction = { readonly type: 'list-chosen'; readonly segment: Segment; readonly wanted: boolean };
+export type ListAction =
+  | { readonly type: 'list-chosen'; readonly segment: Segment; readonly wanted: boolean }
+  | { readonly type: 'group-list-chosen'; readonly group: Group; readonly wanted: boolean };
 
 export type RunAction =
   | { readonly type: 'run-planning' }

@@ -1,9 +1,17 @@
-/** Which segments get a call list, each with the advice that says what the list is for. */
+/** Which segments and groups get a call list, each segment with the advice that says what the list is for. */
+import type { Group } from '../src/core/abcxyz.ts';
 import { SEGMENTS, type Segment } from '../src/core/segments.ts';
 import { useTell, useTexts } from './context.ts';
+import { GroupLists } from './group-lists.tsx';
 import { Panel } from './panel.tsx';
 
-export function ListsSection({ lists }: { readonly lists: readonly Segment[] }) {
+interface Props {
+  readonly lists: readonly Segment[];
+  readonly abcXyz: boolean;
+  readonly groupLists: readonly Group[];
+}
+
+export function ListsSection({ lists, abcXyz, groupLists }: Props) {
   const texts = useTexts();
   const tell = useTell();
   const words = texts.sidebar.lists;
@@ -30,6 +38,7 @@ export function ListsSection({ lists }: { readonly lists: readonly Segment[] }) 
           </div>
         ))}
       </fieldset>
+      <GroupLists abcXyz={abcXyz} groupLists={groupLists} />
       <p class="hint">{words.existing}</p>
     </Panel>
   );

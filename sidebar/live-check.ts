@@ -8,10 +8,11 @@ import type { Talk } from './talk.ts';
 const PAUSE = 300;
 
 export function checkRequest({ store }: Talk): CheckRequest | null {
-  const { sheetId, columns, currency } = store.state().log;
+  const { log, groupRule } = store.state();
+  const { sheetId, columns, currency } = log;
   if (sheetId === null) return null;
-  if (columns === null) return { sheetId, layout: null, currency };
-  return isComplete(columns) ? { sheetId, layout: columns, currency } : null;
+  if (columns === null) return { sheetId, layout: null, currency, groupRule };
+  return isComplete(columns) ? { sheetId, layout: columns, currency, groupRule } : null;
 }
 
 /** How many texts could be converted decides only whether a link is shown: it is asked after everything else. */

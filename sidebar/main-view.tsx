@@ -20,9 +20,14 @@ export function MainView({ state }: { readonly state: State }) {
       <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
         <LogSection log={log} />
         <ScoresSection scoring={state.scoring} numbers={numbers} />
-        <GroupsSection abcXyz={state.abcXyz} />
+        <GroupsSection
+          abcXyz={state.abcXyz}
+          rule={state.groupRule}
+          numbers={numbers}
+          isOutdated={log.check.status === 'asking'}
+        />
         <CompareSection compareWith={state.compareWith} />
-        <ListsSection lists={state.lists} />
+        <ListsSection lists={state.lists} abcXyz={state.abcXyz} groupLists={state.groupLists} />
       </fieldset>
       <BuildBar state={state} />
     </>

@@ -1,4 +1,5 @@
 /** Whether tabs can be built with what is chosen, and if not, what is missing. */
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/abcxyz.ts';
 import type { AppError } from '../src/core/app-error.ts';
 import type { Cuts } from '../src/core/scores.ts';
 import type { OrderField, SegmentSettings } from '../src/rpc.ts';
@@ -17,7 +18,14 @@ function missing(what: 'sheet' | 'answer' | 'currency' | 'purchases'): Readiness
   return { missing: { what } };
 }
 
-export function readinessOf({ log, scoring, abcXyz, compareWith, lists }: State): Readiness {
+/** What is only looked at is not built. */
+function ruleOf({ groupRule, last, log }: State): GroupRule {
+  const isKept = log.check.answer?.numbers?.groups.isKept === true;
+  return (isKept ? null : groupRule) ?? last?.groupRule ?? DEFAULT_GROUP_RULE;
+}
+
+export function readinessOf(state: State): Readiness {
+  const { log, scoring, abcXyz, compareWith, lists, groupLists } = state;
   const { sheetId, columns, currency, check } = log;
   if (sheetId === null) return missing('sheet');
   // The server checks the log once more before it writes: known columns are enough to begin with.
@@ -42,22 +50,25 @@ export function readinessOf({ log, scoring, abcXyz, compareWith, lists }: State)
       scores: scoring.scores,
       cuts,
       abcXyz,
+      groupRule: ruleOf(state),
       compareWith,
       lists,
+      groupLists: abcXyz ? groupLists : [],
     },
   };
 }
 
 export function sameSettings(first: SegmentSettings, second: SegmentSettings): boolean {
-  const rest = ({ sheetId, currency, scores, cuts, abcXyz, compareWith, lists }: SegmentSettings) =>
+  const rest = ({ sheetId, currency, scores, cuts, abcXyz, groupRule, compareWith, ...chosen }: SegmentSettings) =>
     JSON.stringify([
       sheetId,
       currency,
       scores,
       cuts && [cuts.recency, cuts.frequency, cuts.monetary],
-      abcXyz,
+      abcXyz && [Object.values(groupRule.abc), Object.values(groupRule.xyz), groupRule.period],
       compareWith,
-      lists,
+      chosen.lists,
+      chosen.groupLists,
     ]);
   return rest(first) === rest(second) && sameColumns(first.layout, second.layout);
 }

@@ -46,6 +46,7 @@ export function reduceLog(log: LogState, action: Action): LogState {
     case 'currency-chosen':
       return askAnew({ ...log, currency: action.currency });
     case 'check-wanted':
+    case 'group-rule-chosen':
     case 'converted':
     case 'run-finished':
       return askAnew(log);

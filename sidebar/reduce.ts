@@ -3,6 +3,7 @@ import { SEGMENTS } from '../src/core/segments.ts';
 import type { Start } from '../src/rpc.ts';
 import type { Action, ConversionAction, OpeningAction } from './actions.ts';
 import { cutTextsOf } from './own-cuts.ts';
+import { choose, reduceGroups } from './reduce-groups.ts';
 import { chooseSheet, reduceLog } from './reduce-log.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceScoring } from './reduce-scoring.ts';
@@ -22,7 +23,7 @@ function open(state: State, start: Start): State {
     last: settings,
   };
   if (settings === null) return opened;
-  const { layout, currency, scores, cuts, abcXyz, compareWith, lists } = settings;
+  const { layout, currency, scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
   const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts);
   return {
     ...opened,
@@ -31,6 +32,7 @@ function open(state: State, start: Start): State {
     abcXyz,
     compareWith,
     lists,
+    groupLists,
   };
 }
 
@@ -112,18 +114,14 @@ function reduceConverted(converted: number | null, action: Action): number | nul
 
 export function reduce(state: State, action: Action): State {
   const base = action.type === 'opened' ? open(state, action.start) : state;
-  const lists =
-    action.type === 'list-chosen'
-      ? SEGMENTS.filter((segment) => (segment === action.segment ? action.wanted : state.lists.includes(segment)))
-      : base.lists;
   const next: State = {
     ...base,
     view: reduceView(base.view, action),
     log: reduceLog(base.log, action),
     scoring: reduceScoring(base.scoring, action),
-    abcXyz: action.type === 'groups-chosen' ? action.wanted : base.abcXyz,
+    ...reduceGroups(base, action),
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,
-    lists,
+    lists: action.type === 'list-chosen' ? choose(SEGMENTS, base.lists, action.segment, action.wanted) : base.lists,
     run: reduceRun(base.run, action),
     converted: reduceConverted(base.converted, action),
   };

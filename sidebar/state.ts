@@ -1,4 +1,5 @@
 /** All that the sidebar knows and shows: one immutable state, changed by `reduce` alone. */
+import type { Group, GroupRule } from '../src/core/abcxyz.ts';
 import { DEFAULT_SCORES } from '../src/core/scores.ts';
 import type { Segment } from '../src/core/segments.ts';
 import type {
@@ -80,8 +81,11 @@ export interface State {
   readonly log: LogState;
   readonly scoring: ScoringState;
   readonly abcXyz: boolean;
+  /** What the person has chosen here; null: as it is kept in the file. */
+  readonly groupRule: GroupRule | null;
   readonly compareWith: Comparison;
   readonly lists: readonly Segment[];
+  readonly groupLists: readonly Group[];
   /** What the last run in this file was built with; null before the first. */
   readonly last: SegmentSettings | null;
   readonly run: RunState;
@@ -101,8 +105,10 @@ export const INITIAL: State = {
   },
   scoring: { scores: DEFAULT_SCORES, own: false, texts: { recency: [], frequency: [], monetary: [] } },
   abcXyz: true,
+  groupRule: null,
   compareWith: 'month',
   lists: DEFAULT_LISTS,
+  groupLists: [],
   last: null,
   run: { phase: 'idle' },
   converted: null,

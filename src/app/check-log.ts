@@ -1,11 +1,18 @@
 /** What the sidebar shows of the log before anything is written. */
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/abcxyz.ts';
 import type { CurrencyUse, Problem } from '../core/app-error.ts';
-import type { ReconciledCounts } from '../core/customer-base.ts';
+import type { CustomerBase, ReconciledCounts } from '../core/customer-base.ts';
 import { type Distributions, distributionsOf } from '../core/distribution.ts';
+import { type GroupGrid, groupGrid } from '../core/group-grid.ts';
+import { choosePeriod, typicalGap } from '../core/periods.ts';
+import { purchaseHistory } from '../core/purchase-history.ts';
+import { groupRuleFrom } from '../tables/group-rule.ts';
 import { guessColumns, isComplete, type OrderField, type OrderLayout } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
 import { loadLog, readSheet } from './load-log.ts';
-import type { Ports } from './ports.ts';
+import type { Book, Ports } from './ports.ts';
+import { ruleInForce } from './rule-in-force.ts';
+import { lastSettings } from './run.ts';
 
 const SHOWN_PROBLEMS = 5;
 
@@ -15,6 +22,21 @@ export interface CheckRequest {
   readonly layout: OrderLayout | null;
   /** Null: all rows, or, where there are several currencies, none until one is chosen. */
   readonly currency: string | null;
+  /** Null: as it is kept in the file. */
+  readonly groupRule?: GroupRule | null;
+}
+
+/** The nine groups, for any cuts. */
+export interface GroupNumbers {
+  readonly grid: GroupGrid;
+  /** What was asked for, or else is kept. */
+  readonly rule: GroupRule;
+  /** By the tab *Settings*: another rule can only be looked at. */
+  readonly isKept: boolean;
+  /** Days from one purchase to the next, typically; null where nobody came twice. */
+  readonly gap: number | null;
+  /** Whether the length of periods is the one that suits the gap. */
+  readonly suits: boolean;
 }
 
 export interface LogNumbers {
@@ -27,6 +49,7 @@ export interface LogNumbers {
   readonly revenue: number;
   readonly problems: readonly Problem[];
   readonly distributions: Distributions;
+  readonly groups: GroupNumbers;
 }
 
 export interface LogCheck {
@@ -42,8 +65,22 @@ function firstDayOf(days: Int32Array, asOf: number): number {
   return days.reduce((first, day) => Math.min(first, day), asOf);
 }
 
+function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, last: GroupRule): GroupNumbers {
+  const rule = wanted ?? ruleInForce(book, last);
+  const history = purchaseHistory(base);
+  const grid = groupGrid(base, rule);
+  return {
+    grid,
+    rule,
+    isKept: book.hasTab('settings'),
+    gap: typicalGap(history),
+    suits: choosePeriod(history) === grid.period,
+  };
+}
+
 /** Reads the log and says what is in it. Writes nothing. */
 export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
+  const wanted = request.groupRule ? groupRuleFrom(request.groupRule) : null;
   const book = ports.book();
   const rows = readSheet(book, request.sheetId);
   const titles = (rows[0] ?? []).map((title) => String(title));
@@ -61,6 +98,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
     revenue: base.usedAmount,
     problems: log.problems.slice(0, SHOWN_PROBLEMS),
     distributions: distributionsOf(base),
+    groups: groupNumbers(book, base, wanted, lastSettings(ports)?.groupRule ?? DEFAULT_GROUP_RULE),
   };
   return { titles, layout, currencies, numbers };
 }

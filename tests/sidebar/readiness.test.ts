@@ -5,6 +5,7 @@ import { reduce } from '../../sidebar/reduce.ts';
 import { sayFailure } from '../../sidebar/say-failure.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
+import { DEFAULT_GROUP_RULE } from '../../src/core/abcxyz.ts';
 import { CHECK, NUMBERS, SETTINGS, START } from './support/answers.ts';
 import { allTextsIn } from './support/texts.ts';
 
@@ -26,8 +27,10 @@ describe('tabs can be built', () => {
         scores: 3,
         cuts: null,
         abcXyz: true,
+        groupRule: DEFAULT_GROUP_RULE,
         compareWith: 'month',
         lists: ['champions', 'cant-lose', 'at-risk'],
+        groupLists: [],
       },
     });
   });

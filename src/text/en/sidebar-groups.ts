@@ -1,8 +1,9 @@
 /** What the sidebar says of the nine groups of ABC×XYZ. */
-import type { Group } from '../../core/abcxyz.ts';
+import type { Group, GroupRule } from '../../core/abcxyz.ts';
 import { english } from '../format.ts';
 
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
+const number = (value: number) => english.number(value, 2);
 const MUCH: Readonly<Record<string, string>> = { A: 'buy much', B: 'buy some', C: 'buy little' };
 const OFTEN: Readonly<Record<string, string>> = { X: 'often and evenly', Y: 'irregularly', Z: 'rarely or once' };
 
@@ -13,12 +14,16 @@ export const sidebarGroups = {
   option: 'Nine groups: who buys much, who buys regularly',
   hint: 'A bring the most revenue, C the least; X buy often and evenly, Z rarely or once. Builds a matrix and a list.',
   cutsHeading: 'Cuts and periods',
+  cutsChosen: (rule: GroupRule | null) =>
+    rule === null
+      ? ''
+      : `${percent(rule.abc.a)}, ${percent(rule.abc.b)} × ${number(rule.xyz.x)}, ${number(rule.xyz.y)}`,
   caption: 'Customers and share of revenue',
   share: percent,
   cutA: (share: number) => `A: the largest, up to ${percent(share)} of revenue`,
   cutB: (share: number) => `B: the next, up to ${percent(share)}`,
-  cutX: (variation: number) => `X: variation up to ${english.number(variation, 2)}`,
-  cutY: (variation: number) => `Y: variation up to ${english.number(variation, 2)}`,
+  cutX: (variation: number) => `X: variation up to ${number(variation)}`,
+  cutY: (variation: number) => `Y: variation up to ${number(variation)}`,
   variation: 'Variation 0: the same amount in every period. The more gaps and swings, the larger it is.',
   period: 'Judge regularity by',
   periods: { auto: 'the period that suits the log', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },

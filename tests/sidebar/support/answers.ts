@@ -1,5 +1,7 @@
 /** What a server might answer: a log of 120 customers, its settings, a conversion. */
+import { DEFAULT_GROUP_RULE } from '../../../src/core/abcxyz.ts';
 import type { Distribution } from '../../../src/core/distribution.ts';
+import type { GroupGrid } from '../../../src/core/group-grid.ts';
 import type { LogCheck, LogNumbers, SegmentSettings, SheetInfo, Start, WrittenTab } from '../../../src/rpc.ts';
 
 export const ORDERS: SheetInfo = { id: 7, name: 'Orders', own: false };
@@ -20,6 +22,21 @@ function skewed(values: readonly number[]): Distribution {
 
 const CUSTOMERS = Array.from({ length: 120 }, (_, index) => index / 119);
 
+/** Six customers: 60 % of the revenue, evenly; 25 %, now and then; 10 %, evenly but too rarely for X; three of the rest. */
+export const GRID: GroupGrid = {
+  period: 'month',
+  abcCuts: Array.from({ length: 100 }, (_, index) => (index + 1) / 100),
+  xyzCuts: Array.from({ length: 60 }, (_, index) => (index + 1) / 20),
+  cells: [
+    [0, 8, 0],
+    [60, 20, 0],
+    [85, 8, 1],
+    [95, 60, 2],
+  ],
+  customers: [1, 1, 1, 3],
+  revenue: [600, 250, 100, 50],
+};
+
 export const NUMBERS: LogNumbers = {
   counts: { rows: 1300, used: 1234, blank: 5, header: 1, later: 2, bad: 58 },
   customers: 120,
@@ -38,6 +55,7 @@ export const NUMBERS: LogNumbers = {
     frequency: skewed(CUSTOMERS.map((share) => Math.round(1 + 30 * share ** 6))),
     monetary: skewed(CUSTOMERS.map((share) => Math.round(-200 + 90_000 * share ** 7 + 900 * share))),
   },
+  groups: { grid: GRID, rule: DEFAULT_GROUP_RULE, isKept: false, gap: 28, suits: true },
 };
 
 export const TITLES = ['Client', 'When', 'Sum', '', 'Manager'];
@@ -65,8 +83,10 @@ export const SETTINGS: SegmentSettings = {
   scores: 5,
   cuts: null,
   abcXyz: false,
+  groupRule: DEFAULT_GROUP_RULE,
   compareWith: 'none',
   lists: ['champions', 'lost'],
+  groupLists: [],
 };
 
 export const PLAN = { run: 'k1', steps: ['customers', 'summary', 'lists', 'problems'], next: 0 } as const;
