@@ -32,6 +32,8 @@ export interface FormFaults {
   readonly tab: { readonly tab: string };
 }
 
-export type FormFault = {
-  readonly [Code in keyof FormFaults]: { readonly code: Code } & FormFaults[Code];
-}[keyof FormFaults];
+export type FormFaultCode = keyof FormFaults;
+
+export type FormFault<Code extends FormFaultCode = FormFaultCode> = {
+  readonly [Each in Code]: { readonly code: Each } & FormFaults[Each];
+}[Code];

@@ -8,28 +8,31 @@ import { shareIn } from '../../core/parse-share.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
 import type { Month } from '../../core/pay/month.ts';
 import { roundRatio } from '../../core/rounding.ts';
-import { spellingKey, tidy } from '../../core/spelling.ts';
+import { tidy } from '../../core/spelling.ts';
 import type { Zone } from '../../core/zone.ts';
+import type { Texts } from '../../text/language.ts';
+import type { TabContent } from '../kept-columns.ts';
+import type { Choice } from './form-choices.ts';
 import type { FormTable } from './form-table.ts';
 import { readMonth } from './read-month.ts';
 
-/** Places count from 0. */
-export type Report = (row: number, column: number, fault: FormFault) => void;
+/** Places count from 0. `title` of the column; `""` where the fault is not that of one cell. */
+export type Report = (place: CellPlace, fault: FormFault) => void;
 
-export interface FormSettings {
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+}
+
+/** One of the tabs, how its cells are read, and whom to tell what can't be. */
+export interface FormSource {
+  readonly content: TabContent;
+  /** Of the tab's language: what a sentence offers is what its dropdowns offer. */
+  readonly texts: Texts;
   readonly locale: Locale;
   readonly zone: Zone;
-}
-
-/** What a cell may say. */
-export interface Choice<Value> {
-  readonly of: (text: string) => Value | undefined;
-  readonly shown: readonly string[];
-}
-
-/** Names that stand in another tab, by key. */
-export function choiceOfNames(names: ReadonlyMap<string, string>): Choice<string> {
-  return { of: (text) => names.get(spellingKey(text)), shown: [...names.values()] };
+  readonly report: Report;
 }
 
 /** Whatever was typed before this is a year or a slip of the pen. */
@@ -54,17 +57,17 @@ export interface Fields<Key extends string> {
 }
 
 export function readFields<Key extends string>(
-  { content, columns }: FormTable<Key>,
+  { content, locale, zone, report }: FormSource,
+  { header, columns }: FormTable<Key>,
   row: number,
-  { locale, zone }: FormSettings,
-  report: Report,
 ): Fields<Key> {
   let isSound = true;
   const dayOf = createDayReader(locale, zone);
   const column = (key: Key) => columns[key] ?? 0;
   const fault = (key: Key, reported: FormFault): null => {
     isSound = false;
-    report(row, column(key), reported);
+    const title = tidy(String(content.values[header]?.[column(key)]));
+    report({ row, column: column(key), title }, reported);
     return null;
   };
   const cellAt = (key: Key): unknown => {

@@ -3,9 +3,6 @@ import { isBlank } from '../../core/cell.ts';
 import { spellingKey, tidy } from '../../core/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
 
-/** A title for each key. */
-export type Titles<Key extends string> = Readonly<Record<Key, string>>;
-
 export interface FormTable<Key extends string> {
   readonly content: TabContent;
   /** The row of titles, from 0. */
@@ -15,20 +12,20 @@ export interface FormTable<Key extends string> {
 
 const keyOf = (cell: unknown) => (isBlank(cell) ? '' : spellingKey(tidy(String(cell))));
 
-/** The row that holds the most of the titles, in whichever of the languages; other columns there are the user's. */
+/** The row that holds the most of the titles, in whichever of their languages; other columns there are the user's. */
 export function findTable<Key extends string>(
   content: TabContent,
-  languages: readonly Titles<Key>[],
   keys: readonly Key[],
+  titlesOf: (key: Key) => readonly string[],
 ): FormTable<Key> {
   const none: Partial<Record<Key, number>> = {};
   let found: FormTable<Key> = { content, header: 0, columns: none };
   let most = 0;
+  const known = keys.map((key) => [key, titlesOf(key).map(keyOf)] as const);
   content.values.forEach((row, header) => {
     const cells = row.map(keyOf);
     const columns: Partial<Record<Key, number>> = {};
-    for (const key of keys) {
-      const titles = languages.map((titlesIn) => keyOf(titlesIn[key]));
+    for (const [key, titles] of known) {
       const column = cells.findIndex((cell) => titles.includes(cell));
       if (column >= 0) columns[key] = column;
     }

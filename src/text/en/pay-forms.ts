@@ -26,9 +26,9 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
     `the weights of the rule ${quoted(rule)} sum to ${percent(sum)}, make it 100% (${cells.join(', ')})`,
   kpis: ({ rule, most }) => `the rule ${quoted(rule)} has more than ${most} KPIs: leave the most important ones`,
   counted: () => 'this KPI is counted from the log: leave the cell empty',
-  titles: ({ titles }) => `the row of titles lacks ${titles.map(quoted).join(', ')}: put them back`,
-  nothing: () => 'there is no line here yet: fill in at least one',
-  tab: ({ tab }) => `There is no tab ${quoted(tab)}: set up motivation in the sidebar`,
+  titles: ({ titles }) => `The row of titles lacks ${titles.map(quoted).join(', ')}: put them back.`,
+  nothing: () => 'There is no line here yet: fill in at least one.',
+  tab: ({ tab }) => `There is no tab ${quoted(tab)}: set up motivation in the sidebar.`,
 };
 
 export const forms = {
@@ -52,9 +52,7 @@ export const forms = {
     title: 'Motivation',
     note: 'Above: how the share of plan met pays: from which share at which rate. Below: what counts for a rule, 100% in all; a rule without lines there counts revenue alone.',
     rules: { rule: 'Rule', method: 'Method', floor: 'Floor', cap: 'Cap' },
-    from: 'From',
-    rate: 'Rate',
-    ramp: 'Plan share, month',
+    numbered: { from: 'From', rate: 'Rate', ramp: 'Plan share, month' },
     kpis: {
       rule: 'Rule',
       kpi: 'KPI',

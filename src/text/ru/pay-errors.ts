@@ -1,7 +1,8 @@
 /** One sentence per error of motivation and pay. */
 import type { ErrorParams } from '../../core/app-error.ts';
 import type { PayErrorParams } from '../../core/pay/pay-error.ts';
-import { shorten } from '../format.ts';
+import { russian, shorten } from '../format.ts';
+import { forms } from './pay-forms.ts';
 
 export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
   'pay.not-set-up': () =>
@@ -12,4 +13,7 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
   'pay.member-twice': ({ name }) => `«${shorten(name)}» в команде дважды. Укажите каждого менеджера один раз.`,
   'pay.member-amount': ({ name, what }) =>
     `${what === 'income' ? 'Целевой доход' : 'План'} для «${shorten(name)}» не подходит. Укажите число${what === 'income' ? ' не меньше нуля' : ' больше нуля или оставьте пустым'}.`,
+  'pay.month-closed': ({ month }) =>
+    `Месяц закрыт: ${russian.month(month)}. Планируйте следующий, а изменения внесите на лист «Корректировки».`,
+  'pay.forms': ({ problems, more }) => forms.refused(problems, more),
 };
