@@ -53,18 +53,20 @@ export interface LoadedFacts {
   readonly facts: LogFacts;
   /** The log's latest day that is not after today. */
   readonly asOf: Day;
+  readonly today: Day;
 }
 
 /** What a log says of its managers. @throws AppError `settings.sheet-gone`, `currencies.mixed`. */
 export function readFacts(ports: Ports, book: Book, payLog: PayLog): LoadedFacts {
   const { sheetId, layout, currency } = payLog;
   const rows = readSheet(book, sheetId);
-  const { log, base } = loadLog(book, rows, layout, currency, { today: ports.clock.today(book.zone) });
+  const today = ports.clock.today(book.zone);
+  const { log, base } = loadLog(book, rows, layout, currency, { today });
   if (log.currencies.length > 1 && currency === null) {
     throw new AppError('currencies.mixed', { currencies: log.currencies });
   }
   const managers = rows.map((row) => row[layout.manager ?? -1]);
-  return { payLog, log, managers, facts: managerFacts(log, managers), asOf: base.asOf };
+  return { payLog, log, managers, facts: managerFacts(log, managers), asOf: base.asOf, today };
 }
 
 /** The facts of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */

@@ -1,12 +1,76 @@
 /** Setting up motivation: the team, its rules and plans, and what they would cost. */
-import type { Ports } from '../ports.ts';
-import type { PayHandlers } from './requests.ts';
+import { AppError } from '../../core/app-error.ts';
+import { missingPlans } from '../../core/pay/missing-plans.ts';
+import { type Month, monthFrom, monthOf } from '../../core/pay/month.ts';
+import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
+import { compareCodePoints } from '../../core/spelling.ts';
+import { sumOf } from '../../core/summation.ts';
+import { planRows } from '../../reports/pay/forms.ts';
+import { simulatorTab } from '../../reports/pay/simulator.ts';
+import { textsIn } from '../../text/language.ts';
+import type { Ports, WrittenTab } from '../ports.ts';
+import { ledgerState } from './ledger-state.ts';
+import { loadFacts, payLogFrom, readFacts } from './pay-log.ts';
+import { payStart } from './pay-start.ts';
+import { requireMotivation } from './read-motivation.ts';
+import type { PayHandlers, PayLog, TeamSuggestion } from './requests.ts';
+import { setUpPay, suggestedLine } from './set-up.ts';
 
 type TeamHandlers = Pick<PayHandlers, 'payStart' | 'suggestTeam' | 'setUpPay' | 'planMonth' | 'buildSimulator'>;
 
-export function teamHandlers(_ports: Ports): TeamHandlers {
-  const missing = (): never => {
-    throw new Error('Not there yet');
+/** Those who have sold in the last twelve whole months or since, by what they brought in these months. */
+function suggestTeam(ports: Ports, log: PayLog): TeamSuggestion {
+  const loaded = readFacts(ports, ports.book(), payLogFrom(log));
+  const month = monthOf(loaded.asOf);
+  const past = pastMonths(month, loaded);
+  const members = [...loaded.facts.managers.values()]
+    .filter(({ months }) => [...past, month].some((recent) => months.has(recent)))
+    .map((manager) => ({ name: manager.name, history: historyOf(manager, 'revenue', past) }))
+    .map((member) => ({ ...member, plan: suggestedPlan(member.history), revenue: sumOf(member.history) }))
+    .sort((one, other) => other.revenue - one.revenue || compareCodePoints(one.name, other.name));
+  return {
+    month,
+    monthTitle: textsIn(ports.userLanguage()).format.month(month),
+    members: members.map(({ name, history, plan }) => ({ name, history, plan })),
+    rowsWithoutManager: loaded.facts.rowsWithoutManager,
   };
-  return { payStart: missing, suggestTeam: missing, setUpPay: missing, planMonth: missing, buildSimulator: missing };
+}
+
+/** Adds the lines that the members lack, with suggested plans. */
+function planMonth(ports: Ports, wanted: Month): WrittenTab {
+  const month = monthFrom(wanted);
+  if (month === null) throw new AppError('settings.invalid', { setting: 'month' });
+  return ports.alone(() => {
+    const book = ports.book();
+    if (ledgerState(ports, book).closed.has(month)) throw new AppError('pay.month-closed', { month });
+    const motivation = requireMotivation(book, textsIn(ports.userLanguage()));
+    const [tab, content] = [book.tab('plan'), book.readTab('plan')];
+    if (tab === null || content === null) throw new AppError('pay.not-set-up', {});
+    const loaded = loadFacts(ports, book);
+    const lines = missingPlans(motivation, month)
+      .filter(({ hasLine }) => !hasLine)
+      .map(({ member, kpi }) => suggestedLine(member, kpi, month, loaded));
+    if (lines.length > 0) book.append('plan', planRows(lines, textsIn(book.tabLanguage)), content);
+    return tab;
+  });
+}
+
+function buildSimulator(ports: Ports): WrittenTab {
+  return ports.alone(() => {
+    const book = ports.book();
+    const motivation = requireMotivation(book, textsIn(ports.userLanguage()));
+    const planned = motivation.plans.filter(({ plan }) => plan !== null).map(({ month }) => month);
+    const latest = planned.sort()[planned.length - 1] ?? null;
+    return book.write(simulatorTab(motivation, latest, textsIn(book.tabLanguage)), null);
+  });
+}
+
+export function teamHandlers(ports: Ports): TeamHandlers {
+  return {
+    payStart: () => payStart(ports),
+    suggestTeam: (log) => suggestTeam(ports, log),
+    setUpPay: (request) => setUpPay(ports, request),
+    planMonth: ({ month }) => planMonth(ports, month),
+    buildSimulator: () => buildSimulator(ports),
+  };
 }

@@ -1,14 +1,10 @@
 /** Which target incomes keep the Darwin rule: what to change terms to. */
 import { type Fraction, fractionOf, minus, over, plus, times, toNumber, WHOLE } from '../fraction.ts';
 import { capped, type PayoutRule, payoutShare } from './payout.ts';
+import { toDigits } from './significant-digits.ts';
 
 const MIDDLING = fractionOf(0.9);
-
-/** Three digits are what people say. */
-function threeDigits(value: number, round: (value: number) => number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 2);
-  return round(value / step) * step;
-}
+const DIGITS = 3;
 
 /** What a target income of 1 pays at an attainment. */
 function incomeAt(attainment: Fraction, fixedShare: Fraction, rule: PayoutRule): Fraction {
@@ -30,7 +26,7 @@ export function fittingIncomes(
     return income.sign === 0 ? Number.POSITIVE_INFINITY : toNumber(over(fractionOf(market), income));
   }) as [number, number];
   if (!Number.isFinite(met)) return null;
-  const least = threeDigits(met, Math.ceil);
-  const most = Number.isFinite(middling) ? threeDigits(middling, Math.floor) : least;
+  const least = toDigits(met, DIGITS, Math.ceil);
+  const most = Number.isFinite(middling) ? toDigits(middling, DIGITS, Math.floor) : least;
   return most >= least && most < middling ? { least, most } : null;
 }

@@ -31,7 +31,8 @@ export const simulator = {
       : `Income reaches the market (${english.number(market)}) at ${english.number(attainment * 100, 1)}% of plan: ${judgement}`,
   advice: (least: number, most: number) =>
     `What to change: a target income from ${english.number(least)} to ${english.number(most)} would fit this rule; the market should be reached above 90% of plan and at most at 100%.`,
-  noAdvice: 'What to change: this rule pays 90% of plan like a plan met, so give the bands a step at 100%.',
+  noAdvice:
+    'What to change: 90% of plan pays nearly as much as a plan met: lower the share of salary, or give the bands a step at 100%.',
   gates: 'Gates are taken as passed, and all KPIs as met by the same share.',
   columns: ['Plan met by', 'Salary', 'Bonus', 'Income', 'Against market'],
   otherMethods: (method: string) => `Income: ${method}`,

@@ -1,0 +1,98 @@
+/** What the page of motivation and pay needs to draw itself: one call, and little to ask of the file. */
+import { AppError } from '../../core/app-error.ts';
+import { missingPlans } from '../../core/pay/missing-plans.ts';
+import { addMonths, type Month, monthOf } from '../../core/pay/month.ts';
+import type { Motivation } from '../../core/pay/motivation.ts';
+import { guessColumns, isComplete, type OrderLayout } from '../../tables/orders.ts';
+import { type Texts, textsIn } from '../../text/language.ts';
+import { sayError } from '../../text/say-error.ts';
+import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
+import { lastSettings } from '../run.ts';
+import { gameState } from './game-state.ts';
+import { ledgerState, ledgerWarnings } from './ledger-state.ts';
+import { readFacts, storedPayLog } from './pay-log.ts';
+import { readMotivation } from './read-motivation.ts';
+import { type MonthState, PAY_TABS, type PayLog, type PayStart, type PayTab } from './requests.ts';
+
+const MONTHS_BEFORE = 2;
+const MOST_MONTHS = 24;
+const NOBODY: Motivation = { members: [], rules: [], plans: [], corrections: [], holidays: new Set() };
+
+function namesManagers(layout: Partial<OrderLayout>): layout is OrderLayout {
+  return isComplete(layout) && layout.manager !== undefined;
+}
+
+/** The log that was set up, else the last that was segmented, else the first sheet that looks like one. */
+function knownLog(ports: Ports, book: Book, sheets: readonly SheetInfo[]): PayLog | null {
+  const isThere = (log: PayLog | null): log is PayLog =>
+    log !== null && namesManagers(log.layout) && sheets.some(({ id }) => id === log.sheetId);
+  const known = [storedPayLog(ports), lastSettings(ports)].find(isThere);
+  if (known !== undefined) return { sheetId: known.sheetId, layout: known.layout, currency: known.currency };
+  for (const { id } of sheets) {
+    const layout = guessColumns(book.readTitles(id));
+    if (namesManagers(layout)) return { sheetId: id, layout, currency: null };
+  }
+  return null;
+}
+
+/** The month of the log's last day; null where the log can't be read, with the sentence why. */
+function currentMonth(
+  ports: Ports,
+  book: Book,
+  texts: Texts,
+): { readonly month: Month | null; readonly why: string[] } {
+  const log = storedPayLog(ports);
+  if (log === null) return { month: null, why: [] };
+  try {
+    return { month: monthOf(readFacts(ports, book, log).asOf), why: [] };
+  } catch (error) {
+    if (error instanceof AppError) return { month: null, why: [sayError(error, texts)] };
+    throw error;
+  }
+}
+
+/** From the first planned month, or a little before the current one, to the one after it; the latest first. */
+function monthStates(motivation: Motivation, closed: ReadonlySet<Month>, current: Month | null, texts: Texts) {
+  const planned = motivation.plans.map(({ month }) => month).sort();
+  const last = current === null ? planned[planned.length - 1] : addMonths(current, 1);
+  if (last === undefined) return [];
+  const first = planned[0] ?? addMonths(last, -1 - MONTHS_BEFORE);
+  const months: MonthState[] = [];
+  for (let month = last; month >= first && months.length < MOST_MONTHS; month = addMonths(month, -1)) {
+    const names = missingPlans(motivation, month).map(({ member }) => member.name);
+    months.push({
+      month,
+      title: texts.format.month(month),
+      closed: closed.has(month),
+      withoutPlan: [...new Set(names)],
+    });
+  }
+  return months;
+}
+
+export function payStart(ports: Ports): PayStart {
+  const book = ports.book();
+  const texts = textsIn(ports.userLanguage());
+  const sheets = book.sheets().filter(({ own }) => !own);
+  const tabs: Partial<Record<PayTab, WrittenTab>> = {};
+  for (const key of PAY_TABS) {
+    const tab = book.tab(key);
+    if (tab !== null) tabs[key] = tab;
+  }
+  const isSetUp = 'team' in tabs && 'motivation' in tabs && 'plan' in tabs;
+  const { motivation, problems } = isSetUp ? readMotivation(book, texts) : { motivation: NOBODY, problems: [] };
+  const { closed, findings } = ledgerState(ports, book);
+  const { month: current, why } = isSetUp ? currentMonth(ports, book, texts) : { month: null, why: [] };
+  return {
+    sheets,
+    log: knownLog(ports, book, sheets),
+    tabs,
+    isSetUp,
+    problems,
+    members: motivation.members.map(({ name, isHead }) => ({ name, isHead })),
+    months: monthStates(motivation, closed, current, texts),
+    current,
+    game: gameState(book),
+    warnings: [...why, ...ledgerWarnings(findings, texts)],
+  };
+}

@@ -1,0 +1,72 @@
+/** Writes the tabs that people fill in, with what they chose on the page; what exists is never touched. */
+import type { Month } from '../../core/pay/month.ts';
+import type { Member, PlanLine, Rule, RuleKpi } from '../../core/pay/motivation.ts';
+import { ruleOf } from '../../core/pay/rule-templates.ts';
+import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
+import { spellingKey } from '../../core/spelling.ts';
+import { correctionsForm, motivationForm, planForm, teamForm } from '../../reports/pay/forms.ts';
+import type { TabSpec } from '../../reports/tab-spec.ts';
+import { type Texts, textsIn } from '../../text/language.ts';
+import type { Book, Ports, WrittenTab } from '../ports.ts';
+import { type LoadedFacts, readFacts, storedPayLog, storePayLog } from './pay-log.ts';
+import { readMotivation } from './read-motivation.ts';
+import type { SetUp, SetUpMember } from './requests.ts';
+import { setUpFrom } from './set-up-request.ts';
+
+function wantedRule({ template, method, bands, floor, cap }: SetUp, { payRules }: Texts): Rule {
+  const { kpis, ramp } = ruleOf(template);
+  const named = kpis.map((kpi): RuleKpi => ({ ...kpi, name: payRules.measures[kpi.measure] }));
+  return { name: payRules.names[template], method, bands, floor, cap, ramp, kpis: named };
+}
+
+/** A tab *Motivation* that stands there already says which rules there are. */
+function ruleInForce(book: Book, wanted: Rule, texts: Texts): Rule {
+  if (!book.hasTab('motivation')) return wanted;
+  const { rules } = readMotivation(book, texts).motivation;
+  return rules.find(({ name }) => name === wanted.name) ?? rules[0] ?? wanted;
+}
+
+function memberOf({ name, isHead, targetIncome }: SetUpMember, { fixedShare, market }: SetUp, rule: Rule): Member {
+  return {
+    ...{ name, key: spellingKey(name), isHead, hired: null, left: null, targetIncome, fixedShare, market },
+    ...{ rule: rule.name, draw: 0, recoverable: false },
+  };
+}
+
+/** A line of the Plan tab with the plan that the log suggests; empty where it suggests none. */
+export function suggestedLine(member: Member, kpi: RuleKpi, month: Month, loaded: LoadedFacts): PlanLine {
+  const manager = loaded.facts.managers.get(member.key);
+  const past = pastMonths(month, loaded);
+  const history = manager === undefined || kpi.measure === 'own' ? [] : historyOf(manager, kpi.measure, past);
+  return { month, member: member.name, kpi: kpi.name, plan: suggestedPlan(history) || null, fact: null };
+}
+
+/** @throws AppError that says what can't be used; nothing is written then. */
+export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
+  const wanted = setUpFrom(request);
+  return ports.alone(() => {
+    // What a newer version has stored is not written over.
+    storedPayLog(ports);
+    const book = ports.book();
+    const texts = textsIn(book.tabLanguage);
+    const loaded = readFacts(ports, book, wanted.log);
+    const rule = ruleInForce(book, wantedRule(wanted, texts), texts);
+    const members = wanted.members.map((member) => memberOf(member, wanted, rule));
+    const names = members.map(({ name }) => name);
+    const lines = members.flatMap((member, index) =>
+      rule.kpis.map((kpi): PlanLine => {
+        const line = suggestedLine(member, kpi, wanted.month, loaded);
+        return kpi.measure === 'revenue' ? { ...line, plan: wanted.members[index]?.plan ?? null } : line;
+      }),
+    );
+    const forms: readonly TabSpec[] = [
+      motivationForm([rule], texts),
+      teamForm(members, [rule.name], texts),
+      planForm(lines, names, texts),
+      correctionsForm(names, texts),
+    ];
+    const tabs = forms.filter(({ key }) => !book.hasTab(key)).map((form) => book.write(form, null));
+    storePayLog(ports, wanted.log);
+    return tabs;
+  });
+}
