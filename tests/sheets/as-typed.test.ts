@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../src/core/day.ts';
-import { createZone, UTC } from '../../src/core/zone.ts';
+import { createZone, UTC, type Zone } from '../../src/core/zone.ts';
+import type { TabValue } from '../../src/reports/tab-spec.ts';
 import { asTyped } from '../../src/sheets/as-typed.ts';
 import { cellContent } from '../../src/sheets/cell-content.ts';
 import { freeName } from '../../src/sheets/owned-tabs.ts';
@@ -62,17 +63,25 @@ describe('a text', () => {
 });
 
 describe('what a cell of a tab holds', () => {
+  const contentOf = (value: TabValue | undefined, zone: Zone) => cellContent(value, zone, () => "'Log'!");
+
   it('is a day as the instant at which it begins in the file', () => {
-    expect(cellContent({ day: asDay(20_454) }, UTC)).toEqual(new Date(Date.UTC(2026, 0, 1)));
+    expect(contentOf({ day: asDay(20_454) }, UTC)).toEqual(new Date(Date.UTC(2026, 0, 1)));
     const moscow = createZone(() => 3 * 3_600_000);
-    expect(cellContent({ day: asDay(20_454) }, moscow)).toEqual(new Date(Date.UTC(2025, 11, 31, 21)));
+    expect(contentOf({ day: asDay(20_454) }, moscow)).toEqual(new Date(Date.UTC(2025, 11, 31, 21)));
+  });
+
+  it('is a formula of ours with the names of its sheets', () => {
+    expect(contentOf({ native: ['SUM(', { sheetId: 7 }, 'A:A;', { tab: 'team' }, 'B2)'] }, UTC)).toBe(
+      "=SUM('Log'!A:A;'Log'!B2)",
+    );
   });
 
   it('is the formula of the user, or our own link, but never a text', () => {
-    expect(cellContent({ formula: '=A1' }, UTC)).toBe('=A1');
-    expect(cellContent('=A1', UTC)).toBe("'=A1");
-    expect(cellContent({ sheetId: 7, cell: 'B2' }, UTC)).toBe('=HYPERLINK("#gid=7&range=B2";"B2")');
-    expect([cellContent(undefined, UTC), cellContent(0, UTC), cellContent(false, UTC)]).toEqual(['', 0, false]);
+    expect(contentOf({ formula: '=A1' }, UTC)).toBe('=A1');
+    expect(contentOf('=A1', UTC)).toBe("'=A1");
+    expect(contentOf({ sheetId: 7, cell: 'B2' }, UTC)).toBe('=HYPERLINK("#gid=7&range=B2";"B2")');
+    expect([contentOf(undefined, UTC), contentOf(0, UTC), contentOf(false, UTC)]).toEqual(['', 0, false]);
   });
 });
 
