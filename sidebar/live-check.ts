@@ -11,8 +11,9 @@ export function checkRequest({ store }: Talk): CheckRequest | null {
   const { log, groupRule } = store.state();
   const { sheetId, columns, currency } = log;
   if (sheetId === null) return null;
-  if (columns === null) return { sheetId, layout: null, currency, groupRule };
-  return isComplete(columns) ? { sheetId, layout: columns, currency, groupRule } : null;
+  const rule = groupRule === null ? {} : { groupRule };
+  if (columns === null) return { sheetId, layout: null, currency, ...rule };
+  return isComplete(columns) ? { sheetId, layout: columns, currency, ...rule } : null;
 }
 
 /** How many texts could be converted decides only whether a link is shown: it is asked after everything else. */

@@ -22,8 +22,8 @@ export interface CheckRequest {
   readonly layout: OrderLayout | null;
   /** Null: all rows, or, where there are several currencies, none until one is chosen. */
   readonly currency: string | null;
-  /** Null: as it is kept in the file. */
-  readonly groupRule?: GroupRule | null;
+  /** Without it: as it is kept in the file. */
+  readonly groupRule?: GroupRule;
 }
 
 /** The nine groups, for any cuts. */

@@ -3,34 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ABC_CUTS } from '../../src/core/abc.ts';
 import { GROUPS, summarizeGroups } from '../../src/core/abcxyz.ts';
-import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE, type XyzRule } from '../../src/core/xyz.ts';
 import { abcXyzByDefinition } from './support/abcxyz-by-definition.ts';
+import { anyDay, anyOrders, anyPeriod, anyRule } from './support/abcxyz-logs.ts';
 import { judge, rowsOf } from './support/abcxyz-rows.ts';
 import { day } from './support/days.ts';
-import { type PlainOrder, plainOrder, type Row, readRows, readRowsWithIds, rowOf } from './support/logs.ts';
+import { type Row, readRows, readRowsWithIds, rowOf } from './support/logs.ts';
 
-const FIRST_DAY = day('2024-10-06');
-
-/** Orders spread over some days, months or years, so that every length of period meets windows of many lengths. */
-const anyOrders = fc
-  .tuple(fc.constantFrom(40, 300, 1500), fc.array(plainOrder, { minLength: 1, maxLength: 60 }))
-  .chain(([spread, orders]) =>
-    fc
-      .array(fc.integer({ min: 0, max: spread }), { minLength: orders.length, maxLength: orders.length })
-      .map((days) => orders.map((order, index): PlainOrder => ({ ...order, day: FIRST_DAY + (days[index] ?? 0) }))),
-  );
-const anyDay = fc.oneof(
-  fc.integer({ min: FIRST_DAY - 3, max: FIRST_DAY + 1600 }),
-  fc
-    .constantFrom('2024-11-30', '2025-02-28', '2025-12-31', '2028-02-29', '2028-02-28')
-    .map((text) => Number(day(text))),
-);
-const anyPeriod = fc.constantFrom('auto', 'week', 'month', 'quarter', 'year');
-const anyRule = fc.oneof(
-  fc.constant(DEFAULT_XYZ_RULE),
-  fc.constant(CLASSIC_XYZ_RULE),
-  fc.constant<XyzRule>({ x: 1, y: 3, classic: false }),
-);
 const shuffled = anyOrders.chain((orders) =>
   fc.tuple(fc.constant(orders), fc.shuffledSubarray(orders, { minLength: orders.length })),
 );
@@ -109,6 +87,17 @@ describe('for any log', () => {
           expect(next.group?.[0]).toBe(row.group?.[0]);
           expect([next.share, next.cumulativeShare]).toEqual([row.share, row.cumulativeShare]);
         });
+      }),
+    );
+  });
+
+  it('who bought once is neither X nor Y', () => {
+    fc.assert(
+      fc.property(anyOrders, anyDay, anyPeriod, (orders, asOf, period) => {
+        const result = judge(readRows(orders.map(rowOf)), asOf, period);
+        for (const [index, purchases] of result.base.purchases.entries()) {
+          if (purchases === 1) expect(GROUPS[result.group[index] ?? -1]).toMatch(/Z$/);
+        }
       }),
     );
   });
