@@ -50,7 +50,7 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
     const lines = missingPlans(motivation, month)
       .filter(({ hasLine }) => !hasLine)
       .map(({ member, kpi }) => suggestedLine(member, kpi, month, loaded));
-    if (lines.length > 0) book.append('plan', planRows(lines, textsIn(book.tabLanguage)), content);
+    if (lines.length > 0) book.append('plan', planRows(lines, textsIn(book.tabLanguage), content), content);
     return tab;
   });
 }

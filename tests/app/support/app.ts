@@ -39,16 +39,18 @@ export interface AppOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly userLocale?: string;
+  /** Noon of the day after the logs' last day, unless given. */
+  readonly now?: number;
 }
 
 /** Up to 30 and 90 days; from 2 and 5 purchases; from 100 and 1000 of money. */
 export const CUTS = { recency: [30, 90], frequency: [2, 5], monetary: [100, 1000] } as const;
 
 export function openApp(options: AppOptions): App {
-  const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en' } = options;
+  const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en', now = NOW } = options;
   const engine = createNodeEngine({ locale, timeZone });
   onTestFinished(() => engine.dispose());
-  const host = createHost({ engine, code, files, manifest, now: () => NOW, userLocale });
+  const host = createHost({ engine, code, files, manifest, now: () => now, userLocale });
   const log = engine.active;
   log.rename('Orders');
   writeLog(log, options.rows, options.titles);
