@@ -82,7 +82,9 @@ export function updateMark(
 /** Makes a sheet that was left unfinished as good as new. */
 function reset(sheet: Sheet): void {
   sheet.clear();
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  const rows = sheet.getMaxRows();
+  sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();
+  if (rows > 1) sheet.deleteRows(2, rows - 1);
   sheet.clearConditionalFormatRules();
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);

@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Larger tabs are written in blocks of about so many cells: one call with millions of cells is refused. */
 const CELLS_PER_BLOCK = 200_000;
 /** What Sheets gives a new sheet. */
-const NEW_SHEET: Extent = { rows: 1000, columns: 26 };
+const NEW_COLUMNS = 26;
 
 export type TabBody = Omit<TabSpec, 'key'>;
 
@@ -56,7 +56,9 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, p
 export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   const { sheet, filled, fresh } = target;
   const extent = largerOf(extentOf(tab), filled);
-  growTo(sheet, extent, fresh ? NEW_SHEET : filled);
+  // A new sheet grows by its tab, short or long: so the number of calls is the same.
+  if (fresh) sheet.insertRowsAfter(1, extent.rows);
+  growTo(sheet, extent, fresh ? { rows: extent.rows, columns: NEW_COLUMNS } : filled);
   writeCells(target, tab, extent, pen);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? []);
