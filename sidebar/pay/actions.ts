@@ -1,0 +1,56 @@
+/** Everything that can happen on the page of motivation and pay. */
+import type { RuleTemplate } from '../../src/core/pay/rule-templates.ts';
+import type { LogCheck, OrderField, PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
+import type { Job, Question, Statements } from './jobs.ts';
+import type { BandFields } from './rule-fields.ts';
+import type { GameFields, MemberFields } from './state.ts';
+
+export type LogAction =
+  | { readonly type: 'sheet-chosen'; readonly sheetId: number }
+  | { readonly type: 'column-chosen'; readonly field: OrderField; readonly column: number }
+  | { readonly type: 'currency-chosen'; readonly currency: string }
+  | { readonly type: 'log-asked' }
+  | { readonly type: 'log-read'; readonly number: number; readonly answer: LogCheck }
+  | { readonly type: 'log-failed'; readonly number: number; readonly message: string }
+  | { readonly type: 'team-asked' }
+  | {
+      readonly type: 'team-counted';
+      readonly number: number;
+      readonly suggestion: TeamSuggestion;
+      readonly members: readonly MemberFields[];
+    }
+  | { readonly type: 'team-failed'; readonly number: number; readonly message: string };
+
+export type TermsAction =
+  | { readonly type: 'member-changed'; readonly name: string; readonly change: Partial<MemberFields> }
+  | { readonly type: 'amount-typed'; readonly field: 'income' | 'fixedShare' | 'market'; readonly text: string }
+  | { readonly type: 'template-chosen'; readonly template: RuleTemplate }
+  | { readonly type: 'limit-typed'; readonly limit: 'floor' | 'cap'; readonly text: string }
+  | { readonly type: 'band-typed'; readonly index: number; readonly change: Partial<BandFields> }
+  | { readonly type: 'band-added' }
+  | { readonly type: 'band-removed'; readonly index: number };
+
+export type JobAction =
+  | { readonly type: 'asked-first'; readonly what: Question; readonly job: Job }
+  | { readonly type: 'agreed' }
+  | { readonly type: 'declined' }
+  | { readonly type: 'working'; readonly job: Job }
+  | { readonly type: 'statements'; readonly statements: Statements }
+  | { readonly type: 'job-failed'; readonly message: string }
+  | {
+      readonly type: 'job-done';
+      readonly sentence: string | null;
+      readonly tabs: readonly WrittenTab[];
+      readonly stale: string | null;
+    };
+
+export type PayAction =
+  | { readonly type: 'opening' }
+  | { readonly type: 'opened'; readonly start: PayStart }
+  | { readonly type: 'open-failed'; readonly message: string }
+  | { readonly type: 'game-changed'; readonly change: Partial<GameFields> }
+  | { readonly type: 'corrections-found'; readonly found: readonly SuggestedCorrection[] }
+  | { readonly type: 'correction-chosen'; readonly id: string; readonly wanted: boolean }
+  | LogAction
+  | TermsAction
+  | JobAction;

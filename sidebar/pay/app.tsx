@@ -1,0 +1,78 @@
+/** The page of motivation and pay: one of its views, under a heading that takes the keyboard when the view changes. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import { Alert } from '../alert.tsx';
+import { useStoreState } from '../use-store-state.ts';
+import { PayConversationProvider } from './context.ts';
+import { MainView } from './main-view.tsx';
+import { open } from './opening.ts';
+import { monthTitle } from './performing.ts';
+import { CloseQuestion, VisibilityQuestion } from './questions.tsx';
+import { SetUpView } from './set-up-view.tsx';
+import { type PayState, viewOf } from './state.ts';
+import type { PayTalk } from './talk.ts';
+import { Done } from './work-status.tsx';
+
+interface Props {
+  readonly state: PayState;
+  readonly talk: PayTalk;
+}
+
+function CurrentView({ state, talk }: Props) {
+  const { opening, question } = state;
+  const { sidebar } = talk.texts;
+  if (opening.phase === 'opening') {
+    return (
+      <p role="status" class="hint">
+        {sidebar.opening}
+      </p>
+    );
+  }
+  if (opening.phase === 'failed') {
+    return (
+      <Alert message={opening.message} takesFocus>
+        <button type="button" class="primary" onClick={() => void open(talk)}>
+          {sidebar.retry}
+        </button>
+      </Alert>
+    );
+  }
+  if (question?.what === 'visibility') return <VisibilityQuestion />;
+  if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} />;
+  const { start } = opening;
+  return (
+    <>
+      <Done work={state.work} />
+      {start.isSetUp ? <MainView state={state} start={start} /> : <SetUpView state={state} start={start} />}
+    </>
+  );
+}
+
+function headingOf({ question }: PayState, talk: PayTalk): string {
+  const { pay, menu }: PayTexts = talk.texts;
+  if (question?.what === 'visibility') return pay.visibility.heading;
+  if (question?.job.kind === 'close') return pay.close.heading(monthTitle(talk, question.job.month));
+  return menu.motivation;
+}
+
+export function App({ talk }: { readonly talk: PayTalk }) {
+  const state = useStoreState<PayState>(talk.store);
+  const name = viewOf(state);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(name);
+  const { phase } = state.work;
+  useEffect(() => {
+    // Opening is the person's own doing and takes the keyboard from nobody; an alert and a result take it themselves.
+    const isMove = before.current !== 'opening' && before.current !== name && name !== 'unopened';
+    before.current = name;
+    if (isMove && phase !== 'done' && phase !== 'failed') heading.current?.focus();
+  }, [name]);
+  return (
+    <PayConversationProvider value={talk}>
+      <h1 ref={heading} tabIndex={-1}>
+        {headingOf(state, talk)}
+      </h1>
+      <CurrentView state={state} talk={talk} />
+    </PayConversationProvider>
+  );
+}

@@ -1,0 +1,67 @@
+/** What closed months would pay now, to be paid with the current one. */
+
+import type { Month } from '../../src/core/pay/month.ts';
+import { Panel } from '../panel.tsx';
+import { useTell, useWords } from './context.ts';
+import { Tick } from './field.tsx';
+import { JobButton } from './job-button.tsx';
+import type { Corrections } from './state.ts';
+
+interface Props {
+  readonly corrections: Corrections | null;
+  readonly month: Month;
+  readonly monthTitle: string;
+  readonly working: boolean;
+  readonly blockedBy: string | undefined;
+}
+
+export function CorrectionsPanel({ corrections, month, monthTitle, working, blockedBy }: Props) {
+  const words = useWords().corrections;
+  const tell = useTell();
+  const found = corrections?.found ?? [];
+  const chosen = corrections?.chosen ?? [];
+  return (
+    <Panel title={words.heading} chosen={words.chosen} needed={found.length > 0}>
+      <p class="hint" id="about-corrections">
+        {words.hint}
+      </p>
+      <JobButton
+        job={{ kind: 'find-corrections' }}
+        kind="secondary"
+        working={working}
+        blockedBy={blockedBy}
+        hint="about-corrections"
+      >
+        {words.look}
+      </JobButton>
+      {found.length > 0 && (
+        <>
+          <fieldset class="found">
+            <legend>{words.legend(monthTitle)}</legend>
+            {found.map(({ id, sentence }) => (
+              <Tick
+                key={id}
+                label={sentence}
+                ticked={chosen.includes(id)}
+                onTick={(wanted) => tell({ type: 'correction-chosen', id, wanted })}
+              />
+            ))}
+          </fieldset>
+          {chosen.length === 0 && (
+            <p class="hint" id="no-correction">
+              {words.nothingChosen}
+            </p>
+          )}
+          <JobButton
+            job={{ kind: 'add-corrections', ids: chosen, month }}
+            kind="secondary"
+            working={working}
+            blockedBy={chosen.length === 0 ? 'no-correction' : blockedBy}
+          >
+            {words.add(chosen.length)}
+          </JobButton>
+        </>
+      )}
+    </Panel>
+  );
+}

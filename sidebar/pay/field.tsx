@@ -1,0 +1,92 @@
+/** Something to type into, or to choose from, with its label and what is said of it. */
+import { useId } from 'preact/hooks';
+
+interface Labelled {
+  readonly label: string;
+  /** Read out in place of the label where that stands for a whole column. */
+  readonly fullLabel?: string;
+  readonly invalid?: boolean;
+  readonly hint?: string | undefined;
+}
+
+interface TextFieldProps extends Labelled {
+  readonly text: string;
+  readonly placeholder?: string;
+  readonly onType: (text: string) => void;
+}
+
+export function TextField({ label, fullLabel, invalid = false, hint, text, placeholder, onType }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={fullLabel}
+        aria-invalid={invalid}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        value={text}
+        placeholder={placeholder}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps extends Labelled {
+  /** Null while nothing is chosen. */
+  readonly chosen: string | null;
+  readonly choose: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+export function Choice({ label, invalid = false, hint, chosen, choose, options, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        aria-invalid={invalid}
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {chosen === null && (
+          <option value="" disabled>
+            {choose}
+          </option>
+        )}
+        {options.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && <p class="warning">{hint}</p>}
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+export function Tick({ label, ticked, onTick }: TickProps) {
+  return (
+    <label class="option">
+      <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+/** The weekly game: its goal and prizes, started and finished. */
+import type { GameState } from '../../src/rpc.ts';
+import { Panel } from '../panel.tsx';
+import { useTalk, useTell } from './context.ts';
+import { TextField, Tick } from './field.tsx';
+import { readGame } from './game-request.ts';
+import { JobButton } from './job-button.tsx';
+import type { GameFields } from './state.ts';
+
+interface Props {
+  readonly fields: GameFields;
+  readonly game: GameState | null;
+  readonly working: boolean;
+  readonly blockedBy: string | undefined;
+}
+
+export function GamePanel({ fields, game, working, blockedBy }: Props) {
+  const { texts, locale } = useTalk();
+  const tell = useTell();
+  const words = texts.pay.game;
+  const week = readGame(fields, locale);
+  const missing = 'missing' in week ? week.missing : null;
+  const change = (part: Partial<GameFields>) => tell({ type: 'game-changed', change: part });
+  return (
+    <Panel title={words.heading} chosen={game === null ? words.off : words.week(game.weekTitle)}>
+      <TextField
+        label={words.goal}
+        hint={words.goalHint}
+        text={fields.goal}
+        invalid={missing === 'goal'}
+        onType={(goal) => change({ goal })}
+      />
+      <TextField
+        label={words.prizes}
+        hint={words.prizesHint}
+        text={fields.prizes}
+        invalid={missing === 'prizes' && fields.prizes !== ''}
+        onType={(prizes) => change({ prizes })}
+      />
+      <Tick label={words.rollOver} ticked={fields.rollOver} onTick={(rollOver) => change({ rollOver })} />
+      {missing !== null && (
+        <p class="hint" id="no-week">
+          {words.missing[missing]}
+        </p>
+      )}
+      <JobButton
+        job={{ kind: 'start-week', goal: null, prizes: [], rollOver: true, ...week }}
+        kind="secondary"
+        working={working}
+        blockedBy={missing === null ? blockedBy : 'no-week'}
+      >
+        {words.start}
+      </JobButton>
+      {game !== null && (
+        <JobButton job={{ kind: 'finish-week' }} kind="secondary" working={working} blockedBy={blockedBy}>
+          {words.finish}
+        </JobButton>
+      )}
+    </Panel>
+  );
+}

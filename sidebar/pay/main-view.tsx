@@ -1,0 +1,120 @@
+/** Once motivation is set up: the step of the moment, the months, and all the rest folded away. */
+import type { PayStart, PayTab } from '../../src/rpc.ts';
+import { Panel } from '../panel.tsx';
+import { useTalk } from './context.ts';
+import { CorrectionsPanel } from './corrections-panel.tsx';
+import { GamePanel } from './game-panel.tsx';
+import { JobButton } from './job-button.tsx';
+import { MonthsSection } from './months-section.tsx';
+import { NextStep, PROBLEMS_REASON } from './next-step.tsx';
+import { monthTitle } from './performing.ts';
+import type { PayState } from './state.ts';
+import { TabLinks } from './tab-links.tsx';
+import { WorkStatus } from './work-status.tsx';
+
+const TABS: readonly PayTab[] = [
+  'team',
+  'motivation',
+  'plan',
+  'corrections',
+  'simulator',
+  'board',
+  'game',
+  'thanks',
+  'ledger',
+];
+
+interface Props {
+  readonly state: PayState;
+  readonly start: PayStart;
+}
+
+function BoardPanel({
+  start,
+  working,
+  blockedBy,
+}: {
+  start: PayStart;
+  working: boolean;
+  blockedBy: string | undefined;
+}) {
+  const words = useTalk().texts.pay.board;
+  return (
+    <Panel title={words.heading} chosen={words.chosen}>
+      {start.current !== null && (
+        <div class="choice">
+          <JobButton
+            job={{ kind: 'board', month: start.current }}
+            kind="secondary"
+            working={working}
+            blockedBy={blockedBy}
+            hint="about-board"
+          >
+            {start.tabs.board === undefined ? words.build : words.refresh}
+          </JobButton>
+          <p class="hint" id="about-board">
+            {words.hint}
+          </p>
+        </div>
+      )}
+      <JobButton
+        job={{ kind: 'simulator' }}
+        kind="secondary"
+        working={working}
+        blockedBy={blockedBy}
+        hint="about-simulator"
+      >
+        {words.simulator}
+      </JobButton>
+      <p class="hint" id="about-simulator">
+        {words.simulatorHint}
+      </p>
+    </Panel>
+  );
+}
+
+export function MainView({ state, start }: Props) {
+  const talk = useTalk();
+  const words = talk.texts.pay;
+  const working = state.work.phase === 'working';
+  const blockedBy = start.problems.length > 0 ? PROBLEMS_REASON : undefined;
+  const tabs = TABS.flatMap((key) => start.tabs[key] ?? []);
+  const busy = working || state.work.phase === 'failed';
+  return (
+    <>
+      <NextStep start={start} working={working} />
+      <MonthsSection start={start} working={working} />
+      <BoardPanel start={start} working={working} blockedBy={blockedBy} />
+      {start.current !== null && (
+        <CorrectionsPanel
+          corrections={state.corrections}
+          month={start.current}
+          monthTitle={monthTitle(talk, start.current)}
+          working={working}
+          blockedBy={blockedBy}
+        />
+      )}
+      <GamePanel fields={state.game} game={start.game} working={working} blockedBy={blockedBy} />
+      <Panel title={words.thanks.heading} chosen={words.thanks.chosen}>
+        <JobButton job={{ kind: 'thanks' }} kind="secondary" working={working} hint="about-thanks">
+          {start.tabs.thanks === undefined ? words.thanks.build : words.thanks.refresh}
+        </JobButton>
+        <p class="hint" id="about-thanks">
+          {words.thanks.hint}
+        </p>
+      </Panel>
+      <Panel title={words.tabs.heading} chosen={words.tabs.count(tabs.length)}>
+        <TabLinks tabs={tabs} />
+      </Panel>
+      <p class="links">
+        <JobButton job={{ kind: 'check' }} kind="link" working={working}>
+          {words.checkAgain}
+        </JobButton>
+      </p>
+      <p class="hint">{words.elsewhere(talk.texts.menu.segments)}</p>
+      <div class={busy ? 'bar' : ''}>
+        <WorkStatus work={state.work} />
+      </div>
+    </>
+  );
+}

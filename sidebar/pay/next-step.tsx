@@ -1,0 +1,67 @@
+/** The one thing to do now, and what has to be put right before it. */
+import type { FormProblem, PayStart } from '../../src/rpc.ts';
+import { useTalk } from './context.ts';
+import { JobButton } from './job-button.tsx';
+import type { Job } from './jobs.ts';
+import { nextJob } from './months.ts';
+import { monthTitle } from './performing.ts';
+
+const SHOWN_PROBLEMS = 10;
+
+/** Where buttons that these problems stand in the way of find the reason. */
+export const PROBLEMS_REASON = 'problems-reason';
+
+function Problems({ problems }: { readonly problems: readonly FormProblem[] }) {
+  const words = useTalk().texts.pay.problems;
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">{words.heading}</h2>
+      <ul class="form-problems">
+        {problems.slice(0, SHOWN_PROBLEMS).map(({ sentence, cell, url }) => (
+          <li key={`${cell} ${sentence}`}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {cell}
+            </a>{' '}
+            {sentence}
+          </li>
+        ))}
+        {problems.length > SHOWN_PROBLEMS && <li>{words.more(problems.length - SHOWN_PROBLEMS)}</li>}
+      </ul>
+      <p class="unseen" id={PROBLEMS_REASON}>
+        {words.reason}
+      </p>
+    </section>
+  );
+}
+
+interface Props {
+  readonly start: PayStart;
+  readonly working: boolean;
+}
+
+export function NextStep({ start, working }: Props) {
+  const talk = useTalk();
+  const { pay } = talk.texts;
+  const job = nextJob(start);
+  const label = (wanted: Job) => {
+    if (wanted.kind === 'close') return pay.months.close(monthTitle(talk, wanted.month));
+    if (wanted.kind === 'plan') return pay.months.addPlans(monthTitle(talk, wanted.month));
+    if (wanted.kind === 'board') return start.tabs.board === undefined ? pay.board.build : pay.board.refresh;
+    return pay.checkAgain;
+  };
+  return (
+    <>
+      {start.warnings.map((warning) => (
+        <p key={warning} class="warning">
+          {warning}
+        </p>
+      ))}
+      {start.problems.length > 0 && <Problems problems={start.problems} />}
+      {job !== null && (
+        <JobButton job={job} kind="primary" working={working}>
+          {label(job)}
+        </JobButton>
+      )}
+    </>
+  );
+}

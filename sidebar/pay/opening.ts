@@ -1,0 +1,88 @@
+/** The conversation up to what is typed: how things stand, what the log holds, who is in it. */
+import type { SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
+import { isComplete } from '../columns.ts';
+import { sayFailure } from '../say-failure.ts';
+import type { Result } from '../server.ts';
+import { payLogOf } from './set-up-request.ts';
+import type { MemberFields } from './state.ts';
+import type { PayTalk } from './talk.ts';
+
+const RECENT_MONTHS = 3;
+
+/** Nothing sold lately: probably no longer there. */
+export function isQuiet({ history }: SuggestedMember): boolean {
+  return history.length > 0 && history.slice(-RECENT_MONTHS).every((revenue) => revenue <= 0);
+}
+
+function membersOf({ members }: TeamSuggestion, { texts }: PayTalk): MemberFields[] {
+  return members.map((member) => ({
+    name: member.name,
+    wanted: !isQuiet(member),
+    isHead: false,
+    income: '',
+    plan: member.plan > 0 ? texts.pay.number(member.plan) : '',
+  }));
+}
+
+/** Counts the managers of the log, as soon as it is known where they stand. */
+async function countTeam(talk: PayTalk): Promise<void> {
+  const { store, ask, texts } = talk;
+  const log = payLogOf(store.state().setUp);
+  if (log === null) return;
+  store.tell({ type: 'team-asked' });
+  const { number } = store.state().setUp.team;
+  try {
+    const suggestion = await ask('suggestTeam', log);
+    store.tell({ type: 'team-counted', number, suggestion, members: membersOf(suggestion, talk) });
+  } catch (error) {
+    store.tell({ type: 'team-failed', number, message: sayFailure(error, texts) });
+  }
+}
+
+/** Asks for the titles, columns and currencies of the chosen sheet, then for its managers. */
+export async function lookAtLog(talk: PayTalk): Promise<void> {
+  const { store, ask, texts } = talk;
+  const { sheetId, columns, currency, titles } = store.state().setUp;
+  if (sheetId === null) return;
+  store.tell({ type: 'log-asked' });
+  const { number } = store.state().setUp.log;
+  // Where the server knows the log, both questions can go at once: on the platform each takes a second or two.
+  const known = titles.length === 0 && payLogOf(store.state().setUp) !== null;
+  const counting = known ? countTeam(talk) : null;
+  const layout = columns !== null && isComplete(columns) ? columns : null;
+  try {
+    store.tell({ type: 'log-read', number, answer: await ask('checkLog', { sheetId, layout, currency }) });
+  } catch (error) {
+    store.tell({ type: 'log-failed', number, message: sayFailure(error, texts) });
+    return;
+  }
+  if (number === store.state().setUp.log.number) await (counting ?? countTeam(talk));
+}
+
+/** `asked`: the answer to `payStart`, where it was asked before the person's language was known. */
+export async function open(talk: PayTalk, asked?: Promise<Result<'payStart'>>): Promise<void> {
+  const { store, ask, texts } = talk;
+  store.tell({ type: 'opening' });
+  try {
+    const start = await (asked ?? ask('payStart'));
+    store.tell({ type: 'opened', start });
+    if (!start.isSetUp) await lookAtLog(talk);
+  } catch (error) {
+    store.tell({ type: 'open-failed', message: sayFailure(error, texts) });
+  }
+}
+
+/** Sheets may have come, gone or changed since the page opened; what is typed stays. */
+export async function checkLogAgain(talk: PayTalk): Promise<void> {
+  const { store, ask, texts } = talk;
+  if (store.state().setUp.log.status === 'asking') return;
+  store.tell({ type: 'log-asked' });
+  const { number } = store.state().setUp.log;
+  try {
+    const start = await ask('payStart');
+    store.tell({ type: 'opened', start });
+    await lookAtLog(talk);
+  } catch (error) {
+    store.tell({ type: 'log-failed', number, message: sayFailure(error, texts) });
+  }
+}

@@ -1,0 +1,87 @@
+/** The next state of the page of motivation and pay after whatever happened. Pure. */
+import type { GameState } from '../../src/rpc.ts';
+import type { PayAction } from './actions.ts';
+import { reduceSetUp } from './reduce-set-up.ts';
+import type { Corrections, GameFields, Opening, PayState, Work } from './state.ts';
+
+function reduceOpening(opening: Opening, action: PayAction): Opening {
+  switch (action.type) {
+    case 'opening':
+      return { phase: 'opening' };
+    case 'opened':
+      return { phase: 'open', start: action.start };
+    case 'open-failed':
+      return { phase: 'failed', message: action.message };
+    default:
+      return opening;
+  }
+}
+
+function reduceWork(work: Work, action: PayAction): Work {
+  switch (action.type) {
+    case 'asked-first':
+      return { phase: 'idle' };
+    case 'working':
+      return { phase: 'working', job: action.job };
+    case 'statements': {
+      if (work.phase !== 'working' || work.job.kind !== 'payout') return work;
+      return { phase: 'working', job: { ...work.job, statements: action.statements } };
+    }
+    case 'job-failed':
+      return work.phase === 'working' ? { phase: 'failed', job: work.job, message: action.message } : work;
+    case 'job-done': {
+      if (work.phase !== 'working') return work;
+      const { sentence, tabs, stale } = action;
+      return { phase: 'done', job: work.job, sentence, tabs, stale };
+    }
+    default:
+      return work;
+  }
+}
+
+function gameFields(game: GameState | null, before: GameFields): GameFields {
+  if (game === null) return before;
+  const { goal, prizes, rollOver } = game;
+  return { goal: goal === null ? '' : String(goal), prizes: prizes.join('; '), rollOver };
+}
+
+function reduceGame(state: PayState, action: PayAction): GameFields {
+  if (action.type === 'game-changed') return { ...state.game, ...action.change };
+  if (action.type !== 'opened') return state.game;
+  const known = state.opening.phase === 'open' ? state.opening.start.game : null;
+  // What was typed stays, until the server tells of another week.
+  return action.start.game?.week === known?.week ? state.game : gameFields(action.start.game, state.game);
+}
+
+function reduceCorrections({ corrections, work }: PayState, action: PayAction): Corrections | null {
+  switch (action.type) {
+    case 'corrections-found':
+      return { found: action.found, chosen: action.found.map(({ id }) => id) };
+    case 'correction-chosen': {
+      if (corrections === null) return null;
+      const { found, chosen } = corrections;
+      const wanted = (id: string) => (id === action.id ? action.wanted : chosen.includes(id));
+      return { found, chosen: found.map(({ id }) => id).filter(wanted) };
+    }
+    case 'job-done': {
+      const outdated = work.phase === 'working' && (work.job.kind === 'add-corrections' || work.job.kind === 'close');
+      return outdated ? null : corrections;
+    }
+    default:
+      return corrections;
+  }
+}
+
+export function reduce(state: PayState, action: PayAction): PayState {
+  const answered = action.type === 'agreed' || action.type === 'declined';
+  const asked = action.type === 'asked-first' ? { what: action.what, job: action.job } : state.question;
+  return {
+    opening: reduceOpening(state.opening, action),
+    question: answered ? null : asked,
+    agreed: state.agreed || (action.type === 'agreed' && state.question?.what === 'visibility'),
+    work: reduceWork(state.work, action),
+    setUp: reduceSetUp(state.setUp, action),
+    game: reduceGame(state, action),
+    corrections: reduceCorrections(state, action),
+  };
+}

@@ -1,0 +1,76 @@
+/** A payout rule as it is typed, and read back: percentages in fields. */
+import { AppError } from '../../src/core/app-error.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import type { Band } from '../../src/core/pay/bands.ts';
+import { type PayoutRule, payoutRule } from '../../src/core/pay/payout.ts';
+import type { PayoutMethod } from '../../src/core/pay/payout-methods.ts';
+import { type RuleTemplate, ruleOf } from '../../src/core/pay/rule-templates.ts';
+import { roundRatio } from '../../src/core/rounding.ts';
+import { typedShare } from './typed.ts';
+
+export interface BandFields {
+  readonly from: string;
+  readonly rate: string;
+}
+
+export interface RuleFields {
+  readonly template: RuleTemplate;
+  readonly bands: readonly BandFields[];
+  readonly floor: string;
+  readonly cap: string;
+}
+
+export interface Terms {
+  readonly method: PayoutMethod;
+  readonly bands: readonly Band[];
+  readonly floor: number;
+  readonly cap: number | null;
+}
+
+export type RuleProblem =
+  | { readonly what: 'number' | 'order'; readonly row: number }
+  | { readonly what: 'floor' | 'cap' };
+
+export type ReadRule = { readonly terms: Terms; readonly rule: PayoutRule } | { readonly problem: RuleProblem };
+
+function percentText(share: number): string {
+  return String(roundRatio(share * 100));
+}
+
+export function fieldsOf(template: RuleTemplate): RuleFields {
+  const { bands, floor, cap } = ruleOf(template);
+  return {
+    template,
+    bands: bands.map(({ from, rate }) => ({ from: percentText(from), rate: percentText(rate) })),
+    floor: percentText(floor),
+    cap: cap === null ? '' : percentText(cap),
+  };
+}
+
+export function readRule({ template, bands, floor, cap }: RuleFields, locale: Locale): ReadRule {
+  const read: Band[] = [];
+  for (const [index, fields] of bands.entries()) {
+    const from = typedShare(fields.from, locale);
+    const rate = typedShare(fields.rate, locale);
+    if (typeof from !== 'number' || typeof rate !== 'number') return { problem: { what: 'number', row: index + 1 } };
+    read.push({ from, rate });
+  }
+  const lowest = typedShare(floor, locale);
+  const highest = typedShare(cap, locale);
+  if (lowest === null) return { problem: { what: 'floor' } };
+  if (highest === null) return { problem: { what: 'cap' } };
+  const terms: Terms = {
+    method: ruleOf(template).method,
+    bands: read,
+    floor: lowest === 'empty' ? 0 : lowest,
+    cap: highest === 'empty' ? null : highest,
+  };
+  try {
+    return { terms, rule: payoutRule(terms) };
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'bands.order') {
+      return { problem: { what: 'order', row: (error as AppError<'bands.order'>).params.row } };
+    }
+    throw error;
+  }
+}

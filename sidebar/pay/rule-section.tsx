@@ -1,0 +1,110 @@
+/** The rule of the bonus: a template by name, its limits and bands, and live what it pays. */
+import { useMemo } from 'preact/hooks';
+import { RULE_TEMPLATES, ruleOf } from '../../src/core/pay/rule-templates.ts';
+import { Panel } from '../panel.tsx';
+import { useTalk, useTell } from './context.ts';
+import { DarwinCheck } from './darwin-check.tsx';
+import { TextField } from './field.tsx';
+import { type RuleFields, type RuleProblem, readRule } from './rule-fields.ts';
+import { sayRuleProblem } from './say-missing.ts';
+import type { SetUpState } from './state.ts';
+
+function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem: RuleProblem | null }) {
+  const words = useTalk().texts.pay.rule;
+  const tell = useTell();
+  const wrong = problem !== null && 'row' in problem ? problem.row - 1 : null;
+  const rate = words.rates[ruleOf(rule.template).method];
+  // A band has nothing of its own but its place.
+  const rows = rule.bands.map((band, index) => ({ band, index }));
+  return (
+    <Panel title={words.bands} chosen={words.bandsCount(rule.bands.length)} needed={wrong !== null}>
+      {rows.map(({ band, index }) => (
+        <div class="cuts band" key={index}>
+          <TextField
+            label={index === 0 ? words.from : ''}
+            fullLabel={words.fromOf(index + 1)}
+            text={band.from}
+            invalid={wrong === index}
+            onType={(from) => tell({ type: 'band-typed', index, change: { from } })}
+          />
+          <TextField
+            label={index === 0 ? rate : ''}
+            fullLabel={words.rateOf(index + 1)}
+            text={band.rate}
+            invalid={wrong === index && problem?.what === 'number'}
+            onType={(text) => tell({ type: 'band-typed', index, change: { rate: text } })}
+          />
+          {rule.bands.length > 1 && (
+            <button
+              type="button"
+              class="remove"
+              aria-label={words.removeBand(index + 1)}
+              onClick={() => tell({ type: 'band-removed', index })}
+            >
+              ×
+            </button>
+          )}
+        </div>
+      ))}
+      <button type="button" class="link" onClick={() => tell({ type: 'band-added' })}>
+        {words.addBand}
+      </button>
+    </Panel>
+  );
+}
+
+export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
+  const { texts, locale } = useTalk();
+  const tell = useTell();
+  const words = texts.pay.rule;
+  const { rule } = setUp;
+  const read = useMemo(() => readRule(rule, locale), [rule, locale]);
+  const problem = 'problem' in read ? read.problem : null;
+  const { kpis } = ruleOf(rule.template);
+  const parts = kpis.map(({ measure, weight }) => `${texts.rules.measures[measure]} ${texts.pay.percent(weight)}`);
+  return (
+    <section aria-labelledby="rule">
+      <h2 id="rule">{words.heading}</h2>
+      <fieldset>
+        <legend class="unseen">{words.legend}</legend>
+        {RULE_TEMPLATES.map((template) => (
+          <div key={template} class="option-with-hint">
+            <label class="option">
+              <input
+                type="radio"
+                name="template"
+                checked={rule.template === template}
+                aria-describedby={`about-${template}`}
+                onChange={() => tell({ type: 'template-chosen', template })}
+              />
+              <span>{texts.rules.names[template]}</span>
+            </label>
+            <p class="hint" id={`about-${template}`}>
+              {texts.rules.sentences[template]}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <div class="cuts">
+        <TextField
+          label={words.floor}
+          hint={words.floorHint}
+          text={rule.floor}
+          invalid={problem?.what === 'floor'}
+          onType={(text) => tell({ type: 'limit-typed', limit: 'floor', text })}
+        />
+        <TextField
+          label={words.cap}
+          hint={words.capHint}
+          text={rule.cap}
+          invalid={problem?.what === 'cap'}
+          onType={(text) => tell({ type: 'limit-typed', limit: 'cap', text })}
+        />
+      </div>
+      <Bands rule={rule} problem={problem} />
+      <div role="status">{problem !== null && <p class="wrong">{sayRuleProblem(problem, texts)}</p>}</div>
+      {parts.length > 1 && <p class="hint">{words.severalKpis(parts.join(', '))}</p>}
+      {'rule' in read && <DarwinCheck setUp={setUp} rule={read.rule} />}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+/** The sentence for what is still missing before motivation can be set up. */
+import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { RuleProblem } from './rule-fields.ts';
+import type { Missing } from './set-up-request.ts';
+
+export function sayRuleProblem(problem: RuleProblem, { pay }: PayTexts): string {
+  const words = pay.rule.problems;
+  return 'row' in problem ? words[problem.what](problem.row) : words[problem.what];
+}
+
+export function sayMissing(missing: Missing, texts: PayTexts): string {
+  if (missing.what === 'rule') return sayRuleProblem(missing.problem, texts);
+  const words = texts.pay.missing;
+  return 'name' in missing ? words[missing.what](missing.name) : words[missing.what];
+}

@@ -1,0 +1,50 @@
+/** Everything that is chosen before motivation is set up, with good defaults, and the button that does it. */
+import type { PayStart } from '../../src/rpc.ts';
+import { useTalk } from './context.ts';
+import { LogSection } from './log-section.tsx';
+import { wish } from './performing.ts';
+import { RuleSection } from './rule-section.tsx';
+import { sayMissing } from './say-missing.ts';
+import { setUpRequest } from './set-up-request.ts';
+import type { PayState } from './state.ts';
+import { TeamSection } from './team-section.tsx';
+import { WorkStatus } from './work-status.tsx';
+
+export function SetUpView({ state, start }: { readonly state: PayState; readonly start: PayStart }) {
+  const talk = useTalk();
+  const { pay } = talk.texts;
+  const { setUp, work } = state;
+  const ready = setUpRequest(setUp, talk.locale);
+  const working = work.phase === 'working';
+  const missing = 'missing' in ready ? ready.missing : null;
+  return (
+    <>
+      <p class="hint">{pay.intro}</p>
+      <fieldset class="choices" disabled={working} aria-label={talk.texts.menu.motivation}>
+        <LogSection setUp={setUp} sheets={start.sheets} />
+        <TeamSection setUp={setUp} />
+        <RuleSection setUp={setUp} />
+      </fieldset>
+      <p class="hint">{pay.elsewhere(talk.texts.menu.segments)}</p>
+      <div class="bar">
+        <WorkStatus work={work} />
+        {!working && (
+          <p id="said-of-set-up" class="hint">
+            {missing === null ? pay.setUp.hint : sayMissing(missing, talk.texts)}
+          </p>
+        )}
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={working || missing !== null}
+          aria-describedby={working ? undefined : 'said-of-set-up'}
+          onClick={() => {
+            if ('request' in ready) void wish(talk, { kind: 'set-up', request: ready.request });
+          }}
+        >
+          {working ? pay.setUp.working : pay.setUp.button}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/** All that the page of motivation and pay knows and shows: one immutable state, changed by `reduce` alone. */
+import type { CurrencyUse } from '../../src/core/app-error.ts';
+import { DEFAULT_FIXED_SHARE } from '../../src/core/pay/target-income.ts';
+import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
+import type { ChosenColumns } from '../columns.ts';
+import type { Job, Question } from './jobs.ts';
+import { fieldsOf, type RuleFields } from './rule-fields.ts';
+
+/** A question to the server that goes on its own. */
+export interface Asked {
+  /** Counts the questions: an answer to any but the latest is ignored. */
+  readonly number: number;
+  readonly status: 'none' | 'asking' | 'ready' | 'failed';
+  readonly message: string | null;
+}
+
+export interface MemberFields {
+  readonly name: string;
+  readonly wanted: boolean;
+  readonly isHead: boolean;
+  /** Empty: the income of all. */
+  readonly income: string;
+  readonly plan: string;
+}
+
+export interface SetUpState {
+  readonly sheetId: number | null;
+  /** Null until they are known. */
+  readonly columns: ChosenColumns | null;
+  readonly currency: string | null;
+  readonly titles: readonly string[];
+  readonly currencies: readonly CurrencyUse[];
+  readonly log: Asked;
+  readonly team: Asked;
+  readonly suggestion: TeamSuggestion | null;
+  readonly members: readonly MemberFields[];
+  readonly income: string;
+  readonly fixedShare: string;
+  readonly market: string;
+  readonly rule: RuleFields;
+}
+
+export interface GameFields {
+  readonly goal: string;
+  readonly prizes: string;
+  readonly rollOver: boolean;
+}
+
+export type Work =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'working'; readonly job: Job }
+  | { readonly phase: 'failed'; readonly job: Job; readonly message: string }
+  | {
+      readonly phase: 'done';
+      readonly job: Job;
+      /** Null where the tabs say enough. */
+      readonly sentence: string | null;
+      readonly tabs: readonly WrittenTab[];
+      /** Why the page does not know how things stand now. */
+      readonly stale: string | null;
+    };
+
+export interface Corrections {
+  readonly found: readonly SuggestedCorrection[];
+  readonly chosen: readonly string[];
+}
+
+export type Opening =
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'failed'; readonly message: string }
+  | { readonly phase: 'open'; readonly start: PayStart };
+
+export interface PayState {
+  readonly opening: Opening;
+  /** Covers the page until it is answered. */
+  readonly question: { readonly what: Question; readonly job: Job } | null;
+  /** The person has said on this page that the pay may be seen by whoever opens the file. */
+  readonly agreed: boolean;
+  readonly work: Work;
+  readonly setUp: SetUpState;
+  readonly game: GameFields;
+  /** Null until they were looked for. */
+  readonly corrections: Corrections | null;
+}
+
+const NOT_ASKED: Asked = { number: 0, status: 'none', message: null };
+
+export const INITIAL: PayState = {
+  opening: { phase: 'opening' },
+  question: null,
+  agreed: false,
+  work: { phase: 'idle' },
+  setUp: {
+    sheetId: null,
+    columns: null,
+    currency: null,
+    titles: [],
+    currencies: [],
+    log: NOT_ASKED,
+    team: NOT_ASKED,
+    suggestion: null,
+    members: [],
+    income: '',
+    fixedShare: String(DEFAULT_FIXED_SHARE * 100),
+    market: '',
+    rule: fieldsOf('strong'),
+  },
+  game: { goal: '', prizes: '', rollOver: true },
+  corrections: null,
+};
+
+export type ViewName = 'opening' | 'unopened' | 'visibility' | 'close' | 'set-up' | 'main';
+
+export function viewOf({ opening, question }: PayState): ViewName {
+  if (opening.phase !== 'open') return opening.phase === 'opening' ? 'opening' : 'unopened';
+  if (question !== null) return question.what;
+  return opening.start.isSetUp ? 'main' : 'set-up';
+}

@@ -1,0 +1,22 @@
+/** The two ends of the conversation about pay: the state on this side, the server on the other. */
+import type { Locale } from '../../src/core/locale.ts';
+import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { Ask } from '../server.ts';
+import { type StoreOf, storeOf } from '../store-of.ts';
+import type { PayAction } from './actions.ts';
+import { reduce } from './reduce.ts';
+import { INITIAL, type PayState } from './state.ts';
+
+export type PayStore = StoreOf<PayState, PayAction>;
+
+export interface PayTalk {
+  readonly store: PayStore;
+  readonly ask: Ask;
+  readonly texts: PayTexts;
+  /** How the person types numbers. */
+  readonly locale: Locale;
+}
+
+export function createPayStore(initial: PayState = INITIAL): PayStore {
+  return storeOf(reduce, initial);
+}

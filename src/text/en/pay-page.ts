@@ -1,0 +1,240 @@
+/** What the page of motivation and pay says. */
+import { english } from '../format.ts';
+
+const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
+const percent = (share: number) =>
+  `${english.number(share * 100, Number.isInteger(Math.round(share * 1e9) / 1e7) ? 0 : 1)}%`;
+const months = (count: number) => english.count(count, 'month', 'months');
+
+export const payPage = {
+  intro:
+    'Plans that can be met, a board on which the team sees itself move, and payouts that everyone can check in half a minute. All of it from your order log.',
+  elsewhere: (item: string) => `Customer segments have a page of their own, in the Salesbook menu: ${item}.`,
+  number,
+  percent,
+  checkAgain: 'Check again',
+  back: 'Back',
+  working: 'Working…',
+  log: {
+    heading: 'Order log',
+    sheet: 'Sheet',
+    chooseSheet: 'Choose a sheet',
+    chooseColumn: 'Choose a column',
+    otherColumns: 'Customer, date, amount',
+    noSheets: 'There is no sheet of yours here yet: add one with your orders, then check again.',
+    reading: 'Reading the log…',
+    noManager:
+      'Pay needs to know who sold. Choose the column with the managers; if there is none, add one to the sheet, fill it in and check again.',
+    currency: 'Currency of the amounts',
+    chooseCurrency: 'Choose a currency',
+  },
+  team: {
+    heading: 'Team',
+    counting: 'Counting what each manager brought in…',
+    waiting: 'The managers of the log will stand here.',
+    none: 'The manager’s column names nobody. Choose another column, or fill it in and check again.',
+    withoutManager: (rows: number) =>
+      `${english.count(rows, 'row of the log names', 'rows of the log name')} no manager and will count for nobody.`,
+    income: 'Target income a month',
+    incomeHint: 'Salary and bonus for a plan met exactly.',
+    fixedShare: 'Salary, % of it',
+    market: 'Market income of the role',
+    members: (month: string) => `Who takes part, and the plan for ${month}`,
+    head: 'Head of sales',
+    plan: 'Plan, revenue',
+    ownIncome: 'Own target income',
+    asAll: 'as for all',
+    quiet: 'No sales in the last three months.',
+    noPast: 'No past months to compare with.',
+    met: (met: number, all: number, verdict: string) =>
+      `${met} of the last ${months(all)} would have met it: ${verdict}.`,
+    verdicts: { 'too-hard': 'too hard', realistic: 'realistic', 'too-easy': 'too easy' },
+    halfMet: (plan: number) => `Half of the months would have met ${number(plan)}.`,
+  },
+  rule: {
+    heading: 'What the bonus depends on',
+    legend: 'Rule',
+    floor: 'Floor, % of plan',
+    floorHint: 'Below it there is no bonus.',
+    cap: 'Cap, % of bonus',
+    capHint: 'Empty: no cap.',
+    bands: 'Bands',
+    bandsCount: (count: number) => english.count(count, 'band', 'bands'),
+    from: 'From, % of plan',
+    rates: {
+      marginal: 'Rate of this part, %',
+      whole: 'Rate of the whole, %',
+      overage: 'Rate above plan, %',
+      step: 'Pays, % of bonus',
+      curve: 'Pays, % of bonus',
+    },
+    fromOf: (row: number) => `Band ${row}: from, % of plan`,
+    rateOf: (row: number) => `Band ${row}: rate, %`,
+    removeBand: (row: number) => `Remove band ${row}`,
+    addBand: 'Add a band',
+    severalKpis: (parts: string) => `The bonus has parts: ${parts}. The curve shows all of them met alike.`,
+    problems: {
+      number: (row: number) => `Band ${row}: type two numbers, not below 0.`,
+      order: (row: number) => `Band ${row} must begin above the one before it.`,
+      floor: 'Type the floor as a percentage of plan, or 0.',
+      cap: 'Type the cap as a percentage of the bonus, or leave it empty.',
+    },
+  },
+  curve: {
+    needsIncome: 'Type the target income: here you will see what each result pays.',
+    label: (none: number, met: number, twice: number) =>
+      `Income by attainment: ${number(none)} without results, ${number(met)} at plan, ${number(twice)} at 200% of plan.`,
+    labelMarket: (market: number) => `Market: ${number(market)}.`,
+    caption: 'Income by share of plan met',
+    market: 'market',
+    table: 'The same in numbers',
+    attainment: 'Of plan',
+    salary: 'Salary',
+    bonus: 'Bonus',
+    income: 'Income',
+    short: (value: number) => {
+      if (Math.abs(value) >= 1_000_000) return `${english.number(value / 1_000_000, 1)}M`;
+      return Math.abs(value) >= 1000 ? `${english.number(value / 1000)}k` : number(value);
+    },
+  },
+  darwin: {
+    noMarket: 'Type the market income to see whether the strong earn above it and the weak below.',
+    fits: (at: number) =>
+      `Income equals the market at ${percent(at)} of plan. As it should be: the strong earn above the market, the weak below.`,
+    middling: (at: number) =>
+      at === 0
+        ? 'The salary alone reaches the market: nobody has to sell for it.'
+        : `Income reaches the market at ${percent(at)} of plan already: middling work is paid above it.`,
+    below: (at: number | null) =>
+      at === null
+        ? 'Income never reaches the market: the strong will leave.'
+        : `Income reaches the market only at ${percent(at)} of plan: a plan met is paid below it, and the strong will leave.`,
+    advice: (least: number, most: number) =>
+      least === most
+        ? `A target income of ${number(least)} would fit.`
+        : `A target income from ${number(least)} to ${number(most)} would fit.`,
+    changeRule:
+      'For this rule no target income fits: lower the share of salary, or let 100% of plan pay clearly more than 90%.',
+  },
+  missing: {
+    log: 'Choose the order log and its columns first.',
+    team: 'Reading the log…',
+    nobody: 'Tick who takes part.',
+    income: 'Type the target income.',
+    ownIncome: (name: string) => `${name}: type the target income as a number above zero, or leave it empty.`,
+    plan: (name: string) => `${name}: type the plan as a number, or leave it empty.`,
+    fixedShare: 'Type the salary’s share: from 0 to 100%.',
+    market: 'Type the market income as a number, or leave it empty.',
+  },
+  setUp: {
+    button: 'Create the tabs…',
+    hint: 'Creates Team, Motivation, Plan and Corrections. Everything can be changed in the tabs later.',
+    working: 'Creating the tabs…',
+    done: 'Motivation is set up',
+    next: 'Look through the tabs, then build the board.',
+  },
+  visibility: {
+    heading: 'Who will see the pay',
+    sentence: 'Everyone who can open this file can read these tabs, hidden ones too.',
+    hint: 'A tab can’t be shared on its own. If the team works in this file, keep pay in a copy that only those see who may.',
+    goOn: 'Go on',
+    notHere: 'Not in this file',
+  },
+  now: 'Next step',
+  problems: {
+    heading: 'First put this right',
+    reason: 'First put right what is listed above.',
+    more: (count: number) => `and ${english.number(count)} more`,
+  },
+  months: {
+    heading: 'Months',
+    none: 'There is no plan for any month yet.',
+    earlier: 'Earlier months',
+    states: { closed: 'closed', running: 'running', ahead: 'not begun yet', ready: 'ready to close' },
+    withoutPlan: (names: string) => `No plan yet: ${names}`,
+    payout: 'Payouts and statements',
+    payoutOf: (month: string) => `Payouts and statements, ${month}`,
+    close: (month: string) => `Close ${month}…`,
+    planNext: 'Plan the next month',
+    count: (count: number) => english.count(count, 'month', 'months'),
+    addPlans: (month: string) => `Add the missing plans, ${month}`,
+    planned: 'Fill in what is still missing there.',
+    cannotClose: {
+      running: 'It can be closed once it is over.',
+      ahead: 'It can be closed once it is over.',
+      unplanned: 'It can be closed once everyone has a plan.',
+    },
+  },
+  close: {
+    heading: (month: string) => `Close ${month}?`,
+    fixed:
+      'For each manager the plan, the result, the terms and the pay are written into the ledger and stay as they are.',
+    later:
+      'Changed terms or orders will not change this month any more. A difference is paid as a correction in a later month.',
+    once: 'A month can be closed only once.',
+    button: (month: string) => `Close ${month}`,
+    done: (month: string, lines: number, paid: number) =>
+      `${month} is closed: ${english.count(lines, 'line', 'lines')} in the ledger, ${number(paid)} in all.`,
+  },
+  board: {
+    heading: 'Board and simulator',
+    chosen: 'what the team sees, what the rules cost',
+    build: 'Build the board',
+    refresh: 'Refresh the board',
+    hint: 'Plan, fact and forecast of each manager, live and without pay.',
+    simulator: 'Build the simulator',
+    simulatorHint: 'What each result pays by each method.',
+  },
+  corrections: {
+    heading: 'Corrections',
+    chosen: 'orders changed after the month was closed',
+    hint: 'Compares closed months with the log as it is now.',
+    look: 'Look for changes',
+    none: 'No order of a closed month has changed.',
+    found: (count: number) => `${english.count(count, 'change', 'changes')} found: choose below what to pay.`,
+    legend: (month: string) => `Pay with ${month}:`,
+    add: (count: number) => `Add ${english.count(count, 'correction', 'corrections')}`,
+    nothingChosen: 'Tick what should be paid.',
+  },
+  game: {
+    heading: 'Weekly game',
+    off: 'not started yet',
+    week: (title: string) => `Now: ${title}`,
+    goal: 'Goal of the week, revenue',
+    goalHint: 'Empty: whoever sells takes part.',
+    prizes: 'Prizes by place',
+    prizesHint: 'Separated by semicolons: 10,000; 5,000; 3,000',
+    rollOver: 'If nobody reaches the goal, the prizes go into the next week',
+    start: 'Start this week',
+    finish: 'Finish the week',
+    missing: {
+      goal: 'Type the goal as a number above zero, or leave it empty.',
+      prizes: 'Type at least one prize, and semicolons between several.',
+    },
+  },
+  thanks: {
+    heading: 'Thanks',
+    chosen: 'who thanked whom, and for what',
+    build: 'Build the thanks tab',
+    refresh: 'Refresh the thanks tab',
+    hint: 'A log of thanks with counts by month and person.',
+  },
+  tabs: { heading: 'Tabs', count: (count: number) => english.count(count, 'tab', 'tabs') },
+  jobs: {
+    'set-up': 'Creating the tabs…',
+    plan: 'Adding the plans…',
+    simulator: 'Building the simulator…',
+    board: 'Building the board…',
+    payout: 'Counting the payouts…',
+    close: 'Closing the month…',
+    'find-corrections': 'Comparing the closed months with the log…',
+    'add-corrections': 'Adding the corrections…',
+    'start-week': 'Starting the week…',
+    'finish-week': 'Counting the week…',
+    thanks: 'Building the thanks tab…',
+    check: 'Checking…',
+  },
+  statement: (name: string, step: number, steps: number) => `Statement ${step} of ${steps}: ${name}`,
+  progress: 'Progress',
+  done: { heading: 'Done', checked: 'Everything is in order.' },
+};
