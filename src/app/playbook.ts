@@ -35,7 +35,7 @@ export function groupRuleOf({ abc, xyz, period }: Playbook): GroupRule {
   return { abc, xyz, period };
 }
 
-/** Two playbooks with one fingerprint say the same. */
+/** Two playbooks with one fingerprint say the same: their parts stand in the same order, wherever they were read. */
 export function fingerprintOfPlaybook(playbook: Playbook): string {
   return fingerprintOfTexts([JSON.stringify(playbook)]);
 }

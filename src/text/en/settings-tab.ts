@@ -10,9 +10,9 @@ const PROBLEMS: Readonly<Record<PlaybookProblem['cause'], (value: string, other:
   'code-unknown': (value) => `“${value}” is not such a code: separate codes by spaces, as in 332 333`,
   'name-empty': () => 'the segment needs a name',
   'name-long': () => 'the name is too long for a tab: 50 characters at most',
-  'abc-cut': (value) => `“${value}” is not a share above 0% and at most 100%`,
-  'xyz-cut': (value) => `“${value}” is not a number above 0`,
-  'cut-order': (value, other) => `“${value}” must be greater than the cut in ${other}`,
+  'abc-cut': () => 'a share above 0% and at most 100% is needed',
+  'xyz-cut': () => 'a number above 0 is needed',
+  'cut-order': (_, other) => `the cut must be greater than the one in ${other}`,
   choice: (value, other) => `“${value}” is not known: choose ${other}`,
   'not-a-date': (value) => `“${value}” is not a date: only dates may stand in this column`,
 };

@@ -10,9 +10,9 @@ const PROBLEMS: Readonly<Record<PlaybookProblem['cause'], (value: string, other:
   'code-unknown': (value) => `«${value}» — не код. Разделяйте коды пробелами: 332 333`,
   'name-empty': () => 'у сегмента должно быть название',
   'name-long': () => 'название слишком длинное для листа: не больше 50 знаков',
-  'abc-cut': (value) => `«${value}» — не доля больше 0 % и не больше 100 %`,
-  'xyz-cut': (value) => `«${value}» — не число больше 0`,
-  'cut-order': (value, other) => `«${value}» должно быть больше границы в ${other}`,
+  'abc-cut': () => 'нужна доля больше 0 % и не больше 100 %',
+  'xyz-cut': () => 'нужно число больше 0',
+  'cut-order': (_, other) => `граница должна быть больше, чем в ${other}`,
   choice: (value, other) => `«${value}» не подходит. Выберите: ${other}`,
   'not-a-date': (value) => `«${value}» — не дата. В этом столбце могут быть только даты`,
 };
