@@ -1,0 +1,308 @@
+/** Setting up motivation from the log, on the spreadsheet engine. */
+import { describe, expect, test } from 'vitest';
+import type { PayStart, SetUp, TeamSuggestion } from '../../../src/app/pay/requests.ts';
+import { type App, ask, get, openApp, refusal } from '../support/app.ts';
+import { LAST_DAY, type LogRow } from '../support/log.ts';
+import { sheet, sheetNames, shown, snapshot, type Value, values } from '../support/tabs.ts';
+
+/** The first of March, February and January 2026. */
+const [MARCH, FEBRUARY, JANUARY] = [LAST_DAY - 30, LAST_DAY - 58, LAST_DAY - 89];
+
+/** Known to the day: Olga 10,000 and 20,000 and 30,000 in three months, Ivan 5,560 and 5,500 in two. */
+const ROWS: readonly LogRow[] = [
+  ['Acme', JANUARY, 10_000, 'Olga'],
+  ['Beta', FEBRUARY, 20_000, 'OLGA'],
+  ['Acme', FEBRUARY, 5560, 'Ivan'],
+  ['Cid', MARCH, 30_000, 'Olga'],
+  ['Acme', MARCH, 6000, 'ivan '],
+  ['Acme', LAST_DAY, -500, 'Ivan'],
+  ['Dan', LAST_DAY, 1, ''],
+];
+const TITLES = { en: ['Customer', 'Date', 'Amount', 'Manager'], ru: ['Клиент', 'Дата', 'Сумма', 'Менеджер'] };
+const LAYOUT = { customer: 0, date: 1, amount: 2, manager: 3 };
+
+function opened(language: 'en' | 'ru' = 'en', rows: readonly LogRow[] = ROWS): App {
+  const locale = language === 'ru' ? 'ru_RU' : 'en_US';
+  return openApp({ rows, titles: TITLES[language], locale, userLocale: language });
+}
+
+type Request = Omit<SetUp, 'month'> & { readonly month: string };
+
+function wanted(app: App, change: object = {}): object {
+  const request: Request = {
+    log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
+    month: '2026-03',
+    members: [
+      { name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 },
+      { name: 'Ivan', isHead: true, targetIncome: 1000.5, plan: null },
+    ],
+    fixedShare: 0.3,
+    market: 1900,
+    template: 'strong',
+    method: 'marginal',
+    bands: [
+      { from: 0, rate: 1 },
+      { from: 1, rate: 1.5 },
+    ],
+    floor: 0.7,
+    cap: null,
+  };
+  return { ...(request satisfies Omit<SetUp, 'log' | 'month'> & { log: object; month: string }), ...change };
+}
+
+async function start(app: App): Promise<PayStart> {
+  return (await get(app, 'payStart')) as PayStart;
+}
+
+/** The rows of a tab that begin with such a cell, without their empty ends. */
+function rowsOf(app: App, tab: string, isWanted: (first: Value) => boolean): Value[][] {
+  return values(sheet(app, tab))
+    .filter(([first]) => isWanted(first ?? null))
+    .map((row) =>
+      row.slice(
+        0,
+        row.reduce<number>((end, cell, index) => (cell === null ? end : index + 1), 0),
+      ),
+    );
+}
+
+describe('before the set-up', () => {
+  test('the log is found by its titles, and nothing else is there', async () => {
+    const app = opened();
+    expect(await start(app)).toEqual({
+      sheets: [{ id: app.log.id, name: 'Orders', own: false }],
+      log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
+      tabs: {},
+      isSetUp: false,
+      problems: [],
+      members: [],
+      months: [],
+      current: null,
+      game: null,
+      warnings: [],
+    });
+  });
+
+  test('a log without managers is none', async () => {
+    const app = openApp({ rows: [['Acme', MARCH, 1]] });
+    expect((await start(app)).log).toBeNull();
+    const log = { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2 }, currency: null };
+    expect(await refusal(app, 'suggestTeam', log)).toBe(
+      'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
+    );
+  });
+
+  test('the team is suggested by the revenue of past whole months', async () => {
+    const app = opened();
+    const log = { sheetId: app.log.id, layout: LAYOUT, currency: null };
+    expect(await get(app, 'suggestTeam', log)).toEqual({
+      month: '2026-03',
+      monthTitle: 'March 2026',
+      members: [
+        { name: 'Olga', history: [10_000, 20_000], plan: 20_000 },
+        { name: 'Ivan', history: [5560], plan: 5500 },
+      ],
+      rowsWithoutManager: 1,
+    } satisfies Record<keyof TeamSuggestion, unknown>);
+  });
+
+  test('who has not sold for a year is not suggested, who has just begun is', async () => {
+    const app = opened('en', [['Old', LAST_DAY - 430, 9, 'Gone'], ...ROWS, ['New', LAST_DAY, 5, 'Fresh']]);
+    const log = { sheetId: app.log.id, layout: LAYOUT, currency: null };
+    const { members } = (await get(app, 'suggestTeam', log)) as TeamSuggestion;
+    expect(members.map(({ name, history, plan }) => [name, history.length, plan])).toEqual([
+      ['Olga', 2, 20_000],
+      ['Ivan', 1, 5500],
+      ['Fresh', 0, 0],
+    ]);
+  });
+});
+
+describe('the set-up', () => {
+  test.each([
+    ['en', ['Motivation', 'Team', 'Plan', 'Corrections'], 'For the strong', 'Revenue', 'March 2026', 'April 2026'],
+    ['ru', ['Мотивация', 'Команда', 'План', 'Корректировки'], 'Для сильных', 'Выручка', 'март 2026', 'апрель 2026'],
+  ] as const)(
+    'writes four tabs that read back without a problem (%s)',
+    async (language, tabs, rule, kpi, now, next) => {
+      const app = opened(language);
+      const written = (await get(app, 'setUpPay', wanted(app))) as { name: string }[];
+      expect(written.map(({ name }) => name)).toEqual(tabs);
+      expect(sheetNames(app)).toEqual(['Orders', ...tabs]);
+      const [, team, plan] = tabs;
+      expect(rowsOf(app, team, (first) => first === 'Olga' || first === 'Ivan')).toMatchObject([
+        ['Olga', expect.anything(), null, null, 2000, 0.3, 1900, rule],
+        ['Ivan', expect.anything(), null, null, 1000.5, 0.3, 1900, rule],
+      ]);
+      expect(rowsOf(app, plan, (first) => first === MARCH)).toEqual([
+        [MARCH, 'Olga', kpi, 20_000],
+        [MARCH, 'Ivan', kpi],
+      ]);
+      const started = await start(app);
+      expect(started).toMatchObject({
+        isSetUp: true,
+        problems: [],
+        members: [
+          { name: 'Olga', isHead: false },
+          { name: 'Ivan', isHead: true },
+        ],
+        current: '2026-03',
+        months: [
+          { month: '2026-04', title: next, closed: false, withoutPlan: ['Olga', 'Ivan'] },
+          { month: '2026-03', title: now, closed: false, withoutPlan: ['Ivan'] },
+        ],
+        warnings: [],
+      });
+      expect(Object.keys(started.tabs).sort()).toEqual(['corrections', 'motivation', 'plan', 'team']);
+    },
+  );
+
+  test('for new clients plans both, from the log', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app, { template: 'new-clients' }));
+    expect(rowsOf(app, 'Plan', (first) => first === MARCH)).toEqual([
+      [MARCH, 'Olga', 'Revenue', 20_000],
+      [MARCH, 'Olga', 'New clients', 1],
+      [MARCH, 'Ivan', 'Revenue'],
+      [MARCH, 'Ivan', 'New clients'],
+    ]);
+    expect((await start(app)).problems).toEqual([]);
+  });
+
+  test('touches nothing that exists', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    const before = app.host.engine.sheets().map(snapshot);
+    expect(await get(app, 'setUpPay', wanted(app, { template: 'steps', fixedShare: 0.5 }))).toEqual([]);
+    expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
+  });
+
+  test('writes what is missing, by the rule that is there', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    app.host.engine.deleteSheet(sheet(app, 'Team').id);
+    const written = (await get(app, 'setUpPay', wanted(app, { template: 'steps' }))) as { name: string }[];
+    expect(written.map(({ name }) => name)).toEqual(['Team']);
+    expect((await start(app)).problems).toEqual([]);
+  });
+
+  const member = (change: object) => ({ members: [{ name: 'Olga', isHead: false, targetIncome: 1, ...change }] });
+  test.each<[string, object, string]>([
+    ['nobody', { members: [] }, 'Nobody is on the team: choose one manager at least.'],
+    [
+      'one twice',
+      { members: [...member({}).members, ...member({ name: ' OLGA ' }).members] },
+      '"OLGA" is on the team twice: give each manager once.',
+    ],
+    [
+      'an income below zero',
+      member({ targetIncome: -1 }),
+      'The target income of "Olga" can\'t be used: give a number, zero or more.',
+    ],
+    [
+      'a plan that is no number',
+      member({ plan: 'much' }),
+      'The plan of "Olga" can\'t be used: give a number, above zero, or leave it empty.',
+    ],
+    [
+      'an income too large',
+      member({ targetIncome: 1e300 }),
+      'The amount is too large to be computed to the cent: give smaller amounts or rates.',
+    ],
+    ['no name', member({ name: ' ' }), 'The setting "name" can\'t be used: open the sidebar again and choose it anew.'],
+    [
+      'no month',
+      { month: '2026-13' },
+      'The setting "month" can\'t be used: open the sidebar again and choose it anew.',
+    ],
+    [
+      'more than all of it fixed',
+      { fixedShare: 1.1 },
+      'The setting "fixedShare" can\'t be used: open the sidebar again and choose it anew.',
+    ],
+    ['no bands', { bands: [] }, 'bands is missing: give two columns, from and rate, for example F2:G4.'],
+    ['a band without a rate', { bands: [{ from: 0, rate: null }] }, 'bands, row 1: rate "null" is not a number.'],
+    [
+      'bands in disorder',
+      {
+        bands: [
+          { from: 1, rate: 1 },
+          { from: 0, rate: 1 },
+        ],
+      },
+      'bands, row 2: from is not greater than in the row before: give ascending numbers.',
+    ],
+    [
+      'no method',
+      { method: 'luck' },
+      'The setting "method" can\'t be used: open the sidebar again and choose it anew.',
+    ],
+    [
+      'a sheet that is gone',
+      { log: { sheetId: -5, layout: LAYOUT, currency: null } },
+      'The sheet with the orders is gone: choose another one.',
+    ],
+  ])('refuses %s and writes nothing', async (_case, change, sentence) => {
+    const app = opened();
+    expect(await refusal(app, 'setUpPay', wanted(app, change))).toBe(sentence);
+    expect(sheetNames(app)).toEqual(['Orders']);
+    expect(await refusal(app, 'buildSimulator')).not.toBe('');
+  });
+
+  test('does not write over what a newer version has stored', async () => {
+    const app = opened();
+    await app.host.rpc('store', ['salesbook.pay', '{"version":2}']);
+    expect(await refusal(app, 'setUpPay', wanted(app))).toContain('newer version of Salesbook');
+    expect(sheetNames(app)).toEqual(['Orders']);
+  });
+});
+
+describe('planning a month', () => {
+  test('adds the lines that are missing, with suggested plans, once', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    await get(app, 'planMonth', { month: '2026-04' });
+    const april = (first: Value) => first === LAST_DAY + 1;
+    // Three months of Olga: half of them reached 20,000. Two of Ivan: one of two reached 5,560.
+    const lines = [
+      [LAST_DAY + 1, 'Olga', 'Revenue', 20_000],
+      [LAST_DAY + 1, 'Ivan', 'Revenue', 5500],
+    ];
+    expect(rowsOf(app, 'Plan', april)).toEqual(lines);
+    await get(app, 'planMonth', { month: '2026-04' });
+    expect(rowsOf(app, 'Plan', april)).toEqual(lines);
+    expect(shown(sheet(app, 'Plan')).filter(([first]) => first === 'April 2026')).toHaveLength(2);
+    expect((await start(app)).months[0]).toMatchObject({ month: '2026-04', withoutPlan: [] });
+  });
+
+  test('is refused before the set-up, and for what is no month', async () => {
+    const app = opened();
+    expect(await refusal(app, 'planMonth', { month: 'April' })).toContain('"month"');
+    expect(await ask(app, 'planMonth', { month: '2026-04' })).toHaveProperty('error');
+  });
+});
+
+describe('the page', () => {
+  test('is told why the log can’t be read', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    app.host.engine.deleteSheet(app.log.id);
+    expect(await start(app)).toMatchObject({
+      log: null,
+      current: null,
+      warnings: ['The sheet with the orders is gone: choose another one.'],
+    });
+  });
+
+  test('asks no more of a long log than of a short one', async () => {
+    const callsFor = async (rows: readonly LogRow[]): Promise<number> => {
+      const app = opened('en', rows);
+      await get(app, 'setUpPay', wanted(app));
+      await start(app);
+      return [...(app.host.levers.last?.calls.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    };
+    const long = Array.from({ length: 300 }, (_, index): LogRow => ['Acme', MARCH + (index % 30), 5, `Olga ${index}`]);
+    // The same days, since what is asked about time zones depends on them.
+    expect(await callsFor([...ROWS, ...long])).toBe(await callsFor([...ROWS, ...long.slice(0, 30)]));
+  });
+});
