@@ -1,6 +1,7 @@
 /** The built add-on in an open spreadsheet with an order log, driven as the sidebar drives it. */
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
+import type { GroupRule } from '../../../src/core/abcxyz.ts';
 import type { EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
 import { createHost, createNodeEngine } from '../../workbench/support/workbench.ts';
@@ -24,6 +25,10 @@ export interface Settings {
   readonly scores: number;
   readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[]>> | null;
   readonly lists: readonly string[];
+  readonly abcXyz?: boolean;
+  readonly groupRule?: GroupRule;
+  readonly groupLists?: readonly string[];
+  readonly compareWith?: string;
 }
 
 export interface App {

@@ -3,7 +3,19 @@ import type { EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { App } from './app.ts';
 import { headerRow, type Value, values } from './tabs.ts';
 
-const COMPUTED = new Set(['Customer', 'Type', 'Manager', 'Last purchase', 'Recency', 'Frequency', 'Monetary', 'RFM']);
+const COMPUTED = new Set([
+  'Customer',
+  'Type',
+  'Manager',
+  'Last purchase',
+  'Recency',
+  'Frequency',
+  'Monetary',
+  'RFM',
+  'Segment',
+  'Group',
+  'Mark',
+]);
 
 export function callLists(app: App): EngineSheet[] {
   return app.host.engine.sheets().filter(({ name }) => name.startsWith('Call list'));
