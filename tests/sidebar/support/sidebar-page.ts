@@ -1,4 +1,4 @@
-/** Opens the built sidebar in a real browser, 300 pixels wide, with a server that the test plays. */
+/** Opens a built page of the sidebar in a real browser, 300 pixels wide, with a server that the test plays. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -53,11 +53,13 @@ async function play(answers: Answers, method: string, request: unknown): Promise
 }
 
 /** Call it once, at the top of a test file. */
-export function sidebarPages(): (answers: Answers, browserLocale?: string) => Promise<SidebarPage> {
+export function sidebarPages(
+  built: 'sidebar' | 'motivation' = 'sidebar',
+): (answers: Answers, browserLocale?: string) => Promise<SidebarPage> {
   let browser: Browser;
   let context: BrowserContext | null = null;
   let problems: string[] = [];
-  const html = readFileSync('dist/sidebar.html', 'utf8');
+  const html = readFileSync(`dist/${built}.html`, 'utf8');
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
@@ -103,7 +105,7 @@ export function sidebarPages(): (answers: Answers, browserLocale?: string) => Pr
       page,
       calls,
       called: (method) => calls.filter((call) => call.method === method).length,
-      inspect: (name) => inspect(page, name),
+      inspect: (name) => inspect(page, `${built === 'sidebar' ? 'sidebar' : 'pay'}-${name}`),
       focused: () =>
         page.evaluate(() => {
           const { activeElement, body } = document;
@@ -114,7 +116,7 @@ export function sidebarPages(): (answers: Answers, browserLocale?: string) => Pr
 }
 
 async function inspect(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${SCREENSHOTS}/sidebar-${name}.png` });
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<axe.AxeResults>('axe.run()');
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);

@@ -1,0 +1,253 @@
+/** Every view of the page of motivation and pay in both languages: looks, access for everyone, no sideways scrolling. */
+import { describe, expect, it } from 'vitest';
+import { type Language, textsIn } from '../../../src/text/language.ts';
+import { payTextsIn } from '../../../src/text/pay-page-language.ts';
+import { writtenTab } from '../support/answers.ts';
+import { LOG_CHECK, NOT_SET_UP, setUp, TEAM } from '../support/pay-answers.ts';
+import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
+
+const openPage = sidebarPages('motivation');
+const NEVER = () => new Promise(() => undefined);
+
+describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (language) => {
+  const texts = payTextsIn(language);
+  const words = texts.pay;
+  const fresh = {
+    language: () => language,
+    payStart: () => NOT_SET_UP,
+    checkLog: () => LOG_CHECK,
+    suggestTeam: () => TEAM,
+  } satisfies Answers;
+  const running = { ...fresh, payStart: () => setUp(language) } satisfies Answers;
+  const [november, october] = setUp(language).months.map(({ title }) => title) as [string, string];
+
+  async function counted({ page }: SidebarPage): Promise<void> {
+    await page.getByText(words.team.members(TEAM.monthTitle)).waitFor();
+  }
+
+  async function typeTerms({ page }: SidebarPage, income: string, market: string): Promise<void> {
+    await page.getByLabel(words.team.income, { exact: true }).fill(income);
+    await page.getByLabel(words.team.market, { exact: true }).fill(market);
+  }
+
+  it('speaks the person’s language', async () => {
+    const { page } = await openPage(fresh);
+    await page.getByRole('heading', { name: texts.menu.motivation }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  });
+
+  it('asks where the orders stand', async () => {
+    const { page, inspect } = await openPage({
+      ...fresh,
+      payStart: () => ({ ...NOT_SET_UP, log: null }),
+      checkLog: () => ({ ...LOG_CHECK, layout: { customer: 0, date: 1, amount: 2 } }),
+    });
+    await page.getByText(words.missing.log).waitFor();
+    await inspect(`no-log-${language}`);
+    await page.getByLabel(words.log.sheet).selectOption('Orders');
+    await page.getByText(words.log.noManager).waitFor();
+    await inspect(`no-manager-${language}`);
+    await page.getByLabel(texts.sidebar.fields.manager).selectOption('4');
+    await page.getByText(words.team.members(TEAM.monthTitle)).waitFor();
+  });
+
+  it('says what to do in a file without sheets', async () => {
+    const { page, inspect } = await openPage({
+      ...fresh,
+      payStart: () => ({ ...NOT_SET_UP, log: null, sheets: [] }),
+    });
+    await page.getByText(words.log.noSheets).waitFor();
+    await inspect(`no-sheets-${language}`);
+  });
+
+  it('says what to do where the log names no manager', async () => {
+    const { page, inspect } = await openPage({ ...fresh, suggestTeam: () => ({ ...TEAM, members: [] }) });
+    await page.getByText(words.team.none).waitFor();
+    await inspect(`no-team-${language}`);
+  });
+
+  it('shows the team with suggested plans, and judges them as they are typed', async () => {
+    const opened = await openPage(fresh);
+    const { page, inspect } = opened;
+    await counted(opened);
+    await page
+      .getByText(words.team.met(6, 12, words.team.verdicts.realistic))
+      .first()
+      .waitFor();
+    await page.getByLabel(`Boris: ${words.team.plan}`).fill('900 000');
+    await page.getByText(words.team.met(0, 12, words.team.verdicts['too-hard'])).waitFor();
+    await page.getByText(words.team.halfMet(500_000)).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 250));
+    await inspect(`team-${language}`);
+  });
+
+  it('draws what the rule pays, and says whether the strong earn above the market', async () => {
+    const opened = await openPage(fresh);
+    const { page, inspect } = opened;
+    await counted(opened);
+    await page.getByText(words.curve.needsIncome).waitFor();
+    await typeTerms(opened, '100 000', '96 500');
+    await page.getByText(words.darwin.fits(0.95)).scrollIntoViewIfNeeded();
+    await page.getByRole('img', { name: words.curve.label(30_000, 100_000, 205_000) }).waitFor();
+    await page.evaluate(() => window.scrollBy(0, 200));
+    await inspect(`curve-${language}`);
+    await typeTerms(opened, '120 000', '100 000');
+    await page.getByText(words.darwin.advice(100_000, 107_000)).waitFor();
+    await page.getByLabel(texts.rules.names.steps).check();
+    await page.getByText(words.rule.bands, { exact: true }).click();
+    await page.getByText(words.curve.table).click();
+    await page.getByText(words.rule.addBand).click();
+    await page.getByText(words.rule.problems.number(4)).first().waitFor();
+    await page.getByText(words.rule.addBand).scrollIntoViewIfNeeded();
+    await inspect(`bands-${language}`);
+    await page.getByRole('button', { name: words.rule.removeBand(4) }).click();
+    await page.getByText(words.darwin.middling(0.8)).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 300));
+    await inspect(`steps-${language}`);
+  });
+
+  it('says who will see the pay before anything is built, and shows what was built', async () => {
+    let isSetUp = false;
+    const tabs = [writtenTab(11, 'Team'), writtenTab(12, 'Motivation')];
+    const opened = await openPage({
+      ...fresh,
+      payStart: () => (isSetUp ? { ...setUp(language), months: setUp(language).months.slice(0, 1) } : NOT_SET_UP),
+      setUpPay: () => {
+        isSetUp = true;
+        return tabs;
+      },
+    });
+    const { page, inspect, focused } = opened;
+    await counted(opened);
+    await typeTerms(opened, '100 000', '');
+    await page.getByRole('button', { name: words.setUp.button }).click();
+    await page.getByText(words.visibility.sentence).waitFor();
+    await expect.poll(() => focused()).toBe(words.visibility.heading);
+    expect(opened.called('setUpPay')).toBe(0);
+    await inspect(`visibility-${language}`);
+    await page.getByRole('button', { name: words.visibility.goOn }).click();
+    await page.getByRole('heading', { name: words.setUp.done }).waitFor();
+    await expect.poll(() => focused()).toBe(words.setUp.done);
+    await page.getByRole('button', { name: words.board.build }).first().waitFor();
+    await inspect(`set-up-${language}`);
+  });
+
+  it('shows the months and the next step', async () => {
+    const { page, inspect } = await openPage(running);
+    await page.getByRole('heading', { name: november }).waitFor();
+    expect(await page.getByRole('button').first().textContent()).toBe(words.months.close(october));
+    await inspect(`months-${language}`);
+    for (const { heading } of [words.board, words.corrections, words.game, words.thanks, words.tabs]) {
+      await page.getByText(heading, { exact: true }).click();
+    }
+    await page.getByText(words.corrections.look).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 300));
+    await inspect(`panels-${language}`);
+    await page.getByText(words.months.earlier).click();
+    await page.getByText(words.months.withoutPlan('Anna Ivanova, Boris')).scrollIntoViewIfNeeded();
+    await inspect(`earlier-${language}`);
+  });
+
+  it('lists what is wrong in the forms, and what happened to the ledger', async () => {
+    const { page, inspect } = await openPage({
+      ...running,
+      payStart: () => ({
+        ...setUp(language),
+        problems: [
+          { sentence: textsIn(language).forms.faults.number({ value: 'twelve' }), cell: "'Team'!E4", url: '#gid=11' },
+          { sentence: textsIn(language).forms.faults.empty({}), cell: "'Plan'!D17", url: '#gid=13' },
+        ],
+        warnings: [words.problems.reason],
+      }),
+    });
+    await page.getByRole('heading', { name: words.problems.heading }).waitFor();
+    expect(await page.getByRole('link').first().textContent()).toBe("'Team'!E4");
+    expect(await page.getByRole('button').first().textContent()).toBe(words.checkAgain);
+    await inspect(`problems-${language}`);
+  });
+
+  it('asks before a month is closed, and says what was', async () => {
+    let closed = false;
+    const { page, inspect, focused, called } = await openPage({
+      ...running,
+      payStart: () => ({
+        ...setUp(language),
+        tabs: { ...setUp(language).tabs, ledger: writtenTab(20, 'Ledger') },
+        months: setUp(language).months.map((state) => (state.title === october ? { ...state, closed } : state)),
+      }),
+      closeMonth: () => {
+        closed = true;
+        return { tabs: [writtenTab(20, 'Ledger')], month: '2026-10', paid: 1_234_567.5, lines: 5 };
+      },
+    });
+    await page
+      .getByRole('button', { name: words.months.close(october) })
+      .first()
+      .click();
+    await page.getByText(words.close.fixed).waitFor();
+    await expect.poll(() => focused()).toBe(words.close.heading(october));
+    await inspect(`close-${language}`);
+    expect(called('closeMonth')).toBe(0);
+    await page.getByRole('button', { name: words.close.button(october) }).click();
+    await page.getByText(words.close.done(october, 5, 1_234_567.5)).waitFor();
+    await expect.poll(() => focused()).toBe(words.done.heading);
+    await inspect(`closed-${language}`);
+  });
+
+  it('shows how far the statements are', async () => {
+    const { page, inspect } = await openPage({
+      ...running,
+      buildPayout: () => ({ tab: writtenTab(30, 'Payout'), members: ['Anna Ivanova', 'Boris'] }),
+      buildStatement: ({ member }: { member: string }) => (member === 'Boris' ? NEVER() : writtenTab(31, member)),
+    });
+    await page.getByRole('button', { name: words.months.payoutOf(october) }).click();
+    await page.getByRole('button', { name: words.visibility.goOn }).click();
+    await page.getByText(words.statement('Boris', 2, 2)).waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
+    await inspect(`statements-${language}`);
+  });
+
+  it('lets corrections be chosen', async () => {
+    const found = [
+      { id: 'a', member: 'Boris', closedMonth: '2026-09', amount: -500, sentence: 'Boris, September: −500' },
+      { id: 'b', member: 'Anna Ivanova', closedMonth: '2026-09', amount: 1200, sentence: 'Anna Ivanova: +1 200' },
+    ];
+    const { page, inspect } = await openPage({ ...running, suggestCorrections: () => found });
+    await page.getByText(words.corrections.heading, { exact: true }).click();
+    await page.getByRole('button', { name: words.corrections.look }).click();
+    await page.getByText(words.corrections.found(2)).waitFor();
+    await page.getByLabel('Boris, September: −500').uncheck();
+    await page.getByRole('button', { name: words.corrections.add(1) }).scrollIntoViewIfNeeded();
+    await inspect(`corrections-${language}`);
+  });
+
+  it('says what is wrong, and takes the keyboard there', async () => {
+    const sentence = textsIn(language).errors.sentences['run.busy']({});
+    const { page, inspect, focused } = await openPage({
+      ...running,
+      buildThanks: () => {
+        throw new Said(sentence);
+      },
+    });
+    await page.getByText(words.thanks.heading, { exact: true }).click();
+    await page.getByRole('button', { name: words.thanks.build }).click();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    await expect.poll(() => focused()).toBe(sentence);
+    await page.getByRole('button', { name: texts.sidebar.retry }).waitFor();
+    await inspect(`error-${language}`);
+  });
+
+  it('knows what to do about several accounts', async () => {
+    const refusing: Answers = {
+      language: () => {
+        throw new Error('PERMISSION_DENIED');
+      },
+      payStart: () => {
+        throw new Error('');
+      },
+    };
+    const { page, inspect } = await openPage(refusing, language);
+    await page.getByRole('alert').getByText(texts.sidebar.failure.account).waitFor();
+    await inspect(`account-${language}`);
+  });
+});

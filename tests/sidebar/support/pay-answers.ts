@@ -1,0 +1,76 @@
+/** Answers of a server that the tests play for the page of motivation and pay. */
+import type { Month } from '../../../src/core/pay/month.ts';
+import type { LogCheck, MonthState, PayLog, PayStart, SuggestedMember, TeamSuggestion } from '../../../src/rpc.ts';
+import type { Language } from '../../../src/text/language.ts';
+import { CHECK, LONG, ORDERS, writtenTab } from './answers.ts';
+
+export const OCTOBER = '2026-10' as Month;
+export const NOVEMBER = '2026-11' as Month;
+export const DECEMBER = '2026-12' as Month;
+
+export const LOG: PayLog = {
+  sheetId: ORDERS.id,
+  layout: { customer: 0, date: 1, amount: 2, manager: 4 },
+  currency: null,
+};
+
+/** Monthly revenue of a year: half of the months reach a million. */
+const YEAR = [700, 800, 850, 900, 950, 990, 1000, 1050, 1100, 1150, 1200, 1300].map((thousands) => thousands * 1000);
+
+export const MEMBERS: readonly SuggestedMember[] = [
+  { name: 'Anna Ivanova', history: YEAR, plan: 1_000_000 },
+  { name: 'Boris', history: YEAR.map((revenue) => revenue / 2), plan: 500_000 },
+  { name: 'Konstantin Konstantinopolsky-Verkhnevolzhsky', history: [], plan: 0 },
+  { name: 'Gone Long Ago', history: [900_000, 800_000, 0, 0, 0], plan: 0 },
+];
+
+export const TEAM: TeamSuggestion = {
+  month: NOVEMBER,
+  monthTitle: 'November 2026',
+  members: MEMBERS,
+  rowsWithoutManager: 21,
+};
+
+export const NOT_SET_UP: PayStart = {
+  sheets: [ORDERS, LONG],
+  log: LOG,
+  tabs: {},
+  isSetUp: false,
+  problems: [],
+  members: [],
+  months: [],
+  current: NOVEMBER,
+  game: null,
+  warnings: [],
+};
+
+export const LOG_CHECK: LogCheck = CHECK;
+
+const TITLES: Readonly<Record<Language, readonly [string, string, string]>> = {
+  en: ['November 2026', 'October 2026', 'September 2026'],
+  ru: ['ноябрь 2026', 'октябрь 2026', 'сентябрь 2026'],
+};
+
+function months(language: Language): MonthState[] {
+  const [november, october, september] = TITLES[language];
+  return [
+    { month: NOVEMBER, title: november, closed: false, withoutPlan: [] },
+    { month: OCTOBER, title: october, closed: false, withoutPlan: [] },
+    { month: '2026-09' as Month, title: september, closed: true, withoutPlan: [] },
+    { month: '2026-08' as Month, title: '2026-08', closed: false, withoutPlan: ['Anna Ivanova', 'Boris'] },
+  ];
+}
+
+export function setUp(language: Language = 'en'): PayStart {
+  return {
+    ...NOT_SET_UP,
+    isSetUp: true,
+    tabs: { team: writtenTab(11, 'Team'), motivation: writtenTab(12, 'Motivation'), plan: writtenTab(13, 'Plan') },
+    members: [
+      { name: 'Anna Ivanova', isHead: true },
+      { name: 'Boris', isHead: false },
+    ],
+    months: months(language),
+    game: null,
+  };
+}
