@@ -64,6 +64,7 @@ export function paletteFor(russian: boolean): Palette {
     date: { ...NUMBER, numberFormat: russian ? 'dd.mm.yyyy' : 'yyyy-mm-dd' },
     // Whether a month's name stands in the nominative in Russian is not known.
     bar: { ...PLAIN, fontColor: '#0b6b50' },
+    total: { ...HEADING, horizontalAlignment: 'right', numberFormat: '#,##0.00' },
     alert: { ...PLAIN, fontWeight: 'bold', fontColor: '#b3261e', background: '#fbdcd7' },
     month: { ...PLAIN, numberFormat: russian ? 'mm.yyyy' : 'mmmm yyyy' },
     blank: PLAIN,

@@ -1,7 +1,8 @@
 /** What errors of motivation and pay have to say. */
+import type { ClosingErrorParams } from './closing-error.ts';
 import type { Month } from './month.ts';
 
-export interface PayErrorParams {
+export interface PayErrorParams extends ClosingErrorParams {
   /** Nothing says yet where the orders stand. */
   readonly 'pay.not-set-up': Record<string, never>;
   /** The log has no column that names managers. */
@@ -14,4 +15,13 @@ export interface PayErrorParams {
   readonly 'pay.month-closed': { readonly month: Month };
   /** The first problems of the tabs that people fill in, ready to read, and how many more there are. */
   readonly 'pay.forms': { readonly problems: readonly string[]; readonly more: number };
+  /** A cell of the tab *Weekly game* that can't be read. */
+  readonly 'pay.game-cell': { readonly tab: string; readonly cell: string };
+  readonly 'pay.game-titles': { readonly tab: string };
+  /** An earlier week waits for its winners, or this one is being played. */
+  readonly 'pay.game-open': { readonly week: string; readonly tab: string };
+  /** This week was played already. */
+  readonly 'pay.game-over': { readonly tab: string };
+  readonly 'pay.game-none': Record<string, never>;
+  readonly 'pay.game-running': { readonly day: number };
 }

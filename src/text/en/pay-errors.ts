@@ -2,9 +2,11 @@
 import type { ErrorParams } from '../../core/app-error.ts';
 import type { PayErrorParams } from '../../core/pay/pay-error.ts';
 import { english, shorten } from '../format.ts';
+import { closingSentences } from './closing-errors.ts';
 import { forms } from './pay-forms.ts';
 
 export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
+  ...closingSentences,
   'pay.not-set-up': () =>
     'Motivation is not set up in this file yet: open "Motivation and pay" in the sidebar and choose the team.',
   'pay.no-managers': () =>
@@ -16,4 +18,14 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
   'pay.month-closed': ({ month }) =>
     `${english.month(month)} is closed: plan a later month, or put what has changed on the tab Corrections.`,
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
+  'pay.game-cell': ({ tab, cell }) =>
+    `Cell ${cell} of tab "${shorten(tab)}" can't be read: put it right, a date in the first column and numbers for goal and prizes.`,
+  'pay.game-titles': ({ tab }) =>
+    `Tab "${shorten(tab)}" lacks one of its titles: put the row of titles back as it was, through the version history.`,
+  'pay.game-open': ({ week, tab }) =>
+    `The game of the week ${week} is not finished: finish it first, or change its line in tab "${shorten(tab)}".`,
+  'pay.game-over': ({ tab }) =>
+    `This week's game is finished already, see tab "${shorten(tab)}": start the next one on Monday.`,
+  'pay.game-none': () => 'No game is being played: start the week first.',
+  'pay.game-running': ({ day }) => `The week runs until ${english.day(day)}: finish the game on that day or later.`,
 };

@@ -2,9 +2,11 @@
 import type { ErrorParams } from '../../core/app-error.ts';
 import type { PayErrorParams } from '../../core/pay/pay-error.ts';
 import { russian, shorten } from '../format.ts';
+import { closingSentences } from './closing-errors.ts';
 import { forms } from './pay-forms.ts';
 
 export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
+  ...closingSentences,
   'pay.not-set-up': () =>
     'Мотивация в этом файле ещё не настроена. Откройте «Мотивация и выплаты» в боковой панели и выберите команду.',
   'pay.no-managers': () =>
@@ -16,4 +18,14 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
   'pay.month-closed': ({ month }) =>
     `Месяц закрыт: ${russian.month(month)}. Планируйте следующий, а изменения внесите на лист «Корректировки».`,
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
+  'pay.game-cell': ({ tab, cell }) =>
+    `Ячейку ${cell} на вкладке «${shorten(tab)}» не удалось прочитать. Исправьте её: в первом столбце дата, цель и призы — числа.`,
+  'pay.game-titles': ({ tab }) =>
+    `На вкладке «${shorten(tab)}» не хватает заголовка столбца. Верните строку заголовков, например через историю версий.`,
+  'pay.game-open': ({ week, tab }) =>
+    `Игра недели ${week} не подведена. Сначала подведите её итог или поправьте её строку на вкладке «${shorten(tab)}».`,
+  'pay.game-over': ({ tab }) =>
+    `Игра этой недели уже подведена, смотрите вкладку «${shorten(tab)}». Следующую начните в понедельник.`,
+  'pay.game-none': () => 'Игра сейчас не идёт. Сначала начните неделю.',
+  'pay.game-running': ({ day }) => `Неделя идёт до ${russian.day(day)}. Подведите итог в этот день или позже.`,
 };

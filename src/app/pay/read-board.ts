@@ -1,0 +1,76 @@
+/** What the board and the game are built from, as it stands in the file. */
+import { AppError } from '../../core/app-error.ts';
+import { firstDayOf, type Month, monthOf } from '../../core/pay/month.ts';
+import type { Member, Motivation } from '../../core/pay/motivation.ts';
+import { compareCodePoints } from '../../core/spelling.ts';
+import { type BoardInput, type BoardMember, type LogColumns, logColumns } from '../../reports/pay/board-input.ts';
+import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
+import type { TabKey } from '../../reports/tab-spec.ts';
+import type { TabContent } from '../../tables/kept-columns.ts';
+import { findGame } from '../../tables/pay/game.ts';
+import { findTitleRow } from '../../tables/pay/title-row.ts';
+import { textsIn } from '../../text/language.ts';
+import { readPlaybook } from '../playbook.ts';
+import type { Book, Ports } from '../ports.ts';
+import { storedPayLog } from './pay-log.ts';
+import { readMotivation, requireMotivation } from './read-motivation.ts';
+
+export interface Team {
+  readonly motivation: Motivation;
+  /** By name, without heads and without those who had left before the day. */
+  readonly players: readonly Member[];
+  readonly log: LogColumns;
+  readonly plan: TabContent;
+}
+
+/** @throws AppError `pay.forms`, `pay.not-set-up`, `pay.no-members`. */
+export function readTeam(ports: Ports, book: Book, from: number): Team {
+  const person = textsIn(ports.userLanguage());
+  const { motivation, problems, contents } = readMotivation(book, person);
+  const payLog = storedPayLog(ports);
+  // Says which cells have to be put right.
+  if (problems.length > 0) requireMotivation(book, person);
+  if (contents.plan === undefined || payLog === null) throw new AppError('pay.not-set-up', {});
+  const players = motivation.members
+    .filter(({ isHead, left }) => !isHead && (left === null || left >= from))
+    .sort((one, other) => compareCodePoints(one.name, other.name));
+  if (players.length === 0) throw new AppError('pay.no-members', {});
+  return { motivation, players, log: logColumns(payLog.sheetId, payLog.layout), plan: contents.plan };
+}
+
+/** Where the columns stand now: people may have moved them. */
+function columnsIn<Key extends string>(tab: TabKey, columns: Readonly<Record<Key, number>>): Record<Key, Pieces> {
+  const pieces = Object.entries<number>(columns).map(([key, column]) => [key, wholeColumn({ tab }, column)]);
+  return Object.fromEntries(pieces);
+}
+
+function boardMember({ name, hired, left, rule: ruleName }: Member, { rules }: Motivation): BoardMember {
+  const rule = rules.find((candidate) => candidate.name === ruleName);
+  const revenue = rule?.kpis.find(({ measure }) => measure === 'revenue');
+  return { name, hired, left, kpi: revenue?.name ?? null, ramp: rule?.ramp ?? [] };
+}
+
+export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
+  const { motivation, players, log, plan } = readTeam(ports, book, firstDayOf(month));
+  const planTitles = findTitleRow(plan, ({ forms: { columns } }) => {
+    const { month: of, name, kpi, plan: written } = columns;
+    return { month: of, name, kpi, plan: written };
+  });
+  if (planTitles === null) throw new AppError('pay.not-set-up', {});
+  const game = book.readTab('game');
+  const gameTitles = game && findGame(game);
+  const thanks = book.readTab('thanks');
+  const thanksTitles = thanks && findTitleRow(thanks, ({ payBoard }) => payBoard.thanks.columns);
+  const { holidayCells } = readPlaybook(book);
+  return {
+    month,
+    isRunning: month === monthOf(ports.clock.today(book.zone)),
+    log,
+    members: players.map((member) => boardMember(member, motivation)),
+    heads: motivation.members.filter(({ isHead }) => isHead).map(({ name }) => name),
+    plan: columnsIn('plan', planTitles.columns),
+    holidays: holidayCells === null ? null : [{ tab: 'settings' }, holidayCells],
+    game: gameTitles && columnsIn('game', gameTitles.columns),
+    thanks: thanksTitles && columnsIn('thanks', thanksTitles.columns),
+  };
+}

@@ -1,0 +1,83 @@
+/** What the board counts, and what formulas can't: how many rows and how much money, and what to do about it. */
+import type { Texts } from '../../text/language.ts';
+import type { CellStyle, TabValue } from '../tab-spec.ts';
+import { type BoardInput, isNumber } from './board-input.ts';
+import { columnOf, countedInMonth, datedInMonth, FIRST_MEMBER, range } from './board-members.ts';
+import { cell, formula, native, type Pieces } from './formula.ts';
+import type { Grid } from './grid.ts';
+
+/** The first and the last day that a cell can hold as a date: a number such as 20261031 is none. */
+const IS_DAY = (date: Pieces) => formula`${date};">=2";${date};"<2958466"`;
+const STYLES: readonly CellStyle[] = ['text', 'integer', 'integer', 'note'];
+const LABEL = 1;
+
+export interface CheckCells {
+  /** The ranges of the numbers of rows, and of the amounts, that are not counted. */
+  readonly rows: string;
+  readonly amounts: string;
+  /** The rows of the causes. */
+  readonly firstRow: number;
+  readonly count: number;
+}
+
+/** The first row of a log that begins with its titles. */
+function header({ date, amount }: BoardInput['log']): Pieces {
+  return formula`ISTEXT(INDEX(${date};1))*ISTEXT(INDEX(${amount};1))`;
+}
+
+/** Each row falls under the first cause that holds for it, so that causes sum to what is not counted. */
+function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pieces, string])[] {
+  const { log, members, heads } = input;
+  const { customer, date, amount } = log;
+  const words = texts.payBoard.check;
+  const numeric = isNumber(amount);
+  const inMonth = datedInMonth(date);
+  const counted = countedInMonth(input);
+  const team = members.length + heads.length;
+  const isBlank = formula`ISBLANK(${customer})*ISBLANK(${date})*ISBLANK(${amount})`;
+  return [
+    [
+      words.date,
+      formula`SUMPRODUCT(1-${isBlank})-${header(log)}-COUNTIFS(${IS_DAY(date)})`,
+      formula`SUMIFS(${amount};${numeric})-SUMIFS(${amount};${numeric};${IS_DAY(date)})`,
+      words.convert,
+    ],
+    [words.amount, formula`COUNTIFS(${inMonth})-COUNTIFS(${inMonth};${numeric})`, formula`0`, words.convert],
+    [
+      words.customer,
+      formula`COUNTIFS(${inMonth};${numeric})-COUNTIFS(${counted})`,
+      formula`SUMIFS(${amount};${inMonth};${numeric})-SUMIFS(${amount};${counted})`,
+      words.fill,
+    ],
+    [
+      words.manager,
+      formula`COUNTIFS(${counted})-SUM(${range('rows', team)})`,
+      formula`SUMIFS(${amount};${counted})-SUM(${range('fact', team)})`,
+      words.addMember,
+    ],
+  ];
+}
+
+/** Puts the table from the row on, and says where its numbers stand. */
+export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Texts): CheckCells {
+  const words = texts.payBoard.check;
+  const rounded = (pieces: Pieces): TabValue => native(formula`ROUND(${pieces};2)`);
+  const sums = (from: number, count: number): TabValue[] =>
+    (['rows', 'fact'] as const).map((place) => {
+      const at = (index: number) => cell(FIRST_MEMBER + index, columnOf(place));
+      return rounded(formula`SUM(${at(from)}:${at(from + count - 1)})`);
+    });
+  const { members, heads } = input;
+  grid.put(row, LABEL, words.columns, ['heading', 'headingNumber', 'headingNumber', 'heading']);
+  const lines: (readonly TabValue[])[] = [[words.counted, ...sums(0, members.length)]];
+  if (heads.length > 0) lines.push([words.heads, ...sums(members.length, heads.length)]);
+  const firstCause = row + 1 + lines.length;
+  const found = causes(input, texts);
+  lines.push(...found.map(([cause, rows, sum, todo]) => [cause, native(rows), rounded(sum), todo]));
+  lines.forEach((line, index) => {
+    grid.put(row + 1 + index, LABEL, line, STYLES);
+  });
+  const column = (offset: number) =>
+    `${cell(firstCause, LABEL + offset)}:${cell(firstCause + found.length - 1, LABEL + offset)}`;
+  return { rows: column(1), amounts: column(2), firstRow: firstCause, count: found.length };
+}

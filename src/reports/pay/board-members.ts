@@ -1,0 +1,128 @@
+/** The muted block beside the board: a line per member with what the board shows of it, in alphabetical order. */
+import { roundRatio } from '../../core/rounding.ts';
+import type { Texts } from '../../text/language.ts';
+import type { CellStyle, TabValue } from '../tab-spec.ts';
+import { type BoardInput, type BoardMember, countable, isBetween } from './board-input.ts';
+import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
+import type { Grid } from './grid.ts';
+
+/** The first column of the block. */
+export const BEHIND = 10;
+/** Columns of the block. */
+const PLACES = [
+  'name',
+  'criterion',
+  'kpi',
+  'hired',
+  'left',
+  'plan',
+  'fact',
+  'attainment',
+  'place',
+  'order',
+  'shown',
+  'rows',
+  'thanks',
+  'week',
+] as const;
+export type MemberPlace = (typeof PLACES)[number];
+export const BEHIND_COLUMNS = PLACES.length;
+
+/** The row of the month's days, and the first row of members. */
+export const DAYS_ROW = 1;
+export const FIRST_MEMBER = 6;
+const SHOWN_PLACES = 3;
+
+export const columnOf = (place: MemberPlace) => BEHIND + PLACES.indexOf(place);
+const day = (position: number) => cell(DAYS_ROW + 1, BEHIND + position);
+export const DAYS = { first: day(0), last: day(1), workdays: day(2), complete: day(3), left: day(4) };
+const NEXT_MONTH = `(${DAYS.last}+1)`;
+export const MONDAY = '(TODAY()-WEEKDAY(TODAY();2)+1)';
+
+/** The cells of all members in one column. */
+export function range(place: MemberPlace, members: number): string {
+  return `${cell(FIRST_MEMBER, columnOf(place))}:${cell(FIRST_MEMBER + members - 1, columnOf(place))}`;
+}
+
+export function countedInMonth({ log }: BoardInput): Pieces {
+  return countable(log, DAYS.first, NEXT_MONTH);
+}
+
+export function datedInMonth(column: Pieces): Pieces {
+  return isBetween(column, DAYS.first, NEXT_MONTH);
+}
+
+export function countedInWeek({ log }: Pick<BoardInput, 'log'>): Pieces {
+  return countable(log, MONDAY, `(${MONDAY}+7)`);
+}
+
+/** The share of the plan in the month of employment that it is; a literal would hold a decimal sign. */
+function rampShare(ramp: readonly number[], hired: string): string {
+  const parts = ramp.map((share) => `${Math.round(roundRatio(share) * 1e9)}/1000000000`);
+  const month = `(YEAR(${DAYS.first})-YEAR(${hired}))*12+MONTH(${DAYS.first})-MONTH(${hired})+1`;
+  return `CHOOSE(MIN(MAX(1;${month});${parts.length + 1});${parts.join(';')};1)`;
+}
+
+function memberFormulas(member: BoardMember, index: number, input: BoardInput): Record<MemberPlace, TabValue> {
+  const { log, plan, thanks, members } = input;
+  const at = (place: MemberPlace) => cell(FIRST_MEMBER + index, columnOf(place));
+  const all = (place: MemberPlace) => range(place, members.length);
+  const days = `MAX(0;MIN(${DAYS.last};${at('left')})-MAX(${DAYS.first};${at('hired')})+1)`;
+  const share = member.ramp.length > 0 && member.hired !== null ? rampShare(member.ramp, at('hired')) : '1';
+  const written = formula`SUMIFS(${plan.plan};${plan.name};${at('criterion')};${plan.kpi};${equalTo(at('kpi'))};${datedInMonth(plan.month)})`;
+  return {
+    name: member.name,
+    criterion: native(formula`${equalTo(at('name'))}`),
+    kpi: member.kpi ?? '',
+    hired: member.hired === null ? '' : { day: member.hired },
+    left: member.left === null ? '' : { day: member.left },
+    plan:
+      member.kpi === null ? 0 : native(formula`ROUND(${written}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
+    fact: native(formula`ROUND(SUMIFS(${log.amount};${countedInMonth(input)};${log.manager};${at('criterion')});6)`),
+    attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('fact')})/${at('plan')};9);0)`),
+    place: native(formula`IF(${at('attainment')}>0;RANK(${at('attainment')};${all('attainment')});99)`),
+    // The first three by place, then all others by name; who was not here that month and brought nothing is left out.
+    order: native(formula`IF((${days}>0)+(${at('fact')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`),
+    shown: native(formula`IFERROR(MATCH(SMALL(${all('order')};${index + 1});${all('order')};0);0)`),
+    rows: native(formula`COUNTIFS(${countedInMonth(input)};${log.manager};${at('criterion')})`),
+    thanks:
+      thanks === null ? '' : native(formula`COUNTIFS(${thanks.to};${at('criterion')};${datedInMonth(thanks.date)})`),
+    week: native(formula`ROUND(SUMIFS(${log.amount};${countedInWeek(input)};${log.manager};${at('criterion')});6)`),
+  };
+}
+
+/** Of a head only what has to be known to say whose rows are not counted. */
+const OF_HEADS: readonly MemberPlace[] = ['name', 'criterion', 'fact', 'rows'];
+
+function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
+  const free = holidays === null ? [] : formula`;${holidays}`;
+  const workdays = (to: string) => formula`NETWORKDAYS(${DAYS.first};${to}${free})`;
+  return [
+    formula`EOMONTH(${month};-1)+1`,
+    formula`EOMONTH(${month};0)`,
+    workdays(DAYS.last),
+    formula`IF(TODAY()>${DAYS.first};${workdays(`MIN(${DAYS.last};TODAY()-1)`)};0)`,
+    formula`${DAYS.workdays}-${DAYS.complete}`,
+  ].map(native);
+}
+
+export function putMembers(grid: Grid, input: BoardInput, month: string, texts: Texts): void {
+  const { behind, days, memberColumns } = texts.payBoard;
+  const dated: readonly MemberPlace[] = ['hired', 'left'];
+  const styles = PLACES.map((place): CellStyle => (dated.includes(place) ? 'date' : 'muted'));
+  grid.put(0, BEHIND, [behind], 'muted');
+  grid.put(DAYS_ROW, BEHIND, days, 'muted');
+  grid.put(DAYS_ROW + 1, BEHIND, dayFormulas(input, month), ['date', 'date', 'muted', 'muted', 'muted']);
+  grid.put(FIRST_MEMBER - 2, BEHIND, memberColumns, 'muted');
+  const heads = input.heads.map((name): BoardMember => ({ name, kpi: null, hired: null, left: null, ramp: [] }));
+  [...input.members, ...heads].forEach((member, index) => {
+    const values = memberFormulas(member, index, input);
+    const isHead = index >= input.members.length;
+    grid.put(
+      FIRST_MEMBER + index,
+      BEHIND,
+      PLACES.map((place) => (isHead && !OF_HEADS.includes(place) ? '' : values[place])),
+      styles,
+    );
+  });
+}

@@ -1,0 +1,118 @@
+/** The tab *Weekly game*: this week live by native formulas, and beside it the weeks with their goals, prizes and winners. */
+import type { Day } from '../../core/day.ts';
+import type { GameField } from '../../tables/pay/game.ts';
+import type { Texts } from '../../text/language.ts';
+import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
+import { ofThisWeek } from './board-blocks.ts';
+import type { LogColumns } from './board-input.ts';
+import { countedInWeek } from './board-members.ts';
+import { cell, equalTo, formula, native, quoted, wholeColumn } from './formula.ts';
+import { createGrid } from './grid.ts';
+
+export interface GameLine {
+  readonly week: Day;
+  readonly goal: number | null;
+  readonly prizes: readonly number[];
+  readonly rollOver: boolean;
+}
+
+const LIVE_STYLES: readonly CellStyle[] = ['text', 'integer', 'integer', 'text'];
+const LINE_STYLES: Readonly<Record<GameField, CellStyle>> = {
+  week: 'date',
+  goal: 'integer',
+  first: 'integer',
+  second: 'integer',
+  third: 'integer',
+  rollOver: 'class',
+  winners: 'longText',
+  paid: 'money',
+  finished: 'date',
+};
+const FIELDS = Object.keys(LINE_STYLES) as GameField[];
+const WIDTHS = [220, 130, 130, 110, 40, 100, 110, 100, 100, 100, 130, 320, 110, 100];
+const HEADING = 2;
+const FIRST_FIELD = 5;
+/** Several years of weeks. */
+const LINES = 300;
+
+export interface GameCell {
+  readonly field: GameField;
+  readonly value: TabValue;
+  readonly style: CellStyle;
+}
+
+function cellsOf(values: Readonly<Partial<Record<GameField, TabValue>>>): GameCell[] {
+  return FIELDS.flatMap((field) => {
+    const value = values[field];
+    return value === undefined ? [] : [{ field, value, style: LINE_STYLES[field] }];
+  });
+}
+
+/** The cells of a week that begins. */
+export function gameLine({ week, goal, prizes, rollOver }: GameLine, texts: Texts): GameCell[] {
+  const [first = '', second = '', third = ''] = prizes;
+  const [yes = '', no = ''] = texts.payBoard.game.flags;
+  return cellsOf({ week: { day: week }, goal: goal ?? '', first, second, third, rollOver: rollOver ? yes : no });
+}
+
+/** The cells of a week that is over. */
+export function gameResult(winners: string, paid: number, finished: Day): GameCell[] {
+  return cellsOf({ winners, paid, finished: { day: finished } });
+}
+
+export interface LiveRow {
+  readonly row: number;
+  readonly values: readonly TabValue[];
+  readonly styles: readonly CellStyle[];
+}
+
+/** A member's result of this week, what is missing to the goal, and whether nobody has more. Places count from 0. */
+export function liveRows(
+  names: readonly string[],
+  log: LogColumns,
+  place: { readonly row: number; readonly column: number; readonly week: number; readonly goal: number },
+  texts: Texts,
+): LiveRow[] {
+  const words = texts.payBoard.game;
+  const own = (column: number) => wholeColumn({ tab: 'game' }, column);
+  const goal = ofThisWeek(own(place.week), own(place.goal));
+  const { row: first, column } = place;
+  const results = `${cell(first, column + 1)}:${cell(first + names.length - 1, column + 1)}`;
+  return names.map((name, index) => {
+    const row = first + index;
+    const result = cell(row, column + 1);
+    const sum = formula`SUMIFS(${log.amount};${countedInWeek({ log })};${log.manager};${equalTo(cell(row, column))})`;
+    const missing = formula`IF(ISNUMBER(${goal});IF(${result}>=${goal};${quoted(words.reached)};ROUND(${goal}-${result};2));"")`;
+    const ahead = `IF((${result}>0)*(${result}=MAX(${results}));${quoted(words.isAhead)};"")`;
+    return {
+      row,
+      values: [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])],
+      styles: LIVE_STYLES,
+    };
+  });
+}
+
+export function gameTab(names: readonly string[], log: LogColumns, line: GameLine, texts: Texts): TabSpec {
+  const words = texts.payBoard.game;
+  const grid = createGrid(WIDTHS.length);
+  grid.put(0, 0, [words.heading], 'title');
+  grid.put(1, 0, [words.note], 'note');
+  grid.put(HEADING, 0, words.live, ['heading', 'headingNumber', 'headingNumber', 'heading']);
+  const fieldAt = (field: GameField) => FIRST_FIELD + FIELDS.indexOf(field);
+  FIELDS.forEach((field) => {
+    grid.put(HEADING, fieldAt(field), [words.columns[field]], field === 'winners' ? 'workHeading' : 'heading');
+  });
+  const place = { row: HEADING + 1, column: 0, week: fieldAt('week'), goal: fieldAt('goal') };
+  for (const { row, values, styles } of liveRows(names, log, place, texts)) grid.put(row, 0, values, styles);
+  for (const { field, value, style } of gameLine(line, texts)) grid.put(HEADING + 1, fieldAt(field), [value], style);
+  grid.put(HEADING + LINES, 0, [''], 'blank');
+  return {
+    key: 'game',
+    title: words.title,
+    widths: WIDTHS,
+    frozenRows: HEADING + 1,
+    keepsColumns: true,
+    rows: grid.rows(),
+    dropdowns: [{ column: fieldAt('rollOver'), firstRow: HEADING + 1, rows: LINES, choices: words.flags }],
+  };
+}
