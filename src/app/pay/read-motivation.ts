@@ -59,7 +59,7 @@ export function readMotivation(book: Book, texts: Texts): ReadMotivation {
   const sourceOf = (key: FormKey): FormSource | null => {
     const content = book.readTab(key);
     if (content === null) {
-      const sentence = sayFault({ code: 'tab', tab: tabTexts.forms[key].title }, texts);
+      const sentence = sayFault({ code: 'tab', tab: tabTexts.forms.titles[key] }, texts);
       missing.push({ sentence, cell: '', url: '' });
       return null;
     }
@@ -69,21 +69,13 @@ export function readMotivation(book: Book, texts: Texts): ReadMotivation {
   };
   const [teamTab, ruleTab, planTab, correctionTab] = FORMS.map(sourceOf);
 
-  const rules = ruleTab ? readRules(ruleTab) : null;
-  const team = teamTab ? readTeam(teamTab, rules?.names ?? null) : null;
-  const names = team?.names ?? null;
+  const rules = ruleTab ? readRules(ruleTab) : { rules: [], names: null, kpis: null };
+  const team = teamTab ? readTeam(teamTab, rules.names) : { members: [], names: null };
   const motivation: Motivation = {
-    members: team?.members ?? [],
-    rules: rules?.rules ?? [],
-    plans: planTab
-      ? readPlan(planTab, {
-          names,
-          kpis: rules?.kpis ?? null,
-          members: team?.members ?? [],
-          rules: rules?.rules ?? [],
-        })
-      : [],
-    corrections: correctionTab ? readCorrections(correctionTab, names) : [],
+    members: team.members,
+    rules: rules.rules,
+    plans: planTab ? readPlan(planTab, team, rules) : [],
+    corrections: correctionTab ? readCorrections(correctionTab, team.names) : [],
     holidays: new Set(readPlaybook(book).playbook.holidays),
   };
   const problems = [...missing, ...FORMS.flatMap((key) => problemsOf(book, key, found[key], texts))];

@@ -1,77 +1,102 @@
 /** A tab that people fill in: a title, how to fill it in, and tables with room below what they hold. */
-
+import type { Day } from '../../core/day.ts';
+import { firstDayOf, type Month } from '../../core/pay/month.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
+import type { KeyOf } from '../../tables/pay/form-fields.ts';
+import { CHOICES, type Kind, shownWord, shownWords } from '../../tables/pay/form-kinds.ts';
 import type { FormLayout } from '../../tables/pay/form-lines.ts';
 import { findTable } from '../../tables/pay/form-table.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import { headingStyle } from '../customer-table.ts';
-import type { CellStyle, Dropdown, TabKey, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
+import type { CellStyle, Dropdown, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 
-/** How a column looks, in the order of the layout's keys. */
-export type Styles<Key extends string> = Readonly<Record<Key, CellStyle>>;
+/** Null and what is left out stay empty. */
+export type FormValues<Values> = { readonly [Key in keyof Values]?: Values[Key] | null };
 
-export type FormValues<Key extends string> = Readonly<Partial<Record<Key, TabValue>>>;
-
-export interface FormPart<Key extends string> {
-  readonly layout: FormLayout<Key>;
-  readonly styles: Styles<Key>;
-  readonly lines: readonly FormValues<Key>[];
+export interface FormPart<Values> {
+  readonly layout: FormLayout<Values>;
+  readonly lines: readonly FormValues<Values>[];
   /** Empty lines below, which look alike and offer the same choices. */
   readonly spare: number;
-  readonly choices: Readonly<Partial<Record<Key, readonly string[]>>>;
+  /** Names to choose from. */
+  readonly names?: Readonly<Partial<Record<KeyOf<Values>, readonly string[]>>>;
 }
 
-export const EMPTY_ROW: TabRow = { values: [], styles: [] };
+const STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
+  day: 'date',
+  month: 'month',
+  money: 'money',
+  signed: 'money',
+  share: 'percent',
+  ratio: 'percent',
+};
 
-/** Lines of a table, null for an empty one, as its tab has its columns: those that the user put in between stay empty. */
-export function formRows<Key extends string>(
-  { keys, titleOf }: FormLayout<Key>,
-  styles: Styles<Key>,
-  lines: readonly (FormValues<Key> | null)[],
+function cellOf(kind: Kind, value: unknown, texts: Texts): TabValue {
+  if (value === null || value === undefined) return '';
+  const choices = CHOICES[kind];
+  if (choices !== undefined) return shownWord(texts, choices, String(value));
+  if (kind === 'day') return { day: value as Day };
+  if (kind === 'month') return { day: firstDayOf(value as Month) };
+  return value as string | number;
+}
+
+/** Lines of a table as its tab has its columns: those that the user put in between stay empty. */
+export function formRows<Values>(
+  { keys, kindOf, titleOf }: FormLayout<Values>,
+  lines: readonly FormValues<Values>[],
+  texts: Texts,
   seen?: TabContent,
 ): TabRow[] {
-  const found = seen && findTable(seen, keys, (key) => ALL_TEXTS.map((texts) => titleOf(texts, key)));
-  const places = keys.map((key, column) => (found === undefined ? column : found.columns[key]));
+  const found = seen && findTable(seen, keys, (key) => ALL_TEXTS.map((each) => titleOf(each, key))).columns;
+  const places = keys.map((key, column) => (found === undefined ? column : found[key]));
   const width = Math.max(0, ...places.map((place) => (place ?? -1) + 1));
   const keyAt = Array.from({ length: width }, (_, column) => keys[places.indexOf(column)]);
-  const rowStyles = keyAt.map((key): CellStyle => (key === undefined ? 'blank' : styles[key]));
+  const styles = keyAt.map((key): CellStyle => (key === undefined ? 'blank' : (STYLES[kindOf(key)] ?? 'text')));
   return lines.map((line) => ({
-    values: keyAt.map((key) => (key === undefined ? undefined : line?.[key]) ?? ''),
-    styles: rowStyles,
+    values: keyAt.map((key) => (key === undefined ? '' : cellOf(kindOf(key), line[key], texts))),
+    styles,
   }));
 }
+
+/** The rows above a form's first table. */
+const ROWS_ABOVE = 2;
+export const FROZEN_ROWS = ROWS_ABOVE + 1;
 
 export interface RenderedPart {
   readonly rows: readonly TabRow[];
   readonly dropdowns: readonly Dropdown[];
 }
 
-/** Titles, lines and room. `firstRow`: where in the tab it begins. */
-export function formPart<Key extends string>(part: FormPart<Key>, firstRow: number, texts: Texts): RenderedPart {
-  const { layout, styles, lines, spare, choices } = part;
-  const room = Array.from({ length: spare }, () => null);
-  const heading: TabRow = {
-    values: layout.keys.map((key) => layout.titleOf(texts, key)),
-    styles: layout.keys.map((key) => headingStyle(styles[key])),
-  };
-  const rows = [heading, ...formRows(layout, styles, [...lines, ...room])];
-  const dropdowns = layout.keys.flatMap((key, column): Dropdown[] => {
-    const offered = choices[key] ?? [];
-    return offered.length === 0 ? [] : [{ column, firstRow: firstRow + 1, rows: rows.length - 1, choices: offered }];
+/** Titles, lines and room. `rowsBefore`: of other tables above it. */
+export function formPart<Values>(
+  { layout, lines, spare, names }: FormPart<Values>,
+  texts: Texts,
+  rowsBefore = 0,
+): RenderedPart {
+  const { keys, kindOf, titleOf } = layout;
+  const room = Array.from({ length: spare }, (): FormValues<Values> => ({}));
+  const rows = formRows(layout, [...lines, ...room], texts);
+  const firstRow = ROWS_ABOVE + rowsBefore + 1;
+  const dropdowns = keys.flatMap((key, column): Dropdown[] => {
+    const listed = CHOICES[kindOf(key)];
+    const choices = listed === undefined ? (names?.[key] ?? []) : shownWords(texts, listed);
+    return choices.length === 0 ? [] : [{ column, firstRow, rows: rows.length, choices }];
   });
-  return { rows, dropdowns };
+  const heading: TabRow = {
+    values: keys.map((key) => titleOf(texts, key)),
+    styles: (rows[0]?.styles ?? []).map(headingStyle),
+  };
+  return { rows: [heading, ...rows], dropdowns };
 }
 
-/** The rows above a form's first table. */
-export const ROWS_ABOVE = 2;
-
 export function formTab(
-  key: TabKey,
-  { title, note }: { readonly title: string; readonly note: string },
+  key: keyof Texts['forms']['titles'],
+  texts: Texts,
   widths: readonly number[],
   frozenRows: number,
   parts: readonly RenderedPart[],
 ): TabSpec {
+  const title = texts.forms.titles[key];
   return {
     key,
     title,
@@ -80,7 +105,7 @@ export function formTab(
     keepsColumns: false,
     rows: [
       { values: [title], styles: ['title'] },
-      { values: [note], styles: ['note'] },
+      { values: [texts.forms.notes[key]], styles: ['note'] },
       ...parts.flatMap(({ rows }) => rows),
     ],
     dropdowns: parts.flatMap(({ dropdowns }) => dropdowns),

@@ -1,24 +1,14 @@
-/** Reads the cells of one line that people fill in; what can't be read is reported with its cell. */
-import { isBlank, isErrorCell, showCell } from '../../core/cell.ts';
-import { type Day, dayFromDate } from '../../core/day.ts';
-import { createDayReader } from '../../core/day-reader.ts';
-import type { Locale } from '../../core/locale.ts';
-import { parseAmount } from '../../core/parse-amount.ts';
-import { shareIn } from '../../core/parse-share.ts';
+/** One line that people fill in; what can't be read is reported with its cell. */
+import { columnLetters } from '../../core/a1.ts';
+import { isBlank } from '../../core/cell.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
-import type { Month } from '../../core/pay/month.ts';
-import { roundRatio } from '../../core/rounding.ts';
-import { tidy } from '../../core/spelling.ts';
-import type { Zone } from '../../core/zone.ts';
-import type { Texts } from '../../text/language.ts';
+import { spellingKey, tidy } from '../../core/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
-import type { Choice } from './form-choices.ts';
+import { type CellSettings, readCell } from './form-cell.ts';
+import type { Kind } from './form-kinds.ts';
 import type { FormTable } from './form-table.ts';
-import { readMonth } from './read-month.ts';
 
-/** Places count from 0. `title` of the column; `""` where the fault is not that of one cell. */
-export type Report = (place: CellPlace, fault: FormFault) => void;
-
+/** Where a fault is: places count from 0. `title` of the column; `""` where the fault is not that of one cell. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -26,93 +16,72 @@ export interface CellPlace {
 }
 
 /** One of the tabs, how its cells are read, and whom to tell what can't be. */
-export interface FormSource {
+export interface FormSource extends CellSettings {
   readonly content: TabContent;
-  /** Of the tab's language: what a sentence offers is what its dropdowns offer. */
-  readonly texts: Texts;
-  readonly locale: Locale;
-  readonly zone: Zone;
-  readonly report: Report;
+  readonly report: (place: CellPlace, fault: FormFault) => void;
 }
 
-/** Whatever was typed before this is a year or a slip of the pen. */
-const FIRST_DAY = dayFromDate(1950, 1, 1) ?? 0;
+/** Names that stand in another table, by key; null where that can't be read. */
+export type Names = ReadonlyMap<string, string> | null;
 
-/** All but `must` give null for an empty cell, and for one that was reported. */
-export interface Fields<Key extends string> {
+export type KeyOf<Values> = keyof Values & string;
+
+export interface FormLine<Values> {
   readonly row: number;
+  /** Null where the cell is empty or was reported. */
+  readonly values: { readonly [Key in keyof Values]: Values[Key] | null };
   /** Nothing was reported of this line. */
   isSound(): boolean;
-  fault(key: Key, fault: FormFault): null;
-  /** Where the key's cell stands; the first column where it has none. */
-  column(key: Key): number;
-  must(...keys: readonly Key[]): void;
-  text(key: Key): string | null;
-  amount(key: Key, mayBeNegative?: boolean): number | null;
-  /** Up to 1, unless said otherwise. */
-  share(key: Key, most?: number): number | null;
-  day(key: Key): Day | null;
-  month(key: Key): Month | null;
-  choice<Value>(key: Key, choice: Choice<Value>): Value | null;
+  fault(key: KeyOf<Values>, fault: FormFault): void;
+  /** Reports those that are empty. */
+  must(...keys: readonly KeyOf<Values>[]): void;
+  /** The text as the other table spells it. */
+  known(key: KeyOf<Values>, names: Names): string;
+  /** In A1 notation. */
+  cell(key: KeyOf<Values>): string;
 }
 
-export function readFields<Key extends string>(
-  { content, locale, zone, report }: FormSource,
-  { header, columns }: FormTable<Key>,
+export function readFields<Values>(
+  source: FormSource,
+  { header, columns }: FormTable<KeyOf<Values>>,
   row: number,
-): Fields<Key> {
+  keys: readonly KeyOf<Values>[],
+  kindOf: (key: KeyOf<Values>) => Kind,
+): FormLine<Values> {
+  type Key = KeyOf<Values>;
+  const { content, report } = source;
   let isSound = true;
-  const dayOf = createDayReader(locale, zone);
-  const column = (key: Key) => columns[key] ?? 0;
-  const fault = (key: Key, reported: FormFault): null => {
+  const columnOf = (key: Key): number => columns[key] ?? -1;
+  const cellAt = (key: Key): unknown => content.values[row]?.[columnOf(key)];
+  const fault = (key: Key, reported: FormFault): void => {
     isSound = false;
-    const title = tidy(String(content.values[header]?.[column(key)]));
-    report({ row, column: column(key), title }, reported);
-    return null;
+    const column = Math.max(0, columnOf(key));
+    report({ row, column, title: tidy(String(content.values[header]?.[column])) }, reported);
   };
-  const cellAt = (key: Key): unknown => {
-    const position = columns[key];
-    return position === undefined ? '' : content.values[row]?.[position];
-  };
-
-  /** `find` gives the value, or null once it has reported the cell. */
-  function read<Value>(key: Key, find: (cell: unknown, value: string) => Value | null): Value | null {
+  const valueAt = (key: Key) => {
     const cell = cellAt(key);
     if (isBlank(cell)) return null;
-    return isErrorCell(cell) ? fault(key, { code: 'error' }) : find(cell, showCell(cell, zone));
-  }
-
+    const read = readCell(kindOf(key), cell, content.formats[row]?.[columnOf(key)] ?? '', source);
+    if (typeof read !== 'object') return read;
+    fault(key, read.fault);
+    return null;
+  };
+  const values: Partial<Record<Key, unknown>> = {};
+  for (const key of keys) values[key] = valueAt(key);
   return {
     row,
-    column,
+    values: values as FormLine<Values>['values'],
     fault,
     isSound: () => isSound,
-    must(...keys) {
-      for (const key of keys) if (isBlank(cellAt(key))) fault(key, { code: 'empty' });
+    cell: (key) => `${columnLetters(columnOf(key))}${row + 1}`,
+    must(...wanted) {
+      for (const key of wanted) if (isBlank(cellAt(key))) fault(key, { code: 'empty' });
     },
-    text: (key) => read(key, (cell) => tidy(String(cell))),
-    amount: (key, mayBeNegative = false) =>
-      read(key, (cell, value) => {
-        const amount = typeof cell === 'string' ? parseAmount(cell, locale)?.value : cell;
-        if (typeof amount !== 'number' || !Number.isFinite(amount)) return fault(key, { code: 'number', value });
-        return amount < 0 && !mayBeNegative ? fault(key, { code: 'negative', value }) : amount;
-      }),
-    share: (key, most = 1) =>
-      read(key, (cell, value) => {
-        const typed = shareIn(cell, locale);
-        if (typed === undefined) return fault(key, { code: 'number', value });
-        // A 30 that stands in the cell as 30, not as 3000 %, can only mean per cent where a share cannot exceed 1.
-        const shown = typeof cell === 'number' ? content.formats[row]?.[column(key)] : value;
-        const share = most === 1 && typed > 1 && !shown?.includes('%') ? typed / 100 : typed;
-        return share < 0 || share > most ? fault(key, { code: 'share', value, most }) : roundRatio(share);
-      }),
-    day: (key) =>
-      read(key, (cell, value) => {
-        const day = dayOf(cell);
-        return day === null || day < FIRST_DAY ? fault(key, { code: 'day', value }) : day;
-      }),
-    month: (key) => read(key, (cell, value) => readMonth(cell, locale, zone) ?? fault(key, { code: 'month', value })),
-    choice: (key, { of, shown }) =>
-      read(key, (cell, value) => of(tidy(String(cell))) ?? fault(key, { code: 'unknown', value, choices: shown })),
+    known(key, names) {
+      const text = String(values[key] ?? '');
+      const name = names === null || text === '' ? text : names.get(spellingKey(text));
+      if (name === undefined) fault(key, { code: 'unknown', value: text, choices: [...(names?.values() ?? [])] });
+      return name ?? '';
+    },
   };
 }

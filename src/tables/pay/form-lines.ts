@@ -1,27 +1,31 @@
 /** The filled lines of a table that people fill in. */
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
-import { type Fields, type FormSource, readFields } from './form-fields.ts';
+import { type FormLine, type FormSource, type KeyOf, readFields } from './form-fields.ts';
+import type { Kind } from './form-kinds.ts';
 import { filledRows, findTable } from './form-table.ts';
 
-/** `needed` are the titles without which nothing can be read; a line without the others is one with empty cells. */
-export interface FormLayout<Key extends string> {
-  readonly titleOf: (texts: Texts, key: Key) => string;
-  readonly keys: readonly Key[];
-  readonly needed: readonly Key[];
+/** `Values`: what each column holds. */
+export interface FormLayout<Values> {
+  /** In the order in which the columns are set up. */
+  readonly keys: readonly KeyOf<Values>[];
+  /** Without these a line says nothing: the titles must be there, and the cells be filled. */
+  readonly needed: readonly KeyOf<Values>[];
+  readonly kindOf: (key: KeyOf<Values>) => Kind;
+  readonly titleOf: (texts: Texts, key: KeyOf<Values>) => string;
 }
 
-export interface FormLines<Key extends string> {
+export interface FormLines<Values> {
   /** The row of titles, from 0. */
   readonly header: number;
-  readonly lines: readonly Fields<Key>[];
+  readonly lines: readonly FormLine<Values>[];
 }
 
 /** Null where titles are missing, which is reported. `end`: the row, from 0, at which another table begins. */
-export function readLines<Key extends string>(
+export function readLines<Values>(
   source: FormSource,
-  { titleOf, keys, needed }: FormLayout<Key>,
+  { keys, needed, kindOf, titleOf }: FormLayout<Values>,
   end = Number.POSITIVE_INFINITY,
-): FormLines<Key> | null {
+): FormLines<Values> | null {
   const table = findTable(source.content, keys, (key) => ALL_TEXTS.map((texts) => titleOf(texts, key)));
   const { header } = table;
   const missing = needed.filter((key) => table.columns[key] === undefined);
@@ -30,18 +34,23 @@ export function readLines<Key extends string>(
     source.report({ row: header, column: 0, title: '' }, { code: 'titles', titles });
     return null;
   }
-  return { header, lines: filledRows(table, end).map((row) => readFields(source, table, row)) };
+  const lines = filledRows(table, end).map((row) => {
+    const line = readFields<Values>(source, table, row, keys, kindOf);
+    line.must(...needed);
+    return line;
+  });
+  return { header, lines };
 }
 
-/** The first line must exist: told at the row below the titles. */
+/** A table that must have a line has none: told at the row below the titles. */
 export function reportNothing(source: FormSource, header: number): void {
   source.report({ row: header + 1, column: 0, title: '' }, { code: 'nothing' });
 }
 
 /** Reports the line whose key was there before, at the cell of the field. */
-export function createUnique<Key extends string>(field: Key) {
+export function createUnique() {
   const rows = new Map<string, number>();
-  return (line: Fields<Key>, key: string): void => {
+  return <Values>(line: FormLine<Values>, field: KeyOf<Values>, key: string): void => {
     const before = rows.get(key);
     if (before === undefined) rows.set(key, line.row);
     else line.fault(field, { code: 'twice', row: before + 1 });

@@ -1,145 +1,123 @@
 /** The tab *Motivation*: the rules, and below them the KPIs that count for each. */
-
-import { columnLetters } from '../../core/a1.ts';
 import { fractionOf, NOTHING, plus, toNumber } from '../../core/fraction.ts';
+import type { Band } from '../../core/pay/bands.ts';
 import { MOST_KPIS } from '../../core/pay/kpi.ts';
-import { MEASURES, type Rule, type RuleKpi } from '../../core/pay/motivation.ts';
-import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
+import type { Rule, RuleKpi } from '../../core/pay/motivation.ts';
 import { roundRatio } from '../../core/rounding.ts';
 import { spellingKey } from '../../core/spelling.ts';
-import { methodWords } from '../../text/find-word.ts';
-import type { Texts } from '../../text/language.ts';
-import { choiceOf, choiceOfNames, flagChoice } from './form-choices.ts';
-import type { Fields, FormSource } from './form-fields.ts';
+import { BANDS, KPIS_LAYOUT, RAMP, RULES_LAYOUT } from './form-columns.ts';
+import type { FormLine, FormSource, Names } from './form-fields.ts';
 import { createUnique, type FormLayout, readLines, reportNothing } from './form-lines.ts';
-import { BANDS, MOST, RAMP, type RuleColumn, readBands, readRamp } from './rule-bands.ts';
 
-export type KpiColumn = keyof Texts['forms']['motivation']['kpis'];
-
-export const RULES_LAYOUT: FormLayout<RuleColumn> = {
-  titleOf({ forms }, key) {
-    const [, words = '', number] = /^(from|rate|ramp)(\d)$/.exec(key) ?? [];
-    const { rules, numbered } = forms.motivation;
-    return words === '' ? rules[key as keyof typeof rules] : `${numbered[words as keyof typeof numbered]} ${number}`;
-  },
-  keys: [
-    ...(['rule', 'method', 'floor', 'cap'] as const),
-    ...BANDS.flatMap((band) => [`from${band}`, `rate${band}`] as const),
-    ...RAMP.map((month) => `ramp${month}` as const),
-  ],
-  needed: ['rule', 'method', 'from1', 'rate1'],
-};
-
-export const KPIS_LAYOUT: FormLayout<KpiColumn> = {
-  titleOf: ({ forms }, key) => forms.motivation.kpis[key],
-  keys: ['rule', 'kpi', 'measure', 'weight', 'lower', 'gate', 'factor'],
-  needed: ['rule', 'kpi', 'measure', 'weight'],
-};
+type LineOf<Layout> = Layout extends FormLayout<infer Values> ? FormLine<Values> : never;
+type RuleLine = LineOf<typeof RULES_LAYOUT>;
+type KpiLine = LineOf<typeof KPIS_LAYOUT>;
 
 export interface Rules {
   /** Those whose lines are sound. */
   readonly rules: readonly Rule[];
-  /** Of all lines, by key. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The KPIs of all lines, by key: one that several rules have is spelt as in the first. */
-  readonly kpis: ReadonlyMap<string, string>;
+  /** Of all lines, by key; null where titles are gone. */
+  readonly names: Names;
+  /** The KPIs of all lines: one that several rules have is spelt as in the first. */
+  readonly kpis: Names;
 }
 
-type Terms = Omit<Rule, 'kpis'>;
+function bandsIn(line: RuleLine): Band[] {
+  let last = -1;
+  return BANDS.flatMap((band): Band[] => {
+    const [from, rate] = [line.values[`from${band}`], line.values[`rate${band}`]];
+    if (from === null && rate === null) return [];
+    line.must(`from${band}`, `rate${band}`);
+    if (from !== null && from <= last) line.fault(`from${band}`, { code: 'order' });
+    last = from ?? last;
+    return [{ from: last, rate: rate ?? 0 }];
+  });
+}
 
-function readTerms(line: Fields<RuleColumn>, name: string, texts: Texts): Terms {
-  line.must('rule', 'method', 'from1', 'rate1');
+/** Shares of the first months, up to the last that is filled. */
+function rampIn(line: RuleLine): number[] {
+  const months = RAMP.slice(0, RAMP.filter((month) => line.values[`ramp${month}`] !== null).length);
+  for (const month of months) line.must(`ramp${month}`);
+  return months.map((month) => line.values[`ramp${month}`] ?? 0);
+}
+
+function kpiIn(line: KpiLine, name: string): RuleKpi {
+  const { measure, weight, lower, gate, factor } = line.values;
+  if (gate !== null || factor !== null) line.must('gate', 'factor');
   return {
     name,
-    method: line.choice('method', choiceOf(PAYOUT_METHODS, methodWords, texts)) ?? 'marginal',
-    bands: readBands(line),
-    floor: line.share('floor') ?? 0,
-    cap: line.share('cap', MOST),
-    ramp: readRamp(line),
+    measure: measure ?? 'own',
+    weight: weight ?? 0,
+    lowerIsBetter: lower === 'yes',
+    gate: gate === null || factor === null ? null : { minimum: gate, factor },
   };
 }
 
-function readKpi(line: Fields<KpiColumn>, name: string, texts: Texts): RuleKpi {
-  line.must('rule', 'kpi', 'measure', 'weight');
-  const minimum = line.share('gate', MOST);
-  const factor = line.share('factor');
-  if (minimum !== null || factor !== null) line.must('gate', 'factor');
-  return {
-    name,
-    measure:
-      line.choice(
-        'measure',
-        choiceOf(MEASURES, ({ payRules }, key) => payRules.measures[key], texts),
-      ) ?? 'own',
-    weight: line.share('weight') ?? 0,
-    lowerIsBetter: line.choice('lower', flagChoice(texts)) === 'yes',
-    gate: minimum === null || factor === null ? null : { minimum, factor },
-  };
-}
-
-interface KpiLine {
-  readonly line: Fields<KpiColumn>;
+interface ReadKpi {
+  readonly line: KpiLine;
   readonly kpi: RuleKpi;
 }
 
 /** More than seven, or weights that do not sum to 1. */
-function checkKpis(rule: string, lines: readonly KpiLine[]): void {
+function checkKpis(rule: string, lines: readonly ReadKpi[]): void {
   lines[MOST_KPIS]?.line.fault('kpi', { code: 'kpis', rule, most: MOST_KPIS });
-  if (!lines.every(({ line }) => line.isSound())) return;
   const sum = roundRatio(toNumber(lines.map(({ kpi }) => fractionOf(kpi.weight)).reduce(plus, NOTHING)));
-  const cells = lines.map(({ line }) => `${columnLetters(line.column('weight'))}${line.row + 1}`);
-  if (lines.length > 0 && sum !== 1) lines[0]?.line.fault('weight', { code: 'weights', rule, sum, cells });
+  if (sum === 1 || !lines.every(({ line }) => line.isSound())) return;
+  lines[0]?.line.fault('weight', { code: 'weights', rule, sum, cells: lines.map(({ line }) => line.cell('weight')) });
 }
 
-/** A rule without KPI lines pays on revenue alone. Null where the titles of one of the tables are gone. */
-export function readRules(source: FormSource): Rules | null {
-  const { texts } = source;
+/** A rule without KPI lines pays on revenue alone. */
+export function readRules(source: FormSource): Rules {
   const kpiTable = readLines(source, KPIS_LAYOUT);
   const table = readLines(source, RULES_LAYOUT, kpiTable?.header);
-  if (kpiTable === null || table === null) return null;
+  if (kpiTable === null || table === null) return { rules: [], names: null, kpis: null };
 
   const names = new Map<string, string>();
-  const uniqueRule = createUnique<RuleColumn>('rule');
-  const terms = table.lines.map((line) => {
-    const name = line.text('rule') ?? '';
-    const key = spellingKey(name);
-    if (name !== '') uniqueRule(line, key);
-    if (name !== '' && !names.has(key)) names.set(key, name);
-    return { line, ...readTerms(line, name, texts) };
-  });
-  if (terms.length === 0) reportNothing(source, table.header);
+  const uniqueRule = createUnique();
+  for (const line of table.lines) {
+    const { rule } = line.values;
+    if (rule === null) continue;
+    uniqueRule(line, 'rule', spellingKey(rule));
+    if (!names.has(spellingKey(rule))) names.set(spellingKey(rule), rule);
+  }
+  if (table.lines.length === 0) reportNothing(source, table.header);
 
   const kpis = new Map<string, string>();
-  const uniqueKpi = createUnique<KpiColumn>('kpi');
-  const linesOf = new Map<string, KpiLine[]>([...names.values()].map((name) => [name, []]));
-  const ruleNames = choiceOfNames(names);
-  for (const line of kpiTable.lines) {
-    const rule = line.choice('rule', ruleNames);
-    const name = line.text('kpi') ?? '';
-    const key = spellingKey(name);
-    if (name !== '' && !kpis.has(key)) kpis.set(key, name);
-    const kpi = readKpi(line, kpis.get(key) ?? '', texts);
-    if (rule === null) continue;
-    if (name !== '') uniqueKpi(line, `${rule}\n${key}`);
-    linesOf.get(rule)?.push({ line, kpi });
-  }
-  for (const [rule, lines] of linesOf) checkKpis(rule, lines);
-
-  const revenue = texts.payRules.measures.revenue;
-  const key = spellingKey(revenue);
-  const needsRevenue = [...linesOf.values()].some((lines) => lines.length === 0);
-  if (needsRevenue && !kpis.has(key)) kpis.set(key, revenue);
-  const alone: RuleKpi = {
-    name: kpis.get(key) ?? revenue,
-    measure: 'revenue',
-    weight: 1,
-    lowerIsBetter: false,
-    gate: null,
+  const canonical = (kpi: string): string => {
+    const name = kpis.get(spellingKey(kpi)) ?? kpi;
+    kpis.set(spellingKey(kpi), name);
+    return name;
   };
-  const rules = terms.flatMap(({ line, ...rule }): Rule[] => {
-    const lines = linesOf.get(rule.name) ?? [];
-    if (!line.isSound() || !lines.every((kpi) => kpi.line.isSound())) return [];
-    return [{ ...rule, kpis: lines.length === 0 ? [alone] : lines.map(({ kpi }) => kpi) }];
-  });
-  return { rules, names, kpis };
+  const linesOf = new Map([...names.values()].map((name): [string, ReadKpi[]] => [name, []]));
+  const uniqueKpi = createUnique();
+  for (const line of kpiTable.lines) {
+    const rule = line.known('rule', names);
+    const { kpi } = line.values;
+    if (kpi === null) continue;
+    uniqueKpi(line, 'kpi', `${rule}\n${spellingKey(kpi)}`);
+    linesOf.get(rule)?.push({ line, kpi: kpiIn(line, canonical(kpi)) });
+  }
+
+  const rulesOf = (line: RuleLine): Rule[] => {
+    const { rule: name, method, floor, cap } = line.values;
+    const [bands, ramp] = [bandsIn(line), rampIn(line)];
+    const lines = linesOf.get(name ?? '') ?? [];
+    const alone: readonly RuleKpi[] =
+      lines.length > 0
+        ? []
+        : [
+            {
+              name: canonical(source.texts.payRules.measures.revenue),
+              measure: 'revenue',
+              weight: 1,
+              lowerIsBetter: false,
+              gate: null,
+            },
+          ];
+    const isSound = line.isSound() && lines.every((kpi) => kpi.line.isSound());
+    if (name === null || method === null || !isSound) return [];
+    return [{ name, method, bands, floor: floor ?? 0, cap, ramp, kpis: [...lines.map(({ kpi }) => kpi), ...alone] }];
+  };
+  for (const [rule, lines] of linesOf) if (lines.length > 0) checkKpis(rule, lines);
+  return { rules: table.lines.flatMap(rulesOf), names, kpis };
 }

@@ -1,0 +1,70 @@
+/** Reads one cell that people fill in. */
+import { isErrorCell, showCell } from '../../core/cell.ts';
+import { dayFromDate } from '../../core/day.ts';
+import { createDayReader } from '../../core/day-reader.ts';
+import type { Locale } from '../../core/locale.ts';
+import { parseAmount } from '../../core/parse-amount.ts';
+import { shareIn } from '../../core/parse-share.ts';
+import type { FormFault } from '../../core/pay/form-fault.ts';
+import { roundRatio } from '../../core/rounding.ts';
+import { tidy } from '../../core/spelling.ts';
+import type { Zone } from '../../core/zone.ts';
+import { meaningOf } from '../../text/find-word.ts';
+import type { Texts } from '../../text/language.ts';
+import { CHOICES, type Kind, shownWords, type ValueOf } from './form-kinds.ts';
+import { readMonth } from './read-month.ts';
+
+export interface CellSettings {
+  /** Of the tab's language: what a sentence offers is what its dropdowns offer. */
+  readonly texts: Texts;
+  readonly locale: Locale;
+  readonly zone: Zone;
+}
+
+/** Whatever was typed before this is a year or a slip of the pen. */
+const FIRST_DAY = dayFromDate(1950, 1, 1) ?? 0;
+const MOST = 10;
+
+/** The value of a cell that is not empty, or what is wrong with it. `format` is the number format it is shown in. */
+export function readCell(
+  kind: Kind,
+  cell: unknown,
+  format: string,
+  { texts, locale, zone }: CellSettings,
+): ValueOf[Kind] | { readonly fault: FormFault } {
+  const value = showCell(cell, zone);
+  if (isErrorCell(cell)) return { fault: { code: 'error' } };
+  switch (kind) {
+    case 'text':
+      return tidy(String(cell));
+    case 'month':
+      return readMonth(cell, locale, zone) ?? { fault: { code: 'month', value } };
+    case 'day': {
+      const day = createDayReader(locale, zone)(cell);
+      return day === null || day < FIRST_DAY ? { fault: { code: 'day', value } } : day;
+    }
+    case 'money':
+    case 'signed': {
+      const amount = typeof cell === 'string' ? parseAmount(cell, locale)?.value : cell;
+      if (typeof amount !== 'number' || !Number.isFinite(amount)) return { fault: { code: 'number', value } };
+      return amount < 0 && kind === 'money' ? { fault: { code: 'negative', value } } : amount;
+    }
+    case 'share':
+    case 'ratio': {
+      const typed = shareIn(cell, locale);
+      if (typed === undefined) return { fault: { code: 'number', value } };
+      const most = kind === 'share' ? 1 : MOST;
+      // A 30 that stands in the cell as 30, not as 3000 %, can only mean per cent where a share cannot exceed 1.
+      const isPercent = (typeof cell === 'number' ? format : value).includes('%');
+      const share = roundRatio(kind === 'share' && typed > 1 && !isPercent ? typed / 100 : typed);
+      return share < 0 || share > most ? { fault: { code: 'share', value, most } } : share;
+    }
+    default: {
+      const choices = CHOICES[kind];
+      const found =
+        choices && meaningOf(tidy(String(cell)), choices.keys, (each, key) => choices.words(each, key as never));
+      if (found !== undefined) return found as ValueOf[Kind];
+      return { fault: { code: 'unknown', value, choices: choices ? shownWords(texts, choices) : [] } };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** What cells that people fill in hold, and the lists that some are chosen from. */
+import type { Day } from '../../core/day.ts';
+import type { Month } from '../../core/pay/month.ts';
+import { MEASURES, type Measure } from '../../core/pay/motivation.ts';
+import { PAYOUT_METHODS, type PayoutMethod } from '../../core/pay/payout-methods.ts';
+import { methodWords } from '../../text/find-word.ts';
+import type { Texts } from '../../text/language.ts';
+
+/** What stands in a cell once it is read. */
+export interface ValueOf {
+  readonly text: string;
+  readonly day: Day;
+  readonly month: Month;
+  /** Not below zero. */
+  readonly money: number;
+  readonly signed: number;
+  /** From 0 to 1. */
+  readonly share: number;
+  /** From 0 to 10: 1000 % and more is a slip of the pen. */
+  readonly ratio: number;
+  readonly role: 'manager' | 'head';
+  readonly flag: 'yes' | 'no';
+  readonly method: PayoutMethod;
+  readonly measure: Measure;
+}
+export type Kind = keyof ValueOf;
+
+interface Choices {
+  readonly keys: readonly string[];
+  /** Spellings between strokes, the one that is shown first. */
+  readonly words: (texts: Texts, key: never) => string;
+}
+
+/** Of the kinds that are chosen from a list; `TRUE` and `FALSE` of a tick box are among the flags. */
+export const CHOICES: Readonly<Partial<Record<Kind, Choices>>> = {
+  role: { keys: ['manager', 'head'], words: ({ forms }, key: ValueOf['role']) => forms.roles[key] },
+  flag: { keys: ['yes', 'no'], words: ({ forms }, key: ValueOf['flag']) => forms.flags[key] },
+  method: { keys: PAYOUT_METHODS, words: methodWords },
+  measure: { keys: MEASURES, words: ({ payRules }, key: Measure) => payRules.measures[key] },
+};
+
+export function shownWord(texts: Texts, { words }: Choices, key: string): string {
+  return words(texts, key as never).split('|')[0] ?? '';
+}
+
+export function shownWords(texts: Texts, choices: Choices): readonly string[] {
+  return choices.keys.map((key) => shownWord(texts, choices, key));
+}
