@@ -12,7 +12,7 @@ import { sumOf } from '../../core/summation.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 
-const WIDTHS = [130, 120, 120, 120, 130, 140, 140, 140, 140];
+const WIDTHS = [130, 130, 120, 120, 120, 140, 140, 140, 140];
 const CHART_ROWS = 19;
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
 
@@ -115,19 +115,20 @@ function termsRows(
     return {
       values: [
         row.attainment,
+        market,
         moneyNumber(row.salary),
         moneyNumber(row.bonus),
         moneyNumber(row.income),
-        market,
         ...others.map((other) => moneyNumber(other.rows[index]?.income ?? asMoney(0))),
       ],
-      styles: ['percent', 'integer', 'integer', 'integer', style, ...others.map((): CellStyle => 'integer')],
+      styles: ['percent', style, 'integer', 'integer', 'integer', ...others.map((): CellStyle => 'integer')],
     };
   });
   const isPlain = rule.kpis.length === 1 && rule.kpis.every(({ gate }) => gate === null);
   return {
     above: [
-      line(words.terms(member, names), 'title'),
+      line(words.terms(member), 'title'),
+      line(names.join(', ')),
       ...judgementRows(terms, texts),
       line(words.othersNote),
       ...(isPlain ? [] : [line(words.gates)]),
@@ -166,7 +167,7 @@ export function simulatorTab(motivation: Motivation, month: Month | null, texts:
       firstRow: above.length,
       rows: table.length,
       categoryColumn: 0,
-      valueColumns: [3, 5, 6, 7, 8],
+      valueColumns: [4, 5, 6, 7, 8],
       row: above.length + table.length + 1,
       column: 0,
     },

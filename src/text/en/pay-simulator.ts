@@ -15,8 +15,8 @@ export const simulator = {
     `If everyone reaches the same share of the plan of ${english.month(month)}, which is ${english.number(revenue)} of revenue in all.`,
   noRevenue: 'No plan in revenue yet, so pay is not compared with revenue: fill in the tab Plan.',
   payrollColumns: ['Plan met by', 'Pay in all', 'Revenue', 'Pay, % of revenue'],
-  terms: ({ rule, targetIncome, fixedShare }: Member, names: readonly string[]) =>
-    `“${rule}”, target income ${english.number(targetIncome)}, ${percent(fixedShare)} of it salary: ${names.join(', ')}`,
+  terms: ({ rule, targetIncome, fixedShare }: Member) =>
+    `"${rule}", target income ${english.number(targetIncome)}, ${percent(fixedShare)} of it salary`,
   noMarket:
     'Fill in the market income on the tab Team to see whether the strong earn above the market and the weak below it.',
   judgements: {
@@ -34,7 +34,7 @@ export const simulator = {
   noAdvice:
     'What to change: 90% of plan pays nearly as much as a plan met: lower the share of salary, or give the bands a step at 100%.',
   gates: 'Gates are taken as passed, and all KPIs as met by the same share.',
-  columns: ['Plan met by', 'Salary', 'Bonus', 'Income', 'Against market'],
+  columns: ['Plan met by', 'Against market', 'Salary', 'Bonus', 'Income'],
   otherMethods: (method: string) => `Income: ${method}`,
   othersNote: 'On the right: the income by the other methods with their usual rates and a floor of 70%.',
   chartTitle: 'Income by share of the plan met',
