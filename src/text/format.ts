@@ -2,6 +2,7 @@
 import { en as englishForm, ru as russianForm } from 'make-plural/cardinals';
 import { type CalendarDate, type Day, dateFromDay } from '../core/day.ts';
 import type { Month } from '../core/pay/month.ts';
+import type { Term } from '../core/pay/pay-step.ts';
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
@@ -31,6 +32,8 @@ export const english = {
   number(value: number, decimals = 0): string {
     return group(value, decimals, ',', '.');
   },
+  /** A part of a calculation: `57,400`, `57,400.50`, `82.4691%`, `1.5`. */
+  term: (term: Term) => writeTerm(term, english.number, '%'),
   /** `1 row`, `3 rows`. */
   count(value: number, one: string, other: string): string {
     return `${group(value, 0, ',', '.')} ${englishForm(value) === 'one' ? one : other}`;
@@ -52,6 +55,8 @@ export const russian = {
   number(value: number, decimals = 0): string {
     return group(value, decimals, '\u00a0', ',');
   },
+  /** `57 400`, `57 400,50`, `82,4691 %`, `1,5`. */
+  term: (term: Term) => writeTerm(term, russian.number, '\u00a0%'),
   /** `1 строка`, `3 строки`, `5 строк`. */
   count(value: number, one: string, few: string, many: string): string {
     const form = russianForm(value);
@@ -64,6 +69,20 @@ function group(value: number, decimals: number, thousands: string, point: string
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '\u2212' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : point + fraction}`;
+}
+
+type WriteNumber = (value: number, decimals: number) => string;
+
+/** As many decimals as the number has, so that whoever reads it can check the calculation. */
+function exact(value: number, most: number, write: WriteNumber): string {
+  return write(value, value.toFixed(most).replace(/0+$/, '').split('.')[1]?.length ?? 0);
+}
+
+function writeTerm(term: Term, write: WriteNumber, percentSign: string): string {
+  if (typeof term === 'string') return term;
+  const { value, unit } = term;
+  if (unit === 'money') return write(value, Number.isInteger(value) ? 0 : 2);
+  return unit === 'number' ? exact(value, 9, write) : exact(value * 100, 7, write) + percentSign;
 }
 
 /** A cell's content in a sentence: shortened, since a cell can hold a novel. */

@@ -1,8 +1,16 @@
 /** What the ledger says: which months are closed, and whether anybody has changed what was written. */
+
+import { AppError } from '../../core/app-error.ts';
+import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Month } from '../../core/pay/month.ts';
-import type { LedgerFinding } from '../../tables/pay/ledger.ts';
-import type { Texts } from '../../text/language.ts';
+import { CHECKSUM_TITLES } from '../../reports/pay/ledger.ts';
+import type { TabContent } from '../../tables/kept-columns.ts';
+import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
+import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
+
+const KEY = 'salesbook.ledger';
+const VERSION = 1;
 
 export interface LedgerState {
   readonly closed: ReadonlySet<Month>;
@@ -10,12 +18,52 @@ export interface LedgerState {
   readonly findings: readonly LedgerFinding[];
 }
 
-/** The file keeps in mind how far the ledger reached: lines gone from its end are found by that. */
-export function ledgerState(_ports: Pick<Ports, 'store'>, _book: Book): LedgerState {
-  return { closed: new Set(), findings: [] };
+export interface OpenLedger extends Ledger {
+  /** Null before the first month is closed. */
+  readonly content: TabContent | null;
 }
 
-/** One sentence each: what was changed and what to do. */
-export function ledgerWarnings(_findings: readonly LedgerFinding[], _texts: Texts): readonly string[] {
-  return [];
+/** How far the ledger reached when a month was last closed. @throws AppError `settings.newer`. */
+function keptEnd(ports: Pick<Ports, 'store'>): LedgerEnd {
+  const text = ports.store.get(KEY);
+  if (text === null) return NO_LINES;
+  try {
+    const { version, lines, checksum } = JSON.parse(text);
+    if (version > VERSION) throw new AppError('settings.newer', {});
+    return { lines: Number(lines), checksum: String(checksum) };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    return NO_LINES;
+  }
+}
+
+export function keepEnd(ports: Pick<Ports, 'store'>, end: LedgerEnd): void {
+  ports.store.set(KEY, JSON.stringify({ version: VERSION, ...end }));
+}
+
+export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
+  const kept = keptEnd(ports);
+  const content = book.readTab('ledger');
+  if (content === null) {
+    return { lines: [], findings: kept.lines === 0 ? [] : [{ kind: 'gone' }], end: kept, content };
+  }
+  const { columns } = textsIn(book.tabLanguage).payClosing.ledger;
+  const columnTitle = (column: keyof typeof columns) => columns[column];
+  const ledger = readLedger(content.values, { zone: book.zone, kept, titles: CHECKSUM_TITLES, columnTitle });
+  return { ...ledger, content };
+}
+
+export function closedMonths({ lines }: Ledger): ReadonlySet<Month> {
+  return new Set(lines.map(({ pay }) => pay.month));
+}
+
+/** The file keeps in mind how far the ledger reached: lines gone from its end are found by that. */
+export function ledgerState(ports: Pick<Ports, 'store'>, book: Book): LedgerState {
+  const ledger = openLedger(ports, book);
+  return { closed: closedMonths(ledger), findings: ledger.findings };
+}
+
+/** One sentence each: what was changed; then what to do. */
+export function ledgerWarnings(findings: readonly LedgerFinding[], { payClosing }: Texts): readonly string[] {
+  return findings.length === 0 ? [] : [...findings.map(payClosing.finding), payClosing.restore];
 }

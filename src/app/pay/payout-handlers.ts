@@ -1,5 +1,8 @@
 /** What a month pays, and the ledger of what was paid. */
 import type { Ports } from '../ports.ts';
+import { closeMonth } from './close-month.ts';
+import { addCorrections, suggestCorrections } from './late-corrections.ts';
+import { buildPayout, buildStatement } from './payout-tabs.ts';
 import type { PayHandlers } from './requests.ts';
 
 type PayoutHandlers = Pick<
@@ -7,15 +10,12 @@ type PayoutHandlers = Pick<
   'buildPayout' | 'buildStatement' | 'closeMonth' | 'suggestCorrections' | 'addCorrections'
 >;
 
-export function payoutHandlers(_ports: Ports): PayoutHandlers {
-  const missing = (): never => {
-    throw new Error('Not there yet');
-  };
+export function payoutHandlers(ports: Ports): PayoutHandlers {
   return {
-    buildPayout: missing,
-    buildStatement: missing,
-    closeMonth: missing,
-    suggestCorrections: missing,
-    addCorrections: missing,
+    buildPayout: ({ month }) => buildPayout(ports, month),
+    buildStatement: ({ month, member }) => buildStatement(ports, month, member),
+    closeMonth: ({ month }) => closeMonth(ports, month),
+    suggestCorrections: () => suggestCorrections(ports),
+    addCorrections: ({ ids, month }) => addCorrections(ports, ids, month),
   };
 }

@@ -1,21 +1,107 @@
 /** The ledger of what was paid, as it is read back: its lines, and what was changed by hand. */
-import type { Month } from '../../core/pay/month.ts';
+import { isBlank, isDate } from '../../core/cell.ts';
+import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
+import type { Zone } from '../../core/zone.ts';
+import {
+  type Cell,
+  checksumOf,
+  LEDGER_COLUMNS,
+  type LedgerColumn,
+  type LedgerLine,
+  ledgerNumbers,
+  parseRecord,
+} from './ledger-line.ts';
 
-/** Something in the ledger that is not as it was written. `line` counts from 1, as the ledger's first column does. */
-export type LedgerFinding =
-  /** A cell was changed; `column` is null where only the checksum tells that something was. */
-  | {
-      readonly kind: 'edited';
-      readonly line: number;
-      readonly column: string | null;
-      readonly month: Month;
-      readonly member: string;
+const SEARCHED_ROWS = 20;
+
+/** How far a ledger reaches: kept beside the file's settings, since lines cut off its end leave no trace in it. */
+export interface LedgerEnd {
+  readonly lines: number;
+  readonly checksum: string;
+}
+
+export const NO_LINES: LedgerEnd = { lines: 0, checksum: '' };
+
+export interface Ledger {
+  readonly lines: readonly LedgerLine[];
+  readonly findings: readonly LedgerFinding[];
+  readonly end: LedgerEnd;
+}
+
+function cellOf(value: unknown, zone: Zone): Cell {
+  if (isDate(value)) return zone.dayAt(value.getTime()) ?? '';
+  return typeof value === 'number' ? value : String(value ?? '');
+}
+
+/** The first column whose cell is not what the record says. */
+function editedColumn(cells: readonly Cell[], line: LedgerLine): LedgerColumn | null {
+  const expected = ledgerNumbers(line);
+  const isEdited = (column: LedgerColumn, index: number) => {
+    const value = expected[column];
+    return value !== undefined && value !== cells[index];
+  };
+  return LEDGER_COLUMNS.find(isEdited) ?? null;
+}
+
+const RECORD = LEDGER_COLUMNS.indexOf('record');
+
+/**
+ * `titles`: of the column of checksums, in every language; `columnTitle` names a column in a finding. What stands right
+ * of the last column, and above the titles, is the user's.
+ */
+export function readLedger(
+  values: readonly (readonly unknown[])[],
+  {
+    zone,
+    kept,
+    titles,
+    columnTitle,
+  }: {
+    readonly zone: Zone;
+    readonly kept: LedgerEnd;
+    readonly titles: ReadonlySet<string>;
+    readonly columnTitle: (column: LedgerColumn) => string;
+  },
+): Ledger {
+  const heading = values.slice(0, SEARCHED_ROWS).findIndex((row) => titles.has(String(row[RECORD + 1])));
+  if (heading < 0) return { lines: [], findings: [{ kind: 'gone' }], end: kept };
+  const lines: LedgerLine[] = [];
+  const findings: LedgerFinding[] = [];
+  let end = NO_LINES;
+  /** Where a checksum was changed, the next line hangs on what it was. */
+  let computed = '';
+  values.forEach((row, index) => {
+    const raw = row.slice(0, RECORD + 2);
+    if (index <= heading || raw.every(isBlank)) return;
+    const cells = raw.slice(0, -1).map((value) => cellOf(value, zone));
+    const record = parseRecord(cells[RECORD] ?? '');
+    if (record === null) {
+      findings.push({ kind: 'foreign', row: index + 1 });
+      // A line of ours whose record was changed: the next one still hangs on it.
+      if (typeof cells[0] === 'number') end = { lines: cells[0], checksum: String(raw[RECORD + 1]) };
+      return;
     }
-  /** Lines that stood before this one are gone, or it stands in another place. */
-  | { readonly kind: 'order'; readonly line: number }
-  /** A row of the sheet, counted from 1, that the product did not write. */
-  | { readonly kind: 'foreign'; readonly row: number }
-  /** So many lines are gone from the end. */
-  | { readonly kind: 'cut'; readonly lines: number }
-  /** The tab was deleted, or its titles were. */
-  | { readonly kind: 'gone' };
+    const number = Number(cells[0]);
+    const line: LedgerLine = { ...record, line: number };
+    const checksum = String(raw[RECORD + 1]);
+    const wanted = [checksumOf(end.checksum, cells), checksumOf(computed, cells)];
+    if (!wanted.includes(checksum)) {
+      if (number !== end.lines + 1) findings.push({ kind: 'order', line: number });
+      else {
+        const column = editedColumn(cells, line);
+        const { month, name } = record.pay;
+        const title = column === null ? null : columnTitle(column);
+        findings.push({ kind: 'edited', line: number, column: title, month, member: name });
+      }
+    }
+    if (number === kept.lines && checksum !== kept.checksum && findings.length === 0) {
+      const { month, name } = record.pay;
+      findings.push({ kind: 'edited', line: number, column: null, month, member: name });
+    }
+    lines.push(line);
+    end = { lines: number, checksum };
+    computed = wanted[0] ?? '';
+  });
+  if (end.lines < kept.lines) findings.push({ kind: 'cut', lines: kept.lines - end.lines });
+  return { lines, findings, end };
+}

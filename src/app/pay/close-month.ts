@@ -1,0 +1,78 @@
+/** Closing a month: what it pays is written into the ledger, once and for good. */
+import { AppError } from '../../core/app-error.ts';
+import type { Day } from '../../core/day.ts';
+import type { LogFacts } from '../../core/pay/facts.ts';
+import { moneyNumber } from '../../core/pay/money.ts';
+import { addMonths, type Month, periodOf } from '../../core/pay/month.ts';
+import type { Motivation } from '../../core/pay/motivation.ts';
+import { payMonth, sumOfMoney, unfinished } from '../../core/pay/pay-month.ts';
+import { ledgerRows, ledgerTab } from '../../reports/pay/ledger.ts';
+import { statementKey } from '../../reports/pay/statement.ts';
+import type { Ledger } from '../../tables/pay/ledger.ts';
+import { textsIn } from '../../text/language.ts';
+import type { Book, Ports, WrittenTab } from '../ports.ts';
+import { closedMonths, keepEnd, type OpenLedger, openLedger } from './ledger-state.ts';
+import { monthOfRequest, personTexts, standings } from './month-pay.ts';
+import { loadFacts } from './pay-log.ts';
+import { writePayout, writeStatement } from './payout-tabs.ts';
+import { requireMotivation } from './read-motivation.ts';
+import type { CloseResult } from './requests.ts';
+
+/** A month that can still be paid with. @throws AppError `pay.closed`, `pay.order`, `pay.ledger`. */
+export function requireOpen(ledger: Ledger, month: Month): void {
+  if (ledger.findings.length > 0) throw new AppError('pay.ledger', { findings: ledger.findings });
+  const closed = closedMonths(ledger);
+  if (closed.has(month)) throw new AppError('pay.closed', { month });
+  if ([...closed].some((earlier) => earlier > month)) throw new AppError('pay.order', { month, first: null });
+}
+
+/** What is owed and carried over goes from month to month, so none that pays anybody is left out. */
+function requireTurn(ledger: Ledger, month: Month, motivation: Motivation, facts: LogFacts): void {
+  const last = [...closedMonths(ledger)].sort().pop();
+  if (last === undefined) return;
+  for (let between = addMonths(last, 1); between < month; between = addMonths(between, 1)) {
+    if (payMonth(motivation, facts, between, standings(ledger)).length > 0) {
+      throw new AppError('pay.order', { month, first: between });
+    }
+  }
+}
+
+function writeLedger(book: Book, ledger: OpenLedger, rows: ReturnType<typeof ledgerRows>['rows']): WrittenTab {
+  if (ledger.content === null) return book.write(ledgerTab(rows, textsIn(book.tabLanguage)), null);
+  book.append('ledger', rows, ledger.content);
+  return book.tab('ledger') as WrittenTab;
+}
+
+/** Refused while anything that the month's pay depends on is missing; nothing is written then. */
+export function closeMonth(ports: Ports, wanted: Month): CloseResult {
+  const month = monthOfRequest(wanted);
+  return ports.alone(() => {
+    const book = ports.book();
+    const ledger = openLedger(ports, book);
+    requireOpen(ledger, month);
+    const lastDay = periodOf(month).to;
+    const today: Day = ports.clock.today(book.zone);
+    if (today <= lastDay) throw new AppError('pay.running', { month, lastDay });
+    const motivation = requireMotivation(book, personTexts(ports));
+    const { facts } = loadFacts(ports, book);
+    requireTurn(ledger, month, motivation, facts);
+    const lines = payMonth(motivation, facts, month, standings(ledger));
+    if (lines.length === 0) throw new AppError('pay.nobody', { month });
+    const missing = unfinished(lines);
+    if (missing.length > 0) throw new AppError('pay.unfinished', { month, missing });
+
+    const { rows, end } = ledgerRows(lines, today, ledger.end, textsIn(book.tabLanguage));
+    const ledgerWritten = writeLedger(book, ledger, rows);
+    keepEnd(ports, end);
+    const payout = writePayout(book, month, { lines, closedOn: today, ledger, strangers: [] });
+    const statements = lines
+      .filter(({ key }) => book.hasTab(statementKey(key)))
+      .map((line) => writeStatement(book, line, today));
+    return {
+      tabs: [payout, ledgerWritten, ...statements],
+      month,
+      paid: moneyNumber(sumOfMoney(lines.map(({ income }) => income))),
+      lines: lines.length,
+    };
+  });
+}

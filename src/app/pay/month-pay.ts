@@ -1,0 +1,60 @@
+/** What a month pays: by the ledger where it is closed, else by today's orders, plans and rules. */
+
+import { AppError } from '../../core/app-error.ts';
+import type { Day } from '../../core/day.ts';
+import type { LogFacts } from '../../core/pay/facts.ts';
+import { type Month, monthFrom } from '../../core/pay/month.ts';
+import type { Motivation } from '../../core/pay/motivation.ts';
+import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
+import { payMonth } from '../../core/pay/pay-month.ts';
+import type { Ledger } from '../../tables/pay/ledger.ts';
+import { type Texts, textsIn } from '../../text/language.ts';
+import type { Book, Ports } from '../ports.ts';
+import { openLedger } from './ledger-state.ts';
+import { loadFacts } from './pay-log.ts';
+import { requireMotivation } from './read-motivation.ts';
+
+export interface MonthPay {
+  readonly lines: readonly PayLine[];
+  /** Null while the month is open. */
+  readonly closedOn: Day | null;
+  readonly ledger: Ledger;
+  /** Managers whose orders of the month nobody is paid for. */
+  readonly strangers: readonly string[];
+}
+
+/** What the page sent, checked. */
+export function monthOfRequest(month: unknown): Month {
+  const checked = monthFrom(month);
+  if (checked === null) throw new AppError('settings.invalid', { setting: 'month' });
+  return checked;
+}
+
+/** What the last closed month left to each member. */
+export function standings({ lines }: Ledger): ReadonlyMap<string, Standing> {
+  return new Map(lines.map(({ pay }) => [pay.key, pay.after]));
+}
+
+function strangersIn(facts: LogFacts, { members }: Motivation, month: Month): string[] {
+  const team = new Set(members.map(({ key }) => key));
+  return [...facts.managers.values()]
+    .filter(({ key, months }) => !team.has(key) && months.has(month))
+    .map(({ name }) => name);
+}
+
+/** `texts`: of the person, for what is to be put right. */
+export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): MonthPay {
+  const ledger = openLedger(ports, book);
+  const closed = ledger.lines.filter(({ pay }) => pay.month === month);
+  const closedOn = closed[0]?.closedOn ?? null;
+  if (closedOn !== null) return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [] };
+  const motivation = requireMotivation(book, texts);
+  const { facts } = loadFacts(ports, book);
+  const lines = payMonth(motivation, facts, month, standings(ledger));
+  return { lines, closedOn, ledger, strangers: strangersIn(facts, motivation, month) };
+}
+
+/** The person's own words, for sentences that are answered. */
+export function personTexts(ports: Ports): Texts {
+  return textsIn(ports.userLanguage());
+}

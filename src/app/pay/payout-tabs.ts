@@ -1,0 +1,45 @@
+/** The payout tab of a month and the statements of those who are paid in it. */
+import { AppError } from '../../core/app-error.ts';
+import type { Day } from '../../core/day.ts';
+import type { Month } from '../../core/pay/month.ts';
+import type { PayLine } from '../../core/pay/pay-line.ts';
+import { spellingKey, tidy } from '../../core/spelling.ts';
+import { payoutTab } from '../../reports/pay/payout.ts';
+import { statementTab } from '../../reports/pay/statement.ts';
+import { textsIn } from '../../text/language.ts';
+import type { Book, Ports, WrittenTab } from '../ports.ts';
+import { ledgerWarnings } from './ledger-state.ts';
+import { type MonthPay, monthOfRequest, payOf, personTexts } from './month-pay.ts';
+
+export function writePayout(book: Book, month: Month, { lines, closedOn, ledger, strangers }: MonthPay): WrittenTab {
+  const texts = textsIn(book.tabLanguage);
+  const named = strangers.length === 0 ? [] : [texts.payClosing.payout.strangers(strangers.join(', '))];
+  const warnings = [...ledgerWarnings(ledger.findings, texts), ...named];
+  return book.write(payoutTab({ month, lines, closedOn, warnings }, texts), null);
+}
+
+export function writeStatement(book: Book, line: PayLine, closedOn: Day | null): WrittenTab {
+  return book.write(statementTab(line, closedOn, textsIn(book.tabLanguage)), null);
+}
+
+export function buildPayout(ports: Ports, wanted: Month) {
+  const month = monthOfRequest(wanted);
+  return ports.alone(() => {
+    const book = ports.book();
+    const pay = payOf(ports, book, month, personTexts(ports));
+    return { tab: writePayout(book, month, pay), members: pay.lines.map(({ name }) => name) };
+  });
+}
+
+/** @throws AppError `pay.no-statement` where the member is not paid in that month. */
+export function buildStatement(ports: Ports, wanted: Month, member: string): WrittenTab {
+  const month = monthOfRequest(wanted);
+  return ports.alone(() => {
+    const book = ports.book();
+    const { lines, closedOn } = payOf(ports, book, month, personTexts(ports));
+    const key = spellingKey(tidy(String(member)));
+    const line = lines.find((candidate) => candidate.key === key);
+    if (line === undefined) throw new AppError('pay.no-statement', { month, name: String(member) });
+    return writeStatement(book, line, closedOn);
+  });
+}

@@ -1,0 +1,17 @@
+/** What errors of closing a month, and of paying what changed since, have to say. */
+import type { LedgerFinding } from './ledger-finding.ts';
+import type { Month } from './month.ts';
+import type { Unfinished } from './pay-month.ts';
+
+export interface ClosingErrorParams {
+  readonly 'pay.closed': { readonly month: Month };
+  readonly 'pay.running': { readonly month: Month; readonly lastDay: number };
+  readonly 'pay.unfinished': { readonly month: Month; readonly missing: readonly Unfinished[] };
+  /** Months are closed one after the other; null where the month lies before the first one that was closed. */
+  readonly 'pay.order': { readonly month: Month; readonly first: Month | null };
+  readonly 'pay.nobody': { readonly month: Month };
+  readonly 'pay.no-statement': { readonly month: Month; readonly name: string };
+  readonly 'pay.ledger': { readonly findings: readonly LedgerFinding[] };
+  /** What was suggested is not what the orders say now. */
+  readonly 'pay.suggestions': Record<string, never>;
+}

@@ -1,0 +1,44 @@
+/** What closed months would pay by today's orders: by the ledger's own plans and terms, whatever these are by now. */
+import type { LogFacts } from './facts.ts';
+import { type Money, moneyNumber, subtractMoney } from './money.ts';
+import type { Month } from './month.ts';
+import { type PayLine, payLine } from './pay-line.ts';
+import { factsOf, sumOfMoney } from './pay-month.ts';
+
+export interface LateChange {
+  /** Names the line and the amount, so that what is agreed to is what was shown. */
+  readonly id: string;
+  readonly closed: PayLine;
+  readonly now: PayLine;
+  /** What corrections have changed already. */
+  readonly corrected: Money;
+  /** What is still to be corrected; never zero. */
+  readonly amount: Money;
+}
+
+/** The bonus that is the member's for good: a draw that is owed will come back. */
+function kept({ drawn, after }: PayLine): Money {
+  return subtractMoney(drawn, after.owed);
+}
+
+/** `corrections`: those that there are about a closed month, whatever month they are paid with. */
+export function lateChanges(
+  lines: readonly PayLine[],
+  facts: LogFacts,
+  corrections: (month: Month, member: string) => readonly Money[],
+): LateChange[] {
+  return lines.flatMap((closed): LateChange[] => {
+    const { month, key } = closed;
+    const today = factsOf(facts, key, month);
+    const kpis = closed.kpis.map((kpi) =>
+      kpi.measure === 'own'
+        ? kpi
+        : { ...kpi, fact: today[kpi.measure], orders: kpi.measure === 'revenue' ? today.orders : null },
+    );
+    const now = payLine({ ...closed, kpis });
+    const corrected = sumOfMoney(corrections(month, key));
+    const amount = subtractMoney(subtractMoney(kept(now), kept(closed)), corrected);
+    if (amount === 0) return [];
+    return [{ id: `${month}:${key}:${moneyNumber(amount)}`, closed, now, corrected, amount }];
+  });
+}

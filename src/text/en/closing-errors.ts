@@ -1,0 +1,35 @@
+/** One sentence per error of closing a month. */
+import type { ClosingErrorParams } from '../../core/pay/closing-error.ts';
+import type { Unfinished } from '../../core/pay/pay-month.ts';
+import { english, shorten } from '../format.ts';
+import { payClosing } from './pay-closing.ts';
+
+const SHOWN = 5;
+
+function listed(missing: readonly Unfinished[]): string {
+  const shown = missing
+    .slice(0, SHOWN)
+    .map(({ member, kpi, missing: what }) => `${what} of ${shorten(member)} (${kpi})`);
+  return `${shown.join(', ')}${missing.length > SHOWN ? `, and ${missing.length - SHOWN} more` : ''}`;
+}
+
+export const closingSentences: {
+  readonly [Code in keyof ClosingErrorParams]: (params: ClosingErrorParams[Code]) => string;
+} = {
+  'pay.closed': ({ month }) =>
+    `${english.month(month)} is closed already, and its payouts stay as they are in the ledger. Pay what has changed since as a correction of an open month.`,
+  'pay.running': ({ month, lastDay }) =>
+    `${english.month(month)} is not over yet: close it after ${english.day(lastDay)}.`,
+  'pay.unfinished': ({ month, missing }) =>
+    `${english.month(month)} can't be closed, still missing: ${listed(missing)}. Fill this in on the tab Plan.`,
+  'pay.order': ({ month, first }) =>
+    first === null
+      ? `${english.month(month)} lies before the first closed month, so it can't be closed any more.`
+      : `Close ${english.month(first)} before ${english.month(month)}: what is owed and carried over goes from month to month.`,
+  'pay.nobody': ({ month }) =>
+    `Nobody on the team was employed in ${english.month(month)}. Check the columns Hired and Left of the tab Team.`,
+  'pay.no-statement': ({ month, name }) =>
+    `"${shorten(name)}" is not paid for ${english.month(month)}. Check the name and the days on the tab Team.`,
+  'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
+  'pay.suggestions': () => 'The orders have changed since these corrections were suggested. Look at them again.',
+};

@@ -1,0 +1,95 @@
+/** Payout tab, statements and ledger; what was changed in the ledger; corrections of closed months. */
+import type { Strength } from '../../core/pay/darwin.ts';
+import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
+import type { Month } from '../../core/pay/month.ts';
+import type { PayTerms } from '../../core/pay/pay-line.ts';
+import { english, shorten } from '../format.ts';
+import { payouts } from './payouts.ts';
+
+const percent = (value: number) => english.term({ value, unit: 'percent' });
+const money = (value: number) => english.term({ value, unit: 'money' });
+
+function finding(found: LedgerFinding): string {
+  if (found.kind === 'edited') {
+    const { line, month, member, column } = found;
+    const what = column === null ? 'a cell' : `"${column}"`;
+    return `line ${line} (${english.month(month)}, ${shorten(member)}): ${what} was changed`;
+  }
+  if (found.kind === 'order') return `lines before line ${found.line} were deleted or moved`;
+  if (found.kind === 'foreign') return `row ${found.row} was not written by Salesbook or was changed`;
+  return found.kind === 'cut'
+    ? `the last ${english.count(found.lines, 'line was', 'lines were')} deleted`
+    : 'the tab or its row of titles is gone';
+}
+
+export const payClosing = {
+  classes: { strong: 'strong', middle: 'middle', weak: 'weak' } satisfies Readonly<Record<Strength, string>>,
+  open: 'Not closed yet: the numbers follow orders, plans and rules.',
+  closed: (day: number) => `Closed on ${english.day(day)}: nothing here changes any more.`,
+  visible: 'Everyone who can open this file can read this tab.',
+  payout: {
+    title: (month: Month) => `Payouts — ${english.month(month)}`,
+    columns: {
+      name: 'Manager',
+      strength: 'Class',
+      plan: 'Plan',
+      fact: 'Fact',
+      attainment: 'Plan met',
+      salary: 'Salary',
+      earned: 'Bonus earned',
+      draw: 'Draw',
+      corrections: 'Corrections',
+      carried: 'Carried over',
+      paid: 'Bonus to be paid',
+      income: 'Income',
+      how: 'How the bonus came about',
+    },
+    total: 'Total',
+    strangers: (names: string) => `Not on the team, so not paid, but named in the orders of the month: ${names}.`,
+    nobody: 'Nobody on the team was employed in this month.',
+  },
+  statement: {
+    title: (name: string) => `Statement — ${name}`,
+    heading: (name: string, month: Month) => `${name}: pay for ${english.month(month)}`,
+    columns: ['What', 'How', 'Result'],
+    check: 'Each line can be checked with a calculator; results in percent are shown rounded.',
+  },
+  ledger: {
+    title: 'Ledger',
+    note: 'Closing a month writes its lines here. Leave them as they are: a change is found by its checksum. What changes later is paid as a correction.',
+    columns: {
+      line: 'No.',
+      closedOn: 'Closed on',
+      month: 'Month',
+      member: 'Manager',
+      salary: 'Salary',
+      bonus: 'Bonus at plan',
+      kpis: 'KPIs: plan, fact, plan met',
+      terms: 'Terms',
+      earned: 'Bonus earned',
+      draw: 'Draw',
+      owed: 'Draw not settled',
+      corrections: 'Corrections',
+      carried: 'Carried on',
+      paid: 'Bonus paid',
+      income: 'Income',
+      record: 'Record',
+      checksum: 'Checksum',
+    },
+    kpi: (name: string, weight: number, plan: string, fact: string, attainment: number | null) =>
+      `${name} (${percent(weight)}): plan ${plan}, fact ${fact}, ${attainment === null ? 'no plan' : percent(attainment)}`,
+    terms: ({ method, bands, floor, cap }: PayTerms) =>
+      [
+        payouts.methods[method],
+        ...bands.map(({ from, rate }) => `${percent(from)} → ${english.term({ value: rate, unit: 'number' })}`),
+        floor > 0 ? `floor ${percent(floor)}` : 'no floor',
+        cap === null ? 'no cap' : `cap ${percent(cap)}`,
+      ].join('; '),
+  },
+  finding: (found: LedgerFinding) => `Ledger: ${finding(found)}.`,
+  restore: 'Bring back what stood there (File → Version history); until then no month can be closed.',
+  reason: (month: Month, changes: string) => `${english.month(month)}: ${changes}`,
+  change: (kpi: string, now: number, before: number) => `${kpi} is now ${money(now)} instead of ${money(before)}`,
+  correction: (reason: string, now: number, before: number, corrected: number, amount: number) =>
+    `${reason}; the bonus would be ${money(now)} instead of ${money(before)}${corrected === 0 ? '' : `, corrected already by ${money(corrected)}`}: ${money(amount)}`,
+};

@@ -1,0 +1,36 @@
+/** One sentence per error of closing a month. */
+import type { ClosingErrorParams } from '../../core/pay/closing-error.ts';
+import type { Unfinished } from '../../core/pay/pay-month.ts';
+import { russian, shorten } from '../format.ts';
+import { payClosing } from './pay-closing.ts';
+
+const SHOWN = 5;
+const WHAT = { plan: 'план', fact: 'факт' };
+
+function listed(missing: readonly Unfinished[]): string {
+  const shown = missing
+    .slice(0, SHOWN)
+    .map(({ member, kpi, missing: what }) => `${WHAT[what]} у ${shorten(member)} (${kpi})`);
+  return `${shown.join(', ')}${missing.length > SHOWN ? ` и ещё ${missing.length - SHOWN}` : ''}`;
+}
+
+export const closingSentences: {
+  readonly [Code in keyof ClosingErrorParams]: (params: ClosingErrorParams[Code]) => string;
+} = {
+  'pay.closed': ({ month }) =>
+    `Месяц уже закрыт: ${russian.month(month)}. Выплаты остаются такими, как в реестре. Что изменилось позже, выплатите корректировкой в открытом месяце.`,
+  'pay.running': ({ month, lastDay }) =>
+    `Месяц ещё идёт: ${russian.month(month)}. Закройте его после ${russian.day(lastDay)}.`,
+  'pay.unfinished': ({ month, missing }) =>
+    `Нельзя закрыть ${russian.month(month)}, не хватает: ${listed(missing)}. Заполните лист «План».`,
+  'pay.order': ({ month, first }) =>
+    first === null
+      ? `Месяц раньше первого закрытого: ${russian.month(month)}. Закрыть его уже нельзя.`
+      : `Сначала закройте ${russian.month(first)}, потом ${russian.month(month)}: авансы и переносы идут из месяца в месяц.`,
+  'pay.nobody': ({ month }) =>
+    `В команде никого не было: ${russian.month(month)}. Проверьте столбцы «Принят» и «Уволен» на листе «Команда».`,
+  'pay.no-statement': ({ month, name }) =>
+    `Для «${shorten(name)}» нет выплаты за ${russian.month(month)}. Проверьте имя и даты на листе «Команда».`,
+  'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
+  'pay.suggestions': () => 'Заказы изменились с тех пор, как предложены корректировки. Посмотрите их ещё раз.',
+};

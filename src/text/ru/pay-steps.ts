@@ -1,0 +1,40 @@
+/** How pay came about, in words: the steps of a statement. */
+import type { StepKind, Term } from '../../core/pay/pay-step.ts';
+import { russian } from '../format.ts';
+
+export const paySteps = {
+  term: russian.term,
+  calculation: (terms: readonly Term[]) => terms.map(russian.term).join(' '),
+  days: (days: number, of: number) => `В команде ${days} из ${russian.count(of, 'дня', 'дней', 'дней')}`,
+  orders: (orders: number) => `из ${russian.count(orders, 'заказа', 'заказов', 'заказов')}`,
+  names: {
+    salary: 'Оклад',
+    salaryPart: 'Оклад за дни в команде',
+    bonus: 'Бонус при плане 100 %',
+    bonusPart: 'То же за дни в команде',
+    plan: 'План',
+    fact: 'Факт',
+    attainment: 'План выполнен на',
+    attainmentLower: 'План выполнен на (чем меньше, тем лучше, не больше 200 %)',
+    noPlan: 'Плана нет, поэтому эта часть бонуса 0',
+    noFact: 'Факта нет, поэтому эта часть бонуса 0',
+    floor: 'Ниже порога, поэтому эта часть бонуса 0',
+    marginal: 'Доля бонуса: каждая часть по своей ставке',
+    whole: 'Доля бонуса: всё по достигнутой ставке',
+    overage: 'Доля бонуса: сверх плана по достигнутой ставке',
+    step: 'Доля бонуса за достигнутый уровень',
+    curve: 'Доля бонуса по кривой',
+    weighted: 'Все показатели по весам',
+    cap: 'Потолок бонуса',
+    gate: 'Стоп-фактор не пройден, поэтому бонус умножается на',
+    earned: 'Бонус заработан',
+    drawAdded: 'Добавлено авансом в счёт бонуса',
+    drawReturned: 'Зачтён аванс прошлых месяцев',
+    owed: 'Аванс ещё не зачтён',
+    correction: 'Корректировка',
+    carried: 'Перенос с прошлых месяцев',
+    carriedOn: 'Перенос на следующий месяц: бонус не бывает меньше 0',
+    paid: 'Бонус к выплате',
+    income: 'Доход: оклад и бонус',
+  } satisfies Readonly<Record<StepKind, string>>,
+};
