@@ -4,7 +4,7 @@ import { spellingKey, tidy } from '../../core/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
 
 export interface FormTable<Key extends string> {
-  readonly content: TabContent;
+  readonly content: Pick<TabContent, 'values'>;
   /** The row of titles, from 0. */
   readonly header: number;
   readonly columns: Readonly<Partial<Record<Key, number>>>;
@@ -14,7 +14,7 @@ const keyOf = (cell: unknown) => (isBlank(cell) ? '' : spellingKey(tidy(String(c
 
 /** The row that holds the most of the titles, in whichever of their languages; other columns there are the user's. */
 export function findTable<Key extends string>(
-  content: TabContent,
+  content: Pick<TabContent, 'values'>,
   keys: readonly Key[],
   titlesOf: (key: Key) => readonly string[],
 ): FormTable<Key> {
