@@ -9,6 +9,7 @@ import type {
   OrderField,
   RunPlan,
   SegmentSettings,
+  SettingsState,
   SheetInfo,
   Start,
   WrittenTab,
@@ -62,6 +63,8 @@ export type RunAction =
   | { readonly type: 'run-dropping' }
   | { readonly type: 'run-dropped' };
 
+export type SettingsAction = { readonly type: 'settings-known'; readonly settingsTab: SettingsState };
+
 export type ConversionAction =
   | { readonly type: 'conversion-wanted' }
   | { readonly type: 'conversion-shown'; readonly preview: ConversionPreview }
@@ -78,4 +81,5 @@ export type Action =
   | GroupsAction
   | ListAction
   | RunAction
+  | SettingsAction
   | ConversionAction;

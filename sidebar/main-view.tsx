@@ -7,6 +7,7 @@ import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { Result } from './result.tsx';
 import { ScoresSection } from './scores-section.tsx';
+import { SettingsSection } from './settings-section.tsx';
 import { isWorking, type State } from './state.ts';
 
 export function MainView({ state }: { readonly state: State }) {
@@ -28,6 +29,7 @@ export function MainView({ state }: { readonly state: State }) {
         />
         <CompareSection compareWith={state.compareWith} />
         <ListsSection lists={state.lists} abcXyz={state.abcXyz} groupLists={state.groupLists} />
+        <SettingsSection settingsTab={state.settingsTab} phase={run.phase} />
       </fieldset>
       <BuildBar state={state} />
     </>

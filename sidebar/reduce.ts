@@ -21,6 +21,7 @@ function open(state: State, start: Start): State {
     view: isFirst ? { name: 'first-run', sample: { phase: 'asking' } } : { name: 'main' },
     log: chosen,
     last: settings,
+    settingsTab: start.settingsTab,
   };
   if (settings === null) return opened;
   const { layout, currency, scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
@@ -122,8 +123,11 @@ export function reduce(state: State, action: Action): State {
     ...reduceGroups(base, action),
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,
     lists: action.type === 'list-chosen' ? choose(SEGMENTS, base.lists, action.segment, action.wanted) : base.lists,
+    settingsTab: action.type === 'settings-known' ? action.settingsTab : base.settingsTab,
     run: reduceRun(base.run, action),
     converted: reduceConverted(base.converted, action),
   };
-  return action.type === 'run-finished' ? { ...next, last: action.settings ?? base.last } : next;
+  if (action.type !== 'run-finished') return next;
+  // What was built had nothing wrong in it.
+  return { ...next, last: action.settings ?? base.last, settingsTab: { ...next.settingsTab, problems: [] } };
 }

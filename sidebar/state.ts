@@ -8,6 +8,7 @@ import type {
   LogCheck,
   RunPlan,
   SegmentSettings,
+  SettingsState,
   SheetInfo,
   WrittenTab,
 } from '../src/rpc.ts';
@@ -88,6 +89,8 @@ export interface State {
   readonly groupLists: readonly Group[];
   /** What the last run in this file was built with; null before the first. */
   readonly last: SegmentSettings | null;
+  /** The tab *Settings*, and what is wrong in it. */
+  readonly settingsTab: SettingsState;
   readonly run: RunState;
   /** Cells just converted, to be told once back in the main view. */
   readonly converted: number | null;
@@ -110,6 +113,7 @@ export const INITIAL: State = {
   lists: DEFAULT_LISTS,
   groupLists: [],
   last: null,
+  settingsTab: { tab: null, problems: [], added: null },
   run: { phase: 'idle' },
   converted: null,
 };

@@ -46,7 +46,9 @@ export const settingsTab = {
   problem: ({ cause, cell, value, other }: PlaybookProblem) =>
     `${cell === '' ? '' : `${cell}: `}${PROBLEMS[cause](value, other)}.`,
   refused: (problems: readonly string[]) =>
-    ['Nothing was built: correct the tab Settings first.', ...problems].join('\n'),
+    ['Nothing was built: correct the tab Settings first.', ...problems.slice(0, 3), problems[3] && '…']
+      .join('\n')
+      .trim(),
   added: (titles: readonly string[]) =>
     `This tab is older than Salesbook and has no ${titles.join(', ')}: the defaults hold.`,
 };

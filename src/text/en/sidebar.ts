@@ -3,6 +3,7 @@ import type { Metric } from '../../core/app-error.ts';
 import { english } from '../format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarSettings } from './sidebar-settings.ts';
 
 const customers = (count: number) => english.count(count, 'customer', 'customers');
 const cells = (count: number) => english.count(count, 'cell', 'cells');
@@ -102,6 +103,7 @@ export const sidebar = {
       `${metrics[metric]}: ${metric === 'recency' ? 'a lower score needs more days' : 'a higher score needs a larger number'} than the one before it.`,
   },
   groups: sidebarGroups,
+  settings: sidebarSettings,
   compare: {
     heading: 'Movement',
     legend: 'Compare customers with themselves',

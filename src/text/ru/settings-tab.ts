@@ -46,7 +46,9 @@ export const settingsTab = {
   problem: ({ cause, cell, value, other }: PlaybookProblem) =>
     `${cell === '' ? '' : `${cell}: `}${PROBLEMS[cause](value, other)}.`,
   refused: (problems: readonly string[]) =>
-    ['Ничего не построено: сначала исправьте лист настроек.', ...problems].join('\n'),
+    ['Ничего не построено: сначала исправьте лист настроек.', ...problems.slice(0, 3), problems[3] && '…']
+      .join('\n')
+      .trim(),
   added: (titles: readonly string[]) =>
     `Этот лист старше Salesbook, в нём нет: ${titles.join(', ')}. Действуют исходные настройки.`,
 };

@@ -3,6 +3,7 @@ import type { Metric } from '../../core/app-error.ts';
 import { russian } from '../format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarSettings } from './sidebar-settings.ts';
 
 const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
 const cells = (count: number) => russian.count(count, 'ячейка', 'ячейки', 'ячеек');
@@ -104,6 +105,7 @@ export const sidebar = {
       `${metrics[metric]}: ${metric === 'recency' ? 'чем ниже балл, тем больше должно быть дней' : 'чем выше балл, тем больше должно быть число'}.`,
   },
   groups: sidebarGroups,
+  settings: sidebarSettings,
   compare: {
     heading: 'Переходы',
     legend: 'Сравнить клиентов с ними самими',

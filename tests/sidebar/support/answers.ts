@@ -73,6 +73,7 @@ export const START: Start = {
   suggested: ORDERS.id,
   settings: null,
   interrupted: null,
+  settingsTab: { tab: null, problems: [], added: null },
 };
 
 export const SETTINGS: SegmentSettings = {
