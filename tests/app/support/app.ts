@@ -45,7 +45,7 @@ export interface AppOptions {
   readonly timeZone?: string;
   readonly userLocale?: string;
   /** Noon of the day after the logs' last day, unless given. */
-  readonly now?: number;
+  readonly now?: number | (() => number);
 }
 
 /** Up to 30 and 90 days; from 2 and 5 purchases; from 100 and 1000 of money. */
@@ -55,7 +55,7 @@ export function openApp(options: AppOptions): App {
   const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en', now = NOW } = options;
   const engine = createNodeEngine({ locale, timeZone });
   onTestFinished(() => engine.dispose());
-  const host = createHost({ engine, code, files, manifest, now: () => now, userLocale });
+  const host = createHost({ engine, code, files, manifest, now: typeof now === 'number' ? () => now : now, userLocale });
   const log = engine.active;
   log.rename('Orders');
   writeLog(log, options.rows, options.titles);
