@@ -13,62 +13,46 @@ function invalid(setting: string): AppError {
   return new AppError('settings.invalid', { setting });
 }
 
-function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown, setting: string): Choice {
+function oneOf<Choice>(choices: readonly Choice[], value: unknown, setting: string): Choice {
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw invalid(setting);
   return choice;
 }
 
+/** Zero or more, and small enough to be paid to the cent. */
 function amountFrom(value: unknown, setting: string): number {
-  if (!isAmount(value)) throw invalid(setting);
+  if (typeof value !== 'number' || !(value >= 0 && value < Number.POSITIVE_INFINITY)) throw invalid(setting);
+  parseMoney(value);
   return value;
 }
 
-/** A plan of nothing is a plan that is still to be made. */
-function memberFrom(value: Partial<SetUpMember> | null): SetUpMember {
-  const { name, isHead = false, targetIncome, plan = null } = value ?? {};
-  if (typeof name !== 'string' || tidy(name) === '') throw invalid('name');
-  const amount = (what: 'income' | 'plan', given: unknown): number => {
-    if (!isAmount(given)) throw new AppError('pay.member-amount', { name, what });
-    parseMoney(given);
-    return given;
-  };
-  return {
-    name: tidy(name),
-    isHead: isHead === true,
-    targetIncome: amount('income', targetIncome),
-    plan: plan === null ? null : amount('plan', plan) || null,
-  };
+/** A market or a plan of nothing is one that is not known yet. */
+function knownAmount(value: unknown, setting: string): number | null {
+  return (value ?? null) === null ? null : amountFrom(value, setting) || null;
 }
 
 function membersFrom(value: unknown): SetUpMember[] {
   if (!Array.isArray(value) || value.length === 0) throw new AppError('pay.no-members', {});
-  const keys = new Set<string>();
-  return value.map((given) => {
-    const member = memberFrom(given);
-    const key = spellingKey(member.name);
-    if (keys.has(key)) throw new AppError('pay.member-twice', { name: member.name });
-    keys.add(key);
-    return member;
+  const members = value.map((given: Partial<SetUpMember>): SetUpMember => {
+    const name = tidy(String(given.name ?? ''));
+    if (name === '') throw invalid('name');
+    return {
+      name,
+      isHead: given.isHead === true,
+      targetIncome: amountFrom(given.targetIncome, name),
+      plan: knownAmount(given.plan, name),
+    };
   });
+  const keys = members.map(({ name }) => spellingKey(name));
+  const twice = members.find(({ name }, index) => keys.indexOf(spellingKey(name)) < index);
+  if (twice !== undefined) throw invalid(twice.name);
+  return members;
 }
 
 function bandsFrom(value: unknown): Band[] {
   if (!Array.isArray(value)) throw invalid('bands');
-  const bands = value.map(({ from, rate }: Partial<Band>, index): Band => {
-    for (const [column, given] of [
-      ['from', from],
-      ['rate', rate],
-    ] as const) {
-      if (typeof given !== 'number' || !Number.isFinite(given)) {
-        throw new AppError('bands.number', { row: index + 1, column, value: String(given) });
-      }
-    }
-    return { from: Number(from), rate: Number(rate) };
+  const bands = value.map(({ from, rate }: Partial<Band>): Band => {
+    return { from: amountFrom(from, 'bands'), rate: amountFrom(rate, 'bands') };
   });
   bandsOf(bands);
   return bands;
@@ -85,11 +69,11 @@ export function setUpFrom(request: Partial<SetUp>): SetUp {
     month,
     members: membersFrom(request.members),
     fixedShare,
-    market: (request.market ?? null) === null ? null : amountFrom(request.market, 'market') || null,
+    market: knownAmount(request.market, 'market'),
     template: oneOf(RULE_TEMPLATES, request.template, 'template'),
     method: oneOf(PAYOUT_METHODS, request.method, 'method'),
     bands: bandsFrom(request.bands),
     floor: amountFrom(request.floor, 'floor'),
-    cap: (request.cap ?? null) === null ? null : amountFrom(request.cap, 'cap'),
+    cap: knownAmount(request.cap, 'cap'),
   };
 }

@@ -42,7 +42,7 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
   if (month === null) throw new AppError('settings.invalid', { setting: 'month' });
   return ports.alone(() => {
     const book = ports.book();
-    if (ledgerState(ports, book).closed.has(month)) throw new AppError('pay.month-closed', { month });
+    if (ledgerState(ports, book).closed.has(month)) throw new AppError('pay.closed', { month });
     const motivation = requireMotivation(book, textsIn(ports.userLanguage()));
     const [tab, content] = [book.tab('plan'), book.readTab('plan')];
     if (tab === null || content === null) throw new AppError('pay.not-set-up', {});

@@ -78,7 +78,7 @@ function payrollRows(all: readonly Terms[], month: Month | null, revenue: number
   const isCompared = month !== null && revenue > 0;
   return [
     line(words.payrollHeading, 'title'),
-    line(isCompared ? words.payroll(month, revenue) : words.noRevenue),
+    line(isCompared ? words.payroll(month) : words.noRevenue),
     heading(isCompared ? words.payrollColumns : words.payrollColumns.slice(0, 2)),
     ...rows,
   ];
@@ -124,14 +124,12 @@ function termsRows(
       styles: ['percent', style, 'integer', 'integer', 'integer', ...others.map((): CellStyle => 'integer')],
     };
   });
-  const isPlain = rule.kpis.length === 1 && rule.kpis.every(({ gate }) => gate === null);
   return {
     above: [
       line(words.terms(member), 'title'),
       line(names.join(', ')),
       ...judgementRows(terms, texts),
       line(words.othersNote),
-      ...(isPlain ? [] : [line(words.gates)]),
     ],
     table: [
       heading([...words.columns, ...others.map(({ method }) => words.otherMethods(texts.payouts.methods[method]))]),

@@ -12,11 +12,6 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
   'pay.no-managers': () =>
     'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
   'pay.no-members': () => 'Nobody is on the team: choose one manager at least.',
-  'pay.member-twice': ({ name }) => `"${shorten(name)}" is on the team twice: give each manager once.`,
-  'pay.member-amount': ({ name, what }) =>
-    `${what === 'income' ? 'The target income' : 'The plan'} of "${shorten(name)}" can't be used: give a number, ${what === 'income' ? 'zero or more' : 'above zero, or leave it empty'}.`,
-  'pay.month-closed': ({ month }) =>
-    `${english.month(month)} is closed: plan a later month, or put what has changed on the tab Corrections.`,
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-cell': ({ tab, cell }) =>
     `Cell ${cell} of tab "${shorten(tab)}" can't be read: put it right, a date in the first column and numbers for goal and prizes.`,

@@ -10,7 +10,8 @@ const names: Readonly<Record<RuleTemplate, string>> = {
   smooth: 'Smooth curve',
 };
 
-const sentences: Readonly<Record<RuleTemplate, string>> = {
+/** For the page alone. */
+export const ruleSentences: Readonly<Record<RuleTemplate, string>> = {
   strong:
     'Nothing below 70% of plan, the bonus grows with the result, and what exceeds the plan pays one and a half times.',
   steps:
@@ -27,4 +28,4 @@ const measures: Readonly<Record<Measure, string>> = {
   own: 'Typed by hand',
 };
 
-export const payRules = { names, sentences, measures };
+export const payRules = { names, measures };

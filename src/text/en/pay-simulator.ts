@@ -9,33 +9,28 @@ const percent = (share: number) => `${english.number(share * 100, 0)}%`;
 export const simulator = {
   title: 'Simulator',
   heading: 'What would your terms pay?',
-  intro: 'Nothing here is promised yet: change the tabs Team, Motivation or Plan and build this tab again.',
-  payrollHeading: 'What pay costs',
-  payroll: (month: Month, revenue: number) =>
-    `If everyone reaches the same share of the plan of ${english.month(month)}, which is ${english.number(revenue)} of revenue in all.`,
-  noRevenue: 'No plan in revenue yet, so pay is not compared with revenue: fill in the tab Plan.',
+  intro: 'Nothing is promised yet: change the tabs Team, Motivation or Plan and build this tab again.',
+  payrollHeading: 'What pay costs if everyone reaches the same share of plan',
+  payroll: (month: Month) => `By the plans of ${english.month(month)}.`,
+  noRevenue: 'There is no plan in revenue yet.',
   payrollColumns: ['Plan met by', 'Pay in all', 'Revenue', 'Pay, % of revenue'],
   terms: ({ rule, targetIncome, fixedShare }: Member) =>
     `"${rule}", target income ${english.number(targetIncome)}, ${percent(fixedShare)} of it salary`,
-  noMarket:
-    'Fill in the market income on the tab Team to see whether the strong earn above the market and the weak below it.',
+  noMarket: 'Fill in the market income on the tab Team to see whether the strong earn above it and the weak below.',
   judgements: {
-    fits: 'as it should be, the strong earn above the market and the weak below it.',
-    'middling-above-market': 'middling work is paid above the market, so a manager need not try.',
+    fits: 'the strong earn above it and the weak below, as it should be.',
+    'middling-above-market': 'middling work is paid above the market, so nobody need try.',
     'plan-below-market': 'a plan met is paid below the market, so the strong will leave.',
   } satisfies Readonly<Record<DarwinJudgement, string>>,
   /** `attainment`: where income equals the market; null where it never does. */
   judged: (market: number, attainment: number | null, judgement: string) =>
-    attainment === null
-      ? `Income never reaches the market (${english.number(market)}): ${judgement}`
-      : `Income reaches the market (${english.number(market)}) at ${english.number(attainment * 100, 1)}% of plan: ${judgement}`,
+    `Income reaches the market (${english.number(market)}) ${attainment === null ? 'never' : `at ${english.number(attainment * 100, 1)}% of plan`}: ${judgement}`,
   advice: (least: number, most: number) =>
-    `What to change: a target income from ${english.number(least)} to ${english.number(most)} would fit this rule; the market should be reached above 90% of plan and at most at 100%.`,
+    `What to change: a target income from ${english.number(least)} to ${english.number(most)} reaches it above 90% of plan and at most at 100%.`,
   noAdvice:
-    'What to change: 90% of plan pays nearly as much as a plan met: lower the share of salary, or give the bands a step at 100%.',
-  gates: 'Gates are taken as passed, and all KPIs as met by the same share.',
+    'What to change: less of a fixed share, or a step of the bands at 100%, for 90% of plan pays nearly as much.',
   columns: ['Plan met by', 'Against market', 'Salary', 'Bonus', 'Income'],
   otherMethods: (method: string) => `Income: ${method}`,
-  othersNote: 'On the right: the income by the other methods with their usual rates and a floor of 70%.',
+  othersNote: 'On the right: income by the other methods with their usual rates and a floor of 70%.',
   chartTitle: 'Income by share of the plan met',
 };

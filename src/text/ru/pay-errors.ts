@@ -12,11 +12,6 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
   'pay.no-managers': () =>
     'В журнале нет столбца с менеджером заказа. Назовите столбец «Менеджер» или выберите его в боковой панели.',
   'pay.no-members': () => 'В команде никого нет. Выберите хотя бы одного менеджера.',
-  'pay.member-twice': ({ name }) => `«${shorten(name)}» в команде дважды. Укажите каждого менеджера один раз.`,
-  'pay.member-amount': ({ name, what }) =>
-    `${what === 'income' ? 'Целевой доход' : 'План'} для «${shorten(name)}» не подходит. Укажите число${what === 'income' ? ' не меньше нуля' : ' больше нуля или оставьте пустым'}.`,
-  'pay.month-closed': ({ month }) =>
-    `Месяц закрыт: ${russian.month(month)}. Планируйте следующий, а изменения внесите на лист «Корректировки».`,
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-cell': ({ tab, cell }) =>
     `Ячейку ${cell} на вкладке «${shorten(tab)}» не удалось прочитать. Исправьте её: в первом столбце дата, цель и призы — числа.`,

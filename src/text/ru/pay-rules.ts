@@ -10,7 +10,8 @@ const names: Readonly<Record<RuleTemplate, string>> = {
   smooth: 'Плавная кривая',
 };
 
-const sentences: Readonly<Record<RuleTemplate, string>> = {
+/** For the page alone. */
+export const ruleSentences: Readonly<Record<RuleTemplate, string>> = {
   strong:
     'Меньше 70 % плана — без бонуса, дальше бонус растёт с результатом, а всё сверх плана оплачивается в полтора раза выше.',
   steps:
@@ -27,4 +28,4 @@ const measures: Readonly<Record<Measure, string>> = {
   own: 'Вручную',
 };
 
-export const payRules = { names, sentences, measures };
+export const payRules = { names, measures };

@@ -187,41 +187,23 @@ describe('the set-up', () => {
   });
 
   const member = (change: object) => ({ members: [{ name: 'Olga', isHead: false, targetIncome: 1, ...change }] });
+  const unusable = (setting: string) =>
+    `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`;
   test.each<[string, object, string]>([
     ['nobody', { members: [] }, 'Nobody is on the team: choose one manager at least.'],
-    [
-      'one twice',
-      { members: [...member({}).members, ...member({ name: ' OLGA ' }).members] },
-      '"OLGA" is on the team twice: give each manager once.',
-    ],
-    [
-      'an income below zero',
-      member({ targetIncome: -1 }),
-      'The target income of "Olga" can\'t be used: give a number, zero or more.',
-    ],
-    [
-      'a plan that is no number',
-      member({ plan: 'much' }),
-      'The plan of "Olga" can\'t be used: give a number, above zero, or leave it empty.',
-    ],
+    ['one twice', { members: [...member({}).members, ...member({ name: ' OLGA ' }).members] }, unusable('OLGA')],
+    ['an income below zero', member({ targetIncome: -1 }), unusable('Olga')],
+    ['a plan that is no number', member({ plan: 'much' }), unusable('Olga')],
     [
       'an income too large',
       member({ targetIncome: 1e300 }),
       'The amount is too large to be computed to the cent: give smaller amounts or rates.',
     ],
-    ['no name', member({ name: ' ' }), 'The setting "name" can\'t be used: open the sidebar again and choose it anew.'],
-    [
-      'no month',
-      { month: '2026-13' },
-      'The setting "month" can\'t be used: open the sidebar again and choose it anew.',
-    ],
-    [
-      'more than all of it fixed',
-      { fixedShare: 1.1 },
-      'The setting "fixedShare" can\'t be used: open the sidebar again and choose it anew.',
-    ],
+    ['no name', member({ name: ' ' }), unusable('name')],
+    ['no month', { month: '2026-13' }, unusable('month')],
+    ['more than all of it fixed', { fixedShare: 1.1 }, unusable('fixedShare')],
     ['no bands', { bands: [] }, 'bands is missing: give two columns, from and rate, for example F2:G4.'],
-    ['a band without a rate', { bands: [{ from: 0, rate: null }] }, 'bands, row 1: rate "null" is not a number.'],
+    ['a band without a rate', { bands: [{ from: 0, rate: null }] }, unusable('bands')],
     [
       'bands in disorder',
       {
@@ -232,11 +214,8 @@ describe('the set-up', () => {
       },
       'bands, row 2: from is not greater than in the row before: give ascending numbers.',
     ],
-    [
-      'no method',
-      { method: 'luck' },
-      'The setting "method" can\'t be used: open the sidebar again and choose it anew.',
-    ],
+    ['no method', { method: 'luck' }, unusable('method')],
+    ['no template', { template: 'luck' }, unusable('template')],
     [
       'a sheet that is gone',
       { log: { sheetId: -5, layout: LAYOUT, currency: null } },
