@@ -17,7 +17,7 @@ export function ListsSection({ lists, abcXyz, groupLists }: Props) {
   const words = texts.sidebar.lists;
   const { customers, rfmSummary, dataProblems } = texts.shared.titles;
   return (
-    <Panel title={words.heading} chosen={words.count(lists.length)}>
+    <Panel title={words.heading} chosen={[words.count(lists.length), ...(abcXyz ? groupLists : [])].join(', ')}>
       <p class="hint">{words.always([customers, rfmSummary, dataProblems])}</p>
       <fieldset>
         <legend>{words.legend}</legend>
