@@ -56,7 +56,9 @@ export function readCell(
       const most = kind === 'share' ? 1 : MOST;
       // A 30 that stands in the cell as 30, not as 3000 %, can only mean per cent where a share cannot exceed 1.
       const isPercent = (typeof cell === 'number' ? format : value).includes('%');
-      const share = roundRatio(kind === 'share' && typed > 1 && !isPercent ? typed / 100 : typed);
+      const divided = kind === 'share' && typed > 1 && !isPercent ? typed / 100 : typed;
+      // A number of the sheet's own, such as a third, is as exact as it can be.
+      const share = divided === cell ? divided : roundRatio(divided);
       return share < 0 || share > most ? { fault: { code: 'share', value, most } } : share;
     }
     default: {

@@ -51,6 +51,7 @@ export function readFields<Values>(
   type Key = KeyOf<Values>;
   const { content, report } = source;
   let isSound = true;
+  const told = new Set<Key>();
   const columnOf = (key: Key): number => columns[key] ?? -1;
   const cellAt = (key: Key): unknown => content.values[row]?.[columnOf(key)];
   const fault = (key: Key, reported: FormFault): void => {
@@ -75,7 +76,11 @@ export function readFields<Values>(
     isSound: () => isSound,
     cell: (key) => `${columnLetters(columnOf(key))}${row + 1}`,
     must(...wanted) {
-      for (const key of wanted) if (isBlank(cellAt(key))) fault(key, { code: 'empty' });
+      for (const key of wanted) {
+        if (told.has(key) || !isBlank(cellAt(key))) continue;
+        told.add(key);
+        fault(key, { code: 'empty' });
+      }
     },
     known(key, names) {
       const text = String(values[key] ?? '');

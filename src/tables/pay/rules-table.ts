@@ -28,9 +28,10 @@ function bandsIn(line: RuleLine): Band[] {
     const [from, rate] = [line.values[`from${band}`], line.values[`rate${band}`]];
     if (from === null && rate === null) return [];
     line.must(`from${band}`, `rate${band}`);
-    if (from !== null && from <= last) line.fault(`from${band}`, { code: 'order' });
-    last = from ?? last;
-    return [{ from: last, rate: rate ?? 0 }];
+    const start = roundRatio(from ?? 0);
+    if (from !== null && start <= last) line.fault(`from${band}`, { code: 'order' });
+    last = start;
+    return [{ from: start, rate: rate ?? 0 }];
   });
 }
 

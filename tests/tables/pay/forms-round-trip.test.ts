@@ -1,0 +1,203 @@
+/** What is set up in a tab is read back as it was, in both languages and locales, wherever rows and columns were put in. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asDay } from '../../../src/core/day.ts';
+import type { Month } from '../../../src/core/pay/month.ts';
+import { MEASURES, type Member, type Rule, type RuleKpi } from '../../../src/core/pay/motivation.ts';
+import { PAYOUT_METHODS } from '../../../src/core/pay/payout-methods.ts';
+import { spellingKey } from '../../../src/core/spelling.ts';
+import {
+  correctionRows,
+  correctionsForm,
+  motivationForm,
+  planForm,
+  planRows,
+  teamForm,
+} from '../../../src/reports/pay/forms.ts';
+import type { TabSpec } from '../../../src/reports/tab-spec.ts';
+import type { TabContent } from '../../../src/tables/kept-columns.ts';
+import { readCorrections, readPlan } from '../../../src/tables/pay/month-tables.ts';
+import { readRules } from '../../../src/tables/pay/rules-table.ts';
+import { readTeam } from '../../../src/tables/pay/team-table.ts';
+import { type Language, textsIn } from '../../../src/text/language.ts';
+import { contentOf, readWith } from './support/cells.ts';
+
+/** Every language in a spreadsheet of every locale. */
+const PLACES = (['en', 'ru'] as const).flatMap((language) =>
+  (['en_US', 'ru_RU'] as const).map((locale) => ({ language, locale })),
+);
+
+const name = fc
+  .stringMatching(/^[A-Za-zА-я=+][A-Za-zА-я0-9 .,'%-]{0,8}[a-zа-я0-9]$/)
+  .map((text) => text.replace(/\s+/g, ' '));
+const names = (most: number) => fc.uniqueArray(name, { minLength: 1, maxLength: most, selector: spellingKey });
+const permille = (most: number) => fc.integer({ min: 0, max: most * 1000 }).map((units) => units / 1000);
+const money = fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100);
+const signed = fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100);
+const day = fc.integer({ min: 0, max: 25_000 }).map(asDay);
+const month = fc
+  .tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}` as Month);
+
+const bands = fc.uniqueArray(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 6 }).chain((starts) => {
+  const ascending = [...starts].sort((first, second) => first - second);
+  return fc.tuple(...ascending.map((from) => permille(3).map((rate) => ({ from: from / 1000, rate }))));
+});
+
+/** So many weights of whole per cents that sum to 1. */
+const weights = (count: number) =>
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: count - 1, maxLength: count - 1 })
+    .map((inner) => [0, ...inner.sort((first, second) => first - second), 100])
+    .map((cuts) => cuts.slice(1).map((cut, index) => (cut - (cuts[index] ?? 0)) / 100));
+
+const kpis = names(7).chain((titles) =>
+  weights(titles.length).chain((parts) =>
+    fc.tuple(
+      ...titles.map((title, index) =>
+        fc.record<RuleKpi>({
+          name: fc.constant(title),
+          measure: fc.constantFrom(...MEASURES),
+          weight: fc.constant(parts[index] ?? 0),
+          lowerIsBetter: fc.boolean(),
+          gate: fc.option(fc.record({ minimum: permille(2), factor: permille(1) })),
+        }),
+      ),
+    ),
+  ),
+);
+
+const rules = names(3)
+  .chain((titles) =>
+    fc.tuple(
+      kpis,
+      ...titles.map((title) =>
+        fc.record<Omit<Rule, 'kpis'>>({
+          name: fc.constant(title),
+          method: fc.constantFrom(...PAYOUT_METHODS),
+          bands,
+          floor: permille(1),
+          cap: fc.option(permille(3)),
+          ramp: fc.array(permille(1), { maxLength: 3 }),
+        }),
+      ),
+    ),
+  )
+  .map(([own, ...terms]) => terms.map((rule): Rule => ({ ...rule, kpis: own })));
+
+const members = (ruleNames: readonly string[]) =>
+  names(5).chain((titles) =>
+    fc.tuple(
+      ...titles.map((title) =>
+        fc
+          .record({
+            isHead: fc.boolean(),
+            employed: fc.tuple(fc.option(day), fc.option(day)),
+            targetIncome: money,
+            fixedShare: permille(1),
+            market: fc.option(money),
+            rule: fc.constantFrom(...ruleNames),
+            draw: money,
+            recoverable: fc.boolean(),
+          })
+          .map(({ employed: [first, second], ...member }): Member => {
+            const isReversed = first !== null && second !== null && second < first;
+            const [hired, left] = isReversed ? [second, first] : [first, second];
+            return { ...member, hired, left, name: title, key: spellingKey(title) };
+          }),
+      ),
+    ),
+  );
+
+/** The same tab after somebody has put rows above it and columns into it. */
+function spread(content: TabContent, rows: number, column: number): TabContent {
+  const wider = <Cell>(cells: readonly Cell[], blank: Cell): Cell[] => [
+    ...cells.slice(0, column),
+    blank,
+    ...cells.slice(column),
+  ];
+  const note = (row: number) => (row % 2 === 0 ? 'note' : '');
+  const above = Array.from({ length: rows }, () => [] as string[]);
+  return {
+    ...content,
+    values: [...above, ...content.values.map((cells, row) => wider(cells, note(row)))],
+    formats: [...above, ...content.formats.map((cells) => wider(cells, 'General'))],
+  };
+}
+
+const shifts = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 3 }));
+
+describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => {
+  const texts = textsIn(language as Language);
+  const read = <Result>(
+    tab: TabSpec,
+    shift: readonly [number, number],
+    reader: Parameters<typeof readWith<Result>>[0],
+  ) => readWith(reader, spread(contentOf(tab), ...shift), language, locale);
+
+  it('rules and their KPIs', () => {
+    fc.assert(
+      fc.property(rules, shifts, (given, shift) => {
+        const { result, faults } = read(motivationForm(given, texts), shift, readRules);
+        expect(faults).toEqual([]);
+        expect(result.rules).toEqual(given);
+      }),
+    );
+  });
+
+  it('the team', () => {
+    const known = ['One', 'Two'];
+    const ruleNames = new Map(known.map((rule) => [spellingKey(rule), rule]));
+    fc.assert(
+      fc.property(members(known), shifts, (given, shift) => {
+        const { result, faults } = read(teamForm(given, known, texts), shift, (source) => readTeam(source, ruleNames));
+        expect(faults).toEqual([]);
+        expect(result.members).toEqual(given);
+      }),
+    );
+  });
+
+  it('plans and corrections, those added later too', () => {
+    const people = new Map([
+      ['ann', 'Ann'],
+      ['яна', 'Яна'],
+    ]);
+    const kpiNames = new Map([['calls', 'Calls']]);
+    const planLine = fc.record({
+      month,
+      member: fc.constantFrom(...people.values()),
+      kpi: fc.constant('Calls'),
+      plan: fc.option(money),
+      fact: fc.option(signed),
+    });
+    const planLines = fc.uniqueArray(planLine, { selector: (line) => line.month + line.member });
+    const correction = fc.record({ month, member: fc.constantFrom(...people.values()), amount: signed, reason: name });
+    const keyed = <Line extends { readonly member: string }>(lines: readonly Line[]) =>
+      lines.map((line) => ({ ...line, member: spellingKey(line.member) }));
+    fc.assert(
+      fc.property(planLines, fc.array(correction), shifts, (plans, corrections, shift) => {
+        const half = plans.length >> 1;
+        const form = planForm(plans.slice(0, half), [...people.values()], texts);
+        const added: TabSpec = { ...form, rows: [...form.rows, ...planRows(plans.slice(half), texts)] };
+        const team = { members: [], names: people };
+        const planned = read(added, shift, (source) =>
+          readPlan(source, team, { rules: [], names: null, kpis: kpiNames }),
+        );
+        expect(planned).toEqual({ result: keyed(plans), faults: [] });
+
+        const empty = correctionsForm([...people.values()], texts);
+        const filled = { ...empty, rows: [...empty.rows, ...correctionRows(corrections, texts)] };
+        const corrected = read(filled, shift, (source) => readCorrections(source, people));
+        expect(corrected).toEqual({ result: keyed(corrections), faults: [] });
+      }),
+    );
+  });
+
+  it('lines to be added stand in the columns as they are by now', () => {
+    const line = { month: '2026-10' as Month, member: 'Ann', kpi: 'Calls', plan: 5, fact: null };
+    const content = spread(contentOf(planForm([line], ['Ann'], texts)), 0, 1);
+    const [row] = planRows([line], texts, content);
+    expect(row?.values.slice(1)).toEqual(['', 'Ann', 'Calls', 5, '']);
+    expect(row?.styles).toEqual(['month', 'blank', 'text', 'text', 'money', 'money']);
+  });
+});

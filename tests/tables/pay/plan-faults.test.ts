@@ -1,0 +1,110 @@
+/** What is wrong in the tabs *Plan* and *Corrections* is named with its cell; what is right beside it is still read. */
+import { describe, expect, it } from 'vitest';
+import type { Member, Rule } from '../../../src/core/pay/motivation.ts';
+import { readCorrections, readPlan } from '../../../src/tables/pay/month-tables.ts';
+import { type Cells, readWith, typed } from './support/cells.ts';
+
+const RULE_NAMES = new Map([['strong', 'Strong']]);
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+const PEOPLE = { names: new Map([['ann', 'Ann']]), members: [{ key: 'ann', rule: 'Strong' } as Member] };
+const KPI = { lowerIsBetter: false, gate: null, weight: 0.5 };
+const STRONG_RULE = {
+  name: 'Strong',
+  kpis: [
+    { ...KPI, name: 'Revenue', measure: 'revenue' },
+    { ...KPI, name: 'Calls', measure: 'own' },
+  ],
+} as unknown as Rule;
+const RULES = {
+  rules: [STRONG_RULE],
+  names: RULE_NAMES,
+  kpis: new Map([
+    ['revenue', 'Revenue'],
+    ['calls', 'Calls'],
+    ['orders', 'Orders'],
+  ]),
+};
+
+describe('Plan', () => {
+  const read = (...rows: Cells) =>
+    readWith(
+      (source) => readPlan(source, PEOPLE, RULES),
+      typed([['Month', 'Manager', 'KPI', 'Plan', 'Fact'], ...rows]),
+    );
+
+  it('is read; an empty plan is unfinished, a typed fact is for what is typed by hand', () => {
+    const { result, faults } = read(
+      [day('2026-10-17'), 'ANN', 'revenue', '', ''],
+      ['2026-10', 'Ann', 'Calls', 100, '-5'],
+      ['10.2026', 'Ann', 'Orders', 3, 2],
+    );
+    expect(faults).toEqual([]);
+    expect(result).toEqual([
+      { month: '2026-10', member: 'ann', kpi: 'Revenue', plan: null, fact: null },
+      { month: '2026-10', member: 'ann', kpi: 'Calls', plan: 100, fact: -5 },
+      { month: '2026-10', member: 'ann', kpi: 'Orders', plan: 3, fact: 2 },
+    ]);
+  });
+
+  it.each<readonly [string, readonly unknown[], string]>([
+    ['no month', ['', 'Ann', 'Revenue', 1], 'A2 empty'],
+    ['no month at all', ['autumn', 'Ann', 'Revenue', 1], 'A2 month'],
+    ['nobody of the team', ['2026-10', 'Bob', 'Revenue', 1], 'B2 unknown'],
+    ['no KPI of any rule', ['2026-10', 'Ann', 'Luck', 1], 'C2 unknown'],
+    ['a plan below zero', ['2026-10', 'Ann', 'Revenue', -1], 'D2 negative'],
+    ['a plan that is no number', ['2026-10', 'Ann', 'Revenue', 'much'], 'D2 number'],
+    ['a fact that is counted from the log', ['2026-10', 'Ann', 'Revenue', 1, 1], 'E2 counted'],
+  ])('%s', (_, row, fault) => {
+    expect(read(row)).toEqual({ result: [], faults: [fault] });
+  });
+
+  it('a line twice: the month counts, not the day', () => {
+    const { result, faults } = read(
+      ['2026-10', 'Ann', 'Calls', 1],
+      ['2026-11', 'Ann', 'Calls', 1],
+      [day('2026-10-31'), ' ann', 'CALLS', 2],
+    );
+    expect(faults).toEqual(['C4 twice']);
+    expect(result.map(({ month }) => month)).toEqual(['2026-10', '2026-11']);
+  });
+
+  it('whom nobody could read is not told again', () => {
+    const rows = [
+      ['Month', 'Manager', 'KPI', 'Plan', 'Fact'],
+      ['2026-10', 'Bob', 'Luck', 1, ''],
+    ];
+    const blind = readWith(
+      (source) => readPlan(source, { members: [], names: null }, { rules: [], names: null, kpis: null }),
+      typed(rows),
+    );
+    expect(blind).toEqual({
+      result: [{ month: '2026-10', member: 'bob', kpi: 'Luck', plan: 1, fact: null }],
+      faults: [],
+    });
+  });
+});
+
+describe('Corrections', () => {
+  const read = (...rows: Cells) =>
+    readWith(
+      (source) => readCorrections(source, PEOPLE.names),
+      typed([['Month', 'Manager', 'Amount', 'Why'], ...rows]),
+    );
+
+  it('are read, below zero too', () => {
+    expect(read(['октябрь 2026', 'Ann', '(150.00)', 'Returned  goods'])).toEqual({
+      result: [{ month: '2026-10', member: 'ann', amount: -150, reason: 'Returned goods' }],
+      faults: [],
+    });
+  });
+
+  it('lack nothing', () => {
+    expect(read(['', '', '', 'a note'])).toEqual({ result: [], faults: ['A2 empty', 'B2 empty', 'C2 empty'] });
+    expect(read(['2026-10', 'Ann', 5, ''])).toEqual({ result: [], faults: ['D2 empty'] });
+  });
+
+  it('name somebody of the team', () => {
+    expect(read(['2026-10', 'Bob', 5, 'x'])).toEqual({ result: [], faults: ['B2 unknown'] });
+  });
+});
