@@ -4,7 +4,7 @@ import type { Month } from '../../core/pay/month.ts';
 import type { Member } from '../../core/pay/motivation.ts';
 import { russian } from '../format.ts';
 
-const percent = (share: number) => `${russian.number(share * 100, 0)} %`;
+const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
 
 export const simulator = {
   title: 'Калькулятор дохода',
@@ -23,7 +23,7 @@ export const simulator = {
     'plan-below-market': 'за выполненный план платят ниже рынка, сильные уйдут.',
   } satisfies Readonly<Record<DarwinJudgement, string>>,
   judged: (market: number, attainment: number | null, judgement: string) =>
-    `Доход ${attainment === null ? 'не достигает рыночного' : 'равен рыночному'} (${russian.number(market)})${attainment === null ? '' : ` при ${russian.number(attainment * 100, 1)} % плана`}: ${judgement}`,
+    `Доход ${attainment === null ? 'не достигает рыночного' : 'равен рыночному'} (${russian.number(market)})${attainment === null ? '' : ` при ${russian.number(attainment * 100, 1)}\u00a0% плана`}: ${judgement}`,
   advice: (least: number, most: number) =>
     `Что поменять: целевой доход от ${russian.number(least)} до ${russian.number(most)} даёт рыночный выше 90 % плана и не позже 100 %.`,
   noAdvice: 'Что поменять: уменьшите долю оклада или добавьте ступень на 100 %: за 90 % плана платят почти столько же.',
