@@ -6,6 +6,8 @@ import type { BandFields } from './rule-fields.ts';
 import type { GameFields, MemberFields } from './state.ts';
 
 export type LogAction =
+  | { readonly type: 'log-wanted' }
+  | { readonly type: 'log-left' }
   | { readonly type: 'sheet-chosen'; readonly sheetId: number }
   | { readonly type: 'column-chosen'; readonly field: OrderField; readonly column: number }
   | { readonly type: 'currency-chosen'; readonly currency: string }

@@ -4,6 +4,7 @@ import type { PayTexts } from '../../src/text/pay-page-language.ts';
 import { Alert } from '../alert.tsx';
 import { useStoreState } from '../use-store-state.ts';
 import { PayConversationProvider } from './context.ts';
+import { LogView } from './log-view.tsx';
 import { MainView } from './main-view.tsx';
 import { open } from './opening.ts';
 import { monthTitle } from './performing.ts';
@@ -40,6 +41,7 @@ function CurrentView({ state, talk }: Props) {
   if (question?.what === 'visibility') return <VisibilityQuestion />;
   if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} />;
   const { start } = opening;
+  if (viewOf(state) === 'log') return <LogView state={state} start={start} />;
   return (
     <>
       <Done work={state.work} />
@@ -48,11 +50,12 @@ function CurrentView({ state, talk }: Props) {
   );
 }
 
-function headingOf({ question }: PayState, talk: PayTalk): string {
+function headingOf(state: PayState, talk: PayTalk): string {
+  const { question } = state;
   const { pay, menu }: PayTexts = talk.texts;
   if (question?.what === 'visibility') return pay.visibility.heading;
   if (question?.job.kind === 'close') return pay.close.heading(monthTitle(talk, question.job.month));
-  return menu.motivation;
+  return viewOf(state) === 'log' ? pay.log.heading : menu.motivation;
 }
 
 export function App({ talk }: { readonly talk: PayTalk }) {

@@ -11,6 +11,8 @@ export interface Statements {
 
 export type Job =
   | { readonly kind: 'set-up'; readonly request: SetUp }
+  /** What is set up stays as it is, but is counted from another log. */
+  | { readonly kind: 'change-log'; readonly request: SetUp }
   | { readonly kind: 'plan'; readonly month: Month }
   | { readonly kind: 'simulator' }
   | { readonly kind: 'board'; readonly month: Month }

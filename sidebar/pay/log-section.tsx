@@ -39,8 +39,7 @@ export function LogSection({ setUp, sheets }: Props) {
     );
   };
   return (
-    <section aria-labelledby="log">
-      <h2 id="log">{words.heading}</h2>
+    <>
       {sheets.length === 0 ? (
         <p class="hint">{words.noSheets}</p>
       ) : (
@@ -88,6 +87,6 @@ export function LogSection({ setUp, sheets }: Props) {
           {log.status === 'failed' ? talk.texts.sidebar.retry : talk.texts.pay.checkAgain}
         </button>
       </p>
-    </section>
+    </>
   );
 }

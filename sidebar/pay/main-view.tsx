@@ -7,6 +7,7 @@ import { GamePanel } from './game-panel.tsx';
 import { JobButton } from './job-button.tsx';
 import { MonthsSection } from './months-section.tsx';
 import { NextStep, PROBLEMS_REASON } from './next-step.tsx';
+import { chooseLog } from './opening.ts';
 import { monthTitle } from './performing.ts';
 import type { PayState } from './state.ts';
 import { TabLinks } from './tab-links.tsx';
@@ -110,6 +111,9 @@ export function MainView({ state, start }: Props) {
         <JobButton job={{ kind: 'check' }} kind="link" working={working}>
           {words.checkAgain}
         </JobButton>
+        <button type="button" class="link" aria-disabled={working} onClick={() => void chooseLog(talk)}>
+          {words.log.other}
+        </button>
       </p>
       <p class="hint">{words.elsewhere(talk.texts.menu.segments)}</p>
       <div class={busy ? 'bar' : ''}>

@@ -7,6 +7,7 @@ import { ask } from '../server.ts';
 import { App } from './app.tsx';
 import { open } from './opening.ts';
 import { createPayStore, type PayTalk } from './talk.ts';
+import { thisMonth } from './this-month.ts';
 import '../base.css';
 import '../controls.css';
 import '../parts.css';
@@ -30,7 +31,8 @@ start.catch(() => undefined);
 language.then((spoken) => {
   document.documentElement.lang = spoken;
   const locale = localeOf(spoken === 'ru' ? 'ru_RU' : 'en_US');
-  const talk: PayTalk = { store: createPayStore(), ask, texts: payTextsIn(spoken), locale };
+  const texts = payTextsIn(spoken);
+  const talk: PayTalk = { store: createPayStore(), ask, texts, locale, thisMonth: thisMonth(new Date()) };
   place.replaceChildren();
   place.removeAttribute('aria-busy');
   render(<App talk={talk} />, place);

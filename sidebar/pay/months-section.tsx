@@ -1,8 +1,8 @@
 /** The months, how they stand, and what can be done with each. */
-import { addMonths, type Month } from '../../src/core/pay/month.ts';
+import type { Month } from '../../src/core/pay/month.ts';
 import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useWords } from './context.ts';
+import { useTalk } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import { standingOf } from './months.ts';
 import { PROBLEMS_REASON } from './next-step.tsx';
@@ -17,26 +17,28 @@ interface CardProps {
 }
 
 function MonthCard({ state, current, working, blockedBy }: CardProps) {
-  const words = useWords().months;
+  const { thisMonth, texts } = useTalk();
+  const words = texts.pay.months;
   const { month, title, withoutPlan } = state;
-  const standing = standingOf(state, current);
+  const standing = standingOf(state, current, thisMonth);
+  const isAhead = standing === 'ahead';
   const reason = `${month}-open`;
+  const isOpen = standing === 'running' || standing === 'unplanned';
   const unplanned = standing !== 'closed' && withoutPlan.length > 0;
-  const closable = standing === 'ready';
   return (
     <div class="card">
       <h3>
         {title}
         {standing !== 'unplanned' && <span class="standing"> {words.states[standing]}</span>}
       </h3>
-      {unplanned && <p class="warning">{words.withoutPlan(withoutPlan.join(', '))}</p>}
+      {unplanned && <p class={isAhead ? 'hint' : 'warning'}>{words.withoutPlan(withoutPlan.join(', '))}</p>}
       <p class="links">
         {unplanned && (
           <JobButton job={{ kind: 'plan', month }} kind="link" working={working}>
-            {words.addPlans(title)}
+            {words.plan(title)}
           </JobButton>
         )}
-        {standing !== 'ahead' && (
+        {!isAhead && (
           <JobButton
             job={{ kind: 'payout', month, statements: null }}
             kind="link"
@@ -47,18 +49,18 @@ function MonthCard({ state, current, working, blockedBy }: CardProps) {
             {words.payout}
           </JobButton>
         )}
-        {standing !== 'closed' && standing !== 'ahead' && (
+        {(isOpen || standing === 'ready') && (
           <JobButton
             job={{ kind: 'close', month }}
             kind="link"
             working={working}
-            blockedBy={blockedBy ?? (closable ? undefined : reason)}
+            blockedBy={blockedBy ?? (isOpen ? reason : undefined)}
           >
             {words.close(title)}
           </JobButton>
         )}
       </p>
-      {(standing === 'running' || standing === 'unplanned') && (
+      {isOpen && (
         <p class="hint" id={reason}>
           {words.cannotClose[standing]}
         </p>
@@ -73,26 +75,20 @@ interface Props {
 }
 
 export function MonthsSection({ start, working }: Props) {
-  const words = useWords();
+  const words = useTalk().texts.pay.months;
   const { months, current } = start;
   const blockedBy = start.problems.length > 0 ? PROBLEMS_REASON : undefined;
   const card = (state: MonthState) => (
     <MonthCard key={state.month} state={state} current={current} working={working} blockedBy={blockedBy} />
   );
-  const latest = months[0]?.month ?? null;
-  const next = current === null ? null : addMonths(current, 1);
+  // Without a log nothing can be said of any month.
+  if (current === null) return null;
   return (
     <section aria-labelledby="months">
-      <h2 id="months">{words.months.heading}</h2>
-      {months.length === 0 && <p class="hint">{words.months.none}</p>}
+      <h2 id="months">{words.heading}</h2>
       {months.slice(0, SHOWN_MONTHS).map(card)}
-      {next !== null && (latest === null || latest < next) && (
-        <JobButton job={{ kind: 'plan', month: next }} kind="secondary" working={working}>
-          {words.months.planNext}
-        </JobButton>
-      )}
       {months.length > SHOWN_MONTHS && (
-        <Panel title={words.months.earlier} chosen={words.months.count(months.length - SHOWN_MONTHS)}>
+        <Panel title={words.earlier} chosen={words.count(months.length - SHOWN_MONTHS)}>
           {months.slice(SHOWN_MONTHS).map(card)}
         </Panel>
       )}

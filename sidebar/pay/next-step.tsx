@@ -4,6 +4,7 @@ import { useTalk } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import type { Job } from './jobs.ts';
 import { nextJob } from './months.ts';
+import { chooseLog } from './opening.ts';
 import { monthTitle } from './performing.ts';
 
 const SHOWN_PROBLEMS = 10;
@@ -42,10 +43,10 @@ interface Props {
 export function NextStep({ start, working }: Props) {
   const talk = useTalk();
   const { pay } = talk.texts;
-  const job = nextJob(start);
+  const job = nextJob(start, talk.thisMonth);
   const label = (wanted: Job) => {
     if (wanted.kind === 'close') return pay.months.close(monthTitle(talk, wanted.month));
-    if (wanted.kind === 'plan') return pay.months.addPlans(monthTitle(talk, wanted.month));
+    if (wanted.kind === 'plan') return pay.months.plan(monthTitle(talk, wanted.month));
     if (wanted.kind === 'board') return start.tabs.board === undefined ? pay.board.build : pay.board.refresh;
     return pay.checkAgain;
   };
@@ -57,7 +58,11 @@ export function NextStep({ start, working }: Props) {
         </p>
       ))}
       {start.problems.length > 0 && <Problems problems={start.problems} />}
-      {job !== null && (
+      {job === null ? (
+        <button type="button" class="primary" aria-disabled={working} onClick={() => void chooseLog(talk)}>
+          {pay.log.other}
+        </button>
+      ) : (
         <JobButton job={job} kind="primary" working={working}>
           {label(job)}
         </JobButton>

@@ -72,6 +72,13 @@ export async function open(talk: PayTalk, asked?: Promise<Result<'payStart'>>): 
   }
 }
 
+/** Another log is wanted for what is set up. */
+export async function chooseLog(talk: PayTalk): Promise<void> {
+  if (talk.store.state().work.phase === 'working') return;
+  talk.store.tell({ type: 'log-wanted' });
+  await lookAtLog(talk);
+}
+
 /** Sheets may have come, gone or changed since the page opened; what is typed stays. */
 export async function checkLogAgain(talk: PayTalk): Promise<void> {
   const { store, ask, texts } = talk;

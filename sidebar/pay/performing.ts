@@ -34,6 +34,8 @@ async function perform(talk: PayTalk, job: Job): Promise<Outcome> {
   switch (job.kind) {
     case 'set-up':
       return { sentence: words.setUp.next, tabs: await ask('setUpPay', job.request) };
+    case 'change-log':
+      return { sentence: words.log.changed, tabs: await ask('setUpPay', job.request) };
     case 'plan':
       return one(await ask('planMonth', { month: job.month }), words.months.planned);
     case 'simulator':

@@ -20,6 +20,8 @@ function reduceOpening(opening: Opening, action: PayAction): Opening {
 function reduceWork(work: Work, action: PayAction): Work {
   switch (action.type) {
     case 'asked-first':
+    case 'log-wanted':
+    case 'log-left':
       return { phase: 'idle' };
     case 'working':
       return { phase: 'working', job: action.job };
@@ -72,12 +74,19 @@ function reduceCorrections({ corrections, work }: PayState, action: PayAction): 
   }
 }
 
+function reduceChoosingLog({ choosingLog, work }: PayState, action: PayAction): boolean {
+  if (action.type === 'log-wanted') return true;
+  const changed = action.type === 'job-done' && work.phase === 'working' && work.job.kind === 'change-log';
+  return changed || action.type === 'log-left' ? false : choosingLog;
+}
+
 export function reduce(state: PayState, action: PayAction): PayState {
   const answered = action.type === 'agreed' || action.type === 'declined';
   const asked = action.type === 'asked-first' ? { what: action.what, job: action.job } : state.question;
   return {
     opening: reduceOpening(state.opening, action),
     question: answered ? null : asked,
+    choosingLog: reduceChoosingLog(state, action),
     agreed: state.agreed || (action.type === 'agreed' && state.question?.what === 'visibility'),
     work: reduceWork(state.work, action),
     setUp: reduceSetUp(state.setUp, action),

@@ -21,7 +21,10 @@ export function SetUpView({ state, start }: { readonly state: PayState; readonly
     <>
       <p class="hint">{pay.intro}</p>
       <fieldset class="choices" disabled={working} aria-label={talk.texts.menu.motivation}>
-        <LogSection setUp={setUp} sheets={start.sheets} />
+        <section aria-labelledby="log">
+          <h2 id="log">{pay.log.heading}</h2>
+          <LogSection setUp={setUp} sheets={start.sheets} />
+        </section>
         <TeamSection setUp={setUp} />
         <RuleSection setUp={setUp} />
       </fieldset>

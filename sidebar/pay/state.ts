@@ -74,6 +74,8 @@ export interface PayState {
   readonly opening: Opening;
   /** Covers the page until it is answered. */
   readonly question: { readonly what: Question; readonly job: Job } | null;
+  /** Another log is being chosen for what is set up. */
+  readonly choosingLog: boolean;
   /** The person has said on this page that the pay may be seen by whoever opens the file. */
   readonly agreed: boolean;
   readonly work: Work;
@@ -88,6 +90,7 @@ const NOT_ASKED: Asked = { number: 0, status: 'none', message: null };
 export const INITIAL: PayState = {
   opening: { phase: 'opening' },
   question: null,
+  choosingLog: false,
   agreed: false,
   work: { phase: 'idle' },
   setUp: {
@@ -109,10 +112,11 @@ export const INITIAL: PayState = {
   corrections: null,
 };
 
-export type ViewName = 'opening' | 'unopened' | 'visibility' | 'close' | 'set-up' | 'main';
+export type ViewName = 'opening' | 'unopened' | 'visibility' | 'close' | 'log' | 'set-up' | 'main';
 
-export function viewOf({ opening, question }: PayState): ViewName {
+export function viewOf({ opening, question, choosingLog }: PayState): ViewName {
   if (opening.phase !== 'open') return opening.phase === 'opening' ? 'opening' : 'unopened';
   if (question !== null) return question.what;
-  return opening.start.isSetUp ? 'main' : 'set-up';
+  if (!opening.start.isSetUp) return 'set-up';
+  return choosingLog ? 'log' : 'main';
 }

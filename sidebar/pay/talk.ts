@@ -1,5 +1,6 @@
 /** The two ends of the conversation about pay: the state on this side, the server on the other. */
 import type { Locale } from '../../src/core/locale.ts';
+import type { Month } from '../../src/core/pay/month.ts';
 import type { PayTexts } from '../../src/text/pay-page-language.ts';
 import type { Ask } from '../server.ts';
 import { type StoreOf, storeOf } from '../store-of.ts';
@@ -15,6 +16,8 @@ export interface PayTalk {
   readonly texts: PayTexts;
   /** How the person types numbers. */
   readonly locale: Locale;
+  /** By the person's own clock: a month of the log may be over before the next order comes. */
+  readonly thisMonth: Month;
 }
 
 export function createPayStore(initial: PayState = INITIAL): PayStore {

@@ -14,7 +14,6 @@ export const payPage = {
   percent,
   checkAgain: 'Check again',
   back: 'Back',
-  working: 'Working…',
   log: {
     heading: 'Order log',
     sheet: 'Sheet',
@@ -25,6 +24,10 @@ export const payPage = {
     reading: 'Reading the log…',
     noManager:
       'Pay needs to know who sold. Choose the column with the managers; if there is none, add one to the sheet, fill it in and check again.',
+    found: (names: string) => `Managers found: ${names}.`,
+    use: 'Use this log',
+    other: 'Choose another log…',
+    changed: 'From now on this log counts.',
     currency: 'Currency of the amounts',
     chooseCurrency: 'Choose a currency',
   },
@@ -38,7 +41,7 @@ export const payPage = {
     income: 'Target income a month',
     incomeHint: 'Salary and bonus for a plan met exactly.',
     fixedShare: 'Salary, % of it',
-    market: 'Market income of the role',
+    market: 'Market income',
     members: (month: string) => `Who takes part, and the plan for ${month}`,
     head: 'Head of sales',
     plan: 'Plan, revenue',
@@ -94,7 +97,7 @@ export const payPage = {
     income: 'Income',
     short: (value: number) => {
       if (Math.abs(value) >= 1_000_000) return `${english.number(value / 1_000_000, 1)}M`;
-      return Math.abs(value) >= 1000 ? `${english.number(value / 1000)}k` : number(value);
+      return Math.abs(value) >= 1000 ? `${english.number(value / 1000, value % 1000 === 0 ? 0 : 1)}k` : number(value);
     },
   },
   darwin: {
@@ -140,7 +143,6 @@ export const payPage = {
     goOn: 'Go on',
     notHere: 'Not in this file',
   },
-  now: 'Next step',
   problems: {
     heading: 'First put this right',
     reason: 'First put right what is listed above.',
@@ -148,20 +150,17 @@ export const payPage = {
   },
   months: {
     heading: 'Months',
-    none: 'There is no plan for any month yet.',
     earlier: 'Earlier months',
     states: { closed: 'closed', running: 'running', ahead: 'not begun yet', ready: 'ready to close' },
     withoutPlan: (names: string) => `No plan yet: ${names}`,
     payout: 'Payouts and statements',
     payoutOf: (month: string) => `Payouts and statements, ${month}`,
     close: (month: string) => `Close ${month}…`,
-    planNext: 'Plan the next month',
     count: (count: number) => english.count(count, 'month', 'months'),
-    addPlans: (month: string) => `Add the missing plans, ${month}`,
+    plan: (month: string) => `Add plans for ${month}`,
     planned: 'Fill in what is still missing there.',
     cannotClose: {
       running: 'It can be closed once it is over.',
-      ahead: 'It can be closed once it is over.',
       unplanned: 'It can be closed once everyone has a plan.',
     },
   },
@@ -222,6 +221,7 @@ export const payPage = {
   tabs: { heading: 'Tabs', count: (count: number) => english.count(count, 'tab', 'tabs') },
   jobs: {
     'set-up': 'Creating the tabs…',
+    'change-log': 'Reading the log…',
     plan: 'Adding the plans…',
     simulator: 'Building the simulator…',
     board: 'Building the board…',

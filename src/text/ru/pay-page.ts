@@ -13,7 +13,6 @@ export const payPage = {
   percent,
   checkAgain: 'Проверить снова',
   back: 'Назад',
-  working: 'Работаю…',
   log: {
     heading: 'Журнал заказов',
     sheet: 'Лист',
@@ -24,6 +23,10 @@ export const payPage = {
     reading: 'Читаю журнал…',
     noManager:
       'Чтобы считать выплаты, нужно знать, кто продал. Выберите столбец с менеджерами; если его нет, добавьте на лист, заполните и проверьте снова.',
+    found: (names: string) => `Найдены менеджеры: ${names}.`,
+    use: 'Считать по этому журналу',
+    other: 'Выбрать другой журнал…',
+    changed: 'Теперь всё считается по этому журналу.',
     currency: 'Валюта сумм',
     chooseCurrency: 'Выберите валюту',
   },
@@ -93,7 +96,9 @@ export const payPage = {
     income: 'Доход',
     short: (value: number) => {
       if (Math.abs(value) >= 1_000_000) return `${russian.number(value / 1_000_000, 1)}\u00a0млн`;
-      return Math.abs(value) >= 1000 ? `${russian.number(value / 1000)}\u00a0тыс.` : number(value);
+      return Math.abs(value) >= 1000
+        ? `${russian.number(value / 1000, value % 1000 === 0 ? 0 : 1)}\u00a0тыс.`
+        : number(value);
     },
   },
   darwin: {
@@ -139,7 +144,6 @@ export const payPage = {
     goOn: 'Продолжить',
     notHere: 'Не в этом файле',
   },
-  now: 'Следующий шаг',
   problems: {
     heading: 'Сначала исправьте',
     reason: 'Сначала исправьте то, что перечислено выше.',
@@ -147,20 +151,17 @@ export const payPage = {
   },
   months: {
     heading: 'Месяцы',
-    none: 'Плана пока нет ни на один месяц.',
     earlier: 'Прошлые месяцы',
     states: { closed: 'закрыт', running: 'идёт', ahead: 'ещё не начался', ready: 'можно закрыть' },
     withoutPlan: (names: string) => `Ещё без плана: ${names}`,
     payout: 'Выплаты и расшифровки',
     payoutOf: (month: string) => `Выплаты и расшифровки, ${month}`,
     close: (month: string) => `Закрыть ${month}…`,
-    planNext: 'Запланировать следующий месяц',
     count: (count: number) => russian.count(count, 'месяц', 'месяца', 'месяцев'),
-    addPlans: (month: string) => `Добавить недостающие планы, ${month}`,
+    plan: (month: string) => `Добавить планы на ${month}`,
     planned: 'Допишите на листе то, чего ещё не хватает.',
     cannotClose: {
       running: 'Закрыть можно, когда месяц закончится.',
-      ahead: 'Закрыть можно, когда месяц закончится.',
       unplanned: 'Закрыть можно, когда у каждого будет план.',
     },
   },
@@ -221,6 +222,7 @@ export const payPage = {
   tabs: { heading: 'Листы', count: (count: number) => russian.count(count, 'лист', 'листа', 'листов') },
   jobs: {
     'set-up': 'Создаю листы…',
+    'change-log': 'Читаю журнал…',
     plan: 'Добавляю планы…',
     simulator: 'Строю калькулятор дохода…',
     board: 'Строю доску…',

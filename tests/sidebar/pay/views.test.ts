@@ -19,7 +19,12 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     suggestTeam: () => TEAM,
   } satisfies Answers;
   const running = { ...fresh, payStart: () => setUp(language) } satisfies Answers;
-  const [november, october] = setUp(language).months.map(({ title }) => title) as [string, string];
+  const [december, november, october, september] = setUp(language).months.map(({ title }) => title) as [
+    string,
+    string,
+    string,
+    string,
+  ];
 
   async function counted({ page }: SidebarPage): Promise<void> {
     await page.getByText(words.team.members(TEAM.monthTitle)).waitFor();
@@ -111,7 +116,8 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     const tabs = [writtenTab(11, 'Team'), writtenTab(12, 'Motivation')];
     const opened = await openPage({
       ...fresh,
-      payStart: () => (isSetUp ? { ...setUp(language), months: setUp(language).months.slice(0, 1) } : NOT_SET_UP),
+      payStart: () =>
+        isSetUp ? { ...setUp(language), tabs: {}, months: setUp(language).months.slice(0, 2) } : NOT_SET_UP,
       setUpPay: () => {
         isSetUp = true;
         return tabs;
@@ -136,6 +142,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     const { page, inspect } = await openPage(running);
     await page.getByRole('heading', { name: november }).waitFor();
     expect(await page.getByRole('button').first().textContent()).toBe(words.months.close(october));
+    await page.getByRole('button', { name: words.months.plan(december) }).waitFor();
     await inspect(`months-${language}`);
     for (const { heading } of [words.board, words.corrections, words.game, words.thanks, words.tabs]) {
       await page.getByText(heading, { exact: true }).click();
@@ -144,7 +151,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await page.evaluate(() => window.scrollBy(0, 300));
     await inspect(`panels-${language}`);
     await page.getByText(words.months.earlier).click();
-    await page.getByText(words.months.withoutPlan('Anna Ivanova, Boris')).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: september }).scrollIntoViewIfNeeded();
     await inspect(`earlier-${language}`);
   });
 
@@ -157,7 +164,8 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
           { sentence: textsIn(language).forms.faults.number({ value: 'twelve' }), cell: "'Team'!E4", url: '#gid=11' },
           { sentence: textsIn(language).forms.faults.empty({}), cell: "'Plan'!D17", url: '#gid=13' },
         ],
-        warnings: [words.problems.reason],
+        months: setUp(language).months.map((state) => ({ ...state, withoutPlan: ['Anna Ivanova', 'Boris'] })),
+        warnings: [texts.sidebar.failure.broken('…')],
       }),
     });
     await page.getByRole('heading', { name: words.problems.heading }).waitFor();
@@ -219,6 +227,33 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await page.getByLabel('Boris, September: −500').uncheck();
     await page.getByRole('button', { name: words.corrections.add(1) }).scrollIntoViewIfNeeded();
     await inspect(`corrections-${language}`);
+  });
+
+  it('lets another log be chosen where the old one is gone', async () => {
+    let gone = true;
+    const { page, inspect, focused } = await openPage({
+      ...running,
+      payStart: () =>
+        gone
+          ? {
+              ...setUp(language),
+              current: null,
+              warnings: [textsIn(language).errors.sentences['settings.sheet-gone']({})],
+            }
+          : setUp(language),
+      setUpPay: () => {
+        gone = false;
+        return [];
+      },
+    });
+    await page.getByRole('button', { name: words.log.other }).first().waitFor();
+    await inspect(`log-gone-${language}`);
+    await page.getByRole('button', { name: words.log.other }).first().click();
+    await expect.poll(() => focused()).toBe(words.log.heading);
+    await page.getByText(words.log.found(TEAM.members.map(({ name }) => name).join(', '))).waitFor();
+    await inspect(`log-${language}`);
+    await page.getByRole('button', { name: words.log.use }).click();
+    await page.getByText(words.log.changed).waitFor();
   });
 
   it('says what is wrong, and takes the keyboard there', async () => {

@@ -46,18 +46,19 @@ export const NOT_SET_UP: PayStart = {
 
 export const LOG_CHECK: LogCheck = CHECK;
 
-const TITLES: Readonly<Record<Language, readonly [string, string, string]>> = {
-  en: ['November 2026', 'October 2026', 'September 2026'],
-  ru: ['ноябрь 2026', 'октябрь 2026', 'сентябрь 2026'],
+const TITLES: Readonly<Record<Language, readonly string[]>> = {
+  en: ['December 2026', 'November 2026', 'October 2026', 'September 2026', 'August 2026'],
+  ru: ['декабрь 2026', 'ноябрь 2026', 'октябрь 2026', 'сентябрь 2026', 'август 2026'],
 };
 
 function months(language: Language): MonthState[] {
-  const [november, october, september] = TITLES[language];
+  const [december, november, october, september, august] = TITLES[language] as [string, string, string, string, string];
   return [
+    { month: DECEMBER, title: december, closed: false, withoutPlan: ['Anna Ivanova', 'Boris'] },
     { month: NOVEMBER, title: november, closed: false, withoutPlan: [] },
     { month: OCTOBER, title: october, closed: false, withoutPlan: [] },
     { month: '2026-09' as Month, title: september, closed: true, withoutPlan: [] },
-    { month: '2026-08' as Month, title: '2026-08', closed: false, withoutPlan: ['Anna Ivanova', 'Boris'] },
+    { month: '2026-08' as Month, title: august, closed: true, withoutPlan: [] },
   ];
 }
 
@@ -65,7 +66,12 @@ export function setUp(language: Language = 'en'): PayStart {
   return {
     ...NOT_SET_UP,
     isSetUp: true,
-    tabs: { team: writtenTab(11, 'Team'), motivation: writtenTab(12, 'Motivation'), plan: writtenTab(13, 'Plan') },
+    tabs: {
+      team: writtenTab(11, 'Team'),
+      motivation: writtenTab(12, 'Motivation'),
+      plan: writtenTab(13, 'Plan'),
+      board: writtenTab(14, 'Board'),
+    },
     members: [
       { name: 'Anna Ivanova', isHead: true },
       { name: 'Boris', isHead: false },

@@ -1,0 +1,89 @@
+/** How months stand, the step of the moment, and what needs a yes first. */
+import { describe, expect, it } from 'vitest';
+import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
+import { nextJob, standingOf } from '../../../sidebar/pay/months.ts';
+import type { MonthState, PayStart } from '../../../src/rpc.ts';
+import { writtenTab } from '../support/answers.ts';
+import { DECEMBER, NOVEMBER, OCTOBER, setUp } from '../support/pay-answers.ts';
+
+function month(change: Partial<MonthState>): MonthState {
+  return { month: OCTOBER, title: 'October 2026', closed: false, withoutPlan: [], ...change };
+}
+
+describe('a month', () => {
+  it.each([
+    ['closed', { closed: true, withoutPlan: ['Boris'] }, NOVEMBER],
+    ['ready', {}, NOVEMBER],
+    ['unplanned', { withoutPlan: ['Boris'] }, NOVEMBER],
+    ['running', { month: NOVEMBER, withoutPlan: ['Boris'] }, NOVEMBER],
+    ['ahead', { month: DECEMBER }, NOVEMBER],
+    ['ahead', {}, null],
+  ] as const)('is %s', (standing, change, current) => {
+    expect(standingOf(month(change), current, NOVEMBER)).toBe(standing);
+  });
+
+  it('is over by the calendar, even if the log has no later order yet', () => {
+    expect(standingOf(month({}), OCTOBER, OCTOBER)).toBe('running');
+    expect(standingOf(month({}), OCTOBER, NOVEMBER)).toBe('ready');
+    expect(standingOf(month({ month: NOVEMBER }), OCTOBER, DECEMBER)).toBe('ahead');
+  });
+});
+
+describe('the next step', () => {
+  const start = setUp();
+  const without = (names: readonly string[], wanted: string): PayStart => ({
+    ...start,
+    months: start.months.map((state) => (state.month === wanted ? { ...state, withoutPlan: names } : state)),
+  });
+
+  it.each<[string, PayStart, Job | null]>([
+    [
+      'to put the forms right',
+      { ...start, problems: [{ sentence: 'empty', cell: 'A1', url: '#' }] },
+      { kind: 'check' },
+    ],
+    ['none without a log', { ...start, current: null }, null],
+    ['to plan a month that is over', without(['Boris'], OCTOBER), { kind: 'plan', month: OCTOBER }],
+    ['to plan the current month', without(['Boris'], NOVEMBER), { kind: 'plan', month: NOVEMBER }],
+    ['the board before any month is closed', { ...start, tabs: {} }, { kind: 'board', month: NOVEMBER }],
+    ['to close what is over', start, { kind: 'close', month: OCTOBER }],
+    [
+      'the board again when all is done',
+      { ...start, months: start.months.map((state) => ({ ...state, closed: true })) },
+      { kind: 'board', month: NOVEMBER },
+    ],
+  ])('is %s', (_, given, job) => {
+    expect(nextJob(given, NOVEMBER)).toEqual(job);
+  });
+
+  it('closes the oldest month first', () => {
+    const open = { ...start, months: start.months.map((state) => ({ ...state, closed: false, withoutPlan: [] })) };
+    expect(nextJob(open, NOVEMBER)).toEqual({ kind: 'close', month: '2026-08' });
+  });
+});
+
+describe('what needs a yes first', () => {
+  const start = setUp();
+  const payout: Job = { kind: 'payout', month: OCTOBER, statements: null };
+  const close: Job = { kind: 'close', month: OCTOBER };
+
+  it('is that pay may be seen, before any of it is written', () => {
+    expect(questionBefore(payout, false, start)).toBe('visibility');
+    expect(questionBefore(close, false, start)).toBe('visibility');
+    expect(questionBefore({ kind: 'simulator' }, false, start)).toBe('visibility');
+  });
+
+  it('is asked once in a page, and not where there is a ledger already', () => {
+    expect(questionBefore(payout, true, start)).toBe(null);
+    expect(questionBefore(payout, false, { ...start, tabs: { ledger: writtenTab(1, 'Ledger') } })).toBe(null);
+  });
+
+  it('is that a month is closed for good, each time', () => {
+    expect(questionBefore(close, true, start)).toBe('close');
+  });
+
+  it('is nothing for what shows no pay', () => {
+    const harmless: readonly Job[] = [{ kind: 'board', month: OCTOBER }, { kind: 'thanks' }, { kind: 'finish-week' }];
+    for (const job of harmless) expect(questionBefore(job, false, start)).toBe(null);
+  });
+});

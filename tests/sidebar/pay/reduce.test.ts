@@ -1,0 +1,196 @@
+/** The state of the page of motivation and pay after whatever happened. */
+import { describe, expect, it } from 'vitest';
+import type { PayAction } from '../../../sidebar/pay/actions.ts';
+import type { Job } from '../../../sidebar/pay/jobs.ts';
+import { reduce } from '../../../sidebar/pay/reduce.ts';
+import { INITIAL, type MemberFields, type PayState, viewOf } from '../../../sidebar/pay/state.ts';
+import { asDay } from '../../../src/core/day.ts';
+import type { GameState, PayStart } from '../../../src/rpc.ts';
+import { CHECK, LONG, writtenTab } from '../support/answers.ts';
+import { LOG, NOT_SET_UP, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+
+function stateAfter(...actions: readonly PayAction[]): PayState {
+  return actions.reduce(reduce, INITIAL);
+}
+
+function next(state: PayState, ...actions: readonly PayAction[]): PayState {
+  return actions.reduce(reduce, state);
+}
+
+const opened = (start: PayStart): PayAction => ({ type: 'opened', start });
+const FIELDS: MemberFields = { name: 'Boris', wanted: true, isHead: false, income: '', plan: '5' };
+const counted = (number: number, member = FIELDS): PayAction => ({
+  type: 'team-counted',
+  number,
+  suggestion: TEAM,
+  members: [member],
+});
+
+describe('opening', () => {
+  it('takes the log that the server knows', () => {
+    const { setUp: fields } = stateAfter(opened(NOT_SET_UP));
+    expect(fields).toMatchObject({ sheetId: LOG.sheetId, columns: LOG.layout });
+  });
+
+  it('takes none whose sheet is gone', () => {
+    expect(stateAfter(opened({ ...NOT_SET_UP, sheets: [LONG] })).setUp).toMatchObject({ sheetId: null, columns: null });
+  });
+
+  it('again keeps what was chosen and typed', () => {
+    const state = stateAfter(
+      opened(NOT_SET_UP),
+      { type: 'sheet-chosen', sheetId: LONG.id },
+      { type: 'amount-typed', field: 'income', text: '5' },
+      opened(NOT_SET_UP),
+    );
+    expect(state.setUp).toMatchObject({ sheetId: LONG.id, income: '5' });
+  });
+
+  it('shows the view that fits', () => {
+    expect(viewOf(INITIAL)).toBe('opening');
+    expect(viewOf(stateAfter({ type: 'open-failed', message: 'no' }))).toBe('unopened');
+    expect(viewOf(stateAfter(opened(NOT_SET_UP)))).toBe('set-up');
+    expect(viewOf(stateAfter(opened(setUp())))).toBe('main');
+    expect(viewOf(stateAfter(opened(setUp()), { type: 'log-wanted' }))).toBe('log');
+    expect(viewOf(stateAfter(opened(setUp()), { type: 'log-wanted' }, { type: 'log-left' }))).toBe('main');
+  });
+});
+
+describe('the log', () => {
+  const asked = stateAfter(
+    opened({ ...NOT_SET_UP, log: null }),
+    { type: 'sheet-chosen', sheetId: 7 },
+    { type: 'log-asked' },
+  );
+
+  it('has its columns guessed, until they are chosen', () => {
+    const read = next(asked, { type: 'log-read', number: asked.setUp.log.number, answer: CHECK });
+    expect(read.setUp.columns).toEqual(CHECK.layout);
+    const chosen = next(read, { type: 'column-chosen', field: 'manager', column: 3 });
+    const again = next(chosen, { type: 'log-asked' });
+    const answered = next(again, { type: 'log-read', number: again.setUp.log.number, answer: CHECK });
+    expect(answered.setUp.columns?.manager).toBe(3);
+  });
+
+  it('ignores an answer about another sheet', () => {
+    const { number } = asked.setUp.log;
+    const other = next(asked, { type: 'sheet-chosen', sheetId: LONG.id }, { type: 'log-asked' });
+    expect(next(other, { type: 'log-read', number, answer: CHECK })).toEqual(other);
+    expect(next(other, { type: 'log-failed', number, message: 'no' })).toEqual(other);
+  });
+
+  it('forgets the managers of other columns, and those still being counted', () => {
+    const counting = next(asked, { type: 'team-asked' });
+    const { number } = counting.setUp.team;
+    expect(next(counting, counted(number)).setUp.members).toEqual([FIELDS]);
+    const changed = next(counting, { type: 'column-chosen', field: 'manager', column: 3 });
+    expect(next(changed, counted(number)).setUp.members).toEqual([]);
+  });
+
+  it('counted again keeps what was typed for a manager', () => {
+    const first = next(asked, { type: 'team-asked' });
+    const typed = next(first, counted(first.setUp.team.number), {
+      type: 'member-changed',
+      name: 'Boris',
+      change: { plan: '99' },
+    });
+    const second = next(typed, { type: 'team-asked' });
+    expect(next(second, counted(second.setUp.team.number)).setUp.members[0]?.plan).toBe('99');
+  });
+});
+
+describe('the rule', () => {
+  it('is replaced by a template, whatever was typed', () => {
+    const state = stateAfter(
+      { type: 'limit-typed', limit: 'cap', text: '200' },
+      { type: 'band-added' },
+      { type: 'template-chosen', template: 'steps' },
+    );
+    expect(state.setUp.rule).toMatchObject({ template: 'steps', cap: '', floor: '0' });
+    expect(state.setUp.rule.bands).toHaveLength(3);
+  });
+
+  it('has its bands added, typed and removed', () => {
+    const state = stateAfter(
+      { type: 'band-added' },
+      { type: 'band-typed', index: 2, change: { from: '120' } },
+      { type: 'band-removed', index: 0 },
+    );
+    expect(state.setUp.rule.bands).toEqual([
+      { from: '100', rate: '150' },
+      { from: '120', rate: '' },
+    ]);
+  });
+});
+
+describe('a job', () => {
+  const job: Job = { kind: 'close', month: OCTOBER };
+  const ready = stateAfter(opened(setUp()));
+
+  it('waits for a yes to each question, and remembers that pay may be seen', () => {
+    const asked = next(ready, { type: 'asked-first', what: 'visibility', job });
+    expect(viewOf(asked)).toBe('visibility');
+    expect(next(asked, { type: 'declined' })).toMatchObject({ question: null, agreed: false });
+    const agreed = next(asked, { type: 'agreed' });
+    expect(agreed).toMatchObject({ question: null, agreed: true });
+    const closing = next(ready, { type: 'asked-first', what: 'close', job });
+    expect(next(closing, { type: 'agreed' })).toMatchObject({ question: null, agreed: false });
+  });
+
+  it('keeps what is to be repeated, from where it stopped', () => {
+    const statements = { members: ['Anna', 'Boris'], next: 1, tabs: [writtenTab(1, 'Payout')] };
+    const failed = next(
+      ready,
+      { type: 'working', job: { kind: 'payout', month: OCTOBER, statements: null } },
+      { type: 'statements', statements },
+      { type: 'job-failed', message: 'no' },
+    );
+    expect(failed.work).toEqual({
+      phase: 'failed',
+      job: { kind: 'payout', month: OCTOBER, statements },
+      message: 'no',
+    });
+  });
+
+  it('takes its news away with the next one', () => {
+    const done = next(ready, { type: 'working', job }, { type: 'job-done', sentence: 'Done', tabs: [], stale: null });
+    expect(done.work).toMatchObject({ phase: 'done', sentence: 'Done' });
+    expect(next(done, { type: 'working', job }).work.phase).toBe('working');
+  });
+});
+
+describe('corrections', () => {
+  const found = ['a', 'b'].map((id) => ({ id, member: 'Boris', closedMonth: OCTOBER, amount: 1, sentence: id }));
+  const looked = stateAfter(opened(setUp()), { type: 'corrections-found', found });
+
+  it('are all chosen at first, and stay in their order', () => {
+    expect(looked.corrections?.chosen).toEqual(['a', 'b']);
+    const state = next(
+      looked,
+      { type: 'correction-chosen', id: 'a', wanted: false },
+      { type: 'correction-chosen', id: 'a', wanted: true },
+      { type: 'correction-chosen', id: 'b', wanted: false },
+    );
+    expect(state.corrections?.chosen).toEqual(['a']);
+  });
+
+  it('are forgotten once they are added, not after anything else', () => {
+    const done: PayAction = { type: 'job-done', sentence: null, tabs: [], stale: null };
+    const add: Job = { kind: 'add-corrections', ids: ['a'], month: OCTOBER };
+    expect(next(looked, { type: 'working', job: add }, done).corrections).toBe(null);
+    expect(next(looked, { type: 'working', job: { kind: 'thanks' } }, done).corrections).not.toBe(null);
+  });
+});
+
+describe('the game', () => {
+  const game: GameState = { week: asDay(20_000), weekTitle: 'this week', goal: 500, prizes: [10, 5], rollOver: false };
+
+  it('shows the week that is played, until another one is told', () => {
+    const state = stateAfter(opened({ ...setUp(), game }));
+    expect(state.game).toEqual({ goal: '500', prizes: '10; 5', rollOver: false });
+    const typed = next(state, { type: 'game-changed', change: { goal: '700' } }, opened({ ...setUp(), game }));
+    expect(typed.game.goal).toBe('700');
+    const replayed = next(typed, opened({ ...setUp(), game: { ...game, week: asDay(20_007) } }));
+    expect(replayed.game.goal).toBe('500');
+  });
+});
