@@ -18,7 +18,7 @@ function finding(found: LedgerFinding): string {
   if (found.kind === 'order') return `lines before line ${found.line} were deleted or moved`;
   if (found.kind === 'foreign') return `row ${found.row} was not written by Salesbook or was changed`;
   return found.kind === 'cut'
-    ? `the last ${english.count(found.lines, 'line was', 'lines were')} deleted`
+    ? `${english.count(found.lines, 'line is', 'lines are')} gone from the end`
     : 'the tab or its row of titles is gone';
 }
 
@@ -58,7 +58,7 @@ export const payClosing = {
     title: 'Ledger',
     note: 'Closing a month writes its lines here. Leave them as they are: a change is found by its checksum. What changes later is paid as a correction.',
     columns: {
-      line: 'No.',
+      line: 'Line',
       closedOn: 'Closed on',
       month: 'Month',
       member: 'Manager',

@@ -1,0 +1,229 @@
+/** Closing a month on the spreadsheet engine: what was paid stays, once and for good. */
+import { describe, expect, test } from 'vitest';
+import { get, refusal } from '../support/app.ts';
+import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
+import { NOVEMBER, openPay, type PayApp, sumOfColumn, table, typeInto } from './support/pay-app.ts';
+
+const MONTH = { month: '2026-10' };
+const statementOf = (member: string) => ({ ...MONTH, member });
+const close = (app: PayApp, month = '2026-10') => get(app, 'closeMonth', { month });
+const isAnna = (row: readonly Value[]) => row.includes('Anna');
+
+describe('the payout tab of an open month', () => {
+  test('shows what everybody is paid and how it came about, and adds up', async () => {
+    const app = await openPay();
+    expect(await get(app, 'buildPayout', MONTH)).toMatchObject({
+      tab: { name: 'Payouts — October 2026' },
+      members: ['Anna', 'Boris'],
+    });
+    const rows = table(app, 'Payouts — October 2026', 'Manager');
+    expect(rows).toMatchObject([
+      {
+        Manager: 'Anna',
+        Class: 'middle',
+        Plan: 500_000,
+        Fact: 410_000,
+        'Plan met': 0.82,
+        Salary: 30_000,
+        'Bonus earned': 57_400,
+        'Bonus to be paid': 57_400,
+        Income: 87_400,
+        'How the bonus came about': '410,000 ÷ 500,000 = 82%; 70,000 × 82% = 57,400',
+      },
+      { Manager: 'Boris', Class: 'strong', Fact: 600_000, 'Plan met': 1.2, 'Bonus earned': 91_000, Income: 121_000 },
+      { Manager: 'Total', Plan: 1_000_000, Fact: 1_010_000, Salary: 60_000, 'Bonus earned': 148_400, Income: 208_400 },
+    ]);
+    const above = values(sheet(app, 'Payouts — October 2026'))
+      .slice(0, 5)
+      .map(([first]) => first);
+    expect(above).toEqual([
+      'Payouts — October 2026',
+      'Not closed yet: the numbers follow orders, plans and rules.',
+      'Everyone who can open this file can read this tab.',
+      'Not on the team, so not paid, but named in the orders of the month: Zoe.',
+      null,
+    ]);
+  });
+
+  test('speaks Russian', async () => {
+    const app = await openPay({ language: 'ru' });
+    await get(app, 'buildPayout', MONTH);
+    const [anna] = table(app, 'Выплаты — октябрь 2026', 'Менеджер');
+    expect(anna).toMatchObject({ Класс: 'средний', 'Бонус к выплате': 57_400 });
+    expect(anna?.['Как получился бонус']).toBe(
+      '410\u00a0000 ÷ 500\u00a0000 = 82\u00a0%; 70\u00a0000 × 82\u00a0% = 57\u00a0400',
+    );
+  });
+
+  test('pays nothing without a plan, and says so', async () => {
+    const app = await openPay({ plans: [null, 500_000] });
+    await get(app, 'buildPayout', MONTH);
+    expect(table(app, 'Payouts — October 2026', 'Manager')[0]).toMatchObject({
+      'Bonus earned': 0,
+      Income: 30_000,
+      'How the bonus came about': 'No plan, so this part of the bonus is 0; 70,000 × 0% = 0',
+    });
+  });
+});
+
+describe('a statement', () => {
+  test('shows every number with how it came about', async () => {
+    const app = await openPay();
+    await get(app, 'buildStatement', statementOf('  boris '));
+    expect(values(sheet(app, 'Statement — Boris')).map((row) => row.slice(0, 3))).toEqual([
+      ['Boris: pay for October 2026', null, null],
+      ['Not closed yet: the numbers follow orders, plans and rules.', null, null],
+      ['Each line can be checked with a calculator; results in percent are shown rounded.', null, null],
+      ['Everyone who can open this file can read this tab.', null, null],
+      [null, null, null],
+      ['What', 'How', 'Result'],
+      ['Salary', '100,000 × 30%', 30_000],
+      ['Bonus at 100% of plan', '100,000 − 30,000', 70_000],
+      ['Plan', null, 500_000],
+      ['Fact', 'from 2 orders', 600_000],
+      ['Plan met by', '600,000 ÷ 500,000 = 120%', 1.2],
+      ['Share of the bonus: each part at its rate', '100% × 1 + 20% × 1.5 = 130%', 1.3],
+      ['Bonus earned', '70,000 × 130%', 91_000],
+      ['Income: salary and bonus', '30,000 + 91,000', 121_000],
+    ]);
+  });
+
+  test('is refused for who is not paid', async () => {
+    const app = await openPay();
+    expect(await refusal(app, 'buildStatement', statementOf('Zoe'))).toBe(
+      '"Zoe" is not paid for October 2026. Check the name and the days on the tab Team.',
+    );
+  });
+});
+
+describe('closing', () => {
+  test('writes the ledger, and everything sums alike to the cent', async () => {
+    const app = await openPay();
+    await get(app, 'buildStatement', statementOf('Anna'));
+    const result = await close(app);
+    expect(result).toMatchObject({ month: '2026-10', paid: 208_400, lines: 2 });
+    const ledger = table(app, 'Ledger', 'Checksum');
+    expect(ledger).toMatchObject([
+      {
+        Line: 1,
+        Month: 'October 2026',
+        Manager: 'Anna',
+        Salary: 30_000,
+        'KPIs: plan, fact, plan met': 'Revenue (100%): plan 500,000, fact 410,000, 82%',
+        Terms: 'marginal; 0% → 1; 100% → 1.5; floor 70%; no cap',
+        'Bonus paid': 57_400,
+        Income: 87_400,
+      },
+      { Line: 2, Manager: 'Boris', 'Bonus paid': 91_000 },
+    ]);
+    const payouts = table(app, 'Payouts — October 2026', 'Manager').slice(0, -1);
+    for (const title of ['Salary', 'Bonus earned', 'Income']) {
+      expect(sumOfColumn(ledger, title)).toBe(sumOfColumn(payouts, title));
+    }
+    await get(app, 'buildStatement', statementOf('Boris'));
+    const incomes = ['Anna', 'Boris'].map((name) => {
+      const cells = values(sheet(app, `Statement — ${name}`));
+      expect(cells[1]?.[0]).toBe('Closed on 2026-11-02: nothing here changes any more.');
+      return Number(cells[cells.length - 1]?.[2]);
+    });
+    expect(incomes[0]).toBe(87_400);
+    expect((incomes[0] ?? 0) + (incomes[1] ?? 0)).toBe(208_400);
+  });
+
+  test('stays when plans, rules and orders change', async () => {
+    const app = await openPay();
+    await close(app);
+    await get(app, 'buildStatement', statementOf('Anna'));
+    const before = ['Payouts — October 2026', 'Statement — Anna', 'Ledger'].map((name) => snapshot(sheet(app, name)));
+    typeInto(app, 'Plan', 'Plan', isAnna, 900_000);
+    typeInto(app, 'Team', 'Target income', isAnna, 1);
+    typeInto(app, 'Motivation', 'Floor', (row) => row.includes('For the strong'), 0.95);
+    type(app.log, 1, 2, 1);
+    await get(app, 'buildPayout', MONTH);
+    await get(app, 'buildStatement', statementOf('Anna'));
+    expect(['Payouts — October 2026', 'Statement — Anna', 'Ledger'].map((name) => snapshot(sheet(app, name)))).toEqual(
+      before,
+    );
+  });
+
+  test('is refused twice', async () => {
+    const app = await openPay();
+    await close(app);
+    const before = app.host.engine.sheets().map(snapshot);
+    expect(await refusal(app, 'closeMonth', MONTH)).toBe(
+      'October 2026 is closed already, and its payouts stay as they are in the ledger. Pay what has changed since as a correction of an open month.',
+    );
+    expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
+  });
+
+  test('is refused while the month runs, to its last day', async () => {
+    const app = await openPay();
+    app.goTo(2026, 10, 31);
+    expect(await refusal(app, 'closeMonth', MONTH)).toBe('October 2026 is not over yet: close it after 2026-10-31.');
+    app.goTo(2026, 11, 1);
+    await close(app);
+  });
+
+  test('is refused with an unfinished plan, and names it', async () => {
+    const app = await openPay({ plans: [500_000, null] });
+    expect(await refusal(app, 'closeMonth', MONTH)).toBe(
+      "October 2026 can't be closed, still missing: plan of Boris (Revenue). Fill this in on the tab Plan.",
+    );
+    expect(sheetNames(app)).not.toContain('Ledger');
+  });
+
+  test('is refused where nobody was employed', async () => {
+    const app = await openPay();
+    expect(await refusal(app, 'closeMonth', { month: '2026-13' })).toContain('"month"');
+    for (const name of ['Anna', 'Boris']) {
+      typeInto(app, 'Team', 'Hired', (row) => row.includes(name), NOVEMBER);
+    }
+    expect(await refusal(app, 'closeMonth', MONTH)).toContain('Nobody on the team was employed in October 2026.');
+  });
+
+  test('goes month by month', async () => {
+    const app = await openPay();
+    await close(app);
+    app.goTo(2027, 1, 1);
+    expect(await refusal(app, 'closeMonth', { month: '2026-12' })).toContain(
+      'Close November 2026 before December 2026',
+    );
+    expect(await refusal(app, 'closeMonth', { month: '2026-09' })).toContain('lies before the first closed month');
+    await get(app, 'planMonth', { month: '2026-11' });
+    await close(app, '2026-11');
+    expect(table(app, 'Ledger', 'Checksum').map(({ Line, Month }) => [Line, Month])).toEqual([
+      [1, 'October 2026'],
+      [2, 'October 2026'],
+      [3, 'November 2026'],
+      [4, 'November 2026'],
+    ]);
+    expect(await get(app, 'payStart')).toMatchObject({ warnings: [] });
+  });
+
+  test('carries what is owed on: a draw of a lean month comes back in a good one', async () => {
+    const app = await openPay();
+    for (const name of ['Anna', 'Boris']) {
+      typeInto(app, 'Team', 'Draw', (row) => row.includes(name), 60_000);
+      typeInto(app, 'Team', 'Recoverable', (row) => row.includes(name), 'yes');
+    }
+    await close(app);
+    expect(table(app, 'Ledger', 'Checksum')[0]).toMatchObject({
+      Draw: 2600,
+      'Draw not settled': 2600,
+      'Bonus paid': 60_000,
+    });
+    type(app.log, 1, 1, NOVEMBER);
+    type(app.log, 1, 2, 500_000);
+    app.goTo(2026, 12, 1);
+    await get(app, 'planMonth', { month: '2026-11' });
+    typeInto(app, 'Plan', 'Plan', (row) => row.includes('Anna') && row.includes(NOVEMBER), 500_000);
+    await close(app, '2026-11');
+    expect(table(app, 'Ledger', 'Checksum')[2]).toMatchObject({
+      Manager: 'Anna',
+      'Bonus earned': 70_000,
+      Draw: -2600,
+      'Draw not settled': 0,
+      'Bonus paid': 67_400,
+    });
+  });
+});
