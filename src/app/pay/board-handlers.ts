@@ -3,6 +3,7 @@ import { AppError } from '../../core/app-error.ts';
 import { type Month, monthFrom, monthOf } from '../../core/pay/month.ts';
 import { boardTab, MONTH_CELL } from '../../reports/pay/board.ts';
 import { thanksTab } from '../../reports/pay/thanks.ts';
+import type { TabSpec } from '../../reports/tab-spec.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { finishWeek, startWeek } from './play-week.ts';
@@ -11,18 +12,19 @@ import type { PayHandlers } from './requests.ts';
 
 type BoardHandlers = Pick<PayHandlers, 'buildBoard' | 'startWeek' | 'finishWeek' | 'buildThanks'>;
 
-function writeBoard(ports: Ports, book: Book, month: Month): WrittenTab {
-  return book.write(boardTab(readBoard(ports, book, month), textsIn(book.tabLanguage)), null);
-}
-
-/** A board that stands already takes in a tab that is new, and shows the month that it showed. */
-export function refreshBoard(ports: Ports, book: Book): void {
+/**
+ * Writes a new tab that the board shows something of: a board that stands already takes it in, for the month that it shows.
+ * All is read before anything is written, which may move formulas.
+ */
+export function writeBesideBoard(ports: Ports, book: Book, tab: TabSpec): WrittenTab {
   const board = book.readTab('board');
-  if (board === null) return;
-  const { row, column } = MONTH_CELL;
-  const shown = board.values[row]?.[column];
+  const shown = board?.values[MONTH_CELL.row]?.[MONTH_CELL.column];
   const day = shown instanceof Date ? book.zone.dayAt(shown.getTime()) : null;
-  writeBoard(ports, book, monthOf(day ?? ports.clock.today(book.zone)));
+  const month = monthOf(day ?? ports.clock.today(book.zone));
+  const input = board === null ? null : readBoard(ports, book, month, tab);
+  const written = book.write(tab, null);
+  if (input !== null) book.write(boardTab(input, textsIn(book.tabLanguage)), null);
+  return written;
 }
 
 function buildBoard(ports: Ports, wanted: Month): WrittenTab {
@@ -30,7 +32,7 @@ function buildBoard(ports: Ports, wanted: Month): WrittenTab {
   if (month === null) throw new AppError('settings.invalid', { setting: 'month' });
   return ports.alone(() => {
     const book = ports.book();
-    const tab = writeBoard(ports, book, month);
+    const tab = book.write(boardTab(readBoard(ports, book, month, null), textsIn(book.tabLanguage)), null);
     book.show('board');
     return tab;
   });
@@ -44,8 +46,7 @@ function buildThanks(ports: Ports): WrittenTab {
     if (tab === null) {
       const { players } = readTeam(ports, book, ports.clock.today(book.zone));
       const names = players.map(({ name }) => name);
-      tab = book.write(thanksTab(names, textsIn(book.tabLanguage)), null);
-      refreshBoard(ports, book);
+      tab = writeBesideBoard(ports, book, thanksTab(names, textsIn(book.tabLanguage)));
     }
     book.show('thanks');
     return tab;

@@ -12,7 +12,7 @@ import { addPrizes, findGame, type GameField, type GameWeek, rolledOver } from '
 import type { TitleRow } from '../../tables/pay/title-row.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, TabChange, WrittenTab } from '../ports.ts';
-import { refreshBoard } from './board-handlers.ts';
+import { writeBesideBoard } from './board-handlers.ts';
 import { gameWeeks, weekTitle } from './game-state.ts';
 import { loadFacts } from './pay-log.ts';
 import { readTeam, type Team } from './read-board.ts';
@@ -101,8 +101,7 @@ export function startWeek(ports: Ports, request: NewWeek): WrittenTab {
     const content = book.readTab('game');
     if (content === null) {
       const names = team.players.map(({ name }) => name);
-      book.write(gameTab(names, team.log, { ...wanted, week: from }, texts), null);
-      refreshBoard(ports, book);
+      writeBesideBoard(ports, book, gameTab(names, team.log, { ...wanted, week: from }, texts));
     } else addWeek(book, content, team, from, wanted, texts);
     book.show('game');
     return theTab(book);

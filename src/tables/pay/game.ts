@@ -35,7 +35,7 @@ export interface GameSource {
 }
 
 /** Null where a title is gone. */
-export function findGame(content: TabContent): TitleRow<GameField> | null {
+export function findGame(content: Pick<TabContent, 'values'>): TitleRow<GameField> | null {
   return findTitleRow(content, ({ payBoard }) => payBoard.game.columns);
 }
 
