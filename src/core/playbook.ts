@@ -23,19 +23,7 @@ export interface Playbook {
 
 /** What is wrong with a cell of the tab. `value` and `other` say what stands there, and the cell that it clashes with. */
 export interface PlaybookProblem {
-  readonly cause:
-    | 'title'
-    | 'row'
-    | 'twice'
-    | 'codes-missing'
-    | 'code-unknown'
-    | 'name-empty'
-    | 'name-long'
-    | 'abc-cut'
-    | 'xyz-cut'
-    | 'cut-order'
-    | 'choice'
-    | 'not-a-date';
+  readonly cause: 'gone' | 'twice' | 'codes-missing' | 'code-unknown' | 'name' | 'cut' | 'choice' | 'not-a-date';
   /** In A1 notation; empty where the cell itself is gone. */
   readonly cell: string;
   readonly value: string;

@@ -3,99 +3,86 @@ import { GROUPS } from '../core/abcxyz.ts';
 import type { Playbook } from '../core/playbook.ts';
 import { SEGMENTS } from '../core/segments.ts';
 import { HOLIDAY_ROWS, PLAYBOOK_VERSION } from '../tables/playbook.ts';
+import { CUT_LABELS } from '../tables/playbook-rules.ts';
 import type { Texts } from '../text/language.ts';
 import type { CellStyle, Dropdown, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 /** Segment code, name, codes of 3 and of 5, advice; a gap; holidays, statuses, next steps. */
 const WIDTHS = [170, 190, 190, 190, 560, 40, 120, 180, 180];
+const FIRST_LIST = 6;
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
-const ROWS_ABOVE = 5;
 
-function note(text: string): TabRow {
-  return { values: [text], styles: ['note'] };
+function row(values: readonly TabValue[], ...styles: readonly CellStyle[]): TabRow {
+  return { values, styles };
 }
 
 /** The first column names the rows, the others are the user's. */
-function headings(titles: readonly string[]): TabRow {
+function headings([first = '', ...titles]: readonly string[]): TabRow {
+  return row([first, ...titles], 'heading', ...titles.map((): CellStyle => 'workHeading'));
+}
+
+/** Puts the second row to the right of the gap. */
+function beside(left: TabRow = EMPTY_ROW, right: TabRow = EMPTY_ROW): TabRow {
+  const gap = FIRST_LIST - left.values.length;
   return {
-    values: titles,
-    styles: titles.map((_, index): CellStyle => (index === 0 ? 'heading' : 'workHeading')),
+    values: [...left.values, ...Array.from({ length: gap }, () => ''), ...right.values],
+    styles: [...left.styles, ...Array.from({ length: gap }, (): CellStyle => 'blank'), ...right.styles],
   };
 }
 
-function rulesRows({ abc, xyz, period }: Playbook, texts: Texts): TabRow[] {
-  const { labels, ruleChoices } = texts.settingsTab.rules;
-  const rows: readonly (readonly [label: string, value: TabValue, style: CellStyle])[] = [
-    [labels.a, abc.a, 'percent'],
-    [labels.b, abc.b, 'percent'],
-    [labels.x, xyz.x, 'decimal'],
-    [labels.y, xyz.y, 'decimal'],
-    [labels.period, texts.groups.periods[period], 'text'],
-    [labels.rule, xyz.classic ? ruleChoices.classic : ruleChoices.customers, 'text'],
-    [labels.version, PLAYBOOK_VERSION, 'muted'],
+function listRows({ holidays, statuses, nextSteps }: Playbook, { settingsTab }: Texts): TabRow[] {
+  const { note, columns } = settingsTab.lists;
+  return [
+    row([note], 'note'),
+    row(columns, ...columns.map((): CellStyle => 'workHeading')),
+    ...Array.from({ length: HOLIDAY_ROWS }, (_, index) => {
+      const day = holidays[index];
+      return row(
+        [day === undefined ? '' : { day }, statuses[index] ?? '', nextSteps[index] ?? ''],
+        'date',
+        'text',
+        'text',
+      );
+    }),
   ];
-  return rows.map(([label, value, style]) => ({ values: [label, value], styles: ['muted', style] }));
-}
-
-/** Puts the lists beside the rows, from the notes above the first table on. */
-function withLists(rows: readonly TabRow[], { holidays, statuses, nextSteps }: Playbook, texts: Texts): TabRow[] {
-  const words = texts.settingsTab.lists;
-  const first = ROWS_ABOVE - 2;
-  const gap = WIDTHS.length - words.columns.length;
-  const beside = (row: TabRow, values: readonly TabValue[], styles: readonly CellStyle[]): TabRow => ({
-    values: [...row.values, ...Array.from({ length: gap - row.values.length }, () => ''), ...values],
-    styles: [...row.styles, ...Array.from({ length: gap - row.styles.length }, (): CellStyle => 'blank'), ...styles],
-  });
-  const lists = Array.from({ length: HOLIDAY_ROWS }, (_, index): TabValue[] => {
-    const holiday = holidays[index];
-    return [holiday === undefined ? '' : { day: holiday }, statuses[index] ?? '', nextSteps[index] ?? ''];
-  });
-  const blocks: readonly (readonly [readonly TabValue[], readonly CellStyle[]])[] = [
-    [[words.note], ['note']],
-    [words.columns, words.columns.map((): CellStyle => 'workHeading')],
-    ...lists.map((values): [TabValue[], CellStyle[]] => [values, ['date', 'text', 'text']]),
-  ];
-  return Array.from({ length: first + blocks.length }, (_, index) => {
-    const row = rows[index] ?? EMPTY_ROW;
-    const block = blocks[index - first];
-    return block === undefined ? row : beside(row, ...block);
-  });
 }
 
 export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
-  const { title, note: purpose, segments, groups, rules } = texts.settingsTab;
-  const rows: TabRow[] = [
-    { values: [title], styles: ['title'] },
-    note(purpose),
-    EMPTY_ROW,
-    note(segments.note),
+  const { title, note, segments, groups, rules } = texts.settingsTab;
+  const { names, map, segmentAdvice, groupAdvice, abc, xyz, period } = playbook;
+  const { periods } = texts.groups;
+  const cuts = [abc.a, abc.b, xyz.x, xyz.y];
+  const above = [row([title], 'title'), row([note], 'note'), EMPTY_ROW];
+  const left: TabRow[] = [
+    row([segments.note], 'note'),
     headings(segments.columns),
-    ...SEGMENTS.map(
-      (segment): TabRow => ({
-        values: [
-          segment,
-          playbook.names[segment],
-          playbook.map.three[segment],
-          playbook.map.five[segment],
-          playbook.segmentAdvice[segment],
-        ],
-        styles: ['muted', 'text', 'text', 'text', 'longText'],
-      }),
+    ...SEGMENTS.map((segment) =>
+      row(
+        [segment, names[segment], map.three[segment], map.five[segment], segmentAdvice[segment]],
+        'muted',
+        'text',
+        'text',
+        'text',
+        'longText',
+      ),
     ),
     EMPTY_ROW,
-    note(groups.note),
     headings(groups.columns),
-    ...GROUPS.map((group): TabRow => ({ values: [group, playbook.groupAdvice[group]], styles: ['muted', 'text'] })),
+    ...GROUPS.map((group) => row([group, groupAdvice[group]], 'muted', 'text')),
     EMPTY_ROW,
-    note(rules.note),
+    row([rules.note], 'note'),
     headings(rules.columns),
+    ...CUT_LABELS.map((label, cut) => row([label, cuts[cut] ?? ''], 'muted', cut < 2 ? 'percent' : 'decimal')),
+    row([rules.period, periods[period]], 'muted', 'text'),
+    row([rules.rule, xyz.classic ? rules.classic : rules.customers], 'muted', 'text'),
+    row([rules.version, PLAYBOOK_VERSION], 'muted', 'muted'),
   ];
-  const firstRule = rows.length;
-  const dropdown = (row: number, choices: Readonly<Record<string, string>>): Dropdown => ({
+  const lists = listRows(playbook, texts);
+  const dropdown = (rowsFromEnd: number, choices: readonly string[]): Dropdown => ({
     column: 1,
-    firstRow: firstRule + row,
+    firstRow: above.length + left.length - rowsFromEnd,
     rows: 1,
-    choices: Object.values(choices),
+    choices,
   });
   return {
     key: 'settings',
@@ -103,7 +90,7 @@ export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
     widths: WIDTHS,
     frozenRows: 0,
     keepsColumns: true,
-    rows: withLists([...rows, ...rulesRows(playbook, texts)], playbook, texts),
-    dropdowns: [dropdown(4, texts.groups.periods), dropdown(5, rules.ruleChoices)],
+    rows: [...above, ...lists.map((list, index) => beside(left[index], list))],
+    dropdowns: [dropdown(3, Object.values(periods)), dropdown(2, [rules.customers, rules.classic])],
   };
 }

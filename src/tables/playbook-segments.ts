@@ -1,36 +1,31 @@
 /** The segments of the tab *Settings*: names, advice, and the map of codes, each in exactly one segment. */
-import { showCell } from '../core/cell.ts';
 import type { Playbook } from '../core/playbook.ts';
-import { DEFAULT_SEGMENT_MAP, SEGMENTS, type Segment, type SegmentCodes } from '../core/segments.ts';
-import { shorten } from '../text/format.ts';
-import { cellName, type FoundTable, findRows, keyOf, report, type SettingsGrid } from './playbook-grid.ts';
+import { DEFAULT_SEGMENT_MAP, SEGMENTS, type SegmentCodes } from '../core/segments.ts';
+import {
+  cellName,
+  type FoundTable,
+  findRows,
+  keyOf,
+  pairUp,
+  report,
+  type SettingsGrid,
+  textAt,
+} from './playbook-grid.ts';
 
 /** So that a tab named after the segment has a name that Sheets takes. */
 const LONGEST_NAME = 50;
 
-type Rows = Readonly<Record<Segment, number | null>>;
-
-const SPELLINGS = Object.fromEntries(SEGMENTS.map((segment) => [segment, [segment]])) as Record<Segment, [string]>;
-
-function eachSegment(rows: Rows, read: (row: number | null, segment: Segment) => string): Record<Segment, string> {
-  return Object.fromEntries(SEGMENTS.map((segment) => [segment, read(rows[segment], segment)])) as Record<
-    Segment,
-    string
-  >;
-}
-
-function readNames(grid: SettingsGrid, rows: Rows, column: number): Record<Segment, string> {
+function readNames(grid: SettingsGrid, rows: readonly number[], column: number): Playbook['names'] {
   const cellOf = new Map<string, string>();
-  return eachSegment(rows, (row) => {
-    if (row === null) return '';
-    const name = showCell(grid.cells[row]?.[column], grid.zone);
+  const names = rows.map((row) => {
+    const name = textAt(grid, row, column);
     const other = cellOf.get(keyOf(name));
-    if (name === '') report(grid, 'name-empty', row, column);
-    else if (name.length > LONGEST_NAME) report(grid, 'name-long', row, column);
+    if (name === '' || name.length > LONGEST_NAME) report(grid, 'name', row, column);
     else if (other !== undefined) report(grid, 'twice', row, column, name, other);
-    else cellOf.set(keyOf(name), cellName(row, column));
+    cellOf.set(keyOf(name), cellName(row, column));
     return name;
   });
+  return pairUp(SEGMENTS, names);
 }
 
 /** A number that Sheets made of several codes (`332,333`) is taken apart again. */
@@ -41,16 +36,21 @@ function codesIn(text: string, length: number): string[] {
   );
 }
 
-function readCodes(grid: SettingsGrid, rows: Rows, header: number, column: number, known: SegmentCodes): SegmentCodes {
+function readCodes(
+  grid: SettingsGrid,
+  rows: readonly number[],
+  header: number,
+  column: number,
+  known: SegmentCodes,
+): SegmentCodes {
   const all = Object.values(known).join(' ').split(' ').sort();
   const cellOf = new Map<string, string>();
-  const read = eachSegment(rows, (row) => {
-    if (row === null) return '';
+  const read = rows.map((row) => {
     const cell = cellName(row, column);
-    const codes = codesIn(showCell(grid.cells[row]?.[column], grid.zone), all[0]?.length ?? 0);
+    const codes = codesIn(textAt(grid, row, column), all[0]?.length ?? 0);
     for (const code of codes) {
       const other = cellOf.get(code);
-      if (!all.includes(code)) report(grid, 'code-unknown', row, column, shorten(code));
+      if (!all.includes(code)) report(grid, 'code-unknown', row, column, code);
       else if (other === undefined) cellOf.set(code, cell);
       else if (other !== cell) report(grid, 'twice', row, column, code, other);
     }
@@ -58,19 +58,26 @@ function readCodes(grid: SettingsGrid, rows: Rows, header: number, column: numbe
   });
   const missing = all.filter((code) => !cellOf.has(code));
   if (missing.length > 0) report(grid, 'codes-missing', header, column, missing.join(', '));
-  return read;
+  return pairUp(SEGMENTS, read);
 }
 
 export function readSegments(grid: SettingsGrid, table: FoundTable): Pick<Playbook, 'names' | 'segmentAdvice' | 'map'> {
   const { header, columns } = table;
   const [, name, three, five, advice] = columns as readonly [number, number, number, number, number];
-  const rows = findRows(grid, table, SPELLINGS);
+  const rows = findRows(
+    grid,
+    table,
+    SEGMENTS.map((segment) => [segment]),
+  );
   return {
     names: readNames(grid, rows, name),
     map: {
       three: readCodes(grid, rows, header, three, DEFAULT_SEGMENT_MAP.three),
       five: readCodes(grid, rows, header, five, DEFAULT_SEGMENT_MAP.five),
     },
-    segmentAdvice: eachSegment(rows, (row) => (row === null ? '' : showCell(grid.cells[row]?.[advice], grid.zone))),
+    segmentAdvice: pairUp(
+      SEGMENTS,
+      rows.map((row) => textAt(grid, row, advice)),
+    ),
   };
 }

@@ -1,13 +1,24 @@
 /** The tab *Settings* as it is read back: the user's playbook, or what has to be put right before it can be used. */
-import { GROUPS, type Group } from '../core/abcxyz.ts';
+
+import { columnLetters } from '../core/a1.ts';
+import { GROUPS } from '../core/abcxyz.ts';
 import { AppError } from '../core/app-error.ts';
-import { isBlank, isDate, showCell } from '../core/cell.ts';
+import { isDate } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import type { Playbook, PlaybookProblem } from '../core/playbook.ts';
 import type { Zone } from '../core/zone.ts';
 import { ALL_TEXTS, type Texts } from '../text/language.ts';
 import { defaultPlaybook } from './default-playbook.ts';
-import { cellName, type FoundTable, findRows, findTable, keyOf, report, type SettingsGrid } from './playbook-grid.ts';
+import {
+  type FoundTable,
+  findRows,
+  findTable,
+  keyOf,
+  pairUp,
+  report,
+  type SettingsGrid,
+  textAt,
+} from './playbook-grid.ts';
 import { readRules } from './playbook-rules.ts';
 import { readSegments } from './playbook-segments.ts';
 
@@ -32,26 +43,27 @@ export interface PlaybookReading {
 function versionOf({ cells }: SettingsGrid, rules: FoundTable | null): number {
   if (rules === null) return PLAYBOOK_VERSION;
   const [label = 0, value = 0] = rules.columns;
-  const labels = ALL_TEXTS.map(({ settingsTab }) => keyOf(settingsTab.rules.labels.version));
-  const version = Number(cells.find((row) => labels.includes(keyOf(row[label])))?.[value] ?? 0) || 0;
+  const labels = ALL_TEXTS.map(({ settingsTab }) => keyOf(settingsTab.rules.version));
+  const version = Number(cells.find((row) => labels.includes(keyOf(row[label])))?.[value]) || 0;
   if (version > PLAYBOOK_VERSION) throw new AppError('settings.newer', {});
   return version;
 }
 
-function readGroups(grid: SettingsGrid, table: FoundTable): Record<Group, string> {
-  const ids = Object.fromEntries(GROUPS.map((group) => [group, [group]])) as Record<Group, [string]>;
-  const rows = findRows(grid, table, ids);
-  const adviceAt = (row: number | null) => showCell(grid.cells[row ?? -1]?.[table.columns[1] as number], grid.zone);
-  return Object.fromEntries(GROUPS.map((group) => [group, adviceAt(rows[group])])) as Record<Group, string>;
+function readGroups(grid: SettingsGrid, table: FoundTable): Pick<Playbook, 'groupAdvice'> {
+  const rows = findRows(
+    grid,
+    table,
+    GROUPS.map((group) => [group]),
+  );
+  const advice = rows.map((row) => textAt(grid, row, table.columns[1] as number));
+  return { groupAdvice: pairUp(GROUPS, advice) };
 }
 
 function readLists(grid: SettingsGrid, { header, columns }: FoundTable) {
   const [holidayColumn, statuses, nextSteps] = columns as readonly [number, number, number];
   const rowsOf = (column: number) =>
-    grid.cells.flatMap((cells, row) => (row > header && !isBlank(cells[column]) ? [row] : []));
-  const words = (column: number) => [
-    ...new Set(rowsOf(column).map((row) => showCell(grid.cells[row]?.[column], grid.zone))),
-  ];
+    grid.cells.flatMap((_, row) => (row > header && textAt(grid, row, column) !== '' ? [row] : []));
+  const words = (column: number) => [...new Set(rowsOf(column).map((row) => textAt(grid, row, column)))];
   const holidayRows = rowsOf(holidayColumn);
   const holidays = holidayRows.flatMap((row): Day[] => {
     const value = grid.cells[row]?.[holidayColumn];
@@ -60,10 +72,10 @@ function readLists(grid: SettingsGrid, { header, columns }: FoundTable) {
     return day === null ? [] : [day];
   });
   const last = Math.max(header + HOLIDAY_ROWS, ...holidayRows.slice(-1));
-  const absolute = (row: number) => cellName(row, holidayColumn).replace(/[A-Z]+/, '$$$&$$');
+  const letters = columnLetters(holidayColumn);
   return {
     read: { holidays, statuses: words(statuses), nextSteps: words(nextSteps) },
-    holidayCells: `${absolute(header + 1)}:${absolute(last)}`,
+    holidayCells: `$${letters}$${header + 2}:$${letters}$${last + 1}`,
   };
 }
 
@@ -75,32 +87,23 @@ export function readPlaybookTab(cells: SettingsGrid['cells'], zone: Zone, texts:
       grid,
       ALL_TEXTS.map(({ settingsTab }) => settingsTab[section].columns),
     );
-  const rules = find('rules');
-  const version = versionOf(grid, rules);
+  const version = versionOf(grid, find('rules'));
   const added: string[] = [];
-  const sectionOf = (section: Section): FoundTable | null => {
-    const table = section === 'rules' ? rules : find(section);
+  /** Undefined for a section that is not there. */
+  function read<Value>(section: Section, readTable: (table: FoundTable) => Value): Value | undefined {
+    const table = find(section);
+    if (table !== null) return readTable(table);
     const titles = texts.settingsTab[section].columns;
-    if (table !== null) return table;
     if (SINCE[section] > version) added.push(...titles);
-    else grid.problems.push({ cause: 'title', cell: '', value: titles.join(' | '), other: '' });
-    return null;
-  };
-  const [segments, groups, , lists] = [
-    sectionOf('segments'),
-    sectionOf('groups'),
-    sectionOf('rules'),
-    sectionOf('lists'),
-  ];
-  const { read, holidayCells } = lists === null ? { read: {}, holidayCells: null } : readLists(grid, lists);
+    else grid.problems.push({ cause: 'gone', cell: '', value: titles.join(' | '), other: '' });
+    return undefined;
+  }
   const defaults = defaultPlaybook(texts);
-  const playbook: Playbook = {
-    ...defaults,
-    ...(segments === null ? {} : readSegments(grid, segments)),
-    ...(groups === null ? {} : { groupAdvice: readGroups(grid, groups) }),
-    ...(rules === null ? {} : readRules(grid, rules, texts)),
-    ...read,
-  };
+  const segments = read('segments', (table) => readSegments(grid, table));
+  const groups = read('groups', (table) => readGroups(grid, table));
+  const rules = read('rules', (table) => readRules(grid, table, texts));
+  const lists = read('lists', (table) => readLists(grid, table));
   const { problems } = grid;
-  return { playbook: problems.length === 0 ? playbook : defaults, problems, added, holidayCells };
+  const playbook = problems.length > 0 ? defaults : { ...defaults, ...segments, ...groups, ...rules, ...lists?.read };
+  return { playbook, problems, added, holidayCells: lists?.holidayCells ?? null };
 }

@@ -91,9 +91,9 @@ describe('what the user decided', () => {
     await get(app, 'createSettings');
     set(app, 'B6', 'VIP');
     set(app, 'E6', 'Invite them.');
-    set(app, 'B25', 'Drop them.');
-    set(app, 'B31', 0.4);
-    set(app, 'B35', 'year');
+    set(app, 'B24', 'Drop them.');
+    set(app, 'B30', 0.4);
+    set(app, 'B34', 'year');
     set(app, 'H6', 'New!');
     set(app, 'I6', 'Sing');
     return app;
@@ -180,19 +180,19 @@ describe('a tab that can’t be used', () => {
     await build(app);
     await get(app, 'createSettings');
     set(app, 'C6', '333');
-    set(app, 'B31', 'a lot');
+    set(app, 'B30', 'a lot');
     const before = tabs(app);
     expect(await refusal(app, 'planRun', app.settings)).toBe(
       'Nothing was built: correct the tab Settings first.\n' +
         'C5: no segment has the codes 332: add each to one.\n' +
-        'B31: a share above 0% and at most 100% is needed.',
+        'B30: cuts are numbers above 0 and ascending, those of A and B up to 100%.',
     );
     expect(tabs(app).join() === before.join()).toBe(true);
     expect(await interrupted(app)).toBeNull();
     const { tab, problems } = await stateOf(app);
     expect(problems.map(({ cell, url }) => [cell, url])).toEqual([
       ['C5', `${tab?.url}&range=C5`],
-      ['B31', `${tab?.url}&range=B31`],
+      ['B30', `${tab?.url}&range=B30`],
     ]);
   });
 
@@ -225,7 +225,7 @@ describe('a tab that can’t be used', () => {
   test('of a newer version is neither used nor written over', async () => {
     const app = opened();
     await get(app, 'createSettings');
-    set(app, 'B37', 2);
+    set(app, 'B36', 2);
     const before = tabs(app);
     for (const method of ['start', 'restoreSettings']) expect(await refusal(app, method)).toContain('newer version');
     expect(await refusal(app, 'planRun', app.settings)).toContain('newer version');

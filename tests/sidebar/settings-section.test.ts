@@ -13,7 +13,7 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
   const words = texts.sidebar.settings;
   const tab = writtenTab(12, texts.settingsTab.title);
   const own: SettingsState = { tab, problems: [], added: null };
-  const causes = ['codes-missing', 'abc-cut'] as const;
+  const causes = ['codes-missing', 'cut'] as const;
   const sentences = causes.map((cause, row) =>
     texts.settingsTab.problem({ cause, cell: `C${row + 5}`, value: '332', other: '' }),
   );
