@@ -11,7 +11,7 @@ describe('the files', () => {
   });
 
   it.each([
-    ['dist/Code.js', 200],
+    ['dist/Code.js', 300],
     ['dist/sidebar.html', 100],
     ['dist/motivation.html', 100],
   ])('%s takes at most %d kB', (path, kilobytes) => {
