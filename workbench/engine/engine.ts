@@ -202,6 +202,10 @@ export interface NamedArea {
   readonly area: Area;
 }
 
+/** Where a row or column stands now; null where it is gone. */
+export type LinePlace = (line: number) => number | null;
+export type LineListener = (sheetId: number, along: 'rows' | 'columns', place: LinePlace) => void;
+
 export interface Engine {
   /** Google's form: `en_US`, `ru_RU`. Decides separators in formulas, how typed text is read and numbers shown. */
   readonly locale: string;
@@ -233,5 +237,7 @@ export interface Engine {
   errorMessage(sheetId: number, row: number, column: number): string | null;
   /** Called after cells changed, by hand or by script. Gives back how to stop listening. */
   onChange(listener: (sheetId: number, area: Area) => void): () => void;
+  /** Called after rows or columns came, went or moved, by hand or by script. Gives back how to stop listening. */
+  onLines(listener: LineListener): () => void;
   dispose(): void;
 }

@@ -20,6 +20,7 @@ import { connectEditedText } from './edited-text.ts';
 import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
 import { PARSE_ERROR } from './formula/to-engine.ts';
+import { watchLines } from './lines.ts';
 import { namedAreas, removeNamedArea, setNamedArea } from './named-areas.ts';
 import { watchOpenRanges } from './open-ranges.ts';
 import { watchPending } from './pending.ts';
@@ -46,8 +47,16 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
   const calculation = watchCalculation(context);
   const openRanges = watchOpenRanges(context);
   const changes = watchChanges(context);
+  const lines = watchLines(context);
   const cellDisplay = connectCellDisplay(context);
-  const connections = [cellDisplay, connectEditedText(context), connectTypedFormulas(context), changes, openRanges];
+  const connections = [
+    cellDisplay,
+    connectEditedText(context),
+    connectTypedFormulas(context),
+    changes,
+    lines,
+    openRanges,
+  ];
   if (options.readTyped) {
     connections.push(connectTypedValues(context, options.readTyped));
   }
@@ -147,6 +156,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     },
     errorMessage: (sheetId, row, column) => errorMessage(context, univerIdOf(sheetId), row, column),
     onChange: changes.listen,
+    onLines: lines.listen,
     dispose: () => {
       for (const connection of [...connections, calculation]) {
         connection.dispose();

@@ -2,6 +2,7 @@
 
 import type { CacheEntry, ServiceState } from '../services/context.ts';
 import type { Execution } from '../services/execution.ts';
+import { followLines } from '../services/metadata-store.ts';
 import { createScriptDate } from '../services/script-date.ts';
 import type { HostEvent, HostOptions, MenuItem } from './host.ts';
 import type { Manifest } from './manifest.ts';
@@ -13,6 +14,7 @@ export interface HostState extends ServiceState {
 
 export function createServiceState(options: HostOptions, manifest: Manifest, log: (line: string) => void): HostState {
   const clock = options.now ?? Date.now;
+  followLines(options.engine);
   let slept = 0;
   const now = () => clock() + slept;
   const stores = new Map<string, Map<string, string>>();

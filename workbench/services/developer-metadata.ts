@@ -2,8 +2,10 @@
 import type { Engine, EngineSheet } from '../engine/engine.ts';
 import type { Context } from './context.ts';
 import { memberName } from './enumeration.ts';
+import { rangeHandles } from './handles.ts';
+import { wholeLine } from './metadata-line.ts';
 import { type MetadataItem, type MetadataPlace, metadataOf, nextMetadataId, setMetadata } from './metadata-store.ts';
-import { createRange } from './range.ts';
+import { createRange, type Range } from './range.ts';
 import { serviceObject } from './service-object.ts';
 import { createSheet } from './sheet.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
@@ -82,7 +84,8 @@ export function createMetadataFinder(context: Context, sheetId: number | null): 
   return finder;
 }
 
-function createMetadata(context: Context, sheetId: number | null, id: number): Metadata {
+function createMetadata(context: Context, foundOn: number | null, id: number): Metadata {
+  let sheetId = foundOn;
   const holder = () => holderOf(context.state.engine, sheetId);
   const item = () => {
     const found = metadataOf(holder()).find((candidate) => candidate.id === id);
@@ -99,6 +102,23 @@ function createMetadata(context: Context, sheetId: number | null, id: number): M
     );
     return metadata;
   };
+  const leave = () => {
+    setMetadata(
+      holder(),
+      metadataOf(holder()).filter((candidate) => candidate.id !== id),
+    );
+  };
+  const moveTo = (range: Range, place: 'ROW' | 'COLUMN') => {
+    const moved = item();
+    const spot = wholeLine(context, rangeHandles.of(range));
+    if (spot.place !== place) {
+      throw new Error(`The range is not a single ${place.toLowerCase()}.`);
+    }
+    leave();
+    sheetId = spot.sheetId;
+    setMetadata(holder(), [...metadataOf(holder()), { ...moved, place, index: spot.index }]);
+    return metadata;
+  };
   const metadata: Metadata = serviceObject<Metadata>(context, 'DeveloperMetadata', {
     getId: () => item().id,
     getKey: () => item().key,
@@ -108,12 +128,11 @@ function createMetadata(context: Context, sheetId: number | null, id: number): M
     setKey: (key: string) => change({ key: String(key) }),
     setValue: (value: string) => change({ value: String(value) }),
     setVisibility: (visibility: Visibility) => change({ visibility: checkedVisibility(visibility) }),
+    moveToRow: (row: Range) => moveTo(row, 'ROW'),
+    moveToColumn: (column: Range) => moveTo(column, 'COLUMN'),
     remove: () => {
       item();
-      setMetadata(
-        holder(),
-        metadataOf(holder()).filter((candidate) => candidate.id !== id),
-      );
+      leave();
     },
   });
   return metadata;

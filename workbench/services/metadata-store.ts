@@ -42,17 +42,23 @@ export function nextMetadataId(engine: Engine): number {
   return id;
 }
 
-/** Moves the items of rows or columns when some were inserted (`count` > 0) or deleted (`count` < 0) at `at`. */
-export function shiftMetadata(sheet: EngineSheet, place: 'ROW' | 'COLUMN', at: number, count: number): void {
-  const items = metadataOf(sheet);
-  if (!items.some((item) => item.place === place && item.index >= at)) {
-    return;
-  }
-  const kept = items.filter((item) => item.place !== place || item.index < at || item.index >= at - count);
-  setMetadata(
-    sheet,
-    kept.map((item) => (item.place === place && item.index >= at ? { ...item, index: item.index + count } : item)),
-  );
+const followed = new WeakSet<Engine>();
+
+/** From now on the items of rows and columns go where these go, and are gone for good where these are deleted. */
+export function followLines(engine: Engine): void {
+  if (followed.has(engine)) return;
+  followed.add(engine);
+  engine.onLines((sheetId, along, placeOf) => {
+    const sheet = engine.sheet(sheetId);
+    const place = along === 'rows' ? 'ROW' : 'COLUMN';
+    const items = sheet === null ? [] : metadataOf(sheet);
+    if (sheet === null || !items.some((item) => item.place === place)) return;
+    const moved = items.flatMap((item) => {
+      const index = item.place === place ? placeOf(item.index) : item.index;
+      return index === null ? [] : [{ ...item, index }];
+    });
+    setMetadata(sheet, moved);
+  });
 }
 
 function isItem(value: unknown): value is MetadataItem {

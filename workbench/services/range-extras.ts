@@ -2,8 +2,9 @@
 import { textOrNull } from './arguments.ts';
 import { checkedText } from './cell-values.ts';
 import { createDataValidation, validationRules } from './data-validation.ts';
-import { addMetadata, type MetadataSpot, metadataAt, type Visibility } from './developer-metadata.ts';
+import { addMetadata, metadataAt, type Visibility } from './developer-metadata.ts';
 import { createFilter } from './filter.ts';
+import { wholeLine } from './metadata-line.ts';
 import { protectRange } from './protection.ts';
 import type { Range, RangeParts } from './range.ts';
 import { createRichText, richTexts } from './rich-text.ts';
@@ -134,23 +135,9 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
     getFilter: () => (live().filter() === null ? null : createFilter(context, sheetId)),
     protect: () => protectRange(context, sheetId, area),
     addDeveloperMetadata: (key: string, ...rest: (string | Visibility)[]) => {
-      addMetadata(context, wholeLine(parts), key, rest);
+      addMetadata(context, wholeLine(context, parts), key, rest);
       return self();
     },
-    getDeveloperMetadata: () => metadataAt(context, wholeLine(parts)),
+    getDeveloperMetadata: () => metadataAt(context, wholeLine(context, parts)),
   };
-}
-
-/** Developer metadata sits on one whole row or one whole column only. */
-function wholeLine({ context, sheetId, area }: RangeParts): MetadataSpot {
-  const sheet = liveArea(context, sheetId, area);
-  if (area.rows === 1 && area.column === 0 && area.columns === sheet.columnCount) {
-    return { sheetId, place: 'ROW', index: area.row };
-  }
-  if (area.columns === 1 && area.row === 0 && area.rows === sheet.rowCount) {
-    return { sheetId, place: 'COLUMN', index: area.column };
-  }
-  throw new Error(
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
 }

@@ -3,7 +3,6 @@
 import { positiveNumber, wholeNumber } from './arguments.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
-import { shiftMetadata } from './metadata-store.ts';
 import type { Sheet, SheetParts } from './sheet.ts';
 import { liveSheet, requireRoom, wholeSheet } from './sheet-access.ts';
 
@@ -16,7 +15,6 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     requirePlace(at, sheet.rowCount);
     requireRoom(context, count * sheet.columnCount);
     sheet.insertRows(at, count);
-    shiftMetadata(sheet, 'ROW', at, count);
     return self();
   };
   const insertColumns = (at: number, count: number) => {
@@ -28,7 +26,6 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     }
     requireRoom(context, count * sheet.rowCount);
     sheet.insertColumns(at, count);
-    shiftMetadata(sheet, 'COLUMN', at, count);
     return self();
   };
   const deleteRows = (position: number, count: number) => {
@@ -39,7 +36,6 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       throw new Error(MESSAGES.allRows);
     }
     sheet.deleteRows(position - 1, count);
-    shiftMetadata(sheet, 'ROW', position - 1, -count);
     return self();
   };
   const deleteColumns = (position: number, count: number) => {
@@ -50,7 +46,6 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       throw new Error(MESSAGES.allColumns);
     }
     sheet.deleteColumns(position - 1, count);
-    shiftMetadata(sheet, 'COLUMN', position - 1, -count);
     return self();
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runScript } from '../support/host.ts';
+import { openHost, runScript } from '../support/host.ts';
 
 const SHEET = 'var book = SpreadsheetApp.getActive(); var sheet = book.getActiveSheet();';
 
@@ -68,6 +68,55 @@ moved.push(copy.createDeveloperMetadataFinder().find().length);
 sheet.deleteRows(5, 1);
 return moved.concat([sheet.createDeveloperMetadataFinder().find().length]);`),
     ).toEqual(['A5:AA5', 'C1:C1002', 2, 1]);
+  });
+
+  test('is moved to another row or column, of another sheet too', async () => {
+    const PLACES = `${SHEET}
+sheet.getRange('3:3').addDeveloperMetadata('k', 'v');
+var item = sheet.createDeveloperMetadataFinder().withKey('k').find()[0];`;
+    expect(
+      await runScript(`${PLACES}
+var other = book.insertSheet('other');
+var rows = [item.moveToRow(sheet.getRange('7:7')).getLocation().getRow().getA1Notation()];
+item.moveToColumn(other.getRange('B:B'));
+return rows.concat([item.getLocation().getColumn().getSheet().getName(), item.getLocation().getRow(), item.getValue(),
+  sheet.createDeveloperMetadataFinder().find().length, other.createDeveloperMetadataFinder().find().length]);`),
+    ).toEqual(['A7:Z7', 'other', null, 'v', 0, 1]);
+    await expect(runScript(`${PLACES} item.moveToRow(sheet.getRange('B:B'));`)).rejects.toThrow('not a single row');
+    await expect(runScript(`${PLACES} item.moveToRow(sheet.getRange('A1'));`)).rejects.toThrow('arbitrary ranges');
+  });
+
+  describe('by hand', () => {
+    async function marked() {
+      const host = await openHost(`function mark() { var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('3:3').addDeveloperMetadata('row'); sheet.getRange('C:C').addDeveloperMetadata('column'); }
+function places() { return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().find().map(function (item) {
+  var place = item.getLocation(); return (place.getRow() || place.getColumn()).getA1Notation(); }); }`);
+      await host.rpc('mark', []);
+      return { sheet: host.engine.active, places: () => host.rpc('places', []) };
+    }
+
+    test('goes with rows and columns that are pushed away', async () => {
+      const { sheet, places } = await marked();
+      sheet.insertRows(3, 5);
+      sheet.insertColumns(3, 1);
+      expect(await places()).toEqual(['A3:AA3', 'C1:C1005']);
+      sheet.insertRows(2, 2);
+      sheet.insertColumns(0, 1);
+      expect(await places()).toEqual(['A5:AB5', 'D1:D1007']);
+      sheet.deleteRows(0, 4);
+      sheet.deleteColumns(4, 2);
+      expect(await places()).toEqual(['A1:Z1', 'D1:D1003']);
+    });
+
+    test('is gone with its row and its column, for good', async () => {
+      const { sheet, places } = await marked();
+      sheet.deleteRows(1, 3);
+      expect(await places()).toEqual(['C1:C997']);
+      sheet.deleteColumns(2, 1);
+      sheet.insertColumns(2, 1);
+      expect(await places()).toEqual([]);
+    });
   });
 
   test('has a quota a sheet', async () => {
