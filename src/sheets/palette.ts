@@ -26,7 +26,7 @@ const HEADING: Look = { ...PLAIN, fontWeight: 'bold', fontColor: '#0b4f3c', back
 
 /** Dark cells bear light numbers: readable in print and without telling colours apart. */
 function heat(background: string, fontColor = INK): Look {
-  return { ...PLAIN, numberFormat: '#,##0', horizontalAlignment: 'center', background, fontColor };
+  return { ...NUMBER, numberFormat: '#,##0', background, fontColor };
 }
 
 export type Palette = Readonly<Record<CellStyle, Look>>;
