@@ -5,6 +5,7 @@ import { CORE } from './tables/core.ts';
 import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { FILES } from './tables/files.ts';
 import { LANGUAGE } from './tables/language.ts';
+import { PAY_SET_UP } from './tables/pay-set-up.ts';
 import { READING } from './tables/reading.ts';
 import { RIGHTS_FAULTS } from './tables/rights.ts';
 import { SHEETS_FAULTS } from './tables/sheets.ts';
@@ -22,4 +23,5 @@ export const FAULTS: readonly Fault[] = [
   ...CORE,
   ...STORED,
   ...APP,
+  ...PAY_SET_UP,
 ];

@@ -254,6 +254,18 @@ describe('planning a month', () => {
     expect((await start(app)).months[0]).toMatchObject({ month: '2026-04', withoutPlan: [] });
   });
 
+  test('is refused for a closed month', async () => {
+    const app = opened();
+    const members = [{ name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 }];
+    await get(app, 'setUpPay', wanted(app, { members }));
+    await get(app, 'closeMonth', { month: '2026-03' });
+    expect(await refusal(app, 'planMonth', { month: '2026-03' })).toContain('March 2026 is closed already');
+    expect((await start(app)).months.map(({ month, closed }) => [month, closed])).toEqual([
+      ['2026-04', false],
+      ['2026-03', true],
+    ]);
+  });
+
   test('is refused before the set-up, and for what is no month', async () => {
     const app = opened();
     expect(await refusal(app, 'planMonth', { month: 'April' })).toContain('"month"');
