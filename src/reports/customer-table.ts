@@ -84,7 +84,9 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, list: ListKi
 }
 
 export function headingStyle(style: CellStyle): CellStyle {
-  return style === 'text' || style === 'longText' || style === 'link' ? 'heading' : 'headingNumber';
+  return style === 'text' || style === 'longText' || style === 'link' || style === 'month'
+    ? 'heading'
+    : 'headingNumber';
 }
 
 /** The user's cells of one row, with formulas moved to the row's new place. `row` counts from 1. */

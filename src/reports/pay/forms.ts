@@ -24,7 +24,7 @@ export function teamForm(members: readonly Member[], rules: readonly string[], t
     recoverable: recoverable ? ('yes' as const) : draw === 0 ? null : ('no' as const),
   }));
   const part = formPart({ layout: TEAM_LAYOUT, lines, spare: 30, names: { rule: rules } }, texts);
-  return formTab('team', texts, [200, 120, 100, 100, 130, 100, 130, 180, 130, 110], FROZEN_ROWS, [part]);
+  return formTab('team', texts, [200, 120, 100, 100, 130, 100, 130, 180, 160, 110], FROZEN_ROWS, [part]);
 }
 
 const planValues = (lines: readonly PlanFormLine[]) => lines.map(({ member, ...line }) => ({ ...line, name: member }));
