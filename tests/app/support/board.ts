@@ -39,20 +39,18 @@ export interface TeamOptions {
 }
 
 /** The spreadsheet's TODAY() asks the same clock as the add-on. */
-export function setToday(day: string): number {
-  const now = Date.parse(`${day}T12:00Z`);
-  vi.useFakeTimers({ toFake: ['Date'], now });
-  return now;
+export function setToday(day: string): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${day}T12:00Z`) });
 }
 
 export async function openTeam(options: TeamOptions): Promise<App> {
   const { rows, members, language = 'en', today, month = today.slice(0, 7) } = options;
-  const now = setToday(today);
+  setToday(today);
   onTestFinished(() => {
     vi.useRealTimers();
   });
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  const app = openApp({ rows, titles: TITLES, locale, userLocale: language, now });
+  const app = openApp({ rows, titles: TITLES, locale, userLocale: language, now: () => Date.now() });
   await get(app, 'setUpPay', {
     log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
     month,
