@@ -5,6 +5,7 @@ import { CORE } from './tables/core.ts';
 import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { FILES } from './tables/files.ts';
 import { LANGUAGE } from './tables/language.ts';
+import { PAY_FORMS } from './tables/pay-forms.ts';
 import { PAY_SET_UP } from './tables/pay-set-up.ts';
 import { READING } from './tables/reading.ts';
 import { RIGHTS_FAULTS } from './tables/rights.ts';
@@ -23,5 +24,6 @@ export const FAULTS: readonly Fault[] = [
   ...CORE,
   ...STORED,
   ...APP,
+  ...PAY_FORMS,
   ...PAY_SET_UP,
 ];

@@ -24,6 +24,8 @@ export interface CellSettings {
 /** Whatever was typed before this is a year or a slip of the pen. */
 const FIRST_DAY = dayFromDate(1950, 1, 1) ?? 0;
 const MOST = 10;
+/** A 2 may be meant as twice the whole. */
+const SURELY_PER_CENT = 5;
 
 /** The value of a cell that is not empty, or what is wrong with it. `format` is the number format it is shown in. */
 export function readCell(
@@ -56,7 +58,7 @@ export function readCell(
       const most = kind === 'share' ? 1 : MOST;
       // A 30 that stands in the cell as 30, not as 3000 %, can only mean per cent where a share cannot exceed 1.
       const isPercent = (typeof cell === 'number' ? format : value).includes('%');
-      const divided = kind === 'share' && typed > 1 && !isPercent ? typed / 100 : typed;
+      const divided = kind === 'share' && typed >= SURELY_PER_CENT && !isPercent ? typed / 100 : typed;
       // A number of the sheet's own, such as a third, is as exact as it can be.
       const share = divided === cell ? divided : roundRatio(divided);
       return share < 0 || share > most ? { fault: { code: 'share', value, most } } : share;

@@ -94,9 +94,8 @@ export function readRules(source: FormSource): Rules {
   for (const line of kpiTable.lines) {
     const rule = line.known('rule', names);
     const { kpi } = line.values;
-    if (kpi === null) continue;
-    uniqueKpi(line, 'kpi', `${rule}\n${spellingKey(kpi)}`);
-    linesOf.get(rule)?.push({ line, kpi: kpiIn(line, canonical(kpi)) });
+    if (kpi !== null) uniqueKpi(line, 'kpi', `${rule}\n${spellingKey(kpi)}`);
+    linesOf.get(rule)?.push({ line, kpi: kpiIn(line, kpi === null ? '' : canonical(kpi)) });
   }
 
   const rulesOf = (line: RuleLine): Rule[] => {

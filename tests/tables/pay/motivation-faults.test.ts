@@ -105,7 +105,9 @@ describe('Motivation', () => {
     ['an unknown rule', [calls('Weak', 'Calls', 1)], ['A4 unknown']],
     ['an unknown source', [['Strong', 'Calls', 'the moon', 1]], ['C4 unknown']],
     ['a KPI twice', [calls('Strong', 'Calls', 0.5), calls('Strong', ' calls', 0.5)], ['B5 twice']],
-    ['a factor above 1', [calls('Strong', 'Calls', 1, '', 0.5, 1.5)], []],
+    ['no name, which spoils no weights', [calls('Strong', '', 0.5), calls('Strong', 'Calls', 0.5)], ['B4 empty']],
+    ['a factor above 1', [calls('Strong', 'Calls', 1, '', 0.5, 1.5)], ['G4 share']],
+    ['a factor of 2', [calls('Strong', 'Calls', 1, '', 0.5, 2)], ['G4 share']],
     ['a factor of 150 %', [calls('Strong', 'Calls', 1, '', 0.5, '150%')], ['G4 share']],
     ['a factor below zero', [calls('Strong', 'Calls', 1, '', 0.5, -0.5)], ['G4 share']],
     ['a gate without a factor', [calls('Strong', 'Calls', 1, '', 0.5, '')], ['G4 empty']],
@@ -114,7 +116,7 @@ describe('Motivation', () => {
   ])('%s', (_, kpis, expected) => {
     const { result, faults } = read([STRONG, ['Plain', 'whole', '', '', 0, 1]].slice(0, 1), kpis);
     expect(faults).toEqual(expected);
-    if (expected.length > 0 && expected[0] !== 'A4 unknown') expect(result.rules).toEqual([]);
+    if (expected[0] !== 'A4 unknown') expect(result.rules).toEqual([]);
   });
 
   it('thirds sum to 1', () => {
