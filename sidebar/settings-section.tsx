@@ -22,11 +22,12 @@ function Problems({ problems }: Pick<SettingsState, 'problems'>) {
     <>
       <p>{words.correct}</p>
       <ul>
-        {problems.map(({ sentence, url }) => (
-          <li key={sentence}>
+        {problems.map(({ sentence, cell, url }) => (
+          <li key={cell + sentence}>
             <a href={url} target="_blank" rel="noreferrer">
-              {sentence}
-            </a>
+              {cell}
+            </a>{' '}
+            {sentence}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 /** The tab *Settings*: made when it is asked for, put back to the defaults when that is asked for, never rebuilt by a run. */
+import type { PlaybookProblem } from '../core/playbook.ts';
 import { settingsTab } from '../reports/settings-tab.ts';
 import { defaultPlaybook } from '../tables/default-playbook.ts';
-import { textsIn } from '../text/language.ts';
+import { type Texts, textsIn } from '../text/language.ts';
 import type { FormProblem } from './pay/requests.ts';
 import { readPlaybook } from './playbook.ts';
 import type { Book, Ports, WrittenTab } from './ports.ts';
@@ -15,20 +16,27 @@ export interface SettingsState {
   readonly added: string | null;
 }
 
+/** `texts`: the language of the sentences. */
+export function settingsProblems(book: Book, problems: readonly PlaybookProblem[], texts: Texts): FormProblem[] {
+  const tab = problems.length === 0 ? null : book.tab('settings');
+  if (tab === null) return [];
+  return problems.map((problem) => ({
+    sentence: texts.settingsTab.problem(problem),
+    cell: `'${tab.name.replace(/'/g, "''")}'!${problem.cell}`,
+    url: `${tab.url}&range=${problem.cell}`,
+  }));
+}
+
 /** @throws AppError `settings.newer`. */
 export function settingsState(ports: Ports, book: Book): SettingsState {
   const tab = book.tab('settings');
   if (tab === null) return { tab, problems: [], added: null };
-  const { settingsTab: words } = textsIn(ports.userLanguage());
+  const texts = textsIn(ports.userLanguage());
   const { problems, added } = readPlaybook(book);
   return {
     tab,
-    problems: problems.map((problem) => ({
-      sentence: words.problem(problem),
-      cell: problem.cell,
-      url: problem.cell === '' ? tab.url : `${tab.url}&range=${problem.cell}`,
-    })),
-    added: added.length === 0 ? null : words.added(added),
+    problems: settingsProblems(book, problems, texts),
+    added: added.length === 0 ? null : texts.settingsTab.added(added),
   };
 }
 

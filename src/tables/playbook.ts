@@ -95,7 +95,7 @@ export function readPlaybookTab(cells: SettingsGrid['cells'], zone: Zone, texts:
     if (table !== null) return readTable(table);
     const titles = texts.settingsTab[section].columns;
     if (SINCE[section] > version) added.push(...titles);
-    else grid.problems.push({ cause: 'gone', cell: '', value: titles.join(' | '), other: '' });
+    else grid.problems.push({ cause: 'gone', cell: 'A1', value: titles.join(' | '), other: '' });
     return undefined;
   }
   const defaults = defaultPlaybook(texts);

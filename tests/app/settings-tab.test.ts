@@ -81,7 +81,7 @@ describe.each([
     await build(app);
     expect(segments(app, customers)).toMatchObject({ Ann: 'VIP', Bob: 'VIP' });
     set(app, 'G7', 'soon', name);
-    expect((await stateOf(app)).problems.map(({ cell }) => cell)).toEqual(['G7']);
+    expect((await stateOf(app)).problems.map(({ cell }) => cell)).toEqual([`'${name}'!G7`]);
   });
 });
 
@@ -191,8 +191,8 @@ describe('a tab that can’t be used', () => {
     expect(await interrupted(app)).toBeNull();
     const { tab, problems } = await stateOf(app);
     expect(problems.map(({ cell, url }) => [cell, url])).toEqual([
-      ['C5', `${tab?.url}&range=C5`],
-      ['B30', `${tab?.url}&range=B30`],
+      ["'Settings'!C5", `${tab?.url}&range=C5`],
+      ["'Settings'!B30", `${tab?.url}&range=B30`],
     ]);
   });
 

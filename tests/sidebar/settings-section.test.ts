@@ -1,5 +1,6 @@
 /** The part of the sidebar about the tab Settings, in both languages: made, found, corrected, put back. */
 import { describe, expect, it } from 'vitest';
+import type { PlaybookProblem } from '../../src/core/playbook.ts';
 import type { SettingsState } from '../../src/rpc.ts';
 import type { Language } from '../../src/text/language.ts';
 import { CHECK, START, writtenTab } from './support/answers.ts';
@@ -13,16 +14,16 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
   const words = texts.sidebar.settings;
   const tab = writtenTab(12, texts.settingsTab.title);
   const own: SettingsState = { tab, problems: [], added: null };
-  const causes = ['codes-missing', 'cut'] as const;
-  const sentences = causes.map((cause, row) =>
-    texts.settingsTab.problem({ cause, cell: `C${row + 5}`, value: '332', other: '' }),
-  );
+  const spoilt: readonly PlaybookProblem[] = [
+    { cause: 'codes-missing', cell: 'C5', value: '332', other: '' },
+    { cause: 'cut', cell: 'B30', value: '332', other: '' },
+  ];
   const wrong: SettingsState = {
     ...own,
-    problems: sentences.map((sentence, row) => ({
-      sentence,
-      cell: `C${row + 5}`,
-      url: `${tab.url}&range=C${row + 5}`,
+    problems: spoilt.map((problem) => ({
+      sentence: texts.settingsTab.problem(problem),
+      cell: `'${tab.name}'!${problem.cell}`,
+      url: `${tab.url}&range=${problem.cell}`,
     })),
   };
 
@@ -76,31 +77,31 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
 
   it('what has to be corrected is listed, each with a link to its cell', async () => {
     const { page, inspect } = await openSidebar(server(wrong));
-    for (const { sentence, url } of wrong.problems) {
-      const link = page.getByRole('link', { name: sentence });
+    for (const { sentence, cell, url } of wrong.problems) {
+      const link = page.getByRole('link', { name: cell });
       await link.waitFor();
+      await page.getByRole('listitem').filter({ hasText: sentence }).waitFor();
       expect(await link.getAttribute('href')).toBe(url);
     }
     await inspect(`settings-wrong-${language}`);
   });
 
   it('a refused build looks again at what stands in the tab', async () => {
-    let spoilt = false;
-    const refusal = texts.settingsTab.refused(sentences);
+    let isSpoilt = false;
     const { page } = await openSidebar({
       ...server(own),
-      settingsState: () => (spoilt ? wrong : own),
+      settingsState: () => (isSpoilt ? wrong : own),
       planRun: () => {
-        spoilt = true;
-        throw new Said(refusal);
+        isSpoilt = true;
+        throw new Said(texts.settingsTab.refused(spoilt));
       },
     });
     await page.getByRole('button', { name: texts.sidebar.build.build }).click();
     await page
       .getByRole('alert')
-      .getByText(sentences[0] ?? '')
+      .getByText(wrong.problems[0]?.sentence ?? '')
       .waitFor();
-    for (const sentence of sentences) await page.getByRole('link', { name: sentence }).waitFor();
+    for (const { cell } of wrong.problems) await page.getByRole('link', { name: cell }).waitFor();
   });
 
   it('a tab that can’t be written is said', async () => {

@@ -142,8 +142,8 @@ describe('a problem names its cell', () => {
     [{ A33: 'Why' }, ['A29 gone Y']],
     [{ G9: '1 January' }, ['G9 not-a-date 1 January']],
     [{ G9: 46_023 }, ['G9 not-a-date 46023']],
-    [{ A5: '' }, ['gone Segment code | Segment | Codes of 3 scores: R F M | Codes of 5 scores: R F | Advice']],
-    [{ B29: 'x' }, ['gone Setting | Value']],
+    [{ A5: '' }, ['A1 gone Segment code | Segment | Codes of 3 scores: R F M | Codes of 5 scores: R F | Advice']],
+    [{ B29: 'x' }, ['A1 gone Setting | Value']],
   ])('%j: %j', (changes, problems) => {
     expect(problemsOf(changes)).toEqual(problems);
   });
@@ -195,7 +195,7 @@ describe('a tab of another version', () => {
   });
 
   it('of this version lacks nothing', () => {
-    expect(problemsOf({ G5: '' })).toEqual(['gone Holidays | Status | Next step']);
+    expect(problemsOf({ G5: '' })).toEqual(['A1 gone Holidays | Status | Next step']);
   });
 
   it('that is newer is refused', () => {
@@ -207,11 +207,12 @@ it('every problem is a sentence with its cell, in both languages', () => {
   const { problems } = read(edited({ B6: '', C6: '333', B30: 'a lot', B32: 2, B34: 'x', G9: 'x', B7: 'x'.repeat(51) }));
   expect(problems).toHaveLength(7);
   for (const { settingsTab: words } of ALL_TEXTS) {
-    for (const problem of problems) {
-      expect(words.problem(problem)).toMatch(new RegExp(`^${problem.cell}: .+\\.$`));
-    }
+    for (const problem of problems) expect(words.problem(problem)).toMatch(/^.{15,}[^.]\.$/);
+    const refused = words.refused(problems).split('\n');
+    expect(refused.slice(1).map((line) => line.split(' ')[0])).toEqual(['B6:', 'B7:', 'C5:', '…']);
+    expect(words.refused(problems.slice(0, 3)).split('\n')).toHaveLength(4);
   }
-  const said = problems.map(en.settingsTab.problem);
+  const said = problems.map((problem) => `${problem.cell}: ${en.settingsTab.problem(problem)}`);
   expect(said).toContain('C5: no segment has the codes 332: add each to one.');
   expect(said).toContain('B33: cuts are numbers above 0 and ascending, those of A and B up to 100%.');
 });

@@ -12,6 +12,7 @@ import { type Texts, textsIn } from '../../text/language.ts';
 import { sayFault } from '../../text/say-fault.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book } from '../ports.ts';
+import { settingsProblems } from '../settings-tab.ts';
 import type { FormProblem } from './requests.ts';
 
 const FORMS = ['team', 'motivation', 'plan', 'corrections'] as const;
@@ -20,7 +21,7 @@ export type FormKey = (typeof FORMS)[number];
 export interface ReadMotivation {
   /** Without the lines that have a problem. */
   readonly motivation: Motivation;
-  /** From the top of each tab; one without a cell is of a tab that does not exist. */
+  /** From the top of each tab, *Settings* too; one without a cell is of a tab that does not exist. */
   readonly problems: readonly FormProblem[];
   /** The tabs as they stand, for `append` and `amend`; those that do not exist are left out. */
   readonly contents: Readonly<Partial<Record<FormKey, TabContent>>>;
@@ -71,14 +72,16 @@ export function readMotivation(book: Book, texts: Texts): ReadMotivation {
 
   const rules = ruleTab ? readRules(ruleTab) : { rules: [], names: null, kpis: null };
   const team = teamTab ? readTeam(teamTab, rules.names) : { members: [], names: null };
+  const { playbook, problems: inSettings } = readPlaybook(book);
   const motivation: Motivation = {
     members: team.members,
     rules: rules.rules,
     plans: planTab ? readPlan(planTab, team, rules) : [],
     corrections: correctionTab ? readCorrections(correctionTab, team.names) : [],
-    holidays: new Set(readPlaybook(book).playbook.holidays),
+    holidays: new Set(playbook.holidays),
   };
-  const problems = [...missing, ...FORMS.flatMap((key) => problemsOf(book, key, found[key], texts))];
+  const inForms = FORMS.flatMap((key) => problemsOf(book, key, found[key], texts));
+  const problems = [...missing, ...inForms, ...settingsProblems(book, inSettings, texts)];
   return { motivation, problems, contents };
 }
 

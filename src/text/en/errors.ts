@@ -80,7 +80,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `The log on sheet "${shorten(sheet)}" changed while the tabs were being built: start again to use the new rows.`,
   'run.settings-changed': () =>
     'The tab Settings changed while the tabs were being built: start again to use what stands there now.',
-  'playbook.problems': ({ problems }) => settingsTab.refused(problems.map(settingsTab.problem)),
+  'playbook.problems': ({ problems }) => settingsTab.refused(problems),
   'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `The setting "${setting}" can't be used: open the sidebar again and choose it anew.`,

@@ -14,6 +14,8 @@ const PROBLEMS: Readonly<Record<PlaybookProblem['cause'], (value: string, other:
   'not-a-date': (value) => `“${shorten(value)}” is not a date: only dates may stand here`,
 };
 
+const sentence = ({ cause, value, other }: PlaybookProblem) => `${PROBLEMS[cause](value, other)}.`;
+
 export const settingsTab = {
   title: 'Settings',
   note: 'What stands under the orange titles is yours and counts from the next refresh on. Rows and columns may be moved.',
@@ -35,11 +37,12 @@ export const settingsTab = {
     note: 'Holidays: only dates. Beside them: choices in call lists.',
     columns: ['Holidays', 'Status', 'Next step'],
   },
-  problem: ({ cause, cell, value, other }: PlaybookProblem) =>
-    `${cell === '' ? '' : `${cell}: `}${PROBLEMS[cause](value, other)}.`,
-  refused: (problems: readonly string[]) =>
-    ['Nothing was built: correct the tab Settings first.', ...problems.slice(0, 3), problems[3] && '…']
-      .join('\n')
-      .trim(),
+  problem: sentence,
+  refused: (problems: readonly PlaybookProblem[]) =>
+    [
+      'Nothing was built: correct the tab Settings first.',
+      ...problems.slice(0, 3).map((problem) => `${problem.cell}: ${sentence(problem)}`),
+      ...(problems.length > 3 ? ['…'] : []),
+    ].join('\n'),
   added: (titles: readonly string[]) => `This tab is too old to have ${titles.join(', ')}: the defaults hold.`,
 };

@@ -121,7 +121,7 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
     `Журнал на листе «${shorten(sheet)}» изменился, пока строились листы. Начните заново, чтобы учесть новые строки.`,
   'run.settings-changed': () =>
     'Лист настроек изменился, пока строились листы. Начните заново, чтобы учесть изменения.',
-  'playbook.problems': ({ problems }) => settingsTab.refused(problems.map(settingsTab.problem)),
+  'playbook.problems': ({ problems }) => settingsTab.refused(problems),
   'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `Настройку «${setting}» нельзя использовать. Откройте боковую панель снова и выберите её заново.`,

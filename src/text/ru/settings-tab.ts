@@ -14,6 +14,8 @@ const PROBLEMS: Readonly<Record<PlaybookProblem['cause'], (value: string, other:
   'not-a-date': (value) => `«${shorten(value)}» — не дата. Здесь могут быть только даты`,
 };
 
+const sentence = ({ cause, value, other }: PlaybookProblem) => `${PROBLEMS[cause](value, other)}.`;
+
 export const settingsTab = {
   title: 'Настройки',
   note: 'Всё под оранжевыми заголовками — ваше и учтётся при следующем обновлении. Строки и столбцы можно двигать.',
@@ -35,9 +37,12 @@ export const settingsTab = {
     note: 'Праздники: только даты. Рядом — варианты для обзвонов.',
     columns: ['Праздники', 'Статус', 'Следующий шаг'],
   },
-  problem: ({ cause, cell, value, other }: PlaybookProblem) =>
-    `${cell === '' ? '' : `${cell}: `}${PROBLEMS[cause](value, other)}.`,
-  refused: (problems: readonly string[]) =>
-    ['Ничего не построено: исправьте лист настроек.', ...problems.slice(0, 3), problems[3] && '…'].join('\n').trim(),
+  problem: sentence,
+  refused: (problems: readonly PlaybookProblem[]) =>
+    [
+      'Ничего не построено: исправьте лист настроек.',
+      ...problems.slice(0, 3).map((problem) => `${problem.cell}: ${sentence(problem)}`),
+      ...(problems.length > 3 ? ['…'] : []),
+    ].join('\n'),
   added: (titles: readonly string[]) => `В этом листе ещё нет: ${titles.join(', ')}. Действуют исходные настройки.`,
 };

@@ -1,0 +1,45 @@
+/** The tab Settings as a person makes it from the sidebar, and what a typing slip in it does. */
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/text/language.ts';
+import { sidebarTextsIn } from '../../src/text/sidebar-language.ts';
+import { workbenchPages } from './support/workbench-page.ts';
+
+const openPage = workbenchPages();
+
+describe.each([
+  ['en', 'en_US'],
+  ['ru', 'ru_RU'],
+] as const)('in %s', (language, locale) => {
+  const words = sidebarTextsIn(language).sidebar;
+  const { settingsTab } = textsIn(language);
+
+  it('the tab is made, spoilt by hand, refused with its cell, and restored', async () => {
+    const { page, sidebar, display, type, screenshot } = await openPage(`?locale=${locale}`);
+    await page.evaluate(() => salesbook.host.run('showSidebar'));
+    await sidebar.getByText(words.settings.heading, { exact: true }).click();
+    await sidebar.getByRole('button', { name: words.settings.create }).click();
+    await sidebar.getByRole('link', { name: settingsTab.title, exact: true }).waitFor();
+    await page.waitForFunction((title) => salesbook.engine.active.name === title, settingsTab.title);
+    expect(await display({ row: 4, column: 0, rows: 2, columns: 4 })).toEqual([
+      settingsTab.segments.columns.slice(0, 4),
+      ['champions', textsIn(language).segments.names.champions, '332 333', '54 55'],
+    ]);
+    expect(await display({ row: 29, column: 1, rows: 2, columns: 1 })).toEqual(
+      language === 'en' ? [['80.0%'], ['95.0%']] : [['80,0%'], ['95,0%']],
+    );
+    await page.evaluate(() => salesbook.engine.settled());
+    await screenshot(`settings-tab-${language}`);
+    // Typed alone, a code is a number and two codes with a point between them are another one.
+    await type(9, 3, language === 'en' ? '51.41' : '51,41');
+    await type(8, 3, ' ');
+    await type(14, 2, '111');
+    await sidebar.getByRole('button', { name: words.build.build }).click();
+    await sidebar.getByRole('link', { name: `'${settingsTab.title}'!C5` }).waitFor();
+    const sentence = settingsTab.problem({ cause: 'codes-missing', cell: 'C5', value: '112', other: '' });
+    await sidebar.getByRole('listitem').filter({ hasText: sentence }).waitFor();
+    await sidebar.getByRole('button', { name: words.settings.restore }).click();
+    await sidebar.getByRole('button', { name: words.settings.yes, exact: true }).click();
+    await sidebar.getByRole('button', { name: words.settings.restore }).waitFor();
+    expect(await display({ row: 14, column: 2, rows: 1, columns: 1 })).toEqual([['111 112']]);
+  });
+});
