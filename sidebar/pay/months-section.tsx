@@ -1,5 +1,4 @@
 /** The months, how they stand, and what can be done with each. */
-import type { Month } from '../../src/core/pay/month.ts';
 import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk } from './context.ts';
@@ -11,20 +10,20 @@ const SHOWN_MONTHS = 3;
 
 interface CardProps {
   readonly state: MonthState;
-  readonly current: Month | null;
+  readonly start: PayStart;
   readonly working: boolean;
   readonly blockedBy: string | undefined;
 }
 
-function MonthCard({ state, current, working, blockedBy }: CardProps) {
+function MonthCard({ state, start, working, blockedBy }: CardProps) {
   const { thisMonth, texts } = useTalk();
   const words = texts.pay.months;
   const { month, title, withoutPlan } = state;
-  const standing = standingOf(state, current, thisMonth);
+  const standing = standingOf(state, start, thisMonth);
   const isAhead = standing === 'ahead';
   const reason = `${month}-open`;
   const isOpen = standing === 'running' || standing === 'unplanned';
-  const unplanned = standing !== 'closed' && withoutPlan.length > 0;
+  const unplanned = (isAhead || isOpen) && withoutPlan.length > 0;
   return (
     <div class="card">
       <h3>
@@ -79,7 +78,7 @@ export function MonthsSection({ start, working }: Props) {
   const { months, current } = start;
   const blockedBy = start.problems.length > 0 ? PROBLEMS_REASON : undefined;
   const card = (state: MonthState) => (
-    <MonthCard key={state.month} state={state} current={current} working={working} blockedBy={blockedBy} />
+    <MonthCard key={state.month} state={state} start={start} working={working} blockedBy={blockedBy} />
   );
   // Without a log nothing can be said of any month.
   if (current === null) return null;

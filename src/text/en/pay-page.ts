@@ -151,7 +151,13 @@ export const payPage = {
   months: {
     heading: 'Months',
     earlier: 'Earlier months',
-    states: { closed: 'closed', running: 'running', ahead: 'not begun yet', ready: 'ready to close' },
+    states: {
+      closed: 'closed',
+      passed: 'not closed, a later one is',
+      running: 'running',
+      ahead: 'not begun yet',
+      ready: 'ready to close',
+    },
     withoutPlan: (names: string) => `No plan yet: ${names}`,
     payout: 'Payouts and statements',
     payoutOf: (month: string) => `Payouts and statements, ${month}`,

@@ -152,7 +152,13 @@ export const payPage = {
   months: {
     heading: 'Месяцы',
     earlier: 'Прошлые месяцы',
-    states: { closed: 'закрыт', running: 'идёт', ahead: 'ещё не начался', ready: 'можно закрыть' },
+    states: {
+      closed: 'закрыт',
+      passed: 'не закрыт, закрыт более поздний',
+      running: 'идёт',
+      ahead: 'ещё не начался',
+      ready: 'можно закрыть',
+    },
     withoutPlan: (names: string) => `Ещё без плана: ${names}`,
     payout: 'Выплаты и расшифровки',
     payoutOf: (month: string) => `Выплаты и расшифровки, ${month}`,

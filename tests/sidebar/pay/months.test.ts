@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
 import { nextJob, standingOf } from '../../../sidebar/pay/months.ts';
+import type { Month } from '../../../src/core/pay/month.ts';
 import type { MonthState, PayStart } from '../../../src/rpc.ts';
 import { writtenTab } from '../support/answers.ts';
 import { DECEMBER, NOVEMBER, OCTOBER, setUp } from '../support/pay-answers.ts';
@@ -11,6 +12,8 @@ function month(change: Partial<MonthState>): MonthState {
 }
 
 describe('a month', () => {
+  const calendar = (current: Month | null, months: readonly MonthState[] = []) => ({ current, months });
+
   it.each([
     ['closed', { closed: true, withoutPlan: ['Boris'] }, NOVEMBER],
     ['ready', {}, NOVEMBER],
@@ -19,13 +22,18 @@ describe('a month', () => {
     ['ahead', { month: DECEMBER }, NOVEMBER],
     ['ahead', {}, null],
   ] as const)('is %s', (standing, change, current) => {
-    expect(standingOf(month(change), current, NOVEMBER)).toBe(standing);
+    expect(standingOf(month(change), calendar(current), NOVEMBER)).toBe(standing);
   });
 
   it('is over by the calendar, even if the log has no later order yet', () => {
-    expect(standingOf(month({}), OCTOBER, OCTOBER)).toBe('running');
-    expect(standingOf(month({}), OCTOBER, NOVEMBER)).toBe('ready');
-    expect(standingOf(month({ month: NOVEMBER }), OCTOBER, DECEMBER)).toBe('ahead');
+    expect(standingOf(month({}), calendar(OCTOBER), OCTOBER)).toBe('running');
+    expect(standingOf(month({}), calendar(OCTOBER), NOVEMBER)).toBe('ready');
+    expect(standingOf(month({ month: NOVEMBER }), calendar(OCTOBER), DECEMBER)).toBe('ahead');
+  });
+
+  it('can’t be closed any more once a later one is', () => {
+    const later = [month({ month: NOVEMBER, closed: true })];
+    expect(standingOf(month({}), calendar(DECEMBER, later), DECEMBER)).toBe('passed');
   });
 });
 
@@ -59,6 +67,8 @@ describe('the next step', () => {
   it('closes the oldest month first', () => {
     const open = { ...start, months: start.months.map((state) => ({ ...state, closed: false, withoutPlan: [] })) };
     expect(nextJob(open, NOVEMBER)).toEqual({ kind: 'close', month: '2026-08' });
+    const passed = { ...open, months: open.months.map((state) => ({ ...state, closed: state.month === OCTOBER })) };
+    expect(nextJob(passed, NOVEMBER)).toEqual({ kind: 'board', month: NOVEMBER });
   });
 });
 

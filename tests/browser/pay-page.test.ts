@@ -1,0 +1,72 @@
+/** The page of motivation and pay with the real server and the sample: set up, board, simulator, payouts, a month closed. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/text/language.ts';
+import { payTextsIn } from '../../src/text/pay-page-language.ts';
+import { type WorkbenchPage, workbenchPages } from './support/workbench-page.ts';
+
+const openPage = workbenchPages();
+
+async function activate({ page }: WorkbenchPage, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const found = salesbook.engine.sheets().find((sheet) => sheet.name === wanted);
+    if (found !== undefined) salesbook.engine.activate(found.id);
+  }, name);
+}
+
+describe.each<{ language: Language; locale: string }>([
+  { language: 'en', locale: 'en_US' },
+  { language: 'ru', locale: 'ru_RU' },
+])('in $locale the page of pay', ({ language, locale }) => {
+  const texts = payTextsIn(language);
+  const words = texts.pay;
+
+  it('goes from the log to a closed month', async () => {
+    const opened = await openPage(`?locale=${locale}`);
+    const { page, sidebar, sheetNames, screenshot } = opened;
+    const before = await sheetNames();
+    const done = async (heading: string = words.done.heading) => {
+      await sidebar.getByRole('heading', { name: heading, exact: true }).waitFor();
+      return sidebar.locator('.done').getByRole('link').allTextContents();
+    };
+
+    await page.evaluate(() => salesbook.host.run('showMotivation'));
+    await sidebar.locator('.card').first().waitFor();
+    await sidebar.getByLabel(words.team.income, { exact: true }).fill('100 000');
+    await sidebar.getByLabel(words.team.market, { exact: true }).fill('96 500');
+    await sidebar.getByText(words.darwin.fits(0.95)).waitFor();
+    await screenshot(`pay-page-set-up-${locale}`);
+    await sidebar.getByRole('button', { name: words.setUp.button }).click();
+    await sidebar.getByRole('button', { name: words.visibility.goOn }).click();
+    const forms = await done(words.setUp.done);
+    expect(forms).toHaveLength(4);
+    expect((await sheetNames()).filter((name) => !before.includes(name)).sort()).toEqual([...forms].sort());
+
+    await sidebar.getByRole('button', { name: words.board.build }).first().click();
+    const [board = ''] = await done();
+    await activate(opened, board);
+    await screenshot(`pay-page-board-${locale}`);
+
+    const close = sidebar.locator('.primary').first();
+    await sidebar.getByRole('button', { name: words.months.payout }).first().waitFor();
+    const title = (await close.textContent()) ?? '';
+    await sidebar.getByText(words.board.heading, { exact: true }).click();
+    await sidebar.getByRole('button', { name: words.board.simulator }).click();
+    await sidebar.locator('.done').getByRole('link').first().waitFor();
+    await expect.poll(async () => (await done())[0]).not.toBe(board);
+
+    const payouts = sidebar.locator('.card', { hasText: title.replace(/…$/, '') });
+    await payouts.getByRole('button').first().click();
+    await expect.poll(async () => (await done()).length, { timeout: 60_000 }).toBeGreaterThan(2);
+    const [payout = ''] = await done();
+    await activate(opened, payout);
+    await screenshot(`pay-page-payouts-${locale}`);
+
+    await close.click();
+    await sidebar.getByText(words.close.once).waitFor();
+    await sidebar.locator('.primary').first().click();
+    await sidebar.getByText(words.months.states.closed, { exact: true }).waitFor();
+    const closed = await done();
+    expect(await sheetNames()).toEqual(expect.arrayContaining(closed));
+    await screenshot(`pay-page-closed-${locale}`);
+  });
+});
