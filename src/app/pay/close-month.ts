@@ -2,6 +2,7 @@
 import { AppError } from '../../core/app-error.ts';
 import type { Day } from '../../core/day.ts';
 import type { LogFacts } from '../../core/pay/facts.ts';
+import { lateCorrections } from '../../core/pay/late-changes.ts';
 import { moneyNumber } from '../../core/pay/money.ts';
 import { addMonths, type Month, periodOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
@@ -56,6 +57,14 @@ export function closeMonth(ports: Ports, wanted: Month): CloseResult {
     const motivation = requireMotivation(book, personTexts(ports));
     const { facts } = loadFacts(ports, book);
     requireTurn(ledger, month, motivation, facts);
+    const [late] = lateCorrections(
+      ledger.lines.map(({ pay }) => pay),
+      motivation.corrections,
+    );
+    if (late !== undefined) {
+      const member = motivation.members.find(({ key }) => key === late.member)?.name ?? late.member;
+      throw new AppError('pay.late', { month: late.month, member });
+    }
     const lines = payMonth(motivation, facts, month, standings(ledger));
     if (lines.length === 0) throw new AppError('pay.nobody', { month });
     const missing = unfinished(lines);

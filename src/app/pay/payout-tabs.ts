@@ -31,7 +31,7 @@ export function buildPayout(ports: Ports, wanted: Month) {
   });
 }
 
-/** @throws AppError `pay.no-statement` where the member is not paid in that month. */
+/** `member`: one of the names that `buildPayout` gave. */
 export function buildStatement(ports: Ports, wanted: Month, member: string): WrittenTab {
   const month = monthOfRequest(wanted);
   return ports.alone(() => {
@@ -39,7 +39,7 @@ export function buildStatement(ports: Ports, wanted: Month, member: string): Wri
     const { lines, closedOn } = payOf(ports, book, month, personTexts(ports));
     const key = spellingKey(tidy(String(member)));
     const line = lines.find((candidate) => candidate.key === key);
-    if (line === undefined) throw new AppError('pay.no-statement', { month, name: String(member) });
+    if (line === undefined) throw new AppError('settings.invalid', { setting: 'member' });
     return writeStatement(book, line, closedOn);
   });
 }

@@ -10,7 +10,8 @@ export interface ClosingErrorParams {
   /** Months are closed one after the other; null where the month lies before the first one that was closed. */
   readonly 'pay.order': { readonly month: Month; readonly first: Month | null };
   readonly 'pay.nobody': { readonly month: Month };
-  readonly 'pay.no-statement': { readonly month: Month; readonly name: string };
+  /** A correction names a month that was closed without it. */
+  readonly 'pay.late': { readonly month: Month; readonly member: string };
   readonly 'pay.ledger': { readonly findings: readonly LedgerFinding[] };
   /** What was suggested is not what the orders say now. */
   readonly 'pay.suggestions': Record<string, never>;

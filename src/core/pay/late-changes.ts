@@ -1,7 +1,8 @@
 /** What closed months would pay by today's orders: by the ledger's own plans and terms, whatever these are by now. */
 import type { LogFacts } from './facts.ts';
-import { type Money, moneyNumber, subtractMoney } from './money.ts';
+import { type Money, moneyNumber, parseMoney, subtractMoney } from './money.ts';
 import type { Month } from './month.ts';
+import type { CorrectionLine } from './motivation.ts';
 import { type PayLine, payLine } from './pay-line.ts';
 import { factsOf, sumOfMoney } from './pay-month.ts';
 
@@ -41,4 +42,20 @@ export function lateChanges(
     if (amount === 0) return [];
     return [{ id: `${month}:${key}:${moneyNumber(amount)}`, closed, now, corrected, amount }];
   });
+}
+
+/** Corrections that name a closed month, or an earlier one, and were not paid with it: nobody would ever pay them. */
+export function lateCorrections(
+  lines: readonly PayLine[],
+  corrections: readonly CorrectionLine[],
+): readonly CorrectionLine[] {
+  const last = lines[lines.length - 1]?.month ?? '';
+  const isPaid = ({ month, member, amount, reason }: CorrectionLine) =>
+    lines.some(
+      (line) =>
+        line.month === month &&
+        line.key === member &&
+        line.corrections.some((paid) => paid.amount === parseMoney(amount) && paid.reason === reason),
+    );
+  return corrections.filter((correction) => correction.month <= last && !isPaid(correction));
 }

@@ -1,6 +1,7 @@
 /** The tab *Ledger*: what was paid, line by line, never to be changed. */
 import type { Day } from '../../core/day.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
+import type { Unit } from '../../core/pay/pay-step.ts';
 import type { LedgerEnd } from '../../tables/pay/ledger.ts';
 import {
   type Cell,
@@ -15,7 +16,7 @@ import type { CellStyle, TabRow, TabSpec } from '../tab-spec.ts';
 
 /** How the column of checksums is called, in every language. */
 export const CHECKSUM_TITLES: ReadonlySet<string> = new Set(
-  ALL_TEXTS.map(({ payClosing }) => payClosing.ledger.columns.checksum),
+  ALL_TEXTS.flatMap(({ payClosing }) => payClosing.ledger.columns.slice(-1)),
 );
 
 const TEXTS: readonly LedgerColumn[] = ['month', 'member', 'kpis', 'terms'];
@@ -37,12 +38,14 @@ function styleOf(column: LedgerColumn): CellStyle {
 
 const STYLES = LEDGER_COLUMNS.map(styleOf);
 
-function kpisInWords({ kpis }: PayLine, { payClosing, paySteps }: Texts): string {
-  const write = (value: number | null) => (value === null ? '–' : paySteps.term({ value, unit: 'number' }));
+/** `Revenue (60%): 410,000 ÷ 500,000 = 82%`. */
+function kpisInWords({ kpis }: PayLine, { paySteps }: Texts): string {
+  const write = (value: number | null, unit: Unit) => (value === null ? '–' : paySteps.term({ value, unit }));
   return kpis
-    .map(({ name, weight, target, fact, attainment }) =>
-      payClosing.ledger.kpi(name, weight, write(target), write(fact), attainment),
-    )
+    .map(({ name, weight, target, fact, attainment }) => {
+      const ratio = `${write(fact, 'number')} ÷ ${write(target, 'number')} = ${write(attainment, 'percent')}`;
+      return `${name} (${write(weight, 'percent')}): ${ratio}`;
+    })
     .join('; ');
 }
 
@@ -87,7 +90,7 @@ export function ledgerTab(rows: readonly TabRow[], texts: Texts): TabSpec {
       { values: [title], styles: ['title'] },
       { values: [note], styles: ['note'] },
       {
-        values: LEDGER_COLUMNS.map((column) => columns[column]),
+        values: columns,
         styles: STYLES.map((style) => (style === 'money' || style === 'date' ? 'headingNumber' : 'heading')),
       },
       ...rows,

@@ -18,7 +18,7 @@ const STYLES: readonly CellStyle[] = [
   'money',
   'percent',
   ...Array.from({ length: 7 }, (): CellStyle => 'money'),
-  'longText',
+  'text',
 ];
 const WIDTHS = [170, 80, 120, 120, 100, 110, 110, 110, 110, 110, 120, 120, 520];
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
@@ -115,7 +115,7 @@ export function payoutTab({ month, lines, closedOn, warnings }: Payouts, texts: 
       ...warnings.map((warning): TabRow => ({ values: [warning], styles: ['alert'] })),
       EMPTY_ROW,
       {
-        values: Object.values(payout.columns),
+        values: payout.columns,
         styles: STYLES.map((style) => (style === 'money' || style === 'percent' ? 'headingNumber' : 'heading')),
       },
       ...lines.map((line) => payRow(line, texts)),

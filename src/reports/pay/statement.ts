@@ -7,9 +7,11 @@ import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec } from '../tab-spec.ts';
 
 /** Fits a page in portrait. */
-const WIDTHS = [300, 300, 130];
+const WIDTHS = [320, 300, 130];
 const SHOWN_NAME = 60;
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
+/** Two numbers are compared: there is nothing to compute. */
+const COMPARED: readonly string[] = ['floor', 'cap'];
 const RESULTS: readonly string[] = ['earned', 'paid', 'income'];
 
 export function statementKey(member: string): TabKey {
@@ -33,8 +35,8 @@ function stepRow(step: PayStep, texts: Texts): TabRow {
   const { how, result, orders, kind } = step;
   const isResult = RESULTS.includes(kind);
   const { calculation, orders: fromOrders } = texts.paySteps;
-  const exact =
-    step.unit === 'percent' && how.length > 1 ? ` = ${texts.paySteps.term({ value: result, unit: 'percent' })}` : '';
+  const isRatio = step.unit === 'percent' && how.length > 1 && !COMPARED.includes(kind);
+  const exact = isRatio ? ` = ${texts.paySteps.term({ value: result, unit: 'percent' })}` : '';
   const calculated = orders ? fromOrders(orders) : calculation(how) + exact;
   const text: CellStyle = isResult ? 'heading' : 'longText';
   return { values: [stepTitle(step, texts), calculated, result], styles: [text, text, resultStyle(step)] };
@@ -42,12 +44,7 @@ function stepRow(step: PayStep, texts: Texts): TabRow {
 
 export function statementTab(line: PayLine, closedOn: Day | null, texts: Texts): TabSpec {
   const { statement, open, closed, visible } = texts.payClosing;
-  const notes = [
-    closedOn === null ? open : closed(closedOn),
-    ...(line.days === line.of ? [] : [texts.paySteps.days(line.days, line.of)]),
-    statement.check,
-    visible,
-  ];
+  const notes = [closedOn === null ? open : closed(closedOn), statement.check, visible];
   return {
     key: statementKey(line.key),
     title: statement.title(line.name.slice(0, SHOWN_NAME)),

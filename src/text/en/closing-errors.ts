@@ -28,8 +28,8 @@ export const closingSentences: {
       : `Close ${english.month(first)} before ${english.month(month)}: what is owed and carried over goes from month to month.`,
   'pay.nobody': ({ month }) =>
     `Nobody on the team was employed in ${english.month(month)}. Check the columns Hired and Left of the tab Team.`,
-  'pay.no-statement': ({ month, name }) =>
-    `"${shorten(name)}" is not paid for ${english.month(month)}. Check the name and the days on the tab Team.`,
+  'pay.late': ({ month, member }) =>
+    `A correction for ${shorten(member)} names ${english.month(month)}, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.`,
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
   'pay.suggestions': () => 'The orders have changed since these corrections were suggested. Look at them again.',
 };

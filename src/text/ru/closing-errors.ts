@@ -29,8 +29,8 @@ export const closingSentences: {
       : `Сначала закройте ${russian.month(first)}, потом ${russian.month(month)}: авансы и переносы идут из месяца в месяц.`,
   'pay.nobody': ({ month }) =>
     `В команде никого не было: ${russian.month(month)}. Проверьте столбцы «Принят» и «Уволен» на листе «Команда».`,
-  'pay.no-statement': ({ month, name }) =>
-    `Для «${shorten(name)}» нет выплаты за ${russian.month(month)}. Проверьте имя и даты на листе «Команда».`,
+  'pay.late': ({ month, member }) =>
+    `Корректировка для ${shorten(member)} записана на закрытый месяц: ${russian.month(month)}. Укажите на листе «Корректировки» месяц, с которым её выплатить.`,
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
   'pay.suggestions': () => 'Заказы изменились с тех пор, как предложены корректировки. Посмотрите их ещё раз.',
 };

@@ -7,6 +7,8 @@ import { NOVEMBER, openPay, type PayApp, sumOfColumn, table, typeInto } from './
 const MONTH = { month: '2026-10' };
 const statementOf = (member: string) => ({ ...MONTH, member });
 const close = (app: PayApp, month = '2026-10') => get(app, 'closeMonth', { month });
+/** Below title, note and titles of the columns. */
+const FIRST_CORRECTION = 3;
 const isAnna = (row: readonly Value[]) => row.includes('Anna');
 
 describe('the payout tab of an open month', () => {
@@ -40,7 +42,7 @@ describe('the payout tab of an open month', () => {
       'Payouts — October 2026',
       'Not closed yet: the numbers follow orders, plans and rules.',
       'Everyone who can open this file can read this tab.',
-      'Not on the team, so not paid, but named in the orders of the month: Zoe.',
+      'In the month’s orders, but not on the team and not paid: Zoe.',
       null,
     ]);
   });
@@ -61,7 +63,7 @@ describe('the payout tab of an open month', () => {
     expect(table(app, 'Payouts — October 2026', 'Manager')[0]).toMatchObject({
       'Bonus earned': 0,
       Income: 30_000,
-      'How the bonus came about': 'No plan, so this part of the bonus is 0; 70,000 × 0% = 0',
+      'How the bonus came about': 'No plan: pays 0; 70,000 × 0% = 0',
     });
   });
 });
@@ -73,7 +75,7 @@ describe('a statement', () => {
     expect(values(sheet(app, 'Statement — Boris')).map((row) => row.slice(0, 3))).toEqual([
       ['Boris: pay for October 2026', null, null],
       ['Not closed yet: the numbers follow orders, plans and rules.', null, null],
-      ['Each line can be checked with a calculator; results in percent are shown rounded.', null, null],
+      ['Check each line with a calculator; percentages in the last column are rounded.', null, null],
       ['Everyone who can open this file can read this tab.', null, null],
       [null, null, null],
       ['What', 'How', 'Result'],
@@ -82,7 +84,7 @@ describe('a statement', () => {
       ['Plan', null, 500_000],
       ['Fact', 'from 2 orders', 600_000],
       ['Plan met by', '600,000 ÷ 500,000 = 120%', 1.2],
-      ['Share of the bonus: each part at its rate', '100% × 1 + 20% × 1.5 = 130%', 1.3],
+      ['Pays: each part at its rate', '100% × 1 + 20% × 1.5 = 130%', 1.3],
       ['Bonus earned', '70,000 × 130%', 91_000],
       ['Income: salary and bonus', '30,000 + 91,000', 121_000],
     ]);
@@ -91,7 +93,7 @@ describe('a statement', () => {
   test('is refused for who is not paid', async () => {
     const app = await openPay();
     expect(await refusal(app, 'buildStatement', statementOf('Zoe'))).toBe(
-      '"Zoe" is not paid for October 2026. Check the name and the days on the tab Team.',
+      'The setting "member" can\'t be used: open the sidebar again and choose it anew.',
     );
   });
 });
@@ -109,8 +111,8 @@ describe('closing', () => {
         Month: 'October 2026',
         Manager: 'Anna',
         Salary: 30_000,
-        'KPIs: plan, fact, plan met': 'Revenue (100%): plan 500,000, fact 410,000, 82%',
-        Terms: 'marginal; 0% → 1; 100% → 1.5; floor 70%; no cap',
+        'KPIs: fact ÷ plan': 'Revenue (100%): 410,000 ÷ 500,000 = 82%',
+        Terms: 'marginal; 0% → 1; 100% → 1.5; floor 70%',
         'Bonus paid': 57_400,
         Income: 87_400,
       },
@@ -198,6 +200,30 @@ describe('closing', () => {
       [4, 'November 2026'],
     ]);
     expect(await get(app, 'payStart')).toMatchObject({ warnings: [] });
+  });
+
+  test('is refused while a correction names a closed month, since nobody would pay it', async () => {
+    const app = await openPay();
+    await get(app, 'planMonth', { month: '2026-11' });
+    const corrections = sheet(app, 'Corrections');
+    const correct = (row: number, cells: readonly Value[]) => {
+      for (const [column, cell] of cells.entries()) type(corrections, FIRST_CORRECTION + row, column, cell);
+    };
+    correct(0, ['2026-10', 'Anna', -400, 'returned']);
+    await close(app);
+    expect(table(app, 'Ledger', 'Checksum')[0]).toMatchObject({ Corrections: -400, 'Bonus paid': 57_000 });
+    correct(1, ['2026-10', 'Boris', 100, 'forgotten']);
+    app.goTo(2026, 12, 1);
+    expect(await refusal(app, 'closeMonth', { month: '2026-11' })).toBe(
+      'A correction for Boris names October 2026, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.',
+    );
+    correct(1, ['2026-11', 'Boris', 100, 'forgotten']);
+    await close(app, '2026-11');
+    expect(table(app, 'Ledger', 'Checksum')[3]).toMatchObject({
+      Manager: 'Boris',
+      Corrections: 100,
+      'Bonus paid': 100,
+    });
   });
 
   test('carries what is owed on: a draw of a lean month comes back in a good one', async () => {
