@@ -104,7 +104,7 @@ describe('a note', () => {
 
   test('is kept on a list that is not chosen any more', async () => {
     const app = await withNote();
-    await refresh(app, LARGE, withGroups(app, ['BZ']));
+    await refresh(app, LARGE, withGroups(app, []));
     expect(notesIn(sheet(app, A))).toEqual(['Ann: Comment = called']);
     expect(notesIn(sheet(app, B))).toEqual([]);
     expect(allNotes(app)).toHaveLength(1);

@@ -7,7 +7,7 @@ import { textsIn } from '../../src/text/language.ts';
 import { type App, get, openApp, refusal, type Settings } from './support/app.ts';
 import { champion } from './support/log.ts';
 import { planRun, stepOf } from './support/run.ts';
-import { sheet, values } from './support/tabs.ts';
+import { sheet, type, values } from './support/tabs.ts';
 
 /** Ten days after the sample's last day. */
 const NOW = Date.UTC(2026, 10, 10, 12);
@@ -114,6 +114,24 @@ describe('the rule', () => {
     await get(app, 'finishRun', { run: plan.run });
     expect(await preview({ app, settings })).toMatchObject({ rule: own, grid: { period: 'year' }, suits: false });
     expect((await preview({ app, settings }, DEFAULT_GROUP_RULE)).rule).toEqual(DEFAULT_GROUP_RULE);
+  });
+
+  test('is that of the tab Settings where there is one; another one is only looked at', async () => {
+    const app = openApp({ rows: [...champion('Ann', 900), ...champion('Bob', 100)] });
+    const settings = { ...app.settings, abcXyz: true, lists: [] };
+    await get(app, 'createSettings');
+    const tab = sheet(app, 'Settings');
+    const rowOf = (label: string) => values(tab).findIndex(([first]) => first === label);
+    type(tab, rowOf('A'), 1, 0.95);
+    type(tab, rowOf('B'), 1, 0.955);
+    const kept = await preview({ app, settings });
+    expect(kept).toMatchObject({ isKept: true, rule: { ...DEFAULT_GROUP_RULE, abc: { a: 0.95, b: 0.955 } } });
+    // 90 % are larger than Bob: by the tab he is A, by the rule that is looked at C.
+    expect(countGroups(kept.grid, kept.rule.abc, kept.rule.xyz)[2]?.customers).toBe(2);
+    const looked = await preview({ app, settings }, { ...own, period: 'auto' });
+    expect(countGroups(looked.grid, own.abc, own.xyz)[8]?.customers).toBe(1);
+    const { counts } = await written({ app, settings }, own, 'Matrix');
+    expect(counts[2]).toEqual({ customers: 2, revenueShare: 1 });
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { APP } from './tables/app.ts';
 import { CORE } from './tables/core.ts';
 import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { FILES } from './tables/files.ts';
+import { GROUP_FAULTS } from './tables/groups.ts';
 import { LANGUAGE } from './tables/language.ts';
 import { PAY_FORMS } from './tables/pay-forms.ts';
 import { PAY_SET_UP } from './tables/pay-set-up.ts';
@@ -22,6 +23,7 @@ export const FAULTS: readonly Fault[] = [
   ...FILES,
   ...READING,
   ...CORE,
+  ...GROUP_FAULTS,
   ...STORED,
   ...APP,
   ...PAY_FORMS,
