@@ -8,6 +8,7 @@ import { GROUP_FAULTS } from './tables/groups.ts';
 import { LANGUAGE } from './tables/language.ts';
 import { PAY_FORMS } from './tables/pay-forms.ts';
 import { PAY_SET_UP } from './tables/pay-set-up.ts';
+import { PLAYBOOK } from './tables/playbook.ts';
 import { READING } from './tables/reading.ts';
 import { RIGHTS_FAULTS } from './tables/rights.ts';
 import { SHEETS_FAULTS } from './tables/sheets.ts';
@@ -21,6 +22,7 @@ export const FAULTS: readonly Fault[] = [
   ...SHEETS_FAULTS,
   ...LANGUAGE,
   ...FILES,
+  ...PLAYBOOK,
   ...READING,
   ...CORE,
   ...GROUP_FAULTS,
