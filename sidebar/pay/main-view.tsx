@@ -5,10 +5,10 @@ import { useTalk } from './context.ts';
 import { CorrectionsPanel } from './corrections-panel.tsx';
 import { GamePanel } from './game-panel.tsx';
 import { JobButton } from './job-button.tsx';
+import { boardMonth, openMonth } from './months.ts';
 import { MonthsSection } from './months-section.tsx';
 import { NextStep, PROBLEMS_REASON } from './next-step.tsx';
 import { chooseLog } from './opening.ts';
-import { monthTitle } from './performing.ts';
 import type { PayState } from './state.ts';
 import { TabLinks } from './tab-links.tsx';
 import { WorkStatus } from './work-status.tsx';
@@ -39,13 +39,15 @@ function BoardPanel({
   working: boolean;
   blockedBy: string | undefined;
 }) {
-  const words = useTalk().texts.pay.board;
+  const { texts, thisMonth } = useTalk();
+  const words = texts.pay.board;
+  const month = boardMonth(start, thisMonth);
   return (
     <Panel title={words.heading} chosen={words.chosen}>
-      {start.current !== null && (
+      {month !== null && (
         <div class="choice">
           <JobButton
-            job={{ kind: 'board', month: start.current }}
+            job={{ kind: 'board', month }}
             kind="secondary"
             working={working}
             blockedBy={blockedBy}
@@ -79,6 +81,7 @@ export function MainView({ state, start }: Props) {
   const words = talk.texts.pay;
   const working = state.work.phase === 'working';
   const blockedBy = start.problems.length > 0 ? PROBLEMS_REASON : undefined;
+  const paid = openMonth(start);
   const tabs = TABS.flatMap((key) => start.tabs[key] ?? []);
   const busy = working || state.work.phase === 'failed';
   return (
@@ -86,11 +89,11 @@ export function MainView({ state, start }: Props) {
       <NextStep start={start} working={working} />
       <MonthsSection start={start} working={working} />
       <BoardPanel start={start} working={working} blockedBy={blockedBy} />
-      {start.current !== null && (
+      {paid !== null && (
         <CorrectionsPanel
           corrections={state.corrections}
-          month={start.current}
-          monthTitle={monthTitle(talk, start.current)}
+          month={paid.month}
+          monthTitle={paid.title}
           working={working}
           blockedBy={blockedBy}
         />

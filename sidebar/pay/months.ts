@@ -21,19 +21,37 @@ export function standingOf(
   return withoutPlan.length > 0 ? 'unplanned' : 'ready';
 }
 
+/** The month that the board should show: the latest that is not ahead and has its plans, from the log's last one on. */
+export function boardMonth({ months, current }: Calendar, thisMonth: Month): Month | null {
+  if (current === null) return null;
+  const shown = ({ month, withoutPlan }: MonthState) =>
+    month >= current && month <= thisMonth && withoutPlan.length === 0;
+  return months.find(shown)?.month ?? current;
+}
+
+/** The month that something can still be paid with: the earliest open one, from the log's last on. */
+export function openMonth({ months, current }: Calendar): MonthState | null {
+  if (current === null) return null;
+  return months.filter(({ month, closed }) => !closed && month >= current).pop() ?? null;
+}
+
 /** The one step that helps most; null where the log can't be read and has to be chosen. */
 export function nextJob(start: PayStart, thisMonth: Month): Job | null {
-  const { problems, months, current, tabs } = start;
+  const { problems, months, tabs } = start;
   if (problems.length > 0) return { kind: 'check' };
-  if (current === null) return null;
-  const oldest = (wanted: MonthStanding) =>
-    months.filter((state) => standingOf(state, start, thisMonth) === wanted).pop()?.month;
-  const unplanned = oldest('unplanned');
+  const shown = boardMonth(start, thisMonth);
+  if (shown === null) return null;
+  const oldest = (wanted: MonthStanding, without: boolean) =>
+    months
+      .filter((state) => standingOf(state, start, thisMonth) === wanted && without === state.withoutPlan.length > 0)
+      .pop()?.month;
+  const unplanned = oldest('unplanned', true) ?? oldest('running', true);
   if (unplanned !== undefined) return { kind: 'plan', month: unplanned };
-  const running = months.find((state) => standingOf(state, start, thisMonth) === 'running');
-  if (running !== undefined && running.withoutPlan.length > 0) return { kind: 'plan', month: current };
   // Nobody should close a month before having seen how it stands.
-  if (tabs.board === undefined) return { kind: 'board', month: current };
-  const ready = oldest('ready');
-  return ready === undefined ? { kind: 'board', month: current } : { kind: 'close', month: ready };
+  if (tabs.board === undefined) return { kind: 'board', month: shown };
+  const ready = oldest('ready', false);
+  if (ready !== undefined) return { kind: 'close', month: ready };
+  const coming = oldest('ahead', true);
+  const isOver = months.every(({ month, closed }) => month !== start.current || closed);
+  return coming !== undefined && isOver ? { kind: 'plan', month: coming } : { kind: 'board', month: shown };
 }

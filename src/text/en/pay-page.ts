@@ -155,7 +155,7 @@ export const payPage = {
       closed: 'closed',
       passed: 'not closed, a later one is',
       running: 'running',
-      ahead: 'not begun yet',
+      ahead: 'no orders yet',
       ready: 'ready to close',
     },
     withoutPlan: (names: string) => `No plan yet: ${names}`,

@@ -156,7 +156,7 @@ export const payPage = {
       closed: 'закрыт',
       passed: 'не закрыт, закрыт более поздний',
       running: 'идёт',
-      ahead: 'ещё не начался',
+      ahead: 'заказов ещё нет',
       ready: 'можно закрыть',
     },
     withoutPlan: (names: string) => `Ещё без плана: ${names}`,

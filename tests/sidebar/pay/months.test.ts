@@ -1,7 +1,7 @@
 /** How months stand, the step of the moment, and what needs a yes first. */
 import { describe, expect, it } from 'vitest';
 import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
-import { nextJob, standingOf } from '../../../sidebar/pay/months.ts';
+import { boardMonth, nextJob, openMonth, standingOf } from '../../../sidebar/pay/months.ts';
 import type { Month } from '../../../src/core/pay/month.ts';
 import type { MonthState, PayStart } from '../../../src/rpc.ts';
 import { writtenTab } from '../support/answers.ts';
@@ -56,8 +56,13 @@ describe('the next step', () => {
     ['the board before any month is closed', { ...start, tabs: {} }, { kind: 'board', month: NOVEMBER }],
     ['to close what is over', start, { kind: 'close', month: OCTOBER }],
     [
+      'to plan the coming month once the last one is closed',
+      { ...start, months: start.months.map((state) => ({ ...state, closed: state.month <= NOVEMBER })) },
+      { kind: 'plan', month: DECEMBER },
+    ],
+    [
       'the board again when all is done',
-      { ...start, months: start.months.map((state) => ({ ...state, closed: true })) },
+      { ...start, months: start.months.map((state) => ({ ...state, closed: state.month <= OCTOBER })) },
       { kind: 'board', month: NOVEMBER },
     ],
   ])('is %s', (_, given, job) => {
@@ -69,6 +74,26 @@ describe('the next step', () => {
     expect(nextJob(open, NOVEMBER)).toEqual({ kind: 'close', month: '2026-08' });
     const passed = { ...open, months: open.months.map((state) => ({ ...state, closed: state.month === OCTOBER })) };
     expect(nextJob(passed, NOVEMBER)).toEqual({ kind: 'board', month: NOVEMBER });
+  });
+});
+
+describe('of the months', () => {
+  const start = setUp();
+
+  it('the board shows the running one, once it has its plans', () => {
+    expect(boardMonth(start, NOVEMBER)).toBe(NOVEMBER);
+    expect(boardMonth(start, DECEMBER)).toBe(NOVEMBER);
+    const planned = { ...start, months: start.months.map((state) => ({ ...state, withoutPlan: [] })) };
+    expect(boardMonth(planned, DECEMBER)).toBe(DECEMBER);
+    expect(boardMonth(planned, NOVEMBER)).toBe(NOVEMBER);
+    expect(boardMonth({ ...start, current: null }, NOVEMBER)).toBe(null);
+  });
+
+  it('the earliest open one takes corrections', () => {
+    expect(openMonth(start)?.month).toBe(NOVEMBER);
+    const closed = { ...start, months: start.months.map((state) => ({ ...state, closed: state.month <= NOVEMBER })) };
+    expect(openMonth(closed)?.month).toBe(DECEMBER);
+    expect(openMonth({ ...start, current: null })).toBe(null);
   });
 });
 
