@@ -1,0 +1,149 @@
+/** What a month pays a team, and what closed months would pay by today's orders. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LogFacts, MonthFacts } from '../../../src/core/pay/facts.ts';
+import { lateChanges, lateCorrections } from '../../../src/core/pay/late-changes.ts';
+import { periodOf } from '../../../src/core/pay/month.ts';
+import type { Member, Motivation } from '../../../src/core/pay/motivation.ts';
+import { payLine } from '../../../src/core/pay/pay-line.ts';
+import { payMonth, rampOf, unfinished } from '../../../src/core/pay/pay-month.ts';
+import { anyInput, cents, INPUT, month, REVENUE } from './support/pay.ts';
+
+const OCTOBER = month('2026-10');
+const october = periodOf(OCTOBER);
+
+function member(name: string, rest: Partial<Member> = {}): Member {
+  return {
+    ...{ name, key: name.toLowerCase(), isHead: false, targetIncome: 100_000, fixedShare: 0.3, market: null },
+    ...{ rule: 'Rule', draw: 0, recoverable: false, hired: null, left: null, ...rest },
+  };
+}
+
+function factsWith(sold: Readonly<Record<string, Partial<MonthFacts>>>): LogFacts {
+  const managers = Object.entries(sold).map(([key, facts]) => {
+    const months = new Map([[OCTOBER, { revenue: 0, orders: 0, newClients: 0, ...facts }]]);
+    return [key, { name: key, key, months }] as const;
+  });
+  return { managers: new Map(managers), rowsWithoutManager: 0, firstMonth: OCTOBER, lastMonth: OCTOBER };
+}
+
+const KPI = { name: 'Revenue', measure: 'revenue', weight: 1, lowerIsBetter: false, gate: null } as const;
+
+function team(members: readonly Member[], rest: Partial<Motivation> = {}): Motivation {
+  return {
+    members,
+    rules: [{ ...INPUT.terms, name: 'Rule', ramp: [0.5, 0.8], kpis: [KPI] }],
+    plans: members.map(({ key }) => ({ month: OCTOBER, member: key, kpi: 'Revenue', plan: 100, fact: null })),
+    corrections: [],
+    holidays: new Set(),
+    ...rest,
+  };
+}
+
+const pay = (motivation: Motivation, facts = factsWith({ anna: { revenue: 82, orders: 3 } })) =>
+  payMonth(motivation, facts, OCTOBER, new Map());
+
+describe('a month of a team', () => {
+  it('has a line for each, in the order of the team; who sold nothing is paid the salary', () => {
+    const lines = pay(team([member('Boris'), member('Anna')]));
+    expect(lines.map(({ name, income }) => [name, income / 100])).toEqual([
+      ['Boris', 30_000],
+      ['Anna', 87_400],
+    ]);
+    expect(lines[1]?.kpis[0]).toMatchObject({ plan: 100, fact: 82, orders: 3 });
+  });
+
+  it('leaves out who was not employed, unless there is a correction to be paid', () => {
+    const left = member('Anna', { left: (october.from - 1) as Member['left'], draw: 500 });
+    const late = member('Boris', { hired: (october.to + 1) as Member['hired'] });
+    expect(pay(team([left, late]))).toEqual([]);
+    const corrections = [
+      { month: OCTOBER, member: 'anna', amount: 12.34, reason: 'returned' },
+      { month: month('2026-11'), member: 'boris', amount: 1, reason: 'later' },
+    ];
+    const lines = pay(team([left, late], { corrections }));
+    expect(lines.map(({ name, salary, paid }) => [name, salary, paid])).toEqual([['Anna', 0, cents(12.34)]]);
+    expect(unfinished(lines)).toEqual([]);
+  });
+
+  it('takes the plan of a newcomer by the month since hiring', () => {
+    const rule = { ramp: [0.5, 0.8] };
+    const hired = (text: string) => rampOf({ hired: periodOf(month(text)).to }, rule, OCTOBER);
+    expect(['2026-10', '2026-09', '2026-08', '2026-11'].map(hired)).toEqual([0.5, 0.8, 1, 0.5]);
+    expect(rampOf({ hired: null }, rule, OCTOBER)).toBe(1);
+  });
+
+  it('begins from what the last closed month left', () => {
+    const before = { owed: cents(5), carried: cents(-7) };
+    const [line] = payMonth(team([member('Anna')]), factsWith({}), OCTOBER, new Map([['anna', before]]));
+    expect(line?.before).toEqual(before);
+    expect(line?.after).toEqual(before);
+  });
+
+  it('names plans and typed facts that are missing', () => {
+    const kpis = [
+      { ...KPI, weight: 0.5 },
+      { ...KPI, name: 'Calls', measure: 'own', weight: 0.5 },
+    ] as const;
+    const rules = [{ ...INPUT.terms, name: 'Rule', ramp: [], kpis }];
+    const plans = [{ month: OCTOBER, member: 'anna', kpi: 'Calls', plan: 5, fact: null }];
+    expect(unfinished(pay(team([member('Anna')], { rules, plans })))).toEqual([
+      { member: 'Anna', kpi: 'Revenue', missing: 'plan' },
+      { member: 'Anna', kpi: 'Calls', missing: 'fact' },
+    ]);
+  });
+});
+
+describe('orders of closed months that have changed', () => {
+  const closed = payLine({ ...INPUT, key: 'anna' });
+  const now = (revenue: number, line = closed, corrected: readonly number[] = []) =>
+    lateChanges([line], factsWith({ anna: { revenue, orders: 36 } }), () => corrected.map(cents)).map(
+      ({ id, amount }) => [id, amount / 100],
+    );
+
+  it('are paid by the plan and the terms of that time', () => {
+    expect(now(410_000)).toEqual([]);
+    expect(now(380_000)).toEqual([['2026-10:anna:-4200', -4200]]);
+    expect(now(600_000)).toEqual([['2026-10:anna:33600', 33_600]]);
+  });
+
+  it('less what was corrected already', () => {
+    expect(now(380_000, closed, [-4200])).toEqual([]);
+    expect(now(380_000, closed, [-4000, -500])).toEqual([['2026-10:anna:300', 300]]);
+    expect(now(410_000, closed, [-4200])).toEqual([['2026-10:anna:4200', 4200]]);
+  });
+
+  it('change nothing below a draw that is not owed, and all of one that is', () => {
+    const lean = { ...INPUT, key: 'anna', draw: 60_000 };
+    expect(now(380_000, payLine(lean))).toEqual([]);
+    expect(now(500_000, payLine(lean))).toEqual([['2026-10:anna:10000', 10_000]]);
+    expect(now(380_000, payLine({ ...lean, recoverable: true }))).toEqual([['2026-10:anna:-4200', -4200]]);
+  });
+
+  it('do not touch what was typed by hand', () => {
+    const own = { ...REVENUE, measure: 'own', fact: 450_000, orders: null } as const;
+    expect(now(0, payLine({ ...INPUT, key: 'anna', kpis: [own] }))).toEqual([]);
+  });
+
+  it('an unchanged month is never suggested', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const kpis = input.kpis.map((kpi) => ({ ...kpi, measure: 'own' as const, orders: null }));
+        expect(lateChanges([payLine({ ...input, kpis })], factsWith({}), () => [])).toEqual([]);
+      }),
+    );
+  });
+
+  it('corrections that name a closed month count only if they were paid with it', () => {
+    const paid = { amount: cents(-400), reason: 'returned' };
+    const line = payLine({ ...INPUT, key: 'anna', corrections: [paid] });
+    const typed = { month: OCTOBER, member: 'anna', amount: -400, reason: 'returned' };
+    const others = [
+      { ...typed, month: month('2026-11') },
+      { ...typed, amount: -401 },
+      { ...typed, month: month('2026-09') },
+    ];
+    expect(lateCorrections([line], [typed, ...others])).toEqual(others.slice(1));
+    expect(lateCorrections([], [typed, ...others])).toEqual([]);
+  });
+});

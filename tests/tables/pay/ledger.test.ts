@@ -1,0 +1,148 @@
+/** The ledger: what is written reads back, any change is found, and three tabs sum alike. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/core/day.ts';
+import type { PayInput, PayLine } from '../../../src/core/pay/pay-line.ts';
+import { payLine } from '../../../src/core/pay/pay-line.ts';
+import type { Zone } from '../../../src/core/zone.ts';
+import { CHECKSUM_TITLES, ledgerRows, ledgerTab } from '../../../src/reports/pay/ledger.ts';
+import { payoutTab } from '../../../src/reports/pay/payout.ts';
+import { statementTab } from '../../../src/reports/pay/statement.ts';
+import type { TabSpec, TabValue } from '../../../src/reports/tab-spec.ts';
+import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../../src/tables/pay/ledger.ts';
+import { LEDGER_COLUMNS } from '../../../src/tables/pay/ledger-line.ts';
+import { textsIn } from '../../../src/text/language.ts';
+import { anyInput, INPUT } from '../../core/pay/support/pay.ts';
+
+const DAY = 86_400_000;
+const ZONE: Zone = { dayAt: (instant) => Math.floor(instant / DAY) as Day, startOf: (day) => day * DAY };
+const CLOSED_ON = 20_759 as Day;
+const FIRST_LINE = 3;
+
+/** A cell as the platform gives it back. */
+function cell(value: TabValue): unknown {
+  return typeof value === 'object' && 'day' in value ? new Date(ZONE.startOf(value.day)) : value;
+}
+
+function written(lines: readonly PayLine[], language: 'en' | 'ru' = 'en') {
+  const { rows, end } = ledgerRows(lines, CLOSED_ON, NO_LINES, textsIn(language));
+  const cells = ledgerTab(rows, textsIn(language)).rows.map(({ values }) => values.map(cell));
+  return { cells, end };
+}
+
+function read(cells: readonly (readonly unknown[])[], kept: LedgerEnd): Ledger {
+  return readLedger(cells, { zone: ZONE, kept, titles: CHECKSUM_TITLES, columnTitle: (column) => column });
+}
+
+const named = (inputs: readonly PayInput[]) =>
+  inputs.map((input, index) => payLine({ ...input, name: `M ${index}`, key: `m ${index}` }));
+const manyLines = fc.array(anyInput, { minLength: 1, maxLength: 5 }).map(named);
+
+describe('the ledger', () => {
+  it('reads back what was written, in both languages', () => {
+    fc.assert(
+      fc.property(manyLines, fc.constantFrom('en' as const, 'ru' as const), (lines, language) => {
+        const { cells, end } = written(lines, language);
+        const ledger = read(cells, end);
+        expect(ledger.findings).toEqual([]);
+        expect(ledger.end).toEqual(end);
+        expect(ledger.lines.map(({ pay }) => pay)).toEqual(lines);
+        expect(ledger.lines.map(({ closedOn }) => closedOn)).toEqual(lines.map(() => CLOSED_ON));
+      }),
+    );
+  });
+
+  it('a month that is closed later hangs on the lines before it', () => {
+    const [first, second] = named([INPUT, INPUT]) as [PayLine, PayLine];
+    const { cells, end } = written([first]);
+    const later = ledgerRows([second], CLOSED_ON, end, textsIn('en'));
+    const ledger = read([...cells, ...later.rows.map(({ values }) => values.map(cell))], end);
+    expect(ledger.findings).toEqual([]);
+    expect(ledger.end).toEqual(later.end);
+  });
+
+  it('finds any cell that is changed, in its line', () => {
+    fc.assert(
+      fc.property(
+        manyLines,
+        fc.nat(),
+        fc.nat(LEDGER_COLUMNS.length - 1),
+        fc.oneof(fc.integer(), fc.string(), fc.constant('')),
+        (lines, at, column, value) => {
+          const { cells, end } = written(lines);
+          const row = FIRST_LINE + (at % lines.length);
+          fc.pre(cells[row]?.[column] !== value);
+          const changed = cells.map((cellsOf, index) =>
+            index === row ? cellsOf.map((old, place) => (place === column ? value : old)) : cellsOf,
+          );
+          expect(read(changed, end).findings.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+
+  it('names the amount that was changed', () => {
+    const { cells, end } = written(named([INPUT]));
+    const at = LEDGER_COLUMNS.indexOf('paid');
+    const changed = cells.map((row, index) => (index === FIRST_LINE ? row.map((old, c) => (c === at ? 1 : old)) : row));
+    expect(read(changed, end).findings).toEqual([
+      { kind: 'edited', line: 1, column: 'paid', month: '2026-10', member: 'M 0' },
+    ]);
+  });
+
+  it('finds lines that are gone, doubled or moved', () => {
+    fc.assert(
+      fc.property(manyLines, fc.nat(), fc.constantFrom('gone', 'doubled', 'moved'), (lines, at, how) => {
+        const { cells, end } = written(lines);
+        const row = FIRST_LINE + (at % lines.length);
+        const line = cells[row] as readonly unknown[];
+        fc.pre(how !== 'moved' || row < cells.length - 1);
+        const changed = cells.filter((_, index) => how === 'doubled' || index !== row);
+        if (how === 'doubled') changed.splice(row, 0, [...line]);
+        if (how === 'moved') changed.push([...line]);
+        expect(read(changed, end).findings.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('finds a ledger that was written anew as a whole', () => {
+    const { end } = written(named([INPUT]));
+    const other = written(named([{ ...INPUT, targetIncome: 200_000 }]));
+    expect(read(other.cells, end).findings).toMatchObject([{ kind: 'edited', line: 1, column: null }]);
+  });
+});
+
+function numbersOf(tab: TabSpec, first: string): readonly TabValue[] {
+  return tab.rows.find(({ values }) => values[0] === first)?.values ?? [];
+}
+
+it('payout tab, statements and ledger sum alike to the cent', () => {
+  const texts = textsIn('en');
+  const { columns, total } = texts.payClosing.payout;
+  const place = (title: string) => columns.indexOf(title);
+  const units = (value: TabValue | undefined) => Math.round(Number(value) * 100);
+  fc.assert(
+    fc.property(manyLines, (lines) => {
+      const payouts = payoutTab({ month: INPUT.month, lines, closedOn: null, warnings: [] }, texts);
+      const totals = numbersOf(payouts, total);
+      const { rows } = ledgerRows(lines, CLOSED_ON, NO_LINES, texts);
+      const inLedger = (column: 'salary' | 'paid' | 'income') =>
+        rows.reduce((sum, { values }) => sum + units(values[LEDGER_COLUMNS.indexOf(column)]), 0);
+      expect(units(totals[place('Salary')])).toBe(inLedger('salary'));
+      expect(units(totals[place('Bonus to be paid')])).toBe(inLedger('paid'));
+      expect(units(totals[place('Income')])).toBe(inLedger('income'));
+      const incomes = lines.map((line) => units(statementTab(line, null, texts).rows.slice(-1)[0]?.values[2]));
+      expect(incomes.reduce((sum, income) => sum + income, 0)).toBe(inLedger('income'));
+      for (const { name } of lines) {
+        const row = numbersOf(payouts, name);
+        const parts = ['Bonus earned', 'Draw', 'Corrections', 'Carried over'].map((title) => units(row[place(title)]));
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(units(row[place('Bonus to be paid')]));
+      }
+      const backwards = payoutTab(
+        { month: INPUT.month, lines: [...lines].reverse(), closedOn: null, warnings: [] },
+        texts,
+      );
+      expect(numbersOf(backwards, total)).toEqual(totals);
+    }),
+  );
+});
