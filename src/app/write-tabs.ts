@@ -10,12 +10,8 @@ import type { Book, WrittenTab } from './ports.ts';
 export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): WrittenTab {
   const { content, kept } = readTab(book, 'customers');
   const now = indicesByKey(facts);
-  const { left } = texts.tabs.callList;
-  const archive = archiveOf(
-    kept,
-    (key) => !now.has(key),
-    () => left,
-  );
+  const isGone = (key: string) => !now.has(key);
+  const archive = archiveOf(kept, isGone, () => texts.tabs.callList.left);
   return book.write(customersTab(facts, kept, archive, texts), content);
 }
 

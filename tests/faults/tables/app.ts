@@ -106,8 +106,8 @@ export const APP: readonly Fault[] = [
   {
     name: 'a note on a customer who left is dropped',
     file: 'src/app/write-tabs.ts',
-    from: 'archiveOf(kept, (key) => !now.has(key), now, texts)',
-    to: 'archiveOf(kept, () => false, now, texts)',
+    from: 'archiveOf(kept, isGone, ',
+    to: 'archiveOf(kept, () => false, ',
     tests: GUARDS,
   },
   {

@@ -98,8 +98,8 @@ export const CORE: readonly Fault[] = [
   {
     name: 'a share that ends at the cut belongs to the class below',
     file: 'src/core/abc.ts',
-    from: 'larger < roundRatio(cuts.a) ?',
-    to: 'larger <= roundRatio(cuts.a) ?',
+    from: 'largerShare < roundRatio(cuts.a) ?',
+    to: 'largerShare <= roundRatio(cuts.a) ?',
     tests: core('abc'),
   },
   {
