@@ -7,6 +7,7 @@ import { FILES } from './tables/files.ts';
 import { GROUP_FAULTS } from './tables/groups.ts';
 import { LANGUAGE } from './tables/language.ts';
 import { PAY_FORMS } from './tables/pay-forms.ts';
+import { PAY_PAGE } from './tables/pay-page.ts';
 import { PAY_SET_UP } from './tables/pay-set-up.ts';
 import { PLAYBOOK } from './tables/playbook.ts';
 import { READING } from './tables/reading.ts';
@@ -30,4 +31,5 @@ export const FAULTS: readonly Fault[] = [
   ...APP,
   ...PAY_FORMS,
   ...PAY_SET_UP,
+  ...PAY_PAGE,
 ];

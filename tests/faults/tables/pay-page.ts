@@ -1,0 +1,94 @@
+/** Slips in the page of motivation and pay. */
+import type { Fault } from '../fault.ts';
+
+const MONTHS = ['tests/sidebar/pay/months.test.ts'];
+const PERFORMING = ['tests/sidebar/pay/performing.test.ts'];
+const REDUCE = ['tests/sidebar/pay/reduce.test.ts'];
+const TYPED = ['tests/sidebar/pay/typed.test.ts'];
+
+export const PAY_PAGE: readonly Fault[] = [
+  {
+    name: 'payouts are built before anybody was told who can see them',
+    file: 'sidebar/pay/jobs.ts',
+    from: "'simulator', 'payout', 'close'",
+    to: "'simulator', 'close'",
+    tests: MONTHS,
+  },
+  {
+    name: 'a month is closed without a question',
+    file: 'sidebar/pay/jobs.ts',
+    from: "job.kind === 'close' ? 'close' : null",
+    to: 'null',
+    tests: PERFORMING,
+  },
+  {
+    name: 'a second click starts the job again',
+    file: 'sidebar/pay/performing.ts',
+    from: "work.phase === 'working' || opening.phase",
+    to: 'opening.phase',
+    tests: PERFORMING,
+  },
+  {
+    name: 'statements begin anew after a failure',
+    file: 'sidebar/pay/performing.ts',
+    from: 'members.slice(statements.next)',
+    to: 'members.slice(0)',
+    tests: PERFORMING,
+  },
+  {
+    name: 'the page suggests to close a running month',
+    file: 'sidebar/pay/months.ts',
+    from: "  if (month === current && month >= thisMonth) return 'running';\n",
+    to: '',
+    tests: MONTHS,
+  },
+  {
+    name: 'the page suggests to close a month before one that is closed',
+    file: 'sidebar/pay/months.ts',
+    from: "  if (months.some((other) => other.closed && other.month > month)) return 'passed';\n",
+    to: '',
+    tests: MONTHS,
+  },
+  {
+    name: 'the page suggests the latest month to close',
+    file: 'sidebar/pay/months.ts',
+    from: 'without === state.withoutPlan.length > 0)\n      .pop()',
+    to: 'without === state.withoutPlan.length > 0)\n      .shift()',
+    tests: MONTHS,
+  },
+  {
+    name: 'what was typed for a manager is lost when the log is read again',
+    file: 'sidebar/pay/reduce-set-up.ts',
+    from: 'setUp.members.find(({ name }) => name === member.name) ?? member',
+    to: 'member',
+    tests: REDUCE,
+  },
+  {
+    name: 'managers of the former column stay',
+    file: 'sidebar/pay/reduce-set-up.ts',
+    from: '      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [], team: forgotten(setUp.team) };',
+    to: '      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [] };',
+    tests: REDUCE,
+  },
+  {
+    name: 'a percentage is taken for a share',
+    file: 'sidebar/pay/typed.ts',
+    from: 'roundRatio(percent / 100)',
+    to: 'roundRatio(percent)',
+    tests: TYPED,
+  },
+  {
+    name: 'members who do not take part are set up',
+    file: 'sidebar/pay/set-up-request.ts',
+    from: 'setUp.members.filter((member) => member.wanted)',
+    to: 'setUp.members.filter(() => true)',
+    tests: TYPED,
+  },
+  {
+    name: 'the curve slopes where the rule jumps',
+    file: 'sidebar/pay/curve.ts',
+    from: '...corners, ...corners.map((corner) => corner - BELOW)]',
+    to: '...corners]',
+    tests: TYPED,
+  },
+];

@@ -1,0 +1,157 @@
+/** When the server is asked to do something, and when not: without a page. */
+import { describe, expect, it } from 'vitest';
+import { open } from '../../../sidebar/pay/opening.ts';
+import { agree, retry, wish } from '../../../sidebar/pay/performing.ts';
+import { createPayStore, type PayTalk } from '../../../sidebar/pay/talk.ts';
+import { type Ask, ServerError } from '../../../sidebar/server.ts';
+import { localeOf } from '../../../src/core/locale.ts';
+import { payTextsIn } from '../../../src/text/pay-page-language.ts';
+import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
+import { LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+
+interface Played {
+  readonly talk: PayTalk;
+  readonly asked: (readonly [method: string, request: unknown])[];
+}
+
+/** Answers are looked up by the method's name; a function is called with the request. */
+function played(answers: Readonly<Record<string, unknown>>): Played {
+  const asked: [string, unknown][] = [];
+  const ask = (async (method: string, request: unknown) => {
+    asked.push([method, request]);
+    const answer = answers[method];
+    return typeof answer === 'function' ? answer(request) : answer;
+  }) as Ask;
+  const texts = payTextsIn('en');
+  const talk = { store: createPayStore(), ask, texts, locale: localeOf('en_US'), thisMonth: NOVEMBER };
+  return { talk, asked };
+}
+
+const methods = ({ asked }: Played) => asked.map(([method]) => method);
+
+describe('opening', () => {
+  it('asks for the log’s titles and managers at once where the log is known', async () => {
+    const page = played({ payStart: NOT_SET_UP, checkLog: CHECK, suggestTeam: TEAM });
+    await open(page.talk);
+    expect(methods(page)).toEqual(['payStart', 'suggestTeam', 'checkLog']);
+    expect(page.asked[1]).toEqual(['suggestTeam', LOG]);
+    const { members } = page.talk.store.state().setUp;
+    expect(members.map(({ wanted, plan }) => [wanted, plan])).toEqual([
+      [true, '1,000,000'],
+      [true, '500,000'],
+      [true, ''],
+      [false, ''],
+    ]);
+  });
+
+  it('reads no log where motivation is set up', async () => {
+    const page = played({ payStart: setUp() });
+    await open(page.talk);
+    expect(methods(page)).toEqual(['payStart']);
+  });
+
+  it('does not ask for the managers of a sheet without such a column', async () => {
+    const layout = { customer: 0, date: 1, amount: 2 };
+    const page = played({ payStart: { ...NOT_SET_UP, log: { ...LOG, layout } }, checkLog: { ...CHECK, layout } });
+    await open(page.talk);
+    expect(methods(page)).toEqual(['payStart', 'checkLog']);
+  });
+
+  it('takes no answer about a sheet that was left', async () => {
+    const page = played({ payStart: NOT_SET_UP, checkLog: CHECK, suggestTeam: TEAM });
+    const opening = open(page.talk);
+    await Promise.resolve();
+    await Promise.resolve();
+    page.talk.store.tell({ type: 'sheet-chosen', sheetId: LONG.id });
+    await opening;
+    expect(page.talk.store.state().setUp).toMatchObject({ sheetId: LONG.id, suggestion: null });
+    expect(NOT_SET_UP.log?.sheetId).toBe(ORDERS.id);
+  });
+});
+
+describe('a job', () => {
+  const ANSWERS = {
+    payStart: setUp(),
+    buildBoard: writtenTab(1, 'Board'),
+    buildPayout: { tab: writtenTab(2, 'Payout'), members: ['Anna', 'Boris'] },
+    buildStatement: ({ member }: { member: string }) => writtenTab(3, member),
+    closeMonth: { tabs: [], month: OCTOBER, paid: 10, lines: 2 },
+  };
+
+  async function opened(answers: object = {}): Promise<Played> {
+    const page = played({ ...ANSWERS, ...answers });
+    await open(page.talk);
+    page.asked.length = 0;
+    return page;
+  }
+
+  it('is done at once where it needs no yes, and then the page is brought up to date', async () => {
+    const page = await opened();
+    await wish(page.talk, { kind: 'board', month: NOVEMBER });
+    expect(page.asked).toEqual([
+      ['buildBoard', { month: NOVEMBER }],
+      ['payStart', undefined],
+    ]);
+    expect(page.talk.store.state().work).toMatchObject({ phase: 'done', tabs: [writtenTab(1, 'Board')], stale: null });
+  });
+
+  it('is started once, however often it is wished for', async () => {
+    const page = await opened();
+    const first = wish(page.talk, { kind: 'board', month: NOVEMBER });
+    await wish(page.talk, { kind: 'board', month: NOVEMBER });
+    await first;
+    expect(methods(page)).toEqual(['buildBoard', 'payStart']);
+  });
+
+  it('that closes a month asks both questions, one after the other, and nothing of the server meanwhile', async () => {
+    const page = await opened();
+    await wish(page.talk, { kind: 'close', month: OCTOBER });
+    expect(page.talk.store.state().question?.what).toBe('visibility');
+    await agree(page.talk);
+    expect(page.talk.store.state().question?.what).toBe('close');
+    expect(methods(page)).toEqual([]);
+    await agree(page.talk);
+    expect(methods(page)).toEqual(['closeMonth', 'payStart']);
+  });
+
+  it('that was declined is not done', async () => {
+    const page = await opened();
+    await wish(page.talk, { kind: 'close', month: OCTOBER });
+    page.talk.store.tell({ type: 'declined' });
+    await agree(page.talk);
+    await retry(page.talk);
+    expect(methods(page)).toEqual([]);
+  });
+
+  it('that failed is repeated without asking again, from the statement that failed', async () => {
+    let failing = true;
+    const page = await opened({
+      buildStatement: ({ member }: { member: string }) => {
+        if (failing && member === 'Boris') throw new ServerError('said', 'Not now.');
+        return writtenTab(3, member);
+      },
+    });
+    await wish(page.talk, { kind: 'payout', month: OCTOBER, statements: null });
+    await agree(page.talk);
+    expect(page.talk.store.state().work).toMatchObject({ phase: 'failed', message: 'Not now.' });
+    failing = false;
+    await retry(page.talk);
+    expect(methods(page)).toEqual(['buildPayout', 'buildStatement', 'buildStatement', 'buildStatement', 'payStart']);
+    expect(page.talk.store.state().work).toMatchObject({
+      phase: 'done',
+      tabs: [writtenTab(2, 'Payout'), writtenTab(3, 'Anna'), writtenTab(3, 'Boris')],
+    });
+  });
+
+  it('that is done is told so, even where the page can’t be brought up to date', async () => {
+    const page = await opened();
+    const broken = played({
+      ...ANSWERS,
+      payStart: () => {
+        throw new ServerError('said', 'Too busy.');
+      },
+    });
+    await wish({ ...page.talk, ask: broken.talk.ask }, { kind: 'board', month: NOVEMBER });
+    expect(page.talk.store.state().work).toMatchObject({ phase: 'done', stale: 'Too busy.' });
+  });
+});
