@@ -9,15 +9,27 @@ const LARGEST = 1e12;
 /** `empty` for nothing typed, null for no number from zero on. */
 export type Typed = number | 'empty' | null;
 
-export function typedAmount(text: string, locale: Locale): Typed {
+/** One separator before three digits, which alone can be read in two ways. */
+const ONE_SEPARATOR = /^[^.,]*([.,])\d{3}\D*$/;
+
+function typedNumber(text: string, locale: Locale): Typed {
   if (text.trim() === '') return 'empty';
   const value = parseAmount(text, locale)?.value ?? null;
   return value === null || value < 0 || value > LARGEST ? null : value;
 }
 
-/** `30`, `30 %` and `30%` are 0.3. */
+/** Money has two decimals at most: `100,000` and `100.000` are a hundred thousand in any language. */
+export function typedAmount(text: string, locale: Locale): Typed {
+  const separator = ONE_SEPARATOR.exec(text)?.[1];
+  if (separator === undefined) return typedNumber(text, locale);
+  return typedNumber(text, { ...locale, decimalSign: separator === ',' ? '.' : ',' });
+}
+
+/** `30`, `30 %` and `30%` are 0.3. Thousands of percent are nobody's: `33,333` is a third. */
 export function typedShare(text: string, locale: Locale): Typed {
-  const percent = typedAmount(text.replace(/%\s*$/, ''), locale);
+  const separator = ONE_SEPARATOR.exec(text)?.[1] ?? locale.decimalSign;
+  const decimalSign = separator === ',' ? ',' : '.';
+  const percent = typedNumber(text.replace(/%\s*$/, ''), { ...locale, decimalSign });
   return typeof percent === 'number' ? roundRatio(percent / 100) : percent;
 }
 
