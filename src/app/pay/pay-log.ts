@@ -3,6 +3,7 @@ import { AppError } from '../../core/app-error.ts';
 import type { Day } from '../../core/day.ts';
 import type { Column, OrderLog } from '../../core/order-log.ts';
 import { type LogFacts, managerFacts } from '../../core/pay/facts.ts';
+import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
 import { loadLog, readSheet } from '../load-log.ts';
 import type { Book, Ports } from '../ports.ts';
@@ -10,6 +11,10 @@ import type { PayLog } from './requests.ts';
 
 const KEY = 'salesbook.pay';
 const VERSION = 1;
+/** What pay is counted from. */
+const COUNTED = ['customer', 'date', 'amount', 'orderId', 'manager'] as const;
+
+type Titles = Readonly<Partial<Record<OrderField, unknown>>>;
 
 /** What the page or the file holds, checked. @throws AppError `settings.invalid`, `pay.no-managers`. */
 export function payLogFrom(value: unknown): PayLog {
@@ -22,27 +27,50 @@ export function payLogFrom(value: unknown): PayLog {
   return { sheetId, layout: checked, currency };
 }
 
-/** Null before the set-up, or where what is stored was damaged by hand. @throws AppError `settings.newer`. */
-export function storedPayLog(ports: Ports): PayLog | null {
-  const text = ports.store.get(KEY);
-  if (text === null) return null;
-  let stored: { readonly version?: unknown } | null;
+interface KeptLog extends PayLog {
+  /** Of the columns that pay is counted from; null for a log without a row of titles. */
+  readonly titles: Titles | null;
+}
+
+/** As it was stored. Null before the set-up, or where it was damaged by hand. @throws AppError `settings.newer`. */
+export function keptPayLog(ports: Ports): KeptLog | null {
+  let kept: { readonly version?: unknown; readonly titles?: Titles } | null = null;
   try {
-    stored = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (Number(stored?.version) > VERSION) throw new AppError('settings.newer', {});
-  try {
-    return payLogFrom(stored);
+    kept = JSON.parse(ports.store.get(KEY) ?? 'null');
+    if (!(Number(kept?.version) > VERSION)) return { ...payLogFrom(kept), titles: kept?.titles ?? null };
   } catch {
     // Chosen anew, as in a new file.
     return null;
   }
+  throw new AppError('settings.newer', {});
 }
 
-export function storePayLog(ports: Ports, payLog: PayLog): void {
-  ports.store.set(KEY, JSON.stringify({ version: VERSION, ...payLog }));
+/** Where the columns stand now, by their titles: people insert and move them. */
+function placed({ titles, layout, ...log }: KeptLog, now: readonly unknown[]): PayLog {
+  const columns: Partial<Record<OrderField, number>> = { ...layout };
+  if (titles === null || now.length === 0) return { ...log, layout };
+  const guessed = guessColumns(now);
+  for (const field of COUNTED) {
+    const title = titles[field];
+    const column = layout[field];
+    if (title === undefined || column === undefined || now[column] === title) continue;
+    const found = now.indexOf(title);
+    const moved = found < 0 ? guessed[field] : found;
+    if (moved === undefined) throw new AppError('settings.invalid', { setting: String(title) });
+    columns[field] = moved;
+  }
+  return payLogFrom({ ...log, layout: columns });
+}
+
+/** As it stands now. @throws AppError `settings.invalid` where one of its columns is gone, `settings.newer`. */
+export function storedPayLog(ports: Ports, book: Book): PayLog | null {
+  const kept = keptPayLog(ports);
+  return kept === null ? null : placed(kept, book.readTitles(kept.sheetId));
+}
+
+export function storePayLog(ports: Ports, { payLog, titles }: Pick<LoadedFacts, 'payLog' | 'titles'>): void {
+  const named = titles && Object.fromEntries(COUNTED.map((field) => [field, titles[payLog.layout[field] ?? -1]]));
+  ports.store.set(KEY, JSON.stringify({ version: VERSION, ...payLog, titles: named }));
 }
 
 export interface LoadedFacts {
@@ -51,6 +79,8 @@ export interface LoadedFacts {
   /** The column of managers, whose rows `log.row` names. */
   readonly managers: Column;
   readonly facts: LogFacts;
+  /** The first row; null where it is none of titles. */
+  readonly titles: readonly unknown[] | null;
   /** The log's latest day that is not after today. */
   readonly asOf: Day;
   readonly today: Day;
@@ -66,12 +96,13 @@ export function readFacts(ports: Ports, book: Book, payLog: PayLog): LoadedFacts
     throw new AppError('currencies.mixed', { currencies: log.currencies });
   }
   const managers = rows.map((row) => row[layout.manager ?? -1]);
-  return { payLog, log, managers, facts: managerFacts(log, managers), asOf: base.asOf, today };
+  const titles = log.counts.header > 0 ? (rows[0] ?? null) : null;
+  return { payLog, log, managers, facts: managerFacts(log, managers), titles, asOf: base.asOf, today };
 }
 
 /** The facts of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */
 export function loadFacts(ports: Ports, book: Book): LoadedFacts {
-  const payLog = storedPayLog(ports);
+  const payLog = storedPayLog(ports, book);
   if (payLog === null) throw new AppError('pay.not-set-up', {});
   return readFacts(ports, book, payLog);
 }

@@ -10,7 +10,7 @@ import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
 import { lastSettings } from '../run.ts';
 import { gameState } from './game-state.ts';
 import { ledgerState, ledgerWarnings } from './ledger-state.ts';
-import { readFacts, storedPayLog } from './pay-log.ts';
+import { keptPayLog, readFacts, storedPayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import { type MonthState, PAY_TABS, type PayLog, type PayStart, type PayTab } from './requests.ts';
 
@@ -23,10 +23,10 @@ function namesManagers(layout: Partial<OrderLayout>): layout is OrderLayout {
 }
 
 /** The log that was set up, else the last that was segmented, else the first sheet that looks like one. */
-function knownLog(ports: Ports, book: Book, sheets: readonly SheetInfo[]): PayLog | null {
+function knownLog(ports: Ports, book: Book, stored: PayLog | null, sheets: readonly SheetInfo[]): PayLog | null {
   const isThere = (log: PayLog | null): log is PayLog =>
     log !== null && namesManagers(log.layout) && sheets.some(({ id }) => id === log.sheetId);
-  const known = [storedPayLog(ports), lastSettings(ports)].find(isThere);
+  const known = [stored, lastSettings(ports)].find(isThere);
   if (known !== undefined) return { sheetId: known.sheetId, layout: known.layout, currency: known.currency };
   for (const { id } of sheets) {
     const layout = guessColumns(book.readTitles(id));
@@ -35,18 +35,23 @@ function knownLog(ports: Ports, book: Book, sheets: readonly SheetInfo[]): PayLo
   return null;
 }
 
-/** The month of the log's last day; null where the log can't be read, with the sentence why. */
-function currentMonth(
-  ports: Ports,
-  book: Book,
-  texts: Texts,
-): { readonly month: Month | null; readonly why: string[] } {
-  const log = storedPayLog(ports);
-  if (log === null) return { month: null, why: [] };
+interface StoredLog {
+  readonly stored: PayLog | null;
+  /** Of the log's last day. */
+  readonly current: Month | null;
+  /** Why the log can't be read. */
+  readonly why: readonly string[];
+}
+
+function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
+  // What a newer version has stored is refused as a whole.
+  if (keptPayLog(ports) === null) return { stored: null, current: null, why: [] };
+  let stored: PayLog | null = null;
   try {
-    return { month: monthOf(readFacts(ports, book, log).asOf), why: [] };
+    stored = storedPayLog(ports, book);
+    return { stored, current: stored && monthOf(readFacts(ports, book, stored).asOf), why: [] };
   } catch (error) {
-    if (error instanceof AppError) return { month: null, why: [sayError(error, texts)] };
+    if (error instanceof AppError) return { stored, current: null, why: [sayError(error, texts)] };
     throw error;
   }
 }
@@ -82,10 +87,10 @@ export function payStart(ports: Ports): PayStart {
   const isSetUp = 'team' in tabs && 'motivation' in tabs && 'plan' in tabs;
   const { motivation, problems } = isSetUp ? readMotivation(book, texts) : { motivation: NOBODY, problems: [] };
   const { closed, findings } = ledgerState(ports, book);
-  const { month: current, why } = isSetUp ? currentMonth(ports, book, texts) : { month: null, why: [] };
+  const { stored, current, why } = readStored(ports, book, texts);
   return {
     sheets,
-    log: knownLog(ports, book, sheets),
+    log: knownLog(ports, book, stored, sheets),
     tabs,
     isSetUp,
     problems,

@@ -5,7 +5,7 @@ import type { Member, Motivation } from '../../core/pay/motivation.ts';
 import { compareCodePoints } from '../../core/spelling.ts';
 import { type BoardInput, type BoardMember, type LogColumns, logColumns } from '../../reports/pay/board-input.ts';
 import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
-import type { TabKey, TabSpec } from '../../reports/tab-spec.ts';
+import type { TabKey } from '../../reports/tab-spec.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { findGame } from '../../tables/pay/game.ts';
 import { findTitleRow } from '../../tables/pay/title-row.ts';
@@ -27,7 +27,7 @@ export interface Team {
 export function readTeam(ports: Ports, book: Book, from: number): Team {
   const person = textsIn(ports.userLanguage());
   const { motivation, problems, contents } = readMotivation(book, person);
-  const payLog = storedPayLog(ports);
+  const payLog = storedPayLog(ports, book);
   // Says which cells have to be put right.
   if (problems.length > 0) requireMotivation(book, person);
   if (contents.plan === undefined || payLog === null) throw new AppError('pay.not-set-up', {});
@@ -50,19 +50,16 @@ function boardMember({ name, hired, left, rule: ruleName }: Member, { rules }: M
   return { name, hired, left, kpi: revenue?.name ?? null, ramp: rule?.ramp ?? [] };
 }
 
-/** `fresh`: a tab that is about to be written. */
-export function readBoard(ports: Ports, book: Book, month: Month, fresh: TabSpec | null): BoardInput {
+export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
   const { motivation, players, log, plan } = readTeam(ports, book, firstDayOf(month));
   const planTitles = findTitleRow(plan, ({ forms: { columns } }) => {
     const { month: of, name, kpi, plan: written } = columns;
     return { month: of, name, kpi, plan: written };
   });
   if (planTitles === null) throw new AppError('pay.not-set-up', {});
-  const read = (key: TabKey) =>
-    fresh?.key === key ? { values: fresh.rows.map(({ values }) => values) } : book.readTab(key);
-  const game = read('game');
+  const game = book.readTab('game');
   const gameTitles = game && findGame(game);
-  const thanks = read('thanks');
+  const thanks = book.readTab('thanks');
   const thanksTitles = thanks && findTitleRow(thanks, ({ payBoard }) => payBoard.thanks.columns);
   const { holidayCells } = readPlaybook(book);
   return {

@@ -8,7 +8,7 @@ import { correctionsForm, motivationForm, planForm, teamForm } from '../../repor
 import type { TabSpec } from '../../reports/tab-spec.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { type LoadedFacts, readFacts, storedPayLog, storePayLog } from './pay-log.ts';
+import { keptPayLog, type LoadedFacts, readFacts, storePayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import type { SetUp, SetUpMember } from './requests.ts';
 import { setUpFrom } from './set-up-request.ts';
@@ -46,7 +46,7 @@ export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
   const wanted = setUpFrom(request);
   return ports.alone(() => {
     // What a newer version has stored is not written over.
-    storedPayLog(ports);
+    keptPayLog(ports);
     const book = ports.book();
     const texts = textsIn(book.tabLanguage);
     const loaded = readFacts(ports, book, wanted.log);
@@ -66,7 +66,7 @@ export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
       correctionsForm(names, texts),
     ];
     const tabs = forms.filter(({ key }) => !book.hasTab(key)).map((form) => book.write(form, null));
-    storePayLog(ports, wanted.log);
+    storePayLog(ports, loaded);
     return tabs;
   });
 }

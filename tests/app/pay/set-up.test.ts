@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PayStart, SetUp, TeamSuggestion } from '../../../src/app/pay/requests.ts';
 import { type App, ask, get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY, type LogRow } from '../support/log.ts';
-import { sheet, sheetNames, shown, snapshot, type Value, values } from '../support/tabs.ts';
+import { sheet, sheetNames, shown, snapshot, type, type Value, values } from '../support/tabs.ts';
 
 /** The first of March, February and January 2026. */
 const [MARCH, FEBRUARY, JANUARY] = [LAST_DAY - 30, LAST_DAY - 58, LAST_DAY - 89];
@@ -290,6 +290,42 @@ describe('the page', () => {
       current: null,
       warnings: ['The sheet with the orders is gone: choose another one.'],
     });
+  });
+
+  test('finds the columns of the log again where they were moved', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    app.log.insertColumns(2, 1);
+    const layout = { customer: 0, date: 1, amount: 3, manager: 4 };
+    expect(await start(app)).toMatchObject({ log: { sheetId: app.log.id, layout }, current: '2026-03', warnings: [] });
+    await get(app, 'planMonth', { month: '2026-04' });
+    expect(rowsOf(app, 'Plan', (first) => first === LAST_DAY + 1)[0]).toEqual([
+      LAST_DAY + 1,
+      'Olga',
+      'Revenue',
+      20_000,
+    ]);
+  });
+
+  test('takes a new title that it understands, and asks for the log where a column is gone', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    type(app.log, 0, 3, 'Sales rep');
+    expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
+    type(app.log, 0, 2, '?');
+    const gone = 'The setting "Amount" can\'t be used: open the sidebar again and choose it anew.';
+    expect(await start(app)).toMatchObject({ current: null, warnings: [gone] });
+    expect(await refusal(app, 'planMonth', { month: '2026-04' })).toBe(gone);
+    expect(await refusal(app, 'buildBoard', { month: '2026-03' })).toBe(gone);
+    expect(await get(app, 'setUpPay', wanted(app))).toEqual([]);
+    expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
+  });
+
+  test('takes a log without titles as it was chosen', async () => {
+    const app = openApp({ rows: ROWS.slice(1), titles: ROWS[0] as string[] });
+    await get(app, 'setUpPay', wanted(app));
+    type(app.log, 0, 3, 'Ivan');
+    expect(await start(app)).toMatchObject({ log: { layout: LAYOUT }, current: '2026-03', warnings: [] });
   });
 
   test('asks no more of a long log than of a short one', async () => {

@@ -77,8 +77,15 @@ export const PAY_SET_UP: readonly Fault[] = [
   {
     name: 'the set-up writes over the log of a newer version',
     file: 'src/app/pay/pay-log.ts',
-    from: 'if (Number(stored?.version) > VERSION)',
-    to: 'if (Number(stored?.version) > VERSION + 1)',
+    from: 'if (!(Number(kept?.version) > VERSION))',
+    to: 'if (!(Number(kept?.version) > VERSION + 1))',
+    tests: [SET_UP],
+  },
+  {
+    name: 'the columns of the log are taken where they once stood',
+    file: 'src/app/pay/pay-log.ts',
+    from: 'columns[field] = moved;',
+    to: 'columns[field] = column;',
     tests: [SET_UP],
   },
   {
