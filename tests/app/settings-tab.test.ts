@@ -1,6 +1,6 @@
 /** The tab Settings in an open file: made when asked for, followed by all tabs, and never written over by a run. */
 import { describe, expect, test } from 'vitest';
-import { type App, get, openApp, refusal } from './support/app.ts';
+import { type App, ask, get, openApp, refusal } from './support/app.ts';
 import { LAST_DAY } from './support/log.ts';
 import { allNotes } from './support/notes.ts';
 import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
@@ -182,11 +182,12 @@ describe('a tab that can’t be used', () => {
     set(app, 'C6', '333');
     set(app, 'B30', 'a lot');
     const before = tabs(app);
-    expect(await refusal(app, 'planRun', app.settings)).toBe(
-      'Nothing was built: correct the tab Settings first.\n' +
+    expect(await ask(app, 'planRun', app.settings)).toEqual({
+      error:
+        'Nothing was built: correct the tab Settings first.\n' +
         'C5: no segment has the codes 332: add each to one.\n' +
         'B30: cuts are numbers above 0 and ascending, those of A and B up to 100%.',
-    );
+    });
     expect(tabs(app).join() === before.join()).toBe(true);
     expect(await interrupted(app)).toBeNull();
     const { tab, problems } = await stateOf(app);
@@ -206,9 +207,9 @@ describe('a tab that can’t be used', () => {
     await get(app, 'runStep', { run: plan.run, step: stepOf(plan, 'customers') });
     set(app, cell, value);
     const before = tabs(app);
-    expect(await refusal(app, 'runStep', { run: plan.run, step: 1 })).toBe(
-      'The tab Settings changed while the tabs were being built: start again to use what stands there now.',
-    );
+    expect(await ask(app, 'runStep', { run: plan.run, step: 1 })).toEqual({
+      error: 'The tab Settings changed while the tabs were being built: start again to use what stands there now.',
+    });
     expect(tabs(app).join() === before.join()).toBe(true);
     expect(await interrupted(app)).toBeNull();
   });
