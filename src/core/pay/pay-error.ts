@@ -9,9 +9,6 @@ export interface PayErrorParams extends ClosingErrorParams {
   readonly 'pay.no-members': Record<string, never>;
   /** The first problems of the tabs that people fill in, ready to read, and how many more there are. */
   readonly 'pay.forms': { readonly problems: readonly string[]; readonly more: number };
-  /** A cell of the tab *Weekly game* that can't be read. */
-  readonly 'pay.game-cell': { readonly tab: string; readonly cell: string };
-  readonly 'pay.game-titles': { readonly tab: string };
   /** An earlier week waits for its winners, or this one is being played. */
   readonly 'pay.game-open': { readonly week: string; readonly tab: string };
   /** This week was played already. */

@@ -27,7 +27,7 @@ export function putGame(grid: Grid, row: number, { game, members }: BoardInput, 
   const of = (column: Pieces) => native(ofThisWeek(game.week, column));
   const missing = formula`IF(COUNTIF(${game.week};${MONDAY});"";${quoted(words.noGame)})`;
   grid.put(row, LABEL, [words.thisWeek, native(missing)], ['heading', 'note']);
-  grid.put(row + 1, LABEL, [words.goal, of(game.goal)], ['text', 'integer']);
+  grid.put(row + 1, LABEL, [words.columns.goal, of(game.goal)], ['text', 'integer']);
   grid.put(
     row + 2,
     LABEL,
@@ -35,7 +35,7 @@ export function putGame(grid: Grid, row: number, { game, members }: BoardInput, 
     ['text', 'integer', 'integer', 'integer'],
   );
   const ahead = `IF(${best}>0;TEXTJOIN(", ";TRUE;${leaders.join(';')});${quoted(words.nobodyAhead)})`;
-  grid.put(row + 3, LABEL, [words.ahead, native([best]), native([ahead])], ['text', 'integer', 'text']);
+  grid.put(row + 3, LABEL, [words.isAhead, native([best]), native([ahead])], ['text', 'integer', 'text']);
   return row + 5;
 }
 

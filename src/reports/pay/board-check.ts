@@ -26,7 +26,7 @@ function header({ date, amount }: BoardInput['log']): Pieces {
 }
 
 /** Each row falls under the first cause that holds for it, so that causes sum to what is not counted. */
-function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pieces, string])[] {
+function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pieces | null, string])[] {
   const { log, members, heads } = input;
   const { customer, date, amount } = log;
   const words = texts.payBoard.check;
@@ -42,7 +42,7 @@ function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pie
       formula`SUMIFS(${amount};${numeric})-SUMIFS(${amount};${numeric};${IS_DAY(date)})`,
       words.convert,
     ],
-    [words.amount, formula`COUNTIFS(${inMonth})-COUNTIFS(${inMonth};${numeric})`, formula`0`, words.convert],
+    [words.amount, formula`COUNTIFS(${inMonth})-COUNTIFS(${inMonth};${numeric})`, null, words.convert],
     [
       words.customer,
       formula`COUNTIFS(${inMonth};${numeric})-COUNTIFS(${counted})`,
@@ -73,7 +73,9 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   if (heads.length > 0) lines.push([words.heads, ...sums(members.length, heads.length)]);
   const firstCause = row + 1 + lines.length;
   const found = causes(input, texts);
-  lines.push(...found.map(([cause, rows, sum, todo]) => [cause, native(rows), rounded(sum), todo]));
+  lines.push(
+    ...found.map(([cause, rows, sum, todo]) => [cause, native(rows), sum === null ? '?' : rounded(sum), todo]),
+  );
   lines.forEach((line, index) => {
     grid.put(row + 1 + index, LABEL, line, STYLES);
   });

@@ -34,7 +34,7 @@ export const FIRST_MEMBER = 6;
 const SHOWN_PLACES = 3;
 
 export const columnOf = (place: MemberPlace) => BEHIND + PLACES.indexOf(place);
-const day = (position: number) => cell(DAYS_ROW + 1, BEHIND + position);
+const day = (position: number) => cell(DAYS_ROW, BEHIND + position);
 export const DAYS = { first: day(0), last: day(1), workdays: day(2), complete: day(3), left: day(4) };
 const NEXT_MONTH = `(${DAYS.last}+1)`;
 export const MONDAY = '(TODAY()-WEEKDAY(TODAY();2)+1)';
@@ -107,13 +107,17 @@ function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
 }
 
 export function putMembers(grid: Grid, input: BoardInput, month: string, texts: Texts): void {
-  const { behind, days, memberColumns } = texts.payBoard;
+  const { behind, columns, check, game } = texts.payBoard;
+  const { kpi, hired, left } = texts.forms.columns;
+  const [place = '', name = '', plan = '', fact = '', share = '', , , , thanks = ''] = columns;
+  const [, rows = ''] = check.columns;
+  const [, week = ''] = game.live;
+  const titles = [name, '', kpi, hired, left, plan, fact, share, place, '', '', rows, thanks, week];
   const dated: readonly MemberPlace[] = ['hired', 'left'];
   const styles = PLACES.map((place): CellStyle => (dated.includes(place) ? 'date' : 'muted'));
   grid.put(0, BEHIND, [behind], 'muted');
-  grid.put(DAYS_ROW, BEHIND, days, 'muted');
-  grid.put(DAYS_ROW + 1, BEHIND, dayFormulas(input, month), ['date', 'date', 'muted', 'muted', 'muted']);
-  grid.put(FIRST_MEMBER - 2, BEHIND, memberColumns, 'muted');
+  grid.put(DAYS_ROW, BEHIND, dayFormulas(input, month), ['date', 'date', 'muted', 'muted', 'muted']);
+  grid.put(FIRST_MEMBER - 2, BEHIND, titles, 'muted');
   const heads = input.heads.map((name): BoardMember => ({ name, kpi: null, hired: null, left: null, ramp: [] }));
   [...input.members, ...heads].forEach((member, index) => {
     const values = memberFormulas(member, index, input);

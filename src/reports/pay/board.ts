@@ -35,7 +35,7 @@ const STYLES: readonly CellStyle[] = [
 ];
 const WIDTHS = [60, 230, 130, 130, 80, 250, 130, 150, 90, 40];
 const BAR = 20;
-export const MONTH_CELL = { row: 1, column: 1 };
+const MONTH_CELL = { row: 1, column: 1 };
 const STATUS_ROW = 2;
 const TEAM_ROW = FIRST_MEMBER - 1;
 const SHOWN_PLACES = 3;
@@ -126,10 +126,10 @@ function colours({ rows, firstRow, count }: CheckCells, members: number): Colour
 
 export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   const words = texts.payBoard;
-  const { members, heads, month, isRunning } = input;
+  const { members, heads, month, isRunning, game, thanks } = input;
   const [all = '', left = ''] = words.workdays;
   const grid = createGrid(BEHIND + BEHIND_COLUMNS);
-  grid.put(0, 0, [words.heading], 'title');
+  grid.put(0, 0, [words.title], 'title');
   const monthCell = cell(MONTH_CELL.row, MONTH_CELL.column);
   grid.put(
     MONTH_CELL.row,
@@ -142,14 +142,22 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
     ['note', 'month', 'note'],
   );
   putMembers(grid, input, monthCell, texts);
-  grid.put(FIRST_MEMBER - 2, 0, words.columns, STYLES.map(headingStyle));
+  grid.put(
+    FIRST_MEMBER - 2,
+    0,
+    words.columns,
+    STYLES.map((style) => (style === 'class' || style === 'bar' ? 'heading' : headingStyle(style))),
+  );
   putTeam(grid, input, texts);
   putRanking(grid, input, texts);
   const below = FIRST_MEMBER + members.length + Math.max(1, heads.length);
   const afterThanks = putThanks(grid, putGame(grid, below, input, texts), input, texts);
   const check = putCheck(grid, afterThanks, input, texts);
   putStatus(grid, check, texts);
-  grid.put(check.firstRow + check.count + 1, 1, [words.note], 'note');
+  const notes = game === null || thanks === null ? [words.note, words.missing] : [words.note];
+  notes.forEach((note, index) => {
+    grid.put(check.firstRow + check.count + 1 + index, 1, [note], 'note');
+  });
   return {
     key: 'board',
     title: words.title,

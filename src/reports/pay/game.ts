@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import type { GameField } from '../../tables/pay/game.ts';
 import type { Texts } from '../../text/language.ts';
+import { headingStyle } from '../customer-table.ts';
 import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
 import type { LogColumns } from './board-input.ts';
@@ -60,11 +61,7 @@ export function gameResult(winners: string, paid: number, finished: Day): GameCe
   return cellsOf({ winners, paid, finished: { day: finished } });
 }
 
-export interface LiveRow {
-  readonly row: number;
-  readonly values: readonly TabValue[];
-  readonly styles: readonly CellStyle[];
-}
+type LiveCell = Pick<GameCell, 'value' | 'style'>;
 
 /** A member's result of this week, what is missing to the goal, and whether nobody has more. Places count from 0. */
 export function liveRows(
@@ -72,7 +69,7 @@ export function liveRows(
   log: LogColumns,
   place: { readonly row: number; readonly column: number; readonly week: number; readonly goal: number },
   texts: Texts,
-): LiveRow[] {
+): LiveCell[][] {
   const words = texts.payBoard.game;
   const own = (column: number) => wholeColumn({ tab: 'game' }, column);
   const goal = ofThisWeek(own(place.week), own(place.goal));
@@ -84,26 +81,26 @@ export function liveRows(
     const sum = formula`SUMIFS(${log.amount};${countedInWeek({ log })};${log.manager};${equalTo(cell(row, column))})`;
     const missing = formula`IF(ISNUMBER(${goal});IF(${result}>=${goal};${quoted(words.reached)};ROUND(${goal}-${result};2));"")`;
     const ahead = `IF((${result}>0)*(${result}=MAX(${results}));${quoted(words.isAhead)};"")`;
-    return {
-      row,
-      values: [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])],
-      styles: LIVE_STYLES,
-    };
+    const values = [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])];
+    return LIVE_STYLES.map((style, offset) => ({ style, value: (name && values[offset]) || '' }));
   });
 }
 
 export function gameTab(names: readonly string[], log: LogColumns, line: GameLine, texts: Texts): TabSpec {
   const words = texts.payBoard.game;
   const grid = createGrid(WIDTHS.length);
-  grid.put(0, 0, [words.heading], 'title');
+  grid.put(0, 0, [words.title], 'title');
   grid.put(1, 0, [words.note], 'note');
-  grid.put(HEADING, 0, words.live, ['heading', 'headingNumber', 'headingNumber', 'heading']);
+  grid.put(HEADING, 0, [...words.live, ''], ['heading', 'headingNumber', 'headingNumber', 'heading']);
   const fieldAt = (field: GameField) => FIRST_FIELD + FIELDS.indexOf(field);
   FIELDS.forEach((field) => {
-    grid.put(HEADING, fieldAt(field), [words.columns[field]], field === 'winners' ? 'workHeading' : 'heading');
+    grid.put(HEADING, fieldAt(field), [words.columns[field]], headingStyle(LINE_STYLES[field]));
   });
   const place = { row: HEADING + 1, column: 0, week: fieldAt('week'), goal: fieldAt('goal') };
-  for (const { row, values, styles } of liveRows(names, log, place, texts)) grid.put(row, 0, values, styles);
+  liveRows(names, log, place, texts).forEach((cells, index) => {
+    const values = cells.map(({ value }) => value);
+    grid.put(place.row + index, 0, values, LIVE_STYLES);
+  });
   for (const { field, value, style } of gameLine(line, texts)) grid.put(HEADING + 1, fieldAt(field), [value], style);
   grid.put(HEADING + LINES, 0, [''], 'blank');
   return {
@@ -113,6 +110,5 @@ export function gameTab(names: readonly string[], log: LogColumns, line: GameLin
     frozenRows: HEADING + 1,
     keepsColumns: true,
     rows: grid.rows(),
-    dropdowns: [{ column: fieldAt('rollOver'), firstRow: HEADING + 1, rows: LINES, choices: words.flags }],
   };
 }

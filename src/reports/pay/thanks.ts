@@ -12,7 +12,7 @@ export function thanksTab(names: readonly string[], texts: Texts): TabSpec {
   const words = texts.payBoard.thanks;
   const { date, from, to, why } = words.columns;
   const grid = createGrid(WIDTHS.length);
-  grid.put(0, 0, [words.heading], 'title');
+  grid.put(0, 0, [words.title], 'title');
   grid.put(1, 0, [words.note], 'note');
   grid.put(HEADING, 0, [date, from, to, why], 'heading');
   for (let row = HEADING + 1; row <= HEADING + LINES; row++) grid.put(row, 0, ['', '', '', ''], STYLES);

@@ -1,13 +1,11 @@
 /** The weeks of the tab *Weekly game*, as they are read back. */
 import { isBlank } from '../../core/cell.ts';
 import type { Day } from '../../core/day.ts';
-import { createDayReader } from '../../core/day-reader.ts';
-import type { Locale } from '../../core/locale.ts';
-import { parseAmount } from '../../core/parse-amount.ts';
+import type { FormFault } from '../../core/pay/form-fault.ts';
 import { roundSum } from '../../core/rounding.ts';
-import type { Zone } from '../../core/zone.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import type { TabContent } from '../kept-columns.ts';
+import { type CellSettings, readCell } from './form-cell.ts';
 import { findTitleRow, type TitleRow } from './title-row.ts';
 
 export type GameField = keyof Texts['payBoard']['game']['columns'];
@@ -26,51 +24,49 @@ export interface GameWeek {
   readonly isFinished: boolean;
 }
 
-export interface GameSource {
-  readonly content: TabContent;
-  readonly locale: Locale;
-  readonly zone: Zone;
-  /** Told of a cell that can't be read; places count from 0. */
-  readonly refuse: (row: number, column: number) => never;
+export interface GameTab {
+  readonly titles: TitleRow<GameField>;
+  /** The earliest first. */
+  readonly weeks: readonly GameWeek[];
 }
 
+/** Told of what can't be read; places count from 0. */
+export type Refuse = (row: number, column: number, fault: FormFault) => never;
+
 /** Null where a title is gone. */
-export function findGame(content: Pick<TabContent, 'values'>): TitleRow<GameField> | null {
+export function findGame(content: TabContent): TitleRow<GameField> | null {
   return findTitleRow(content, ({ payBoard }) => payBoard.game.columns);
 }
 
-const YES = new Set(ALL_TEXTS.map(({ payBoard }) => payBoard.game.flags[0]));
+const YES = ALL_TEXTS.map(({ payBoard }) => payBoard.game.flags[0]);
 
-/** In the order of the weeks. */
-export function readGame({ content, locale, zone, refuse }: GameSource): GameWeek[] {
-  const table = findGame(content);
-  if (table === null) return [];
-  const { header, columns } = table;
-  const dayIn = createDayReader(locale, zone);
+export function readGame(content: TabContent, settings: CellSettings, refuse: Refuse): GameTab {
+  const titles =
+    findGame(content) ?? refuse(0, 0, { code: 'titles', titles: Object.values(settings.texts.payBoard.game.columns) });
+  const { header, columns } = titles;
   const weeks = content.values.flatMap((cells, row): GameWeek[] => {
     if (row <= header || isBlank(cells[columns.week])) return [];
-    const at = (field: GameField) => cells[columns[field]];
-    const amount = (field: GameField): number | null => {
-      const cell = at(field);
-      if (isBlank(cell)) return null;
-      const value = typeof cell === 'string' ? parseAmount(cell, locale)?.value : cell;
-      return typeof value === 'number' && value >= 0 ? value : refuse(row, columns[field]);
+    const read = (field: GameField, kind: 'day' | 'money'): number | null => {
+      const cell = cells[columns[field]];
+      const value = isBlank(cell) ? null : readCell(kind, cell, '', settings);
+      if (value === null || typeof value === 'number') return value;
+      return refuse(row, columns[field], (value as { readonly fault: FormFault }).fault);
     };
-    const prizes = (['first', 'second', 'third'] as const).map((place) => amount(place) ?? 0);
+    const prizes = (['first', 'second', 'third'] as const).map((place) => read(place, 'money') ?? 0);
     while (prizes[prizes.length - 1] === 0) prizes.pop();
     return [
       {
         row,
-        week: dayIn(at('week')) ?? refuse(row, columns.week),
-        goal: amount('goal'),
+        week: read('week', 'day') as Day,
+        goal: read('goal', 'money'),
         prizes,
-        rollOver: YES.has(String(at('rollOver')).trim().toLowerCase()),
-        paid: amount('paid'),
-        isFinished: !isBlank(at('finished')),
+        rollOver: YES.includes(String(cells[columns.rollOver]).trim().toLowerCase()),
+        paid: read('paid', 'money'),
+        isFinished: !isBlank(cells[columns.finished]),
       },
     ];
   });
-  return weeks.sort((one, other) => one.week - other.week);
+  return { titles, weeks: weeks.sort((one, other) => one.week - other.week) };
 }
 
 /** What the week before leaves to the next one: its prizes, where nobody won them and they roll over. */

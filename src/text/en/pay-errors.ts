@@ -13,10 +13,6 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
     'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
   'pay.no-members': () => 'Nobody is on the team: choose one manager at least.',
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
-  'pay.game-cell': ({ tab, cell }) =>
-    `Cell ${cell} of tab "${shorten(tab)}" can't be read: put it right, a date in the first column and numbers for goal and prizes.`,
-  'pay.game-titles': ({ tab }) =>
-    `Tab "${shorten(tab)}" lacks one of its titles: put the row of titles back as it was, through the version history.`,
   'pay.game-open': ({ week, tab }) =>
     `The game of the week ${week} is not finished: finish it first, or change its line in tab "${shorten(tab)}".`,
   'pay.game-over': ({ tab }) =>

@@ -13,10 +13,6 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
     'В журнале нет столбца с менеджером заказа. Назовите столбец «Менеджер» или выберите его в боковой панели.',
   'pay.no-members': () => 'В команде никого нет. Выберите хотя бы одного менеджера.',
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
-  'pay.game-cell': ({ tab, cell }) =>
-    `Ячейку ${cell} на вкладке «${shorten(tab)}» не удалось прочитать. Исправьте её: в первом столбце дата, цель и призы — числа.`,
-  'pay.game-titles': ({ tab }) =>
-    `На вкладке «${shorten(tab)}» не хватает заголовка столбца. Верните строку заголовков, например через историю версий.`,
   'pay.game-open': ({ week, tab }) =>
     `Игра недели ${week} не подведена. Сначала подведите её итог или поправьте её строку на вкладке «${shorten(tab)}».`,
   'pay.game-over': ({ tab }) =>

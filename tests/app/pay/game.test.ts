@@ -78,8 +78,8 @@ describe.each(['en', 'ru'] as const)('this week (%s)', (language) => {
 
   test('stands on the board: goal, prizes, who is ahead', async () => {
     const app = await opened(language);
-    await buildBoard(app, '2026-11');
     await startWeek(app, { prizes: [500] });
+    await buildBoard(app, '2026-11');
     const { board } = WORDS[language];
     const rows = cellsOf(app, board);
     const first = rows.findIndex((row) => row[1] === (language === 'ru' ? 'Игра этой недели' : 'Game of this week'));
@@ -100,10 +100,8 @@ describe('the end of a week', () => {
       'The week runs until 2026-11-22: finish the game on that day or later.',
     );
     setToday(SUNDAY);
-    expect(await finish(app)).toBe(
-      'Week 2026-11-16 – 2026-11-22. Ivan: 400.50 (result 150); Olga: 400.50 (result 150).',
-    );
-    const winners = 'Ivan: 400.50 (result 150); Olga: 400.50 (result 150)';
+    expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Ivan: 400.50 (150); Olga: 400.50 (150).');
+    const winners = 'Ivan: 400.50 (150); Olga: 400.50 (150)';
     expect(weeks(app)).toEqual([[serial(MONDAY), 100, 500, 301, null, 'yes', winners, 801, serial(SUNDAY)]]);
     expect(await state(app)).toBeNull();
     expect(await refusal(app, 'finishWeek')).toBe('No game is being played: start the week first.');
@@ -119,11 +117,11 @@ describe('the end of a week', () => {
     expect(await refusal(app, 'startWeek', { goal: 1, prizes: [1], rollOver: false })).toMatch(
       /^The game of the week 2026-11-16 – 2026-11-22 is not finished/,
     );
-    expect(await finish(app)).toBe('Week 2026-11-16 – 2026-11-22. Nobody: the prizes roll over.');
+    expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Nobody won: the prizes roll over.');
     await startWeek(app, { prizes: [10, 0, 5], rollOver: false });
     expect(weeks(app).at(-1)).toEqual([serial('2026-11-23'), 100, 510, 301, 5, 'no']);
     setToday('2026-11-30');
-    expect(await finish(app)).toBe('Week 2026-11-23 – 2026-11-29. Nobody.');
+    expect(await finish(app)).toBe('2026-11-23 – 2026-11-29. Nobody won.');
     await startWeek(app, { prizes: [10] });
     expect(weeks(app).at(-1)).toEqual([serial('2026-11-30'), 100, 10, null, null, 'yes']);
   });
@@ -137,7 +135,7 @@ describe('the end of a week', () => {
     tab.insertColumns(7, 1);
     tab.insertRows(0, 1);
     setToday(SUNDAY);
-    expect(await finish(app)).toMatch(/Ivan: 650\.50 \(result 150\); Olga: 650\.50/);
+    expect(await finish(app)).toMatch(/Ivan: 650\.50 \(150\); Olga: 650\.50/);
   });
 
   test('names the cell that cannot be read', async () => {
@@ -145,7 +143,7 @@ describe('the end of a week', () => {
     await startWeek(app);
     type(sheet(app, 'Weekly game'), 3, 6, 'much');
     setToday(SUNDAY);
-    expect(await refusal(app, 'finishWeek')).toMatch(/^Cell G4 of tab "Weekly game" can't be read/);
+    expect(await refusal(app, 'finishWeek')).toMatch(/'Weekly game'!G4 – "much" is not a number/);
     expect(await state(app)).toBeNull();
   });
 });
@@ -176,9 +174,8 @@ test('a changed team is taken in by the next week, and what stands beside stays'
 describe('thanks', () => {
   test('are counted for each person and the latest stand on the board', async () => {
     const app = await opened();
-    await buildBoard(app, '2026-11');
     await get(app, 'buildThanks');
-    await app.host.engine.settled();
+    await buildBoard(app, '2026-11');
     const latest = () => {
       const rows = cellsOf(app, 'Board');
       const first = rows.findIndex((row) => row[1] === 'Latest thanks');
@@ -218,8 +215,8 @@ describe('thanks', () => {
     const [rules = []] = tab.validations({ row: 3, column: 0, rows: 1, columns: 4 });
     expect(rules.map((rule) => rule?.values)).toEqual([
       undefined,
-      ['Anna', 'Ivan', 'Olga'],
-      ['Anna', 'Ivan', 'Olga'],
+      ['Olga', 'Ivan', 'Anna', 'Boss'],
+      ['Olga', 'Ivan', 'Anna', 'Boss'],
       undefined,
     ]);
     type(tab, 3, 3, 'за помощь');
