@@ -20,10 +20,10 @@ const WORDS = {
     ],
     month: 'March 2026',
     wrong: 'Target income: "a lot" is not a number.',
-    unknown: 'Rule: "Old" is not known: choose New clients.',
+    unknown: 'Rule: "Old" is not on the list: choose New clients.',
     gone: 'There is no tab "Corrections": set up motivation in the sidebar.',
     refused:
-      "Correct these cells first. 'Team'!E4 – Target income: \"a lot\" is not a number. 'Team'!H5 – Rule: \"Old\" is not known: choose New clients. 'Plan'!A4 – Month: is empty. And 1 more.",
+      "Correct these cells first. 'Team'!E4 – Target income: \"a lot\" is not a number. 'Team'!H5 – Rule: \"Old\" is not on the list: choose New clients. 'Plan'!A4 – Month: is empty. And 1 more.",
   },
   ru: {
     locale: 'ru_RU',
@@ -39,10 +39,10 @@ const WORDS = {
     ],
     month: '03.2026',
     wrong: 'Целевой доход: «a lot» — не число.',
-    unknown: 'Правило: «Old» не найдено, выберите: Новые клиенты.',
+    unknown: 'Правило: «Old» — не из списка, выберите: Новые клиенты.',
     gone: 'Нет листа «Корректировки»: настройте мотивацию в боковой панели.',
     refused:
-      "Сначала исправьте ячейки. 'Команда'!E4 – Целевой доход: «a lot» — не число. 'Команда'!H5 – Правило: «Old» не найдено, выберите: Новые клиенты. 'План'!A4 – Месяц: не заполнено. И ещё 1.",
+      "Сначала исправьте ячейки. 'Команда'!E4 – Целевой доход: «a lot» — не число. 'Команда'!H5 – Правило: «Old» — не из списка, выберите: Новые клиенты. 'План'!A4 – Месяц: не заполнено. И ещё 1.",
   },
 } as const;
 type Language = keyof typeof WORDS;
@@ -51,9 +51,9 @@ type Language = keyof typeof WORDS;
 const TITLES = 2;
 const FIRST = 3;
 
-async function setUp(language: Language): Promise<App> {
+async function setUp(language: Language, timeZone = 'Etc/GMT'): Promise<App> {
   const { locale, titles } = WORDS[language];
-  const app = openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles, locale, userLocale: language });
+  const app = openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles, locale, userLocale: language, timeZone });
   await get(app, 'setUpPay', {
     log: { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2, manager: 3 }, currency: null },
     month: '2026-03',
@@ -183,6 +183,21 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(await cells(app)).toEqual(cell === null ? [] : [`'${team}'!${cell}`]);
   });
 });
+
+test.each(['America/New_York', 'Pacific/Auckland', 'Europe/Moscow'])(
+  'a month is that month in %s',
+  async (timeZone) => {
+    const app = await setUp('en', timeZone);
+    expect(shown(sheet(app, 'Plan'))[FIRST]?.[0]).toBe('March 2026');
+    const withoutPlan = async () =>
+      (await start(app)).months.find(({ month }) => month === '2026-03')?.withoutPlan ?? null;
+    // Nobody has a past to suggest new clients from, and Ivan was set up without a plan.
+    expect(await withoutPlan()).toEqual(['Olga', 'Ivan']);
+    type(sheet(app, 'Plan'), FIRST + 1, 3, 5);
+    expect(await withoutPlan()).toEqual(['Ivan']);
+    expect(await problems(app)).toEqual([]);
+  },
+);
 
 test('a person sees the sentences in a language of their own, with the titles of the tab', async () => {
   const { titles, locale } = WORDS.ru;
