@@ -8,8 +8,17 @@ export interface Extent {
   readonly columns: number;
 }
 
-export function extentOf(tab: Pick<TabSpec, 'rows' | 'widths'>): Extent {
-  return { rows: tab.rows.length, columns: tab.widths.length };
+/** A tab that does not keep columns claims no more than it fills: what is blank in it may be the user's. */
+export function extentOf({ rows, widths, keepsColumns }: Pick<TabSpec, 'rows' | 'widths' | 'keepsColumns'>): Extent {
+  if (keepsColumns) return { rows: rows.length, columns: widths.length };
+  const filled = rows.map(({ values }) => {
+    let last = values.length;
+    while (last > 0 && values[last - 1] === '') last--;
+    return last;
+  });
+  let last = filled.length;
+  while (last > 1 && filled[last - 1] === 0) last--;
+  return { rows: last, columns: filled.reduce((widest, width) => Math.max(widest, width), 1) };
 }
 
 export function extentOfGrid(values: readonly (readonly unknown[])[]): Extent {
@@ -37,6 +46,10 @@ export function growTo(sheet: Sheet, extent: Extent, held: Extent): void {
  * over it.
  */
 export function makeRoom(sheet: Sheet, filled: Extent, extent: Extent): void {
+  if (filled.rows === 0) {
+    sheet.insertRowsBefore(1, extent.rows);
+    return;
+  }
   if (extent.rows > filled.rows) sheet.insertRowsAfter(filled.rows, extent.rows - filled.rows);
   if (extent.columns > filled.columns) sheet.insertColumnsAfter(filled.columns, extent.columns - filled.columns);
 }

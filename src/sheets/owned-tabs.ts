@@ -25,6 +25,8 @@ export interface Mark {
   readonly filled: Extent;
   /** Titles of the columns that the last build computed, in a tab that keeps others beside them. */
   readonly computed: readonly string[];
+  /** What this build and the one before wrote, as `own-texts.ts` remembers it; empty in a tab that keeps columns. */
+  readonly texts: readonly (string | null)[];
 }
 
 export interface MarkedTab {
@@ -43,12 +45,12 @@ function parseMark(text: string | null): Mark | null {
     return null;
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
-  const { version, tab, sheetId, language, filled, computed } = parsed as Partial<Mark>;
+  const { version, tab, sheetId, language, filled, computed, texts = [] } = parsed as Partial<Mark>;
   if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
   if (version !== VERSION || !isTabKey(tab) || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
-  if (!Array.isArray(computed)) return null;
-  return { version, tab, sheetId, language: language === 'ru' ? 'ru' : 'en', filled, computed };
+  if (!Array.isArray(computed) || !Array.isArray(texts)) return null;
+  return { version, tab, sheetId, language: language === 'ru' ? 'ru' : 'en', filled, computed, texts };
 }
 
 /** All marks in the file: those of copied sheets too, which name the id of the sheet they were copied from. */
@@ -72,7 +74,7 @@ export function sheetOf({ mark, metadata }: MarkedTab): Sheet | null {
 /** Says in the tab's mark what the sheet holds now. */
 export function updateMark(
   { mark, metadata }: MarkedTab,
-  changed: Partial<Pick<Mark, 'filled' | 'computed'>>,
+  changed: Partial<Pick<Mark, 'filled' | 'computed' | 'texts'>>,
 ): MarkedTab {
   const updated: Mark = { ...mark, ...changed };
   metadata.setValue(JSON.stringify(updated));
@@ -89,7 +91,9 @@ function reset(sheet: Sheet): void {
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.setFrozenRows(0);
-  for (const stale of sheet.getDeveloperMetadata()) if (stale.getKey() === KEY) stale.remove();
+  for (const stale of sheet.createDeveloperMetadataFinder().find()) {
+    if (stale.getKey().startsWith('salesbook.')) stale.remove();
+  }
 }
 
 /** An empty sheet for a new tab, marked as ours before anything is written into it. */
@@ -97,12 +101,12 @@ export function createMarkedSheet(
   spreadsheet: Spreadsheet,
   tab: TabKey,
   language: Language,
-  { filled, computed }: Pick<Mark, 'filled' | 'computed'>,
+  content: Pick<Mark, 'filled' | 'computed' | 'texts'>,
 ): { readonly sheet: Sheet; readonly mark: Mark } {
   const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
   const sheet = left ?? spreadsheet.insertSheet(UNFINISHED_NAME);
   if (left !== null) reset(left);
-  const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, filled, computed };
+  const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, ...content };
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
   return { sheet, mark };
 }

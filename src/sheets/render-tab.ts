@@ -57,8 +57,12 @@ export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   const { sheet, filled, fresh } = target;
   const extent = largerOf(extentOf(tab), filled);
   // A new sheet grows by its tab, short or long: so the number of calls is the same.
-  if (fresh) sheet.insertRowsAfter(1, extent.rows);
-  growTo(sheet, extent, fresh ? { rows: extent.rows, columns: NEW_COLUMNS } : filled);
+  if (fresh) {
+    sheet.insertRowsAfter(1, extent.rows);
+    growTo(sheet, { rows: 0, columns: extent.columns + 1 }, { rows: 0, columns: NEW_COLUMNS });
+  } else {
+    growTo(sheet, extent, filled);
+  }
   writeCells(target, tab, extent, pen);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? []);

@@ -1,0 +1,76 @@
+/** Rebuilds a tab in place, so that formulas that point to it live on. */
+import type { TabSpec } from '../reports/tab-spec.ts';
+import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
+import { findByHand } from './hand-changes.ts';
+import { createMemory, rememberTexts } from './own-texts.ts';
+import { type Mark, type MarkedTab, updateMark } from './owned-tabs.ts';
+import { renderTab } from './render-tab.ts';
+import { assertUnchanged, type StoredContent } from './tab-content.ts';
+import { type Edges, findEdges, setEdges } from './tab-edges.ts';
+import type { Pen } from './write-rows.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface OwnTab {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly mark: Mark;
+  /** Null for a tab that this execution has made. */
+  readonly metadata: MarkedTab['metadata'] | null;
+}
+
+function marked(own: OwnTab, changed: Partial<Mark>): OwnTab {
+  const { mark, metadata } = own;
+  const isNew = JSON.stringify({ ...mark, ...changed }) !== JSON.stringify(mark);
+  return isNew && metadata !== null ? { ...own, ...updateMark({ mark, metadata }, changed) } : own;
+}
+
+/**
+ * The mark names new columns of ours after they were written: an execution that is cut off in between makes them look
+ * like the user's, which loses nothing, while the other order would make a column of the user's look like ours.
+ */
+export function rebuildKept(tab: TabSpec, own: OwnTab, seen: StoredContent, pen: Pen): OwnTab {
+  const { sheet, name } = own;
+  const lastLook = () => assertUnchanged(sheet, name, seen);
+  renderTab({ sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, pen);
+  return marked(own, { computed: tab.computed ?? [] });
+}
+
+/** Marks move down and to the right with rows and columns that are put in before them. */
+function pushed(edges: Edges, before: Extent, after: Extent): Edges {
+  const { row, column } = edges;
+  const more = (one: number, other: number) => Math.max(0, other - one);
+  return {
+    row: row && { ...row, at: row.at + more(before.rows, after.rows) },
+    column: column && { ...column, at: column.at + (before.rows === 0 ? 0 : more(before.columns, after.columns)) },
+  };
+}
+
+/**
+ * What people put into the tab is copied below it first. The mark says that a tab has grown, and names its new texts,
+ * before they are written, and that it has shrunk after rows were emptied: wherever an execution is cut off, what is
+ * taken for ours is ours, and all that is ours is known.
+ */
+export function rebuildComputed(tab: TabSpec, own: OwnTab, pen: Pen): OwnTab {
+  const { sheet, mark } = own;
+  const extent = extentOf(tab);
+  let edges = findEdges(sheet);
+  const { filled, theirs } = findByHand(sheet, edges, mark.filled, createMemory(mark.texts));
+  if (theirs.length > 0) {
+    sheet.insertRowsAfter(filled.rows, theirs.length);
+    edges = pushed(edges, filled, { rows: filled.rows + theirs.length, columns: 0 });
+    setEdges(sheet, filled, edges);
+    edges = findEdges(sheet);
+    const copied = sheet.getRange(filled.rows + 1, 1, theirs.length, filled.columns);
+    copied.setValues(theirs.map((row) => [...row]));
+  }
+  makeRoom(sheet, filled, extent);
+  edges = pushed(edges, filled, extent);
+  const texts = rememberTexts(tab.rows, pen);
+  const before = mark.texts[0] ?? null;
+  const largest = largerOf(filled, extent);
+  const growing = marked(own, { filled: largest, texts: texts === before ? mark.texts : [texts, before] });
+  renderTab({ sheet, filled: largest, fresh: false }, tab, pen);
+  setEdges(sheet, extent, edges);
+  return marked(growing, { filled: extent });
+}

@@ -1,0 +1,52 @@
+/**
+ * Where a tab that does not own its whole sheet ends: the first row below it and the first column beside it are marked, and
+ * the marks go along with whatever a person inserts or deletes.
+ */
+import { columnLetters } from '../core/a1.ts';
+import type { Extent } from './extent.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+const KEY = 'salesbook.edge';
+
+interface Edge {
+  readonly metadata: Metadata;
+  /** So many rows or columns lie before it. */
+  readonly at: number;
+}
+
+/** Null where the row or column was deleted. */
+export interface Edges {
+  readonly row: Edge | null;
+  readonly column: Edge | null;
+}
+
+/** Where a mark was copied along with its row, the first one counts: what lies below it may be the user's. */
+export function findEdges(sheet: Sheet): Edges {
+  let [row, column]: [Edge | null, Edge | null] = [null, null];
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const location = metadata.getLocation();
+    const below = location.getRow();
+    const beside = below === null ? location.getColumn() : null;
+    const edge = { metadata, at: (below?.getRow() ?? beside?.getColumn() ?? 0) - 1 };
+    if (below !== null && (row === null || edge.at < row.at)) row = edge;
+    if (beside !== null && (column === null || edge.at < column.at)) column = edge;
+  }
+  return { row, column };
+}
+
+/** Marks the ends of a tab; `now` is where marks stand that are there already. */
+export function setEdges(sheet: Sheet, { rows, columns }: Extent, now: Edges): void {
+  if (now.row?.at !== rows) {
+    const below = sheet.getRange(`${rows + 1}:${rows + 1}`);
+    if (now.row === null) below.addDeveloperMetadata(KEY);
+    else now.row.metadata.moveToRow(below);
+  }
+  if (now.column?.at !== columns) {
+    const letters = columnLetters(columns);
+    const beside = sheet.getRange(`${letters}:${letters}`);
+    if (now.column === null) beside.addDeveloperMetadata(KEY);
+    else now.column.metadata.moveToColumn(beside);
+  }
+}
