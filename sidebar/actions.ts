@@ -32,8 +32,7 @@ export type LogAction =
   | { readonly type: 'check-wanted' }
   | { readonly type: 'sheets-known'; readonly sheets: readonly SheetInfo[] }
   | { readonly type: 'checked'; readonly number: number; readonly answer: LogCheck }
-  | { readonly type: 'check-failed'; readonly number: number; readonly message: string }
-  | { readonly type: 'convertible-counted'; readonly number: number; readonly total: number | 'unknown' };
+  | { readonly type: 'check-failed'; readonly number: number; readonly message: string };
 
 export type ScoringAction =
   | { readonly type: 'equal-groups-chosen'; readonly scores: number }

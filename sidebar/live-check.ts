@@ -16,18 +16,6 @@ export function checkRequest({ store }: Talk): CheckRequest | null {
   return isComplete(columns) ? { sheetId, layout: columns, currency, ...rule } : null;
 }
 
-/** How many texts could be converted decides only whether a link is shown: it is asked after everything else. */
-async function countConvertible(talk: Talk, number: number): Promise<void> {
-  const request = checkRequest(talk);
-  if (request === null) return;
-  const total = await talk.ask('previewConversion', request).then(
-    (preview) => preview.total,
-    // Then the link is there, and whoever follows it is told what is wrong.
-    () => 'unknown' as const,
-  );
-  talk.store.tell({ type: 'convertible-counted', number, total });
-}
-
 async function check(talk: Talk): Promise<void> {
   const { ask, store, texts } = talk;
   const request = checkRequest(talk);
@@ -37,10 +25,7 @@ async function check(talk: Talk): Promise<void> {
     store.tell({ type: 'checked', number, answer: await ask('checkLog', request) });
   } catch (error) {
     store.tell({ type: 'check-failed', number, message: sayFailure(error, texts) });
-    return;
   }
-  const { check: known } = store.state().log;
-  if (known.number === number && known.answer?.numbers) await countConvertible(talk, number);
 }
 
 /** Gives back how to stop. */

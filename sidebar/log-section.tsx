@@ -13,7 +13,7 @@ export function LogSection({ log }: { readonly log: LogState }) {
   const talk = useTalk();
   const words = talk.texts.sidebar;
   const { check } = log;
-  const canConvert = check.status === 'ready' && check.convertible !== null && check.convertible !== 0;
+  const canConvert = check.status === 'ready' && (check.answer?.numbers?.convertible ?? 0) > 0;
   return (
     <section aria-labelledby="log">
       <h2 id="log">{words.log.heading}</h2>

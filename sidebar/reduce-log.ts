@@ -12,7 +12,6 @@ function askAnew(log: LogState): LogState {
     number: log.check.number + 1,
     status: askable ? 'asking' : 'none',
     message: null,
-    convertible: null,
   };
   return { ...log, check };
 }
@@ -57,9 +56,6 @@ export function reduceLog(log: LogState, action: Action): LogState {
     case 'check-failed':
       if (action.number !== log.check.number) return log;
       return { ...log, check: { ...log.check, status: 'failed', message: action.message } };
-    case 'convertible-counted':
-      if (action.number !== log.check.number) return log;
-      return { ...log, check: { ...log.check, convertible: action.total } };
     default:
       return log;
   }

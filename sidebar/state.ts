@@ -26,8 +26,6 @@ export interface CheckState {
   /** The latest answer about this sheet; may be outdated unless `ready`. */
   readonly answer: LogCheck | null;
   readonly message: string | null;
-  /** Texts that could become real dates and numbers; null until counted. */
-  readonly convertible: number | 'unknown' | null;
 }
 
 export interface LogState {
@@ -103,7 +101,7 @@ export const INITIAL: State = {
     sheetId: null,
     columns: null,
     currency: null,
-    check: { number: 0, status: 'none', answer: null, message: null, convertible: null },
+    check: { number: 0, status: 'none', answer: null, message: null },
     sheetGone: false,
   },
   scoring: { scores: DEFAULT_SCORES, own: false, texts: { recency: [], frequency: [], monetary: [] } },
@@ -113,7 +111,7 @@ export const INITIAL: State = {
   lists: DEFAULT_LISTS,
   groupLists: [],
   last: null,
-  settingsTab: { tab: null, problems: [], added: null },
+  settingsTab: { tab: null, problems: [], added: null, segments: null },
   run: { phase: 'idle' },
   converted: null,
 };

@@ -9,6 +9,7 @@ import { purchaseHistory } from '../core/purchase-history.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
 import { guessColumns, isComplete, type OrderField, type OrderLayout } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
+import { findConvertible } from './convertible.ts';
 import { loadLog, readSheet } from './load-log.ts';
 import type { Book, Ports } from './ports.ts';
 import { ruleInForce } from './rule-in-force.ts';
@@ -50,6 +51,8 @@ export interface LogNumbers {
   readonly problems: readonly Problem[];
   readonly distributions: Distributions;
   readonly groups: GroupNumbers;
+  /** Texts that could become real dates and numbers. */
+  readonly convertible: number;
 }
 
 export interface LogCheck {
@@ -99,6 +102,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
     problems: log.problems.slice(0, SHOWN_PROBLEMS),
     distributions: distributionsOf(base),
     groups: groupNumbers(book, base, wanted, lastSettings(ports)?.groupRule ?? DEFAULT_GROUP_RULE),
+    convertible: findConvertible(book, request.sheetId, rows, layout).candidates.length,
   };
   return { titles, layout, currencies, numbers };
 }

@@ -2,13 +2,12 @@
 
 import { columnLetters } from '../core/a1.ts';
 import { AppError } from '../core/app-error.ts';
-import { currencyOf, sureAmount, sureDay } from '../core/conversion.ts';
-import { asDay, type Day } from '../core/day.ts';
 import { fingerprintOfTexts } from '../core/fingerprint.ts';
-import { guessColumns, isComplete, type OrderLayout } from '../tables/orders.ts';
+import { guessColumns, isComplete } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
 import type { CheckRequest } from './check-log.ts';
+import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
 import { readSheet } from './load-log.ts';
 import type { Book, CellChange, Ports } from './ports.ts';
 
@@ -38,54 +37,17 @@ export interface ConversionDone {
   readonly seen: string;
 }
 
-interface Candidate {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly value: number | { readonly day: Day };
-}
-
-interface Found {
-  readonly candidates: readonly Candidate[];
-  readonly unsure: number;
-}
-
-function layoutOfRequest(request: CheckRequest, titles: readonly unknown[]): OrderLayout {
-  const layout = request.layout === null ? guessColumns(titles) : layoutFrom(request.layout);
-  if (!isComplete(layout)) throw new AppError('settings.invalid', { setting: 'columns' });
-  return layout;
-}
-
-/** Formulas are left alone: their result is not what stands in the cell. */
-function findCandidates(book: Book, request: CheckRequest): Found {
+/** Reads the log anew: what was shown before may have changed. */
+function findIn(book: Book, request: CheckRequest): Convertible {
   const rows = readSheet(book, request.sheetId);
-  const layout = layoutOfRequest(request, rows[0] ?? []);
-  const candidates: Candidate[] = [];
-  let unsure = 0;
-  // Where amounts are in several currencies, the sign beside a number says which: it must not go.
-  const currencies = new Set(rows.map((cells) => currencyOf(cells[layout.amount])).filter((code) => code !== null));
-  const keepSigns = currencies.size > 1;
-  for (const column of [layout.date, layout.amount]) {
-    const formulas = book.readFormulas(request.sheetId, column, rows.length);
-    rows.forEach((cells, row) => {
-      const text = cells[column];
-      if (typeof text !== 'string' || text.trim() === '' || formulas[row] !== '') return;
-      const reading = column === layout.date ? sureDay(text, book.zone) : sureAmount(text);
-      if (reading === null) return;
-      const bearsSign = keepSigns && column === layout.amount && currencyOf(text) !== null;
-      if (!reading.sure || bearsSign) unsure++;
-      else {
-        const value = column === layout.date ? { day: asDay(reading.value) } : reading.value;
-        candidates.push({ row, column, text, value });
-      }
-    });
-  }
-  return { candidates, unsure };
+  const layout = request.layout === null ? guessColumns(rows[0] ?? []) : layoutFrom(request.layout);
+  if (!isComplete(layout)) throw new AppError('settings.invalid', { setting: 'columns' });
+  return findConvertible(book, request.sheetId, rows, layout);
 }
 
 /** Shows what would change. Writes nothing. */
 export function previewConversion(ports: Ports, request: CheckRequest): ConversionPreview {
-  const { candidates, unsure } = findCandidates(ports.book(), request);
+  const { candidates, unsure } = findIn(ports.book(), request);
   const { format } = textsIn(ports.userLanguage());
   const cells = candidates.slice(0, SHOWN_CELLS).map(({ row, column, text, value }) => ({
     cell: `${columnLetters(column)}${row + 1}`,
@@ -117,7 +79,7 @@ function groupRuns(candidates: readonly Candidate[]): CellChange[] {
 export function convert(ports: Ports, request: ConversionRequest): ConversionDone {
   return ports.alone(() => {
     const book = ports.book();
-    const { candidates } = findCandidates(book, request);
+    const { candidates } = findIn(book, request);
     if (candidates.length !== request.known) throw new AppError('convert.changed', {});
     if (request.seen !== undefined && fingerprintOfCells(candidates) !== request.seen) {
       throw new AppError('convert.changed', {});

@@ -4,6 +4,7 @@ import { startLiveCheck } from '../../sidebar/live-check.ts';
 import type { Ask } from '../../sidebar/server.ts';
 import { createStore } from '../../sidebar/store.ts';
 import type { Talk } from '../../sidebar/talk.ts';
+import { DEFAULT_GROUP_RULE } from '../../src/core/abcxyz.ts';
 import type { CheckRequest } from '../../src/rpc.ts';
 import { CHECK, LONG, START } from './support/answers.ts';
 import { allTextsIn } from './support/texts.ts';
@@ -25,23 +26,19 @@ function asked(): Asked {
   const requests: [string, CheckRequest][] = [];
   const ask = (async (method: string, request: CheckRequest) => {
     requests.push([method, request]);
-    return method === 'checkLog' ? CHECK : { cells: [], seen: 'all', total: 4, unsure: 0 };
+    return CHECK;
   }) as Ask;
   return { talk: { store: createStore(), ask, texts: allTextsIn('en') }, requests };
 }
 
 describe('the live check', () => {
-  it('asks for the log, then how much of it could be converted', async () => {
+  it('asks for the log once', async () => {
     const { talk, requests } = asked();
     startLiveCheck(talk);
     talk.store.tell({ type: 'opened', start: START });
     await vi.runAllTimersAsync();
-    const guessed = { sheetId: 7, layout: null, currency: null };
-    expect(requests).toEqual([
-      ['checkLog', guessed],
-      ['previewConversion', { ...guessed, layout: CHECK.layout }],
-    ]);
-    expect(talk.store.state().log.check).toMatchObject({ status: 'ready', convertible: 4 });
+    expect(requests).toEqual([['checkLog', { sheetId: 7, layout: null, currency: null }]]);
+    expect(talk.store.state().log.check).toMatchObject({ status: 'ready', answer: CHECK });
   });
 
   it('asks once for several changes in a row', async () => {
@@ -52,11 +49,11 @@ describe('the live check', () => {
     requests.length = 0;
     for (const column of [3, null, 3] as const) talk.store.tell({ type: 'column-chosen', field: 'orderId', column });
     await vi.runAllTimersAsync();
-    expect(requests.map(([method]) => method)).toEqual(['checkLog', 'previewConversion']);
+    expect(requests.map(([method]) => method)).toEqual(['checkLog']);
     expect(requests[0]?.[1].layout).toEqual({ ...CHECK.layout, orderId: 3 });
   });
 
-  it('does not ask what could be converted once the question is outdated', async () => {
+  it('asks anew for a sheet that was chosen while the answer was under way', async () => {
     const { talk, requests } = asked();
     startLiveCheck(talk);
     talk.store.tell({ type: 'opened', start: START });
@@ -65,11 +62,18 @@ describe('the live check', () => {
       if (check.answer !== null && sheetId !== LONG.id) talk.store.tell({ type: 'sheet-chosen', sheetId: LONG.id });
     });
     await vi.runAllTimersAsync();
-    expect(requests.map(([method, { sheetId }]) => `${method} ${sheetId}`)).toEqual([
-      'checkLog 7',
-      'checkLog 8',
-      'previewConversion 8',
-    ]);
+    expect(requests.map(([method, { sheetId }]) => `${method} ${sheetId}`)).toEqual(['checkLog 7', 'checkLog 8']);
+  });
+
+  it('asks by the rule that was chosen for the nine groups', async () => {
+    const { talk, requests } = asked();
+    startLiveCheck(talk);
+    talk.store.tell({ type: 'opened', start: START });
+    await vi.runAllTimersAsync();
+    const rule = { ...DEFAULT_GROUP_RULE, period: 'year' as const };
+    talk.store.tell({ type: 'group-rule-chosen', rule });
+    await vi.runAllTimersAsync();
+    expect(requests.map(([, { groupRule }]) => groupRule)).toEqual([undefined, rule]);
   });
 
   it('is quiet once stopped', async () => {

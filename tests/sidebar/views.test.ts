@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
-import { CHECK, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
+import { CHECK, CONVERTIBLE, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
 import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
@@ -53,7 +53,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByText(words.log.currency).waitFor();
     await page.getByText(words.log.columns, { exact: true }).click();
     await inspect(`columns-${language}`);
-    await page.getByText(words.lists.heading).click();
+    await page.getByText(words.lists.heading, { exact: true }).click();
     await page.getByText(texts.segments.advice.lost).scrollIntoViewIfNeeded();
     await inspect(`lists-${language}`);
   });
@@ -141,6 +141,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     }));
     const { page, inspect, focused } = await openSidebar({
       ...server,
+      checkLog: () => CONVERTIBLE,
       previewConversion: () => ({ cells, seen: 'all', total: 4321, unsure: 12 }),
     });
     await page.getByRole('button', { name: words.log.convert }).click();

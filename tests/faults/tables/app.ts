@@ -98,7 +98,7 @@ export const APP: readonly Fault[] = [
   },
   {
     name: 'the result of a formula is converted',
-    file: 'src/app/convert.ts',
+    file: 'src/app/convertible.ts',
     from: " || formulas[row] !== ''",
     to: '',
     tests: GUARDS,

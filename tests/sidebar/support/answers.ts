@@ -56,6 +56,7 @@ export const NUMBERS: LogNumbers = {
     monetary: skewed(CUSTOMERS.map((share) => Math.round(-200 + 90_000 * share ** 7 + 900 * share))),
   },
   groups: { grid: GRID, rule: DEFAULT_GROUP_RULE, isKept: false, gap: 28, suits: true },
+  convertible: 0,
 };
 
 export const TITLES = ['Client', 'When', 'Sum', '', 'Manager'];
@@ -67,13 +68,16 @@ export const CHECK: LogCheck = {
   numbers: NUMBERS,
 };
 
+/** The same with texts that could become real dates and numbers. */
+export const CONVERTIBLE: LogCheck = { ...CHECK, numbers: { ...NUMBERS, convertible: 500 } };
+
 export const START: Start = {
   language: 'en',
   sheets: [ORDERS, LONG],
   suggested: ORDERS.id,
   settings: null,
   interrupted: null,
-  settingsTab: { tab: null, problems: [], added: null },
+  settingsTab: { tab: null, problems: [], added: null, segments: null },
 };
 
 export const SETTINGS: SegmentSettings = {

@@ -3,5 +3,5 @@ import { type Language, textsIn } from '../../../src/text/language.ts';
 import { type SidebarTexts, sidebarTextsIn } from '../../../src/text/sidebar-language.ts';
 
 export function allTextsIn(language: Language): ReturnType<typeof textsIn> & SidebarTexts {
-  return { ...textsIn(language), ...sidebarTextsIn(language) };
+  return { ...sidebarTextsIn(language), ...textsIn(language) };
 }

@@ -1,0 +1,43 @@
+/** Texts of the log that surely are a date or a number, though the cell holds neither. */
+import { currencyOf, sureAmount, sureDay } from '../core/conversion.ts';
+import { asDay, type Day } from '../core/day.ts';
+import type { OrderLayout } from '../tables/orders.ts';
+import type { Book, Grid } from './ports.ts';
+
+export interface Candidate {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: number | { readonly day: Day };
+}
+
+export interface Convertible {
+  readonly candidates: readonly Candidate[];
+  /** Texts that are a date or a number, but which one depends on the locale. */
+  readonly unsure: number;
+}
+
+/** Formulas are left alone: their result is not what stands in the cell. */
+export function findConvertible(book: Book, sheetId: number, rows: Grid, layout: OrderLayout): Convertible {
+  const candidates: Candidate[] = [];
+  let unsure = 0;
+  // Where amounts are in several currencies, the sign beside a number says which: it must not go.
+  const currencies = new Set(rows.map((cells) => currencyOf(cells[layout.amount])).filter((code) => code !== null));
+  const keepSigns = currencies.size > 1;
+  for (const column of [layout.date, layout.amount]) {
+    const formulas = book.readFormulas(sheetId, column, rows.length);
+    rows.forEach((cells, row) => {
+      const text = cells[column];
+      if (typeof text !== 'string' || text.trim() === '' || formulas[row] !== '') return;
+      const reading = column === layout.date ? sureDay(text, book.zone) : sureAmount(text);
+      if (reading === null) return;
+      const bearsSign = keepSigns && column === layout.amount && currencyOf(text) !== null;
+      if (!reading.sure || bearsSign) unsure++;
+      else {
+        const value = column === layout.date ? { day: asDay(reading.value) } : reading.value;
+        candidates.push({ row, column, text, value });
+      }
+    });
+  }
+  return { candidates, unsure };
+}
