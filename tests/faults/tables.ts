@@ -6,6 +6,8 @@ import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { FILES } from './tables/files.ts';
 import { GROUP_FAULTS } from './tables/groups.ts';
 import { LANGUAGE } from './tables/language.ts';
+import { PAY_BOARD } from './tables/pay-board.ts';
+import { PAY_CLOSING } from './tables/pay-closing.ts';
 import { PAY_FORMS } from './tables/pay-forms.ts';
 import { PAY_PAGE } from './tables/pay-page.ts';
 import { PAY_SET_UP } from './tables/pay-set-up.ts';
@@ -29,6 +31,8 @@ export const FAULTS: readonly Fault[] = [
   ...GROUP_FAULTS,
   ...STORED,
   ...APP,
+  ...PAY_BOARD,
+  ...PAY_CLOSING,
   ...PAY_FORMS,
   ...PAY_SET_UP,
   ...PAY_PAGE,

@@ -31,7 +31,8 @@ export const BEHIND_COLUMNS = PLACES.length;
 /** The row of the month's days, and the first row of members. */
 export const DAYS_ROW = 1;
 export const FIRST_MEMBER = 6;
-const SHOWN_PLACES = 3;
+/** Places are shown of so many, and of who ties with the last of them. */
+export const SHOWN_PLACES = 3;
 
 export const columnOf = (place: MemberPlace) => BEHIND + PLACES.indexOf(place);
 const day = (position: number) => cell(DAYS_ROW, BEHIND + position);

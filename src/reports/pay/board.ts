@@ -5,93 +5,18 @@
 import { firstDayOf } from '../../core/pay/month.ts';
 import type { Texts } from '../../text/language.ts';
 import { headingStyle } from '../customer-table.ts';
-import type { CellStyle, ColourRule, TabSpec, TabValue } from '../tab-spec.ts';
+import type { ColourRule, TabSpec } from '../tab-spec.ts';
 import { putGame, putThanks } from './board-blocks.ts';
 import { type CheckCells, putCheck } from './board-check.ts';
 import type { BoardInput } from './board-input.ts';
-import {
-  BEHIND,
-  BEHIND_COLUMNS,
-  columnOf,
-  DAYS,
-  FIRST_MEMBER,
-  type MemberPlace,
-  putMembers,
-  range,
-} from './board-members.ts';
-import { cell, formula, native, quoted } from './formula.ts';
+import { BEHIND, BEHIND_COLUMNS, DAYS, FIRST_MEMBER, putMembers } from './board-members.ts';
+import { BOARD_STYLES, putRanking, putTeam, TEAM_ROW } from './board-ranking.ts';
+import { cell, native, quoted } from './formula.ts';
 import { createGrid, type Grid } from './grid.ts';
 
-const STYLES: readonly CellStyle[] = [
-  'class',
-  'text',
-  'integer',
-  'integer',
-  'percent',
-  'bar',
-  'integer',
-  'integer',
-  'score',
-];
 const WIDTHS = [60, 230, 130, 130, 80, 250, 130, 150, 90, 40];
-const BAR = 20;
 const MONTH_CELL = { row: 1, column: 1 };
 const STATUS_ROW = 2;
-const TEAM_ROW = FIRST_MEMBER - 1;
-const SHOWN_PLACES = 3;
-
-/** From plan and fact, which stand in the row already: share, bar, forecast, what each workday left must bring. */
-function progress(row: number): TabValue[] {
-  const [plan, fact, share] = [2, 3, 4].map((column) => cell(row, column));
-  const full = `MIN(${BAR};INT(ROUND(${share}*${BAR};6)))`;
-  return [
-    `IF(ISNUMBER(${plan});ROUND(MAX(0;${fact})/${plan};9);"")`,
-    `IF(ISNUMBER(${share});REPT("█";${full})&REPT("░";${BAR}-${full})&IF(${share}>=1;" ✓";"");"")`,
-    `IF(ISNUMBER(${fact})*${DAYS.complete}>0;ROUND(${fact}*${DAYS.workdays}/${DAYS.complete};2);"")`,
-    `IF(ISNUMBER(${plan})*${DAYS.left}>0;ROUND(MAX(0;${plan}-${fact})/${DAYS.left};2);"")`,
-  ].map((text) => native([text]));
-}
-
-function putTeam(grid: Grid, { members, thanks }: BoardInput, texts: Texts): void {
-  const words = texts.payBoard;
-  const sum = (place: MemberPlace) => `SUM(${range(place, members.length)})`;
-  const plan = formula`IF(${sum('plan')}>0;ROUND(${sum('plan')};2);${quoted(words.noPlan)})`;
-  grid.put(
-    TEAM_ROW,
-    0,
-    [
-      '',
-      words.team,
-      native(plan),
-      native(formula`ROUND(${sum('fact')};6)`),
-      ...progress(TEAM_ROW),
-      thanks === null ? '' : native([sum('thanks')]),
-    ],
-    STYLES,
-  );
-}
-
-function putRanking(grid: Grid, { members, thanks }: BoardInput, texts: Texts): void {
-  members.forEach((_, index) => {
-    const row = FIRST_MEMBER + index;
-    const shown = cell(row, columnOf('shown'));
-    const of = (place: MemberPlace) => `INDEX(${range(place, members.length)};${shown})`;
-    const ifShown = (text: string) => native([`IF(${shown}>0;${text};"")`]);
-    grid.put(
-      row,
-      0,
-      [
-        ifShown(`IF(${of('place')}<=${SHOWN_PLACES};${of('place')};"")`),
-        ifShown(of('name')),
-        ifShown(`IF(${of('plan')}>0;${of('plan')};${quoted(texts.payBoard.noPlan)})`),
-        ifShown(of('fact')),
-        ...progress(row),
-        thanks === null ? '' : ifShown(of('thanks')),
-      ],
-      STYLES,
-    );
-  });
-}
 
 function putStatus(grid: Grid, { rows, amounts }: CheckCells, texts: Texts): void {
   const words = texts.payBoard;
@@ -146,7 +71,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
     FIRST_MEMBER - 2,
     0,
     words.columns,
-    STYLES.map((style) => (style === 'class' || style === 'bar' ? 'heading' : headingStyle(style))),
+    BOARD_STYLES.map((style) => (style === 'class' || style === 'bar' ? 'heading' : headingStyle(style))),
   );
   putTeam(grid, input, texts);
   putRanking(grid, input, texts);
