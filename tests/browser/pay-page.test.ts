@@ -20,10 +20,12 @@ describe.each<{ language: Language; locale: string }>([
   const texts = payTextsIn(language);
   const words = texts.pay;
 
-  it('goes from the log to a closed month', async () => {
+  // Ten tabs, one call after another: a slow machine takes its time.
+  it('goes from the log to a closed month', { timeout: 300_000 }, async () => {
     const opened = await openPage(`?locale=${locale}`);
     const { page, sidebar, sheetNames, screenshot } = opened;
     const before = await sheetNames();
+    const panel = (title: string) => sidebar.locator('.panel-title').getByText(title, { exact: true });
     const done = async (heading: string = words.done.heading) => {
       await sidebar.getByRole('heading', { name: heading, exact: true }).waitFor();
       return sidebar.locator('.done').getByRole('link').allTextContents();
@@ -49,7 +51,7 @@ describe.each<{ language: Language; locale: string }>([
     const close = sidebar.locator('.primary').first();
     await sidebar.getByRole('button', { name: words.months.payout }).first().waitFor();
     const title = (await close.textContent()) ?? '';
-    await sidebar.getByText(words.board.heading, { exact: true }).click();
+    await panel(words.board.heading).click();
     await sidebar.getByRole('button', { name: words.board.simulator }).click();
     await sidebar.locator('.done').getByRole('link').first().waitFor();
     await expect.poll(async () => (await done())[0]).not.toBe(board);
@@ -68,5 +70,32 @@ describe.each<{ language: Language; locale: string }>([
     const closed = await done();
     expect(await sheetNames()).toEqual(expect.arrayContaining(closed));
     await screenshot(`pay-page-closed-${locale}`);
+
+    // The step of the moment is the plan of the month that comes.
+    const next = ((await close.textContent()) ?? '').trim();
+    const coming = (await sidebar.locator('.card h3').first().innerText()).split(' ').slice(0, 2).join(' ');
+    expect(next).toBe(words.months.plan(coming));
+    await close.click();
+    await sidebar.getByText(words.months.planned).waitFor();
+
+    await panel(words.corrections.heading).click();
+    await sidebar.getByRole('button', { name: words.corrections.look }).click();
+    await sidebar.getByText(words.corrections.none).waitFor();
+
+    await panel(words.game.heading).click();
+    await sidebar.getByLabel(words.game.prizes).fill('10 000; 5 000');
+    await sidebar.getByRole('button', { name: words.game.start }).click();
+    const finish = sidebar.getByRole('button', { name: words.game.finish });
+    await finish.waitFor();
+    await screenshot(`pay-page-game-${locale}`);
+
+    await panel(words.thanks.heading).click();
+    await sidebar.getByRole('button', { name: words.thanks.build }).click();
+    await sidebar.getByRole('button', { name: words.thanks.refresh }).waitFor();
+    await panel(words.tabs.heading).click();
+    const tabs = sidebar.locator('.panel').last();
+    expect(await sheetNames()).toEqual(expect.arrayContaining(await tabs.getByRole('link').allTextContents()));
+    expect(await tabs.getByRole('link').count()).toBe(9);
+    await screenshot(`pay-page-all-${locale}`);
   });
 });
