@@ -167,6 +167,21 @@ describe('the days of the month', () => {
     expect(boardRows(app)[0]).toMatchObject({ fact: 530, plan: 710 });
   });
 
+  test('holidays of the tab Settings are no workdays, as they are typed', async () => {
+    const app = await opened();
+    await get(app, 'createSettings');
+    await buildBoard(app, '2026-11');
+    expect(boardRows(app)[3]).toMatchObject({ forecast: 157.5, needed: 6.82 });
+    const settings = sheet(app, 'Settings');
+    const cells = values(settings);
+    const header = cells.findIndex((row) => row.includes('Holidays'));
+    const column = cells[header]?.indexOf('Holidays') ?? -1;
+    type(settings, header + 1, column, serial('2026-11-04'));
+    type(settings, header + 2, column, serial('2026-11-30'));
+    await app.host.engine.settled();
+    expect(boardRows(app)[3]).toMatchObject({ forecast: 158.33, needed: 7.5 });
+  });
+
   test('an empty month has no places', async () => {
     const app = await opened('en', TODAY, [order('2026-10-05', 5, 'Olga')]);
     expect(boardRows(app).map(({ place }) => place)).toEqual([null, null, null, null, null, null]);
@@ -223,6 +238,17 @@ describe('names and places', () => {
       ['Ivan', 150],
       ['Zoe', 50],
     ]);
+  });
+
+  test('the head stands beside the board, counted apart', async () => {
+    const app = await opened();
+    const cells = cellsOf(app, 'Board');
+    const heading = cells.findIndex((row) => row[1] === 'What the board counts');
+    expect(cells.slice(heading + 1, heading + 3).map((row) => row.slice(1, 4))).toEqual([
+      ['Counted this month', 6, 530],
+      ['Of the head, not on the board', 1, 5],
+    ]);
+    expect(boardRows(app).map(({ name }) => name)).not.toContain('Boss');
   });
 
   test('without its titles a row of the log counts in the first row too', async () => {
