@@ -8,7 +8,7 @@ const choose = (choices: readonly string[]) =>
   choices.length === 0
     ? ''
     : `: choose ${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
-const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;
+const percent = (value: number) => english.term({ value, unit: 'percent' });
 
 const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) => string } = {
   empty: () => 'is empty',
@@ -24,20 +24,20 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   left: () => 'lies before the day of hiring',
   weights: ({ rule, sum, cells }) =>
     `the weights of the rule ${quoted(rule)} sum to ${percent(sum)}, make it 100% (${cells.join(', ')})`,
-  kpis: ({ rule, most }) => `the rule ${quoted(rule)} has more than ${most} KPIs: leave the most important ones`,
-  counted: () => 'this KPI is counted from the log: leave the cell empty',
-  titles: ({ titles }) => `The row of titles lacks ${titles.map(quoted).join(', ')}: put them back.`,
-  nothing: () => 'There is no line here yet: fill in at least one.',
+  kpis: ({ rule, most }) => `the rule ${quoted(rule)} has more than ${most} KPIs`,
+  counted: () => 'is counted from the log: leave it empty',
+  titles: ({ titles }) => `Put these titles back: ${titles.map(quoted).join(', ')}.`,
+  nothing: () => 'Fill in one line at least.',
   tab: ({ tab }) => `There is no tab ${quoted(tab)}: set up motivation in the sidebar.`,
 };
 
 export const forms = {
   titles: { team: 'Team', motivation: 'Motivation', plan: 'Plan', corrections: 'Corrections' },
   notes: {
-    team: 'One line per person. The target income is paid when the plan is met: its fixed share is the salary, the rest is the bonus.',
+    team: 'The target income is paid when the plan is met: its fixed share is the salary, the rest is the bonus.',
     motivation:
       'Above: from which share of the plan at which rate a rule pays. Below: what it counts, 100% in all; nothing there means revenue alone.',
-    plan: 'One line per month, manager and KPI. Fill in the fact only of a KPI that is typed by hand.',
+    plan: 'The fact is needed only of KPIs that are typed by hand: the others are counted from the log.',
     corrections: 'Each is paid with its month, as a line of its own. Below zero it lowers the bonus, never the salary.',
   },
   columns: {

@@ -8,7 +8,7 @@ const choose = (choices: readonly string[]) =>
   choices.length === 0
     ? ''
     : `, выберите: ${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
-const percent = (share: number) => `${String(Math.round(share * 1e4) / 100).replace('.', ',')} %`;
+const percent = (value: number) => russian.term({ value, unit: 'percent' });
 
 const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) => string } = {
   empty: () => 'не заполнено',
@@ -24,20 +24,20 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   left: () => 'раньше даты приёма',
   weights: ({ rule, sum, cells }) =>
     `веса правила ${quoted(rule)} дают ${percent(sum)}, а нужно 100 % (${cells.join(', ')})`,
-  kpis: ({ rule, most }) => `в правиле ${quoted(rule)} больше ${most} показателей, оставьте самые важные`,
-  counted: () => 'этот показатель считается по журналу, оставьте ячейку пустой',
-  titles: ({ titles }) => `В строке заголовков нет ${titles.map(quoted).join(', ')}, верните их.`,
-  nothing: () => 'Здесь пока нет строк, заполните хотя бы одну.',
+  kpis: ({ rule, most }) => `в правиле ${quoted(rule)} больше ${most} показателей`,
+  counted: () => 'считается по журналу, оставьте пустым',
+  titles: ({ titles }) => `Верните заголовки: ${titles.map(quoted).join(', ')}.`,
+  nothing: () => 'Заполните хотя бы одну строку.',
   tab: ({ tab }) => `Нет листа ${quoted(tab)}: настройте мотивацию в боковой панели.`,
 };
 
 export const forms = {
   titles: { team: 'Команда', motivation: 'Мотивация', plan: 'План', corrections: 'Корректировки' },
   notes: {
-    team: 'Одна строка — один человек. Целевой доход платится за выполненный план: его доля — оклад, остальное — бонус.',
+    team: 'Целевой доход платится за выполненный план: его доля — оклад, остальное — бонус.',
     motivation:
       'Сверху: с какого процента плана какая ставка. Снизу: что входит в правило, всего 100 %; если ничего, считается одна выручка.',
-    plan: 'Одна строка — месяц, менеджер и показатель. Факт нужен только у показателя, который вводят вручную.',
+    plan: 'Факт нужен только у показателя, который вводят вручную: остальные считаются по журналу.',
     corrections:
       'Каждая выплачивается со своим месяцем отдельной строкой. Сумма с минусом уменьшает бонус, но не оклад.',
   },
