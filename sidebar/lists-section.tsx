@@ -1,20 +1,24 @@
 /** Which segments and groups get a call list, each segment with the advice that says what the list is for. */
 import type { Group } from '../src/core/abcxyz.ts';
 import { SEGMENTS, type Segment } from '../src/core/segments.ts';
+import type { SettingsState } from '../src/rpc.ts';
 import { useTell, useTexts } from './context.ts';
 import { GroupLists } from './group-lists.tsx';
 import { Panel } from './panel.tsx';
 
 interface Props {
+  /** Segments as the tab *Settings* calls them; null where there is none. */
+  readonly own: SettingsState['segments'];
   readonly lists: readonly Segment[];
   readonly abcXyz: boolean;
   readonly groupLists: readonly Group[];
 }
 
-export function ListsSection({ lists, abcXyz, groupLists }: Props) {
+export function ListsSection({ own, lists, abcXyz, groupLists }: Props) {
   const texts = useTexts();
   const tell = useTell();
   const words = texts.sidebar.lists;
+  const { names, advice } = own ?? texts.segments;
   const { customers, rfmSummary, dataProblems } = texts.shared.titles;
   return (
     <Panel title={words.heading} chosen={[words.count(lists.length), ...(abcXyz ? groupLists : [])].join(', ')}>
@@ -30,10 +34,10 @@ export function ListsSection({ lists, abcXyz, groupLists }: Props) {
                 aria-describedby={`advice-${segment}`}
                 onChange={(event) => tell({ type: 'list-chosen', segment, wanted: event.currentTarget.checked })}
               />
-              <span>{texts.segments.names[segment]}</span>
+              <span>{names[segment]}</span>
             </label>
             <p id={`advice-${segment}`} class="hint">
-              {texts.segments.advice[segment]}
+              {advice[segment]}
             </p>
           </div>
         ))}

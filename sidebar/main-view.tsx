@@ -28,7 +28,12 @@ export function MainView({ state }: { readonly state: State }) {
           isOutdated={log.check.status === 'asking'}
         />
         <CompareSection compareWith={state.compareWith} />
-        <ListsSection lists={state.lists} abcXyz={state.abcXyz} groupLists={state.groupLists} />
+        <ListsSection
+          own={state.settingsTab.segments}
+          lists={state.lists}
+          abcXyz={state.abcXyz}
+          groupLists={state.groupLists}
+        />
         <SettingsSection settingsTab={state.settingsTab} phase={run.phase} />
       </fieldset>
       <BuildBar state={state} />

@@ -32,7 +32,8 @@ export async function checkAgain({ store, ask, texts }: Talk): Promise<void> {
   store.tell({ type: 'check-wanted' });
   const { number } = store.state().log.check;
   try {
-    const { sheets } = await ask('start');
+    const { sheets, settingsTab } = await ask('start');
+    store.tell({ type: 'settings-known', settingsTab });
     store.tell({ type: 'sheets-known', sheets });
   } catch (error) {
     store.tell({ type: 'check-failed', number, message: sayFailure(error, texts) });

@@ -127,7 +127,5 @@ export function reduce(state: State, action: Action): State {
     run: reduceRun(base.run, action),
     converted: reduceConverted(base.converted, action),
   };
-  if (action.type !== 'run-finished') return next;
-  // What was built had nothing wrong in it.
-  return { ...next, last: action.settings ?? base.last, settingsTab: { ...next.settingsTab, problems: [] } };
+  return action.type === 'run-finished' ? { ...next, last: action.settings ?? base.last } : next;
 }

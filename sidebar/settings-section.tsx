@@ -48,8 +48,8 @@ export function SettingsSection({ settingsTab, phase }: Props) {
     writeSettings(talk, method).then(() => setWork({ phase: 'idle' }), failed);
   };
   useEffect(() => {
-    // A build that was refused may have been refused for what stands there.
-    if (phase === 'failed' && tab !== null) lookAtSettings(talk).catch(failed);
+    // What a build has just read may differ from what the sidebar knows, or be why the build was refused.
+    if ((phase === 'failed' || phase === 'done') && tab !== null) lookAtSettings(talk).catch(failed);
   }, [phase]);
   const isWrong = problems.length > 0;
   return (

@@ -1,5 +1,5 @@
 /** The tab *Settings*: made when it is asked for, put back to the defaults when that is asked for, never rebuilt by a run. */
-import type { PlaybookProblem } from '../core/playbook.ts';
+import type { Playbook, PlaybookProblem } from '../core/playbook.ts';
 import { settingsTab } from '../reports/settings-tab.ts';
 import { defaultPlaybook } from '../tables/default-playbook.ts';
 import { type Texts, textsIn } from '../text/language.ts';
@@ -14,6 +14,8 @@ export interface SettingsState {
   readonly problems: readonly FormProblem[];
   /** What the tab is too old to have, in a sentence. */
   readonly added: string | null;
+  /** The segments by the tab's own words; null where the defaults hold. */
+  readonly segments: { readonly names: Playbook['names']; readonly advice: Playbook['segmentAdvice'] } | null;
 }
 
 /** `texts`: the language of the sentences. */
@@ -30,13 +32,14 @@ export function settingsProblems(book: Book, problems: readonly PlaybookProblem[
 /** @throws AppError `settings.newer`. */
 export function settingsState(ports: Ports, book: Book): SettingsState {
   const tab = book.tab('settings');
-  if (tab === null) return { tab, problems: [], added: null };
+  if (tab === null) return { tab, problems: [], added: null, segments: null };
   const texts = textsIn(ports.userLanguage());
-  const { problems, added } = readPlaybook(book);
+  const { playbook, problems, added } = readPlaybook(book);
   return {
     tab,
     problems: settingsProblems(book, problems, texts),
     added: added.length === 0 ? null : texts.settingsTab.added(added),
+    segments: problems.length > 0 ? null : { names: playbook.names, advice: playbook.segmentAdvice },
   };
 }
 

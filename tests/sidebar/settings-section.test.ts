@@ -13,7 +13,7 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
   const texts = allTextsIn(language);
   const words = texts.sidebar.settings;
   const tab = writtenTab(12, texts.settingsTab.title);
-  const own: SettingsState = { tab, problems: [], added: null };
+  const own: SettingsState = { tab, problems: [], added: null, segments: null };
   const spoilt: readonly PlaybookProblem[] = [
     { cause: 'codes-missing', cell: 'C5', value: '332', other: '' },
     { cause: 'cut', cell: 'B30', value: '332', other: '' },
@@ -102,6 +102,16 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
       .getByText(wrong.problems[0]?.sentence ?? '')
       .waitFor();
     for (const { cell } of wrong.problems) await page.getByRole('link', { name: cell }).waitFor();
+  });
+
+  it('call lists are offered under the names that stand in the tab', async () => {
+    const { names, advice } = texts.segments;
+    const segments = { names: { ...names, champions: 'VIP' }, advice: { ...advice, champions: 'Invite them.' } };
+    const { page } = await openSidebar(server({ ...own, segments }));
+    await page.getByText(texts.sidebar.lists.heading, { exact: true }).click();
+    await page.getByLabel('VIP', { exact: true }).waitFor();
+    await page.getByText('Invite them.').waitFor();
+    expect(await page.getByLabel(names.loyal, { exact: true }).count()).toBe(1);
   });
 
   it('a tab that can’t be written is said', async () => {
