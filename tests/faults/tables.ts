@@ -6,6 +6,7 @@ import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { FILES } from './tables/files.ts';
 import { GROUP_FAULTS } from './tables/groups.ts';
 import { LANGUAGE } from './tables/language.ts';
+import { OWN_TABS } from './tables/own-tabs.ts';
 import { PAY_BOARD } from './tables/pay-board.ts';
 import { PAY_CLOSING } from './tables/pay-closing.ts';
 import { PAY_FORMS } from './tables/pay-forms.ts';
@@ -31,6 +32,7 @@ export const FAULTS: readonly Fault[] = [
   ...GROUP_FAULTS,
   ...STORED,
   ...APP,
+  ...OWN_TABS,
   ...PAY_BOARD,
   ...PAY_CLOSING,
   ...PAY_FORMS,

@@ -90,6 +90,15 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('finds an amount that became text', () => {
+    const { cells, end } = written(named([INPUT]));
+    const at = LEDGER_COLUMNS.indexOf('income');
+    const changed = cells.map((row, index) =>
+      index === FIRST_LINE ? row.map((old, column) => (column === at ? String(old) : old)) : row,
+    );
+    expect(read(changed, end).findings).toMatchObject([{ kind: 'edited', column: 'income' }]);
+  });
+
   it('finds lines that are gone, doubled or moved', () => {
     fc.assert(
       fc.property(manyLines, fc.nat(), fc.constantFrom('gone', 'doubled', 'moved'), (lines, at, how) => {
