@@ -102,7 +102,7 @@ export function formTab(
     title,
     widths,
     frozenRows,
-    keepsColumns: false,
+    keepsColumns: true,
     rows: [
       { values: [title], styles: ['title'] },
       { values: [texts.forms.notes[key]], styles: ['note'] },

@@ -121,6 +121,15 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(rules(motivation, kpiRow)?.slice(0, 3)).toEqual([[rule], null, expect.arrayContaining([words.kpis[0][2]])]);
   });
 
+  test('cells below the lines are ready for what belongs there', async () => {
+    const app = await setUp(language);
+    const tab = sheet(app, team);
+    type(tab, FIRST + 20, 5, 0.25);
+    expect(shown(tab)[FIRST + 20]?.[5]).toBe(language === 'ru' ? '25,0%' : '25.0%');
+    type(sheet(app, plan), FIRST + 200, 0, LAST_DAY);
+    expect(shown(sheet(app, plan))[FIRST + 200]?.[0]).toBe(words.month);
+  });
+
   test('a cell that is wrong is named, and nothing is built meanwhile', async () => {
     const app = await setUp(language);
     const tab = sheet(app, team);
