@@ -14,7 +14,7 @@ interface Props {
   readonly blockedBy: string | undefined;
 }
 
-export function GamePanel({ fields, game, working, blockedBy }: Props) {
+function NewWeek({ fields, working, blockedBy }: Omit<Props, 'game'>) {
   const { texts, locale } = useTalk();
   const tell = useTell();
   const words = texts.pay.game;
@@ -22,7 +22,7 @@ export function GamePanel({ fields, game, working, blockedBy }: Props) {
   const missing = 'missing' in week ? week.missing : null;
   const change = (part: Partial<GameFields>) => tell({ type: 'game-changed', change: part });
   return (
-    <Panel title={words.heading} chosen={game === null ? words.off : words.week(game.weekTitle)}>
+    <>
       <TextField
         label={words.goal}
         hint={words.goalHint}
@@ -51,11 +51,35 @@ export function GamePanel({ fields, game, working, blockedBy }: Props) {
       >
         {words.start}
       </JobButton>
-      {game !== null && (
-        <JobButton job={{ kind: 'finish-week' }} kind="secondary" working={working} blockedBy={blockedBy}>
-          {words.finish}
-        </JobButton>
-      )}
+    </>
+  );
+}
+
+/** One week at a time: the next one begins when this one is finished. */
+export function GamePanel({ fields, game, working, blockedBy }: Props) {
+  const words = useTalk().texts.pay.game;
+  if (game === null) {
+    return (
+      <Panel title={words.heading} chosen={words.off}>
+        <NewWeek fields={fields} working={working} blockedBy={blockedBy} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={words.heading} chosen={words.week(game.weekTitle)}>
+      <p>{words.week(game.weekTitle)}</p>
+      <JobButton
+        job={{ kind: 'finish-week' }}
+        kind="secondary"
+        working={working}
+        blockedBy={blockedBy}
+        hint="about-finish"
+      >
+        {words.finish}
+      </JobButton>
+      <p class="hint" id="about-finish">
+        {words.finishHint}
+      </p>
     </Panel>
   );
 }

@@ -77,6 +77,7 @@ describe('the weekly game', () => {
     expect(readGame({ ...fields, goal: '0' }, RUSSIAN)).toEqual({ missing: 'goal' });
     expect(readGame({ ...fields, prizes: '' }, RUSSIAN)).toEqual({ missing: 'prizes' });
     expect(readGame({ ...fields, prizes: '0' }, RUSSIAN)).toEqual({ missing: 'prizes' });
+    expect(readGame({ ...fields, prizes: '4;3;2;1' }, RUSSIAN)).toEqual({ missing: 'prizes' });
   });
 });
 
