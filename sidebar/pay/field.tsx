@@ -2,8 +2,9 @@
 import { useId } from 'preact/hooks';
 
 interface Labelled {
+  /** Empty where a label above says it for a whole column. */
   readonly label: string;
-  /** Read out in place of the label where that stands for a whole column. */
+  /** Read out in place of the label where that alone does not say enough. */
   readonly fullLabel?: string;
   readonly invalid?: boolean;
   readonly hint?: string | undefined;
@@ -19,7 +20,7 @@ export function TextField({ label, fullLabel, invalid = false, hint, text, place
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      {label !== '' && <label for={id}>{label}</label>}
       <input
         id={id}
         type="text"

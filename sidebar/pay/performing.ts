@@ -79,8 +79,8 @@ export function monthTitle({ store }: PayTalk, month: string): string {
   return known?.title ?? month;
 }
 
-function sayChecked({ problems }: PayStart, { texts }: PayTalk): string | null {
-  return problems.length === 0 ? texts.pay.done.checked : null;
+function sayChecked({ problems }: PayStart, { texts }: PayTalk): string {
+  return problems.length === 0 ? texts.pay.done.checked : texts.pay.problems.left(problems.length);
 }
 
 /** Whatever the person was asked about has been answered. */

@@ -1,5 +1,5 @@
 /** The rule of the bonus: a template by name, its limits and bands, and live what it pays. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { RULE_TEMPLATES, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk, useTell } from './context.ts';
@@ -12,6 +12,7 @@ import type { SetUpState } from './state.ts';
 function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem: RuleProblem | null }) {
   const words = useTalk().texts.pay.rule;
   const tell = useTell();
+  const adding = useRef<HTMLButtonElement>(null);
   const wrong = problem !== null && 'row' in problem ? problem.row - 1 : null;
   const rate = words.rates[ruleOf(rule.template).method];
   // A band has nothing of its own but its place.
@@ -39,14 +40,18 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
               type="button"
               class="remove"
               aria-label={words.removeBand(index + 1)}
-              onClick={() => tell({ type: 'band-removed', index })}
+              onClick={() => {
+                tell({ type: 'band-removed', index });
+                // The button that had the keyboard is gone.
+                adding.current?.focus();
+              }}
             >
               ×
             </button>
           )}
         </div>
       ))}
-      <button type="button" class="link" onClick={() => tell({ type: 'band-added' })}>
+      <button ref={adding} type="button" class="link" onClick={() => tell({ type: 'band-added' })}>
         {words.addBand}
       </button>
     </Panel>

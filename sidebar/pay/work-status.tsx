@@ -1,8 +1,10 @@
 /** How the job goes: in the bar below while it runs or has failed, in a card above once it is done. */
+import type { PayTexts } from '../../src/text/pay-page-language.ts';
 import { Alert } from '../alert.tsx';
 import { ProgressBar } from '../progress-bar.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { useTalk, useWords } from './context.ts';
+import type { Job } from './jobs.ts';
 import { retry } from './performing.ts';
 import type { Work } from './state.ts';
 import { TabLinks } from './tab-links.tsx';
@@ -43,6 +45,11 @@ export function WorkStatus({ work }: { readonly work: Work }) {
   );
 }
 
+function headingOf({ kind }: Job, { setUp, done }: PayTexts['pay']): string {
+  if (kind === 'set-up') return setUp.done;
+  return kind === 'check' ? done.check : done.heading;
+}
+
 export function Done({ work }: { readonly work: Work }) {
   const words = useWords();
   const heading = useFocusOn<HTMLHeadingElement>(work.phase === 'done' ? work : null);
@@ -51,7 +58,7 @@ export function Done({ work }: { readonly work: Work }) {
   return (
     <section class="done" aria-labelledby="done">
       <h2 id="done" ref={heading} tabIndex={-1}>
-        {job.kind === 'set-up' ? words.setUp.done : words.done.heading}
+        {headingOf(job, words)}
       </h2>
       {sentence !== null && <p>{sentence}</p>}
       <TabLinks tabs={tabs} />

@@ -146,6 +146,7 @@ export const payPage = {
   problems: {
     heading: 'First put this right',
     reason: 'First put right what is listed above.',
+    left: (count: number) => `Still to put right: ${english.number(count)}.`,
     more: (count: number) => `and ${english.number(count)} more`,
   },
   months: {
@@ -243,5 +244,5 @@ export const payPage = {
   },
   statement: (name: string, step: number, steps: number) => `Statement ${step} of ${steps}: ${name}`,
   progress: 'Progress',
-  done: { heading: 'Done', checked: 'Everything is in order.' },
+  done: { heading: 'Done', check: 'Checked', checked: 'Everything is in order.' },
 };

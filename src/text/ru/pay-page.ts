@@ -147,6 +147,7 @@ export const payPage = {
   problems: {
     heading: 'Сначала исправьте',
     reason: 'Сначала исправьте то, что перечислено выше.',
+    left: (count: number) => `Осталось исправить: ${russian.number(count)}.`,
     more: (count: number) => `и ещё ${russian.number(count)}`,
   },
   months: {
@@ -244,5 +245,5 @@ export const payPage = {
   },
   statement: (name: string, step: number, steps: number) => `Расшифровка ${step} из ${steps}: ${name}`,
   progress: 'Ход работы',
-  done: { heading: 'Готово', checked: 'Всё в порядке.' },
+  done: { heading: 'Готово', check: 'Проверено', checked: 'Всё в порядке.' },
 };

@@ -244,6 +244,8 @@ describe('jobs', () => {
     const opened = await openPage({ ...running, payStart: () => ({ ...setUp(), problems }) });
     const { page } = opened;
     await page.getByRole('link', { name: "'Team'!C4" }).waitFor();
+    await page.getByRole('button', { name: words.checkAgain }).first().click();
+    await page.getByText(words.problems.left(1)).waitFor();
     problems = [];
     await page.getByRole('button', { name: words.checkAgain }).first().click();
     await page.getByText(words.done.checked).waitFor();

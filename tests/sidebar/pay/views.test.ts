@@ -88,7 +88,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
 
   it('draws what the rule pays, and says whether the strong earn above the market', async () => {
     const opened = await openPage(fresh);
-    const { page, inspect } = opened;
+    const { page, inspect, focused } = opened;
     await counted(opened);
     await page.getByText(words.curve.needsIncome).waitFor();
     await typeTerms(opened, '100 000', '96 500');
@@ -106,6 +106,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await page.getByText(words.rule.addBand).scrollIntoViewIfNeeded();
     await inspect(`bands-${language}`);
     await page.getByRole('button', { name: words.rule.removeBand(4) }).click();
+    await expect.poll(() => focused()).toBe(words.rule.addBand);
     await page.getByText(words.darwin.middling(0.8)).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollBy(0, 300));
     await inspect(`steps-${language}`);
