@@ -62,10 +62,10 @@ export function paletteFor(russian: boolean): Palette {
     heat4: heat('#4fa58a', '#ffffff'),
     heat5: heat('#0b6b50', '#ffffff'),
     date: { ...NUMBER, numberFormat: russian ? 'dd.mm.yyyy' : 'yyyy-mm-dd' },
-    // Whether a month's name stands in the nominative in Russian is not known.
     bar: { ...PLAIN, fontColor: '#0b6b50' },
     total: { ...HEADING, horizontalAlignment: 'right', numberFormat: '#,##0.00' },
     alert: { ...PLAIN, fontWeight: 'bold', fontColor: '#b3261e', background: '#fbdcd7' },
+    // Whether a month's name stands in the nominative in Russian is not known.
     month: { ...PLAIN, numberFormat: russian ? 'mm.yyyy' : 'mmmm yyyy' },
     blank: PLAIN,
   };

@@ -34,11 +34,12 @@ function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pie
   const inMonth = datedInMonth(date);
   const counted = countedInMonth(input);
   const team = members.length + heads.length;
-  const isBlank = formula`ISBLANK(${customer})*ISBLANK(${date})*ISBLANK(${amount})`;
+  // Formulas that fill a log leave empty texts below it: these rows are as blank as those with nothing.
+  const filled = formula`SIGN(IFERROR(LEN(${customer})+LEN(${date})+LEN(${amount});1))`;
   return [
     [
       words.date,
-      formula`SUMPRODUCT(1-${isBlank})-${header(log)}-COUNTIFS(${IS_DAY(date)})`,
+      formula`SUMPRODUCT(${filled})-${header(log)}-COUNTIFS(${IS_DAY(date)})`,
       formula`SUMIFS(${amount};${numeric})-SUMIFS(${amount};${numeric};${IS_DAY(date)})`,
       words.convert,
     ],

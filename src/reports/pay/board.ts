@@ -46,6 +46,8 @@ function colours({ rows, firstRow, count }: CheckCells, members: number): Colour
     { ...table, column: 6, columns: 1, when: { holds: forecast }, style: 'better' },
     { row: STATUS_ROW, rows: 1, column: 0, columns: 6, when: { holds: `SUM(${rows})` }, style: 'alert' },
     { row: firstRow, rows: count, column: 1, columns: 3, when: { holds: `$C${firstRow + 1}>0` }, style: 'alert' },
+    // The team's line, whatever its number formats.
+    { row: TEAM_ROW, rows: 1, column: 0, columns: 9, when: { holds: '1' }, style: 'heading' },
   ];
 }
 
