@@ -70,8 +70,8 @@ export const PAY_SET_UP: readonly Fault[] = [
   {
     name: 'the set-up writes over tabs that people have filled in',
     file: 'src/app/pay/set-up.ts',
-    from: 'forms.filter(({ key }) => !book.hasTab(key)).map(',
-    to: 'forms.map(',
+    from: 'forms.filter(({ key }) => ',
+    to: "forms.filter(({ key }) => key !== '' || ",
     tests: [SET_UP],
   },
   {
