@@ -1,5 +1,4 @@
 /** Builds what is pushed to Apps Script: the script, the pages of the sidebar, the manifest. */
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,7 +54,6 @@ async function buildPage(name, entryPoint) {
 
 await mkdir(dist, { recursive: true });
 const pages = { 'sidebar.html': 'sidebar/main.tsx', 'motivation.html': 'sidebar/pay/main.tsx' };
-for (const [name, entryPoint] of Object.entries(pages)) if (!existsSync(join(root, entryPoint))) delete pages[name];
 const pushed = ['Code.js', 'appsscript.json', ...Object.keys(pages)];
 for (const name of await readdir(dist)) if (!pushed.includes(name)) await rm(join(dist, name), { recursive: true });
 await Promise.all([

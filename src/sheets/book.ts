@@ -2,7 +2,7 @@
 import type { Book, FileFacts, SheetInfo, WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { cellContent } from './cell-content.ts';
-import { nameSheet } from './owned-tabs.ts';
+import { nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
 import { settingsFor } from './spreadsheet-zone.ts';
 import { createTabStore } from './tab-store.ts';
@@ -39,7 +39,9 @@ export function openBook(known?: FileFacts): Book {
       const ownIds = tabs.sheetIds();
       return spreadsheet.getSheets().map((sheet): SheetInfo => {
         const id = sheet.getSheetId();
-        return { id, name: sheet.getName(), own: ownIds.has(id) };
+        const name = sheet.getName();
+        // One that was cut off before it was marked is ours as well.
+        return { id, name, own: ownIds.has(id) || name === UNFINISHED_NAME };
       });
     },
     read: (id) => spreadsheet.getSheetById(id)?.getDataRange().getValues() ?? null,

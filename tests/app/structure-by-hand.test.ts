@@ -167,6 +167,16 @@ describe.each(CHANGES)('where $name', ({ does, typed }) => {
   });
 });
 
+test('without any such change each note stays in its very cell', async () => {
+  const { app, tab, rows, columns } = await opened();
+  const places = [cellAt(rows, 0), cellAt(rows, 2), cellAt(2, columns)];
+  const before = places.map((place) => tab.read(place)[0]?.[0]?.value);
+  expect(before).toEqual(['my line below', 12, 'my column beside']);
+  await build(app);
+  await build(app);
+  expect(places.map((place) => tab.read(place)[0]?.[0]?.value)).toEqual(before);
+});
+
 test('a formula that points into the summary lives on', async () => {
   const { app, tab } = await opened();
   await app.host.engine.settled();

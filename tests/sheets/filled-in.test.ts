@@ -23,6 +23,16 @@ describe('a tab of ours', () => {
     expect(await inBook(host, 'tab', 'team')).toEqual({ ...Object(made), name: 'Our people' });
   });
 
+  it('is ours from its first moment, whatever cut it off', async () => {
+    const host = await openSheets();
+    host.levers.endAt({ call: 'Sheet.addDeveloperMetadata', nth: 1 });
+    await expect(inBook(host, 'make', TEAM)).rejects.toThrow();
+    const own = await inBook(host, 'sheets');
+    expect(own).toEqual([expect.objectContaining({ own: false }), expect.objectContaining({ own: true })]);
+    await inBook(host, 'make', TEAM);
+    expect(host.engine.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Team']);
+  });
+
   it('may belong to a month or a manager', async () => {
     const host = await openSheets();
     const payout = { ...TEAM, key: 'payout:2026-10', title: 'October' };

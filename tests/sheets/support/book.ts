@@ -22,6 +22,7 @@ function typed(typing) {
 }
 function make(tab) { return Sheets.openBook().write(tab, null); }
 function tab(key) { return Sheets.openBook().tab(key); }
+function sheets() { return Sheets.openBook().sheets(); }
 function rewrite(tab, typing) {
   var book = Sheets.openBook();
   var seen = book.readTab(tab.key);
@@ -45,7 +46,7 @@ export function openSheets(options: TestHostOptions = {}): Promise<WorkbenchHost
   return openHost(CODE, { timeZone: 'Etc/GMT', ...options });
 }
 
-type Action = 'make' | 'tab' | 'rewrite' | 'append' | 'amend';
+type Action = 'make' | 'tab' | 'sheets' | 'rewrite' | 'append' | 'amend';
 
 /** Does it in an execution of its own, and waits until all formulas have their results. */
 export async function inBook(host: WorkbenchHost, action: Action, ...given: readonly unknown[]): Promise<unknown> {
