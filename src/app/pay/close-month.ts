@@ -73,7 +73,7 @@ export function closeMonth(ports: Ports, wanted: Month): CloseResult {
     const { rows, end } = ledgerRows(lines, today, ledger.end, textsIn(book.tabLanguage));
     const ledgerWritten = writeLedger(book, ledger, rows);
     keepEnd(ports, end);
-    const payout = writePayout(book, month, { lines, closedOn: today, ledger, strangers: [] });
+    const payout = writePayout(book, month, { lines, closedOn: today, ledger, strangers: [], unread: 0 });
     const statements = lines
       .filter(({ key }) => book.hasTab(statementKey(key)))
       .map((line) => writeStatement(book, line, today));

@@ -21,6 +21,8 @@ export interface MonthPay {
   readonly ledger: Ledger;
   /** Managers whose orders of the month nobody is paid for. */
   readonly strangers: readonly string[];
+  /** Rows of the log that can't be read, of whatever month. */
+  readonly unread: number;
 }
 
 /** What the page sent, checked. */
@@ -47,11 +49,11 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const ledger = openLedger(ports, book);
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
-  if (closedOn !== null) return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [] };
+  if (closedOn !== null) return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [], unread: 0 };
   const motivation = requireMotivation(book, texts);
-  const { facts } = loadFacts(ports, book);
+  const { facts, log } = loadFacts(ports, book);
   const lines = payMonth(motivation, facts, month, standings(ledger));
-  return { lines, closedOn, ledger, strangers: strangersIn(facts, motivation, month) };
+  return { lines, closedOn, ledger, strangers: strangersIn(facts, motivation, month), unread: log.counts.bad };
 }
 
 /** The person's own words, for sentences that are answered. */

@@ -11,10 +11,15 @@ import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { ledgerWarnings } from './ledger-state.ts';
 import { type MonthPay, monthOfRequest, payOf, personTexts } from './month-pay.ts';
 
-export function writePayout(book: Book, month: Month, { lines, closedOn, ledger, strangers }: MonthPay): WrittenTab {
+export function writePayout(book: Book, month: Month, pay: MonthPay): WrittenTab {
+  const { lines, closedOn, ledger, strangers, unread } = pay;
   const texts = textsIn(book.tabLanguage);
-  const named = strangers.length === 0 ? [] : [texts.payClosing.payout.strangers(strangers.join(', '))];
-  const warnings = [...ledgerWarnings(ledger.findings, texts), ...named];
+  const words = texts.payClosing.payout;
+  const warnings = [
+    ...ledgerWarnings(ledger.findings, texts),
+    ...(strangers.length === 0 ? [] : [words.strangers(strangers.join(', '))]),
+    ...(unread === 0 ? [] : [words.unread(unread)]),
+  ];
   return book.write(payoutTab({ month, lines, closedOn, warnings }, texts), null);
 }
 

@@ -21,7 +21,7 @@ export const CHECKSUM_TITLES: ReadonlySet<string> = new Set(
 
 const TEXTS: readonly LedgerColumn[] = ['month', 'member', 'kpis', 'terms'];
 const WIDTHS: Readonly<Partial<Record<LedgerColumn, number>>> = {
-  line: 50,
+  line: 70,
   member: 170,
   kpis: 330,
   terms: 330,

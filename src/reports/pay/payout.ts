@@ -20,7 +20,7 @@ const STYLES: readonly CellStyle[] = [
   ...Array.from({ length: 7 }, (): CellStyle => 'money'),
   'text',
 ];
-const WIDTHS = [170, 80, 120, 120, 100, 110, 110, 110, 110, 110, 120, 120, 520];
+const WIDTHS = [170, 80, 120, 120, 110, 110, 110, 110, 110, 110, 120, 120, 520];
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
 /** The steps that say in one line how a bonus came about. */
 const IN_SHORT: readonly StepKind[] = ['attainment', 'attainmentLower', 'earned'];

@@ -7,7 +7,7 @@ import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec } from '../tab-spec.ts';
 
 /** Fits a page in portrait. */
-const WIDTHS = [320, 300, 130];
+const WIDTHS = [320, 340, 130];
 const SHOWN_NAME = 60;
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
 /** Two numbers are compared: there is nothing to compute. */

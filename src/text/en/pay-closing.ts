@@ -34,7 +34,7 @@ export const payClosing = {
       'Class',
       'Plan',
       'Fact',
-      'Plan met',
+      'Plan met, all KPIs',
       'Salary',
       'Bonus earned',
       'Draw',
@@ -46,6 +46,7 @@ export const payClosing = {
     ],
     total: 'Total',
     strangers: (names: string) => `In the month’s orders, but not on the team and not paid: ${names}.`,
+    unread: (rows: number) => `Rows of the log that can’t be read: ${rows}. Nobody is paid for them.`,
     nobody: 'Nobody on the team was employed in this month.',
   },
   statement: {

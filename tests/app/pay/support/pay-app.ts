@@ -9,7 +9,7 @@ export const OCTOBER = 46_296;
 export const NOVEMBER = OCTOBER + 31;
 export const DECEMBER = NOVEMBER + 30;
 
-/** Anna 410,000 from three orders in October, Boris 600,000 from two; a refund and a stranger beside them. */
+/** Anna 410,000 from three orders in October, Boris 600,000 from two; a refund, a stranger and a row that can't be read beside them. */
 const ROWS: readonly LogRow[] = [
   ['Acme', OCTOBER, 200_000, 'Anna'],
   ['Beta', OCTOBER + 5, 120_000, 'anna '],
@@ -18,6 +18,7 @@ const ROWS: readonly LogRow[] = [
   ['Acme', OCTOBER + 2, 350_000, 'Boris'],
   ['Dan', OCTOBER + 3, 250_000, 'Boris'],
   ['Eve', OCTOBER + 3, 5000, 'Zoe'],
+  ['Eve', 'soon', 5000, 'Anna'],
 ];
 export const ANNAS_LARGEST = 1;
 

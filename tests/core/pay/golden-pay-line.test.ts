@@ -1,0 +1,66 @@
+/** Published examples of bonuses, as a manager without a salary would be paid for them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { payLine } from '../../../src/core/pay/pay-line.ts';
+import { DEFAULT_BANDS, PAYOUT_METHODS, type PayoutMethod } from '../../../src/core/pay/payout-methods.ts';
+import { cents, INPUT, REVENUE } from './support/pay.ts';
+
+interface Case {
+  readonly name: string;
+  readonly source: string;
+  readonly call: string;
+  readonly args: readonly unknown[];
+  readonly expected: number | readonly number[];
+}
+
+interface Example {
+  readonly label: string;
+  readonly plan: number;
+  readonly fact: number;
+  readonly bonus: number;
+  readonly terms: readonly unknown[];
+  readonly expected: number;
+}
+
+const read: unknown = JSON.parse(readFileSync('tests/golden/payout/cases.json', 'utf8'));
+const cases = (read as readonly Case[]).filter(({ call }) => call === 'PAYOUT');
+
+function numbers(value: unknown): readonly number[] {
+  return (Array.isArray(value) ? value : [value]).map(Number);
+}
+
+const examples = cases.flatMap(({ name, source, args, expected }): Example[] => {
+  const [plans, facts, bonuses] = args.slice(0, 3).map(numbers) as [number[], number[], number[]];
+  return numbers(expected).map((result, index) => ({
+    label: `${source}: ${name}, ${index + 1}`,
+    plan: plans[index] ?? 0,
+    fact: facts[index] ?? 0,
+    bonus: bonuses[index] ?? 0,
+    terms: args.slice(3),
+    expected: result,
+  }));
+});
+
+function methodOf(value: unknown): PayoutMethod {
+  return PAYOUT_METHODS.find((method) => method === value) ?? 'marginal';
+}
+
+it('there are as many as were collected', () => {
+  expect(examples).toHaveLength(24);
+});
+
+describe.each(examples)('$label', ({ plan, fact, bonus, terms, expected }) => {
+  it('is earned', () => {
+    const [rows, name, floor, cap] = terms;
+    const method = methodOf(name);
+    const bands = Array.isArray(rows) ? rows.map(([from, rate]) => ({ from, rate })) : DEFAULT_BANDS[method];
+    const line = payLine({
+      ...INPUT,
+      targetIncome: bonus,
+      fixedShare: 0,
+      terms: { method, bands, floor: Number(floor ?? 0), cap: cap === undefined ? null : Number(cap) },
+      kpis: [{ ...REVENUE, plan, fact }],
+    });
+    expect(line.income).toBe(cents(expected));
+  });
+});
