@@ -27,8 +27,6 @@ export interface LogFacts {
   readonly managers: ReadonlyMap<string, ManagerFacts>;
   /** Readable rows without a manager. */
   readonly rowsWithoutManager: number;
-  readonly firstMonth: Month | null;
-  readonly lastMonth: Month | null;
 }
 
 /** Many rows share a day: each month is named once. */
@@ -111,13 +109,7 @@ export function managerFacts(log: OrderLog, managers: Column): LogFacts {
       months: new Map([...months].map(([month, place]) => [month, factsAt(place)])),
     },
   ]);
-  const firstDay = log.day.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
-  return {
-    managers: new Map(facts),
-    rowsWithoutManager,
-    firstMonth: log.size === 0 ? null : monthAt(firstDay),
-    lastMonth: log.lastDay === null ? null : monthAt(log.lastDay),
-  };
+  return { managers: new Map(facts), rowsWithoutManager };
 }
 
 /** The revenue of each manager in the rows from one day to another, both inside, by key. */

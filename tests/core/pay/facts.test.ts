@@ -46,7 +46,7 @@ describe('facts of managers', () => {
       ['Beta', '2025-11-01', 7, 'Bob'],
     ]);
     expect(inWords(facts)).toEqual(['Ann 2025-09: 100, 1, 1', 'Ann 2025-10: 50.3, 2, 1', 'Bob 2025-11: 7, 1, 0']);
-    expect(facts).toMatchObject({ rowsWithoutManager: 0, firstMonth: '2025-09', lastMonth: '2025-11' });
+    expect(facts.rowsWithoutManager).toBe(0);
   });
 
   it('count a refund in the month it is dated in, and no order for it', () => {
@@ -105,7 +105,7 @@ describe('facts of managers', () => {
   });
 
   it('of an empty log are none', () => {
-    expect(factsOf([])).toEqual({ managers: new Map(), rowsWithoutManager: 0, firstMonth: null, lastMonth: null });
+    expect(factsOf([])).toEqual({ managers: new Map(), rowsWithoutManager: 0 });
   });
 });
 

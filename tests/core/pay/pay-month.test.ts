@@ -24,7 +24,7 @@ function factsWith(sold: Readonly<Record<string, Partial<MonthFacts>>>): LogFact
     const months = new Map([[OCTOBER, { revenue: 0, orders: 0, newClients: 0, ...facts }]]);
     return [key, { name: key, key, months }] as const;
   });
-  return { managers: new Map(managers), rowsWithoutManager: 0, firstMonth: OCTOBER, lastMonth: OCTOBER };
+  return { managers: new Map(managers), rowsWithoutManager: 0 };
 }
 
 const KPI = { name: 'Revenue', measure: 'revenue', weight: 1, lowerIsBetter: false, gate: null } as const;
