@@ -61,7 +61,8 @@ export function readMotivation(book: Book, texts: Texts): ReadMotivation {
     const content = book.readTab(key);
     if (content === null) {
       const sentence = sayFault({ code: 'tab', tab: tabTexts.forms.titles[key] }, texts);
-      missing.push({ sentence, cell: '', url: '' });
+      // There may be nothing to correct: that tab comes back with the first correction.
+      if (key !== 'corrections') missing.push({ sentence, cell: '', url: '' });
       return null;
     }
     contents[key] = content;

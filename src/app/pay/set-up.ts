@@ -21,7 +21,7 @@ function wantedRule({ template, method, bands, floor, cap }: SetUp, { payRules }
 
 /** A tab *Motivation* that stands there already says which rules there are. */
 function ruleInForce(book: Book, wanted: Rule, texts: Texts): Rule {
-  if (!book.hasTab('motivation')) return wanted;
+  if (book.tab('motivation') === null) return wanted;
   const { rules } = readMotivation(book, texts).motivation;
   return rules.find(({ name }) => name === wanted.name) ?? rules[0] ?? wanted;
 }
@@ -65,7 +65,7 @@ export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
       planForm(lines, names, texts),
       correctionsForm(names, texts),
     ];
-    const tabs = forms.filter(({ key }) => !book.hasTab(key)).map((form) => book.write(form, null));
+    const tabs = forms.filter(({ key }) => book.tab(key) === null).map((form) => book.write(form, null));
     storePayLog(ports, loaded);
     return tabs;
   });

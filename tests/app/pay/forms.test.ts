@@ -21,7 +21,7 @@ const WORDS = {
     month: 'March 2026',
     wrong: 'Target income: "a lot" is not a number.',
     unknown: 'Rule: "Old" is not on the list: choose New clients.',
-    gone: 'There is no tab "Corrections": set up motivation in the sidebar.',
+    gone: 'There is no tab "Plan": set up motivation in the sidebar.',
     refused:
       "Correct these cells first. 'Team'!E4 – Target income: \"a lot\" is not a number. 'Team'!H5 – Rule: \"Old\" is not on the list: choose New clients. 'Plan'!A4 – Month: is empty. And 1 more.",
   },
@@ -40,7 +40,7 @@ const WORDS = {
     month: '03.2026',
     wrong: 'Целевой доход: «a lot» — не число.',
     unknown: 'Правило: «Old» — не из списка, выберите: Новые клиенты.',
-    gone: 'Нет листа «Корректировки»: настройте мотивацию в боковой панели.',
+    gone: 'Нет листа «План»: настройте мотивацию в боковой панели.',
     refused:
       "Сначала исправьте ячейки. 'Команда'!E4 – Целевой доход: «a lot» — не число. 'Команда'!H5 – Правило: «Old» — не из списка, выберите: Новые клиенты. 'План'!A4 – Месяц: не заполнено. И ещё 1.",
   },
@@ -175,10 +175,12 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(await problems(app)).toEqual([]);
   });
 
-  test('a tab that is gone is told without a cell', async () => {
+  test('a tab that is gone is asked for; without corrections there are none', async () => {
     const app = await setUp(language);
     app.host.engine.deleteSheet(sheet(app, corrections).id);
-    expect(await problems(app)).toEqual([{ sentence: words.gone, cell: '', url: '' }]);
+    expect(await problems(app)).toEqual([]);
+    app.host.engine.deleteSheet(sheet(app, plan).id);
+    expect(await refusal(app, 'buildSimulator')).toContain(words.gone);
   });
 
   test.each<readonly [string, Value, string | null]>([

@@ -109,4 +109,11 @@ export const PAY_SET_UP: readonly Fault[] = [
     to: 'names.slice(0, 1).map(() => rows[index]?.income ?? asMoney(0))',
     tests: ['tests/app/pay/simulator.test.ts'],
   },
+  {
+    name: 'a tab that was left unfinished by a set-up stays so',
+    file: 'src/app/pay/set-up.ts',
+    from: 'forms.filter(({ key }) => book.tab(key) === null)',
+    to: 'forms.filter(({ key }) => !book.hasTab(key))',
+    tests: ['tests/app/pay/interrupted-set-up.test.ts'],
+  },
 ];

@@ -1,0 +1,53 @@
+/** A set-up that is broken off anywhere is carried through by the next one, which touches nothing that was whole. */
+import { expect, test } from 'vitest';
+import type { PayStart } from '../../../src/app/pay/requests.ts';
+import { type App, get, openApp } from '../support/app.ts';
+import { arm, breaksOff, callPoints, type Fault, inParallel } from '../support/faults.ts';
+import { LAST_DAY } from '../support/log.ts';
+import { sheet, sheetNames, values } from '../support/tabs.ts';
+
+const TABS = ['Team', 'Motivation', 'Plan', 'Corrections'];
+
+function opened(): App {
+  const titles = ['Customer', 'Date', 'Amount', 'Manager'];
+  return openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles });
+}
+
+const request = (app: App) => ({
+  log: { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2, manager: 3 }, currency: null },
+  month: '2026-03',
+  members: [{ name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 }],
+  fixedShare: 0.3,
+  market: null,
+  template: 'strong',
+  method: 'marginal',
+  bands: [{ from: 0, rate: 1 }],
+  floor: 0.7,
+  cap: null,
+});
+
+const contents = (app: App) => TABS.map((name) => values(sheet(app, name)));
+
+test('wherever the execution ends', async () => {
+  const whole = opened();
+  await get(whole, 'setUpPay', request(whole));
+  const expected = contents(whole);
+  // Every third: the tabs are made one like the other.
+  const points = callPoints(whole).filter((_, index) => index % 3 === 0);
+  const faults = points.map((point): Fault => ({ mode: 'end', point }));
+  let broken = 0;
+  await inParallel(faults, 2, async (share) => {
+    const app = opened();
+    for (const fault of share) {
+      for (const { id, name } of app.host.engine.sheets()) if (name !== 'Orders') app.host.engine.deleteSheet(id);
+      arm(app, fault);
+      if (await breaksOff(app, 'setUpPay', request(app))) broken++;
+      await get(app, 'setUpPay', request(app));
+      expect([...sheetNames(app)].sort()).toEqual(['Orders', ...TABS].sort());
+      expect(contents(app)).toEqual(expected);
+      expect(((await get(app, 'payStart')) as PayStart).problems).toEqual([]);
+    }
+  });
+  expect(broken).toBe(faults.length);
+  expect(broken).toBeGreaterThan(20);
+});
