@@ -12,8 +12,9 @@ import { headingStyle } from './customer-table.ts';
 import { heatStyle } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
-const GROUP_STYLES: readonly CellStyle[] = ['text', 'integer', 'percent', 'money', 'percent', 'longText'];
-const WIDTHS = [230, 140, 140, 140, 140, 840, 70, 70, 70, 70];
+/** Advice runs on over the empty cells beside it: its column is one of numbers in the table below. */
+const GROUP_STYLES: readonly CellStyle[] = ['text', 'integer', 'percent', 'money', 'percent', 'text'];
+const WIDTHS = [230, 140, 140, 140, 140, 80, 80, 80, 80, 80];
 const CHART_ROWS = 18;
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
 

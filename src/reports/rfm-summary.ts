@@ -21,9 +21,10 @@ const SUMMARY_STYLES: readonly CellStyle[] = [
   'integer',
   'integer',
   'money',
-  'longText',
+  // It runs on over the empty cells beside it: its column is one of numbers in the tables below.
+  'text',
 ];
-const WIDTHS = [230, 170, 170, 170, 110, 130, 130, 130, 130, 620, 110, 110];
+const WIDTHS = [230, 170, 170, 170, 130, 130, 130, 130, 130, 130, 130, 110];
 /** Room for the chart, in rows. */
 const CHART_ROWS = 18;
 const REVENUE_COLUMN = 3;
