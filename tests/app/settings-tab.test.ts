@@ -59,6 +59,7 @@ describe.each([
     const edited = tabs(app);
     expect(await get(app, 'createSettings')).toEqual(tab);
     expect(tabs(app).join() === edited.join()).toBe(true);
+    expect(await stateOf(app)).toMatchObject({ segments: { names: { champions: 'VIP' } } });
     set(app, 'B6', champions, name);
     await build(app);
     const settled = snapshot(sheet(app, name));
