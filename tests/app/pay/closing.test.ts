@@ -1,6 +1,6 @@
 /** Closing a month on the spreadsheet engine: what was paid stays, once and for good. */
 import { describe, expect, test } from 'vitest';
-import { get, refusal } from '../support/app.ts';
+import { ask, get } from '../support/app.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
 import { NOVEMBER, openPay, type PayApp, sumOfColumn, table, typeInto } from './support/pay-app.ts';
 
@@ -100,9 +100,9 @@ describe('a statement', () => {
 
   test('is refused for who is not paid', async () => {
     const app = await openPay();
-    expect(await refusal(app, 'buildStatement', statementOf('Zoe'))).toBe(
-      'The setting "member" can\'t be used: open the sidebar again and choose it anew.',
-    );
+    expect(await ask(app, 'buildStatement', statementOf('Zoe'))).toEqual({
+      error: 'The setting "member" can\'t be used: open the sidebar again and choose it anew.',
+    });
   });
 });
 
@@ -160,45 +160,52 @@ describe('closing', () => {
     const app = await openPay();
     await close(app);
     const before = app.host.engine.sheets().map(snapshot);
-    expect(await refusal(app, 'closeMonth', MONTH)).toBe(
-      'October 2026 is closed already, and its payouts stay as they are in the ledger. Pay what has changed since as a correction of an open month.',
-    );
+    expect(await ask(app, 'closeMonth', MONTH)).toEqual({
+      error:
+        'October 2026 is closed already, and its payouts stay as they are in the ledger. Pay what has changed since as a correction of an open month.',
+    });
     expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
   });
 
   test('is refused while the month runs, to its last day', async () => {
     const app = await openPay();
     app.goTo(2026, 10, 31);
-    expect(await refusal(app, 'closeMonth', MONTH)).toBe('October 2026 is not over yet: close it after 2026-10-31.');
+    expect(await ask(app, 'closeMonth', MONTH)).toEqual({
+      error: 'October 2026 is not over yet: close it after 2026-10-31.',
+    });
     app.goTo(2026, 11, 1);
     await close(app);
   });
 
   test('is refused with an unfinished plan, and names it', async () => {
     const app = await openPay({ plans: [500_000, null] });
-    expect(await refusal(app, 'closeMonth', MONTH)).toBe(
-      "October 2026 can't be closed, still missing: plan of Boris (Revenue). Fill this in on the tab Plan.",
-    );
+    expect(await ask(app, 'closeMonth', MONTH)).toEqual({
+      error: "October 2026 can't be closed, still missing: plan of Boris (Revenue). Fill this in on the tab Plan.",
+    });
     expect(sheetNames(app)).not.toContain('Ledger');
   });
 
   test('is refused where nobody was employed', async () => {
     const app = await openPay();
-    expect(await refusal(app, 'closeMonth', { month: '2026-13' })).toContain('"month"');
+    expect(await ask(app, 'closeMonth', { month: '2026-13' })).toEqual({ error: expect.stringContaining('"month"') });
     for (const name of ['Anna', 'Boris']) {
       typeInto(app, 'Team', 'Hired', (row) => row.includes(name), NOVEMBER);
     }
-    expect(await refusal(app, 'closeMonth', MONTH)).toContain('Nobody on the team was employed in October 2026.');
+    expect(await ask(app, 'closeMonth', MONTH)).toEqual({
+      error: expect.stringContaining('Nobody on the team was employed in October 2026.'),
+    });
   });
 
   test('goes month by month', async () => {
     const app = await openPay();
     await close(app);
     app.goTo(2027, 1, 1);
-    expect(await refusal(app, 'closeMonth', { month: '2026-12' })).toContain(
-      'Close November 2026 before December 2026',
-    );
-    expect(await refusal(app, 'closeMonth', { month: '2026-09' })).toContain('lies before the first closed month');
+    expect(await ask(app, 'closeMonth', { month: '2026-12' })).toEqual({
+      error: expect.stringContaining('Close November 2026 before December 2026'),
+    });
+    expect(await ask(app, 'closeMonth', { month: '2026-09' })).toEqual({
+      error: expect.stringContaining('lies before the first closed month'),
+    });
     await get(app, 'planMonth', { month: '2026-11' });
     await close(app, '2026-11');
     expect(table(app, 'Ledger', 'Checksum').map(({ Line, Month }) => [Line, Month])).toEqual([
@@ -222,9 +229,10 @@ describe('closing', () => {
     expect(table(app, 'Ledger', 'Checksum')[0]).toMatchObject({ Corrections: -400, 'Bonus paid': 57_000 });
     correct(1, ['2026-10', 'Boris', 100, 'forgotten']);
     app.goTo(2026, 12, 1);
-    expect(await refusal(app, 'closeMonth', { month: '2026-11' })).toBe(
-      'A correction for Boris names October 2026, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.',
-    );
+    expect(await ask(app, 'closeMonth', { month: '2026-11' })).toEqual({
+      error:
+        'A correction for Boris names October 2026, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.',
+    });
     correct(1, ['2026-11', 'Boris', 100, 'forgotten']);
     await close(app, '2026-11');
     expect(table(app, 'Ledger', 'Checksum')[3]).toMatchObject({
