@@ -105,6 +105,15 @@ describe.each(['en', 'ru'] as const)('the board (%s)', (language) => {
     expect(boardRows(app, language)[0]?.fact).toBe(530);
   });
 
+  test('rows that formulas left empty are no rows', async () => {
+    const app = await opened(language);
+    const { rows } = app.log.used();
+    const empty = [0, 1, 2, 3].map(() => ({ kind: 'formula' as const, formula: '=""' }));
+    app.log.write({ row: rows, column: 0, rows: 1, columns: 4 }, [empty]);
+    await app.host.engine.settled();
+    expect(notCounted(app, language).causes.map(([count]) => count)).toEqual([0, 0, 0, 0]);
+  });
+
   test('holds native functions only, and says nothing of pay', async () => {
     const app = await opened(language);
     await get(app, 'buildThanks');
@@ -260,4 +269,13 @@ describe('names and places', () => {
     expect(boardRows(app)[0]).toMatchObject({ fact: 531 });
     expect(notCounted(app).causes.map(([count]) => count)).toEqual([0, 0, 0, 0]);
   });
+});
+
+test('building takes as many service calls for a long log as for a short one', async () => {
+  const calls = async (rows: readonly LogRow[]) => {
+    const app = await opened('en', TODAY, rows);
+    return [...(app.host.levers.last?.calls.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  };
+  const many = Array.from({ length: 3000 }, (_, index) => order('2026-11-02', index, 'Olga'));
+  expect(await calls(many)).toBe(await calls(ROWS));
 });
