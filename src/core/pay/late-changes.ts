@@ -44,18 +44,22 @@ export function lateChanges(
   });
 }
 
-/** Corrections that name a closed month, or an earlier one, and were not paid with it: nobody would ever pay them. */
+/**
+ * Corrections that name a closed month, or an earlier one, and were not paid with it: nobody would ever pay them. Told by
+ * their amounts, so that a reason may be put in other words later.
+ */
 export function lateCorrections(
   lines: readonly PayLine[],
   corrections: readonly CorrectionLine[],
 ): readonly CorrectionLine[] {
   const last = lines[lines.length - 1]?.month ?? '';
-  const isPaid = ({ month, member, amount, reason }: CorrectionLine) =>
-    lines.some(
-      (line) =>
-        line.month === month &&
-        line.key === member &&
-        line.corrections.some((paid) => paid.amount === parseMoney(amount) && paid.reason === reason),
-    );
-  return corrections.filter((correction) => correction.month <= last && !isPaid(correction));
+  const paid = lines.flatMap(({ month, key, corrections: own }) =>
+    own.map(({ amount }) => `${month} ${amount} ${key}`),
+  );
+  return corrections.filter(({ month, member, amount }) => {
+    if (month > last) return false;
+    const at = paid.indexOf(`${month} ${parseMoney(amount)} ${member}`);
+    if (at >= 0) paid.splice(at, 1);
+    return at < 0;
+  });
 }

@@ -141,9 +141,11 @@ describe('orders of closed months that have changed', () => {
     const others = [
       { ...typed, month: month('2026-11') },
       { ...typed, amount: -401 },
+      { ...typed, reason: 'once more' },
       { ...typed, month: month('2026-09') },
     ];
     expect(lateCorrections([line], [typed, ...others])).toEqual(others.slice(1));
+    expect(lateCorrections([line], [{ ...typed, reason: 'put in other words' }])).toEqual([]);
     expect(lateCorrections([], [typed, ...others])).toEqual([]);
   });
 });
