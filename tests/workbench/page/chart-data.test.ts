@@ -28,7 +28,7 @@ describe('a chart', () => {
     sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 1 }, { numberFormat: '#,##0.00' });
     await engine.settled();
     const area = { row: 0, rows: 4, columns: 1 };
-    const data = chartData(engine, {
+    const chart = {
       id: 1,
       type: 'BAR',
       ranges: [
@@ -40,7 +40,8 @@ describe('a chart', () => {
       offsetX: 0,
       offsetY: 0,
       options: { title: 'Revenue', numHeaders: 1, colors: ['#0b6b50', 'red'] },
-    });
+    };
+    const data = chartData(engine, chart);
     expect(data.title).toBe('Revenue');
     expect(data.categories).toEqual(['Champions', 'Lost', '7']);
     expect(data.series).toEqual([
@@ -48,6 +49,9 @@ describe('a chart', () => {
       [{ value: 2401, shown: '2401' }, null, { value: 0, shown: '0' }],
     ]);
     expect(data.colors.slice(0, 2)).toEqual(['#0b6b50', '#1a73e8']);
+    expect(data.legend).toEqual([]);
+    const withLegend = { ...chart, options: { ...chart.options, legend: { position: 'bottom' } } };
+    expect(chartData(engine, withLegend).legend).toEqual(['Revenue', 'Plan']);
     engine.dispose();
   });
 });

@@ -13,11 +13,14 @@ export interface ChartData {
   /** Parallel to the categories; null where the cell holds no number. */
   readonly series: readonly (readonly (ChartPoint | null)[])[];
   readonly colors: readonly string[];
+  /** Names of the series where they are asked for below the chart. */
+  readonly legend: readonly string[];
 }
 
 const COLORS = ['#1a73e8', '#e8710a', '#137333', '#a142f4', '#d93025', '#12a4af'] as const;
 
 interface Column {
+  readonly title: string;
   readonly cells: readonly Cell[];
   readonly shown: readonly string[];
 }
@@ -38,6 +41,7 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
       ),
     ),
     colors: colorsOf(chart.options['colors']),
+    legend: isBelow(chart.options['legend']) ? series.map(({ title }) => title) : [],
   };
 }
 
@@ -48,9 +52,14 @@ function columnsOf(
 ): readonly Column[] {
   const width = cells[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => ({
+    title: shown[headers - 1]?.[column] ?? '',
     cells: cells.slice(headers).flatMap((row) => row[column] ?? []),
     shown: shown.slice(headers).map((row) => row[column] ?? ''),
   }));
+}
+
+function isBelow(legend: unknown): boolean {
+  return typeof legend === 'object' && legend !== null && 'position' in legend && legend.position === 'bottom';
 }
 
 function colorsOf(asked: unknown): readonly string[] {

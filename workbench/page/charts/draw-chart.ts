@@ -3,6 +3,7 @@ import { axisFor } from './axis.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawColumns } from './draw-columns.ts';
+import { drawLegend, legendHeight } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
 import { type Frame, svg, text } from './svg.ts';
 
@@ -23,9 +24,9 @@ export function drawChart(type: string, data: ChartData, locale: string, notDraw
     left: 24,
     top: 56,
     width: CHART_WIDTH - 48,
-    height: CHART_HEIGHT - 80,
+    height: CHART_HEIGHT - 80 - legendHeight(data),
     axis: axisFor(data.series.flat().flatMap((point) => point?.value ?? [])),
     format: new Intl.NumberFormat(locale.replace('_', '-'), { notation: 'compact', maximumFractionDigits: 2 }),
   };
-  return svg('svg', size, [title, ...painter(data, frame)]);
+  return svg('svg', size, [title, ...painter(data, frame), ...drawLegend(data, frame)]);
 }
