@@ -17,7 +17,7 @@ export const OWN_TABS: readonly Fault[] = [
     name: 'a tab asks for its own name before it has one',
     file: 'src/sheets/sheet-reference.ts',
     from: "if (reference.tab === self) return '';",
-    to: '',
+    to: 'if (reference.tab === self) return quoted(reference.tab);',
     tests: RULES,
   },
   {
