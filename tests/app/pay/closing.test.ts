@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask, get } from '../support/app.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
-import { NOVEMBER, openPay, type PayApp, sumOfColumn, table, typeInto } from './support/pay-app.ts';
+import { NOVEMBER, OCTOBER, openPay, type PayApp, sumOfColumn, table, typeInto } from './support/pay-app.ts';
 
 const MONTH = { month: '2026-10' };
 const statementOf = (member: string) => ({ ...MONTH, member });
@@ -268,4 +268,22 @@ describe('closing', () => {
       'Bonus paid': 67_400,
     });
   });
+});
+
+test('a long log asks for no more service calls than a short one', async () => {
+  const callsFor = async (orders: number): Promise<number[]> => {
+    const rows = Array.from({ length: orders }, (_, index) => ['Acme', OCTOBER + (index % 20), 100, 'Anna']);
+    const app = await openPay({ rows });
+    const counted = async (method: string, request: object): Promise<number> => {
+      await get(app, method, request);
+      return [...(app.host.levers.last?.calls.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    };
+    return [
+      await counted('buildPayout', MONTH),
+      await counted('buildStatement', statementOf('Anna')),
+      await counted('closeMonth', MONTH),
+      await counted('suggestCorrections', {}),
+    ];
+  };
+  expect(await callsFor(600)).toEqual(await callsFor(20));
 });
