@@ -92,7 +92,7 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
 
     // What the board counts by its formulas, the payout tab by the script and a person by hand is the same.
     await buildBoard(app, OCTOBER);
-    expect(notCounted(app, language).causes.flat()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(notCounted(app, language).causes.map(([count]) => count)).toEqual([0, 0, 0, 0]);
     const onBoard = new Map(boardRows(app, language).map(({ name, fact }) => [name, cents(Number(fact))]));
     await get(app, 'buildPayout', { month: OCTOBER });
     const payouts = table(app, words.payouts[0] ?? '', words.manager).slice(0, -1);
