@@ -177,6 +177,18 @@ test('without any such change each note stays in its very cell', async () => {
   expect(places.map((place) => tab.read(place)[0]?.[0]?.value)).toEqual(before);
 });
 
+test('rows that a shorter summary gives back are theirs', async () => {
+  const app = openApp({ rows: ROWS, titles: TITLES });
+  await build(app, { ...app.settings, layout: { ...app.settings.layout, customerType: 3 } });
+  await build(app);
+  const tab = sheet(app, TAB);
+  const { rows } = tab.used();
+  type(tab, rows, 0, 'my new line');
+  await build(app);
+  expect(tab.read(cellAt(rows, 0))[0]?.[0]?.value).toBe('my new line');
+  expect(mine(tab)).toEqual(['my new line']);
+});
+
 test('a formula that points into the summary lives on', async () => {
   const { app, tab } = await opened();
   await app.host.engine.settled();
