@@ -61,7 +61,10 @@ function buildSimulator(ports: Ports): WrittenTab {
     const motivation = requireMotivation(book, textsIn(ports.userLanguage()));
     const planned = motivation.plans.filter(({ plan }) => plan !== null).map(({ month }) => month);
     const latest = planned.sort()[planned.length - 1] ?? null;
-    return book.write(simulatorTab(motivation, latest, textsIn(book.tabLanguage)), null);
+    const today = ports.clock.today(book.zone);
+    const members = motivation.members.filter(({ left }) => left === null || left >= today);
+    if (members.length === 0) throw new AppError('pay.no-members', {});
+    return book.write(simulatorTab({ ...motivation, members }, latest, textsIn(book.tabLanguage)), null);
   });
 }
 

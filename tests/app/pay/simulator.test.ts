@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type App, get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY } from '../support/log.ts';
 import { sheet, type Value, values } from '../support/tabs.ts';
+import { typeInto } from './support/pay-app.ts';
 
 const MARCH = LAST_DAY - 30;
 const TITLES = { en: ['Customer', 'Date', 'Amount', 'Manager'], ru: ['Клиент', 'Дата', 'Сумма', 'Менеджер'] };
@@ -130,6 +131,17 @@ describe('the simulator', () => {
     );
     const flat = await simulated('en', { bands: [{ from: 0.7, rate: 1 }], method: 'step' });
     expect(firstCells(flat.cells).filter((text) => text.startsWith('What to change: less'))).toHaveLength(2);
+  });
+
+  test('leaves out who has left', async () => {
+    const { app } = await simulated('en', {});
+    typeInto(app, 'Team', 'Left', (row) => row[0] === 'Cyd', MARCH);
+    await get(app, 'buildSimulator');
+    const cells = values(sheet(app, 'Simulator'));
+    expect(firstCells(cells)).not.toContain('Cyd');
+    expect(table(cells, 'Plan met by', 1)[5]?.slice(0, 3)).toEqual([1, 2000, 25_000]);
+    for (const name of ['Ann', 'Bob']) typeInto(app, 'Team', 'Left', (row) => row[0] === name, MARCH);
+    expect(await refusal(app, 'buildSimulator')).toBe('Nobody is on the team: choose one manager at least.');
   });
 
   test('in Russian', async () => {
