@@ -91,13 +91,6 @@ export const OWN_TABS: readonly Fault[] = [
     tests: BY_HAND,
   },
   {
-    name: 'the end of a summary does not move up again',
-    file: 'src/sheets/rebuild-tab.ts',
-    from: 'setEdges(sheet, extent, edges);',
-    to: '',
-    tests: BY_HAND,
-  },
-  {
     name: 'texts of a build that was cut off are not ours',
     file: 'src/sheets/rebuild-tab.ts',
     from: 'texts: texts === before ? mark.texts : [texts, before]',
