@@ -118,18 +118,4 @@ export const OWN_TABS: readonly Fault[] = [
     to: 'recorded.rows',
     tests: BY_HAND,
   },
-  {
-    name: 'the recorded width holds though columns came or went',
-    file: 'src/sheets/hand-changes.ts',
-    from: 'edges.column?.at ?? recorded.columns',
-    to: 'recorded.columns',
-    tests: BY_HAND,
-  },
-  {
-    name: 'a column that is blank belongs to the summary',
-    file: 'src/sheets/extent.ts',
-    from: "while (last > 0 && values[last - 1] === '') last--;",
-    to: '',
-    tests: BY_HAND,
-  },
 ];
