@@ -1,7 +1,7 @@
 /** The weekly game and thanks on the spreadsheet engine. */
 import { describe, expect, test } from 'vitest';
 import type { PayStart, WeekResult } from '../../../src/app/pay/requests.ts';
-import { type App, get, refusal } from '../support/app.ts';
+import { type App, ask, get, refusal } from '../support/app.ts';
 import { addOrder, buildBoard, cellsOf, type Language, openTeam, serial, setToday, WORDS } from '../support/board.ts';
 import type { LogRow } from '../support/log.ts';
 import { cellAt, sheet, type, type Value } from '../support/tabs.ts';
@@ -58,7 +58,7 @@ describe.each(['en', 'ru'] as const)('this week (%s)', (language) => {
   }[language];
 
   test('is live: results, what is missing to the goal, who is ahead', async () => {
-    const app = await opened(language);
+    const app = await opened(language, [...ROWS, order('2026-11-23', 9999, 'Anna')]);
     await startWeek(app);
     const { game } = WORDS[language];
     const live = () =>
@@ -96,9 +96,9 @@ describe('the end of a week', () => {
   test('is on its last day at the earliest; who ties shares the prizes to the cent', async () => {
     const app = await opened();
     await startWeek(app);
-    expect(await refusal(app, 'finishWeek')).toBe(
-      'The week runs until 2026-11-22: finish the game on that day or later.',
-    );
+    expect(await ask(app, 'finishWeek')).toEqual({
+      error: 'The week runs until 2026-11-22: finish the game on that day or later.',
+    });
     setToday(SUNDAY);
     expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Ivan: 400.50 (150); Olga: 400.50 (150).');
     const winners = 'Ivan: 400.50 (150); Olga: 400.50 (150)';

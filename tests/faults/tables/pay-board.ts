@@ -2,7 +2,6 @@
 import type { Fault } from '../fault.ts';
 
 const BOARD = ['tests/app/pay/board.test.ts'];
-const FACTS = ['tests/app/pay/board-facts.test.ts'];
 const GAME = ['tests/app/pay/game.test.ts'];
 
 export const PAY_BOARD: readonly Fault[] = [
@@ -88,7 +87,7 @@ export const PAY_BOARD: readonly Fault[] = [
     file: 'src/reports/pay/board-members.ts',
     from: '(${MONDAY}+7)',
     to: '(${MONDAY}+8)',
-    tests: FACTS,
+    tests: GAME,
   },
   {
     name: 'a week ends whenever one likes',
