@@ -21,6 +21,7 @@ import { keepConditionalRules, movedRules, readConditionalRules } from './condit
 import { type EngineContext, facadeSheetOf, run, worksheetOf } from './context.ts';
 import type { Area, EngineSheet } from './engine.ts';
 import { readFilter, writeFilter } from './filters.ts';
+import { keepSelection } from './kept-selection.ts';
 import { movedArea, type Resize } from './moved-area.ts';
 import type { OpenRanges } from './open-ranges.ts';
 
@@ -64,7 +65,7 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     const rules = movedRules(context, sheetId, readConditionalRules(context, sheetId), change);
     const filtered = readFilter(context, sheetId);
     const filter = filtered && movedArea(filtered, change);
-    run(context, id, { ...target, range, direction });
+    keepSelection(context, sheetId, () => run(context, id, { ...target, range, direction }));
     keepConditionalRules(context, sheetId, rules);
     if (JSON.stringify(readFilter(context, sheetId)) !== JSON.stringify(filter)) {
       writeFilter(context, sheetId, filter);

@@ -1,6 +1,6 @@
 /** The workbook: its sheets, names, selection and what it tells its listeners. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Area, Engine } from '../../../workbench/engine/engine.ts';
+import type { Area, Engine, EngineSheet } from '../../../workbench/engine/engine.ts';
 import { createNodeEngine } from '../support/workbench.ts';
 import { area, formula, number } from './cells.ts';
 
@@ -30,6 +30,17 @@ describe('the workbook', () => {
     expect(engine.sheet(third.id)).toBeNull();
     expect(() => third.name).toThrow('no longer exists');
     expect(engine.insertSheet('Fourth', 2, 10, 10).id).not.toBe(third.id);
+  });
+
+  it.each<[string, (sheet: EngineSheet) => void]>([
+    ['rows come', (sheet) => sheet.insertRows(5, 20)],
+    ['rows go', (sheet) => sheet.deleteRows(5, 20)],
+    ['columns come', (sheet) => sheet.insertColumns(5, 2)],
+    ['columns go', (sheet) => sheet.deleteColumns(5, 2)],
+  ])('leaves the selection where it is when %s by a script', (_, change) => {
+    engine.select(area(2, 1, 3, 2));
+    change(engine.active);
+    expect(engine.selection()).toEqual(area(2, 1, 3, 2));
   });
 
   it('knows the active sheet and the selection', () => {
