@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Fault, withFault } from './fault.ts';
 import { judge, type Report, redTests } from './judge.ts';
 import { chosen } from './options.ts';
+import { outOfDate } from './out-of-date.ts';
 import { FAULTS } from './tables.ts';
 
 type Outcome = readonly [status: string, message?: string];
@@ -81,6 +82,21 @@ describe('the choice of slips', () => {
 });
 
 describe('the tables', () => {
+  it('fit the files as they are', () => {
+    expect(outOfDate(FAULTS)).toEqual([]);
+  });
+
+  it('are out of date where a file, its text or a test is gone, or a name comes twice', () => {
+    const fault: Fault = { name: 'x', file: 'package.json', from: '"type": "module"', to: '', tests: [] };
+    expect(outOfDate([fault])).toEqual([]);
+    expect(outOfDate([fault, fault])).toEqual(['x: another slip has this name']);
+    expect(outOfDate([{ ...fault, from: 'nowhere' }])).toEqual([
+      'x: package.json holds the text 0 times, not once: nowhere',
+    ]);
+    expect(outOfDate([{ ...fault, file: 'gone.ts' }])).toEqual([expect.stringContaining('gone.ts')]);
+    expect(outOfDate([{ ...fault, tests: ['tests/gone.test.ts'] }])).toEqual(['x: there is no tests/gone.test.ts']);
+  });
+
   it('try every test file to which the page of differences holds the workbench', () => {
     const page = readFileSync('docs/differences.md', 'utf8');
     const named = [...page.matchAll(/^\|.*\| `([\w/-]+\.test\.ts)` \|/gm)].map(([, file]) => `tests/workbench/${file}`);

@@ -1,29 +1,13 @@
 /** Tries each slip of the tables on the tests that are to catch it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { type Fault, withFault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { judge, redTests, type Verdict } from './judge.ts';
 import { chosen } from './options.ts';
+import { outOfDate } from './out-of-date.ts';
 import { runTests } from './run-tests.ts';
 import { FAULTS } from './tables.ts';
 import { type Build, copyTree, type Tree } from './tree.ts';
 
 const WORKERS = 2;
-
-/** Slips that no longer fit, by what is wrong with them. */
-function outOfDate(faults: readonly Fault[]): readonly string[] {
-  const names = new Set<string>();
-  return faults.flatMap((fault) => {
-    const problems = fault.tests.filter((file) => !existsSync(file)).map((file) => `there is no ${file}`);
-    if (names.has(fault.name)) problems.push('another slip has this name');
-    names.add(fault.name);
-    try {
-      withFault(readFileSync(fault.file, 'utf8'), fault);
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-    }
-    return problems.map((problem) => `${fault.name}: ${problem}`);
-  });
-}
 
 const IMPORT_SOURCES = /^tests\/(core|tables|sheets)\//;
 
