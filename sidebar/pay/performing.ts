@@ -27,6 +27,18 @@ async function payOut({ store, ask }: PayTalk, job: Extract<Job, { kind: 'payout
   return { sentence: null, tabs: statements.tabs };
 }
 
+/** The board shows the game and thanks: where there is one, it is built again. The job is done, even if that fails. */
+async function withBoard({ store, ask, texts }: PayTalk, tab: WrittenTab, sentence: string | null): Promise<Outcome> {
+  const { opening } = store.state();
+  const start = opening.phase === 'open' ? opening.start : null;
+  if (start === null || start.tabs.board === undefined || start.current === null) return { sentence, tabs: [tab] };
+  try {
+    return { sentence, tabs: [tab, await ask('buildBoard', { month: start.current })] };
+  } catch (error) {
+    return { sentence: [sentence, sayFailure(error, texts)].filter((part) => part !== null).join(' '), tabs: [tab] };
+  }
+}
+
 async function perform(talk: PayTalk, job: Job): Promise<Outcome> {
   const { ask, store, texts } = talk;
   const words = texts.pay;
@@ -60,14 +72,14 @@ async function perform(talk: PayTalk, job: Job): Promise<Outcome> {
       return one(await ask('addCorrections', { ids: job.ids, month: job.month }));
     case 'start-week': {
       const { goal, prizes, rollOver } = job;
-      return one(await ask('startWeek', { goal, prizes, rollOver }));
+      return withBoard(talk, await ask('startWeek', { goal, prizes, rollOver }), null);
     }
     case 'finish-week': {
       const { tab, sentence } = await ask('finishWeek');
-      return one(tab, sentence);
+      return withBoard(talk, tab, sentence);
     }
     case 'thanks':
-      return one(await ask('buildThanks'));
+      return withBoard(talk, await ask('buildThanks'), null);
     case 'check':
       return { sentence: null, tabs: [] };
   }

@@ -155,3 +155,43 @@ describe('a job', () => {
     expect(page.talk.store.state().work).toMatchObject({ phase: 'done', stale: 'Too busy.' });
   });
 });
+
+describe('the game and thanks', () => {
+  const thanks = writtenTab(50, 'Thanks');
+  const board = writtenTab(51, 'Board');
+  const withBoard = { ...setUp(), tabs: { ...setUp().tabs, board } };
+
+  it('are put on the board, where there is one', async () => {
+    const page = played({ payStart: withBoard, buildThanks: thanks, buildBoard: board });
+    await open(page.talk);
+    await wish(page.talk, { kind: 'thanks' });
+    expect(page.asked.slice(1)).toEqual([
+      ['buildThanks', undefined],
+      ['buildBoard', { month: withBoard.current }],
+      ['payStart', undefined],
+    ]);
+    expect(page.talk.store.state().work).toMatchObject({ phase: 'done', tabs: [thanks, board] });
+  });
+
+  it('are there even where the board can’t be built', async () => {
+    const buildBoard = () => {
+      throw new ServerError('said', 'The tab Plan has a mistake.');
+    };
+    const page = played({ payStart: withBoard, buildThanks: thanks, buildBoard });
+    await open(page.talk);
+    await wish(page.talk, { kind: 'thanks' });
+    expect(page.talk.store.state().work).toMatchObject({
+      phase: 'done',
+      tabs: [thanks],
+      sentence: 'The tab Plan has a mistake.',
+    });
+  });
+
+  it('build no board where there is none', async () => {
+    const { board: _left, ...tabs } = withBoard.tabs;
+    const page = played({ payStart: { ...setUp(), tabs }, buildThanks: thanks, buildBoard: board });
+    await open(page.talk);
+    await wish(page.talk, { kind: 'thanks' });
+    expect(methods(page)).toEqual(['payStart', 'buildThanks', 'payStart']);
+  });
+});
