@@ -1,5 +1,6 @@
 /** The files that are pushed: their size, the manifest, and a script whose top level touches no service. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { CODE, loadScript } from './support/script.ts';
 
@@ -22,6 +23,11 @@ describe('the files', () => {
   it('hold Russian as Russian, not as escapes', () => {
     expect(CODE).toContain('Чемпионы');
     expect(CODE).not.toMatch(/\\u04[0-9a-f]{2}/i);
+  });
+
+  it('hold no newer syntax in the script than Apps Script knows', async () => {
+    const [known, newest] = await Promise.all(['es2019', 'esnext'].map((target) => transform(CODE, { target })));
+    expect(known?.code === newest?.code).toBe(true);
   });
 
   it.each(['sidebar', 'motivation'])('the page %s loads nothing from outside', (name) => {
