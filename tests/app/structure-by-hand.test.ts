@@ -189,6 +189,31 @@ test('rows that a shorter summary gives back are theirs', async () => {
   expect(mine(tab)).toEqual(['my new line']);
 });
 
+test('a row there that begins with one of our words is theirs', async () => {
+  const app = openApp({ rows: ROWS, titles: TITLES });
+  await build(app, { ...app.settings, layout: { ...app.settings.layout, customerType: 3 } });
+  await build(app);
+  const tab = sheet(app, TAB);
+  const { rows } = tab.used();
+  type(tab, rows + 1, 0, 'Champions');
+  type(tab, rows + 1, 1, 77);
+  await build(app);
+  expect(values(tab)[rows + 1]?.slice(0, 2)).toEqual(['Champions', 77]);
+});
+
+test.each<[string, (tab: EngineSheet) => void, number]>([
+  ['inserted within it', (tab) => tab.insertColumns(2, 3), 3],
+  ['deleted from it', (tab) => tab.deleteColumns(4, 2), 0],
+])('where columns were %s, a summary stands once and what is beside stays there', async (_name, does, blank) => {
+  const { app, tab, rows, columns } = await opened();
+  const before = values(tab).slice(0, rows);
+  does(tab);
+  await build(app);
+  const after = values(tab).slice(0, rows);
+  const blanks = Array.from({ length: blank }, () => null);
+  expect(after).toEqual(before.map((cells) => [...cells.slice(0, columns), ...blanks, ...cells.slice(columns)]));
+});
+
 test('a formula that points into the summary lives on', async () => {
   const { app, tab } = await opened();
   await app.host.engine.settled();

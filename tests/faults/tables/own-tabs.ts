@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 const FILLED_IN = ['tests/sheets/filled-in.test.ts'];
 const RULES = ['tests/sheets/formulas-and-rules.test.ts'];
 const BY_HAND = ['tests/app/structure-by-hand.test.ts'];
+const EXTENT = ['tests/sheets/extent.test.ts'];
 
 export const OWN_TABS: readonly Fault[] = [
   {
@@ -117,5 +118,33 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'edges.row?.at ?? recorded.rows',
     to: 'recorded.rows',
     tests: BY_HAND,
+  },
+  {
+    name: 'the end of a summary does not move up again',
+    file: 'src/sheets/rebuild-tab.ts',
+    from: 'setEdges(sheet, extent, edges);',
+    to: '',
+    tests: BY_HAND,
+  },
+  {
+    name: 'the recorded width holds though columns came or went',
+    file: 'src/sheets/hand-changes.ts',
+    from: 'edges.column?.at ?? recorded.columns',
+    to: 'recorded.columns',
+    tests: BY_HAND,
+  },
+  {
+    name: 'a column that is blank belongs to the summary',
+    file: 'src/sheets/extent.ts',
+    from: "while (last > 0 && values[last - 1] === '') last--;",
+    to: '',
+    tests: EXTENT,
+  },
+  {
+    name: 'a row that is blank belongs to the summary',
+    file: 'src/sheets/extent.ts',
+    from: 'while (last > 1 && filled[last - 1] === 0) last--;',
+    to: '',
+    tests: EXTENT,
   },
 ];
