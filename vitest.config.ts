@@ -4,11 +4,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/setup/build.ts', 'tests/setup/chromium.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Slow machines are slow, not wrong: the longest tests take a minute here, and no limit may tell on a quarter of the speed.
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     // A page answers when it is ready; on a busy machine that may take a while.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
     // Thirteen megabytes that need no transforming: read as they are, a test file starts in one second instead of twelve.
     server: { deps: { external: [/build\/workbench-node/] } },
   },

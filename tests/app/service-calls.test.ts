@@ -85,4 +85,4 @@ test('100,000 orders of 20,000 customers', async () => {
   const many = await measure(100_000);
   expect(values(sheet(many.app, 'Customers'))).toHaveLength(20_001);
   expectEqual(many, await measure(1000));
-}, 600_000);
+});

@@ -311,4 +311,4 @@ test('broken off at any call, nothing of theirs is lost, and done again all of o
     }
   });
   expect(broken).toBe(points.length);
-}, 120_000);
+});

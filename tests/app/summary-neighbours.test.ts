@@ -94,4 +94,4 @@ test('when a build that grows is broken off at any call', async () => {
     }
   });
   expect(broken).toBe(points.length);
-}, 120_000);
+});

@@ -70,7 +70,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
       });
       expect(period).toBe(texts.tabs.groups.period(gap, grid.period, suits));
     }
-  }, 120_000);
+  });
 
   test('cuts that are moved without asking again are exact, too', async () => {
     const opened = await withSample(locale);

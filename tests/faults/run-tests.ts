@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Report } from './judge.ts';
 
 /** A slip may send a loop round for ever: that is no failed expectation, and must not hold up the rest. */
-const LONGEST_RUN = 300_000;
+const LONGEST_OF_A_FILE = 600_000;
 
 export interface RunOptions {
   readonly workers: number;
@@ -29,7 +29,7 @@ export function runTests(folder: string, files: readonly string[], options: RunO
     ...files,
   ];
   return new Promise((resolve, reject) => {
-    const limits = { cwd: folder, timeout: LONGEST_RUN, maxBuffer: 64 * 1024 * 1024 };
+    const limits = { cwd: folder, timeout: files.length * LONGEST_OF_A_FILE, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, args, limits, (error, stdout, stderr) => {
       if (error?.killed || !existsSync(reportFile)) {
         reject(new Error(error?.killed ? 'the tests did not end' : `${stderr}\n${stdout}`.trim()));

@@ -5,8 +5,8 @@ export default defineConfig({
   cacheDir: '.vitest',
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     server: { deps: { external: [/build\/workbench-node/] } },
   },
 });

@@ -66,7 +66,7 @@ export function workbenchPages(): (query?: string) => Promise<WorkbenchPage> {
   return async (query = '?locale=en_US') => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
     // Slow machines are slow, not wrong.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(180_000);
     const page = await context.newPage();
     watch(page, problems, server.address);
     await page.goto(server.address + query);

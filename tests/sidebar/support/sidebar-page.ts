@@ -87,7 +87,7 @@ export function sidebarPages(
       locale: browserLocale,
     });
     // Slow machines are slow, not wrong.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(180_000);
     const page = await context.newPage();
     // The month that the page takes for the running one must not depend on when the tests run.
     await page.clock.setFixedTime(new Date(2026, 10, 22, 12));
