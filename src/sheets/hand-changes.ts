@@ -1,7 +1,7 @@
 /** What people did to the rows and columns of a tab of ours: how far it reaches now, and what in it is theirs. */
 import { asTyped } from './as-typed.ts';
 import { type Extent, growTo } from './extent.ts';
-import { type CellText, cellText, textsOfRow } from './own-texts.ts';
+import { type CellText, cellText, type Memory, textsOfRow } from './own-texts.ts';
 import type { Edges } from './tab-edges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +24,7 @@ function lastOf(lines: number, least: number, isOurs: (line: number) => boolean)
  * `recorded` is what the last build filled. Without its edge a tab reaches at most that far, to the last line with
  * something of ours.
  */
-export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, isKnown: (text: string) => boolean): Found {
+export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, memory: Memory): Found {
   const rows = edges.row?.at ?? recorded.rows;
   const columns = edges.column?.at ?? recorded.columns;
   if (rows === 0 || columns === 0) return { filled: { rows: 0, columns: 0 }, theirs: [] };
@@ -41,8 +41,9 @@ export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, isKnown
     }),
   );
   const texts = contents.map((row) => row.map(cellText));
-  const isOurs = (text: CellText | undefined) => !!text && isKnown(text);
-  const lines = texts.map((row) => row.join('\n'));
+  const isOurs = (text: CellText | undefined) => !!text && memory.isKnownAtEnd(text);
+  // Customers may be called by numbers: then their rows differ by nothing else.
+  const lines = texts.map((row, index) => [contents[index]?.[0], ...row].join('\n'));
   const filled = {
     // A row of ours that stands here twice was copied.
     rows: lastOf(
@@ -55,7 +56,7 @@ export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, isKnown
     ),
   };
   const theirs = contents.slice(0, filled.rows).flatMap((row, index) => {
-    const known = textsOfRow(texts[index]?.slice(0, filled.columns) ?? []).every(isKnown);
+    const known = textsOfRow(texts[index]?.slice(0, filled.columns) ?? []).every(memory.isKnown);
     return known ? [] : [row.slice(0, filled.columns)];
   });
   return { filled, theirs };
