@@ -1,7 +1,7 @@
 /** The product's own errors: a stable code and what the sentence needs; the sentence itself lies in `text/`. */
 
 import type { PayErrorParams } from './pay/pay-error.ts';
-import type { PlaybookProblem } from './playbook.ts';
+import type { PlaybookProblem } from './playbook-problem.ts';
 
 /** What each error has to say. A code without parameters maps to `object`. */
 export interface ErrorParams extends PayErrorParams {

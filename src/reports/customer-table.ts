@@ -9,7 +9,7 @@ import { customerKeyOf } from '../tables/kept-columns.ts';
 import { moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
 import { groupOf, markOf } from './group-list.ts';
-import type { ListKind } from './list-family.ts';
+import { headingStyle } from './heading-style.ts';
 import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
 
 /** What is told of customers: scores, and from the log the type and the manager, where it has them. */
@@ -43,6 +43,9 @@ export interface CustomerColumn {
   readonly width: number;
   readonly value: (index: number) => TabValue;
 }
+
+/** What parts the lists of a family: what its lists need not say of each customer. */
+export type ListKind = 'segment' | 'group';
 
 /** The computed columns, in their order: all of them, or those that a call list of one segment or group needs. */
 export function customerColumns(facts: CustomerFacts, texts: Texts, list: ListKind | null): CustomerColumn[] {
@@ -81,12 +84,6 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, list: ListKi
           column(markTitle, 'text', 100, (index) => markOf(groups, index, texts)),
         ]),
   ];
-}
-
-export function headingStyle(style: CellStyle): CellStyle {
-  return style === 'text' || style === 'longText' || style === 'link' || style === 'month'
-    ? 'heading'
-    : 'headingNumber';
 }
 
 /** The user's cells of one row, with formulas moved to the row's new place. `row` counts from 1. */

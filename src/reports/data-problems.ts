@@ -5,7 +5,7 @@ import type { CustomerBase } from '../core/customer-base.ts';
 import type { OrderLog } from '../core/order-log.ts';
 import type { OrderLayout } from '../tables/orders.ts';
 import type { Texts } from '../text/language.ts';
-import { headingStyle } from './customer-table.ts';
+import { headingStyle } from './heading-style.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 export interface LogPlace {

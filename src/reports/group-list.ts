@@ -4,7 +4,7 @@ import { type AbcXyz, GROUPS } from '../core/abcxyz.ts';
 import { byRevenue } from '../core/customer-base.ts';
 import { MARKS, XYZ_CLASSES } from '../core/xyz.ts';
 import type { Texts } from '../text/language.ts';
-import { headingStyle } from './customer-table.ts';
+import { headingStyle } from './heading-style.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 const STYLES: readonly CellStyle[] = [

@@ -8,7 +8,7 @@ import type { Rfm } from '../core/rfm.ts';
 import { SEGMENTS } from '../core/segments.ts';
 import { XYZ_CLASSES } from '../core/xyz.ts';
 import type { Texts } from '../text/language.ts';
-import { headingStyle } from './customer-table.ts';
+import { headingStyle } from './heading-style.ts';
 import { heatStyle } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 

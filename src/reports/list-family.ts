@@ -5,11 +5,8 @@
 import { GROUPS } from '../core/abcxyz.ts';
 import { SEGMENTS } from '../core/segments.ts';
 import type { Texts } from '../text/language.ts';
-import type { CustomerFacts } from './customer-table.ts';
+import type { CustomerFacts, ListKind } from './customer-table.ts';
 import { groupKey, listKey, type TabKey } from './tab-spec.ts';
-
-/** What parts the lists of a family: what its lists need not say of each customer. */
-export type ListKind = 'segment' | 'group';
 
 export interface ListDefinition {
   readonly key: TabKey;

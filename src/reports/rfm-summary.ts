@@ -1,11 +1,11 @@
 /** The tab *RFM summary*: what each segment is worth, the cuts behind the scores, and whether the rows add up. */
 
 import type { Movement } from '../core/rfm-movement.ts';
-import { type SegmentSummary, summarizeSegments } from '../core/rfm-summary.ts';
+import { type SegmentSummary, summarizeSegments, summaryCells } from '../core/rfm-summary.ts';
 import { sumOf } from '../core/summation.ts';
 import type { Texts } from '../text/language.ts';
 import type { CustomerFacts } from './customer-table.ts';
-import { headingStyle } from './customer-table.ts';
+import { headingStyle } from './heading-style.ts';
 import { movementInWords } from './movement.ts';
 import { heatRows, scoreRows } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
@@ -24,7 +24,7 @@ const SUMMARY_STYLES: readonly CellStyle[] = [
   // It runs on over the empty cells beside it: its column is one of numbers in the tables below.
   'text',
 ];
-const WIDTHS = [230, 170, 170, 170, 130, 130, 130, 130, 130, 130, 130, 110];
+const WIDTHS = [230, 170, 170, 170, 130, 130, 130, 130, 130, 130, 130];
 /** Room for the chart, in rows. */
 const CHART_ROWS = 18;
 const REVENUE_COLUMN = 3;
@@ -33,24 +33,6 @@ const EMPTY_ROW: TabRow = { values: [], styles: [] };
 
 function line(style: CellStyle, text: string): TabRow {
   return { values: [text], styles: [style] };
-}
-
-function summaryRow(summary: SegmentSummary, texts: Texts): TabRow {
-  return {
-    values: [
-      texts.segments.names[summary.segment],
-      summary.customers,
-      summary.customerShare,
-      summary.revenue,
-      summary.revenueShare,
-      summary.averagePurchase ?? '',
-      summary.medianRecency ?? '',
-      summary.medianFrequency ?? '',
-      summary.medianMonetary ?? '',
-      texts.segments.advice[summary.segment],
-    ],
-    styles: SUMMARY_STYLES,
-  };
 }
 
 /** The most valuable segment in words. */
@@ -65,12 +47,15 @@ export function rfmSummaryTab(facts: CustomerFacts, movement: Movement | null, t
   const words = texts.tabs.rfmSummary;
   const { rfm } = facts;
   const { base } = rfm;
+  const { names, advice } = texts.segments;
   const summaries = summarizeSegments(rfm);
   const changed = movement === null ? EMPTY_ROW : line('note', movementInWords(movement, texts));
   const above = [line('title', words.heading(base.asOf)), line('note', mostValuable(summaries, texts)), changed];
   const table: TabRow[] = [
     { values: words.columns, styles: SUMMARY_STYLES.map(headingStyle) },
-    ...summaries.map((summary) => summaryRow(summary, texts)),
+    ...summaries.map(
+      (summary): TabRow => ({ values: summaryCells(summary, names, advice), styles: SUMMARY_STYLES }),
+    ),
   ];
   const room = Array.from({ length: CHART_ROWS }, () => EMPTY_ROW);
   const scored = sumOf(base.revenue);

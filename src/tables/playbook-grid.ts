@@ -1,7 +1,7 @@
 /** Finding the parts of the tab *Settings* by their titles, wherever the user has moved them. */
 import { columnLetters } from '../core/a1.ts';
 import { showCell } from '../core/cell.ts';
-import type { PlaybookProblem } from '../core/playbook.ts';
+import type { PlaybookProblem } from '../core/playbook-problem.ts';
 import { spellingKey, tidy } from '../core/spelling.ts';
 import type { Zone } from '../core/zone.ts';
 

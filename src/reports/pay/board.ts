@@ -4,7 +4,7 @@
  */
 import { firstDayOf } from '../../core/pay/month.ts';
 import type { Texts } from '../../text/language.ts';
-import { headingStyle } from '../customer-table.ts';
+import { headingStyle } from '../heading-style.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
 import { putGame, putThanks } from './board-blocks.ts';
 import { type CheckCells, putCheck } from './board-check.ts';

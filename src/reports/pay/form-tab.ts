@@ -7,7 +7,7 @@ import { CHOICES, type Kind, shownWord, shownWords } from '../../tables/pay/form
 import type { FormLayout } from '../../tables/pay/form-lines.ts';
 import { findTable } from '../../tables/pay/form-table.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
-import { headingStyle } from '../customer-table.ts';
+import { headingStyle } from '../heading-style.ts';
 import type { CellStyle, Dropdown, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 
 /** Null and what is left out stay empty. */

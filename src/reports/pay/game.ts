@@ -2,7 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import type { GameField } from '../../tables/pay/game.ts';
 import type { Texts } from '../../text/language.ts';
-import { headingStyle } from '../customer-table.ts';
+import { headingStyle } from '../heading-style.ts';
 import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
 import type { LogColumns } from './board-input.ts';
