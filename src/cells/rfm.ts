@@ -4,7 +4,7 @@ import { byRevenue, customersAsOf, defaultAsOf } from '../core/customer-base.ts'
 import { asDay } from '../core/day.ts';
 import { type Rfm, rfmCode, scalesFor, scoreCustomers } from '../core/rfm.ts';
 import { segmentMovement } from '../core/rfm-movement.ts';
-import { summarizeSegments } from '../core/rfm-summary.ts';
+import { summarizeSegments, summaryCells } from '../core/rfm-summary.ts';
 import { SEGMENTS, type Segment } from '../core/segments.ts';
 import { optionalDay, requiredDay, scoring } from './arguments.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
@@ -56,18 +56,8 @@ export function RFM(args: RfmArguments, environment: Environment): Table {
 /** One row per segment, empty ones too. */
 export function RFM_SUMMARY(args: RfmArguments, environment: Environment): Table {
   const { texts } = environment;
-  const rows = summarizeSegments(computeRfm(args, environment)).map((summary): CellValue[] => [
-    texts.segments.names[summary.segment],
-    summary.customers,
-    summary.customerShare,
-    summary.revenue,
-    summary.revenueShare,
-    summary.averagePurchase ?? '',
-    summary.medianRecency ?? '',
-    summary.medianFrequency ?? '',
-    summary.medianMonetary ?? '',
-    texts.segments.advice[summary.segment],
-  ]);
+  const { names, advice } = texts.segments;
+  const rows = summarizeSegments(computeRfm(args, environment)).map((summary) => summaryCells(summary, names, advice));
   return [[...texts.cells.rfmSummary], ...rows];
 }
 

@@ -53,9 +53,7 @@ export function rfmSummaryTab(facts: CustomerFacts, movement: Movement | null, t
   const above = [line('title', words.heading(base.asOf)), line('note', mostValuable(summaries, texts)), changed];
   const table: TabRow[] = [
     { values: words.columns, styles: SUMMARY_STYLES.map(headingStyle) },
-    ...summaries.map(
-      (summary): TabRow => ({ values: summaryCells(summary, names, advice), styles: SUMMARY_STYLES }),
-    ),
+    ...summaries.map((summary): TabRow => ({ values: summaryCells(summary, names, advice), styles: SUMMARY_STYLES })),
   ];
   const room = Array.from({ length: CHART_ROWS }, () => EMPTY_ROW);
   const scored = sumOf(base.revenue);
