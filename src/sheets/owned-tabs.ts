@@ -96,6 +96,18 @@ function reset(sheet: Sheet): void {
   }
 }
 
+/** A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. */
+function emptySheet(spreadsheet: Spreadsheet): Sheet {
+  try {
+    return spreadsheet.insertSheet(UNFINISHED_NAME);
+  } catch (error) {
+    const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
+    if (left === null) throw error;
+    reset(left);
+    return left;
+  }
+}
+
 /** An empty sheet for a new tab, marked as ours before anything is written into it. */
 export function createMarkedSheet(
   spreadsheet: Spreadsheet,
@@ -103,9 +115,7 @@ export function createMarkedSheet(
   language: Language,
   content: Pick<Mark, 'filled' | 'computed' | 'texts'>,
 ): { readonly sheet: Sheet; readonly mark: Mark } {
-  const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
-  const sheet = left ?? spreadsheet.insertSheet(UNFINISHED_NAME);
-  if (left !== null) reset(left);
+  const sheet = emptySheet(spreadsheet);
   const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, ...content };
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
   return { sheet, mark };
@@ -113,17 +123,15 @@ export function createMarkedSheet(
 
 /** Gives the sheet the name, or `name (2)` and so on where another sheet has it, in whatever case. */
 export function nameSheet(spreadsheet: Spreadsheet, sheet: Sheet, name: string): string {
-  const taken = () => new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
-  let candidate = name;
-  if (spreadsheet.getSheetByName(name) !== null) candidate = freeName(name, taken());
   try {
-    sheet.setName(candidate);
+    sheet.setName(name);
+    return name;
   } catch {
-    // A name that differs in case only is found by nobody, yet refused: then all names are looked at.
-    candidate = freeName(name, taken());
+    // Sheets refuses a name that is taken: only then all names are looked at.
+    const candidate = freeName(name, new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase())));
     sheet.setName(candidate);
+    return candidate;
   }
-  return candidate;
 }
 
 export function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -38,15 +38,12 @@ export function findEdges(sheet: Sheet): Edges {
 
 /** Marks the ends of a tab; `now` is where marks stand that are there already. */
 export function setEdges(sheet: Sheet, { rows, columns }: Extent, now: Edges): void {
-  if (now.row?.at !== rows) {
-    const below = sheet.getRange(`${rows + 1}:${rows + 1}`);
-    if (now.row === null) below.addDeveloperMetadata(KEY);
-    else now.row.metadata.moveToRow(below);
-  }
-  if (now.column?.at !== columns) {
-    const letters = columnLetters(columns);
-    const beside = sheet.getRange(`${letters}:${letters}`);
-    if (now.column === null) beside.addDeveloperMetadata(KEY);
-    else now.column.metadata.moveToColumn(beside);
-  }
+  if (now.row?.at === rows && now.column?.at === columns) return;
+  const letters = columnLetters(columns);
+  const [below, beside] = sheet.getRangeList([`${rows + 1}:${rows + 1}`, `${letters}:${letters}`]).getRanges();
+  if (below === undefined || beside === undefined) throw new Error('the ends of a tab are not in its sheet');
+  if (now.row === null) below.addDeveloperMetadata(KEY);
+  else if (now.row.at !== rows) now.row.metadata.moveToRow(below);
+  if (now.column === null) beside.addDeveloperMetadata(KEY);
+  else if (now.column.at !== columns) now.column.metadata.moveToColumn(beside);
 }

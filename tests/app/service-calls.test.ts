@@ -1,8 +1,9 @@
 /** Each service call is a round trip: their number depends on the tabs, not on the orders. */
 import { expect, test } from 'vitest';
-import { type App, openApp } from './support/app.ts';
+import type { EngineSheet } from '../../workbench/engine/engine.ts';
+import { type App, get, openApp, type Settings } from './support/app.ts';
 import { LAST_DAY, type LogRow } from './support/log.ts';
-import { build } from './support/run.ts';
+import { build, planRun } from './support/run.ts';
 import { sheet, values } from './support/tabs.ts';
 
 const COUNTED = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)\./;
@@ -21,6 +22,10 @@ function manyOrders(count: number): LogRow[] {
   });
 }
 
+function countedCalls(calls: ReadonlyMap<string, number>): number {
+  return total(new Map([...calls].filter(([call]) => COUNTED.test(call))));
+}
+
 /** Counted calls by name, of all steps of the latest run: not of its plan, before them, nor of its end. */
 function callsOfSteps(app: App, first: number): Map<string, number> {
   const calls = new Map<string, number>();
@@ -37,11 +42,18 @@ function total(calls: ReadonlyMap<string, number>): number {
 }
 
 /** Columns of equal width that stand side by side are set at once. */
+function widthRunsOf(tab: EngineSheet): number {
+  const widths = Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column));
+  return widths.filter((width, column) => width !== widths[column - 1]).length;
+}
+
 function widthRuns(app: App): number {
   const tabs = app.host.engine.sheets().filter(({ id }) => id !== app.log.id);
-  return tabs
-    .map((tab) => Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column)))
-    .reduce((sum, widths) => sum + widths.filter((width, column) => width !== widths[column - 1]).length, 0);
+  return tabs.reduce((sum, tab) => sum + widthRunsOf(tab), 0);
+}
+
+interface StepTabs {
+  readonly tabs: readonly { readonly id: number }[];
 }
 
 interface Measured {
@@ -85,4 +97,28 @@ test('100,000 orders of 20,000 customers', async () => {
   const many = await measure(100_000);
   expect(values(sheet(many.app, 'Customers'))).toHaveLength(20_001);
   expectEqual(many, await measure(1000));
+});
+
+test('no tab takes more than its own share', async () => {
+  const rows = manyOrders(1000).map((row, index): LogRow => [...row, index % 2 === 0 ? 'shop' : 'person', 'Olga']);
+  const app = openApp({ rows, titles: ['Customer', 'Date', 'Amount', 'Type', 'Manager'] });
+  const settings: Settings = {
+    ...app.settings,
+    layout: { customer: 0, date: 1, amount: 2, customerType: 3, manager: 4 },
+    abcXyz: true,
+    groupLists: ['AX', 'CZ'],
+    compareWith: 'month',
+  };
+  for (let time = 0; time < 2; time++) {
+    const plan = await planRun(app, settings);
+    for (const [step, name] of plan.steps.entries()) {
+      const { tabs } = (await get(app, 'runStep', { run: plan.run, step })) as StepTabs;
+      const sheets = app.host.engine.sheets().filter(({ id }) => tabs.some((tab) => tab.id === id));
+      const budget = sheets.map((tab) => 25 + widthRunsOf(tab) + 2 * tab.charts().length);
+      const calls = app.host.levers.last?.calls ?? new Map<string, number>();
+      const allowed = budget.reduce((sum, share) => sum + share, 0);
+      expect(countedCalls(calls), name).toBeLessThanOrEqual(allowed);
+    }
+    await get(app, 'finishRun', { run: plan.run });
+  }
 });
