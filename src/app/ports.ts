@@ -60,7 +60,7 @@ export interface Book {
   readFormulas(sheetId: number, column: number, rows: number): readonly string[];
   /** Changes cells of the user's own sheet: only what the person has seen and asked for. */
   change(sheetId: number, changes: readonly CellChange[]): void;
-  /** Whether the product has built the tab here. */
+  /** Whether the product has built the tab here, to its end. */
   hasTab(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */
   readTab(key: TabKey): TabContent | null;

@@ -20,7 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: Language) {
-  const marked = findMarks(spreadsheet);
+  let marked = findMarks(spreadsheet);
   const language = marked[0]?.mark.language ?? fallback;
   const palette = paletteFor(language === 'ru');
   const known = new Map<TabKey, OwnTab | null>();
@@ -60,7 +60,8 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       computed: tab.computed ?? [],
       texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, pen)],
     });
-    // The sheet of another unfinished tab may have been taken over: then that tab is no more.
+    // The sheet of another unfinished tab may have been taken over: then that tab is no more, and its mark is gone.
+    marked = marked.filter((other) => other.mark.sheetId !== mark.sheetId);
     for (const [key, own] of known) if (own?.mark.sheetId === mark.sheetId) known.set(key, null);
     renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, pen);
     if (!tab.keepsColumns) setEdges(sheet, filled, { row: null, column: null });
@@ -77,7 +78,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   return {
     language,
     penFor,
-    has: (key: TabKey): boolean => find(key) !== null,
+    has: (key: TabKey): boolean => findWhole(key) !== null,
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
     sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),
     sheet: (key: TabKey): Sheet | null => find(key)?.sheet ?? null,

@@ -49,9 +49,9 @@ function inShort(step: PayStep, texts: Texts): string[] {
   return WHAT_ELSE.includes(kind) ? [`${stepTitle(step, texts)} ${calculation(how)}`.trim()] : [];
 }
 
-/** What the columns *Plan* and *Fact* show: the revenue where it counts, else the first KPI. */
-function mainKpi({ kpis }: PayLine): PayKpi | undefined {
-  return kpis.find(({ measure }) => measure === 'revenue') ?? kpis[0];
+/** Revenue has columns of its own: it adds up over the team, as other KPIs do not. They stand in words beside the bonus. */
+function revenueOf({ kpis }: PayLine): PayKpi | undefined {
+  return kpis.find(({ measure }) => measure === 'revenue');
 }
 
 /** Those that add up across: bonus, draw, corrections and what was carried give the bonus to be paid. */
@@ -68,14 +68,14 @@ function amountsOf(line: PayLine): readonly Money[] {
 }
 
 function payRow(line: PayLine, texts: Texts): TabRow {
-  const kpi = mainKpi(line);
+  const revenue = revenueOf(line);
   const { classes } = texts.payClosing;
   const how = stepsOf(line).flatMap((step) => inShort(step, texts));
   const values: TabValue[] = [
     line.name,
     line.strength === null ? '' : classes[line.strength],
-    kpi?.target ?? '',
-    kpi?.fact ?? '',
+    revenue?.target ?? '',
+    revenue?.fact ?? '',
     line.attainment ?? '',
     ...amountsOf(line).map(moneyNumber),
     how.join('; '),
@@ -84,14 +84,14 @@ function payRow(line: PayLine, texts: Texts): TabRow {
 }
 
 function totalRow(lines: readonly PayLine[], texts: Texts): TabRow {
-  const revenues = lines.map(mainKpi).filter((kpi) => kpi?.measure === 'revenue');
+  const revenues = lines.flatMap((line) => revenueOf(line) ?? []);
   const columns = lines.map(amountsOf);
   const sums = (columns[0] ?? []).map((_, column) => sumOfMoney(columns.map((row) => row[column] ?? (0 as Money))));
   const values: TabValue[] = [
     texts.payClosing.payout.total,
     '',
-    sumOf(revenues.map((kpi) => kpi?.target ?? 0)),
-    sumOf(revenues.map((kpi) => kpi?.fact ?? 0)),
+    sumOf(revenues.map(({ target }) => target ?? 0)),
+    sumOf(revenues.map(({ fact }) => fact ?? 0)),
     '',
     ...sums.map(moneyNumber),
     '',

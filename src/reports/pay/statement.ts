@@ -18,11 +18,12 @@ export function statementKey(member: string): TabKey {
   return `statement:${member}`;
 }
 
-/** A step's title: which KPI's it is, or what a correction is for. */
+/** A step's title: which KPI's it is, or what a correction is for, in the person's own words. */
 export function stepTitle({ kind, name }: PayStep, { paySteps }: Texts): string {
   const title = paySteps.names[kind];
   if (name === null || name === '') return title;
-  return kind === 'correction' ? `${title}: ${name}` : `${name}: ${title}`;
+  if (kind === 'correction') return `${title}: ${name}`;
+  return `${name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function resultStyle({ unit, result, kind }: PayStep): CellStyle {

@@ -32,8 +32,8 @@ export const payClosing = {
     columns: [
       'Manager',
       'Class',
-      'Plan',
-      'Fact',
+      'Revenue: plan',
+      'Revenue: fact',
       'Plan met, all KPIs',
       'Salary',
       'Bonus earned',

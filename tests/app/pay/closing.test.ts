@@ -1,6 +1,8 @@
 /** Closing a month on the spreadsheet engine: what was paid stays, once and for good. */
 import { describe, expect, test } from 'vitest';
+import type { CloseResult } from '../../../src/app/pay/requests.ts';
 import { ask, get } from '../support/app.ts';
+import { arm, breaksOff } from '../support/faults.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
 import { NOVEMBER, OCTOBER, openPay, type PayApp, sumOfColumn, table, typeInto } from './support/pay-app.ts';
 
@@ -23,8 +25,8 @@ describe('the payout tab of an open month', () => {
       {
         Manager: 'Anna',
         Class: 'middle',
-        Plan: 500_000,
-        Fact: 410_000,
+        'Revenue: plan': 500_000,
+        'Revenue: fact': 410_000,
         'Plan met, all KPIs': 0.82,
         Salary: 30_000,
         'Bonus earned': 57_400,
@@ -35,12 +37,19 @@ describe('the payout tab of an open month', () => {
       {
         Manager: 'Boris',
         Class: 'strong',
-        Fact: 600_000,
+        'Revenue: fact': 600_000,
         'Plan met, all KPIs': 1.2,
         'Bonus earned': 91_000,
         Income: 121_000,
       },
-      { Manager: 'Total', Plan: 1_000_000, Fact: 1_010_000, Salary: 60_000, 'Bonus earned': 148_400, Income: 208_400 },
+      {
+        Manager: 'Total',
+        'Revenue: plan': 1_000_000,
+        'Revenue: fact': 1_010_000,
+        Salary: 60_000,
+        'Bonus earned': 148_400,
+        Income: 208_400,
+      },
     ]);
     const above = values(sheet(app, 'Payouts — October 2026'))
       .slice(0, 6)
@@ -154,6 +163,15 @@ describe('closing', () => {
     expect(['Payouts — October 2026', 'Statement — Anna', 'Ledger'].map((name) => snapshot(sheet(app, name)))).toEqual(
       before,
     );
+  });
+
+  test('leaves alone a statement that was broken off while it was made', async () => {
+    const app = await openPay();
+    arm(app, { mode: 'end', point: { call: 'Sheet.setName', nth: 1 } });
+    expect(await breaksOff(app, 'buildStatement', statementOf('Boris'))).toBe(true);
+    const { tabs } = (await close(app)) as CloseResult;
+    expect(tabs.map(({ name }) => name)).toEqual(['Payouts — October 2026', 'Ledger']);
+    expect(sheetNames(app)).not.toContain('Statement — Boris');
   });
 
   test('is refused twice', async () => {

@@ -18,14 +18,28 @@ const WORDS = {
     statement: (name: string) => `Statement — ${name}`,
     ledger: 'Ledger',
     checksum: 'Checksum',
-    ...{ manager: 'Manager', fact: 'Fact', income: 'Income', earned: 'Bonus earned', corrections: 'Corrections' },
+    ...{
+      manager: 'Manager',
+      plan: 'Revenue: plan',
+      fact: 'Revenue: fact',
+      income: 'Income',
+      earned: 'Bonus earned',
+      corrections: 'Corrections',
+    },
   },
   ru: {
     payouts: ['Выплаты — октябрь 2026', 'Выплаты — ноябрь 2026'],
     statement: (name: string) => `Расшифровка — ${name}`,
     ledger: 'Реестр выплат',
     checksum: 'Контрольная сумма',
-    ...{ manager: 'Менеджер', fact: 'Факт', income: 'Доход', earned: 'Бонус заработан', corrections: 'Корректировки' },
+    ...{
+      manager: 'Менеджер',
+      plan: 'Выручка: план',
+      fact: 'Выручка: факт',
+      income: 'Доход',
+      earned: 'Бонус заработан',
+      corrections: 'Корректировки',
+    },
   },
 };
 const [OCTOBER, NOVEMBER] = ['2026-10', '2026-11'];
@@ -147,7 +161,7 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
     const planned = table(app, words.payouts[1] ?? '', words.manager).slice(0, -1);
     const target = { ...app, log: sheet(app, logName) };
     for (const line of planned) {
-      const plan = Number(line[language === 'en' ? 'Plan' : 'План']);
+      const plan = Number(line[words.plan]);
       const row = [`New ${line[words.manager]}`, serial('2026-11-27'), plan, 'N-1', String(line[words.manager])];
       await addOrder(target, row);
     }
