@@ -1,6 +1,6 @@
 /** What the person can have done by the server, as data: so it can be asked about first, shown while it runs, and repeated. */
 import type { Month } from '../../src/core/pay/month.ts';
-import type { PayStart, SetUp, WrittenTab } from '../../src/rpc.ts';
+import type { PayLog, PayStart, SetUp, WrittenTab } from '../../src/rpc.ts';
 
 /** Where the statements of a month stand: those before `next` are written. */
 export interface Statements {
@@ -12,7 +12,7 @@ export interface Statements {
 export type Job =
   | { readonly kind: 'set-up'; readonly request: SetUp }
   /** What is set up stays as it is, but is counted from another log. */
-  | { readonly kind: 'change-log'; readonly request: SetUp }
+  | { readonly kind: 'change-log'; readonly log: PayLog }
   | { readonly kind: 'plan'; readonly month: Month }
   | { readonly kind: 'simulator' }
   | { readonly kind: 'board'; readonly month: Month }

@@ -47,7 +47,8 @@ async function perform(talk: PayTalk, job: Job): Promise<Outcome> {
     case 'set-up':
       return { sentence: words.setUp.next, tabs: await ask('setUpPay', job.request) };
     case 'change-log':
-      return { sentence: words.log.changed, tabs: await ask('setUpPay', job.request) };
+      await ask('changeLog', job.log);
+      return { sentence: words.log.changed, tabs: [] };
     case 'plan':
       return one(await ask('planMonth', { month: job.month }), words.months.planned);
     case 'simulator':

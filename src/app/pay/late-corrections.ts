@@ -1,12 +1,13 @@
 /** Orders of closed months that have changed since: what the months would pay now is offered as corrections. */
 import { AppError } from '../../core/app-error.ts';
-import { type LateChange, lateChanges } from '../../core/pay/late-changes.ts';
+import { kept, type LateChange, lateChanges } from '../../core/pay/late-changes.ts';
 import { type Money, moneyNumber, parseMoney } from '../../core/pay/money.ts';
 import type { Month } from '../../core/pay/month.ts';
-import { correctionRows, correctionsForm } from '../../reports/pay/forms.ts';
+import { correctionRows } from '../../reports/pay/forms.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { requireOpen } from './close-month.ts';
+import { requireCorrections } from './corrections-tab.ts';
 import { closedMonths, type OpenLedger, openLedger } from './ledger-state.ts';
 import { monthOfRequest, personTexts } from './month-pay.ts';
 import { loadFacts } from './pay-log.ts';
@@ -54,7 +55,7 @@ function reasonOf({ closed, now }: LateChange, { payClosing }: Texts): string {
 function suggestion(change: LateChange, texts: Texts): SuggestedCorrection {
   const { id, closed, now, corrected } = change;
   const amount = moneyNumber(change.amount);
-  const [fresh, before, known] = [now.earned, closed.earned, corrected].map(moneyNumber) as [number, number, number];
+  const [fresh, before, known] = [kept(now), kept(closed), corrected].map(moneyNumber) as [number, number, number];
   const sentence = texts.payClosing.correction(reasonOf(change, texts), fresh, before, known, amount);
   return { id, member: closed.name, closedMonth: closed.month, amount, sentence };
 }
@@ -73,18 +74,16 @@ export function addCorrections(ports: Ports, ids: readonly string[], wanted: Mon
     const book = ports.book();
     const ledger = openLedger(ports, book);
     requireOpen(ledger, month);
-    const { members } = requireMotivation(book, personTexts(ports));
+    const motivation = requireMotivation(book, personTexts(ports));
     const texts = textsIn(book.tabLanguage);
     const read = readMotivation(book, texts);
     const changes = changesIn(ports, book, ledger, read).filter(({ id }) => ids.includes(id));
     if (changes.length !== ids.length) throw new AppError('pay.suggestions', {});
-    if (!book.hasTab('corrections')) {
-      const names = members.map(({ name }) => name);
-      book.write(correctionsForm(names, texts), null);
-    }
+    const stranger = changes.find(({ closed }) => !motivation.members.some(({ key }) => key === closed.key));
+    if (stranger !== undefined) throw new AppError('pay.not-on-team', { member: stranger.closed.name });
+    const tab = requireCorrections(book, motivation);
     const seen = book.readTab('corrections');
-    const tab = book.tab('corrections');
-    if (seen === null || tab === null) throw new AppError('pay.not-set-up', {});
+    if (seen === null) throw new AppError('pay.not-set-up', {});
     const lines = changes.map((change) => ({
       month,
       member: change.closed.name,

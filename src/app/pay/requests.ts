@@ -141,6 +141,8 @@ export interface PayHandlers {
   payStart(): PayStart;
   suggestTeam(log: PayLog): TeamSuggestion;
   setUpPay(request: SetUp): readonly WrittenTab[];
+  /** What is set up is counted from this log from now on. */
+  changeLog(log: PayLog): null;
   /** Adds the lines of a month to the Plan tab, for those who have none, with suggested plans. */
   planMonth(request: { readonly month: Month }): WrittenTab;
   buildSimulator(): WrittenTab;

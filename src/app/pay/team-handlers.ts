@@ -9,14 +9,18 @@ import { planRows } from '../../reports/pay/forms.ts';
 import { simulatorTab } from '../../reports/pay/simulator.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Ports, WrittenTab } from '../ports.ts';
+import { requireCorrections } from './corrections-tab.ts';
 import { ledgerState } from './ledger-state.ts';
-import { loadFacts, payLogFrom, readFacts } from './pay-log.ts';
+import { keptPayLog, loadFacts, payLogFrom, readFacts, storePayLog } from './pay-log.ts';
 import { payStart } from './pay-start.ts';
 import { requireMotivation } from './read-motivation.ts';
 import type { PayHandlers, PayLog, TeamSuggestion } from './requests.ts';
 import { setUpPay, suggestedLine } from './set-up.ts';
 
-type TeamHandlers = Pick<PayHandlers, 'payStart' | 'suggestTeam' | 'setUpPay' | 'planMonth' | 'buildSimulator'>;
+type TeamHandlers = Pick<
+  PayHandlers,
+  'payStart' | 'suggestTeam' | 'setUpPay' | 'changeLog' | 'planMonth' | 'buildSimulator'
+>;
 
 /** Those who have sold in the last twelve whole months or since, by what they brought in these months. */
 function suggestTeam(ports: Ports, log: PayLog): TeamSuggestion {
@@ -36,7 +40,18 @@ function suggestTeam(ports: Ports, log: PayLog): TeamSuggestion {
   };
 }
 
-/** Adds the lines that the members lack, with suggested plans. */
+/** Kept only if it can be read. */
+function changeLog(ports: Ports, log: PayLog): null {
+  const wanted = payLogFrom(log);
+  return ports.alone(() => {
+    // What a newer version has stored is not written over.
+    keptPayLog(ports);
+    storePayLog(ports, readFacts(ports, ports.book(), wanted));
+    return null;
+  });
+}
+
+/** Adds the lines that the members lack, with suggested plans; a tab *Corrections* that was deleted comes back. */
 function planMonth(ports: Ports, wanted: Month): WrittenTab {
   const month = monthFrom(wanted);
   if (month === null) throw new AppError('settings.invalid', { setting: 'month' });
@@ -51,6 +66,7 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
       .filter(({ hasLine }) => !hasLine)
       .map(({ member, kpi }) => suggestedLine(member, kpi, month, loaded));
     if (lines.length > 0) book.append('plan', planRows(lines, textsIn(book.tabLanguage), content), content);
+    requireCorrections(book, motivation);
     return tab;
   });
 }
@@ -73,6 +89,7 @@ export function teamHandlers(ports: Ports): TeamHandlers {
     payStart: () => payStart(ports),
     suggestTeam: (log) => suggestTeam(ports, log),
     setUpPay: (request) => setUpPay(ports, request),
+    changeLog: (log) => changeLog(ports, log),
     planMonth: ({ month }) => planMonth(ports, month),
     buildSimulator: () => buildSimulator(ports),
   };

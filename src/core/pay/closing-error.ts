@@ -15,4 +15,6 @@ export interface ClosingErrorParams {
   readonly 'pay.ledger': { readonly findings: readonly LedgerFinding[] };
   /** What was suggested is not what the orders say now. */
   readonly 'pay.suggestions': Record<string, never>;
+  /** Something is still to be paid to somebody whose line in the tab *Team* is gone. */
+  readonly 'pay.not-on-team': { readonly member: string };
 }

@@ -1,6 +1,6 @@
 /** What closed months would pay by today's orders: by the ledger's own plans and terms, whatever these are by now. */
 import type { LogFacts } from './facts.ts';
-import { type Money, moneyNumber, parseMoney, subtractMoney } from './money.ts';
+import { addMoney, type Money, moneyNumber, parseMoney, subtractMoney } from './money.ts';
 import type { Month } from './month.ts';
 import type { CorrectionLine } from './motivation.ts';
 import { type PayLine, payLine } from './pay-line.ts';
@@ -17,9 +17,9 @@ export interface LateChange {
   readonly amount: Money;
 }
 
-/** The bonus that is the member's for good: a draw that is owed will come back. */
-function kept({ drawn, after }: PayLine): Money {
-  return subtractMoney(drawn, after.owed);
+/** The bonus that is the member's for good: a draw that is owed will come back, one that is not owed stays. */
+export function kept({ drawn, before, after }: PayLine): Money {
+  return subtractMoney(addMoney(drawn, before.owed), after.owed);
 }
 
 /** `corrections`: those that there are about a closed month, whatever month they are paid with. */

@@ -32,4 +32,6 @@ export const closingSentences: {
     `A correction for ${shorten(member)} names ${english.month(month)}, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.`,
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
   'pay.suggestions': () => 'The orders have changed since these corrections were suggested. Look at them again.',
+  'pay.not-on-team': ({ member }) =>
+    `${shorten(member)} is not on the tab Team. Add the line again, with the last day of work in Left, so that the correction can be paid.`,
 };

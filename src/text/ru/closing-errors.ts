@@ -33,4 +33,6 @@ export const closingSentences: {
     `Корректировка для ${shorten(member)} записана на закрытый месяц: ${russian.month(month)}. Укажите на листе «Корректировки» месяц, с которым её выплатить.`,
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
   'pay.suggestions': () => 'Заказы изменились с тех пор, как предложены корректировки. Посмотрите их ещё раз.',
+  'pay.not-on-team': ({ member }) =>
+    `На листе «Команда» нет строки ${shorten(member)}. Верните её, с последним рабочим днём в столбце «Уволен», иначе корректировку не выплатить.`,
 };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PayStart, SetUp, TeamSuggestion } from '../../../src/app/pay/requests.ts';
 import { type App, ask, get, openApp, refusal } from '../support/app.ts';
-import { LAST_DAY, type LogRow } from '../support/log.ts';
+import { LAST_DAY, type LogRow, writeLog } from '../support/log.ts';
 import { sheet, sheetNames, shown, snapshot, type, type Value, values } from '../support/tabs.ts';
 
 /** The first of March, February and January 2026. */
@@ -320,6 +320,33 @@ describe('the page', () => {
     expect(await refusal(app, 'buildBoard', { month: '2026-03' })).toBe(gone);
     expect(await get(app, 'setUpPay', wanted(app))).toEqual([]);
     expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
+  });
+
+  test('counts what is set up from another log, and touches no tab', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    const moved = app.host.engine.insertSheet('Moved', 1, 10, 5);
+    writeLog(moved, [['Acme', FEBRUARY, 777, 'Olga']], TITLES.en);
+    app.host.engine.deleteSheet(app.log.id);
+    app.host.engine.deleteSheet(sheet(app, 'Corrections').id);
+    const before = app.host.engine.sheets().map(snapshot);
+    const log = { sheetId: moved.id, layout: LAYOUT, currency: null };
+    expect(await get(app, 'changeLog', log)).toBeNull();
+    expect(await start(app)).toMatchObject({ log, current: '2026-02', warnings: [], isSetUp: true });
+    expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
+  });
+
+  test('keeps the log that it has where another one can’t be used', async () => {
+    const app = opened();
+    await get(app, 'setUpPay', wanted(app));
+    const log = { sheetId: app.log.id, layout: LAYOUT, currency: null };
+    const { manager: _, ...unmanaged } = LAYOUT;
+    expect(await refusal(app, 'changeLog', { ...log, sheetId: 999 })).toContain('is gone');
+    expect(await refusal(app, 'changeLog', { ...log, layout: unmanaged })).toContain('No column');
+    expect(await refusal(app, 'changeLog')).toContain('"sheet"');
+    expect(await start(app)).toMatchObject({ log, current: '2026-03', warnings: [] });
+    await app.host.rpc('store', ['salesbook.pay', '{"version":2}']);
+    expect(await refusal(app, 'changeLog', log)).toContain('newer version of Salesbook');
   });
 
   test('takes a log without titles as it was chosen', async () => {

@@ -242,9 +242,9 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
               warnings: [textsIn(language).errors.sentences['settings.sheet-gone']({})],
             }
           : setUp(language),
-      setUpPay: () => {
+      changeLog: () => {
         gone = false;
-        return [];
+        return null;
       },
     });
     await page.getByRole('button', { name: words.log.other }).first().waitFor();
