@@ -9,7 +9,7 @@ import { type Build, copyTree, type Tree } from './tree.ts';
 
 const WORKERS = 2;
 
-const IMPORT_SOURCES = /^tests\/(core|tables|sheets)\//;
+const IMPORT_SOURCES = /^tests\/(core|tables|sheets|sidebar)\//;
 
 /** Tests of pure functions import the sources: nothing needs to be built for them. */
 function buildsFor({ file, tests }: Fault): readonly Build[] {
