@@ -9,6 +9,8 @@ export interface Fault {
   readonly to: string;
   /** Test files of which at least one must fail. */
   readonly tests: readonly string[];
+  /** A part of the names of the tests to try, where the rest of the file takes long and does not tell. */
+  readonly named?: string;
 }
 
 /** The file's text with the slip in it; throws when the table no longer fits the file. */

@@ -19,9 +19,10 @@ function buildsFor({ file, tests }: Fault): readonly Build[] {
 
 async function tried(tree: Tree, fault: Fault): Promise<Verdict> {
   const trial = async (): Promise<Verdict> => {
-    const first = judge(await runTests(tree.folder, fault.tests, { workers: 1, hasty: true }));
+    const options = { workers: 1, named: fault.named };
+    const first = judge(await runTests(tree.folder, fault.tests, { ...options, hasty: true }));
     // The first test that fails may just break where a later one would tell what is wrong.
-    return first.kind === 'broken' ? judge(await runTests(tree.folder, fault.tests, { workers: 1 })) : first;
+    return first.kind === 'broken' ? judge(await runTests(tree.folder, fault.tests, options)) : first;
   };
   try {
     return await tree.during(fault, buildsFor(fault), trial);

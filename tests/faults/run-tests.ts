@@ -11,10 +11,16 @@ export interface RunOptions {
   readonly workers: number;
   /** End with the first test that fails. */
   readonly hasty?: boolean;
+  /** Only tests whose names hold this text. */
+  readonly named?: string | undefined;
+}
+
+function asPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export function runTests(folder: string, files: readonly string[], options: RunOptions): Promise<Report> {
-  const { workers, hasty = false } = options;
+  const { workers, hasty = false, named } = options;
   const reportFile = join(folder, 'report.json');
   rmSync(reportFile, { force: true });
   const args = [
@@ -26,6 +32,7 @@ export function runTests(folder: string, files: readonly string[], options: RunO
     `--outputFile=${reportFile}`,
     `--maxWorkers=${workers}`,
     ...(hasty ? ['--bail=1'] : []),
+    ...(named === undefined ? [] : [`--testNamePattern=${asPattern(named)}`]),
     ...files,
   ];
   return new Promise((resolve, reject) => {

@@ -8,6 +8,20 @@ const EXTENT = ['tests/sheets/extent.test.ts'];
 
 export const OWN_TABS: readonly Fault[] = [
   {
+    name: 'what was left unfinished counts as a tab',
+    file: 'src/sheets/tab-store.ts',
+    from: 'has: (key: TabKey): boolean => findWhole(key) !== null',
+    to: 'has: (key: TabKey): boolean => find(key) !== null',
+    tests: ['tests/app/what-if.test.ts'],
+  },
+  {
+    name: 'the mark of a tab that was taken over is asked for its sheet',
+    file: 'src/sheets/tab-store.ts',
+    from: 'other.mark.sheetId !== mark.sheetId',
+    to: 'other.mark.sheetId >= 0',
+    tests: ['tests/app/pay/closing.test.ts'],
+  },
+  {
     name: 'a quote in a sheet’s name ends the name in a formula',
     file: 'src/sheets/sheet-reference.ts',
     from: "name.replace(/'/g, \"''\")",
@@ -90,6 +104,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'if (theirs.length > 0) {',
     to: 'if (theirs.length < 0) {',
     tests: BY_HAND,
+    named: 'a heading is written over',
   },
   {
     name: 'texts of a build that was cut off are not ours',
@@ -104,6 +119,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'while (last > least && !isOurs(last - 1)) last--;',
     to: '',
     tests: BY_HAND,
+    named: 'a copy of our own rows',
   },
   {
     name: 'a copy of our rows is ours',
@@ -111,6 +127,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: " && lines.indexOf(lines[row] ?? '') === row",
     to: '',
     tests: BY_HAND,
+    named: 'a copy of our own rows',
   },
   {
     name: 'the recorded end holds though rows came or went',
@@ -118,6 +135,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'edges.row?.at ?? recorded.rows',
     to: 'recorded.rows',
     tests: BY_HAND,
+    named: 'many rows are deleted',
   },
   {
     name: 'the end of a summary does not move up again',
@@ -125,6 +143,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'setEdges(sheet, extent, edges);',
     to: '',
     tests: BY_HAND,
+    named: 'a row there that begins with one of our words',
   },
   {
     name: 'the recorded width holds though columns came or went',
@@ -132,6 +151,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'edges.column?.at ?? recorded.columns',
     to: 'recorded.columns',
     tests: BY_HAND,
+    named: 'where columns were',
   },
   {
     name: 'a column that is blank belongs to the summary',
