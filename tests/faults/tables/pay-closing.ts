@@ -6,6 +6,7 @@ const STEPS = ['tests/core/pay/pay-steps.test.ts'];
 const MONTH = ['tests/core/pay/pay-month.test.ts'];
 const LEDGER = ['tests/tables/pay/ledger.test.ts'];
 const ON_ENGINE = ['tests/app/pay/ledger.test.ts'];
+const CORRECTIONS = ['tests/app/pay/corrections.test.ts'];
 const CLOSING = ['tests/app/pay/closing.test.ts'];
 const CUT_OFF = ['tests/app/pay/interrupted-closing.test.ts'];
 
@@ -69,8 +70,8 @@ export const PAY_CLOSING: readonly Fault[] = [
   {
     name: 'corrections are suggested by today’s draw alone',
     file: 'src/core/pay/late-changes.ts',
-    from: 'return subtractMoney(drawn, after.owed);',
-    to: 'return subtractMoney(drawn, subtractMoney(after.owed, after.owed));',
+    from: 'return subtractMoney(addMoney(drawn, before.owed), after.owed);',
+    to: 'return drawn;',
     tests: MONTH,
   },
   {
@@ -144,5 +145,26 @@ export const PAY_CLOSING: readonly Fault[] = [
     to: `keepEnd(ports, end);
     const ledgerWritten = writeLedger(book, ledger, rows);`,
     tests: CUT_OFF,
+  },
+  {
+    name: 'a correction is written for somebody who is not on the team',
+    file: 'src/app/pay/late-corrections.ts',
+    from: 'if (stranger !== undefined)',
+    to: 'if (stranger === null)',
+    tests: CORRECTIONS,
+  },
+  {
+    name: 'what is said of a suggested correction leaves the draw out',
+    file: 'src/app/pay/late-corrections.ts',
+    from: '[kept(now), kept(closed), corrected]',
+    to: '[now.earned, closed.earned, corrected]',
+    tests: CORRECTIONS,
+  },
+  {
+    name: 'the revenue columns of the payout tab show another KPI',
+    file: 'src/reports/pay/payout.ts',
+    from: "return kpis.find(({ measure }) => measure === 'revenue');",
+    to: "return kpis.find(({ measure }) => measure === 'revenue') ?? kpis[0];",
+    tests: ['tests/app/pay/several-kpis.test.ts'],
   },
 ];
