@@ -93,7 +93,8 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
       throw new AppError('currencies.mixed', { currencies: log.currencies });
     }
     if (base.size === 0) {
-      throw new AppError('log.no-purchases', { sheet: sheetName(book, settings.sheetId), bad: log.counts.bad });
+      const { bad, later } = base.counts;
+      throw new AppError('log.no-purchases', { sheet: sheetName(book, settings.sheetId), bad, later });
     }
     const record = createRecord({
       id: ports.clock.now().toString(36),

@@ -42,7 +42,7 @@ export interface ErrorParams extends PayErrorParams {
   readonly 'kpi.weights': { readonly sum: number };
   readonly 'log.columns': { readonly sheet: string; readonly missing: readonly OrderField[] };
   readonly 'log.own-tab': { readonly sheet: string };
-  readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number };
+  readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number; readonly later: number };
   /** The row of titles of one of our tabs is gone. */
   readonly 'tab.header': { readonly tab: string };
   readonly 'tab.edited': { readonly tab: string };

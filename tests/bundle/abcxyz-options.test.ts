@@ -158,13 +158,13 @@ const CASES: readonly (readonly [string, Call, RegExp, RegExp])[] = [
     'a cut of more than the whole',
     ['ABC', customers, amounts, [[80, 120]]],
     /^cuts, cell 2: "120" is out of range/,
-    /\(cuts\), ячейка 2: «120» вне допустимого/,
+    /\(cuts\), ячейка 2: «120» вне допустимых пределов/,
   ],
   [
     'a cut of nothing',
     ['ABC', customers, amounts, [[0, 0.8]]],
     /^cuts, cell 1: "0" is out of range/,
-    /\(cuts\), ячейка 1: «0» вне допустимого/,
+    /\(cuts\), ячейка 1: «0» вне допустимых пределов/,
   ],
   [
     'an amount in words',

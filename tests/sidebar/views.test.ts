@@ -152,7 +152,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
   });
 
   it('says what is wrong, and takes the keyboard there', async () => {
-    const sentence = texts.errors.sentences['log.no-purchases']({ sheet: 'Orders', bad: 3 });
+    const sentence = texts.errors.sentences['log.no-purchases']({ sheet: 'Orders', bad: 3, later: 0 });
     const { page, inspect, focused } = await openSidebar({
       ...server,
       planRun: () => {

@@ -68,8 +68,8 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'log.columns': ({ sheet, missing }) =>
     `Sheet "${shorten(sheet)}" has no column for ${missing.map((field) => FIELDS[field]).join(', ')} in its first row: open the sheet with your orders, or name its columns "Customer", "Date", "Amount".`,
   'log.own-tab': ({ sheet }) => `"${shorten(sheet)}" was built by Salesbook: open the sheet with your orders.`,
-  'log.no-purchases': ({ sheet, bad }) =>
-    `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read): each order needs a customer, a date and an amount above zero.`,
+  'log.no-purchases': ({ sheet, bad, later }) =>
+    `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
   'tab.header': ({ tab }) =>
     `Tab "${shorten(tab)}" has lost its row of titles: put the title "Customer" back above the names, or delete the tab, then try again. Nothing was changed in it.`,
   'tab.edited': ({ tab }) =>
@@ -94,5 +94,6 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
 export const errors = {
   sentences,
   describeProblem,
-  unexpected: (message: string) => `Salesbook could not compute this (${message}). Please report it with the formula.`,
+  unexpected: (message: string) =>
+    `Salesbook could not do this (${message}). Try again; if it happens again, please report it.`,
 };

@@ -25,7 +25,7 @@ export const settingsTab = {
   },
   groups: { columns: ['Group', 'What to do'] },
   rules: {
-    note: 'A and B: up to this share of revenue. X and Y: up to this variation of purchases.',
+    note: 'A and B: up to this share of revenue. X and Y: up to this variation of purchases (by the textbook, “classic”: 0.1 and 0.25).',
     columns: ['Setting', 'Value'],
     period: 'Period',
     rule: 'Rule',

@@ -109,8 +109,8 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'log.columns': ({ sheet, missing }) =>
     `На листе «${shorten(sheet)}» в первой строке нет столбца: ${missing.map((field) => FIELDS[field]).join(', ')}. Откройте лист с заказами или назовите его столбцы «Клиент», «Дата», «Сумма».`,
   'log.own-tab': ({ sheet }) => `Лист «${shorten(sheet)}» создан Salesbook. Откройте лист с заказами.`,
-  'log.no-purchases': ({ sheet, bad }) =>
-    `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}). Для каждого заказа нужны клиент, дата и сумма больше нуля.`,
+  'log.no-purchases': ({ sheet, bad, later }) =>
+    `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}${later > 0 ? `, с датой в будущем: ${russian.number(later)}` : ''}). Для каждого заказа нужны клиент, дата не позже сегодняшней и сумма больше нуля.`,
   'tab.header': ({ tab }) =>
     `На листе «${shorten(tab)}» пропала строка заголовков. Верните заголовок «Клиент» над именами или удалите лист и повторите. На листе ничего не изменено.`,
   'tab.edited': ({ tab }) =>
@@ -138,5 +138,5 @@ export const errors = {
   sentences,
   describeProblem,
   unexpected: (message: string) =>
-    `Salesbook не смог это посчитать (${message}). Сообщите нам, пожалуйста, приложив формулу.`,
+    `Salesbook не смог это сделать (${message}). Повторите; если ошибка останется, сообщите нам, пожалуйста.`,
 };

@@ -29,7 +29,7 @@ export const groupSentences: { readonly [Code in GroupErrorCode]: (params: Error
   'class-cuts.number': ({ argument, kind, position, value }) =>
     `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» — не число. Укажите два числа, например ${EXAMPLES[kind]}.`,
   'class-cuts.range': ({ argument, kind, position, value }) =>
-    `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» вне допустимого. Укажите ${RANGES[kind]}.`,
+    `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» вне допустимых пределов. Укажите ${RANGES[kind]}.`,
   'class-cuts.order': ({ argument, kind }) =>
     `${CUT_ARGUMENTS[argument]}: второе число не больше первого. Укажите числа по возрастанию, например ${EXAMPLES[kind]}.`,
   'class-cuts.mixed': ({ argument, kind }) =>
