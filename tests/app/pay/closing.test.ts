@@ -1,6 +1,5 @@
 /** Closing a month on the spreadsheet engine: what was paid stays, once and for good. */
 import { describe, expect, test } from 'vitest';
-import type { CloseResult } from '../../../src/app/pay/requests.ts';
 import { ask, get } from '../support/app.ts';
 import { arm, breaksOff } from '../support/faults.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
@@ -169,8 +168,8 @@ describe('closing', () => {
     const app = await openPay();
     arm(app, { mode: 'end', point: { call: 'Sheet.setName', nth: 1 } });
     expect(await breaksOff(app, 'buildStatement', statementOf('Boris'))).toBe(true);
-    const { tabs } = (await close(app)) as CloseResult;
-    expect(tabs.map(({ name }) => name)).toEqual(['Payouts — October 2026', 'Ledger']);
+    const tabs = [{ name: 'Payouts — October 2026' }, { name: 'Ledger' }];
+    expect(await ask(app, 'closeMonth', MONTH)).toMatchObject({ value: { tabs } });
     expect(sheetNames(app)).not.toContain('Statement — Boris');
   });
 
