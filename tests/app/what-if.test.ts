@@ -5,6 +5,7 @@ import { countGroups, type GroupCount } from '../../src/core/group-grid.ts';
 import type { GroupNumbers, LogCheck } from '../../src/rpc.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { type App, get, openApp, refusal, type Settings } from './support/app.ts';
+import { arm, breaksOff } from './support/faults.ts';
 import { champion } from './support/log.ts';
 import { planRun, stepOf } from './support/run.ts';
 import { sheet, type, values } from './support/tabs.ts';
@@ -114,6 +115,13 @@ describe('the rule', () => {
     await get(app, 'finishRun', { run: plan.run });
     expect(await preview({ app, settings })).toMatchObject({ rule: own, grid: { period: 'year' }, suits: false });
     expect((await preview({ app, settings }, DEFAULT_GROUP_RULE)).rule).toEqual(DEFAULT_GROUP_RULE);
+  });
+
+  test('is not kept by a tab Settings that was broken off while it was made', async () => {
+    const app = openApp({ rows });
+    arm(app, { mode: 'end', point: { call: 'Sheet.setName', nth: 1 } });
+    expect(await breaksOff(app, 'createSettings', null)).toBe(true);
+    expect((await preview({ app, settings: app.settings })).isKept).toBe(false);
   });
 
   test('is that of the tab Settings where there is one; another one is only looked at', async () => {

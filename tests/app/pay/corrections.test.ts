@@ -1,7 +1,7 @@
 /** Corrections of closed months where something is missing: the tab itself, its end, or the manager's line. */
 import { describe, expect, test } from 'vitest';
 import type { PayStart, SuggestedCorrection } from '../../../src/app/pay/requests.ts';
-import { get, refusal } from '../support/app.ts';
+import { ask, get } from '../support/app.ts';
 import { arm, breaksOff } from '../support/faults.ts';
 import { sheet, sheetNames, type, values } from '../support/tabs.ts';
 import { ANNAS_LARGEST, openPay, type PayApp, type PayOptions, table, typeInto } from './support/pay-app.ts';
@@ -83,7 +83,7 @@ test.each([
   clearRows(app, team, 'Anna');
   clearRows(app, plan, 'Anna');
   const before = values(sheet(app, corrections));
-  expect(await refusal(app, 'addCorrections', requestOf(found))).toBe(sentence);
+  expect(await ask(app, 'addCorrections', requestOf(found))).toEqual({ error: sentence });
   expect(values(sheet(app, corrections))).toEqual(before);
   expect(((await get(app, 'payStart')) as PayStart).problems).toEqual([]);
 });

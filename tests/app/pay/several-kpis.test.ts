@@ -46,7 +46,8 @@ async function paidBy(
   });
   const plan = sheet(app, words.plan);
   if (!lines.some((line) => line.includes(words.revenue))) {
-    for (const [row, cells] of values(plan).entries()) if (cells[2] === words.revenue) type(plan, row, 2, words.clients);
+    for (const [row, cells] of values(plan).entries())
+      if (cells[2] === words.revenue) type(plan, row, 2, words.clients);
   }
   await get(app, 'planMonth', MONTH);
   for (const [row, cells] of values(plan).entries()) if (cells[2] === words.clients) type(plan, row, 3, 5);
