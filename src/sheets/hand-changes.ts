@@ -7,10 +7,17 @@ import type { Edges } from './tab-edges.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Content = string | number | boolean | Date;
 
+export interface TheirRow {
+  /** From 0. */
+  readonly row: number;
+  /** As `setValues` takes them. */
+  readonly cells: readonly Content[];
+}
+
 export interface Found {
   readonly filled: Extent;
-  /** Rows within it with something that we have not written, as `setValues` takes them. */
-  readonly theirs: readonly (readonly Content[])[];
+  /** Rows within it with something that we have not written. */
+  readonly theirs: readonly TheirRow[];
 }
 
 /** Drops lines at the end in which nothing is ours, down to `least`: they were put between the tab and its edge. */
@@ -55,9 +62,9 @@ export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, memory:
       texts.some((row) => isOurs(row[column])),
     ),
   };
-  const theirs = contents.slice(0, filled.rows).flatMap((row, index) => {
-    const known = textsOfRow(texts[index]?.slice(0, filled.columns) ?? []).every(memory.isKnown);
-    return known ? [] : [row.slice(0, filled.columns)];
+  const theirs = contents.slice(0, filled.rows).flatMap((cells, row) => {
+    const known = textsOfRow(texts[row]?.slice(0, filled.columns) ?? []).every(memory.isKnown);
+    return known ? [] : [{ row, cells: cells.slice(0, filled.columns) }];
   });
   return { filled, theirs };
 }

@@ -57,12 +57,15 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, pen: Pen): OwnTab {
   let edges = findEdges(sheet);
   const { filled, theirs } = findByHand(sheet, edges, mark.filled, createMemory(mark.texts));
   if (theirs.length > 0) {
+    const formats = sheet.getRange(1, 1, filled.rows, filled.columns).getNumberFormats();
     sheet.insertRowsAfter(filled.rows, theirs.length);
     edges = pushed(edges, filled, { rows: filled.rows + theirs.length, columns: 0 });
     setEdges(sheet, filled, edges);
     edges = findEdges(sheet);
     const copied = sheet.getRange(filled.rows + 1, 1, theirs.length, filled.columns);
-    copied.setValues(theirs.map((row) => [...row]));
+    // Without its own format a date or a share would look like any number.
+    copied.setNumberFormats(theirs.map(({ row }) => formats[row] ?? []));
+    copied.setValues(theirs.map(({ cells }) => [...cells]));
   }
   makeRoom(sheet, filled, extent);
   edges = pushed(edges, filled, extent);

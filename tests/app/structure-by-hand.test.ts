@@ -214,6 +214,20 @@ test.each<[string, (tab: EngineSheet) => void, number]>([
   expect(after).toEqual(before.map((cells) => [...cells.slice(0, columns), ...blanks, ...cells.slice(columns)]));
 });
 
+test('dates and shares look in the copy of a row as they did', async () => {
+  const { app, tab } = await opened();
+  tab.insertRows(6, 1);
+  type(tab, 6, 0, 'my row within');
+  type(tab, 6, 1, 46_112);
+  type(tab, 6, 2, 0.25);
+  tab.setStyle(cellAt(6, 1), { numberFormat: 'dd.mm.yyyy' });
+  tab.setStyle(cellAt(6, 2), { numberFormat: '0%' });
+  await build(app);
+  await build(app);
+  const row = values(tab).findIndex((cells) => cells[0] === 'my row within');
+  expect(tab.display({ row, column: 0, rows: 1, columns: 3 })).toEqual([['my row within', '31.03.2026', '25%']]);
+});
+
 test('a formula that points into the summary lives on', async () => {
   const { app, tab } = await opened();
   await app.host.engine.settled();
