@@ -1,6 +1,6 @@
 /** The built add-on in an open spreadsheet with an order log, driven as the sidebar drives it. */
 import { readFileSync } from 'node:fs';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { GroupRule } from '../../../src/core/abcxyz.ts';
 import type { EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
@@ -55,7 +55,14 @@ export function openApp(options: AppOptions): App {
   const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en', now = NOW } = options;
   const engine = createNodeEngine({ locale, timeZone });
   onTestFinished(() => engine.dispose());
-  const host = createHost({ engine, code, files, manifest, now: typeof now === 'number' ? () => now : now, userLocale });
+  const host = createHost({
+    engine,
+    code,
+    files,
+    manifest,
+    now: typeof now === 'number' ? () => now : now,
+    userLocale,
+  });
   const log = engine.active;
   log.rename('Orders');
   writeLog(log, options.rows, options.titles);
@@ -94,6 +101,6 @@ export async function get(app: App, method: string, request: unknown = null): Pr
 /** The sentence of a call that must be refused. */
 export async function refusal(app: App, method: string, request: unknown = null): Promise<string> {
   const answered = await ask(app, method, request);
-  if ('value' in answered) throw new Error(`${method} was not refused: ${JSON.stringify(answered.value)}`);
+  if ('value' in answered) expect.fail(`${method} was not refused: ${JSON.stringify(answered.value)}`);
   return answered.error;
 }

@@ -111,9 +111,9 @@ export const PAY_SET_UP: readonly Fault[] = [
   },
   {
     name: 'a tab that was left unfinished by a set-up stays so',
-    file: 'src/app/pay/set-up.ts',
-    from: 'forms.filter(({ key }) => book.tab(key) === null)',
-    to: 'forms.filter(({ key }) => !book.hasTab(key))',
+    file: 'src/sheets/tab-store.ts',
+    from: 'own === null || own.name === UNFINISHED_NAME ? null : own',
+    to: 'own',
     tests: ['tests/app/pay/interrupted-set-up.test.ts'],
   },
 ];
