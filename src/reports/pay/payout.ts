@@ -25,6 +25,8 @@ const EMPTY_ROW: TabRow = { values: [], styles: [] };
 /** The steps that say in one line how a bonus came about. */
 const IN_SHORT: readonly StepKind[] = ['attainment', 'attainmentLower', 'earned'];
 const WHAT_ELSE: readonly StepKind[] = ['noPlan', 'noFact', 'floor', 'cap', 'gate'];
+/** What they make of the bonus is said with them; titles of the others say that they pay nothing. */
+const LIMITS: readonly StepKind[] = ['cap', 'gate'];
 
 export interface Payouts {
   readonly month: Month;
@@ -46,7 +48,9 @@ function inShort(step: PayStep, texts: Texts): string[] {
   if (isCalculated) {
     return [`${name === null ? '' : `${name}: `}${calculation(how)} = ${term({ value: result, unit })}`];
   }
-  return WHAT_ELSE.includes(kind) ? [`${stepTitle(step, texts)} ${calculation(how)}`.trim()] : [];
+  if (!WHAT_ELSE.includes(kind)) return [];
+  const outcome = LIMITS.includes(kind) ? ` ${term({ value: result, unit })}` : '';
+  return [`${stepTitle(step, texts)}${outcome}${how.length === 0 ? '' : ` (${calculation(how)})`}`];
 }
 
 /** Revenue has columns of its own: it adds up over the team, as other KPIs do not. They stand in words beside the bonus. */

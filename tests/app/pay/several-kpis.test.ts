@@ -10,6 +10,7 @@ const WORDS = {
     ...{ motivation: 'Motivation', weight: 'Weight', rule: 'For the strong', plan: 'Plan', manager: 'Manager' },
     ...{ revenue: 'Revenue', clients: 'New clients', payouts: 'Payouts — October 2026', statement: 'Statement — Anna' },
     ...{ planned: 'Revenue: plan', fact: 'Revenue: fact', met: 'Plan met, all KPIs', how: 'How the bonus came about' },
+    ...{ cap: 'Cap', limits: ['Cap of the bonus 80% (82% > 80%)', 'bonus multiplied by 0 (82% < 90%)'] },
     labels: [
       'New clients: plan',
       'New clients: fact',
@@ -22,6 +23,7 @@ const WORDS = {
     ...{ revenue: 'Выручка', clients: 'Новые клиенты', payouts: 'Выплаты — октябрь 2026' },
     ...{ statement: 'Расшифровка — Anna', planned: 'Выручка: план', fact: 'Выручка: факт' },
     ...{ met: 'Выполнение, все показатели', how: 'Как получился бонус' },
+    ...{ cap: 'Потолок', limits: ['Потолок бонуса 80% (82% > 80%)', 'бонус умножается на 0 (82% < 90%)'] },
     labels: [
       'Новые клиенты: план',
       'Новые клиенты: факт',
@@ -69,9 +71,25 @@ describe.each(['en', 'ru'] as const)('several KPIs (%s)', (language) => {
     const how = String(anna?.[words.how]);
     expect(how).toContain(`${words.revenue}: 410`);
     expect(how).toContain(`${words.clients}: 3 ÷ 5 = 60`);
+    expect(how.replace(/\s%/g, '%')).toContain(`${words.labels[3]} (60% < 70%)`);
     await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
     const labels = values(sheet(app, words.statement)).map(([label]) => label);
     expect(labels.filter((label) => String(label).startsWith(words.clients))).toEqual(words.labels);
+  });
+
+  test('a gate and a cap say what they make of the bonus, apart from what was compared', async () => {
+    const app = await openPay({ language });
+    const motivation = sheet(app, words.motivation);
+    const cells = values(motivation);
+    const rules = cells.findIndex((row) => row.includes(words.cap));
+    const kpis = cells.findIndex((row) => row.includes(words.weight));
+    type(motivation, rules + 1, cells[rules]?.indexOf(words.cap) ?? -1, 0.8);
+    type(motivation, kpis + 1, 5, 0.9);
+    type(motivation, kpis + 1, 6, 0);
+    await get(app, 'buildPayout', MONTH);
+    const [anna] = table(app, words.payouts, words.manager);
+    const how = String(anna?.[words.how]).replace(/\s%/g, '%');
+    for (const part of words.limits) expect(how).toContain(part);
   });
 
   test('without revenue among them its columns stay empty, the total too', async () => {
