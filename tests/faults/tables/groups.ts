@@ -85,6 +85,7 @@ export const GROUP_FAULTS: readonly Fault[] = [
     from: 'doubled: doubled || written.doubled',
     to: 'doubled: written.doubled',
     tests: LISTS,
+    named: 'where a customer moves in both',
   },
   {
     name: 'a list of a group that is not chosen any more is not brought up to date',
@@ -92,6 +93,7 @@ export const GROUP_FAULTS: readonly Fault[] = [
     from: 'settings.groupLists.includes(group) || book.hasTab(groupKey(group))',
     to: 'settings.groupLists.includes(group)',
     tests: LISTS,
+    named: 'a list that is not chosen any more',
   },
   {
     name: 'a run is judged by the sidebar though the tab Settings keeps the rule',
@@ -99,6 +101,7 @@ export const GROUP_FAULTS: readonly Fault[] = [
     from: 'isOwn ? groupRuleOf(playbook) : settings.groupRule',
     to: 'settings.groupRule',
     tests: WHAT_IF,
+    named: 'another one is only looked at',
   },
   {
     name: 'the preview begins with the usual rule, not with the last one',
@@ -106,6 +109,7 @@ export const GROUP_FAULTS: readonly Fault[] = [
     from: 'lastSettings(ports)?.groupRule ?? DEFAULT_GROUP_RULE',
     to: 'DEFAULT_GROUP_RULE',
     tests: WHAT_IF,
+    named: 'is that of the last run',
   },
   {
     name: 'what was only looked at is built',

@@ -13,6 +13,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'has: (key: TabKey): boolean => findWhole(key) !== null',
     to: 'has: (key: TabKey): boolean => find(key) !== null',
     tests: ['tests/app/what-if.test.ts'],
+    named: 'broken off while it was made',
   },
   {
     name: 'the mark of a tab that was taken over is asked for its sheet',
@@ -20,6 +21,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'other.mark.sheetId !== mark.sheetId',
     to: 'other.mark.sheetId >= 0',
     tests: ['tests/app/pay/closing.test.ts'],
+    named: 'leaves alone a statement',
   },
   {
     name: 'a quote in a sheet’s name ends the name in a formula',
@@ -135,7 +137,7 @@ export const OWN_TABS: readonly Fault[] = [
     from: 'edges.row?.at ?? recorded.rows',
     to: 'recorded.rows',
     tests: BY_HAND,
-    named: 'many rows are deleted',
+    named: "'rows are inserted'",
   },
   {
     name: 'the end of a summary does not move up again',
@@ -187,5 +189,6 @@ export const OWN_TABS: readonly Fault[] = [
     from: '[contents[index]?.[0], ...row]',
     to: 'row',
     tests: ['tests/app/long-list-by-hand.test.ts'],
+    named: 'where a row was put in',
   },
 ];

@@ -11,6 +11,7 @@ export const PAY_BOARD: readonly Fault[] = [
     from: ';"*";"~*")',
     to: ';"*";"*")',
     tests: BOARD,
+    named: 'names that look like criteria or formulas',
   },
   {
     name: 'the board counts rows without a customer',
@@ -39,6 +40,7 @@ export const PAY_BOARD: readonly Fault[] = [
     from: '>0;RANK(',
     to: '>=0;RANK(',
     tests: BOARD,
+    named: 'an empty month has no places',
   },
   {
     name: 'today is a complete workday',
@@ -67,6 +69,7 @@ export const PAY_BOARD: readonly Fault[] = [
     from: "isRunning ? native(['EOMONTH(TODAY();-1)+1']) : ",
     to: '',
     tests: BOARD,
+    named: 'the running month gives way',
   },
   {
     name: 'a part of a month has the whole plan on the board',
@@ -74,6 +77,7 @@ export const PAY_BOARD: readonly Fault[] = [
     from: '*${days}/(${DAYS.last}-${DAYS.first}+1);2)',
     to: ';2)',
     tests: BOARD,
+    named: 'who was hired in the month',
   },
   {
     name: 'weeks begin on Sunday',
@@ -116,5 +120,6 @@ export const PAY_BOARD: readonly Fault[] = [
     from: '(${date}>=${DAYS.first})*',
     to: '(${date}>0)*',
     tests: GAME,
+    named: 'are counted for each person',
   },
 ];

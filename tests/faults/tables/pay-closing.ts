@@ -152,6 +152,7 @@ export const PAY_CLOSING: readonly Fault[] = [
     from: 'if (stranger !== undefined)',
     to: 'if (stranger === null)',
     tests: CORRECTIONS,
+    named: 'somebody whose line is gone',
   },
   {
     name: 'what is said of a suggested correction leaves the draw out',

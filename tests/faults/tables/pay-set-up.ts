@@ -80,6 +80,7 @@ export const PAY_SET_UP: readonly Fault[] = [
     from: 'if (!(Number(kept?.version) > VERSION))',
     to: 'if (!(Number(kept?.version) > VERSION + 1))',
     tests: [SET_UP],
+    named: 'does not write over what a newer version',
   },
   {
     name: 'the columns of the log are taken where they once stood',
@@ -87,6 +88,7 @@ export const PAY_SET_UP: readonly Fault[] = [
     from: 'columns[field] = moved;',
     to: 'columns[field] = column;',
     tests: [SET_UP],
+    named: 'finds the columns of the log again',
   },
   {
     name: 'a closed month can be planned anew',
@@ -94,6 +96,7 @@ export const PAY_SET_UP: readonly Fault[] = [
     from: 'if (ledgerState(ports, book).closed.has(month))',
     to: 'if (ledgerState(ports, book).closed.size < 0)',
     tests: [SET_UP],
+    named: 'is refused for a closed month',
   },
   {
     name: 'months are planned a second time',

@@ -60,6 +60,7 @@ export const PLAYBOOK: readonly Fault[] = [
     from: 'if (read.problems.length > 0)',
     to: 'if (read.problems.length > 9)',
     tests: OPEN,
+    named: 'stops the run before anything is written',
   },
   {
     name: 'a Settings tab that changed does not stop a run',
@@ -67,6 +68,7 @@ export const PLAYBOOK: readonly Fault[] = [
     from: 'fingerprintOfPlaybook(playbook) !== record.playbook',
     to: 'false',
     tests: OPEN,
+    named: 'a tab that was edited while tabs were being built',
   },
   {
     name: 'customers are put into segments by the default map',
@@ -74,6 +76,7 @@ export const PLAYBOOK: readonly Fault[] = [
     from: 'settings.scores, settings.cuts), map);',
     to: 'settings.scores, settings.cuts));',
     tests: OPEN,
+    named: 'a name, codes and holidays that were typed',
   },
   {
     name: 'the Settings tab is written over when it is asked for again',
