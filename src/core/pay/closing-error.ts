@@ -1,7 +1,13 @@
 /** What errors of closing a month, and of paying what changed since, have to say. */
 import type { LedgerFinding } from './ledger-finding.ts';
 import type { Month } from './month.ts';
-import type { Unfinished } from './pay-month.ts';
+
+/** What keeps a month from being closed: plans and facts that are still to be typed, with the member's name. */
+export interface Unfinished {
+  readonly member: string;
+  readonly kpi: string;
+  readonly missing: 'plan' | 'fact';
+}
 
 export interface ClosingErrorParams {
   readonly 'pay.closed': { readonly month: Month };

@@ -2,7 +2,7 @@
 import { asDay, type Day } from '../day.ts';
 import { type Fraction, fractionOf, minus, NOTHING, over, times } from '../fraction.ts';
 import { moneyNumber, moneyOf } from './money.ts';
-import type { Period } from './part-of-period.ts';
+import type { Period } from './month.ts';
 
 const DAYS_OF_WEEK = 7;
 const THURSDAY = 4;

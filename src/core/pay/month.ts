@@ -1,6 +1,11 @@
 /** Calendar months: the periods that plans are made and pay is counted for. */
 import { asDay, type Day, dateFromDay, dayFromDate, daysInMonth } from '../day.ts';
-import type { Period } from './part-of-period.ts';
+
+/** First and last day, both inside. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /** `2026-10`: sorts and compares as text, and stands so in keys and in the ledger. */
 export type Month = string & { readonly brand: 'Month' };

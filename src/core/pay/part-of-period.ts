@@ -2,12 +2,7 @@
 import type { Day } from '../day.ts';
 import { fractionOf, over, times } from '../fraction.ts';
 import { exactly, type Money, moneyOf } from './money.ts';
-
-/** First and last day, both inside. */
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
-}
+import type { Period } from './month.ts';
 
 export interface Employment {
   /** The first day; null where it lies before all periods. */

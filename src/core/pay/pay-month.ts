@@ -1,4 +1,6 @@
 /** What a month pays the team: one line for each who was employed in it, or has corrections to be paid with it. */
+
+import type { Unfinished } from './closing-error.ts';
 import type { LogFacts, MonthFacts } from './facts.ts';
 import { asMoney, type Money, parseMoney } from './money.ts';
 import { type Month, periodOf } from './month.ts';
@@ -63,13 +65,6 @@ export function payMonth(
       }),
     ];
   });
-}
-
-/** What keeps a month from being closed: plans and facts that are still to be typed, with the member's name. */
-export interface Unfinished {
-  readonly member: string;
-  readonly kpi: string;
-  readonly missing: 'plan' | 'fact';
 }
 
 export function unfinished(lines: readonly PayLine[]): Unfinished[] {

@@ -1,6 +1,6 @@
 /** Calendar weeks, from Monday to Sunday: what the weekly game is played for. */
 import { asDay, type Day } from '../day.ts';
-import type { Period } from './part-of-period.ts';
+import type { Period } from './month.ts';
 
 const DAYS_OF_WEEK = 7;
 /** 1970-01-01 was a Thursday. */

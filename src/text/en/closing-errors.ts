@@ -1,6 +1,5 @@
 /** One sentence per error of closing a month. */
-import type { ClosingErrorParams } from '../../core/pay/closing-error.ts';
-import type { Unfinished } from '../../core/pay/pay-month.ts';
+import type { ClosingErrorParams, Unfinished } from '../../core/pay/closing-error.ts';
 import { english, shorten } from '../format.ts';
 import { payClosing } from './pay-closing.ts';
 
