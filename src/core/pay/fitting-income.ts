@@ -6,6 +6,11 @@ import { toDigits } from './significant-digits.ts';
 const MIDDLING = fractionOf(0.9);
 const DIGITS = 3;
 
+/** The whole number below, also of a whole number: with exactly that much a middling result pays the market. */
+function below(number: number): number {
+  return Math.ceil(number) - 1;
+}
+
 /** What a target income of 1 pays at an attainment. */
 function incomeAt(attainment: Fraction, fixedShare: Fraction, rule: PayoutRule): Fraction {
   const share = capped(payoutShare(attainment, rule), rule);
@@ -27,6 +32,6 @@ export function fittingIncomes(
   }) as [number, number];
   if (!Number.isFinite(met)) return null;
   const least = toDigits(met, DIGITS, Math.ceil);
-  const most = Number.isFinite(middling) ? toDigits(middling, DIGITS, Math.floor) : least;
-  return most >= least && most < middling ? { least, most } : null;
+  const most = Number.isFinite(middling) ? toDigits(middling, DIGITS, below) : least;
+  return most >= least ? { least, most } : null;
 }

@@ -17,6 +17,11 @@ describe('fitting target incomes', () => {
     expect(fittingIncomes(90_001, 0.3, usual)).toEqual({ least: 90_100, most: 96_700 });
   });
 
+  it('end below the income with which 90 % of plan pays exactly the market', () => {
+    // Steps pay 80 % at 90 % of plan: 1000 ÷ 0.8 = 1250 itself is too much.
+    expect(fittingIncomes(1000, 0, payoutRule(ruleOf('steps')))).toEqual({ least: 1000, most: 1240 });
+  });
+
   it('are none where 90 % of plan pays like a plan met', () => {
     expect(fittingIncomes(90_000, 1, usual)).toBeNull();
     const flat = payoutRule({ method: 'step', bands: [{ from: 0.7, rate: 1 }] });
