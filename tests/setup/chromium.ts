@@ -1,6 +1,6 @@
-/** Finds a browser for the tests of the page: the Chromium that comes as a package on Linux, an installed Chrome elsewhere. */
-import chromium from '@sparticuz/chromium';
+/** Finds the browser for the tests of the page. */
 import type { TestProject } from 'vitest/node';
+import { chromiumPath } from '../../scripts/chromium.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,5 +11,5 @@ declare module 'vitest' {
 
 /** Unpacked once before all tests: several first starts at a time would write the same file. */
 export default async function setup(project: TestProject): Promise<void> {
-  project.provide('chromiumPath', process.platform === 'linux' ? await chromium.executablePath() : null);
+  project.provide('chromiumPath', await chromiumPath());
 }

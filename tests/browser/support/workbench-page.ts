@@ -1,21 +1,14 @@
 /** Opens the built page in a real browser and fails the test on any error that the page reports. */
 import { mkdirSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.mjs';
 import { type RunningServer, serveFolder } from '../../../scripts/static-server.mjs';
 import type { Area, Engine } from '../../../workbench/engine/engine.ts';
 import type { Host } from '../../../workbench/host/host.ts';
 
 const SITE = 'build/site';
 const SCREENSHOTS = 'build/screenshots';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--no-first-run',
-];
 
 declare global {
   /** What the page offers to the console. */
@@ -43,11 +36,7 @@ export function workbenchPages(): (query?: string) => Promise<WorkbenchPage> {
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
     server = await serveFolder(SITE, 0);
-    const path = inject('chromiumPath');
-    browser = await chromium.launch({
-      args: FLAGS,
-      ...(path === null ? { channel: 'chrome' } : { executablePath: path }),
-    });
+    browser = await launchChromium(inject('chromiumPath'));
   });
 
   afterEach(async () => {

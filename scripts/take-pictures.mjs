@@ -1,0 +1,174 @@
+/** npm run pictures: walks the built page through the sample in both languages and takes the pictures of docs/images. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromiumPath, launchChromium } from './chromium.mjs';
+import { serveFolder } from './static-server.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const IMAGES = path('docs/images');
+const VIEWPORT = { width: 1280, height: 760 };
+/** The grid paints when it likes: formulas have their results by then, the screen may not. */
+const PAINTING = 1500;
+
+/** Target income, market income, goal and prizes of the week, as fit the sample's amounts. */
+const LANGUAGES = [
+  { language: 'en', locale: 'en_US', pay: ['6,000', '5,800'], game: ['4,000', '150; 100'] },
+  { language: 'ru', locale: 'ru_RU', pay: ['100 000', '96 500'], game: ['400 000', '5 000; 3 000'] },
+];
+
+/** The product's own words: what a button is called stands in src/text and nowhere else. */
+async function loadWords() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        export { textsIn } from './language.ts';
+        export { payTextsIn } from './pay-page-language.ts';
+        export { sidebarTextsIn } from './sidebar-language.ts';`,
+      resolveDir: path('src/text'),
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** What a person does on the page, and the camera. */
+function handsOn(page, language) {
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const settle = async () => {
+    await page.evaluate(() => globalThis.salesbook.engine.settled());
+    await page.waitForTimeout(PAINTING);
+  };
+  return {
+    page,
+    sidebar,
+    run: (name) => page.evaluate((wanted) => globalThis.salesbook.host.run(wanted), name),
+    press: (name) => sidebar.getByRole('button', { name }).first().click(),
+    unfold: (title) => sidebar.locator('.panel-title').getByText(title, { exact: true }).click(),
+    fill: (label, text) => sidebar.getByLabel(label, { exact: true }).fill(text),
+    /** The tabs that the sidebar says it has built, once one of them is `title`, or begins with it. */
+    built: async (title) => {
+      const links = sidebar.locator('.done').getByRole('link');
+      await links.filter({ hasText: title }).first().waitFor();
+      return links.allTextContents();
+    },
+    closeSidebar: () => page.locator('#sidebar button').first().click(),
+    shoot: async (name) => {
+      await page.mouse.move(0, 0);
+      await settle();
+      await page.screenshot({ path: `${IMAGES}/${name}-${language}.png` });
+    },
+    open: async (title) => {
+      await page.evaluate((wanted) => {
+        const found = globalThis.salesbook.engine.sheets().find((sheet) => sheet.name === wanted);
+        if (found === undefined) throw new Error(`There is no tab ${wanted}.`);
+        globalThis.salesbook.engine.activate(found.id);
+      }, title);
+    },
+  };
+}
+
+async function segments(hands, words, texts) {
+  const { page, closeSidebar, open, press, run, shoot, sidebar, unfold, built } = hands;
+  await run('showSidebar');
+  await press(words.sidebar.build.build);
+  await built(texts.tabs.rfmSummary.title);
+  await open(texts.tabs.rfmSummary.title);
+  await sidebar.locator('.done').scrollIntoViewIfNeeded();
+  await shoot('segments');
+  await unfold(words.sidebar.settings.heading);
+  await press(words.sidebar.settings.create);
+  await sidebar.getByRole('link', { name: texts.settingsTab.title, exact: true }).waitFor();
+  await closeSidebar();
+  await open(texts.settingsTab.title);
+  await shoot('settings');
+  await open(texts.tabs.groups.matrixTitle);
+  await shoot('matrix');
+  await open(texts.tabs.callList.title(texts.segments.names['cant-lose']));
+  // The columns to work in stand on the right of what is known of a customer.
+  await page.setViewportSize({ ...VIEWPORT, width: 1680 });
+  await shoot('calls');
+  await page.setViewportSize(VIEWPORT);
+}
+
+async function setUp({ fill, press, run, shoot, sidebar }, { pay: words }, [income, market]) {
+  await run('showMotivation');
+  await fill(words.team.income, income);
+  await fill(words.team.market, market);
+  await sidebar.getByText(words.curve.table, { exact: true }).scrollIntoViewIfNeeded();
+  await sidebar.locator('.primary').last().scrollIntoViewIfNeeded();
+  await shoot('motivation');
+  await press(words.setUp.button);
+  await press(words.visibility.goOn);
+  await sidebar.getByRole('heading', { name: words.setUp.done, exact: true }).waitFor();
+}
+
+async function close({ built, sidebar }, { pay: words }, { payClosing }) {
+  const closing = sidebar.locator('.card', { hasText: words.months.states.ready }).first();
+  await closing.getByRole('button', { name: words.months.payout }).click();
+  const [payout, statement] = await built(payClosing.statement.title(''));
+  await sidebar.locator('.primary').first().click();
+  await sidebar.getByText(words.close.once).waitFor();
+  await sidebar.locator('.primary').first().click();
+  await built(payClosing.ledger.title);
+  return { payout, statement };
+}
+
+async function pay(hands, words, texts, { pay: incomes, game }) {
+  const { built, closeSidebar, fill, open, press, shoot, unfold } = hands;
+  const { pay: page } = words;
+  await setUp(hands, words, incomes);
+  await unfold(page.game.heading);
+  await fill(page.game.goal, game[0]);
+  await fill(page.game.prizes, game[1]);
+  await press(page.game.start);
+  await built(texts.payBoard.game.title);
+  await unfold(page.thanks.heading);
+  await press(page.thanks.build);
+  await built(texts.payBoard.thanks.title);
+  await press(page.board.build);
+  await built(texts.payBoard.title);
+  const { payout, statement } = await close(hands, words, texts);
+  await unfold(page.board.heading);
+  await press(page.board.simulator);
+  await built(texts.simulator.title);
+  await closeSidebar();
+  const tabs = [
+    ['board', texts.payBoard.title],
+    ['simulator', texts.simulator.title],
+    ['payouts', payout],
+    ['statement', statement],
+    ['ledger', texts.payClosing.ledger.title],
+  ];
+  for (const [name, title] of tabs) {
+    await open(title);
+    await shoot(name);
+  }
+}
+
+const { textsIn, payTextsIn, sidebarTextsIn } = await loadWords();
+await mkdir(IMAGES, { recursive: true });
+const server = await serveFolder(path('build/site'), 0);
+const browser = await launchChromium(await chromiumPath());
+try {
+  for (const chosen of LANGUAGES) {
+    const { language, locale } = chosen;
+    const context = await browser.newContext({ viewport: VIEWPORT });
+    // Slow machines are slow, not wrong.
+    context.setDefaultTimeout(180_000);
+    const page = await context.newPage();
+    await page.goto(`${server.address}?locale=${locale}`);
+    await page.waitForFunction(() => 'salesbook' in globalThis);
+    const hands = handsOn(page, language);
+    await segments(hands, sidebarTextsIn(language), textsIn(language));
+    await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
+    await pay(hands, payTextsIn(language), textsIn(language), chosen);
+    await context.close();
+    console.log(`The pictures for ${locale} are in docs/images.`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
