@@ -1,6 +1,7 @@
 /** The segments of the tab *Settings*: names, advice, and the map of codes, each in exactly one segment. */
 import type { Playbook } from '../core/playbook.ts';
 import { DEFAULT_SEGMENT_MAP, SEGMENTS, type SegmentCodes } from '../core/segments.ts';
+import { isErrorText } from '../core/spelling.ts';
 import {
   cellName,
   type FoundTable,
@@ -20,7 +21,7 @@ function readNames(grid: SettingsGrid, rows: readonly number[], column: number):
   const names = rows.map((row) => {
     const name = textAt(grid, row, column);
     const other = cellOf.get(keyOf(name));
-    if (name === '' || name.length > LONGEST_NAME) report(grid, 'name', row, column);
+    if (name === '' || name.length > LONGEST_NAME || isErrorText(name)) report(grid, 'name', row, column);
     else if (other !== undefined) report(grid, 'twice', row, column, name, other);
     cellOf.set(keyOf(name), cellName(row, column));
     return name;

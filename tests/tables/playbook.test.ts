@@ -124,6 +124,7 @@ describe('codes', () => {
 describe('a problem names its cell', () => {
   test.each<[Record<string, unknown>, string[]]>([
     [{ B6: ' ' }, ['B6 name']],
+    [{ B6: '#REF!' }, ['B6 name #REF!']],
     [{ B7: 'champions ' }, ['B7 twice champions B6']],
     [{ B6: 'x'.repeat(51) }, [`B6 name ${'x'.repeat(51)}`]],
     [{ B6: 'x'.repeat(50) }, []],
