@@ -16,20 +16,31 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** esbuild drops comments, but the help of custom functions lies in them: the stubs go in as they are. */
-async function buildServer() {
-  const stubs = await readFile(join(root, 'src/entrypoints.js'), 'utf8');
-  const result = await build({
+async function buildScript(entryPoint, globalName, footer) {
+  const { outputFiles } = await build({
     ...shared,
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: [join(root, entryPoint)],
     // Apps Script's V8 knows no newer syntax than this.
     target: 'es2019',
     format: 'iife',
-    globalName: 'Salesbook',
+    globalName,
     minify: true,
-    footer: { js: stubs },
+    footer: { js: footer },
   });
-  await writeFile(join(dist, 'Code.js'), result.outputFiles[0].text);
+  return outputFiles[0].text;
+}
+
+/** esbuild drops comments, but the help of custom functions lies in them: the stubs go in as they are. */
+async function buildCode() {
+  const stubs = await readFile(join(root, 'src/entrypoints.js'), 'utf8');
+  await writeFile(join(dist, 'Code.js'), await buildScript('src/main.ts', 'Salesbook', stubs));
+}
+
+/** A template whose one scriptlet hands over what answers the sidebar: `load-server.ts` runs it when it is needed. */
+async function buildServer() {
+  const script = await buildScript('src/server.ts', 'server', 'serve(server.call);');
+  // The end of a scriptlet inside the script would end it.
+  await writeFile(join(dist, 'server.html'), `<?\n${script.replaceAll('?>', '?\\x3e')}?>`);
 }
 
 /** One file with styles and script inside: a sidebar may load nothing from outside. */
@@ -57,9 +68,10 @@ async function buildPage(name, entryPoint) {
 
 await mkdir(dist, { recursive: true });
 const pages = { 'sidebar.html': 'sidebar/main.tsx', 'motivation.html': 'sidebar/pay/main.tsx' };
-const pushed = ['Code.js', 'appsscript.json', ...Object.keys(pages)];
+const pushed = ['Code.js', 'server.html', 'appsscript.json', ...Object.keys(pages)];
 for (const name of await readdir(dist)) if (!pushed.includes(name)) await rm(join(dist, name), { recursive: true });
 await Promise.all([
+  buildCode(),
   buildServer(),
   ...Object.entries(pages).map(([name, entryPoint]) => buildPage(name, entryPoint)),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),

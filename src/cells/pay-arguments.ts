@@ -6,6 +6,7 @@ import { shareIn } from '../core/parse-share.ts';
 import type { Band } from '../core/pay/bands.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../core/pay/payout-methods.ts';
 import { meaningOf, methodWords } from '../text/find-word.ts';
+import { ALL_SCRIPT_TEXTS } from '../text/script-language.ts';
 import { isOmitted, optionalColumn, single } from './arguments.ts';
 import type { Environment } from './environment.ts';
 
@@ -108,7 +109,7 @@ export function atLeastZero(value: number, argument: PayArgument, row: number | 
 export function methodFrom(value: unknown, environment: Environment): PayoutMethod {
   if (isOmitted(value)) return 'marginal';
   const cell = single(value);
-  const method = typeof cell === 'string' ? meaningOf(cell, PAYOUT_METHODS, methodWords) : undefined;
+  const method = typeof cell === 'string' ? meaningOf(cell, PAYOUT_METHODS, ALL_SCRIPT_TEXTS, methodWords) : undefined;
   if (method === undefined) throw new AppError('method.unknown', { value: showCell(cell, environment.zone) });
   return method;
 }

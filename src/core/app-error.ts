@@ -3,8 +3,8 @@
 import type { PayErrorParams } from './pay/pay-error.ts';
 import type { PlaybookProblem } from './playbook-problem.ts';
 
-/** What each error has to say. A code without parameters maps to `object`. */
-export interface ErrorParams extends PayErrorParams {
+/** What can be wrong with the arguments of a custom function. A code without parameters maps to an empty record. */
+export interface ArgumentErrorParams {
   readonly 'column.missing': { readonly argument: Argument };
   readonly 'column.width': { readonly argument: Argument; readonly width: number };
   readonly 'column.heights': { readonly first: ColumnHeight; readonly second: ColumnHeight };
@@ -40,6 +40,10 @@ export interface ErrorParams extends PayErrorParams {
   readonly 'decimals.invalid': { readonly value: string };
   readonly 'kpi.count': { readonly count: number };
   readonly 'kpi.weights': { readonly sum: number };
+}
+
+/** What each error has to say. */
+export interface ErrorParams extends ArgumentErrorParams, PayErrorParams {
   readonly 'log.columns': { readonly sheet: string; readonly missing: readonly OrderField[] };
   readonly 'log.own-tab': { readonly sheet: string };
   readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number; readonly later: number };
@@ -61,6 +65,7 @@ export interface ErrorParams extends PayErrorParams {
 }
 
 export type ErrorCode = keyof ErrorParams;
+export type ArgumentErrorCode = keyof ArgumentErrorParams;
 
 /** The arguments of custom functions that errors can name. */
 export type Argument =

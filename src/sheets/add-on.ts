@@ -1,5 +1,6 @@
 /** The add-on's menu and the pages of its sidebar. */
-import { type Language, textsIn } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
+import { scriptTextsIn } from '../text/script-language.ts';
 
 export function userLanguage(): Language {
   return Session.getActiveUserLocale().toLowerCase().startsWith('ru') ? 'ru' : 'en';
@@ -7,7 +8,7 @@ export function userLanguage(): Language {
 
 /** In mode NONE only menus work: no service is asked, not even for the person's language. */
 export function addMenu(language: Language): void {
-  const { segments, motivation } = textsIn(language).menu;
+  const { segments, motivation } = scriptTextsIn(language).menu;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(segments, 'showSidebar')
@@ -24,5 +25,5 @@ export function openSidebar(): void {
 }
 
 export function openMotivation(): void {
-  openPage('motivation', textsIn(userLanguage()).menu.motivation);
+  openPage('motivation', scriptTextsIn(userLanguage()).menu.motivation);
 }

@@ -35,7 +35,7 @@ export function readRules(
     options: readonly Option[],
     word: (language: Texts, option: Option) => string,
   ): Option | undefined => {
-    const option = meaningOf(String(grid.cells[row]?.[column]), options, word);
+    const option = meaningOf(String(grid.cells[row]?.[column]), options, ALL_TEXTS, word);
     const shown = options.map((each) => word(texts, each)).join(', ');
     if (option === undefined) report(grid, 'choice', row, column, undefined, shown);
     return option;

@@ -10,7 +10,7 @@ import { roundRatio } from '../../core/rounding.ts';
 import { tidy } from '../../core/spelling.ts';
 import type { Zone } from '../../core/zone.ts';
 import { meaningOf } from '../../text/find-word.ts';
-import type { Texts } from '../../text/language.ts';
+import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import { CHOICES, type Kind, shownWords, type ValueOf } from './form-kinds.ts';
 import { readMonth } from './read-month.ts';
 
@@ -66,7 +66,8 @@ export function readCell(
     default: {
       const choices = CHOICES[kind];
       const found =
-        choices && meaningOf(tidy(String(cell)), choices.keys, (each, key) => choices.words(each, key as never));
+        choices &&
+        meaningOf(tidy(String(cell)), choices.keys, ALL_TEXTS, (each, key) => choices.words(each, key as never));
       if (found !== undefined) return found as ValueOf[Kind];
       return { fault: { code: 'unknown', value, choices: choices ? shownWords(texts, choices) : [] } };
     }

@@ -1,19 +1,14 @@
-/** Sentences about the arguments of ABCXYZ, ABC and XYZ, and about the cuts chosen in the sidebar. */
+/** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
 import type { ErrorCode, ErrorParams, Problem } from '../../core/app-error.ts';
 import { english, shorten } from '../format.ts';
 import { groups } from './groups.ts';
 
-type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | 'settings.class-cuts' | `class-cuts.${string}`>;
+type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | `class-cuts.${string}`>;
 
 const EXAMPLES = { abc: '0.8 and 0.95', xyz: `0.75 and 1.5, or the word ${groups.classic}` };
 const RANGES = {
   abc: 'shares above 0 and at most 1, such as 0.8, or percents up to 100, such as 80',
   xyz: 'variations above 0, such as 0.75, or percents from 10, such as 75',
-};
-
-const CUT_RULES = {
-  abc: "The cuts of ABC can't be used: give two shares of revenue above 0, the second larger and at most 1.",
-  xyz: "The cuts of XYZ can't be used: give two variations above 0, the second larger.",
 };
 
 export const groupSentences: { readonly [Code in GroupErrorCode]: (params: ErrorParams[Code]) => string } = {
@@ -29,7 +24,6 @@ export const groupSentences: { readonly [Code in GroupErrorCode]: (params: Error
     `${argument}: the second number is not greater than the first: give ascending numbers, for example ${EXAMPLES[kind]}.`,
   'class-cuts.mixed': ({ argument, kind }) =>
     `${argument}: one number reads as a share, the other as a percent: write both alike, for example ${EXAMPLES[kind]}.`,
-  'settings.class-cuts': ({ kind }) => CUT_RULES[kind],
 };
 
 /** A name that can't be read is an item's here, not a customer's. */

@@ -1,111 +1,21 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { Argument, BandColumn, ErrorCode, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
+import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
-import { CUT_ARGUMENTS, describeItem, groupSentences } from './group-errors.ts';
+import { argumentSentences, unexpected } from './argument-errors.ts';
 import { paySentences } from './pay-errors.ts';
-import { payouts } from './payouts.ts';
 import { settingsTab } from './settings-tab.ts';
-import { describeProblem, FIELDS, sheetGone } from './shared.ts';
+import { FIELDS, sheetGone } from './shared.ts';
 
-const METRICS: Readonly<Record<Metric, string>> = {
-  recency: 'давность (строка 1)',
-  frequency: 'частота (строка 2)',
-  monetary: 'деньги (строка 3)',
+const CUT_RULES = {
+  abc: 'Границы ABC не подходят: нужны две доли выручки больше 0, вторая больше первой и не больше 1.',
+  xyz: 'Границы XYZ не подходят: нужны две вариации больше 0, вторая больше первой.',
 };
-/** The name of the argument, as the formula's help shows it, behind what it means. */
-const ARGUMENTS: Readonly<Record<Argument, string>> = {
-  customers: 'Клиенты (customers)',
-  dates: 'Даты (dates)',
-  amounts: 'Суммы (amounts)',
-  order_ids: 'Номера заказов (order_ids)',
-  as_of: 'Дата анализа (as_of)',
-  scores: 'Число баллов (scores)',
-  items: 'Позиции (items)',
-  ...CUT_ARGUMENTS,
-  from: 'Первая дата (from)',
-  to: 'Вторая дата (to)',
-  plan: 'План (plan)',
-  fact: 'Факт (fact)',
-  bonus: 'Бонус (bonus)',
-  bands: 'Ставки (bands)',
-  method: 'Способ (method)',
-  floor: 'Порог (floor)',
-  cap: 'Потолок (cap)',
-  amount: 'Сумма (amount)',
-  accumulated: 'Накоплено (accumulated)',
-  results: 'Результаты (results)',
-  prizes: 'Призы (prizes)',
-  goal: 'Цель (goal)',
-  total: 'Итог (total)',
-  weights: 'Веса (weights)',
-  decimals: 'Знаки после запятой (decimals)',
-};
-const BAND_COLUMNS: Readonly<Record<BandColumn, string>> = { from: 'граница', rate: 'ставка' };
-const SHOWN_PROBLEMS = 3;
-const inRow = (row: number | null) => (row === null ? '' : `, строка ${row}`);
 
 const rows = (count: number) => russian.count(count, 'строка', 'строки', 'строк');
-const columns = (count: number) => russian.count(count, 'столбец', 'столбца', 'столбцов');
-
-function sayUnreadable(
-  { rows: count, problems }: ErrorParams['rows.unreadable'],
-  describe: (problem: Problem) => string,
-) {
-  const shown = problems.slice(0, SHOWN_PROBLEMS).map(describe).join('; ');
-  const rest = problems.length > SHOWN_PROBLEMS ? '; …' : '';
-  return `Не удалось прочитать ${russian.count(count, 'строку', 'строки', 'строк')}: ${shown}${rest}. Исправьте эти ячейки или не включайте строки в диапазон (строки считаются от начала диапазона).`;
-}
 
 const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
-  'column.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указан столбец. Укажите его, например A2:A.`,
-  'column.width': ({ argument, width }) =>
-    `${ARGUMENTS[argument]}: указано ${columns(width)}, а нужен один, например A2:A.`,
-  'column.heights': ({ first, second }) =>
-    `Столбцы разной высоты: ${ARGUMENTS[first.argument]} — ${rows(first.rows)}, ${ARGUMENTS[second.argument]} — ${russian.number(second.rows)}. Укажите диапазоны с одними и теми же строками.`,
-  'rows.unreadable': (params) => sayUnreadable(params, describeProblem),
-  'items.unreadable': (params) =>
-    sayUnreadable(params, (problem) => (problem.field === 'customer' ? describeItem : describeProblem)(problem)),
-  'currencies.mixed': ({ currencies }) =>
-    `Суммы в разных валютах: ${currencies.map(({ currency, firstRow }) => `${currency} в строке ${firstRow}`).join(', ')}. Сначала переведите их в одну валюту.`,
-  'day.unreadable': ({ argument, value }) =>
-    `${ARGUMENTS[argument]}: «${shorten(value)}» — не дата. Укажите дату, например 31.12.2025, или ячейку с датой.`,
-  'day.missing': ({ argument }) =>
-    `${ARGUMENTS[argument]}: дата не указана. Укажите дату, например 31.12.2025, или ячейку с датой.`,
-  'days.reversed': ({ from, to }) =>
-    `Первая дата (${russian.day(from)}) позже второй (${russian.day(to)}). Укажите сначала более раннюю.`,
-  'scores.invalid': ({ value }) => `Число баллов (scores): «${shorten(value)}» — не целое число от 2 до 10.`,
-  'cuts.shape': ({ rows: count, columns: width, scores }) => {
-    const wanted = scores === null ? 'от 1 до 9 столбцов' : columns(scores - 1);
-    return `Границы (cuts): указано ${rows(count)} и ${columns(width)}. Нужно 3 строки (давность, частота, деньги) и ${wanted}.`;
-  },
-  'cuts.number': ({ metric, position, value }) =>
-    `Границы (cuts): ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,
-  'cuts.order': ({ metric, position }) =>
-    `Границы (cuts): ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
-  ...groupSentences,
-  'number.unreadable': ({ argument, row, value }) =>
-    `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» — не число.`,
-  'number.negative': ({ argument, row, value }) =>
-    `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» меньше нуля. Укажите ноль или больше.`,
-  'number.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указано. Укажите число или ячейку с числом.`,
-  'money.size': () => 'Сумма слишком велика, чтобы посчитать её до копейки. Укажите меньшие суммы или ставки.',
-  'bands.missing': () => `${ARGUMENTS.bands}: не указаны. Укажите два столбца, границу и ставку, например F2:G4.`,
-  'bands.shape': ({ columns: width }) =>
-    `${ARGUMENTS.bands}: указано ${columns(width)}. Нужно два, граница и ставка, например F2:G4.`,
-  'bands.number': ({ row, column, value }) =>
-    `${ARGUMENTS.bands}, строка ${row}: ${BAND_COLUMNS[column]} «${shorten(value)}» — не число.`,
-  'bands.negative': ({ row, column, value }) =>
-    `${ARGUMENTS.bands}, строка ${row}: ${BAND_COLUMNS[column]} ${String(value).replace('.', ',')} меньше нуля.`,
-  'bands.order': ({ row }) =>
-    `${ARGUMENTS.bands}, строка ${row}: граница не больше предыдущей. Укажите границы по возрастанию.`,
-  'method.unknown': ({ value }) =>
-    `${ARGUMENTS.method}: «${shorten(value)}» неизвестен. Укажите: ${Object.values(payouts.methods).join(', ')}.`,
-  'method.commission': ({ value }) =>
-    `${ARGUMENTS.method}: «${shorten(value)}» не подходит для комиссии. Укажите: ${payouts.methods.marginal} или ${payouts.methods.whole}.`,
-  'weights.zero': () => `${ARGUMENTS.weights}: все равны нулю. Укажите хотя бы один вес больше нуля.`,
-  'decimals.invalid': ({ value }) => `${ARGUMENTS.decimals}: «${shorten(value)}» — не целое число от 0 до 6.`,
-  'kpi.count': ({ count }) => `Показателей указано: ${russian.number(count)}. Нужно от 1 до 7.`,
-  'kpi.weights': ({ sum }) => `Веса показателей в сумме дают ${String(sum).replace('.', ',')}. Нужно 1 или 100 %.`,
+  ...argumentSentences,
+  ...paySentences,
   'log.columns': ({ sheet, missing }) =>
     `На листе «${shorten(sheet)}» в первой строке нет столбца: ${missing.map((field) => FIELDS[field]).join(', ')}. Откройте лист с заказами или назовите его столбцы «Клиент», «Дата», «Сумма».`,
   'log.own-tab': ({ sheet }) => `Лист «${shorten(sheet)}» создан Salesbook. Откройте лист с заказами.`,
@@ -125,18 +35,13 @@ const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => 
   'settings.sheet-gone': () => sheetGone,
   'settings.invalid': ({ setting }) =>
     `Настройку «${setting}» нельзя использовать. Откройте боковую панель снова и выберите её заново.`,
+  'settings.class-cuts': ({ kind }) => CUT_RULES[kind],
   'settings.newer': () =>
     'В этом файле работала более новая версия Salesbook. Закройте таблицу и откройте снова, чтобы её загрузить.',
-  ...paySentences,
   'convert.changed': () =>
     'Журнал изменился с тех пор, как были показаны ячейки. Посмотрите их ещё раз перед преобразованием.',
   'rpc.method': ({ method }) =>
     `Salesbook не знает команды «${shorten(method)}». Закройте боковую панель и откройте её снова.`,
 };
 
-export const errors = {
-  sentences,
-  describeProblem,
-  unexpected: (message: string) =>
-    `Salesbook не смог это сделать (${message}). Повторите; если ошибка останется, сообщите нам, пожалуйста.`,
-};
+export const errors = { sentences, unexpected };

@@ -1,9 +1,9 @@
-/** Sentences about the arguments of ABCXYZ, ABC and XYZ, and about the cuts chosen in the sidebar. */
+/** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
 import type { ClassCutsArgument, ErrorCode, ErrorParams, Problem } from '../../core/app-error.ts';
 import { russian, shorten } from '../format.ts';
 import { groups } from './groups.ts';
 
-type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | 'settings.class-cuts' | `class-cuts.${string}`>;
+type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | `class-cuts.${string}`>;
 
 const EXAMPLES = { abc: '0,8 и 0,95', xyz: `0,75 и 1,5 или слово ${groups.classic}` };
 const RANGES = {
@@ -14,11 +14,6 @@ export const CUT_ARGUMENTS: Readonly<Record<ClassCutsArgument, string>> = {
   cuts: 'Границы (cuts)',
   abc_cuts: 'Границы ABC (abc_cuts)',
   xyz_cuts: 'Границы XYZ (xyz_cuts)',
-};
-
-const CUT_RULES = {
-  abc: 'Границы ABC не подходят: нужны две доли выручки больше 0, вторая больше первой и не больше 1.',
-  xyz: 'Границы XYZ не подходят: нужны две вариации больше 0, вторая больше первой.',
 };
 
 export const groupSentences: { readonly [Code in GroupErrorCode]: (params: ErrorParams[Code]) => string } = {
@@ -34,7 +29,6 @@ export const groupSentences: { readonly [Code in GroupErrorCode]: (params: Error
     `${CUT_ARGUMENTS[argument]}: второе число не больше первого. Укажите числа по возрастанию, например ${EXAMPLES[kind]}.`,
   'class-cuts.mixed': ({ argument, kind }) =>
     `${CUT_ARGUMENTS[argument]}: одно число читается как доля, другое — как проценты. Укажите оба одинаково, например ${EXAMPLES[kind]}.`,
-  'settings.class-cuts': ({ kind }) => CUT_RULES[kind],
 };
 
 /** A name that can't be read is an item's here, not a customer's. */

@@ -1,18 +1,16 @@
 /** The built add-on in an open spreadsheet with an order log, driven as the sidebar drives it. */
-import { readFileSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
 import type { GroupRule } from '../../../src/core/abcxyz.ts';
 import type { EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
+import { builtAddOn } from '../../workbench/support/built-add-on.ts';
 import { createHost, createNodeEngine } from '../../workbench/support/workbench.ts';
 import { type LogRow, writeLog } from './log.ts';
 
 /** The built script, and a function of the tests' own beside it: to store what another version would have stored. */
-const code = `${readFileSync('dist/Code.js', 'utf8')}
+const code = `${builtAddOn.code}
 function store(key, text) { PropertiesService.getDocumentProperties().setProperty(key, text); }
 function stored(key) { return PropertiesService.getDocumentProperties().getProperty(key); }`;
-const manifest = readFileSync('dist/appsscript.json', 'utf8');
-const files = { sidebar: readFileSync('dist/sidebar.html', 'utf8') };
 
 /** Noon of the day after the logs' last day. */
 const NOW = Date.UTC(2026, 3, 1, 12);
@@ -57,9 +55,8 @@ export function openApp(options: AppOptions): App {
   onTestFinished(() => engine.dispose());
   const host = createHost({
     engine,
+    ...builtAddOn,
     code,
-    files,
-    manifest,
     now: typeof now === 'number' ? () => now : now,
     userLocale,
   });

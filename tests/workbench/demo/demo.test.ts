@@ -1,5 +1,5 @@
 /** The command line demo on the built add-on: what it prints, what it writes, and how it refuses. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -7,15 +7,10 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../sample/days.ts';
 import type { CellInput } from '../../../workbench/engine/engine.ts';
+import { builtAddOn } from '../support/built-add-on.ts';
 import { createSample, runDemo, type SampleSheet } from '../support/workbench.ts';
 
 let folder: string;
-
-const addOn = {
-  code: readFileSync('dist/Code.js', 'utf8'),
-  manifest: readFileSync('dist/appsscript.json', 'utf8'),
-  files: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
-};
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'salesbook-'));
@@ -26,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function demo(...args: readonly string[]) {
   const lines: string[] = [];
   const problems: string[] = [];
-  const code = await runDemo(args, addOn, {
+  const code = await runDemo(args, builtAddOn, {
     line: (text) => lines.push(text),
     problem: (text) => problems.push(text),
   });

@@ -31,6 +31,22 @@ function run() {
     );
   });
 
+  test('runs a template’s code in the same execution: what it hands over stays', async () => {
+    const host = await openHost(
+      `var shared = 1;
+function share(value) { shared = value; }
+function run() {
+  var taken = null;
+  var page = HtmlService.createTemplateFromFile('page');
+  page.take = function (value) { taken = value; };
+  page.evaluate();
+  return [taken.add(2), shared];
+}`,
+      { files: { page: '<? var base = 40; take({ add: function (n) { return base + n; } }); share(7); ?>' } },
+    );
+    expect(await host.rpc('run', [])).toEqual([42, 7]);
+  });
+
   test('shows only what it made', async () => {
     await expect(runScript("SpreadsheetApp.getUi().showSidebar('<p></p>');")).rejects.toThrow(
       'a HtmlOutput is expected',
