@@ -9,7 +9,6 @@ export type {
   MonthState,
   PayLog,
   PayStart,
-  PayTab,
   SetUp,
   SetUpMember,
   SuggestedCorrection,

@@ -1,5 +1,6 @@
 /** Once motivation is set up: the step of the moment, the months, and all the rest folded away. */
-import type { PayStart, PayTab } from '../../src/rpc.ts';
+import { PAY_TABS } from '../../src/core/pay/pay-tabs.ts';
+import type { PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk } from './context.ts';
 import { CorrectionsPanel } from './corrections-panel.tsx';
@@ -12,18 +13,6 @@ import { chooseLog } from './opening.ts';
 import type { PayState } from './state.ts';
 import { TabLinks } from './tab-links.tsx';
 import { WorkStatus } from './work-status.tsx';
-
-const TABS: readonly PayTab[] = [
-  'team',
-  'motivation',
-  'plan',
-  'corrections',
-  'simulator',
-  'board',
-  'game',
-  'thanks',
-  'ledger',
-];
 
 interface Props {
   readonly state: PayState;
@@ -82,7 +71,7 @@ export function MainView({ state, start }: Props) {
   const working = state.work.phase === 'working';
   const blockedBy = start.problems.length > 0 ? PROBLEMS_REASON : undefined;
   const paid = openMonth(start);
-  const tabs = TABS.flatMap((key) => start.tabs[key] ?? []);
+  const tabs = PAY_TABS.flatMap((key) => start.tabs[key] ?? []);
   const busy = working || state.work.phase === 'failed';
   return (
     <>

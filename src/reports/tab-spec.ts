@@ -1,6 +1,7 @@
 /** A tab as plain data, before it is a sheet. The renderer alone knows how a sheet is written. */
 import { GROUPS, type Group } from '../core/abcxyz.ts';
 import type { Day } from '../core/day.ts';
+import { PAY_TABS } from '../core/pay/pay-tabs.ts';
 import { SEGMENTS, type Segment } from '../core/segments.ts';
 
 const SINGLE_TABS = [
@@ -11,15 +12,7 @@ const SINGLE_TABS = [
   'abc-xyz',
   'data-problems',
   'settings',
-  'team',
-  'plan',
-  'motivation',
-  'corrections',
-  'simulator',
-  'board',
-  'game',
-  'thanks',
-  'ledger',
+  ...PAY_TABS,
 ] as const;
 
 type SingleTab = (typeof SINGLE_TABS)[number];

@@ -3,6 +3,7 @@ import { AppError } from '../../core/app-error.ts';
 import { missingPlans } from '../../core/pay/missing-plans.ts';
 import { addMonths, type Month, monthOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
+import { PAY_TABS, type PayTab } from '../../core/pay/pay-tabs.ts';
 import { guessColumns, isComplete, type OrderLayout } from '../../tables/orders.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
@@ -12,7 +13,7 @@ import { gameState } from './game-state.ts';
 import { ledgerState, ledgerWarnings } from './ledger-state.ts';
 import { keptPayLog, readFacts, storedPayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
-import { type MonthState, PAY_TABS, type PayLog, type PayStart, type PayTab } from './requests.ts';
+import type { MonthState, PayLog, PayStart } from './requests.ts';
 
 const MONTHS_BEFORE = 2;
 const MOST_MONTHS = 24;

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import type { Band } from '../../core/pay/bands.ts';
 import type { Month } from '../../core/pay/month.ts';
+import type { PayTab } from '../../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
 import type { OrderLayout } from '../../tables/orders.ts';
@@ -13,20 +14,6 @@ export interface PayLog {
   readonly layout: OrderLayout;
   readonly currency: string | null;
 }
-
-/** The tabs that people fill in, and those that are built from them. */
-export const PAY_TABS = [
-  'team',
-  'motivation',
-  'plan',
-  'corrections',
-  'simulator',
-  'board',
-  'game',
-  'thanks',
-  'ledger',
-] as const;
-export type PayTab = (typeof PAY_TABS)[number];
 
 /** Something in a tab that people fill in that has to be put right before anything is built. */
 export interface FormProblem {
