@@ -1,10 +1,10 @@
 /** The host: an open spreadsheet with the built add-on installed, whose every call is an execution of its own. */
 import type { Context } from '../services/context.ts';
+import { createContext } from '../services/create-context.ts';
 import type { AuthorizationMode, ExecutionKind } from '../services/execution.ts';
 import { MESSAGES } from '../services/messages.ts';
 import { AUTH_MODES } from '../services/script-app.ts';
 import { createServices } from '../services/services.ts';
-import { createSpreadsheet } from '../services/spreadsheet.ts';
 import { createCallQueue } from './call-queue.ts';
 import { compile, type Script } from './compile.ts';
 import { engineResult, scriptArgument } from './custom-function-values.ts';
@@ -58,7 +58,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
     });
     leverState.started(execution.record);
     let script: Script | null = null;
-    const context: Context = {
+    const context = createContext({
       state,
       execution,
       evaluate: (source, variables) => {
@@ -67,7 +67,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
         }
         script.evaluate(source, variables);
       },
-    };
+    });
     try {
       const globals = { ...createServices(context), Date: state.Date };
       start ??= compile(code, names, Object.keys(globals));
@@ -96,7 +96,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
 
   function trigger(functionName: 'onOpen' | 'onInstall', mode: AuthorizationMode): Body {
     return (script, context) => {
-      const event = { authMode: AUTH_MODES[mode], source: createSpreadsheet(context), user: {}, triggerUid: undefined };
+      const event = { authMode: AUTH_MODES[mode], source: context.file.spreadsheet(), user: {}, triggerUid: undefined };
       script.function(functionName)?.(event);
     };
   }

@@ -3,8 +3,8 @@ import type { Chart } from '../engine/engine.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
 import { enumeration, memberName } from './enumeration.ts';
+import type { Range } from './file-objects.ts';
 import { rangeHandles } from './handles.ts';
-import { createRange, type Range } from './range.ts';
 import { createRegistry } from './registry.ts';
 import { serviceObject } from './service-object.ts';
 
@@ -101,7 +101,7 @@ function createChartBuilder(context: Context, { sheetId, chart: start }: ChartHa
 }
 
 function rangesOf(context: Context, chart: Chart): Range[] {
-  return chart.ranges.map(({ sheetId, area }) => createRange(context, sheetId, area));
+  return chart.ranges.map(({ sheetId, area }) => context.file.range(sheetId, area));
 }
 
 /** Options are sent over the wire there: only what survives as JSON may pass. */

@@ -3,8 +3,8 @@ import type { Area, CellStyle, ConditionalRule } from '../engine/engine.ts';
 import { checkedColor } from './colors.ts';
 import type { Context } from './context.ts';
 import { memberName } from './enumeration.ts';
+import type { Range } from './file-objects.ts';
 import { rangeHandles } from './handles.ts';
-import { createRange, type Range } from './range.ts';
 import { createRegistry } from './registry.ts';
 import { serviceObject } from './service-object.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
@@ -43,7 +43,7 @@ const EMPTY: Draft = { sheetId: null, areas: [], condition: null, style: {}, poi
 export function createFormatRule(context: Context, data: FormatRule): Rule {
   const { rule, areas } = data.rule;
   const value = serviceObject<Rule>(context, 'ConditionalFormatRule', {
-    getRanges: () => areas.map((area) => createRange(context, data.sheetId, area)),
+    getRanges: () => areas.map((area) => context.file.range(data.sheetId, area)),
     getBooleanCondition: () => (rule.type === 'scale' ? null : createCondition(context, conditionOf(rule), rule.style)),
     copy: () => createFormatRuleBuilder(context, draftOf(data)),
   });
@@ -100,7 +100,7 @@ export function createFormatRuleBuilder(context: Context, start: Draft = EMPTY):
     whenTextEqualTo: (text: string) => when('TEXT_EQUAL_TO', text),
     getRanges: () => {
       const { sheetId } = draft;
-      return sheetId === null ? [] : draft.areas.map((area) => createRange(context, sheetId, area));
+      return sheetId === null ? [] : draft.areas.map((area) => context.file.range(sheetId, area));
     },
     copy: () => createFormatRuleBuilder(context, draft),
     build: () => createFormatRule(context, ruleOf(draft)),

@@ -2,6 +2,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { HostEvent, MenuItem } from '../host/host.ts';
 import type { Execution } from './execution.ts';
+import type { FileObjects } from './file-objects.ts';
 
 /** A value in the cache and the moment it expires. */
 export interface CacheEntry {
@@ -35,6 +36,7 @@ export interface ServiceState {
 export interface Context {
   readonly state: ServiceState;
   readonly execution: Execution;
+  readonly file: FileObjects;
   /** Runs source text among the add-on's own globals, with more variables: for HTML templates. */
   evaluate(source: string, variables: Readonly<Record<string, unknown>>): void;
 }

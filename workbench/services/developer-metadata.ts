@@ -2,26 +2,17 @@
 import type { Engine, EngineSheet } from '../engine/engine.ts';
 import type { Context } from './context.ts';
 import { memberName } from './enumeration.ts';
+import type { Range } from './file-objects.ts';
 import { rangeHandles } from './handles.ts';
 import { wholeLine } from './metadata-line.ts';
-import { type MetadataItem, type MetadataPlace, metadataOf, nextMetadataId, setMetadata } from './metadata-store.ts';
-import { createRange, type Range } from './range.ts';
+import { type MetadataItem, type MetadataSpot, metadataOf, nextMetadataId, setMetadata } from './metadata-store.ts';
 import { serviceObject } from './service-object.ts';
-import { createSheet } from './sheet.ts';
-import { createSpreadsheet } from './spreadsheet.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 export type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
-
-/** A sheet's id, or null for the spreadsheet as a whole. */
-export interface MetadataSpot {
-  readonly sheetId: number | null;
-  readonly place: MetadataPlace;
-  readonly index: number;
-}
 
 /** Adds an item; `rest` are the arguments after the key: a value, a visibility, or both. */
 export function addMetadata(
@@ -141,17 +132,15 @@ function createMetadata(context: Context, foundOn: number | null, id: number): M
 function createLocation(context: Context, sheetId: number | null, item: MetadataItem): Location {
   return serviceObject<Location>(context, 'DeveloperMetadataLocation', {
     getLocationType: () => SPREADSHEET_ENUMERATIONS.DeveloperMetadataLocationType[item.place],
-    getSpreadsheet: () => (sheetId === null ? createSpreadsheet(context) : null),
-    getSheet: () => (sheetId !== null && item.place === 'SHEET' ? createSheet(context, sheetId) : null),
+    getSpreadsheet: () => (sheetId === null ? context.file.spreadsheet() : null),
+    getSheet: () => (sheetId !== null && item.place === 'SHEET' ? context.file.sheet(sheetId) : null),
     getRow: () => {
       const sheet = sheetId === null || item.place !== 'ROW' ? null : context.state.engine.sheet(sheetId);
-      return (
-        sheet && createRange(context, sheet.id, { row: item.index, column: 0, rows: 1, columns: sheet.columnCount })
-      );
+      return sheet && context.file.range(sheet.id, { row: item.index, column: 0, rows: 1, columns: sheet.columnCount });
     },
     getColumn: () => {
       const sheet = sheetId === null || item.place !== 'COLUMN' ? null : context.state.engine.sheet(sheetId);
-      return sheet && createRange(context, sheet.id, { row: 0, column: item.index, rows: sheet.rowCount, columns: 1 });
+      return sheet && context.file.range(sheet.id, { row: 0, column: item.index, rows: sheet.rowCount, columns: 1 });
     },
   });
 }

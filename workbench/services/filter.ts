@@ -1,7 +1,6 @@
 /** `Filter`: the one filter that a sheet may have. */
 import type { Area } from '../engine/engine.ts';
 import type { Context } from './context.ts';
-import { createRange } from './range.ts';
 import { serviceObject } from './service-object.ts';
 import { liveSheet } from './sheet-access.ts';
 
@@ -17,7 +16,7 @@ export function createFilter(context: Context, sheetId: number): Filter {
     return found;
   };
   return serviceObject<Filter>(context, 'Filter', {
-    getRange: () => createRange(context, sheetId, area()),
+    getRange: () => context.file.range(sheetId, area()),
     remove: () => {
       area();
       live().setFilter(null);

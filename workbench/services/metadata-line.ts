@@ -1,7 +1,7 @@
 /** The rows and columns that developer metadata may sit on. */
 import type { Context } from './context.ts';
-import type { MetadataSpot } from './developer-metadata.ts';
 import type { RangeHandle } from './handles.ts';
+import type { MetadataSpot } from './metadata-store.ts';
 import { liveArea } from './sheet-access.ts';
 
 /** Developer metadata sits on one whole row or one whole column only. */

@@ -13,6 +13,13 @@ export interface MetadataItem {
   readonly index: number;
 }
 
+/** A sheet's id, or null for the spreadsheet as a whole. */
+export interface MetadataSpot {
+  readonly sheetId: number | null;
+  readonly place: MetadataPlace;
+  readonly index: number;
+}
+
 /** Where an item lies: on the whole spreadsheet, or on a sheet, its rows and columns. */
 export type MetadataHolder = Engine | EngineSheet;
 

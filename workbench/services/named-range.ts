@@ -1,8 +1,8 @@
 /** `NamedRange` and the calls of `Spreadsheet` around it. */
 import type { NamedArea } from '../engine/engine.ts';
 import type { Context } from './context.ts';
+import type { Range } from './file-objects.ts';
 import { rangeHandles } from './handles.ts';
-import { createRange, type Range } from './range.ts';
 import { serviceObject } from './service-object.ts';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
@@ -12,7 +12,7 @@ const NAME = /^[\p{L}_][\p{L}\d_.]{0,249}$/u;
 
 export function rangeByName(context: Context, name: string): Range | null {
   const named = find(context, name);
-  return named === undefined ? null : createRange(context, named.sheetId, named.area);
+  return named === undefined ? null : context.file.range(named.sheetId, named.area);
 }
 
 export function setNamedRange(context: Context, name: string, range: Range): void {
@@ -48,14 +48,14 @@ function namedRange(context: Context, startName: string): NamedRange {
   };
   const self: NamedRange = serviceObject<NamedRange>(context, 'NamedRange', {
     getName: () => item().name,
-    getRange: () => createRange(context, item().sheetId, item().area),
+    getRange: () => context.file.range(item().sheetId, item().area),
     setRange: (range) => {
       setNamedRange(context, item().name, range);
       return self;
     },
     setName: (newName: string) => {
       const { sheetId, area } = item();
-      setNamedRange(context, newName, createRange(context, sheetId, area));
+      setNamedRange(context, newName, context.file.range(sheetId, area));
       context.state.engine.removeNamedArea(name);
       name = newName;
       return self;

@@ -6,7 +6,6 @@ import type { Area, EngineSheet } from '../engine/engine.ts';
 import type { Context } from './context.ts';
 import { memberName } from './enumeration.ts';
 import { rangeHandles } from './handles.ts';
-import { createRange } from './range.ts';
 import { serviceObject } from './service-object.ts';
 import { liveSheet, wholeSheet } from './sheet-access.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
@@ -77,13 +76,13 @@ function createProtection(context: Context, sheetId: number, id: number): Protec
   };
   const protection: Protection = serviceObject<Protection>(context, 'Protection', {
     getProtectionType: () => SPREADSHEET_ENUMERATIONS.ProtectionType[item().type],
-    getRange: () => createRange(context, sheetId, item().area),
+    getRange: () => context.file.range(sheetId, item().area),
     getDescription: () => item().description,
     setDescription: (description: string) => change({ description: String(description) }),
     isWarningOnly: () => item().warningOnly,
     setWarningOnly: (warningOnly: boolean) => change({ warningOnly }),
     canEdit: () => true,
-    getUnprotectedRanges: () => item().unprotected.map((area) => createRange(context, sheetId, area)),
+    getUnprotectedRanges: () => item().unprotected.map((area) => context.file.range(sheetId, area)),
     setUnprotectedRanges: (ranges) => change({ unprotected: ranges.map((range) => rangeHandles.of(range).area) }),
     remove: () => {
       item();

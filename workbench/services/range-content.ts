@@ -1,9 +1,10 @@
 /** `Range`: reading, writing and clearing values and formulas. */
 import type { Area, CellStyle, EngineSheet } from '../engine/engine.ts';
 import { inputOfFormula, inputOfValue, valueOfCell } from './cell-values.ts';
+import type { Range } from './file-objects.ts';
 import { requireReadableFormula } from './formula-locale.ts';
 import { hasNoFormat } from './number-format.ts';
-import type { Range, RangeParts } from './range.ts';
+import type { RangeParts } from './range-parts.ts';
 import { liveArea, requireCalculated, requireShape, sheetSettings } from './sheet-access.ts';
 import type { TypedCell } from './typed-text.ts';
 

@@ -3,8 +3,9 @@ import type { BorderSide, BorderStyle, CellStyle, HorizontalAlignment, VerticalA
 import { textArgument, truthValue } from './arguments.ts';
 import { checkedColor } from './colors.ts';
 import { memberName } from './enumeration.ts';
+import type { Range } from './file-objects.ts';
 import { hasNoFormat } from './number-format.ts';
-import { createRange, type Range, type RangeParts } from './range.ts';
+import type { RangeParts } from './range-parts.ts';
 import { oneOf } from './range-text-formats.ts';
 import { liveArea } from './sheet-access.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
@@ -108,6 +109,6 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
       return self();
     },
     isPartOfMerge: () => merged().length > 0,
-    getMergedRanges: () => merged().map((merge) => createRange(context, sheetId, merge)),
+    getMergedRanges: () => merged().map((merge) => context.file.range(sheetId, merge)),
   };
 }

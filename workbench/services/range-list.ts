@@ -1,7 +1,7 @@
 /** `RangeList`: one call for several ranges of a sheet. */
 import type { Area } from '../engine/engine.ts';
 import type { Context } from './context.ts';
-import { createRange, type Range } from './range.ts';
+import type { Range } from './file-objects.ts';
 import { rangeContent } from './range-content.ts';
 import { rangeFormats } from './range-formats.ts';
 import { rangeTextFormats } from './range-text-formats.ts';
@@ -35,7 +35,7 @@ const SHARED = [
 export function createRangeList(context: Context, sheetId: number, areas: readonly Area[]): RangeList {
   const self = () => list;
   const groups = areas.map((area) => {
-    const parts = { context, sheetId, area, self: () => createRange(context, sheetId, area) };
+    const parts = { context, sheetId, area, self: () => context.file.range(sheetId, area) };
     return { ...rangeContent(parts), ...rangeFormats(parts), ...rangeTextFormats(parts) };
   });
   const shared: Partial<Record<(typeof SHARED)[number], (...args: unknown[]) => RangeList>> = {};
@@ -53,7 +53,7 @@ export function createRangeList(context: Context, sheetId: number, areas: readon
   }
   const list: RangeList = serviceObject<RangeList>(context, 'RangeList', {
     ...shared,
-    getRanges: () => areas.map((area) => createRange(context, sheetId, area)),
+    getRanges: () => areas.map((area) => context.file.range(sheetId, area)),
   });
   return list;
 }

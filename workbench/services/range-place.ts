@@ -1,13 +1,13 @@
 /** `Range`: where it lies, and ranges beside it. */
 import { a1OfArea } from './a1.ts';
 import { wholeNumber } from './arguments.ts';
-import { createRange, type Range, type RangeParts } from './range.ts';
-import { createSheet } from './sheet.ts';
+import type { Range } from './file-objects.ts';
+import type { RangeParts } from './range-parts.ts';
 import { checkedArea, liveSheet } from './sheet-access.ts';
 
 export function rangePlace({ context, sheetId, area, self }: RangeParts): Partial<Range> {
   const shifted = (row: number, column: number, rows: number, columns: number) =>
-    createRange(context, sheetId, checkedArea(liveSheet(context, sheetId), row, column, rows, columns));
+    context.file.range(sheetId, checkedArea(liveSheet(context, sheetId), row, column, rows, columns));
   return {
     getRow: () => area.row + 1,
     getRowIndex: () => area.row + 1,
@@ -20,7 +20,7 @@ export function rangePlace({ context, sheetId, area, self }: RangeParts): Partia
     getLastColumn: () => area.column + area.columns,
     getA1Notation: () => a1OfArea(area),
     getGridId: () => sheetId,
-    getSheet: () => createSheet(context, sheetId),
+    getSheet: () => context.file.sheet(sheetId),
     getCell: (row: number, column: number) => {
       wholeNumber(row, 'Range.getCell');
       wholeNumber(column, 'Range.getCell');

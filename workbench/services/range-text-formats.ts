@@ -2,7 +2,8 @@
 import type { CellStyle } from '../engine/engine.ts';
 import { positiveNumber, textOrNull } from './arguments.ts';
 import { checkedColor } from './colors.ts';
-import type { Range, RangeParts } from './range.ts';
+import type { Range } from './file-objects.ts';
+import type { RangeParts } from './range-parts.ts';
 import { getEach, getOne, setEach, setOne } from './style-members.ts';
 import { textStyles } from './text-style.ts';
 

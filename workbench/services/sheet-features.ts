@@ -2,11 +2,12 @@
 import { chartHandles, createChart, NO_CHART_ID, newChart } from './charts.ts';
 import { createFormatRule, formatRules } from './conditional-format.ts';
 import { addMetadata, createMetadataFinder, metadataAt, type Visibility } from './developer-metadata.ts';
+import type { Sheet } from './file-objects.ts';
 import { createFilter } from './filter.ts';
 import { createNamedRange } from './named-range.ts';
 import { protectionsOfSheet, protectSheet } from './protection.ts';
-import type { Sheet, SheetParts } from './sheet.ts';
 import { liveSheet } from './sheet-access.ts';
+import type { SheetParts } from './sheet-parts.ts';
 
 export function sheetFeatures({ context, sheetId, self }: SheetParts): Partial<Sheet> {
   const live = () => liveSheet(context, sheetId);

@@ -1,10 +1,11 @@
 /** `Sheet`: its rows and columns, their sizes, frozen ones. */
 
 import { positiveNumber, wholeNumber } from './arguments.ts';
+import type { Sheet } from './file-objects.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
-import type { Sheet, SheetParts } from './sheet.ts';
 import { liveSheet, requireRoom, wholeSheet } from './sheet-access.ts';
+import type { SheetParts } from './sheet-parts.ts';
 
 export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet> {
   const live = () => liveSheet(context, sheetId);

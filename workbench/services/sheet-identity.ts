@@ -1,11 +1,11 @@
 /** `Sheet`: its name, place among the tabs, visibility and looks of the tab. */
 import { checkedColor } from './colors.ts';
 import type { Context } from './context.ts';
+import type { Sheet } from './file-objects.ts';
 import { MESSAGES } from './messages.ts';
-import type { Sheet, SheetParts } from './sheet.ts';
 import { liveSheet } from './sheet-access.ts';
 import { checkedSheetName } from './sheet-names.ts';
-import { createSpreadsheet } from './spreadsheet.ts';
+import type { SheetParts } from './sheet-parts.ts';
 
 export function sheetIdentity({ context, sheetId, self }: SheetParts): Partial<Sheet> {
   const live = () => liveSheet(context, sheetId);
@@ -18,7 +18,7 @@ export function sheetIdentity({ context, sheetId, self }: SheetParts): Partial<S
     },
     getSheetId: () => live().id,
     getIndex: () => live().index + 1,
-    getParent: () => createSpreadsheet(context),
+    getParent: () => context.file.spreadsheet(),
     activate: () => {
       context.state.engine.activate(live().id);
       return self();

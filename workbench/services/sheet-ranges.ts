@@ -1,12 +1,12 @@
 /** `Sheet`: ranges of cells in it. */
 import type { Area } from '../engine/engine.ts';
 import { parseA1, splitSheet } from './a1.ts';
+import type { Sheet } from './file-objects.ts';
 import { rangeHandles } from './handles.ts';
 import { MESSAGES } from './messages.ts';
-import { createRange } from './range.ts';
 import { createRangeList } from './range-list.ts';
-import type { Sheet, SheetParts } from './sheet.ts';
 import { checkedArea, isInside, liveSheet, requireCalculated, wholeSheet } from './sheet-access.ts';
+import type { SheetParts } from './sheet-parts.ts';
 
 export function sheetRanges(parts: SheetParts): Partial<Sheet> {
   const { context, sheetId } = parts;
@@ -17,8 +17,7 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
   };
   return {
     getRange: (rowOrNotation: number | string, column?: number, rows: number = 1, columns: number = 1) =>
-      createRange(
-        context,
+      context.file.range(
         sheetId,
         typeof rowOrNotation === 'string'
           ? areaOfNotation(parts, rowOrNotation)
@@ -32,7 +31,7 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
       ),
     getDataRange: () => {
       const { rows, columns } = used();
-      return createRange(context, sheetId, {
+      return context.file.range(sheetId, {
         row: 0,
         column: 0,
         rows: Math.max(1, rows),
@@ -43,10 +42,10 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
     getLastColumn: () => used().columns,
     getMaxRows: () => live().rowCount,
     getMaxColumns: () => live().columnCount,
-    getActiveRange: () => createRange(context, context.state.engine.active.id, context.state.engine.selection()),
+    getActiveRange: () => context.file.range(context.state.engine.active.id, context.state.engine.selection()),
     getActiveCell: () => {
       const { row, column } = context.state.engine.selection();
-      return createRange(context, context.state.engine.active.id, { row, column, rows: 1, columns: 1 });
+      return context.file.range(context.state.engine.active.id, { row, column, rows: 1, columns: 1 });
     },
     setActiveRange: (range) => {
       const handle = rangeHandles.of(range);

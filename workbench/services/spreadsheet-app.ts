@@ -3,11 +3,8 @@ import { createFormatRuleBuilder } from './conditional-format.ts';
 import type { Context } from './context.ts';
 import { createDataValidationBuilder } from './data-validation.ts';
 import { MESSAGES } from './messages.ts';
-import { createRange } from './range.ts';
 import { createRichTextBuilder } from './rich-text.ts';
 import { serviceObject } from './service-object.ts';
-import { createSheet } from './sheet.ts';
-import { createSpreadsheet } from './spreadsheet.ts';
 import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
 import { createTextStyleBuilder } from './text-style.ts';
 import { createUi } from './ui.ts';
@@ -23,10 +20,10 @@ export function createSpreadsheetApp(context: Context): SpreadsheetAppType {
   };
   return serviceObject<SpreadsheetAppType>(context, 'SpreadsheetApp', {
     ...SPREADSHEET_ENUMERATIONS,
-    getActive: () => createSpreadsheet(context),
-    getActiveSpreadsheet: () => createSpreadsheet(context),
-    getActiveSheet: () => createSheet(context, engine.active.id),
-    getActiveRange: () => createRange(context, engine.active.id, engine.selection()),
+    getActive: () => context.file.spreadsheet(),
+    getActiveSpreadsheet: () => context.file.spreadsheet(),
+    getActiveSheet: () => context.file.sheet(engine.active.id),
+    getActiveRange: () => context.file.range(engine.active.id, engine.selection()),
     getUi: () => createUi(context),
     // Writes reach the engine at once; there is nothing to flush but the order of calls.
     flush: () => undefined,

@@ -1,9 +1,9 @@
 /** `Spreadsheet.getRange`: A1 notation with a sheet's name, or the name of a range. */
 import { parseA1, splitSheet } from './a1.ts';
 import type { Context } from './context.ts';
+import type { Range } from './file-objects.ts';
 import { MESSAGES } from './messages.ts';
 import { rangeByName } from './named-range.ts';
-import { createRange, type Range } from './range.ts';
 import { isInside } from './sheet-access.ts';
 
 export function rangeOfNotation(context: Context, notation: string): Range {
@@ -18,7 +18,7 @@ export function rangeOfNotation(context: Context, notation: string): Range {
     if (!isInside(sheet, area)) {
       throw new Error(MESSAGES.outside);
     }
-    return createRange(context, sheet.id, area);
+    return context.file.range(sheet.id, area);
   }
   const named = name === null ? rangeByName(context, notation) : null;
   if (named === null) {

@@ -2,15 +2,13 @@
 
 import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
+import type { Spreadsheet } from './file-objects.ts';
 import { rangeHandles, sheetHandles } from './handles.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
-import { createRange } from './range.ts';
-import { createSheet } from './sheet.ts';
 import { liveSheet, requireRoom } from './sheet-access.ts';
 import { requireOtherVisibleSheet } from './sheet-identity.ts';
 import { checkedSheetName, freeSheetName } from './sheet-names.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
 
 interface InsertOptions {
   readonly template?: GoogleAppsScript.Spreadsheet.Sheet | undefined;
@@ -33,32 +31,32 @@ export function spreadsheetSheets(context: Context): Partial<Spreadsheet> {
       const copy = engine.duplicateSheet(source.id, checked);
       copy.move(Math.min(index, count));
       engine.activate(copy.id);
-      return createSheet(context, copy.id);
+      return context.file.sheet(copy.id);
     }
     const { rows, columns } = LIMITS.newSheet;
     requireRoom(context, rows * columns);
     const sheet = engine.insertSheet(checked, Math.min(index, count), rows, columns);
     engine.activate(sheet.id);
-    return createSheet(context, sheet.id);
+    return context.file.sheet(sheet.id);
   };
 
   return {
-    getSheets: () => engine.sheets().map((sheet) => createSheet(context, sheet.id)),
+    getSheets: () => engine.sheets().map((sheet) => context.file.sheet(sheet.id)),
     getNumSheets: () => engine.sheets().length,
     getSheetByName: (name: string) => {
       const sheet = byName(String(name));
-      return sheet === undefined ? null : createSheet(context, sheet.id);
+      return sheet === undefined ? null : context.file.sheet(sheet.id);
     },
     getSheetById: (id: number) => {
       const sheet = engine.sheet(wholeNumber(id, 'Spreadsheet.getSheetById'));
-      return sheet === null ? null : createSheet(context, sheet.id);
+      return sheet === null ? null : context.file.sheet(sheet.id);
     },
-    getActiveSheet: () => createSheet(context, engine.active.id),
+    getActiveSheet: () => context.file.sheet(engine.active.id),
     setActiveSheet: (sheet) => {
       engine.activate(liveSheet(context, sheetHandles.of(sheet).sheetId).id);
       return sheet;
     },
-    getActiveRange: () => createRange(context, engine.active.id, engine.selection()),
+    getActiveRange: () => context.file.range(engine.active.id, engine.selection()),
     setActiveRange: (range) => {
       const { sheetId, area } = rangeHandles.of(range);
       engine.activate(liveSheet(context, sheetId).id);

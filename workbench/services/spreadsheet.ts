@@ -3,13 +3,12 @@
 import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
 import { addMetadata, createMetadataFinder, metadataAt, type Visibility } from './developer-metadata.ts';
+import type { Spreadsheet } from './file-objects.ts';
 import { createNamedRange, rangeByName, removeNamedRange, setNamedRange } from './named-range.ts';
 import { protectionsOfSpreadsheet } from './protection.ts';
 import { serviceObject } from './service-object.ts';
 import { rangeOfNotation } from './spreadsheet-ranges.ts';
 import { spreadsheetSheets } from './spreadsheet-sheets.ts';
-
-export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The workbench has one file, whose id never changes. */
 const FILE_ID = 'workbench-spreadsheet';

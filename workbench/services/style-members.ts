@@ -1,6 +1,7 @@
 /** Builds the setters and getters of one property of a cell's style: for the whole range and cell by cell. */
 import type { CellStyle } from '../engine/engine.ts';
-import type { Range, RangeParts } from './range.ts';
+import type { Range } from './file-objects.ts';
+import type { RangeParts } from './range-parts.ts';
 import { liveArea, requireShape } from './sheet-access.ts';
 
 export function setOne<Value>(

@@ -80,14 +80,14 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
     name: 'another file can be made without its scope',
     file: 'workbench/services/spreadsheet-app.ts',
     from: "create: refused('SpreadsheetApp.create'),",
-    to: 'create: () => createSpreadsheet(context),',
+    to: 'create: () => context.file.spreadsheet(),',
     tests: RIGHTS,
   },
   {
     name: 'another file can be opened without its scope',
     file: 'workbench/services/spreadsheet-app.ts',
     from: "openById: refused('SpreadsheetApp.openById'),",
-    to: 'openById: () => createSpreadsheet(context),',
+    to: 'openById: () => context.file.spreadsheet(),',
     tests: RIGHTS,
   },
   {
