@@ -111,6 +111,17 @@ const using = (path: string) => `import { thing } from '${path}';\nexport const 
 const returning = (expression: string) => `export const make = () => ${expression};`;
 const reading = (getter: string) => `export const read = (date: Date) => date.${getter}();`;
 
+/** Two files that import each other; `%` stands for the name of the other. */
+function circle(room: string, text: string, what: string): Specimen[] {
+  const names = ['circle-there', 'circle-back'];
+  return names.map((name, index) => ({
+    path: `${room}/${name}.ts`,
+    text: `${text.replace('%', names[1 - index] ?? '')}\n`,
+    category: 'lint/suspicious/noImportCycles',
+    what: `${room}: no circle of imports ${what}, ${name}`,
+  }));
+}
+
 const SERVICE = 'export const service = SpreadsheetApp;\n';
 const SIDEBAR_IN_MAIN = `${using('./app/handlers.ts')}\n${SERVICE}`;
 
@@ -151,6 +162,8 @@ const specimens: readonly Specimen[] = [
   { path: 'src/main.ts', text: SIDEBAR_IN_MAIN, category: IMPORT, what: 'main.ts leaves the sidebar to server.ts' },
   { path: 'src/main.ts', text: SIDEBAR_IN_MAIN, category: GLOBAL, what: 'main.ts knows no service' },
   { path: 'src/server.ts', text: SERVICE, category: GLOBAL, what: 'server.ts knows no service' },
+  ...circle('workbench/services', "import { thing } from './%.ts';\nexport const other = thing;", 'of values'),
+  ...circle('src/core', "import type { Thing } from './%.ts';\nexport type Other = Thing;", 'of types'),
 ];
 
 const complaints: readonly Complaint[] = lint(Object.fromEntries(specimens.map(({ path, text }) => [path, text])));
