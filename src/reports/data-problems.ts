@@ -44,9 +44,12 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
   const rows: TabRow[] = [
     { values: [words.heading(log.counts.bad, later.length, base.refundsOnly.length)], styles: ['title'] },
   ];
-  const listed = problems.length + future.length;
-  rows.push({ values: [listed === 0 ? words.none : words.note], styles: ['note'] });
-  rows.push({ values: words.columns, styles: STYLES.map(headingStyle) }, ...problems, ...future);
+  const listed = [...problems, ...future];
+  if (listed.length === 0) rows.push({ values: [words.none], styles: ['note'] });
+  else {
+    rows.push({ values: [words.note], styles: ['note'] });
+    rows.push({ values: words.columns, styles: STYLES.map(headingStyle) }, ...listed);
+  }
   if (base.refundsOnly.length > 0) {
     rows.push(
       { values: [], styles: [] },
@@ -64,7 +67,7 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
     key: 'data-problems',
     title: words.title,
     widths: WIDTHS,
-    frozenRows: 3,
+    frozenRows: listed.length === 0 ? 0 : 3,
     keepsColumns: false,
     rows,
   };

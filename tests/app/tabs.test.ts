@@ -163,3 +163,12 @@ describe.each(Object.values(WORDS))('in $locale', (words) => {
     expect(values(tab).at(-1)?.slice(3)).toEqual(['Gus', -40]);
   });
 });
+
+test('a log without problems has a tab that says so, and no empty table', async () => {
+  const app = openApp({ rows: [['Ann', LAST_DAY, 10]] });
+  await build(app);
+  expect(values(sheet(app, 'Data problems')).map((row) => row.filter((cell) => cell !== null))).toEqual([
+    ['0 unreadable rows, 0 rows dated in the future, 0 customers with refunds only'],
+    ['No problems: every row of the log was read.'],
+  ]);
+});
