@@ -1,6 +1,7 @@
 /** The tabs of pay as a person sees them: payouts, a statement, the ledger, with the sample's orders. */
 import { describe, expect, it } from 'vitest';
 import type { CloseResult, PayStart, TeamSuggestion } from '../../src/app/pay/requests.ts';
+import { TERMS } from '../app/support/pay-request.ts';
 import { type WorkbenchPage, workbenchPages } from './support/workbench-page.ts';
 
 const openPage = workbenchPages();
@@ -36,16 +37,8 @@ describe.each(LANGUAGES)('in $locale', ({ locale, payouts, statement, ledger }) 
       log,
       month,
       members: members.map(({ name, plan }) => ({ name, isHead: false, targetIncome: 100_000, plan })),
-      fixedShare: 0.3,
-      market: null,
+      ...TERMS,
       template: 'new-clients',
-      method: 'marginal',
-      bands: [
-        { from: 0, rate: 1 },
-        { from: 1, rate: 1.5 },
-      ],
-      floor: 0.7,
-      cap: null,
     });
     await ask(opened, 'buildPayout', { month });
     await ask(opened, 'buildStatement', { month, member: first?.name });

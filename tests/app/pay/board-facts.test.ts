@@ -11,8 +11,9 @@ import { weekOf } from '../../../src/core/pay/week.ts';
 import { UTC } from '../../../src/core/zone.ts';
 import { createSample } from '../../workbench/support/workbench.ts';
 import type { App } from '../support/app.ts';
-import { boardRows, buildBoard, type Language, notCounted, openTeam, serial, TITLES } from '../support/board.ts';
+import { boardRows, buildBoard, type Language, notCounted, openTeam, serial } from '../support/board.ts';
 import { type LogRow, writeLog } from '../support/log.ts';
+import { PAY_TITLES } from '../support/pay-request.ts';
 import { sheet, values } from '../support/tabs.ts';
 
 const TODAY = '2026-11-18';
@@ -60,7 +61,7 @@ test('of any countable log, and this week’s results as well', async () => {
   const month = monthOf(dayOf(serial(TODAY)));
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), async (rows) => {
-      writeLog(app.log, rows, TITLES);
+      writeLog(app.log, rows, PAY_TITLES.en);
       await app.host.engine.settled();
       const wanted = expected(rows, month, NAMES);
       const shown = shownOn(app);

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { FormProblem, PayStart } from '../../../src/app/pay/requests.ts';
 import { type App, get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY } from '../support/log.ts';
+import { PAY_TITLES, payRequest } from '../support/pay-request.ts';
 import { sheet, shown, type, type Value, values } from '../support/tabs.ts';
 
 const WORDS = {
   en: {
     locale: 'en_US',
-    titles: ['Customer', 'Date', 'Amount', 'Manager'],
+    titles: PAY_TITLES.en,
     tabs: ['Team', 'Motivation', 'Plan', 'Corrections'],
     team: [
       ['Olga', 'manager', null, null, 2000, 0.3, 1900, 'New clients', null, null],
@@ -27,7 +28,7 @@ const WORDS = {
   },
   ru: {
     locale: 'ru_RU',
-    titles: ['Клиент', 'Дата', 'Сумма', 'Менеджер'],
+    titles: PAY_TITLES.ru,
     tabs: ['Команда', 'Мотивация', 'План', 'Корректировки'],
     team: [
       ['Olga', 'менеджер', null, null, 2000, 0.3, 1900, 'Новые клиенты', null, null],
@@ -54,24 +55,12 @@ const FIRST = 3;
 async function setUp(language: Language, timeZone = 'Etc/GMT'): Promise<App> {
   const { locale, titles } = WORDS[language];
   const app = openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles, locale, userLocale: language, timeZone });
-  await get(app, 'setUpPay', {
-    log: { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2, manager: 3 }, currency: null },
-    month: '2026-03',
-    members: [
-      { name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 },
-      { name: 'Ivan', isHead: true, targetIncome: 1000.5, plan: null },
-    ],
-    fixedShare: 0.3,
-    market: 1900,
-    template: 'new-clients',
-    method: 'marginal',
-    bands: [
-      { from: 0, rate: 1 },
-      { from: 1, rate: 1.5 },
-    ],
-    floor: 0.7,
-    cap: null,
-  });
+  const members = [
+    { name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 },
+    { name: 'Ivan', isHead: true, targetIncome: 1000.5, plan: null },
+  ];
+  const request = { month: '2026-03', members, market: 1900, template: 'new-clients' } as const;
+  await get(app, 'setUpPay', payRequest(app, request));
   return app;
 }
 
@@ -213,18 +202,8 @@ test.each(['America/New_York', 'Pacific/Auckland', 'Europe/Moscow'])(
 test('a person sees the sentences in a language of their own, with the titles of the tab', async () => {
   const { titles, locale } = WORDS.ru;
   const app = openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles, locale, userLocale: 'en' });
-  await get(app, 'setUpPay', {
-    log: { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2, manager: 3 }, currency: null },
-    month: '2026-03',
-    members: [{ name: 'Olga', isHead: false, targetIncome: 2000, plan: null }],
-    fixedShare: 0.3,
-    market: null,
-    template: 'strong',
-    method: 'marginal',
-    bands: [{ from: 0, rate: 1 }],
-    floor: 0,
-    cap: null,
-  });
+  const members = [{ name: 'Olga', isHead: false, targetIncome: 2000, plan: null }];
+  await get(app, 'setUpPay', payRequest(app, { month: '2026-03', members }));
   type(sheet(app, WORDS.ru.tabs[0]), FIRST, 0, null);
   expect((await problems(app)).map(({ sentence }) => sentence)).toContain('Менеджер: is empty.');
 });

@@ -4,27 +4,17 @@ import type { PayStart } from '../../../src/app/pay/requests.ts';
 import { type App, get, openApp } from '../support/app.ts';
 import { arm, breaksOff, callPoints, type Fault, inParallel } from '../support/faults.ts';
 import { LAST_DAY } from '../support/log.ts';
+import { PAY_TITLES, payRequest } from '../support/pay-request.ts';
 import { sheet, sheetNames, values } from '../support/tabs.ts';
 
 const TABS = ['Team', 'Motivation', 'Plan', 'Corrections'];
 
 function opened(): App {
-  const titles = ['Customer', 'Date', 'Amount', 'Manager'];
-  return openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles });
+  return openApp({ rows: [['Acme', LAST_DAY, 500, 'Olga']], titles: PAY_TITLES.en });
 }
 
-const request = (app: App) => ({
-  log: { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2, manager: 3 }, currency: null },
-  month: '2026-03',
-  members: [{ name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 }],
-  fixedShare: 0.3,
-  market: null,
-  template: 'strong',
-  method: 'marginal',
-  bands: [{ from: 0, rate: 1 }],
-  floor: 0.7,
-  cap: null,
-});
+const members = [{ name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 }];
+const request = (app: App) => payRequest(app, { month: '2026-03', members });
 
 const contents = (app: App) => TABS.map((name) => values(sheet(app, name)));
 

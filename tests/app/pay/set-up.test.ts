@@ -1,8 +1,9 @@
 /** Setting up motivation from the log, on the spreadsheet engine. */
 import { describe, expect, test } from 'vitest';
-import type { PayStart, SetUp, TeamSuggestion } from '../../../src/app/pay/requests.ts';
+import type { PayStart, TeamSuggestion } from '../../../src/app/pay/requests.ts';
 import { type App, ask, get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY, type LogRow, writeLog } from '../support/log.ts';
+import { PAY_LAYOUT, PAY_TITLES, payRequest } from '../support/pay-request.ts';
 import { sheet, sheetNames, shown, snapshot, type, type Value, values } from '../support/tabs.ts';
 
 /** The first of March, February and January 2026. */
@@ -18,36 +19,19 @@ const ROWS: readonly LogRow[] = [
   ['Acme', LAST_DAY, -500, 'Ivan'],
   ['Dan', LAST_DAY, 1, ''],
 ];
-const TITLES = { en: ['Customer', 'Date', 'Amount', 'Manager'], ru: ['Клиент', 'Дата', 'Сумма', 'Менеджер'] };
-const LAYOUT = { customer: 0, date: 1, amount: 2, manager: 3 };
 
 function opened(language: 'en' | 'ru' = 'en', rows: readonly LogRow[] = ROWS): App {
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  return openApp({ rows, titles: TITLES[language], locale, userLocale: language });
+  return openApp({ rows, titles: PAY_TITLES[language], locale, userLocale: language });
 }
 
-type Request = Omit<SetUp, 'month'> & { readonly month: string };
+const MEMBERS = [
+  { name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 },
+  { name: 'Ivan', isHead: true, targetIncome: 1000.5, plan: null },
+];
 
 function wanted(app: App, change: object = {}): object {
-  const request: Request = {
-    log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
-    month: '2026-03',
-    members: [
-      { name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 },
-      { name: 'Ivan', isHead: true, targetIncome: 1000.5, plan: null },
-    ],
-    fixedShare: 0.3,
-    market: 1900,
-    template: 'strong',
-    method: 'marginal',
-    bands: [
-      { from: 0, rate: 1 },
-      { from: 1, rate: 1.5 },
-    ],
-    floor: 0.7,
-    cap: null,
-  };
-  return { ...(request satisfies Omit<SetUp, 'log' | 'month'> & { log: object; month: string }), ...change };
+  return { ...payRequest(app, { month: '2026-03', members: MEMBERS, market: 1900 }), ...change };
 }
 
 async function start(app: App): Promise<PayStart> {
@@ -71,7 +55,7 @@ describe('before the set-up', () => {
     const app = opened();
     expect(await start(app)).toEqual({
       sheets: [{ id: app.log.id, name: 'Orders', own: false }],
-      log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
+      log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null },
       tabs: {},
       isSetUp: false,
       problems: [],
@@ -94,7 +78,7 @@ describe('before the set-up', () => {
 
   test('the team is suggested by the revenue of past whole months', async () => {
     const app = opened();
-    const log = { sheetId: app.log.id, layout: LAYOUT, currency: null };
+    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
     expect(await get(app, 'suggestTeam', log)).toEqual({
       month: '2026-03',
       monthTitle: 'March 2026',
@@ -108,7 +92,7 @@ describe('before the set-up', () => {
 
   test('who has not sold for a year is not suggested, who has just begun is', async () => {
     const app = opened('en', [['Old', LAST_DAY - 430, 9, 'Gone'], ...ROWS, ['New', LAST_DAY, 5, 'Fresh']]);
-    const log = { sheetId: app.log.id, layout: LAYOUT, currency: null };
+    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
     const { members } = (await get(app, 'suggestTeam', log)) as TeamSuggestion;
     expect(members.map(({ name, history, plan }) => [name, history.length, plan])).toEqual([
       ['Olga', 2, 20_000],
@@ -219,7 +203,7 @@ describe('the set-up', () => {
     ['no template', { template: 'luck' }, unusable('template')],
     [
       'a sheet that is gone',
-      { log: { sheetId: -5, layout: LAYOUT, currency: null } },
+      { log: { sheetId: -5, layout: PAY_LAYOUT, currency: null } },
       'The sheet with the orders is gone: choose another one.',
     ],
   ])('refuses %s and writes nothing', async (_case, change, sentence) => {
@@ -326,11 +310,11 @@ describe('the page', () => {
     const app = opened();
     await get(app, 'setUpPay', wanted(app));
     const moved = app.host.engine.insertSheet('Moved', 1, 10, 5);
-    writeLog(moved, [['Acme', FEBRUARY, 777, 'Olga']], TITLES.en);
+    writeLog(moved, [['Acme', FEBRUARY, 777, 'Olga']], PAY_TITLES.en);
     app.host.engine.deleteSheet(app.log.id);
     app.host.engine.deleteSheet(sheet(app, 'Corrections').id);
     const before = app.host.engine.sheets().map(snapshot);
-    const log = { sheetId: moved.id, layout: LAYOUT, currency: null };
+    const log = { sheetId: moved.id, layout: PAY_LAYOUT, currency: null };
     expect(await get(app, 'changeLog', log)).toBeNull();
     expect(await start(app)).toMatchObject({ log, current: '2026-02', warnings: [], isSetUp: true });
     expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
@@ -339,8 +323,8 @@ describe('the page', () => {
   test('keeps the log that it has where another one can’t be used', async () => {
     const app = opened();
     await get(app, 'setUpPay', wanted(app));
-    const log = { sheetId: app.log.id, layout: LAYOUT, currency: null };
-    const { manager: _, ...unmanaged } = LAYOUT;
+    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
+    const { manager: _, ...unmanaged } = PAY_LAYOUT;
     expect(await refusal(app, 'changeLog', { ...log, sheetId: 999 })).toContain('is gone');
     expect(await refusal(app, 'changeLog', { ...log, layout: unmanaged })).toContain('No column');
     expect(await refusal(app, 'changeLog')).toContain('"sheet"');
@@ -353,7 +337,7 @@ describe('the page', () => {
     const app = openApp({ rows: ROWS.slice(1), titles: ROWS[0] as string[] });
     await get(app, 'setUpPay', wanted(app));
     type(app.log, 0, 3, 'Ivan');
-    expect(await start(app)).toMatchObject({ log: { layout: LAYOUT }, current: '2026-03', warnings: [] });
+    expect(await start(app)).toMatchObject({ log: { layout: PAY_LAYOUT }, current: '2026-03', warnings: [] });
   });
 
   test('asks no more of a long log than of a short one', async () => {

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { type App, get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY } from '../support/log.ts';
+import { PAY_TITLES, payRequest } from '../support/pay-request.ts';
 import { sheet, type Value, values } from '../support/tabs.ts';
 import { typeInto } from './support/pay-app.ts';
 
 const MARCH = LAST_DAY - 30;
-const TITLES = { en: ['Customer', 'Date', 'Amount', 'Manager'], ru: ['Клиент', 'Дата', 'Сумма', 'Менеджер'] };
 
 type Cells = readonly (readonly Value[])[];
 
@@ -20,24 +20,16 @@ async function simulated(
       ['Beta', MARCH, 10, 'Bob'],
       ['Cid', MARCH, 10, 'Cyd'],
     ],
-    titles: TITLES[language],
+    titles: PAY_TITLES[language],
     locale: language === 'ru' ? 'ru_RU' : 'en_US',
     userLocale: language,
   });
   const members = [
-    { name: 'Ann', targetIncome: 1000, plan: 20_000 },
-    { name: 'Bob', targetIncome: 1000, plan: 5000 },
-    { name: 'Cyd', targetIncome: 2000, plan: null },
+    { name: 'Ann', isHead: false, targetIncome: 1000, plan: 20_000 },
+    { name: 'Bob', isHead: false, targetIncome: 1000, plan: 5000 },
+    { name: 'Cyd', isHead: false, targetIncome: 2000, plan: null },
   ];
-  await get(app, 'setUpPay', {
-    log: { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2, manager: 3 }, currency: null },
-    ...{ month: '2026-03', members, fixedShare: 0.3, market: 950, template: 'strong', method: 'marginal' },
-    bands: [
-      { from: 0, rate: 1 },
-      { from: 1, rate: 1.5 },
-    ],
-    ...{ floor: 0.7, cap: null, ...request },
-  });
+  await get(app, 'setUpPay', payRequest(app, { month: '2026-03', members, market: 950, ...request }));
   const { name } = (await get(app, 'buildSimulator')) as { name: string };
   return { app, cells: values(sheet(app, name)) };
 }
@@ -115,7 +107,7 @@ describe('the simulator', () => {
   test('says so where no market is known, or no plan', async () => {
     const { cells } = await simulated('en', {
       market: null,
-      members: [{ name: 'Ann', targetIncome: 1000, plan: null }],
+      members: [{ name: 'Ann', isHead: false, targetIncome: 1000, plan: null }],
     });
     const texts = firstCells(cells);
     expect(texts.some((text) => text.startsWith('Fill in the market income'))).toBe(true);

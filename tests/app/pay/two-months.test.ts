@@ -9,6 +9,7 @@ import type {
 } from '../../../src/app/pay/requests.ts';
 import { type App, get, openApp, refusal } from '../support/app.ts';
 import { addOrder, boardRows, buildBoard, notCounted, serial, setToday } from '../support/board.ts';
+import { TERMS } from '../support/pay-request.ts';
 import { sheet, type, type Value, values } from '../support/tabs.ts';
 import { sumOfColumn, table } from './support/pay-app.ts';
 
@@ -93,16 +94,8 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
     const team = (await get(app, 'suggestTeam', log)) as TeamSuggestion;
     expect([team.month, team.members.length, team.rowsWithoutManager]).toEqual([OCTOBER, 5, 0]);
     const plans = new Map(team.members.map(({ name, plan }) => [name, plan]));
-    await get(app, 'setUpPay', {
-      log,
-      month: OCTOBER,
-      members: team.members.map(({ name, plan }) => ({ name, isHead: false, targetIncome: TARGET, plan })),
-      ...{ fixedShare: 0.3, market: 95_000, template: 'strong', method: 'marginal', floor: 0.7, cap: null },
-      bands: [
-        { from: 0, rate: 1 },
-        { from: 1, rate: 1.5 },
-      ],
-    });
+    const members = team.members.map(({ name, plan }) => ({ name, isHead: false, targetIncome: TARGET, plan }));
+    await get(app, 'setUpPay', { ...TERMS, log, month: OCTOBER, members, market: 95_000 });
 
     // What the board counts by its formulas, the payout tab by the script and a person by hand is the same.
     await buildBoard(app, OCTOBER);

@@ -2,13 +2,12 @@
 import { onTestFinished, vi } from 'vitest';
 import { type App, get, openApp } from './app.ts';
 import type { LogRow } from './log.ts';
+import { PAY_TITLES, payRequest } from './pay-request.ts';
 import { sheet, type Value, values } from './tabs.ts';
 
 /** Serial numbers: Sheets' day 0 is 1899-12-30. */
 export const serial = (day: string) => Date.parse(`${day}T00:00Z`) / 86_400_000 + 25_569;
 
-export const TITLES = ['Customer', 'Date', 'Amount', 'Manager'];
-export const LAYOUT = { customer: 0, date: 1, amount: 2, manager: 3 };
 export const WORDS = {
   en: { board: 'Board', game: 'Weekly game', thanks: 'Thanks', plan: 'Plan', team: 'Whole team', noPlan: 'no plan' },
   ru: {
@@ -50,19 +49,9 @@ export async function openTeam(options: TeamOptions): Promise<App> {
     vi.useRealTimers();
   });
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  const app = openApp({ rows, titles: TITLES, locale, userLocale: language, now: () => Date.now() });
-  await get(app, 'setUpPay', {
-    log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
-    month,
-    members: members.map((member) => ({ isHead: false, targetIncome: 98_765, plan: null, ...member })),
-    fixedShare: 0.3,
-    market: null,
-    template: 'strong',
-    method: 'marginal',
-    bands: [{ from: 0, rate: 1 }],
-    floor: 0.7,
-    cap: null,
-  });
+  const app = openApp({ rows, titles: PAY_TITLES.en, locale, userLocale: language, now: () => Date.now() });
+  const team = members.map((member) => ({ isHead: false, targetIncome: 98_765, plan: null, ...member }));
+  await get(app, 'setUpPay', payRequest(app, { month, members: team }));
   return app;
 }
 

@@ -2,6 +2,7 @@
 
 import { type App, get, openApp } from '../../support/app.ts';
 import type { LogRow } from '../../support/log.ts';
+import { PAY_TITLES, payRequest } from '../../support/pay-request.ts';
 import { sheet, type, type Value, values } from '../../support/tabs.ts';
 
 /** 1 October 2026 and the first days of the months after it, as serial numbers. */
@@ -22,9 +23,6 @@ const ROWS: readonly LogRow[] = [
 ];
 export const ANNAS_LARGEST = 1;
 
-const LAYOUT = { customer: 0, date: 1, amount: 2, manager: 3 };
-const TITLES = { en: ['Customer', 'Date', 'Amount', 'Manager'], ru: ['Клиент', 'Дата', 'Сумма', 'Менеджер'] };
-
 export interface PayApp extends App {
   /** Noon of the day. */
   readonly goTo: (year: number, month: number, day: number) => void;
@@ -44,23 +42,10 @@ export async function openPay({
 }: PayOptions = {}): Promise<PayApp> {
   let now = Date.UTC(2026, 10, 2, 12);
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  const app = openApp({ rows, titles: TITLES[language], locale, userLocale: language, now: () => now });
+  const app = openApp({ rows, titles: PAY_TITLES[language], locale, userLocale: language, now: () => now });
   const member = (name: string, plan: number | null) => ({ name, isHead: false, targetIncome: 100_000, plan });
-  await get(app, 'setUpPay', {
-    log: { sheetId: app.log.id, layout: LAYOUT, currency: null },
-    month: '2026-10',
-    members: [member('Anna', plans[0]), member('Boris', plans[1])],
-    fixedShare: 0.3,
-    market: null,
-    template: 'strong',
-    method: 'marginal',
-    bands: [
-      { from: 0, rate: 1 },
-      { from: 1, rate: 1.5 },
-    ],
-    floor: 0.7,
-    cap: null,
-  });
+  const members = [member('Anna', plans[0]), member('Boris', plans[1])];
+  await get(app, 'setUpPay', payRequest(app, { month: '2026-10', members }));
   return { ...app, goTo: (year, month, day) => (now = Date.UTC(year, month - 1, day, 12)) };
 }
 
