@@ -4,9 +4,10 @@ import { byRevenue } from '../core/customer-base.ts';
 import { asDay } from '../core/day.ts';
 import { type Rfm, rfmCode } from '../core/rfm.ts';
 import { SEGMENTS } from '../core/segments.ts';
+import { CUSTOMER_COLUMN, computedColumn, ownColumn } from '../tables/column-name.ts';
 import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { customerKeyOf } from '../tables/kept-columns.ts';
-import { moveFormula } from '../tables/move-formula.ts';
+import { type FormulaPlace, moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
 import { groupOf, markOf } from './group-list.ts';
 import { headingStyle } from './heading-style.ts';
@@ -86,19 +87,18 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, list: ListKi
   ];
 }
 
-/** The user's cells of one row, with formulas moved to the row's new place. `row` counts from 1. */
+/** The user's cells of one row, with formulas moved to their new place. */
 function keptValues(
   cells: ReadonlyMap<string, KeptCell> | undefined,
   titles: readonly string[],
-  row: number,
+  place: FormulaPlace,
 ): Required<Pick<TabRow, 'values' | 'formats'>> {
   const inOrder = titles.map((title) => cells?.get(title));
   return {
     values: inOrder.map((cell): TabValue => {
       if (cell === undefined) return '';
       const { value } = cell;
-      if (typeof value === 'object' && 'formula' in value)
-        return { formula: moveFormula(value.formula, cell.row, row) };
+      if (typeof value === 'object' && 'formula' in value) return { formula: moveFormula(value.formula, cell, place) };
       return value;
     }),
     formats: inOrder.map((cell) => cell?.format ?? null),
@@ -135,6 +135,10 @@ export function customerTable(
     ...kept.titles.map((): CellStyle => 'work'),
   ];
   const plainFormats = columns.map(() => null);
+  const names = [
+    ...columns.map(({ title }, column) => (column === 0 ? CUSTOMER_COLUMN : computedColumn(title))),
+    ...kept.titles.map(ownColumn),
+  ];
   const headings = kept.titles.map((title) => kept.headings.get(title));
   const heading: TabRow = {
     values: [
@@ -144,12 +148,12 @@ export function customerTable(
     styles: [...columns.map(({ style }) => headingStyle(style)), ...kept.titles.map((): CellStyle => 'workHeading')],
     formats: [...plainFormats, ...headings.map((cell) => cell?.format ?? null)],
   };
-  const blankWork = keptValues(undefined, kept.titles, 0).values;
+  const blankWork = keptValues(undefined, kept.titles, { row: 0, columns: names }).values;
   const rows = indices.map((index, position): TabRow => {
     const cells = kept.rows.get(keyAt(facts, index))?.cells;
     const values = columns.map((column) => column.value(index));
     if (cells === undefined) return { values: [...values, ...blankWork], styles };
-    const work = keptValues(cells, kept.titles, firstRow + position + 2);
+    const work = keptValues(cells, kept.titles, { row: firstRow + position + 2, columns: names });
     return { values: [...values, ...work.values], styles, formats: [...plainFormats, ...work.formats] };
   });
   if (archive.length === 0) return [heading, ...rows];
@@ -159,7 +163,7 @@ export function customerTable(
   ];
   const archiveStart = firstRow + 1 + rows.length + 2;
   const archived = archive.map(({ kept: row, now }, position): TabRow => {
-    const work = keptValues(row.cells, kept.titles, archiveStart + position + 1);
+    const work = keptValues(row.cells, kept.titles, { row: archiveStart + position + 1, columns: names });
     const values = columns.map((_, column): TabValue => {
       if (column === 0) return row.customer;
       return column === 1 ? now : '';

@@ -1,4 +1,5 @@
 /** What the user keeps beside one customer. */
+import type { ColumnName } from './column-name.ts';
 
 export type KeptValue = string | number | boolean | { readonly instant: number } | { readonly formula: string };
 
@@ -7,6 +8,8 @@ export interface KeptCell {
   readonly format: string;
   /** The row it was read from, from 1: a formula that refers to its own row is moved along. */
   readonly row: number;
+  /** The columns of the tab that it was read from: what a formula refers to may stand elsewhere by now. */
+  readonly columns: readonly ColumnName[];
 }
 
 export interface KeptRow {

@@ -6,6 +6,7 @@
 import { AppError } from '../core/app-error.ts';
 import { isBlank, isDate } from '../core/cell.ts';
 import { spellingKey, tidy } from '../core/spelling.ts';
+import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
 import type { KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';
 
@@ -51,18 +52,48 @@ interface KeptColumn {
   readonly title: string;
 }
 
-/** The user's columns: all but the first of each title that was computed. */
+/** The one of several columns with a title of ours that stands between the neighbours it was given; null where two do. */
+function oursAmong(columns: readonly number[], titles: readonly string[], computed: readonly string[]): number | null {
+  const neighbours = columns.map((column) => {
+    const place = computed.indexOf(titles[column] ?? '');
+    const given = [computed[place - 1], computed[place + 1]];
+    const now = [titles[column - 1], titles[column + 1]];
+    return given.filter((title, side) => title !== undefined && title === now[side]).length;
+  });
+  const most = Math.max(...neighbours);
+  const best = columns.filter((_, index) => neighbours[index] === most);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** Columns that were computed. Where nobody can tell which of two it is, both are taken for the user's. */
+function computedColumns(titles: readonly string[], computed: readonly string[]): ReadonlySet<number> {
+  const ours = computed.map((title) => {
+    const columns = titles.flatMap((other, column) => (other === title ? [column] : []));
+    return oursAmong(columns, titles, computed);
+  });
+  return new Set(ours.filter((column) => column !== null));
+}
+
+/** The user's columns: all that were not computed. */
 function keptColumns({ values, computed }: TabContent, header: number, customerColumn: number): KeptColumn[] {
   const titles = (values[header] ?? []).map(titleOf);
-  const isOurs = (title: string, column: number) =>
-    column === customerColumn || (computed.includes(title) && titles.indexOf(title) === column);
+  const ours = computedColumns(titles, computed);
+  const isOurs = (column: number) => column === customerColumn || ours.has(column);
   const isFilled = (column: number) => values.slice(header + 1).some((row) => !isBlank(row[column]));
   const taken = new Set<string>();
   return titles.flatMap((title, column): KeptColumn[] => {
-    if (isOurs(title, column) || (title === '' && !isFilled(column))) return [];
+    if (isOurs(column) || (title === '' && !isFilled(column))) return [];
     const own = freeTitle(title, taken);
     taken.add(own);
     return [{ column, title: own }];
+  });
+}
+
+function namesOf(headerRow: readonly unknown[], kept: readonly KeptColumn[], customerColumn: number): ColumnName[] {
+  const own = new Map(kept.map(({ column, title }) => [column, ownColumn(title)]));
+  return headerRow.map((title, column) => {
+    if (column === customerColumn) return CUSTOMER_COLUMN;
+    return own.get(column) ?? computedColumn(titleOf(title));
   });
 }
 
@@ -76,12 +107,16 @@ export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet
   const header = values.slice(0, SEARCHED_ROWS).findIndex((row) => row.some(isCustomer));
   if (header === -1) throw new AppError('tab.header', { tab: content.name });
   const headerRow = values[header] ?? [];
-  const customerColumn = headerRow.findIndex(isCustomer);
+  const customers = headerRow.flatMap((cell, column) => (isCustomer(cell) ? [column] : []));
+  const isComputed = (column: number) => content.computed.includes(titleOf(headerRow[column]));
+  const customerColumn = customers.find(isComputed) ?? (customers[0] as number);
   const kept = keptColumns(content, header, customerColumn);
+  const columns = namesOf(headerRow, kept, customerColumn);
   const cellAt = (row: number, column: number, value: KeptValue): KeptCell => ({
     value,
     format: formats[row]?.[column] ?? 'General',
     row: row + 1,
+    columns,
   });
   const headings = new Map<string, KeptCell>();
   for (const { column, title } of kept) {

@@ -14,11 +14,11 @@ export function freeTitle(title: string, taken: { has(title: string): boolean })
   return candidate;
 }
 
-/** Formulas that differ only by their own row are one. */
+/** Formulas that differ only by their own place are one. */
 function isSame(first: KeptCell, second: KeptCell): boolean {
   const { value } = second;
   if (typeof value !== 'object' || !('formula' in value)) return JSON.stringify(first.value) === JSON.stringify(value);
-  const moved = moveFormula(value.formula, second.row, first.row);
+  const moved = moveFormula(value.formula, second, first);
   return typeof first.value === 'object' && 'formula' in first.value && first.value.formula === moved;
 }
 

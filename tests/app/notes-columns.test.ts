@@ -123,6 +123,49 @@ test('columns that the log has only now come beside the person’s of the same t
   expect(values(tab)[rowOf(tab, 'Ann')]).toContain('mine');
 });
 
+test('a formula of the person’s finds its columns again where others came or went', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  const bonus = addColumn(app, 'Bonus');
+  const double = addColumn(app, 'Twice');
+  const row = rowOf(tab, 'Ann') + 1;
+  typeBesideAnn(app, bonus, `=E${row}*10%`);
+  typeBesideAnn(app, double, `=K${row}*2+SUM($E:$E)*0`);
+  tab.insertColumns(2, 1);
+  type(tab, headerRow(tab), 2, 'Birthday');
+  typeBesideAnn(app, 2, 'May');
+  const rows = [champion('Ann'), champion('Zoe')].flat().map((cells) => [...cells, 'Olga']);
+  writeLog(app.log, rows, ['Customer', 'Date', 'Amount', 'Manager']);
+  const withManagers = { ...app.settings, layout: { ...app.settings.layout, manager: 3 } };
+  for (const settings of [app.settings, withManagers, app.settings]) {
+    await build(app, settings);
+    await app.host.engine.settled();
+    const notes = Object.fromEntries(['Monetary', 'Bonus', 'Twice'].map((title) => [title, columnOf(tab, title)]));
+    const cells = values(tab)[rowOf(tab, 'Ann')] ?? [];
+    expect([cells[notes['Monetary'] ?? 0], cells[notes['Bonus'] ?? 0], cells[notes['Twice'] ?? 0]]).toEqual([
+      500, 50, 100,
+    ]);
+  }
+});
+
+test('a column with a title of ours that was put in before ours stays the person’s', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  for (const [at, title] of [
+    [0, 'Frequency'],
+    [4, 'Frequency'],
+  ] as const) {
+    tab.insertColumns(at, 1);
+    type(tab, headerRow(tab), at, title);
+    typeBesideAnn(app, at, `my ${at}`);
+  }
+  await build(app);
+  await build(app);
+  const cells = values(tab)[rowOf(tab, 'Ann')] ?? [];
+  expect(cells).toEqual(expect.arrayContaining(['my 0', 'my 4']));
+  expect(cells[columnOf(tab, 'Frequency')]).toBe(5);
+});
+
 test('a title that is a date or a number stays one', async () => {
   const app = await opened();
   const tab = sheet(app, CHAMPIONS);

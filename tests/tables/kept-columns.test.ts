@@ -64,6 +64,27 @@ describe('the columns of the user', () => {
     ]);
   });
 
+  it.each([
+    ['beside ours', ['Customer', 'Recency', 'Frequency', 'Recency'], ['Recency']],
+    ['before ours', ['Recency', 'Customer', 'Recency', 'Frequency'], ['Recency']],
+    [
+      'where nobody can tell which is ours',
+      ['Customer', 'Recency', 'Recency', 'Frequency'],
+      ['Recency', 'Recency (2)'],
+    ],
+  ])('may bear a title of ours: %s', (_where, titles, own) => {
+    const content = { ...tab([titles, ['Ann', 1, 2, 3]]), computed: ['Customer', 'Recency', 'Frequency'] };
+    expect(readKeptColumns(content, TITLES).titles).toEqual(own);
+  });
+
+  it('are keyed by our column of customers where the user has one too', () => {
+    const content = tab([
+      ['Клиент', 'Customer', 'RFM'],
+      ['mine', 'Ann', '333'],
+    ]);
+    expect(notes({ ...content, computed: ['Customer', 'RFM'] })).toEqual(['ann: Клиент = "mine" (2)']);
+  });
+
   it('can’t be told from ours where the row of titles is gone', () => {
     expect(() => readKeptColumns(tab([['Ann', 'called']]), TITLES)).toThrow('tab.header');
   });
@@ -83,6 +104,19 @@ describe('a formula that moves with its row', () => {
     ['=Orders!A5', '=Orders!A5'],
     ['=LOG10(A5)+name_A5', '=LOG10(A9)+name_A5'],
   ])('%s becomes %s', (formula, moved) => {
-    expect(moveFormula(formula, 5, 9)).toBe(moved);
+    expect(moveFormula(formula, { row: 5, columns: [] }, { row: 9, columns: [] })).toBe(moved);
+  });
+
+  it.each([
+    ['=B5*2', '=C9*2'],
+    ['=$B$1+B$5', '=$C$1+C$5'],
+    ['=SUM(B:B)+SUM($A:C)', '=SUM(C:C)+SUM($A:E)'],
+    ['=VLOOKUP(A5;B2:C7;2)', '=VLOOKUP(A9;C2:E7;2)'],
+    ['=Orders!B5&"B5"&Orders!B:B', '=Orders!B5&"B5"&Orders!B:B'],
+    ['=D5+AB5', '=D9+AB9'],
+  ])('finds its columns again where others came between: %s becomes %s', (formula, moved) => {
+    const from = { row: 5, columns: ['name', 'money', 'phone', 'gone'] };
+    const to = { row: 9, columns: ['name', 'manager', 'money', 'code', 'phone'] };
+    expect(moveFormula(formula, from, to)).toBe(moved);
   });
 });

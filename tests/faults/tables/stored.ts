@@ -79,8 +79,22 @@ export const STORED: readonly Fault[] = [
   {
     name: 'all references below move along with a formula',
     file: 'src/tables/move-formula.ts',
-    from: 'Number(row) === from',
-    to: 'Number(row) >= from',
+    from: 'Number(row) === from.row',
+    to: 'Number(row) >= from.row',
+    tests: KEPT,
+  },
+  {
+    name: 'a formula keeps the letters of columns that have moved',
+    file: 'src/tables/move-formula.ts',
+    from: 'return column === -1 ? letters : columnLetters(column);',
+    to: 'return letters;',
+    tests: KEPT,
+  },
+  {
+    name: 'of two columns with a title of ours the first is always written over',
+    file: 'src/tables/kept-columns.ts',
+    from: 'return best.length === 1 ? (best[0] ?? null) : null;',
+    to: 'return columns[0] ?? null;',
     tests: KEPT,
   },
   {
