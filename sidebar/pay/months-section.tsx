@@ -3,8 +3,7 @@ import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk } from './context.ts';
 import { JobButton } from './job-button.tsx';
-import { standingOf } from './months.ts';
-import { PROBLEMS_REASON } from './next-step.tsx';
+import { reasonAgainst, standingOf } from './months.ts';
 
 const SHOWN_MONTHS = 3;
 
@@ -12,15 +11,15 @@ interface CardProps {
   readonly state: MonthState;
   readonly start: PayStart;
   readonly working: boolean;
-  readonly blockedBy: string | undefined;
 }
 
-function MonthCard({ state, start, working, blockedBy }: CardProps) {
+function MonthCard({ state, start, working }: CardProps) {
   const { thisMonth, texts } = useTalk();
   const words = texts.pay.months;
   const { month, title, withoutPlan } = state;
   const standing = standingOf(state, start, thisMonth);
   const isAhead = standing === 'ahead';
+  const blockedBy = reasonAgainst(start, month);
   const reason = `${month}-open`;
   const isOpen = standing === 'running' || standing === 'unplanned';
   const unplanned = (isAhead || isOpen) && withoutPlan.length > 0;
@@ -76,10 +75,7 @@ interface Props {
 export function MonthsSection({ start, working }: Props) {
   const words = useTalk().texts.pay.months;
   const { months, current } = start;
-  const blockedBy = start.problems.length > 0 ? PROBLEMS_REASON : undefined;
-  const card = (state: MonthState) => (
-    <MonthCard key={state.month} state={state} start={start} working={working} blockedBy={blockedBy} />
-  );
+  const card = (state: MonthState) => <MonthCard key={state.month} state={state} start={start} working={working} />;
   // Without a log nothing can be said of any month.
   if (current === null) return null;
   return (

@@ -6,6 +6,9 @@ import type { Job } from './jobs.ts';
 /** `passed`: a later one is closed, and the ledger goes forward only. */
 export type MonthStanding = 'closed' | 'passed' | 'ahead' | 'running' | 'unplanned' | 'ready';
 
+/** The id of the sentence that buttons name where problems stand in their way. */
+export const PROBLEMS_REASON = 'problems-reason';
+
 type Calendar = Pick<PayStart, 'current' | 'months'>;
 
 /** `current` is the log's last month: it runs until the calendar is past it. */
@@ -19,6 +22,11 @@ export function standingOf(
   if (current === null || month > current) return 'ahead';
   if (month === current && month >= thisMonth) return 'running';
   return withoutPlan.length > 0 ? 'unplanned' : 'ready';
+}
+
+/** What stands in the way of building anything; with a month, of paying it. */
+export function reasonAgainst({ problems }: Pick<PayStart, 'problems'>, paid?: Month): string | undefined {
+  return problems.some(({ month = paid }) => month === paid) ? PROBLEMS_REASON : undefined;
 }
 
 /** The month that the board should show: the latest that is not ahead and has its plans, from the log's last one on. */
@@ -37,8 +45,10 @@ export function openMonth({ months, current }: Calendar): MonthState | null {
 
 /** The one step that helps most; null where the log can't be read and has to be chosen. */
 export function nextJob(start: PayStart, thisMonth: Month): Job | null {
-  const { problems, months, tabs } = start;
-  if (problems.length > 0) return { kind: 'check' };
+  const { months, tabs } = start;
+  if (reasonAgainst(start) !== undefined) return { kind: 'check' };
+  const unlessWrong = (job: Job & { readonly month: Month }): Job =>
+    reasonAgainst(start, job.month) === undefined ? job : { kind: 'check' };
   const shown = boardMonth(start, thisMonth);
   if (shown === null) return null;
   const oldest = (wanted: MonthStanding, without: boolean) =>
@@ -46,11 +56,11 @@ export function nextJob(start: PayStart, thisMonth: Month): Job | null {
       .filter((state) => standingOf(state, start, thisMonth) === wanted && without === state.withoutPlan.length > 0)
       .pop()?.month;
   const unplanned = oldest('unplanned', true) ?? oldest('running', true);
-  if (unplanned !== undefined) return { kind: 'plan', month: unplanned };
+  if (unplanned !== undefined) return unlessWrong({ kind: 'plan', month: unplanned });
   // Nobody should close a month before having seen how it stands.
   if (tabs.board === undefined) return { kind: 'board', month: shown };
   const ready = oldest('ready', false);
-  if (ready !== undefined) return { kind: 'close', month: ready };
+  if (ready !== undefined) return unlessWrong({ kind: 'close', month: ready });
   const coming = oldest('ahead', true);
   const isOver = months.every(({ month, closed }) => month !== start.current || closed);
   return coming !== undefined && isOver ? { kind: 'plan', month: coming } : { kind: 'board', month: shown };

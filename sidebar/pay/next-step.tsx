@@ -3,14 +3,11 @@ import type { FormProblem, PayStart } from '../../src/rpc.ts';
 import { useTalk } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import type { Job } from './jobs.ts';
-import { nextJob } from './months.ts';
+import { nextJob, PROBLEMS_REASON } from './months.ts';
 import { chooseLog } from './opening.ts';
 import { monthTitle } from './performing.ts';
 
 const SHOWN_PROBLEMS = 10;
-
-/** Where buttons that these problems stand in the way of find the reason. */
-export const PROBLEMS_REASON = 'problems-reason';
 
 function Problems({ problems }: { readonly problems: readonly FormProblem[] }) {
   const words = useTalk().texts.pay.problems;

@@ -58,7 +58,7 @@ function reduceGame(state: PayState, action: PayAction): GameFields {
 function reduceCorrections({ corrections, work }: PayState, action: PayAction): Corrections | null {
   switch (action.type) {
     case 'corrections-found':
-      return { found: action.found, chosen: action.found.map(({ id }) => id) };
+      return { found: action.found, chosen: action.found.flatMap(({ id, unsure }) => (unsure ? [] : id)) };
     case 'correction-chosen': {
       if (corrections === null) return null;
       const { found, chosen } = corrections;

@@ -27,6 +27,8 @@ export function amendCells(
   seen: StoredContent,
   pen: Pen,
 ): void {
+  const columns = changes.reduce((widest, { column }) => Math.max(widest, column + 1), 0);
+  growTo(sheet, { rows: 0, columns }, extentOfGrid(seen.values));
   blocksOf(changes).forEach(({ row, column, width, rows }, index) => {
     const range = sheet.getRange(row + 1, column + 1, rows.length, width);
     writeRows(range, rows, rows.length, width, pen, () => index === 0 && assertUnchanged(sheet, name, seen));

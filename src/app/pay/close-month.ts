@@ -12,7 +12,7 @@ import { statementKey } from '../../reports/pay/statement.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { closedMonths, keepEnd, type OpenLedger, openLedger } from './ledger-state.ts';
+import { closedMonths, keepEnd, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
 import { monthOfRequest, personTexts, standings } from './month-pay.ts';
 import { loadFacts } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
@@ -29,8 +29,8 @@ export function requireOpen(ledger: Ledger, month: Month): void {
 
 /** What is owed and carried over goes from month to month, so none that pays anybody is left out. */
 function requireTurn(ledger: Ledger, month: Month, motivation: Motivation, facts: LogFacts): void {
-  const last = [...closedMonths(ledger)].sort().pop();
-  if (last === undefined) return;
+  const last = lastClosed(ledger);
+  if (last === null) return;
   for (let between = addMonths(last, 1); between < month; between = addMonths(between, 1)) {
     if (payMonth(motivation, facts, between, standings(ledger)).length > 0) {
       throw new AppError('pay.order', { month, first: between });
@@ -54,7 +54,7 @@ export function closeMonth(ports: Ports, wanted: Month): CloseResult {
     const lastDay = periodOf(month).to;
     const today: Day = ports.clock.today(book.zone);
     if (today <= lastDay) throw new AppError('pay.running', { month, lastDay });
-    const motivation = requireMotivation(book, personTexts(ports));
+    const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports), month);
     const { facts } = loadFacts(ports, book);
     requireTurn(ledger, month, motivation, facts);
     const [late] = lateCorrections(
@@ -62,7 +62,8 @@ export function closeMonth(ports: Ports, wanted: Month): CloseResult {
       motivation.corrections,
     );
     if (late !== undefined) {
-      const member = motivation.members.find(({ key }) => key === late.member)?.name ?? late.member;
+      const known = [...motivation.members, ...ledger.lines.map(({ pay }) => pay)];
+      const member = known.find(({ key }) => key === late.member)?.name ?? late.member;
       throw new AppError('pay.late', { month: late.month, member });
     }
     const lines = payMonth(motivation, facts, month, standings(ledger));

@@ -1,46 +1,57 @@
 /** Orders of closed months that have changed since: what the months would pay now is offered as corrections. */
 import { AppError } from '../../core/app-error.ts';
-import { kept, type LateChange, lateChanges } from '../../core/pay/late-changes.ts';
-import { type Money, moneyNumber, parseMoney } from '../../core/pay/money.ts';
+import {
+  type KnownCorrection,
+  kept,
+  type LateChange,
+  lateChanges,
+  lateCorrections,
+} from '../../core/pay/late-changes.ts';
+import { moneyNumber, parseMoney } from '../../core/pay/money.ts';
 import type { Month } from '../../core/pay/month.ts';
-import { correctionRows } from '../../reports/pay/forms.ts';
+import type { Motivation } from '../../core/pay/motivation.ts';
+import type { PayCorrection } from '../../core/pay/pay-line.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { requireOpen } from './close-month.ts';
-import { requireCorrections } from './corrections-tab.ts';
-import { closedMonths, type OpenLedger, openLedger } from './ledger-state.ts';
+import { appendCorrections, requireCorrections } from './corrections-tab.ts';
+import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
 import { monthOfRequest, personTexts } from './month-pay.ts';
 import { loadFacts } from './pay-log.ts';
-import { type ReadMotivation, readMotivation, requireMotivation } from './read-motivation.ts';
+import { readMotivation, refuseProblems } from './read-motivation.ts';
 import type { SuggestedCorrection } from './requests.ts';
 
-/** A correction names the closed month that it is about first, in the language of the tabs at that time. */
-function isAbout(reason: string, month: Month): boolean {
-  return ALL_TEXTS.some(({ payClosing }) => reason.startsWith(payClosing.reason(month, '')));
+/** Before there was a column for it, a correction named the month only at the beginning of its reason. */
+function monthNamed(reason: string, months: Iterable<Month>): Month | undefined {
+  return [...months].find((month) =>
+    ALL_TEXTS.some(({ payClosing }) => reason.startsWith(payClosing.reason(month, ''))),
+  );
 }
 
-/** Those that were paid stand in the ledger, those that will be in the tab *Corrections*. */
-function correctionsAbout({ lines, ...ledger }: OpenLedger, { motivation }: ReadMotivation) {
-  const closed = closedMonths({ lines, ...ledger });
-  return (month: Month, member: string): Money[] => [
-    ...lines
-      .filter(({ pay }) => pay.key === member)
-      .flatMap(({ pay }) => pay.corrections)
-      .filter(({ reason }) => isAbout(reason, month))
-      .map(({ amount }) => amount),
-    ...motivation.corrections
-      .filter((line) => line.member === member && !closed.has(line.month) && isAbout(line.reason, month))
-      .map(({ amount }) => parseMoney(amount)),
+/** Those that were paid stand in the ledger, those that are to be paid in the tab *Corrections*. */
+function knownCorrections(ledger: OpenLedger, { corrections }: Motivation): KnownCorrection[] {
+  const lines = ledger.lines.map(({ pay }) => pay);
+  const months = closedMonths(ledger);
+  const last = lastClosed(ledger);
+  const known = (correction: PayCorrection, member: string, paid: Month | null): KnownCorrection => {
+    const about = correction.about ?? monthNamed(correction.reason, months);
+    return { ...correction, member, paid, ...(about === undefined ? {} : { about }) };
+  };
+  const open = corrections.filter(({ month }) => last === null || month > last);
+  const unpaid = [...open, ...lateCorrections(lines, corrections)];
+  return [
+    ...lines.flatMap((pay) => pay.corrections.map((correction) => known(correction, pay.key, pay.month))),
+    ...unpaid.map((line) => known({ ...line, amount: parseMoney(line.amount) }, line.member, null)),
   ];
 }
 
-function changesIn(ports: Ports, book: Book, ledger: OpenLedger, read: ReadMotivation): LateChange[] {
+function changesIn(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
   if (ledger.lines.length === 0) return [];
   const { facts } = loadFacts(ports, book);
   return lateChanges(
     ledger.lines.map(({ pay }) => pay),
     facts,
-    correctionsAbout(ledger, read),
+    knownCorrections(ledger, motivation),
   );
 }
 
@@ -53,18 +64,30 @@ function reasonOf({ closed, now }: LateChange, { payClosing }: Texts): string {
 }
 
 function suggestion(change: LateChange, texts: Texts): SuggestedCorrection {
-  const { id, closed, now, corrected } = change;
+  const { payClosing } = texts;
+  const { id, closed, now, corrected, others } = change;
+  const { name, month } = closed;
   const amount = moneyNumber(change.amount);
   const [fresh, before, known] = [kept(now), kept(closed), corrected].map(moneyNumber) as [number, number, number];
-  const sentence = texts.payClosing.correction(reasonOf(change, texts), fresh, before, known, amount);
-  return { id, member: closed.name, closedMonth: closed.month, amount, sentence };
+  const sentence = payClosing.correction(name, reasonOf(change, texts), fresh, before, known, amount);
+  const unsure = others.length > 0;
+  const warning = payClosing.others(others.map((other) => ({ ...other, amount: moneyNumber(other.amount) })));
+  return {
+    id,
+    member: name,
+    closedMonth: month,
+    amount,
+    sentence: unsure ? `${sentence}. ${warning}` : sentence,
+    unsure,
+  };
 }
 
 export function suggestCorrections(ports: Ports): readonly SuggestedCorrection[] {
   const book = ports.book();
   const texts = personTexts(ports);
-  const changes = changesIn(ports, book, openLedger(ports, book), readMotivation(book, texts));
-  return changes.map((change) => suggestion(change, texts));
+  const ledger = openLedger(ports, book);
+  const { motivation } = readMotivation(book, lastClosed(ledger), texts);
+  return changesIn(ports, book, ledger, motivation).map((change) => suggestion(change, texts));
 }
 
 /** Writes those that were agreed to below the others in the tab *Corrections*, to be paid with an open month. */
@@ -74,23 +97,23 @@ export function addCorrections(ports: Ports, ids: readonly string[], wanted: Mon
     const book = ports.book();
     const ledger = openLedger(ports, book);
     requireOpen(ledger, month);
-    const motivation = requireMotivation(book, personTexts(ports));
-    const texts = textsIn(book.tabLanguage);
-    const read = readMotivation(book, texts);
-    const changes = changesIn(ports, book, ledger, read).filter(({ id }) => ids.includes(id));
+    const { motivation, problems } = readMotivation(book, lastClosed(ledger), personTexts(ports));
+    // A correction that can't be read may be one of those that are to be added.
+    refuseProblems(problems.filter((problem) => problem.month === undefined || problem.form === 'corrections'));
+    const changes = changesIn(ports, book, ledger, motivation).filter(({ id }) => ids.includes(id));
     if (changes.length !== ids.length) throw new AppError('pay.suggestions', {});
     const stranger = changes.find(({ closed }) => !motivation.members.some(({ key }) => key === closed.key));
     if (stranger !== undefined) throw new AppError('pay.not-on-team', { member: stranger.closed.name });
     const tab = requireCorrections(book, motivation);
-    const seen = book.readTab('corrections');
-    if (seen === null) throw new AppError('pay.not-set-up', {});
+    const texts = textsIn(book.tabLanguage);
     const lines = changes.map((change) => ({
       month,
       member: change.closed.name,
       amount: moneyNumber(change.amount),
       reason: reasonOf(change, texts),
+      about: change.closed.month,
     }));
-    if (lines.length > 0) book.append('corrections', correctionRows(lines, texts, seen), seen);
+    appendCorrections(book, lines);
     return tab;
   });
 }

@@ -15,6 +15,7 @@ const VERSION = 1;
 
 export interface LedgerState {
   readonly closed: ReadonlySet<Month>;
+  readonly last: Month | null;
   /** `ledgerWarnings` puts them in words. */
   readonly findings: readonly LedgerFinding[];
 }
@@ -58,10 +59,15 @@ export function closedMonths({ lines }: Ledger): ReadonlySet<Month> {
   return new Set(lines.map(({ pay }) => pay.month));
 }
 
+/** The latest of them; null before the first. Earlier ones that are open can't be closed any more. */
+export function lastClosed(ledger: Ledger): Month | null {
+  return [...closedMonths(ledger)].sort().pop() ?? null;
+}
+
 /** The file keeps in mind how far the ledger reached: lines gone from its end are found by that. */
 export function ledgerState(ports: Pick<Ports, 'store'>, book: Book): LedgerState {
   const ledger = openLedger(ports, book);
-  return { closed: closedMonths(ledger), findings: ledger.findings };
+  return { closed: closedMonths(ledger), last: lastClosed(ledger), findings: ledger.findings };
 }
 
 /** One sentence each: what was changed; then what to do. */

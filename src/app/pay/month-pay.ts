@@ -10,7 +10,7 @@ import { payMonth } from '../../core/pay/pay-month.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
-import { openLedger } from './ledger-state.ts';
+import { lastClosed, openLedger } from './ledger-state.ts';
 import { loadFacts } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
 
@@ -50,7 +50,7 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
   if (closedOn !== null) return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [], unread: 0 };
-  const motivation = requireMotivation(book, texts);
+  const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
   const { facts, log } = loadFacts(ports, book);
   const lines = payMonth(motivation, facts, month, standings(ledger));
   return { lines, closedOn, ledger, strangers: strangersIn(facts, motivation, month), unread: log.counts.bad };

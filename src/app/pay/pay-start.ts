@@ -57,9 +57,9 @@ function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
   }
 }
 
-/** From the first planned month, or a little before the current one, to the one after it; the latest first. */
+/** From the first planned or closed month, or a little before the current one, to the one after it; the latest first. */
 function monthStates(motivation: Motivation, closed: ReadonlySet<Month>, current: Month | null, texts: Texts) {
-  const planned = motivation.plans.map(({ month }) => month).sort();
+  const planned = [...motivation.plans.map(({ month }) => month), ...closed].sort();
   const last = current === null ? planned[planned.length - 1] : addMonths(current, 1);
   if (last === undefined) return [];
   const first = planned[0] ?? addMonths(last, -1 - MONTHS_BEFORE);
@@ -86,15 +86,15 @@ export function payStart(ports: Ports): PayStart {
     if (tab !== null) tabs[key] = tab;
   }
   const isSetUp = 'team' in tabs && 'motivation' in tabs && 'plan' in tabs;
-  const { motivation, problems } = isSetUp ? readMotivation(book, texts) : { motivation: NOBODY, problems: [] };
-  const { closed, findings } = ledgerState(ports, book);
+  const { closed, last, findings } = ledgerState(ports, book);
+  const { motivation, problems } = isSetUp ? readMotivation(book, last, texts) : { motivation: NOBODY, problems: [] };
   const { stored, current, why } = readStored(ports, book, texts);
   return {
     sheets,
     log: knownLog(ports, book, stored, sheets),
     tabs,
     isSetUp,
-    problems,
+    problems: problems.filter(({ month }) => month === undefined || (current !== null && month <= current)),
     members: motivation.members.map(({ name, isHead }) => ({ name, isHead })),
     months: monthStates(motivation, closed, current, texts),
     current,

@@ -12,8 +12,9 @@ import { findTitleRow } from '../../tables/pay/title-row.ts';
 import { textsIn } from '../../text/language.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book, Ports } from '../ports.ts';
+import { ledgerState } from './ledger-state.ts';
 import { storedPayLog } from './pay-log.ts';
-import { readMotivation, requireMotivation } from './read-motivation.ts';
+import { readMotivation, refuseProblems } from './read-motivation.ts';
 
 export interface Team {
   readonly motivation: Motivation;
@@ -26,10 +27,9 @@ export interface Team {
 /** @throws AppError `pay.forms`, `pay.not-set-up`, `pay.no-members`. */
 export function readTeam(ports: Ports, book: Book, from: number): Team {
   const person = textsIn(ports.userLanguage());
-  const { motivation, problems, contents } = readMotivation(book, person);
+  const { motivation, problems, contents } = readMotivation(book, ledgerState(ports, book).last, person);
   const payLog = storedPayLog(ports, book);
-  // Says which cells have to be put right.
-  if (problems.length > 0) requireMotivation(book, person);
+  refuseProblems(problems.filter(({ month }) => month === undefined));
   if (contents.plan === undefined || payLog === null) throw new AppError('pay.not-set-up', {});
   const players = motivation.members
     .filter(({ isHead, left }) => !isHead && (left === null || left >= from))

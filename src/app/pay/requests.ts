@@ -15,12 +15,14 @@ export interface PayLog {
   readonly currency: string | null;
 }
 
-/** Something in a tab that people fill in that has to be put right before anything is built. */
+/** Something in a tab that people fill in that has to be put right before anything, or anything of the month, is built. */
 export interface FormProblem {
   readonly sentence: string;
   /** `'Team'!C4`, and a link to it. */
   readonly cell: string;
   readonly url: string;
+  /** Only what this month pays waits for it. */
+  readonly month?: Month;
 }
 
 export interface MonthState {
@@ -40,7 +42,7 @@ export interface PayStart {
   readonly tabs: Readonly<Partial<Record<PayTab, WrittenTab>>>;
   /** Team, Motivation and Plan exist. */
   readonly isSetUp: boolean;
-  /** Empty where everything can be built. */
+  /** Empty where everything can be built. Of a month that has not begun none are told. */
   readonly problems: readonly FormProblem[];
   readonly members: readonly { readonly name: string; readonly isHead: boolean }[];
   /** The latest first; the current month of the log is `current`. */
@@ -98,6 +100,8 @@ export interface SuggestedCorrection {
   readonly closedMonth: Month;
   readonly amount: number;
   readonly sentence: string;
+  /** Another correction may be this one: the sentence tells which. */
+  readonly unsure: boolean;
 }
 
 export interface CloseResult {

@@ -22,7 +22,7 @@ function wantedRule({ template, method, bands, floor, cap }: SetUp, { payRules }
 /** A tab *Motivation* that stands there already says which rules there are. */
 function ruleInForce(book: Book, wanted: Rule, texts: Texts): Rule {
   if (book.tab('motivation') === null) return wanted;
-  const { rules } = readMotivation(book, texts).motivation;
+  const { rules } = readMotivation(book, null, texts).motivation;
   return rules.find(({ name }) => name === wanted.name) ?? rules[0] ?? wanted;
 }
 

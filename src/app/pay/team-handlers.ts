@@ -57,8 +57,9 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
   if (month === null) throw new AppError('settings.invalid', { setting: 'month' });
   return ports.alone(() => {
     const book = ports.book();
-    if (ledgerState(ports, book).closed.has(month)) throw new AppError('pay.closed', { month });
-    const motivation = requireMotivation(book, textsIn(ports.userLanguage()));
+    const { closed, last } = ledgerState(ports, book);
+    if (closed.has(month)) throw new AppError('pay.closed', { month });
+    const motivation = requireMotivation(book, last, textsIn(ports.userLanguage()));
     const [tab, content] = [book.tab('plan'), book.readTab('plan')];
     if (tab === null || content === null) throw new AppError('pay.not-set-up', {});
     const loaded = loadFacts(ports, book);
@@ -74,7 +75,8 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
 function buildSimulator(ports: Ports): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
-    const motivation = requireMotivation(book, textsIn(ports.userLanguage()));
+    const { last } = ledgerState(ports, book);
+    const motivation = requireMotivation(book, last, textsIn(ports.userLanguage()));
     const planned = motivation.plans.filter(({ plan }) => plan !== null).map(({ month }) => month);
     const latest = planned.sort()[planned.length - 1] ?? null;
     const today = ports.clock.today(book.zone);

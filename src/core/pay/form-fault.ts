@@ -16,6 +16,10 @@ export interface FormFaults {
   readonly day: Shown;
   readonly month: Shown;
   readonly unknown: Shown & { readonly choices: readonly string[] };
+  /** Names somebody who is not on the tab *Team* (any more). */
+  readonly stranger: Shown & { readonly choices: readonly string[] };
+  /** Names a KPI that no rule counts (any more). */
+  readonly uncounted: Shown & { readonly choices: readonly string[] };
   /** The row, from 1, that says the same already. */
   readonly twice: { readonly row: number };
   /** A band that does not begin above the one before it. */

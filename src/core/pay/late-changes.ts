@@ -3,8 +3,15 @@ import type { LogFacts } from './facts.ts';
 import { addMoney, type Money, moneyNumber, parseMoney, subtractMoney } from './money.ts';
 import type { Month } from './month.ts';
 import type { CorrectionLine } from './motivation.ts';
-import { type PayLine, payLine } from './pay-line.ts';
+import { type PayCorrection, type PayLine, payLine } from './pay-line.ts';
 import { factsOf, sumOfMoney } from './pay-month.ts';
+
+/** A correction that was paid with a month, or is to be paid yet. */
+export interface KnownCorrection extends PayCorrection {
+  readonly member: string;
+  /** Null while it is to be paid. */
+  readonly paid: Month | null;
+}
 
 export interface LateChange {
   /** Names the line and the amount, so that what is agreed to is what was shown. */
@@ -15,6 +22,8 @@ export interface LateChange {
   readonly corrected: Money;
   /** What is still to be corrected; never zero. */
   readonly amount: Money;
+  /** Corrections of this member that were made since and do not say what they correct: it may be this. */
+  readonly others: readonly KnownCorrection[];
 }
 
 /** The bonus that is the member's for good: a draw that is owed will come back, one that is not owed stays. */
@@ -22,12 +31,14 @@ export function kept({ drawn, before, after }: PayLine): Money {
   return subtractMoney(addMoney(drawn, before.owed), after.owed);
 }
 
-/** `corrections`: those that there are about a closed month, whatever month they are paid with. */
 export function lateChanges(
   lines: readonly PayLine[],
   facts: LogFacts,
-  corrections: (month: Month, member: string) => readonly Money[],
+  corrections: readonly KnownCorrection[],
 ): LateChange[] {
+  const months = new Set(lines.map(({ month }) => month));
+  const saysWhat = ({ about, paid }: KnownCorrection) =>
+    about !== undefined && months.has(about) && (paid === null || paid > about);
   return lines.flatMap((closed): LateChange[] => {
     const { month, key } = closed;
     const today = factsOf(facts, key, month);
@@ -37,10 +48,12 @@ export function lateChanges(
         : { ...kpi, fact: today[kpi.measure], orders: kpi.measure === 'revenue' ? today.orders : null },
     );
     const now = payLine({ ...closed, kpis });
-    const corrected = sumOfMoney(corrections(month, key));
+    const since = corrections.filter(({ member, paid }) => member === key && (paid === null || paid > month));
+    const corrected = sumOfMoney(since.filter(({ about }) => about === month).map(({ amount: known }) => known));
     const amount = subtractMoney(subtractMoney(kept(now), kept(closed)), corrected);
     if (amount === 0) return [];
-    return [{ id: `${month}:${key}:${moneyNumber(amount)}`, closed, now, corrected, amount }];
+    const others = since.filter((correction) => !saysWhat(correction));
+    return [{ id: `${month}:${key}:${moneyNumber(amount)}`, closed, now, corrected, amount, others }];
   });
 }
 

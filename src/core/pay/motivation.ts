@@ -72,6 +72,8 @@ export interface CorrectionLine {
   /** May be below zero. */
   readonly amount: number;
   readonly reason: string;
+  /** The closed month that it corrects, where that is said. */
+  readonly about?: Month;
 }
 
 export interface Motivation {

@@ -28,6 +28,8 @@ export interface Standing {
 export interface PayCorrection {
   readonly amount: Money;
   readonly reason: string;
+  /** The closed month that it corrects, where that is said: ledgers of the first months do not. */
+  readonly about?: Month;
 }
 
 export interface KpiInput extends RuleKpi {

@@ -61,7 +61,9 @@ export function payMonth(
         // Who has left is advanced nothing.
         draw: days === 0 ? 0 : member.draw,
         before: standings.get(key) ?? NOTHING_LEFT,
-        corrections: corrections.map(({ amount, reason }) => ({ amount: parseMoney(amount), reason })),
+        corrections: corrections.map(({ amount, reason, about }) => {
+          return { amount: parseMoney(amount), reason, ...(about === undefined ? {} : { about }) };
+        }),
       }),
     ];
   });

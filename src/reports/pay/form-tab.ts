@@ -40,14 +40,38 @@ function cellOf(kind: Kind, value: unknown, texts: Texts): TabValue {
   return value as string | number;
 }
 
+export interface TitleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+  readonly style: CellStyle;
+}
+
+const titlesIn = <Values>({ keys, titleOf }: FormLayout<Values>, seen: TabContent) =>
+  findTable(seen, keys, (key) => ALL_TEXTS.map((each) => titleOf(each, key)));
+
+/** The title of a column that the tab lacks, right of all that it holds; null where it has the column. */
+export function missingTitle<Values>(
+  layout: FormLayout<Values>,
+  key: KeyOf<Values>,
+  seen: TabContent,
+  texts: Texts,
+): TitleCell | null {
+  const { header, columns } = titlesIn(layout, seen);
+  if (columns[key] !== undefined) return null;
+  const style = headingStyle(STYLES[layout.kindOf(key)] ?? 'text');
+  return { row: header, column: seen.values[0]?.length ?? 0, value: layout.titleOf(texts, key), style };
+}
+
 /** Lines of a table as its tab has its columns: those that the user put in between stay empty. */
 export function formRows<Values>(
-  { keys, kindOf, titleOf }: FormLayout<Values>,
+  layout: FormLayout<Values>,
   lines: readonly FormValues<Values>[],
   texts: Texts,
   seen?: TabContent,
 ): TabRow[] {
-  const found = seen && findTable(seen, keys, (key) => ALL_TEXTS.map((each) => titleOf(each, key))).columns;
+  const { keys, kindOf } = layout;
+  const found = seen && titlesIn(layout, seen).columns;
   const places = keys.map((key, column) => (found === undefined ? column : found[key]));
   const width = Math.max(0, ...places.map((place) => (place ?? -1) + 1));
   const keyAt = Array.from({ length: width }, (_, column) => keys[places.indexOf(column)]);

@@ -4,7 +4,7 @@ import type { TabContent } from '../../tables/kept-columns.ts';
 import { CORRECTIONS_LAYOUT, PLAN_LAYOUT, TEAM_LAYOUT } from '../../tables/pay/form-columns.ts';
 import type { Texts } from '../../text/language.ts';
 import type { TabRow, TabSpec } from '../tab-spec.ts';
-import { FROZEN_ROWS, formPart, formRows, formTab } from './form-tab.ts';
+import { FROZEN_ROWS, formPart, formRows, formTab, missingTitle, type TitleCell } from './form-tab.ts';
 
 export { motivationForm } from './motivation-form.ts';
 
@@ -38,12 +38,17 @@ export function planForm(lines: readonly PlanFormLine[], names: readonly string[
 
 export function correctionsForm(names: readonly string[], texts: Texts): TabSpec {
   const form = { layout: CORRECTIONS_LAYOUT, lines: [], spare: 100, names: { name: names } };
-  return formTab('corrections', texts, [140, 200, 140, 420], FROZEN_ROWS, [formPart(form, texts)]);
+  return formTab('corrections', texts, [140, 200, 140, 420, 140], FROZEN_ROWS, [formPart(form, texts)]);
 }
 
 /** Lines to be written below those of the Plan tab: `seen` says where its columns stand by now. */
 export function planRows(lines: readonly PlanFormLine[], texts: Texts, seen?: TabContent): TabRow[] {
   return formRows(PLAN_LAYOUT, planValues(lines), texts, seen);
+}
+
+/** Where a Corrections tab that was set up before lacks the column *Corrects*; null where it has it. */
+export function correctsTitle(seen: TabContent, texts: Texts): TitleCell | null {
+  return missingTitle(CORRECTIONS_LAYOUT, 'about', seen, texts);
 }
 
 /** Lines to be written below those of the Corrections tab: `seen` says where its columns stand by now. */

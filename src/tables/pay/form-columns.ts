@@ -31,6 +31,7 @@ const KINDS = {
   fact: 'signed',
   amount: 'signed',
   why: 'text',
+  about: 'month',
 } as const satisfies Readonly<Record<keyof Texts['forms']['columns'], Kind>>;
 
 type Word = keyof typeof KINDS;
@@ -72,4 +73,7 @@ export const KPIS_LAYOUT = layout(
   ['rule', 'kpi', 'measure', 'weight'],
 );
 export const PLAN_LAYOUT = layout(['month', 'name', 'kpi', 'plan', 'fact'], ['month', 'name', 'kpi']);
-export const CORRECTIONS_LAYOUT = layout(['month', 'name', 'amount', 'why'], ['month', 'name', 'amount', 'why']);
+export const CORRECTIONS_LAYOUT = layout(
+  ['month', 'name', 'amount', 'why', 'about'],
+  ['month', 'name', 'amount', 'why'],
+);

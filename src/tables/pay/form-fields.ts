@@ -2,6 +2,7 @@
 import { columnLetters } from '../../core/a1.ts';
 import { isBlank } from '../../core/cell.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
+import type { Month } from '../../core/pay/month.ts';
 import { spellingKey, tidy } from '../../core/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
 import { type CellSettings, readCell } from './form-cell.ts';
@@ -18,7 +19,8 @@ export interface CellPlace {
 /** One of the tabs, how its cells are read, and whom to tell what can't be. */
 export interface FormSource extends CellSettings {
   readonly content: TabContent;
-  readonly report: (place: CellPlace, fault: FormFault) => void;
+  /** `month`: what this month pays depends on the line, and nothing else does. */
+  readonly report: (place: CellPlace, fault: FormFault, month?: Month) => void;
 }
 
 /** Names that stand in another table, by key; null where that can't be read. */
@@ -35,8 +37,8 @@ export interface FormLine<Values> {
   fault(key: KeyOf<Values>, fault: FormFault): void;
   /** Reports those that are empty. */
   must(...keys: readonly KeyOf<Values>[]): void;
-  /** The text as the other table spells it. */
-  known(key: KeyOf<Values>, names: Names): string;
+  /** The text as the other table spells it; reported with the code where that does not have it. */
+  known(key: KeyOf<Values>, names: Names, code?: 'unknown' | 'stranger' | 'uncounted'): string;
   /** In A1 notation. */
   cell(key: KeyOf<Values>): string;
 }
@@ -82,10 +84,10 @@ export function readFields<Values>(
         fault(key, { code: 'empty' });
       }
     },
-    known(key, names) {
+    known(key, names, code = 'unknown') {
       const text = String(values[key] ?? '');
       const name = names === null || text === '' ? text : names.get(spellingKey(text));
-      if (name === undefined) fault(key, { code: 'unknown', value: text, choices: [...(names?.values() ?? [])] });
+      if (name === undefined) fault(key, { code, value: text, choices: [...(names?.values() ?? [])] });
       return name ?? '';
     },
   };

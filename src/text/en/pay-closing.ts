@@ -7,6 +7,7 @@ import { english, shorten } from '../format.ts';
 import { payouts } from './payouts.ts';
 
 const percent = (value: number) => english.term({ value, unit: 'percent' });
+const SHOWN_OTHERS = 3;
 const money = (value: number) => english.term({ value, unit: 'money' });
 
 function finding(found: LedgerFinding): string {
@@ -89,6 +90,12 @@ export const payClosing = {
   restore: 'Bring back what stood there (File → Version history); until then no month can be closed.',
   reason: (month: Month, changes: string) => `${english.month(month)}: ${changes}`,
   change: (kpi: string, now: number, before: number) => `${kpi} is now ${money(now)} instead of ${money(before)}`,
-  correction: (reason: string, now: number, before: number, corrected: number, amount: number) =>
-    `${reason}; the bonus would be ${money(now)} instead of ${money(before)}${corrected === 0 ? '' : `, corrected already by ${money(corrected)}`}: ${money(amount)}`,
+  correction: (name: string, reason: string, now: number, before: number, corrected: number, amount: number) =>
+    `${shorten(name)}, ${reason}; the bonus would be ${money(now)} instead of ${money(before)}${corrected === 0 ? '' : `, corrected already by ${money(corrected)}`}: ${money(amount)}`,
+  /** Follows the correction, where others might be the same. */
+  others: (others: readonly { readonly amount: number; readonly reason: string }[]) =>
+    `Corrections since that do not name the month they correct: ${others
+      .slice(0, SHOWN_OTHERS)
+      .map(({ amount, reason }) => `${money(amount)} (${shorten(reason)})`)
+      .join(', ')}${others.length > SHOWN_OTHERS ? ', …' : ''}. Tick this one only if it is none of them.`,
 };

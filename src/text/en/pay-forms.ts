@@ -4,10 +4,9 @@ import { english, shorten } from '../format.ts';
 
 const SHOWN_CHOICES = 7;
 const quoted = (text: string) => `"${shorten(text)}"`;
-const choose = (choices: readonly string[]) =>
-  choices.length === 0
-    ? ''
-    : `: choose ${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
+const listed = (choices: readonly string[]) =>
+  `${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
+const choose = (choices: readonly string[]) => (choices.length === 0 ? '' : `: choose ${listed(choices)}`);
 const percent = (value: number) => english.term({ value, unit: 'percent' });
 
 const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) => string } = {
@@ -19,6 +18,9 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   day: ({ value }) => `${quoted(value)} is not a date`,
   month: ({ value }) => `${quoted(value)} is not a month: write 2026-10 or October 2026`,
   unknown: ({ value, choices }) => `${quoted(value)} is not on the list${choose(choices)}`,
+  stranger: ({ value, choices }) =>
+    `${quoted(value)} is not on the tab Team${choose(choices)}; or put that line back there, with the last day of work in Left, or delete this one`,
+  uncounted: ({ value, choices }) => `${quoted(value)} is a KPI of no rule${choose(choices)}; or delete this line`,
   twice: ({ row }) => `row ${row} holds the same already`,
   order: () => 'must be greater than the one before',
   left: () => 'lies before the day of hiring',
@@ -38,7 +40,8 @@ export const forms = {
     motivation:
       'Above: from which share of the plan at which rate a rule pays. Below: what it counts, 100% in all; nothing there means revenue alone.',
     plan: 'The fact is needed only of KPIs that are typed by hand: the others are counted from the log.',
-    corrections: 'Each is paid with its month, as a line of its own. Below zero it lowers the bonus, never the salary.',
+    corrections:
+      'Each is paid with its month, as a line of its own. Below zero it lowers the bonus, never the salary. Corrects: the closed month that it is about, if it is about one.',
   },
   columns: {
     name: 'Manager',
@@ -68,6 +71,7 @@ export const forms = {
     fact: 'Fact',
     amount: 'Amount',
     why: 'Why',
+    about: 'Corrects',
   },
   roles: { manager: 'manager', head: 'head of sales|head' },
   flags: { yes: 'yes|true', no: 'no|false' },

@@ -7,6 +7,7 @@ import { russian, shorten } from '../format.ts';
 import { payouts } from './payouts.ts';
 
 const percent = (value: number) => russian.term({ value, unit: 'percent' });
+const SHOWN_OTHERS = 3;
 const money = (value: number) => russian.term({ value, unit: 'money' });
 
 function finding(found: LedgerFinding): string {
@@ -89,6 +90,12 @@ export const payClosing = {
   restore: 'Верните прежние строки (Файл → История версий), до этого закрыть месяц нельзя.',
   reason: (month: Month, changes: string) => `${russian.month(month)}: ${changes}`,
   change: (kpi: string, now: number, before: number) => `${kpi} теперь ${money(now)} вместо ${money(before)}`,
-  correction: (reason: string, now: number, before: number, corrected: number, amount: number) =>
-    `${reason}; бонус был бы ${money(now)} вместо ${money(before)}${corrected === 0 ? '' : `, уже исправлено на ${money(corrected)}`}: ${money(amount)}`,
+  correction: (name: string, reason: string, now: number, before: number, corrected: number, amount: number) =>
+    `${shorten(name)}, ${reason}; бонус был бы ${money(now)} вместо ${money(before)}${corrected === 0 ? '' : `, уже исправлено на ${money(corrected)}`}: ${money(amount)}`,
+  /** Follows the correction, where others might be the same. */
+  others: (others: readonly { readonly amount: number; readonly reason: string }[]) =>
+    `После закрытия есть корректировки, где не указано, какой месяц они исправляют: ${others
+      .slice(0, SHOWN_OTHERS)
+      .map(({ amount, reason }) => `${money(amount)} (${shorten(reason)})`)
+      .join(', ')}${others.length > SHOWN_OTHERS ? ', …' : ''}. Отметьте эту, только если её среди них нет.`,
 };

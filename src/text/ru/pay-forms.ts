@@ -4,10 +4,9 @@ import { russian, shorten } from '../format.ts';
 
 const SHOWN_CHOICES = 7;
 const quoted = (text: string) => `«${shorten(text)}»`;
-const choose = (choices: readonly string[]) =>
-  choices.length === 0
-    ? ''
-    : `, выберите: ${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
+const listed = (choices: readonly string[]) =>
+  `${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? ', …' : ''}`;
+const choose = (choices: readonly string[]) => (choices.length === 0 ? '' : `, выберите: ${listed(choices)}`);
 const percent = (value: number) => russian.term({ value, unit: 'percent' });
 
 const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) => string } = {
@@ -19,6 +18,10 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   day: ({ value }) => `${quoted(value)} — не дата`,
   month: ({ value }) => `${quoted(value)} — не месяц, напишите 10.2026 или октябрь 2026`,
   unknown: ({ value, choices }) => `${quoted(value)} — не из списка${choose(choices)}`,
+  stranger: ({ value, choices }) =>
+    `${quoted(value)} — нет на листе «Команда»${choose(choices)}; или верните туда строку, с последним рабочим днём в столбце «Уволен», или удалите эту`,
+  uncounted: ({ value, choices }) =>
+    `показателя ${quoted(value)} нет ни в одном правиле${choose(choices)}; или удалите эту строку`,
   twice: ({ row }) => `то же самое уже есть в строке ${row}`,
   order: () => 'должно быть больше предыдущего',
   left: () => 'раньше даты приёма',
@@ -39,7 +42,7 @@ export const forms = {
       'Сверху: с какого процента плана какая ставка. Снизу: что входит в правило, всего 100 %; если ничего, считается одна выручка.',
     plan: 'Факт нужен только у показателя, который вводят вручную: остальные считаются по журналу.',
     corrections:
-      'Каждая выплачивается со своим месяцем отдельной строкой. Сумма с минусом уменьшает бонус, но не оклад.',
+      'Каждая выплачивается со своим месяцем отдельной строкой. Сумма с минусом уменьшает бонус, но не оклад. «Исправляет» — закрытый месяц, к которому она относится, если относится.',
   },
   columns: {
     name: 'Менеджер',
@@ -69,6 +72,7 @@ export const forms = {
     fact: 'Факт',
     amount: 'Сумма',
     why: 'За что',
+    about: 'Исправляет',
   },
   roles: { manager: 'менеджер|моп', head: 'РОП|руководитель отдела продаж' },
   flags: { yes: 'да|истина', no: 'нет|ложь' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogFacts, MonthFacts } from '../../../src/core/pay/facts.ts';
-import { lateChanges, lateCorrections } from '../../../src/core/pay/late-changes.ts';
+import { type KnownCorrection, lateChanges, lateCorrections } from '../../../src/core/pay/late-changes.ts';
 import { periodOf } from '../../../src/core/pay/month.ts';
 import type { Member, Motivation } from '../../../src/core/pay/motivation.ts';
 import { payLine } from '../../../src/core/pay/pay-line.ts';
@@ -96,10 +96,14 @@ describe('a month of a team', () => {
 
 describe('orders of closed months that have changed', () => {
   const closed = payLine({ ...INPUT, key: 'anna' });
+  const known = (amount: number): KnownCorrection => {
+    return { amount: cents(amount), reason: 'x', member: 'anna', about: OCTOBER, paid: null };
+  };
   const now = (revenue: number, line = closed, corrected: readonly number[] = []) =>
-    lateChanges([line], factsWith({ anna: { revenue, orders: 36 } }), () => corrected.map(cents)).map(
-      ({ id, amount }) => [id, amount / 100],
-    );
+    lateChanges([line], factsWith({ anna: { revenue, orders: 36 } }), corrected.map(known)).map(({ id, amount }) => [
+      id,
+      amount / 100,
+    ]);
 
   it('are paid by the plan and the terms of that time', () => {
     expect(now(410_000)).toEqual([]);
@@ -111,6 +115,19 @@ describe('orders of closed months that have changed', () => {
     expect(now(380_000, closed, [-4200])).toEqual([]);
     expect(now(380_000, closed, [-4000, -500])).toEqual([['2026-10:anna:300', 300]]);
     expect(now(410_000, closed, [-4200])).toEqual([['2026-10:anna:4200', 4200]]);
+  });
+
+  it.each<[string, { [Key in keyof KnownCorrection]?: KnownCorrection[Key] | undefined }, number, number]>([
+    ['is paid with a later month', { paid: month('2026-11') }, 0, 0],
+    ['was paid with the month itself, before it was closed', { paid: OCTOBER }, -4200, 0],
+    ['is of somebody else', { member: 'boris' }, -4200, 0],
+    ['corrects a month that is not closed', { about: month('2026-11') }, -4200, 1],
+    ['does not say what it corrects', { about: undefined }, -4200, 1],
+    ['said nothing, and was paid before', { about: undefined, paid: OCTOBER }, -4200, 0],
+  ])('a correction that %s', (_, change, amount, others) => {
+    const given = { ...known(-4200), ...change } as KnownCorrection;
+    const [found] = lateChanges([closed], factsWith({ anna: { revenue: 380_000, orders: 36 } }), [given]);
+    expect([found?.amount ?? 0, found?.others.length ?? 0]).toEqual([cents(amount), others]);
   });
 
   it('change nothing below a draw that is not owed, and all of one that is', () => {
@@ -129,7 +146,7 @@ describe('orders of closed months that have changed', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const kpis = input.kpis.map((kpi) => ({ ...kpi, measure: 'own' as const, orders: null }));
-        expect(lateChanges([payLine({ ...input, kpis })], factsWith({}), () => [])).toEqual([]);
+        expect(lateChanges([payLine({ ...input, kpis })], factsWith({}), [])).toEqual([]);
       }),
     );
   });

@@ -253,7 +253,8 @@ describe('jobs', () => {
   });
 
   it('add the corrections that are ticked to the current month', async () => {
-    const found = ['a', 'b'].map((id) => ({ id, member: id, closedMonth: OCTOBER, amount: 1, sentence: `for ${id}` }));
+    const sure = { closedMonth: OCTOBER, amount: 1, unsure: false };
+    const found = ['a', 'b'].map((id) => ({ ...sure, id, member: id, sentence: `for ${id}` }));
     const opened = await openPage({
       ...running,
       suggestCorrections: () => found,

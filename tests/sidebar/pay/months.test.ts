@@ -1,7 +1,7 @@
 /** How months stand, the step of the moment, and what needs a yes first. */
 import { describe, expect, it } from 'vitest';
 import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
-import { boardMonth, nextJob, openMonth, standingOf } from '../../../sidebar/pay/months.ts';
+import { boardMonth, nextJob, openMonth, reasonAgainst, standingOf } from '../../../sidebar/pay/months.ts';
 import type { Month } from '../../../src/core/pay/month.ts';
 import type { MonthState, PayStart } from '../../../src/rpc.ts';
 import { writtenTab } from '../support/answers.ts';
@@ -37,6 +37,20 @@ describe('a month', () => {
   });
 });
 
+describe('a problem', () => {
+  const problem = { sentence: 'empty', cell: 'A1', url: '#' };
+  const against = (month?: Month) => [
+    reasonAgainst({ problems: [month === undefined ? problem : { ...problem, month }] }) !== undefined,
+    reasonAgainst({ problems: [month === undefined ? problem : { ...problem, month }] }, OCTOBER) !== undefined,
+  ];
+
+  it('stands in the way of everything, or of what its month pays', () => {
+    expect(against()).toEqual([true, true]);
+    expect(against(OCTOBER)).toEqual([false, true]);
+    expect(against(NOVEMBER)).toEqual([false, false]);
+  });
+});
+
 describe('the next step', () => {
   const start = setUp();
   const without = (names: readonly string[], wanted: string): PayStart => ({
@@ -44,12 +58,18 @@ describe('the next step', () => {
     months: start.months.map((state) => (state.month === wanted ? { ...state, withoutPlan: names } : state)),
   });
 
+  const wrongIn = (wanted: Month): PayStart => {
+    return { ...start, problems: [{ sentence: 'unknown', cell: 'A1', url: '#', month: wanted }] };
+  };
+
   it.each<[string, PayStart, Job | null]>([
     [
       'to put the forms right',
       { ...start, problems: [{ sentence: 'empty', cell: 'A1', url: '#' }] },
       { kind: 'check' },
     ],
+    ['to put a month right before it is closed', wrongIn(OCTOBER), { kind: 'check' }],
+    ['not held up by a month that comes later', wrongIn(NOVEMBER), { kind: 'close', month: OCTOBER }],
     ['none without a log', { ...start, current: null }, null],
     ['to plan a month that is over', without(['Boris'], OCTOBER), { kind: 'plan', month: OCTOBER }],
     ['to plan the current month', without(['Boris'], NOVEMBER), { kind: 'plan', month: NOVEMBER }],

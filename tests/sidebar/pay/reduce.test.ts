@@ -160,7 +160,8 @@ describe('a job', () => {
 });
 
 describe('corrections', () => {
-  const found = ['a', 'b'].map((id) => ({ id, member: 'Boris', closedMonth: OCTOBER, amount: 1, sentence: id }));
+  const boris = { member: 'Boris', closedMonth: OCTOBER, amount: 1, unsure: false };
+  const found = ['a', 'b'].map((id) => ({ ...boris, id, sentence: id }));
   const looked = stateAfter(opened(setUp()), { type: 'corrections-found', found });
 
   it('are all chosen at first, and stay in their order', () => {
@@ -172,6 +173,12 @@ describe('corrections', () => {
       { type: 'correction-chosen', id: 'b', wanted: false },
     );
     expect(state.corrections?.chosen).toEqual(['a']);
+  });
+
+  it('that may be there already are not chosen at first', () => {
+    const doubted = found.map((correction) => ({ ...correction, unsure: correction.id === 'a' }));
+    const state = next(looked, { type: 'corrections-found', found: doubted });
+    expect(state.corrections?.chosen).toEqual(['b']);
   });
 
   it('are forgotten once they are added, not after anything else', () => {

@@ -108,7 +108,7 @@ it('team, plan and corrections', () => {
         expect(member.rule).toBe('A');
       }
       const plan = typed([['Month', 'Manager', 'KPI', 'Plan', 'Fact'], ...lines]);
-      for (const line of readWith((source) => readPlan(source, team, known), plan).result) {
+      for (const line of readWith((source) => readPlan(source, team, known, null), plan).result) {
         expect(line).toMatchObject({
           member: 'a',
           kpi: 'Calls',
@@ -116,7 +116,7 @@ it('team, plan and corrections', () => {
         });
       }
       const corrections = typed([['Month', 'Manager', 'Amount', 'Why'], ...lines]);
-      for (const line of readWith((source) => readCorrections(source, team.names), corrections).result) {
+      for (const line of readWith((source) => readCorrections(source, team.names, null), corrections).result) {
         expect(Number.isFinite(line.amount)).toBe(true);
         expect(line.reason).not.toBe('');
       }

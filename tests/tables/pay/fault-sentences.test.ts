@@ -32,6 +32,16 @@ it.each<readonly [FormFault, string, string]>([
     '"x" is not on the list: choose 1, 2, 3, 4, 5, 6, 7, …',
     '«x» — не из списка, выберите: 1, 2, 3, 4, 5, 6, 7, …',
   ],
+  [
+    { code: 'stranger', value: 'x', choices: ['a', 'b'] },
+    '"x" is not on the tab Team: choose a, b; or put that line back there, with the last day of work in Left, or delete this one',
+    '«x» — нет на листе «Команда», выберите: a, b; или верните туда строку, с последним рабочим днём в столбце «Уволен», или удалите эту',
+  ],
+  [
+    { code: 'uncounted', value: 'x', choices: ['a', 'b'] },
+    '"x" is a KPI of no rule: choose a, b; or delete this line',
+    'показателя «x» нет ни в одном правиле, выберите: a, b; или удалите эту строку',
+  ],
   [{ code: 'twice', row: 4 }, 'row 4 holds the same already', 'то же самое уже есть в строке 4'],
   [{ code: 'titles', titles: ['Plan'] }, 'Put these titles back: "Plan".', 'Верните заголовки: «Plan».'],
 ])('%j', (fault, english, russian) => {

@@ -171,7 +171,10 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
       fact: fc.option(signed),
     });
     const planLines = fc.uniqueArray(planLine, { selector: (line) => line.month + line.member });
-    const correction = fc.record({ month, member: fc.constantFrom(...people.values()), amount: signed, reason: name });
+    const correction = fc.record(
+      { month, member: fc.constantFrom(...people.values()), amount: signed, reason: name, about: month },
+      { requiredKeys: ['month', 'member', 'amount', 'reason'] },
+    );
     const keyed = <Line extends { readonly member: string }>(lines: readonly Line[]) =>
       lines.map((line) => ({ ...line, member: spellingKey(line.member) }));
     fc.assert(
@@ -181,13 +184,13 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
         const added: TabSpec = { ...form, rows: [...form.rows, ...planRows(plans.slice(half), texts)] };
         const team = { members: [], names: people };
         const planned = read(added, shift, (source) =>
-          readPlan(source, team, { rules: [], names: null, kpis: kpiNames }),
+          readPlan(source, team, { rules: [], names: null, kpis: kpiNames }, null),
         );
         expect(planned).toEqual({ result: keyed(plans), faults: [] });
 
         const empty = correctionsForm([...people.values()], texts);
         const filled = { ...empty, rows: [...empty.rows, ...correctionRows(corrections, texts)] };
-        const corrected = read(filled, shift, (source) => readCorrections(source, people));
+        const corrected = read(filled, shift, (source) => readCorrections(source, people, null));
         expect(corrected).toEqual({ result: keyed(corrections), faults: [] });
       }),
     );

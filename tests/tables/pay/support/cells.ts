@@ -35,7 +35,7 @@ export function typed(values: Cells, formats: readonly (readonly string[])[] = [
 
 export interface Read<Result> {
   readonly result: Result;
-  /** `C4 unknown`, in the order in which they were told. */
+  /** `C4 unknown`, or `C4 uncounted 2026-10` where only that month needs the line, in the order in which they were told. */
   readonly faults: readonly string[];
 }
 
@@ -52,7 +52,10 @@ export function readWith<Result>(
     texts: textsIn(language),
     locale: localeOf(localeName),
     zone: UTC,
-    report: ({ row, column }, fault) => faults.push(`${columnLetters(column)}${row + 1} ${said(fault.code)}`),
+    report: ({ row, column }, fault, month) => {
+      const told = [`${columnLetters(column)}${row + 1}`, said(fault.code), ...(month === undefined ? [] : [month])];
+      faults.push(told.join(' '));
+    },
   });
   return { result, faults };
 }
