@@ -78,7 +78,10 @@ export function subtractNaturals(left: Natural, right: Natural): Natural {
 
 export function multiplyNaturals(left: Natural, right: Natural): Natural {
   if (left.length === 0 || right.length === 0) return ZERO;
-  const limbs = Array.from({ length: left.length + right.length }, () => 0);
+  // Most denominators are one: what is over one stays as it is.
+  if (left === ONE) return right;
+  if (right === ONE) return left;
+  const limbs = new Array<number>(left.length + right.length).fill(0);
   for (let row = 0; row < left.length; row++) {
     const factor = left[row] as number;
     let carry = 0;
