@@ -2,6 +2,7 @@
 import type { GameState } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk, useTell } from './context.ts';
+import { ExplainedJob } from './explained-job.tsx';
 import { TextField, Tick } from './field.tsx';
 import { readGame } from './game-request.ts';
 import { JobButton } from './job-button.tsx';
@@ -68,18 +69,14 @@ export function GamePanel({ fields, game, working, blockedBy }: Props) {
   return (
     <Panel title={words.heading} chosen={words.week(game.weekTitle)}>
       <p>{words.week(game.weekTitle)}</p>
-      <JobButton
+      <ExplainedJob
         job={{ kind: 'finish-week' }}
-        kind="secondary"
         working={working}
         blockedBy={blockedBy}
-        hint="about-finish"
+        explanation={words.finishHint}
       >
         {words.finish}
-      </JobButton>
-      <p class="hint" id="about-finish">
-        {words.finishHint}
-      </p>
+      </ExplainedJob>
     </Panel>
   );
 }

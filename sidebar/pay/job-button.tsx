@@ -4,7 +4,7 @@ import { useTalk } from './context.ts';
 import type { Job } from './jobs.ts';
 import { wish } from './performing.ts';
 
-interface Props {
+export interface JobButtonProps {
   readonly job: Job;
   readonly kind: 'primary' | 'secondary' | 'link';
   readonly working: boolean;
@@ -16,7 +16,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function JobButton({ job, kind, working, blockedBy, hint, label, children }: Props) {
+export function JobButton({ job, kind, working, blockedBy, hint, label, children }: JobButtonProps) {
   const talk = useTalk();
   const blocked = blockedBy !== undefined;
   return (

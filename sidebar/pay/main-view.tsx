@@ -4,6 +4,7 @@ import type { PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk } from './context.ts';
 import { CorrectionsPanel } from './corrections-panel.tsx';
+import { ExplainedJob } from './explained-job.tsx';
 import { GamePanel } from './game-panel.tsx';
 import { JobButton } from './job-button.tsx';
 import { boardMonth, openMonth, reasonAgainst } from './months.ts';
@@ -35,32 +36,19 @@ function BoardPanel({
     <Panel title={words.heading} chosen={words.chosen}>
       {month !== null && (
         <div class="choice">
-          <JobButton
-            job={{ kind: 'board', month }}
-            kind="secondary"
-            working={working}
-            blockedBy={blockedBy}
-            hint="about-board"
-          >
+          <ExplainedJob job={{ kind: 'board', month }} working={working} blockedBy={blockedBy} explanation={words.hint}>
             {start.tabs.board === undefined ? words.build : words.refresh}
-          </JobButton>
-          <p class="hint" id="about-board">
-            {words.hint}
-          </p>
+          </ExplainedJob>
         </div>
       )}
-      <JobButton
+      <ExplainedJob
         job={{ kind: 'simulator' }}
-        kind="secondary"
         working={working}
         blockedBy={blockedBy}
-        hint="about-simulator"
+        explanation={words.simulatorHint}
       >
         {words.simulator}
-      </JobButton>
-      <p class="hint" id="about-simulator">
-        {words.simulatorHint}
-      </p>
+      </ExplainedJob>
     </Panel>
   );
 }
@@ -89,12 +77,9 @@ export function MainView({ state, start }: Props) {
       )}
       <GamePanel fields={state.game} game={start.game} working={working} blockedBy={blockedBy} />
       <Panel title={words.thanks.heading} chosen={words.thanks.chosen}>
-        <JobButton job={{ kind: 'thanks' }} kind="secondary" working={working} hint="about-thanks">
+        <ExplainedJob job={{ kind: 'thanks' }} working={working} explanation={words.thanks.hint}>
           {start.tabs.thanks === undefined ? words.thanks.build : words.thanks.refresh}
-        </JobButton>
-        <p class="hint" id="about-thanks">
-          {words.thanks.hint}
-        </p>
+        </ExplainedJob>
       </Panel>
       <Panel title={words.tabs.heading} chosen={words.tabs.count(tabs.length)}>
         <TabLinks tabs={tabs} />
