@@ -1,22 +1,9 @@
 /** Published examples of commissions, bonuses, prizes and allocations, through the built script. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { publishedPayCases } from '../core/pay/support/published-cases.ts';
 import { loadScript, range } from './support/script.ts';
 
-interface Case {
-  readonly name: string;
-  readonly source: string;
-  readonly call: string;
-  readonly args: readonly unknown[];
-  readonly expected: number | readonly number[];
-}
-
-function isCase(value: unknown): value is Case {
-  return typeof value === 'object' && value !== null && 'call' in value && 'args' in value && 'expected' in value;
-}
-
-const read: unknown = JSON.parse(readFileSync('tests/golden/payout/cases.json', 'utf8'));
-const cases = Array.isArray(read) ? read.filter(isCase) : [];
+const cases = publishedPayCases();
 const script = loadScript();
 
 /** Columns of cells instead of arrays of numbers, as a range gives them. */

@@ -3,32 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError, type ErrorCode, type ErrorParams } from '../../src/core/app-error.ts';
 import { assertScores, cutsFromRows, ownScales, quantileScale, scoreOf } from '../../src/core/scores.ts';
+import { scoreByDefinition } from './support/score-by-definition.ts';
 
 function scoresOf(values: readonly number[], scores: number, lowIsBest: boolean): number[] {
   const scale = quantileScale(values, scores, lowIsBest);
   return values.map((value) => scoreOf(scale, value));
-}
-
-/**
- * The definition once more, in whole numbers: a value lies above the cut `lower + rest/k · (upper − lower)` exactly
- * where k times the value is larger than k times the cut.
- */
-function scoreByDefinition(values: readonly number[], value: number, scores: number, lowIsBest: boolean): number {
-  const ascending = [...values].sort((first, second) => first - second);
-  const low = ascending[0] ?? 0;
-  const high = ascending.at(-1) ?? 0;
-  if (low === high) return Math.ceil(scores / 2);
-  if (value === low) return lowIsBest ? scores : 1;
-  if (value === high) return lowIsBest ? 1 : scores;
-  let below = 0;
-  for (let part = 1; part < scores; part++) {
-    const position = (ascending.length - 1) * part;
-    const index = Math.floor(position / scores);
-    const lower = ascending[index] ?? 0;
-    const upper = ascending[index + 1] ?? lower;
-    if (lower * scores + (position % scores) * (upper - lower) < value * scores) below++;
-  }
-  return lowIsBest ? scores - below : 1 + below;
 }
 
 const wholeNumbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 60 });

@@ -1,17 +1,9 @@
 /** Published examples of bonuses, as a manager without a salary would be paid for them. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { payLine } from '../../../src/core/pay/pay-line.ts';
 import { DEFAULT_BANDS, PAYOUT_METHODS, type PayoutMethod } from '../../../src/core/pay/payout-methods.ts';
 import { cents, INPUT, REVENUE } from './support/pay.ts';
-
-interface Case {
-  readonly name: string;
-  readonly source: string;
-  readonly call: string;
-  readonly args: readonly unknown[];
-  readonly expected: number | readonly number[];
-}
+import { publishedPayCases } from './support/published-cases.ts';
 
 interface Example {
   readonly label: string;
@@ -22,8 +14,7 @@ interface Example {
   readonly expected: number;
 }
 
-const read: unknown = JSON.parse(readFileSync('tests/golden/payout/cases.json', 'utf8'));
-const cases = (read as readonly Case[]).filter(({ call }) => call === 'PAYOUT');
+const cases = publishedPayCases().filter(({ call }) => call === 'PAYOUT');
 
 function numbers(value: unknown): readonly number[] {
   return (Array.isArray(value) ? value : [value]).map(Number);

@@ -3,6 +3,7 @@
  * with the product.
  */
 import type { PlainOrder } from './logs.ts';
+import { scoreByDefinition } from './score-by-definition.ts';
 
 export interface ScoredCustomer {
   readonly name: string;
@@ -47,35 +48,6 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** 1 + the number of type-7 quantiles strictly below; best k, worst 1, all equal ⌈k/2⌉. In whole numbers throughout. */
-function score(values: readonly number[], value: number, scores: number): number {
-  const ascending = [...values].sort((first, second) => first - second);
-  const low = ascending[0] ?? 0;
-  const high = ascending.at(-1) ?? 0;
-  if (low === high) return Math.ceil(scores / 2);
-  if (value === low) return 1;
-  if (value === high) return scores;
-  let below = 0;
-  for (let part = 1; part < scores; part++) {
-    const position = (ascending.length - 1) * part;
-    const index = Math.floor(position / scores);
-    const lower = ascending[index] ?? 0;
-    const upper = ascending[index + 1] ?? lower;
-    if (lower * scores + (position % scores) * (upper - lower) < value * scores) below++;
-  }
-  return 1 + below;
-}
-
-/** Recency: reversed, k − the number of cuts strictly below. */
-function recencyScore(values: readonly number[], value: number, scores: number): number {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  if (low === high) return Math.ceil(scores / 2);
-  if (value === low) return scores;
-  if (value === high) return 1;
-  return scores + 1 - score(values, value, scores);
-}
-
 export function rfmByDefinition(
   orders: readonly PlainOrder[],
   asOf: number,
@@ -105,9 +77,9 @@ export function rfmByDefinition(
       ...customer,
       recency,
       code: [
-        recencyScore(recencies, recency, scores),
-        score(frequencies, customer.frequency, scores),
-        score(sums, customer.cents, scores),
+        scoreByDefinition(recencies, recency, scores, true),
+        scoreByDefinition(frequencies, customer.frequency, scores, false),
+        scoreByDefinition(sums, customer.cents, scores, false),
       ],
     };
   });
