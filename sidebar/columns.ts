@@ -1,4 +1,5 @@
 /** Which column of the log's sheet holds what, as the person corrects it. */
+import { columnLetters } from '../src/core/a1.ts';
 import type { OrderField, OrderLayout } from '../src/rpc.ts';
 
 export const REQUIRED = ['customer', 'date', 'amount'] as const satisfies readonly OrderField[];
@@ -30,12 +31,6 @@ export function chooseColumn(columns: ChosenColumns, field: OrderField, column: 
 
 export function sameColumns(first: ChosenColumns, second: ChosenColumns): boolean {
   return FIELDS.every((field) => first[field] === second[field]);
-}
-
-/** The letters of a column, from 0: A, …, Z, AA, … */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 /** The letters that people know the column by, and its title where it has one. */

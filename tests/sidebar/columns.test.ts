@@ -1,7 +1,7 @@
 /** Columns as the person corrects them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseColumn, columnLetters, columnName, FIELDS, isComplete, missingFields } from '../../sidebar/columns.ts';
+import { chooseColumn, columnName, FIELDS, isComplete, missingFields } from '../../sidebar/columns.ts';
 
 describe('choosing a column', () => {
   it('takes it from the field that had it', () => {
@@ -33,17 +33,6 @@ describe('the needed columns', () => {
 });
 
 describe('a column’s name', () => {
-  it.each([
-    [0, 'A'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [51, 'AZ'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-  ])('%i is %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-  });
-
   it('holds the title where there is one', () => {
     expect(columnName(1, ['Client', ' When '])).toBe('B: When');
     expect(columnName(1, ['Client', '  '])).toBe('B');

@@ -39,11 +39,3 @@ export function tableOf<T>(area: Area, cell: (row: number, column: number) => T)
     Array.from({ length: area.columns }, (_column, x) => cell(area.row + y, area.column + x)),
   );
 }
-
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}

@@ -1,8 +1,9 @@
 /** Names that a workbook gives to areas. */
+
+import { lettersOfColumn } from './cell-name.ts';
 import type { EngineContext } from './context.ts';
 import type { NamedArea } from './engine.ts';
 import { readsOf } from './formula/areas-in.ts';
-import { columnLetters } from './formula/reference.ts';
 import { sheetNumber } from './sheet-ids.ts';
 
 function quoted(name: string): string {
@@ -37,8 +38,8 @@ export function setNamedArea(context: EngineContext, named: NamedArea): void {
     throw new Error(`There is no sheet with the id ${named.sheetId}.`);
   }
   const { row, column, rows, columns } = named.area;
-  const start = `$${columnLetters(column + 1)}$${row + 1}`;
-  const end = `$${columnLetters(column + columns)}$${row + rows}`;
+  const start = `$${lettersOfColumn(column)}$${row + 1}`;
+  const end = `$${lettersOfColumn(column + columns - 1)}$${row + rows}`;
   removeNamedArea(context, named.name);
   context.book.insertDefinedName(named.name, `${quoted(sheet.getName())}!${start}:${end}`);
 }

@@ -1,6 +1,7 @@
 /** Arrays that a formula has spilled: Univer keeps their cells apart from the sheet's own. */
 import type { ICellData, IRange } from '@univerjs/core';
-import { cellName, contains, toArea } from './areas.ts';
+import { contains, toArea } from './areas.ts';
+import { cellName } from './cell-name.ts';
 import { type EngineContext, worksheetOf } from './context.ts';
 import type { Area } from './engine.ts';
 

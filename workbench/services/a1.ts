@@ -1,4 +1,5 @@
 /** A1 notation, both ways. */
+import { cellName, columnOfLetters } from '../engine/cell-name.ts';
 import type { Area } from '../engine/engine.ts';
 
 const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
@@ -51,28 +52,11 @@ export function splitSheet(text: string): { readonly sheet: string | null; reado
   return { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, cells: text.slice(mark + 1) };
 }
 
-/** Zero-based column of `A`, `Z`, `AA`. */
-export function columnOfLetters(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) {
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  }
-  return column - 1;
-}
-
-export function lettersOfColumn(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 /** `B2` for a single cell, `B2:C9` for more. */
 export function a1OfArea(area: Area): string {
-  const first = `${lettersOfColumn(area.column)}${area.row + 1}`;
+  const first = cellName(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) {
     return first;
   }
-  return `${first}:${lettersOfColumn(area.column + area.columns - 1)}${area.row + area.rows}`;
+  return `${first}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }

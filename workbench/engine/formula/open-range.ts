@@ -1,5 +1,6 @@
 /** Open-ended ranges (`A2:C`) for an engine that knows only closed ones: closed at the sheet's edge, and opened again. */
-import { columnLetters, columnNumber, isOpen, type Reference, type ReferenceEnd, rowNumber } from './reference.ts';
+import { lettersOfColumn } from '../cell-name.ts';
+import { columnNumber, isOpen, type Reference, type ReferenceEnd, rowNumber } from './reference.ts';
 
 export interface SheetSize {
   readonly rows: number;
@@ -37,7 +38,7 @@ export function closeRange(reference: Reference, size: SheetSize): Reference {
     const last = Math.max(size.rows, rowNumber(start.row));
     return { ...reference, start, end: { column: end.column, row: `${dollar(start.row)}${last}` } };
   }
-  const last = columnLetters(Math.max(size.columns, columnNumber(start.column)));
+  const last = lettersOfColumn(Math.max(size.columns, columnNumber(start.column)) - 1);
   return { ...reference, start, end: { column: `${dollar(start.column)}${last}`, row: end.row } };
 }
 

@@ -1,4 +1,5 @@
 /** A reference's text taken apart: `'Order log'!$A2:C` is a sheet, a start and an end, each with or without a row. */
+import { columnOfLetters } from '../cell-name.ts';
 
 export interface ReferenceEnd {
   /** Column letters and row number as written, `$` included; empty where the reference leaves them open. */
@@ -51,20 +52,9 @@ export function rowNumber(row: string): number {
   return Number(row.replace('$', ''));
 }
 
+/** From 1, as a row's number; 0 where there is none. */
 export function columnNumber(column: string): number {
-  let number = 0;
-  for (const letter of column.replace('$', '').toUpperCase()) {
-    number = number * 26 + (letter.charCodeAt(0) - 64);
-  }
-  return number;
-}
-
-export function columnLetters(number: number): string {
-  let letters = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  return columnOfLetters(column.replace('$', '')) + 1;
 }
 
 /** True for a range that has a start cell but runs on to the sheet's last row or column: `A2:A`, `B2:2`. */

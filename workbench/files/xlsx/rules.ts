@@ -1,7 +1,8 @@
 /** Conditional formats in ExcelJS's words. */
 import type { CellIsOperators, ConditionalFormattingRule, Cvfo, Worksheet } from 'exceljs';
+import { cellName } from '../../engine/cell-name.ts';
 import type { ConditionalRule } from '../../engine/engine.ts';
-import { areaName, cellName } from './address.ts';
+import { areaName } from './address.ts';
 import type { LeftOut } from './left-out.ts';
 import { argb, excelRuleStyle } from './style.ts';
 
