@@ -11,7 +11,7 @@ import { factsOf, type LoadedLog, movementOf } from './load-log.ts';
 import { wordsOf } from './playbook.ts';
 import type { Book, WrittenTab } from './ports.ts';
 import { clearArchives, writeCallLists } from './write-call-lists.ts';
-import { writeCustomers, writeGroups } from './write-tabs.ts';
+import { writeCustomers, writeGroups } from './write-customer-tabs.ts';
 
 export interface Written {
   readonly tabs: readonly WrittenTab[];

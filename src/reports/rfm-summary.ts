@@ -5,11 +5,11 @@ import { type SegmentSummary, summarizeSegments, summaryCells } from '../core/rf
 import { sumOf } from '../core/summation.ts';
 import type { Texts } from '../text/language.ts';
 import type { CustomerFacts } from './customer-table.ts';
+import { typeRows } from './customer-type-table.ts';
 import { headingStyle } from './heading-style.ts';
 import { movementInWords } from './movement.ts';
 import { heatRows, scoreRows } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
-import { typeRows } from './type-table.ts';
 
 const SUMMARY_STYLES: readonly CellStyle[] = [
   'text',

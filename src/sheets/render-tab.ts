@@ -3,7 +3,7 @@ import type { TabSpec } from '../reports/tab-spec.ts';
 import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
-import { applyDropdowns, applyFilter } from './extras.ts';
+import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
 import { type Pen, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -9,7 +9,7 @@ import { wholeLine } from './metadata-line.ts';
 import { protectRange } from './protection.ts';
 import type { RangeParts } from './range-parts.ts';
 import { createRichText, richTexts } from './rich-text.ts';
-import { runsOfEqual } from './runs.ts';
+import { runsOfEqual } from './runs-of-equal.ts';
 import { liveArea, requireCalculated, requireShape } from './sheet-access.ts';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;

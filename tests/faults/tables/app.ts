@@ -105,7 +105,7 @@ export const APP: readonly Fault[] = [
   },
   {
     name: 'a note on a customer who left is dropped',
-    file: 'src/app/write-tabs.ts',
+    file: 'src/app/write-customer-tabs.ts',
     from: 'archiveOf(kept, isGone, ',
     to: 'archiveOf(kept, () => false, ',
     tests: GUARDS,

@@ -67,7 +67,7 @@ export const OWN_TABS: readonly Fault[] = [
   },
   {
     name: 'dropdowns on other rows count as neighbours',
-    file: 'src/sheets/extras.ts',
+    file: 'src/sheets/filter-and-dropdowns.ts',
     from: 'last.firstRow === firstRow && ',
     to: '',
     tests: RULES,

@@ -1,4 +1,4 @@
-/** What a tab has beside cells: filter, dropdowns. */
+/** What lies over a tab's cells: its filter, and the lists to choose from. */
 import { columnLetters } from '../core/a1.ts';
 import type { Dropdown, TabSpec } from '../reports/tab-spec.ts';
 

@@ -7,6 +7,7 @@ export interface Run<Value> {
   readonly value: Value;
 }
 
+/** Covers the grid; cells that are equal by `===` stay together down a column, never across. */
 export function runsOfEqual<Value>(grid: readonly (readonly Value[])[]): Run<Value>[] {
   const runs: Run<Value>[] = [];
   const columns = grid[0]?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Writing the tabs of all customers. */
+/** Writing the tabs that show all customers: *Customers*, and those of ABC×XYZ. */
 import type { CustomerFacts } from '../reports/customer-table.ts';
 import { customersTab } from '../reports/customers.ts';
 import { groupListTab } from '../reports/group-list.ts';
@@ -7,6 +7,7 @@ import type { Texts } from '../text/language.ts';
 import { archiveOf, indicesByKey, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
+/** What the user keeps follows the customer; who left takes it along into the archive below. */
 export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): WrittenTab {
   const { content, kept } = readTab(book, 'customers');
   const now = indicesByKey(facts);
