@@ -1,4 +1,5 @@
 /** What the tabs that keep the user's columns have in common: read back, and an archive for notes without a row. */
+import { ROWS_ABOVE_LIST } from '../reports/call-list.ts';
 import { type ArchivedRow, type CustomerFacts, keyAt } from '../reports/customer-table.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
 import { CUSTOMER_TITLES } from '../reports/tab-titles.ts';
@@ -6,7 +7,7 @@ import type { KeptRow } from '../tables/kept-cell.ts';
 import { type KeptColumns, readKeptColumns, type TabContent } from '../tables/kept-columns.ts';
 import type { Book } from './ports.ts';
 
-const NOTHING_KEPT: KeptColumns = { titles: [], headings: new Map(), rows: new Map() };
+const NOTHING_KEPT: KeptColumns = { titles: [], headings: new Map(), rows: new Map(), above: [] };
 
 export interface ReadTab {
   readonly content: TabContent | null;
@@ -15,7 +16,8 @@ export interface ReadTab {
 
 export function readTab(book: Book, key: TabKey): ReadTab {
   const content = book.readTab(key);
-  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, CUSTOMER_TITLES) };
+  const ownAbove = key === 'customers' ? 0 : ROWS_ABOVE_LIST;
+  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, CUSTOMER_TITLES, ownAbove) };
 }
 
 /** Each customer's position in the base, by key. */

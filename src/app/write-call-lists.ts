@@ -81,7 +81,7 @@ export function writeCallLists(
   const owners = distinctLabels(facts.managers ?? []);
   const lists = readLists(book, family, chosen);
   const notes = collectNotes(lists, homes);
-  const kept: KeptSection = { titles: titlesOf(lists, notes, texts), headings: headingsOf(lists), rows: notes };
+  const shared = { titles: titlesOf(lists, notes, texts), headings: headingsOf(lists), rows: notes };
   const written = new Set<number>();
   const there = new Set(lists.map(({ place }) => place));
   let doubled = false;
@@ -93,6 +93,7 @@ export function writeCallLists(
       return true;
     };
     const archive = archiveOf(read.kept, stays, sayNow);
+    const kept: KeptSection = { ...shared, above: read.kept.above };
     const tab = book.write(callListTab(family, place, facts, kept, archive, owners, texts), read.content);
     written.add(place);
     return tab;

@@ -6,13 +6,14 @@ import {
   type CustomerFacts,
   customerColumns,
   customerTable,
+  heightAbove,
   type KeptSection,
 } from './customer-table.ts';
 import type { ListDefinition, ListFamily } from './list-family.ts';
 import type { Dropdown, TabRow, TabSpec } from './tab-spec.ts';
 
 /** Rows above the heading of the table: the list in words, the advice. */
-const ROWS_ABOVE = 2;
+export const ROWS_ABOVE_LIST = 2;
 const KEPT_WIDTH = 150;
 const COMMENT_WIDTH = 280;
 
@@ -41,10 +42,11 @@ export function callListTab(
     { values: [words.heading(list.name, members.length, revenue)], styles: ['title'] },
     { values: [members.length === 0 ? words.empty : list.advice], styles: ['note'] },
   ];
+  const top = heightAbove(above, kept);
   const dropdown = (title: string, choices: readonly string[]): Dropdown[] => {
     const position = kept.titles.indexOf(title);
     if (position === -1 || members.length === 0 || choices.length === 0) return [];
-    return [{ column: columns.length + position, firstRow: ROWS_ABOVE + 1, rows: members.length, choices }];
+    return [{ column: columns.length + position, firstRow: top + 1, rows: members.length, choices }];
   };
   return {
     key: list.key,
@@ -53,11 +55,11 @@ export function callListTab(
       ...columns.map(({ width }) => width),
       ...kept.titles.map((title) => (title === words.work.comment ? COMMENT_WIDTH : KEPT_WIDTH)),
     ],
-    frozenRows: ROWS_ABOVE + 1,
+    frozenRows: top + 1,
     keepsColumns: true,
     computed: columns.map(({ title }) => title),
-    rows: [...above, ...customerTable(facts, members, kept, archive, ROWS_ABOVE, columns, texts)],
-    filter: { row: ROWS_ABOVE, rows: members.length },
+    rows: customerTable(facts, members, kept, archive, above, columns, texts),
+    filter: { row: top, rows: members.length },
     dropdowns: [
       ...dropdown(words.work.owner, owners),
       ...dropdown(words.work.status, words.statuses),

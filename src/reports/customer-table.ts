@@ -4,14 +4,16 @@ import { byRevenue } from '../core/customer-base.ts';
 import { asDay } from '../core/day.ts';
 import { type Rfm, rfmCode } from '../core/rfm.ts';
 import { SEGMENTS } from '../core/segments.ts';
-import { CUSTOMER_COLUMN, computedColumn, ownColumn } from '../tables/column-name.ts';
-import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
+import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from '../tables/column-name.ts';
+import type { KeptAbove, KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { customerKeyOf } from '../tables/kept-columns.ts';
 import { type FormulaPlace, moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
 import { groupOf, markOf } from './group-list.ts';
 import { headingStyle } from './heading-style.ts';
 import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
+
+const EMPTY_ROW: TabRow = { values: [], styles: [] };
 
 /** What is told of customers: scores, and from the log the type and the manager, where it has them. */
 export interface CustomerFacts {
@@ -87,6 +89,12 @@ export function customerColumns(facts: CustomerFacts, texts: Texts, list: ListKi
   ];
 }
 
+/** What the user keeps, with a formula moved to its new place. */
+function keptValue(cell: KeptCell, place: FormulaPlace): TabValue {
+  const { value } = cell;
+  return typeof value === 'object' && 'formula' in value ? { formula: moveFormula(value.formula, cell, place) } : value;
+}
+
 /** The user's cells of one row, with formulas moved to their new place. */
 function keptValues(
   cells: ReadonlyMap<string, KeptCell> | undefined,
@@ -95,12 +103,7 @@ function keptValues(
 ): Required<Pick<TabRow, 'values' | 'formats'>> {
   const inOrder = titles.map((title) => cells?.get(title));
   return {
-    values: inOrder.map((cell): TabValue => {
-      if (cell === undefined) return '';
-      const { value } = cell;
-      if (typeof value === 'object' && 'formula' in value) return { formula: moveFormula(value.formula, cell, place) };
-      return value;
-    }),
+    values: inOrder.map((cell) => (cell === undefined ? '' : keptValue(cell, place))),
     formats: inOrder.map((cell) => cell?.format ?? null),
   };
 }
@@ -112,6 +115,8 @@ export interface KeptSection {
   readonly headings: ReadonlyMap<string, KeptCell>;
   /** By customer key. */
   readonly rows: ReadonlyMap<string, KeptRow>;
+  /** Of this tab alone. */
+  readonly above: readonly KeptAbove[];
 }
 
 export interface ArchivedRow {
@@ -120,13 +125,42 @@ export interface ArchivedRow {
   readonly now: string;
 }
 
-/** Heading, customers and, below, the notes on those who are no longer among them. `firstRow` counts from 0. */
+/** So many rows stand above the titles: ours, and those that the user has put in there and filled. */
+export function heightAbove(own: readonly TabRow[], { above }: Pick<KeptSection, 'above'>): number {
+  return above.reduce((height, { distance }) => Math.max(height, distance), own.length);
+}
+
+/** Our rows above the titles with the user's cells as far above the titles as they stood. */
+function rowsAbove(own: readonly TabRow[], kept: KeptSection, names: readonly ColumnName[]): TabRow[] {
+  const height = heightAbove(own, kept);
+  return Array.from({ length: height }, (_, row): TabRow => {
+    const ours = own[row - height + own.length] ?? EMPTY_ROW;
+    const theirs = kept.above.filter(({ distance }) => distance === height - row);
+    if (theirs.length === 0) return ours;
+    const cells = new Array<KeptCell | undefined>(names.length).fill(undefined);
+    for (const cell of theirs) {
+      const column = names.indexOf(cell.column);
+      // Where its column is gone, the first free cell will do.
+      const free = names.findIndex((_, other) => other >= ours.values.length && cells[other] === undefined);
+      cells[column === -1 ? free : column] = cell;
+    }
+    return {
+      values: cells.map((cell, column) =>
+        cell === undefined ? (ours.values[column] ?? '') : keptValue(cell, { row: row + 1, columns: names }),
+      ),
+      styles: cells.map((cell, column) => (cell === undefined ? (ours.styles[column] ?? 'blank') : 'text')),
+      formats: cells.map((cell) => cell?.format ?? null),
+    };
+  });
+}
+
+/** All rows: `above` the titles, the titles, customers and, below, the notes on those who are no longer among them. */
 export function customerTable(
   facts: CustomerFacts,
   indices: readonly number[],
   kept: KeptSection,
   archive: readonly ArchivedRow[],
-  firstRow: number,
+  above: readonly TabRow[],
   columns: readonly CustomerColumn[],
   texts: Texts,
 ): TabRow[] {
@@ -139,6 +173,8 @@ export function customerTable(
     ...columns.map(({ title }, column) => (column === 0 ? CUSTOMER_COLUMN : computedColumn(title))),
     ...kept.titles.map(ownColumn),
   ];
+  const top = rowsAbove(above, kept, names);
+  const firstRow = top.length;
   const headings = kept.titles.map((title) => kept.headings.get(title));
   const heading: TabRow = {
     values: [
@@ -156,7 +192,7 @@ export function customerTable(
     const work = keptValues(cells, kept.titles, { row: firstRow + position + 2, columns: names });
     return { values: [...values, ...work.values], styles, formats: [...plainFormats, ...work.formats] };
   });
-  if (archive.length === 0) return [heading, ...rows];
+  if (archive.length === 0) return [...top, heading, ...rows];
   const mutedStyles: readonly CellStyle[] = [
     ...columns.map((): CellStyle => 'muted'),
     ...kept.titles.map((): CellStyle => 'work'),
@@ -175,9 +211,10 @@ export function customerTable(
     };
   });
   return [
+    ...top,
     heading,
     ...rows,
-    { values: [], styles: [] },
+    EMPTY_ROW,
     { values: [texts.tabs.callList.archive], styles: ['note'] },
     ...archived,
   ];

@@ -5,6 +5,7 @@ import {
   type CustomerFacts,
   customerColumns,
   customerTable,
+  heightAbove,
   type KeptSection,
 } from './customer-table.ts';
 import type { TabSpec } from './tab-spec.ts';
@@ -26,7 +27,7 @@ export function customersTab(
     frozenRows: 1,
     keepsColumns: true,
     computed: columns.map(({ title }) => title),
-    rows: customerTable(facts, indices, kept, archive, 0, columns, texts),
-    filter: { row: 0, rows: indices.length },
+    rows: customerTable(facts, indices, kept, archive, [], columns, texts),
+    filter: { row: heightAbove([], kept), rows: indices.length },
   };
 }

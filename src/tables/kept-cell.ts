@@ -12,6 +12,13 @@ export interface KeptCell {
   readonly columns: readonly ColumnName[];
 }
 
+/** What the user keeps above the row of titles, in a tab that does not keep the whole of it. */
+export interface KeptAbove extends KeptCell {
+  /** So many rows above the titles. */
+  readonly distance: number;
+  readonly column: ColumnName;
+}
+
 export interface KeptRow {
   /** As it stood in the tab; `""` for a note that stood beside no customer. */
   readonly customer: string | number;

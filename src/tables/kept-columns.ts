@@ -7,7 +7,7 @@ import { AppError } from '../core/app-error.ts';
 import { isBlank, isDate } from '../core/cell.ts';
 import { spellingKey, tidy } from '../core/spelling.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
-import type { KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
+import type { KeptAbove, KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';
 
 /** A tab as it stands in the file. */
@@ -27,6 +27,7 @@ export interface KeptColumns {
   /** Titles that are no text, such as a date. */
   readonly headings: ReadonlyMap<string, KeptCell>;
   readonly rows: ReadonlyMap<string, KeptRow>;
+  readonly above: readonly KeptAbove[];
 }
 
 const SEARCHED_ROWS = 10;
@@ -45,6 +46,17 @@ function keptValue(value: unknown, formula: string): KeptValue | null {
   if (isDate(value)) return { instant: value.getTime() };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return String(value);
+}
+
+/** Position of the row of titles; -1 where it is gone. A word above the table may be one of its titles. */
+function headerOf({ values, computed }: TabContent, isCustomer: (cell: unknown) => boolean): number {
+  let [header, most] = [-1, 0];
+  for (const [row, cells] of values.slice(0, SEARCHED_ROWS).entries()) {
+    if (!cells.some(isCustomer)) continue;
+    const titles = 1 + cells.filter((cell) => computed.includes(titleOf(cell))).length;
+    if (titles > most) [header, most] = [row, titles];
+  }
+  return header;
 }
 
 interface KeptColumn {
@@ -79,7 +91,7 @@ function keptColumns({ values, computed }: TabContent, header: number, customerC
   const titles = (values[header] ?? []).map(titleOf);
   const ours = computedColumns(titles, computed);
   const isOurs = (column: number) => column === customerColumn || ours.has(column);
-  const isFilled = (column: number) => values.slice(header + 1).some((row) => !isBlank(row[column]));
+  const isFilled = (column: number) => values.some((row, index) => index !== header && !isBlank(row[column]));
   const taken = new Set<string>();
   return titles.flatMap((title, column): KeptColumn[] => {
     if (isOurs(column) || (title === '' && !isFilled(column))) return [];
@@ -98,13 +110,14 @@ function namesOf(headerRow: readonly unknown[], kept: readonly KeptColumn[], cus
 }
 
 /**
- * Reads the user's columns out of one of our tabs. `customerTitles`: of the key column, in every language.
+ * Reads the user's columns out of one of our tabs. `customerTitles`: of the key column, in every language; `ownAbove`: so many
+ * cells above the titles were computed, one below the other in the column of customers.
  * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose.
  */
-export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet<string>): KeptColumns {
+export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet<string>, ownAbove = 0): KeptColumns {
   const { values, formulas, formats } = content;
   const isCustomer = (cell: unknown) => customerTitles.has(titleOf(cell));
-  const header = values.slice(0, SEARCHED_ROWS).findIndex((row) => row.some(isCustomer));
+  const header = headerOf(content, isCustomer);
   if (header === -1) throw new AppError('tab.header', { tab: content.name });
   const headerRow = values[header] ?? [];
   const customers = headerRow.flatMap((cell, column) => (isCustomer(cell) ? [column] : []));
@@ -123,6 +136,17 @@ export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet
     const value = keptValue(headerRow[column], '');
     if (value !== null && typeof value !== 'string') headings.set(title, cellAt(header, column, value));
   }
+  const above: KeptAbove[] = [];
+  let ours = ownAbove;
+  for (let row = header - 1; row >= 0; row--) {
+    for (const [column, name] of columns.entries()) {
+      const value = keptValue(values[row]?.[column], formulas[row]?.[column] ?? '');
+      if (value === null) continue;
+      // Whatever else stands in that column was put in further up.
+      if (column === customerColumn && ours-- > 0) continue;
+      above.push({ ...cellAt(row, column, value), distance: header - row, column: name });
+    }
+  }
   const rows = new Map<string, KeptRow>();
   for (let row = header + 1; row < values.length; row++) {
     const cells = new Map<string, KeptCell>();
@@ -140,5 +164,5 @@ export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet
   // Merging may have made columns of its own.
   const all = new Set(kept.map(({ title }) => title));
   for (const { cells } of rows.values()) for (const title of cells.keys()) all.add(title);
-  return { titles: [...all], headings, rows };
+  return { titles: [...all], headings, rows, above };
 }

@@ -22,14 +22,19 @@ function isSame(first: KeptCell, second: KeptCell): boolean {
   return typeof first.value === 'object' && 'formula' in first.value && first.value.formula === moved;
 }
 
-/** Two texts as one; null where one of them is no text. */
+/** What a cell holds at most. */
+const CELL_CHARACTERS = 50_000;
+
+/** Two texts as one; null where one of them is no text, or a cell can't hold both. */
 function joinTexts(first: KeptValue, second: KeptValue): string | null {
   const left = textOf(first);
   const right = textOf(second);
   if (left === null || right === null) return null;
   const holds = (text: string, part: string) => `; ${text}; `.includes(`; ${part}; `);
   if (holds(left, right)) return left;
-  return holds(right, left) ? right : `${left}; ${right}`;
+  if (holds(right, left)) return right;
+  const joined = `${left}; ${right}`;
+  return joined.length > CELL_CHARACTERS ? null : joined;
 }
 
 /** Cells of two rows for one customer. What differs is put side by side, so that neither is lost. */

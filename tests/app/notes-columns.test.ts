@@ -166,6 +166,53 @@ test('a column with a title of ours that was put in before ours stays the person
   expect(cells[columnOf(tab, 'Frequency')]).toBe(5);
 });
 
+test('what stands above the titles stays there, with formulas over the column below', async () => {
+  const app = await opened();
+  const tab = sheet(app, CHAMPIONS);
+  const size = addColumn(app, 'Size');
+  typeBesideAnn(app, size, 7);
+  type(tab, 1, size, '=SUM(K4:K100)');
+  type(tab, 0, 9, 'by Friday');
+  tab.insertRows(0, 1);
+  type(tab, 0, 0, 'Plan of the week');
+  type(tab, 0, 3, 12);
+  for (let time = 0; time < 2; time++) {
+    await build(app);
+    await app.host.engine.settled();
+    const above = values(tab).slice(0, 3);
+    expect(headerRow(tab)).toBe(3);
+    expect([above[0]?.[0], above[0]?.[3], above[1]?.[9], above[2]?.[columnOf(tab, 'Size')]]).toEqual([
+      'Plan of the week',
+      12,
+      'by Friday',
+      7,
+    ]);
+    expect(above[1]?.[0]).toMatch(/^Champions: 2 customers/);
+    expect(rowOf(tab, 'Ann')).toBe(4);
+    expect(tab.filter()).toMatchObject({ row: 3, rows: 3 });
+  }
+  await move(app);
+  expect(
+    values(tab)
+      .flat()
+      .filter((value) => value === 'Plan of the week'),
+  ).toHaveLength(1);
+  expect(values(sheet(app, AT_RISK)).flat()).not.toContain('Plan of the week');
+});
+
+test('rows put in above the tab of customers stay', async () => {
+  const app = await opened();
+  const tab = sheet(app, 'Customers');
+  tab.insertRows(0, 2);
+  type(tab, 0, 0, 'All of them');
+  type(tab, 1, 4, '=MAX(E4:E100)');
+  for (let time = 0; time < 2; time++) {
+    await build(app);
+    await app.host.engine.settled();
+    expect([values(tab)[0]?.[0], values(tab)[1]?.[4], headerRow(tab)]).toEqual(['All of them', 500, 2]);
+  }
+});
+
 test('a title that is a date or a number stays one', async () => {
   const app = await opened();
   const tab = sheet(app, CHAMPIONS);

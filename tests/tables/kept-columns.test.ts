@@ -77,6 +77,42 @@ describe('the columns of the user', () => {
     expect(readKeptColumns(content, TITLES).titles).toEqual(own);
   });
 
+  it('may hold something above the titles', () => {
+    const content = tab(
+      [
+        ['mine', 'a word: ', 'Customer', ''],
+        ['ours', '', 5, 'beside'],
+        ['ours too', '', '', ''],
+        ['Customer', 'RFM', 'Size', ''],
+        ['Ann', '333', 5, ''],
+      ],
+      [[], ['', '', '=SUM(C4:C)']],
+    );
+    const { titles, above } = readKeptColumns(content, TITLES, 2);
+    expect(titles).toEqual(['Size', '']);
+    expect(above.map(({ distance, column, value }) => [distance, column, value])).toEqual([
+      [2, 'own Size', { formula: '=SUM(C4:C)' }],
+      [2, 'own ', 'beside'],
+      [3, 'customer', 'mine'],
+      [3, 'computed RFM', 'a word: '],
+      [3, 'own Size', 'Customer'],
+    ]);
+  });
+
+  it('are put side by side where a cell can’t hold both texts', () => {
+    const [long, other] = ['x'.repeat(30_000), 'y'.repeat(30_000)];
+    const content = tab([
+      ['Customer', 'Comment'],
+      ['Ann', long],
+      ['ann', other],
+    ]);
+    const { cells } = readKeptColumns(content, TITLES).rows.get('ann') ?? { cells: new Map() };
+    expect([...cells].map(([title, { value }]) => [title, value])).toEqual([
+      ['Comment', long],
+      ['Comment (2)', other],
+    ]);
+  });
+
   it('are keyed by our column of customers where the user has one too', () => {
     const content = tab([
       ['Клиент', 'Customer', 'RFM'],
