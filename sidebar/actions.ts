@@ -56,7 +56,7 @@ export type RunAction =
   | { readonly type: 'run-planning' }
   | { readonly type: 'step-began'; readonly plan: RunPlan; readonly step: number }
   | { readonly type: 'tabs-written'; readonly tabs: readonly WrittenTab[] }
-  | { readonly type: 'run-finished'; readonly settings: SegmentSettings | null }
+  | { readonly type: 'run-finished'; readonly settings: SegmentSettings }
   /** `left`: what the server still knows of the run, to go on with. */
   | { readonly type: 'run-failed'; readonly message: string; readonly left: RunPlan | null; readonly begun: boolean }
   | { readonly type: 'run-dropping' }

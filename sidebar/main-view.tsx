@@ -1,5 +1,6 @@
 /** Everything there is to choose, with good defaults, and the button that builds. */
 import { BuildBar } from './build-bar.tsx';
+import { sameColumns } from './columns.ts';
 import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
 import { GroupsSection } from './groups-section.tsx';
@@ -10,13 +11,20 @@ import { ScoresSection } from './scores-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { isWorking, type State } from './state.ts';
 
+/** Whether what is known of the log is known of that which was built: another may have been chosen before a run went on. */
+function isBuiltLog({ log, last }: State): boolean {
+  const { check, sheetId, columns, currency } = log;
+  if (check.status !== 'ready' || columns === null || last === null) return false;
+  return sheetId === last.sheetId && currency === last.currency && sameColumns(columns, last.layout);
+}
+
 export function MainView({ state }: { readonly state: State }) {
   const words = useTexts().sidebar;
   const { log, run } = state;
   const numbers = log.check.status === 'none' ? null : (log.check.answer?.numbers ?? null);
   return (
     <>
-      {run.phase === 'done' && <Result tabs={run.tabs} numbers={log.check.status === 'ready' ? numbers : null} />}
+      {run.phase === 'done' && <Result tabs={run.tabs} numbers={isBuiltLog(state) ? numbers : null} />}
       {state.last === null && run.phase === 'idle' && <p class="hint">{words.segmentIntro}</p>}
       <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
         <LogSection log={log} />

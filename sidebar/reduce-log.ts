@@ -1,5 +1,5 @@
 /** How the choice of the log and its check change. */
-import type { LogCheck } from '../src/rpc.ts';
+import type { LogCheck, SheetInfo } from '../src/rpc.ts';
 import type { Action } from './actions.ts';
 import { chooseColumn, isComplete } from './columns.ts';
 import type { CheckState, LogState } from './state.ts';
@@ -31,6 +31,12 @@ function takeAnswer(log: LogState, answer: LogCheck): LogState {
   return isGone ? askAnew({ ...known, currency: null }) : known;
 }
 
+/** Where the chosen sheet is no longer among them, another has to be chosen. */
+function knowSheets(log: LogState, sheets: readonly SheetInfo[]): LogState {
+  const isThere = log.sheetId === null || sheets.some(({ id }) => id === log.sheetId);
+  return isThere ? { ...log, sheets } : { ...chooseSheet({ ...log, sheets }, null), sheetGone: true };
+}
+
 export function reduceLog(log: LogState, action: Action): LogState {
   switch (action.type) {
     case 'sheet-chosen':
@@ -50,7 +56,7 @@ export function reduceLog(log: LogState, action: Action): LogState {
     case 'run-finished':
       return askAnew(log);
     case 'sheets-known':
-      return { ...log, sheets: action.sheets };
+      return knowSheets(log, action.sheets);
     case 'checked':
       return action.number === log.check.number ? takeAnswer(log, action.answer) : log;
     case 'check-failed':

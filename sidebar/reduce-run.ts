@@ -20,7 +20,7 @@ export function reduceRun(run: RunState, action: Action): RunState {
       return { phase: 'planning' };
     case 'step-began': {
       const { plan, step } = action;
-      return { phase: 'writing', plan, step, tabs: run.phase === 'writing' ? run.tabs : [] };
+      return { phase: 'writing', plan, step, tabs: run.phase === 'writing' ? run.tabs : plan.tabs };
     }
     case 'tabs-written':
       return run.phase === 'writing' ? { ...run, tabs: [...run.tabs, ...action.tabs] } : run;

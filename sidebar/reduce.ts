@@ -127,5 +127,5 @@ export function reduce(state: State, action: Action): State {
     run: reduceRun(base.run, action),
     converted: reduceConverted(base.converted, action),
   };
-  return action.type === 'run-finished' ? { ...next, last: action.settings ?? base.last } : next;
+  return action.type === 'run-finished' ? { ...next, last: action.settings } : next;
 }

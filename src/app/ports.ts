@@ -13,6 +13,11 @@ export interface SheetInfo {
   readonly own: boolean;
 }
 
+/** Where a click on the sheet's name leads. */
+export function sheetUrl(fileUrl: string, sheetId: number): string {
+  return `${fileUrl}#gid=${sheetId}`;
+}
+
 export interface WrittenTab {
   readonly id: number;
   readonly name: string;

@@ -8,11 +8,11 @@ import { AppError } from '../core/app-error.ts';
 import { asDay } from '../core/day.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { groupKey } from '../reports/tab-spec.ts';
-import { createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
+import { type BuiltTab, createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { loadLog, readSheet } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook } from './playbook.ts';
-import type { Book, Ports, WrittenTab } from './ports.ts';
+import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
 import { writeStep } from './write-step.ts';
 
 const RUN = 'salesbook.run';
@@ -23,6 +23,9 @@ export interface RunPlan {
   readonly steps: readonly Step[];
   /** Position of the first step that is not done: above 0 for a run that is resumed. */
   readonly next: number;
+  /** What the steps before it have built. */
+  readonly tabs: readonly WrittenTab[];
+  readonly settings: SegmentSettings;
 }
 
 export interface StepDone {
@@ -61,10 +64,14 @@ function requireKnownVersions(ports: Ports): void {
   lastSettings(ports);
 }
 
+function planOf({ id, steps, next, tabs, file, settings }: RunRecord): RunPlan {
+  return { run: id, steps, next, tabs: tabs.map((tab) => ({ ...tab, url: sheetUrl(file.url, tab.id) })), settings };
+}
+
 /** A run that was begun and not finished. */
 export function interruptedRun(ports: Ports): RunPlan | null {
   const record = currentRun(ports);
-  return record === null ? null : { run: record.id, steps: record.steps, next: record.next };
+  return record === null ? null : planOf(record);
 }
 
 function sheetName(book: Book, sheetId: number): string {
@@ -106,8 +113,14 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
       steps: STEPS.filter((step) => isWanted(step, settings, book)),
     });
     ports.store.set(RUN, JSON.stringify(record));
-    return { run: record.id, steps: record.steps, next: 0 };
+    return planOf(record);
   });
+}
+
+/** A step that is asked for twice builds its tabs twice, which makes no more of them. */
+function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): readonly BuiltTab[] {
+  const again = new Set(tabs.map(({ id }) => id));
+  return [...before.filter(({ id }) => !again.has(id)), ...tabs.map(({ id, name }) => ({ id, name }))];
 }
 
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
@@ -131,7 +144,8 @@ export function runStep(ports: Ports, request: { readonly run: string; readonly 
     }
     const { tabs, doubled } = writeStep(book, step, loaded, record, playbook);
     const next = Math.max(record.next, request.step + 1);
-    ports.store.set(RUN, JSON.stringify({ ...record, next, doubled } satisfies RunRecord));
+    const built = joinTabs(record.tabs, tabs);
+    ports.store.set(RUN, JSON.stringify({ ...record, next, doubled, tabs: built } satisfies RunRecord));
     return { step, tabs };
   });
 }

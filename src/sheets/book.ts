@@ -1,5 +1,5 @@
 /** The open spreadsheet as the use cases see it. */
-import type { Book, FileFacts, SheetInfo, WrittenTab } from '../app/ports.ts';
+import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { cellContent } from './cell-content.ts';
 import { nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
@@ -26,7 +26,7 @@ export function openBook(known?: FileFacts): Book {
   const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
     id,
     name,
-    url: `${facts.url}#gid=${id}`,
+    url: sheetUrl(facts.url, id),
   });
 
   return {

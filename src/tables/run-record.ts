@@ -7,6 +7,11 @@ const RECORD_VERSION = 1;
 export const STEPS = ['customers', 'summary', 'movement', 'groups', 'lists', 'groupLists', 'problems'] as const;
 export type Step = (typeof STEPS)[number];
 
+export interface BuiltTab {
+  readonly id: number;
+  readonly name: string;
+}
+
 export interface RunRecord {
   readonly version: typeof RECORD_VERSION;
   readonly id: string;
@@ -23,10 +28,21 @@ export interface RunRecord {
   readonly next: number;
   /** True once notes stand on two lists: on the new one of their customer, and in the archive of the old one. */
   readonly doubled: boolean;
+  /** What is built so far: whoever goes on with the run is told of all of it in the end. */
+  readonly tabs: readonly BuiltTab[];
 }
 
-export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled'>): RunRecord {
-  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false };
+export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled' | 'tabs'>): RunRecord {
+  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false, tabs: [] };
+}
+
+function isBuiltTab(tab: Partial<BuiltTab> | null): tab is BuiltTab {
+  return typeof tab?.id === 'number' && typeof tab.name === 'string';
+}
+
+/** Versions before did not keep them: then only those are told of that are built from now on. */
+function builtTabs(tabs: readonly (Partial<BuiltTab> | null)[] | undefined): readonly BuiltTab[] {
+  return Array.isArray(tabs) ? tabs.filter(isBuiltTab) : [];
 }
 
 /** @throws AppError `settings.newer` where a newer version wrote it; null where it can't be read at all. */
@@ -57,6 +73,7 @@ export function recordFrom(text: string): RunRecord | null {
     steps: known,
     next,
     doubled: record.doubled === true,
+    tabs: builtTabs(record.tabs),
     file,
     settings: settingsFrom(record.settings),
   };

@@ -15,7 +15,13 @@ test('a run is gone on with where it was interrupted', async () => {
   const app = openApp({ rows: ROWS });
   const plan = await planRun(app);
   await get(app, 'runStep', { run: plan.run, step: 0 });
-  expect(await interrupted(app)).toEqual({ ...plan, next: 1 });
+  const [customers] = app.host.engine.sheets().filter(({ name }) => name === 'Customers');
+  const url = `https://docs.google.com/spreadsheets/d/workbench-spreadsheet/edit#gid=${customers?.id}`;
+  const tabs = [{ id: customers?.id, name: 'Customers', url }];
+  expect(await interrupted(app)).toEqual({ ...plan, next: 1, tabs });
+  // A call that was asked for twice names its tabs once.
+  await get(app, 'runStep', { run: plan.run, step: 0 });
+  expect(await interrupted(app)).toEqual({ ...plan, next: 1, tabs });
   await carryOut(app, { ...plan, next: 1 });
   expect(await interrupted(app)).toBeNull();
   expect(sheetNames(app)).toContain('Data problems');

@@ -15,7 +15,7 @@ const server = {
   start: () => START,
   checkLog: () => CHECK,
   previewConversion: () => ({ cells: [], seen: 'all', total: 0, unsure: 0 }),
-  planRun: () => PLAN,
+  planRun: (settings: SegmentSettings) => ({ ...PLAN, settings }),
   runStep: ({ step }: { step: number }) => ({ step: PLAN.steps[step], tabs: [writtenTab(step, `Tab ${step}`)] }),
   finishRun: () => true,
 } satisfies Answers;
@@ -91,6 +91,21 @@ describe('building', () => {
       { run: 'k1', step: 3 },
     ]);
     expect(sidebar.called('planRun')).toBe(0);
+  });
+
+  it('ends a build that was gone on with by all its tabs, and says no numbers of another log', async () => {
+    const plan = { ...PLAN, next: 2, tabs: [writtenTab(0, 'Tab 0'), writtenTab(1, 'Tab 1')] };
+    const sidebar = await openSidebar({ ...server, start: () => ({ ...START, interrupted: plan }) });
+    await checked(sidebar);
+    await sidebar.page.getByLabel(words.log.sheet).selectOption(LONG.name);
+    await expect.poll(() => sidebar.called('checkLog')).toBe(2);
+    await sidebar.page.getByRole('button', { name: words.interrupted.goOn }).click();
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(await sidebar.page.getByRole('link').allTextContents()).toEqual(['Tab 0', 'Tab 1', 'Tab 2', 'Tab 3']);
+    await expect.poll(() => sidebar.called('checkLog')).toBe(3);
+    await checked(sidebar);
+    expect(await sidebar.page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.counts)).count()).toBe(0);
+    await sidebar.page.getByRole('button', { name: words.build.build }).waitFor();
   });
 
   it('drops an interrupted build', async () => {

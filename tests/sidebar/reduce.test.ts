@@ -1,6 +1,7 @@
 /** The sidebar's state: every change, without a browser. */
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../sidebar/actions.ts';
+import { readinessOf } from '../../sidebar/readiness.ts';
 import { reduce } from '../../sidebar/reduce.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
 import { CHECK, LONG, ORDERS, PLAN, SETTINGS, START, writtenTab } from './support/answers.ts';
@@ -100,6 +101,21 @@ describe('the log', () => {
   });
 });
 
+describe('the sheets, looked at again', () => {
+  it('keep the chosen one where it is still there', () => {
+    const state = stateAfter(opened, checked, { type: 'sheets-known', sheets: [{ ...ORDERS, name: 'Orders 2027' }] });
+    expect(state.log).toMatchObject({ sheetId: ORDERS.id, sheetGone: false, check: { status: 'ready' } });
+  });
+
+  it('ask for another one where it is gone, and forget what was known of it', () => {
+    const state = stateAfter(opened, checked, { type: 'check-wanted' }, { type: 'sheets-known', sheets: [LONG] });
+    expect(state.log).toMatchObject({ sheetId: null, columns: null, sheetGone: true });
+    expect(state.log.check).toMatchObject({ status: 'none', answer: null });
+    expect(readinessOf(state)).toEqual({ missing: { what: 'sheet' } });
+    expect(reduce(state, { type: 'sheet-chosen', sheetId: LONG.id }).log.sheetGone).toBe(false);
+  });
+});
+
 describe('a run', () => {
   const writing: readonly Action[] = [
     opened,
@@ -117,9 +133,15 @@ describe('a run', () => {
     expect(state.log.check.status).toBe('asking');
   });
 
-  it('keeps the settings known before where a run was gone on with', () => {
-    const state = stateAfter({ type: 'opened', start: { ...START, settings: SETTINGS } }, ...writing.slice(1));
-    expect(reduce(state, { type: 'run-finished', settings: null }).last).toEqual(SETTINGS);
+  it('that is gone on with ends with the tabs that were built before, too', () => {
+    const plan = { ...PLAN, next: 3, tabs: [writtenTab(1, 'Customers')] };
+    const state = stateAfter(
+      { type: 'opened', start: { ...START, interrupted: plan } },
+      { type: 'step-began', plan, step: 3 },
+      { type: 'tabs-written', tabs: [writtenTab(2, 'Data problems')] },
+      { type: 'run-finished', settings: SETTINGS },
+    );
+    expect(state.run).toEqual({ phase: 'done', tabs: [writtenTab(1, 'Customers'), writtenTab(2, 'Data problems')] });
   });
 
   it('that failed can be gone on with only where the server still knows it', () => {

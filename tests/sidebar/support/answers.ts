@@ -2,7 +2,7 @@
 import { DEFAULT_GROUP_RULE } from '../../../src/core/abcxyz.ts';
 import type { Distribution } from '../../../src/core/distribution.ts';
 import type { GroupGrid } from '../../../src/core/group-grid.ts';
-import type { LogCheck, LogNumbers, SegmentSettings, SheetInfo, Start, WrittenTab } from '../../../src/rpc.ts';
+import type { LogCheck, LogNumbers, RunPlan, SegmentSettings, SheetInfo, Start, WrittenTab } from '../../../src/rpc.ts';
 
 export const ORDERS: SheetInfo = { id: 7, name: 'Orders', own: false };
 export const LONG: SheetInfo = {
@@ -94,7 +94,13 @@ export const SETTINGS: SegmentSettings = {
   groupLists: [],
 };
 
-export const PLAN = { run: 'k1', steps: ['customers', 'summary', 'lists', 'problems'], next: 0 } as const;
+export const PLAN: RunPlan = {
+  run: 'k1',
+  steps: ['customers', 'summary', 'lists', 'problems'],
+  next: 0,
+  tabs: [],
+  settings: SETTINGS,
+};
 
 export function writtenTab(id: number, name: string): WrittenTab {
   return { id, name, url: `#gid=${id}` };
