@@ -12,7 +12,10 @@ import { isWorking, type State } from './state.ts';
 
 function sayMissing(missing: Missing, texts: SidebarTexts): string {
   const words = texts.sidebar.missing;
-  if (missing.what === 'columns') return words.columns(missing.fields.map((field) => texts.sidebar.log.fields[field]));
+  if (missing.what === 'columns') {
+    const fields = missing.fields.map((field) => texts.sidebar.log.fields[field]);
+    return missing.untitled ? words.titles(fields) : words.columns(fields);
+  }
   return missing.what === 'cuts' ? sayCutProblem(missing.error, texts) : words[missing.what];
 }
 

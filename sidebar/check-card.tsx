@@ -12,8 +12,12 @@ function Numbers({ numbers }: { readonly numbers: LogNumbers }) {
       <dl>
         <dt>{words.customers}</dt>
         <dd>{texts.format.number(numbers.customers)}</dd>
-        <dt>{words.period}</dt>
-        <dd>{words.periodValue(numbers.firstDay, numbers.asOf)}</dd>
+        {numbers.counts.used > 0 && (
+          <>
+            <dt>{words.period}</dt>
+            <dd>{words.periodValue(numbers.firstDay, numbers.asOf)}</dd>
+          </>
+        )}
         <dt>{words.revenue}</dt>
         <dd>{words.revenueValue(numbers.revenue)}</dd>
       </dl>

@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 
 export type Missing =
   | { readonly what: 'sheet' | 'answer' | 'currency' | 'purchases' }
-  | { readonly what: 'columns'; readonly fields: readonly OrderField[] }
+  | { readonly what: 'columns'; readonly fields: readonly OrderField[]; readonly untitled: boolean }
   | { readonly what: 'cuts'; readonly error: AppError };
 
 export type Readiness = { readonly settings: SegmentSettings } | { readonly missing: Missing };
@@ -30,7 +30,10 @@ export function readinessOf(state: State): Readiness {
   if (sheetId === null) return missing('sheet');
   // The server checks the log once more before it writes: known columns are enough to begin with.
   if (columns === null) return missing('answer');
-  if (!isComplete(columns)) return { missing: { what: 'columns', fields: missingFields(columns) } };
+  if (!isComplete(columns)) {
+    const untitled = check.answer?.titles.every((title) => title.trim() === '') === true;
+    return { missing: { what: 'columns', fields: missingFields(columns), untitled } };
+  }
   if (check.status === 'ready') {
     if ((check.answer?.currencies.length ?? 0) > 1 && currency === null) return missing('currency');
     if (check.answer?.numbers?.customers === 0) return missing('purchases');

@@ -61,7 +61,12 @@ describe('what is missing', () => {
     [
       'columns',
       answered({ ...CHECK, layout: { date: 1 }, numbers: null }),
-      { what: 'columns', fields: ['customer', 'amount'] },
+      { what: 'columns', fields: ['customer', 'amount'], untitled: false },
+    ],
+    [
+      'titles',
+      answered({ ...CHECK, titles: ['', ' '], layout: {}, numbers: null }),
+      { what: 'columns', fields: ['customer', 'date', 'amount'], untitled: true },
     ],
     ['a currency', answered({ ...CHECK, currencies, numbers: null }), { what: 'currency' }],
     ['purchases', answered({ ...CHECK, numbers: { ...NUMBERS, customers: 0 } }), { what: 'purchases' }],

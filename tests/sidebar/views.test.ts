@@ -1,6 +1,7 @@
 /** Every view of the sidebar in both languages: looks, access for everyone, no sideways scrolling. */
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { SegmentSettings } from '../../src/rpc.ts';
 import type { Language } from '../../src/text/language.ts';
 import { CHECK, CONVERTIBLE, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
 import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
@@ -36,6 +37,36 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByText(words.check.rows(1234, 1300)).waitFor();
     await page.getByText(words.check.bad(58)).waitFor();
     await inspect(`main-${language}`);
+  });
+
+  it('shows the numbers of before while it looks again', async () => {
+    let asked = false;
+    const { page, inspect } = await openSidebar({ ...server, checkLog: () => (asked ? NEVER() : CHECK) });
+    await page.getByText(words.check.bad(58)).waitFor();
+    asked = true;
+    await page.getByRole('button', { name: words.check.again }).click();
+    await page.getByText(words.check.checking).waitFor();
+    expect(await page.getByText(words.check.bad(58)).count()).toBe(1);
+    await inspect(`check-again-${language}`);
+  });
+
+  it('says what is wrong with a sheet that holds nothing to use', async () => {
+    const counts = { ...NUMBERS.counts, used: 0, later: 1294, bad: 0 };
+    const numbers = { ...NUMBERS, counts, customers: 0, refundsOnly: 0, revenue: 0, problems: [] };
+    let titles = TITLES;
+    const { page } = await openSidebar({
+      ...server,
+      checkLog: () =>
+        titles === TITLES ? { ...CHECK, numbers } : { titles, layout: {}, currencies: [], numbers: null },
+    });
+    await page.getByText(words.missing.purchases).waitFor();
+    await page.getByText(words.check.later(1294)).waitFor();
+    // Nothing is used: there is no period to speak of.
+    expect(await page.getByText(words.check.period, { exact: true }).count()).toBe(0);
+    titles = [''];
+    await page.getByLabel(words.log.sheet).selectOption(LONG.name);
+    const { customer, date, amount } = words.log.fields;
+    await page.getByText(words.missing.titles([customer, date, amount])).waitFor();
   });
 
   it('lets columns, currency and lists be chosen', async () => {
@@ -95,7 +126,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     const names = [texts.tabs.customers.title, texts.tabs.rfmSummary.title, texts.tabs.callList.title(LONG.name)];
     const { page, inspect, focused } = await openSidebar({
       ...server,
-      planRun: () => PLAN,
+      planRun: (settings: SegmentSettings) => ({ ...PLAN, settings }),
       runStep: ({ step }: { step: number }) => ({
         step: PLAN.steps[step],
         tabs: names.slice(step, step + 1).map((name) => writtenTab(step, name)),

@@ -122,8 +122,11 @@ export const sidebar = {
     sheet: 'Choose the sheet with your orders.',
     answer: 'Reading the log…',
     columns: (fields: readonly string[]) => `Choose the columns: ${fields.join(', ')}.`,
+    titles: (fields: readonly string[]) =>
+      `The first row of this sheet is empty. Choose the sheet with the orders, or the columns: ${fields.join(', ')}.`,
     currency: 'Choose the currency.',
-    purchases: 'This sheet holds no purchases: each order needs a customer, a date and an amount above zero.',
+    purchases:
+      'This sheet holds no purchases: each order needs a customer, a date up to today and an amount above zero.',
   },
   build: {
     build: 'Segment customers',
