@@ -31,6 +31,7 @@ export function requirePlaybook(book: Book): ReadPlaybook {
   return read;
 }
 
+/** The part of the playbook that customers are judged by. */
 export function groupRuleOf({ abc, xyz, period }: Playbook): GroupRule {
   return { abc, xyz, period };
 }

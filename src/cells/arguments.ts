@@ -25,6 +25,7 @@ export function optionalColumn(value: unknown, argument: Argument): Column | und
   return rows.map((row) => (Array.isArray(row) ? row[0] : row));
 }
 
+/** The cells of one column. @throws AppError `column.missing`, `column.width`. */
 export function requiredColumn(value: unknown, argument: Argument): Column {
   // An empty cell is a column of one blank row; only what was never given is missing.
   if (value === '') return [''];
@@ -39,6 +40,7 @@ export function single(value: unknown): unknown {
   return value.length === 1 ? single(value[0]) : value;
 }
 
+/** Null where it is omitted. @throws AppError `day.unreadable`. */
 export function optionalDay(value: unknown, argument: Argument, environment: Environment): Day | null {
   if (isOmitted(value)) return null;
   const cell = single(value);
@@ -47,6 +49,7 @@ export function optionalDay(value: unknown, argument: Argument, environment: Env
   return day;
 }
 
+/** @throws AppError `day.missing`, `day.unreadable`. */
 export function requiredDay(value: unknown, argument: Argument, environment: Environment): Day {
   const day = optionalDay(value, argument, environment);
   if (day === null) throw new AppError('day.missing', { argument });

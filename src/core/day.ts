@@ -10,10 +10,12 @@ const SERIAL_EPOCH = -25_569;
 const FIRST_DAY = -25_567; // 1900-01-01: whatever lies before it is a time of day or a slip of the pen.
 const LAST_DAY = 2_932_896; // 9999-12-31, the last day Sheets can hold.
 
+/** Takes a number that is days since 1970-01-01 already; a number from a sheet goes through `dayFromSerial`. */
 export function asDay(days: number): Day {
   return days as Day;
 }
 
+/** From 1900-01-01 to 9999-12-31, which is what a cell can hold as a date. */
 export function isDayInRange(days: number): boolean {
   return days >= FIRST_DAY && days <= LAST_DAY;
 }

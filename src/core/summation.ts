@@ -11,10 +11,12 @@ export interface Sums {
   readonly lost: Float64Array;
 }
 
+/** So many sums, all of nothing. */
 export function createSums(count: number): Sums {
   return { sum: new Float64Array(count), lost: new Float64Array(count) };
 }
 
+/** Adds to the sum at `index`; the sum itself is read by `sumAt`. */
 export function addTo(sums: Sums, index: number, value: number): void {
   const before = sums.sum[index] as number;
   const after = before + value;

@@ -17,10 +17,12 @@ export interface FoundTable {
   readonly columns: readonly number[];
 }
 
+/** What titles and names are compared by: case and white space count for nothing. */
 export function keyOf(value: unknown): string {
   return spellingKey(tidy(String(value ?? '')));
 }
 
+/** `B3` for row 2, column 1, both from 0. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }

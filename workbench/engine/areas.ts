@@ -2,6 +2,7 @@
 import type { IRange } from '@univerjs/core';
 import type { Area } from './engine.ts';
 
+/** Univer counts to the last row and column, the workbench how many there are. */
 export function toRange(area: Area): IRange {
   return {
     startRow: area.row,
@@ -24,6 +25,7 @@ export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
+/** True where they share at least one cell. */
 export function overlaps(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&

@@ -25,6 +25,7 @@ export function liveArea(context: Context, sheetId: number, area: Area): EngineS
   return sheet;
 }
 
+/** What texts are read and dates are counted by in the open file. */
 export function sheetSettings(context: Context): SheetSettings {
   const { engine } = context.state;
   return { locale: engine.locale, timeZone: engine.timeZone, now: context.state.now() };

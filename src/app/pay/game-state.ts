@@ -22,6 +22,7 @@ export function gameIn({ locale, zone, tabLanguage }: Book, content: TabContent,
   });
 }
 
+/** The first week that nobody has finished yet. */
 export function openWeek({ weeks }: GameTab): GameWeek | undefined {
   return weeks.find(({ isFinished }) => !isFinished);
 }

@@ -39,10 +39,12 @@ function keptEnd(ports: Pick<Ports, 'store'>): LedgerEnd {
   }
 }
 
+/** Keeps with the file how far the ledger reaches, so that lines gone from its end are found. */
 export function keepEnd(ports: Pick<Ports, 'store'>, end: LedgerEnd): void {
   ports.store.set(KEY, JSON.stringify({ version: VERSION, ...end }));
 }
 
+/** The ledger as it stands, with what was changed by hand since it was written; `content` is null without the tab. */
 export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
   const kept = keptEnd(ports);
   const content = book.readTab('ledger');
@@ -55,6 +57,7 @@ export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger 
   return { ...ledger, content };
 }
 
+/** The months that lines were paid for. */
 export function closedMonths({ lines }: Ledger): ReadonlySet<Month> {
   return new Set(lines.map(({ pay }) => pay.month));
 }

@@ -29,6 +29,7 @@ export function forComparison(ratio: Fraction): Fraction {
   return plus(ratio, HALF_OF_NINTH_DECIMAL);
 }
 
+/** At or above the threshold, the ratio as if rounded to nine decimals. */
 export function reaches(ratio: Fraction, threshold: Fraction): boolean {
   return compareFractions(forComparison(ratio), threshold) >= 0;
 }

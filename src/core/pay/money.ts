@@ -8,6 +8,7 @@ export type Money = number & { readonly brand: 'Money' };
 export const MONEY_DECIMALS = 2;
 const UNITS = 10 ** MONEY_DECIMALS;
 
+/** Takes a number that is in whole minor units already; amounts go through `parseMoney` or `moneyOf`. */
 export function asMoney(units: number): Money {
   return units as Money;
 }

@@ -11,10 +11,12 @@ export interface Employment {
   readonly left: Day | null;
 }
 
+/** Both ends count; 0 where the period ends before it begins. */
 export function calendarDays({ from, to }: Period): number {
   return Math.max(0, to - from + 1);
 }
 
+/** Calendar days of the period on which somebody was employed, first and last day included. */
 export function daysEmployed(period: Period, { hired, left }: Employment): number {
   const from = hired === null ? period.from : Math.max(period.from, hired);
   const to = left === null ? period.to : Math.min(period.to, left);

@@ -114,6 +114,7 @@ function weighted(kpis: readonly PayKpi[]): Fraction | null {
     .reduce(plus, NOTHING);
 }
 
+/** Salary, bonus, draw and corrections of one member in one month, with the steps that lead to each. */
 export function payLine(input: PayInput): PayLine {
   const { days, of, corrections, before } = input;
   const whole = payFor(parseMoney(input.targetIncome), input.fixedShare);

@@ -69,6 +69,7 @@ export function payMonth(
   });
 }
 
+/** What still has to be filled in before the lines can be paid: plans or facts of who was employed. */
 export function unfinished(lines: readonly PayLine[]): Unfinished[] {
   return lines.flatMap(({ name, days, kpis }) =>
     days === 0

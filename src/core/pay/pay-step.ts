@@ -45,10 +45,12 @@ export interface PayStep {
   readonly orders?: number | null;
 }
 
+/** Terms by their unit: a share, a plain number, an amount. */
 export const percent = (value: number): Term => ({ value, unit: 'percent' });
 export const number = (value: number): Term => ({ value, unit: 'number' });
 export const money = (value: Money): Term => ({ value: moneyNumber(value), unit: 'money' });
 
+/** The parts one after the other, with the sign between any two. */
 export function joined(parts: readonly (readonly Term[])[], sign: Term): Term[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [sign, ...part]));
 }
@@ -58,6 +60,7 @@ export function signed(amount: Money): Term[] {
   return amount < 0 ? ['−', money(asMoney(-amount))] : ['+', money(amount)];
 }
 
+/** A step whose result is in any unit; amounts go through `moneyStep`. */
 export function step(
   kind: StepKind,
   how: readonly Term[],
@@ -68,6 +71,7 @@ export function step(
   return { kind, name, how, result, unit };
 }
 
+/** A step whose result is an amount. */
 export function moneyStep(kind: StepKind, how: readonly Term[], result: Money, name: string | null = null): PayStep {
   return step(kind, how, moneyNumber(result), 'money', name);
 }

@@ -27,6 +27,7 @@ export interface PayoutRule {
 /** What the tabs begin with; the formula alone has no floor. */
 export const PAYOUT_TERMS_OF_TABS: PayoutTerms = { method: 'marginal', floor: 0.7, cap: null };
 
+/** The terms made exact; what is left out is as in PAYOUT. @throws AppError `bands.missing`, `.negative`, `.order`. */
 export function payoutRule({ method = 'marginal', bands = null, floor = 0, cap = null }: PayoutTerms = {}): PayoutRule {
   return {
     method,
@@ -42,6 +43,7 @@ export function payoutShare(attainment: Fraction | null, rule: PayoutRule): Frac
   return SHARE_BY[rule.method](attainment, rule.bands);
 }
 
+/** The share, or the rule's cap where it is smaller. */
 export function capped(share: Fraction, rule: PayoutRule): Fraction {
   return rule.cap === null ? share : smaller(share, rule.cap);
 }

@@ -26,6 +26,7 @@ export interface SimulatedRow {
   readonly payrollShare: number | null;
 }
 
+/** A row for each of the simulated attainments. */
 export function simulate({ pay, market, revenueAtPlan }: SimulatorInput, rule: PayoutRule): SimulatedRow[] {
   return SIMULATED_ATTAINMENTS.map((attainment) => {
     const exact = fractionOf(attainment);

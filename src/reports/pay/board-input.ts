@@ -33,6 +33,7 @@ export interface BoardInput {
   readonly thanks: Readonly<Record<'date' | 'from' | 'to' | 'why', Pieces>> | null;
 }
 
+/** The whole columns of the log that the board counts. */
 export function logColumns(sheetId: number, layout: OrderLayout): LogColumns {
   const column = (position: number) => wholeColumn({ sheetId }, position);
   return {
@@ -46,10 +47,12 @@ export function logColumns(sheetId: number, layout: OrderLayout): LogColumns {
 /** Met by numbers alone: texts, blanks and errors are larger than nothing and smaller than nothing. */
 const IS_NUMBER = '"<1000000000000000"';
 
+/** Range and criterion of SUMIFS and COUNTIFS: cells that hold a number. */
 export function isNumber(column: Pieces): Pieces {
   return formula`${column};${IS_NUMBER}`;
 }
 
+/** Ranges and criteria of SUMIFS and COUNTIFS: from one day until before another, both as formulas. */
 export function isBetween(column: Pieces, from: string, before: string): Pieces {
   return formula`${column};">="&${from};${column};"<"&${before}`;
 }

@@ -34,6 +34,7 @@ export const FIRST_MEMBER = 6;
 /** Places are shown of so many, and of who ties with the last of them. */
 export const SHOWN_PLACES = 3;
 
+/** The column, from 0, of one of the member's values. */
 export const columnOf = (place: MemberPlace) => BEHIND + PLACES.indexOf(place);
 const day = (position: number) => cell(DAYS_ROW, BEHIND + position);
 export const DAYS = { first: day(0), last: day(1), workdays: day(2), complete: day(3), left: day(4) };
@@ -45,14 +46,17 @@ export function range(place: MemberPlace, members: number): string {
   return `${cell(FIRST_MEMBER, columnOf(place))}:${cell(FIRST_MEMBER + members - 1, columnOf(place))}`;
 }
 
+/** The criteria of the log's rows that count for the board's month. */
 export function countedInMonth({ log }: BoardInput): Pieces {
   return countable(log, DAYS.first, NEXT_MONTH);
 }
 
+/** The criteria of cells dated in the board's month. */
 export function datedInMonth(column: Pieces): Pieces {
   return isBetween(column, DAYS.first, NEXT_MONTH);
 }
 
+/** The criteria of the log's rows that count for this week, from Monday. */
 export function countedInWeek({ log }: Pick<BoardInput, 'log'>): Pieces {
   return countable(log, MONDAY, `(${MONDAY}+7)`);
 }
@@ -107,6 +111,7 @@ function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
   ].map(native);
 }
 
+/** Puts the block with its titles, the days of the month, and a line for each member, the heads last. */
 export function putMembers(grid: Grid, input: BoardInput, month: string, texts: Texts): void {
   const { behind, columns, check, game } = texts.payBoard;
   const { kpi, hired, left } = texts.forms.columns;

@@ -13,6 +13,7 @@ export function formula(strings: TemplateStringsArray, ...parts: readonly (strin
   });
 }
 
+/** The pieces as what stands in a cell. */
 export function native(pieces: Pieces): TabValue {
   return { native: pieces };
 }

@@ -26,6 +26,7 @@ function startWithTheCell(start: ReferenceEnd, end: ReferenceEnd): readonly [Ref
   return [start, end];
 }
 
+/** The range to the edge of a sheet of that size; what is closed already stays. */
 export function closeRange(reference: Reference, size: SheetSize): Reference {
   if (!isOpen(reference) || reference.end === null) {
     return reference;
