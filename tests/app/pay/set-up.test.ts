@@ -1,54 +1,11 @@
 /** Setting up motivation from the log, on the spreadsheet engine. */
 import { describe, expect, test } from 'vitest';
-import type { PayStart, TeamSuggestion } from '../../../src/app/pay/requests.ts';
-import { type App, ask, get, openApp, refusal } from '../support/app.ts';
-import { LAST_DAY, type LogRow, writeLog } from '../support/log.ts';
-import { PAY_LAYOUT, PAY_TITLES, payRequest } from '../support/pay-request.ts';
-import { sheet, sheetNames, shown, snapshot, type, type Value, values } from '../support/tabs.ts';
-
-/** The first of March, February and January 2026. */
-const [MARCH, FEBRUARY, JANUARY] = [LAST_DAY - 30, LAST_DAY - 58, LAST_DAY - 89];
-
-/** Known to the day: Olga 10,000 and 20,000 and 30,000 in three months, Ivan 5,560 and 5,500 in two. */
-const ROWS: readonly LogRow[] = [
-  ['Acme', JANUARY, 10_000, 'Olga'],
-  ['Beta', FEBRUARY, 20_000, 'OLGA'],
-  ['Acme', FEBRUARY, 5560, 'Ivan'],
-  ['Cid', MARCH, 30_000, 'Olga'],
-  ['Acme', MARCH, 6000, 'ivan '],
-  ['Acme', LAST_DAY, -500, 'Ivan'],
-  ['Dan', LAST_DAY, 1, ''],
-];
-
-function opened(language: 'en' | 'ru' = 'en', rows: readonly LogRow[] = ROWS): App {
-  const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  return openApp({ rows, titles: PAY_TITLES[language], locale, userLocale: language });
-}
-
-const MEMBERS = [
-  { name: 'Olga', isHead: false, targetIncome: 2000, plan: 20_000 },
-  { name: 'Ivan', isHead: true, targetIncome: 1000.5, plan: null },
-];
-
-function wanted(app: App, change: object = {}): object {
-  return { ...payRequest(app, { month: '2026-03', members: MEMBERS, market: 1900 }), ...change };
-}
-
-async function start(app: App): Promise<PayStart> {
-  return (await get(app, 'payStart')) as PayStart;
-}
-
-/** The rows of a tab that begin with such a cell, without their empty ends. */
-function rowsOf(app: App, tab: string, isWanted: (first: Value) => boolean): Value[][] {
-  return values(sheet(app, tab))
-    .filter(([first]) => isWanted(first ?? null))
-    .map((row) =>
-      row.slice(
-        0,
-        row.reduce<number>((end, cell, index) => (cell === null ? end : index + 1), 0),
-      ),
-    );
-}
+import type { TeamSuggestion } from '../../../src/app/pay/requests.ts';
+import { ask, get, openApp, refusal } from '../support/app.ts';
+import { LAST_DAY } from '../support/log.ts';
+import { PAY_LAYOUT } from '../support/pay-request.ts';
+import { sheet, sheetNames, shown, snapshot, type Value } from '../support/tabs.ts';
+import { MARCH, opened, ROWS, rowsOf, start, wanted } from './support/set-up.ts';
 
 describe('before the set-up', () => {
   test('the log is found by its titles, and nothing else is there', async () => {
@@ -262,93 +219,5 @@ describe('planning a month', () => {
     const app = opened();
     expect(await refusal(app, 'planMonth', { month: 'April' })).toContain('"month"');
     expect(await ask(app, 'planMonth', { month: '2026-04' })).toHaveProperty('error');
-  });
-});
-
-describe('the page', () => {
-  test('is told why the log can’t be read', async () => {
-    const app = opened();
-    await get(app, 'setUpPay', wanted(app));
-    app.host.engine.deleteSheet(app.log.id);
-    expect(await start(app)).toMatchObject({
-      log: null,
-      current: null,
-      warnings: ['The sheet with the orders is gone: choose another one.'],
-    });
-  });
-
-  test('finds the columns of the log again where they were moved', async () => {
-    const app = opened();
-    await get(app, 'setUpPay', wanted(app));
-    app.log.insertColumns(2, 1);
-    const layout = { customer: 0, date: 1, amount: 3, manager: 4 };
-    expect(await start(app)).toMatchObject({ log: { sheetId: app.log.id, layout }, current: '2026-03', warnings: [] });
-    await get(app, 'planMonth', { month: '2026-04' });
-    expect(rowsOf(app, 'Plan', (first) => first === LAST_DAY + 1)[0]).toEqual([
-      LAST_DAY + 1,
-      'Olga',
-      'Revenue',
-      20_000,
-    ]);
-  });
-
-  test('takes a new title that it understands, and asks for the log where a column is gone', async () => {
-    const app = opened();
-    await get(app, 'setUpPay', wanted(app));
-    type(app.log, 0, 3, 'Sales rep');
-    expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
-    type(app.log, 0, 2, '?');
-    const gone = 'The setting "Amount" can\'t be used: open the sidebar again and choose it anew.';
-    expect(await start(app)).toMatchObject({ current: null, warnings: [gone] });
-    expect(await refusal(app, 'planMonth', { month: '2026-04' })).toBe(gone);
-    expect(await refusal(app, 'buildBoard', { month: '2026-03' })).toBe(gone);
-    expect(await get(app, 'setUpPay', wanted(app))).toEqual([]);
-    expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
-  });
-
-  test('counts what is set up from another log, and touches no tab', async () => {
-    const app = opened();
-    await get(app, 'setUpPay', wanted(app));
-    const moved = app.host.engine.insertSheet('Moved', 1, 10, 5);
-    writeLog(moved, [['Acme', FEBRUARY, 777, 'Olga']], PAY_TITLES.en);
-    app.host.engine.deleteSheet(app.log.id);
-    app.host.engine.deleteSheet(sheet(app, 'Corrections').id);
-    const before = app.host.engine.sheets().map(snapshot);
-    const log = { sheetId: moved.id, layout: PAY_LAYOUT, currency: null };
-    expect(await get(app, 'changeLog', log)).toBeNull();
-    expect(await start(app)).toMatchObject({ log, current: '2026-02', warnings: [], isSetUp: true });
-    expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
-  });
-
-  test('keeps the log that it has where another one can’t be used', async () => {
-    const app = opened();
-    await get(app, 'setUpPay', wanted(app));
-    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
-    const { manager: _, ...unmanaged } = PAY_LAYOUT;
-    expect(await refusal(app, 'changeLog', { ...log, sheetId: 999 })).toContain('is gone');
-    expect(await refusal(app, 'changeLog', { ...log, layout: unmanaged })).toContain('No column');
-    expect(await refusal(app, 'changeLog')).toContain('"sheet"');
-    expect(await start(app)).toMatchObject({ log, current: '2026-03', warnings: [] });
-    await app.host.rpc('store', ['salesbook.pay', '{"version":2}']);
-    expect(await refusal(app, 'changeLog', log)).toContain('newer version of Salesbook');
-  });
-
-  test('takes a log without titles as it was chosen', async () => {
-    const app = openApp({ rows: ROWS.slice(1), titles: ROWS[0] as string[] });
-    await get(app, 'setUpPay', wanted(app));
-    type(app.log, 0, 3, 'Ivan');
-    expect(await start(app)).toMatchObject({ log: { layout: PAY_LAYOUT }, current: '2026-03', warnings: [] });
-  });
-
-  test('asks no more of a long log than of a short one', async () => {
-    const callsFor = async (rows: readonly LogRow[]): Promise<number> => {
-      const app = opened('en', rows);
-      await get(app, 'setUpPay', wanted(app));
-      await start(app);
-      return [...(app.host.levers.last?.calls.values() ?? [])].reduce((sum, count) => sum + count, 0);
-    };
-    const long = Array.from({ length: 300 }, (_, index): LogRow => ['Acme', MARCH + (index % 30), 5, `Olga ${index}`]);
-    // The same days, since what is asked about time zones depends on them.
-    expect(await callsFor([...ROWS, ...long])).toBe(await callsFor([...ROWS, ...long.slice(0, 30)]));
   });
 });

@@ -87,8 +87,8 @@ export const PAY_SET_UP: readonly Fault[] = [
     file: 'src/app/pay/pay-log.ts',
     from: 'columns[field] = moved;',
     to: 'columns[field] = column;',
-    tests: [SET_UP],
-    named: 'finds the columns of the log again',
+    tests: ['tests/app/pay/pay-log.test.ts'],
+    named: 'has its columns found again',
   },
   {
     name: 'a closed month can be planned anew',
