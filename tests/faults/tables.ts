@@ -1,6 +1,7 @@
 /** All slips. Neighbours in the list are built from the same sources. */
 import type { Fault } from './fault.ts';
 import { APP } from './tables/app.ts';
+import { BENCH } from './tables/bench.ts';
 import { CORE } from './tables/core.ts';
 import { CUSTOM_FUNCTIONS } from './tables/custom-functions.ts';
 import { FILES } from './tables/files.ts';
@@ -38,4 +39,5 @@ export const FAULTS: readonly Fault[] = [
   ...PAY_FORMS,
   ...PAY_SET_UP,
   ...PAY_PAGE,
+  ...BENCH,
 ];

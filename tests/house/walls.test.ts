@@ -71,6 +71,12 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
     ['../../src/app/handlers.ts', '../../src/tables/orders.ts'],
     ['../../src/core/day.ts', '../../src/rpc.ts', '../store.ts'],
   ],
+  [
+    'bench',
+    ['../src/core/day.ts', '../sidebar/server.ts', '../workbench/host/host.ts'],
+    ['../sample/random.ts', './line.ts'],
+  ],
+  ['bench/peers', ['../../src/core/day.ts'], ['../order-log.ts']],
   ['workbench/engine', ['../../src/core/day.ts', '../../src/main.ts', '../../sidebar/server.ts'], ['../host/host.ts']],
 ];
 

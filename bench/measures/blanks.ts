@@ -1,0 +1,33 @@
+/** Open ranges: `A2:A` brings a blank row for every row of the sheet below the last one that is filled. */
+import { type BareScript, loadBareScript } from '../bare-script.ts';
+import { medianTimes } from '../interleaved.ts';
+import { type Line, linesAgainstOthers } from '../line.ts';
+import { orderRanges } from '../order-log.ts';
+import { payRanges } from '../pay-ranges.ts';
+
+const FILLED = 1_000;
+const BLANK = 49_000;
+const ROUNDS = 51;
+
+function besideFilledAlone(script: BareScript, formula: string, columns: readonly (readonly unknown[])[]): Line[] {
+  const compute = script.custom(formula);
+  const blanks = script.range(Array.from({ length: BLANK }, () => ''));
+  const open = columns.map((column) => [...column, ...blanks]);
+  const what = `${formula}, 1,000 rows and 49,000 blank ones`;
+  const contenders = [
+    { name: what, run: () => compute(open) },
+    { name: `${formula}, 1,000 rows`, run: () => compute(columns) },
+  ];
+  return linesAgainstOthers(medianTimes(contenders, ROUNDS), what);
+}
+
+export function measureBlanks(): Line[] {
+  const script = loadBareScript();
+  const { customers, dates, amounts } = orderRanges(script, FILLED);
+  const { plans, facts, bonuses } = payRanges(script, FILLED);
+  return [
+    ...besideFilledAlone(script, 'RFM', [customers, dates, amounts]),
+    ...besideFilledAlone(script, 'ABCXYZ', [customers, dates, amounts]),
+    ...besideFilledAlone(script, 'PAYOUT', [plans, facts, bonuses]),
+  ];
+}

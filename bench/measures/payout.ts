@@ -1,0 +1,21 @@
+/** PAYOUT over columns: exact fractions beside floats. */
+import { loadBareScript } from '../bare-script.ts';
+import { medianTimes } from '../interleaved.ts';
+import { type Line, linesAgainstOthers } from '../line.ts';
+import { payRanges } from '../pay-ranges.ts';
+import { floatPayout } from '../peers/float-payout.ts';
+
+const ROWS = 10_000;
+const ROUNDS = 31;
+
+export function measurePayout(): Line[] {
+  const script = loadBareScript();
+  const compute = script.custom('PAYOUT');
+  const { plans, facts, bonuses } = payRanges(script, ROWS);
+  const what = 'PAYOUT, 10,000 rows';
+  const contenders = [
+    { name: what, run: () => compute([plans, facts, bonuses]) },
+    { name: 'plain floats', run: () => floatPayout(plans, facts, bonuses) },
+  ];
+  return linesAgainstOthers(medianTimes(contenders, ROUNDS), what);
+}

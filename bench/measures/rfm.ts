@@ -1,0 +1,18 @@
+/** RFM of a log with typed cells. */
+import type { Line } from '../line.ts';
+import { d3Rfm } from '../peers/d3-rfm.ts';
+import { plainRfm } from '../peers/plain-rfm.ts';
+import { recipeRfm } from '../peers/recipe-rfm.ts';
+import { growing } from './growing.ts';
+
+export function measureRfm(): Line[] {
+  return growing(
+    'RFM',
+    [],
+    [
+      { name: 'one pass by hand', compute: plainRfm },
+      { name: 'd3-array', compute: d3Rfm },
+      { name: 'a filter per customer', compute: recipeRfm, mostRows: 10_000 },
+    ],
+  );
+}
