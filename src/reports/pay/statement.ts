@@ -48,7 +48,8 @@ export function statementTab(line: PayLine, closedOn: Day | null, texts: Texts):
   const notes = [closedOn === null ? open : closed(closedOn), statement.check, visible];
   return {
     key: statementKey(line.key),
-    title: statement.title(line.name.slice(0, SHOWN_NAME)),
+    // No sign is cut in two: half of one is no text.
+    title: statement.title(line.name.slice(0, SHOWN_NAME).replace(/[\uD800-\uDBFF]$/, '')),
     widths: WIDTHS,
     frozenRows: 0,
     keepsColumns: false,
