@@ -1,0 +1,366 @@
+/**
+ * Whatever people do between two refreshes, in whatever order: each thing they typed beside a customer is there afterwards,
+ * once, beside that customer: on the customer's own list where there is one, else in an archive.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { EngineSheet } from '../../workbench/engine/engine.ts';
+import { type App, get, openApp, type Settings } from './support/app.ts';
+import { allTokens, doubled, findOwnTabs, keyOf, type OwnTabs, type Token, titlesAt } from './support/kept-tokens.ts';
+import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
+import { build } from './support/run.ts';
+import { inputOf, snapshot, type, type Value, values } from './support/tabs.ts';
+
+const KINDS = { champion, cantLose, atRisk, lost } as const;
+type Kind = keyof typeof KINDS;
+
+const NAMES = [
+  'Ann',
+  'ООО «Ромашка»',
+  '=IMPORTDATA("x")',
+  "'quoted",
+  '+7 900',
+  '007',
+  'TRUE',
+  '🙂 {"',
+  'שלום',
+  'constructor',
+  12_346,
+] as const;
+const TITLES = ['Phone', 'Comment', null, 'Manager', 2025, 'Status (2)', 'Segment', 'Recency'] as const;
+const LISTS = ['champions', 'cant-lose', 'at-risk', 'lost'];
+
+interface File {
+  readonly app: App;
+  readonly log: Map<number, { readonly kind: Kind; readonly amount: number; readonly shout: boolean }>;
+  settings: Settings;
+  own: OwnTabs;
+  /** Sheets that are not ours. */
+  readonly theirs: Set<number>;
+  settingsTab: number | null;
+  typed: number;
+}
+
+/** One thing that a person does. `at` numbers choose among what there is. */
+type Deed = readonly [name: keyof typeof DEEDS, first: number, second: number, third: number];
+
+function pick<Item>(items: readonly Item[], at: number): Item | undefined {
+  return items[at % Math.max(1, items.length)];
+}
+
+function tabsOf({ own }: File): EngineSheet[] {
+  return [...(own.customers === null ? [] : [own.customers]), ...own.segment.values(), ...own.group.values()];
+}
+
+/** Columns that are not computed, by position. */
+function ownColumns(tab: EngineSheet): number[] {
+  const titles = values(tab)[titlesAt(values(tab))] ?? [];
+  const computed = [
+    'Customer',
+    'Last purchase',
+    'Recency',
+    'Frequency',
+    'Monetary',
+    'R',
+    'F',
+    'M',
+    'RFM',
+    'Segment',
+    'Group',
+    'Mark',
+    'Manager',
+  ];
+  return titles.flatMap((title, column) => (computed.includes(String(title)) ? [] : [column]));
+}
+
+function addColumn(tab: EngineSheet, at: number, title: Value): void {
+  const header = titlesAt(values(tab));
+  if (at < tab.used().columns) tab.insertColumns(at, 1);
+  type(tab, header, at, title);
+}
+
+const DEEDS = {
+  note(file: File, first: number, second: number, third: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const header = titlesAt(values(tab));
+    const column = pick(ownColumns(tab), third);
+    const row = header + 1 + (second % (tab.used().rows - header + 1));
+    if (column === undefined) return;
+    file.typed++;
+    type(tab, row, column, third % 5 === 0 ? 9_000_000 + file.typed : `note ${file.typed}`);
+  },
+  above(file: File, first: number, second: number, third: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    if (second % 2 === 0 && titlesAt(values(tab)) < 5) tab.insertRows(0, 1);
+    const header = titlesAt(values(tab));
+    if (header === 0) return;
+    file.typed++;
+    type(tab, second % header, 1 + (third % tab.used().columns), `note ${file.typed}`);
+  },
+  formula(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const cells = values(tab);
+    const header = titlesAt(cells);
+    if (!cells[header]?.includes('Monetary')) return;
+    const found = cells[header]?.indexOf('Doubled') ?? -1;
+    const column = found === -1 ? tab.used().columns : found;
+    if (found === -1) addColumn(tab, column, 'Doubled');
+    const row = header + 1 + (second % Math.max(1, cells.length - header - 1));
+    type(tab, row, column, doubled(tab, row));
+  },
+  addColumn(file: File, first: number, second: number, third: number): void {
+    const tab = pick(tabsOf(file), first);
+    const title = pick(TITLES, second) ?? null;
+    if (tab === undefined) return;
+    const { columns } = tab.used();
+    const at = third % (columns + 1);
+    addColumn(tab, at, title);
+    const header = titlesAt(values(tab));
+    for (let row = header + 1; row < Math.min(header + 3, tab.used().rows); row++) {
+      file.typed++;
+      type(tab, row, at, `note ${file.typed}`);
+    }
+  },
+  renameColumn(file: File, first: number, second: number, third: number): void {
+    const tab = pick(tabsOf(file), first);
+    const column = tab && pick(ownColumns(tab), second);
+    if (tab === undefined || column === undefined) return;
+    type(tab, titlesAt(values(tab)), column, `Title ${third}`);
+  },
+  deleteColumn(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const column = second % tab.used().columns;
+    if (values(tab)[titlesAt(values(tab))]?.[column] !== 'Customer') tab.deleteColumns(column, 1);
+  },
+  insertRow(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab !== undefined && titlesAt(values(tab)) < 8) tab.insertRows(second % tab.used().rows, 1);
+  },
+  deleteRow(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const row = second % tab.used().rows;
+    if (row !== titlesAt(values(tab))) tab.deleteRows(row, 1);
+  },
+  /** Rows below the titles change places; formulas refer to their own row. */
+  sort(file: File, first: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const { rows, columns } = tab.used();
+    const top = titlesAt(values(tab)) + 1;
+    if (rows - top < 2) return;
+    const area = { row: top, column: 0, rows: rows - top, columns };
+    const formulas = tab.formulas(area);
+    const cells = tab
+      .read(area)
+      .map((row, index) => row.map(({ value }, column) => formulas[index]?.[column] || value));
+    const moved = cells.reverse().map((row, index) =>
+      row.map((value) => {
+        const isFormula = formulas.some((line) => line.includes(String(value))) && String(value).startsWith('=');
+        return isFormula ? inputOf(String(value).replace(/\d+/, String(top + index + 1))) : textOf(value);
+      }),
+    );
+    tab.write(area, moved);
+  },
+  /** A row is pasted once more at the end. */
+  pasteRow(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const { rows, columns } = tab.used();
+    const top = titlesAt(values(tab)) + 1;
+    if (rows <= top) return;
+    const source = tab.read({ row: top + (second % (rows - top)), column: 0, rows: 1, columns })[0] ?? [];
+    if (tab.rowCount < rows + 2) tab.insertRows(tab.rowCount - 1, 2);
+    tab.write({ row: rows, column: 0, rows: 1, columns }, [source.map(({ value }) => textOf(value))]);
+  },
+  filter(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    tab.setFilter(second % 2 === 0 ? null : { row: titlesAt(values(tab)), column: 0, rows: 2, columns: 3 });
+  },
+  renameTab(file: File, first: number, second: number): void {
+    const names = [`it's "A1":B2! ${second}`, `Заказы' ${second}`, `Customers ${second}`, `=1+1 ${second}`];
+    const sheets = file.app.host.engine.sheets().filter(({ id }) => !file.theirs.has(id));
+    pick(sheets, first)?.rename(pick(names, second) ?? '');
+  },
+  moveTab(file: File, first: number, second: number): void {
+    const sheets = file.app.host.engine.sheets();
+    pick(sheets, first)?.move(second % sheets.length);
+  },
+  hideTab(file: File, first: number): void {
+    const tab = pick(tabsOf(file), first);
+    tab?.setHidden(!tab.hidden);
+  },
+  copyTab(file: File, first: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const copy = file.app.host.engine.duplicateSheet(tab.id, `Copy ${file.theirs.size}`);
+    file.theirs.add(copy.id);
+  },
+  deleteTab(file: File, first: number): void {
+    const { engine } = file.app.host;
+    const tab = pick(
+      engine.sheets().filter(({ id }) => id !== file.app.log.id && !file.theirs.has(id)),
+      first,
+    );
+    if (tab === undefined) return;
+    if (tab.id === file.settingsTab) file.settingsTab = null;
+    engine.deleteSheet(tab.id);
+    const { own } = file;
+    if (own.customers?.id === tab.id) own.customers = null;
+    for (const family of [own.segment, own.group]) {
+      for (const [name, { id }] of [...family]) if (id === tab.id) family.delete(name);
+    }
+  },
+  ownTab(file: File, first: number): void {
+    const { engine } = file.app.host;
+    const name = pick(['Customers (2)', 'Call list – AX', "Call list – Can't lose", 'Движение'], first) ?? '';
+    if (engine.sheets().some((sheet) => sheet.name === name)) return;
+    const sheet = engine.insertSheet(name, 1, 20, 5);
+    type(sheet, 0, 0, 'Customer');
+    type(sheet, 1, 0, 'mine');
+    file.theirs.add(sheet.id);
+  },
+  order(file: File, first: number, second: number, third: number): void {
+    const kind = pick(Object.keys(KINDS) as Kind[], second) ?? 'lost';
+    file.log.set(first % NAMES.length, { kind, amount: 100 + (third % 900), shout: third % 2 === 0 });
+  },
+  leave(file: File, first: number): void {
+    file.log.delete(first % NAMES.length);
+  },
+  choose(file: File, first: number, second: number, third: number): void {
+    const { settings } = file;
+    const layout =
+      third % 2 === 0 ? { customer: 0, date: 1, amount: 2 } : { customer: 0, date: 1, amount: 2, manager: 3 };
+    const lists = LISTS.filter((_, index) => (first >> index) % 2 === 0);
+    const groupLists = second % 3 === 0 ? ['AX', 'CZ', 'AZ'] : [];
+    file.settings = { ...settings, layout, lists, abcXyz: second % 2 === 0, groupLists };
+  },
+  scores(file: File, first: number): void {
+    const scores = pick([2, 3, 5], first) ?? 3;
+    file.settings = { ...file.settings, scores, cuts: first % 4 === 1 ? file.settings.cuts : null };
+    if (file.settings.cuts !== null) file.settings = { ...file.settings, scores: 3 };
+  },
+  async nameSegment(file: File, first: number, second: number): Promise<void> {
+    const made = (await get(file.app, 'createSettings')) as { readonly id: number };
+    file.settingsTab = made.id;
+    const tab = file.app.host.engine.sheet(made.id);
+    if (tab !== null) type(tab, 5 + (first % 10), 1, `Segment no. ${second} of ${first % 10}`);
+  },
+  speak(file: File, first: number): void {
+    file.app.host.engine.setLocale(first % 2 === 0 ? 'ru_RU' : 'en_US');
+  },
+};
+
+function textOf(value: Value): ReturnType<typeof inputOf> {
+  return typeof value === 'string' ? { kind: 'text', value } : inputOf(value);
+}
+
+function logRows({ log }: File): LogRow[] {
+  return [...log].flatMap(([index, { kind, amount, shout }]) => {
+    const name = NAMES[index] ?? '';
+    const spelt = typeof name === 'string' && shout ? ` ${name.toUpperCase()}\u00a0` : name;
+    return KINDS[kind](spelt, amount).map((row): LogRow => [...row, index % 2 === 0 ? '=1+1' : 'Olga']);
+  });
+}
+
+/** Without what a refresh may change: beside whom, under which title, what. */
+function meaning({ family, tab, key, title, text, isAbove }: Token): string {
+  return JSON.stringify([family, key === '' || isAbove ? tab.id : key, title, text]);
+}
+
+function check(file: File, before: readonly Token[]): void {
+  const after = allTokens(file.own);
+  // Pasted twice, it is one note.
+  expect(after.map(meaning).sort()).toEqual([...new Set(before.map(meaning))].sort());
+  const { customers } = file.own;
+  if (customers === null) throw new Error('the tab of customers is not there');
+  const rows = values(customers);
+  const titles = rows[0] ?? [];
+  const end = rows.findIndex((row) => String(row[0]).startsWith('Notes on customers'));
+  const members = new Map(rows.slice(1, end === -1 ? undefined : end - 1).map((row) => [keyOf(row[0] ?? null), row]));
+  expect([...members.keys()].sort()).toEqual([...file.log.keys()].map((index) => keyOf(NAMES[index] ?? null)).sort());
+  for (const token of after) {
+    if (token.isAbove) continue;
+    const row = members.get(token.key);
+    if (token.family === 'group' && file.settings.abcXyz !== true) continue;
+    const place = row?.[titles.indexOf(token.family === 'group' ? 'Group' : 'Segment')];
+    const home = token.family === 'customers' ? customers : file.own[token.family].get(String(place));
+    if (row === undefined || home === undefined) expect(token.isArchived, meaning(token)).toBe(true);
+    else expect([token.tab.name, token.isArchived], meaning(token)).toEqual([home.name, false]);
+  }
+  for (const tab of tabsOf(file)) {
+    const { rows, columns } = tab.used();
+    const formulas = tab.formulas({ row: 0, column: 0, rows, columns }).flat();
+    expect(formulas.filter((formula) => !/^$|\*2$/.test(formula))).toEqual([]);
+  }
+}
+
+function snapshotsOf({ app, theirs }: File): string[] {
+  return app.host.engine.sheets().flatMap((sheet) => (theirs.has(sheet.id) ? [snapshot(sheet)] : []));
+}
+
+async function refresh(file: File): Promise<void> {
+  writeLog(file.app.log, logRows(file), ['Customer', 'Date', 'Amount', 'Manager']);
+  await file.app.host.engine.settled();
+  const before = allTokens(file.own);
+  const theirs = snapshotsOf(file);
+  await build(file.app, file.settings);
+  await file.app.host.engine.settled();
+  expect(snapshotsOf(file)).toEqual(theirs);
+  const others = new Set([file.app.log.id, ...file.theirs]);
+  const found = findOwnTabs(file.app, others);
+  // Lists of groups that were not asked for stand as the person has left them.
+  file.own = file.settings.abcXyz === true ? found : { ...found, group: file.own.group };
+  check(file, before);
+}
+
+const number = fc.nat({ max: 9999 });
+const deed = (...names: (keyof typeof DEEDS)[]) => fc.tuple(fc.constantFrom(...names), number, number, number);
+const ALL = Object.keys(DEEDS) as (keyof typeof DEEDS)[];
+const LOG: (keyof typeof DEEDS)[] = ['order', 'order', 'leave'];
+const deeds = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: deed('note', 'note', 'formula', 'addColumn') },
+    { weight: 3, arbitrary: deed(...LOG) },
+    { weight: 6, arbitrary: deed(...ALL) },
+  ),
+  { minLength: 2, maxLength: 9 },
+);
+
+test('notes stay beside their customers whatever people do between refreshes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deeds, { minLength: 2, maxLength: 4 }), async (rounds: Deed[][]) => {
+      const app = openApp({ rows: champion('Ann') });
+      const log: File['log'] = new Map(
+        NAMES.map((_, index) => [
+          index,
+          { kind: pick(Object.keys(KINDS) as Kind[], index) ?? 'lost', amount: 100 + index, shout: false },
+        ]),
+      );
+      const settings = { ...app.settings, abcXyz: true, groupLists: ['AX', 'CZ'] };
+      const file: File = {
+        app,
+        log,
+        settings,
+        own: { customers: null, segment: new Map(), group: new Map() },
+        theirs: new Set(),
+        settingsTab: null,
+        typed: 0,
+      };
+      log.set(0, { kind: 'champion', amount: 500, shout: false });
+      await refresh(file);
+      for (const round of rounds) {
+        for (const [name, first, second, third] of round) await DEEDS[name](file, first, second, third);
+        if (file.log.size === 0) file.log.set(0, { kind: 'champion', amount: 500, shout: false });
+        await refresh(file);
+      }
+    }),
+    // To make a failure smaller takes minutes: take `endOnFailure` away for it.
+    { numRuns: 8, seed: 5, endOnFailure: true },
+  );
+});
