@@ -1,12 +1,10 @@
 /** Each service call is a round trip: their number depends on the tabs, not on the orders. */
 import { expect, test } from 'vitest';
-import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
 import { LAST_DAY, type LogRow } from './support/log.ts';
 import { build, planRun } from './support/run.ts';
+import { budgetOf, COUNTED, latestCalls, widthRunsOf } from './support/service-calls.ts';
 import { sheet, values } from './support/tabs.ts';
-
-const COUNTED = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)\./;
 
 /** So many orders of a fifth as many customers, spread over all segments; the same ones at each call. */
 function manyOrders(count: number): LogRow[] {
@@ -22,10 +20,6 @@ function manyOrders(count: number): LogRow[] {
   });
 }
 
-function countedCalls(calls: ReadonlyMap<string, number>): number {
-  return total(new Map([...calls].filter(([call]) => COUNTED.test(call))));
-}
-
 /** Counted calls by name, of all steps of the latest run: not of its plan, before them, nor of its end. */
 function callsOfSteps(app: App, first: number): Map<string, number> {
   const calls = new Map<string, number>();
@@ -39,12 +33,6 @@ function callsOfSteps(app: App, first: number): Map<string, number> {
 
 function total(calls: ReadonlyMap<string, number>): number {
   return [...calls.values()].reduce((sum, count) => sum + count, 0);
-}
-
-/** Columns of equal width that stand side by side are set at once. */
-function widthRunsOf(tab: EngineSheet): number {
-  const widths = Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column));
-  return widths.filter((width, column) => width !== widths[column - 1]).length;
 }
 
 function widthRuns(app: App): number {
@@ -99,7 +87,7 @@ test('100,000 orders of 20,000 customers', async () => {
   expectEqual(many, await measure(1000));
 });
 
-test('no tab takes more than its own share', async () => {
+test('no step takes more than the shares of its tabs', async () => {
   const rows = manyOrders(1000).map((row, index): LogRow => [...row, index % 2 === 0 ? 'shop' : 'person', 'Olga']);
   const app = openApp({ rows, titles: ['Customer', 'Date', 'Amount', 'Type', 'Manager'] });
   const settings: Settings = {
@@ -114,10 +102,9 @@ test('no tab takes more than its own share', async () => {
     for (const [step, name] of plan.steps.entries()) {
       const { tabs } = (await get(app, 'runStep', { run: plan.run, step })) as StepTabs;
       const sheets = app.host.engine.sheets().filter(({ id }) => tabs.some((tab) => tab.id === id));
-      const budget = sheets.map((tab) => 25 + widthRunsOf(tab) + 2 * tab.charts().length);
-      const calls = app.host.levers.last?.calls ?? new Map<string, number>();
+      const budget = sheets.map(budgetOf);
       const allowed = budget.reduce((sum, share) => sum + share, 0);
-      expect(countedCalls(calls), name).toBeLessThanOrEqual(allowed);
+      expect(latestCalls(app), name).toBeLessThanOrEqual(allowed);
     }
     await get(app, 'finishRun', { run: plan.run });
   }

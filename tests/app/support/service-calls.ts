@@ -1,0 +1,41 @@
+/** Round trips of an execution, and what a tab may take of them. */
+import type { EngineSheet } from '../../../workbench/engine/engine.ts';
+import { type App, get } from './app.ts';
+
+export const COUNTED = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)\./;
+/** What a new tab begins with, and what a rebuilt one does. */
+const BEGINNINGS = ['Spreadsheet.insertSheet', 'Sheet.createDeveloperMetadataFinder'] as const;
+
+/** Columns of equal width that stand side by side are set at once. */
+export function widthRunsOf(tab: EngineSheet): number {
+  const widths = Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column));
+  return widths.filter((width, column) => width !== widths[column - 1]).length;
+}
+
+/** 25, one for each run of columns of one width, two for each chart. */
+export function budgetOf(tab: EngineSheet): number {
+  return 25 + widthRunsOf(tab) + 2 * tab.charts().length;
+}
+
+function countedCalls(calls: ReadonlyMap<string, number>): number {
+  return [...calls].reduce((sum, [call, count]) => sum + (COUNTED.test(call) ? count : 0), 0);
+}
+
+export function latestCalls(app: App): number {
+  return countedCalls(app.host.levers.last?.calls ?? new Map<string, number>());
+}
+
+/**
+ * Asks for something that writes so many tabs, and gives the calls from the beginning of each to that of the next one, or to
+ * the end: without what is read beforehand.
+ */
+export async function callsByTab(app: App, method: string, request: unknown, tabs: number): Promise<number[]> {
+  const begun: number[] = [];
+  const note = () =>
+    begun.push(countedCalls(app.host.levers.executions.at(-1)?.calls ?? new Map<string, number>()) - 1);
+  for (const call of BEGINNINGS) for (let nth = 1; nth <= tabs; nth++) app.host.levers.at({ call, nth }, note);
+  await get(app, method, request);
+  if (begun.length !== tabs) throw new Error(`${method} began ${begun.length} tabs, not ${tabs}`);
+  const ends = [...begun.slice(1), latestCalls(app)];
+  return ends.map((end, index) => end - (begun[index] as number));
+}
