@@ -1,6 +1,6 @@
 /** How the choice of scores and cuts changes. */
 import type { Action } from './actions.ts';
-import type { ScoringState } from './state.ts';
+import { NO_TEXTS, type ScoringState } from './state.ts';
 
 export function reduceScoring(scoring: ScoringState, action: Action): ScoringState {
   switch (action.type) {
@@ -13,6 +13,12 @@ export function reduceScoring(scoring: ScoringState, action: Action): ScoringSta
       const row = scoring.texts[metric].map((before, index) => (index === position ? text : before));
       return { ...scoring, texts: { ...scoring.texts, [metric]: row } };
     }
+    case 'sheet-chosen':
+    case 'sample-written':
+    case 'column-chosen':
+    case 'currency-chosen':
+      // Cuts that are not in use may have been suggested by what the log was before.
+      return scoring.own ? scoring : { ...scoring, texts: NO_TEXTS };
     default:
       return scoring;
   }

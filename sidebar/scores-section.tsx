@@ -25,8 +25,12 @@ export function ScoresSection({ scoring, numbers }: Props) {
   const read = own ? readCuts(texts, scores) : null;
   const chooseOwn = (wanted: number) => {
     if (numbers === null) return;
-    tell({ type: 'own-cuts-chosen', scores: wanted, texts: suggestCuts(numbers.distributions, wanted) });
+    const isTyped = texts.recency.length === wanted - 1;
+    const cuts = isTyped ? texts : suggestCuts(numbers.distributions, wanted);
+    tell({ type: 'own-cuts-chosen', scores: wanted, texts: cuts });
   };
+  // What was typed for this log is still there for whoever only looks at equal groups.
+  const typedScores = texts.recency.length + 1;
   return (
     <Panel title={words.heading} chosen={own ? words.ownSummary(scores) : words.equalGroups(scores)}>
       <fieldset>
@@ -48,7 +52,7 @@ export function ScoresSection({ scoring, numbers }: Props) {
             name="scores"
             checked={own}
             disabled={numbers === null && !own}
-            onChange={() => chooseOwn(scores)}
+            onChange={() => chooseOwn(typedScores > 1 ? typedScores : scores)}
           />
           <span>{words.own}</span>
         </label>

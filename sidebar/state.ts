@@ -94,6 +94,8 @@ export interface State {
   readonly converted: number | null;
 }
 
+export const NO_TEXTS: CutTexts = { recency: [], frequency: [], monetary: [] };
+
 export const INITIAL: State = {
   view: { name: 'opening' },
   log: {
@@ -104,7 +106,7 @@ export const INITIAL: State = {
     check: { number: 0, status: 'none', answer: null, message: null },
     sheetGone: false,
   },
-  scoring: { scores: DEFAULT_SCORES, own: false, texts: { recency: [], frequency: [], monetary: [] } },
+  scoring: { scores: DEFAULT_SCORES, own: false, texts: NO_TEXTS },
   abcXyz: true,
   groupRule: null,
   compareWith: 'month',

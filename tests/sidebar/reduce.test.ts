@@ -177,6 +177,16 @@ describe('scores and lists', () => {
     expect(reduce(state, { type: 'equal-groups-chosen', scores: 5 }).scoring).toMatchObject({ own: false, scores: 5 });
   });
 
+  it('keep typed cuts while equal groups are looked at, but not for another log', () => {
+    const texts = { recency: ['30', '90'], frequency: ['2', '5'], monetary: ['1', '2'] };
+    const own: Action = { type: 'own-cuts-chosen', scores: 3, texts };
+    const other: Action = { type: 'sheet-chosen', sheetId: LONG.id };
+    const equal = stateAfter(opened, checked, own, { type: 'equal-groups-chosen', scores: 5 });
+    expect(equal.scoring).toEqual({ scores: 5, own: false, texts });
+    expect(reduce(equal, other).scoring.texts.recency).toEqual([]);
+    expect(stateAfter(opened, checked, own, other).scoring.texts).toEqual(texts);
+  });
+
   it('lists keep the order of the segments, whatever the order of the clicks', () => {
     const state = stateAfter(
       { type: 'list-chosen', segment: 'lost', wanted: true },

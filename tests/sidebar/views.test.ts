@@ -113,6 +113,18 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await inspect(`own-cuts-${language}`);
   });
 
+  it('keeps the cuts that were typed while equal groups are looked at', async () => {
+    const { page } = await openSidebar(server);
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await page.getByText(words.scores.heading, { exact: true }).click();
+    await page.getByLabel(words.scores.own).check();
+    const cut = page.getByLabel(`${words.scores.metrics.frequency}, ${words.scores.cut.frequency(3)}`);
+    await cut.fill('17');
+    await page.getByLabel(words.scores.equalGroups(5)).check();
+    await page.getByLabel(words.scores.own).check();
+    expect(await cut.inputValue()).toBe('17');
+  });
+
   it('shows how far the build is', async () => {
     const { page, inspect } = await openSidebar({ ...server, planRun: () => ({ ...PLAN, next: 1 }), runStep: NEVER });
     await page.getByText(words.check.rows(1234, 1300)).waitFor();

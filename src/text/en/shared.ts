@@ -27,8 +27,10 @@ export function describeProblem(problem: Problem): string {
   return problem.cause === 'error' ? `${place} is an error` : `${place} "${shorten(problem.value)}"`;
 }
 
+const number = (value: number) => english.number(value);
+
 export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
-  `Rows ${rows} = used ${used} + blank ${blank} + header ${header} + later than the day of the analysis ${later} + unreadable ${bad}.`;
+  `Rows ${number(rows)} = used ${number(used)} + blank ${number(blank)} + header ${number(header)} + later than the day of the analysis ${number(later)} + unreadable ${number(bad)}.`;
 
 /** `suits`: the length is the one that suits the gap; otherwise somebody chose another one. */
 export function groupPeriod(gap: number | null, period: Period, suits: boolean): string {

@@ -57,7 +57,7 @@ export const sidebar = {
     leftOut: 'Left out:',
     blank: (count: number) => english.count(count, 'blank row', 'blank rows'),
     header: 'the row of titles',
-    bad: (count: number) => english.count(count, 'row that can’t be read', 'rows that can’t be read'),
+    bad: (count: number) => english.count(count, 'row that can’t be used', 'rows that can’t be used'),
     later: (count: number) => english.count(count, 'row dated in the future', 'rows dated in the future'),
     refundsOnly: (count: number) => `${customers(count)} with refunds only: listed, not scored`,
     more: (count: number) => `and ${english.number(count)} more: the tab of data problems lists all`,

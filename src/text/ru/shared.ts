@@ -35,8 +35,10 @@ export function describeProblem(problem: Problem): string {
   return `${row}, ${FIELDS[problem.field]} «${shorten(problem.value)}»`;
 }
 
+const number = (value: number) => russian.number(value);
+
 export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
-  `Строк ${rows} = учтено ${used} + пустых ${blank} + заголовок ${header} + позже даты анализа ${later} + не прочитано ${bad}.`;
+  `Строк ${number(rows)} = учтено ${number(used)} + пустых ${number(blank)} + заголовок ${number(header)} + позже даты анализа ${number(later)} + не прочитано ${number(bad)}.`;
 
 const BY = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' } as const;
 

@@ -58,7 +58,7 @@ export const sidebar = {
     leftOut: 'Не вошли:',
     blank: (count: number) => russian.count(count, 'пустая строка', 'пустые строки', 'пустых строк'),
     header: 'строка заголовков',
-    bad: (count: number) => russian.count(count, 'строка не читается', 'строки не читаются', 'строк не читаются'),
+    bad: (count: number) => `${russian.count(count, 'строку', 'строки', 'строк')} нельзя учесть`,
     later: (count: number) =>
       russian.count(count, 'строка с датой в будущем', 'строки с датой в будущем', 'строк с датой в будущем'),
     refundsOnly: (count: number) => `${customers(count)} только с возвратами: в списке ошибок, без баллов`,
