@@ -6,10 +6,12 @@ export const COUNTED = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)\./;
 /** What a new tab begins with, and what a rebuilt one does. */
 const BEGINNINGS = ['Spreadsheet.insertSheet', 'Sheet.createDeveloperMetadataFinder'] as const;
 
-/** Columns of equal width that stand side by side are set at once. */
+/** Columns of equal width that stand side by side are set at once; filled or not, up to the last that is not as in a new sheet. */
 export function widthRunsOf(tab: EngineSheet): number {
-  const widths = Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column));
-  return widths.filter((width, column) => width !== widths[column - 1]).length;
+  const widths = Array.from({ length: tab.columnCount }, (_, column) => tab.columnWidth(column));
+  const runs = widths.filter((width, column) => width !== widths[column - 1]).length;
+  const isSetToTheEnd = tab.used().columns === tab.columnCount;
+  return isSetToTheEnd ? runs : runs - 1;
 }
 
 /** 25, one for each run of columns of one width, two for each chart. */
