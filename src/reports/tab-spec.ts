@@ -105,12 +105,19 @@ export interface TabRow {
   readonly formats?: readonly (string | null)[];
 }
 
+/** A column of a tab of ours from a row on, however many rows it will have: what is added there is offered as well. */
+export interface TabColumn {
+  readonly tab: TabKey;
+  readonly column: number;
+  readonly firstRow: number;
+}
+
 /** Cells of one column that take a value from a list; other values are allowed, with a warning in the cell. */
 export interface Dropdown {
   readonly column: number;
   readonly firstRow: number;
   readonly rows: number;
-  readonly choices: readonly string[];
+  readonly choices: readonly string[] | TabColumn;
 }
 
 /** Cells that take a style by what they hold, for as long as they hold it: what moves without us is coloured so. */

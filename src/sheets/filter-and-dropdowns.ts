@@ -1,6 +1,7 @@
 /** What lies over a tab's cells: its filter, and the lists to choose from. */
 import { columnLetters } from '../core/a1.ts';
 import type { Dropdown, TabSpec } from '../reports/tab-spec.ts';
+import type { Refer } from './sheet-reference.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,8 +19,17 @@ export function applyFilter(sheet: Sheet, tab: Pick<TabSpec, 'filter' | 'widths'
   sheet.getRange(row + 1, 1, rows + 1, width).createFilter();
 }
 
+function dropdownRule(sheet: Sheet, { choices }: Dropdown, refer: Refer): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (!('tab' in choices)) return rule.requireValueInList([...choices], true).build();
+  const letters = columnLetters(choices.column);
+  // Followed by Sheets from here on, wherever its rows and columns move.
+  const column = `${refer(choices)}${letters}${choices.firstRow + 1}:${letters}`;
+  return rule.requireValueInRange(sheet.getParent().getRange(column), true).build();
+}
+
 /** One call for those that stand side by side and cover the same rows. */
-export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[]): void {
+export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[], refer: Refer): void {
   const blocks: Dropdown[][] = [];
   for (const dropdown of dropdowns) {
     const { column, firstRow, rows } = dropdown;
@@ -30,12 +40,7 @@ export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[]): vo
   }
   for (const block of blocks) {
     const { column, firstRow, rows } = block[0] as Dropdown;
-    const rules = block.map(({ choices }) =>
-      SpreadsheetApp.newDataValidation()
-        .requireValueInList([...choices], true)
-        .setAllowInvalid(true)
-        .build(),
-    );
+    const rules = block.map((dropdown) => dropdownRule(sheet, dropdown, refer));
     const range = sheet.getRange(firstRow + 1, column + 1, rows, block.length);
     range.setDataValidations(Array.from({ length: rows }, () => rules));
   }

@@ -65,7 +65,7 @@ export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   }
   writeCells(target, tab, extent, pen);
   applyFilter(sheet, tab, fresh);
-  applyDropdowns(sheet, tab.dropdowns ?? []);
+  applyDropdowns(sheet, tab.dropdowns ?? [], pen.refer);
   applyColourRules(sheet, tab.colourRules, pen.palette);
   if (!fresh) return;
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);

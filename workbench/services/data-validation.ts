@@ -20,8 +20,10 @@ export function createDataValidation(context: Context, rule: ValidationRule): Da
     getAllowInvalid: () => rule.allowInvalid,
     getHelpText: () => rule.help ?? '',
     getCriteriaType: () => SPREADSHEET_ENUMERATIONS.DataValidationCriteria[criteriaOf(rule)],
-    getCriteriaValues: () =>
-      rule.type === 'list' && rule.source === null ? [[...rule.values], true] : [...rule.values],
+    getCriteriaValues: () => {
+      if (rule.type !== 'list') return [...rule.values];
+      return [rule.source === null ? [...rule.values] : context.file.spreadsheet().getRange(rule.source), true];
+    },
     copy: () => createDataValidationBuilder(context, rule),
   });
   return validationRules.keep(validation, rule);

@@ -2,6 +2,7 @@
 import { AppError } from '../../core/app-error.ts';
 import { type Month, monthFrom } from '../../core/pay/month.ts';
 import { boardTab } from '../../reports/pay/board.ts';
+import { teamNames } from '../../reports/pay/forms.ts';
 import { thanksTab } from '../../reports/pay/thanks.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Ports, WrittenTab } from '../ports.ts';
@@ -28,10 +29,9 @@ function buildThanks(ports: Ports): WrittenTab {
     const book = ports.book();
     let tab = book.tab('thanks');
     if (tab === null) {
-      const today = ports.clock.today(book.zone);
-      const { members } = readTeam(ports, book, today).motivation;
-      const names = members.filter(({ left }) => left === null || left >= today).map(({ name }) => name);
-      tab = book.write(thanksTab(names, textsIn(book.tabLanguage)), null);
+      // Says what has to be put right first.
+      readTeam(ports, book, ports.clock.today(book.zone));
+      tab = book.write(thanksTab(teamNames(book.readTab('team')), textsIn(book.tabLanguage)), null);
     }
     book.show('thanks');
     return tab;

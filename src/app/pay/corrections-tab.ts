@@ -1,14 +1,20 @@
 /** The tab *Corrections*, made again where somebody has deleted it. */
 import { AppError } from '../../core/app-error.ts';
-import type { Motivation } from '../../core/pay/motivation.ts';
-import { type CorrectionFormLine, correctionRows, correctionsForm, correctsTitle } from '../../reports/pay/forms.ts';
+import {
+  type CorrectionFormLine,
+  correctionRows,
+  correctionsForm,
+  correctsTitle,
+  teamNames,
+} from '../../reports/pay/forms.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, WrittenTab } from '../ports.ts';
 
-export function requireCorrections(book: Book, { members }: Motivation): WrittenTab {
-  const names = members.map(({ name }) => name);
-  return book.tab('corrections') ?? book.write(correctionsForm(names, textsIn(book.tabLanguage)), null);
+export function requireCorrections(book: Book): WrittenTab {
+  const tab = book.tab('corrections');
+  if (tab !== null) return tab;
+  return book.write(correctionsForm(teamNames(book.readTab('team')), textsIn(book.tabLanguage)), null);
 }
 
 function readTab(book: Book): TabContent {

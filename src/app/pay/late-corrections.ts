@@ -104,7 +104,7 @@ export function addCorrections(ports: Ports, ids: readonly string[], wanted: Mon
     if (changes.length !== ids.length) throw new AppError('pay.suggestions', {});
     const stranger = changes.find(({ closed }) => !motivation.members.some(({ key }) => key === closed.key));
     if (stranger !== undefined) throw new AppError('pay.not-on-team', { member: stranger.closed.name });
-    const tab = requireCorrections(book, motivation);
+    const tab = requireCorrections(book);
     const texts = textsIn(book.tabLanguage);
     const lines = changes.map((change) => ({
       month,

@@ -4,7 +4,7 @@ import type { Member, PlanLine, Rule, RuleKpi } from '../../core/pay/motivation.
 import { ruleOf } from '../../core/pay/rule-templates.ts';
 import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
 import { spellingKey } from '../../core/spelling.ts';
-import { correctionsForm, motivationForm, planForm, teamForm } from '../../reports/pay/forms.ts';
+import { correctionsForm, motivationForm, planForm, teamForm, teamNames } from '../../reports/pay/forms.ts';
 import type { TabSpec } from '../../reports/tab-spec.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
@@ -52,7 +52,7 @@ export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
     const loaded = readFacts(ports, book, wanted.log);
     const rule = ruleInForce(book, wantedRule(wanted, texts), texts);
     const members = wanted.members.map((member) => memberOf(member, wanted, rule));
-    const names = members.map(({ name }) => name);
+    const names = teamNames(book.readTab('team'));
     const lines = members.flatMap((member, index) =>
       rule.kpis.map((kpi): PlanLine => {
         const line = suggestedLine(member, kpi, wanted.month, loaded);

@@ -67,7 +67,7 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
       .filter(({ hasLine }) => !hasLine)
       .map(({ member, kpi }) => suggestedLine(member, kpi, month, loaded));
     if (lines.length > 0) book.append('plan', planRows(lines, textsIn(book.tabLanguage), content), content);
-    requireCorrections(book, motivation);
+    requireCorrections(book);
     return tab;
   });
 }

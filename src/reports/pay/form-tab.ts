@@ -8,7 +8,7 @@ import type { FormLayout } from '../../tables/pay/form-lines.ts';
 import { findTable } from '../../tables/pay/form-table.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import { headingStyle } from '../heading-style.ts';
-import type { CellStyle, Dropdown, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
+import type { CellStyle, Dropdown, TabColumn, TabKey, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 
 /** Null and what is left out stay empty. */
 export type FormValues<Values> = { readonly [Key in keyof Values]?: Values[Key] | null };
@@ -19,8 +19,12 @@ export interface FormPart<Values> {
   /** Empty lines below, which look alike and offer the same choices. */
   readonly spare: number;
   /** Names to choose from. */
-  readonly names?: Readonly<Partial<Record<KeyOf<Values>, readonly string[]>>>;
+  readonly names?: Readonly<Partial<Record<KeyOf<Values>, Dropdown['choices']>>>;
 }
+
+/** The rows above a form's first table. */
+const ROWS_ABOVE = 2;
+export const FROZEN_ROWS = ROWS_ABOVE + 1;
 
 const STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
   day: 'date',
@@ -49,6 +53,17 @@ export interface TitleCell {
 
 const titlesIn = <Values>({ keys, titleOf }: FormLayout<Values>, seen: TabContent) =>
   findTable(seen, keys, (key) => ALL_TEXTS.map((each) => titleOf(each, key)));
+
+/** Where a column of a tab stands; as it is set up where it is not there yet. */
+export function columnOf<Values>(
+  tab: TabKey,
+  layout: FormLayout<Values>,
+  key: KeyOf<Values>,
+  seen: TabContent | null,
+): TabColumn {
+  const { header, columns } = seen === null ? { header: ROWS_ABOVE, columns: null } : titlesIn(layout, seen);
+  return { tab, column: columns?.[key] ?? layout.keys.indexOf(key), firstRow: header + 1 };
+}
 
 /** The title of a column that the tab lacks, right of all that it holds; null where it has the column. */
 export function missingTitle<Values>(
@@ -82,10 +97,6 @@ export function formRows<Values>(
   }));
 }
 
-/** The rows above a form's first table. */
-const ROWS_ABOVE = 2;
-export const FROZEN_ROWS = ROWS_ABOVE + 1;
-
 export interface RenderedPart {
   readonly rows: readonly TabRow[];
   readonly dropdowns: readonly Dropdown[];
@@ -104,7 +115,8 @@ export function formPart<Values>(
   const dropdowns = keys.flatMap((key, column): Dropdown[] => {
     const listed = CHOICES[kindOf(key)];
     const choices = listed === undefined ? (names?.[key] ?? []) : shownWords(texts, listed);
-    return choices.length === 0 ? [] : [{ column, firstRow, rows: rows.length, choices }];
+    const isEmpty = 'length' in choices && choices.length === 0;
+    return isEmpty ? [] : [{ column, firstRow, rows: rows.length, choices }];
   });
   const heading: TabRow = {
     values: keys.map((key) => titleOf(texts, key)),

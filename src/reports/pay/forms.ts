@@ -3,8 +3,8 @@ import type { CorrectionLine, Member, PlanLine } from '../../core/pay/motivation
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { CORRECTIONS_LAYOUT, PLAN_LAYOUT, TEAM_LAYOUT } from '../../tables/pay/form-columns.ts';
 import type { Texts } from '../../text/language.ts';
-import type { TabRow, TabSpec } from '../tab-spec.ts';
-import { FROZEN_ROWS, formPart, formRows, formTab, missingTitle, type TitleCell } from './form-tab.ts';
+import type { TabColumn, TabRow, TabSpec } from '../tab-spec.ts';
+import { columnOf, FROZEN_ROWS, formPart, formRows, formTab, missingTitle, type TitleCell } from './form-tab.ts';
 
 export { motivationForm } from './motivation-form.ts';
 
@@ -29,14 +29,19 @@ export function teamForm(members: readonly Member[], rules: readonly string[], t
 
 const planValues = (lines: readonly PlanFormLine[]) => lines.map(({ member, ...line }) => ({ ...line, name: member }));
 
+/** Where the managers to choose from stand: on the tab Team, which is there or will be before what refers to it. */
+export function teamNames(team: TabContent | null): TabColumn {
+  return columnOf('team', TEAM_LAYOUT, 'name', team);
+}
+
 /** `names`: the managers to choose from. The KPIs to choose from are those of the lines. */
-export function planForm(lines: readonly PlanFormLine[], names: readonly string[], texts: Texts): TabSpec {
+export function planForm(lines: readonly PlanFormLine[], names: TabColumn, texts: Texts): TabSpec {
   const kpis = [...new Set(lines.map(({ kpi }) => kpi))];
   const form = { layout: PLAN_LAYOUT, lines: planValues(lines), spare: 300, names: { name: names, kpi: kpis } };
   return formTab('plan', texts, [140, 200, 200, 140, 140], FROZEN_ROWS, [formPart(form, texts)]);
 }
 
-export function correctionsForm(names: readonly string[], texts: Texts): TabSpec {
+export function correctionsForm(names: TabColumn, texts: Texts): TabSpec {
   const form = { layout: CORRECTIONS_LAYOUT, lines: [], spare: 100, names: { name: names } };
   return formTab('corrections', texts, [140, 200, 140, 420, 140], FROZEN_ROWS, [formPart(form, texts)]);
 }

@@ -1,6 +1,6 @@
 /** The tab *Thanks*: who thanked whom for what, filled in by the team. */
 import type { Texts } from '../../text/language.ts';
-import type { CellStyle, TabSpec } from '../tab-spec.ts';
+import type { CellStyle, TabColumn, TabSpec } from '../tab-spec.ts';
 import { createGrid } from './grid.ts';
 
 const STYLES: readonly CellStyle[] = ['date', 'text', 'text', 'longText'];
@@ -8,7 +8,8 @@ const WIDTHS = [110, 220, 220, 560];
 const HEADING = 2;
 const LINES = 1000;
 
-export function thanksTab(names: readonly string[], texts: Texts): TabSpec {
+/** `names`: those to choose from. */
+export function thanksTab(names: TabColumn, texts: Texts): TabSpec {
   const words = texts.payBoard.thanks;
   const { date, from, to, why } = words.columns;
   const grid = createGrid(WIDTHS.length);

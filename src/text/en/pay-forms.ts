@@ -41,7 +41,7 @@ export const forms = {
       'Above: from which share of the plan at which rate a rule pays. Below: what it counts, 100% in all; nothing there means revenue alone.',
     plan: 'The fact is needed only of KPIs that are typed by hand: the others are counted from the log.',
     corrections:
-      'Each is paid with its month, as a line of its own. Below zero it lowers the bonus, never the salary. Corrects: the closed month that it is about, if it is about one.',
+      'Each is paid with its month, as a line of its own. Below zero it lowers the bonus, never the salary. Corrects: which closed month, if any.',
   },
   columns: {
     name: 'Manager',

@@ -19,6 +19,7 @@ const WORDS = {
       ['New clients', 'Revenue', 'Revenue', 0.5],
       ['New clients', 'New clients', 'New clients', 0.5],
     ],
+    thanks: 'Thanks',
     month: 'March 2026',
     wrong: 'Target income: "a lot" is not a number.',
     unknown: 'Rule: "Old" is not on the list: choose New clients.',
@@ -38,6 +39,7 @@ const WORDS = {
       ['Новые клиенты', 'Выручка', 'Выручка', 0.5],
       ['Новые клиенты', 'Новые клиенты', 'Новые клиенты', 0.5],
     ],
+    thanks: 'Спасибо',
     month: '03.2026',
     wrong: 'Целевой доход: «a lot» — не число.',
     unknown: 'Правило: «Old» — не из списка, выберите: Новые клиенты.',
@@ -95,19 +97,39 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     const rules = (tab: string, row: number) =>
       sheet(app, tab)
         .validations({ row, column: 0, rows: 1, columns: 10 })[0]
-        ?.map((rule) => rule?.values ?? null);
+        ?.map((rule) => rule?.source ?? rule?.values ?? null);
+    const names = `'${team}'!$A$4:$A$${sheet(app, team).rowCount}`;
     const roles = words.team.map(([, role]) => role);
     const rule = words.kpis[0][0];
     for (const row of [FIRST, FIRST + 20]) {
       expect(rules(team, row)?.[1]).toEqual(roles);
       expect(rules(team, row)?.[7]).toEqual([rule]);
       expect(rules(team, row)?.[9]).toHaveLength(2);
-      expect(rules(plan, row)?.slice(0, 4)).toEqual([null, ['Olga', 'Ivan'], words.kpis.map(([, kpi]) => kpi), null]);
-      expect(rules(corrections, row)?.[1]).toEqual(['Olga', 'Ivan']);
+      expect(rules(plan, row)?.slice(0, 4)).toEqual([null, names, words.kpis.map(([, kpi]) => kpi), null]);
+      expect(rules(corrections, row)?.[1]).toBe(names);
     }
     expect(rules(motivation, FIRST)?.[1]).toHaveLength(5);
     const kpiRow = values(sheet(app, motivation)).findIndex((row) => row[1] === words.kpis[0][1]);
     expect(rules(motivation, kpiRow)?.slice(0, 3)).toEqual([[rule], null, expect.arrayContaining([words.kpis[0][2]])]);
+  });
+
+  test('names to choose from are those of the team, wherever they stand', async () => {
+    const app = await setUp(language);
+    const tab = sheet(app, team);
+    app.host.engine.deleteSheet(sheet(app, corrections).id);
+    tab.insertColumns(0, 2);
+    tab.insertRows(0, 1);
+    tab.rename("Our 'team'");
+    await get(app, 'planMonth', { month: '2026-04' });
+    await get(app, 'buildThanks');
+    const choices = (name: string, columns: readonly number[]) =>
+      columns.map((column) => {
+        const [rule] = sheet(app, name).validations({ row: FIRST + 9, column, rows: 1, columns: 1 })[0] ?? [];
+        return [rule?.source, rule?.allowInvalid];
+      });
+    const names = [`'Our ''team'''!$C$5:$C$${tab.rowCount}`, true];
+    expect(choices(corrections, [1])).toEqual([names]);
+    expect(choices(words.thanks, [1, 2])).toEqual([names, names]);
   });
 
   test('cells below the lines are ready for what belongs there', async () => {

@@ -100,6 +100,14 @@ export const PAY_FORMS: readonly Fault[] = [
     tests: PLAN,
   },
   {
+    name: 'names to choose from are looked for where the tab was set up with them',
+    file: 'src/reports/pay/form-tab.ts',
+    from: 'columns?.[key] ?? layout.keys.indexOf(key)',
+    to: 'layout.keys.indexOf(key)',
+    tests: ['tests/app/pay/forms.test.ts'],
+    named: 'names to choose from',
+  },
+  {
     name: 'lines of closed months are refused',
     file: 'src/tables/pay/month-tables.ts',
     from: 'month !== null && settled !== null && month <= settled',

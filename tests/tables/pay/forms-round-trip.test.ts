@@ -13,6 +13,7 @@ import {
   planForm,
   planRows,
   teamForm,
+  teamNames,
 } from '../../../src/reports/pay/forms.ts';
 import type { TabSpec } from '../../../src/reports/tab-spec.ts';
 import type { TabContent } from '../../../src/tables/kept-columns.ts';
@@ -180,7 +181,7 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
     fc.assert(
       fc.property(planLines, fc.array(correction), shifts, (plans, corrections, shift) => {
         const half = plans.length >> 1;
-        const form = planForm(plans.slice(0, half), [...people.values()], texts);
+        const form = planForm(plans.slice(0, half), teamNames(null), texts);
         const added: TabSpec = { ...form, rows: [...form.rows, ...planRows(plans.slice(half), texts)] };
         const team = { members: [], names: people };
         const planned = read(added, shift, (source) =>
@@ -188,7 +189,7 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
         );
         expect(planned).toEqual({ result: keyed(plans), faults: [] });
 
-        const empty = correctionsForm([...people.values()], texts);
+        const empty = correctionsForm(teamNames(null), texts);
         const filled = { ...empty, rows: [...empty.rows, ...correctionRows(corrections, texts)] };
         const corrected = read(filled, shift, (source) => readCorrections(source, people, null));
         expect(corrected).toEqual({ result: keyed(corrections), faults: [] });
@@ -198,7 +199,7 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
 
   it('lines to be added stand in the columns as they are by now', () => {
     const line = { month: '2026-10' as Month, member: 'Ann', kpi: 'Calls', plan: 5, fact: null };
-    const content = spread(contentOf(planForm([line], ['Ann'], texts)), 0, 1);
+    const content = spread(contentOf(planForm([line], teamNames(null), texts)), 0, 1);
     const [row] = planRows([line], texts, content);
     expect(row?.values.slice(1)).toEqual(['', 'Ann', 'Calls', 5, '']);
     expect(row?.styles).toEqual(['month', 'blank', 'text', 'text', 'money', 'money']);

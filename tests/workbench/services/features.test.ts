@@ -84,11 +84,14 @@ return [String(kept.getCriteriaType()), kept.getCriteriaValues(), kept.getAllowI
 var list = book.insertSheet("O'Brien").getRange('A1:A5');
 sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(list).build());
 book.setActiveSheet(sheet); }
+function look() {${SHEET} var values = sheet.getRange('A1').getDataValidation().getCriteriaValues();
+return [values[0].getSheet().getName(), values[0].getA1Notation(), values[1]]; }
 function clear() {${SHEET} sheet.getRange('A1').setDataValidation(null); return sheet.getRange('A1').getDataValidation(); }`);
     await host.rpc('run', []);
     expect(host.engine.active.validations({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.source).toBe(
       "'O''Brien'!$A$1:$A$5",
     );
+    expect(await host.rpc('look', [])).toEqual(["O'Brien", 'A1:A5', true]);
     expect(await host.rpc('clear', [])).toBeNull();
   });
 
