@@ -2,16 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
 import { payTextsIn } from '../../src/text/pay-page-language.ts';
-import { type WorkbenchPage, workbenchPages } from './support/workbench-page.ts';
+import { activate } from './support/pay-file.ts';
+import { workbenchPages } from './support/workbench-page.ts';
 
 const openPage = workbenchPages();
-
-async function activate({ page }: WorkbenchPage, name: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const found = salesbook.engine.sheets().find((sheet) => sheet.name === wanted);
-    if (found !== undefined) salesbook.engine.activate(found.id);
-  }, name);
-}
 
 describe.each<{ language: Language; locale: string }>([
   { language: 'en', locale: 'en_US' },
