@@ -29,9 +29,10 @@ describe('a run', () => {
   test('goes on from the step that was not done', async () => {
     const app = openApp({ rows: ROWS });
     const plan = await planRun(app);
-    await get(app, 'runStep', { run: plan.run, step: 0 });
+    const { tabs } = (await get(app, 'runStep', { run: plan.run, step: 0 })) as { readonly tabs: unknown };
     const left = await interrupted(app);
-    expect(left).toEqual({ ...plan, next: 1 });
+    expect(left).toEqual({ ...plan, next: 1, tabs });
+    expect(tabs).toMatchObject([{ name: 'Customers' }]);
     if (left !== null) await carryOut(app, left);
     expect(await interrupted(app)).toBeNull();
     expect(sheetNames(app)).toContain('Customers');
