@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openPay } from './pay/support/pay-app.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
 import { champion, LAST_DAY, type LogRow, lost, writeLog } from './support/log.ts';
+import { payRequest } from './support/pay-request.ts';
 import { planRun, stepOf } from './support/run.ts';
 import { budgetOf, callsByTab, latestCalls } from './support/service-calls.ts';
 import { note, sheet } from './support/tabs.ts';
@@ -129,6 +130,15 @@ test('lists that are read once more, because notes have left them', async () => 
   expect(doubled).toBeLessThanOrEqual(lists.reduce((sum, budget) => sum + budget, 0));
 });
 
+test('each of the tabs in which motivation is set up', async () => {
+  const app = openApp({ rows: rows(), titles: ['Customer', 'Date', 'Amount', 'Type', 'Manager'] });
+  const members = ['Olga', 'Anna'].map((name) => ({ name, isHead: false, targetIncome: 1000, plan: 500 }));
+  const calls = await callsByTab(app, 'setUpPay', payRequest(app, { month: '2026-03', members }), 4);
+  const tabs = app.host.engine.sheets().filter(({ id }) => id !== app.log.id);
+  expect(tabs).toHaveLength(4);
+  expect(Math.max(...calls)).toBeLessThanOrEqual(Math.min(...tabs.map(budgetOf)));
+});
+
 test('each tab of motivation and pay, first and again', async () => {
   const app = await openPay();
   const month = { month: '2026-10' };
@@ -141,4 +151,6 @@ test('each tab of motivation and pay, first and again', async () => {
   await expectShares(app, 'startWeek', { goal: 10, prizes: [5, 3], rollOver: false }, ['Weekly game']);
   await expectShares(app, 'buildThanks', null, ['Thanks']);
   await expectShares(app, 'createSettings', null, ['Settings']);
+  // The payout tab and the statement are rebuilt after the ledger was made.
+  await expectShares(app, 'closeMonth', month, ['Ledger', 'Payouts — October 2026', 'Statement — Anna']);
 });
