@@ -17,6 +17,8 @@ import { writeStep } from './write-step.ts';
 
 const RUN = 'salesbook.run';
 const SETTINGS = 'salesbook.settings';
+/** A property holds 9 KB: thirty tabs with longer names would not fit. */
+const LONGEST_NAME = 60;
 
 export interface RunPlan {
   readonly run: string;
@@ -120,7 +122,10 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
 /** A step that is asked for twice builds its tabs twice, which makes no more of them. */
 function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): readonly BuiltTab[] {
   const again = new Set(tabs.map(({ id }) => id));
-  return [...before.filter(({ id }) => !again.has(id)), ...tabs.map(({ id, name }) => ({ id, name }))];
+  return [
+    ...before.filter(({ id }) => !again.has(id)),
+    ...tabs.map(({ id, name }) => ({ id, name: name.slice(0, LONGEST_NAME) })),
+  ];
 }
 
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */

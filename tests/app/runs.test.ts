@@ -11,18 +11,33 @@ function tabs(app: App): string[] {
   return app.host.engine.sheets().map(snapshot);
 }
 
+function linksTo(app: App, names: readonly string[]): object[] {
+  return names.map((name) => {
+    const { id } = sheet(app, name);
+    return { id, name, url: `https://docs.google.com/spreadsheets/d/workbench-spreadsheet/edit#gid=${id}` };
+  });
+}
+
+test('a tab with the longest name is remembered by the beginning of it', async () => {
+  const app = openApp({ rows: ROWS });
+  await build(app);
+  const name = 'Customers '.repeat(10);
+  sheet(app, 'Customers').rename(name);
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: 0 });
+  expect(await interrupted(app)).toMatchObject({ tabs: [{ name: name.slice(0, 60) }] });
+});
+
 test('a run is gone on with where it was interrupted', async () => {
   const app = openApp({ rows: ROWS });
   const plan = await planRun(app);
   await get(app, 'runStep', { run: plan.run, step: 0 });
-  const [customers] = app.host.engine.sheets().filter(({ name }) => name === 'Customers');
-  const url = `https://docs.google.com/spreadsheets/d/workbench-spreadsheet/edit#gid=${customers?.id}`;
-  const tabs = [{ id: customers?.id, name: 'Customers', url }];
-  expect(await interrupted(app)).toEqual({ ...plan, next: 1, tabs });
-  // A call that was asked for twice names its tabs once.
+  // A tab that was asked for twice is named once.
   await get(app, 'runStep', { run: plan.run, step: 0 });
-  expect(await interrupted(app)).toEqual({ ...plan, next: 1, tabs });
-  await carryOut(app, { ...plan, next: 1 });
+  expect(await interrupted(app)).toEqual({ ...plan, next: 1, tabs: linksTo(app, ['Customers']) });
+  await get(app, 'runStep', { run: plan.run, step: 1 });
+  expect(await interrupted(app)).toEqual({ ...plan, next: 2, tabs: linksTo(app, ['Customers', 'RFM summary']) });
+  await carryOut(app, { ...plan, next: 2 });
   expect(await interrupted(app)).toBeNull();
   expect(sheetNames(app)).toContain('Data problems');
 });

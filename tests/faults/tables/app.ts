@@ -34,6 +34,13 @@ export const APP: readonly Fault[] = [
     tests: GUARDS,
   },
   {
+    name: 'whoever goes on with a run is told of the tabs of one step only',
+    file: 'src/app/run.ts',
+    from: 'joinTabs(record.tabs, tabs)',
+    to: 'joinTabs([], tabs)',
+    tests: ['tests/app/runs.test.ts'],
+  },
+  {
     name: 'a run that is finished is offered again',
     file: 'src/app/run.ts',
     from: 'ports.store.set(SETTINGS, JSON.stringify(record.settings));\n    ports.store.remove(RUN);',
