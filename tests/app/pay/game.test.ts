@@ -213,12 +213,8 @@ describe('thanks', () => {
     await get(app, 'buildThanks');
     const tab = sheet(app, 'Спасибо');
     const [rules = []] = tab.validations({ row: 3, column: 0, rows: 1, columns: 4 });
-    expect(rules.map((rule) => rule?.values)).toEqual([
-      undefined,
-      ['Olga', 'Ivan', 'Anna', 'Boss'],
-      ['Olga', 'Ivan', 'Anna', 'Boss'],
-      undefined,
-    ]);
+    const names = `'Команда'!$A$4:$A$${sheet(app, 'Команда').rowCount}`;
+    expect(rules.map((rule) => rule?.source)).toEqual([undefined, names, names, undefined]);
     type(tab, 3, 3, 'за помощь');
     await get(app, 'buildThanks');
     expect(cellsOf(app, 'Спасибо', 4)[3]?.[3]).toBe('за помощь');

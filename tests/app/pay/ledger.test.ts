@@ -135,7 +135,8 @@ describe('an order of a closed month that is changed', () => {
       closedMonth: '2026-10',
       amount: -4200,
       sentence:
-        'October 2026: Revenue is now 380,000 instead of 410,000; the bonus would be 53,200 instead of 57,400: −4,200',
+        'Anna, October 2026: Revenue is now 380,000 instead of 410,000; the bonus would be 53,200 instead of 57,400: −4,200',
+      unsure: false,
     });
     const request = { ids: [correction?.id], month: '2026-11' };
     expect(await get(app, 'addCorrections', request)).toMatchObject({ name: 'Corrections' });
