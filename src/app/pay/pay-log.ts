@@ -45,24 +45,30 @@ export function keptPayLog(ports: Ports): KeptLog | null {
   throw new AppError('settings.newer', {});
 }
 
-/** Where the columns stand now, by their titles: people insert and move them. */
+/** Where the columns stand now, by their titles: people insert and move them. Those that are not counted are nobody's. */
 function placed({ titles, layout, ...log }: KeptLog, now: readonly unknown[]): PayLog {
-  const columns: Partial<Record<OrderField, number>> = { ...layout };
   if (titles === null || now.length === 0) return { ...log, layout };
+  const columns: Partial<Record<OrderField, number>> = {};
   const guessed = guessColumns(now);
+  const known = Object.values(titles);
   for (const field of COUNTED) {
     const title = titles[field];
     const column = layout[field];
-    if (title === undefined || column === undefined || now[column] === title) continue;
+    if (column === undefined) continue;
+    columns[field] = column;
+    if (title === undefined || now[column] === title) continue;
     const found = now.indexOf(title);
     const moved = found < 0 ? guessed[field] : found;
-    if (moved === undefined) throw new AppError('settings.invalid', { setting: String(title) });
+    // A column that was chosen for another field is not this one under a new title.
+    if (moved === undefined || (found < 0 && known.includes(now[moved]))) {
+      throw new AppError('pay.column-gone', { title: String(title) });
+    }
     columns[field] = moved;
   }
   return payLogFrom({ ...log, layout: columns });
 }
 
-/** As it stands now. @throws AppError `settings.invalid` where one of its columns is gone, `settings.newer`. */
+/** As it stands now. @throws AppError `pay.column-gone`, `settings.newer`. */
 export function storedPayLog(ports: Ports, book: Book): PayLog | null {
   const kept = keptPayLog(ports);
   return kept === null ? null : placed(kept, book.readTitles(kept.sheetId));

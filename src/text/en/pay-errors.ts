@@ -11,6 +11,8 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
     'Motivation is not set up in this file yet: open "Motivation and pay" in the sidebar and choose the team.',
   'pay.no-managers': () =>
     'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
+  'pay.column-gone': ({ title }) =>
+    `The log no longer has the column "${shorten(title)}": bring its title back, or choose the log and its columns anew.`,
   'pay.no-members': () => 'Nobody is on the team: choose one manager at least.',
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-open': ({ week, tab }) =>

@@ -11,6 +11,8 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
     'Мотивация в этом файле ещё не настроена. Откройте «Мотивация и выплаты» в боковой панели и выберите команду.',
   'pay.no-managers': () =>
     'В журнале нет столбца с менеджером заказа. Назовите столбец «Менеджер» или выберите его в боковой панели.',
+  'pay.column-gone': ({ title }) =>
+    `В журнале больше нет столбца «${shorten(title)}». Верните его заголовок или выберите журнал и столбцы заново.`,
   'pay.no-members': () => 'В команде никого нет. Выберите хотя бы одного менеджера.',
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-open': ({ week, tab }) =>

@@ -33,13 +33,33 @@ describe('the log that people are paid for', () => {
     ]);
   });
 
+  test('has them found again beside columns that pay has no need of', async () => {
+    const titles = ['Customer', 'Date', 'Amount', 'Manager', 'Product', 'Customer type'];
+    const app = openApp({ rows: ROWS.map((row) => [...row, 'Nails', 'Builder']), titles });
+    const layout = { ...PAY_LAYOUT, product: 4, customerType: 5 };
+    await get(app, 'setUpPay', wanted(app, { log: { sheetId: app.log.id, layout, currency: null } }));
+    app.log.insertColumns(1, 1);
+    const moved = { customer: 0, date: 2, amount: 3, manager: 4 };
+    expect(await start(app)).toMatchObject({ log: { layout: moved }, current: '2026-03', warnings: [] });
+  });
+
+  test('takes no column for another that was chosen for something else', async () => {
+    const titles = ['Customer', 'Date', 'Amount', 'Sales rep', 'Manager'];
+    const app = openApp({ rows: ROWS.map((row) => [...row, 'Chief']), titles });
+    const layout = { customer: 4, date: 1, amount: 2, manager: 3 };
+    await get(app, 'setUpPay', wanted(app, { log: { sheetId: app.log.id, layout, currency: null } }));
+    type(app.log, 0, 3, 'x');
+    expect(await start(app)).toMatchObject({ current: null, warnings: [expect.stringContaining('"Sales rep"')] });
+  });
+
   test('keeps a column under a new title that is understood, and is asked for where one is gone', async () => {
     const app = opened();
     await get(app, 'setUpPay', wanted(app));
     type(app.log, 0, 3, 'Sales rep');
     expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
     type(app.log, 0, 2, '?');
-    const gone = 'The setting "Amount" can\'t be used: open the sidebar again and choose it anew.';
+    const gone =
+      'The log no longer has the column "Amount": bring its title back, or choose the log and its columns anew.';
     expect(await start(app)).toMatchObject({ current: null, warnings: [gone] });
     expect(await refusal(app, 'planMonth', { month: '2026-04' })).toBe(gone);
     expect(await refusal(app, 'buildBoard', { month: '2026-03' })).toBe(gone);
