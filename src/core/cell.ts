@@ -22,8 +22,11 @@ export function isBlank(value: unknown): boolean {
 /** The cell's content as people would name it in a sentence: in one line, whatever line breaks it has. */
 export function showCell(value: unknown, zone: Zone): string {
   if (isDate(value)) {
-    const day = zone.dayAt(value.getTime());
-    return day === null ? 'Date' : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+    const instant = value.getTime();
+    // Outside the calendar of Sheets no offset is known: the nearest midnight is the cell's own nearly everywhere.
+    const day = zone.dayAt(instant) ?? Math.round(instant / MILLISECONDS_PER_DAY);
+    const midnight = new Date(day * MILLISECONDS_PER_DAY);
+    return Number.isNaN(midnight.getTime()) ? 'Date' : midnight.toISOString().slice(0, 10);
   }
   return value === undefined || value === null ? '' : tidy(String(value));
 }

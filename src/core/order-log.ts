@@ -9,6 +9,12 @@ import { tidy } from './spelling.ts';
 import { createSpellingTable, type Spelling } from './spelling-table.ts';
 import type { Zone } from './zone.ts';
 
+/**
+ * No order is worth that much, but an account number in the wrong column is that large. Sums of such numbers can't be held
+ * to the cent, and those of the largest are infinite.
+ */
+const LEAST_AMOUNT_TOO_LARGE = 1e15;
+
 /** A column of cells as the platform gives it: one value a row. */
 export type Column = readonly unknown[];
 
@@ -144,7 +150,7 @@ export function readOrderLog(
     const dayOfRow = readDay(dateCell);
     const written = typeof amountCell === 'string' ? parseAmount(amountCell, locale) : null;
     const amountOfRow = typeof amountCell === 'number' ? amountCell : (written?.value ?? Number.NaN);
-    const amountIsRead = Number.isFinite(amountOfRow);
+    const amountIsRead = Math.abs(amountOfRow) < LEAST_AMOUNT_TOO_LARGE;
     if (row === 0 && dayOfRow === null && !amountIsRead && isWord(dateCell) && isWord(amountCell)) {
       header++;
       continue;

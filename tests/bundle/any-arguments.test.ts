@@ -21,13 +21,14 @@ describe('whatever the arguments, a formula gives values or one plain sentence',
     ),
     fc.integer({ min: -100_000, max: 100_000 }),
     fc.double({ min: -1e12, max: 1e12 }),
+    fc.double(),
     fc.date({ noInvalidDate: false }),
     fc.string(),
   );
   const goodRow = fc.tuple(
     fc.constantFrom('Acme', 'Beta', 'Gamma'),
     fc.integer({ min: 45_000, max: 45_100 }),
-    fc.integer(),
+    fc.oneof({ weight: 20, arbitrary: fc.integer() }, { weight: 1, arbitrary: fc.constantFrom(1e14, -1e14) }),
   );
   const rows = fc.oneof(
     { weight: 3, arbitrary: fc.array(goodRow) },

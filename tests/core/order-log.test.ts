@@ -97,6 +97,26 @@ describe('bad rows are listed with position and cause', () => {
       { field: 'amount', cause: 'not-an-amount', value: 'true' },
     ],
     ['not a number', ['Acme', '2025-12-31', Number.NaN], { field: 'amount', cause: 'not-an-amount', value: 'NaN' }],
+    [
+      'an account number',
+      ['Acme', '2025-12-31', 4e19],
+      { field: 'amount', cause: 'not-an-amount', value: '40000000000000000000' },
+    ],
+    [
+      'the least that is too large',
+      ['Acme', '2025-12-31', -1e15],
+      { field: 'amount', cause: 'not-an-amount', value: '-1000000000000000' },
+    ],
+    [
+      'the same as text',
+      ['Acme', '2025-12-31', '1'.repeat(16)],
+      { field: 'amount', cause: 'not-an-amount', value: '1'.repeat(16) },
+    ],
+    [
+      'a Date before the calendar of Sheets',
+      ['Acme', new Date('1025-01-31T21:00:00Z'), 10],
+      { field: 'date', cause: 'not-a-date', value: '1025-02-01' },
+    ],
     ['an error for a customer', ['#REF!', '2025-12-31', 10], { field: 'customer', cause: 'error', value: '#REF!' }],
     ['an error for a date', ['Acme', '#N/A', 10], { field: 'date', cause: 'error', value: '#N/A' }],
     [
