@@ -27,6 +27,16 @@ function commonHeight(columns: readonly PayColumn[]): number | null {
 /** What a row gives: nothing where its columns are blank, so that ranges may go on below the last one. */
 type RowResult = (numbers: readonly number[], row: number | null) => CellValue;
 
+/** Core knows no rows: where an amount is too large, the sentence names the row all the same. */
+function namingRow(compute: RowResult, numbers: readonly number[], row: number | null): CellValue {
+  try {
+    return compute(numbers, row);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'money.size') throw new AppError('money.size', { row });
+    throw error;
+  }
+}
+
 /** Row by row; a single cell holds for every row. Without columns, one value. */
 function eachRow(columns: readonly PayColumn[], compute: RowResult): CellValue | Table {
   const height = commonHeight(columns);
@@ -36,10 +46,8 @@ function eachRow(columns: readonly PayColumn[], compute: RowResult): CellValue |
       (column, index) => numbers[index] === null || (height !== null && column.height === null),
     );
     if (blank) return '';
-    return compute(
-      numbers.map((number) => number ?? 0),
-      height === null ? null : row + 1,
-    );
+    const given = numbers.map((number) => number ?? 0);
+    return namingRow(compute, given, height === null ? null : row + 1);
   };
   return height === null ? at(0) : asColumn(Array.from({ length: height }, (_, row) => at(row)));
 }
@@ -56,7 +64,8 @@ export type PayoutArguments = readonly unknown[];
 export function PAYOUT(args: PayoutArguments, environment: Environment): CellValue | Table {
   const [plan, fact, bonus, bands, method, floor, cap] = args;
   const reader = createPayReader(environment);
-  const columns = [reader.required(plan, 'plan'), reader.required(fact, 'fact'), reader.required(bonus, 'bonus')];
+  // No plan is an answer, not an omission: its bonus is 0, however the platform hands an empty argument over.
+  const columns = [reader.optional(plan, 'plan'), reader.required(fact, 'fact'), reader.required(bonus, 'bonus')];
   const rule = payoutRule({
     method: methodFrom(method, environment),
     bands: reader.bands(bands),
@@ -141,7 +150,7 @@ export function ALLOCATE(args: AllocateArguments, environment: Environment): Cel
     weight === null ? [] : [{ row, weight: atLeastZero(weight, 'weights', list.height === null ? null : row + 1) }],
   );
   const units = unitsOf(fractionOf(sum), places);
-  if (units === null) throw new AppError('money.size', {});
+  if (units === null) throw new AppError('money.size', { row: null });
   const parts = allocate(
     units,
     filled.map(({ weight }) => weight),

@@ -28,7 +28,8 @@ export interface ArgumentErrorParams {
   readonly 'number.unreadable': { readonly argument: Argument; readonly row: number | null; readonly value: string };
   readonly 'number.negative': { readonly argument: Argument; readonly row: number | null; readonly value: string };
   readonly 'number.missing': { readonly argument: Argument };
-  readonly 'money.size': Record<string, never>;
+  /** `row` is null where there is but one cell, or where the amount stands for no one row. */
+  readonly 'money.size': { readonly row: number | null };
   readonly 'bands.missing': Record<string, never>;
   readonly 'bands.shape': { readonly columns: number };
   readonly 'bands.number': { readonly row: number; readonly column: BandColumn; readonly value: string };

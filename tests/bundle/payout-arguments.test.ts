@@ -32,8 +32,12 @@ describe('cells and columns', () => {
 
   it('a row of blank cells alone is blank', () => {
     expect(english.call('PAYOUT', '', '', '')).toBe('');
-    expect(english.call('PAYOUT', '', 100, 5000)).toBe(0);
     expect(english.call('PAYOUT', [], [], [])).toEqual([['']]);
+  });
+
+  it.each(['', null, undefined])('a plan of %j gives no bonus', (plan) => {
+    expect(english.call('PAYOUT', plan, 100, 5000)).toBe(0);
+    expect(english.call('PAYOUT', plan, range([100, '']), 5000)).toEqual(range([0, '']));
   });
 
   it('prizes may stand in a row or in one cell', () => {
@@ -129,7 +133,7 @@ const COLUMN = range([100, 100]);
 
 /** Function, arguments, the sentence in English, the sentence in Russian. */
 const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[] = [
-  ['PAYOUT', [undefined, 1, 1], /^plan is missing/, /^План \(plan\): не указано/],
+  ['PAYOUT', [], /^fact is missing/, /^Факт \(fact\): не указано/],
   ['PAYOUT', [1, null, 1], /^fact is missing/, /\(fact\)/],
   ['PAYOUT', [1, 1], /^bonus is missing/, /\(bonus\)/],
   [
@@ -185,7 +189,9 @@ const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[
   ['PAYOUT', [1, 1, 1, '', 5], /^method "5"/, /method.*«5»/],
   ['PAYOUT', [1, 1, 1, '', '', 'low'], /^floor: "low" is not a number/, /floor\): «low»/],
   ['PAYOUT', [1, 1, 1, '', '', '', -1], /^cap: "-1" is below zero/, /cap\): «-1»/],
-  ['PAYOUT', [1, 1e12, 1e12], /too large/, /слишком велика/],
+  ['PAYOUT', [1, 1e12, 1e12], /^The amount is too large/, /^Сумма слишком велика/],
+  ['PAYOUT', [1, range([1, 1e12]), 1e12], /^The amount in row 2 is too large/, /^Сумма в строке 2 слишком велика/],
+  ['COMMISSION', [range(['', 1, 1e15]), BANDS], /^The amount in row 3 is too large/, /^Сумма в строке 3 слишком/],
   ['PAYOUT', ['$1', '1 €', 1], /USD in row 1, EUR in row 1/, /USD в строке 1, EUR/],
   ['COMMISSION', [undefined, BANDS], /^amount is missing/, /\(amount\)/],
   ['COMMISSION', [1], /^bands is missing/, /\(bands\): не указаны/],

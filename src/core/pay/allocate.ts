@@ -44,7 +44,7 @@ export function allocate(total: number, weights: readonly number[]): number[] {
   const shares = proportions.map((proportion, index): Share => {
     const product = multiplied(proportion, Math.abs(total));
     const part = wholeQuotient(product, sum);
-    if (part === null) throw new AppError('money.size', {});
+    if (part === null) throw new AppError('money.size', { row: null });
     parts.push(part);
     return { index, remainder: subtractNaturals(product, multiplied(sum, part)) };
   });

@@ -16,7 +16,7 @@ export function asMoney(units: number): Money {
 /** Halves away from zero. Refused where a double can't hold every cent. */
 export function moneyOf(value: Fraction): Money {
   const units = unitsOf(value, MONEY_DECIMALS);
-  if (units === null) throw new AppError('money.size', {});
+  if (units === null) throw new AppError('money.size', { row: null });
   return asMoney(units);
 }
 

@@ -48,7 +48,8 @@ export const argumentSentences: { readonly [Code in ArgumentErrorCode]: (params:
   'number.negative': ({ argument, row, value }) =>
     `${argument}${inRow(row)}: "${shorten(value)}" is below zero: give zero or more.`,
   'number.missing': ({ argument }) => `${argument} is missing: give a number or a cell that holds one.`,
-  'money.size': () => 'The amount is too large to be computed to the cent: give smaller amounts or rates.',
+  'money.size': ({ row }) =>
+    `The amount${row === null ? '' : ` in row ${row}`} is too large to be computed to the cent: give smaller amounts or rates.`,
   'bands.missing': () => 'bands is missing: give two columns, from and rate, for example F2:G4.',
   'bands.shape': ({ columns }) =>
     `bands is ${english.count(columns, 'column', 'columns')} wide: give two columns, from and rate, for example F2:G4.`,

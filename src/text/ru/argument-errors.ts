@@ -86,7 +86,8 @@ export const argumentSentences: { readonly [Code in ArgumentErrorCode]: (params:
   'number.negative': ({ argument, row, value }) =>
     `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» меньше нуля. Укажите ноль или больше.`,
   'number.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указано. Укажите число или ячейку с числом.`,
-  'money.size': () => 'Сумма слишком велика, чтобы посчитать её до копейки. Укажите меньшие суммы или ставки.',
+  'money.size': ({ row }) =>
+    `Сумма${row === null ? '' : ` в строке ${row}`} слишком велика, чтобы посчитать её до копейки. Укажите меньшие суммы или ставки.`,
   'bands.missing': () => `${ARGUMENTS.bands}: не указаны. Укажите два столбца, границу и ставку, например F2:G4.`,
   'bands.shape': ({ columns: width }) =>
     `${ARGUMENTS.bands}: указано ${columns(width)}. Нужно два, граница и ставка, например F2:G4.`,
