@@ -1,6 +1,6 @@
 /** From the arguments of a custom function, as a formula gives them, to what core takes. */
 import { AppError, type Argument } from '../core/app-error.ts';
-import { showCell } from '../core/cell.ts';
+import { isBlank, showCell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import { createDayReader } from '../core/day-reader.ts';
 import type { Column } from '../core/order-log.ts';
@@ -10,8 +10,7 @@ import type { Environment } from './environment.ts';
 
 /** Omitted arguments and empty cells are not told apart by the platform: both take the default. */
 export function isOmitted(argument: unknown): boolean {
-  if (argument === undefined || argument === null || argument === '') return true;
-  return Array.isArray(argument) && argument.every(isOmitted);
+  return isBlank(argument) || (Array.isArray(argument) && argument.every(isOmitted));
 }
 
 /** A range of one column, an array of values or a single cell. */
@@ -25,10 +24,14 @@ export function optionalColumn(value: unknown, argument: Argument): Column | und
   return rows.map((row) => (Array.isArray(row) ? row[0] : row));
 }
 
-/** The cells of one column. @throws AppError `column.missing`, `column.width`. */
-export function requiredColumn(value: unknown, argument: Argument): Column {
-  // An empty cell is a column of one blank row; only what was never given is missing.
-  if (value === '') return [''];
+/**
+ * The cells of one column; `beside` are the other columns. An empty cell is a column of one blank row, but beside ranges it
+ * is an argument left out: some calls hand it over like that.
+ *
+ * @throws AppError `column.missing`, `column.width`.
+ */
+export function requiredColumn(value: unknown, argument: Argument, beside: readonly unknown[]): Column {
+  if (value === '' && !beside.some(Array.isArray)) return [''];
   const column = optionalColumn(value, argument);
   if (column === undefined) throw new AppError('column.missing', { argument });
   return column;

@@ -17,10 +17,11 @@ function assertAsHighAsItems(items: Column, column: Column, argument: 'dates' | 
 
 /** @throws AppError `items.unreadable`, `currencies.mixed`, `column.…`. */
 export function datedItemsFrom(items: unknown, dates: unknown, amounts: unknown, environment: Environment): OrderLog {
+  const given = [items, dates, amounts];
   const columns = {
-    customers: requiredColumn(items, 'items'),
-    dates: requiredColumn(dates, 'dates'),
-    amounts: requiredColumn(amounts, 'amounts'),
+    customers: requiredColumn(items, 'items', given),
+    dates: requiredColumn(dates, 'dates', given),
+    amounts: requiredColumn(amounts, 'amounts', given),
   };
   assertAsHighAsItems(columns.customers, columns.dates, 'dates');
   assertAsHighAsItems(columns.customers, columns.amounts, 'amounts');
@@ -32,8 +33,8 @@ const TITLE = 'title';
 
 /** Rows without dates are read as a log whose rows are all of one day. */
 export function itemsFrom(items: unknown, amounts: unknown, environment: Environment): OrderLog {
-  const names = requiredColumn(items, 'items');
-  const sums = requiredColumn(amounts, 'amounts');
+  const names = requiredColumn(items, 'items', [amounts]);
+  const sums = requiredColumn(amounts, 'amounts', [items]);
   assertAsHighAsItems(names, sums, 'amounts');
   const isTitle = (cell: unknown) =>
     typeof cell === 'string' && isWord(cell) && parseAmount(cell, environment.locale) === null;

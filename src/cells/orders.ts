@@ -1,7 +1,7 @@
 /** The order log that the first arguments of a custom function give. */
 import { AppError } from '../core/app-error.ts';
 import { type OrderColumns, type OrderLog, readOrderLog } from '../core/order-log.ts';
-import { optionalColumn, requiredColumn } from './arguments.ts';
+import { isOmitted, optionalColumn, requiredColumn } from './arguments.ts';
 import type { Environment } from './environment.ts';
 
 export interface OrderArguments {
@@ -27,11 +27,13 @@ export function readableLog(
 }
 
 export function orderLogFrom(orders: OrderArguments, environment: Environment): OrderLog {
+  const { customers, dates, amounts, orderIds } = orders;
+  const given = [customers, dates, amounts];
   const columns = {
-    customers: requiredColumn(orders.customers, 'customers'),
-    dates: requiredColumn(orders.dates, 'dates'),
-    amounts: requiredColumn(orders.amounts, 'amounts'),
-    orderIds: optionalColumn(orders.orderIds, 'order_ids'),
+    customers: requiredColumn(customers, 'customers', given),
+    dates: requiredColumn(dates, 'dates', given),
+    amounts: requiredColumn(amounts, 'amounts', given),
+    orderIds: isOmitted(orderIds) ? undefined : optionalColumn(orderIds, 'order_ids'),
   };
   return readableLog(columns, environment, 'rows.unreadable');
 }

@@ -10,6 +10,7 @@ describe('an argument left out or empty takes its default', () => {
     ['undefined', undefined],
     ['null', null],
     ['an empty cell', ''],
+    ['a cell of white space', ' \u00a0'],
     ['a range of one empty cell', [['']]],
     [
       'empty cells',
@@ -30,6 +31,7 @@ describe('an argument left out or empty takes its default', () => {
     ['undefined', undefined],
     ['null', null],
     ['an empty cell', ''],
+    ['a range of one empty cell', [['']]],
     ['a column of empty cells', range(['', '', '', '', ''])],
   ])('order ids: %s', (_name, empty) => {
     expect(callTable(english, 'RFM', customers, dates, amounts, '', '', '', empty)).toEqual(plain);
@@ -40,10 +42,12 @@ describe('an argument left out or empty takes its default', () => {
     expect(sentenceOf(english, 'RFM_MOVEMENT', customers, dates, amounts, '2025-12-31', empty)).toMatch(/^to\b/);
   });
 
-  it.each([undefined, null])('nor can a column be %j', (missing) => {
-    expect(sentenceOf(english, 'RFM', missing, dates, amounts)).toMatch(/^customers\b/);
-    expect(sentenceOf(english, 'RFM', customers, missing, amounts)).toMatch(/^dates\b/);
+  it.each([undefined, null, ''])('nor can a column be %j', (missing) => {
+    expect(sentenceOf(english, 'RFM', missing, dates, amounts)).toMatch(/^customers is missing/);
+    expect(sentenceOf(english, 'RFM', customers, missing, amounts)).toMatch(/^dates is missing/);
     expect(sentenceOf(english, 'RFM', customers, dates, missing)).toMatch(/^amounts\b/);
+    expect(sentenceOf(english, 'ABC', customers, missing)).toMatch(/^amounts is missing/);
+    expect(sentenceOf(english, 'XYZ', customers, missing, amounts)).toMatch(/^dates is missing/);
   });
 });
 

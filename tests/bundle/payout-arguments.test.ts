@@ -55,7 +55,7 @@ describe('cells and columns', () => {
 });
 
 describe('an argument left out or empty takes its default', () => {
-  it.each([undefined, null, '', [['']]])('%j', (empty) => {
+  it.each([undefined, null, '', ' ', [['']]])('%j', (empty) => {
     expect(english.call('PAYOUT', 100, 120, 1000, empty, empty, empty, empty)).toBe(1300);
     expect(english.call('COMMISSION', 2000, BANDS, empty, empty)).toBe(150);
     expect(english.call('PRIZES', range([5, 9]), range([20]), empty)).toEqual(range([0, 20]));
