@@ -38,9 +38,9 @@ function CurrentView({ state, talk }: Props) {
       </Alert>
     );
   }
-  if (question?.what === 'visibility') return <VisibilityQuestion />;
-  if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} />;
   const { start } = opening;
+  if (question?.what === 'visibility') return <VisibilityQuestion />;
+  if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} start={start} />;
   if (viewOf(state) === 'log') return <LogView state={state} start={start} />;
   return (
     <>

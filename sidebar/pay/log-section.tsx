@@ -53,6 +53,7 @@ export function LogSection({ setUp, sheets }: Props) {
       )}
       {columns !== null && titles.length > 0 && (
         <>
+          {titles.every((title) => title.trim() === '') && <p class="warning">{words.untitled}</p>}
           {column('manager', words.noManager)}
           <Panel
             title={words.otherColumns}

@@ -43,6 +43,11 @@ export function openMonth({ months, current }: Calendar): MonthState | null {
   return months.filter(({ month, closed }) => !closed && month >= current).pop() ?? null;
 }
 
+/** Months before it that can't be closed once it is, since it is the first of all: the earliest first. */
+export function leftOpen({ months }: Pick<PayStart, 'months'>, month: string): readonly MonthState[] {
+  return months.some(({ closed }) => closed) ? [] : months.filter((state) => state.month < month).reverse();
+}
+
 /** The one step that helps most; null where the log can't be read and has to be chosen. */
 export function nextJob(start: PayStart, thisMonth: Month): Job | null {
   const { months, tabs } = start;

@@ -1,5 +1,5 @@
 /** The conversation up to what is typed: how things stand, what the log holds, who is in it. */
-import type { SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
+import type { PayStart, SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
 import { isComplete } from '../columns.ts';
 import { sayFailure } from '../say-failure.ts';
 import type { Result } from '../server.ts';
@@ -22,6 +22,19 @@ function membersOf({ members }: TeamSuggestion, { texts }: PayTalk): MemberField
     income: '',
     plan: member.plan > 0 ? texts.pay.number(member.plan) : '',
   }));
+}
+
+/** How things stand now. What was typed for the game stays, until the server tells of another week. */
+export function tellStart({ store, texts }: PayTalk, start: PayStart): void {
+  const { opening } = store.state();
+  const known = opening.phase === 'open' ? opening.start.game?.week : undefined;
+  store.tell({ type: 'opened', start });
+  const { game } = start;
+  if (game === null || game.week === known) return;
+  const { number } = texts.pay;
+  const goal = game.goal === null ? '' : number(game.goal);
+  const change = { goal, prizes: game.prizes.map(number).join('; '), rollOver: game.rollOver };
+  store.tell({ type: 'game-changed', change });
 }
 
 /** Counts the managers of the log, as soon as it is known where they stand. */
@@ -51,7 +64,15 @@ export async function lookAtLog(talk: PayTalk): Promise<void> {
   const counting = known ? countTeam(talk) : null;
   const layout = columns !== null && isComplete(columns) ? columns : null;
   try {
-    store.tell({ type: 'log-read', number, answer: await ask('checkLog', { sheetId, layout, currency }) });
+    const answer = await ask('checkLog', { sheetId, layout, currency });
+    const isLatest = number === store.state().setUp.log.number;
+    if (isLatest && titles.length > 0 && titles.join('\n') !== answer.titles.join('\n')) {
+      // Columns have come, gone or moved since they were chosen: they are guessed anew.
+      store.tell({ type: 'sheet-chosen', sheetId });
+      await lookAtLog(talk);
+      return;
+    }
+    store.tell({ type: 'log-read', number, answer });
   } catch (error) {
     store.tell({ type: 'log-failed', number, message: sayFailure(error, texts) });
     return;
@@ -65,7 +86,7 @@ export async function open(talk: PayTalk, asked?: Promise<Result<'payStart'>>): 
   store.tell({ type: 'opening' });
   try {
     const start = await (asked ?? ask('payStart'));
-    store.tell({ type: 'opened', start });
+    tellStart(talk, start);
     if (!start.isSetUp) await lookAtLog(talk);
   } catch (error) {
     store.tell({ type: 'open-failed', message: sayFailure(error, texts) });
@@ -86,8 +107,7 @@ export async function checkLogAgain(talk: PayTalk): Promise<void> {
   store.tell({ type: 'log-asked' });
   const { number } = store.state().setUp.log;
   try {
-    const start = await ask('payStart');
-    store.tell({ type: 'opened', start });
+    tellStart(talk, await ask('payStart'));
     await lookAtLog(talk);
   } catch (error) {
     store.tell({ type: 'log-failed', number, message: sayFailure(error, texts) });

@@ -2,6 +2,7 @@
 import type { PayStart, WrittenTab } from '../../src/rpc.ts';
 import { sayFailure } from '../say-failure.ts';
 import { type Job, questionBefore, type Statements } from './jobs.ts';
+import { tellStart } from './opening.ts';
 import type { PayTalk } from './talk.ts';
 
 interface Outcome {
@@ -92,8 +93,10 @@ export function monthTitle({ store }: PayTalk, month: string): string {
   return known?.title ?? month;
 }
 
-function sayChecked({ problems }: PayStart, { texts }: PayTalk): string {
-  return problems.length === 0 ? texts.pay.done.checked : texts.pay.problems.left(problems.length);
+/** Null where tabs are gone or warnings stand below: they say it themselves. */
+function sayChecked({ problems, warnings, isSetUp }: PayStart, { texts }: PayTalk): string | null {
+  if (problems.length > 0) return texts.pay.problems.left(problems.length);
+  return isSetUp && warnings.length === 0 ? texts.pay.done.checked : null;
 }
 
 /** Whatever the person was asked about has been answered. */
@@ -105,7 +108,7 @@ async function run(talk: PayTalk, job: Job): Promise<void> {
     outcome = await perform(talk, job);
     if (job.kind === 'check') {
       const start = await ask('payStart');
-      store.tell({ type: 'opened', start });
+      tellStart(talk, start);
       store.tell({ type: 'job-done', sentence: sayChecked(start, talk), tabs: [], stale: null });
       return;
     }
@@ -115,7 +118,7 @@ async function run(talk: PayTalk, job: Job): Promise<void> {
   }
   let stale: string | null = null;
   try {
-    store.tell({ type: 'opened', start: await ask('payStart') });
+    tellStart(talk, await ask('payStart'));
   } catch (error) {
     stale = sayFailure(error, texts);
   }

@@ -1,26 +1,37 @@
 /** What needs a yes before it is done: that the pay may be seen, and that a month is closed for good. */
+import type { PayStart } from '../../src/rpc.ts';
 import { useTalk, useTell } from './context.ts';
+import { leftOpen } from './months.ts';
 import { agree, monthTitle } from './performing.ts';
 
 interface Props {
   readonly sentence: string;
+  readonly warning?: string | null;
   readonly hints: readonly string[];
   readonly yes: string;
   readonly no: string;
 }
 
-function Question({ sentence, hints, yes, no }: Props) {
+function Question({ sentence, warning = null, hints, yes, no }: Props) {
   const talk = useTalk();
   const tell = useTell();
   return (
     <>
       <p>{sentence}</p>
+      {warning !== null && <p class="warning">{warning}</p>}
       {hints.map((hint) => (
         <p key={hint} class="hint">
           {hint}
         </p>
       ))}
-      <button type="button" class="primary" onClick={() => void agree(talk)}>
+      <button
+        type="button"
+        class="primary"
+        onClick={({ detail }) => {
+          // The second click of a double click was meant for the button before, which may have stood here.
+          if (detail < 2) void agree(talk);
+        }}
+      >
         {yes}
       </button>
       <button type="button" class="secondary" onClick={() => tell({ type: 'declined' })}>
@@ -35,12 +46,14 @@ export function VisibilityQuestion() {
   return <Question sentence={sentence} hints={[hint]} yes={goOn} no={notHere} />;
 }
 
-export function CloseQuestion({ month }: { readonly month: string }) {
+export function CloseQuestion({ month, start }: { readonly month: string; readonly start: PayStart }) {
   const talk = useTalk();
   const { close, back } = talk.texts.pay;
+  const left = leftOpen(start, month);
   return (
     <Question
       sentence={close.fixed}
+      warning={left.length > 0 ? close.leaves(left.map(({ title }) => title).join(', ')) : null}
       hints={[close.later, close.once]}
       yes={close.button(monthTitle(talk, month))}
       no={back}

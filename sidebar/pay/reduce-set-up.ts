@@ -69,8 +69,8 @@ function reduceLog(setUp: SetUpState, action: PayAction): SetUpState {
       return { ...setUp, team: asking(setUp.team) };
     case 'team-counted': {
       if (action.number !== setUp.team.number) return setUp;
-      // What the person has typed for somebody stays.
-      const members = action.members.map((member) => setUp.members.find(({ name }) => name === member.name) ?? member);
+      // What the person has typed for somebody stays; what was suggested follows the log.
+      const members = action.members.map((member) => ({ ...member, ...setUp.typed.get(member.name) }));
       return { ...setUp, suggestion: action.suggestion, members, team: { ...setUp.team, status: 'ready' } };
     }
     case 'team-failed':
@@ -88,11 +88,16 @@ export function reduceSetUp(setUp: SetUpState, action: PayAction): SetUpState {
       return {
         ...setUp,
         members: members.map((member) => (member.name === action.name ? { ...member, ...action.change } : member)),
+        typed: new Map(setUp.typed).set(action.name, { ...setUp.typed.get(action.name), ...action.change }),
       };
     case 'amount-typed':
       return { ...setUp, [action.field]: action.text };
     case 'template-chosen':
-      return { ...setUp, rule: fieldsOf(action.template) };
+      return {
+        ...setUp,
+        rule: setUp.rules.find(({ template }) => template === action.template) ?? fieldsOf(action.template),
+        rules: [rule, ...setUp.rules.filter(({ template }) => template !== rule.template)],
+      };
     case 'limit-typed':
       return { ...setUp, rule: { ...rule, [action.limit]: action.text } };
     case 'band-typed': {

@@ -1,8 +1,8 @@
 /** The next state of the page of motivation and pay after whatever happened. Pure. */
-import type { GameState } from '../../src/rpc.ts';
 import type { PayAction } from './actions.ts';
+import type { Job } from './jobs.ts';
 import { reduceSetUp } from './reduce-set-up.ts';
-import type { Corrections, GameFields, Opening, PayState, Work } from './state.ts';
+import type { Corrections, Opening, PayState, Work } from './state.ts';
 
 function reduceOpening(opening: Opening, action: PayAction): Opening {
   switch (action.type) {
@@ -41,19 +41,8 @@ function reduceWork(work: Work, action: PayAction): Work {
   }
 }
 
-function gameFields(game: GameState | null, before: GameFields): GameFields {
-  if (game === null) return before;
-  const { goal, prizes, rollOver } = game;
-  return { goal: goal === null ? '' : String(goal), prizes: prizes.join('; '), rollOver };
-}
-
-function reduceGame(state: PayState, action: PayAction): GameFields {
-  if (action.type === 'game-changed') return { ...state.game, ...action.change };
-  if (action.type !== 'opened') return state.game;
-  const known = state.opening.phase === 'open' ? state.opening.start.game : null;
-  // What was typed stays, until the server tells of another week.
-  return action.start.game?.week === known?.week ? state.game : gameFields(action.start.game, state.game);
-}
+/** After these the found corrections are about something else. */
+const OUTDATING: readonly Job['kind'][] = ['add-corrections', 'close', 'change-log'];
 
 function reduceCorrections({ corrections, work }: PayState, action: PayAction): Corrections | null {
   switch (action.type) {
@@ -66,7 +55,7 @@ function reduceCorrections({ corrections, work }: PayState, action: PayAction): 
       return { found, chosen: found.map(({ id }) => id).filter(wanted) };
     }
     case 'job-done': {
-      const outdated = work.phase === 'working' && (work.job.kind === 'add-corrections' || work.job.kind === 'close');
+      const outdated = work.phase === 'working' && OUTDATING.includes(work.job.kind);
       return outdated ? null : corrections;
     }
     default:
@@ -90,7 +79,7 @@ export function reduce(state: PayState, action: PayAction): PayState {
     agreed: state.agreed || (action.type === 'agreed' && state.question?.what === 'visibility'),
     work: reduceWork(state.work, action),
     setUp: reduceSetUp(state.setUp, action),
-    game: reduceGame(state, action),
+    game: action.type === 'game-changed' ? { ...state.game, ...action.change } : state.game,
     corrections: reduceCorrections(state, action),
   };
 }

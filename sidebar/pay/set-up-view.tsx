@@ -10,16 +10,20 @@ import type { PayState } from './state.ts';
 import { TeamSection } from './team-section.tsx';
 import { WorkStatus } from './work-status.tsx';
 
+const FORMS = ['team', 'motivation', 'plan'] as const;
+
 export function SetUpView({ state, start }: { readonly state: PayState; readonly start: PayStart }) {
   const talk = useTalk();
   const { pay } = talk.texts;
   const { setUp, work } = state;
   const ready = setUpRequest(setUp, talk.locale);
   const working = work.phase === 'working';
+  // Tabs that are gone are made again beside those that are left.
+  const left = FORMS.flatMap((key) => start.tabs[key]?.name ?? []);
   const missing = 'missing' in ready ? ready.missing : null;
   return (
     <>
-      <p class="hint">{pay.intro}</p>
+      {left.length === 0 ? <p class="hint">{pay.intro}</p> : <p class="warning">{pay.setUp.left(left.join(', '))}</p>}
       <fieldset class="choices" disabled={working} aria-label={talk.texts.menu.motivation}>
         <section aria-labelledby="log">
           <h2 id="log">{pay.log.heading}</h2>

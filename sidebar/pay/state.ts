@@ -34,10 +34,14 @@ export interface SetUpState {
   readonly team: Asked;
   readonly suggestion: TeamSuggestion | null;
   readonly members: readonly MemberFields[];
+  /** By name, what the person has typed and ticked: kept while another sheet or column is looked at. */
+  readonly typed: ReadonlyMap<string, Partial<MemberFields>>;
   readonly income: string;
   readonly fixedShare: string;
   readonly market: string;
   readonly rule: RuleFields;
+  /** Other rules as they were typed before this one was chosen. */
+  readonly rules: readonly RuleFields[];
 }
 
 export interface GameFields {
@@ -103,10 +107,12 @@ export const INITIAL: PayState = {
     team: NOT_ASKED,
     suggestion: null,
     members: [],
+    typed: new Map(),
     income: '',
     fixedShare: String(DEFAULT_FIXED_SHARE * 100),
     market: '',
     rule: fieldsOf('strong'),
+    rules: [],
   },
   game: { goal: '', prizes: '', rollOver: true },
   corrections: null,

@@ -24,6 +24,7 @@ export const payPage = {
     reading: 'Reading the log…',
     noManager:
       'Pay needs to know who sold. Choose the column with the managers; if there is none, add one to the sheet, fill it in and check again.',
+    untitled: 'The first row of this sheet is empty: choose another sheet, or the columns.',
     found: (names: string) => `Managers found: ${names}.`,
     use: 'Use this log',
     other: 'Choose another log…',
@@ -134,6 +135,8 @@ export const payPage = {
     hint: 'Creates Team, Motivation, Plan and Corrections. Everything can be changed in the tabs later.',
     working: 'Creating the tabs…',
     done: 'Motivation is set up',
+    left: (names: string) =>
+      `Some tabs are gone. Those left stay as they are: ${names}. The others are created from what is chosen here.`,
     next: 'Look through the tabs, then build the board.',
   },
   visibility: {
@@ -177,10 +180,11 @@ export const payPage = {
       'For each manager the plan, the result, the terms and the pay are written into the ledger and stay as they are.',
     later:
       'Changed terms or orders will not change this month any more. A difference is paid as a correction in a later month.',
+    leaves: (months: string) => `Still open before it: ${months}. That can’t be closed afterwards.`,
     once: 'A month can be closed only once.',
     button: (month: string) => `Close ${month}`,
     done: (month: string, lines: number, paid: number) =>
-      `${month} is closed: ${english.count(lines, 'line', 'lines')} in the ledger, ${number(paid)} in all.`,
+      `${month} is closed: ${english.count(lines, 'line', 'lines')} written into the ledger, ${number(paid)} in all.`,
   },
   board: {
     heading: 'Board and simulator',

@@ -59,7 +59,7 @@ export const PAY_PAGE: readonly Fault[] = [
   {
     name: 'what was typed for a manager is lost when the log is read again',
     file: 'sidebar/pay/reduce-set-up.ts',
-    from: 'setUp.members.find(({ name }) => name === member.name) ?? member',
+    from: '({ ...member, ...setUp.typed.get(member.name) })',
     to: 'member',
     tests: REDUCE,
   },

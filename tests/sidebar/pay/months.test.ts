@@ -1,7 +1,7 @@
 /** How months stand, the step of the moment, and what needs a yes first. */
 import { describe, expect, it } from 'vitest';
 import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
-import { boardMonth, nextJob, openMonth, reasonAgainst, standingOf } from '../../../sidebar/pay/months.ts';
+import { boardMonth, leftOpen, nextJob, openMonth, reasonAgainst, standingOf } from '../../../sidebar/pay/months.ts';
 import type { Month } from '../../../src/core/pay/month.ts';
 import type { MonthState, PayStart } from '../../../src/rpc.ts';
 import { writtenTab } from '../support/answers.ts';
@@ -34,6 +34,19 @@ describe('a month', () => {
   it('can’t be closed any more once a later one is', () => {
     const later = [month({ month: NOVEMBER, closed: true })];
     expect(standingOf(month({}), calendar(DECEMBER, later), DECEMBER)).toBe('passed');
+  });
+});
+
+describe('the first month to be closed', () => {
+  const months = [month({ month: NOVEMBER }), month({}), month({ month: '2026-09' as Month })];
+
+  it('leaves those before it open for good', () => {
+    expect(leftOpen({ months }, NOVEMBER).map((left) => left.month)).toEqual(['2026-09', OCTOBER]);
+    expect(leftOpen({ months }, '2026-09')).toEqual([]);
+  });
+
+  it('is the only one that does: later ones are closed in order', () => {
+    expect(leftOpen({ months: [...months, month({ month: '2026-08' as Month, closed: true })] }, NOVEMBER)).toEqual([]);
   });
 });
 

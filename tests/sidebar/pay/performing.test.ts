@@ -1,6 +1,6 @@
 /** When the server is asked to do something, and when not: without a page. */
 import { describe, expect, it } from 'vitest';
-import { open } from '../../../sidebar/pay/opening.ts';
+import { checkLogAgain, open } from '../../../sidebar/pay/opening.ts';
 import { agree, retry, wish } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PayTalk } from '../../../sidebar/pay/talk.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
@@ -55,6 +55,33 @@ describe('opening', () => {
     const page = played({ payStart: { ...NOT_SET_UP, log: { ...LOG, layout } }, checkLog: { ...CHECK, layout } });
     await open(page.talk);
     expect(methods(page)).toEqual(['payStart', 'checkLog']);
+  });
+
+  it('guesses the columns anew where the titles have changed, and not where they have not', async () => {
+    let titles = CHECK.titles;
+    const moved = { customer: 1, date: 2, amount: 3, manager: 5 };
+    const page = played({
+      payStart: NOT_SET_UP,
+      checkLog: ({ layout }: { layout: object | null }) => ({ ...CHECK, titles, layout: layout ?? moved }),
+      suggestTeam: TEAM,
+    });
+    await open(page.talk);
+    await checkLogAgain(page.talk);
+    expect(page.talk.store.state().setUp.columns).toEqual(LOG.layout);
+    titles = ['New', ...CHECK.titles];
+    await checkLogAgain(page.talk);
+    expect(page.talk.store.state().setUp.columns).toEqual(moved);
+    expect(page.asked.at(-1)).toEqual(['suggestTeam', { ...LOG, layout: moved }]);
+  });
+
+  it('fills in the week that is played as people write it, and leaves what is typed until the next one', async () => {
+    const game = { week: 20_000, weekTitle: 'a week', goal: 400_000, prizes: [1500.5, 1000], rollOver: false };
+    const { talk } = played({ payStart: { ...setUp(), game } });
+    await open(talk);
+    expect(talk.store.state().game).toEqual({ goal: '400,000', prizes: '1,500.50; 1,000', rollOver: false });
+    talk.store.tell({ type: 'game-changed', change: { goal: '7' } });
+    await wish(talk, { kind: 'check' });
+    expect(talk.store.state().game.goal).toBe('7');
   });
 
   it('takes no answer about a sheet that was left', async () => {
@@ -193,5 +220,22 @@ describe('the game and thanks', () => {
     await open(page.talk);
     await wish(page.talk, { kind: 'thanks' });
     expect(methods(page)).toEqual(['payStart', 'buildThanks', 'payStart']);
+  });
+});
+
+describe('a check', () => {
+  const said = async (start: object) => {
+    const { talk } = played({ payStart: { ...setUp(), ...start } });
+    await open(talk);
+    await wish(talk, { kind: 'check' });
+    const { work } = talk.store.state();
+    return work.phase === 'done' ? work.sentence : work.phase;
+  };
+
+  it('says that all is in order only where nothing is said against it', async () => {
+    const { done } = payTextsIn('en').pay;
+    expect(await said({})).toBe(done.checked);
+    expect(await said({ warnings: ['The sheet is gone.'] })).toBe(null);
+    expect(await said({ isSetUp: false })).toBe(null);
   });
 });

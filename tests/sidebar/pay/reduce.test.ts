@@ -4,8 +4,7 @@ import type { PayAction } from '../../../sidebar/pay/actions.ts';
 import type { Job } from '../../../sidebar/pay/jobs.ts';
 import { reduce } from '../../../sidebar/pay/reduce.ts';
 import { INITIAL, type MemberFields, type PayState, viewOf } from '../../../sidebar/pay/state.ts';
-import { asDay } from '../../../src/core/day.ts';
-import type { GameState, PayStart } from '../../../src/rpc.ts';
+import type { PayStart } from '../../../src/rpc.ts';
 import { CHECK, LONG, writtenTab } from '../support/answers.ts';
 import { LOG, NOT_SET_UP, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 
@@ -95,7 +94,18 @@ describe('the log', () => {
       change: { plan: '99' },
     });
     const second = next(typed, { type: 'team-asked' });
-    expect(next(second, counted(second.setUp.team.number)).setUp.members[0]?.plan).toBe('99');
+    const other = { ...FIELDS, plan: '7', income: '3' };
+    expect(next(second, counted(second.setUp.team.number, other)).setUp.members).toEqual([{ ...other, plan: '99' }]);
+  });
+
+  it('looked at in between, another sheet takes nothing away that was typed, nor suggests its plans', () => {
+    const first = next(asked, { type: 'team-asked' });
+    const change = { isHead: true, income: '80' };
+    const typed = next(first, counted(first.setUp.team.number), { type: 'member-changed', name: 'Boris', change });
+    const away = next(typed, { type: 'sheet-chosen', sheetId: LONG.id });
+    const back = next(away, { type: 'sheet-chosen', sheetId: 7 }, { type: 'team-asked' });
+    const { members } = next(back, counted(back.setUp.team.number, { ...FIELDS, plan: '7' })).setUp;
+    expect(members).toEqual([{ ...FIELDS, ...change, plan: '7' }]);
   });
 });
 
@@ -108,6 +118,15 @@ describe('the rule', () => {
     );
     expect(state.setUp.rule).toMatchObject({ template: 'steps', cap: '', floor: '0' });
     expect(state.setUp.rule.bands).toHaveLength(3);
+  });
+
+  it('stands as it was typed when it is chosen again', () => {
+    const typed = stateAfter({ type: 'limit-typed', limit: 'cap', text: '200' }, { type: 'band-added' });
+    const away = next(typed, { type: 'template-chosen', template: 'steps' });
+    const floored = next(away, { type: 'limit-typed', limit: 'floor', text: '60' });
+    const back = next(floored, { type: 'template-chosen', template: 'strong' });
+    expect(back.setUp.rule).toEqual(typed.setUp.rule);
+    expect(next(back, { type: 'template-chosen', template: 'steps' }).setUp.rule).toEqual(floored.setUp.rule);
   });
 
   it('has its bands added, typed and removed', () => {
@@ -185,19 +204,8 @@ describe('corrections', () => {
     const done: PayAction = { type: 'job-done', sentence: null, tabs: [], stale: null };
     const add: Job = { kind: 'add-corrections', ids: ['a'], month: OCTOBER };
     expect(next(looked, { type: 'working', job: add }, done).corrections).toBe(null);
+    const other: Job = { kind: 'change-log', log: LOG };
+    expect(next(looked, { type: 'working', job: other }, done).corrections).toBe(null);
     expect(next(looked, { type: 'working', job: { kind: 'thanks' } }, done).corrections).not.toBe(null);
-  });
-});
-
-describe('the game', () => {
-  const game: GameState = { week: asDay(20_000), weekTitle: 'this week', goal: 500, prizes: [10, 5], rollOver: false };
-
-  it('shows the week that is played, until another one is told', () => {
-    const state = stateAfter(opened({ ...setUp(), game }));
-    expect(state.game).toEqual({ goal: '500', prizes: '10; 5', rollOver: false });
-    const typed = next(state, { type: 'game-changed', change: { goal: '700' } }, opened({ ...setUp(), game }));
-    expect(typed.game.goal).toBe('700');
-    const replayed = next(typed, opened({ ...setUp(), game: { ...game, week: asDay(20_007) } }));
-    expect(replayed.game.goal).toBe('500');
   });
 });

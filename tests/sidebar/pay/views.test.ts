@@ -19,7 +19,8 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     suggestTeam: () => TEAM,
   } satisfies Answers;
   const running = { ...fresh, payStart: () => setUp(language) } satisfies Answers;
-  const [december, november, october, september] = setUp(language).months.map(({ title }) => title) as [
+  const [december, november, october, september, august] = setUp(language).months.map(({ title }) => title) as [
+    string,
     string,
     string,
     string,
@@ -201,6 +202,37 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await page.getByText(words.close.done(october, 5, 1_234_567.5)).waitFor();
     await expect.poll(() => focused()).toBe(words.done.heading);
     await inspect(`closed-${language}`);
+  });
+
+  it('warns of months that are left open by closing the first one, and closes none by a double click', async () => {
+    const months = setUp(language).months.map((state) => ({ ...state, closed: false }));
+    const { page, inspect, called } = await openPage({ ...running, payStart: () => ({ ...setUp(language), months }) });
+    const close = page.getByRole('button', { name: words.months.close(october) });
+    await close.click();
+    await page.getByRole('button', { name: words.visibility.goOn }).click();
+    await page.getByText(words.close.leaves(`${august}, ${september}`)).waitFor();
+    await inspect(`close-first-${language}`);
+    await page.getByRole('button', { name: words.close.button(october) }).dispatchEvent('click', { detail: 2 });
+    expect(called('closeMonth')).toBe(0);
+    await page.getByText(words.close.once).waitFor();
+  });
+
+  it('says what is left where one of the tabs is gone', async () => {
+    const tabs = { team: writtenTab(11, 'Team'), motivation: writtenTab(12, 'Motivation') };
+    const { page, inspect } = await openPage({ ...fresh, payStart: () => ({ ...NOT_SET_UP, tabs }) });
+    await page.getByText(words.setUp.left('Team, Motivation')).waitFor();
+    await inspect(`left-${language}`);
+  });
+
+  it('says that the first row of the chosen sheet is empty', async () => {
+    const { page, inspect } = await openPage({
+      ...fresh,
+      checkLog: () => ({ ...LOG_CHECK, titles: ['', ' '], layout: {} }),
+      payStart: () => ({ ...NOT_SET_UP, log: null }),
+    });
+    await page.getByLabel(words.log.sheet).selectOption('Orders');
+    await page.getByText(words.log.untitled).waitFor();
+    await inspect(`untitled-${language}`);
   });
 
   it('shows how far the statements are', async () => {
