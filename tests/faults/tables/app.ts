@@ -174,6 +174,13 @@ export const APP: readonly Fault[] = [
     tests: bundle('payout-arguments'),
   },
   {
+    name: 'a bonus too large stands in no row',
+    file: 'src/cells/payout.ts',
+    from: "throw new AppError('money.size', { row });",
+    to: 'throw error;',
+    tests: bundle('payout-arguments'),
+  },
+  {
     name: 'a bonus has no floor',
     file: 'src/cells/payout.ts',
     from: "floor: reader.share(floor, 'floor') ?? 0,",

@@ -26,6 +26,13 @@ export const READING: readonly Fault[] = [
     tests: core('order-log'),
   },
   {
+    name: 'an account number is an amount',
+    file: 'src/core/order-log.ts',
+    from: 'Math.abs(amountOfRow) < LEAST_AMOUNT_TOO_LARGE',
+    to: 'Number.isFinite(amountOfRow)',
+    tests: core('order-log'),
+  },
+  {
     name: 'problems name the row before',
     file: 'src/core/order-log.ts',
     from: 'problems.push({ row: row + 1,',
