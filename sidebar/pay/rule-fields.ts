@@ -4,9 +4,10 @@ import type { Locale } from '../../src/core/locale.ts';
 import type { Band } from '../../src/core/pay/bands.ts';
 import { type PayoutRule, payoutRule } from '../../src/core/pay/payout.ts';
 import type { PayoutMethod } from '../../src/core/pay/payout-methods.ts';
+import { MOST_RATIO } from '../../src/core/pay/rule-limits.ts';
 import { type RuleTemplate, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import { roundRatio } from '../../src/core/rounding.ts';
-import { typedShare } from './typed.ts';
+import { type Typed, typedShare } from './typed.ts';
 
 export interface BandFields {
   readonly from: string;
@@ -47,18 +48,24 @@ export function fieldsOf(template: RuleTemplate): RuleFields {
   };
 }
 
+/** As the tab takes it. */
+function isRatio(typed: Typed): typed is number {
+  return typeof typed === 'number' && typed <= MOST_RATIO;
+}
+
 export function readRule({ template, bands, floor, cap }: RuleFields, locale: Locale): ReadRule {
   const read: Band[] = [];
   for (const [index, fields] of bands.entries()) {
     const from = typedShare(fields.from, locale);
     const rate = typedShare(fields.rate, locale);
-    if (typeof from !== 'number' || typeof rate !== 'number') return { problem: { what: 'number', row: index + 1 } };
+    if (!isRatio(from) || !isRatio(rate)) return { problem: { what: 'number', row: index + 1 } };
     read.push({ from, rate });
   }
   const lowest = typedShare(floor, locale);
   const highest = typedShare(cap, locale);
-  if (lowest === null) return { problem: { what: 'floor' } };
-  if (highest === null) return { problem: { what: 'cap' } };
+  if (lowest !== 'empty' && !(isRatio(lowest) && lowest <= 1)) return { problem: { what: 'floor' } };
+  // Nobody means a bonus of nothing by it.
+  if (highest !== 'empty' && !(isRatio(highest) && highest > 0)) return { problem: { what: 'cap' } };
   const terms: Terms = {
     method: ruleOf(template).method,
     bands: read,

@@ -1,5 +1,6 @@
 /** The rule of the bonus: a template by name, its limits and bands, and live what it pays. */
 import { useMemo, useRef } from 'preact/hooks';
+import { MOST_BANDS } from '../../src/core/pay/rule-limits.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk, useTell } from './context.ts';
@@ -15,6 +16,7 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
   const adding = useRef<HTMLButtonElement>(null);
   const wrong = problem !== null && 'row' in problem ? problem.row - 1 : null;
   const rate = words.rates[ruleOf(rule.template).method];
+  const full = rule.bands.length >= MOST_BANDS;
   // A band has nothing of its own but its place.
   const rows = rule.bands.map((band, index) => ({ band, index }));
   return (
@@ -51,8 +53,16 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
           )}
         </div>
       ))}
-      <button ref={adding} type="button" class="link" onClick={() => tell({ type: 'band-added' })}>
-        {words.addBand}
+      <button
+        ref={adding}
+        type="button"
+        class="link"
+        aria-disabled={full}
+        onClick={() => {
+          if (!full) tell({ type: 'band-added' });
+        }}
+      >
+        {words.addBand(MOST_BANDS)}
       </button>
     </Panel>
   );

@@ -4,6 +4,7 @@ import { type Band, bandsOf } from '../../core/pay/bands.ts';
 import { parseMoney } from '../../core/pay/money.ts';
 import { monthFrom } from '../../core/pay/month.ts';
 import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
+import { MOST_BANDS } from '../../core/pay/rule-limits.ts';
 import { RULE_TEMPLATES } from '../../core/pay/rule-templates.ts';
 import { spellingKey, tidy } from '../../core/spelling.ts';
 import { payLogFrom } from './pay-log.ts';
@@ -50,7 +51,7 @@ function membersFrom(value: unknown): SetUpMember[] {
 }
 
 function bandsFrom(value: unknown): Band[] {
-  if (!Array.isArray(value)) throw invalid('bands');
+  if (!Array.isArray(value) || value.length > MOST_BANDS) throw invalid('bands');
   const bands = value.map(({ from, rate }: Partial<Band>): Band => {
     return { from: amountFrom(from, 'bands'), rate: amountFrom(rate, 'bands') };
   });

@@ -6,6 +6,7 @@ import type { Locale } from '../../core/locale.ts';
 import { parseAmount } from '../../core/parse-amount.ts';
 import { shareIn } from '../../core/parse-share.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
+import { MOST_RATIO } from '../../core/pay/rule-limits.ts';
 import { roundRatio } from '../../core/rounding.ts';
 import { tidy } from '../../core/spelling.ts';
 import type { Zone } from '../../core/zone.ts';
@@ -23,7 +24,6 @@ export interface CellSettings {
 
 /** Whatever was typed before this is a year or a slip of the pen. */
 const FIRST_DAY = dayFromDate(1950, 1, 1) ?? 0;
-const MOST = 10;
 /** A 2 may be meant as twice the whole. */
 const SURELY_PER_CENT = 5;
 
@@ -55,7 +55,7 @@ export function readCell(
     case 'ratio': {
       const typed = shareIn(cell, locale);
       if (typed === undefined) return { fault: { code: 'number', value } };
-      const most = kind === 'share' ? 1 : MOST;
+      const most = kind === 'share' ? 1 : MOST_RATIO;
       // A 30 that stands in the cell as 30, not as 3000 %, can only mean per cent where a share cannot exceed 1.
       const isPercent = (typeof cell === 'number' ? format : value).includes('%');
       const divided = kind === 'share' && typed >= SURELY_PER_CENT && !isPercent ? typed / 100 : typed;

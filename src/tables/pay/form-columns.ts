@@ -1,4 +1,5 @@
 /** The columns of the tabs that people fill in. */
+import type { MOST_BANDS } from '../../core/pay/rule-limits.ts';
 import type { Texts } from '../../text/language.ts';
 import type { Kind, ValueOf } from './form-kinds.ts';
 import type { FormLayout } from './form-lines.ts';
@@ -39,7 +40,7 @@ type Word = keyof typeof KINDS;
 export type Column = Word | `${'from' | 'rate' | 'ramp'}${number}`;
 export type ValueAt<Key extends Column> = ValueOf[Key extends Word ? (typeof KINDS)[Key] : 'ratio'];
 
-export const BANDS = [1, 2, 3, 4, 5, 6] as const;
+export const BANDS = [1, 2, 3, 4, 5, 6] as const satisfies { readonly length: typeof MOST_BANDS };
 export const RAMP = [1, 2, 3] as const;
 
 const wordOf = (key: Column) => key.replace(/\d/, '') as Word;

@@ -145,6 +145,11 @@ describe('the set-up', () => {
     ['no month', { month: '2026-13' }, unusable('month')],
     ['more than all of it fixed', { fixedShare: 1.1 }, unusable('fixedShare')],
     ['no bands', { bands: [] }, 'bands is missing: give two columns, from and rate, for example F2:G4.'],
+    [
+      'more bands than the tab holds',
+      { bands: [0, 1, 2, 3, 4, 5, 6].map((from) => ({ from, rate: 1 })) },
+      unusable('bands'),
+    ],
     ['a band without a rate', { bands: [{ from: 0, rate: null }] }, unusable('bands')],
     [
       'bands in disorder',

@@ -53,6 +53,17 @@ describe('setting up', () => {
     expect(requests(opened, 'suggestTeam')[1]).toEqual({ ...LOG, sheetId: LONG.id });
   });
 
+  it('takes no more bands than the tab holds', async () => {
+    const { page } = await openPage(fresh);
+    await page.getByText(words.rule.bands, { exact: true }).click();
+    const add = page.getByRole('button', { name: words.rule.addBand(6) });
+    for (const bands of [3, 4, 5, 6, 6]) {
+      await add.click({ force: true });
+      await expect.poll(() => page.locator('.band').count()).toBe(bands);
+    }
+    expect(await add.getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('waits for the currency where there are several', async () => {
     const currencies = [
       { currency: 'RUB', rows: 1200, firstRow: 2 },

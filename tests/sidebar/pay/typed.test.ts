@@ -103,7 +103,11 @@ describe('a rule', () => {
       { what: 'order', row: 2 },
     ],
     ['a floor in words', { floor: 'none' }, { what: 'floor' }],
+    ['a floor above the plan', { floor: '150' }, { what: 'floor' }],
     ['a cap in words', { cap: 'none' }, { what: 'cap' }],
+    ['a cap of nothing', { cap: '0' }, { what: 'cap' }],
+    ['a cap that no tab takes', { cap: '1001' }, { what: 'cap' }],
+    ['a rate that no tab takes', { bands: [{ from: '0', rate: '1500' }] }, { what: 'number', row: 1 }],
   ])('says what is wrong: %s', (_, change, problem) => {
     expect(readRule({ ...strong, ...change }, ENGLISH)).toEqual({ problem });
   });

@@ -102,12 +102,12 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await page.getByLabel(texts.rules.names.steps).check();
     await page.getByText(words.rule.bands, { exact: true }).click();
     await page.getByText(words.curve.table).click();
-    await page.getByText(words.rule.addBand).click();
+    await page.getByText(words.rule.addBand(6)).click();
     await page.getByText(words.rule.problems.number(4)).first().waitFor();
-    await page.getByText(words.rule.addBand).scrollIntoViewIfNeeded();
+    await page.getByText(words.rule.addBand(6)).scrollIntoViewIfNeeded();
     await inspect(`bands-${language}`);
     await page.getByRole('button', { name: words.rule.removeBand(4) }).click();
-    await expect.poll(() => focused()).toBe(words.rule.addBand);
+    await expect.poll(() => focused()).toBe(words.rule.addBand(6));
     await page.getByText(words.darwin.middling(0.8)).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollBy(0, 300));
     await inspect(`steps-${language}`);
