@@ -3,7 +3,7 @@ import { columnLetters } from '../../core/a1.ts';
 import { AppError } from '../../core/app-error.ts';
 import { weekOf } from '../../core/pay/week.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
-import { type GameTab, type GameWeek, readGame } from '../../tables/pay/game.ts';
+import { type GameTab, type GameWeek, ownPrizes, readGame, rolledOver } from '../../tables/pay/game.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayFault } from '../../text/say-fault.ts';
 import type { Book } from '../ports.ts';
@@ -33,9 +33,11 @@ export function gameState(book: Book): GameState | null {
   const content = book.readTab('game');
   if (content === null) return null;
   try {
-    const open = openWeek(gameIn(book, content, texts));
+    const game = gameIn(book, content, texts);
+    const open = openWeek(game);
     if (open === undefined) return null;
-    const { week, goal, prizes, rollOver } = open;
+    const { week, goal, rollOver } = open;
+    const prizes = ownPrizes(open.prizes, rolledOver(game.weeks[game.weeks.indexOf(open) - 1]));
     return { week, goal, prizes, rollOver, weekTitle: weekTitle(open, texts) };
   } catch (error) {
     // The page opens all the same; who starts or ends a week is told which cell it is.

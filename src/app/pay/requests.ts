@@ -117,6 +117,7 @@ export interface GameState {
   readonly week: Day;
   readonly weekTitle: string;
   readonly goal: number | null;
+  /** Without what rolled over into it: the next week is suggested the same, and nothing doubles from week to week. */
   readonly prizes: readonly number[];
   readonly rollOver: boolean;
 }

@@ -80,3 +80,10 @@ export function addPrizes(prizes: readonly number[], others: readonly number[]):
     roundSum((prizes[place] ?? 0) + (others[place] ?? 0)),
   );
 }
+
+/** What was promised for a week itself, without what the week before it left. */
+export function ownPrizes(prizes: readonly number[], left: readonly number[]): readonly number[] {
+  const own = prizes.map((prize, place) => Math.max(0, roundSum(prize - (left[place] ?? 0))));
+  while (own[own.length - 1] === 0) own.pop();
+  return own;
+}

@@ -120,10 +120,13 @@ describe('the end of a week', () => {
     expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Nobody won: the prizes roll over.');
     await startWeek(app, { prizes: [10, 0, 5], rollOver: false });
     expect(weeks(app).at(-1)).toEqual([serial('2026-11-23'), 100, 510, 301, 5, 'no']);
+    // What the page begins the next week with does not grow by what rolled over.
+    expect(await state(app)).toMatchObject({ prizes: [10, 0, 5] });
     setToday('2026-11-30');
     expect(await finish(app)).toBe('2026-11-23 – 2026-11-29. Nobody won.');
     await startWeek(app, { prizes: [10] });
     expect(weeks(app).at(-1)).toEqual([serial('2026-11-30'), 100, 10, null, null, 'yes']);
+    expect(await state(app)).toMatchObject({ prizes: [10] });
   });
 
   test('takes goal and prizes as they were changed by hand, wherever the columns are now', async () => {
