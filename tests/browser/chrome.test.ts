@@ -1,6 +1,8 @@
 /** What stands around the grid: menus by keyboard, locale, errors of cells, charts, and access for everyone. */
+
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { runInPage } from './support/page-job.ts';
 import { workbenchPages } from './support/workbench-page.ts';
 
 const openPage = workbenchPages();
@@ -110,7 +112,7 @@ describe('a chart', () => {
 describe.each(['en_US', 'ru_RU'])('access for everyone in %s', (locale) => {
   it('finds no fault with the page or the sidebar', async () => {
     const { page, sidebar } = await openPage(`?locale=${locale}`);
-    await page.evaluate(() => salesbook.host.run('showSidebar'));
+    await runInPage(page, 'showSidebar');
     await sidebar.getByRole('button').first().waitFor();
     await page.locator('[aria-haspopup="menu"]').first().click();
     const frames = page.frames();

@@ -1,7 +1,9 @@
 /** The page of motivation and pay with the real server and the sample: set up, board, simulator, payouts, a month closed. */
+
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
 import { payTextsIn } from '../../src/text/pay-page-language.ts';
+import { runInPage } from './support/page-job.ts';
 import { activate } from './support/pay-file.ts';
 import { workbenchPages } from './support/workbench-page.ts';
 
@@ -25,7 +27,7 @@ describe.each<{ language: Language; locale: string }>([
       return sidebar.locator('.done').getByRole('link').allTextContents();
     };
 
-    await page.evaluate(() => salesbook.host.run('showMotivation'));
+    await runInPage(page, 'showMotivation');
     await sidebar.locator('.card').first().waitFor();
     await sidebar.getByLabel(words.team.income, { exact: true }).fill('100 000');
     await sidebar.getByLabel(words.team.market, { exact: true }).fill('96 500');

@@ -1,6 +1,8 @@
 /** What is done on the page of pay between two closings, with the real server and the sample: corrections, the game. */
+
 import { expect, it } from 'vitest';
 import { payTextsIn } from '../../src/text/pay-page-language.ts';
+import { runInPage } from './support/page-job.ts';
 import { activate, ask, setUpPay } from './support/pay-file.ts';
 import { type WorkbenchPage, workbenchPages } from './support/workbench-page.ts';
 
@@ -12,7 +14,7 @@ const [DATE, AMOUNT, MANAGER] = [1, 2, 4];
 const OCTOBER = 46_296;
 
 async function openPay(opened: WorkbenchPage, panel: string): Promise<void> {
-  await opened.page.evaluate(() => salesbook.host.run('showMotivation'));
+  await runInPage(opened.page, 'showMotivation');
   await opened.sidebar.locator('.panel-title').getByText(panel, { exact: true }).click();
 }
 

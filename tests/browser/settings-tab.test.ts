@@ -1,7 +1,9 @@
 /** The tab Settings as a person makes it from the sidebar, and what a typing slip in it does. */
+
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/text/language.ts';
 import { sidebarTextsIn } from '../../src/text/sidebar-language.ts';
+import { runInPage, settled } from './support/page-job.ts';
 import { workbenchPages } from './support/workbench-page.ts';
 
 const openPage = workbenchPages();
@@ -15,7 +17,7 @@ describe.each([
 
   it('the tab is made, spoilt by hand, refused with its cell, and restored', async () => {
     const { page, sidebar, display, type, screenshot } = await openPage(`?locale=${locale}`);
-    await page.evaluate(() => salesbook.host.run('showSidebar'));
+    await runInPage(page, 'showSidebar');
     await sidebar.getByText(words.settings.heading, { exact: true }).click();
     await sidebar.getByRole('button', { name: words.settings.create }).click();
     await sidebar.getByRole('link', { name: settingsTab.title, exact: true }).waitFor();
@@ -27,7 +29,7 @@ describe.each([
     expect(await display({ row: 29, column: 1, rows: 2, columns: 1 })).toEqual(
       language === 'en' ? [['80.0%'], ['95.0%']] : [['80,0%'], ['95,0%']],
     );
-    await page.evaluate(() => salesbook.engine.settled());
+    await settled(page);
     await screenshot(`settings-tab-${language}`);
     // Typed alone, a code is a number and two codes with a point between them are another one.
     await type(9, 3, language === 'en' ? '51.41' : '51,41');

@@ -1,5 +1,7 @@
 /** The sidebar's frame: `google.script` as the platform gives it, and walls around it. */
+
 import { describe, expect, it } from 'vitest';
+import { runInPage } from './support/page-job.ts';
 import { type WorkbenchPage, workbenchPages } from './support/workbench-page.ts';
 
 const openPage = workbenchPages();
@@ -19,7 +21,7 @@ declare global {
 
 async function withSidebar(): Promise<WorkbenchPage> {
   const opened = await openPage();
-  await opened.page.evaluate(() => salesbook.host.run('showSidebar'));
+  await runInPage(opened.page, 'showSidebar');
   await opened.sidebar.getByRole('button').first().waitFor();
   return opened;
 }
@@ -85,7 +87,7 @@ describe('the frame', () => {
     const { page, sidebar } = await withSidebar();
     await page.locator('#sidebar').getByRole('button', { name: 'Close sidebar' }).click();
     await page.locator('#sidebar').waitFor({ state: 'hidden' });
-    await page.evaluate(() => salesbook.host.run('showSidebar'));
+    await runInPage(page, 'showSidebar');
     await sidebar.locator('body').evaluate(() => google.script.host.close());
     await page.locator('#sidebar').waitFor({ state: 'hidden' });
     expect(await page.locator('#sidebar iframe').count()).toBe(0);

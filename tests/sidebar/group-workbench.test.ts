@@ -1,7 +1,9 @@
 /** ABC×XYZ from the sidebar to the tabs, with the real server, in both languages. */
+
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../src/core/abcxyz.ts';
 import type { Language } from '../../src/text/language.ts';
+import { runInPage } from '../browser/support/page-job.ts';
 import { workbenchPages } from '../browser/support/workbench-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
@@ -16,7 +18,7 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
     const { page, sidebar, sheetNames, screenshot } = await openPage(
       `?locale=${language === 'ru' ? 'ru_RU' : 'en_US'}`,
     );
-    await page.evaluate(() => salesbook.host.run('showSidebar'));
+    await runInPage(page, 'showSidebar');
     await sidebar.getByText(words.heading, { exact: true }).click();
     await sidebar.getByText(words.cutsHeading, { exact: true }).click();
     const table = sidebar.getByRole('table', { name: words.caption });

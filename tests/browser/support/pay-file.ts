@@ -1,10 +1,12 @@
 /** Asks the add-on's server directly, to come to where a test of motivation and pay begins. */
+
 import type { PayStart, TeamSuggestion } from '../../../src/app/pay/requests.ts';
 import { TERMS } from '../../app/support/pay-request.ts';
+import { callInPage } from './page-job.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
 export async function ask<Value>({ page }: WorkbenchPage, method: string, request: unknown = null): Promise<Value> {
-  const answer = await page.evaluate(([name, what]) => salesbook.host.rpc('call', [name, what]), [method, request]);
+  const answer = await callInPage(page, 'call', [method, request]);
   if (typeof answer !== 'object' || answer === null || !('value' in answer)) {
     throw new Error(`${method}: ${JSON.stringify(answer)}`);
   }

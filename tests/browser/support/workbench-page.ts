@@ -1,4 +1,5 @@
 /** Opens the built page in a real browser and fails the test on any error that the page reports. */
+
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -6,6 +7,7 @@ import { launchChromium } from '../../../scripts/chromium.mjs';
 import { type RunningServer, serveFolder } from '../../../scripts/static-server.mjs';
 import type { Area, Engine } from '../../../workbench/engine/engine.ts';
 import type { Host } from '../../../workbench/host/host.ts';
+import { settled } from './page-job.ts';
 
 const SITE = 'build/site';
 const SCREENSHOTS = 'build/screenshots';
@@ -90,7 +92,7 @@ function workbenchPage(page: Page): WorkbenchPage {
       await grid.focus();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
-      await page.evaluate(() => salesbook.engine.settled());
+      await settled(page);
     },
     screenshot: async (name) => {
       await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });

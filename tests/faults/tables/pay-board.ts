@@ -108,6 +108,13 @@ export const PAY_BOARD: readonly Fault[] = [
     tests: GAME,
   },
   {
+    name: 'prizes that rolled over are suggested once more',
+    file: 'src/app/pay/game-state.ts',
+    from: 'ownPrizes(open.prizes, rolledOver(game.weeks[game.weeks.indexOf(open) - 1]))',
+    to: 'ownPrizes(open.prizes, [])',
+    tests: GAME,
+  },
+  {
     name: 'the goal of a game says nothing',
     file: 'src/app/pay/play-week.ts',
     from: 'sharePrizes(facts, prizes, goal)',

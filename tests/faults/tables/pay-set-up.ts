@@ -91,6 +91,22 @@ export const PAY_SET_UP: readonly Fault[] = [
     named: 'has its columns found again',
   },
   {
+    name: 'a column of another field is taken for one that is gone',
+    file: 'src/app/pay/pay-log.ts',
+    from: '(found < 0 && known.includes(now[moved]))',
+    to: '(found < 0 && known.length < 0)',
+    tests: ['tests/app/pay/pay-log.test.ts'],
+    named: 'takes no column for another',
+  },
+  {
+    name: 'bands that the tab has no room for are lost',
+    file: 'src/app/pay/set-up-request.ts',
+    from: ' || value.length > MOST_BANDS',
+    to: '',
+    tests: [SET_UP],
+    named: 'more bands than the tab holds',
+  },
+  {
     name: 'a closed month can be planned anew',
     file: 'src/app/pay/team-handlers.ts',
     from: 'if (closed.has(month)) throw',

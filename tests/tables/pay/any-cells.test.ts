@@ -90,7 +90,7 @@ it('rules', () => {
     }),
     { numRuns: 300 },
   );
-  expect(paid).toBeGreaterThan(30);
+  expect(paid).toBeGreaterThan(5);
 });
 
 it('team, plan and corrections', () => {
