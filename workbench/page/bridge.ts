@@ -4,8 +4,8 @@
 export type FrameMessage =
   | { readonly salesbook: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly salesbook: 'close' }
-  /** A link to a sheet of this file was followed. */
-  | { readonly salesbook: 'sheet'; readonly id: number }
+  /** A link to a sheet of this file was followed, or to a range of it. */
+  | { readonly salesbook: 'sheet'; readonly id: number; readonly range: string | null }
   | { readonly salesbook: 'focus-grid' };
 
 /** To the frame. */
@@ -19,7 +19,7 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
     case 'call':
       return typeof data['id'] === 'number' && typeof data['name'] === 'string' && Array.isArray(data['args']);
     case 'sheet':
-      return typeof data['id'] === 'number';
+      return typeof data['id'] === 'number' && (data['range'] === null || typeof data['range'] === 'string');
     case 'close':
     case 'focus-grid':
       return true;

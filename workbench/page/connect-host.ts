@@ -1,6 +1,7 @@
 /** Joins the add-on's host with what the page shows: menus, sidebar, toasts, alerts, settings, files. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Host, HostEvent, MenuItem } from '../host/host.ts';
+import { parseA1 } from '../services/a1.ts';
 import { ask } from './dialogs.ts';
 import { byId } from './element.ts';
 import { downloadXlsx, openCsv } from './file-actions.ts';
@@ -51,8 +52,12 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
     closeLabel: text.closeSidebar,
     call: (name, args) => busy(() => host.rpc(name, args)),
     focusGrid: () => byId('grid').querySelector('canvas')?.focus(),
-    showSheet: (id) => {
-      if (engine.sheet(id) !== null) engine.activate(id);
+    showSheet: (id, range) => {
+      const sheet = engine.sheet(id);
+      if (sheet === null) return;
+      engine.activate(id);
+      const area = range && parseA1(range, { rows: sheet.rowCount, columns: sheet.columnCount });
+      if (area) engine.select(area);
     },
   });
 

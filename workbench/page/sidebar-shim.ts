@@ -56,10 +56,10 @@ function answer(event: MessageEvent): void {
 /** In Sheets such a link brings up the tab of the open file; its address leads nowhere from here. */
 function followSheetLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  const sheet = /#gid=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const [, sheet, range = null] = /#gid=(\d+)(?:&range=(\w+))?/.exec(link?.getAttribute('href') ?? '') ?? [];
   if (sheet === undefined) return;
   event.preventDefault();
-  send({ salesbook: 'sheet', id: Number(sheet) });
+  send({ salesbook: 'sheet', id: Number(sheet), range });
 }
 
 window.addEventListener('message', answer);

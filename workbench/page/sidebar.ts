@@ -15,7 +15,7 @@ export interface SidebarSetting {
   /** `google.script.run`. */
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly focusGrid: () => void;
-  readonly showSheet: (id: number) => void;
+  readonly showSheet: (id: number, range: string | null) => void;
 }
 
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -59,7 +59,7 @@ export function createSidebar(setting: SidebarSetting): SidebarPanel {
         setting.focusGrid();
         break;
       case 'sheet':
-        setting.showSheet(message.id);
+        setting.showSheet(message.id, message.range);
         break;
       case 'call':
         answer(from, message.id, setting.call(message.name, message.args));
