@@ -67,7 +67,7 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
     key: 'data-problems',
     title: words.title,
     widths: WIDTHS,
-    frozenRows: listed.length === 0 ? 0 : 3,
+    frozenRows: 3,
     keepsColumns: false,
     rows,
   };
