@@ -56,9 +56,9 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, p
 export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   const { sheet, filled, fresh } = target;
   const extent = largerOf(extentOf(tab), filled);
-  // A new sheet grows by its tab, short or long: so the number of calls is the same.
+  // A new sheet grows by its tab, short or long: so the number of calls is the same. Not all of its rows can be frozen.
   if (fresh) {
-    sheet.insertRowsAfter(1, extent.rows);
+    sheet.insertRowsAfter(1, Math.max(extent.rows, tab.frozenRows));
     growTo(sheet, { rows: 0, columns: extent.columns + 1 }, { rows: 0, columns: NEW_COLUMNS });
   } else {
     growTo(sheet, extent, filled);
