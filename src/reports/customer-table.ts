@@ -138,11 +138,11 @@ function rowsAbove(own: readonly TabRow[], kept: KeptSection, names: readonly Co
     const theirs = kept.above.filter(({ distance }) => distance === height - row);
     if (theirs.length === 0) return ours;
     const cells = new Array<KeptCell | undefined>(names.length).fill(undefined);
-    for (const cell of theirs) {
-      const column = names.indexOf(cell.column);
-      // Where its column is gone, the first free cell will do.
-      const free = names.findIndex((_, other) => other >= ours.values.length && cells[other] === undefined);
-      cells[column === -1 ? free : column] = cell;
+    const stays = ({ column }: KeptAbove) => names.includes(column);
+    for (const cell of theirs.filter(stays)) cells[names.indexOf(cell.column)] = cell;
+    // Where its column is gone, the first cell that all others leave free will do.
+    for (const cell of theirs.filter((each) => !stays(each))) {
+      cells[names.findIndex((_, other) => other >= ours.values.length && cells[other] === undefined)] = cell;
     }
     return {
       values: cells.map((cell, column) =>

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cells } from '../../src/text/en/cells.ts';
 import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
 import { allTokens, doubled, findOwnTabs, keyOf, type OwnTabs, type Token, titlesAt } from './support/kept-tokens.ts';
@@ -55,21 +56,7 @@ function tabsOf({ own }: File): EngineSheet[] {
 /** Columns that are not computed, by position. */
 function ownColumns(tab: EngineSheet): number[] {
   const titles = values(tab)[titlesAt(values(tab))] ?? [];
-  const computed = [
-    'Customer',
-    'Last purchase',
-    'Recency',
-    'Frequency',
-    'Monetary',
-    'R',
-    'F',
-    'M',
-    'RFM',
-    'Segment',
-    'Group',
-    'Mark',
-    'Manager',
-  ];
+  const computed = [...cells.rfm, 'Group', 'Mark', 'Manager'];
   return titles.flatMap((title, column) => (computed.includes(String(title)) ? [] : [column]));
 }
 

@@ -4,6 +4,7 @@ import { type App, openApp } from './support/app.ts';
 import { atRisk, champion, writeLog } from './support/log.ts';
 import { allNotes, notesIn } from './support/notes.ts';
 import { build } from './support/run.ts';
+import { SMALL_LAYOUT, SMALL_LOG, SMALL_TITLES } from './support/small-log.ts';
 import { columnOf, headerRow, note, rowOf, sheet, type, values } from './support/tabs.ts';
 
 const CHAMPIONS = 'Call list – Champions';
@@ -198,6 +199,25 @@ test('what stands above the titles stays there, with formulas over the column be
       .filter((value) => value === 'Plan of the week'),
   ).toHaveLength(1);
   expect(values(sheet(app, AT_RISK)).flat()).not.toContain('Plan of the week');
+});
+
+test('what stands above a column that is gone leaves the place above the others to what stands there', async () => {
+  const app = openApp({ rows: SMALL_LOG, titles: SMALL_TITLES });
+  const { manager: _, ...layout } = SMALL_LAYOUT;
+  await build(app, { ...app.settings, layout: SMALL_LAYOUT });
+  const tab = sheet(app, CHAMPIONS);
+  type(tab, 0, columnOf(tab, 'Manager'), 'of managers');
+  type(tab, 0, columnOf(tab, 'Type'), 'of types');
+  type(tab, 0, columnOf(tab, 'Last purchase'), 'of days');
+  for (let time = 0; time < 2; time++) {
+    await build(app, { ...app.settings, layout });
+    const above = values(tab)[0] ?? [];
+    expect([above[columnOf(tab, 'Type')], above[columnOf(tab, 'Last purchase')]]).toEqual(['of types', 'of days']);
+    expect(above.filter((cell) => cell === 'of managers')).toHaveLength(1);
+  }
+  await build(app, { ...app.settings, layout: { customer: 0, date: 1, amount: 2 } });
+  expect(values(tab)[0]?.[columnOf(tab, 'Last purchase')]).toBe('of days');
+  expect(values(tab)[0]).toEqual(expect.arrayContaining(['of managers', 'of types', 'of days']));
 });
 
 test('rows put in above the tab of customers stay', async () => {

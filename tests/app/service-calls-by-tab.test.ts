@@ -1,5 +1,7 @@
 /** No tab lives on what another one has left over: each takes no more service calls than its own share. */
 import { describe, expect, test } from 'vitest';
+import { GROUPS } from '../../src/core/abcxyz.ts';
+import { SEGMENTS } from '../../src/core/segments.ts';
 import { openPay } from './pay/support/pay-app.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
 import { champion, LAST_DAY, type LogRow, lost, writeLog } from './support/log.ts';
@@ -7,20 +9,6 @@ import { payRequest } from './support/pay-request.ts';
 import { planRun, stepOf } from './support/run.ts';
 import { budgetOf, callsByTab, latestCalls } from './support/service-calls.ts';
 import { note, sheet } from './support/tabs.ts';
-
-const SEGMENTS = [
-  'champions',
-  'loyal',
-  'potential-loyalists',
-  'promising',
-  'recent',
-  'need-attention',
-  'about-to-sleep',
-  'cant-lose',
-  'at-risk',
-  'lost',
-];
-const GROUPS = ['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ'];
 
 /** Customers of all segments, with types and managers. */
 function rows(): LogRow[] {
