@@ -6,7 +6,6 @@ import {
   type CustomerFacts,
   customerColumns,
   customerTable,
-  heightAbove,
   type KeptSection,
 } from './customer-table.ts';
 import type { ListDefinition, ListFamily } from './list-family.ts';
@@ -42,11 +41,11 @@ export function callListTab(
     { values: [words.heading(list.name, members.length, revenue)], styles: ['title'] },
     { values: [members.length === 0 ? words.empty : list.advice], styles: ['note'] },
   ];
-  const top = heightAbove(above, kept);
+  const { rows, header } = customerTable(facts, members, kept, archive, above, columns, texts);
   const dropdown = (title: string, choices: readonly string[]): Dropdown[] => {
     const position = kept.titles.indexOf(title);
     if (position === -1 || members.length === 0 || choices.length === 0) return [];
-    return [{ column: columns.length + position, firstRow: top + 1, rows: members.length, choices }];
+    return [{ column: columns.length + position, firstRow: header + 1, rows: members.length, choices }];
   };
   return {
     key: list.key,
@@ -55,11 +54,11 @@ export function callListTab(
       ...columns.map(({ width }) => width),
       ...kept.titles.map((title) => (title === words.work.comment ? COMMENT_WIDTH : KEPT_WIDTH)),
     ],
-    frozenRows: top + 1,
+    frozenRows: header + 1,
     keepsColumns: true,
     computed: columns.map(({ title }) => title),
-    rows: customerTable(facts, members, kept, archive, above, columns, texts),
-    filter: { row: top, rows: members.length },
+    rows,
+    filter: { row: header, rows: members.length },
     dropdowns: [
       ...dropdown(words.work.owner, owners),
       ...dropdown(words.work.status, words.statuses),

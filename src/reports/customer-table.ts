@@ -125,36 +125,52 @@ export interface ArchivedRow {
   readonly now: string;
 }
 
-/** So many rows stand above the titles: ours, and those that the user has put in there and filled. */
-export function heightAbove(own: readonly TabRow[], { above }: Pick<KeptSection, 'above'>): number {
-  return above.reduce((height, { distance }) => Math.max(height, distance), own.length);
+interface RowAbove {
+  readonly own: TabRow;
+  /** The user's, by position; none where the row is all ours. */
+  readonly cells: readonly (KeptAbove | undefined)[];
 }
 
-/** Our rows above the titles with the user's cells as far above the titles as they stood. */
-function rowsAbove(own: readonly TabRow[], kept: KeptSection, names: readonly ColumnName[]): TabRow[] {
-  const height = heightAbove(own, kept);
-  return Array.from({ length: height }, (_, row): TabRow => {
-    const ours = own[row - height + own.length] ?? EMPTY_ROW;
-    const theirs = kept.above.filter(({ distance }) => distance === height - row);
-    if (theirs.length === 0) return ours;
-    const cells = new Array<KeptCell | undefined>(names.length).fill(undefined);
-    const stays = ({ column }: KeptAbove) => names.includes(column);
-    for (const cell of theirs.filter(stays)) cells[names.indexOf(cell.column)] = cell;
-    // Where its column is gone, the first cell that all others leave free will do.
-    for (const cell of theirs.filter((each) => !stays(each))) {
-      cells[names.findIndex((_, other) => other >= ours.values.length && cells[other] === undefined)] = cell;
+function joinedRow({ own, cells }: RowAbove, place: FormulaPlace): TabRow {
+  if (cells.length === 0) return own;
+  return {
+    values: cells.map((cell, column) => (cell === undefined ? (own.values[column] ?? '') : keptValue(cell, place))),
+    styles: cells.map((cell, column) => (cell === undefined ? (own.styles[column] ?? 'blank') : 'text')),
+    formats: cells.map((cell) => cell?.format ?? null),
+  };
+}
+
+/**
+ * Our rows above the titles with the user's cells as far above the titles as they stood. Where a cell's column is gone, the
+ * first one that all others leave free will do; where there is none, a row of its own on top.
+ */
+function rowsAbove(own: readonly TabRow[], { above }: KeptSection, names: readonly ColumnName[]): TabRow[] {
+  const height = above.reduce((highest, { distance }) => Math.max(highest, distance), own.length);
+  const rows: RowAbove[] = [];
+  const onTop: RowAbove[] = [];
+  for (let distance = height; distance > 0; distance--) {
+    const ours = own[own.length - distance] ?? EMPTY_ROW;
+    const theirs = above.filter((cell) => cell.distance === distance);
+    const cells = theirs.length === 0 ? [] : names.map((name) => theirs.find(({ column }) => column === name));
+    const homeless: KeptAbove[] = [];
+    for (const cell of theirs.filter(({ column }) => !names.includes(column))) {
+      const free = cells.findIndex((taken, other) => other >= ours.values.length && taken === undefined);
+      if (free === -1) homeless.push(cell);
+      else cells[free] = cell;
     }
-    return {
-      values: cells.map((cell, column) =>
-        cell === undefined ? (ours.values[column] ?? '') : keptValue(cell, { row: row + 1, columns: names }),
-      ),
-      styles: cells.map((cell, column) => (cell === undefined ? (ours.styles[column] ?? 'blank') : 'text')),
-      formats: cells.map((cell) => cell?.format ?? null),
-    };
-  });
+    if (homeless.length > 0) onTop.push({ own: EMPTY_ROW, cells: homeless });
+    rows.push({ own: ours, cells });
+  }
+  return [...onTop, ...rows].map((line, index) => joinedRow(line, { row: index + 1, columns: names }));
 }
 
-/** All rows: `above` the titles, the titles, customers and, below, the notes on those who are no longer among them. */
+export interface CustomerTable {
+  readonly rows: readonly TabRow[];
+  /** The position of the row of titles. */
+  readonly header: number;
+}
+
+/** `above` the titles, the titles, customers and, below, the notes on those who are no longer among them. */
 export function customerTable(
   facts: CustomerFacts,
   indices: readonly number[],
@@ -163,7 +179,7 @@ export function customerTable(
   above: readonly TabRow[],
   columns: readonly CustomerColumn[],
   texts: Texts,
-): TabRow[] {
+): CustomerTable {
   const styles: readonly CellStyle[] = [
     ...columns.map(({ style }) => style),
     ...kept.titles.map((): CellStyle => 'work'),
@@ -174,7 +190,7 @@ export function customerTable(
     ...kept.titles.map(ownColumn),
   ];
   const top = rowsAbove(above, kept, names);
-  const firstRow = top.length;
+  const header = top.length;
   const headings = kept.titles.map((title) => kept.headings.get(title));
   const heading: TabRow = {
     values: [
@@ -189,15 +205,15 @@ export function customerTable(
     const cells = kept.rows.get(keyAt(facts, index))?.cells;
     const values = columns.map((column) => column.value(index));
     if (cells === undefined) return { values: [...values, ...blankWork], styles };
-    const work = keptValues(cells, kept.titles, { row: firstRow + position + 2, columns: names });
+    const work = keptValues(cells, kept.titles, { row: header + position + 2, columns: names });
     return { values: [...values, ...work.values], styles, formats: [...plainFormats, ...work.formats] };
   });
-  if (archive.length === 0) return [...top, heading, ...rows];
+  if (archive.length === 0) return { rows: [...top, heading, ...rows], header };
   const mutedStyles: readonly CellStyle[] = [
     ...columns.map((): CellStyle => 'muted'),
     ...kept.titles.map((): CellStyle => 'work'),
   ];
-  const archiveStart = firstRow + 1 + rows.length + 2;
+  const archiveStart = header + 1 + rows.length + 2;
   const archived = archive.map(({ kept: row, now }, position): TabRow => {
     const work = keptValues(row.cells, kept.titles, { row: archiveStart + position + 1, columns: names });
     const values = columns.map((_, column): TabValue => {
@@ -210,12 +226,6 @@ export function customerTable(
       formats: [...plainFormats, ...work.formats],
     };
   });
-  return [
-    ...top,
-    heading,
-    ...rows,
-    EMPTY_ROW,
-    { values: [texts.tabs.callList.archive], styles: ['note'] },
-    ...archived,
-  ];
+  const notes = [EMPTY_ROW, { values: [texts.tabs.callList.archive], styles: ['note'] } as const, ...archived];
+  return { rows: [...top, heading, ...rows, ...notes], header };
 }

@@ -5,7 +5,6 @@ import {
   type CustomerFacts,
   customerColumns,
   customerTable,
-  heightAbove,
   type KeptSection,
 } from './customer-table.ts';
 import type { TabSpec } from './tab-spec.ts';
@@ -20,6 +19,7 @@ export function customersTab(
 ): TabSpec {
   const indices = Array.from(facts.order);
   const columns = customerColumns(facts, texts, null);
+  const { rows, header } = customerTable(facts, indices, kept, archive, [], columns, texts);
   return {
     key: 'customers',
     title: texts.tabs.customers.title,
@@ -27,7 +27,7 @@ export function customersTab(
     frozenRows: 1,
     keepsColumns: true,
     computed: columns.map(({ title }) => title),
-    rows: customerTable(facts, indices, kept, archive, [], columns, texts),
-    filter: { row: heightAbove([], kept), rows: indices.length },
+    rows,
+    filter: { row: header, rows: indices.length },
   };
 }

@@ -220,6 +220,22 @@ test('what stands above a column that is gone leaves the place above the others 
   expect(values(tab)[0]).toEqual(expect.arrayContaining(['of managers', 'of types', 'of days']));
 });
 
+test.each([0, 1])('what finds no place in row %d above the titles any more gets a row of its own', async (row) => {
+  const app = openApp({ rows: SMALL_LOG, titles: SMALL_TITLES });
+  await build(app, { ...app.settings, layout: SMALL_LAYOUT });
+  const tab = sheet(app, CHAMPIONS);
+  const typed = Array.from({ length: tab.used().columns - 1 }, (_, index) => `remark ${index + 1}`);
+  for (const [index, remark] of typed.entries()) type(tab, row, index + 1, remark);
+  for (let time = 0; time < 2; time++) {
+    await build(app, { ...app.settings, layout: { customer: 0, date: 1, amount: 2 } });
+    const cells = values(tab).flat();
+    for (const remark of typed) expect(cells.filter((cell) => cell === remark)).toHaveLength(1);
+    expect(headerRow(tab)).toBe(3);
+    expect(rowOf(tab, 'Ann')).toBe(4);
+    expect(tab.filter()).toMatchObject({ row: 3 });
+  }
+});
+
 test('rows put in above the tab of customers stay', async () => {
   const app = await opened();
   const tab = sheet(app, 'Customers');

@@ -194,8 +194,15 @@ export const OWN_TABS: readonly Fault[] = [
   {
     name: 'what stands above a column that is gone takes the place of something else',
     file: 'src/reports/customer-table.ts',
-    from: 'other >= ours.values.length && cells[other] === undefined)',
+    from: 'other >= ours.values.length && taken === undefined)',
     to: 'other >= ours.values.length)',
+    tests: ['tests/app/notes-columns.test.ts'],
+  },
+  {
+    name: 'what finds no place above the titles any more is lost',
+    file: 'src/reports/customer-table.ts',
+    from: 'if (homeless.length > 0) onTop.push(',
+    to: 'if (homeless.length < 0) onTop.push(',
     tests: ['tests/app/notes-columns.test.ts'],
   },
 ];
