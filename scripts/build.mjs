@@ -16,31 +16,19 @@ const shared = {
   logLevel: 'warning',
 };
 
-async function buildScript(entryPoint, globalName, footer) {
+/** esbuild drops comments, but the help of custom functions lies in them: the stubs go in as they are. */
+async function buildCode() {
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: [join(root, entryPoint)],
+    entryPoints: [join(root, 'src/main.ts')],
     // Apps Script's V8 knows no newer syntax than this.
     target: 'es2019',
     format: 'iife',
-    globalName,
+    globalName: 'Salesbook',
     minify: true,
-    footer: { js: footer },
+    footer: { js: await readFile(join(root, 'src/entrypoints.js'), 'utf8') },
   });
-  return outputFiles[0].text;
-}
-
-/** esbuild drops comments, but the help of custom functions lies in them: the stubs go in as they are. */
-async function buildCode() {
-  const stubs = await readFile(join(root, 'src/entrypoints.js'), 'utf8');
-  await writeFile(join(dist, 'Code.js'), await buildScript('src/main.ts', 'Salesbook', stubs));
-}
-
-/** A template whose one scriptlet hands over what answers the sidebar: `load-server.ts` runs it when it is needed. */
-async function buildServer() {
-  const script = await buildScript('src/server.ts', 'server', 'serve(server.call);');
-  // The end of a scriptlet inside the script would end it.
-  await writeFile(join(dist, 'server.html'), `<?\n${script.replaceAll('?>', '?\\x3e')}?>`);
+  await writeFile(join(dist, 'Code.js'), outputFiles[0].text);
 }
 
 /** One file with styles and script inside: a sidebar may load nothing from outside. */
@@ -68,11 +56,10 @@ async function buildPage(name, entryPoint) {
 
 await mkdir(dist, { recursive: true });
 const pages = { 'sidebar.html': 'sidebar/main.tsx', 'motivation.html': 'sidebar/pay/main.tsx' };
-const pushed = ['Code.js', 'server.html', 'appsscript.json', ...Object.keys(pages)];
+const pushed = ['Code.js', 'appsscript.json', ...Object.keys(pages)];
 for (const name of await readdir(dist)) if (!pushed.includes(name)) await rm(join(dist, name), { recursive: true });
 await Promise.all([
   buildCode(),
-  buildServer(),
   ...Object.entries(pages).map(([name, entryPoint]) => buildPage(name, entryPoint)),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
 ]);

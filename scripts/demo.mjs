@@ -6,6 +6,6 @@ const built = (name) => readFile(new URL(`../dist/${name}`, import.meta.url), 'u
 const addOn = {
   code: await built('Code.js'),
   manifest: await built('appsscript.json'),
-  files: { server: await built('server.html') },
+  files: {},
 };
 process.exitCode = await runDemo(process.argv.slice(2), addOn, { line: console.log, problem: console.error });

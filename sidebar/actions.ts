@@ -1,7 +1,8 @@
 /** Everything that can happen in the sidebar: what the person did, and what the server answered. */
-import type { Group, GroupRule } from '../src/core/abcxyz.ts';
-import type { Metric } from '../src/core/app-error.ts';
-import type { Segment } from '../src/core/segments.ts';
+
+import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
+import type { Segment } from '../src/core/segments/segments.ts';
 import type {
   Comparison,
   ConversionPreview,

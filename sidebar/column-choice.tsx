@@ -1,6 +1,6 @@
 /** Which columns hold what: guessed from the titles, corrected here. */
 
-import { columnLetters } from '../src/core/a1.ts';
+import { columnLetters } from '../src/core/writing/a1.ts';
 import type { OrderField } from '../src/rpc.ts';
 import { type ChosenColumns, columnName, isComplete, OPTIONAL, REQUIRED } from './columns.ts';
 import { useTell, useTexts } from './context.ts';

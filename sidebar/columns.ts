@@ -1,5 +1,5 @@
 /** Which column of the log's sheet holds what, as the person corrects it. */
-import { columnLetters } from '../src/core/a1.ts';
+import { columnLetters } from '../src/core/writing/a1.ts';
 import type { OrderField, OrderLayout } from '../src/rpc.ts';
 
 export const REQUIRED = ['customer', 'date', 'amount'] as const satisfies readonly OrderField[];

@@ -1,5 +1,5 @@
 /** Which currency's rows are used, where the log has several. */
-import type { CurrencyUse } from '../src/core/app-error.ts';
+import type { CurrencyUse } from '../src/core/log/problem.ts';
 import { useTell, useTexts } from './context.ts';
 
 interface Props {

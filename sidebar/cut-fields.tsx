@@ -1,5 +1,5 @@
 /** The cuts of one metric as numbers to type. */
-import type { Metric } from '../src/core/app-error.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
 import { useTell, useTexts } from './context.ts';
 import type { ReadCuts } from './own-cuts.ts';
 import { sayCutProblem } from './say-cut-problem.ts';

@@ -1,5 +1,5 @@
 /** A cut to move: it goes from one of the given values to the next. */
-import { roundRatio } from '../src/core/rounding.ts';
+import { roundRatio } from '../src/core/numbers/rounding.ts';
 
 interface Props {
   readonly id: string;

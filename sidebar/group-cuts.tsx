@@ -1,9 +1,9 @@
 /** What other cuts and periods would make of the nine groups, before anything is written. */
 import { useMemo } from 'preact/hooks';
-import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/abcxyz.ts';
-import { countGroups } from '../src/core/group-grid.ts';
-import { PERIODS } from '../src/core/periods.ts';
-import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE } from '../src/core/xyz.ts';
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/groups/abcxyz.ts';
+import { countGroups } from '../src/core/groups/group-grid.ts';
+import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE } from '../src/core/groups/xyz.ts';
+import { PERIODS } from '../src/core/log/periods.ts';
 import type { GroupNumbers } from '../src/rpc.ts';
 import { useTell, useTexts } from './context.ts';
 import { CutSlider } from './cut-slider.tsx';

@@ -1,5 +1,5 @@
 /** Which of the nine groups get a call list. */
-import { GROUPS, type Group } from '../src/core/abcxyz.ts';
+import { GROUPS, type Group } from '../src/core/groups/abcxyz.ts';
 import { useTell, useTexts } from './context.ts';
 import { Panel } from './panel.tsx';
 

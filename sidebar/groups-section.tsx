@@ -1,5 +1,5 @@
 /** Whether customers are also judged by how much and how regularly they buy, and by which cuts. */
-import type { GroupRule } from '../src/core/abcxyz.ts';
+import type { GroupRule } from '../src/core/groups/abcxyz.ts';
 import type { LogNumbers } from '../src/rpc.ts';
 import { useTell, useTexts } from './context.ts';
 import { GroupCuts } from './group-cuts.tsx';

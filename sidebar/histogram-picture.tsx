@@ -1,8 +1,8 @@
 /** The picture of a metric's customers: bars, the cuts as lines, and between the lines the score. */
 import { useMemo } from 'preact/hooks';
-import type { Metric } from '../src/core/app-error.ts';
-import type { Distribution } from '../src/core/distribution.ts';
-import type { Scale } from '../src/core/scores.ts';
+import type { Distribution } from '../src/core/segments/distribution.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
+import type { Scale } from '../src/core/segments/scores.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { useTexts } from './context.ts';
 import { histogramOf } from './histogram.ts';

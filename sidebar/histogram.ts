@@ -1,5 +1,5 @@
 /** A distribution as bars on an axis from 0 to 1. Where few values are far above the rest, the axis is stretched. */
-import type { Distribution } from '../src/core/distribution.ts';
+import type { Distribution } from '../src/core/segments/distribution.ts';
 
 export interface Bar {
   /** Places on the axis. */

@@ -1,6 +1,6 @@
 /** Which segments and groups get a call list, each segment with the advice that says what the list is for. */
-import type { Group } from '../src/core/abcxyz.ts';
-import { SEGMENTS, type Segment } from '../src/core/segments.ts';
+import type { Group } from '../src/core/groups/abcxyz.ts';
+import { SEGMENTS, type Segment } from '../src/core/segments/segments.ts';
 import type { SettingsState } from '../src/rpc.ts';
 import { useTell, useTexts } from './context.ts';
 import { GroupLists } from './group-lists.tsx';

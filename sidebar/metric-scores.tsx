@@ -1,8 +1,8 @@
 /** One metric: its cuts to type, a picture of its customers with the cuts, and how many customers get each score. */
 import { useMemo } from 'preact/hooks';
-import type { Metric } from '../src/core/app-error.ts';
-import type { Distribution } from '../src/core/distribution.ts';
-import type { Scale } from '../src/core/scores.ts';
+import type { Distribution } from '../src/core/segments/distribution.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
+import type { Scale } from '../src/core/segments/scores.ts';
 import { useTexts } from './context.ts';
 import { CutFields } from './cut-fields.tsx';
 import { HistogramPicture } from './histogram-picture.tsx';

@@ -1,7 +1,7 @@
 /** The nine groups as they would be: customers and share of revenue, the darker the more revenue. */
-import { ABC_CLASSES } from '../src/core/abc.ts';
-import type { GroupCount } from '../src/core/group-grid.ts';
-import { XYZ_CLASSES } from '../src/core/xyz.ts';
+import { ABC_CLASSES } from '../src/core/groups/abc.ts';
+import type { GroupCount } from '../src/core/groups/group-grid.ts';
+import { XYZ_CLASSES } from '../src/core/groups/xyz.ts';
 import { useTexts } from './context.ts';
 
 export function NineGroups({ counts }: { readonly counts: readonly GroupCount[] }) {

@@ -1,8 +1,9 @@
 /** Own cuts as they are typed: read, checked, and suggested to begin with. */
-import { AppError, type Metric } from '../src/core/app-error.ts';
-import type { Distribution, Distributions } from '../src/core/distribution.ts';
-import { quantile } from '../src/core/quantile.ts';
-import { type Cuts, cutsFromRows, METRICS } from '../src/core/scores.ts';
+import { AppError } from '../src/core/app-error.ts';
+import { quantile } from '../src/core/numbers/quantile.ts';
+import type { Distribution, Distributions } from '../src/core/segments/distribution.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
+import { type Cuts, cutsFromRows, METRICS } from '../src/core/segments/scores.ts';
 import { customerValues } from './score-counts.ts';
 
 export type CutTexts = Readonly<Record<Metric, readonly string[]>>;

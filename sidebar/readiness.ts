@@ -1,7 +1,8 @@
 /** Whether tabs can be built with what is chosen, and if not, what is missing. */
-import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/abcxyz.ts';
+
 import type { AppError } from '../src/core/app-error.ts';
-import type { Cuts } from '../src/core/scores.ts';
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/groups/abcxyz.ts';
+import type { Cuts } from '../src/core/segments/scores.ts';
 import type { OrderField, SegmentSettings } from '../src/rpc.ts';
 import { isComplete, missingFields, sameColumns } from './columns.ts';
 import { readCuts } from './own-cuts.ts';

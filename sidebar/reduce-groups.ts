@@ -1,5 +1,5 @@
 /** How the choice of ABC×XYZ changes: whether, by which rule, with which lists. */
-import { GROUPS } from '../src/core/abcxyz.ts';
+import { GROUPS } from '../src/core/groups/abcxyz.ts';
 import type { Action } from './actions.ts';
 import type { State } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** The next state after whatever happened. Pure. */
-import { SEGMENTS } from '../src/core/segments.ts';
+import { SEGMENTS } from '../src/core/segments/segments.ts';
 import type { Start } from '../src/rpc.ts';
 import type { Action, ConversionAction, OpeningAction } from './actions.ts';
 import { cutTextsOf } from './own-cuts.ts';

@@ -1,7 +1,8 @@
 /** How many customers get each score, and where on the axis one score ends and the next begins. */
-import type { Metric } from '../src/core/app-error.ts';
-import type { Distribution } from '../src/core/distribution.ts';
-import { ownScales, quantileScale, type Scale, scoreOf } from '../src/core/scores.ts';
+
+import type { Distribution } from '../src/core/segments/distribution.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
+import { ownScales, quantileScale, type Scale, scoreOf } from '../src/core/segments/scores.ts';
 
 /** One value a customer, ascending. */
 export function customerValues({ values, counts }: Distribution): Float64Array {

@@ -1,7 +1,8 @@
 /** How many customers get each score of one metric. */
-import type { Metric } from '../src/core/app-error.ts';
-import type { Distribution } from '../src/core/distribution.ts';
-import type { Scale } from '../src/core/scores.ts';
+
+import type { Distribution } from '../src/core/segments/distribution.ts';
+import type { Metric } from '../src/core/segments/metric.ts';
+import type { Scale } from '../src/core/segments/scores.ts';
 import { useTexts } from './context.ts';
 import { customersPerScore } from './score-counts.ts';
 

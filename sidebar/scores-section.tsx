@@ -1,5 +1,5 @@
 /** How customers are scored: in equal groups, or by the person's own cuts, with pictures of what that does. */
-import { METRICS } from '../src/core/scores.ts';
+import { METRICS } from '../src/core/segments/scores.ts';
 import type { LogNumbers } from '../src/rpc.ts';
 import { useTell, useTexts } from './context.ts';
 import { MetricScores } from './metric-scores.tsx';

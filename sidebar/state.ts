@@ -1,7 +1,7 @@
 /** All that the sidebar knows and shows: one immutable state, changed by `reduce` alone. */
-import type { Group, GroupRule } from '../src/core/abcxyz.ts';
-import { DEFAULT_SCORES } from '../src/core/scores.ts';
-import type { Segment } from '../src/core/segments.ts';
+import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
+import { DEFAULT_SCORES } from '../src/core/segments/scores.ts';
+import type { Segment } from '../src/core/segments/segments.ts';
 import type {
   Comparison,
   ConversionPreview,

@@ -1,22 +1,23 @@
-/**
- * What Apps Script calls: custom functions, the menu, the sidebar's calls. The stubs in `entrypoints.js` delegate to these.
- * Every formula that is calculated loads this script, so what answers the sidebar is left to one of its own, `server.ts`.
- */
+/** What Apps Script calls: custom functions, the menu, the sidebar's calls. The stubs in `entrypoints.js` delegate to these. */
+import { answer } from './app/handlers.ts';
+import type { Ports } from './app/ports.ts';
 import * as abcXyz from './cells/abcxyz.ts';
 import type { Environment } from './cells/environment.ts';
 import * as payouts from './cells/payout.ts';
 import * as rfm from './cells/rfm.ts';
+import { asDay } from './core/time/day.ts';
 import { addMenu, openMotivation, openSidebar, userLanguage } from './sheets/add-on.ts';
-import { loadServer } from './sheets/load-server.ts';
+import { openBook } from './sheets/book.ts';
+import { alone, documentStore } from './sheets/document.ts';
 import { currentSettings } from './sheets/spreadsheet-zone.ts';
+import { textsIn } from './text/language.ts';
 import { sayError } from './text/say-error.ts';
-import { scriptTextsIn } from './text/script-language.ts';
 
 /** A custom function: what it throws is shown in the cell, so it is one sentence in the spreadsheet's language. */
 function inCell<Args, Result>(compute: (args: Args, environment: Environment) => Result): (args: Args) => Result {
   return (args) => {
     const { locale, zone } = currentSettings();
-    const texts = scriptTextsIn(locale.russian ? 'ru' : 'en');
+    const texts = textsIn(locale.russian ? 'ru' : 'en');
     try {
       return compute(args, { locale, zone, texts });
     } catch (error) {
@@ -51,7 +52,15 @@ export function showMotivation(): void {
   openMotivation();
 }
 
+const ports: Ports = {
+  book: openBook,
+  clock: { now: () => Date.now(), today: (zone) => zone.dayAt(Date.now()) ?? asDay(0) },
+  store: documentStore,
+  alone,
+  userLanguage,
+};
+
 /** The one function that the sidebar calls. */
 export function call(method: string, request: unknown): unknown {
-  return loadServer()(method, request);
+  return answer(ports, method, request);
 }

@@ -1,4 +1,4 @@
-/** The start of a formula, which loads its script anew each time: docs/decisions/0007. */
+/** The start of a formula, which loads its script anew each time. */
 import { runInContext } from 'node:vm';
 import { bareContext, readBuilt } from '../bare-script.ts';
 import { medianTimes } from '../interleaved.ts';
@@ -6,25 +6,19 @@ import { type Line, linesAgainstOthers } from '../line.ts';
 
 const ROUNDS = 81;
 
-/** The scriptlet that the template is. */
-function scriptIn(template: string): string {
-  return template.slice(template.indexOf('<?') + 2, template.lastIndexOf('?>'));
-}
-
 /** The engine remembers what it has compiled by its text: a text that is new each time is compiled each time. */
 function loader(code: string): () => void {
   let loads = 0;
   return () => {
     loads++;
-    runInContext(`/* ${loads} */ const serve = () => undefined; ${code}`, bareContext());
+    runInContext(`/* ${loads} */ ${code}`, bareContext());
   };
 }
 
 export function measureStart(): Line[] {
-  const what = 'start: the script of formulas';
+  const what = 'start: the script';
   const contenders = [
     { name: what, run: loader(readBuilt('Code.js')) },
-    { name: 'start: the script of the sidebar', run: loader(scriptIn(readBuilt('server.html'))) },
     { name: 'start: an empty script', run: loader('') },
   ];
   return linesAgainstOthers(medianTimes(contenders, ROUNDS), what);

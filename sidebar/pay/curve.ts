@@ -1,5 +1,5 @@
 /** The income by attainment as a line: every corner and jump of the rule, and points between them. Pure. */
-import { compareFractions, fractionOf, times, toNumber } from '../../src/core/fraction.ts';
+import { compareFractions, fractionOf, times, toNumber } from '../../src/core/numbers/fraction.ts';
 import { exactly, moneyNumber, moneyOf } from '../../src/core/pay/money.ts';
 import { capped, type PayoutRule, payoutShare } from '../../src/core/pay/payout.ts';
 import type { Pay } from '../../src/core/pay/target-income.ts';

@@ -1,5 +1,5 @@
 /** The weekly game as it is typed, read. */
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/writing/locale.ts';
 import type { GameFields } from './state.ts';
 import { typedAmount, typedAmounts } from './typed.ts';
 

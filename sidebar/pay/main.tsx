@@ -1,5 +1,5 @@
 /** Starts the page of motivation and pay in the person's language. */
-import { localeOf } from '../../src/core/locale.ts';
+import { localeOf } from '../../src/core/writing/locale.ts';
 import type { Language } from '../../src/text/language.ts';
 import { payTextsIn } from '../../src/text/pay-page-language.ts';
 import { ask } from '../server.ts';

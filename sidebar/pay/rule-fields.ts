@@ -1,12 +1,12 @@
 /** A payout rule as it is typed, and read back: percentages in fields. */
 import { AppError } from '../../src/core/app-error.ts';
-import type { Locale } from '../../src/core/locale.ts';
+import { roundRatio } from '../../src/core/numbers/rounding.ts';
 import type { Band } from '../../src/core/pay/bands.ts';
 import { type PayoutRule, payoutRule } from '../../src/core/pay/payout.ts';
 import type { PayoutMethod } from '../../src/core/pay/payout-methods.ts';
 import { MOST_RATIO } from '../../src/core/pay/rule-limits.ts';
 import { type RuleTemplate, ruleOf } from '../../src/core/pay/rule-templates.ts';
-import { roundRatio } from '../../src/core/rounding.ts';
+import type { Locale } from '../../src/core/writing/locale.ts';
 import { type Typed, typedShare } from './typed.ts';
 
 export interface BandFields {

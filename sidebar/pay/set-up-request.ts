@@ -1,5 +1,5 @@
 /** What is asked of the server to set motivation up, or what is still missing for it. */
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayLog, SetUp, SetUpMember } from '../../src/rpc.ts';
 import { isComplete } from '../columns.ts';
 import { type RuleProblem, readRule } from './rule-fields.ts';

@@ -1,5 +1,5 @@
 /** All that the page of motivation and pay knows and shows: one immutable state, changed by `reduce` alone. */
-import type { CurrencyUse } from '../../src/core/app-error.ts';
+import type { CurrencyUse } from '../../src/core/log/problem.ts';
 import { DEFAULT_FIXED_SHARE } from '../../src/core/pay/target-income.ts';
 import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
 import type { ChosenColumns } from '../columns.ts';

@@ -1,6 +1,7 @@
 /** The two ends of the conversation about pay: the state on this side, the server on the other. */
-import type { Locale } from '../../src/core/locale.ts';
+
 import type { Month } from '../../src/core/pay/month.ts';
+import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayTexts } from '../../src/text/pay-page-language.ts';
 import type { Ask } from '../server.ts';
 import { type StoreOf, storeOf } from '../store-of.ts';

@@ -1,7 +1,8 @@
 /** Numbers as people type them in a language. */
-import type { Locale } from '../../src/core/locale.ts';
-import { parseAmount } from '../../src/core/parse-amount.ts';
-import { roundRatio } from '../../src/core/rounding.ts';
+
+import { roundRatio } from '../../src/core/numbers/rounding.ts';
+import type { Locale } from '../../src/core/writing/locale.ts';
+import { parseAmount } from '../../src/core/writing/parse-amount.ts';
 
 /** Beyond it a double can't hold every cent of a sum. */
 const LARGEST = 1e12;

@@ -1,11 +1,12 @@
 /** What the sidebar shows of the log before anything is written. */
-import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/abcxyz.ts';
-import type { CurrencyUse, Problem } from '../core/app-error.ts';
-import type { CustomerBase, ReconciledCounts } from '../core/customer-base.ts';
-import { type Distributions, distributionsOf } from '../core/distribution.ts';
-import { type GroupGrid, groupGrid } from '../core/group-grid.ts';
-import { choosePeriod, typicalGap } from '../core/periods.ts';
-import { purchaseHistory } from '../core/purchase-history.ts';
+
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/groups/abcxyz.ts';
+import { type GroupGrid, groupGrid } from '../core/groups/group-grid.ts';
+import type { CustomerBase, ReconciledCounts } from '../core/log/customer-base.ts';
+import { choosePeriod, typicalGap } from '../core/log/periods.ts';
+import type { CurrencyUse, Problem } from '../core/log/problem.ts';
+import { purchaseHistory } from '../core/log/purchase-history.ts';
+import { type Distributions, distributionsOf } from '../core/segments/distribution.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
 import { guessColumns, isComplete, type OrderField, type OrderLayout } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';

@@ -1,8 +1,8 @@
 /** Turning texts of the log into real dates and numbers: only when asked, shown cell by cell first, and nothing else. */
 
-import { columnLetters } from '../core/a1.ts';
 import { AppError } from '../core/app-error.ts';
-import { fingerprintOfTexts } from '../core/fingerprint.ts';
+import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
+import { columnLetters } from '../core/writing/a1.ts';
 import { guessColumns, isComplete } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';

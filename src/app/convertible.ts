@@ -1,6 +1,7 @@
 /** Texts of the log that surely are a date or a number, though the cell holds neither. */
-import { currencyOf, sureAmount, sureDay } from '../core/conversion.ts';
-import { asDay, type Day } from '../core/day.ts';
+
+import { asDay, type Day } from '../core/time/day.ts';
+import { currencyOf, sureAmount, sureDay } from '../core/writing/conversion.ts';
 import type { OrderLayout } from '../tables/orders.ts';
 import type { Book, Grid } from './ports.ts';
 

@@ -1,14 +1,15 @@
 /** The order log of a run: read, as of its day, with what else it says of customers. */
-import { abcXyzOf } from '../core/abcxyz.ts';
+
 import { AppError } from '../core/app-error.ts';
-import { type CustomerBase, customersAsOf } from '../core/customer-base.ts';
-import { asDay, type Day } from '../core/day.ts';
-import { dominantLabels } from '../core/labels.ts';
-import { monthsBefore } from '../core/months.ts';
-import { type OrderLog, readOrderLog } from '../core/order-log.ts';
-import { scalesFor, scoreCustomers } from '../core/rfm.ts';
-import { type Movement, segmentMovement } from '../core/rfm-movement.ts';
-import type { SegmentMap } from '../core/segments.ts';
+import { abcXyzOf } from '../core/groups/abcxyz.ts';
+import { type CustomerBase, customersAsOf } from '../core/log/customer-base.ts';
+import { dominantLabels } from '../core/log/labels.ts';
+import { type OrderLog, readOrderLog } from '../core/log/order-log.ts';
+import { scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
+import { type Movement, segmentMovement } from '../core/segments/rfm-movement.ts';
+import type { SegmentMap } from '../core/segments/segments.ts';
+import { asDay, type Day } from '../core/time/day.ts';
+import { monthsBefore } from '../core/time/months.ts';
 import { type CustomerFacts, customerFacts } from '../reports/customer-table.ts';
 import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
 import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';

@@ -1,8 +1,9 @@
 /** The playbook that is in force in the file: what stands in the tab *Settings*, else the defaults. */
-import type { GroupRule } from '../core/abcxyz.ts';
+
 import { AppError } from '../core/app-error.ts';
-import { fingerprintOfTexts } from '../core/fingerprint.ts';
-import type { Playbook } from '../core/playbook.ts';
+import type { Playbook } from '../core/customers/playbook.ts';
+import type { GroupRule } from '../core/groups/abcxyz.ts';
+import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import { defaultPlaybook } from '../tables/default-playbook.ts';
 import { type PlaybookReading, readPlaybookTab } from '../tables/playbook.ts';
 import { type Texts, textsIn } from '../text/language.ts';

@@ -1,7 +1,7 @@
 /** What the use cases need of the outside world; `sheets/` gives it. */
-import type { Day } from '../core/day.ts';
-import type { Locale } from '../core/locale.ts';
-import type { Zone } from '../core/zone.ts';
+import type { Day } from '../core/time/day.ts';
+import type { Zone } from '../core/time/zone.ts';
+import type { Locale } from '../core/writing/locale.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec, TabValue } from '../reports/tab-spec.ts';
 import type { TabContent } from '../tables/kept-columns.ts';
 import type { Language } from '../text/language.ts';

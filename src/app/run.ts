@@ -3,10 +3,11 @@
  * of its own, locks for itself and begins from what is stored with the file, so no run outlasts the platform's clock and
  * an interrupted one can go on.
  */
-import { GROUPS, type Group } from '../core/abcxyz.ts';
+
 import { AppError } from '../core/app-error.ts';
-import { asDay } from '../core/day.ts';
-import { fingerprintOf } from '../core/fingerprint.ts';
+import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
+import { fingerprintOf } from '../core/log/fingerprint.ts';
+import { asDay } from '../core/time/day.ts';
 import { groupKey } from '../reports/tab-spec.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';

@@ -1,6 +1,6 @@
 /** The tab *Settings*: made when it is asked for, put back to the defaults when that is asked for, never rebuilt by a run. */
-import type { Playbook } from '../core/playbook.ts';
-import type { PlaybookProblem } from '../core/playbook-problem.ts';
+import type { Playbook } from '../core/customers/playbook.ts';
+import type { PlaybookProblem } from '../core/customers/playbook-problem.ts';
 import { settingsTab } from '../reports/settings-tab.ts';
 import { defaultPlaybook } from '../tables/default-playbook.ts';
 import { type Texts, textsIn } from '../text/language.ts';

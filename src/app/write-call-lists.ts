@@ -1,5 +1,5 @@
 /** Writing the call lists of a family without losing a note: what the user keeps follows the customer. */
-import { distinctLabels } from '../core/labels.ts';
+import { distinctLabels } from '../core/log/labels.ts';
 import { callListTab, workTitles } from '../reports/call-list.ts';
 import type { CustomerFacts, KeptSection } from '../reports/customer-table.ts';
 import type { ListFamily } from '../reports/list-family.ts';

@@ -1,6 +1,6 @@
 /** A first try without a log of one's own: a sheet with a sample order log. */
 import { createSample, type SampleCell, type SampleSheet } from '../../sample/sample.ts';
-import { dayFromSerial } from '../core/day.ts';
+import { dayFromSerial } from '../core/time/day.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from '../reports/tab-spec.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,5 +1,5 @@
 /** What each step of a run writes. */
-import type { Playbook } from '../core/playbook.ts';
+import type { Playbook } from '../core/customers/playbook.ts';
 import { dataProblemsTab } from '../reports/data-problems.ts';
 import { groupLists, segmentLists } from '../reports/list-family.ts';
 import { movementTab } from '../reports/movement.ts';

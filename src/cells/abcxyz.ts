@@ -1,8 +1,8 @@
 /** The custom functions ABCXYZ, ABCXYZ_SUMMARY, ABC and XYZ. */
-import { ABC_CLASSES, abcOf } from '../core/abc.ts';
-import { type AbcXyz, abcXyzOf, GROUPS, summarizeGroups } from '../core/abcxyz.ts';
-import { byRevenue, customersAsOf, defaultAsOf, largestFirst } from '../core/customer-base.ts';
-import { MARKS, XYZ_CLASSES, type Xyz, xyzOf } from '../core/xyz.ts';
+import { ABC_CLASSES, abcOf } from '../core/groups/abc.ts';
+import { type AbcXyz, abcXyzOf, GROUPS, summarizeGroups } from '../core/groups/abcxyz.ts';
+import { MARKS, XYZ_CLASSES, type Xyz, xyzOf } from '../core/groups/xyz.ts';
+import { byRevenue, customersAsOf, defaultAsOf, largestFirst } from '../core/log/customer-base.ts';
 import { optionalDay } from './arguments.ts';
 import { abcCuts, periodFrom, xyzRule } from './class-cuts.ts';
 import type { CellValue, Environment, Table } from './environment.ts';

@@ -1,11 +1,12 @@
 /** From the arguments of a custom function, as a formula gives them, to what core takes. */
-import { AppError, type Argument } from '../core/app-error.ts';
-import { isBlank, showCell } from '../core/cell.ts';
-import type { Day } from '../core/day.ts';
-import { createDayReader } from '../core/day-reader.ts';
-import type { Column } from '../core/order-log.ts';
-import { parseAmount } from '../core/parse-amount.ts';
-import { assertScores, type Cuts, cutsFromRows, DEFAULT_SCORES } from '../core/scores.ts';
+import { AppError } from '../core/app-error.ts';
+import type { Argument } from '../core/argument.ts';
+import type { Column } from '../core/log/order-log.ts';
+import { assertScores, type Cuts, cutsFromRows, DEFAULT_SCORES } from '../core/segments/scores.ts';
+import type { Day } from '../core/time/day.ts';
+import { isBlank, showCell } from '../core/writing/cell.ts';
+import { createDayReader } from '../core/writing/day-reader.ts';
+import { parseAmount } from '../core/writing/parse-amount.ts';
 import type { Environment } from './environment.ts';
 
 /** Omitted arguments and empty cells are not told apart by the platform: both take the default. */

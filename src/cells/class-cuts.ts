@@ -1,13 +1,15 @@
 /** The arguments of ABC and XYZ: two cuts as shares or percents, the length of periods, the textbook rule. */
-import { type AbcCuts, DEFAULT_ABC_CUTS } from '../core/abc.ts';
-import { AppError, type ClassCutsArgument } from '../core/app-error.ts';
-import { isBlank, showCell } from '../core/cell.ts';
-import { parseAmount } from '../core/parse-amount.ts';
-import { PERIODS, type Period } from '../core/periods.ts';
-import { roundRatio } from '../core/rounding.ts';
-import { spellingKey, tidy } from '../core/spelling.ts';
-import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE, type XyzRule } from '../core/xyz.ts';
-import { ALL_SCRIPT_TEXTS } from '../text/script-language.ts';
+
+import { AppError } from '../core/app-error.ts';
+import type { ClassCutsArgument } from '../core/argument.ts';
+import { type AbcCuts, DEFAULT_ABC_CUTS } from '../core/groups/abc.ts';
+import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE, type XyzRule } from '../core/groups/xyz.ts';
+import { PERIODS, type Period } from '../core/log/periods.ts';
+import { roundRatio } from '../core/numbers/rounding.ts';
+import { isBlank, showCell } from '../core/writing/cell.ts';
+import { parseAmount } from '../core/writing/parse-amount.ts';
+import { spellingKey, tidy } from '../core/writing/spelling.ts';
+import { ALL_TEXTS } from '../text/language.ts';
 import { isOmitted, single } from './arguments.ts';
 import type { Environment } from './environment.ts';
 
@@ -77,7 +79,7 @@ const wordIn = (value: unknown): string | null => (typeof value === 'string' ? s
 export function xyzRule(value: unknown, argument: ClassCutsArgument, environment: Environment): XyzRule {
   if (isOmitted(value)) return DEFAULT_XYZ_RULE;
   const word = wordIn(single(value));
-  if (ALL_SCRIPT_TEXTS.some(({ groups }) => groups.classic === word)) return CLASSIC_XYZ_RULE;
+  if (ALL_TEXTS.some(({ groups }) => groups.classic === word)) return CLASSIC_XYZ_RULE;
   const [x, y] = cutsFrom(value, 'xyz', argument, environment);
   return { x, y, classic: false };
 }
@@ -88,7 +90,7 @@ export function periodFrom(value: unknown, environment: Environment): Period | '
   const cell = single(value);
   const word = wordIn(cell);
   const lengths = ['auto', ...PERIODS] as const;
-  const period = lengths.find((length) => ALL_SCRIPT_TEXTS.some(({ groups }) => groups.periods[length] === word));
+  const period = lengths.find((length) => ALL_TEXTS.some(({ groups }) => groups.periods[length] === word));
   if (period === undefined) throw new AppError('period.unknown', { value: showCell(cell, environment.zone) });
   return period;
 }

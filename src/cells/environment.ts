@@ -1,12 +1,13 @@
 /** What a custom function knows of the spreadsheet that it stands in. */
-import type { Locale } from '../core/locale.ts';
-import type { Zone } from '../core/zone.ts';
-import type { ScriptTexts } from '../text/script-language.ts';
+
+import type { Zone } from '../core/time/zone.ts';
+import type { Locale } from '../core/writing/locale.ts';
+import type { Texts } from '../text/language.ts';
 
 export interface Environment {
   readonly locale: Locale;
   readonly zone: Zone;
-  readonly texts: ScriptTexts;
+  readonly texts: Texts;
 }
 
 /** What a cell may hold: never null, undefined or NaN. */

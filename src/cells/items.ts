@@ -1,8 +1,8 @@
 /** The columns of ABC and XYZ: items of any kind, in any number of rows each. */
 import { AppError } from '../core/app-error.ts';
-import { isBlank, isWord } from '../core/cell.ts';
-import type { Column, OrderLog } from '../core/order-log.ts';
-import { parseAmount } from '../core/parse-amount.ts';
+import type { Column, OrderLog } from '../core/log/order-log.ts';
+import { isBlank, isWord } from '../core/writing/cell.ts';
+import { parseAmount } from '../core/writing/parse-amount.ts';
 import { requiredColumn } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { readableLog } from './orders.ts';

@@ -1,6 +1,6 @@
 /** The order log that the first arguments of a custom function give. */
 import { AppError } from '../core/app-error.ts';
-import { type OrderColumns, type OrderLog, readOrderLog } from '../core/order-log.ts';
+import { type OrderColumns, type OrderLog, readOrderLog } from '../core/log/order-log.ts';
 import { isOmitted, optionalColumn, requiredColumn } from './arguments.ts';
 import type { Environment } from './environment.ts';
 

@@ -1,12 +1,15 @@
 /** The arguments of PAYOUT, COMMISSION, PRIZES and ALLOCATE: numbers, columns of numbers, bands and methods. */
-import { AppError, type BandColumn, type CurrencyUse, type PayArgument } from '../core/app-error.ts';
-import { isBlank, showCell } from '../core/cell.ts';
-import { parseAmount } from '../core/parse-amount.ts';
-import { shareIn } from '../core/parse-share.ts';
+import { AppError } from '../core/app-error.ts';
+import type { PayArgument } from '../core/argument.ts';
+import type { CurrencyUse } from '../core/log/problem.ts';
 import type { Band } from '../core/pay/bands.ts';
+import type { BandColumn } from '../core/pay/pay-error.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../core/pay/payout-methods.ts';
+import { isBlank, showCell } from '../core/writing/cell.ts';
+import { parseAmount } from '../core/writing/parse-amount.ts';
+import { shareIn } from '../core/writing/parse-share.ts';
 import { meaningOf, methodWords } from '../text/find-word.ts';
-import { ALL_SCRIPT_TEXTS } from '../text/script-language.ts';
+import { ALL_TEXTS } from '../text/language.ts';
 import { isOmitted, optionalColumn, single } from './arguments.ts';
 import type { Environment } from './environment.ts';
 
@@ -109,7 +112,7 @@ export function atLeastZero(value: number, argument: PayArgument, row: number | 
 export function methodFrom(value: unknown, environment: Environment): PayoutMethod {
   if (isOmitted(value)) return 'marginal';
   const cell = single(value);
-  const method = typeof cell === 'string' ? meaningOf(cell, PAYOUT_METHODS, ALL_SCRIPT_TEXTS, methodWords) : undefined;
+  const method = typeof cell === 'string' ? meaningOf(cell, PAYOUT_METHODS, ALL_TEXTS, methodWords) : undefined;
   if (method === undefined) throw new AppError('method.unknown', { value: showCell(cell, environment.zone) });
   return method;
 }

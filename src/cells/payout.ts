@@ -1,14 +1,14 @@
 /** The custom functions PAYOUT, COMMISSION, PRIZES and ALLOCATE. */
 
 import { AppError } from '../core/app-error.ts';
-import { showCell } from '../core/cell.ts';
-import { fractionOf, unitsOf } from '../core/fraction.ts';
+import { fractionOf, unitsOf } from '../core/numbers/fraction.ts';
 import { allocate } from '../core/pay/allocate.ts';
 import { bandsOf } from '../core/pay/bands.ts';
 import { COMMISSION_METHODS, commission } from '../core/pay/commission.ts';
 import { MONEY_DECIMALS, moneyNumber } from '../core/pay/money.ts';
 import { payout, payoutRule } from '../core/pay/payout.ts';
 import { sharePrizes } from '../core/pay/prizes.ts';
+import { showCell } from '../core/writing/cell.ts';
 import { isOmitted, single } from './arguments.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
 import { atLeastZero, createPayReader, methodFrom, type PayColumn } from './pay-arguments.ts';

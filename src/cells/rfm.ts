@@ -1,11 +1,11 @@
 /** The custom functions RFM, RFM_SUMMARY and RFM_MOVEMENT. */
 
-import { byRevenue, customersAsOf, defaultAsOf } from '../core/customer-base.ts';
-import { asDay } from '../core/day.ts';
-import { type Rfm, rfmCode, scalesFor, scoreCustomers } from '../core/rfm.ts';
-import { segmentMovement } from '../core/rfm-movement.ts';
-import { summarizeSegments, summaryCells } from '../core/rfm-summary.ts';
-import { SEGMENTS, type Segment } from '../core/segments.ts';
+import { byRevenue, customersAsOf, defaultAsOf } from '../core/log/customer-base.ts';
+import { type Rfm, rfmCode, scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
+import { segmentMovement } from '../core/segments/rfm-movement.ts';
+import { summarizeSegments, summaryCells } from '../core/segments/rfm-summary.ts';
+import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
+import { asDay } from '../core/time/day.ts';
 import { optionalDay, requiredDay, scoring } from './arguments.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
 import { orderLogFrom } from './orders.ts';

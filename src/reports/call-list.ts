@@ -1,5 +1,5 @@
 /** A call list: the customers of one segment or group by money, what to do with them, and columns to work in. */
-import { sumOf } from '../core/summation.ts';
+import { sumOf } from '../core/numbers/summation.ts';
 import type { Texts } from '../text/language.ts';
 import {
   type ArchivedRow,

@@ -1,9 +1,9 @@
 /** The rows that the tab *Customers* and the call lists share: what is known of a customer, then what the user keeps. */
-import type { AbcXyz } from '../core/abcxyz.ts';
-import { byRevenue } from '../core/customer-base.ts';
-import { asDay } from '../core/day.ts';
-import { type Rfm, rfmCode } from '../core/rfm.ts';
-import { SEGMENTS } from '../core/segments.ts';
+import type { AbcXyz } from '../core/groups/abcxyz.ts';
+import { byRevenue } from '../core/log/customer-base.ts';
+import { type Rfm, rfmCode } from '../core/segments/rfm.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
+import { asDay } from '../core/time/day.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from '../tables/column-name.ts';
 import type { KeptAbove, KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { customerKeyOf } from '../tables/kept-columns.ts';

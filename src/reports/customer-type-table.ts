@@ -1,8 +1,8 @@
 /** Customer types: what each is worth, and how each spreads over the segments. */
-import { positiveRevenue } from '../core/customer-base.ts';
-import type { Rfm } from '../core/rfm.ts';
-import { SEGMENTS } from '../core/segments.ts';
-import { summarizeTypes, type TypeCell, type TypeSummary } from '../core/type-summary.ts';
+import { positiveRevenue } from '../core/log/customer-base.ts';
+import type { Rfm } from '../core/segments/rfm.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
+import { summarizeTypes, type TypeCell, type TypeSummary } from '../core/segments/type-summary.ts';
 import type { Texts } from '../text/language.ts';
 import type { CellStyle, TabRow, TabValue } from './tab-spec.ts';
 

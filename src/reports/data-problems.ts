@@ -1,8 +1,9 @@
 /** The tab *Data problems*: every row that is in no number, with its cause and a link to it. */
-import { columnLetters } from '../core/a1.ts';
-import type { Problem } from '../core/app-error.ts';
-import type { CustomerBase } from '../core/customer-base.ts';
-import type { OrderLog } from '../core/order-log.ts';
+
+import type { CustomerBase } from '../core/log/customer-base.ts';
+import type { OrderLog } from '../core/log/order-log.ts';
+import type { Problem } from '../core/log/problem.ts';
+import { columnLetters } from '../core/writing/a1.ts';
 import type { OrderLayout } from '../tables/orders.ts';
 import type { Texts } from '../text/language.ts';
 import { headingStyle } from './heading-style.ts';

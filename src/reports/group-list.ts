@@ -1,8 +1,8 @@
 /** The tab *ABC×XYZ*: every customer with group, mark and the numbers behind them. */
-import { ABC_CLASSES } from '../core/abc.ts';
-import { type AbcXyz, GROUPS } from '../core/abcxyz.ts';
-import { byRevenue } from '../core/customer-base.ts';
-import { MARKS, XYZ_CLASSES } from '../core/xyz.ts';
+import { ABC_CLASSES } from '../core/groups/abc.ts';
+import { type AbcXyz, GROUPS } from '../core/groups/abcxyz.ts';
+import { MARKS, XYZ_CLASSES } from '../core/groups/xyz.ts';
+import { byRevenue } from '../core/log/customer-base.ts';
 import type { Texts } from '../text/language.ts';
 import { headingStyle } from './heading-style.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';

@@ -1,12 +1,13 @@
 /** The tab *Matrix*: the nine groups at a glance, what to do with each, and how they meet the segments. */
-import { type AbcXyz, GROUPS, type GroupSummary, summarizeGroups } from '../core/abcxyz.ts';
-import { countBySegmentAndGroup } from '../core/group-table.ts';
-import { paretoPoints } from '../core/pareto.ts';
-import { choosePeriod, typicalGap } from '../core/periods.ts';
-import { purchaseHistory } from '../core/purchase-history.ts';
-import type { Rfm } from '../core/rfm.ts';
-import { SEGMENTS } from '../core/segments.ts';
-import { XYZ_CLASSES } from '../core/xyz.ts';
+
+import { countBySegmentAndGroup } from '../core/customers/group-table.ts';
+import { type AbcXyz, GROUPS, type GroupSummary, summarizeGroups } from '../core/groups/abcxyz.ts';
+import { paretoPoints } from '../core/groups/pareto.ts';
+import { XYZ_CLASSES } from '../core/groups/xyz.ts';
+import { choosePeriod, typicalGap } from '../core/log/periods.ts';
+import { purchaseHistory } from '../core/log/purchase-history.ts';
+import type { Rfm } from '../core/segments/rfm.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
 import type { Texts } from '../text/language.ts';
 import { headingStyle } from './heading-style.ts';
 import { heatStyle } from './score-tables.ts';

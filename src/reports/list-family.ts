@@ -2,8 +2,8 @@
  * The two families of call lists: a list per segment, and a list per group of ABC×XYZ. A customer has a place in each, and
  * the notes of one family never wander into the other.
  */
-import { GROUPS } from '../core/abcxyz.ts';
-import { SEGMENTS } from '../core/segments.ts';
+import { GROUPS } from '../core/groups/abcxyz.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
 import type { Texts } from '../text/language.ts';
 import type { CustomerFacts, ListKind } from './customer-table.ts';
 import { groupKey, listKey, type TabKey } from './tab-spec.ts';

@@ -1,9 +1,9 @@
 /** The tab *Movement*: how customers moved between segments since an earlier day, and who. */
 
-import { asDay } from '../core/day.ts';
-import { type Mover, moversOf, totalsOf } from '../core/movers.ts';
-import type { Movement } from '../core/rfm-movement.ts';
-import { SEGMENTS } from '../core/segments.ts';
+import { type Mover, moversOf, totalsOf } from '../core/segments/movers.ts';
+import type { Movement } from '../core/segments/rfm-movement.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
+import { asDay } from '../core/time/day.ts';
 import type { Texts } from '../text/language.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
 

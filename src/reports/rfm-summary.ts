@@ -1,8 +1,8 @@
 /** The tab *RFM summary*: what each segment is worth, the cuts behind the scores, and whether the rows add up. */
 
-import type { Movement } from '../core/rfm-movement.ts';
-import { type SegmentSummary, summarizeSegments, summaryCells } from '../core/rfm-summary.ts';
-import { sumOf } from '../core/summation.ts';
+import { sumOf } from '../core/numbers/summation.ts';
+import type { Movement } from '../core/segments/rfm-movement.ts';
+import { type SegmentSummary, summarizeSegments, summaryCells } from '../core/segments/rfm-summary.ts';
 import type { Texts } from '../text/language.ts';
 import type { CustomerFacts } from './customer-table.ts';
 import { typeRows } from './customer-type-table.ts';

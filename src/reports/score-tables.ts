@@ -1,8 +1,8 @@
 /** How the scores came about: the heat map of recency and frequency, the cuts, the values behind each score. */
-import { countByScores } from '../core/heat-map.ts';
-import type { Rfm } from '../core/rfm.ts';
-import { scoreRanges } from '../core/score-ranges.ts';
-import { METRICS } from '../core/scores.ts';
+import { countByScores } from '../core/segments/heat-map.ts';
+import type { Rfm } from '../core/segments/rfm.ts';
+import { scoreRanges } from '../core/segments/score-ranges.ts';
+import { METRICS } from '../core/segments/scores.ts';
 import type { Texts } from '../text/language.ts';
 import { type CellStyle, HEAT_STYLES, type TabRow } from './tab-spec.ts';
 

@@ -1,7 +1,8 @@
 /** The tab *Settings*: the playbook, laid out for the user to edit. */
-import { GROUPS } from '../core/abcxyz.ts';
-import type { Playbook } from '../core/playbook.ts';
-import { SEGMENTS } from '../core/segments.ts';
+
+import type { Playbook } from '../core/customers/playbook.ts';
+import { GROUPS } from '../core/groups/abcxyz.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
 import { HOLIDAY_ROWS, PLAYBOOK_VERSION } from '../tables/playbook.ts';
 import { CUT_LABELS } from '../tables/playbook-rules.ts';
 import type { Texts } from '../text/language.ts';

@@ -1,8 +1,8 @@
 /** A tab as plain data, before it is a sheet. The renderer alone knows how a sheet is written. */
-import { GROUPS, type Group } from '../core/abcxyz.ts';
-import type { Day } from '../core/day.ts';
+import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
-import { SEGMENTS, type Segment } from '../core/segments.ts';
+import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
+import type { Day } from '../core/time/day.ts';
 
 const SINGLE_TABS = [
   'customers',

@@ -1,6 +1,5 @@
 /** The add-on's menu and the pages of its sidebar. */
-import type { Language } from '../text/language.ts';
-import { scriptTextsIn } from '../text/script-language.ts';
+import { type Language, textsIn } from '../text/language.ts';
 
 export function userLanguage(): Language {
   return Session.getActiveUserLocale().toLowerCase().startsWith('ru') ? 'ru' : 'en';
@@ -8,7 +7,7 @@ export function userLanguage(): Language {
 
 /** In mode NONE only menus work: no service is asked, not even for the person's language. */
 export function addMenu(language: Language): void {
-  const { segments, motivation } = scriptTextsIn(language).menu;
+  const { segments, motivation } = textsIn(language).menu;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(segments, 'showSidebar')
@@ -25,5 +24,5 @@ export function openSidebar(): void {
 }
 
 export function openMotivation(): void {
-  openPage('motivation', scriptTextsIn(userLanguage()).menu.motivation);
+  openPage('motivation', textsIn(userLanguage()).menu.motivation);
 }

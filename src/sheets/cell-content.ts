@@ -1,5 +1,5 @@
 /** A tab's values as `setValues` takes them. */
-import type { Zone } from '../core/zone.ts';
+import type { Zone } from '../core/time/zone.ts';
 import type { TabValue } from '../reports/tab-spec.ts';
 import { asTyped } from './as-typed.ts';
 import type { Refer } from './sheet-reference.ts';

@@ -1,5 +1,5 @@
 /** Cells that are coloured by what they hold, for as long as they hold it. */
-import { columnLetters } from '../core/a1.ts';
+import { columnLetters } from '../core/writing/a1.ts';
 import type { ColourRule } from '../reports/tab-spec.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,5 +1,5 @@
 /** What lies over a tab's cells: its filter, and the lists to choose from. */
-import { columnLetters } from '../core/a1.ts';
+import { columnLetters } from '../core/writing/a1.ts';
 import type { Dropdown, TabSpec } from '../reports/tab-spec.ts';
 import type { Refer } from './sheet-reference.ts';
 

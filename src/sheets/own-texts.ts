@@ -1,5 +1,5 @@
 /** Which texts in a tab are ours: a build is remembered by a short hash of each. */
-import { fingerprintOfTexts } from '../core/fingerprint.ts';
+import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { cellContent } from './cell-content.ts';
 import type { Pen } from './write-rows.ts';

@@ -1,6 +1,7 @@
 /** The spreadsheet's time zone and locale, or the realm's own where there is no spreadsheet. */
-import { type Locale, localeOf } from '../core/locale.ts';
-import { createZone, type Zone } from '../core/zone.ts';
+
+import { createZone, type Zone } from '../core/time/zone.ts';
+import { type Locale, localeOf } from '../core/writing/locale.ts';
 
 const MINUTE = 60_000;
 const DEFAULT_LOCALE = 'en_US';

@@ -2,7 +2,7 @@
  * Where a tab that does not own its whole sheet ends: the first row below it and the first column beside it are marked, and
  * the marks go along with whatever a person inserts or deletes.
  */
-import { columnLetters } from '../core/a1.ts';
+import { columnLetters } from '../core/writing/a1.ts';
 import type { Extent } from './extent.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

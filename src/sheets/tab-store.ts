@@ -1,7 +1,7 @@
 /** The product's own tabs in a file: found by their marks, read, built and rebuilt in place. */
 import type { TabChange } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
-import type { Zone } from '../core/zone.ts';
+import type { Zone } from '../core/time/zone.ts';
 import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
 import type { Language } from '../text/language.ts';
 import { extentOf } from './extent.ts';

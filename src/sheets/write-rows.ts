@@ -1,5 +1,5 @@
 /** Writes rows with their looks: the same few service calls for any block of cells. */
-import type { Zone } from '../core/zone.ts';
+import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { cellContent } from './cell-content.ts';
 import { applyLooks, looksOf } from './looks.ts';

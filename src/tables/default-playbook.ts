@@ -1,8 +1,9 @@
 /** The playbook of whoever has no tab *Settings*, in the language of the tabs. */
-import { DEFAULT_ABC_CUTS } from '../core/abc.ts';
-import type { Playbook } from '../core/playbook.ts';
-import { DEFAULT_SEGMENT_MAP } from '../core/segments.ts';
-import { DEFAULT_XYZ_RULE } from '../core/xyz.ts';
+
+import type { Playbook } from '../core/customers/playbook.ts';
+import { DEFAULT_ABC_CUTS } from '../core/groups/abc.ts';
+import { DEFAULT_XYZ_RULE } from '../core/groups/xyz.ts';
+import { DEFAULT_SEGMENT_MAP } from '../core/segments/segments.ts';
 import type { Texts } from '../text/language.ts';
 
 export function defaultPlaybook({ segments, groups, tabs }: Texts): Playbook {

@@ -1,8 +1,9 @@
 /** How customers are judged by ABC×XYZ, as it is kept in the file and sent by the sidebar: checked, never trusted. */
-import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/abcxyz.ts';
+
 import { AppError } from '../core/app-error.ts';
-import { areClassCuts } from '../core/class-cuts.ts';
-import { PERIODS } from '../core/periods.ts';
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/groups/abcxyz.ts';
+import { areClassCuts } from '../core/groups/class-cuts.ts';
+import { PERIODS } from '../core/log/periods.ts';
 
 /** Of a value that may be anything, only what can be asked for its fields. */
 type Stored = Readonly<Partial<Record<string, unknown>>> | null | undefined;

@@ -4,8 +4,8 @@
  */
 
 import { AppError } from '../core/app-error.ts';
-import { isBlank, isDate } from '../core/cell.ts';
-import { spellingKey, tidy } from '../core/spelling.ts';
+import { isBlank, isDate } from '../core/writing/cell.ts';
+import { spellingKey, tidy } from '../core/writing/spelling.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
 import type { KeptAbove, KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';

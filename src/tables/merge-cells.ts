@@ -1,5 +1,5 @@
 /** Notes on one customer from several places, put together without losing one. */
-import { tidy } from '../core/spelling.ts';
+import { tidy } from '../core/writing/spelling.ts';
 import type { KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { moveFormula } from './move-formula.ts';
 

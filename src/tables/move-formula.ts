@@ -1,5 +1,5 @@
 /** A formula of the user's that changes its place. */
-import { columnLetters, columnOfLetters } from '../core/a1.ts';
+import { columnLetters, columnOfLetters } from '../core/writing/a1.ts';
 import type { ColumnName } from './column-name.ts';
 
 /** Where a formula stands: its row, from 1, and the columns of its tab. */

@@ -1,6 +1,6 @@
 /** The order log as a sheet: which column holds what, guessed from its titles in English and Russian. */
 import { AppError } from '../core/app-error.ts';
-import type { OrderColumns } from '../core/order-log.ts';
+import type { OrderColumns } from '../core/log/order-log.ts';
 
 export const ORDER_FIELDS = ['customer', 'date', 'amount', 'orderId', 'manager', 'product', 'customerType'] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];

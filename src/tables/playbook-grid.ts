@@ -1,9 +1,10 @@
 /** Finding the parts of the tab *Settings* by their titles, wherever the user has moved them. */
-import { columnLetters } from '../core/a1.ts';
-import { showCell } from '../core/cell.ts';
-import type { PlaybookProblem } from '../core/playbook-problem.ts';
-import { spellingKey, tidy } from '../core/spelling.ts';
-import type { Zone } from '../core/zone.ts';
+
+import type { PlaybookProblem } from '../core/customers/playbook-problem.ts';
+import type { Zone } from '../core/time/zone.ts';
+import { columnLetters } from '../core/writing/a1.ts';
+import { showCell } from '../core/writing/cell.ts';
+import { spellingKey, tidy } from '../core/writing/spelling.ts';
 
 export interface SettingsGrid {
   readonly cells: readonly (readonly unknown[])[];

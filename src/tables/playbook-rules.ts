@@ -1,8 +1,9 @@
 /** The cuts, the period and the rule of ABC×XYZ in the tab *Settings*. */
-import { areClassCuts, type ClassKind } from '../core/class-cuts.ts';
-import { PERIODS } from '../core/periods.ts';
-import type { Playbook } from '../core/playbook.ts';
-import { roundRatio } from '../core/rounding.ts';
+
+import type { Playbook } from '../core/customers/playbook.ts';
+import { areClassCuts, type ClassKind } from '../core/groups/class-cuts.ts';
+import { PERIODS } from '../core/log/periods.ts';
+import { roundRatio } from '../core/numbers/rounding.ts';
 import { meaningOf } from '../text/find-word.ts';
 import { ALL_TEXTS, type Texts } from '../text/language.ts';
 import { type FoundTable, findRows, report, type SettingsGrid } from './playbook-grid.ts';

@@ -1,7 +1,7 @@
 /** The segments of the tab *Settings*: names, advice, and the map of codes, each in exactly one segment. */
-import type { Playbook } from '../core/playbook.ts';
-import { DEFAULT_SEGMENT_MAP, SEGMENTS, type SegmentCodes } from '../core/segments.ts';
-import { isErrorText } from '../core/spelling.ts';
+import type { Playbook } from '../core/customers/playbook.ts';
+import { DEFAULT_SEGMENT_MAP, SEGMENTS, type SegmentCodes } from '../core/segments/segments.ts';
+import { isErrorText } from '../core/writing/spelling.ts';
 import {
   cellName,
   type FoundTable,

@@ -1,13 +1,13 @@
 /** The tab *Settings* as it is read back: the user's playbook, or what has to be put right before it can be used. */
 
-import { columnLetters } from '../core/a1.ts';
-import { GROUPS } from '../core/abcxyz.ts';
 import { AppError } from '../core/app-error.ts';
-import { isDate } from '../core/cell.ts';
-import type { Day } from '../core/day.ts';
-import type { Playbook } from '../core/playbook.ts';
-import type { PlaybookProblem } from '../core/playbook-problem.ts';
-import type { Zone } from '../core/zone.ts';
+import type { Playbook } from '../core/customers/playbook.ts';
+import type { PlaybookProblem } from '../core/customers/playbook-problem.ts';
+import { GROUPS } from '../core/groups/abcxyz.ts';
+import type { Day } from '../core/time/day.ts';
+import type { Zone } from '../core/time/zone.ts';
+import { columnLetters } from '../core/writing/a1.ts';
+import { isDate } from '../core/writing/cell.ts';
 import { ALL_TEXTS, type Texts } from '../text/language.ts';
 import { defaultPlaybook } from './default-playbook.ts';
 import {

@@ -1,8 +1,9 @@
 /** The settings of a segmentation as they are kept in the user's file and sent by the sidebar: checked, never trusted. */
-import { GROUPS, type Group, type GroupRule } from '../core/abcxyz.ts';
+
 import { AppError } from '../core/app-error.ts';
-import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/scores.ts';
-import { SEGMENTS, type Segment } from '../core/segments.ts';
+import { GROUPS, type Group, type GroupRule } from '../core/groups/abcxyz.ts';
+import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/segments/scores.ts';
+import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
 import { groupRuleFrom } from './group-rule.ts';
 import { isComplete, ORDER_FIELDS, type OrderField, type OrderLayout } from './orders.ts';
 

@@ -1,8 +1,8 @@
 /** How numbers, days and counted nouns stand in sentences. `Intl` is not relied on: the platform may lack it. */
 import { en as englishForm, ru as russianForm } from 'make-plural/cardinals';
-import { type CalendarDate, type Day, dateFromDay } from '../core/day.ts';
 import type { Month } from '../core/pay/month.ts';
 import type { Term } from '../core/pay/pay-step.ts';
+import { type CalendarDate, type Day, dateFromDay } from '../core/time/day.ts';
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');

@@ -1,6 +1,6 @@
 /** Matrix, ABC×XYZ and Movement on the spreadsheet, against numbers worked out by hand, in both languages. */
 import { describe, expect, test } from 'vitest';
-import type { GroupRule } from '../../src/core/abcxyz.ts';
+import type { GroupRule } from '../../src/core/groups/abcxyz.ts';
 import { type App, openApp } from './support/app.ts';
 import { LAST_DAY, type LogRow } from './support/log.ts';
 import { build } from './support/run.ts';

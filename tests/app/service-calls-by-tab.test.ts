@@ -1,7 +1,7 @@
 /** No tab lives on what another one has left over: each takes no more service calls than its own share. */
 import { describe, expect, test } from 'vitest';
-import { GROUPS } from '../../src/core/abcxyz.ts';
-import { SEGMENTS } from '../../src/core/segments.ts';
+import { GROUPS } from '../../src/core/groups/abcxyz.ts';
+import { SEGMENTS } from '../../src/core/segments/segments.ts';
 import { openPay } from './pay/support/pay-app.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
 import { champion, LAST_DAY, type LogRow, lost, writeLog } from './support/log.ts';

@@ -1,7 +1,7 @@
 /** What the sidebar shows of the nine groups before a run is what the run then writes: on the sample, in both languages. */
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_GROUP_RULE, GROUPS, type GroupRule } from '../../src/core/abcxyz.ts';
-import { countGroups, type GroupCount } from '../../src/core/group-grid.ts';
+import { DEFAULT_GROUP_RULE, GROUPS, type GroupRule } from '../../src/core/groups/abcxyz.ts';
+import { countGroups, type GroupCount } from '../../src/core/groups/group-grid.ts';
 import type { GroupNumbers, LogCheck } from '../../src/rpc.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { type App, get, openApp, refusal, type Settings } from './support/app.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-it('clasp pushes exactly the script, its server, the manifest and the sidebar’s pages', () => {
+it('clasp pushes exactly the script, the manifest and the sidebar’s pages', () => {
   const status: unknown = JSON.parse(
     execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }),
   );
@@ -13,12 +13,11 @@ it('clasp pushes exactly the script, its server, the manifest and the sidebar’
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/motivation.html',
-      'dist/server.html',
       'dist/sidebar.html',
     ]),
     untrackedFiles: [],
   });
-  expect(status).toHaveProperty('filesToPush.length', 5);
+  expect(status).toHaveProperty('filesToPush.length', 4);
 });
 
 it('no script project of anyone’s is named in the repository', () => {

@@ -1,8 +1,8 @@
 /** A text that the product hands to a cell stays that text, whatever Sheets makes of typed text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../src/core/day.ts';
-import { createZone, UTC, type Zone } from '../../src/core/zone.ts';
+import { asDay } from '../../src/core/time/day.ts';
+import { createZone, UTC, type Zone } from '../../src/core/time/zone.ts';
 import type { TabValue } from '../../src/reports/tab-spec.ts';
 import { asTyped } from '../../src/sheets/as-typed.ts';
 import { cellContent } from '../../src/sheets/cell-content.ts';

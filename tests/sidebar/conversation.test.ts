@@ -1,6 +1,6 @@
 /** What the person does, and what the server is then asked: in the real page, by keyboard where it matters. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_GROUP_RULE } from '../../src/core/abcxyz.ts';
+import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import type { CheckRequest, SegmentSettings } from '../../src/rpc.ts';
 import { CHECK, CONVERTIBLE, LONG, NUMBERS, ORDERS, PLAN, SETTINGS, START, writtenTab } from './support/answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from './support/sidebar-page.ts';

@@ -6,7 +6,7 @@ import { movedCuts } from '../../sidebar/moved-cuts.ts';
 import { readinessOf, sameSettings } from '../../sidebar/readiness.ts';
 import { reduce } from '../../sidebar/reduce.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
-import { DEFAULT_GROUP_RULE, type GroupRule } from '../../src/core/abcxyz.ts';
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../../src/core/groups/abcxyz.ts';
 import type { LogCheck, SegmentSettings } from '../../src/rpc.ts';
 import { CHECK, NUMBERS, SETTINGS, START } from './support/answers.ts';
 

@@ -1,14 +1,14 @@
 /** The part of ABC×XYZ in the sidebar, with the sample's customers: what-if, periods, lists of groups. */
 import { describe, expect, it } from 'vitest';
 import { createSample, type SampleCell } from '../../sample/sample.ts';
-import { DEFAULT_GROUP_RULE, type GroupRule } from '../../src/core/abcxyz.ts';
-import { customersAsOf, defaultAsOf } from '../../src/core/customer-base.ts';
-import { countGroups, groupGrid } from '../../src/core/group-grid.ts';
-import { localeOf } from '../../src/core/locale.ts';
-import { readOrderLog } from '../../src/core/order-log.ts';
-import { choosePeriod, typicalGap } from '../../src/core/periods.ts';
-import { purchaseHistory } from '../../src/core/purchase-history.ts';
-import { UTC } from '../../src/core/zone.ts';
+import { DEFAULT_GROUP_RULE, type GroupRule } from '../../src/core/groups/abcxyz.ts';
+import { countGroups, groupGrid } from '../../src/core/groups/group-grid.ts';
+import { customersAsOf, defaultAsOf } from '../../src/core/log/customer-base.ts';
+import { readOrderLog } from '../../src/core/log/order-log.ts';
+import { choosePeriod, typicalGap } from '../../src/core/log/periods.ts';
+import { purchaseHistory } from '../../src/core/log/purchase-history.ts';
+import { UTC } from '../../src/core/time/zone.ts';
+import { localeOf } from '../../src/core/writing/locale.ts';
 import type { CheckRequest, GroupNumbers, LogCheck, SegmentSettings } from '../../src/rpc.ts';
 import type { Language } from '../../src/text/language.ts';
 import { CHECK, NUMBERS, PLAN, START } from './support/answers.ts';

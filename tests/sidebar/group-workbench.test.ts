@@ -1,7 +1,7 @@
 /** ABC×XYZ from the sidebar to the tabs, with the real server, in both languages. */
 
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../src/core/abcxyz.ts';
+import { GROUPS } from '../../src/core/groups/abcxyz.ts';
 import type { Language } from '../../src/text/language.ts';
 import { runInPage } from '../browser/support/page-job.ts';
 import { workbenchPages } from '../browser/support/workbench-page.ts';

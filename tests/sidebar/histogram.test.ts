@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../sidebar/axis-ticks.ts';
 import { type Histogram, histogramOf } from '../../sidebar/histogram.ts';
-import { type Distribution, distributionOf } from '../../src/core/distribution.ts';
+import { type Distribution, distributionOf } from '../../src/core/segments/distribution.ts';
 
 function drawn(distribution: Distribution, whole: boolean): Histogram {
   const histogram = histogramOf(distribution, whole);

@@ -4,7 +4,7 @@ import { startLiveCheck } from '../../sidebar/live-check.ts';
 import type { Ask } from '../../sidebar/server.ts';
 import { createStore } from '../../sidebar/store.ts';
 import type { Talk } from '../../sidebar/talk.ts';
-import { DEFAULT_GROUP_RULE } from '../../src/core/abcxyz.ts';
+import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import type { CheckRequest } from '../../src/rpc.ts';
 import { CHECK, LONG, START } from './support/answers.ts';
 import { allTextsIn } from './support/texts.ts';

@@ -5,8 +5,8 @@ import { cutTextsOf, readCuts, readRow, suggestCuts } from '../../sidebar/own-cu
 import { sayCutProblem } from '../../sidebar/say-cut-problem.ts';
 import { customersPerScore, customerValues, equalGroups, ownScale, partingValue } from '../../sidebar/score-counts.ts';
 import { AppError } from '../../src/core/app-error.ts';
-import { type Distributions, distributionOf } from '../../src/core/distribution.ts';
-import { scoreOf } from '../../src/core/scores.ts';
+import { type Distributions, distributionOf } from '../../src/core/segments/distribution.ts';
+import { scoreOf } from '../../src/core/segments/scores.ts';
 import { allTextsIn } from './support/texts.ts';
 
 const TEXTS = { recency: ['30', '90'], frequency: ['2', '5'], monetary: ['1000,5', ' 5000 '] };

@@ -5,7 +5,7 @@ import { reduce } from '../../sidebar/reduce.ts';
 import { sayFailure } from '../../sidebar/say-failure.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
-import { DEFAULT_GROUP_RULE } from '../../src/core/abcxyz.ts';
+import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import { CHECK, NUMBERS, SETTINGS, START } from './support/answers.ts';
 import { allTextsIn } from './support/texts.ts';
 

@@ -1,6 +1,6 @@
 /** The part of the sidebar about the tab Settings, in both languages: made, found, corrected, put back. */
 import { describe, expect, it } from 'vitest';
-import type { PlaybookProblem } from '../../src/core/playbook-problem.ts';
+import type { PlaybookProblem } from '../../src/core/customers/playbook-problem.ts';
 import type { SettingsState } from '../../src/rpc.ts';
 import type { Language } from '../../src/text/language.ts';
 import { CHECK, START, writtenTab } from './support/answers.ts';

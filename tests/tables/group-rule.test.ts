@@ -1,6 +1,6 @@
 /** How customers are judged by ABC×XYZ, as it was stored with the file or sent by a page: checked, never trusted. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_GROUP_RULE } from '../../src/core/abcxyz.ts';
+import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import { groupRuleFrom } from '../../src/tables/group-rule.ts';
 import { settingsFrom } from '../../src/tables/run-settings.ts';
 

@@ -1,10 +1,10 @@
 /** The tab Settings as it is read back: whatever the user moved, and each thing that can be wrong, with its cell. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { asDay } from '../../src/core/day.ts';
-import type { Playbook } from '../../src/core/playbook.ts';
-import { DEFAULT_SEGMENT_MAP } from '../../src/core/segments.ts';
-import { UTC } from '../../src/core/zone.ts';
+import type { Playbook } from '../../src/core/customers/playbook.ts';
+import { DEFAULT_SEGMENT_MAP } from '../../src/core/segments/segments.ts';
+import { asDay } from '../../src/core/time/day.ts';
+import { UTC } from '../../src/core/time/zone.ts';
 import { settingsTab } from '../../src/reports/settings-tab.ts';
 import { defaultPlaybook } from '../../src/tables/default-playbook.ts';
 import { type PlaybookReading, readPlaybookTab } from '../../src/tables/playbook.ts';

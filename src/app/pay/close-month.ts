@@ -1,12 +1,12 @@
 /** Closing a month: what it pays is written into the ledger, once and for good. */
 import { AppError } from '../../core/app-error.ts';
-import type { Day } from '../../core/day.ts';
 import type { LogFacts } from '../../core/pay/facts.ts';
 import { lateCorrections } from '../../core/pay/late-changes.ts';
 import { moneyNumber } from '../../core/pay/money.ts';
 import { addMonths, type Month, periodOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { payMonth, sumOfMoney, unfinished } from '../../core/pay/pay-month.ts';
+import type { Day } from '../../core/time/day.ts';
 import { ledgerRows, ledgerTab } from '../../reports/pay/ledger.ts';
 import { statementKey } from '../../reports/pay/statement.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';

@@ -1,7 +1,8 @@
 /** The weekly game as it stands in its tab. */
-import { columnLetters } from '../../core/a1.ts';
+
 import { AppError } from '../../core/app-error.ts';
 import { weekOf } from '../../core/pay/week.ts';
+import { columnLetters } from '../../core/writing/a1.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { type GameTab, type GameWeek, ownPrizes, readGame, rolledOver } from '../../tables/pay/game.ts';
 import { type Texts, textsIn } from '../../text/language.ts';

@@ -1,12 +1,12 @@
 /** What a month pays: by the ledger where it is closed, else by today's orders, plans and rules. */
 
 import { AppError } from '../../core/app-error.ts';
-import type { Day } from '../../core/day.ts';
 import type { LogFacts } from '../../core/pay/facts.ts';
 import { type Month, monthFrom } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';

@@ -1,8 +1,8 @@
 /** Where the orders stand that people are paid for: kept with the file, and read. */
 import { AppError } from '../../core/app-error.ts';
-import type { Day } from '../../core/day.ts';
-import type { Column, OrderLog } from '../../core/order-log.ts';
+import type { Column, OrderLog } from '../../core/log/order-log.ts';
 import { type LogFacts, managerFacts } from '../../core/pay/facts.ts';
+import type { Day } from '../../core/time/day.ts';
 import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
 import { loadLog, readSheet } from '../load-log.ts';

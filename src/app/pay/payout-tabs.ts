@@ -1,9 +1,9 @@
 /** The payout tab of a month and the statements of those who are paid in it. */
 import { AppError } from '../../core/app-error.ts';
-import type { Day } from '../../core/day.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
-import { spellingKey, tidy } from '../../core/spelling.ts';
+import type { Day } from '../../core/time/day.ts';
+import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import { payoutTab } from '../../reports/pay/payout.ts';
 import { statementTab } from '../../reports/pay/statement.ts';
 import { textsIn } from '../../text/language.ts';

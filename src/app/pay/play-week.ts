@@ -1,11 +1,11 @@
 /** Beginning and ending a week of the game. */
 import { AppError } from '../../core/app-error.ts';
-import type { Day } from '../../core/day.ts';
+import { sumOf } from '../../core/numbers/summation.ts';
 import { revenueBetween } from '../../core/pay/facts.ts';
 import { moneyNumber } from '../../core/pay/money.ts';
 import { sharePrizes } from '../../core/pay/prizes.ts';
 import { weekOf } from '../../core/pay/week.ts';
-import { sumOf } from '../../core/summation.ts';
+import type { Day } from '../../core/time/day.ts';
 import { type GameCell, gameLine, gameResult, gameTab, liveRows } from '../../reports/pay/game.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { addPrizes, type GameField, type GameWeek, rolledOver } from '../../tables/pay/game.ts';

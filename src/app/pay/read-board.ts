@@ -2,7 +2,7 @@
 import { AppError } from '../../core/app-error.ts';
 import { firstDayOf, type Month, monthOf } from '../../core/pay/month.ts';
 import type { Member, Motivation } from '../../core/pay/motivation.ts';
-import { compareCodePoints } from '../../core/spelling.ts';
+import { compareCodePoints } from '../../core/writing/spelling.ts';
 import { type BoardInput, type BoardMember, type LogColumns, logColumns } from '../../reports/pay/board-input.ts';
 import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';

@@ -1,9 +1,10 @@
 /** What people are paid for, read out of the tabs that they fill in; what is wrong there is said with its cell. */
-import { columnLetters } from '../../core/a1.ts';
+
 import { AppError } from '../../core/app-error.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
+import { columnLetters } from '../../core/writing/a1.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { CellPlace, FormSource } from '../../tables/pay/form-fields.ts';
 import { readCorrections, readPlan, type Settled } from '../../tables/pay/month-tables.ts';

@@ -1,10 +1,11 @@
 /** What the page of motivation and pay asks for and is told. Days and amounts are numbers; sentences come ready to read. */
-import type { Day } from '../../core/day.ts';
+
 import type { Band } from '../../core/pay/bands.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayTab } from '../../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { OrderLayout } from '../../tables/orders.ts';
 import type { SheetInfo, WrittenTab } from '../ports.ts';
 

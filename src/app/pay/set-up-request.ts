@@ -6,7 +6,7 @@ import { monthFrom } from '../../core/pay/month.ts';
 import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
 import { MOST_BANDS } from '../../core/pay/rule-limits.ts';
 import { RULE_TEMPLATES } from '../../core/pay/rule-templates.ts';
-import { spellingKey, tidy } from '../../core/spelling.ts';
+import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import { payLogFrom } from './pay-log.ts';
 import type { SetUp, SetUpMember } from './requests.ts';
 

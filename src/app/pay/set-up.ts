@@ -3,7 +3,7 @@ import type { Month } from '../../core/pay/month.ts';
 import type { Member, PlanLine, Rule, RuleKpi } from '../../core/pay/motivation.ts';
 import { ruleOf } from '../../core/pay/rule-templates.ts';
 import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
-import { spellingKey } from '../../core/spelling.ts';
+import { spellingKey } from '../../core/writing/spelling.ts';
 import { correctionsForm, motivationForm, planForm, teamForm, teamNames } from '../../reports/pay/forms.ts';
 import type { TabSpec } from '../../reports/tab-spec.ts';
 import { type Texts, textsIn } from '../../text/language.ts';

@@ -1,10 +1,10 @@
 /** Setting up motivation: the team, its rules and plans, and what they would cost. */
 import { AppError } from '../../core/app-error.ts';
+import { sumOf } from '../../core/numbers/summation.ts';
 import { missingPlans } from '../../core/pay/missing-plans.ts';
 import { type Month, monthFrom, monthOf } from '../../core/pay/month.ts';
 import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
-import { compareCodePoints } from '../../core/spelling.ts';
-import { sumOf } from '../../core/summation.ts';
+import { compareCodePoints } from '../../core/writing/spelling.ts';
 import { planRows } from '../../reports/pay/forms.ts';
 import { simulatorTab } from '../../reports/pay/simulator.ts';
 import { textsIn } from '../../text/language.ts';

@@ -4,7 +4,7 @@
  * Source: the method of largest remainder (Hamilton); for money see M. Fowler, Patterns of Enterprise Application Architecture.
  */
 import { AppError } from '../app-error.ts';
-import { fractionOf, wholeProportions } from '../fraction.ts';
+import { fractionOf, wholeProportions } from '../numbers/fraction.ts';
 import {
   addNaturals,
   compareNaturals,
@@ -14,7 +14,7 @@ import {
   subtractNaturals,
   wholeQuotient,
   ZERO,
-} from '../naturals.ts';
+} from '../numbers/naturals.ts';
 
 interface Share {
   readonly index: number;

@@ -1,6 +1,15 @@
 /** How much of a plan was met. */
-import { compareFractions, type Fraction, fractionOf, NOTHING, over, plus, smaller, WHOLE } from '../fraction.ts';
-import { roundSum } from '../rounding.ts';
+import {
+  compareFractions,
+  type Fraction,
+  fractionOf,
+  NOTHING,
+  over,
+  plus,
+  smaller,
+  WHOLE,
+} from '../numbers/fraction.ts';
+import { roundSum } from '../numbers/rounding.ts';
 
 /** Half a unit of the ninth decimal. */
 const HALF_OF_NINTH_DECIMAL = fractionOf(5e-10);

@@ -10,8 +10,8 @@ import {
   over,
   plus,
   times,
-} from '../fraction.ts';
-import { roundRatio } from '../rounding.ts';
+} from '../numbers/fraction.ts';
+import { roundRatio } from '../numbers/rounding.ts';
 
 export interface Band {
   readonly from: number;

@@ -24,3 +24,7 @@ export interface ClosingErrorParams {
   /** Something is still to be paid to somebody whose line in the tab *Team* is gone. */
   readonly 'pay.not-on-team': { readonly member: string };
 }
+
+declare module '../app-error.ts' {
+  interface ErrorParams extends ClosingErrorParams {}
+}

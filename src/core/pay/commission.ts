@@ -1,6 +1,6 @@
 /** Commission on amounts, so that the deals of a period always sum to the commission of their total. */
 
-import { type Fraction, fractionOf, negative, plus, times } from '../fraction.ts';
+import { type Fraction, fractionOf, negative, plus, times } from '../numbers/fraction.ts';
 import { type Bands, eachPartAtItsRate, rateAt } from './bands.ts';
 import { asMoney, type Money, moneyOf, subtractMoney } from './money.ts';
 

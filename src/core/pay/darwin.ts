@@ -12,8 +12,8 @@ import {
   times,
   toNumber,
   WHOLE,
-} from '../fraction.ts';
-import { roundRatio } from '../rounding.ts';
+} from '../numbers/fraction.ts';
+import { roundRatio } from '../numbers/rounding.ts';
 import { reaches } from './attainment.ts';
 import { exactly, type Money } from './money.ts';
 import { capped, type PayoutRule, payoutShare } from './payout.ts';

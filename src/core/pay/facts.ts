@@ -1,11 +1,11 @@
 /** What each manager brought in each month, counted from the order log. */
 
-import { defaultAsOf } from '../customer-base.ts';
-import { asDay, type Day } from '../day.ts';
-import { rowLabels } from '../labels.ts';
-import type { Column, OrderLog } from '../order-log.ts';
-import { isPurchase, type Orders, ordersAsOf } from '../orders.ts';
-import { addTo, createSums, sumAt } from '../summation.ts';
+import { defaultAsOf } from '../log/customer-base.ts';
+import { rowLabels } from '../log/labels.ts';
+import type { Column, OrderLog } from '../log/order-log.ts';
+import { isPurchase, type Orders, ordersAsOf } from '../log/orders.ts';
+import { addTo, createSums, sumAt } from '../numbers/summation.ts';
+import { asDay, type Day } from '../time/day.ts';
 import { type Month, monthOf } from './month.ts';
 import type { Measure } from './motivation.ts';
 

@@ -1,5 +1,5 @@
 /** Which target incomes keep the Darwin rule: what to change terms to. */
-import { type Fraction, fractionOf, minus, over, plus, times, toNumber, WHOLE } from '../fraction.ts';
+import { type Fraction, fractionOf, minus, over, plus, times, toNumber, WHOLE } from '../numbers/fraction.ts';
 import { capped, type PayoutRule, payoutShare } from './payout.ts';
 import { toDigits } from './significant-digits.ts';
 

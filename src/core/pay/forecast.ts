@@ -1,6 +1,7 @@
 /** Where a period is heading: by its workdays, holidays left out. */
-import { asDay, type Day } from '../day.ts';
-import { type Fraction, fractionOf, minus, NOTHING, over, times } from '../fraction.ts';
+
+import { type Fraction, fractionOf, minus, NOTHING, over, times } from '../numbers/fraction.ts';
+import { asDay, type Day } from '../time/day.ts';
 import { moneyNumber, moneyOf } from './money.ts';
 import type { Period } from './month.ts';
 

@@ -1,6 +1,6 @@
 /** How the KPIs of a line came to the bonus that was earned. */
-import { fractionOf, minus, NOTHING, plus, times, toNumber } from '../fraction.ts';
-import { roundRatio } from '../rounding.ts';
+import { fractionOf, minus, NOTHING, plus, times, toNumber } from '../numbers/fraction.ts';
+import { roundRatio } from '../numbers/rounding.ts';
 import type { PayKpi, PayLine, PayTerms } from './pay-line.ts';
 import { joined, money, moneyStep, number, type PayStep, percent, step, type Term } from './pay-step.ts';
 

@@ -1,7 +1,17 @@
 /** A bonus of several KPIs: each pays its weight, the cap and the gates hold for the total. */
 import { AppError } from '../app-error.ts';
-import { type Fraction, fractionOf, NOTHING, over, plus, smaller, times, toNumber, WHOLE } from '../fraction.ts';
-import { roundRatio } from '../rounding.ts';
+import {
+  type Fraction,
+  fractionOf,
+  NOTHING,
+  over,
+  plus,
+  smaller,
+  times,
+  toNumber,
+  WHOLE,
+} from '../numbers/fraction.ts';
+import { roundRatio } from '../numbers/rounding.ts';
 import { attainmentOf, attainmentWhereLowerIsBetter, reaches } from './attainment.ts';
 import { type Money, moneyOf } from './money.ts';
 import { capped, type PayoutRule, payoutShare } from './payout.ts';

@@ -1,6 +1,6 @@
 /** Money where it is paid: whole minor units, rounded half away from zero once, at the end of the line it stands in. */
 import { AppError } from '../app-error.ts';
-import { type Fraction, fractionOf, over, unitsOf } from '../fraction.ts';
+import { type Fraction, fractionOf, over, unitsOf } from '../numbers/fraction.ts';
 
 /** Hundredths: cents, kopecks. */
 export type Money = number & { readonly brand: 'Money' };

@@ -1,5 +1,5 @@
 /** Calendar months: the periods that plans are made and pay is counted for. */
-import { asDay, type Day, dateFromDay, dayFromDate, daysInMonth } from '../day.ts';
+import { asDay, type Day, dateFromDay, dayFromDate, daysInMonth } from '../time/day.ts';
 
 /** First and last day, both inside. */
 export interface Period {

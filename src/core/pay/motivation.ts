@@ -1,5 +1,5 @@
 /** What people are paid for, as the tabs *Team*, *Motivation* and *Plan* say it once they are checked. */
-import type { Day } from '../day.ts';
+import type { Day } from '../time/day.ts';
 import type { Band } from './bands.ts';
 import type { Gate } from './kpi.ts';
 import type { Month } from './month.ts';

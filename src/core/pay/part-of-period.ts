@@ -1,6 +1,7 @@
 /** Plan, salary and bonus of who was employed for a part of the period: days employed ÷ calendar days. */
-import type { Day } from '../day.ts';
-import { fractionOf, over, times } from '../fraction.ts';
+
+import { fractionOf, over, times } from '../numbers/fraction.ts';
+import type { Day } from '../time/day.ts';
 import { exactly, type Money, moneyOf } from './money.ts';
 import type { Period } from './month.ts';
 

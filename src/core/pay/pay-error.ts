@@ -1,7 +1,18 @@
 /** What errors of motivation and pay have to say. */
-import type { ClosingErrorParams } from './closing-error.ts';
+import type { Argument } from '../argument.ts';
 
-export interface PayErrorParams extends ClosingErrorParams {
+export type BandColumn = 'from' | 'rate';
+
+export interface PayErrorParams {
+  readonly 'number.negative': { readonly argument: Argument; readonly row: number | null; readonly value: string };
+  /** `row` is null where there is but one cell, or where the amount stands for no one row. */
+  readonly 'money.size': { readonly row: number | null };
+  readonly 'bands.missing': Record<string, never>;
+  readonly 'bands.negative': { readonly row: number; readonly column: BandColumn; readonly value: number };
+  readonly 'bands.order': { readonly row: number };
+  readonly 'weights.zero': Record<string, never>;
+  readonly 'kpi.count': { readonly count: number };
+  readonly 'kpi.weights': { readonly sum: number };
   /** Nothing says yet where the orders stand. */
   readonly 'pay.not-set-up': Record<string, never>;
   /** The log has no column that names managers. */
@@ -17,4 +28,8 @@ export interface PayErrorParams extends ClosingErrorParams {
   readonly 'pay.game-over': { readonly tab: string };
   readonly 'pay.game-none': Record<string, never>;
   readonly 'pay.game-running': { readonly day: number };
+}
+
+declare module '../app-error.ts' {
+  interface ErrorParams extends PayErrorParams {}
 }

@@ -2,8 +2,8 @@
  * What a month pays one member: salary by the days employed, and the bonus: what the KPIs earned, then the draw, then
  * corrections and what was carried over. Every number of it is kept, so that it can be shown and read back later.
  */
-import { type Fraction, fractionOf, NOTHING, over, plus, times, toNumber } from '../fraction.ts';
-import { roundRatio, roundSum } from '../rounding.ts';
+import { type Fraction, fractionOf, NOTHING, over, plus, times, toNumber } from '../numbers/fraction.ts';
+import { roundRatio, roundSum } from '../numbers/rounding.ts';
 import { withCorrections } from './corrections.ts';
 import { type Strength, strengthOf } from './darwin.ts';
 import { payWithDraw } from './draw.ts';

@@ -1,6 +1,6 @@
 /** The five ways from attainment to a share of the bonus: plans in the field differ, and their words are ambiguous. */
 
-import { type Fraction, isBelow, minus, NOTHING, plus, smaller, times, WHOLE } from '../fraction.ts';
+import { type Fraction, isBelow, minus, NOTHING, plus, smaller, times, WHOLE } from '../numbers/fraction.ts';
 import { forComparison } from './attainment.ts';
 import { type Band, type Bands, bandAt, eachPartAtItsRate, interpolatedRate, rateAt } from './bands.ts';
 

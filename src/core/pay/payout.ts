@@ -1,7 +1,7 @@
 /** The bonus for a plan and a fact: method, floor and cap. */
 
-import { type Fraction, fractionOf, NOTHING, smaller, times } from '../fraction.ts';
-import { roundRatio } from '../rounding.ts';
+import { type Fraction, fractionOf, NOTHING, smaller, times } from '../numbers/fraction.ts';
+import { roundRatio } from '../numbers/rounding.ts';
 import { attainmentOf, reaches } from './attainment.ts';
 import { type Band, type Bands, bandsOf } from './bands.ts';
 import { type Money, moneyOf } from './money.ts';

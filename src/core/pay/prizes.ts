@@ -1,7 +1,7 @@
 /** Prizes by place: who ties, pools the places' prizes and shares them equally to the cent. */
 
-import { fractionOf, NOTHING, plus } from '../fraction.ts';
-import { roundSum } from '../rounding.ts';
+import { fractionOf, NOTHING, plus } from '../numbers/fraction.ts';
+import { roundSum } from '../numbers/rounding.ts';
 import { allocate } from './allocate.ts';
 import { asMoney, type Money, moneyOf } from './money.ts';
 

@@ -1,6 +1,7 @@
 /** Plans of newcomers: a share of the full plan for each month since hiring. */
-import { type Day, dateFromDay } from '../day.ts';
-import { fractionOf, times } from '../fraction.ts';
+
+import { fractionOf, times } from '../numbers/fraction.ts';
+import { type Day, dateFromDay } from '../time/day.ts';
 import { exactly, type Money, moneyOf } from './money.ts';
 
 /** 1 in the calendar month of hiring, 2 in the next one; 0 and less before. */

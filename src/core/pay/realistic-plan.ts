@@ -1,5 +1,5 @@
 /** Whether a plan is realistic, by the manager's own past periods. */
-import { roundRatio, roundSum } from '../rounding.ts';
+import { roundRatio, roundSum } from '../numbers/rounding.ts';
 
 export type PlanJudgement = 'too-hard' | 'realistic' | 'too-easy';
 

@@ -1,5 +1,5 @@
 /** What a rule pays from a plan missed to a plan doubled, so that terms can be tried before they are promised. */
-import { fractionOf, over, times, toNumber } from '../fraction.ts';
+import { fractionOf, over, times, toNumber } from '../numbers/fraction.ts';
 import { addMoney, exactly, type Money, moneyOf, subtractMoney } from './money.ts';
 import { capped, PAYOUT_TERMS_OF_TABS, type PayoutRule, type PayoutTerms, payoutRule, payoutShare } from './payout.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from './payout-methods.ts';

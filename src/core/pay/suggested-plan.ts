@@ -1,5 +1,5 @@
 /** Plans out of a manager's own past: whole months only, since a part of one says nothing about a whole. */
-import type { Day } from '../day.ts';
+import type { Day } from '../time/day.ts';
 import type { CountedMeasure, ManagerFacts } from './facts.ts';
 import { addMonths, type Month, monthOf, periodOf } from './month.ts';
 import { judgePlan } from './realistic-plan.ts';

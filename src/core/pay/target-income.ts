@@ -1,5 +1,5 @@
 /** A manager's pay when the plan is met: the salary is its fixed share, the rest is the bonus at plan. */
-import { fractionOf, times } from '../fraction.ts';
+import { fractionOf, times } from '../numbers/fraction.ts';
 import { exactly, type Money, moneyOf, subtractMoney } from './money.ts';
 
 export const DEFAULT_FIXED_SHARE = 0.3;

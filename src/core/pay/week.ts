@@ -1,5 +1,5 @@
 /** Calendar weeks, from Monday to Sunday: what the weekly game is played for. */
-import { asDay, type Day } from '../day.ts';
+import { asDay, type Day } from '../time/day.ts';
 import type { Period } from './month.ts';
 
 const DAYS_OF_WEEK = 7;

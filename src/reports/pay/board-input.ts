@@ -1,6 +1,7 @@
 /** What the live board is built from: where things stand, and who is on the team. Numbers are the formulas' business. */
-import type { Day } from '../../core/day.ts';
+
 import type { Month } from '../../core/pay/month.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { OrderLayout } from '../../tables/orders.ts';
 import { formula, type Pieces, wholeColumn } from './formula.ts';
 

@@ -1,5 +1,5 @@
 /** The muted block beside the board: a line per member with what the board shows of it, in alphabetical order. */
-import { roundRatio } from '../../core/rounding.ts';
+import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabValue } from '../tab-spec.ts';
 import { type BoardInput, type BoardMember, countable, isBetween } from './board-input.ts';

@@ -1,6 +1,7 @@
 /** A tab that people fill in: a title, how to fill it in, and tables with room below what they hold. */
-import type { Day } from '../../core/day.ts';
+
 import { firstDayOf, type Month } from '../../core/pay/month.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { KeyOf } from '../../tables/pay/form-fields.ts';
 import { CHOICES, type Kind, shownWord, shownWords } from '../../tables/pay/form-kinds.ts';

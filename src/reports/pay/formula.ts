@@ -1,5 +1,5 @@
 /** Native formulas put together from pieces: understood in every locale, and no text of the user's ever becomes one. */
-import { columnLetters } from '../../core/a1.ts';
+import { columnLetters } from '../../core/writing/a1.ts';
 import type { SheetReference, TabValue } from '../tab-spec.ts';
 
 export type Pieces = readonly (string | SheetReference)[];

@@ -1,5 +1,5 @@
 /** The tab *Weekly game*: this week live by native formulas, and beside it the weeks with their goals, prizes and winners. */
-import type { Day } from '../../core/day.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { GameField } from '../../tables/pay/game.ts';
 import type { Texts } from '../../text/language.ts';
 import { headingStyle } from '../heading-style.ts';

@@ -1,7 +1,8 @@
 /** The tab *Ledger*: what was paid, line by line, never to be changed. */
-import type { Day } from '../../core/day.ts';
+
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import type { Unit } from '../../core/pay/pay-step.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { LedgerEnd } from '../../tables/pay/ledger.ts';
 import {
   type Cell,

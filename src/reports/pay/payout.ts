@@ -1,12 +1,13 @@
 /** The tab *Payouts* of a month: what everybody is paid, in one table that adds up. */
-import type { Day } from '../../core/day.ts';
+
+import { sumOf } from '../../core/numbers/summation.ts';
 import { type Money, moneyNumber, subtractMoney } from '../../core/pay/money.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayKpi, PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { PayStep, StepKind } from '../../core/pay/pay-step.ts';
 import { stepsOf } from '../../core/pay/pay-steps.ts';
-import { sumOf } from '../../core/summation.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 import { stepTitle } from './statement.ts';

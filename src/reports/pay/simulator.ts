@@ -1,4 +1,7 @@
 /** The tab *Simulator*: what the terms of the team would pay from no sales to a plan doubled, and whether they are wise. */
+
+import { roundSum } from '../../core/numbers/rounding.ts';
+import { sumOf } from '../../core/numbers/summation.ts';
 import { judgeDarwin, marketAttainment } from '../../core/pay/darwin.ts';
 import { fittingIncomes } from '../../core/pay/fitting-income.ts';
 import { addMoney, asMoney, moneyNumber, parseMoney } from '../../core/pay/money.ts';
@@ -7,8 +10,6 @@ import type { Member, Motivation, Rule } from '../../core/pay/motivation.ts';
 import { payoutRule } from '../../core/pay/payout.ts';
 import { SIMULATED_ATTAINMENTS, type SimulatedRow, simulate, simulateMethods } from '../../core/pay/simulator.ts';
 import { payFor } from '../../core/pay/target-income.ts';
-import { roundSum } from '../../core/rounding.ts';
-import { sumOf } from '../../core/summation.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 

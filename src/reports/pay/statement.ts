@@ -1,8 +1,9 @@
 /** The tab *Statement* of a manager: every number of a month's pay with how it came about. */
-import type { Day } from '../../core/day.ts';
+
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import type { PayStep } from '../../core/pay/pay-step.ts';
 import { stepsOf } from '../../core/pay/pay-steps.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec } from '../tab-spec.ts';
 

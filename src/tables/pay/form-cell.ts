@@ -1,15 +1,16 @@
 /** Reads one cell that people fill in. */
-import { isErrorCell, showCell } from '../../core/cell.ts';
-import { dayFromDate } from '../../core/day.ts';
-import { createDayReader } from '../../core/day-reader.ts';
-import type { Locale } from '../../core/locale.ts';
-import { parseAmount } from '../../core/parse-amount.ts';
-import { shareIn } from '../../core/parse-share.ts';
+
+import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
 import { MOST_RATIO } from '../../core/pay/rule-limits.ts';
-import { roundRatio } from '../../core/rounding.ts';
-import { tidy } from '../../core/spelling.ts';
-import type { Zone } from '../../core/zone.ts';
+import { dayFromDate } from '../../core/time/day.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { isErrorCell, showCell } from '../../core/writing/cell.ts';
+import { createDayReader } from '../../core/writing/day-reader.ts';
+import type { Locale } from '../../core/writing/locale.ts';
+import { parseAmount } from '../../core/writing/parse-amount.ts';
+import { shareIn } from '../../core/writing/parse-share.ts';
+import { tidy } from '../../core/writing/spelling.ts';
 import { meaningOf } from '../../text/find-word.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import { CHOICES, type Kind, shownWords, type ValueOf } from './form-kinds.ts';

@@ -1,9 +1,10 @@
 /** One line that people fill in; what can't be read is reported with its cell. */
-import { columnLetters } from '../../core/a1.ts';
-import { isBlank } from '../../core/cell.ts';
+
 import type { FormFault } from '../../core/pay/form-fault.ts';
 import type { Month } from '../../core/pay/month.ts';
-import { spellingKey, tidy } from '../../core/spelling.ts';
+import { columnLetters } from '../../core/writing/a1.ts';
+import { isBlank } from '../../core/writing/cell.ts';
+import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
 import { type CellSettings, readCell } from './form-cell.ts';
 import type { Kind } from './form-kinds.ts';

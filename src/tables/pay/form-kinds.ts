@@ -1,8 +1,9 @@
 /** What cells that people fill in hold, and the lists that some are chosen from. */
-import type { Day } from '../../core/day.ts';
+
 import type { Month } from '../../core/pay/month.ts';
 import { MEASURES, type Measure } from '../../core/pay/motivation.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../../core/pay/payout-methods.ts';
+import type { Day } from '../../core/time/day.ts';
 import { methodWords } from '../../text/find-word.ts';
 import type { Texts } from '../../text/language.ts';
 

@@ -1,6 +1,6 @@
 /** A table that people fill in, found by its titles wherever rows and columns were inserted. */
-import { isBlank } from '../../core/cell.ts';
-import { spellingKey, tidy } from '../../core/spelling.ts';
+import { isBlank } from '../../core/writing/cell.ts';
+import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
 
 export interface FormTable<Key extends string> {

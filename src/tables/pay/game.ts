@@ -1,8 +1,9 @@
 /** The weeks of the tab *Weekly game*, as they are read back. */
-import { isBlank } from '../../core/cell.ts';
-import type { Day } from '../../core/day.ts';
+
+import { roundSum } from '../../core/numbers/rounding.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
-import { roundSum } from '../../core/rounding.ts';
+import type { Day } from '../../core/time/day.ts';
+import { isBlank } from '../../core/writing/cell.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import type { TabContent } from '../kept-columns.ts';
 import { type CellSettings, readCell } from './form-cell.ts';

@@ -1,11 +1,11 @@
 /** A line of the ledger: how it stands in its row, with a checksum over its cells and the line before. */
 import { AppError } from '../../core/app-error.ts';
-import type { Day } from '../../core/day.ts';
-import { fingerprintOfTexts } from '../../core/fingerprint.ts';
+import { fingerprintOfTexts } from '../../core/log/fingerprint.ts';
 import { moneyNumber, subtractMoney } from '../../core/pay/money.ts';
 import { monthFrom } from '../../core/pay/month.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
+import type { Day } from '../../core/time/day.ts';
 
 const VERSION = 1;
 

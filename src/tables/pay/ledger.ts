@@ -1,7 +1,8 @@
 /** The ledger of what was paid, as it is read back: its lines, and what was changed by hand. */
-import { isBlank, isDate } from '../../core/cell.ts';
+
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
-import type { Zone } from '../../core/zone.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { isBlank, isDate } from '../../core/writing/cell.ts';
 import {
   type Cell,
   checksumOf,

@@ -2,7 +2,7 @@
 import type { FormFault } from '../../core/pay/form-fault.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { CorrectionLine, PlanLine } from '../../core/pay/motivation.ts';
-import { spellingKey } from '../../core/spelling.ts';
+import { spellingKey } from '../../core/writing/spelling.ts';
 import { CORRECTIONS_LAYOUT, PLAN_LAYOUT } from './form-columns.ts';
 import type { CellPlace, FormLine, FormSource, Names } from './form-fields.ts';
 import { createUnique, type FormLayout, readLines } from './form-lines.ts';

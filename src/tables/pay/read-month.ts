@@ -1,10 +1,11 @@
 /** Months as people write them into a cell. */
-import { isDate } from '../../core/cell.ts';
-import { type Day, dayFromDate, dayFromSerial } from '../../core/day.ts';
-import type { Locale } from '../../core/locale.ts';
-import { parseDay } from '../../core/parse-day.ts';
+
 import { type Month, monthOf } from '../../core/pay/month.ts';
-import type { Zone } from '../../core/zone.ts';
+import { type Day, dayFromDate, dayFromSerial } from '../../core/time/day.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { isDate } from '../../core/writing/cell.ts';
+import type { Locale } from '../../core/writing/locale.ts';
+import { parseDay } from '../../core/writing/parse-day.ts';
 
 /** Where thirteen months of four decimals end: `10.2026` that a cell has turned into a number. */
 const MONTH_NUMBERS = 13;

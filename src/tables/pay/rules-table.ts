@@ -1,10 +1,10 @@
 /** The tab *Motivation*: the rules, and below them the KPIs that count for each. */
-import { fractionOf, NOTHING, plus, toNumber } from '../../core/fraction.ts';
+import { fractionOf, NOTHING, plus, toNumber } from '../../core/numbers/fraction.ts';
+import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Band } from '../../core/pay/bands.ts';
 import { MOST_KPIS } from '../../core/pay/kpi.ts';
 import type { Rule, RuleKpi } from '../../core/pay/motivation.ts';
-import { roundRatio } from '../../core/rounding.ts';
-import { spellingKey } from '../../core/spelling.ts';
+import { spellingKey } from '../../core/writing/spelling.ts';
 import { BANDS, KPIS_LAYOUT, RAMP, RULES_LAYOUT } from './form-columns.ts';
 import type { FormLine, FormSource, Names } from './form-fields.ts';
 import { createUnique, type FormLayout, readLines, reportNothing } from './form-lines.ts';

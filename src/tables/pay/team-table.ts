@@ -1,6 +1,6 @@
 /** The tab *Team*: who is paid, and on which terms. */
 import type { Member } from '../../core/pay/motivation.ts';
-import { spellingKey } from '../../core/spelling.ts';
+import { spellingKey } from '../../core/writing/spelling.ts';
 import { TEAM_LAYOUT } from './form-columns.ts';
 import type { FormSource, Names } from './form-fields.ts';
 import { createUnique, readLines, reportNothing } from './form-lines.ts';

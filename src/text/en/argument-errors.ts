@@ -1,6 +1,9 @@
 /** One sentence per error in the arguments of a custom function: what is wrong, where, what to do. */
-import type { ArgumentErrorCode, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
+import type { ErrorParams } from '../../core/app-error.ts';
+import type { Problem } from '../../core/log/problem.ts';
+import type { Metric } from '../../core/segments/metric.ts';
 import { english, shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
 import { describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem } from './shared.ts';
@@ -19,7 +22,7 @@ function sayUnreadable({ rows, problems }: ErrorParams['rows.unreadable'], descr
   return `${english.count(rows, 'row', 'rows')} can't be read: ${shown}${rest}. Correct these cells or leave the rows out (rows are counted from the top of the range).`;
 }
 
-export const argumentSentences: { readonly [Code in ArgumentErrorCode]: (params: ErrorParams[Code]) => string } = {
+export const argumentSentences = {
   'column.missing': ({ argument }) => `${argument} is missing: give a column, for example A2:A.`,
   'column.width': ({ argument, width }) => `${argument} is ${width} columns wide: give one column, for example A2:A.`,
   'column.heights': ({ first, second }) =>
@@ -64,7 +67,7 @@ export const argumentSentences: { readonly [Code in ArgumentErrorCode]: (params:
   'decimals.invalid': ({ value }) => `decimals "${shorten(value)}" is not a whole number from 0 to 6.`,
   'kpi.count': ({ count }) => `${english.number(count)} KPIs are given: give 1 to 7.`,
   'kpi.weights': ({ sum }) => `The weights of the KPIs sum to ${sum}: make them sum to 1 or to 100 %.`,
-};
+} satisfies SomeSentences;
 
 export const unexpected = (message: string) =>
   `Salesbook could not do this (${message}). Try again; if it happens again, please report it.`;

@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
+
 import { english, shorten } from '../format.ts';
+import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
 import { paySentences } from './pay-errors.ts';
 import { settingsTab } from './settings-tab.ts';
@@ -11,12 +12,11 @@ const CUT_RULES = {
   xyz: "The cuts of XYZ can't be used: give two variations above 0, the second larger.",
 };
 
-const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
+const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
   'log.columns': ({ sheet, missing }) =>
     `Sheet "${shorten(sheet)}" has no column for ${missing.map((field) => FIELDS[field]).join(', ')} in its first row: open the sheet with your orders, or name its columns "Customer", "Date", "Amount".`,
-  'log.own-tab': ({ sheet }) => `"${shorten(sheet)}" was built by Salesbook: open the sheet with your orders.`,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
   'tab.header': ({ tab }) =>

@@ -1,5 +1,6 @@
 /** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
-import type { ErrorCode, ErrorParams, Problem } from '../../core/app-error.ts';
+import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
+import type { Problem } from '../../core/log/problem.ts';
 import { english, shorten } from '../format.ts';
 import { groups } from './groups.ts';
 

@@ -1,6 +1,6 @@
 /** ABC × XYZ: advice for the nine groups, marks, and the words that its options go by. */
-import type { Group } from '../../core/abcxyz.ts';
-import type { Period } from '../../core/periods.ts';
+import type { Group } from '../../core/groups/abcxyz.ts';
+import type { Period } from '../../core/log/periods.ts';
 
 const advice: Readonly<Record<Group, string>> = {
   AX: 'Promising: develop them and work actively. A manager of their own, terms for a year, more of the range.',

@@ -1,11 +1,10 @@
 /** One sentence per error of motivation and pay. */
-import type { ErrorParams } from '../../core/app-error.ts';
-import type { PayErrorParams } from '../../core/pay/pay-error.ts';
 import { english, shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
 import { closingSentences } from './closing-errors.ts';
 import { forms } from './pay-forms.ts';
 
-export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
+export const paySentences = {
   ...closingSentences,
   'pay.not-set-up': () =>
     'Motivation is not set up in this file yet: open "Motivation and pay" in the sidebar and choose the team.',
@@ -21,4 +20,4 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
     `This week's game is finished already, see tab "${shorten(tab)}": start the next one on Monday.`,
   'pay.game-none': () => 'No game is being played: start the week first.',
   'pay.game-running': ({ day }) => `The week runs until ${english.day(day)}: finish the game on that day or later.`,
-};
+} satisfies SomeSentences;

@@ -1,5 +1,5 @@
 /** Names of the segments and what to do with each. */
-import type { Segment } from '../../core/segments.ts';
+import type { Segment } from '../../core/segments/segments.ts';
 
 const names: Readonly<Record<Segment, string>> = {
   champions: 'Champions',

@@ -1,7 +1,8 @@
 /** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
-import type { OrderField, Problem } from '../../core/app-error.ts';
-import type { ReconciledCounts } from '../../core/customer-base.ts';
-import type { Period } from '../../core/periods.ts';
+
+import type { ReconciledCounts } from '../../core/log/customer-base.ts';
+import type { Period } from '../../core/log/periods.ts';
+import type { OrderField, Problem } from '../../core/log/problem.ts';
 import { english, shorten } from '../format.ts';
 
 export const titles = {

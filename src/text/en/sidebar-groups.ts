@@ -1,5 +1,5 @@
 /** What the sidebar says of the nine groups of ABC×XYZ. */
-import type { Group, GroupRule } from '../../core/abcxyz.ts';
+import type { Group, GroupRule } from '../../core/groups/abcxyz.ts';
 import { english } from '../format.ts';
 
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;

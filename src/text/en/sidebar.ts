@@ -1,5 +1,5 @@
 /** What the page of segments says. */
-import type { Metric } from '../../core/app-error.ts';
+import type { Metric } from '../../core/segments/metric.ts';
 import { english } from '../format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';

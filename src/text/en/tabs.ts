@@ -1,7 +1,8 @@
 /** Titles and sentences of the tabs. */
-import type { Direction, MoveTotals } from '../../core/movers.ts';
-import type { ScoreRange } from '../../core/score-ranges.ts';
-import type { XyzRule } from '../../core/xyz.ts';
+
+import type { XyzRule } from '../../core/groups/xyz.ts';
+import type { Direction, MoveTotals } from '../../core/segments/movers.ts';
+import type { ScoreRange } from '../../core/segments/score-ranges.ts';
 import { english } from '../format.ts';
 import { cells } from './cells.ts';
 import { groupPeriod, rowsReconciled, titles } from './shared.ts';

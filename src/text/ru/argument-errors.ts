@@ -1,6 +1,11 @@
 /** One sentence per error in the arguments of a custom function: what is wrong, where, what to do. */
-import type { Argument, ArgumentErrorCode, BandColumn, ErrorParams, Metric, Problem } from '../../core/app-error.ts';
+import type { ErrorParams } from '../../core/app-error.ts';
+import type { Argument } from '../../core/argument.ts';
+import type { Problem } from '../../core/log/problem.ts';
+import type { BandColumn } from '../../core/pay/pay-error.ts';
+import type { Metric } from '../../core/segments/metric.ts';
 import { russian, shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
 import { CUT_ARGUMENTS, describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem } from './shared.ts';
@@ -54,7 +59,7 @@ function sayUnreadable(
   return `Не удалось прочитать ${russian.count(count, 'строку', 'строки', 'строк')}: ${shown}${rest}. Исправьте эти ячейки или не включайте строки в диапазон (строки считаются от начала диапазона).`;
 }
 
-export const argumentSentences: { readonly [Code in ArgumentErrorCode]: (params: ErrorParams[Code]) => string } = {
+export const argumentSentences = {
   'column.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указан столбец. Укажите его, например A2:A.`,
   'column.width': ({ argument, width }) =>
     `${ARGUMENTS[argument]}: указано ${columns(width)}, а нужен один, например A2:A.`,
@@ -105,7 +110,7 @@ export const argumentSentences: { readonly [Code in ArgumentErrorCode]: (params:
   'decimals.invalid': ({ value }) => `${ARGUMENTS.decimals}: «${shorten(value)}» — не целое число от 0 до 6.`,
   'kpi.count': ({ count }) => `Показателей указано: ${russian.number(count)}. Нужно от 1 до 7.`,
   'kpi.weights': ({ sum }) => `Веса показателей в сумме дают ${String(sum).replace('.', ',')}. Нужно 1 или 100 %.`,
-};
+} satisfies SomeSentences;
 
 export const unexpected = (message: string) =>
   `Salesbook не смог это сделать (${message}). Повторите; если ошибка останется, сообщите нам, пожалуйста.`;

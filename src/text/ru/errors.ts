@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
-import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
+
 import { russian, shorten } from '../format.ts';
+import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
 import { paySentences } from './pay-errors.ts';
 import { settingsTab } from './settings-tab.ts';
@@ -13,12 +14,11 @@ const CUT_RULES = {
 
 const rows = (count: number) => russian.count(count, 'строка', 'строки', 'строк');
 
-const sentences: { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => string } = {
+const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
   'log.columns': ({ sheet, missing }) =>
     `На листе «${shorten(sheet)}» в первой строке нет столбца: ${missing.map((field) => FIELDS[field]).join(', ')}. Откройте лист с заказами или назовите его столбцы «Клиент», «Дата», «Сумма».`,
-  'log.own-tab': ({ sheet }) => `Лист «${shorten(sheet)}» создан Salesbook. Откройте лист с заказами.`,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}${later > 0 ? `, с датой в будущем: ${russian.number(later)}` : ''}). Для каждого заказа нужны клиент, дата не позже сегодняшней и сумма больше нуля.`,
   'tab.header': ({ tab }) =>

@@ -1,5 +1,7 @@
 /** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
-import type { ClassCutsArgument, ErrorCode, ErrorParams, Problem } from '../../core/app-error.ts';
+import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
+import type { ClassCutsArgument } from '../../core/argument.ts';
+import type { Problem } from '../../core/log/problem.ts';
 import { russian, shorten } from '../format.ts';
 import { groups } from './groups.ts';
 

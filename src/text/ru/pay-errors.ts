@@ -1,11 +1,10 @@
 /** One sentence per error of motivation and pay. */
-import type { ErrorParams } from '../../core/app-error.ts';
-import type { PayErrorParams } from '../../core/pay/pay-error.ts';
 import { russian, shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
 import { closingSentences } from './closing-errors.ts';
 import { forms } from './pay-forms.ts';
 
-export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: ErrorParams[Code]) => string } = {
+export const paySentences = {
   ...closingSentences,
   'pay.not-set-up': () =>
     'Мотивация в этом файле ещё не настроена. Откройте «Мотивация и выплаты» в боковой панели и выберите команду.',
@@ -21,4 +20,4 @@ export const paySentences: { readonly [Code in keyof PayErrorParams]: (params: E
     `Итог игры этой недели уже подведён, он на листе «${shorten(tab)}». Следующую начните в понедельник.`,
   'pay.game-none': () => 'Игра сейчас не идёт. Сначала начните игру недели.',
   'pay.game-running': ({ day }) => `Неделя идёт до ${russian.day(day)}. Подведите итог в этот день или позже.`,
-};
+} satisfies SomeSentences;

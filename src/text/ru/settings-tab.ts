@@ -1,5 +1,5 @@
 /** The tab *Settings*: its titles, what each part is for, and what can be wrong in it. */
-import type { PlaybookProblem } from '../../core/playbook-problem.ts';
+import type { PlaybookProblem } from '../../core/customers/playbook-problem.ts';
 import { shorten } from '../format.ts';
 import { groups } from './groups.ts';
 

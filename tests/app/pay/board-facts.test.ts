@@ -1,14 +1,14 @@
 /** On rows that formulas can count, the board's numbers are those that pay is counted with. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asDay } from '../../../src/core/day.ts';
-import { localeOf } from '../../../src/core/locale.ts';
-import { readOrderLog } from '../../../src/core/order-log.ts';
+import { readOrderLog } from '../../../src/core/log/order-log.ts';
 import { managerFacts, revenueBetween } from '../../../src/core/pay/facts.ts';
 import { forecastOf } from '../../../src/core/pay/forecast.ts';
 import { type Month, monthOf, periodOf } from '../../../src/core/pay/month.ts';
 import { weekOf } from '../../../src/core/pay/week.ts';
-import { UTC } from '../../../src/core/zone.ts';
+import { asDay } from '../../../src/core/time/day.ts';
+import { UTC } from '../../../src/core/time/zone.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
 import { createSample } from '../../workbench/support/workbench.ts';
 import type { App } from '../support/app.ts';
 import { boardRows, buildBoard, type Language, notCounted, openTeam, serial } from '../support/board.ts';

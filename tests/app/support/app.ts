@@ -1,6 +1,6 @@
 /** The built add-on in an open spreadsheet with an order log, driven as the sidebar drives it. */
 import { expect, onTestFinished } from 'vitest';
-import type { GroupRule } from '../../../src/core/abcxyz.ts';
+import type { GroupRule } from '../../../src/core/groups/abcxyz.ts';
 import type { EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
 import { builtAddOn } from '../../workbench/support/built-add-on.ts';

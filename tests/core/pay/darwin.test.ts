@@ -1,7 +1,7 @@
 /** The Darwin rule: where the income equals the market's, and who is strong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fractionOf } from '../../../src/core/fraction.ts';
+import { fractionOf } from '../../../src/core/numbers/fraction.ts';
 import { judgeDarwin, marketAttainment, strengthOf } from '../../../src/core/pay/darwin.ts';
 import { asMoney } from '../../../src/core/pay/money.ts';
 import { payout, payoutRule } from '../../../src/core/pay/payout.ts';

@@ -1,9 +1,9 @@
 /** What each manager brought in each month: known logs by hand, and invariants. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OrderLog } from '../../../src/core/order-log.ts';
+import type { OrderLog } from '../../../src/core/log/order-log.ts';
+import { sumOf } from '../../../src/core/numbers/summation.ts';
 import { type LogFacts, managerFacts, revenueBetween } from '../../../src/core/pay/facts.ts';
-import { sumOf } from '../../../src/core/summation.ts';
 import { day } from '../support/days.ts';
 import { type PlainOrder, plainOrder, readRows, readRowsWithIds, rowOf } from '../support/logs.ts';
 

@@ -1,6 +1,6 @@
 /** Several KPIs: weights, floors for each, cap and gates for the total. */
 import { describe, expect, it } from 'vitest';
-import { toNumber } from '../../../src/core/fraction.ts';
+import { toNumber } from '../../../src/core/numbers/fraction.ts';
 import { attainmentWhereLowerIsBetter } from '../../../src/core/pay/attainment.ts';
 import { type Kpi, kpiBonus } from '../../../src/core/pay/kpi.ts';
 import { type PayoutTerms, payoutRule } from '../../../src/core/pay/payout.ts';

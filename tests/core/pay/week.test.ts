@@ -1,8 +1,8 @@
 /** Weeks begin on Monday. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { asDay } from '../../../src/core/day.ts';
 import { weekOf } from '../../../src/core/pay/week.ts';
+import { asDay } from '../../../src/core/time/day.ts';
 import { day } from '../support/days.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 /** Random logs, days and rules to judge by ABC × XYZ. */
 import fc from 'fast-check';
-import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE, type XyzRule } from '../../../src/core/xyz.ts';
+import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE, type XyzRule } from '../../../src/core/groups/xyz.ts';
 import { day } from './days.ts';
 import { type PlainOrder, plainOrder } from './logs.ts';
 

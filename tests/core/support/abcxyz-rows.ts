@@ -1,11 +1,11 @@
 /** ABC × XYZ results as plain rows, sorted as the product shows them. */
-import { type AbcCuts, DEFAULT_ABC_CUTS } from '../../../src/core/abc.ts';
-import { type AbcXyz, abcXyzOf, GROUPS } from '../../../src/core/abcxyz.ts';
-import { byRevenue, customersAsOf } from '../../../src/core/customer-base.ts';
-import { asDay } from '../../../src/core/day.ts';
-import type { OrderLog } from '../../../src/core/order-log.ts';
-import type { Period } from '../../../src/core/periods.ts';
-import { DEFAULT_XYZ_RULE, MARKS, type XyzRule } from '../../../src/core/xyz.ts';
+import { type AbcCuts, DEFAULT_ABC_CUTS } from '../../../src/core/groups/abc.ts';
+import { type AbcXyz, abcXyzOf, GROUPS } from '../../../src/core/groups/abcxyz.ts';
+import { DEFAULT_XYZ_RULE, MARKS, type XyzRule } from '../../../src/core/groups/xyz.ts';
+import { byRevenue, customersAsOf } from '../../../src/core/log/customer-base.ts';
+import type { OrderLog } from '../../../src/core/log/order-log.ts';
+import type { Period } from '../../../src/core/log/periods.ts';
+import { asDay } from '../../../src/core/time/day.ts';
 
 export function judge(
   log: OrderLog,

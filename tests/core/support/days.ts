@@ -1,6 +1,6 @@
 /** Days written as people write them, so that a test reads like the rule. */
-import { asDay, type Day } from '../../../src/core/day.ts';
-import { localeOf } from '../../../src/core/locale.ts';
+import { asDay, type Day } from '../../../src/core/time/day.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
 
 export const EN = localeOf('en_US');
 export const RU = localeOf('ru_RU');

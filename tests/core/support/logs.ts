@@ -1,8 +1,8 @@
 /** Order logs for tests: rows as a person would write them, and random ones. */
 import fc from 'fast-check';
-import type { Locale } from '../../../src/core/locale.ts';
-import { type OrderLog, readOrderLog } from '../../../src/core/order-log.ts';
-import { UTC } from '../../../src/core/zone.ts';
+import { type OrderLog, readOrderLog } from '../../../src/core/log/order-log.ts';
+import { UTC } from '../../../src/core/time/zone.ts';
+import type { Locale } from '../../../src/core/writing/locale.ts';
 import { EN } from './days.ts';
 
 export type Row = readonly [customer: unknown, date: unknown, amount: unknown, orderId?: unknown];

@@ -1,10 +1,10 @@
 /** RFM results as plain rows, sorted as the product shows them, so that logs in different order can be compared. */
-import { byRevenue, customersAsOf } from '../../../src/core/customer-base.ts';
-import { asDay } from '../../../src/core/day.ts';
-import type { OrderLog } from '../../../src/core/order-log.ts';
-import { type Rfm, scalesFor, scoreCustomers } from '../../../src/core/rfm.ts';
-import type { Cuts } from '../../../src/core/scores.ts';
-import { SEGMENTS, type Segment } from '../../../src/core/segments.ts';
+import { byRevenue, customersAsOf } from '../../../src/core/log/customer-base.ts';
+import type { OrderLog } from '../../../src/core/log/order-log.ts';
+import { type Rfm, scalesFor, scoreCustomers } from '../../../src/core/segments/rfm.ts';
+import type { Cuts } from '../../../src/core/segments/scores.ts';
+import { SEGMENTS, type Segment } from '../../../src/core/segments/segments.ts';
+import { asDay } from '../../../src/core/time/day.ts';
 
 export interface RfmRow {
   readonly name: string | undefined;

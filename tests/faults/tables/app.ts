@@ -194,18 +194,4 @@ export const APP: readonly Fault[] = [
     to: "target: 'es2022'",
     tests: bundle('what-ships'),
   },
-  {
-    name: 'every formula loads the words of all tabs',
-    file: 'src/cells/class-cuts.ts',
-    from: "import { ALL_SCRIPT_TEXTS } from '../text/script-language.ts';",
-    to: "import { ALL_TEXTS as ALL_SCRIPT_TEXTS } from '../text/language.ts';",
-    tests: bundle('what-ships'),
-  },
-  {
-    name: 'a sentence that a formula may need is left to the sidebar',
-    file: 'src/text/script-language.ts',
-    from: 'errors: { sentences: enArgumentSentences,',
-    to: 'errors: { sentences: {} as typeof enArgumentSentences,',
-    tests: bundle('sentences'),
-  },
 ];

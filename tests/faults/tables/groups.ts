@@ -1,7 +1,7 @@
 /** Slips in the nine groups: their preview, their tabs, their call lists. */
 import type { Fault } from '../fault.ts';
 
-const GRID = ['tests/core/group-grid.test.ts'];
+const GRID = ['tests/core/groups/group-grid.test.ts'];
 const LISTS = ['tests/app/group-lists.test.ts'];
 const TABS = ['tests/app/group-tabs.test.ts'];
 const SIDEBAR = ['tests/sidebar/group-cuts.test.ts'];
@@ -11,49 +11,49 @@ const WHAT_IF = ['tests/app/what-if.test.ts'];
 export const GROUP_FAULTS: readonly Fault[] = [
   {
     name: 'the preview takes a share that equals a cut for one below it',
-    file: 'src/core/group-grid.ts',
+    file: 'src/core/groups/group-grid.ts',
     from: '(cut) => cut <= larger',
     to: '(cut) => cut < larger',
     tests: GRID,
   },
   {
     name: 'the preview takes a variation that equals a cut for one above it',
-    file: 'src/core/group-grid.ts',
+    file: 'src/core/groups/group-grid.ts',
     from: '(cut) => cut < variation',
     to: '(cut) => cut <= variation',
     tests: GRID,
   },
   {
     name: 'the preview forgets who is silent or bought too seldom',
-    file: 'src/core/group-grid.ts',
+    file: 'src/core/groups/group-grid.ts',
     from: 'Math.max(byVariation, best)',
     to: 'byVariation',
     tests: GRID,
   },
   {
     name: 'cuts of one’s own are not in the preview',
-    file: 'src/core/group-grid.ts',
+    file: 'src/core/groups/group-grid.ts',
     from: '[...even, ...own]',
     to: 'even',
     tests: GRID,
   },
   {
     name: 'the largest tenth of the customers is rounded down',
-    file: 'src/core/pareto.ts',
+    file: 'src/core/groups/pareto.ts',
     from: 'Math.ceil((descending',
     to: 'Math.floor((descending',
-    tests: ['tests/core/pareto.test.ts'],
+    tests: ['tests/core/groups/pareto.test.ts'],
   },
   {
     name: 'the table beside the matrix counts classes for groups',
-    file: 'src/core/group-table.ts',
+    file: 'src/core/customers/group-table.ts',
     from: 'groups.group[index]',
     to: 'groups.xyz[index]',
-    tests: ['tests/core/group-table.test.ts'],
+    tests: ['tests/core/customers/group-table.test.ts'],
   },
   {
     name: 'equal cuts of ABC are taken',
-    file: 'src/core/class-cuts.ts',
+    file: 'src/core/groups/class-cuts.ts',
     from: 'first < second',
     to: 'first <= second',
     tests: RULE,

@@ -29,7 +29,7 @@ export const PAY_SET_UP: readonly Fault[] = [
   },
   {
     name: 'an order is that of its first row, whatever its day',
-    file: 'src/core/orders.ts',
+    file: 'src/core/log/orders.ts',
     from: `      day[group] = rows.day[row] as number;
       first[group] = rows.row[row] as number;
     }

@@ -28,7 +28,7 @@ export const PLAYBOOK: readonly Fault[] = [
   },
   {
     name: 'equal cuts are taken',
-    file: 'src/core/class-cuts.ts',
+    file: 'src/core/groups/class-cuts.ts',
     from: 'first < second',
     to: 'first <= second',
     tests: READ,

@@ -4,7 +4,7 @@ import { checkLogAgain, open } from '../../../sidebar/pay/opening.ts';
 import { agree, retry, wish } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PayTalk } from '../../../sidebar/pay/talk.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
-import { localeOf } from '../../../src/core/locale.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
 import { payTextsIn } from '../../../src/text/pay-page-language.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import { LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';

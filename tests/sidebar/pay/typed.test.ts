@@ -7,11 +7,11 @@ import { fieldsOf, type RuleFields, readRule } from '../../../sidebar/pay/rule-f
 import { setUpRequest } from '../../../sidebar/pay/set-up-request.ts';
 import { INITIAL, type MemberFields, type SetUpState } from '../../../sidebar/pay/state.ts';
 import { typedAmount, typedAmounts, typedShare } from '../../../sidebar/pay/typed.ts';
-import { localeOf } from '../../../src/core/locale.ts';
 import { parseMoney } from '../../../src/core/pay/money.ts';
 import { payoutRule } from '../../../src/core/pay/payout.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../../src/core/pay/rule-templates.ts';
 import { payFor } from '../../../src/core/pay/target-income.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
 import { payTextsIn } from '../../../src/text/pay-page-language.ts';
 import { LOG, NOVEMBER, TEAM } from '../support/pay-answers.ts';
 

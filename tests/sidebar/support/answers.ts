@@ -1,7 +1,7 @@
 /** What a server might answer: a log of 120 customers, its settings, a conversion. */
-import { DEFAULT_GROUP_RULE } from '../../../src/core/abcxyz.ts';
-import type { Distribution } from '../../../src/core/distribution.ts';
-import type { GroupGrid } from '../../../src/core/group-grid.ts';
+import { DEFAULT_GROUP_RULE } from '../../../src/core/groups/abcxyz.ts';
+import type { GroupGrid } from '../../../src/core/groups/group-grid.ts';
+import type { Distribution } from '../../../src/core/segments/distribution.ts';
 import type { LogCheck, LogNumbers, RunPlan, SegmentSettings, SheetInfo, Start, WrittenTab } from '../../../src/rpc.ts';
 
 export const ORDERS: SheetInfo = { id: 7, name: 'Orders', own: false };

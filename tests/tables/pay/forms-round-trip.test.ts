@@ -1,11 +1,11 @@
 /** What is set up in a tab is read back as it was, in both languages and locales, wherever rows and columns were put in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../src/core/day.ts';
 import type { Month } from '../../../src/core/pay/month.ts';
 import { MEASURES, type Member, type Rule, type RuleKpi } from '../../../src/core/pay/motivation.ts';
 import { PAYOUT_METHODS } from '../../../src/core/pay/payout-methods.ts';
-import { spellingKey } from '../../../src/core/spelling.ts';
+import { asDay } from '../../../src/core/time/day.ts';
+import { spellingKey } from '../../../src/core/writing/spelling.ts';
 import {
   correctionRows,
   correctionsForm,

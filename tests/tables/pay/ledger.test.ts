@@ -1,10 +1,10 @@
 /** The ledger: what is written reads back, any change is found, and three tabs sum alike. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../src/core/day.ts';
 import type { PayInput, PayLine } from '../../../src/core/pay/pay-line.ts';
 import { payLine } from '../../../src/core/pay/pay-line.ts';
-import type { Zone } from '../../../src/core/zone.ts';
+import type { Day } from '../../../src/core/time/day.ts';
+import type { Zone } from '../../../src/core/time/zone.ts';
 import { CHECKSUM_TITLES, ledgerRows, ledgerTab } from '../../../src/reports/pay/ledger.ts';
 import { payoutTab } from '../../../src/reports/pay/payout.ts';
 import { statementTab } from '../../../src/reports/pay/statement.ts';

@@ -1,8 +1,8 @@
 /** Months as people write them. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { localeOf } from '../../../src/core/locale.ts';
-import { UTC } from '../../../src/core/zone.ts';
+import { UTC } from '../../../src/core/time/zone.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
 import { readMonth } from '../../../src/tables/pay/read-month.ts';
 
 const EN = localeOf('en_US');

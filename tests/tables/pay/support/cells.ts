@@ -1,8 +1,9 @@
 /** Tabs as a script reads them back, and what is read out of them. */
-import { columnLetters } from '../../../../src/core/a1.ts';
-import { localeOf } from '../../../../src/core/locale.ts';
+
 import type { FormFaultCode } from '../../../../src/core/pay/form-fault.ts';
-import { UTC } from '../../../../src/core/zone.ts';
+import { UTC } from '../../../../src/core/time/zone.ts';
+import { columnLetters } from '../../../../src/core/writing/a1.ts';
+import { localeOf } from '../../../../src/core/writing/locale.ts';
 import type { TabSpec, TabValue } from '../../../../src/reports/tab-spec.ts';
 import type { TabContent } from '../../../../src/tables/kept-columns.ts';
 import type { FormSource } from '../../../../src/tables/pay/form-fields.ts';

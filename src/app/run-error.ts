@@ -1,0 +1,17 @@
+/** What can go wrong while the sidebar's work is done, beside what core and tables find. */
+
+declare module '../core/app-error.ts' {
+  interface ErrorParams {
+    readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number; readonly later: number };
+    readonly 'tab.edited': { readonly tab: string };
+    readonly 'run.busy': Record<string, never>;
+    readonly 'run.gone': Record<string, never>;
+    readonly 'run.log-changed': { readonly sheet: string };
+    readonly 'run.settings-changed': Record<string, never>;
+    readonly 'settings.sheet-gone': Record<string, never>;
+    readonly 'convert.changed': Record<string, never>;
+    readonly 'rpc.method': { readonly method: string };
+  }
+}
+
+export {};

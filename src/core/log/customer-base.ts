@@ -1,0 +1,165 @@
+/** Customers as of a day: last purchase, number of purchases and revenue of each. */
+
+import { addTo, createSums, sumAt, sumOf } from '../numbers/summation.ts';
+import { asDay, type Day } from '../time/day.ts';
+import { compareCodePoints } from '../writing/spelling.ts';
+import type { OrderLog } from './order-log.ts';
+import { isPurchase, type Orders, ordersAsOf } from './orders.ts';
+
+export interface CustomerBase {
+  readonly asOf: Day;
+  /** Customers with a purchase; the arrays below are that long, in the order of first appearance in the log. */
+  readonly size: number;
+  /** Index of the customer in the log: the same in every snapshot of one log. */
+  readonly customer: Int32Array;
+  readonly names: readonly CustomerName[];
+  readonly lastPurchase: Int32Array;
+  readonly purchases: Int32Array;
+  /** Net of refunds, rounded to six decimals. */
+  readonly revenue: Float64Array;
+  /** What the customers are computed from, in the order of the log. */
+  readonly orders: Orders;
+  /** Customers who have rows but no purchase: listed, never scored. */
+  readonly refundsOnly: readonly { readonly name: CustomerName; readonly revenue: number }[];
+  /** rows = used + blank + header + later + bad. */
+  readonly counts: ReconciledCounts;
+  /** Sum of the used rows = sum of `revenue` + sum of `refundsOnly`. */
+  readonly usedAmount: number;
+}
+
+export interface ReconciledCounts {
+  readonly rows: number;
+  readonly used: number;
+  readonly blank: number;
+  readonly header: number;
+  readonly later: number;
+  readonly bad: number;
+}
+
+export interface CustomerName {
+  readonly text: string;
+  /** What goes into a cell: a number where the log has only numbers for this customer. */
+  readonly cell: string | number;
+}
+
+interface Purchases {
+  readonly count: Int32Array;
+  readonly last: Int32Array;
+}
+
+const NEVER = -0x8000_0000;
+
+function countPurchase(purchases: Purchases, customer: number, day: number): void {
+  purchases.count[customer] = (purchases.count[customer] as number) + 1;
+  if (day > (purchases.last[customer] as number)) purchases.last[customer] = day;
+}
+
+/** The most frequent spelling of each customer; of equally frequent ones the smaller by code points. */
+function mostFrequentSpellings(log: OrderLog, uses: Int32Array): Int32Array {
+  const best = new Int32Array(log.customers).fill(-1);
+  log.spellings.forEach((spelling, id) => {
+    const rival = best[spelling.customer] as number;
+    if (uses[id] === 0) return;
+    const more = rival === -1 ? 1 : (uses[id] as number) - (uses[rival] as number);
+    const smaller = more === 0 && compareCodePoints(spelling.text, log.spellings[rival]?.text ?? '') < 0;
+    if (more > 0 || smaller) best[spelling.customer] = id;
+  });
+  return best;
+}
+
+/** Which customers are numbers in all rows that count. */
+function areAllNumeric(log: OrderLog, uses: Int32Array): Uint8Array {
+  const numeric = new Uint8Array(log.customers).fill(1);
+  log.spellings.forEach((spelling, id) => {
+    if (!spelling.numeric && uses[id] !== 0) numeric[spelling.customer] = 0;
+  });
+  return numeric;
+}
+
+/**
+ * The customers of a log as of a day. Rows after the day are left out first, then rows are grouped by order id, where
+ * there are ids; a group whose sum is above zero is a purchase.
+ */
+export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
+  const revenue = createSums(log.customers);
+  const purchases: Purchases = {
+    count: new Int32Array(log.customers),
+    last: new Int32Array(log.customers).fill(NEVER),
+  };
+  const uses = new Int32Array(log.spellings.length);
+  const customerOf = Int32Array.from(log.spellings, (spelling) => spelling.customer);
+  const orders = ordersAsOf(log, asOf);
+  const total = createSums(1);
+  let used = 0;
+
+  for (let row = 0; row < log.size; row++) {
+    if ((log.day[row] as number) > asOf) continue;
+    const spelling = log.spelling[row] as number;
+    const amount = log.amount[row] as number;
+    const customer = customerOf[spelling] as number;
+    used++;
+    uses[spelling] = (uses[spelling] as number) + 1;
+    addTo(revenue, customer, amount);
+    addTo(total, 0, amount);
+  }
+  for (let order = 0; order < orders.size; order++) {
+    if (!isPurchase(orders.amount[order] as number)) continue;
+    countPurchase(purchases, orders.customer[order] as number, orders.day[order] as number);
+  }
+
+  const shown = mostFrequentSpellings(log, uses);
+  const numeric = areAllNumeric(log, uses);
+  const scored: number[] = [];
+  const names: CustomerName[] = [];
+  const refundsOnly: { name: CustomerName; revenue: number }[] = [];
+  for (let customer = 0; customer < log.customers; customer++) {
+    const text = log.spellings[shown[customer] as number]?.text;
+    if (text === undefined) continue;
+    const name = { text, cell: numeric[customer] === 1 ? Number(text) : text };
+    if ((purchases.count[customer] as number) > 0) {
+      scored.push(customer);
+      names.push(name);
+    } else {
+      refundsOnly.push({ name, revenue: sumAt(revenue, customer) });
+    }
+  }
+
+  const { rows, blank, header, bad } = log.counts;
+  return {
+    asOf,
+    size: scored.length,
+    customer: Int32Array.from(scored),
+    names,
+    lastPurchase: Int32Array.from(scored, (customer) => purchases.last[customer] as number),
+    purchases: Int32Array.from(scored, (customer) => purchases.count[customer] as number),
+    revenue: Float64Array.from(scored, (customer) => sumAt(revenue, customer)),
+    orders,
+    refundsOnly,
+    counts: { rows, used, blank, header, later: log.size - used, bad },
+    usedAmount: sumAt(total, 0),
+  };
+}
+
+/** The day an analysis looks from when nobody names one: the latest of the log. An empty log is seen from day 0. */
+export function defaultAsOf(log: OrderLog): Day {
+  return log.lastDay ?? asDay(0);
+}
+
+/** What shares of revenue are shares of: the revenues above zero. */
+export function positiveRevenue(base: CustomerBase): number {
+  return sumOf(base.revenue.filter((revenue) => revenue > 0));
+}
+
+/** Positions by amount, largest first, then by name. */
+export function largestFirst(amounts: ArrayLike<number>, names: readonly CustomerName[]): Int32Array {
+  return Int32Array.from(names.keys()).sort((first, second) => {
+    const difference = (amounts[second] as number) - (amounts[first] as number);
+    if (difference !== 0) return difference;
+    return compareCodePoints(names[first]?.text ?? '', names[second]?.text ?? '');
+  });
+}
+
+/** Positions by revenue, largest first, then by name. */
+export function byRevenue(base: CustomerBase): Int32Array {
+  return largestFirst(base.revenue, base.names);
+}

@@ -1,0 +1,200 @@
+/** The order log as typed columns: what every analysis reads. One pass over the cells, one id per distinct spelling. */
+import { AppError } from '../app-error.ts';
+import type { Day } from '../time/day.ts';
+import type { Zone } from '../time/zone.ts';
+import { isBlank, isErrorCell, isWord, showCell } from '../writing/cell.ts';
+import { createDayReader } from '../writing/day-reader.ts';
+import type { Locale } from '../writing/locale.ts';
+import { parseAmount } from '../writing/parse-amount.ts';
+import { tidy } from '../writing/spelling.ts';
+import { createSpellingTable, type Spelling } from '../writing/spelling-table.ts';
+import { type CurrencyUse, causeOf, type Problem } from './problem.ts';
+
+/**
+ * No order is worth that much, but an account number in the wrong column is that large. Sums of such numbers can't be held
+ * to the cent, and those of the largest are infinite.
+ */
+const LEAST_AMOUNT_TOO_LARGE = 1e15;
+
+/** A column of cells as the platform gives it: one value a row. */
+export type Column = readonly unknown[];
+
+export interface OrderColumns {
+  readonly customers: Column;
+  readonly dates: Column;
+  readonly amounts: Column;
+  /** Rows of one customer with one id are one purchase. */
+  readonly orderIds?: Column | undefined;
+}
+
+export interface OrderLog {
+  /** Rows that could be read; the arrays below are that long. */
+  readonly size: number;
+  /** Position in the columns that were given, from 0. */
+  readonly row: Int32Array;
+  /** Index into `spellings`. */
+  readonly spelling: Int32Array;
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  /** 0 for an empty id, which is a purchase of its own; null where no ids were given. */
+  readonly order: Int32Array | null;
+  /** Number of distinct order ids. */
+  readonly orders: number;
+
+  readonly spellings: readonly Spelling[];
+  /** Number of distinct customers. */
+  readonly customers: number;
+
+  /** The latest day of all readable rows; null in an empty log. */
+  readonly lastDay: Day | null;
+  readonly counts: RowCounts;
+  readonly problems: readonly Problem[];
+  readonly currencies: readonly CurrencyUse[];
+}
+
+/** rows = readable + blank + header + bad. */
+export interface RowCounts {
+  readonly rows: number;
+  readonly blank: number;
+  readonly header: number;
+  readonly bad: number;
+}
+
+function createCurrencyTally() {
+  const uses = new Map<string, { currency: string; rows: number; firstRow: number }>();
+  return {
+    add(currency: string, row: number): void {
+      const use = uses.get(currency);
+      if (use === undefined) uses.set(currency, { currency, rows: 1, firstRow: row });
+      else use.rows++;
+    },
+    list: (): CurrencyUse[] => [...uses.values()],
+  };
+}
+
+/** Numbers order ids; an empty id is 0, an error -1. */
+function createOrderNumbers(zone: Zone) {
+  const numbers = new Map<string, number>([['', 0]]);
+  return {
+    numberOf(cell: unknown): number {
+      if (isErrorCell(cell)) return -1;
+      const id = isBlank(cell) ? '' : tidy(showCell(cell, zone));
+      const number = numbers.get(id) ?? numbers.size;
+      numbers.set(id, number);
+      return number;
+    },
+    count: () => numbers.size,
+  };
+}
+
+function assertEqualHeights(columns: OrderColumns): void {
+  const rows = columns.customers.length;
+  const others = [
+    ['dates', columns.dates],
+    ['amounts', columns.amounts],
+    ['order_ids', columns.orderIds],
+  ] as const;
+  for (const [argument, column] of others) {
+    if (column !== undefined && column.length !== rows) {
+      throw new AppError('column.heights', {
+        first: { argument: 'customers', rows },
+        second: { argument, rows: column.length },
+      });
+    }
+  }
+}
+
+/**
+ * Reads the columns of an order log. Nothing is dropped silently: rows = size + blank + header + bad, and every cell
+ * that can't be read is in `problems`.
+ *
+ * @param currency Where amounts bear signs of several currencies: the one whose rows count; rows of another one are bad
+ *   then. Rows without a sign always count.
+ * @throws AppError `column.heights` where the columns differ in height.
+ */
+export function readOrderLog(
+  columns: OrderColumns,
+  locale: Locale,
+  zone: Zone,
+  currency: string | null = null,
+): OrderLog {
+  assertEqualHeights(columns);
+  const { customers, dates, amounts, orderIds } = columns;
+  const rows = customers.length;
+  const position = new Int32Array(rows);
+  const spelling = new Int32Array(rows);
+  const day = new Int32Array(rows);
+  const amount = new Float64Array(rows);
+  const order = orderIds === undefined ? null : new Int32Array(rows);
+  const spellings = createSpellingTable();
+  const currencies = createCurrencyTally();
+  const orders = createOrderNumbers(zone);
+  const readDay = createDayReader(locale, zone);
+  const problems: Problem[] = [];
+  const report = (row: number, field: Problem['field'], value: unknown, otherwise: Problem['cause']): void => {
+    problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, zone) });
+  };
+  let size = 0;
+  let blank = 0;
+  let header = 0;
+  let bad = 0;
+  let lastDay = Number.NEGATIVE_INFINITY;
+
+  for (let row = 0; row < rows; row++) {
+    const customerCell = customers[row];
+    const dateCell = dates[row];
+    const amountCell = amounts[row];
+    if (isBlank(customerCell) && isBlank(dateCell) && isBlank(amountCell)) {
+      blank++;
+      continue;
+    }
+    const dayOfRow = readDay(dateCell);
+    const written = typeof amountCell === 'string' ? parseAmount(amountCell, locale) : null;
+    const amountOfRow = typeof amountCell === 'number' ? amountCell : (written?.value ?? Number.NaN);
+    const amountIsRead = Math.abs(amountOfRow) < LEAST_AMOUNT_TOO_LARGE;
+    if (row === 0 && dayOfRow === null && !amountIsRead && isWord(dateCell) && isWord(amountCell)) {
+      header++;
+      continue;
+    }
+    const spellingOfRow = spellings.idOf(customerCell);
+    const orderOfRow = orderIds === undefined ? 0 : orders.numberOf(orderIds[row]);
+    if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead || orderOfRow === -1) {
+      bad++;
+      if (spellingOfRow === -1) report(row, 'customer', customerCell, 'not-a-name');
+      if (dayOfRow === null) report(row, 'date', dateCell, 'not-a-date');
+      if (!amountIsRead) report(row, 'amount', amountCell, 'not-an-amount');
+      if (orderOfRow === -1) report(row, 'orderId', orderIds?.[row], 'error');
+      continue;
+    }
+    const currencyOfRow = written?.currency ?? null;
+    if (currencyOfRow !== null) currencies.add(currencyOfRow, row + 1);
+    if (currency !== null && currencyOfRow !== null && currencyOfRow !== currency) {
+      bad++;
+      report(row, 'amount', amountCell, 'other-currency');
+      continue;
+    }
+    position[size] = row;
+    spelling[size] = spellingOfRow;
+    day[size] = dayOfRow;
+    amount[size] = amountOfRow;
+    if (order !== null) order[size] = orderOfRow;
+    if (dayOfRow > lastDay) lastDay = dayOfRow;
+    size++;
+  }
+
+  return {
+    size,
+    row: position.subarray(0, size),
+    spelling: spelling.subarray(0, size),
+    day: day.subarray(0, size),
+    amount: amount.subarray(0, size),
+    order: order === null ? null : order.subarray(0, size),
+    orders: orders.count(),
+    spellings: spellings.spellings,
+    customers: spellings.customerCount(),
+    lastDay: size === 0 ? null : (lastDay as Day),
+    counts: { rows, blank, header, bad },
+    problems,
+    currencies: currencies.list(),
+  };
+}

@@ -1,0 +1,63 @@
+/** Periods counted back from *as of*: period 0 ends on that day, so no period is cut short. */
+
+import { median, quantile } from '../numbers/quantile.ts';
+import { asDay, type CalendarDate, type Day, dateFromDay, daysInMonth } from '../time/day.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+
+/** Shortest first. */
+export const PERIODS = ['week', 'month', 'quarter', 'year'] as const;
+
+export type Period = (typeof PERIODS)[number];
+
+const LONGEST_DAYS: Readonly<Record<Period, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
+
+const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** A month is whole once its day has come again; the last day of a month stands for the days that it lacks. */
+function wholeMonths(from: CalendarDate, to: CalendarDate): number {
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  const toIsLastOfMonth = to.dayOfMonth === daysInMonth(to.year, to.month);
+  return to.dayOfMonth < from.dayOfMonth && !toIsLastOfMonth ? months - 1 : months;
+}
+
+/** Tells in which period before `asOf` a day lies; 0 is the latest one. Days are remembered, since a log repeats them. */
+export function periodCounter(asOf: Day, period: Period): (day: number) => number {
+  if (period === 'week') return (day) => Math.floor((asOf - day) / 7);
+  const known = new Map<number, number>();
+  const end = dateFromDay(asOf);
+  return (day) => {
+    let index = known.get(day);
+    if (index === undefined) {
+      index = Math.floor(wholeMonths(dateFromDay(asDay(day)), end) / MONTHS[period]);
+      known.set(day, index);
+    }
+    return index;
+  };
+}
+
+/** The median over customers of each one's own median gap between consecutive purchase days; null if nobody came twice. */
+export function typicalGap(history: PurchaseHistory): number | null {
+  const { start, day, purchase } = history;
+  const customers = start.length - 1;
+  const medians: number[] = [];
+  const gaps = new Int32Array(day.length);
+  for (let customer = 0; customer < customers; customer++) {
+    const end = start[customer + 1] as number;
+    let count = 0;
+    let previous: number | null = null;
+    for (let order = start[customer] as number; order < end; order++) {
+      const today = day[order] as number;
+      if (purchase[order] === 0 || today === previous) continue;
+      if (previous !== null) gaps[count++] = today - previous;
+      previous = today;
+    }
+    if (count > 0) medians.push(quantile(gaps.subarray(0, count).sort(), 1, 2));
+  }
+  return median(medians);
+}
+
+/** The shortest period that is not shorter than the typical gap. */
+export function choosePeriod(history: PurchaseHistory): Period {
+  const gap = typicalGap(history);
+  return PERIODS.find((period) => gap !== null && gap <= LONGEST_DAYS[period]) ?? 'year';
+}

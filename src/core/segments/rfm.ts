@@ -1,0 +1,52 @@
+/** RFM: recency, frequency and monetary value of each customer, scored and put into segments. */
+import type { CustomerBase } from '../log/customer-base.ts';
+import { type Cuts, ownScales, quantileScale, type Scales, scoreOf } from './scores.ts';
+import { createSegmentFinder, type SegmentMap } from './segments.ts';
+
+/** Arrays run parallel to those of the customer base. */
+export interface Rfm {
+  readonly base: CustomerBase;
+  readonly scores: number;
+  readonly scales: Scales;
+  /** Whole days from the last purchase to *as of*. */
+  readonly recency: Int32Array;
+  readonly recencyScore: Uint8Array;
+  readonly frequencyScore: Uint8Array;
+  readonly monetaryScore: Uint8Array;
+  /** Positions in `SEGMENTS`. */
+  readonly segment: Uint8Array;
+}
+
+function recencyOf(base: CustomerBase): Int32Array {
+  return base.lastPurchase.map((day) => base.asOf - day);
+}
+
+/** The scales that a base itself gives: its quantiles, or the user's own cuts. */
+export function scalesFor(base: CustomerBase, scores: number, cuts: Cuts | null): Scales {
+  if (cuts !== null) return ownScales(cuts);
+  return {
+    recency: quantileScale(recencyOf(base), scores, true),
+    frequency: quantileScale(base.purchases, scores, false),
+    monetary: quantileScale(base.revenue, scores, false),
+  };
+}
+
+/** Scores every customer of the base by the scales, which need not be its own. Without a map the default one holds. */
+export function scoreCustomers(base: CustomerBase, scales: Scales, map?: SegmentMap): Rfm {
+  const scores = scales.recency.scores;
+  const recency = recencyOf(base);
+  const recencyScore = Uint8Array.from(recency, (value) => scoreOf(scales.recency, value));
+  const frequencyScore = Uint8Array.from(base.purchases, (value) => scoreOf(scales.frequency, value));
+  const monetaryScore = Uint8Array.from(base.revenue, (value) => scoreOf(scales.monetary, value));
+  const segmentOf = createSegmentFinder(scores, map);
+  const segment = recencyScore.map((score, index) =>
+    segmentOf(score, frequencyScore[index] as number, monetaryScore[index] as number),
+  );
+  return { base, scores, scales, recency, recencyScore, frequencyScore, monetaryScore, segment };
+}
+
+/** The three scores as one text: `333`; from ten scores on with hyphens, `10-1-5`. */
+export function rfmCode(rfm: Rfm, index: number): string {
+  const scores = [rfm.recencyScore[index], rfm.frequencyScore[index], rfm.monetaryScore[index]];
+  return scores.join(rfm.scores >= 10 ? '-' : '');
+}
