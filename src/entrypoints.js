@@ -118,10 +118,10 @@ function XYZ(items, dates, amounts, as_of, period, cuts) {
 }
 
 /**
- * The bonus for a plan and a fact, by the method you name. Бонус за выполнение плана.
+ * The bonus for a plan and an actual, by the method you name. Бонус за выполнение плана.
  *
  * @param {A2:A} plan The plan: a cell or a column; without a plan the bonus is 0. План.
- * @param {B2:B} fact What was done: a cell or a column, same rows. Факт.
+ * @param {B2:B} actual What was done: a cell or a column, same rows. Факт.
  * @param {C2:C} bonus The bonus for a plan met exactly: a cell or a column. Бонус за 100 % плана.
  * @param {F2:G4} bands Optional: two columns, from which attainment (1 is 100 %) and the rate; each method has its own by default. От какого выполнения и ставка.
  * @param {"marginal"} method Optional: marginal (default), whole, overage, step or curve. Способ: ставка на каждую часть, на всю сумму, на перевыполнение, ступенчатая, по кривой.
@@ -130,8 +130,8 @@ function XYZ(items, dates, amounts, as_of, period, cuts) {
  * @return The bonus; a column where columns are given.
  * @customfunction
  */
-function PAYOUT(plan, fact, bonus, bands, method, floor, cap) {
-  return Salesbook.PAYOUT([plan, fact, bonus, bands, method, floor, cap]);
+function PAYOUT(plan, actual, bonus, bands, method, floor, cap) {
+  return Salesbook.PAYOUT([plan, actual, bonus, bands, method, floor, cap]);
 }
 
 /**

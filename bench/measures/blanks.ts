@@ -24,10 +24,10 @@ function besideFilledAlone(script: BareScript, formula: string, columns: readonl
 export function measureBlanks(): Line[] {
   const script = loadBareScript();
   const { customers, dates, amounts } = orderRanges(script, FILLED);
-  const { plans, facts, bonuses } = payRanges(script, FILLED);
+  const { plans, actuals, bonuses } = payRanges(script, FILLED);
   return [
     ...besideFilledAlone(script, 'RFM', [customers, dates, amounts]),
     ...besideFilledAlone(script, 'ABCXYZ', [customers, dates, amounts]),
-    ...besideFilledAlone(script, 'PAYOUT', [plans, facts, bonuses]),
+    ...besideFilledAlone(script, 'PAYOUT', [plans, actuals, bonuses]),
   ];
 }

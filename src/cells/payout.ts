@@ -57,15 +57,15 @@ function asColumn(values: readonly CellValue[]): Table {
   return values.length === 0 ? [['']] : values.map((value) => [value]);
 }
 
-/** plan, fact, bonus, [bands], [method], [floor], [cap] */
+/** plan, actual, bonus, [bands], [method], [floor], [cap] */
 export type PayoutArguments = readonly unknown[];
 
-/** The bonus of each row; an empty plan with a fact gives 0. */
+/** The bonus of each row; an empty plan with an actual gives 0. */
 export function PAYOUT(args: PayoutArguments, environment: Environment): CellValue | Table {
-  const [plan, fact, bonus, bands, method, floor, cap] = args;
+  const [plan, actual, bonus, bands, method, floor, cap] = args;
   const reader = createPayReader(environment);
   // No plan is an answer, not an omission: its bonus is 0, however the platform hands an empty argument over.
-  const columns = [reader.optional(plan, 'plan'), reader.required(fact, 'fact'), reader.required(bonus, 'bonus')];
+  const columns = [reader.optional(plan, 'plan'), reader.required(actual, 'actual'), reader.required(bonus, 'bonus')];
   const rule = payoutRule({
     method: methodFrom(method, environment),
     bands: reader.bands(bands),

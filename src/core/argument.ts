@@ -19,7 +19,7 @@ export type ClassCutsArgument = 'cuts' | 'abc_cuts' | 'xyz_cuts';
 /** The arguments of PAYOUT, COMMISSION, PRIZES and ALLOCATE. */
 export type PayArgument =
   | 'plan'
-  | 'fact'
+  | 'actual'
   | 'bonus'
   | 'bands'
   | 'method'

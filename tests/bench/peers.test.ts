@@ -62,9 +62,9 @@ describe('of ABCXYZ by months', () => {
 
 describe('of PAYOUT', () => {
   it('plain floats: all but half-cents', () => {
-    const { plans, facts, bonuses } = payRanges(script, 2_000);
-    const exact = tableOf(script.custom('PAYOUT')([plans, facts, bonuses])).map(([bonus]) => Number(bonus));
-    const floats = floatPayout(plans, facts, bonuses).map(([bonus]) => bonus);
+    const { plans, actuals, bonuses } = payRanges(script, 2_000);
+    const exact = tableOf(script.custom('PAYOUT')([plans, actuals, bonuses])).map(([bonus]) => Number(bonus));
+    const floats = floatPayout(plans, actuals, bonuses).map(([bonus]) => bonus);
     expect(new Set(exact).size).toBeGreaterThan(1_000);
     const off = exact.map((bonus, row) => Math.abs(bonus - (floats[row] ?? Number.NaN)));
     expect(Math.max(...off)).toBeLessThan(0.011);

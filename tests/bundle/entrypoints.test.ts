@@ -14,7 +14,7 @@ const CONTRACT: Readonly<Record<string, string>> = {
   ABCXYZ_SUMMARY: 'customers dates amounts as_of period abc_cuts xyz_cuts order_ids',
   ABC: 'items amounts cuts',
   XYZ: 'items dates amounts as_of period cuts',
-  PAYOUT: 'plan fact bonus bands method floor cap',
+  PAYOUT: 'plan actual bonus bands method floor cap',
   COMMISSION: 'amount bands method accumulated',
   PRIZES: 'results prizes goal',
   ALLOCATE: 'total weights decimals',

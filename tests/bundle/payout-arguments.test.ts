@@ -10,7 +10,7 @@ const BANDS = [
 
 describe('cells and columns', () => {
   const plans = range([100, 100, '', 100, '', '']);
-  const facts = range([50, 120, 80, '', '', '']);
+  const actuals = range([50, 120, 80, '', '', '']);
 
   it('a cell gives a value, columns give a column without a header', () => {
     expect(english.call('PAYOUT', 100, 50, 1000)).toBe(500);
@@ -21,9 +21,11 @@ describe('cells and columns', () => {
   });
 
   it('a single cell beside columns holds for every row; blank rows stay blank', () => {
-    expect(english.call('PAYOUT', plans, facts, 1000)).toEqual(range([500, 1300, 0, 0, '', '']));
-    expect(english.call('PAYOUT', 100, facts, 1000)).toEqual(range([500, 1300, 800, '', '', '']));
-    expect(english.call('PAYOUT', plans, facts, range([10, 20, 30, 40, '', '']))).toEqual(range([5, 26, 0, 0, '', '']));
+    expect(english.call('PAYOUT', plans, actuals, 1000)).toEqual(range([500, 1300, 0, 0, '', '']));
+    expect(english.call('PAYOUT', 100, actuals, 1000)).toEqual(range([500, 1300, 800, '', '', '']));
+    expect(english.call('PAYOUT', plans, actuals, range([10, 20, 30, 40, '', '']))).toEqual(
+      range([5, 26, 0, 0, '', '']),
+    );
     expect(english.call('COMMISSION', range([500, '', 0]), BANDS, '', 900)).toEqual(range([45, '', 0]));
     expect(english.call('COMMISSION', range([500, 500]), BANDS, '', range([0, 900]))).toEqual(range([25, 45]));
     expect(english.call('PRIZES', range([5, '', 9, '']), range([20, 10, '']))).toEqual(range([10, '', 20, '']));
@@ -48,7 +50,7 @@ describe('cells and columns', () => {
 
   it('fifty thousand blank rows below are no burden', () => {
     const blanks = range(Array.from({ length: 50_000 }, () => ''));
-    const result = english.call('PAYOUT', [...plans, ...blanks], [...facts, ...blanks], 1000);
+    const result = english.call('PAYOUT', [...plans, ...blanks], [...actuals, ...blanks], 1000);
     expect(result).toHaveLength(50_006);
     expect(result).toHaveProperty('[50005]', ['']);
   });
@@ -133,8 +135,8 @@ const COLUMN = range([100, 100]);
 
 /** Function, arguments, the sentence in English, the sentence in Russian. */
 const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[] = [
-  ['PAYOUT', [], /^fact is missing/, /^Факт \(fact\): не указано/],
-  ['PAYOUT', [1, null, 1], /^fact is missing/, /\(fact\)/],
+  ['PAYOUT', [], /^actual is missing/, /^Факт \(actual\): не указано/],
+  ['PAYOUT', [1, null, 1], /^actual is missing/, /\(actual\)/],
   ['PAYOUT', [1, 1], /^bonus is missing/, /\(bonus\)/],
   [
     'PAYOUT',
@@ -142,8 +144,8 @@ const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[
     /^plan, row 2: "ten" is not a number/,
     /\(plan\), строка 2: «ten» — не число/,
   ],
-  ['PAYOUT', [COLUMN, range([1, '#N/A']), 1], /^fact, row 2: "#N\/A"/, /\(fact\), строка 2/],
-  ['PAYOUT', [1, true, 1], /^fact: "true" is not a number/, /\(fact\): «true»/],
+  ['PAYOUT', [COLUMN, range([1, '#N/A']), 1], /^actual, row 2: "#N\/A"/, /\(actual\), строка 2/],
+  ['PAYOUT', [1, true, 1], /^actual: "true" is not a number/, /\(actual\): «true»/],
   ['PAYOUT', [1, 1, Number.NaN], /^bonus: "NaN"/, /\(bonus\)/],
   [
     'PAYOUT',
@@ -151,7 +153,7 @@ const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[
     /^bonus, row 2: "-5" is below zero/,
     /\(bonus\), строка 2: «-5» меньше нуля/,
   ],
-  ['PAYOUT', [COLUMN, range([1, 2, 3]), 1], /plan has 2 rows, fact has 3/, /plan.*2 строки.*fact.*3/],
+  ['PAYOUT', [COLUMN, range([1, 2, 3]), 1], /plan has 2 rows, actual has 3/, /plan.*2 строки.*actual.*3/],
   ['PAYOUT', [[[1, 2]], 1, 1], /^plan is 2 columns wide/, /plan.*2 столбца/],
   ['PAYOUT', [1, 1, 1, 5], /^bands is 1 column wide/, /bands.*1 столбец/],
   ['PAYOUT', [1, 1, 1, [[0, 1, 2]]], /^bands is 3 columns wide/, /bands.*3 столбца/],

@@ -4,7 +4,7 @@ import { openHost, shown, type } from '../workbench/support/host.ts';
 import { CODE } from './support/script.ts';
 
 const PLANS = [
-  ['Plan', 'Fact', 'Bonus'],
+  ['Plan', 'Actual', 'Bonus'],
   [100, 120, 1000],
   [100, 69, 1000],
   [null, 50, 1000],

@@ -1,6 +1,6 @@
 /** Closing a month: what it pays is written into the ledger, once and for good. */
 import { AppError } from '../../core/app-error.ts';
-import type { LogFacts } from '../../core/pay/facts.ts';
+import type { LogActuals } from '../../core/pay/actuals.ts';
 import { lateCorrections } from '../../core/pay/late-changes.ts';
 import { moneyNumber } from '../../core/pay/money.ts';
 import { addMonths, type Month, periodOf } from '../../core/pay/month.ts';
@@ -14,7 +14,7 @@ import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { closedMonths, keepEnd, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
 import { monthOfRequest, personTexts, standings } from './month-pay.ts';
-import { loadFacts } from './pay-log.ts';
+import { loadActuals } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
 import { requireMotivation } from './read-motivation.ts';
 import type { CloseResult } from './requests.ts';
@@ -28,11 +28,11 @@ export function requireOpen(ledger: Ledger, month: Month): void {
 }
 
 /** What is owed and carried over goes from month to month, so none that pays anybody is left out. */
-function requireTurn(ledger: Ledger, month: Month, motivation: Motivation, facts: LogFacts): void {
+function requireTurn(ledger: Ledger, month: Month, motivation: Motivation, actuals: LogActuals): void {
   const last = lastClosed(ledger);
   if (last === null) return;
   for (let between = addMonths(last, 1); between < month; between = addMonths(between, 1)) {
-    if (payMonth(motivation, facts, between, standings(ledger)).length > 0) {
+    if (payMonth(motivation, actuals, between, standings(ledger)).length > 0) {
       throw new AppError('pay.order', { month, first: between });
     }
   }
@@ -55,8 +55,8 @@ export function closeMonth(ports: Ports, wanted: Month): CloseResult {
     const today: Day = ports.clock.today(book.zone);
     if (today <= lastDay) throw new AppError('pay.running', { month, lastDay });
     const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports), month);
-    const { facts } = loadFacts(ports, book);
-    requireTurn(ledger, month, motivation, facts);
+    const { actuals } = loadActuals(ports, book);
+    requireTurn(ledger, month, motivation, actuals);
     const [late] = lateCorrections(
       ledger.lines.map(({ pay }) => pay),
       motivation.corrections,
@@ -66,7 +66,7 @@ export function closeMonth(ports: Ports, wanted: Month): CloseResult {
       const member = known.find(({ key }) => key === late.member)?.name ?? late.member;
       throw new AppError('pay.late', { month: late.month, member });
     }
-    const lines = payMonth(motivation, facts, month, standings(ledger));
+    const lines = payMonth(motivation, actuals, month, standings(ledger));
     if (lines.length === 0) throw new AppError('pay.nobody', { month });
     const missing = unfinished(lines);
     if (missing.length > 0) throw new AppError('pay.unfinished', { month, missing });

@@ -17,7 +17,7 @@ import { requireOpen } from './close-month.ts';
 import { appendCorrections, requireCorrections } from './corrections-tab.ts';
 import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
 import { monthOfRequest, personTexts } from './month-pay.ts';
-import { loadFacts } from './pay-log.ts';
+import { loadActuals } from './pay-log.ts';
 import { readMotivation, refuseProblems } from './read-motivation.ts';
 import type { SuggestedCorrection } from './requests.ts';
 
@@ -47,18 +47,18 @@ function knownCorrections(ledger: OpenLedger, { corrections }: Motivation): Know
 
 function changesIn(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
   if (ledger.lines.length === 0) return [];
-  const { facts } = loadFacts(ports, book);
+  const { actuals } = loadActuals(ports, book);
   return lateChanges(
     ledger.lines.map(({ pay }) => pay),
-    facts,
+    actuals,
     knownCorrections(ledger, motivation),
   );
 }
 
 function reasonOf({ closed, now }: LateChange, { payClosing }: Texts): string {
-  const changed = closed.kpis.flatMap(({ name, fact }, index) => {
-    const fresh = now.kpis[index]?.fact ?? 0;
-    return fresh === fact ? [] : [payClosing.change(name, fresh, fact ?? 0)];
+  const changed = closed.kpis.flatMap(({ name, actual }, index) => {
+    const fresh = now.kpis[index]?.actual ?? 0;
+    return fresh === actual ? [] : [payClosing.change(name, fresh, actual ?? 0)];
   });
   return payClosing.reason(closed.month, changed.join(', '));
 }

@@ -1,7 +1,7 @@
 /** What a month pays: by the ledger where it is closed, else by today's orders, plans and rules. */
 
 import { AppError } from '../../core/app-error.ts';
-import type { LogFacts } from '../../core/pay/facts.ts';
+import type { LogActuals } from '../../core/pay/actuals.ts';
 import { type Month, monthFrom } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
@@ -11,7 +11,7 @@ import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
 import { lastClosed, openLedger } from './ledger-state.ts';
-import { loadFacts } from './pay-log.ts';
+import { loadActuals } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
 
 export interface MonthPay {
@@ -37,9 +37,9 @@ export function standings({ lines }: Ledger): ReadonlyMap<string, Standing> {
   return new Map(lines.map(({ pay }) => [pay.key, pay.after]));
 }
 
-function strangersIn(facts: LogFacts, { members }: Motivation, month: Month): string[] {
+function strangersIn(actuals: LogActuals, { members }: Motivation, month: Month): string[] {
   const team = new Set(members.map(({ key }) => key));
-  return [...facts.managers.values()]
+  return [...actuals.managers.values()]
     .filter(({ key, months }) => !team.has(key) && months.has(month))
     .map(({ name }) => name);
 }
@@ -51,9 +51,9 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const closedOn = closed[0]?.closedOn ?? null;
   if (closedOn !== null) return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [], unread: 0 };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
-  const { facts, log } = loadFacts(ports, book);
-  const lines = payMonth(motivation, facts, month, standings(ledger));
-  return { lines, closedOn, ledger, strangers: strangersIn(facts, motivation, month), unread: log.counts.bad };
+  const { actuals, log } = loadActuals(ports, book);
+  const lines = payMonth(motivation, actuals, month, standings(ledger));
+  return { lines, closedOn, ledger, strangers: strangersIn(actuals, motivation, month), unread: log.counts.bad };
 }
 
 /** The person's own words, for sentences that are answered. */

@@ -1,7 +1,7 @@
 /** Where the orders stand that people are paid for: kept with the file, and read. */
 import { AppError } from '../../core/app-error.ts';
 import type { Column, OrderLog } from '../../core/log/order-log.ts';
-import { type LogFacts, managerFacts } from '../../core/pay/facts.ts';
+import { type LogActuals, managerActuals } from '../../core/pay/actuals.ts';
 import type { Day } from '../../core/time/day.ts';
 import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
@@ -74,17 +74,17 @@ export function storedPayLog(ports: Ports, book: Book): PayLog | null {
   return kept === null ? null : placed(kept, book.readTitles(kept.sheetId));
 }
 
-export function storePayLog(ports: Ports, { payLog, titles }: Pick<LoadedFacts, 'payLog' | 'titles'>): void {
+export function storePayLog(ports: Ports, { payLog, titles }: Pick<LoadedActuals, 'payLog' | 'titles'>): void {
   const named = titles && Object.fromEntries(COUNTED.map((field) => [field, titles[payLog.layout[field] ?? -1]]));
   ports.store.set(KEY, JSON.stringify({ version: VERSION, ...payLog, titles: named }));
 }
 
-export interface LoadedFacts {
+export interface LoadedActuals {
   readonly payLog: PayLog;
   readonly log: OrderLog;
   /** The column of managers, whose rows `log.row` names. */
   readonly managers: Column;
-  readonly facts: LogFacts;
+  readonly actuals: LogActuals;
   /** The first row; null where it is none of titles. */
   readonly titles: readonly unknown[] | null;
   /** The log's latest day that is not after today. */
@@ -93,7 +93,7 @@ export interface LoadedFacts {
 }
 
 /** What a log says of its managers. @throws AppError `settings.sheet-gone`, `currencies.mixed`. */
-export function readFacts(ports: Ports, book: Book, payLog: PayLog): LoadedFacts {
+export function readActuals(ports: Ports, book: Book, payLog: PayLog): LoadedActuals {
   const { sheetId, layout, currency } = payLog;
   const rows = readSheet(book, sheetId);
   const today = ports.clock.today(book.zone);
@@ -103,12 +103,12 @@ export function readFacts(ports: Ports, book: Book, payLog: PayLog): LoadedFacts
   }
   const managers = rows.map((row) => row[layout.manager ?? -1]);
   const titles = log.counts.header > 0 ? (rows[0] ?? null) : null;
-  return { payLog, log, managers, facts: managerFacts(log, managers), titles, asOf: base.asOf, today };
+  return { payLog, log, managers, actuals: managerActuals(log, managers), titles, asOf: base.asOf, today };
 }
 
-/** The facts of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */
-export function loadFacts(ports: Ports, book: Book): LoadedFacts {
+/** The actuals of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */
+export function loadActuals(ports: Ports, book: Book): LoadedActuals {
   const payLog = storedPayLog(ports, book);
   if (payLog === null) throw new AppError('pay.not-set-up', {});
-  return readFacts(ports, book, payLog);
+  return readActuals(ports, book, payLog);
 }

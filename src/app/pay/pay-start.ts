@@ -11,7 +11,7 @@ import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
 import { lastSettings } from '../run.ts';
 import { gameState } from './game-state.ts';
 import { ledgerState, ledgerWarnings } from './ledger-state.ts';
-import { keptPayLog, readFacts, storedPayLog } from './pay-log.ts';
+import { keptPayLog, readActuals, storedPayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import type { MonthState, PayLog, PayStart } from './requests.ts';
 
@@ -50,7 +50,7 @@ function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
   let stored: PayLog | null = null;
   try {
     stored = storedPayLog(ports, book);
-    return { stored, current: stored && monthOf(readFacts(ports, book, stored).asOf), why: [] };
+    return { stored, current: stored && monthOf(readActuals(ports, book, stored).asOf), why: [] };
   } catch (error) {
     if (error instanceof AppError) return { stored, current: null, why: [sayError(error, texts)] };
     throw error;

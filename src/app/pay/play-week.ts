@@ -1,7 +1,7 @@
 /** Beginning and ending a week of the game. */
 import { AppError } from '../../core/app-error.ts';
 import { sumOf } from '../../core/numbers/summation.ts';
-import { revenueBetween } from '../../core/pay/facts.ts';
+import { revenueBetween } from '../../core/pay/actuals.ts';
 import { moneyNumber } from '../../core/pay/money.ts';
 import { sharePrizes } from '../../core/pay/prizes.ts';
 import { weekOf } from '../../core/pay/week.ts';
@@ -13,7 +13,7 @@ import type { TitleRow } from '../../tables/pay/title-row.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, TabChange, WrittenTab } from '../ports.ts';
 import { gameIn, openWeek, weekTitle } from './game-state.ts';
-import { loadFacts } from './pay-log.ts';
+import { loadActuals } from './pay-log.ts';
 import { readTeam, type Team } from './read-board.ts';
 import type { PayHandlers, WeekResult } from './requests.ts';
 
@@ -101,12 +101,12 @@ export function startWeek(ports: Ports, request: NewWeek): WrittenTab {
 /** Who won what, and what was won in all. */
 function results(ports: Ports, book: Book, { week, goal, prizes }: GameWeek) {
   const { players } = readTeam(ports, book, week);
-  const { log, managers } = loadFacts(ports, book);
+  const { log, managers } = loadActuals(ports, book);
   const revenue = revenueBetween(log, managers, week, weekOf(week).to);
-  const facts = players.map(({ key }) => revenue.get(key) ?? 0);
-  const shared = sharePrizes(facts, prizes, goal).prizes.map(moneyNumber);
+  const actuals = players.map(({ key }) => revenue.get(key) ?? 0);
+  const shared = sharePrizes(actuals, prizes, goal).prizes.map(moneyNumber);
   const winners = players
-    .map(({ name }, index) => ({ name, result: facts[index] ?? 0, prize: shared[index] ?? 0 }))
+    .map(({ name }, index) => ({ name, result: actuals[index] ?? 0, prize: shared[index] ?? 0 }))
     .filter(({ prize }) => prize > 0)
     .sort((one, other) => other.result - one.result);
   return { winners, paid: sumOf(shared) };

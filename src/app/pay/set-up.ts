@@ -8,7 +8,7 @@ import { correctionsForm, motivationForm, planForm, teamForm, teamNames } from '
 import type { TabSpec } from '../../reports/tab-spec.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { keptPayLog, type LoadedFacts, readFacts, storePayLog } from './pay-log.ts';
+import { keptPayLog, type LoadedActuals, readActuals, storePayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import type { SetUp, SetUpMember } from './requests.ts';
 import { setUpFrom } from './set-up-request.ts';
@@ -34,11 +34,11 @@ function memberOf({ name, isHead, targetIncome }: SetUpMember, { fixedShare, mar
 }
 
 /** A line of the Plan tab with the plan that the log suggests; empty where it suggests none. */
-export function suggestedLine(member: Member, kpi: RuleKpi, month: Month, loaded: LoadedFacts): PlanLine {
-  const manager = loaded.facts.managers.get(member.key);
+export function suggestedLine(member: Member, kpi: RuleKpi, month: Month, loaded: LoadedActuals): PlanLine {
+  const manager = loaded.actuals.managers.get(member.key);
   const past = pastMonths(month, loaded);
   const history = manager === undefined || kpi.measure === 'own' ? [] : historyOf(manager, kpi.measure, past);
-  return { month, member: member.name, kpi: kpi.name, plan: suggestedPlan(history) || null, fact: null };
+  return { month, member: member.name, kpi: kpi.name, plan: suggestedPlan(history) || null, actual: null };
 }
 
 /** @throws AppError that says what can't be used; nothing is written then. */
@@ -49,7 +49,7 @@ export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
     keptPayLog(ports);
     const book = ports.book();
     const texts = textsIn(book.tabLanguage);
-    const loaded = readFacts(ports, book, wanted.log);
+    const loaded = readActuals(ports, book, wanted.log);
     const rule = ruleInForce(book, wantedRule(wanted, texts), texts);
     const members = wanted.members.map((member) => memberOf(member, wanted, rule));
     const names = teamNames(book.readTab('team'));

@@ -11,7 +11,7 @@ import { textsIn } from '../../text/language.ts';
 import type { Ports, WrittenTab } from '../ports.ts';
 import { requireCorrections } from './corrections-tab.ts';
 import { ledgerState } from './ledger-state.ts';
-import { keptPayLog, loadFacts, payLogFrom, readFacts, storePayLog } from './pay-log.ts';
+import { keptPayLog, loadActuals, payLogFrom, readActuals, storePayLog } from './pay-log.ts';
 import { payStart } from './pay-start.ts';
 import { requireMotivation } from './read-motivation.ts';
 import type { PayHandlers, PayLog, TeamSuggestion } from './requests.ts';
@@ -24,10 +24,10 @@ type TeamHandlers = Pick<
 
 /** Those who have sold in the last twelve whole months or since, by what they brought in these months. */
 function suggestTeam(ports: Ports, log: PayLog): TeamSuggestion {
-  const loaded = readFacts(ports, ports.book(), payLogFrom(log));
+  const loaded = readActuals(ports, ports.book(), payLogFrom(log));
   const month = monthOf(loaded.asOf);
   const past = pastMonths(month, loaded);
-  const members = [...loaded.facts.managers.values()]
+  const members = [...loaded.actuals.managers.values()]
     .filter(({ months }) => [...past, month].some((recent) => months.has(recent)))
     .map((manager) => ({ name: manager.name, history: historyOf(manager, 'revenue', past) }))
     .map((member) => ({ ...member, plan: suggestedPlan(member.history), revenue: sumOf(member.history) }))
@@ -36,7 +36,7 @@ function suggestTeam(ports: Ports, log: PayLog): TeamSuggestion {
     month,
     monthTitle: textsIn(ports.userLanguage()).format.month(month),
     members: members.map(({ name, history, plan }) => ({ name, history, plan })),
-    rowsWithoutManager: loaded.facts.rowsWithoutManager,
+    rowsWithoutManager: loaded.actuals.rowsWithoutManager,
   };
 }
 
@@ -46,7 +46,7 @@ function changeLog(ports: Ports, log: PayLog): null {
   return ports.alone(() => {
     // What a newer version has stored is not written over.
     keptPayLog(ports);
-    storePayLog(ports, readFacts(ports, ports.book(), wanted));
+    storePayLog(ports, readActuals(ports, ports.book(), wanted));
     return null;
   });
 }
@@ -62,7 +62,7 @@ function planMonth(ports: Ports, wanted: Month): WrittenTab {
     const motivation = requireMotivation(book, last, textsIn(ports.userLanguage()));
     const [tab, content] = [book.tab('plan'), book.readTab('plan')];
     if (tab === null || content === null) throw new AppError('pay.not-set-up', {});
-    const loaded = loadFacts(ports, book);
+    const loaded = loadActuals(ports, book);
     const lines = missingPlans(motivation, month)
       .filter(({ hasLine }) => !hasLine)
       .map(({ member, kpi }) => suggestedLine(member, kpi, month, loaded));

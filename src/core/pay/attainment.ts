@@ -15,18 +15,18 @@ import { roundSum } from '../numbers/rounding.ts';
 const HALF_OF_NINTH_DECIMAL = fractionOf(5e-10);
 const BEST_WHERE_LOWER_IS_BETTER = fractionOf(2);
 
-/** max(0, fact ÷ plan); null without a plan above zero. */
-export function attainmentOf(plan: number, fact: number): Fraction | null {
+/** max(0, actual ÷ plan); null without a plan above zero. */
+export function attainmentOf(plan: number, actual: number): Fraction | null {
   if (roundSum(plan) <= 0) return null;
-  return roundSum(fact) <= 0 ? NOTHING : over(fractionOf(fact), fractionOf(plan));
+  return roundSum(actual) <= 0 ? NOTHING : over(fractionOf(actual), fractionOf(plan));
 }
 
-/** min(2, plan ÷ fact): few complaints, short delays. A plan of nothing is met by nothing only. */
-export function attainmentWhereLowerIsBetter(plan: number, fact: number): Fraction {
-  const nothingDone = roundSum(fact) <= 0;
+/** min(2, plan ÷ actual): few complaints, short delays. A plan of nothing is met by nothing only. */
+export function attainmentWhereLowerIsBetter(plan: number, actual: number): Fraction {
+  const nothingDone = roundSum(actual) <= 0;
   if (roundSum(plan) <= 0) return nothingDone ? WHOLE : NOTHING;
   if (nothingDone) return BEST_WHERE_LOWER_IS_BETTER;
-  return smaller(BEST_WHERE_LOWER_IS_BETTER, over(fractionOf(plan), fractionOf(fact)));
+  return smaller(BEST_WHERE_LOWER_IS_BETTER, over(fractionOf(plan), fractionOf(actual)));
 }
 
 /**

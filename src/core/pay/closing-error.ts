@@ -2,11 +2,11 @@
 import type { LedgerFinding } from './ledger-finding.ts';
 import type { Month } from './month.ts';
 
-/** What keeps a month from being closed: plans and facts that are still to be typed, with the member's name. */
+/** What keeps a month from being closed: plans and actuals that are still to be typed, with the member's name. */
 export interface Unfinished {
   readonly member: string;
   readonly kpi: string;
-  readonly missing: 'plan' | 'fact';
+  readonly missing: 'plan' | 'actual';
 }
 
 export interface ClosingErrorParams {

@@ -23,7 +23,7 @@ export function workdaysIn({ from, to }: Period, holidays: ReadonlySet<Day>): nu
 
 export interface ForecastInput {
   readonly plan: number;
-  readonly fact: number;
+  readonly actual: number;
   readonly period: Period;
   readonly today: Day;
   readonly holidays: ReadonlySet<Day>;
@@ -41,19 +41,19 @@ export interface Forecast {
   readonly neededPerWorkday: number | null;
 }
 
-/** Forecast = fact × workdays of the period ÷ complete workdays before today. */
-export function forecastOf({ plan, fact, period, today, holidays }: ForecastInput): Forecast {
+/** Forecast = actual × workdays of the period ÷ complete workdays before today. */
+export function forecastOf({ plan, actual, period, today, holidays }: ForecastInput): Forecast {
   const workdays = workdaysIn(period, holidays);
   const yesterday = asDay(Math.min(period.to, today - 1));
   const elapsed = workdaysIn({ from: period.from, to: yesterday }, holidays);
   const remaining = workdays - elapsed;
-  const missing = minus(fractionOf(plan), fractionOf(fact));
+  const missing = minus(fractionOf(plan), fractionOf(actual));
   const shared = (amount: Fraction, days: number) => moneyNumber(moneyOf(over(amount, fractionOf(days))));
   return {
     workdays,
     elapsed,
     remaining,
-    forecast: elapsed === 0 ? null : shared(times(fractionOf(fact), fractionOf(workdays)), elapsed),
+    forecast: elapsed === 0 ? null : shared(times(fractionOf(actual), fractionOf(workdays)), elapsed),
     neededPerWorkday: remaining === 0 ? null : shared(missing.sign < 0 ? NOTHING : missing, remaining),
   };
 }

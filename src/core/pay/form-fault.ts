@@ -28,7 +28,7 @@ export interface FormFaults {
   readonly left: object;
   readonly weights: { readonly rule: string; readonly sum: number; readonly cells: readonly string[] };
   readonly kpis: { readonly rule: string; readonly most: number };
-  /** A fact that is counted from the log was typed. */
+  /** An actual that is counted from the log was typed. */
   readonly counted: object;
   readonly titles: { readonly titles: readonly string[] };
   /** The table has no line. */

@@ -37,10 +37,10 @@ function shareTerms(terms: PayTerms, attainment: number): Term[] {
 }
 
 function attainmentSteps(kpi: PayKpi, name: string | null): PayStep[] {
-  const { attainment, lowerIsBetter, plan, target, fact } = kpi;
+  const { attainment, lowerIsBetter, plan, target, actual } = kpi;
   if (plan === null || target === null || attainment === null) return [step('noPlan', [], 0, 'percent', name)];
-  const [above, below] = lowerIsBetter ? [target, fact] : [fact, target];
-  const isRatio = fact !== null && fact > 0 && target > 0;
+  const [above, below] = lowerIsBetter ? [target, actual] : [actual, target];
+  const isRatio = actual !== null && actual > 0 && target > 0;
   const how: Term[] = isRatio ? [number(above ?? 0), '÷', number(below ?? 0)] : [];
   return [step(lowerIsBetter ? 'attainmentLower' : 'attainment', how, attainment, 'percent', name)];
 }
@@ -63,9 +63,9 @@ export function kpiSteps(line: PayLine): PayStep[] {
     const part: Term[] = days === of ? [] : ['×', number(days), '÷', number(of)];
     const how: Term[] = ramped.length + part.length === 0 ? [] : [number(kpi.plan), ...ramped, ...part];
     const plan = step('plan', how, kpi.target ?? 0, 'number', name);
-    if (kpi.fact === null) return [plan, step('noFact', [], 0, 'percent', name)];
-    const fact = { ...step('fact', [], kpi.fact, 'number', name), orders: kpi.orders };
-    return [plan, fact, ...attainmentSteps(kpi, name), ...shareStep(terms, kpi, name)];
+    if (kpi.actual === null) return [plan, step('noActual', [], 0, 'percent', name)];
+    const actual = { ...step('actual', [], kpi.actual, 'number', name), orders: kpi.orders };
+    return [plan, actual, ...attainmentSteps(kpi, name), ...shareStep(terms, kpi, name)];
   });
   const gates = kpis.flatMap(({ gate, gateMissed, attainment, name }): PayStep[] =>
     gate !== null && gateMissed

@@ -22,7 +22,7 @@ export interface Kpi {
   /** A fraction, or per cent: all weights sum to 1 or to 100. */
   readonly weight: number;
   readonly plan: number;
-  readonly fact: number;
+  readonly actual: number;
   readonly lowerIsBetter?: boolean;
   /** What must be attained, else the total is multiplied by the factor. */
   readonly gate?: Gate | null;
@@ -62,8 +62,8 @@ function sumOfWeights(kpis: readonly Kpi[]): Fraction {
   return sum;
 }
 
-function attained({ plan, fact, lowerIsBetter = false }: Kpi): Fraction | null {
-  return lowerIsBetter ? attainmentWhereLowerIsBetter(plan, fact) : attainmentOf(plan, fact);
+function attained({ plan, actual, lowerIsBetter = false }: Kpi): Fraction | null {
+  return lowerIsBetter ? attainmentWhereLowerIsBetter(plan, actual) : attainmentOf(plan, actual);
 }
 
 function misses(gate: Gate | null, attainment: Fraction | null): gate is Gate {

@@ -1,5 +1,5 @@
 /** What closed months would pay by today's orders: by the ledger's own plans and terms, whatever these are by now. */
-import type { LogFacts } from './facts.ts';
+import type { LogActuals } from './actuals.ts';
 import { addMoney, type Money, moneyNumber, parseMoney, subtractMoney } from './money.ts';
 import type { Month } from './month.ts';
 import type { CorrectionLine } from './motivation.ts';
@@ -33,7 +33,7 @@ export function kept({ drawn, before, after }: PayLine): Money {
 
 export function lateChanges(
   lines: readonly PayLine[],
-  facts: LogFacts,
+  actuals: LogActuals,
   corrections: readonly KnownCorrection[],
 ): LateChange[] {
   const months = new Set(lines.map(({ month }) => month));
@@ -41,11 +41,11 @@ export function lateChanges(
     about !== undefined && months.has(about) && (paid === null || paid > about);
   return lines.flatMap((closed): LateChange[] => {
     const { month, key } = closed;
-    const today = factsOf(facts, key, month);
+    const today = factsOf(actuals, key, month);
     const kpis = closed.kpis.map((kpi) =>
       kpi.measure === 'own'
         ? kpi
-        : { ...kpi, fact: today[kpi.measure], orders: kpi.measure === 'revenue' ? today.orders : null },
+        : { ...kpi, actual: today[kpi.measure], orders: kpi.measure === 'revenue' ? today.orders : null },
     );
     const now = payLine({ ...closed, kpis });
     const since = corrections.filter(({ member, paid }) => member === key && (paid === null || paid > month));

@@ -62,7 +62,7 @@ export interface PlanLine {
   /** Null where the cell is empty: the plan is unfinished. */
   readonly plan: number | null;
   /** For what the log does not hold; null where it is counted from the log or still missing. */
-  readonly fact: number | null;
+  readonly actual: number | null;
 }
 
 /** A line of the Corrections tab: paid with the month that it names, whatever month it is about. */

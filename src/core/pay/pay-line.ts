@@ -36,7 +36,7 @@ export interface KpiInput extends RuleKpi {
   /** As written in the Plan tab; null where it is missing. */
   readonly plan: number | null;
   /** Null where it was to be typed and is missing. */
-  readonly fact: number | null;
+  readonly actual: number | null;
   /** How many orders the revenue is from; null for other measures. */
   readonly orders: number | null;
 }
@@ -100,11 +100,11 @@ export function targetOf(plan: number, measure: Measure, { days, of, ramp }: Pay
   return measure === 'own' ? roundSum(toNumber(part)) : moneyNumber(moneyOf(part));
 }
 
-/** A KPI without plan or fact attains nothing, also where lower is better. */
-function countable({ weight, lowerIsBetter, gate, fact }: KpiInput, target: number | null) {
-  return target === null || fact === null
-    ? { weight, gate, plan: 0, fact: 0 }
-    : { weight, gate, lowerIsBetter, plan: target, fact };
+/** A KPI without plan or actual attains nothing, also where lower is better. */
+function countable({ weight, lowerIsBetter, gate, actual }: KpiInput, target: number | null) {
+  return target === null || actual === null
+    ? { weight, gate, plan: 0, actual: 0 }
+    : { weight, gate, lowerIsBetter, plan: target, actual };
 }
 
 function weighted(kpis: readonly PayKpi[]): Fraction | null {

@@ -1,7 +1,7 @@
 /** What a month pays the team: one line for each who was employed in it, or has corrections to be paid with it. */
 
+import type { LogActuals, MonthActuals } from './actuals.ts';
 import type { Unfinished } from './closing-error.ts';
-import type { LogFacts, MonthFacts } from './facts.ts';
 import { asMoney, type Money, parseMoney } from './money.ts';
 import { type Month, periodOf } from './month.ts';
 import type { Member, Motivation, Rule } from './motivation.ts';
@@ -9,11 +9,11 @@ import { calendarDays, daysEmployed } from './part-of-period.ts';
 import { type KpiInput, type PayLine, payLine, type Standing } from './pay-line.ts';
 import { monthOfEmployment } from './ramp.ts';
 
-const NO_FACTS: MonthFacts = { revenue: 0, orders: 0, newClients: 0 };
+const NO_FACTS: MonthActuals = { revenue: 0, orders: 0, newClients: 0 };
 const NOTHING_LEFT: Standing = { owed: asMoney(0), carried: asMoney(0) };
 
-export function factsOf(facts: LogFacts, member: string, month: Month): MonthFacts {
-  return facts.managers.get(member)?.months.get(month) ?? NO_FACTS;
+export function factsOf(actuals: LogActuals, member: string, month: Month): MonthActuals {
+  return actuals.managers.get(member)?.months.get(month) ?? NO_FACTS;
 }
 
 /** Share of the plan in a month, by the rule's ramp. */
@@ -22,15 +22,15 @@ export function rampOf({ hired }: Pick<Member, 'hired'>, { ramp }: Pick<Rule, 'r
   return ramp[Math.max(1, monthOfEmployment(hired, periodOf(month).to)) - 1] ?? 1;
 }
 
-function kpiInputs(member: Member, rule: Rule, { plans }: Motivation, facts: MonthFacts, month: Month): KpiInput[] {
+function kpiInputs(member: Member, rule: Rule, { plans }: Motivation, actuals: MonthActuals, month: Month): KpiInput[] {
   return rule.kpis.map((kpi) => {
     const line = plans.find((plan) => plan.month === month && plan.member === member.key && plan.kpi === kpi.name);
     const { name, measure, weight, lowerIsBetter, gate } = kpi;
     return {
       ...{ name, measure, weight, lowerIsBetter, gate },
       plan: line?.plan ?? null,
-      fact: measure === 'own' ? (line?.fact ?? null) : facts[measure],
-      orders: measure === 'revenue' ? facts.orders : null,
+      actual: measure === 'own' ? (line?.actual ?? null) : actuals[measure],
+      orders: measure === 'revenue' ? actuals.orders : null,
     };
   });
 }
@@ -38,7 +38,7 @@ function kpiInputs(member: Member, rule: Rule, { plans }: Motivation, facts: Mon
 /** In the order of the Team tab. `standings`: what the last closed months left, by member. */
 export function payMonth(
   motivation: Motivation,
-  facts: LogFacts,
+  actuals: LogActuals,
   month: Month,
   standings: ReadonlyMap<string, Standing>,
 ): PayLine[] {
@@ -57,7 +57,7 @@ export function payMonth(
         ...{ month, name, key, days, of: calendarDays(period), targetIncome, fixedShare, recoverable },
         ramp: rampOf(member, rule, month),
         terms: { method, bands, floor, cap },
-        kpis: kpiInputs(member, rule, motivation, factsOf(facts, key, month), month),
+        kpis: kpiInputs(member, rule, motivation, factsOf(actuals, key, month), month),
         // Who has left is advanced nothing.
         draw: days === 0 ? 0 : member.draw,
         before: standings.get(key) ?? NOTHING_LEFT,
@@ -69,14 +69,14 @@ export function payMonth(
   });
 }
 
-/** What still has to be filled in before the lines can be paid: plans or facts of who was employed. */
+/** What still has to be filled in before the lines can be paid: plans or actuals of who was employed. */
 export function unfinished(lines: readonly PayLine[]): Unfinished[] {
   return lines.flatMap(({ name, days, kpis }) =>
     days === 0
       ? []
-      : kpis.flatMap(({ name: kpi, plan, fact }): Unfinished[] => {
-          if (plan !== null && fact !== null) return [];
-          return [{ member: name, kpi, missing: plan === null ? 'plan' : 'fact' }];
+      : kpis.flatMap(({ name: kpi, plan, actual }): Unfinished[] => {
+          if (plan !== null && actual !== null) return [];
+          return [{ member: name, kpi, missing: plan === null ? 'plan' : 'actual' }];
         }),
   );
 }

@@ -13,11 +13,11 @@ export type StepKind =
   | 'bonus'
   | 'bonusPart'
   | 'plan'
-  | 'fact'
+  | 'actual'
   | 'attainment'
   | 'attainmentLower'
   | 'noPlan'
-  | 'noFact'
+  | 'noActual'
   | 'floor'
   | PayTerms['method']
   | 'weighted'

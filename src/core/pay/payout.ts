@@ -1,4 +1,4 @@
-/** The bonus for a plan and a fact: method, floor and cap. */
+/** The bonus for a plan and an actual: method, floor and cap. */
 
 import { type Fraction, fractionOf, NOTHING, smaller, times } from '../numbers/fraction.ts';
 import { roundRatio } from '../numbers/rounding.ts';
@@ -49,7 +49,7 @@ export function capped(share: Fraction, rule: PayoutRule): Fraction {
 }
 
 /** `bonus` is what a plan met exactly pays. Rounded once, at the end. */
-export function payout(plan: number, fact: number, bonus: number, rule: PayoutRule): Money {
-  const share = capped(payoutShare(attainmentOf(plan, fact), rule), rule);
+export function payout(plan: number, actual: number, bonus: number, rule: PayoutRule): Money {
+  const share = capped(payoutShare(attainmentOf(plan, actual), rule), rule);
   return moneyOf(times(fractionOf(bonus), share));
 }

@@ -16,11 +16,11 @@ const TOO_EASY_ABOVE = 0.9;
 
 /** Null without a past. */
 export function judgePlan(plan: number, history: readonly number[]): RealisticPlan | null {
-  const facts = history.map(roundSum).sort((one, other) => other - one);
-  const halfMet = facts[Math.ceil(facts.length / 2) - 1];
+  const actuals = history.map(roundSum).sort((one, other) => other - one);
+  const halfMet = actuals[Math.ceil(actuals.length / 2) - 1];
   if (halfMet === undefined) return null;
   const wanted = roundSum(plan);
-  const met = facts.filter((fact) => fact >= wanted).length / facts.length;
+  const met = actuals.filter((actual) => actual >= wanted).length / actuals.length;
   const compared = roundRatio(met);
   const judgement = compared < TOO_HARD_BELOW ? 'too-hard' : compared > TOO_EASY_ABOVE ? 'too-easy' : 'realistic';
   return { met, judgement, halfMet };

@@ -1,6 +1,7 @@
 /** Payout rules to begin with: people know them by what they do, not by their numbers. */
+
+import type { CountedMeasure } from './actuals.ts';
 import type { Band } from './bands.ts';
-import type { CountedMeasure } from './facts.ts';
 import type { Rule, RuleKpi } from './motivation.ts';
 import { DEFAULT_BANDS, type PayoutMethod } from './payout-methods.ts';
 

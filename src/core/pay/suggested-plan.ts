@@ -1,6 +1,6 @@
 /** Plans out of a manager's own past: whole months only, since a part of one says nothing about a whole. */
 import type { Day } from '../time/day.ts';
-import type { CountedMeasure, ManagerFacts } from './facts.ts';
+import type { CountedMeasure, ManagerActuals } from './actuals.ts';
 import { addMonths, type Month, monthOf, periodOf } from './month.ts';
 import { judgePlan } from './realistic-plan.ts';
 import { toDigits } from './significant-digits.ts';
@@ -25,7 +25,7 @@ export function pastMonths(month: Month, { asOf, today }: LogDays): Month[] {
 }
 
 /** What the manager brought in each of the months, from the first with an order; a month without any is nothing. */
-export function historyOf({ months }: ManagerFacts, measure: CountedMeasure, past: readonly Month[]): number[] {
+export function historyOf({ months }: ManagerActuals, measure: CountedMeasure, past: readonly Month[]): number[] {
   const first = [...months.keys()].reduce((one, other) => (other < one ? other : one));
   return past.filter((month) => month >= first).map((month) => months.get(month)?.[measure] ?? 0);
 }

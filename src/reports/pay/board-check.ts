@@ -53,7 +53,7 @@ function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pie
     [
       words.manager,
       formula`COUNTIFS(${counted})-SUM(${range('rows', team)})`,
-      formula`SUMIFS(${amount};${counted})-SUM(${range('fact', team)})`,
+      formula`SUMIFS(${amount};${counted})-SUM(${range('actual', team)})`,
       words.addMember,
     ],
   ];
@@ -64,7 +64,7 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   const words = texts.payBoard.check;
   const rounded = (pieces: Pieces): TabValue => native(formula`ROUND(${pieces};2)`);
   const sums = (from: number, count: number): TabValue[] =>
-    (['rows', 'fact'] as const).map((place) => {
+    (['rows', 'actual'] as const).map((place) => {
       const at = (index: number) => cell(FIRST_MEMBER + index, columnOf(place));
       return rounded(formula`SUM(${at(from)}:${at(from + count - 1)})`);
     });

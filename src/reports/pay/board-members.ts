@@ -16,7 +16,7 @@ const PLACES = [
   'hired',
   'left',
   'plan',
-  'fact',
+  'actual',
   'attainment',
   'place',
   'order',
@@ -83,11 +83,13 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
     left: member.left === null ? '' : { day: member.left },
     plan:
       member.kpi === null ? 0 : native(formula`ROUND(${written}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
-    fact: native(formula`ROUND(SUMIFS(${log.amount};${countedInMonth(input)};${log.manager};${at('criterion')});6)`),
-    attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('fact')})/${at('plan')};9);0)`),
+    actual: native(formula`ROUND(SUMIFS(${log.amount};${countedInMonth(input)};${log.manager};${at('criterion')});6)`),
+    attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('actual')})/${at('plan')};9);0)`),
     place: native(formula`IF(${at('attainment')}>0;RANK(${at('attainment')};${all('attainment')});99)`),
     // The first three by place, then all others by name; who was not here that month and brought nothing is left out.
-    order: native(formula`IF((${days}>0)+(${at('fact')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`),
+    order: native(
+      formula`IF((${days}>0)+(${at('actual')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`,
+    ),
     shown: native(formula`IFERROR(MATCH(SMALL(${all('order')};${index + 1});${all('order')};0);0)`),
     rows: native(formula`COUNTIFS(${countedInMonth(input)};${log.manager};${at('criterion')})`),
     thanks:
@@ -97,7 +99,7 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
 }
 
 /** Of a head only what has to be known to say whose rows are not counted. */
-const OF_HEADS: readonly MemberPlace[] = ['name', 'criterion', 'fact', 'rows'];
+const OF_HEADS: readonly MemberPlace[] = ['name', 'criterion', 'actual', 'rows'];
 
 function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
   const free = holidays === null ? [] : formula`;${holidays}`;
@@ -115,10 +117,10 @@ function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
 export function putMembers(grid: Grid, input: BoardInput, month: string, texts: Texts): void {
   const { behind, columns, check, game } = texts.payBoard;
   const { kpi, hired, left } = texts.forms.columns;
-  const [place = '', name = '', plan = '', fact = '', share = '', , , , thanks = ''] = columns;
+  const [place = '', name = '', plan = '', actual = '', share = '', , , , thanks = ''] = columns;
   const [, rows = ''] = check.columns;
   const [, week = ''] = game.live;
-  const titles = [name, '', kpi, hired, left, plan, fact, share, place, '', '', rows, thanks, week];
+  const titles = [name, '', kpi, hired, left, plan, actual, share, place, '', '', rows, thanks, week];
   const dated: readonly MemberPlace[] = ['hired', 'left'];
   const styles = PLACES.map((place): CellStyle => (dated.includes(place) ? 'date' : 'muted'));
   grid.put(0, BEHIND, [behind], 'muted');

@@ -20,15 +20,15 @@ export const BOARD_STYLES: readonly CellStyle[] = [
 export const TEAM_ROW = FIRST_MEMBER - 1;
 const BAR = 20;
 
-/** From plan and fact, which stand in the row already: share, bar, forecast, what each workday left must bring. */
+/** From plan and actual, which stand in the row already: share, bar, forecast, what each workday left must bring. */
 function progress(row: number): TabValue[] {
-  const [plan, fact, share] = [2, 3, 4].map((column) => cell(row, column));
+  const [plan, actual, share] = [2, 3, 4].map((column) => cell(row, column));
   const full = `MIN(${BAR};INT(ROUND(${share}*${BAR};6)))`;
   return [
-    `IF(ISNUMBER(${plan});ROUND(MAX(0;${fact})/${plan};9);"")`,
+    `IF(ISNUMBER(${plan});ROUND(MAX(0;${actual})/${plan};9);"")`,
     `IF(ISNUMBER(${share});REPT("█";${full})&REPT("░";${BAR}-${full})&IF(${share}>=1;" ✓";"");"")`,
-    `IF(ISNUMBER(${fact})*${DAYS.complete}>0;ROUND(${fact}*${DAYS.workdays}/${DAYS.complete};2);"")`,
-    `IF(ISNUMBER(${plan})*${DAYS.left}>0;ROUND(MAX(0;${plan}-${fact})/${DAYS.left};2);"")`,
+    `IF(ISNUMBER(${actual})*${DAYS.complete}>0;ROUND(${actual}*${DAYS.workdays}/${DAYS.complete};2);"")`,
+    `IF(ISNUMBER(${plan})*${DAYS.left}>0;ROUND(MAX(0;${plan}-${actual})/${DAYS.left};2);"")`,
   ].map((text) => native([text]));
 }
 
@@ -43,7 +43,7 @@ export function putTeam(grid: Grid, { members, thanks }: BoardInput, texts: Text
       '',
       words.team,
       native(plan),
-      native(formula`ROUND(${sum('fact')};6)`),
+      native(formula`ROUND(${sum('actual')};6)`),
       ...progress(TEAM_ROW),
       thanks === null ? '' : native([sum('thanks')]),
     ],
@@ -64,7 +64,7 @@ export function putRanking(grid: Grid, { members, thanks }: BoardInput, texts: T
         ifShown(`IF(${of('place')}<=${SHOWN_PLACES};${of('place')};"")`),
         ifShown(of('name')),
         ifShown(`IF(${of('plan')}>0;${of('plan')};${quoted(texts.payBoard.noPlan)})`),
-        ifShown(of('fact')),
+        ifShown(of('actual')),
         ...progress(row),
         thanks === null ? '' : ifShown(of('thanks')),
       ],

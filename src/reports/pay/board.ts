@@ -1,5 +1,5 @@
 /**
- * The tab *Board*: plan, fact and forecast of the team, alive for everybody who can open the file. Native formulas alone, so
+ * The tab *Board*: plan, actual and forecast of the team, alive for everybody who can open the file. Native formulas alone, so
  * it moves when an order is added, without the add-on. It is no pillory: places are shown of the first three only.
  */
 import { firstDayOf } from '../../core/pay/month.ts';

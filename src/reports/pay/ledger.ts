@@ -43,8 +43,8 @@ const STYLES = LEDGER_COLUMNS.map(styleOf);
 function kpisInWords({ kpis }: PayLine, { paySteps }: Texts): string {
   const write = (value: number | null, unit: Unit) => (value === null ? '–' : paySteps.term({ value, unit }));
   return kpis
-    .map(({ name, weight, target, fact, attainment }) => {
-      const ratio = `${write(fact, 'number')} ÷ ${write(target, 'number')} = ${write(attainment, 'percent')}`;
+    .map(({ name, weight, target, actual, attainment }) => {
+      const ratio = `${write(actual, 'number')} ÷ ${write(target, 'number')} = ${write(attainment, 'percent')}`;
       return `${name} (${write(weight, 'percent')}): ${ratio}`;
     })
     .join('; ');

@@ -25,7 +25,7 @@ const WIDTHS = [170, 80, 120, 120, 110, 110, 110, 110, 110, 110, 120, 120, 520];
 const EMPTY_ROW: TabRow = { values: [], styles: [] };
 /** The steps that say in one line how a bonus came about. */
 const IN_SHORT: readonly StepKind[] = ['attainment', 'attainmentLower', 'earned'];
-const WHAT_ELSE: readonly StepKind[] = ['noPlan', 'noFact', 'floor', 'cap', 'gate'];
+const WHAT_ELSE: readonly StepKind[] = ['noPlan', 'noActual', 'floor', 'cap', 'gate'];
 /** What they make of the bonus is said with them; titles of the others say that they pay nothing. */
 const LIMITS: readonly StepKind[] = ['cap', 'gate'];
 
@@ -80,7 +80,7 @@ function payRow(line: PayLine, texts: Texts): TabRow {
     line.name,
     line.strength === null ? '' : classes[line.strength],
     revenue?.target ?? '',
-    revenue?.fact ?? '',
+    revenue?.actual ?? '',
     line.attainment ?? '',
     ...amountsOf(line).map(moneyNumber),
     how.join('; '),
@@ -96,7 +96,7 @@ function totalRow(lines: readonly PayLine[], texts: Texts): TabRow {
     texts.payClosing.payout.total,
     '',
     sumOf(revenues.map(({ target }) => target ?? 0)),
-    sumOf(revenues.map(({ fact }) => fact ?? 0)),
+    sumOf(revenues.map(({ actual }) => actual ?? 0)),
     '',
     ...sums.map(moneyNumber),
     '',

@@ -29,7 +29,7 @@ const KINDS = {
   factor: 'share',
   month: 'month',
   plan: 'money',
-  fact: 'signed',
+  actual: 'signed',
   amount: 'signed',
   why: 'text',
   about: 'month',
@@ -73,7 +73,7 @@ export const KPIS_LAYOUT = layout(
   ['rule', 'kpi', 'measure', 'weight', 'lower', 'gate', 'factor'],
   ['rule', 'kpi', 'measure', 'weight'],
 );
-export const PLAN_LAYOUT = layout(['month', 'name', 'kpi', 'plan', 'fact'], ['month', 'name', 'kpi']);
+export const PLAN_LAYOUT = layout(['month', 'name', 'kpi', 'plan', 'actual'], ['month', 'name', 'kpi']);
 export const CORRECTIONS_LAYOUT = layout(
   ['month', 'name', 'amount', 'why', 'about'],
   ['month', 'name', 'amount', 'why'],

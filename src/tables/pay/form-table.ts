@@ -10,7 +10,13 @@ export interface FormTable<Key extends string> {
   readonly columns: Readonly<Partial<Record<Key, number>>>;
 }
 
-const keyOf = (cell: unknown) => (isBlank(cell) ? '' : spellingKey(tidy(String(cell))));
+/** Titles that tabs of earlier versions bear, and what they are called now. */
+const FORMER_TITLES: Readonly<Record<string, string>> = { fact: 'actual' };
+
+function keyOf(cell: unknown): string {
+  const key = isBlank(cell) ? '' : spellingKey(tidy(String(cell)));
+  return FORMER_TITLES[key] ?? key;
+}
 
 /** The row that holds the most of the titles, in whichever of their languages; other columns there are the user's. */
 export function findTable<Key extends string>(

@@ -7,7 +7,8 @@ import type { PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { Day } from '../../core/time/day.ts';
 
-const VERSION = 1;
+/** Since version 2 what a KPI came to is called *actual*. */
+const VERSION = 2;
 
 /** From left to right. */
 export const LEDGER_COLUMNS = [
@@ -65,6 +66,12 @@ export function checksumOf(before: string, cells: readonly Cell[]): string {
   return fingerprintOfTexts([before, ...cells.map((cell) => `${typeof cell} ${cell}`)]);
 }
 
+function inTodaysWords(kpi: unknown): unknown {
+  if (typeof kpi !== 'object' || kpi === null || !('fact' in kpi)) return kpi;
+  const { fact, ...rest } = kpi;
+  return { ...rest, actual: fact };
+}
+
 /** @throws AppError `settings.newer` where a newer version wrote the line. */
 export function parseRecord(text: Cell): Omit<LedgerLine, 'line'> | null {
   let parsed: unknown;
@@ -76,8 +83,12 @@ export function parseRecord(text: Cell): Omit<LedgerLine, 'line'> | null {
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { version, closedOn, pay } = parsed as { version?: unknown; closedOn?: Day; pay?: Partial<PayLine> | null };
   if (Number(version) > VERSION) throw new AppError('settings.newer', {});
-  if (version !== VERSION || closedOn === undefined || monthFrom(pay?.month) === null) return null;
+  if (version !== VERSION && version !== 1) return null;
+  if (closedOn === undefined || monthFrom(pay?.month) === null) return null;
   const { key, before, after, kpis, corrections } = pay ?? {};
-  const isWhole = key && before && after && Array.isArray(kpis) && Array.isArray(corrections);
-  return isWhole ? { closedOn, pay: pay as PayLine } : null;
+  if (!key || !before || !after || !Array.isArray(kpis) || !Array.isArray(corrections)) return null;
+  return {
+    closedOn,
+    pay: { ...(pay as PayLine), kpis: version === 1 ? (kpis.map(inTodaysWords) as PayLine['kpis']) : kpis },
+  };
 }

@@ -52,7 +52,7 @@ export function readPlan(
   const unique = createUnique();
   const { lines, tell } = readMonthLines(source, PLAN_LAYOUT);
   const plans = lines.flatMap((line): PlanLine[] => {
-    const { month, plan, fact } = line.values;
+    const { month, plan, actual } = line.values;
     const isOver = isSettled(month, settled);
     const member = spellingKey(line.known('name', isOver ? null : names, 'stranger'));
     const written = line.known('kpi', isOver ? null : kpis, 'uncounted');
@@ -61,8 +61,8 @@ export function readPlan(
     unique(line, 'kpi', [month, member, spellingKey(kpi)].join('\n'));
     const rule = members.find(({ key }) => key === member)?.rule;
     const own = rules.find(({ name }) => name === rule)?.kpis.find(({ name }) => name === kpi);
-    if (fact !== null && own !== undefined && own.measure !== 'own') line.fault('fact', { code: 'counted' });
-    return line.isSound() ? [{ month, member, kpi, plan, fact }] : [];
+    if (actual !== null && own !== undefined && own.measure !== 'own') line.fault('actual', { code: 'counted' });
+    return line.isSound() ? [{ month, member, kpi, plan, actual }] : [];
   });
   tell((month) => !isSettled(month, settled));
   return plans;

@@ -3,7 +3,7 @@ export const payBoard = {
   title: 'Board',
   month: 'Month',
   workdays: ['Workdays: ', ', left with today: '],
-  columns: ['Place', 'Manager', 'Plan', 'Fact', '%', 'Progress', 'Forecast', 'To plan, per workday', 'Thanks'],
+  columns: ['Place', 'Manager', 'Plan', 'Actual', '%', 'Progress', 'Forecast', 'To plan, per workday', 'Thanks'],
   team: 'Whole team',
   noPlan: 'no plan',
   note: 'Another day in the month cell shows its month; building the board in the sidebar sets the month anew.',

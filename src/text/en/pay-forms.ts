@@ -39,7 +39,7 @@ export const forms = {
     team: 'The target income is paid when the plan is met: its fixed share is the salary, the rest is the bonus.',
     motivation:
       'Above: from which share of the plan at which rate a rule pays. Below: what it counts, 100% in all; nothing there means revenue alone.',
-    plan: 'The fact is needed only of KPIs that are typed by hand: the others are counted from the log.',
+    plan: 'The actual is needed only of KPIs that are typed by hand: the others are counted from the log.',
     corrections:
       'Each is paid with its month, as a line of its own. Below zero it lowers the bonus, never the salary. Corrects: which closed month, if any.',
   },
@@ -68,7 +68,7 @@ export const forms = {
     factor: 'Else bonus ×',
     month: 'Month',
     plan: 'Plan',
-    fact: 'Fact',
+    actual: 'Actual',
     amount: 'Amount',
     why: 'Why',
     about: 'Corrects',

@@ -191,7 +191,7 @@ export const payPage = {
     chosen: 'what the team sees, what the rules cost',
     build: 'Build the board',
     refresh: 'Refresh the board',
-    hint: 'Plan, fact and forecast of each manager, live and without pay.',
+    hint: 'Plan, actual and forecast of each manager, live and without pay.',
     simulator: 'Build the simulator',
     simulatorHint: 'What each result pays by each method.',
   },

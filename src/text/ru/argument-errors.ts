@@ -28,7 +28,7 @@ const ARGUMENTS: Readonly<Record<Argument, string>> = {
   from: 'Первая дата (from)',
   to: 'Вторая дата (to)',
   plan: 'План (plan)',
-  fact: 'Факт (fact)',
+  actual: 'Факт (actual)',
   bonus: 'Бонус (bonus)',
   bands: 'Ставки (bands)',
   method: 'Способ (method)',

@@ -4,7 +4,7 @@ import { russian, shorten } from '../format.ts';
 import { payClosing } from './pay-closing.ts';
 
 const SHOWN = 5;
-const WHAT = { plan: 'план', fact: 'факт' };
+const WHAT = { plan: 'план', actual: 'факт' };
 
 function listed(missing: readonly Unfinished[]): string {
   const shown = missing

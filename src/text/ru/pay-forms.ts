@@ -69,7 +69,7 @@ export const forms = {
     factor: 'Иначе бонус ×',
     month: 'Месяц',
     plan: 'План',
-    fact: 'Факт',
+    actual: 'Факт',
     amount: 'Сумма',
     why: 'За что',
     about: 'Исправляет',

@@ -51,9 +51,17 @@ describe.each(['en', 'ru'] as const)('the board (%s)', (language) => {
   test('team on top, the first three by place, then the others by name', async () => {
     const app = await opened(language);
     const { noPlan, team } = WORDS[language];
-    const row = (place: Value, name: string, plan: Value, fact: number, share: Value, line: Value, needed: Value) => ({
-      ...{ place, name, plan, fact, share, bar: line, needed, thanks: null },
-      forecast: Math.round(fact * 210) / 100,
+    const row = (
+      place: Value,
+      name: string,
+      plan: Value,
+      actual: number,
+      share: Value,
+      line: Value,
+      needed: Value,
+    ) => ({
+      ...{ place, name, plan, actual, share, bar: line, needed, thanks: null },
+      forecast: Math.round(actual * 210) / 100,
     });
     expect(boardRows(app, language)).toEqual([
       row(null, team, 710, 530, 0.746478873, bar(14), 16.36),
@@ -73,7 +81,7 @@ describe.each(['en', 'ru'] as const)('the board (%s)', (language) => {
     await addOrder(app, order('2026-11-17', 80.25, 'Anna'));
     expect(app.host.levers.last).toBe(executions);
     const rows = boardRows(app, language);
-    expect(rows.slice(0, 3).map(({ place, name, fact }) => [place, name, fact])).toEqual([
+    expect(rows.slice(0, 3).map(({ place, name, actual }) => [place, name, actual])).toEqual([
       [null, WORDS[language].team, 610.25],
       [1, 'Anna', 125.25],
       [2, 'Olga', 400],
@@ -102,7 +110,7 @@ describe.each(['en', 'ru'] as const)('the board (%s)', (language) => {
     ]);
     expect(String(status)).toMatch(/^⚠.* 8,/);
     expect(cellsOf(app, WORDS[language].board)[2]?.[3]).toBe(1613);
-    expect(boardRows(app, language)[0]?.fact).toBe(530);
+    expect(boardRows(app, language)[0]?.actual).toBe(530);
   });
 
   test('rows that formulas left empty are no rows', async () => {
@@ -132,8 +140,8 @@ describe.each(['en', 'ru'] as const)('the board (%s)', (language) => {
 describe('the days of the month', () => {
   test('on its first day there is no forecast', async () => {
     const app = await opened('en', '2026-11-01');
-    expect(boardRows(app)[1]).toMatchObject({ fact: 400, forecast: null, needed: 0 });
-    expect(boardRows(app)[3]).toMatchObject({ fact: 75, forecast: null, needed: 3.57 });
+    expect(boardRows(app)[1]).toMatchObject({ actual: 400, forecast: null, needed: 0 });
+    expect(boardRows(app)[3]).toMatchObject({ actual: 75, forecast: null, needed: 3.57 });
   });
 
   test('on its last day one workday is left', async () => {
@@ -148,7 +156,7 @@ describe('the days of the month', () => {
     const board = sheet(app, 'Board');
     type(board, 1, 1, board.formulas(cellAt(1, 1))[0]?.[0] ?? '');
     await addOrder(app, order('2026-12-01', 1, 'Ivan'));
-    expect(boardRows(app).map(({ name, plan, fact, forecast }) => [name, plan, fact, forecast])).toEqual([
+    expect(boardRows(app).map(({ name, plan, actual, forecast }) => [name, plan, actual, forecast])).toEqual([
       ['Whole team', 'no plan', 7001, null],
       ...['Anna', 'Eva', 'Ivan', 'Olga', 'Zoe'].map((name) => [
         name,
@@ -159,11 +167,11 @@ describe('the days of the month', () => {
     ]);
   });
 
-  test('a past month stays: its forecast is its fact, and nothing is needed', async () => {
+  test('a past month stays: its forecast is its actual, and nothing is needed', async () => {
     const app = await opened('en', '2026-12-14');
-    expect(boardRows(app)[0]).toMatchObject({ plan: 710, fact: 530, forecast: 530, needed: null });
+    expect(boardRows(app)[0]).toMatchObject({ plan: 710, actual: 530, forecast: 530, needed: null });
     await addOrder(app, order('2026-12-14', 1, 'Ivan'));
-    expect(boardRows(app)[0]).toMatchObject({ fact: 530 });
+    expect(boardRows(app)[0]).toMatchObject({ actual: 530 });
   });
 
   test('a month that is typed is shown until the board is built again', async () => {
@@ -171,9 +179,9 @@ describe('the days of the month', () => {
     const board = sheet(app, 'Board');
     type(board, 1, 1, serial('2026-10-20'));
     await app.host.engine.settled();
-    expect(boardRows(app)[0]).toMatchObject({ fact: 7000, plan: 'no plan' });
+    expect(boardRows(app)[0]).toMatchObject({ actual: 7000, plan: 'no plan' });
     await buildBoard(app, '2026-11');
-    expect(boardRows(app)[0]).toMatchObject({ fact: 530, plan: 710 });
+    expect(boardRows(app)[0]).toMatchObject({ actual: 530, plan: 710 });
   });
 
   test('holidays of the tab Settings are no workdays, as they are typed', async () => {
@@ -225,8 +233,8 @@ describe('names and places', () => {
     const rows = names.map((name, index) => order('2026-11-02', 2 ** index, name));
     const app = await openTeam({ rows, members: names.map((name) => ({ name, plan: 1 })), language, today: TODAY });
     await buildBoard(app, '2026-11');
-    const facts = new Map(boardRows(app, language).map(({ name, fact }) => [name, fact]));
-    expect(names.map((name) => facts.get(name))).toEqual(names.map((_, index) => 2 ** index));
+    const actuals = new Map(boardRows(app, language).map(({ name, actual }) => [name, actual]));
+    expect(names.map((name) => actuals.get(name))).toEqual(names.map((_, index) => 2 ** index));
     expect(notCounted(app, language).causes.map(([count]) => count)).toEqual([0, 0, 0, 0]);
   });
 
@@ -266,7 +274,7 @@ describe('names and places', () => {
     app.log.write(cellAt(0, 2), [[{ kind: 'number', value: 1 }]]);
     app.log.write(cellAt(0, 3), [[{ kind: 'text', value: 'Zoe' }]]);
     await app.host.engine.settled();
-    expect(boardRows(app)[0]).toMatchObject({ fact: 531 });
+    expect(boardRows(app)[0]).toMatchObject({ actual: 531 });
     expect(notCounted(app).causes.map(([count]) => count)).toEqual([0, 0, 0, 0]);
   });
 });

@@ -25,7 +25,7 @@ describe('closing', () => {
         Month: 'October 2026',
         Manager: 'Anna',
         Salary: 30_000,
-        'KPIs: fact ÷ plan': 'Revenue (100%): 410,000 ÷ 500,000 = 82%',
+        'KPIs: actual ÷ plan': 'Revenue (100%): 410,000 ÷ 500,000 = 82%',
         Terms: 'marginal; 0% → 1; 100% → 1.5; floor 70%',
         'Bonus paid': 57_400,
         Income: 87_400,

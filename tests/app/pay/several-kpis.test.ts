@@ -9,11 +9,16 @@ const WORDS = {
   en: {
     ...{ motivation: 'Motivation', weight: 'Weight', rule: 'For the strong', plan: 'Plan', manager: 'Manager' },
     ...{ revenue: 'Revenue', clients: 'New clients', payouts: 'Payouts — October 2026', statement: 'Statement — Anna' },
-    ...{ planned: 'Revenue: plan', fact: 'Revenue: fact', met: 'Plan met, all KPIs', how: 'How the bonus came about' },
+    ...{
+      planned: 'Revenue: plan',
+      actual: 'Revenue: actual',
+      met: 'Plan met, all KPIs',
+      how: 'How the bonus came about',
+    },
     ...{ cap: 'Cap', limits: ['Cap of the bonus 80% (82% > 80%)', 'bonus multiplied by 0 (82% < 90%)'] },
     labels: [
       'New clients: plan',
-      'New clients: fact',
+      'New clients: actual',
       'New clients: plan met by',
       'New clients: below the floor: pays 0',
     ],
@@ -21,7 +26,7 @@ const WORDS = {
   ru: {
     ...{ motivation: 'Мотивация', weight: 'Вес', rule: 'Для сильных', plan: 'План', manager: 'Менеджер' },
     ...{ revenue: 'Выручка', clients: 'Новые клиенты', payouts: 'Выплаты — октябрь 2026' },
-    ...{ statement: 'Расшифровка — Anna', planned: 'Выручка: план', fact: 'Выручка: факт' },
+    ...{ statement: 'Расшифровка — Anna', planned: 'Выручка: план', actual: 'Выручка: факт' },
     ...{ met: 'Выполнение, все показатели', how: 'Как получился бонус' },
     ...{ cap: 'Потолок', limits: ['Потолок бонуса 80% (82% > 80%)', 'бонус умножается на 0 (82% < 90%)'] },
     labels: [
@@ -66,8 +71,8 @@ describe.each(['en', 'ru'] as const)('several KPIs (%s)', (language) => {
       [clients, 0.4],
     ]);
     const [anna, , total] = table(app, words.payouts, words.manager);
-    expect(anna).toMatchObject({ [words.planned]: 500_000, [words.fact]: 410_000, [words.met]: 0.732 });
-    expect(total).toMatchObject({ [words.planned]: 1_000_000, [words.fact]: 1_010_000, [words.met]: null });
+    expect(anna).toMatchObject({ [words.planned]: 500_000, [words.actual]: 410_000, [words.met]: 0.732 });
+    expect(total).toMatchObject({ [words.planned]: 1_000_000, [words.actual]: 1_010_000, [words.met]: null });
     const how = String(anna?.[words.how]);
     expect(how).toContain(`${words.revenue}: 410`);
     expect(how).toContain(`${words.clients}: 3 ÷ 5 = 60`);
@@ -95,7 +100,7 @@ describe.each(['en', 'ru'] as const)('several KPIs (%s)', (language) => {
   test('without revenue among them its columns stay empty, the total too', async () => {
     const app = await paidBy(language, ({ clients }) => [[clients, 1]]);
     const rows = table(app, words.payouts, words.manager);
-    expect(rows.map((row) => [row[words.planned], row[words.fact], row[words.met]])).toEqual([
+    expect(rows.map((row) => [row[words.planned], row[words.actual], row[words.met]])).toEqual([
       [null, null, 0.6],
       [null, null, 0.2],
       [0, 0, null],

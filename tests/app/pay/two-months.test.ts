@@ -22,7 +22,7 @@ const WORDS = {
     ...{
       manager: 'Manager',
       plan: 'Revenue: plan',
-      fact: 'Revenue: fact',
+      actual: 'Revenue: actual',
       income: 'Income',
       earned: 'Bonus earned',
       corrections: 'Corrections',
@@ -36,7 +36,7 @@ const WORDS = {
     ...{
       manager: 'Менеджер',
       plan: 'Выручка: план',
-      fact: 'Выручка: факт',
+      actual: 'Выручка: факт',
       income: 'Доход',
       earned: 'Бонус заработан',
       corrections: 'Корректировки',
@@ -49,8 +49,8 @@ const TARGET = 100_000;
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 
 /** 70 % of the target is the bonus at plan; nothing below 70 % of plan, one and a half times above it. In whole cents. */
-function bonusFor(plan: number, fact: number): number {
-  const [planned, done] = [plan, fact].map((amount) => BigInt(Math.round(amount * 100))) as [bigint, bigint];
+function bonusFor(plan: number, actual: number): number {
+  const [planned, done] = [plan, actual].map((amount) => BigInt(Math.round(amount * 100))) as [bigint, bigint];
   if (done * 10n < planned * 7n) return 0;
   const twiceTheShare = done <= planned ? 2n * done : 3n * done - planned;
   const bonusAtPlan = BigInt(TARGET * 70);
@@ -100,7 +100,7 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
     // What the board counts by its formulas, the payout tab by the script and a person by hand is the same.
     await buildBoard(app, OCTOBER);
     expect(notCounted(app, language).causes.map(([count]) => count)).toEqual([0, 0, 0, 0]);
-    const onBoard = new Map(boardRows(app, language).map(({ name, fact }) => [name, cents(Number(fact))]));
+    const onBoard = new Map(boardRows(app, language).map(({ name, actual }) => [name, cents(Number(actual))]));
     await get(app, 'buildPayout', { month: OCTOBER });
     const payouts = table(app, words.payouts[0] ?? '', words.manager).slice(0, -1);
     const rows = octoberRows(app, logName);
@@ -108,9 +108,9 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
     for (const line of payouts) {
       const name = String(line[words.manager]);
       const sold = rows.filter(({ cells }) => cells[MANAGER] === name);
-      const fact = cents(sold.reduce((sum, { cells }) => sum + Number(cells[AMOUNT]), 0));
-      expect([name, line[words.fact], onBoard.get(name)]).toEqual([name, fact, fact]);
-      expect(line[words.earned]).toBe(bonusFor(plans.get(name) ?? 0, fact));
+      const actual = cents(sold.reduce((sum, { cells }) => sum + Number(cells[AMOUNT]), 0));
+      expect([name, line[words.actual], onBoard.get(name)]).toEqual([name, actual, actual]);
+      expect(line[words.earned]).toBe(bonusFor(plans.get(name) ?? 0, actual));
     }
 
     const october = await closeMonth(app, OCTOBER);
@@ -135,7 +135,7 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
       .filter(({ cells }) => cells[MANAGER] === name)
       .reduce((first, row) => (Number(row.cells[AMOUNT]) > Number(first.cells[AMOUNT]) ? row : first));
     type(sheet(app, logName), largest.row, AMOUNT, 0);
-    const left = bonusFor(plans.get(name) ?? 0, Number(best[words.fact]) - Number(largest.cells[AMOUNT]));
+    const left = bonusFor(plans.get(name) ?? 0, Number(best[words.actual]) - Number(largest.cells[AMOUNT]));
     const owed = cents(left - Number(best[words.earned]));
     const suggested = (await get(app, 'suggestCorrections')) as SuggestedCorrection[];
     expect(suggested).toMatchObject([{ member: name, closedMonth: OCTOBER, amount: owed }]);

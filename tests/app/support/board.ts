@@ -71,7 +71,7 @@ export interface BoardRow {
   readonly place: Value;
   readonly name: Value;
   readonly plan: Value;
-  readonly fact: Value;
+  readonly actual: Value;
   readonly share: Value;
   readonly bar: Value;
   readonly forecast: Value;
@@ -86,9 +86,9 @@ export function boardRows(app: App, language: Language = 'en'): BoardRow[] {
   const end = cells.findIndex((row, index) => index > first && row[1] === null);
   return cells
     .slice(first, end)
-    .map(([place = null, name = null, plan = null, fact = null, share = null, bar = null, ...rest]) => {
+    .map(([place = null, name = null, plan = null, actual = null, share = null, bar = null, ...rest]) => {
       const [forecast = null, needed = null, thanks = null] = rest;
-      return { place, name, plan, fact, share, bar, forecast, needed, thanks };
+      return { place, name, plan, actual, share, bar, forecast, needed, thanks };
     });
 }
 

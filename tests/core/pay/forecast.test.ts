@@ -6,8 +6,8 @@ import { day } from '../support/days.ts';
 describe('the forecast of May 2025, with the 1st, 2nd, 8th and 9th as holidays', () => {
   const period = { from: day('2025-05-01'), to: day('2025-05-31') };
   const holidays = new Set(['2025-05-01', '2025-05-02', '2025-05-08', '2025-05-09'].map(day));
-  const on = (today: string, fact = 450, plan = 1800) =>
-    forecastOf({ plan, fact, period, today: day(today), holidays });
+  const on = (today: string, actual = 450, plan = 1800) =>
+    forecastOf({ plan, actual, period, today: day(today), holidays });
 
   it.each([
     ['the first day', '2025-05-01', 0, 18, null, 75],

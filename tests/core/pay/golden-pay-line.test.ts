@@ -8,7 +8,7 @@ import { publishedPayCases } from './support/published-cases.ts';
 interface Example {
   readonly label: string;
   readonly plan: number;
-  readonly fact: number;
+  readonly actual: number;
   readonly bonus: number;
   readonly terms: readonly unknown[];
   readonly expected: number;
@@ -21,11 +21,11 @@ function numbers(value: unknown): readonly number[] {
 }
 
 const examples = cases.flatMap(({ name, source, args, expected }): Example[] => {
-  const [plans, facts, bonuses] = args.slice(0, 3).map(numbers) as [number[], number[], number[]];
+  const [plans, actuals, bonuses] = args.slice(0, 3).map(numbers) as [number[], number[], number[]];
   return numbers(expected).map((result, index) => ({
     label: `${source}: ${name}, ${index + 1}`,
     plan: plans[index] ?? 0,
-    fact: facts[index] ?? 0,
+    actual: actuals[index] ?? 0,
     bonus: bonuses[index] ?? 0,
     terms: args.slice(3),
     expected: result,
@@ -40,7 +40,7 @@ it('there are as many as were collected', () => {
   expect(examples).toHaveLength(24);
 });
 
-describe.each(examples)('$label', ({ plan, fact, bonus, terms, expected }) => {
+describe.each(examples)('$label', ({ plan, actual, bonus, terms, expected }) => {
   it('is earned', () => {
     const [rows, name, floor, cap] = terms;
     const method = methodOf(name);
@@ -50,7 +50,7 @@ describe.each(examples)('$label', ({ plan, fact, bonus, terms, expected }) => {
       targetIncome: bonus,
       fixedShare: 0,
       terms: { method, bands, floor: Number(floor ?? 0), cap: cap === undefined ? null : Number(cap) },
-      kpis: [{ ...REVENUE, plan, fact }],
+      kpis: [{ ...REVENUE, plan, actual }],
     });
     expect(line.income).toBe(cents(expected));
   });

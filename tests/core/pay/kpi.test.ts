@@ -5,10 +5,10 @@ import { attainmentWhereLowerIsBetter } from '../../../src/core/pay/attainment.t
 import { type Kpi, kpiBonus } from '../../../src/core/pay/kpi.ts';
 import { type PayoutTerms, payoutRule } from '../../../src/core/pay/payout.ts';
 
-const of = (weight: number, plan: number, fact: number, rest: Partial<Kpi> = {}): Kpi => ({
+const of = (weight: number, plan: number, actual: number, rest: Partial<Kpi> = {}): Kpi => ({
   weight,
   plan,
-  fact,
+  actual,
   ...rest,
 });
 const pays = (kpis: readonly Kpi[], terms: PayoutTerms = {}) => kpiBonus(kpis, 1000, payoutRule(terms)).bonus / 100;
@@ -41,8 +41,8 @@ describe('lower is better', () => {
     ['none planned, none there', 0, 0, 1],
     ['none planned, one there', 0, 1, 0],
     ['less than none', 10, -1, 2],
-  ])('%s', (_name, plan, fact, attainment) => {
-    expect(toNumber(attainmentWhereLowerIsBetter(plan, fact))).toBe(attainment);
+  ])('%s', (_name, plan, actual, attainment) => {
+    expect(toNumber(attainmentWhereLowerIsBetter(plan, actual))).toBe(attainment);
   });
 
   it('counts with its weight', () => {

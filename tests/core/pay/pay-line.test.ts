@@ -18,14 +18,14 @@ describe('by hand: 100 000 at plan, 30 % of it salary, plan 500 000', () => {
   });
 
   it.each([
-    ['the plan is met', { kpis: [{ ...REVENUE, fact: 500_000 }] }, 70_000, 'strong'],
-    ['above it at the higher rate', { kpis: [{ ...REVENUE, fact: 600_000 }] }, 91_000, 'strong'],
-    ['below the floor', { kpis: [{ ...REVENUE, fact: 349_999 }] }, 0, 'weak'],
-    ['refunds only', { kpis: [{ ...REVENUE, fact: -100 }] }, 0, 'weak'],
+    ['the plan is met', { kpis: [{ ...REVENUE, actual: 500_000 }] }, 70_000, 'strong'],
+    ['above it at the higher rate', { kpis: [{ ...REVENUE, actual: 600_000 }] }, 91_000, 'strong'],
+    ['below the floor', { kpis: [{ ...REVENUE, actual: 349_999 }] }, 0, 'weak'],
+    ['refunds only', { kpis: [{ ...REVENUE, actual: -100 }] }, 0, 'weak'],
     ['no plan', { kpis: [{ ...REVENUE, plan: null }] }, 0, null],
     ['a plan of zero', { kpis: [{ ...REVENUE, plan: 0 }] }, 0, null],
-    ['the cap', { kpis: [{ ...REVENUE, fact: 900_000 }], terms: { ...INPUT.terms, cap: 1.2 } }, 84_000, 'strong'],
-    ['half of the plan for a newcomer', { ramp: 0.5, kpis: [{ ...REVENUE, fact: 250_000 }] }, 70_000, 'strong'],
+    ['the cap', { kpis: [{ ...REVENUE, actual: 900_000 }], terms: { ...INPUT.terms, cap: 1.2 } }, 84_000, 'strong'],
+    ['half of the plan for a newcomer', { ramp: 0.5, kpis: [{ ...REVENUE, actual: 250_000 }] }, 70_000, 'strong'],
   ] as const)('%s', (_name, changed, expected, strength) => {
     const line = pay(changed);
     expect([line.earned, line.strength]).toEqual([cents(expected), strength]);
@@ -41,15 +41,15 @@ describe('by hand: 100 000 at plan, 30 % of it salary, plan 500 000', () => {
   });
 
   it('keeps a share that is typed exact enough: a conversion of 30 % for 20 of 31 days', () => {
-    const own = { ...REVENUE, measure: 'own', plan: 0.3, fact: 0.2, orders: null } as const;
+    const own = { ...REVENUE, measure: 'own', plan: 0.3, actual: 0.2, orders: null } as const;
     expect(pay({ days: 20, kpis: [own] }).kpis[0]?.target).toBe(0.193548);
   });
 
-  it('attains nothing without a fact, also where lower is better', () => {
-    const late = { ...REVENUE, measure: 'own', lowerIsBetter: true, plan: 5, fact: null, orders: null } as const;
+  it('attains nothing without an actual, also where lower is better', () => {
+    const late = { ...REVENUE, measure: 'own', lowerIsBetter: true, plan: 5, actual: null, orders: null } as const;
     expect(pay({ kpis: [late] }).earned).toBe(0);
-    expect(pay({ kpis: [{ ...late, plan: null, fact: 0 }] }).earned).toBe(0);
-    expect(pay({ kpis: [{ ...late, fact: 0 }] }).kpis[0]?.attainment).toBe(2);
+    expect(pay({ kpis: [{ ...late, plan: null, actual: 0 }] }).earned).toBe(0);
+    expect(pay({ kpis: [{ ...late, actual: 0 }] }).kpis[0]?.attainment).toBe(2);
   });
 
   it('weighs the attainments for the class', () => {

@@ -1,7 +1,7 @@
 /** What a month pays a team, and what closed months would pay by today's orders. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LogFacts, MonthFacts } from '../../../src/core/pay/facts.ts';
+import type { LogActuals, MonthActuals } from '../../../src/core/pay/actuals.ts';
 import { type KnownCorrection, lateChanges, lateCorrections } from '../../../src/core/pay/late-changes.ts';
 import { periodOf } from '../../../src/core/pay/month.ts';
 import type { Member, Motivation } from '../../../src/core/pay/motivation.ts';
@@ -19,9 +19,9 @@ function member(name: string, rest: Partial<Member> = {}): Member {
   };
 }
 
-function factsWith(sold: Readonly<Record<string, Partial<MonthFacts>>>): LogFacts {
-  const managers = Object.entries(sold).map(([key, facts]) => {
-    const months = new Map([[OCTOBER, { revenue: 0, orders: 0, newClients: 0, ...facts }]]);
+function factsWith(sold: Readonly<Record<string, Partial<MonthActuals>>>): LogActuals {
+  const managers = Object.entries(sold).map(([key, actuals]) => {
+    const months = new Map([[OCTOBER, { revenue: 0, orders: 0, newClients: 0, ...actuals }]]);
     return [key, { name: key, key, months }] as const;
   });
   return { managers: new Map(managers), rowsWithoutManager: 0 };
@@ -33,15 +33,15 @@ function team(members: readonly Member[], rest: Partial<Motivation> = {}): Motiv
   return {
     members,
     rules: [{ ...INPUT.terms, name: 'Rule', ramp: [0.5, 0.8], kpis: [KPI] }],
-    plans: members.map(({ key }) => ({ month: OCTOBER, member: key, kpi: 'Revenue', plan: 100, fact: null })),
+    plans: members.map(({ key }) => ({ month: OCTOBER, member: key, kpi: 'Revenue', plan: 100, actual: null })),
     corrections: [],
     holidays: new Set(),
     ...rest,
   };
 }
 
-const pay = (motivation: Motivation, facts = factsWith({ anna: { revenue: 82, orders: 3 } })) =>
-  payMonth(motivation, facts, OCTOBER, new Map());
+const pay = (motivation: Motivation, actuals = factsWith({ anna: { revenue: 82, orders: 3 } })) =>
+  payMonth(motivation, actuals, OCTOBER, new Map());
 
 describe('a month of a team', () => {
   it('has a line for each, in the order of the team; who sold nothing is paid the salary', () => {
@@ -50,7 +50,7 @@ describe('a month of a team', () => {
       ['Boris', 30_000],
       ['Anna', 87_400],
     ]);
-    expect(lines[1]?.kpis[0]).toMatchObject({ plan: 100, fact: 82, orders: 3 });
+    expect(lines[1]?.kpis[0]).toMatchObject({ plan: 100, actual: 82, orders: 3 });
   });
 
   it('leaves out who was not employed, unless there is a correction to be paid', () => {
@@ -80,16 +80,16 @@ describe('a month of a team', () => {
     expect(line?.after).toEqual(before);
   });
 
-  it('names plans and typed facts that are missing', () => {
+  it('names plans and typed actuals that are missing', () => {
     const kpis = [
       { ...KPI, weight: 0.5 },
       { ...KPI, name: 'Calls', measure: 'own', weight: 0.5 },
     ] as const;
     const rules = [{ ...INPUT.terms, name: 'Rule', ramp: [], kpis }];
-    const plans = [{ month: OCTOBER, member: 'anna', kpi: 'Calls', plan: 5, fact: null }];
+    const plans = [{ month: OCTOBER, member: 'anna', kpi: 'Calls', plan: 5, actual: null }];
     expect(unfinished(pay(team([member('Anna')], { rules, plans })))).toEqual([
       { member: 'Anna', kpi: 'Revenue', missing: 'plan' },
-      { member: 'Anna', kpi: 'Calls', missing: 'fact' },
+      { member: 'Anna', kpi: 'Calls', missing: 'actual' },
     ]);
   });
 });
@@ -138,7 +138,7 @@ describe('orders of closed months that have changed', () => {
   });
 
   it('do not touch what was typed by hand', () => {
-    const own = { ...REVENUE, measure: 'own', fact: 450_000, orders: null } as const;
+    const own = { ...REVENUE, measure: 'own', actual: 450_000, orders: null } as const;
     expect(now(0, payLine({ ...INPUT, key: 'anna', kpis: [own] }))).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ function said(changed: Partial<PayInput>, kind: string): string {
 
 describe('by hand', () => {
   it('a plain month is eight lines', () => {
-    expect(kinds({})).toEqual(['salary', 'bonus', 'plan', 'fact', 'attainment', 'marginal', 'earned', 'income']);
+    expect(kinds({})).toEqual(['salary', 'bonus', 'plan', 'actual', 'attainment', 'marginal', 'earned', 'income']);
   });
 
   it.each([
@@ -55,8 +55,8 @@ describe('by hand', () => {
     ['plan', { days: 20, ramp: 0.5 }, '500000 × 0.5 × 20 ÷ 31 = 161290.32'],
     ['attainment', {}, '410000 ÷ 500000 = 0.82'],
     ['marginal', {}, '0.82 × 1 = 0.82'],
-    ['marginal', { kpis: [{ ...REVENUE, fact: 600_000 }] }, '1 × 1 + 0.2 × 1.5 = 1.3'],
-    ['floor', { kpis: [{ ...REVENUE, fact: 300_000 }] }, '0.6 < 0.7 = 0'],
+    ['marginal', { kpis: [{ ...REVENUE, actual: 600_000 }] }, '1 × 1 + 0.2 × 1.5 = 1.3'],
+    ['floor', { kpis: [{ ...REVENUE, actual: 300_000 }] }, '0.6 < 0.7 = 0'],
     ['earned', {}, '70000 × 0.82 = 57400'],
     ['cap', { terms: { ...INPUT.terms, cap: 0.8 } }, '0.82 > 0.8 = 0.8'],
     ['gate', { kpis: [{ ...REVENUE, gate: { minimum: 0.9, factor: 0.5 } }] }, '0.82 < 0.9 = 0.5'],
@@ -72,12 +72,12 @@ describe('by hand', () => {
   });
 
   it('says each method in its own terms', () => {
-    const by = (method: 'whole' | 'overage' | 'step' | 'curve', fact: number) => {
+    const by = (method: 'whole' | 'overage' | 'step' | 'curve', actual: number) => {
       const bands = [
         { from: 0.5, rate: 0.4 },
         { from: 1, rate: 1.2 },
       ];
-      return said({ terms: { method, bands, floor: 0, cap: null }, kpis: [{ ...REVENUE, fact }] }, method);
+      return said({ terms: { method, bands, floor: 0, cap: null }, kpis: [{ ...REVENUE, actual }] }, method);
     };
     expect(by('whole', 410_000)).toBe('0.82 × 0.4 = 0.328');
     expect(by('overage', 600_000)).toBe('1 + 0.2 × 1.2 = 1.24');

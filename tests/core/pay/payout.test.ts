@@ -7,8 +7,8 @@ import { PAYOUT_METHODS, type PayoutMethod } from '../../../src/core/pay/payout-
 import { bandsUpTo, payoutCases } from '../support/pay-cases.ts';
 import { type PayoutCase, payoutByDefinition } from '../support/rationals.ts';
 
-function pays(plan: number, fact: number, bonus: number, terms: PayoutTerms = {}): number {
-  return moneyNumber(payout(plan, fact, bonus, payoutRule(terms)));
+function pays(plan: number, actual: number, bonus: number, terms: PayoutTerms = {}): number {
+  return moneyNumber(payout(plan, actual, bonus, payoutRule(terms)));
 }
 
 const bands = (...rows: readonly (readonly [number, number])[]) => rows.map(([from, rate]) => ({ from, rate }));
@@ -108,10 +108,10 @@ describe('floor and cap', () => {
   });
 
   it('a threshold is reached by sums that should be equal to it', () => {
-    const fact = Array.from({ length: 8 }, () => 0.1).reduce((sum, part) => sum + part, 0);
-    expect(fact).toBeLessThan(0.8);
-    expect(pays(1, fact, 1000, { floor: 0.8 })).toBe(800);
-    expect(pays(1, fact, 1000, { method: 'step', bands: bands([0.8, 0.5]) })).toBe(500);
+    const actual = Array.from({ length: 8 }, () => 0.1).reduce((sum, part) => sum + part, 0);
+    expect(actual).toBeLessThan(0.8);
+    expect(pays(1, actual, 1000, { floor: 0.8 })).toBe(800);
+    expect(pays(1, actual, 1000, { method: 'step', bands: bands([0.8, 0.5]) })).toBe(500);
   });
 
   it('a third of nine decimals is not a third, but rounds to it', () => {
@@ -126,9 +126,9 @@ describe('without attainment', () => {
     ['a plan below zero', -100, 100],
     ['nothing done', 100, 0],
     ['less than nothing done', 100, -50],
-  ])('%s pays nothing', (_name, plan, fact) => {
+  ])('%s pays nothing', (_name, plan, actual) => {
     for (const method of ['marginal', 'whole', 'overage', 'step', 'curve'] as const) {
-      expect(pays(plan, fact, 1000, { method })).toBe(0);
+      expect(pays(plan, actual, 1000, { method })).toBe(0);
     }
   });
 
@@ -161,8 +161,8 @@ describe('bands are refused', () => {
   });
 });
 
-function paid({ plan, fact, bonus, ...terms }: PayoutCase): number {
-  return payout(plan, fact, bonus, payoutRule(terms));
+function paid({ plan, actual, bonus, ...terms }: PayoutCase): number {
+  return payout(plan, actual, bonus, payoutRule(terms));
 }
 
 describe('for any terms', () => {
@@ -180,7 +180,7 @@ describe('for any terms', () => {
       fc.property(payoutCases(true), bandsUpTo(2), fc.integer({ min: 0, max: 200_000 }), (terms, anyRates, more) => {
         const rows = terms.method === 'marginal' ? anyRates : terms.bands;
         const before = { ...terms, bands: rows };
-        expect(paid({ ...before, fact: terms.fact + more / 100 })).toBeGreaterThanOrEqual(paid(before));
+        expect(paid({ ...before, actual: terms.actual + more / 100 })).toBeGreaterThanOrEqual(paid(before));
       }),
       { numRuns: 2000 },
     );
@@ -198,8 +198,8 @@ describe('for any terms', () => {
   it('nobody below the floor is paid, and nobody above the cap', () => {
     fc.assert(
       fc.property(payoutCases(), (terms) => {
-        const { plan, fact, bonus, floor, cap } = terms;
-        if (Math.max(0, fact) < floor * plan - 0.001) expect(paid(terms)).toBe(0);
+        const { plan, actual, bonus, floor, cap } = terms;
+        if (Math.max(0, actual) < floor * plan - 0.001) expect(paid(terms)).toBe(0);
         if (cap !== null) expect(paid(terms)).toBeLessThanOrEqual(Math.round(cap * bonus * 100 + 1e-6));
         expect(paid(terms)).toBeGreaterThanOrEqual(0);
       }),

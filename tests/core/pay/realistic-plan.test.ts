@@ -28,10 +28,10 @@ describe('a realistic plan', () => {
 
   it('the plan proposed is met by at least half, and no larger one of the past is', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1 }), (facts) => {
-        const halfMet = judgePlan(0, facts)?.halfMet ?? Number.NaN;
-        expect(judgePlan(halfMet, facts)?.met).toBeGreaterThanOrEqual(0.5);
-        for (const fact of facts) if (fact > halfMet) expect(judgePlan(fact, facts)?.met).toBeLessThan(0.5);
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1 }), (actuals) => {
+        const halfMet = judgePlan(0, actuals)?.halfMet ?? Number.NaN;
+        expect(judgePlan(halfMet, actuals)?.met).toBeGreaterThanOrEqual(0.5);
+        for (const actual of actuals) if (actual > halfMet) expect(judgePlan(actual, actuals)?.met).toBeLessThan(0.5);
       }),
     );
   });

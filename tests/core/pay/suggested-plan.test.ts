@@ -1,7 +1,7 @@
 /** Plans suggested out of a manager's past, and who has none yet. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ManagerFacts } from '../../../src/core/pay/facts.ts';
+import type { ManagerActuals } from '../../../src/core/pay/actuals.ts';
 import { missingPlans } from '../../../src/core/pay/missing-plans.ts';
 import type { Month } from '../../../src/core/pay/month.ts';
 import type { Member, Motivation, PlanLine, Rule } from '../../../src/core/pay/motivation.ts';
@@ -26,14 +26,14 @@ describe('past months', () => {
   });
 
   it('count from the manager’s first one', () => {
-    const facts = (revenue: number) => ({ revenue, orders: 1, newClients: 0 });
-    const manager: ManagerFacts = {
+    const actuals = (revenue: number) => ({ revenue, orders: 1, newClients: 0 });
+    const manager: ManagerActuals = {
       name: 'Ann',
       key: 'ann',
       months: new Map([
-        [month('2026-09'), facts(30)],
-        [month('2026-07'), facts(10)],
-        [month('2026-10'), facts(40)],
+        [month('2026-09'), actuals(30)],
+        [month('2026-07'), actuals(10)],
+        [month('2026-10'), actuals(40)],
       ]),
     };
     const past = pastMonths(month('2026-10'), { asOf: day('2026-10-31'), today: day('2026-10-31') });
@@ -79,7 +79,7 @@ describe('missing plans', () => {
     return { ...terms, name, kpis: terms.kpis.map((kpi) => ({ ...kpi, name: kpi.measure })) };
   };
   const plan = (planned: string, key: string, kpi: string, amount: number | null): PlanLine => ({
-    ...{ month: month(planned), member: key, kpi, plan: amount, fact: null },
+    ...{ month: month(planned), member: key, kpi, plan: amount, actual: null },
   });
   const motivation: Motivation = {
     members: [member('ann', 'one'), member('bob', 'two'), member('cyd', 'one', '2026-09-30')],

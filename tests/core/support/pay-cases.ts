@@ -19,11 +19,11 @@ export function bandsUpTo(max: number, neverFalling = false): fc.Arbitrary<Band[
   );
 }
 
-/** Plans are such that plans and facts meet at thresholds often. */
+/** Plans are such that plans and actuals meet at thresholds often. */
 export function payoutCases(neverFalling = false): fc.Arbitrary<PayoutCase> {
   return fc.record({
     plan: fc.oneof(fc.constantFrom(0, 100, 1000, 300), cents(100_000)),
-    fact: fc.oneof(fc.integer({ min: -10, max: 300 }), cents(200_000)),
+    actual: fc.oneof(fc.integer({ min: -10, max: 300 }), cents(200_000)),
     bonus: fc.oneof(fc.constantFrom(100, 0.05), cents(100_000)),
     bands: bandsUpTo(2, neverFalling),
     method: fc.constantFrom(...PAYOUT_METHODS),

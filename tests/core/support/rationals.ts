@@ -77,7 +77,7 @@ function shareByDefinition(a: Rational, bands: readonly Band[], method: PayoutMe
 
 export interface PayoutCase {
   readonly plan: number;
-  readonly fact: number;
+  readonly actual: number;
   readonly bonus: number;
   readonly bands: readonly Band[];
   readonly method: PayoutMethod;
@@ -86,9 +86,9 @@ export interface PayoutCase {
 }
 
 /** In cents. */
-export function payoutByDefinition({ plan, fact, bonus, bands, method, floor, cap }: PayoutCase): bigint {
+export function payoutByDefinition({ plan, actual, bonus, bands, method, floor, cap }: PayoutCase): bigint {
   if (plan <= 0) return 0n;
-  const a = fact <= 0 ? ZERO : divide(written(fact), written(plan));
+  const a = actual <= 0 ? ZERO : divide(written(actual), written(plan));
   if (isLess(a, written(floor))) return 0n;
   const share = shareByDefinition(a, bands, method);
   return rounded(multiply(written(bonus), cap === null ? share : least(share, written(cap))), 2);

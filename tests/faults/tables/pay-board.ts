@@ -117,8 +117,8 @@ export const PAY_BOARD: readonly Fault[] = [
   {
     name: 'the goal of a game says nothing',
     file: 'src/app/pay/play-week.ts',
-    from: 'sharePrizes(facts, prizes, goal)',
-    to: 'sharePrizes(facts, prizes)',
+    from: 'sharePrizes(actuals, prizes, goal)',
+    to: 'sharePrizes(actuals, prizes)',
     tests: GAME,
   },
   {

@@ -26,9 +26,9 @@ export const PAY_CLOSING: readonly Fault[] = [
     tests: LINE,
   },
   {
-    name: 'a missing fact counts as zero',
+    name: 'a missing actual counts as zero',
     file: 'src/core/pay/pay-line.ts',
-    from: 'target === null || fact === null',
+    from: 'target === null || actual === null',
     to: 'target === null',
     tests: LINE,
   },

@@ -86,10 +86,10 @@ export const PAY_FORMS: readonly Fault[] = [
     tests: MOTIVATION,
   },
   {
-    name: 'a fact that the log counts is taken from the tab without a word',
+    name: 'an actual that the log counts is taken from the tab without a word',
     file: 'src/tables/pay/month-tables.ts',
     from: "own !== undefined && own.measure !== 'own'",
-    to: "own !== undefined && own.measure === 'own' && fact < 0 && plan === 0",
+    to: "own !== undefined && own.measure === 'own' && actual < 0 && plan === 0",
     tests: PLAN,
   },
   {

@@ -1,28 +1,28 @@
 /** Slips in what the log says of managers, in plans suggested from it, in the set-up and in the simulator. */
 import type { Fault } from '../fault.ts';
 
-const FACTS = 'tests/core/pay/facts.test.ts';
+const FACTS = 'tests/core/pay/actuals.test.ts';
 const PLANS = 'tests/core/pay/suggested-plan.test.ts';
 const SET_UP = 'tests/app/pay/set-up.test.ts';
 
 export const PAY_SET_UP: readonly Fault[] = [
   {
     name: 'refunds count as orders of a manager',
-    file: 'src/core/pay/facts.ts',
+    file: 'src/core/pay/actuals.ts',
     from: 'if (place < 0 || !isPurchase(orders.amount[order] as number)) continue;',
     to: 'if (place < 0) continue;',
     tests: [FACTS],
   },
   {
     name: 'a client won by two on one day is the later one’s',
-    file: 'src/core/pay/facts.ts',
+    file: 'src/core/pay/actuals.ts',
     from: '(row[order] as number) < (row[rival] as number)',
     to: '(row[order] as number) > (row[rival] as number)',
     tests: [FACTS],
   },
   {
     name: 'the last day is left out of a week’s revenue',
-    file: 'src/core/pay/facts.ts',
+    file: 'src/core/pay/actuals.ts',
     from: 'rowLabels(log, managers, to)',
     to: 'rowLabels(log, managers, asDay(to - 1))',
     tests: [FACTS],

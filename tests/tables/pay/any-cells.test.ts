@@ -84,7 +84,7 @@ it('rules', () => {
       const { result } = readWith(readRules, typed([RULES, ...rules, KPIS, ...kpis]));
       for (const rule of result.rules) {
         paid++;
-        const met = rule.kpis.map((kpi) => ({ ...kpi, plan: 1, fact: 1 }));
+        const met = rule.kpis.map((kpi) => ({ ...kpi, plan: 1, actual: 1 }));
         expect(kpiBonus(met, 1000, payoutRule(rule)).bonus).toBeGreaterThanOrEqual(0);
       }
     }),
@@ -107,7 +107,7 @@ it('team, plan and corrections', () => {
         expect(member.fixedShare * (1 - member.fixedShare)).toBeGreaterThanOrEqual(0);
         expect(member.rule).toBe('A');
       }
-      const plan = typed([['Month', 'Manager', 'KPI', 'Plan', 'Fact'], ...lines]);
+      const plan = typed([['Month', 'Manager', 'KPI', 'Plan', 'Actual'], ...lines]);
       for (const line of readWith((source) => readPlan(source, team, known, null), plan).result) {
         expect(line).toMatchObject({
           member: 'a',

@@ -169,7 +169,7 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
       member: fc.constantFrom(...people.values()),
       kpi: fc.constant('Calls'),
       plan: fc.option(money),
-      fact: fc.option(signed),
+      actual: fc.option(signed),
     });
     const planLines = fc.uniqueArray(planLine, { selector: (line) => line.month + line.member });
     const correction = fc.record(
@@ -198,7 +198,7 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
   });
 
   it('lines to be added stand in the columns as they are by now', () => {
-    const line = { month: '2026-10' as Month, member: 'Ann', kpi: 'Calls', plan: 5, fact: null };
+    const line = { month: '2026-10' as Month, member: 'Ann', kpi: 'Calls', plan: 5, actual: null };
     const content = spread(contentOf(planForm([line], teamNames(null), texts)), 0, 1);
     const [row] = planRows([line], texts, content);
     expect(row?.values.slice(1)).toEqual(['', 'Ann', 'Calls', 5, '']);

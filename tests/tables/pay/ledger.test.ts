@@ -10,7 +10,7 @@ import { payoutTab } from '../../../src/reports/pay/payout.ts';
 import { statementTab } from '../../../src/reports/pay/statement.ts';
 import type { TabSpec, TabValue } from '../../../src/reports/tab-spec.ts';
 import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../../src/tables/pay/ledger.ts';
-import { LEDGER_COLUMNS } from '../../../src/tables/pay/ledger-line.ts';
+import { LEDGER_COLUMNS, parseRecord, recordOf } from '../../../src/tables/pay/ledger-line.ts';
 import { textsIn } from '../../../src/text/language.ts';
 import { anyInput, INPUT } from '../../core/pay/support/pay.ts';
 
@@ -50,6 +50,16 @@ describe('the ledger', () => {
         expect(ledger.lines.map(({ closedOn }) => closedOn)).toEqual(lines.map(() => CLOSED_ON));
       }),
     );
+  });
+
+  it('reads a line of the first version, whose KPIs came to a *fact*', () => {
+    const [line] = named([INPUT]) as [PayLine];
+    const record = parseRecord(recordOf({ line: 1, closedOn: CLOSED_ON, pay: line }));
+    const { kpis, ...rest } = JSON.parse(JSON.stringify(line)) as { readonly kpis: readonly { actual: number }[] };
+    const former = { ...rest, kpis: kpis.map(({ actual, ...others }) => ({ ...others, fact: actual })) };
+    const text = JSON.stringify({ version: 1, closedOn: CLOSED_ON, pay: former });
+    expect(text).toContain('"fact"');
+    expect(parseRecord(text)).toEqual(record);
   });
 
   it('a month that is closed later hangs on the lines before it', () => {

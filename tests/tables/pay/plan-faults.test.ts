@@ -32,10 +32,10 @@ describe('Plan', () => {
   const read = (...rows: Cells) =>
     readWith(
       (source) => readPlan(source, PEOPLE, RULES, SEPTEMBER),
-      typed([['Month', 'Manager', 'KPI', 'Plan', 'Fact'], ...rows]),
+      typed([['Month', 'Manager', 'KPI', 'Plan', 'Actual'], ...rows]),
     );
 
-  it('is read; an empty plan is unfinished, a typed fact is for what is typed by hand', () => {
+  it('is read; an empty plan is unfinished, a typed actual is for what is typed by hand', () => {
     const { result, faults } = read(
       [day('2026-10-17'), 'ANN', 'revenue', '', ''],
       ['2026-10', 'Ann', 'Calls', 100, '-5'],
@@ -43,9 +43,9 @@ describe('Plan', () => {
     );
     expect(faults).toEqual([]);
     expect(result).toEqual([
-      { month: '2026-10', member: 'ann', kpi: 'Revenue', plan: null, fact: null },
-      { month: '2026-10', member: 'ann', kpi: 'Calls', plan: 100, fact: -5 },
-      { month: '2026-10', member: 'ann', kpi: 'Orders', plan: 3, fact: 2 },
+      { month: '2026-10', member: 'ann', kpi: 'Revenue', plan: null, actual: null },
+      { month: '2026-10', member: 'ann', kpi: 'Calls', plan: 100, actual: -5 },
+      { month: '2026-10', member: 'ann', kpi: 'Orders', plan: 3, actual: 2 },
     ]);
   });
 
@@ -56,9 +56,18 @@ describe('Plan', () => {
     ['no KPI of any rule', ['2026-10', 'Ann', 'Luck', 1], 'C2 uncounted 2026-10'],
     ['a plan below zero', ['2026-10', 'Ann', 'Revenue', -1], 'D2 negative'],
     ['a plan that is no number', ['2026-10', 'Ann', 'Revenue', 'much'], 'D2 number'],
-    ['a fact that is counted from the log', ['2026-10', 'Ann', 'Revenue', 1, 1], 'E2 counted'],
+    ['an actual that is counted from the log', ['2026-10', 'Ann', 'Revenue', 1, 1], 'E2 counted'],
   ])('%s', (_, row, fault) => {
     expect(read(row)).toEqual({ result: [], faults: [fault] });
+  });
+
+  it('a tab of an earlier version calls the actual a fact', () => {
+    const former = typed([
+      ['Month', 'Manager', 'KPI', 'Plan', 'Fact'],
+      ['2026-10', 'Ann', 'Calls', 100, 7],
+    ]);
+    const { result } = readWith((source) => readPlan(source, PEOPLE, RULES, SEPTEMBER), former);
+    expect(result).toMatchObject([{ actual: 7 }]);
   });
 
   it('a line twice: the month counts, not the day', () => {
@@ -85,12 +94,12 @@ describe('Plan', () => {
       ['2026-09', 'Ann', 'Revenue', 'much'],
     );
     expect(faults).toEqual([]);
-    expect(result).toEqual([{ month: '2026-09', member: 'bob', kpi: 'Luck', plan: 1, fact: null }]);
+    expect(result).toEqual([{ month: '2026-09', member: 'bob', kpi: 'Luck', plan: 1, actual: null }]);
   });
 
   it('whom nobody could read is not told again', () => {
     const rows = [
-      ['Month', 'Manager', 'KPI', 'Plan', 'Fact'],
+      ['Month', 'Manager', 'KPI', 'Plan', 'Actual'],
       ['2026-10', 'Bob', 'Luck', 1, ''],
     ];
     const blind = readWith(
@@ -98,7 +107,7 @@ describe('Plan', () => {
       typed(rows),
     );
     expect(blind).toEqual({
-      result: [{ month: '2026-10', member: 'bob', kpi: 'Luck', plan: 1, fact: null }],
+      result: [{ month: '2026-10', member: 'bob', kpi: 'Luck', plan: 1, actual: null }],
       faults: [],
     });
   });

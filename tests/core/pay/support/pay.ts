@@ -20,7 +20,7 @@ export const REVENUE: KpiInput = {
   lowerIsBetter: false,
   gate: null,
   plan: 500_000,
-  fact: 410_000,
+  actual: 410_000,
   orders: 37,
 };
 
@@ -50,7 +50,7 @@ function kpis(): fc.Arbitrary<readonly KpiInput[]> {
     measure: fc.constantFrom('revenue' as const, 'orders' as const, 'own' as const),
     lowerIsBetter: fc.boolean(),
     plan: fc.oneof(amounts, fc.constant(null), fc.constant(0)),
-    fact: fc.oneof(amounts, fc.constant(null), fc.constant(-5)),
+    actual: fc.oneof(amounts, fc.constant(null), fc.constant(-5)),
     gate: fc.option(fc.record({ minimum: fc.constantFrom(0.5, 0.8, 1), factor: fc.constantFrom(0, 0.5, 0.9) })),
   });
   const weights = fc.constantFrom([1], [0.6, 0.4], [0.5, 0.25, 0.25]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OrderLog } from '../../../src/core/log/order-log.ts';
 import { sumOf } from '../../../src/core/numbers/summation.ts';
-import { type LogFacts, managerFacts, revenueBetween } from '../../../src/core/pay/facts.ts';
+import { type LogActuals, managerActuals, revenueBetween } from '../../../src/core/pay/actuals.ts';
 import { day } from '../support/days.ts';
 import { type PlainOrder, plainOrder, readRows, readRowsWithIds, rowOf } from '../support/logs.ts';
 
@@ -21,7 +21,7 @@ function read(rows: readonly ManagedRow[]): Managed {
 }
 
 /** `name month: revenue, orders, new clients`, by name and month. */
-function inWords({ managers }: LogFacts): string[] {
+function inWords({ managers }: LogActuals): string[] {
   return [...managers.values()]
     .flatMap(({ name, months }) =>
       [...months].map(
@@ -31,77 +31,77 @@ function inWords({ managers }: LogFacts): string[] {
     .sort();
 }
 
-function factsOf(rows: readonly ManagedRow[]): LogFacts {
+function factsOf(rows: readonly ManagedRow[]): LogActuals {
   const { log, managers } = read(rows);
-  return managerFacts(log, managers);
+  return managerActuals(log, managers);
 }
 
-describe('facts of managers', () => {
+describe('actuals of managers', () => {
   it('are revenue, orders and new clients of each month', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Customer', 'Date', 'Amount', 'Manager'],
       ['Acme', '2025-09-30', 100, 'Ann'],
       ['Acme', '2025-10-01', 50.1, 'Ann'],
       ['Beta', '2025-10-31', 0.2, 'Ann'],
       ['Beta', '2025-11-01', 7, 'Bob'],
     ]);
-    expect(inWords(facts)).toEqual(['Ann 2025-09: 100, 1, 1', 'Ann 2025-10: 50.3, 2, 1', 'Bob 2025-11: 7, 1, 0']);
-    expect(facts.rowsWithoutManager).toBe(0);
+    expect(inWords(actuals)).toEqual(['Ann 2025-09: 100, 1, 1', 'Ann 2025-10: 50.3, 2, 1', 'Bob 2025-11: 7, 1, 0']);
+    expect(actuals.rowsWithoutManager).toBe(0);
   });
 
   it('count a refund in the month it is dated in, and no order for it', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Acme', '2025-10-01', 100, 'Ann'],
       ['Acme', '2025-11-01', -40, 'Bob'],
     ]);
-    expect(inWords(facts)).toEqual(['Ann 2025-10: 100, 1, 1', 'Bob 2025-11: -40, 0, 0']);
+    expect(inWords(actuals)).toEqual(['Ann 2025-10: 100, 1, 1', 'Bob 2025-11: -40, 0, 0']);
   });
 
   it('count the rows of an order once, in the month and for the manager of its earliest row', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Acme', '2025-11-02', 30, 'Bob', 'A-1'],
       ['Acme', '2025-10-31', 70, 'Ann', 'A-1'],
       ['Beta', '2025-10-31', 70, 'Bob', 'A-1'],
     ]);
-    expect(inWords(facts)).toEqual(['Ann 2025-10: 70, 1, 1', 'Bob 2025-10: 70, 1, 1', 'Bob 2025-11: 30, 0, 0']);
+    expect(inWords(actuals)).toEqual(['Ann 2025-10: 70, 1, 1', 'Bob 2025-10: 70, 1, 1', 'Bob 2025-11: 30, 0, 0']);
   });
 
   it('count no order whose rows sum to nothing', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Acme', '2025-10-31', 70, 'Ann', 'A-1'],
       ['Acme', '2025-10-31', -70, 'Ann', 'A-1'],
       ['Acme', '2025-10-31', 1, 'Bob', 'A-2'],
     ]);
-    expect(inWords(facts)).toEqual(['Ann 2025-10: 0, 0, 0', 'Bob 2025-10: 1, 1, 1']);
+    expect(inWords(actuals)).toEqual(['Ann 2025-10: 0, 0, 0', 'Bob 2025-10: 1, 1, 1']);
   });
 
   it('give a client won by two on one day to the earlier row', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Acme', '2025-10-31', 1, 'Bob'],
       ['Acme', '2025-10-31', 70, 'Ann'],
     ]);
-    expect(inWords(facts)).toEqual(['Ann 2025-10: 70, 1, 0', 'Bob 2025-10: 1, 1, 1']);
+    expect(inWords(actuals)).toEqual(['Ann 2025-10: 70, 1, 0', 'Bob 2025-10: 1, 1, 1']);
   });
 
   it('give a client won without a manager to nobody', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Acme', '2025-09-30', 1, ''],
       ['Acme', '2025-10-31', 70, 'Ann'],
     ]);
-    expect(inWords(facts)).toEqual(['Ann 2025-10: 70, 1, 0']);
-    expect(facts.rowsWithoutManager).toBe(1);
+    expect(inWords(actuals)).toEqual(['Ann 2025-10: 70, 1, 0']);
+    expect(actuals.rowsWithoutManager).toBe(1);
   });
 
   it('take names that differ in case or white space for one, written as most often', () => {
-    const facts = factsOf([
+    const actuals = factsOf([
       ['Acme', '2025-10-01', 1, 'ANN  lee'],
       ['Acme', '2025-10-02', 1, ' Ann Lee'],
       ['Acme', '2025-10-03', 1, 'Ann\u00a0Lee'],
       ['Acme', '2025-10-04', 1, '#N/A'],
     ]);
-    expect([...facts.managers.keys()]).toEqual(['ann lee']);
-    expect(inWords(facts)).toEqual(['Ann Lee 2025-10: 3, 3, 1']);
-    expect(facts.rowsWithoutManager).toBe(1);
+    expect([...actuals.managers.keys()]).toEqual(['ann lee']);
+    expect(inWords(actuals)).toEqual(['Ann Lee 2025-10: 3, 3, 1']);
+    expect(actuals.rowsWithoutManager).toBe(1);
   });
 
   it('of an empty log are none', () => {
@@ -137,7 +137,7 @@ function withoutTies(orders: readonly (readonly [PlainOrder, string])[]): Manage
   });
 }
 
-describe('facts, whatever the log', () => {
+describe('actuals, whatever the log', () => {
   it('do not depend on the order of the rows', () => {
     const shuffled = managed.chain((orders) => {
       const rows = withoutTies(orders);
@@ -158,13 +158,13 @@ describe('facts, whatever the log', () => {
           return [customer, date, amount, manager, String(orderId ?? '')];
         });
         const { log, managers } = read(rows);
-        const facts = managerFacts(log, managers);
-        const months = [...facts.managers.values()].flatMap((manager) => [...manager.months.values()]);
+        const actuals = managerActuals(log, managers);
+        const months = [...actuals.managers.values()].flatMap((manager) => [...manager.months.values()]);
         const nobodys = orders.filter(([, manager]) => !/^[AB]/.test(manager));
         const cents = orders.reduce((sum, [order]) => sum + order.cents, 0);
         const nobodysCents = nobodys.reduce((sum, [order]) => sum + order.cents, 0);
         expect(sumOf(months.map(({ revenue }) => revenue))).toBe((cents - nobodysCents) / 100);
-        expect(facts.rowsWithoutManager).toBe(nobodys.length);
+        expect(actuals.rowsWithoutManager).toBe(nobodys.length);
         const total = (count: 'orders' | 'newClients') => months.reduce((sum, month) => sum + month[count], 0);
         expect(total('newClients')).toBeLessThanOrEqual(total('orders'));
         expect(total('newClients')).toBeLessThanOrEqual(log.customers);

@@ -12,19 +12,19 @@ import type { Measure } from './motivation.ts';
 export type CountedMeasure = Exclude<Measure, 'own'>;
 
 /** A month of one manager. Rows count by their own date, so refunds lower the month they are dated in. */
-export type MonthFacts = Readonly<Record<CountedMeasure, number>>;
+export type MonthActuals = Readonly<Record<CountedMeasure, number>>;
 
-export interface ManagerFacts {
+export interface ManagerActuals {
   /** As most rows spell the name. */
   readonly name: string;
   readonly key: string;
   /** Those with a row at least. */
-  readonly months: ReadonlyMap<Month, MonthFacts>;
+  readonly months: ReadonlyMap<Month, MonthActuals>;
 }
 
-export interface LogFacts {
+export interface LogActuals {
   /** By key; those that stand in the log, on the team or not. */
-  readonly managers: ReadonlyMap<string, ManagerFacts>;
+  readonly managers: ReadonlyMap<string, ManagerActuals>;
   /** Readable rows without a manager. */
   readonly rowsWithoutManager: number;
 }
@@ -61,7 +61,7 @@ function firstPurchases(log: OrderLog, { size, customer, day, row, amount }: Ord
  *
  * @param managers The sheet's column: `log.row` points into it. Names that differ in case or white space are one.
  */
-export function managerFacts(log: OrderLog, managers: Column): LogFacts {
+export function managerActuals(log: OrderLog, managers: Column): LogActuals {
   const { keys, shown } = rowLabels(log, managers, defaultAsOf(log));
   const monthAt = createMonths();
   const revenue = createSums(log.size);
@@ -96,12 +96,12 @@ export function managerFacts(log: OrderLog, managers: Column): LogFacts {
     if (isFirst[order] === 1) add(counts.newClients, place);
   }
 
-  const factsAt = (place: number): MonthFacts => ({
+  const factsAt = (place: number): MonthActuals => ({
     revenue: sumAt(revenue, place),
     orders: counts.orders[place] as number,
     newClients: counts.newClients[place] as number,
   });
-  const facts = [...places].map(([key, months]): [string, ManagerFacts] => [
+  const actuals = [...places].map(([key, months]): [string, ManagerActuals] => [
     key,
     {
       name: shown.get(key) ?? key,
@@ -109,7 +109,7 @@ export function managerFacts(log: OrderLog, managers: Column): LogFacts {
       months: new Map([...months].map(([month, place]) => [month, factsAt(place)])),
     },
   ]);
-  return { managers: new Map(facts), rowsWithoutManager };
+  return { managers: new Map(actuals), rowsWithoutManager };
 }
 
 /** The revenue of each manager in the rows from one day to another, both inside, by key. */

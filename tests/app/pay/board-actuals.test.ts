@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOrderLog } from '../../../src/core/log/order-log.ts';
-import { managerFacts, revenueBetween } from '../../../src/core/pay/facts.ts';
+import { managerActuals, revenueBetween } from '../../../src/core/pay/actuals.ts';
 import { forecastOf } from '../../../src/core/pay/forecast.ts';
 import { type Month, monthOf, periodOf } from '../../../src/core/pay/month.ts';
 import { weekOf } from '../../../src/core/pay/week.ts';
@@ -30,19 +30,19 @@ function readLog(rows: readonly LogRow[]) {
 /** Revenue and forecast by name, as the core counts them. */
 function expected(rows: readonly LogRow[], month: Month, names: readonly string[]) {
   const { log, managers } = readLog(rows);
-  const facts = managerFacts(log, managers);
+  const actuals = managerActuals(log, managers);
   return new Map(
     names.map((name) => {
-      const fact = facts.managers.get(name.toLowerCase())?.months.get(month)?.revenue ?? 0;
+      const actual = actuals.managers.get(name.toLowerCase())?.months.get(month)?.revenue ?? 0;
       const today = dayOf(serial(TODAY));
-      const { forecast } = forecastOf({ plan: 1, fact, period: periodOf(month), today, holidays: new Set() });
-      return [name, { fact, forecast }];
+      const { forecast } = forecastOf({ plan: 1, actual, period: periodOf(month), today, holidays: new Set() });
+      return [name, { actual, forecast }];
     }),
   );
 }
 
 function shownOn(app: App, language: Language = 'en') {
-  return new Map(boardRows(app, language).map(({ name, fact, forecast }) => [String(name), { fact, forecast }]));
+  return new Map(boardRows(app, language).map(({ name, actual, forecast }) => [String(name), { actual, forecast }]));
 }
 
 const row: fc.Arbitrary<LogRow> = fc
@@ -66,8 +66,8 @@ test('of any countable log, and this week’s results as well', async () => {
       const wanted = expected(rows, month, NAMES);
       const shown = shownOn(app);
       for (const [name, numbers] of wanted) expect([name, shown.get(name)]).toEqual([name, numbers]);
-      const team = [...wanted.values()].reduce((sum, { fact }) => sum + Math.round(fact * 100), 0);
-      expect(Math.round(Number(shown.get('Whole team')?.fact) * 100)).toBe(team);
+      const team = [...wanted.values()].reduce((sum, { actual }) => sum + Math.round(actual * 100), 0);
+      expect(Math.round(Number(shown.get('Whole team')?.actual) * 100)).toBe(team);
       expect(notCounted(app).causes.flat()).toEqual([0, 0, 0, '?', 0, 0, 0, 0]);
       const { log, managers } = readLog(rows);
       const { from, to } = weekOf(dayOf(serial(TODAY)));
@@ -99,8 +99,8 @@ describe.each(['en', 'ru'] as const)('of the sample log (%s)', (language) => {
     const countable = log.filter(([, day, amount]) => typeof day === 'number' && typeof amount === 'number');
     const wanted = expected(countable, month, names);
     const shown = shownOn(app, language);
-    expect(names.map((name) => [name, shown.get(name)?.fact])).toEqual(
-      names.map((name) => [name, wanted.get(name)?.fact]),
+    expect(names.map((name) => [name, shown.get(name)?.actual])).toEqual(
+      names.map((name) => [name, wanted.get(name)?.actual]),
     );
     // The sample holds texts for dates and amounts on purpose: they are said, not lost.
     const texts = log.filter(([, day]) => typeof day === 'string');
