@@ -38,7 +38,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
   const customFunctions = functions.flatMap((found) => (found.help === null ? [] : [found.help]));
   requireFreeNames(customFunctions.map((help) => help.name));
 
-  const state = createServiceState(options, manifest, (line) => leverState.logged(line));
+  const state = createServiceState(options, manifest);
   const leverState = createLevers(state.sleep, (functionName, args) =>
     execute('rpc', functionName, 'FULL', remoteCall(functionName, args)),
   );

@@ -20,10 +20,10 @@ export interface HostOptions {
   readonly userLocale?: string;
 }
 
-export type MenuItem =
-  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuItem[] };
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
 
 export interface Sidebar {
   readonly title: string;
@@ -32,9 +32,7 @@ export interface Sidebar {
 
 export type HostEvent =
   | { readonly type: 'menu'; readonly items: readonly MenuItem[] }
-  | { readonly type: 'sidebar'; readonly sidebar: Sidebar }
-  | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
-  | { readonly type: 'alert'; readonly title: string; readonly message: string };
+  | { readonly type: 'sidebar'; readonly sidebar: Sidebar };
 
 /** What Sheets shows while a custom function is typed: read from the JSDoc above the top-level stub. */
 export interface FunctionHelp {

@@ -25,9 +25,7 @@ export interface Levers {
   readonly executions: readonly ExecutionRecord[];
   /** The latest execution that was no custom function. */
   readonly last: ExecutionRecord | null;
-  /** Lines that scripts logged. */
-  readonly log: readonly string[];
-  /** Who the next executions run as; each user has properties, a cache and locks of their own. */
+  /** Who the next executions run as; the file and what is kept with it is the same for all. */
   user: string;
   /** The mode in which `onOpen` runs: `LIMITED` where the add-on is enabled in the file. */
   openMode: AuthorizationMode;
@@ -52,7 +50,6 @@ export interface LeverState {
   /** Takes the plans made for the next execution and gives back what must be called before each of its calls. */
   arm(): (call: string, count: number, total: number) => void;
   started(record: ExecutionRecord): void;
-  logged(line: string): void;
 }
 
 interface Plan {
@@ -67,14 +64,12 @@ export type RunNow = (functionName: string, args: readonly unknown[]) => unknown
 export function createLevers(advance: (milliseconds: number) => void, runNow: RunNow): LeverState {
   let plans: Plan[] = [];
   const executions: ExecutionRecord[] = [];
-  const log: string[] = [];
   const plan = (point: CallPoint, act: () => void, lasting = false) => {
     plans.push({ point, act, lasting });
   };
 
   const levers: Levers = {
     executions,
-    log,
     get last() {
       return executions.filter((record) => record.kind !== 'custom function').at(-1) ?? null;
     },
@@ -142,6 +137,5 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
         executions.shift();
       }
     },
-    logged: (line) => log.push(line),
   };
 }

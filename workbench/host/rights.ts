@@ -16,38 +16,20 @@ const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
   'DeveloperMetadata',
   'DeveloperMetadataFinder',
   'DeveloperMetadataLocation',
-  'NamedRange',
-  'Protection',
   'Filter',
-  'EmbeddedChart',
   'EmbeddedChartBuilder',
-  'ContainerInfo',
   'ConditionalFormatRule',
   'ConditionalFormatRuleBuilder',
   'BooleanCondition',
-  'DataValidation',
   'DataValidationBuilder',
-  'RichTextValue',
-  'RichTextValueBuilder',
-  'TextStyle',
   'TextStyleBuilder',
 ]);
 
 /** For people at the keyboard only; a custom function has none. */
-const PERSONAL_CLASSES: ReadonlySet<string> = new Set([
-  'Ui',
-  'Menu',
-  'Session',
-  'ScriptApp',
-  'Logger',
-  'Charts',
-  ...REFUSED_SERVICES,
-]);
+const PERSONAL_CLASSES: ReadonlySet<string> = new Set(['Ui', 'Menu', 'Session', 'ScriptApp', ...REFUSED_SERVICES]);
 
 /** Services that a custom function, which runs as nobody, may use besides reading the spreadsheet. */
 const ANONYMOUS_CLASSES: ReadonlySet<string> = new Set([
-  'CacheService',
-  'Cache',
   'HtmlService',
   'HtmlOutput',
   'HtmlTemplate',
@@ -61,15 +43,13 @@ const ANONYMOUS_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 const READING = /^(get|is|has|can|find|with|create(DeveloperMetadata)?Finder|offset)/;
-const BUILDING = /^(new|activate|toast)/;
+const BUILDING = /^(new|activate)/;
 const FILE_CLASSES: ReadonlySet<string> = new Set([
   'Spreadsheet',
   'Sheet',
   'Range',
   'RangeList',
   'DeveloperMetadata',
-  'NamedRange',
-  'Protection',
   'Filter',
 ]);
 
@@ -81,7 +61,7 @@ export function writesFile(call: string): boolean {
 
 const MENU_CALLS = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+)$/;
 /** What needs a person at the keyboard: a trigger runs by itself. */
-const SHOWING = /^Ui\.(show|alert|prompt)/;
+const SHOWING = /^Ui\.show/;
 
 /** Throws what Google throws when the execution may not make the call `Class.method`. */
 export function requireRight(execution: Execution, scopes: readonly string[], call: string): void {

@@ -1,6 +1,6 @@
 /** The state of Apps Script's services in one open file, shared by all executions. */
 
-import type { CacheEntry, ServiceState } from '../services/context.ts';
+import type { ServiceState } from '../services/context.ts';
 import type { Execution } from '../services/execution.ts';
 import { followLines } from '../services/metadata-store.ts';
 import { createScriptDate } from '../services/script-date.ts';
@@ -12,13 +12,12 @@ export interface HostState extends ServiceState {
   on(listener: (event: HostEvent) => void): () => void;
 }
 
-export function createServiceState(options: HostOptions, manifest: Manifest, log: (line: string) => void): HostState {
+export function createServiceState(options: HostOptions, manifest: Manifest): HostState {
   const clock = options.now ?? Date.now;
   followLines(options.engine);
   let slept = 0;
   const now = () => clock() + slept;
   const stores = new Map<string, Map<string, string>>();
-  const caches = new Map<string, Map<string, CacheEntry>>();
   const listeners = new Set<(event: HostEvent) => void>();
   const emit = (event: HostEvent) => {
     for (const listener of listeners) {
@@ -28,23 +27,23 @@ export function createServiceState(options: HostOptions, manifest: Manifest, log
   const state: HostState = {
     engine: options.engine,
     files: options.files,
-    scriptTimeZone: manifest.timeZone,
-    scopes: manifest.scopes,
     userLocale: options.userLocale ?? 'en',
     Date: createScriptDate(now, manifest.timeZone),
     now,
     sleep: (milliseconds) => {
       slept += milliseconds;
     },
-    properties: (store) => kept(stores, store),
-    cache: (store) => kept(caches, store),
+    properties: (name) => {
+      const store = stores.get(name) ?? new Map<string, string>();
+      stores.set(name, store);
+      return store;
+    },
     locks: new Map<string, Execution>(),
     menu: [],
     setMenu: (items) => {
       state.menu = items;
       emit({ type: 'menu', items });
     },
-    log,
     emit,
     on: (listener) => {
       listeners.add(listener);
@@ -54,14 +53,4 @@ export function createServiceState(options: HostOptions, manifest: Manifest, log
     },
   };
   return state;
-}
-
-function kept<Value>(stores: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
-  const known = stores.get(name);
-  if (known !== undefined) {
-    return known;
-  }
-  const fresh = new Map<string, Value>();
-  stores.set(name, fresh);
-  return fresh;
 }

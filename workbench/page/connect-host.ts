@@ -1,4 +1,4 @@
-/** Joins the add-on's host with what the page shows: menus, sidebar, toasts, alerts, settings, files. */
+/** Joins the add-on's host with what the page shows: menus, sidebar, settings, files. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Host, HostEvent, MenuItem } from '../host/host.ts';
 import { parseA1 } from '../services/a1.ts';
@@ -11,7 +11,6 @@ import { renderSettings } from './settings-controls.ts';
 import { createSidebar } from './sidebar.ts';
 import { nextPaint, setStatus } from './status.ts';
 import type { PageLanguage, PageText } from './text.ts';
-import { showToast } from './toasts.ts';
 
 export interface ConnectedPage {
   readonly host: Host;
@@ -94,7 +93,9 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
   };
 
   const renderMenus = (items: readonly MenuItem[]): void => {
-    const addOnItems = items.map((item) => menuEntry(item, (name) => showing(() => busy(() => host.run(name)))));
+    const addOnItems = items.map(({ caption, functionName }): MenuEntry => {
+      return { kind: 'item', caption, run: () => showing(() => busy(() => host.run(functionName))) };
+    });
     const nothing: MenuEntry = { kind: 'note', caption: text.nothingInMenu };
     renderMenuBar(byId('menu-bar'), text.menuBar, [
       {
@@ -116,20 +117,8 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
   };
 
   const show = (event: HostEvent): void => {
-    switch (event.type) {
-      case 'menu':
-        renderMenus(event.items);
-        break;
-      case 'sidebar':
-        sidebar.show(event.sidebar);
-        break;
-      case 'toast':
-        showToast(event.message, event.title, event.seconds, text.close);
-        break;
-      case 'alert':
-        void ask(event.title, event.message.split('\n'), [{ caption: text.ok, value: 'ok' }]);
-        break;
-    }
+    if (event.type === 'menu') renderMenus(event.items);
+    else sidebar.show(event.sidebar);
   };
 
   renderMenus(host.menu);
@@ -143,15 +132,4 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
       history.replaceState(null, '', settingsAddress({ locale: settings.locale, timeZone }));
     },
   });
-}
-
-function menuEntry(item: MenuItem, run: (functionName: string) => void): MenuEntry {
-  switch (item.kind) {
-    case 'separator':
-      return { kind: 'separator' };
-    case 'item':
-      return { kind: 'item', caption: item.caption, run: () => run(item.functionName) };
-    case 'menu':
-      return { kind: 'menu', caption: item.caption, items: item.items.map((inner) => menuEntry(inner, run)) };
-  }
 }

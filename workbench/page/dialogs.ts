@@ -1,4 +1,4 @@
-/** Modal boxes: what `Ui.alert` shows, and the page's own questions. */
+/** Modal boxes: the page's own questions and messages. */
 import { element } from './element.ts';
 
 export interface DialogButton {

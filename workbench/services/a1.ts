@@ -41,17 +41,6 @@ export function parseA1(text: string, size: { readonly rows: number; readonly co
   };
 }
 
-/** Parts `'My sheet'!A1` into the sheet's name and the rest; the name is null when there is none. */
-export function splitSheet(text: string): { readonly sheet: string | null; readonly cells: string } {
-  const mark = text.lastIndexOf('!');
-  if (mark < 0) {
-    return { sheet: null, cells: text };
-  }
-  const name = text.slice(0, mark);
-  const quoted = name.startsWith("'") && name.endsWith("'") && name.length > 1;
-  return { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, cells: text.slice(mark + 1) };
-}
-
 /** `B2` for a single cell, `B2:C9` for more. */
 export function a1OfArea(area: Area): string {
   const first = cellName(area.row, area.column);

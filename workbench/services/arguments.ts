@@ -23,10 +23,6 @@ export function textArgument(value: unknown, call: string): string {
   return value;
 }
 
-export function textOrNull(value: unknown, call: string): string | null {
-  return value === null ? null : textArgument(value, call);
-}
-
 export function truthValue(value: unknown, call: string): boolean {
   if (typeof value !== 'boolean') {
     throw wrongType(value, call);

@@ -1,6 +1,5 @@
 /** Cells to the values a script sees, and values of a script to what is written into cells. */
-import type { Cell, CellInput } from '../engine/engine.ts';
-import { textArgument } from './arguments.ts';
+import type { Cell } from '../engine/engine.ts';
 import { instantOfSerial, serialOfDate, wallOfInstant } from './days.ts';
 import { LIMITS } from './limits.ts';
 import { localeRules } from './locale-rules.ts';
@@ -26,7 +25,7 @@ export function valueOfCell(cell: Cell, format: string, timeZone: string, Script
   return cell.value;
 }
 
-/** What a value given to `setValue` or `setValues` writes: strings are read as if typed. */
+/** What a value given to `setValues` writes: strings are read as if typed. */
 export function inputOfValue(value: unknown, settings: SheetSettings): TypedCell {
   if (typeof value === 'string') {
     return readTypedText(checkedText(value), settings.locale, yearNow(settings));
@@ -46,15 +45,6 @@ export function inputOfValue(value: unknown, settings: SheetSettings): TypedCell
     return { input: { kind: 'number', value: serial }, format: Number.isInteger(serial) ? day : `${day} h:mm:ss` };
   }
   throw new TypeError(`A cell can't be set to ${describe(value)}: Google's answer to it is not known`);
-}
-
-/** What a formula given to `setFormula` writes; without `=` it is completed, as Google does. */
-export function inputOfFormula(formula: string): CellInput {
-  if (textArgument(formula, 'Range.setFormula') === '') {
-    return { kind: 'empty' };
-  }
-  checkedText(formula);
-  return { kind: 'formula', formula: formula.startsWith('=') ? formula : `=${formula}` };
 }
 
 export function checkedText(text: string): string {

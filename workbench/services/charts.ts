@@ -11,59 +11,33 @@ import { serviceObject } from './service-object.ts';
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type ChartsService = GoogleAppsScript.Charts.Charts;
-type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
-export interface ChartHandle {
-  readonly sheetId: number;
-  readonly chart: Chart;
-}
-
-export const chartHandles = createRegistry<ChartHandle>('EmbeddedChart');
+export const charts = createRegistry<Chart>('EmbeddedChart');
 
 /** A chart that was built but not inserted has no id yet. */
 export const NO_CHART_ID = 0;
 
-const CHART_TYPES = enumeration<ChartsService['ChartType']>([
-  'AREA',
-  'BAR',
-  'COLUMN',
-  'COMBO',
-  'HISTOGRAM',
-  'LINE',
-  'PIE',
-  'SCATTER',
-  'STEPPED_AREA',
-  'TABLE',
-]);
+const CHART_TYPES = enumeration<ChartsService['ChartType']>(['BAR', 'LINE']);
 
 export function createChartsService(context: Context): ChartsService {
   return serviceObject<ChartsService>(context, 'Charts', { ChartType: CHART_TYPES });
 }
 
-export function createChart(context: Context, handle: ChartHandle): EmbeddedChart {
-  const { chart } = handle;
-  const value = serviceObject<EmbeddedChart>(context, 'EmbeddedChart', {
-    getChartId: () => (chart.id === NO_CHART_ID ? null : chart.id),
-    getRanges: () => rangesOf(context, chart),
-    getContainerInfo: () =>
-      serviceObject<ContainerInfo>(context, 'ContainerInfo', {
-        getAnchorRow: () => chart.row + 1,
-        getAnchorColumn: () => chart.column + 1,
-        getOffsetX: () => chart.offsetX,
-        getOffsetY: () => chart.offsetY,
-      }),
-    modify: () => createChartBuilder(context, handle),
-  });
-  return chartHandles.keep(value, handle);
+export function createChart(context: Context, chart: Chart): EmbeddedChart {
+  return charts.keep(serviceObject<EmbeddedChart>(context, 'EmbeddedChart', {}), chart);
 }
 
-export function newChart(context: Context, sheetId: number): Builder {
-  const chart = { id: NO_CHART_ID, type: '', ranges: [], row: 0, column: 0, offsetX: 0, offsetY: 0, options: {} };
-  return createChartBuilder(context, { sheetId, chart });
-}
-
-function createChartBuilder(context: Context, { sheetId, chart: start }: ChartHandle): Builder {
-  let chart = start;
+export function newChart(context: Context): Builder {
+  let chart: Chart = {
+    id: NO_CHART_ID,
+    type: '',
+    ranges: [],
+    row: 0,
+    column: 0,
+    offsetX: 0,
+    offsetY: 0,
+    options: {},
+  };
   const change = (patch: Partial<Chart>) => {
     chart = { ...chart, ...patch };
     return builder;
@@ -77,8 +51,6 @@ function createChartBuilder(context: Context, { sheetId, chart: start }: ChartHa
       return change({ type: name });
     },
     addRange: (range: Range) => change({ ranges: [...chart.ranges, rangeHandles.of(range)] }),
-    clearRanges: () => change({ ranges: [] }),
-    getRanges: () => rangesOf(context, chart),
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) => {
       for (const number of [row, column, offsetX, offsetY]) {
         wholeNumber(number, 'EmbeddedChartBuilder.setPosition');
@@ -94,14 +66,10 @@ function createChartBuilder(context: Context, { sheetId, chart: start }: ChartHa
       if (chart.type === '') {
         throw new Error('A chart needs a type before it is built.');
       }
-      return createChart(context, { sheetId, chart });
+      return createChart(context, chart);
     },
   });
   return builder;
-}
-
-function rangesOf(context: Context, chart: Chart): Range[] {
-  return chart.ranges.map(({ sheetId, area }) => context.file.range(sheetId, area));
 }
 
 /** Options are sent over the wire there: only what survives as JSON may pass. */

@@ -4,32 +4,21 @@ import type { HostEvent, MenuItem } from '../host/host.ts';
 import type { Execution } from './execution.ts';
 import type { FileObjects } from './file-objects.ts';
 
-/** A value in the cache and the moment it expires. */
-export interface CacheEntry {
-  readonly value: string;
-  readonly expires: number;
-}
-
 /** State of the services that is shared by all executions of one installed add-on in one file. */
 export interface ServiceState {
   readonly engine: Engine;
   readonly files: Readonly<Record<string, string>>;
-  readonly scriptTimeZone: string;
-  readonly scopes: readonly string[];
   readonly userLocale: string;
   /** The `Date` of the script: values handed to it are of this class. */
   readonly Date: DateConstructor;
-  /** Milliseconds since the epoch, sleeps included. */
+  /** Milliseconds since the epoch, what was waited for locks included. */
   now(): number;
   sleep(milliseconds: number): void;
-  /** A store of properties: `script`, `document` or `user:KEY`. */
+  /** A store of properties by its name. */
   properties(store: string): Map<string, string>;
-  /** A cache: `script`, `document` or `user:KEY`. */
-  cache(store: string): Map<string, CacheEntry>;
-  /** Who holds which lock: `script`, `document` or `user:KEY`. */
+  /** Who holds which lock. */
   readonly locks: Map<string, Execution>;
   setMenu(items: readonly MenuItem[]): void;
-  log(line: string): void;
   emit(event: HostEvent): void;
 }
 

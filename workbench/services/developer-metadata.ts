@@ -1,83 +1,52 @@
 /** `DeveloperMetadata` and its finder. */
-import type { Engine, EngineSheet } from '../engine/engine.ts';
+import type { EngineSheet } from '../engine/engine.ts';
 import type { Context } from './context.ts';
-import { memberName } from './enumeration.ts';
 import type { Range } from './file-objects.ts';
 import { rangeHandles } from './handles.ts';
 import { wholeLine } from './metadata-line.ts';
 import { type MetadataItem, type MetadataSpot, metadataOf, nextMetadataId, setMetadata } from './metadata-store.ts';
 import { serviceObject } from './service-object.ts';
-import { SPREADSHEET_ENUMERATIONS } from './spreadsheet-enumerations.ts';
+import { liveSheet } from './sheet-access.ts';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
-export type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-/** Adds an item; `rest` are the arguments after the key: a value, a visibility, or both. */
 export function addMetadata(
   context: Context,
-  spot: MetadataSpot,
+  { sheetId, place, index }: MetadataSpot,
   key: string,
-  rest: readonly (string | Visibility)[],
+  value: unknown,
 ): void {
-  const { engine } = context.state;
-  const holder = holderOf(engine, spot.sheetId);
-  const value = rest.find((argument) => typeof argument === 'string') ?? null;
-  const visibility = rest.find((argument) => typeof argument !== 'string');
-  const item: MetadataItem = {
-    id: nextMetadataId(engine),
-    key: String(key),
-    value: typeof value === 'string' ? value : null,
-    visibility: visibility === undefined ? 'DOCUMENT' : checkedVisibility(visibility),
-    place: spot.place,
-    index: spot.index,
-  };
-  setMetadata(holder, [...metadataOf(holder), item]);
+  if (value !== null && typeof value !== 'string') {
+    throw new Error('Developer metadata with a visibility is not in the workbench');
+  }
+  const sheet = liveSheet(context, sheetId);
+  const item = { id: nextMetadataId(context.state.engine), key: String(key), value, place, index };
+  setMetadata(sheet, [...metadataOf(sheet), item]);
 }
 
-/** The items exactly at the spot. */
-export function metadataAt(context: Context, spot: MetadataSpot): Metadata[] {
-  return metadataOf(holderOf(context.state.engine, spot.sheetId))
-    .filter((item) => item.place === spot.place && item.index === spot.index)
-    .map((item) => createMetadata(context, spot.sheetId, item.id));
-}
-
-/** A finder over the whole spreadsheet (null), or over one sheet with its rows and columns. */
-export function createMetadataFinder(context: Context, sheetId: number | null): Finder {
-  const wanted: ((item: MetadataItem) => boolean)[] = [];
-  const only = (test: (item: MetadataItem) => boolean) => {
-    wanted.push(test);
-    return finder;
-  };
+/** A finder over the sheets, their rows and columns. */
+export function createMetadataFinder(context: Context, sheets: () => readonly EngineSheet[]): Finder {
+  let wanted: string | null = null;
   const finder: Finder = serviceObject<Finder>(context, 'DeveloperMetadataFinder', {
-    withKey: (key: string) => only((item) => item.key === key),
-    withValue: (value: string) => only((item) => item.value === value),
-    withId: (id: number) => only((item) => item.id === id),
-    withVisibility: (visibility: Visibility) => {
-      const name = checkedVisibility(visibility);
-      return only((item) => item.visibility === name);
+    withKey: (key: string) => {
+      wanted = key;
+      return finder;
     },
-    withLocationType: (type: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType) => {
-      const name = memberName(SPREADSHEET_ENUMERATIONS.DeveloperMetadataLocationType, type);
-      return only((item) => item.place === name);
-    },
-    find: () => {
-      const { engine } = context.state;
-      const sheetIds = sheetId === null ? [null, ...engine.sheets().map((sheet) => sheet.id)] : [sheetId];
-      return sheetIds.flatMap((id) =>
-        metadataOf(holderOf(engine, id))
-          .filter((item) => wanted.every((test) => test(item)))
-          .map((item) => createMetadata(context, id, item.id)),
-      );
-    },
+    find: () =>
+      sheets().flatMap((sheet) =>
+        metadataOf(sheet)
+          .filter(({ key }) => wanted === null || key === wanted)
+          .map(({ id }) => createMetadata(context, sheet.id, id)),
+      ),
   });
   return finder;
 }
 
-function createMetadata(context: Context, foundOn: number | null, id: number): Metadata {
+function createMetadata(context: Context, foundOn: number, id: number): Metadata {
   let sheetId = foundOn;
-  const holder = () => holderOf(context.state.engine, sheetId);
+  const holder = () => liveSheet(context, sheetId);
   const item = () => {
     const found = metadataOf(holder()).find((candidate) => candidate.id === id);
     if (found === undefined) {
@@ -85,78 +54,47 @@ function createMetadata(context: Context, foundOn: number | null, id: number): M
     }
     return found;
   };
-  const change = (patch: Partial<MetadataItem>) => {
-    const changed = { ...item(), ...patch };
-    setMetadata(
-      holder(),
-      metadataOf(holder()).map((candidate) => (candidate.id === id ? changed : candidate)),
-    );
-    return metadata;
-  };
-  const leave = () => {
-    setMetadata(
-      holder(),
-      metadataOf(holder()).filter((candidate) => candidate.id !== id),
-    );
-  };
+  const others = () => metadataOf(holder()).filter((candidate) => candidate.id !== id);
   const moveTo = (range: Range, place: 'ROW' | 'COLUMN') => {
     const moved = item();
     const spot = wholeLine(context, rangeHandles.of(range));
     if (spot.place !== place) {
       throw new Error(`The range is not a single ${place.toLowerCase()}.`);
     }
-    leave();
+    setMetadata(holder(), others());
     sheetId = spot.sheetId;
     setMetadata(holder(), [...metadataOf(holder()), { ...moved, place, index: spot.index }]);
     return metadata;
   };
   const metadata: Metadata = serviceObject<Metadata>(context, 'DeveloperMetadata', {
-    getId: () => item().id,
     getKey: () => item().key,
     getValue: () => item().value,
-    getVisibility: () => SPREADSHEET_ENUMERATIONS.DeveloperMetadataVisibility[item().visibility],
     getLocation: () => createLocation(context, sheetId, item()),
-    setKey: (key: string) => change({ key: String(key) }),
-    setValue: (value: string) => change({ value: String(value) }),
-    setVisibility: (visibility: Visibility) => change({ visibility: checkedVisibility(visibility) }),
+    setValue: (value: string) => {
+      const changed = { ...item(), value: String(value) };
+      setMetadata(
+        holder(),
+        metadataOf(holder()).map((candidate) => (candidate.id === id ? changed : candidate)),
+      );
+      return metadata;
+    },
     moveToRow: (row: Range) => moveTo(row, 'ROW'),
     moveToColumn: (column: Range) => moveTo(column, 'COLUMN'),
     remove: () => {
       item();
-      leave();
+      setMetadata(holder(), others());
     },
   });
   return metadata;
 }
 
-function createLocation(context: Context, sheetId: number | null, item: MetadataItem): Location {
+function createLocation(context: Context, sheetId: number, { place, index }: MetadataItem): Location {
+  const { rowCount, columnCount } = liveSheet(context, sheetId);
   return serviceObject<Location>(context, 'DeveloperMetadataLocation', {
-    getLocationType: () => SPREADSHEET_ENUMERATIONS.DeveloperMetadataLocationType[item.place],
-    getSpreadsheet: () => (sheetId === null ? context.file.spreadsheet() : null),
-    getSheet: () => (sheetId !== null && item.place === 'SHEET' ? context.file.sheet(sheetId) : null),
-    getRow: () => {
-      const sheet = sheetId === null || item.place !== 'ROW' ? null : context.state.engine.sheet(sheetId);
-      return sheet && context.file.range(sheet.id, { row: item.index, column: 0, rows: 1, columns: sheet.columnCount });
-    },
-    getColumn: () => {
-      const sheet = sheetId === null || item.place !== 'COLUMN' ? null : context.state.engine.sheet(sheetId);
-      return sheet && context.file.range(sheet.id, { row: 0, column: item.index, rows: sheet.rowCount, columns: 1 });
-    },
+    getSheet: () => (place === 'SHEET' ? context.file.sheet(sheetId) : null),
+    getRow: () =>
+      place === 'ROW' ? context.file.range(sheetId, { row: index, column: 0, rows: 1, columns: columnCount }) : null,
+    getColumn: () =>
+      place === 'COLUMN' ? context.file.range(sheetId, { row: 0, column: index, rows: rowCount, columns: 1 }) : null,
   });
-}
-
-function holderOf(engine: Engine, sheetId: number | null): Engine | EngineSheet {
-  const holder = sheetId === null ? engine : engine.sheet(sheetId);
-  if (holder === null) {
-    throw new Error(`Sheet ${sheetId} not found`);
-  }
-  return holder;
-}
-
-function checkedVisibility(visibility: unknown): 'DOCUMENT' | 'PROJECT' {
-  const name = memberName(SPREADSHEET_ENUMERATIONS.DeveloperMetadataVisibility, visibility);
-  if (name === null) {
-    throw new Error('Invalid argument: visibility');
-  }
-  return name;
 }

@@ -1,79 +1,42 @@
-/** `Utilities.formatDate`: Java's SimpleDateFormat patterns, in English as there. */
+/** `Utilities.formatDate`: Java's SimpleDateFormat patterns, as far as the script's `Date` and the product need them. */
 import { wallOfInstant, zoneOffset } from './days.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const PIECES = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const PIECES = /'([^']*)'|([A-Za-z])\2*/g;
 
 export function formatDate(instant: number, timeZone: string, pattern: string): string {
   const wall = wallOfInstant(instant, timeZone);
   const offset = zoneOffset(instant, timeZone);
-  return pattern.replace(PIECES, (piece: string, quoted: string | undefined, letter: string | undefined) => {
-    if (quoted !== undefined) {
-      return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    }
-    return letter === undefined ? piece : field(letter, piece.length, wall, offset);
-  });
+  return pattern.replace(PIECES, (piece: string, quoted: string | undefined) => quoted ?? field(piece, wall, offset));
 }
 
-function field(letter: string, width: number, wall: Date, offset: number): string {
-  const number = (value: number) => String(value).padStart(width, '0');
-  const hour = wall.getUTCHours();
-  switch (letter) {
-    case 'y':
-      return width === 2 ? String(wall.getUTCFullYear() % 100).padStart(2, '0') : number(wall.getUTCFullYear());
-    case 'M':
-      return width < 3 ? number(wall.getUTCMonth() + 1) : word(MONTHS[wall.getUTCMonth()], width);
-    case 'd':
+function field(piece: string, wall: Date, offset: number): string {
+  const number = (value: number) => String(value).padStart(piece.length, '0');
+  switch (piece) {
+    case 'yyyy':
+      return number(wall.getUTCFullYear());
+    case 'MMM':
+      return MONTHS[wall.getUTCMonth()] ?? '';
+    case 'EEE':
+      return WEEKDAYS[wall.getUTCDay()] ?? '';
+    case 'dd':
       return number(wall.getUTCDate());
-    case 'E':
-      return word(WEEKDAYS[wall.getUTCDay()], width);
-    case 'u':
-      return number(wall.getUTCDay() === 0 ? 7 : wall.getUTCDay());
-    case 'H':
-      return number(hour);
-    case 'k':
-      return number(hour === 0 ? 24 : hour);
-    case 'h':
-      return number(hour % 12 === 0 ? 12 : hour % 12);
-    case 'K':
-      return number(hour % 12);
-    case 'm':
+    case 'HH':
+      return number(wall.getUTCHours());
+    case 'mm':
       return number(wall.getUTCMinutes());
-    case 's':
+    case 'ss':
       return number(wall.getUTCSeconds());
-    case 'S':
-      return number(wall.getUTCMilliseconds());
-    case 'a':
-      return hour < 12 ? 'AM' : 'PM';
     case 'Z':
-      return zone(offset, '');
-    case 'X':
-      return offset === 0 ? 'Z' : width === 1 ? zone(offset, '').slice(0, 3) : zone(offset, width === 2 ? '' : ':');
+      return zone(offset);
     default:
-      throw new Error(`Illegal pattern character '${letter}'`);
+      throw new Error(`The pattern ${piece} of a date is not in the workbench`);
   }
 }
 
-function word(name: string | undefined, width: number): string {
-  return width < 4 ? (name ?? '').slice(0, 3) : (name ?? '');
-}
-
-function zone(offset: number, mark: string): string {
+function zone(offset: number): string {
   const minutes = Math.abs(offset) / 60_000;
   const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${part(minutes / 60)}${mark}${part(minutes % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${part(minutes / 60)}${part(minutes % 60)}`;
 }

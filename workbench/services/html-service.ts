@@ -9,7 +9,7 @@ type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 interface OutputHandle {
-  readonly content: () => string;
+  readonly content: string;
   readonly title: () => string;
 }
 
@@ -17,9 +17,7 @@ export const htmlOutputs = createRegistry<OutputHandle>('HtmlOutput');
 
 export function createHtmlService(context: Context): HtmlServiceType {
   return serviceObject<HtmlServiceType>(context, 'HtmlService', {
-    createHtmlOutput: (html: unknown = '') => createOutput(context, String(html)),
     createHtmlOutputFromFile: (name: string) => createOutput(context, fileNamed(context, name)),
-    createTemplate: (html: unknown) => createTemplate(context, String(html)),
     createTemplateFromFile: (name: string) => createTemplate(context, fileNamed(context, name)),
   });
 }
@@ -34,31 +32,15 @@ function fileNamed(context: Context, name: string): string {
   return text;
 }
 
-function createOutput(context: Context, start: string): HtmlOutput {
-  let content = start;
+function createOutput(context: Context, content: string): HtmlOutput {
   let title = '';
   const output: HtmlOutput = serviceObject<HtmlOutput>(context, 'HtmlOutput', {
-    getContent: () => content,
-    setContent: (html: string) => {
-      content = String(html);
-      return output;
-    },
-    append: (html: string) => {
-      content += String(html);
-      return output;
-    },
-    getTitle: () => title,
     setTitle: (text: string) => {
       title = String(text);
       return output;
     },
-    // A sidebar is 300 pixels wide whatever is asked for, as Google says.
-    setWidth: () => output,
-    setHeight: () => output,
-    setSandboxMode: () => output,
-    addMetaTag: () => output,
   });
-  return htmlOutputs.keep(output, { content: () => content, title: () => title });
+  return htmlOutputs.keep(output, { content, title: () => title });
 }
 
 /** A template takes any property: the page's code sees them as variables. */
@@ -67,10 +49,9 @@ function createTemplate(context: Context, html: string): HtmlTemplate {
   const methods = serviceObject<HtmlTemplate>(context, 'HtmlTemplate', {
     evaluate: () => {
       const written: string[] = [];
-      context.evaluate(templateSource(html), { ...variables, output: (text: unknown) => written.push(String(text)) });
+      context.evaluate(templateSource(html), { ...variables, output: (text: string) => written.push(text) });
       return createOutput(context, written.join(''));
     },
-    getRawContent: () => html,
   });
   return new Proxy(methods, {
     get: (target, key) =>

@@ -14,14 +14,12 @@ export const MESSAGES = {
   sheetTaken: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
   sheetNameLong: 'The sheet name cannot be greater than 100 characters.',
   sheetNameEmpty: 'The sheet name cannot be empty.',
-  lastVisibleSheet: "You can't remove all the visible sheets in a document.",
   sheetGone: (id: number) => `Sheet ${id} not found`,
   tooManyCells: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   tooManySheets: 'This action would increase the number of sheets in the workbook above the limit of 200 sheets.',
   tooManyColumns: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
   longText: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   allRows: "You can't delete all the rows on the sheet.",
-  allColumns: "You can't delete all the columns on the sheet.",
   time: 'Exceeded maximum execution time',
   permission: (call: string) => `You do not have permission to call ${call}`,
   scope: (call: string, scope: string) =>
@@ -30,10 +28,7 @@ export const MESSAGES = {
   pending: (sheet: string, range: string) =>
     `'${sheet}'!${range} holds a formula that has not been calculated yet: read it in a later execution.`,
   argumentLarge: 'Argument too large',
-  cacheKeyLong: 'Argument too large: key',
-  cacheValueLarge: 'Argument too large: value',
   storeFull: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   unflushed: 'SpreadsheetApp.flush() must come between the last write and releaseLock().',
   otherAccount: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
-  lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
 } as const;

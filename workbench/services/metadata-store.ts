@@ -1,44 +1,39 @@
-/** Keeps developer metadata inside the workbook and its sheets, so that it is saved and copied with them. */
+/** Keeps developer metadata inside the sheets, so that it is saved and copied with them. */
 import type { Engine, EngineSheet } from '../engine/engine.ts';
 
-export type MetadataPlace = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
+export type MetadataPlace = 'SHEET' | 'ROW' | 'COLUMN';
 
 export interface MetadataItem {
   readonly id: number;
   readonly key: string;
   readonly value: string | null;
-  readonly visibility: 'DOCUMENT' | 'PROJECT';
   readonly place: MetadataPlace;
   /** Zero-based row or column; 0 where the place has none. */
   readonly index: number;
 }
 
-/** A sheet's id, or null for the spreadsheet as a whole. */
 export interface MetadataSpot {
-  readonly sheetId: number | null;
+  readonly sheetId: number;
   readonly place: MetadataPlace;
   readonly index: number;
 }
 
-/** Where an item lies: on the whole spreadsheet, or on a sheet, its rows and columns. */
-export type MetadataHolder = Engine | EngineSheet;
-
 const FIELD = 'developerMetadata';
 const COUNTER = 'developerMetadataIds';
-/** Google's quota for the keys and values of one spreadsheet or one sheet. */
+/** Google's quota for the keys and values of one sheet. */
 const QUOTA = 30_000;
 
-export function metadataOf(holder: MetadataHolder): readonly MetadataItem[] {
-  const items = holder.custom()[FIELD];
+export function metadataOf(sheet: EngineSheet): readonly MetadataItem[] {
+  const items = sheet.custom()[FIELD];
   return Array.isArray(items) ? items.filter(isItem) : [];
 }
 
-export function setMetadata(holder: MetadataHolder, items: readonly MetadataItem[]): void {
+export function setMetadata(sheet: EngineSheet, items: readonly MetadataItem[]): void {
   const characters = items.reduce((sum, item) => sum + item.key.length + (item.value ?? '').length, 0);
   if (characters > QUOTA) {
     throw new Error('The developer metadata of this location would exceed the limit of 30000 characters.');
   }
-  holder.setCustom({ ...holder.custom(), [FIELD]: items });
+  sheet.setCustom({ ...sheet.custom(), [FIELD]: items });
 }
 
 /** The next unused id within the workbook. */

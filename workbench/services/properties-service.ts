@@ -1,5 +1,4 @@
-/** `PropertiesService`: strings kept per script, per document (shared by its users) and per user. */
-import { utf8Length } from './bytes.ts';
+/** `PropertiesService`: strings kept with the document, shared by its users. */
 import type { Context } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
@@ -10,39 +9,22 @@ type Properties = GoogleAppsScript.Properties.Properties;
 
 export function createPropertiesService(context: Context): PropertiesServiceType {
   return serviceObject<PropertiesServiceType>(context, 'PropertiesService', {
-    getScriptProperties: () => createProperties(context, 'script'),
     getDocumentProperties: () => createProperties(context, 'document'),
-    getUserProperties: () => createProperties(context, `user:${context.execution.user}`),
   });
 }
 
 function createProperties(context: Context, name: string): Properties {
   const store = context.state.properties(name);
-  const put = (entries: readonly (readonly [string, unknown])[], deleteOthers = false) => {
-    const next = new Map(deleteOthers ? [] : store);
-    for (const [key, value] of entries) {
-      next.set(key, checkedValue(value));
-    }
-    requireStoreSize(next);
-    store.clear();
-    for (const [key, value] of next) {
-      store.set(key, value);
-    }
-    return properties;
-  };
   const properties: Properties = serviceObject<Properties>(context, 'Properties', {
     getProperty: (key: string) => store.get(key) ?? null,
-    getProperties: () => Object.fromEntries(store),
-    getKeys: () => [...store.keys()],
-    setProperty: (key: string, value: string) => put([[key, value]]),
-    setProperties: (values: { [key: string]: string }, deleteOthers: boolean = false) =>
-      put(Object.entries(values), deleteOthers),
-    deleteProperty: (key: string) => {
-      store.delete(key);
+    setProperty: (key: string, value: string) => {
+      const checked = checkedValue(value);
+      requireStoreSize(new Map(store).set(key, checked));
+      store.set(key, checked);
       return properties;
     },
-    deleteAllProperties: () => {
-      store.clear();
+    deleteProperty: (key: string) => {
+      store.delete(key);
       return properties;
     },
   });
@@ -68,4 +50,8 @@ function requireStoreSize(store: ReadonlyMap<string, string>): void {
   if (bytes > LIMITS.storeBytes) {
     throw new Error(MESSAGES.storeFull);
   }
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

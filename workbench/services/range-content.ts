@@ -1,6 +1,6 @@
-/** `Range`: reading, writing and clearing values and formulas. */
+/** `Range`: reading and writing values and formulas. */
 import type { Area, CellStyle, EngineSheet } from '../engine/engine.ts';
-import { inputOfFormula, inputOfValue, valueOfCell } from './cell-values.ts';
+import { inputOfValue, valueOfCell } from './cell-values.ts';
 import type { Range } from './file-objects.ts';
 import { requireReadableFormula } from './formula-locale.ts';
 import { hasNoFormat } from './number-format.ts';
@@ -8,24 +8,21 @@ import type { RangeParts } from './range-parts.ts';
 import { liveArea, requireCalculated, requireShape, sheetSettings } from './sheet-access.ts';
 import type { TypedCell } from './typed-text.ts';
 
-interface ClearOptions {
-  readonly commentsOnly?: boolean | undefined;
-  readonly contentsOnly?: boolean | undefined;
-  readonly formatOnly?: boolean | undefined;
-  readonly validationsOnly?: boolean | undefined;
-  readonly skipFilteredRows?: boolean | undefined;
-}
-
 export function rangeContent(parts: RangeParts): Partial<Range> {
   const { context, sheetId, area, self } = parts;
-  const fill = (value: TypedCell) =>
-    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   return {
-    getValues: () => readValues(parts),
-    getValue: () => readValues(firstCell(parts))[0]?.[0],
-    getDisplayValues: () => readDisplay(parts),
-    getDisplayValue: () => readDisplay(firstCell(parts))[0]?.[0] ?? '',
-    isBlank: () => readValues(parts).every((row) => row.every((value) => value === '')),
+    getValues: () => {
+      const sheet = liveArea(context, sheetId, area);
+      requireCalculated(sheet, area);
+      context.execution.moved(area.rows * area.columns);
+      const styles = sheet.styles(area);
+      const { timeZone } = context.state.engine;
+      const { Date: ScriptDate } = context.state;
+      const format = (row: number, column: number) => styles[row]?.[column]?.numberFormat ?? '';
+      return sheet
+        .read(area)
+        .map((row, r) => row.map((cell, c) => valueOfCell(cell, format(r, c), timeZone, ScriptDate)));
+    },
     setValues: (values: unknown[][]) => {
       requireShape(values, area, 'Range.setValues');
       const settings = sheetSettings(context);
@@ -35,65 +32,11 @@ export function rangeContent(parts: RangeParts): Partial<Range> {
       );
       return self();
     },
-    setValue: (value: unknown) => {
-      writeCells(parts, fill(inputOfValue(value, sheetSettings(context))));
-      return self();
-    },
-    getFormulas: () => readFormulas(parts),
-    getFormula: () => readFormulas(firstCell(parts))[0]?.[0] ?? '',
-    setFormulas: (formulas: string[][]) => {
-      requireShape(formulas, area, 'Range.setFormulas');
-      writeCells(
-        parts,
-        formulas.map((row) => Array.from(row, (formula) => ({ input: inputOfFormula(formula), format: null }))),
-      );
-      return self();
-    },
-    setFormula: (formula: string) => {
-      writeCells(parts, fill({ input: inputOfFormula(formula), format: null }));
-      return self();
-    },
-    clearContent: () => {
-      clearContent(parts);
-      return self();
-    },
-    clearFormat: () => {
-      liveArea(context, sheetId, area).clearStyle(area);
-      return self();
-    },
-    clear: (options: ClearOptions = {}) => {
-      clear(parts, options);
-      return self();
+    getFormulas: () => {
+      context.execution.moved(area.rows * area.columns);
+      return liveArea(context, sheetId, area).formulas(area);
     },
   };
-}
-
-function firstCell(parts: RangeParts): RangeParts {
-  return { ...parts, area: { ...parts.area, rows: 1, columns: 1 } };
-}
-
-function readValues({ context, sheetId, area }: RangeParts): unknown[][] {
-  const sheet = liveArea(context, sheetId, area);
-  requireCalculated(sheet, area);
-  context.execution.moved(area.rows * area.columns);
-  const styles = sheet.styles(area);
-  const { timeZone } = context.state.engine;
-  const { Date: ScriptDate } = context.state;
-  return sheet
-    .read(area)
-    .map((row, r) => row.map((cell, c) => valueOfCell(cell, styles[r]?.[c]?.numberFormat ?? '', timeZone, ScriptDate)));
-}
-
-function readDisplay({ context, sheetId, area }: RangeParts): string[][] {
-  const sheet = liveArea(context, sheetId, area);
-  requireCalculated(sheet, area);
-  context.execution.moved(area.rows * area.columns);
-  return sheet.display(area);
-}
-
-function readFormulas({ context, sheetId, area }: RangeParts): string[][] {
-  context.execution.moved(area.rows * area.columns);
-  return liveArea(context, sheetId, area).formulas(area);
 }
 
 function writeCells({ context, sheetId, area }: RangeParts, cells: readonly (readonly TypedCell[])[]): void {
@@ -124,37 +67,4 @@ function addFormats(sheet: EngineSheet, area: Area, formats: readonly (string | 
     return [wanted ? { numberFormat: format } : {}];
   });
   sheet.setStyles(area, patches);
-}
-
-function clearContent({ context, sheetId, area }: RangeParts): void {
-  const row = Array.from({ length: area.columns }, () => ({ kind: 'empty' }) as const);
-  liveArea(context, sheetId, area).write(
-    area,
-    Array.from({ length: area.rows }, () => row),
-  );
-}
-
-/** Google clears contents and formats alone when no option is given; an option names the only thing to clear. */
-function clear(parts: RangeParts, options: ClearOptions): void {
-  const { context, sheetId, area } = parts;
-  const sheet = liveArea(context, sheetId, area);
-  const all = !options.contentsOnly && !options.formatOnly && !options.commentsOnly && !options.validationsOnly;
-  if (options.skipFilteredRows) {
-    throw new Error('Range.clear with skipFilteredRows is not in the workbench');
-  }
-  if (all || options.contentsOnly) {
-    clearContent(parts);
-  }
-  if (all || options.formatOnly) {
-    sheet.clearStyle(area);
-  }
-  if (options.commentsOnly) {
-    sheet.setNotes(
-      area,
-      Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => '')),
-    );
-  }
-  if (options.validationsOnly) {
-    sheet.setValidation(area, null);
-  }
 }

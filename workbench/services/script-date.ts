@@ -9,7 +9,7 @@ import { formatDate } from './format-date.ts';
 
 const JAVA_TO_STRING = "EEE MMM dd yyyy HH:mm:ss 'GMT'Z";
 
-/** Local setters and texts in a locale are refused: nobody needs them, and they would be the machine's. */
+/** Local setters and other texts are refused: nobody needs them, and they would be the machine's. */
 const ABSENT = [
   'setFullYear',
   'setMonth',
@@ -17,6 +17,8 @@ const ABSENT = [
   'setHours',
   'setMinutes',
   'setSeconds',
+  'toDateString',
+  'toTimeString',
   'toLocaleString',
   'toLocaleDateString',
   'toLocaleTimeString',
@@ -24,8 +26,6 @@ const ABSENT = [
 
 export function createScriptDate(now: () => number, timeZone: string): DateConstructor {
   const wall = (date: Date) => wallOfInstant(date.getTime(), timeZone);
-  const text = (date: Date, pattern: string) =>
-    Number.isNaN(date.getTime()) ? 'Invalid Date' : formatDate(date.getTime(), timeZone, pattern);
 
   class ScriptDate extends Date {
     override getFullYear(): number {
@@ -53,13 +53,7 @@ export function createScriptDate(now: () => number, timeZone: string): DateConst
       return -zoneOffset(this.getTime(), timeZone) / 60_000;
     }
     override toString(): string {
-      return text(this, JAVA_TO_STRING);
-    }
-    override toDateString(): string {
-      return text(this, 'EEE MMM dd yyyy');
-    }
-    override toTimeString(): string {
-      return text(this, "HH:mm:ss 'GMT'Z");
+      return Number.isNaN(this.getTime()) ? 'Invalid Date' : formatDate(this.getTime(), timeZone, JAVA_TO_STRING);
     }
     override [Symbol.toPrimitive](hint: 'default'): string;
     override [Symbol.toPrimitive](hint: 'string'): string;

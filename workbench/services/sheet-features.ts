@@ -1,55 +1,35 @@
-/** `Sheet`: filter, charts, conditional formats, protection and developer metadata. */
-import { chartHandles, createChart, NO_CHART_ID, newChart } from './charts.ts';
+/** `Sheet`: filter, charts, conditional formats and developer metadata. */
+import { charts, createChart, NO_CHART_ID, newChart } from './charts.ts';
 import { createFormatRule, formatRules } from './conditional-format.ts';
-import { addMetadata, createMetadataFinder, metadataAt, type Visibility } from './developer-metadata.ts';
+import { addMetadata, createMetadataFinder } from './developer-metadata.ts';
 import type { Sheet } from './file-objects.ts';
 import { createFilter } from './filter.ts';
-import { createNamedRange } from './named-range.ts';
-import { protectionsOfSheet, protectSheet } from './protection.ts';
 import { liveSheet } from './sheet-access.ts';
 import type { SheetParts } from './sheet-parts.ts';
 
 export function sheetFeatures({ context, sheetId, self }: SheetParts): Partial<Sheet> {
   const live = () => liveSheet(context, sheetId);
-  const spot = { sheetId, place: 'SHEET', index: 0 } as const;
-  const knownChart = (id: number) => {
-    if (
-      !live()
-        .charts()
-        .some((chart) => chart.id === id)
-    ) {
-      throw new Error('The chart is not on this sheet.');
-    }
-  };
   return {
     getFilter: () => (live().filter() === null ? null : createFilter(context, sheetId)),
-    newChart: () => newChart(context, sheetId),
+    newChart: () => newChart(context),
     getCharts: () =>
       live()
         .charts()
-        .map((chart) => createChart(context, { sheetId, chart })),
+        .map((chart) => createChart(context, chart)),
     insertChart: (chart) => {
-      const charts = context.state.engine.sheets().flatMap((sheet) => sheet.charts());
-      const id = charts.reduce((highest, { id: known }) => Math.max(highest, known), NO_CHART_ID) + 1;
-      live().setCharts([...live().charts(), { ...chartHandles.of(chart).chart, id }]);
-    },
-    updateChart: (chart) => {
-      const changed = chartHandles.of(chart).chart;
-      knownChart(changed.id);
-      live().setCharts(
-        live()
-          .charts()
-          .map((known) => (known.id === changed.id ? changed : known)),
-      );
+      const known = context.state.engine.sheets().flatMap((sheet) => sheet.charts());
+      const id = known.reduce((highest, other) => Math.max(highest, other.id), NO_CHART_ID) + 1;
+      live().setCharts([...live().charts(), { ...charts.of(chart), id }]);
     },
     removeChart: (chart) => {
-      const { id } = chartHandles.of(chart).chart;
-      knownChart(id);
-      live().setCharts(
-        live()
-          .charts()
-          .filter((known) => known.id !== id),
-      );
+      const { id } = charts.of(chart);
+      const left = live()
+        .charts()
+        .filter((known) => known.id !== id);
+      if (left.length === live().charts().length) {
+        throw new Error('The chart is not on this sheet.');
+      }
+      live().setCharts(left);
     },
     getConditionalFormatRules: () =>
       live()
@@ -63,18 +43,10 @@ export function sheetFeatures({ context, sheetId, self }: SheetParts): Partial<S
       live().setConditionalRules(data.map(({ rule }) => rule));
     },
     clearConditionalFormatRules: () => live().setConditionalRules([]),
-    protect: () => protectSheet(context, sheetId),
-    getProtections: (type) => protectionsOfSheet(context, sheetId, type),
-    getNamedRanges: () =>
-      context.state.engine
-        .namedAreas()
-        .filter((named) => named.sheetId === sheetId)
-        .map((named) => createNamedRange(context, named.name)),
-    addDeveloperMetadata: (key: string, ...rest: (string | Visibility)[]) => {
-      addMetadata(context, spot, key, rest);
+    addDeveloperMetadata: (key: string, value: unknown = null) => {
+      addMetadata(context, { sheetId, place: 'SHEET', index: 0 }, key, value);
       return self();
     },
-    getDeveloperMetadata: () => metadataAt(context, spot),
-    createDeveloperMetadataFinder: () => createMetadataFinder(context, sheetId),
+    createDeveloperMetadataFinder: () => createMetadataFinder(context, () => [live()]),
   };
 }

@@ -1,7 +1,6 @@
 /** `Sheet`: put together from its groups of methods. */
 import type { Context } from './context.ts';
 import type { Sheet } from './file-objects.ts';
-import { sheetHandles } from './handles.ts';
 import { serviceObject } from './service-object.ts';
 import { liveSheet } from './sheet-access.ts';
 import { sheetFeatures } from './sheet-features.ts';
@@ -19,5 +18,5 @@ export function createSheet(context: Context, sheetId: number): Sheet {
     ...sheetGrid(parts),
     ...sheetFeatures(parts),
   });
-  return sheetHandles.keep(sheet, { sheetId });
+  return sheet;
 }

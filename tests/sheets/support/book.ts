@@ -18,7 +18,7 @@ const [bundle] = buildSync({
 /** `typing` is what a person types between reading and writing: a cell of the sheet and its content. */
 const CODE = `${bundle?.text}
 function typed(typing) {
-  if (typing) SpreadsheetApp.getActive().getSheetByName(typing[0]).getRange(typing[1]).setValue(typing[2]);
+  if (typing) SpreadsheetApp.getActive().getSheetByName(typing[0]).getRange(typing[1]).setValues([[typing[2]]]);
 }
 function make(tab) { return Sheets.openBook().write(tab, null); }
 function tab(key) { return Sheets.openBook().tab(key); }

@@ -1,34 +1,42 @@
 import { describe, expect, test } from 'vitest';
+import type { WorkbenchHost } from '../../../workbench/host/create-host.ts';
 import { openHost, shown, type } from '../support/host.ts';
 
 const TIME = 'Exceeded maximum execution time';
-const SLEEP_AND_CALL = (milliseconds: number) =>
-  `for (var left = ${milliseconds}; left > 0; left -= 300000) { Utilities.sleep(Math.min(left, 300000)); }
-SpreadsheetApp.getActiveSheet().getRange('A1').setValue('late');`;
+const WRITE = "SpreadsheetApp.getActive().getActiveSheet().getRange('A1').setValues([['late']]);";
+const WORK = `function work() { SpreadsheetApp.flush(); ${WRITE} }`;
+
+/** So long takes the first `flush` of the next execution. */
+function slowFlush(host: WorkbenchHost, milliseconds: number): void {
+  host.levers.at({ call: 'SpreadsheetApp.flush', nth: 1 }, () => host.levers.advance(milliseconds));
+}
 
 describe('the clock of an execution', () => {
   test('ends a call after six minutes, before the next service call', async () => {
-    const host = await openHost(`function work(ms) { ${SLEEP_AND_CALL(0).replace('left = 0', 'left = ms')} }`, {
-      now: () => 0,
-    });
-    await host.rpc('work', [360_000]);
+    const host = await openHost(WORK, { now: () => 0 });
+    slowFlush(host, 360_000);
+    await host.rpc('work', []);
     expect(shown(host, 0, 0)).toEqual([['late']]);
     type(host, 0, 0, [['']]);
-    await expect(host.rpc('work', [360_001])).rejects.toThrow(TIME);
+    slowFlush(host, 360_001);
+    await expect(host.rpc('work', [])).rejects.toThrow(TIME);
     expect(shown(host, 0, 0)).toEqual([['']]);
   });
 
   test('ends a simple trigger after thirty seconds', async () => {
-    const host = await openHost(`function onOpen() { ${SLEEP_AND_CALL(30_001)} }`);
+    const host = await openHost(`function onOpen() { SpreadsheetApp.flush(); ${WRITE} }`, { now: () => 0 });
+    slowFlush(host, 30_001);
     await expect(host.open()).rejects.toThrow(TIME);
     expect(shown(host, 0, 0)).toEqual([[null]]);
   });
 
   test('ends a custom function after thirty seconds, even one that calls nothing any more', async () => {
-    const host = await openHost('/**\n * @customfunction\n */\nfunction WAIT(ms) { Utilities.sleep(ms); return 1; }', {
-      now: () => 0,
-    });
-    type(host, 0, 0, [['=WAIT(30000)'], ['=WAIT(30001)']]);
+    // Each look at the clock takes fifteen seconds: those of the script, and one when it has returned.
+    let now = 0;
+    const code =
+      '/**\n * @customfunction\n */\nfunction WAIT(looks) { for (; looks > 0; looks -= 1) Date.now(); return 1; }';
+    const host = await openHost(code, { now: () => (now += 15_000) });
+    type(host, 0, 0, [['=WAIT(1)'], ['=WAIT(2)']]);
     await host.engine.settled();
     const { id } = host.engine.active;
     expect(host.engine.errorMessage(id, 0, 0)).toBeNull();
@@ -36,24 +44,29 @@ describe('the clock of an execution', () => {
   });
 
   test('starts anew with each execution', async () => {
-    const host = await openHost('function work() { Utilities.sleep(300000); return 1; }', { now: () => 0 });
-    expect([await host.rpc('work', []), await host.rpc('work', [])]).toEqual([1, 1]);
+    const host = await openHost('function work() { SpreadsheetApp.flush(); return 1; }', { now: () => 0 });
+    for (const _ of ['first', 'second']) {
+      slowFlush(host, 300_000);
+      expect(await host.rpc('work', [])).toBe(1);
+    }
   });
 
   test('is one that no script can outwit by catching its end', async () => {
     const host = await openHost(`function work() {
-  try { Utilities.sleep(300000); Utilities.sleep(300000); SpreadsheetApp.flush(); } catch (error) { }
-  try { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('still alive'); } catch (error) { }
+  try { SpreadsheetApp.flush(); SpreadsheetApp.flush(); } catch (error) { }
+  try { ${WRITE} } catch (error) { }
   return 'done';
 }`);
+    slowFlush(host, 360_001);
     await expect(host.rpc('work', [])).rejects.toThrow(TIME);
     expect(shown(host, 0, 0)).toEqual([[null]]);
   });
 
   test('is what the caller hears of, though the script throws something else after it', async () => {
     const host = await openHost(`function work() {
-  try { Utilities.sleep(300000); Utilities.sleep(300000); SpreadsheetApp.flush(); } catch (error) { throw new Error('my own'); }
+  try { SpreadsheetApp.flush(); SpreadsheetApp.flush(); } catch (error) { throw new Error('my own'); }
 }`);
+    slowFlush(host, 360_001);
     await expect(host.rpc('work', [])).rejects.toThrow(TIME);
   });
 

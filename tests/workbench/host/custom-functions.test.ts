@@ -209,7 +209,9 @@ function other() {}
 describe('recalculation', () => {
   test('happens when a cell of an argument changes, and only then', async () => {
     const host = await openHost(
-      custom("function LOOK(x) { return x + ':' + SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); }"),
+      custom(
+        "function LOOK(x) { return x + ':' + SpreadsheetApp.getActive().getActiveSheet().getRange('B1').getValues()[0][0]; }",
+      ),
     );
     type(host, 0, 0, [['a', 'old', '=LOOK(A1)']]);
     await host.engine.settled();

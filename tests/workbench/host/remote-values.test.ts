@@ -28,7 +28,7 @@ describe('what google.script.run brings back', () => {
     ['a Date anywhere inside', "{ name: 'x', rows: [[1, new Date(0)]] }"],
     ['a function inside', '{ call: function () {} }'],
     ['a map', 'new Map()'],
-    ['an Apps Script object', 'SpreadsheetApp.getActiveSheet()'],
+    ['an Apps Script object', 'SpreadsheetApp.getActive().getActiveSheet()'],
   ])('is null as a whole when it holds %s', async (_name, expression) => {
     expect(await runScript(`return ${expression};`)).toBeNull();
   });

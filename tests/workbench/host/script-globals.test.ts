@@ -44,12 +44,17 @@ describe('the globals of a script', () => {
   });
 
   test('know no template, no function of the host', async () => {
-    const html = '<?= typeof process ?>|<?= typeof window ?>|<?= typeof eval ?>';
+    const html = '<? take([typeof process, typeof window, typeof eval]) ?>';
     expect(
-      await runScript("return HtmlService.createTemplateFromFile('page').evaluate().getContent();", {
-        files: { page: html },
-      }),
-    ).toBe('undefined|undefined|undefined');
+      await runScript(
+        `var seen = null;
+var page = HtmlService.createTemplateFromFile('page');
+page.take = function (found) { seen = found; };
+page.evaluate();
+return seen;`,
+        { files: { page: html } },
+      ),
+    ).toEqual(['undefined', 'undefined', 'undefined']);
   });
 });
 
@@ -94,17 +99,17 @@ describe('the Date of a script', () => {
   test('is the Date that cells give', async () => {
     expect(
       await runScript(`
-var range = SpreadsheetApp.getActiveSheet().getRange('A1');
-range.setValue(new Date(Date.UTC(2026, 0, 15, 5)));
-return range.getValue() instanceof Date;`),
+var range = SpreadsheetApp.getActive().getActiveSheet().getRange('A1');
+range.setValues([[new Date(Date.UTC(2026, 0, 15, 5))]]);
+return range.getValues()[0][0] instanceof Date;`),
     ).toBe(true);
   });
 
   test('tells local time in the zone of the manifest: the day before, for a spreadsheet further east', async () => {
     const body = `
-var range = SpreadsheetApp.getActiveSheet().getRange('A1');
-range.setValue('1/15/2026');
-var date = range.getValue();
+var range = SpreadsheetApp.getActive().getActiveSheet().getRange('A1');
+range.setValues([['1/15/2026']]);
+var date = range.getValues()[0][0];
 return [date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(), date.getTimezoneOffset(), String(date), date.toISOString()];`;
     expect(await runScript(body, { timeZone: 'Europe/London', scriptTimeZone: 'America/New_York' })).toEqual([
       2026,
@@ -132,7 +137,8 @@ return [date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date
     );
   });
 
-  test('has no local setters', async () => {
-    await expect(runScript('new Date().setHours(0);')).rejects.toThrow('Date.setHours is not in the workbench');
+  test.each(['setHours(0)', 'toDateString()', 'toLocaleString()'])('has no %s', async (call) => {
+    const name = call.replace(/\(.*/, '');
+    await expect(runScript(`new Date().${call};`)).rejects.toThrow(`Date.${name} is not in the workbench`);
   });
 });

@@ -1,110 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import { runScript } from '../support/host.ts';
+import { areaOf, openHost, runScript } from '../support/host.ts';
 
-const RANGE = "var sheet = SpreadsheetApp.getActiveSheet(); var range = sheet.getRange('A1:B1');";
+const RANGE = "var sheet = SpreadsheetApp.getActive().getActiveSheet(); var range = sheet.getRange('A1:B1');";
+
+/** Styles of the first two cells after a script ran. */
+async function stylesAfter(body: string) {
+  const host = await openHost(`function run() {${RANGE} ${body} }`);
+  await host.rpc('run', []);
+  return host.engine.active.styles(areaOf(0, 0, 1, 2))[0] ?? [];
+}
 
 describe('formats', () => {
   test.each([
-    ['FontWeight', "'bold'", 'bold', "[['normal', 'bold']]"],
-    ['FontStyle', "'italic'", 'italic', "[['italic', 'normal']]"],
-    ['FontLine', "'line-through'", 'line-through', "[['underline', 'none']]"],
-    ['FontSize', '14', 14, '[[8, 9]]'],
-    ['FontColor', "'#ABCDEF'", '#abcdef', "[['#000000', '#112233']]"],
-    ['Background', "'white'", '#ffffff', "[['#000000', '#112233']]"],
-    ['NumberFormat', "'0.00%'", '0.00%', "[['0', 'dd.mm.yyyy']]"],
-    ['HorizontalAlignment', "'center'", 'center', "[['left', 'right']]"],
-    ['VerticalAlignment', "'middle'", 'middle', "[['top', 'bottom']]"],
-  ])('%s is set for all cells and one by one', async (name, one, expected, each) => {
-    const plural = name === 'FontFamily' ? 'FontFamilies' : `${name}s`;
-    expect(
-      await runScript(`${RANGE}
-range.set${name}(${one});
-var first = range.get${plural}();
-range.set${plural}(${each});
-return [first, range.get${name}(), range.get${plural}()];`),
-    ).toEqual([
-      [[expected, expected]],
-      // The first cell stands for the range.
-      JSON.parse(each.replaceAll("'", '"'))[0][0],
-      JSON.parse(each.replaceAll("'", '"')),
-    ]);
+    ["setBackgrounds([['#000000', 'white']])", 'background', ['#000000', '#ffffff']],
+    ["setNumberFormats([['0', 'dd.mm.yyyy']])", 'numberFormat', ['0', 'dd.mm.yyyy']],
+    ["setNumberFormat('0.00%')", 'numberFormat', ['0.00%', '0.00%']],
+    ["setHorizontalAlignments([['left', 'right']])", 'horizontalAlignment', ['left', 'right']],
+    ['setWraps([[true, false]])', 'wrap', ['wrap', 'overflow']],
+  ] as const)('%s', async (call, part, expected) => {
+    expect((await stylesAfter(`range.${call};`)).map((style) => style[part])).toEqual(expected);
   });
 
   test('null and "normal" mean the default', async () => {
-    expect(
-      await runScript(`${RANGE}
-range.setBackground('#123456').setBackground(null).setFontColor('#123456').setFontColor(null).setHorizontalAlignment('right');
-range.setHorizontalAlignment('normal').setWrap(true);
-return [range.getBackground(), range.getFontColor(), range.getHorizontalAlignment(), range.getWrap(), range.getNumberFormat()];`),
-    ).toEqual(['#ffffff', '#000000', 'general', true, 'General']);
+    const styles = await stylesAfter(`
+range.setBackgrounds([['#123456', '#123456']]).setBackgrounds([[null, null]]);
+range.setHorizontalAlignments([['right', 'right']]).setHorizontalAlignments([['normal', null]]);`);
+    expect(styles).toMatchObject([
+      { background: null, horizontalAlignment: 'general' },
+      { background: null, horizontalAlignment: 'general' },
+    ]);
+  });
+
+  test('a cell without a number format has the format General', async () => {
+    expect(await runScript(`${RANGE} return range.getNumberFormats();`)).toEqual([['General', 'General']]);
   });
 
   test.each([
-    ["range.setFontWeight('heavy')", 'Invalid argument: "heavy"'],
-    ["range.setBackground('#12')", 'Invalid argument: color "#12"'],
-    ["range.setHorizontalAlignment('justify')", 'Invalid argument: "justify"'],
+    ["range.setBackgrounds([['#12', null]])", 'Invalid argument: color "#12"'],
+    ["range.setHorizontalAlignments([['justify', 'left']])", 'Invalid argument: "justify"'],
     ["range.setBackgrounds([['#000000']])", 'The number of columns in the data does not match'],
-    ["range.setFontWeights([['bold', 'bold'], ['bold', 'bold']])", 'The number of rows in the data does not match'],
-    ["range.setFontSize('big')", "don't match the method signature"],
-    ['range.setFontSize(0)', 'Invalid argument: 0'],
+    ['range.setWraps([[true, true], [true, true]])', 'The number of rows in the data does not match'],
     ["range.setNumberFormats([['0', null]])", "don't match the method signature"],
-    ["range.setFontColors([['#000000', ,]])", 'Invalid argument: color'],
+    ["range.setBackgrounds([['#000000', ,]])", 'Invalid argument: color'],
     ["range.setWraps([[true, 'yes']])", "don't match the method signature"],
-    ["range.setNotes([['a', 1]])", "don't match the method signature"],
-    ['range.setFormulas([[1, 2]])', "don't match the method signature"],
+    ['range.setTextStyles([[{ bold: true }, null]])', 'a TextStyle is expected'],
     ['sheet.setColumnWidths(1, 2, 0)', 'Invalid argument: 0'],
-    ['sheet.setRowHeight(1, 1.5)', "don't match the method signature"],
-    ["range.setWrapStrategy('WRAP')", 'Invalid argument: wrap strategy'],
-    ["range.setBorder(true, true, true, true, true, true, '#000000', 'SOLID')", 'Invalid argument: border style'],
+    ['SpreadsheetApp.newTextStyle().setBold(1)', "don't match the method signature"],
+    ["SpreadsheetApp.newTextStyle().setFontSize('big')", "don't match the method signature"],
+    ['SpreadsheetApp.newTextStyle().setFontSize(0)', 'Invalid argument: 0'],
   ])('%s is refused', async (expression, message) => {
     await expect(runScript(`${RANGE} ${expression};`)).rejects.toThrow(message);
   });
 
-  test('borders, wrapping and merging are passed on', async () => {
-    expect(
-      await runScript(`${RANGE}
-range.setBorder(true, null, true, null, false, null, '#ff0000', SpreadsheetApp.BorderStyle.SOLID_MEDIUM).setBorder(true, true, true, true, true, true);
-range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).merge();
-var merged = [range.isPartOfMerge(), range.getMergedRanges().map(function (r) { return r.getA1Notation(); })];
-range.breakApart();
-return merged.concat([range.isPartOfMerge()]);`),
-    ).toEqual([true, ['A1:B1'], false]);
-  });
-
   test('text styles change only what they name', async () => {
-    expect(
-      await runScript(`${RANGE}
-range.setFontSize(14).setFontColor('#ff0000');
+    const styles = await stylesAfter(`
+var red = SpreadsheetApp.newTextStyle().setForegroundColor('#F00').setFontSize(14).build();
+range.setTextStyles([[red, red]]);
 var bold = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).build();
-var plain = SpreadsheetApp.newTextStyle().setItalic(true).setUnderline(true).setForegroundColor('#00FF00').setFontFamily('Roboto').build();
-range.setTextStyles([[bold, plain]]);
-return [range.getFontWeights(), range.getFontSizes(), range.getFontColors(), range.getFontStyles(), range.getFontLines(), range.getFontFamilies(),
-  bold.isBold(), bold.isItalic(), bold.getFontSize(), plain.getForegroundColor(), plain.getFontFamily()];`),
-    ).toEqual([
-      [['bold', 'normal']],
-      [[12, 14]],
-      [['#ff0000', '#00ff00']],
-      [['normal', 'italic']],
-      [['none', 'underline']],
-      [['Arial', 'Roboto']],
-      true,
-      null,
-      12,
-      '#00ff00',
-      'Roboto',
+var green = SpreadsheetApp.newTextStyle().setForegroundColor('#00FF00').build();
+range.setTextStyles([[bold, green]]);`);
+    expect(styles).toMatchObject([
+      { bold: true, fontSize: 12, fontColor: '#ff0000' },
+      { bold: false, fontSize: 14, fontColor: '#00ff00' },
     ]);
-    await expect(runScript(`${RANGE} range.setTextStyle({ bold: true });`)).rejects.toThrow('a TextStyle is expected');
-    await expect(runScript('SpreadsheetApp.newTextStyle().setBold(1);')).rejects.toThrow(
-      "don't match the method signature",
-    );
-  });
-
-  test('a list of ranges takes one call for all', async () => {
-    expect(
-      await runScript(`
-var sheet = SpreadsheetApp.getActiveSheet();
-sheet.getRangeList(['A1', 'C3:D3']).setFontWeight('bold').setBackground('#ff0000').setNumberFormat('0.0');
-return [sheet.getRange('A1').getFontWeight(), sheet.getRange('B1').getFontWeight(), sheet.getRange('D3').getBackground(), sheet.getRangeList(['A1', 'C3:D3']).getRanges().length];`),
-    ).toEqual(['bold', 'normal', '#ff0000', 2]);
   });
 });

@@ -2,7 +2,6 @@
 import { axisFor } from './axis.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawBars } from './draw-bars.ts';
-import { drawColumns } from './draw-columns.ts';
 import { drawLegend, legendHeight } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
 import { type Frame, svg, text } from './svg.ts';
@@ -11,7 +10,7 @@ import { type Frame, svg, text } from './svg.ts';
 export const CHART_WIDTH = 600;
 export const CHART_HEIGHT = 371;
 
-const PAINTERS = { BAR: drawBars, COLUMN: drawColumns, LINE: drawLines } as const;
+const PAINTERS = { BAR: drawBars, LINE: drawLines } as const;
 
 export function drawChart(type: string, data: ChartData, locale: string, notDrawn: string): SVGElement {
   const size = { viewBox: `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`, role: 'img', 'aria-label': data.title || notDrawn };
