@@ -147,7 +147,6 @@ export interface EngineSheet {
   borders(area: Area): CellBorders[][];
   merges(): Area[];
   merge(area: Area): void;
-  unmerge(area: Area): void;
   columnWidth(column: number): number;
   setColumnWidths(column: number, count: number, pixels: number): void;
   rowHeight(row: number): number;
@@ -168,7 +167,7 @@ export interface EngineSheet {
   charts(): readonly Chart[];
   setCharts(charts: readonly Chart[]): void;
 
-  /** Any JSON the services keep with the sheet (developer metadata, protections): saved and copied with it. */
+  /** Any JSON the services keep with the sheet (developer metadata): saved and copied with it. */
   custom(): Readonly<Record<string, unknown>>;
   setCustom(custom: Readonly<Record<string, unknown>>): void;
 }
@@ -225,7 +224,6 @@ export interface Engine {
   deleteSheet(id: number): void;
   namedAreas(): readonly NamedArea[];
   setNamedArea(named: NamedArea): void;
-  removeNamedArea(name: string): void;
   custom(): Readonly<Record<string, unknown>>;
   setCustom(custom: Readonly<Record<string, unknown>>): void;
 

@@ -40,12 +40,8 @@ export function setNamedArea(context: EngineContext, named: NamedArea): void {
   const { row, column, rows, columns } = named.area;
   const start = `$${lettersOfColumn(column)}$${row + 1}`;
   const end = `$${lettersOfColumn(column + columns - 1)}$${row + rows}`;
-  removeNamedArea(context, named.name);
-  context.book.insertDefinedName(named.name, `${quoted(sheet.getName())}!${start}:${end}`);
-}
-
-export function removeNamedArea(context: EngineContext, name: string): void {
-  if (context.book.getDefinedName(name)) {
-    context.book.deleteDefinedName(name);
+  if (context.book.getDefinedName(named.name)) {
+    context.book.deleteDefinedName(named.name);
   }
+  context.book.insertDefinedName(named.name, `${quoted(sheet.getName())}!${start}:${end}`);
 }

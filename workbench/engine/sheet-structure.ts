@@ -19,7 +19,7 @@ import {
 import { toArea, toRange } from './areas.ts';
 import { keepConditionalRules, movedRules, readConditionalRules } from './conditional-rules.ts';
 import { type EngineContext, facadeSheetOf, run, worksheetOf } from './context.ts';
-import type { Area, EngineSheet } from './engine.ts';
+import type { EngineSheet } from './engine.ts';
 import { readFilter, writeFilter } from './filters.ts';
 import { keepSelection } from './kept-selection.ts';
 import { movedArea, type Resize } from './moved-area.ts';
@@ -38,7 +38,6 @@ export type SheetStructure = Pick<
   | 'deleteColumns'
   | 'merges'
   | 'merge'
-  | 'unmerge'
   | 'columnWidth'
   | 'setColumnWidths'
   | 'rowHeight'
@@ -108,9 +107,6 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     merges: () => worksheet().getMergeData().map(toArea),
     merge: (area) => {
       facadeSheetOf(context, sheetId).getRange(toRange(area)).merge({ isForceMerge: true });
-    },
-    unmerge: (area: Area) => {
-      facadeSheetOf(context, sheetId).getRange(toRange(area)).breakApart();
     },
     columnWidth: (column) => worksheet().getColumnWidth(column),
     setColumnWidths: (column, count, pixels) =>

@@ -21,7 +21,7 @@ import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
 import { PARSE_ERROR } from './formula/to-engine.ts';
 import { watchLines } from './lines.ts';
-import { namedAreas, removeNamedArea, setNamedArea } from './named-areas.ts';
+import { namedAreas, setNamedArea } from './named-areas.ts';
 import { watchOpenRanges } from './open-ranges.ts';
 import { watchPending } from './pending.ts';
 import { createSheet } from './sheet.ts';
@@ -143,7 +143,6 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     },
     namedAreas: () => namedAreas(context),
     setNamedArea: (named) => setNamedArea(context, named),
-    removeNamedArea: (name) => removeNamedArea(context, name),
     custom: () => ({ ...workbook.getCustomMetadata() }),
     setCustom: (custom) => workbook.setCustomMetadata({ ...custom }),
     registerFunction: (name, call) => {

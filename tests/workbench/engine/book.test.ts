@@ -62,8 +62,6 @@ describe('the workbook', () => {
     expect(engine.namedAreas()).toEqual([{ name: 'Amounts', sheetId: 0, area: area(2, 0, 5, 1) }]);
     engine.setNamedArea({ name: 'Amounts', sheetId: 0, area: area(0, 0) });
     expect(engine.namedAreas()).toEqual([{ name: 'Amounts', sheetId: 0, area: area(0, 0) }]);
-    engine.removeNamedArea('Amounts');
-    expect(engine.namedAreas()).toEqual([]);
   });
 
   it('keeps data of the services, locale and time zone', () => {

@@ -150,10 +150,8 @@ describe('looks', () => {
     expect([0, 1, 2, 3].map((column) => sheet.columnWidth(column))).toEqual([100, 250, 250, 100]);
     expect([sheet.rowHeight(0), sheet.rowHeight(1)]).toEqual([40, 21]);
     expect(sheet.merges()).toEqual([area(20, 0, 2, 3)]);
-    sheet.unmerge(area(20, 0, 2, 3));
     sheet.setFrozen(0, 0);
     sheet.setTabColor(null);
-    expect(sheet.merges()).toEqual([]);
     expect(sheet).toMatchObject({ frozenRows: 0, frozenColumns: 0, tabColor: null });
   });
 

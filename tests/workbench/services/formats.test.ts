@@ -12,7 +12,7 @@ async function stylesAfter(body: string) {
 
 describe('formats', () => {
   test.each([
-    ["setBackgrounds([['#000000', 'white']])", 'background', ['#000000', '#ffffff']],
+    ["setBackgrounds([['#000000', '#ABCDEF']])", 'background', ['#000000', '#abcdef']],
     ["setNumberFormats([['0', 'dd.mm.yyyy']])", 'numberFormat', ['0', 'dd.mm.yyyy']],
     ["setNumberFormat('0.00%')", 'numberFormat', ['0.00%', '0.00%']],
     ["setHorizontalAlignments([['left', 'right']])", 'horizontalAlignment', ['left', 'right']],
@@ -37,6 +37,7 @@ range.setHorizontalAlignments([['right', 'right']]).setHorizontalAlignments([['n
 
   test.each([
     ["range.setBackgrounds([['#12', null]])", 'Invalid argument: color "#12"'],
+    ["range.setBackgrounds([['white', null]])", 'Invalid argument: color "white"'],
     ["range.setHorizontalAlignments([['justify', 'left']])", 'Invalid argument: "justify"'],
     ["range.setBackgrounds([['#000000']])", 'The number of columns in the data does not match'],
     ['range.setWraps([[true, true], [true, true]])', 'The number of rows in the data does not match'],
@@ -54,7 +55,7 @@ range.setHorizontalAlignments([['right', 'right']]).setHorizontalAlignments([['n
 
   test('text styles change only what they name', async () => {
     const styles = await stylesAfter(`
-var red = SpreadsheetApp.newTextStyle().setForegroundColor('#F00').setFontSize(14).build();
+var red = SpreadsheetApp.newTextStyle().setForegroundColor('#FF0000').setFontSize(14).build();
 range.setTextStyles([[red, red]]);
 var bold = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).build();
 var green = SpreadsheetApp.newTextStyle().setForegroundColor('#00FF00').build();
