@@ -34,7 +34,7 @@ return [
   book, sheet, row, sheet.getRangeList(['A1']), row.createFilter(), finder, item, item.getLocation(),
   newRule, newRule.build(), newRule.build().getBooleanCondition(), newList, newList.build(), newStyle, newStyle.build(),
   newChart, newChart.build(), ui, ui.createAddonMenu(), PropertiesService.getDocumentProperties(),
-  LockService.getDocumentLock(), HtmlService.createHtmlOutputFromFile('page'), HtmlService.createTemplateFromFile('page'),
+  LockService.getDocumentLock(), HtmlService.createHtmlOutputFromFile('page'),
 ].map(function (object) { return [object.toString()].concat(Object.keys(object)).join(' '); }).join('\\n');`;
 
 test('each member of each service is called by the product', async () => {

@@ -3,12 +3,8 @@ import { hiddenGlobals } from './script-globals.ts';
 
 export type ScriptFunction = (...args: unknown[]) => unknown;
 
-export interface Script {
-  /** A top-level function by name; undefined when the script has none. */
-  function(name: string): ScriptFunction | undefined;
-  /** Runs source text that sees the same globals, the script's functions and the given variables. */
-  evaluate(source: string, variables: Readonly<Record<string, unknown>>): void;
-}
+/** Gives a top-level function by its name; undefined when the script has none. */
+export type Script = (name: string) => ScriptFunction | undefined;
 
 export type StartScript = (globals: Readonly<Record<string, unknown>>) => Script;
 
@@ -24,18 +20,9 @@ export function compile(code: string, functions: readonly string[], globals: rea
   return (values) => {
     const services = globals.map((name) => values[name]);
     const found: Readonly<Record<string, unknown>> = start(...nothing, ...services);
-    return {
-      function: (name) => {
-        const member = Object.hasOwn(found, name) ? found[name] : undefined;
-        return isFunction(member) ? member : undefined;
-      },
-      evaluate: (source, variables) => {
-        const scope = { ...values, ...found, ...variables };
-        const names = Object.keys(scope);
-        const shadowed = hidden.filter((name) => !Object.hasOwn(scope, name));
-        const run = new Function(...shadowed, ...names, `(function () {"use strict";\n${source}\n}).call(undefined);`);
-        run(...shadowed.map(() => undefined), ...Object.values(scope));
-      },
+    return (name) => {
+      const member = Object.hasOwn(found, name) ? found[name] : undefined;
+      return isFunction(member) ? member : undefined;
     };
   };
 }

@@ -57,22 +57,11 @@ export function createHost(options: HostOptions): WorkbenchHost {
       onCall: kind === 'custom function' ? () => undefined : leverState.arm(),
     });
     leverState.started(execution.record);
-    let script: Script | null = null;
-    const context = createContext({
-      state,
-      execution,
-      evaluate: (source, variables) => {
-        if (script === null) {
-          throw new Error('A template cannot be evaluated before the script has run to its end');
-        }
-        script.evaluate(source, variables);
-      },
-    });
+    const context = createContext({ state, execution });
     try {
       const globals = { ...createServices(context), Date: state.Date };
       start ??= compile(code, names, Object.keys(globals));
-      script = start(globals);
-      const result = body(script, context);
+      const result = body(start(globals), context);
       execution.requireAlive();
       execution.finish('done');
       return result;
@@ -97,7 +86,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
   function trigger(functionName: 'onOpen' | 'onInstall', mode: AuthorizationMode): Body {
     return (script, context) => {
       const event = { authMode: AUTH_MODES[mode], source: context.file.spreadsheet(), user: {}, triggerUid: undefined };
-      script.function(functionName)?.(event);
+      script(functionName)?.(event);
     };
   }
 
@@ -147,7 +136,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
 
 /** The function that a click, a page or a formula names. */
 function callable(script: Script, name: string): (...args: unknown[]) => unknown {
-  const found = isCallable(name) ? script.function(name) : undefined;
+  const found = isCallable(name) ? script(name) : undefined;
   if (found === undefined) {
     throw new Error(`Script function not found: ${name}`);
   }

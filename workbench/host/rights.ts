@@ -32,7 +32,6 @@ const PERSONAL_CLASSES: ReadonlySet<string> = new Set(['Ui', 'Menu', 'Session', 
 const ANONYMOUS_CLASSES: ReadonlySet<string> = new Set([
   'HtmlService',
   'HtmlOutput',
-  'HtmlTemplate',
   'LockService',
   'Lock',
   'PropertiesService',

@@ -26,6 +26,4 @@ export interface Context {
   readonly state: ServiceState;
   readonly execution: Execution;
   readonly file: FileObjects;
-  /** Runs source text among the add-on's own globals, with more variables: for HTML templates. */
-  evaluate(source: string, variables: Readonly<Record<string, unknown>>): void;
 }

@@ -167,11 +167,4 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
     to: 'return null;',
     tests: VALUES,
   },
-  {
-    name: 'templates print values as they are',
-    file: 'workbench/services/html-template.ts',
-    from: 'if (/^!?=/.test(code)) {',
-    to: "if (code === '=') {",
-    tests: ['tests/workbench/services/html-service.test.ts'],
-  },
 ];

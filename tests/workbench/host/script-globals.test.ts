@@ -42,20 +42,6 @@ describe('the globals of a script', () => {
       await runScript("return [typeof Map, typeof Promise, typeof JSON, typeof Symbol, Math.max(1, 2), parseInt('7')]"),
     ).toEqual(['function', 'function', 'object', 'function', 2, 7]);
   });
-
-  test('know no template, no function of the host', async () => {
-    const html = '<? take([typeof process, typeof window, typeof eval]) ?>';
-    expect(
-      await runScript(
-        `var seen = null;
-var page = HtmlService.createTemplateFromFile('page');
-page.take = function (found) { seen = found; };
-page.evaluate();
-return seen;`,
-        { files: { page: html } },
-      ),
-    ).toEqual(['undefined', 'undefined', 'undefined']);
-  });
 });
 
 describe('the syntax of a script', () => {

@@ -22,34 +22,6 @@ describe('HtmlService', () => {
     await expect(read('toString')).rejects.toThrow('No HTML file named toString was found.');
   });
 
-  test('fills templates with what stands between their code', async () => {
-    const page = 'A `$x` "q" \\ <? list.forEach(function () { ?>[i]<? }); ?>\n';
-    const body = `var page = HtmlService.createTemplateFromFile('page'); page.list = [1, 2]; ${SHOW('page.evaluate()')}`;
-    expect(await shownPage(body, { page })).toBe('A `$x` "q" \\ [i][i]\n');
-  });
-
-  test.each(['<?= name ?>', '<?!= name ?>'])('refuses to print: %s', async (page) => {
-    await expect(
-      runScript("HtmlService.createTemplateFromFile('page').evaluate();", { files: { page } }),
-    ).rejects.toThrow('A scriptlet that prints is not in the workbench');
-  });
-
-  test('runs a template’s code in the same execution: what it hands over stays', async () => {
-    const host = await openHost(
-      `var shared = 1;
-function share(value) { shared = value; }
-function run() {
-  var taken = null;
-  var page = HtmlService.createTemplateFromFile('page');
-  page.take = function (value) { taken = value; };
-  page.evaluate();
-  return [taken.add(2), shared];
-}`,
-      { files: { page: '<? var base = 40; take({ add: function (n) { return base + n; } }); share(7); ?>' } },
-    );
-    expect(await host.rpc('run', [])).toEqual([42, 7]);
-  });
-
   test('shows only what it made', async () => {
     await expect(runScript("SpreadsheetApp.getUi().showSidebar('<p></p>');")).rejects.toThrow(
       'a HtmlOutput is expected',
