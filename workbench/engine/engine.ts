@@ -212,7 +212,6 @@ export interface Engine {
   setLocale(locale: string): void;
   setTimeZone(timeZone: string): void;
 
-  readonly name: string;
   sheets(): readonly EngineSheet[];
   sheet(id: number): EngineSheet | null;
   readonly active: EngineSheet;

@@ -16,7 +16,6 @@ import { emptyWorkbook } from './workbook-data.ts';
 export interface NodeEngineOptions {
   readonly locale?: string;
   readonly timeZone?: string;
-  readonly name?: string;
 }
 
 export function createNodeEngine(options: NodeEngineOptions = {}): Engine {
@@ -36,7 +35,7 @@ export function createNodeEngine(options: NodeEngineOptions = {}): Engine {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(options.name ?? 'Untitled spreadsheet'));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook('Untitled spreadsheet'));
   return createEngine(FUniver.newAPI(univer), {
     locale: options.locale ?? 'en_US',
     timeZone: options.timeZone ?? 'Etc/GMT',

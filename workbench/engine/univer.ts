@@ -100,9 +100,6 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     setTimeZone: (timeZone) => {
       settings.timeZone = timeZone;
     },
-    get name() {
-      return workbook.name;
-    },
     sheets: () => workbook.getSheets().map((sheet) => sheetOf(sheet.getSheetId())),
     sheet: (id) => {
       const found = workbook.getSheets().find((sheet) => sheetNumber(sheet.getSheetId()) === id);

@@ -4,7 +4,7 @@ import type { Area } from '../engine/engine.ts';
 
 const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
-/** Reads `A1`, `B2:C9`, `A:C`, `2:5`, `A2:C`, each with a sheet's name before `!` or without; null when it is none. */
+/** Reads `A1`, `B2:C9`, `A:C`, `2:5`, `A2:C`; null when it is none of these. */
 export function parseA1(text: string, size: { readonly rows: number; readonly columns: number }): Area | null {
   const match = CELLS.exec(text);
   if (match === null) {

@@ -7,7 +7,7 @@ import { area, formula, number } from './cells.ts';
 describe('the workbook', () => {
   let engine: Engine;
   beforeEach(() => {
-    engine = createNodeEngine({ name: 'Sales' });
+    engine = createNodeEngine();
   });
   afterEach(() => engine.dispose());
   const names = () => engine.sheets().map((sheet) => sheet.name);
@@ -69,7 +69,7 @@ describe('the workbook', () => {
     engine.setLocale('ru_RU');
     engine.setTimeZone('Europe/Moscow');
     expect(engine.custom()).toEqual({ version: 1 });
-    expect(engine).toMatchObject({ locale: 'ru_RU', timeZone: 'Europe/Moscow', name: 'Sales' });
+    expect(engine).toMatchObject({ locale: 'ru_RU', timeZone: 'Europe/Moscow' });
     engine.active.write(area(0, 0), [[number(1.5)]]);
     expect(engine.active.display(area(0, 0))).toEqual([['1,5']]);
   });
