@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { promptCalculation } from './prompt-calculation.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const site = path('build/site');
@@ -59,7 +60,7 @@ await build({
   outdir: site,
   format: 'esm',
   splitting: true,
-  plugins: [withoutHyphenation],
+  plugins: [withoutHyphenation, promptCalculation],
   chunkNames: 'parts/[name]-[hash]',
   define: {
     'process.env.NODE_ENV': '"production"',

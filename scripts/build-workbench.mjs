@@ -1,5 +1,6 @@
 /** Bundles the workbench for Node into `build/workbench-node.mjs`: Univer's packages cannot be imported unbundled. */
 import { build } from 'esbuild';
+import { promptCalculation } from './prompt-calculation.mjs';
 
 const REQUIRE = [
   "import { createRequire as workbenchCreateRequire } from 'node:module';",
@@ -18,5 +19,6 @@ await build({
   banner: { js: REQUIRE },
   define: { 'process.env.NODE_ENV': '"production"' },
   external: ['exceljs'],
+  plugins: [promptCalculation],
   logLevel: 'warning',
 });

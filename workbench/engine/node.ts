@@ -18,8 +18,10 @@ export interface NodeEngineOptions {
   readonly timeZone?: string;
 }
 
+/** What functions are for, and what each of their arguments is, is read by people who type: three hundred kilobytes of words. */
+const locales = { [LocaleType.EN_US]: { ...enUS, 'sheets-formula': {} } };
+
 export function createNodeEngine(options: NodeEngineOptions = {}): Engine {
-  const locales = { [LocaleType.EN_US]: enUS };
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales,

@@ -1,4 +1,5 @@
 /** Compiles the bundle once; each start evaluates it anew, so nothing survives from one execution to the next. */
+import { createMemory } from './memory.ts';
 import { hiddenGlobals } from './script-globals.ts';
 
 export type ScriptFunction = (...args: unknown[]) => unknown;
@@ -8,18 +9,25 @@ export type Script = (name: string) => ScriptFunction | undefined;
 
 export type StartScript = (globals: Readonly<Record<string, unknown>>) => Script;
 
+/** A function keeps nothing of a call, so all files that the same script is opened in share one. */
+const compiled = createMemory<(...values: readonly unknown[]) => unknown>();
+
 /** `functions` are the names of the top-level functions, `globals` those of the services. */
 export function compile(code: string, functions: readonly string[], globals: readonly string[]): StartScript {
   const hidden = hiddenGlobals().filter((name) => !globals.includes(name));
   const exported = functions.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`);
   // The outer function may name parameters `eval` and the like, the inner one is strict and so has no global `this`.
   const inner = `"use strict";\n${code}\n;return { ${exported.join(', ')} };`;
-  const start = new Function(...hidden, ...globals, `return (function () {${inner}\n}).call(undefined);`);
+  const outer = `return (function () {${inner}\n}).call(undefined);`;
+  const start = compiled([...hidden, ...globals, outer].join(), () => {
+    const made = new Function(...hidden, ...globals, outer);
+    return (...values) => made(...values);
+  });
   const nothing = hidden.map(() => undefined);
 
   return (values) => {
     const services = globals.map((name) => values[name]);
-    const found: Readonly<Record<string, unknown>> = start(...nothing, ...services);
+    const found: Readonly<Record<string, unknown>> = Object(start(...nothing, ...services));
     return (name) => {
       const member = Object.hasOwn(found, name) ? found[name] : undefined;
       return isFunction(member) ? member : undefined;

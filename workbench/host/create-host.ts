@@ -14,9 +14,9 @@ import type { Host, HostOptions } from './host.ts';
 import { returnedValue, sentArguments } from './json-values.ts';
 import { createLevers, type Levers } from './levers.ts';
 import { readManifest } from './manifest.ts';
-import { requireKnownSyntax } from './script-syntax.ts';
+import { readScript } from './read-script.ts';
 import { createServiceState } from './service-state.ts';
-import { isCallable, topLevelFunctions } from './top-level-functions.ts';
+import { isCallable } from './top-level-functions.ts';
 import { dependsOnVolatile } from './volatile-inputs.ts';
 
 /** A host with the levers that tests pull. */
@@ -32,8 +32,7 @@ type Body = (script: Script, context: Context) => unknown;
 export function createHost(options: HostOptions): WorkbenchHost {
   const { engine, code } = options;
   const manifest = readManifest(options.manifest);
-  requireKnownSyntax(code);
-  const functions = topLevelFunctions(code);
+  const functions = readScript(code);
   const names = functions.map((found) => found.name);
   const customFunctions = functions.flatMap((found) => (found.help === null ? [] : [found.help]));
   requireFreeNames(customFunctions.map((help) => help.name));

@@ -128,8 +128,8 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
   {
     name: 'globals live on between executions',
     file: 'workbench/host/compile.ts',
-    from: '= start(...nothing, ...services);',
-    to: '= (Object(start).kept ??= start(...nothing, ...services));',
+    from: 'Object(start(...nothing, ...services));',
+    to: 'Object((Object(start).kept ??= start(...nothing, ...services)));',
     tests: EXECUTIONS,
   },
   {

@@ -9,6 +9,15 @@ describe('an execution', () => {
     expect(await host.rpc('next', [])).toBe(1);
   });
 
+  test('knows nothing of another file that the same script is opened in', async () => {
+    const code =
+      'var kept = [];\nfunction add() { kept.push(1); add.calls = (add.calls || 0) + 1; return [kept.length, add.calls]; }';
+    const [one, other] = [await openHost(code), await openHost(code)];
+    expect(await one.rpc('add', [])).toEqual([1, 1]);
+    expect(await other.rpc('add', [])).toEqual([1, 1]);
+    expect(await one.rpc('add', [])).toEqual([1, 1]);
+  });
+
   test('runs what a menu item names', async () => {
     const host = await openHost(`
 function onOpen(e) {
