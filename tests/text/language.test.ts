@@ -19,7 +19,7 @@ it.each([
 
 it.each([
   ['ru', true],
-  ['xx', false],
+  ['eng', false],
   ['toString', false],
   [undefined, false],
   [1, false],
