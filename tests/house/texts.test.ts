@@ -125,6 +125,15 @@ describe('outside the texts', () => {
     expect(talkative).toEqual([]);
   });
 
+  it('no source asks for a language by name', () => {
+    const names = new RegExp(`['"](${others.join('|')})['"]`);
+    const asking = [...sourcesIn('src', '.ts'), ...sourcesIn('sidebar', '.ts', '.tsx')]
+      .filter(({ path, text }) => !path.startsWith('src/text/') && names.test(text))
+      .map(({ path }) => path);
+    expect(asking).toEqual([]);
+    expect(names.test("language === 'ru'")).toBe(true);
+  });
+
   it('the sidebar’s markup holds no words of its own', () => {
     const words = sourcesIn('sidebar', '.tsx').flatMap(({ path, text }) =>
       Array.from(text.matchAll(/>\s*([A-Za-z][^<>{}()=;]*)<\//g), ([, word = '']) => `${path}: ${word.trim()}`),
