@@ -68,8 +68,9 @@ it.each([
   const path = `${FOLDER}/${file}`;
   const [words = ''] = lost.exec(readFileSync(join(copy.folder, path), 'utf8')) ?? [];
   const takeBack = copy.replace(path, words, '');
-  expect(copy.compile()).toMatch(/^src\/text\/(xx\/\S+|language\.ts)\(\d+,\d+\): error/);
+  const said = copy.compile();
   takeBack();
+  expect(said).toMatch(/^src\/text\/(xx\/\S+|language\.ts)\(\d+,\d+\): error/);
 });
 
 it('is spoken by custom functions, the menu and both pages', () => {
@@ -83,11 +84,8 @@ it('is spoken by custom functions, the menu and both pages', () => {
     '1’234 rows',
   );
 
-  for (const page of ['sidebar-xx.html', 'motivation-xx.html']) {
-    expect(inDist(page)).toContain('<html lang="xx">');
-    expect(inDist(page)).toContain('Xegment customers');
-  }
-  expect(inDist('sidebar-en.html').includes('Xegment customers')).toBe(false);
+  const greets = (page: string) => inDist(page).includes('Xegment customers');
+  expect(['sidebar-xx.html', 'motivation-xx.html', 'sidebar-en.html'].map(greets)).toEqual([true, true, false]);
   expect(pageFor('xx', inDist('Code.js'))).toBe('sidebar-xx');
   expect(pageFor('yy', inDist('Code.js'))).toBe('sidebar-en');
 });
