@@ -8,7 +8,7 @@
 import { calendarDay, LAST_DAY, serialOf } from './days.ts';
 import { type OrderLine, orderLines } from './orders.ts';
 import { createRandom } from './random.ts';
-import type { SampleLanguage, SampleWords } from './words.ts';
+import type { SampleWords } from './words.ts';
 import { ENGLISH } from './words-en.ts';
 import { RUSSIAN } from './words-ru.ts';
 
@@ -38,12 +38,16 @@ export interface Sample {
   readonly raw: SampleSheet;
 }
 
-const WORDS = { en: ENGLISH, ru: RUSSIAN } as const satisfies Record<SampleLanguage, SampleWords>;
+/** The languages with a sample of their own; any other gets the English one. */
+const WORDS = new Map<string, SampleWords>([
+  ['en', ENGLISH],
+  ['ru', RUSSIAN],
+]);
 const WIDTHS = [230, 100, 120, 80, 160, 160, 170] as const;
 const EMPTY: SampleCell = { kind: 'empty' };
 
-export function createSample(language: SampleLanguage): Sample {
-  const words = WORDS[language];
+export function createSample(language: string): Sample {
+  const words = WORDS.get(language) ?? ENGLISH;
   const rows = typedRows(orderLines(words), words);
   const columns = words.headers.map((title, index) => ({
     title,

@@ -1,8 +1,6 @@
 /** What a language brings to the sample: names, headers and how things are typed there. */
 import type { CalendarDay } from './days.ts';
 
-export type SampleLanguage = 'en' | 'ru';
-
 /** Parallel in all languages: a customer of one type buys alike, whatever the type is called. */
 export const CUSTOMER_TYPES = ['contractor', 'designer', 'company', 'shop', 'private'] as const;
 export type CustomerType = (typeof CUSTOMER_TYPES)[number];

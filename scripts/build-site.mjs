@@ -43,7 +43,7 @@ async function buildShim() {
 const pages = (await readdir(path('dist')).catch(() => [])).filter((name) => name.endsWith('.html'));
 
 async function copyAddOn() {
-  for (const name of ['Code.js', 'sidebar.html', 'appsscript.json', ...pages]) {
+  for (const name of ['Code.js', 'appsscript.json', ...pages]) {
     await readFile(path(`dist/${name}`)).catch(() => {
       throw new Error(`dist/${name} is missing: run "npm run build" first.`);
     });

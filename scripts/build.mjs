@@ -31,11 +31,25 @@ async function buildCode() {
   await writeFile(join(dist, 'Code.js'), outputFiles[0].text);
 }
 
-/** One file with styles and script inside: a sidebar may load nothing from outside. */
-async function buildPage(name, entryPoint) {
+const PAGES = { sidebar: 'sidebar/main.tsx', motivation: 'sidebar/pay/main.tsx' };
+
+const pageFile = (page, language) => `${page}-${language}.html`;
+
+/** A language is a folder of the texts. */
+async function languages() {
+  const entries = await readdir(join(root, 'src/text'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/**
+ * One file with styles and script inside: a sidebar may load nothing from outside. The words are those of one language,
+ * so that a page neither carries the others nor has to ask first which one the person speaks.
+ */
+async function buildPage(page, language) {
   const result = await build({
     ...shared,
-    entryPoints: [join(root, entryPoint)],
+    entryPoints: [join(root, PAGES[page])],
+    alias: { '#words': join(root, 'src/text', language) },
     // A page runs in the browser, not in Apps Script, and Sheets itself needs one of the two latest versions of it.
     target: 'es2022',
     format: 'iife',
@@ -44,22 +58,24 @@ async function buildPage(name, entryPoint) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const page = await readFile(join(root, 'sidebar/index.html'), 'utf8');
+  const frame = await readFile(join(root, 'sidebar/index.html'), 'utf8');
   const textOf = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
   // A closing tag inside the script would end it.
   const script = textOf('.js').replace(/<\/(script)/gi, '<\\/$1');
-  const html = page
+  const html = frame
+    .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<!-- styles -->', () => `<style>${textOf('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
-  await writeFile(join(dist, name), html);
+  await writeFile(join(dist, pageFile(page, language)), html);
 }
 
 await mkdir(dist, { recursive: true });
-const pages = { 'sidebar.html': 'sidebar/main.tsx', 'motivation.html': 'sidebar/pay/main.tsx' };
-const pushed = ['Code.js', 'appsscript.json', ...Object.keys(pages)];
+const spoken = await languages();
+const pages = Object.keys(PAGES).flatMap((page) => spoken.map((language) => [page, language]));
+const pushed = ['Code.js', 'appsscript.json', ...pages.map(([page, language]) => pageFile(page, language))];
 for (const name of await readdir(dist)) if (!pushed.includes(name)) await rm(join(dist, name), { recursive: true });
 await Promise.all([
   buildCode(),
-  ...Object.entries(pages).map(([name, entryPoint]) => buildPage(name, entryPoint)),
+  ...pages.map(([page, language]) => buildPage(page, language)),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
 ]);

@@ -1,6 +1,6 @@
 /** The bar at the bottom, always in sight: the one button, and how the run goes that it started. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { SidebarTexts } from '../src/text/sidebar-language.ts';
+import type { SidebarTexts } from '../src/text/language.ts';
 import { Alert } from './alert.tsx';
 import { build } from './building.ts';
 import { useTalk } from './context.ts';

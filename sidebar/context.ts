@@ -1,7 +1,7 @@
 /** What every component may ask for: the words, and who to talk to. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SidebarTexts } from '../src/text/sidebar-language.ts';
+import type { SidebarTexts } from '../src/text/language.ts';
 import type { Action } from './actions.ts';
 import type { Talk } from './talk.ts';
 

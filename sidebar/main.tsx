@@ -1,6 +1,5 @@
-/** Starts the page of segments in the person's language. */
-import type { Language } from '../src/text/language.ts';
-import { sidebarTextsIn } from '../src/text/sidebar-language.ts';
+/** Starts the page of segments, in the language that it is built in. */
+import { words } from '#words/sidebar-page.ts';
 import { App } from './app.tsx';
 import { startLiveCheck } from './live-check.ts';
 import { open } from './opening.ts';
@@ -9,11 +8,7 @@ import { startPage } from './start-page.ts';
 import { createStore } from './store.ts';
 import type { Talk } from './talk.ts';
 
-function talkIn(language: Language): Talk {
-  const talk: Talk = { store: createStore(), ask, texts: sidebarTextsIn(language) };
-  startLiveCheck(talk);
-  return talk;
-}
-
-// Asked at once, like the language: on the platform each takes a second or two.
-startPage(ask('start'), talkIn, (talk) => <App talk={talk} />, open);
+const talk: Talk = { store: createStore(), ask, texts: words };
+startLiveCheck(talk);
+void open(talk);
+startPage(<App talk={talk} />);

@@ -1,14 +1,12 @@
 /** The conversation up to the main view: opening, and the sample of the first run. */
 
 import { sayFailure } from './say-failure.ts';
-import type { Result } from './server.ts';
 import type { Talk } from './talk.ts';
 
-/** `asked`: the answer to `start`, where it was asked before the person's language was known. */
-export async function open({ store, ask, texts }: Talk, asked?: Promise<Result<'start'>>): Promise<void> {
+export async function open({ store, ask, texts }: Talk): Promise<void> {
   store.tell({ type: 'opening' });
   try {
-    store.tell({ type: 'opened', start: await (asked ?? ask('start')) });
+    store.tell({ type: 'opened', start: await ask('start') });
   } catch (error) {
     store.tell({ type: 'open-failed', message: sayFailure(error, texts) });
   }

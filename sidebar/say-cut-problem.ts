@@ -1,7 +1,7 @@
 /** What is wrong with a cut, said of the field in the sidebar; the same error in a cell is said of a range. */
 import type { AppError } from '../src/core/app-error.ts';
 import type { Metric } from '../src/core/segments/metric.ts';
-import type { SidebarTexts } from '../src/text/sidebar-language.ts';
+import type { SidebarTexts } from '../src/text/language.ts';
 
 export function sayCutProblem(error: AppError, texts: SidebarTexts): string {
   const words = texts.sidebar.cutProblem;

@@ -1,5 +1,5 @@
 /** The sentence for a call that failed. */
-import type { SidebarTexts } from '../src/text/sidebar-language.ts';
+import type { SidebarTexts } from '../src/text/language.ts';
 import { ServerError } from './server.ts';
 
 /** `texts` are those of any page. */

@@ -1,6 +1,6 @@
 /** The name of what a step of a run writes. */
 import type { Step } from '../src/rpc.ts';
-import type { SidebarTexts } from '../src/text/sidebar-language.ts';
+import type { SidebarTexts } from '../src/text/language.ts';
 
 export function stepName(step: Step, texts: SidebarTexts): string {
   const names: Readonly<Record<Step, string>> = {

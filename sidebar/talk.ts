@@ -1,5 +1,5 @@
 /** The two ends of the conversation: the state on this side, the server on the other. */
-import type { SidebarTexts } from '../src/text/sidebar-language.ts';
+import type { SidebarTexts } from '../src/text/language.ts';
 import type { Ask } from './server.ts';
 import type { Store } from './store.ts';
 

@@ -10,14 +10,14 @@ import { addMenu, openMotivation, openSidebar, userLanguage } from './sheets/add
 import { openBook } from './sheets/book.ts';
 import { alone, documentStore } from './sheets/document.ts';
 import { currentSettings } from './sheets/spreadsheet-zone.ts';
-import { textsIn } from './text/language.ts';
+import { languageOf, textsIn } from './text/language.ts';
 import { sayError } from './text/say-error.ts';
 
 /** A custom function: what it throws is shown in the cell, so it is one sentence in the spreadsheet's language. */
 function inCell<Args, Result>(compute: (args: Args, environment: Environment) => Result): (args: Args) => Result {
   return (args) => {
     const { locale, zone } = currentSettings();
-    const texts = textsIn(locale.russian ? 'ru' : 'en');
+    const texts = textsIn(languageOf(locale.name));
     try {
       return compute(args, { locale, zone, texts });
     } catch (error) {

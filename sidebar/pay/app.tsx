@@ -1,6 +1,6 @@
 /** The page of motivation and pay: one of its views, under a heading that takes the keyboard when the view changes. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { PayTexts } from '../../src/text/language.ts';
 import { Alert } from '../alert.tsx';
 import { useStoreState } from '../use-store-state.ts';
 import { PayConversationProvider } from './context.ts';

@@ -1,7 +1,7 @@
 /** What every component of the page may ask for. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { PayTexts } from '../../src/text/language.ts';
 import type { PayAction } from './actions.ts';
 import type { PayTalk } from './talk.ts';
 

@@ -1,7 +1,6 @@
-/** Starts the page of motivation and pay in the person's language. */
+/** Starts the page of motivation and pay, in the language that it is built in. */
+import { words } from '#words/motivation-page.ts';
 import { localeOf } from '../../src/core/writing/locale.ts';
-import type { Language } from '../../src/text/language.ts';
-import { payTextsIn } from '../../src/text/pay-page-language.ts';
 import { ask } from '../server.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './app.tsx';
@@ -10,10 +9,13 @@ import { createPayStore, type PayTalk } from './talk.ts';
 import { thisMonth } from './this-month.ts';
 import './pay.css';
 
-function talkIn(language: Language): PayTalk {
-  const locale = localeOf(language === 'ru' ? 'ru_RU' : 'en_US');
-  return { store: createPayStore(), ask, texts: payTextsIn(language), locale, thisMonth: thisMonth(new Date()) };
-}
-
-// Asked at once, like the language: on the platform each takes a second or two.
-startPage(ask('payStart'), talkIn, (talk) => <App talk={talk} />, open);
+const talk: PayTalk = {
+  store: createPayStore(),
+  ask,
+  texts: words,
+  // Numbers are typed as the page's language writes them.
+  locale: localeOf(document.documentElement.lang),
+  thisMonth: thisMonth(new Date()),
+};
+void open(talk);
+startPage(<App talk={talk} />);

@@ -2,7 +2,6 @@
 import type { PayStart, SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
 import { isComplete } from '../columns.ts';
 import { sayFailure } from '../say-failure.ts';
-import type { Result } from '../server.ts';
 import { payLogOf } from './set-up-request.ts';
 import type { MemberFields } from './state.ts';
 import type { PayTalk } from './talk.ts';
@@ -80,12 +79,11 @@ export async function lookAtLog(talk: PayTalk): Promise<void> {
   if (number === store.state().setUp.log.number) await (counting ?? countTeam(talk));
 }
 
-/** `asked`: the answer to `payStart`, where it was asked before the person's language was known. */
-export async function open(talk: PayTalk, asked?: Promise<Result<'payStart'>>): Promise<void> {
+export async function open(talk: PayTalk): Promise<void> {
   const { store, ask, texts } = talk;
   store.tell({ type: 'opening' });
   try {
-    const start = await (asked ?? ask('payStart'));
+    const start = await ask('payStart');
     tellStart(talk, start);
     if (!start.isSetUp) await lookAtLog(talk);
   } catch (error) {

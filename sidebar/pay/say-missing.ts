@@ -1,5 +1,5 @@
 /** The sentence for what is still missing before motivation can be set up. */
-import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { PayTexts } from '../../src/text/language.ts';
 import type { RuleProblem } from './rule-fields.ts';
 import type { Missing } from './set-up-request.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Month } from '../../src/core/pay/month.ts';
 import type { Locale } from '../../src/core/writing/locale.ts';
-import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { PayTexts } from '../../src/text/language.ts';
 import type { Ask } from '../server.ts';
 import { type StoreOf, storeOf } from '../store-of.ts';
 import type { PayAction } from './actions.ts';

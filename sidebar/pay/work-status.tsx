@@ -1,5 +1,5 @@
 /** How the job goes: in the bar below while it runs or has failed, in a card above once it is done. */
-import type { PayTexts } from '../../src/text/pay-page-language.ts';
+import type { PayTexts } from '../../src/text/language.ts';
 import { Alert } from '../alert.tsx';
 import { ProgressBar } from '../progress-bar.tsx';
 import { useFocusOn } from '../use-focus.ts';

@@ -1,7 +1,7 @@
 /** What the sidebar can ask for: the names here are the whole of its contract. */
 import { AppError } from '../core/app-error.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
-import { type Language, textsIn } from '../text/language.ts';
+import { textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { type CheckRequest, checkLog } from './check-log.ts';
 import { type ConversionRequest, convert, previewConversion } from './convert.ts';
@@ -16,8 +16,6 @@ import { writeSample } from './write-sample.ts';
 
 export function createHandlers(ports: Ports) {
   return {
-    /** The language that the sidebar speaks; asked first, needs no spreadsheet. */
-    language: (): Language => ports.userLanguage(),
     start: () => start(ports),
     checkLog: (request: CheckRequest) => checkLog(ports, request),
     planRun: (settings: SegmentSettings) => planRun(ports, settings),

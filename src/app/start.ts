@@ -1,13 +1,11 @@
 /** What the sidebar needs to draw itself when it opens. */
 import { guessColumns, isComplete } from '../tables/orders.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
-import type { Language } from '../text/language.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
 import { interruptedRun, lastSettings, type RunPlan } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
 
 export interface Start {
-  readonly language: Language;
   /** Sheets of the user's that a log may stand on. */
   readonly sheets: readonly SheetInfo[];
   /** The sheet that most likely holds the log; null where none looks like one. */
@@ -33,7 +31,6 @@ export function start(ports: Ports): Start {
   const sheets = book.sheets().filter((sheet) => !sheet.own);
   const settings = lastSettings(ports);
   return {
-    language: ports.userLanguage(),
     sheets,
     suggested: suggestSheet(book, sheets, settings),
     settings,

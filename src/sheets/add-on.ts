@@ -1,8 +1,8 @@
 /** The add-on's menu and the pages of its sidebar. */
-import { type Language, textsIn } from '../text/language.ts';
+import { type Language, languageOf, type Texts, textsIn } from '../text/language.ts';
 
 export function userLanguage(): Language {
-  return Session.getActiveUserLocale().toLowerCase().startsWith('ru') ? 'ru' : 'en';
+  return languageOf(Session.getActiveUserLocale());
 }
 
 /** In mode NONE only menus work: no service is asked, not even for the person's language. */
@@ -15,14 +15,17 @@ export function addMenu(language: Language): void {
     .addToUi();
 }
 
-function openPage(file: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+/** Each page is built once in every language, so that it carries the words of one and need not ask which. */
+function openPage(page: string, titleIn: (texts: Texts) => string): void {
+  const language = userLanguage();
+  const output = HtmlService.createHtmlOutputFromFile(`${page}-${language}`);
+  SpreadsheetApp.getUi().showSidebar(output.setTitle(titleIn(textsIn(language))));
 }
 
 export function openSidebar(): void {
-  openPage('sidebar', 'Salesbook');
+  openPage('sidebar', () => 'Salesbook');
 }
 
 export function openMotivation(): void {
-  openPage('motivation', textsIn(userLanguage()).menu.motivation);
+  openPage('motivation', ({ menu }) => menu.motivation);
 }

@@ -1,6 +1,7 @@
 /** The open spreadsheet as the use cases see it. */
 import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { languageOf } from '../text/language.ts';
 import { cellContent } from './cell-content.ts';
 import { nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
@@ -21,7 +22,7 @@ export function openBook(known?: FileFacts): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   const facts = known ?? askFacts(spreadsheet);
   const { locale, zone } = settingsFor(facts.localeName, facts.timeZone);
-  const tabs = createTabStore(spreadsheet, zone, locale.russian ? 'ru' : 'en');
+  const tabs = createTabStore(spreadsheet, zone, languageOf(locale.name));
   const pen = tabs.penFor(null);
   const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
     id,

@@ -4,7 +4,7 @@
  */
 import { AppError } from '../core/app-error.ts';
 import { isTabKey, type TabKey } from '../reports/tab-spec.ts';
-import type { Language } from '../text/language.ts';
+import { isLanguage, type Language } from '../text/language.ts';
 import type { Extent } from './extent.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +50,7 @@ function parseMark(text: string | null): Mark | null {
   if (version !== VERSION || !isTabKey(tab) || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
   if (!Array.isArray(computed) || !Array.isArray(texts)) return null;
-  return { version, tab, sheetId, language: language === 'ru' ? 'ru' : 'en', filled, computed, texts };
+  return { version, tab, sheetId, language: isLanguage(language) ? language : 'en', filled, computed, texts };
 }
 
 /** All marks in the file: those of copied sheets too, which name the id of the sheet they were copied from. */

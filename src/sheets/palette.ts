@@ -1,5 +1,6 @@
 /** How each kind of cell looks. */
 import type { CellStyle } from '../reports/tab-spec.ts';
+import type { Texts } from '../text/language.ts';
 
 export interface Look {
   readonly numberFormat: string;
@@ -31,8 +32,8 @@ function heat(background: string, fontColor = INK): Look {
 
 export type Palette = Readonly<Record<CellStyle, Look>>;
 
-/** Date formats follow the language of the tab; number formats are adapted to the locale by Sheets itself. */
-export function paletteFor(russian: boolean): Palette {
+/** Formats of dates follow the language of the tab; those of numbers are adapted to the locale by Sheets itself. */
+export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
   return {
     title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
     note: { ...PLAIN, fontColor: '#5f6368' },
@@ -61,12 +62,11 @@ export function paletteFor(russian: boolean): Palette {
     heat3: heat('#8fc9b4'),
     heat4: heat('#4fa58a', '#ffffff'),
     heat5: heat('#0b6b50', '#ffffff'),
-    date: { ...NUMBER, numberFormat: russian ? 'dd.mm.yyyy' : 'yyyy-mm-dd' },
+    date: { ...NUMBER, numberFormat: date },
     bar: { ...PLAIN, fontColor: '#0b6b50' },
     total: { ...HEADING, horizontalAlignment: 'right', numberFormat: '#,##0.00' },
     alert: { ...PLAIN, fontWeight: 'bold', fontColor: '#b3261e', background: '#fbdcd7' },
-    // Whether a month's name stands in the nominative in Russian is not known.
-    month: { ...PLAIN, numberFormat: russian ? 'mm.yyyy' : 'mmmm yyyy' },
+    month: { ...PLAIN, numberFormat: month },
     blank: PLAIN,
   };
 }

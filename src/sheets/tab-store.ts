@@ -3,7 +3,7 @@ import type { TabChange } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
-import type { Language } from '../text/language.ts';
+import { type Language, textsIn } from '../text/language.ts';
 import { extentOf } from './extent.ts';
 import { amendCells, appendRows } from './fill-tab.ts';
 import { rememberTexts } from './own-texts.ts';
@@ -22,7 +22,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: Language) {
   let marked = findMarks(spreadsheet);
   const language = marked[0]?.mark.language ?? fallback;
-  const palette = paletteFor(language === 'ru');
+  const palette = paletteFor(textsIn(language).format.cells);
   const known = new Map<TabKey, OwnTab | null>();
 
   const find = (key: TabKey): OwnTab | null => {

@@ -1,16 +1,32 @@
-/** The languages of the product, and the words of each. */
-import * as en from './en/index.ts';
-import * as ru from './ru/index.ts';
+/** What a language is known by, and the words of each. Which languages there are, `languages.ts` says. */
+import * as languages from './languages.ts';
 
-export type Language = 'en' | 'ru';
+export type Language = keyof typeof languages;
 
-/** Every word a person reads, by who shows it. The English texts say which there are. */
-export type Texts = typeof en;
+/** The English texts say what a language has to say. */
+type Whole = typeof languages.en;
 
-const TEXTS: Readonly<Record<Language, Texts>> = { en, ru };
+/** Every word that the script says, by who shows it. */
+export type Texts = Omit<Whole, 'pages'>;
 
-export const ALL_TEXTS: readonly Texts[] = [en, ru];
+/** What the pages of the sidebar say; each carries its own words in its own language. */
+export type SidebarTexts = Whole['pages']['sidebar'];
+export type PayTexts = Whole['pages']['motivation'];
+
+const TEXTS: Readonly<Record<Language, Texts>> = languages satisfies Readonly<Record<Language, Whole>>;
+
+export const ALL_TEXTS: readonly Texts[] = Object.values(TEXTS);
 
 export function textsIn(language: Language): Texts {
   return TEXTS[language];
+}
+
+export function isLanguage(code: unknown): code is Language {
+  return typeof code === 'string' && Object.keys(TEXTS).includes(code);
+}
+
+/** What to speak where a locale such as `ru_RU` or `en-GB` is set: English where its language is not among ours. */
+export function languageOf(localeName: string): Language {
+  const [code = ''] = localeName.toLowerCase().split(/[_-]/);
+  return isLanguage(code) ? code : 'en';
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
-import { payTextsIn } from '../../src/text/pay-page-language.ts';
+import { payTextsIn } from '../sidebar/support/texts.ts';
 import { runInPage } from './support/page-job.ts';
 import { activate } from './support/pay-file.ts';
 import { workbenchPages } from './support/workbench-page.ts';

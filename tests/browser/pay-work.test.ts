@@ -1,7 +1,7 @@
 /** What is done on the page of pay between two closings, with the real server and the sample: corrections, the game. */
 
 import { expect, it } from 'vitest';
-import { payTextsIn } from '../../src/text/pay-page-language.ts';
+import { payTextsIn } from '../sidebar/support/texts.ts';
 import { runInPage } from './support/page-job.ts';
 import { activate, ask, setUpPay } from './support/pay-file.ts';
 import { type WorkbenchPage, workbenchPages } from './support/workbench-page.ts';

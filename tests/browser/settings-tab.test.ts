@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/text/language.ts';
-import { sidebarTextsIn } from '../../src/text/sidebar-language.ts';
+import { sidebarTextsIn } from '../sidebar/support/texts.ts';
 import { runInPage, settled } from './support/page-job.ts';
 import { workbenchPages } from './support/workbench-page.ts';
 

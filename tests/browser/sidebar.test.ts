@@ -35,10 +35,10 @@ describe('google.script.run', () => {
           google.script.run
             .withUserObject('mine')
             .withSuccessHandler((value, userObject) => resolve([value, userObject]))
-            .call('language');
+            .call('settingsState');
         }),
     );
-    expect(got).toEqual([{ value: 'en' }, 'mine']);
+    expect(got).toEqual([{ value: { tab: null, problems: [], added: null, segments: null } }, 'mine']);
   });
 
   it.each(['secret_', 'missing'] as const)('hands the error to the failure handler: %s', async (name) => {
@@ -57,7 +57,7 @@ describe('google.script.run', () => {
     const { sidebar } = await withSidebar();
     const message = await sidebar.locator('body').evaluate(() => {
       try {
-        google.script.run.call('language', new Date());
+        google.script.run.call('start', new Date());
         return 'taken';
       } catch (error) {
         return error instanceof Error ? error.message : 'no error';

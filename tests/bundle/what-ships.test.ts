@@ -2,24 +2,25 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/text/language.ts';
+import { LANGUAGES, PAGES } from '../house/support/languages.ts';
 import { CODE, loadScript } from './support/script.ts';
 
 const KILOBYTE = 1000;
 
 describe('the files', () => {
-  it('are four', () => {
-    const pages = ['motivation.html', 'sidebar.html'];
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', ...pages]);
+  it('are the script, the manifest and two pages in each language', () => {
+    expect(PAGES).toHaveLength(2 * LANGUAGES.length);
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', ...PAGES]);
   });
 
-  it.each([
-    ['dist/Code.js', 450],
-    ['dist/sidebar.html', 160],
-    ['dist/motivation.html', 160],
-  ])('%s takes at most %d kB', (path, kilobytes) => {
-    expect(statSync(path).size).toBeLessThanOrEqual(kilobytes * KILOBYTE);
-    expect(statSync(path).size).toBeGreaterThan(KILOBYTE);
-  });
+  it.each([['dist/Code.js', 450], ...PAGES.map((page) => [`dist/${page}`, 160] as const)] as const)(
+    '%s takes at most %d kB',
+    (path, kilobytes) => {
+      expect(statSync(path).size).toBeLessThanOrEqual(kilobytes * KILOBYTE);
+      expect(statSync(path).size).toBeGreaterThan(KILOBYTE);
+    },
+  );
 
   it('hold Russian as Russian, not as escapes', () => {
     expect(CODE).toContain('Чемпионы');
@@ -31,12 +32,37 @@ describe('the files', () => {
     expect(known?.code === newest?.code).toBe(true);
   });
 
-  it.each(['sidebar', 'motivation'])('the page %s loads nothing from outside', (name) => {
-    const html = readFileSync(`dist/${name}.html`, 'utf8');
+  it.each(PAGES)('the page %s loads nothing from outside', (page) => {
+    const html = readFileSync(`dist/${page}`, 'utf8');
     const addresses = Array.from(html.matchAll(/https?:\/\/[^\s"'`)<]+/g), ([address]) => address);
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
     expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)=/i);
     expect(html).not.toContain('@import');
+  });
+});
+
+describe('a page', () => {
+  const pageOf = (page: string) => readFileSync(`dist/${page}`, 'utf8');
+  const languageIn = (page: string) => /-(\w+)\.html$/.exec(page)?.[1];
+
+  it.each(PAGES)('%s says which language it is in', (page) => {
+    expect(/<html lang="(.*?)">/.exec(pageOf(page))?.[1]).toBe(languageIn(page));
+  });
+
+  it.each(PAGES)('%s carries the words of its own language alone', async (page) => {
+    const greetings = LANGUAGES.map(async (language) => {
+      const { page: words } = await import(`../../src/text/${language}/page.ts`);
+      return pageOf(page).includes(words.opening) ? [language] : [];
+    });
+    expect((await Promise.all(greetings)).flat()).toEqual([languageIn(page)]);
+  });
+
+  it.each(PAGES)('%s does not carry what cells and tabs say', (page) => {
+    for (const { payBoard, payClosing } of [textsIn('en'), textsIn('ru')]) {
+      for (const words of [payBoard.seeBelow, payClosing.visible]) {
+        expect([CODE.includes(words), pageOf(page).includes(words)]).toEqual([true, false]);
+      }
+    }
   });
 });
 

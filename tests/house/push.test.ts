@@ -2,6 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { PAGES } from './support/languages.ts';
+
+const FILES = ['Code.js', 'appsscript.json', ...PAGES];
 
 it('clasp pushes exactly the script, the manifest and the sidebar’s pages', () => {
   const status: unknown = JSON.parse(
@@ -9,15 +12,10 @@ it('clasp pushes exactly the script, the manifest and the sidebar’s pages', ()
   );
   expect(status).toHaveProperty('filesToPush', expect.any(Array));
   expect(status).toEqual({
-    filesToPush: expect.arrayContaining([
-      'dist/Code.js',
-      'dist/appsscript.json',
-      'dist/motivation.html',
-      'dist/sidebar.html',
-    ]),
+    filesToPush: expect.arrayContaining(FILES.map((name) => `dist/${name}`)),
     untrackedFiles: [],
   });
-  expect(status).toHaveProperty('filesToPush.length', 4);
+  expect(status).toHaveProperty('filesToPush.length', FILES.length);
 });
 
 it('no script project of anyone’s is named in the repository', () => {

@@ -11,7 +11,6 @@ const texts = allTextsIn('en');
 const words = texts.sidebar;
 
 const server = {
-  language: () => 'en',
   start: () => START,
   checkLog: () => CHECK,
   previewConversion: () => ({ cells: [], seen: 'all', total: 0, unsure: 0 }),
@@ -178,7 +177,7 @@ describe('the live check', () => {
     await sidebar.page.getByText(words.check.rows(11, 1300)).waitFor();
     slow.release(CHECK);
     // A call there and back: by then the late answer has arrived as well.
-    await sidebar.page.evaluate('playServer("language", null)');
+    await sidebar.page.evaluate('playServer("start", null)');
     expect(await sidebar.page.getByText(words.check.rows(11, 1300)).count()).toBe(1);
   });
 

@@ -15,7 +15,7 @@ import { CHECK, NUMBERS, PLAN, START } from './support/answers.ts';
 import { type Answers, type SidebarPage, sidebarPages } from './support/sidebar-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
-const openSidebar = sidebarPages();
+const openIn = sidebarPages();
 
 function column(rows: readonly (readonly SampleCell[])[], index: number): unknown[] {
   return rows.map((row) => {
@@ -33,7 +33,7 @@ function sampleGroups(language: Language): (rule?: GroupRule, isKept?: boolean) 
     unknown[],
     unknown[],
   ];
-  const locale = localeOf(language === 'ru' ? 'ru_RU' : 'en_US');
+  const locale = localeOf(language);
   const log = readOrderLog({ customers, dates, amounts, orderIds }, locale, UTC);
   const base = customersAsOf(log, defaultAsOf(log));
   const history = purchaseHistory(base);
@@ -44,12 +44,12 @@ function sampleGroups(language: Language): (rule?: GroupRule, isKept?: boolean) 
 }
 
 describe.each<Language>(['en', 'ru'])('in %s', (language) => {
+  const openSidebar = (answers: Answers) => openIn(answers, language);
   const texts = allTextsIn(language);
   const words = texts.sidebar.groups;
   const groupsOf = sampleGroups(language);
   const answer = (groups: GroupNumbers): LogCheck => ({ ...CHECK, numbers: { ...NUMBERS, groups } });
   const server = {
-    language: () => language,
     start: () => START,
     checkLog: ({ groupRule }: CheckRequest) => answer(groupsOf(groupRule)),
     previewConversion: () => ({ cells: [], seen: 'all', total: 0, unsure: 0 }),

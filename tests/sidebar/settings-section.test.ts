@@ -4,12 +4,13 @@ import type { PlaybookProblem } from '../../src/core/customers/playbook-problem.
 import type { SettingsState } from '../../src/rpc.ts';
 import type { Language } from '../../src/text/language.ts';
 import { CHECK, START, writtenTab } from './support/answers.ts';
-import { Said, sidebarPages } from './support/sidebar-page.ts';
+import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
-const openSidebar = sidebarPages();
+const openIn = sidebarPages();
 
 describe.each<Language>(['en', 'ru'])('in %s', (language) => {
+  const openSidebar = (answers: Answers) => openIn(answers, language);
   const texts = allTextsIn(language);
   const words = texts.sidebar.settings;
   const tab = writtenTab(12, texts.settingsTab.title);
@@ -35,7 +36,6 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
       return tab;
     };
     return {
-      language: () => language,
       start: () => ({ ...START, settingsTab: now }),
       settingsState: () => now,
       checkLog: () => CHECK,

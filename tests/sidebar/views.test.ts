@@ -7,14 +7,14 @@ import { CHECK, CONVERTIBLE, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writt
 import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
-const openSidebar = sidebarPages();
+const openIn = sidebarPages();
 const NEVER = () => new Promise(() => undefined);
 
 describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
+  const openSidebar = (answers: Answers) => openIn(answers, language);
   const texts = allTextsIn(language);
   const words = texts.sidebar;
   const server = {
-    language: () => language,
     start: () => START,
     checkLog: () => CHECK,
     previewConversion: () => ({ cells: [], seen: 'all', total: 0, unsure: 0 }),
@@ -212,20 +212,16 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
 
   it('knows what to do about several accounts', async () => {
     const refusing: Answers = {
-      language: () => {
-        throw new Error('PERMISSION_DENIED');
-      },
       start: () => {
         throw new Error('');
       },
     };
-    // The server could not say what the person speaks: the browser's language is the best guess.
-    const { page, inspect } = await openSidebar(refusing, language);
+    const { page, inspect } = await openSidebar(refusing);
     await page.getByRole('alert').getByText(words.failure.account).waitFor();
     await inspect(`account-${language}`);
   });
 });
 
-it('is small enough to open at once', () => {
-  expect(statSync('dist/sidebar.html').size).toBeLessThanOrEqual(100_000);
+it.each<Language>(['en', 'ru'])('is small enough to open at once: %s', (language) => {
+  expect(statSync(`dist/sidebar-${language}.html`).size).toBeLessThanOrEqual(100_000);
 });

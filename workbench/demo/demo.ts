@@ -69,7 +69,7 @@ async function save(engine: Engine, options: DemoOptions, output: DemoOutput): P
     throw new DemoProblem(`${options.out} can't be written (${reasonOf(error)}).`);
   }
   output.line(`saved: ${options.out}`);
-  for (const item of leftOut) output.line(leftOutSentence(item, options.locale.startsWith('ru') ? 'ru' : 'en'));
+  for (const item of leftOut) output.line(leftOutSentence(item, options.locale));
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

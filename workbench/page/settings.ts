@@ -30,7 +30,8 @@ const DEFAULT_ZONES = { en_US: 'America/New_York', ru_RU: 'Europe/Moscow' } as c
 /** What the address does not say comes from the browser's language. */
 export function readSettings(search: string, browserLanguage: string): PageSettings {
   const asked = new URLSearchParams(search);
-  const fallback: PageLocale = browserLanguage.toLowerCase().startsWith('ru') ? 'ru_RU' : 'en_US';
+  const [spoken] = browserLanguage.toLowerCase().split('-');
+  const fallback: PageLocale = LOCALES.find((locale) => locale.split('_')[0] === spoken) ?? 'en_US';
   const locale = LOCALES.find((known) => known === asked.get('locale')) ?? fallback;
   const zone = TIME_ZONES.find((known) => known === asked.get('time-zone'));
   return { locale, timeZone: zone ?? DEFAULT_ZONES[locale] };

@@ -1,7 +1,5 @@
 /** Every word of the page itself; the add-on brings its own. */
 
-export type PageLanguage = 'en' | 'ru';
-
 const ENGLISH = {
   fileName: 'Sample orders',
   workbench: 'Local workbench: nothing leaves this page',
@@ -80,12 +78,19 @@ const RUSSIAN: PageText = {
   },
 };
 
-const TEXTS = { en: ENGLISH, ru: RUSSIAN } as const satisfies Record<PageLanguage, PageText>;
+const TEXTS = { en: ENGLISH, ru: RUSSIAN } satisfies Record<string, PageText>;
+
+export type PageLanguage = keyof typeof TEXTS;
 
 export function pageText(language: PageLanguage): PageText {
   return TEXTS[language];
 }
 
+function isPageLanguage(code: string): code is PageLanguage {
+  return Object.hasOwn(TEXTS, code);
+}
+
 export function languageOf(locale: string): PageLanguage {
-  return locale.startsWith('ru') ? 'ru' : 'en';
+  const [code = ''] = locale.split('_');
+  return isPageLanguage(code) ? code : 'en';
 }

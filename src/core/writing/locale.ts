@@ -6,8 +6,6 @@ export interface Locale {
   readonly decimalSign: '.' | ',';
   /** In `3/4/2025`: is it the third of April? */
   readonly dayFirst: boolean;
-  /** Whether texts for people are Russian; everywhere else they are English. */
-  readonly russian: boolean;
 }
 
 /** Languages that write 1.5, of those that Sheets offers; the others write 1,5. */
@@ -25,6 +23,5 @@ export function localeOf(name: string): Locale {
     name,
     decimalSign: point ? '.' : ',',
     dayFirst: !MONTH_FIRST.test(normal),
-    russian: /^ru(_|$)/i.test(normal),
   };
 }

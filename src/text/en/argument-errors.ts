@@ -2,8 +2,9 @@
 import type { ErrorParams } from '../../core/app-error.ts';
 import type { Problem } from '../../core/log/problem.ts';
 import type { Metric } from '../../core/segments/metric.ts';
-import { english, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
+import { english } from './format.ts';
 import { describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem } from './shared.ts';

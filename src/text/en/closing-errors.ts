@@ -1,6 +1,7 @@
 /** One sentence per error of closing a month. */
 import type { ClosingErrorParams, Unfinished } from '../../core/pay/closing-error.ts';
-import { english, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { english } from './format.ts';
 import { payClosing } from './pay-closing.ts';
 
 const SHOWN = 5;

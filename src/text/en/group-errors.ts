@@ -1,7 +1,8 @@
 /** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
 import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
 import type { Problem } from '../../core/log/problem.ts';
-import { english, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { english } from './format.ts';
 import { groups } from './groups.ts';
 
 type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | `class-cuts.${string}`>;

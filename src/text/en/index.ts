@@ -1,8 +1,7 @@
 /** English texts, by who shows them. */
-import { english } from '../format.ts';
-
 export { cells } from './cells.ts';
 export { errors } from './errors.ts';
+export { format } from './format.ts';
 export { groups } from './groups.ts';
 export { menu } from './menu.ts';
 export { payBoard } from './pay-board.ts';
@@ -15,4 +14,9 @@ export { payouts } from './payouts.ts';
 export { segments } from './segments.ts';
 export { settingsTab } from './settings-tab.ts';
 export { tabs } from './tabs.ts';
-export const format = { day: english.day, number: english.number, month: english.month };
+
+/** The pages carry their words themselves: these are for the compiler alone, which misses what a language leaves out. */
+export declare const pages: {
+  readonly sidebar: typeof import('./sidebar-page.ts').words;
+  readonly motivation: typeof import('./motivation-page.ts').words;
+};

@@ -3,7 +3,8 @@ import type { Strength } from '../../core/pay/darwin.ts';
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayTerms } from '../../core/pay/pay-line.ts';
-import { english, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { english } from './format.ts';
 import { payouts } from './payouts.ts';
 
 const percent = (value: number) => english.term({ value, unit: 'percent' });

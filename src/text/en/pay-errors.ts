@@ -1,7 +1,8 @@
 /** One sentence per error of motivation and pay. */
-import { english, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { closingSentences } from './closing-errors.ts';
+import { english } from './format.ts';
 import { forms } from './pay-forms.ts';
 
 export const paySentences = {

@@ -1,5 +1,5 @@
 /** What the page of motivation and pay says. */
-import { english } from '../format.ts';
+import { english } from './format.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) =>

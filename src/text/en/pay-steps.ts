@@ -1,6 +1,6 @@
 /** How pay came about, in words: the steps of a statement. */
 import type { StepKind, Term } from '../../core/pay/pay-step.ts';
-import { english } from '../format.ts';
+import { english } from './format.ts';
 
 export const paySteps = {
   /** A number or a sign of a calculation. */

@@ -3,7 +3,8 @@
 import type { ReconciledCounts } from '../../core/log/customer-base.ts';
 import type { Period } from '../../core/log/periods.ts';
 import type { OrderField, Problem } from '../../core/log/problem.ts';
-import { english, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { english } from './format.ts';
 
 export const titles = {
   customers: 'Customers',

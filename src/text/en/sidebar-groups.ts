@@ -1,6 +1,6 @@
 /** What the sidebar says of the nine groups of ABC×XYZ. */
 import type { Group, GroupRule } from '../../core/groups/abcxyz.ts';
-import { english } from '../format.ts';
+import { english } from './format.ts';
 
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
 const number = (value: number) => english.number(value, 2);

@@ -1,5 +1,5 @@
 /** What the sidebar says of the tab *Settings*. */
-import { english } from '../format.ts';
+import { english } from './format.ts';
 
 export const sidebarSettings = {
   heading: 'Settings tab',

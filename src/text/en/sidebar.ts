@@ -1,6 +1,6 @@
 /** What the page of segments says. */
 import type { Metric } from '../../core/segments/metric.ts';
-import { english } from '../format.ts';
+import { english } from './format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
 import { sidebarSettings } from './sidebar-settings.ts';

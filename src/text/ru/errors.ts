@@ -1,8 +1,9 @@
 /** One sentence per error: what is wrong, where, what to do. */
 
-import { russian, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
 import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
+import { russian } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { settingsTab } from './settings-tab.ts';
 import { FIELDS, sheetGone } from './shared.ts';

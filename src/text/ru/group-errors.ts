@@ -2,7 +2,8 @@
 import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
 import type { ClassCutsArgument } from '../../core/argument.ts';
 import type { Problem } from '../../core/log/problem.ts';
-import { russian, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { russian } from './format.ts';
 import { groups } from './groups.ts';
 
 type GroupErrorCode = Extract<ErrorCode, 'period.unknown' | `class-cuts.${string}`>;

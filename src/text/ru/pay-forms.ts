@@ -1,6 +1,7 @@
 /** The tabs that people fill in: titles, how to fill them in, and what can be wrong with a cell. Other spellings stand behind strokes. */
 import type { FormFaults } from '../../core/pay/form-fault.ts';
-import { russian, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { russian } from './format.ts';
 
 const SHOWN_CHOICES = 7;
 const quoted = (text: string) => `«${shorten(text)}»`;

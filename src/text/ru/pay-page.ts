@@ -1,5 +1,5 @@
 /** What the page of motivation and pay says. */
-import { russian } from '../format.ts';
+import { russian } from './format.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) =>

@@ -2,7 +2,7 @@
 import type { DarwinJudgement } from '../../core/pay/darwin.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Member } from '../../core/pay/motivation.ts';
-import { russian } from '../format.ts';
+import { russian } from './format.ts';
 
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
 

@@ -1,6 +1,6 @@
 /** How pay came about, in words: the steps of a statement. */
 import type { StepKind, Term } from '../../core/pay/pay-step.ts';
-import { russian } from '../format.ts';
+import { russian } from './format.ts';
 
 export const paySteps = {
   term: russian.term,

@@ -3,7 +3,8 @@
 import type { ReconciledCounts } from '../../core/log/customer-base.ts';
 import type { Period } from '../../core/log/periods.ts';
 import type { OrderField, Problem } from '../../core/log/problem.ts';
-import { russian, shorten } from '../format.ts';
+import { shorten } from '../format.ts';
+import { russian } from './format.ts';
 
 export const titles = {
   customers: 'Клиенты',

@@ -1,6 +1,6 @@
 /** What the sidebar says of the nine groups of ABC×XYZ. */
 import type { Group, GroupRule } from '../../core/groups/abcxyz.ts';
-import { russian } from '../format.ts';
+import { russian } from './format.ts';
 
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
 const number = (value: number) => russian.number(value, 2);

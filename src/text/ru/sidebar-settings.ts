@@ -1,5 +1,5 @@
 /** What the sidebar says of the tab *Settings*. */
-import { russian } from '../format.ts';
+import { russian } from './format.ts';
 
 export const sidebarSettings = {
   heading: 'Лист «Настройки»',

@@ -3,8 +3,8 @@
 import type { XyzRule } from '../../core/groups/xyz.ts';
 import type { Direction, MoveTotals } from '../../core/segments/movers.ts';
 import type { ScoreRange } from '../../core/segments/score-ranges.ts';
-import { russian } from '../format.ts';
 import { cells } from './cells.ts';
+import { russian } from './format.ts';
 import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);

@@ -1,16 +1,15 @@
 /** What the person does on the page of motivation and pay, and what the server is then asked: by keyboard where it matters. */
 import { describe, expect, it } from 'vitest';
-import { payTextsIn } from '../../../src/text/pay-page-language.ts';
 import { LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import { LOG, LOG_CHECK, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
+import { payTextsIn } from '../support/texts.ts';
 
 const openPage = sidebarPages('motivation');
 const texts = payTextsIn('en');
 const words = texts.pay;
 
 const fresh = {
-  language: () => 'en',
   payStart: () => NOT_SET_UP,
   checkLog: () => LOG_CHECK,
   suggestTeam: () => TEAM,

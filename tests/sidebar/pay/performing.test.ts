@@ -5,9 +5,9 @@ import { agree, retry, wish } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PayTalk } from '../../../sidebar/pay/talk.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
 import { localeOf } from '../../../src/core/writing/locale.ts';
-import { payTextsIn } from '../../../src/text/pay-page-language.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import { LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+import { payTextsIn } from '../support/texts.ts';
 
 interface Played {
   readonly talk: PayTalk;

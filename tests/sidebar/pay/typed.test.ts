@@ -12,8 +12,8 @@ import { payoutRule } from '../../../src/core/pay/payout.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../../src/core/pay/rule-templates.ts';
 import { payFor } from '../../../src/core/pay/target-income.ts';
 import { localeOf } from '../../../src/core/writing/locale.ts';
-import { payTextsIn } from '../../../src/text/pay-page-language.ts';
 import { LOG, NOVEMBER, TEAM } from '../support/pay-answers.ts';
+import { payTextsIn } from '../support/texts.ts';
 
 const ENGLISH = localeOf('en_US');
 const RUSSIAN = localeOf('ru_RU');

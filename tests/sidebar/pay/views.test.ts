@@ -1,19 +1,19 @@
 /** Every view of the page of motivation and pay in both languages: looks, access for everyone, no sideways scrolling. */
 import { describe, expect, it } from 'vitest';
 import { type Language, textsIn } from '../../../src/text/language.ts';
-import { payTextsIn } from '../../../src/text/pay-page-language.ts';
 import { writtenTab } from '../support/answers.ts';
 import { LOG_CHECK, NOT_SET_UP, setUp, TEAM } from '../support/pay-answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
+import { payTextsIn } from '../support/texts.ts';
 
-const openPage = sidebarPages('motivation');
+const openIn = sidebarPages('motivation');
 const NEVER = () => new Promise(() => undefined);
 
 describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (language) => {
+  const openPage = (answers: Answers) => openIn(answers, language);
   const texts = payTextsIn(language);
   const words = texts.pay;
   const fresh = {
-    language: () => language,
     payStart: () => NOT_SET_UP,
     checkLog: () => LOG_CHECK,
     suggestTeam: () => TEAM,
@@ -307,14 +307,11 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
 
   it('knows what to do about several accounts', async () => {
     const refusing: Answers = {
-      language: () => {
-        throw new Error('PERMISSION_DENIED');
-      },
       payStart: () => {
         throw new Error('');
       },
     };
-    const { page, inspect } = await openPage(refusing, language);
+    const { page, inspect } = await openPage(refusing);
     await page.getByRole('alert').getByText(texts.sidebar.failure.account).waitFor();
     await inspect(`account-${language}`);
   });

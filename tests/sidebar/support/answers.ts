@@ -72,7 +72,6 @@ export const CHECK: LogCheck = {
 export const CONVERTIBLE: LogCheck = { ...CHECK, numbers: { ...NUMBERS, convertible: 500 } };
 
 export const START: Start = {
-  language: 'en',
   sheets: [ORDERS, LONG],
   suggested: ORDERS.id,
   settings: null,

@@ -1,9 +1,11 @@
 /** Answers of a server that the tests play for the page of motivation and pay. */
 import type { Month } from '../../../src/core/pay/month.ts';
 import type { LogCheck, MonthState, PayLog, PayStart, SuggestedMember, TeamSuggestion } from '../../../src/rpc.ts';
-import type { Language } from '../../../src/text/language.ts';
+import { type Language, textsIn } from '../../../src/text/language.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from './answers.ts';
 
+const AUGUST = '2026-08' as Month;
+const SEPTEMBER = '2026-09' as Month;
 export const OCTOBER = '2026-10' as Month;
 export const NOVEMBER = '2026-11' as Month;
 export const DECEMBER = '2026-12' as Month;
@@ -46,19 +48,14 @@ export const NOT_SET_UP: PayStart = {
 
 export const LOG_CHECK: LogCheck = CHECK;
 
-const TITLES: Readonly<Record<Language, readonly string[]>> = {
-  en: ['December 2026', 'November 2026', 'October 2026', 'September 2026', 'August 2026'],
-  ru: ['декабрь 2026', 'ноябрь 2026', 'октябрь 2026', 'сентябрь 2026', 'август 2026'],
-};
-
 function months(language: Language): MonthState[] {
-  const [december, november, october, september, august] = TITLES[language] as [string, string, string, string, string];
+  const title = (month: Month) => textsIn(language).format.month(month);
   return [
-    { month: DECEMBER, title: december, closed: false, withoutPlan: ['Anna Ivanova', 'Boris'] },
-    { month: NOVEMBER, title: november, closed: false, withoutPlan: [] },
-    { month: OCTOBER, title: october, closed: false, withoutPlan: [] },
-    { month: '2026-09' as Month, title: september, closed: true, withoutPlan: [] },
-    { month: '2026-08' as Month, title: august, closed: true, withoutPlan: [] },
+    { month: DECEMBER, title: title(DECEMBER), closed: false, withoutPlan: ['Anna Ivanova', 'Boris'] },
+    { month: NOVEMBER, title: title(NOVEMBER), closed: false, withoutPlan: [] },
+    { month: OCTOBER, title: title(OCTOBER), closed: false, withoutPlan: [] },
+    { month: SEPTEMBER, title: title(SEPTEMBER), closed: true, withoutPlan: [] },
+    { month: AUGUST, title: title(AUGUST), closed: true, withoutPlan: [] },
   ];
 }
 

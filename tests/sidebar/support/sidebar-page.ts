@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Method } from '../../../src/rpc.ts';
+import type { Language } from '../../../src/text/language.ts';
 
 const SCREENSHOTS = 'build/screenshots';
 const ADDRESS = 'http://sidebar.test/';
@@ -55,11 +56,10 @@ async function play(answers: Answers, method: string, request: unknown): Promise
 /** Call it once, at the top of a test file. */
 export function sidebarPages(
   built: 'sidebar' | 'motivation' = 'sidebar',
-): (answers: Answers, browserLocale?: string) => Promise<SidebarPage> {
+): (answers: Answers, language?: Language) => Promise<SidebarPage> {
   let browser: Browser;
   let context: BrowserContext | null = null;
   let problems: string[] = [];
-  const html = readFileSync(`dist/${built}.html`, 'utf8');
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
@@ -80,11 +80,12 @@ export function sidebarPages(
 
   afterAll(() => browser.close());
 
-  return async (answers, browserLocale = 'en-US') => {
+  return async (answers, language = 'en') => {
+    const html = readFileSync(`dist/${built}-${language}.html`, 'utf8');
     context = await browser.newContext({
       viewport: { width: 300, height: 700 },
       reducedMotion: 'reduce',
-      locale: browserLocale,
+      locale: 'en-US',
     });
     // Slow machines are slow, not wrong.
     context.setDefaultTimeout(180_000);

@@ -15,8 +15,15 @@ export type LeftOut =
   | { readonly kind: 'clipped'; readonly sheet: string; readonly cells: number }
   | { readonly kind: 'cut'; readonly sheet: string; readonly cells: number };
 
-export function leftOutSentence(item: LeftOut, language: 'en' | 'ru'): string {
-  return language === 'ru' ? russian(item) : english(item);
+const SENTENCES = new Map([
+  ['en', english],
+  ['ru', russian],
+]);
+
+/** In the language of a locale such as `ru_RU`, or in English. */
+export function leftOutSentence(item: LeftOut, locale: string): string {
+  const [language = ''] = locale.split('_');
+  return (SENTENCES.get(language) ?? english)(item);
 }
 
 function english(item: LeftOut): string {
