@@ -4,6 +4,7 @@ import type { DecimalSign } from './digit-readings.ts';
 import type { DecidedBy, Evidence } from './evidence.ts';
 import type { Locale } from './locale.ts';
 import type { Amount } from './parse-amount.ts';
+import { remembered } from './remembered.ts';
 
 export interface AmountColumn {
   readonly decimalSign: DecimalSign;
@@ -49,18 +50,6 @@ function cluesIn(cells: readonly unknown[], lookup: Lookup): Clues {
   return { sure, hints, ambiguous };
 }
 
-function rememberedReadings(locale: Locale): Lookup {
-  const known = new Map<string, AmountReadings | null>();
-  return (text) => {
-    let readings = known.get(text);
-    if (readings === undefined) {
-      readings = amountReadings(text, locale);
-      known.set(text, readings);
-    }
-    return readings;
-  };
-}
-
 type Told =
   | { readonly sign: DecimalSign; readonly evidence: Evidence }
   | { readonly conflict: NonNullable<AmountColumn['conflict']> };
@@ -84,7 +73,7 @@ function whatCellsTell({ sure, hints, ambiguous }: Clues): Told | null {
  * @param given The decimal sign, where somebody said what it is.
  */
 export function amountColumn(cells: readonly unknown[], locale: Locale, given?: DecimalSign): AmountColumn {
-  const lookup = rememberedReadings(locale);
+  const lookup: Lookup = remembered((text) => amountReadings(text, locale));
   const clues = cluesIn(cells, lookup);
   const { ambiguous } = clues;
   const told = given === undefined ? whatCellsTell(clues) : null;

@@ -29,6 +29,8 @@ const NO_HUNDREDTHS = /^([.,])(?:-{1,2}|=)/;
 /** What ends a whole amount: `1,234/-`, `50:-`. */
 const WHOLE_END = /^(?:\/[-=]|:-)/;
 const LEDGER_SIDE = /(?:^|[ .-])(cr|dr)\.?$/;
+/** Most amounts have nothing beside them. */
+const DIGITS_ALONE = /^\d(?:[\d.,]*\d)?$/;
 const NOTHING = new RegExp(`^(${WORD}) ?-{1,2} ?(${WORD})$`);
 
 interface Marks {
@@ -85,6 +87,7 @@ export function amountReadings(text: string, locale: Locale): AmountReadings | n
   if (text.length > LONGEST) return null;
   // An apostrophe in front is how spreadsheets are told that a text is meant.
   const plain = plainText(text).replace(/^'/, '');
+  if (DIGITS_ALONE.test(plain)) return withCurrency(digitReadings(plain), null, null);
   const digitsAt = plain.search(/\d/);
   if (digitsAt === -1) return nothing(plain, locale);
   const end = plain.search(/\d\D*$/) + 1;
@@ -106,7 +109,10 @@ export function amountReadings(text: string, locale: Locale): AmountReadings | n
   const whole = wholeEnd !== null || !hasHundredths(currency) ? wholeReadings(digits) : null;
   const { point, comma } =
     dash === null ? (whole ?? digitReadings(digits)) : beforeDash(digits, dash[1] === '.' ? '.' : ',');
-  if (point === null && comma === null) return null;
   const signed = (value: number | null) => (value === null || value === 0 ? value : marks.negative ? -value : value);
-  return { point: signed(point), comma: signed(comma), currency, hint: whole?.hint ?? null };
+  return withCurrency({ point: signed(point), comma: signed(comma) }, currency, whole?.hint ?? null);
+}
+
+function withCurrency({ point, comma }: DigitReadings, currency: string | null, hint: DecimalSign | null) {
+  return point === null && comma === null ? null : { point, comma, currency, hint };
 }

@@ -7,6 +7,7 @@ import { dayOfNumber } from './day-of-number.ts';
 import { createDayReadings, type DayReadings, dayInZone } from './day-readings.ts';
 import type { DecidedBy, Evidence } from './evidence.ts';
 import type { Locale } from './locale.ts';
+import { remembered } from './remembered.ts';
 
 type OpenOrder = 'dmy' | 'mdy';
 
@@ -68,19 +69,6 @@ function cluesIn(cells: readonly unknown[], lookup: Lookup): ColumnClues {
   return clues;
 }
 
-function rememberedReadings(): Lookup {
-  const read = createDayReadings();
-  const known = new Map<string, DayReadings | null>();
-  return (text) => {
-    let readings = known.get(text);
-    if (readings === undefined) {
-      readings = read(text);
-      known.set(text, readings);
-    }
-    return readings;
-  };
-}
-
 /** Of slashes and hyphens the one that more cells are written with. */
 function mainSeparator(clues: ColumnClues): OpenSeparator {
   return clues['-'].cells > clues['/'].cells ? '-' : '/';
@@ -101,7 +89,7 @@ function shownOrder(clues: ColumnClues, orders: DayColumn['orders'], usual: Date
  * @param given The order, where somebody said what it is; `ymd` means that years of two digits stand in front.
  */
 export function dayColumn(cells: readonly unknown[], locale: Locale, zone: Zone, given?: DateOrder): DayColumn {
-  const lookup = rememberedReadings();
+  const lookup: Lookup = remembered(createDayReadings());
   const clues = cluesIn(cells, lookup);
   const usual: OpenOrder = locale.dayFirst ? 'dmy' : 'mdy';
   const main = mainSeparator(clues);

@@ -3,6 +3,7 @@ import { type Day, MILLISECONDS_PER_DAY } from '../time/day.ts';
 import type { Zone } from '../time/zone.ts';
 import { type DateOrder, type DateReadings, dateReadings } from './date-readings.ts';
 import { plainText } from './plain-text.ts';
+import { remembered } from './remembered.ts';
 import { cutTime, type TimeOfDay } from './time-of-day.ts';
 
 export interface DayReadings {
@@ -18,16 +19,12 @@ const LONGEST = 80;
  * text is no date.
  */
 export function createDayReadings(): (text: string) => DayReadings | null {
-  const known = new Map<string, DateReadings | null>();
+  const readDate = remembered(dateReadings);
   return (text) => {
     if (text.length > LONGEST) return null;
     const cut = cutTime(plainText(text));
     if (cut === null) return null;
-    let date = known.get(cut.rest);
-    if (date === undefined) {
-      date = dateReadings(cut.rest);
-      known.set(cut.rest, date);
-    }
+    const date = readDate(cut.rest);
     return date === null ? null : { date, time: cut.time };
   };
 }

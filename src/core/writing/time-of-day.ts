@@ -16,9 +16,9 @@ export interface CutText {
   readonly time: TimeOfDay | null;
 }
 
-/** `10:30`, `10:30:15.250`, `10h30`, `10時30分15秒`, behind the beginning, a space, a comma or the T of ISO 8601. */
+/** `10:30`, `10:30:15.250`, `10h30`, `10時30分15秒`, where a time can begin: `t` is that of ISO 8601, 日 ends a day, the others a half of it. */
 const CLOCK =
-  /(?:^|[ ,日)]|(\dt))(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?(?: ?h(?![a-z]))?|h(\d{2})|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?)(?![\d:])/;
+  /(?:^|[ ,日)前後午전후]|(\dt))(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?(?: ?h(?![a-z]))?|h(\d{2})|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?)(?![\d:])/;
 const HALF_BEHIND = /^ ?([ap])\.? ?m(?![a-z])\.?/;
 const HOUR_WITH_HALF = /(?:^|[ ,])(\d{1,2}) ?([ap])\.? ?m(?![a-z])\.?(?=$|[ ,])/;
 const HALF_BEFORE = new RegExp(`(${[...HALVES.keys()].join('|')}) ?$`);
@@ -89,8 +89,8 @@ export function cutTime(text: string): CutText | null {
   const parts = CLOCK.exec(plain);
   if (parts === null) return cutHour(plain);
   const [all, iso, hours, colonMinutes, colonSeconds, hMinutes, kanjiMinutes = '0', kanjiSeconds = '0'] = parts;
-  // The digit before the T, and the sign that ends the day, belong to the date.
-  const kept = iso !== undefined || all.startsWith('日') || all.startsWith(')') ? 1 : 0;
+  // The digit before the T, and the sign that ends the day, belong to what stands before.
+  const kept = /^[ ,]|^\d{1,2}[:h時]/.test(all) ? 0 : 1;
   let before = plain.slice(0, parts.index + kept);
   let behind = plain.slice(parts.index + all.length);
   const halfBefore = HALF_BEFORE.exec(before);
