@@ -28,12 +28,12 @@ describe('blank rows are skipped', () => {
     ['white space', [' ', '\t', '\n']],
     ['no-break spaces', ['\u00a0', '\u202f', '\u00a0 ']],
   ] as const)('%s', (_name, row) => {
-    expect(countsOf([GOOD, row, GOOD])).toEqual({ rows: 3, blank: 1, header: 0, bad: 0, size: 2 });
+    expect(countsOf([GOOD, row, GOOD])).toEqual({ rows: 3, blank: 1, header: 0, continuation: 0, bad: 0, size: 2 });
   });
 
   it('a blank order id makes no row blank, and an order id makes no blank row', () => {
     const log = readRowsWithIds([GOOD, ['', '', '', 'A-1']]);
-    expect(log.counts).toEqual({ rows: 2, blank: 1, header: 0, bad: 0 });
+    expect(log.counts).toEqual({ rows: 2, blank: 1, header: 0, continuation: 0, bad: 0 });
   });
 
   it('a row that holds one of the three only, such as a total, is bad and not blank', () => {
@@ -42,13 +42,13 @@ describe('blank rows are skipped', () => {
       ['Acme', '', ''],
       ['', '2025-12-31', ''],
     ] as const) {
-      expect(countsOf([GOOD, row])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+      expect(countsOf([GOOD, row])).toEqual({ rows: 2, blank: 0, header: 0, continuation: 0, bad: 1, size: 1 });
     }
   });
 
   it('many thousand trailing blanks cost no entry', () => {
     const rows = [GOOD, ...Array.from({ length: 50_000 }, (): Row => ['', '', ''])];
-    expect(countsOf(rows)).toEqual({ rows: 50_001, blank: 50_000, header: 0, bad: 0, size: 1 });
+    expect(countsOf(rows)).toEqual({ rows: 50_001, blank: 50_000, header: 0, continuation: 0, bad: 0, size: 1 });
   });
 });
 
@@ -61,7 +61,14 @@ describe('a first row whose date and amount are words is a header', () => {
     [['Customer', 'Дата отгрузки', 'Amount (USD)']],
   ])('%j', (row) => {
     const [customer, date, amount] = row;
-    expect(countsOf([[customer, date, amount], GOOD])).toEqual({ rows: 2, blank: 0, header: 1, bad: 0, size: 1 });
+    expect(countsOf([[customer, date, amount], GOOD])).toEqual({
+      rows: 2,
+      blank: 0,
+      header: 1,
+      continuation: 0,
+      bad: 0,
+      size: 1,
+    });
   });
 
   it.each([
@@ -74,11 +81,25 @@ describe('a first row whose date and amount are words is a header', () => {
     [['Acme', '#N/A', '#N/A']],
   ])('but %j is not', (row) => {
     const [customer, date, amount] = row;
-    expect(countsOf([[customer, date, amount], GOOD])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+    expect(countsOf([[customer, date, amount], GOOD])).toEqual({
+      rows: 2,
+      blank: 0,
+      header: 0,
+      continuation: 0,
+      bad: 1,
+      size: 1,
+    });
   });
 
   it('a later row of words is bad', () => {
-    expect(countsOf([GOOD, ['Customer', 'Date', 'Amount']])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+    expect(countsOf([GOOD, ['Customer', 'Date', 'Amount']])).toEqual({
+      rows: 2,
+      blank: 0,
+      header: 0,
+      continuation: 0,
+      bad: 1,
+      size: 1,
+    });
   });
 });
 
