@@ -22,8 +22,10 @@ export interface AmountReadings extends DigitReadings {
 const LONGEST = 60;
 
 const WORD = '[^\\s\\d+()-]*';
-const BEFORE = new RegExp(`^([+-]?) ?(${WORD}) ?(-?) ?$`);
-const BEHIND = new RegExp(`^ ?(-?) ?(${WORD}) ?(-?)$`);
+/** One word, or a code and a sign: `USD $`. */
+const WORDS = `${WORD}(?: ${WORD})?`;
+const BEFORE = new RegExp(`^([+-]?) ?(${WORDS}) ?(-?) ?$`);
+const BEHIND = new RegExp(`^ ?(-?) ?(${WORDS}) ?(-?)$`);
 /** What stands for hundredths that are none: `50.-`, `50,--`, `50,=`. */
 const NO_HUNDREDTHS = /^([.,])(?:-{1,2}|=)/;
 /** What ends a whole amount: `1,234/-`, `50:-`. */
@@ -92,7 +94,7 @@ export function amountReadings(text: string, locale: Locale): AmountReadings | n
   if (digitsAt === -1) return nothing(plain, locale);
   const end = plain.search(/\d\D*$/) + 1;
   // `.5` begins with its sign; in `rs.5` and `fr.5` the point belongs to the word.
-  const start = /(?:^|[^\p{L}.,])[.,]$/u.test(plain.slice(0, digitsAt)) ? digitsAt - 1 : digitsAt;
+  const start = /(?:^|[^\p{L}.,/])[.,]$/u.test(plain.slice(0, digitsAt)) ? digitsAt - 1 : digitsAt;
   const digits = plain.slice(start, end);
   if (!/^[\d .,']+$|^[\d.,]+e[+-]?\d+$/.test(digits)) return null;
   const around = withoutBrackets(plain.slice(0, start), plain.slice(end));

@@ -34,14 +34,18 @@ function codeOfPair(code: string, sign: string, region: string): string | undefi
   return codeOf(sign, region) === named || SHARED.get(sign)?.includes(named) ? named : undefined;
 }
 
-/** The ISO 4217 code; null where there is no word; undefined where the words are of no currency, or of two. */
+/**
+ * The currency of what stands before and behind a number: a word, or a code and a sign that go together.
+ *
+ * @returns the ISO 4217 code; null where there is no word; undefined where the words are of no currency, or of two.
+ */
 export function currencyOfWords(before: string, behind: string, locale: Locale): string | null | undefined {
-  if (before === '' && behind === '') return null;
-  if (ONLY_BEFORE.has(behind)) return undefined;
+  const [word, other, ...more] = `${before} ${behind}`.split(' ').filter((part) => part !== '');
+  if (word === undefined) return null;
+  if (ONLY_BEFORE.has(behind) || more.length > 0) return undefined;
   const region = regionOf(locale);
-  if (before === '') return codeOf(behind, region);
-  if (behind === '') return codeOf(before, region);
-  return codeOfPair(behind, before, region) ?? codeOfPair(before, behind, region);
+  if (other === undefined) return codeOf(word, region);
+  return codeOfPair(other, word, region) ?? codeOfPair(word, other, region);
 }
 
 export function hasHundredths(currency: string | null): boolean {

@@ -69,8 +69,9 @@ function monthIn(words: readonly string[]): string | null {
 function namedReadings(text: string, month: string): DateReadings | null {
   const marks = text.replace(NAMED_PARTS, '');
   if (/[^ .,\-/'()]/.test(marks)) return null;
-  const parts = (text.match(NAMED_PARTS) ?? []).filter((part) => part === month || /^\d+$/.test(part));
-  const at = parts.lastIndexOf(month);
+  const all: readonly string[] = text.match(NAMED_PARTS) ?? [];
+  const parts = all.filter((part, index) => /^\d+$/.test(part) || (part === month && index === all.lastIndexOf(month)));
+  const at = parts.indexOf(month);
   const [first = '', second = '', third] = parts.filter((_part, index) => index !== at);
   if (third !== undefined || at > 1) return null;
   const yearFirst = at === 1 && first.length === 4;

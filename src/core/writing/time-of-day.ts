@@ -18,7 +18,7 @@ export interface CutText {
 
 /** `10:30`, `10:30:15.250`, `10h30`, `10時30分15秒`, where a time can begin: `t` is that of ISO 8601, 日 ends a day, the others a half of it. */
 const CLOCK =
-  /(?:^|[ ,日)前後午전후]|(\dt))(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?(?: ?h(?![a-z]))?|h(\d{2})|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?)(?![\d:])/;
+  /(?:^|[ ,日)前後午전후]|(\dt))(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?(?: ?h(?![a-z]))?| ?h ?(\d{2})(?: min(?: (\d{2}) s)?)?|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?)(?![\d:])/;
 const HALF_BEHIND = /^ ?([ap])\.? ?m(?![a-z])\.?/;
 const HOUR_WITH_HALF = /(?:^|[ ,])(\d{1,2}) ?([ap])\.? ?m(?![a-z])\.?(?=$|[ ,])/;
 const HALF_BEFORE = new RegExp(`(${[...HALVES.keys()].join('|')}) ?$`);
@@ -88,9 +88,10 @@ export function cutTime(text: string): CutText | null {
   );
   const parts = CLOCK.exec(plain);
   if (parts === null) return cutHour(plain);
-  const [all, iso, hours, colonMinutes, colonSeconds, hMinutes, kanjiMinutes = '0', kanjiSeconds = '0'] = parts;
+  const [all, iso, hours, colonMinutes, colonSeconds, hMinutes, hSeconds, kanjiMinutes = '0', kanjiSeconds = '0'] =
+    parts;
   // The digit before the T, and the sign that ends the day, belong to what stands before.
-  const kept = /^[ ,]|^\d{1,2}[:h時]/.test(all) ? 0 : 1;
+  const kept = /^[ ,]|^\d{1,2} ?[:h時]/.test(all) ? 0 : 1;
   let before = plain.slice(0, parts.index + kept);
   let behind = plain.slice(parts.index + all.length);
   const halfBefore = HALF_BEFORE.exec(before);
@@ -100,7 +101,7 @@ export function cutTime(text: string): CutText | null {
   if (halfBefore !== null && halfBehind !== null) return null;
   const minutes = Number(colonMinutes ?? hMinutes ?? kanjiMinutes);
   const half = halfBehind?.[1] ?? halfBefore?.[1] ?? '';
-  const seconds = secondsOf(Number(hours), minutes, Number(colonSeconds ?? kanjiSeconds), half);
+  const seconds = secondsOf(Number(hours), minutes, Number(colonSeconds ?? hSeconds ?? kanjiSeconds), half);
   const zone = zoneIn(behind, iso !== undefined || colonSeconds !== undefined);
   if (seconds === null || zone === null) return null;
   return { rest: `${before} ${behind.slice(zone.length)}`, time: { seconds, ahead: zone.ahead } };
