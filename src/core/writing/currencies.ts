@@ -25,7 +25,6 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   ARS: 'ar$ arg$',
   AUD: 'a$ au$ aus$ aud$',
   AZN: '₼ манат ман.',
-  BAM: 'km',
   BDT: '৳ tk tk.',
   BGN: 'лв лв.',
   BOB: 'bs bs.',
