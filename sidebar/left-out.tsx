@@ -5,8 +5,12 @@ import { useTexts } from './context.ts';
 export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
   const texts = useTexts();
   const words = texts.sidebar.check;
-  const { blank, header, later, bad } = numbers.counts;
-  const harmless = [header > 0 ? words.header : '', blank > 0 ? words.blank(blank) : ''].filter((part) => part !== '');
+  const { blank, header, continuation, later, bad } = numbers.counts;
+  const harmless = [
+    header > 0 ? words.header : '',
+    blank > 0 ? words.blank(blank) : '',
+    continuation > 0 ? words.continuation(continuation) : '',
+  ].filter((part) => part !== '');
   const shownRows = new Set(numbers.problems.map(({ row }) => row)).size;
   return (
     <>

@@ -21,7 +21,7 @@ export interface CustomerBase {
   readonly orders: Orders;
   /** Customers who have rows but no purchase: listed, never scored. */
   readonly refundsOnly: readonly { readonly name: CustomerName; readonly revenue: number }[];
-  /** rows = used + blank + header + later + bad. */
+  /** rows = used + blank + header + continuation + later + bad. */
   readonly counts: ReconciledCounts;
   /** Sum of the used rows = sum of `revenue` + sum of `refundsOnly`. */
   readonly usedAmount: number;
@@ -32,6 +32,7 @@ export interface ReconciledCounts {
   readonly used: number;
   readonly blank: number;
   readonly header: number;
+  readonly continuation: number;
   readonly later: number;
   readonly bad: number;
 }
@@ -124,7 +125,7 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
     }
   }
 
-  const { rows, blank, header, bad } = log.counts;
+  const { rows, blank, header, continuation, bad } = log.counts;
   return {
     asOf,
     size: scored.length,
@@ -135,7 +136,7 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
     revenue: Float64Array.from(scored, (customer) => sumAt(revenue, customer)),
     orders,
     refundsOnly,
-    counts: { rows, used, blank, header, later: log.size - used, bad },
+    counts: { rows, used, blank, header, continuation, later: log.size - used, bad },
     usedAmount: sumAt(total, 0),
   };
 }

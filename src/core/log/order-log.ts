@@ -2,13 +2,14 @@
 import { AppError } from '../app-error.ts';
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/zone.ts';
-import { isBlank, isErrorCell, isWord, showCell } from '../writing/cell.ts';
-import { createDayReader } from '../writing/day-reader.ts';
+import { amountColumn } from '../writing/amount-column.ts';
+import { isBlank, isWord, showCell } from '../writing/cell.ts';
+import { dayColumn } from '../writing/day-column.ts';
 import type { Locale } from '../writing/locale.ts';
-import { parseAmount } from '../writing/parse-amount.ts';
-import { tidy } from '../writing/spelling.ts';
 import { createSpellingTable, type Spelling } from '../writing/spelling-table.ts';
+import { createFullOrders, createOrderNumbers } from './order-numbers.ts';
 import { type CurrencyUse, causeOf, type Problem } from './problem.ts';
+import { refuseTwoDateOrders, refuseTwoDecimalSigns } from './two-ways.ts';
 
 /**
  * No order is worth that much, but an account number in the wrong column is that large. Sums of such numbers can't be held
@@ -52,11 +53,13 @@ export interface OrderLog {
   readonly currencies: readonly CurrencyUse[];
 }
 
-/** rows = readable + blank + header + bad. */
+/** rows = readable + blank + header + continuation + bad. */
 export interface RowCounts {
   readonly rows: number;
   readonly blank: number;
   readonly header: number;
+  /** Rows that carry further products of an order and nothing that counts. */
+  readonly continuation: number;
   readonly bad: number;
 }
 
@@ -69,21 +72,6 @@ function createCurrencyTally() {
       else use.rows++;
     },
     list: (): CurrencyUse[] => [...uses.values()],
-  };
-}
-
-/** Numbers order ids; an empty id is 0, an error -1. */
-function createOrderNumbers(zone: Zone) {
-  const numbers = new Map<string, number>([['', 0]]);
-  return {
-    numberOf(cell: unknown): number {
-      if (isErrorCell(cell)) return -1;
-      const id = isBlank(cell) ? '' : tidy(showCell(cell, zone));
-      const number = numbers.get(id) ?? numbers.size;
-      numbers.set(id, number);
-      return number;
-    },
-    count: () => numbers.size,
   };
 }
 
@@ -104,13 +92,27 @@ function assertEqualHeights(columns: OrderColumns): void {
   }
 }
 
+/** A row that may continue an order whose full row is still to come. */
+interface OpenRow {
+  readonly row: number;
+  readonly order: number;
+  /** -1 where the row names none. */
+  readonly customer: number;
+  readonly isBlank: boolean;
+}
+
 /**
- * Reads the columns of an order log. Nothing is dropped silently: rows = size + blank + header + bad, and every cell
- * that can't be read is in `problems`.
+ * Reads the columns of an order log. Nothing is dropped silently: rows = size + blank + header + continuation + bad, and
+ * every cell that can't be read is in `problems`.
+ *
+ * Dates and amounts are read a column at a time, each in one way. Where order ids are given, a row without an amount (and
+ * perhaps without customer and date) whose id is that of a full row carries further products of that order. A row with an
+ * amount never does: its money would be lost.
  *
  * @param currency Where amounts bear signs of several currencies: the one whose rows count; rows of another one are bad
  *   then. Rows without a sign always count.
- * @throws AppError `column.heights` where the columns differ in height.
+ * @throws AppError `column.heights` where the columns differ in height, `dates.two-ways` and `amounts.two-ways` where the
+ *   cells of one contradict each other.
  */
 export function readOrderLog(
   columns: OrderColumns,
@@ -120,6 +122,10 @@ export function readOrderLog(
 ): OrderLog {
   assertEqualHeights(columns);
   const { customers, dates, amounts, orderIds } = columns;
+  const days = dayColumn(dates, locale, zone);
+  const money = amountColumn(amounts, locale);
+  refuseTwoDateOrders(days, 'dates');
+  refuseTwoDecimalSigns(money, 'amounts');
   const rows = customers.length;
   const position = new Int32Array(rows);
   const spelling = new Int32Array(rows);
@@ -129,14 +135,17 @@ export function readOrderLog(
   const spellings = createSpellingTable();
   const currencies = createCurrencyTally();
   const orders = createOrderNumbers(zone);
-  const readDay = createDayReader(locale, zone);
+  const fullOrders = createFullOrders();
+  const openRows: OpenRow[] = [];
   const problems: Problem[] = [];
   const report = (row: number, field: Problem['field'], value: unknown, otherwise: Problem['cause']): void => {
     problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, zone) });
   };
+  const customerOf = (id: number) => spellings.spellings[id]?.customer ?? -1;
   let size = 0;
   let blank = 0;
   let header = 0;
+  let continuation = 0;
   let bad = 0;
   let lastDay = Number.NEGATIVE_INFINITY;
 
@@ -144,12 +153,14 @@ export function readOrderLog(
     const customerCell = customers[row];
     const dateCell = dates[row];
     const amountCell = amounts[row];
+    const orderOfRow = orderIds === undefined ? 0 : orders.numberOf(orderIds[row]);
     if (isBlank(customerCell) && isBlank(dateCell) && isBlank(amountCell)) {
-      blank++;
+      if (orderOfRow > 0) openRows.push({ row, order: orderOfRow, customer: -1, isBlank: true });
+      else blank++;
       continue;
     }
-    const dayOfRow = readDay(dateCell);
-    const written = typeof amountCell === 'string' ? parseAmount(amountCell, locale) : null;
+    const dayOfRow = days.read(dateCell);
+    const written = typeof amountCell === 'string' ? money.read(amountCell) : null;
     const amountOfRow = typeof amountCell === 'number' ? amountCell : (written?.value ?? Number.NaN);
     const amountIsRead = Math.abs(amountOfRow) < LEAST_AMOUNT_TOO_LARGE;
     if (row === 0 && dayOfRow === null && !amountIsRead && isWord(dateCell) && isWord(amountCell)) {
@@ -157,8 +168,16 @@ export function readOrderLog(
       continue;
     }
     const spellingOfRow = spellings.idOf(customerCell);
-    const orderOfRow = orderIds === undefined ? 0 : orders.numberOf(orderIds[row]);
     if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead || orderOfRow === -1) {
+      const isOpen =
+        orderOfRow > 0 &&
+        (spellingOfRow !== -1 || isBlank(customerCell)) &&
+        (dayOfRow !== null || isBlank(dateCell)) &&
+        (amountOfRow === 0 || isBlank(amountCell));
+      if (isOpen) {
+        openRows.push({ row, order: orderOfRow, customer: customerOf(spellingOfRow), isBlank: false });
+        continue;
+      }
       bad++;
       if (spellingOfRow === -1) report(row, 'customer', customerCell, 'not-a-name');
       if (dayOfRow === null) report(row, 'date', dateCell, 'not-a-date');
@@ -166,6 +185,7 @@ export function readOrderLog(
       if (orderOfRow === -1) report(row, 'orderId', orderIds?.[row], 'error');
       continue;
     }
+    fullOrders.add(orderOfRow, customerOf(spellingOfRow));
     const currencyOfRow = written?.currency ?? null;
     if (currencyOfRow !== null) currencies.add(currencyOfRow, row + 1);
     if (currency !== null && currencyOfRow !== null && currencyOfRow !== currency) {
@@ -182,6 +202,18 @@ export function readOrderLog(
     size++;
   }
 
+  for (const { row, order: orderOfRow, customer, isBlank: holdsNothing } of openRows) {
+    if (fullOrders.has(orderOfRow, customer)) continuation++;
+    else if (holdsNothing) blank++;
+    else {
+      bad++;
+      if (isBlank(customers[row])) report(row, 'customer', customers[row], 'not-a-name');
+      if (isBlank(dates[row])) report(row, 'date', dates[row], 'not-a-date');
+      if (isBlank(amounts[row])) report(row, 'amount', amounts[row], 'not-an-amount');
+    }
+  }
+  if (openRows.length > 0) problems.sort((one, other) => one.row - other.row);
+
   return {
     size,
     row: position.subarray(0, size),
@@ -193,7 +225,7 @@ export function readOrderLog(
     spellings: spellings.spellings,
     customers: spellings.customerCount(),
     lastDay: size === 0 ? null : (lastDay as Day),
-    counts: { rows, blank, header, bad },
+    counts: { rows, blank, header, continuation, bad },
     problems,
     currencies: currencies.list(),
   };

@@ -2,6 +2,7 @@
 
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/zone.ts';
+import { createDayReadings } from './day-readings.ts';
 import { type Locale, localeOf } from './locale.ts';
 import { parseAmount } from './parse-amount.ts';
 import { parseDay } from './parse-day.ts';
@@ -20,8 +21,9 @@ function agree<Value>(readings: readonly (Value | null)[]): Reading<Value> {
 
 /** Null where the text is no date at all; not sure where the locale decides which one. */
 export function sureDay(text: string, zone: Zone): Reading<Day> {
+  const time = createDayReadings()(text)?.time ?? null;
   // A time of day would be lost.
-  if (/\d:\d/.test(text.replace(/[ T]0?0:00(:00)?$/, ''))) return null;
+  if (time !== null && (time.seconds > 0 || time.ahead !== null)) return null;
   return agree(READERS.map((locale) => parseDay(text, locale, zone)));
 }
 

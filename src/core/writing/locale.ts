@@ -25,3 +25,8 @@ export function localeOf(name: string): Locale {
     dayFirst: !MONTH_FIRST.test(normal),
   };
 }
+
+/** The country of the locale, such as `DE`; empty where it names none. */
+export function regionOf(locale: Locale): string {
+  return /[-_]([A-Z]{2})$/.exec(locale.name)?.[1] ?? '';
+}

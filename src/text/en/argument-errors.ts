@@ -33,6 +33,10 @@ export const argumentSentences = {
     sayUnreadable(params, (problem) => (problem.field === 'customer' ? describeItem : describeProblem)(problem)),
   'currencies.mixed': ({ currencies }) =>
     `The amounts are in different currencies: ${currencies.map(({ currency, firstRow }) => `${currency} in row ${firstRow}`).join(', ')}. Convert them to one currency first.`,
+  'dates.two-ways': ({ argument, dayFirst, monthFirst }) =>
+    `${argument} can be read two ways: row ${dayFirst.row} "${shorten(dayFirst.value)}" can only be day/month, row ${monthFirst.row} "${shorten(monthFirst.value)}" only month/day. Write all dates one way.`,
+  'amounts.two-ways': ({ argument, point, comma }) =>
+    `${argument} can be read two ways: row ${point.row} "${shorten(point.value)}" can only be meant with a decimal point, row ${comma.row} "${shorten(comma.value)}" only with a decimal comma. Write all amounts one way.`,
   'day.unreadable': ({ argument, value }) =>
     `${argument} "${shorten(value)}" is not a date: give a date such as 2025-12-31 or a cell that holds one.`,
   'day.missing': ({ argument }) => `${argument} is missing: give a date such as 2025-12-31 or a cell that holds one.`,

@@ -31,8 +31,8 @@ export function describeProblem(problem: Problem): string {
 
 const number = (value: number) => english.number(value);
 
-export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
-  `Rows ${number(rows)} = used ${number(used)} + blank ${number(blank)} + header ${number(header)} + later than the day of the analysis ${number(later)} + unreadable ${number(bad)}.`;
+export const rowsReconciled = ({ rows, used, blank, header, continuation, later, bad }: ReconciledCounts) =>
+  `Rows ${number(rows)} = used ${number(used)} + blank ${number(blank)} + header ${number(header)}${continuation > 0 ? ` + further products of an order ${number(continuation)}` : ''} + later than the day of the analysis ${number(later)} + unreadable ${number(bad)}.`;
 
 /** `suits`: the length is the one that suits the gap; otherwise somebody chose another one. */
 export function groupPeriod(gap: number | null, period: Period, suits: boolean): string {

@@ -56,6 +56,7 @@ export const sidebar = {
     rows: (used: number, rows: number) => `${english.number(used)} of ${english.count(rows, 'row', 'rows')} used`,
     leftOut: 'Left out:',
     blank: (count: number) => english.count(count, 'blank row', 'blank rows'),
+    continuation: (count: number) => `${english.count(count, 'row', 'rows')} with further products of an order`,
     header: 'the row of titles',
     bad: (count: number) => english.count(count, 'row that can’t be used', 'rows that can’t be used'),
     later: (count: number) => english.count(count, 'row dated in the future', 'rows dated in the future'),

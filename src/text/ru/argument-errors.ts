@@ -71,6 +71,10 @@ export const argumentSentences = {
     sayUnreadable(params, (problem) => (problem.field === 'customer' ? describeItem : describeProblem)(problem)),
   'currencies.mixed': ({ currencies }) =>
     `Суммы в разных валютах: ${currencies.map(({ currency, firstRow }) => `${currency} в строке ${firstRow}`).join(', ')}. Сначала переведите их в одну валюту.`,
+  'dates.two-ways': ({ argument, dayFirst, monthFirst }) =>
+    `${ARGUMENTS[argument]}: столбец можно прочитать двояко. В строке ${dayFirst.row} «${shorten(dayFirst.value)}» может быть только день/месяц, в строке ${monthFirst.row} «${shorten(monthFirst.value)}» — только месяц/день. Запишите все даты одинаково.`,
+  'amounts.two-ways': ({ argument, point, comma }) =>
+    `${ARGUMENTS[argument]}: столбец можно прочитать двояко. В строке ${point.row} «${shorten(point.value)}» дробная часть может быть только после точки, в строке ${comma.row} «${shorten(comma.value)}» — только после запятой. Запишите все суммы одинаково.`,
   'day.unreadable': ({ argument, value }) =>
     `${ARGUMENTS[argument]}: «${shorten(value)}» — не дата. Укажите дату, например 31.12.2025, или ячейку с датой.`,
   'day.missing': ({ argument }) =>

@@ -39,8 +39,8 @@ export function describeProblem(problem: Problem): string {
 
 const number = (value: number) => russian.number(value);
 
-export const rowsReconciled = ({ rows, used, blank, header, later, bad }: ReconciledCounts) =>
-  `Строк ${number(rows)} = учтено ${number(used)} + пустых ${number(blank)} + заголовок ${number(header)} + позже даты анализа ${number(later)} + не прочитано ${number(bad)}.`;
+export const rowsReconciled = ({ rows, used, blank, header, continuation, later, bad }: ReconciledCounts) =>
+  `Строк ${number(rows)} = учтено ${number(used)} + пустых ${number(blank)} + заголовок ${number(header)}${continuation > 0 ? ` + ещё товары того же заказа ${number(continuation)}` : ''} + позже даты анализа ${number(later)} + не прочитано ${number(bad)}.`;
 
 const BY = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' } as const;
 

@@ -57,6 +57,8 @@ export const sidebar = {
       `Учтено ${russian.number(used)} из ${russian.count(rows, 'строки', 'строк', 'строк')}`,
     leftOut: 'Не вошли:',
     blank: (count: number) => russian.count(count, 'пустая строка', 'пустые строки', 'пустых строк'),
+    continuation: (count: number) =>
+      `${russian.count(count, 'строка', 'строки', 'строк')} с ещё одним товаром того же заказа`,
     header: 'строка заголовков',
     bad: (count: number) => `${russian.count(count, 'строку', 'строки', 'строк')} нельзя учесть`,
     later: (count: number) =>

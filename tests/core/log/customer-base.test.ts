@@ -152,7 +152,7 @@ describe('rows after the day', () => {
   it('are left out and counted', () => {
     const base = customersAsOf(log, day('2025-01-31'));
     expect(customersOf(base)).toEqual([['Acme', '2025-01-31', 2, 150]]);
-    expect(base.counts).toEqual({ rows: 4, used: 2, blank: 0, header: 0, later: 2, bad: 0 });
+    expect(base.counts).toEqual({ rows: 4, used: 2, blank: 0, header: 0, continuation: 0, later: 2, bad: 0 });
   });
 
   it('are none by default: the analysis looks from the latest day', () => {

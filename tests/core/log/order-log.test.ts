@@ -28,12 +28,12 @@ describe('blank rows are skipped', () => {
     ['white space', [' ', '\t', '\n']],
     ['no-break spaces', ['\u00a0', '\u202f', '\u00a0 ']],
   ] as const)('%s', (_name, row) => {
-    expect(countsOf([GOOD, row, GOOD])).toEqual({ rows: 3, blank: 1, header: 0, bad: 0, size: 2 });
+    expect(countsOf([GOOD, row, GOOD])).toEqual({ rows: 3, blank: 1, header: 0, continuation: 0, bad: 0, size: 2 });
   });
 
   it('a blank order id makes no row blank, and an order id makes no blank row', () => {
     const log = readRowsWithIds([GOOD, ['', '', '', 'A-1']]);
-    expect(log.counts).toEqual({ rows: 2, blank: 1, header: 0, bad: 0 });
+    expect(log.counts).toEqual({ rows: 2, blank: 1, header: 0, continuation: 0, bad: 0 });
   });
 
   it('a row that holds one of the three only, such as a total, is bad and not blank', () => {
@@ -42,13 +42,13 @@ describe('blank rows are skipped', () => {
       ['Acme', '', ''],
       ['', '2025-12-31', ''],
     ] as const) {
-      expect(countsOf([GOOD, row])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+      expect(countsOf([GOOD, row])).toEqual({ rows: 2, blank: 0, header: 0, continuation: 0, bad: 1, size: 1 });
     }
   });
 
   it('many thousand trailing blanks cost no entry', () => {
     const rows = [GOOD, ...Array.from({ length: 50_000 }, (): Row => ['', '', ''])];
-    expect(countsOf(rows)).toEqual({ rows: 50_001, blank: 50_000, header: 0, bad: 0, size: 1 });
+    expect(countsOf(rows)).toEqual({ rows: 50_001, blank: 50_000, header: 0, continuation: 0, bad: 0, size: 1 });
   });
 });
 
@@ -61,7 +61,14 @@ describe('a first row whose date and amount are words is a header', () => {
     [['Customer', 'Дата отгрузки', 'Amount (USD)']],
   ])('%j', (row) => {
     const [customer, date, amount] = row;
-    expect(countsOf([[customer, date, amount], GOOD])).toEqual({ rows: 2, blank: 0, header: 1, bad: 0, size: 1 });
+    expect(countsOf([[customer, date, amount], GOOD])).toEqual({
+      rows: 2,
+      blank: 0,
+      header: 1,
+      continuation: 0,
+      bad: 0,
+      size: 1,
+    });
   });
 
   it.each([
@@ -74,11 +81,25 @@ describe('a first row whose date and amount are words is a header', () => {
     [['Acme', '#N/A', '#N/A']],
   ])('but %j is not', (row) => {
     const [customer, date, amount] = row;
-    expect(countsOf([[customer, date, amount], GOOD])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+    expect(countsOf([[customer, date, amount], GOOD])).toEqual({
+      rows: 2,
+      blank: 0,
+      header: 0,
+      continuation: 0,
+      bad: 1,
+      size: 1,
+    });
   });
 
   it('a later row of words is bad', () => {
-    expect(countsOf([GOOD, ['Customer', 'Date', 'Amount']])).toEqual({ rows: 2, blank: 0, header: 0, bad: 1, size: 1 });
+    expect(countsOf([GOOD, ['Customer', 'Date', 'Amount']])).toEqual({
+      rows: 2,
+      blank: 0,
+      header: 0,
+      continuation: 0,
+      bad: 1,
+      size: 1,
+    });
   });
 });
 
@@ -261,6 +282,125 @@ describe('order ids', () => {
   });
 });
 
+describe('rows that continue an order', () => {
+  const FULL: Row = ['Acme', '2025-12-31', 10, 'A-1'];
+  const countsWithIds = (rows: readonly Row[]) => {
+    const { counts, size } = readRowsWithIds(rows);
+    return { ...counts, size };
+  };
+
+  it.each<[string, Row]>([
+    ['nothing but its number', ['', '', '', 'A-1']],
+    ['the customer', ['Acme', '', '', 'A-1']],
+    ['customer and date', ['acme ', '2025-12-31', '', 'A-1']],
+    ['the date', ['', '2026-01-01', null, 'A-1']],
+    ['an amount of nothing', ['', '', 0, 'A-1']],
+    ['an amount of nothing as text', ['', '', '0.00', 'A-1']],
+  ])('hold %s, above the full row or below it', (_name, row) => {
+    const expected = { rows: 2, blank: 0, header: 0, continuation: 1, bad: 0, size: 1 };
+    expect(countsWithIds([FULL, row])).toEqual(expected);
+    expect(countsWithIds([row, FULL])).toEqual(expected);
+    expect(readRowsWithIds([row, FULL]).problems).toEqual([]);
+  });
+
+  it.each<[string, Row]>([
+    ['of another order', ['Acme', '2025-12-31', '', 'A-2']],
+    ['without a number', ['Acme', '2025-12-31', '', '']],
+    ['of another customer', ['Beta', '2025-12-31', '', 'A-1']],
+    ['with a date that is none', ['Acme', '31.02.2025', '', 'A-1']],
+    ['with an error', ['#N/A', '', '', 'A-1']],
+    ['with an error for a number', ['Acme', '2025-12-31', '', '#N/A']],
+    ['with money, which would be lost', ['', '', 5, 'A-1']],
+    ['with money as text', ['', '2025-12-31', '$5', 'A-1']],
+  ])('but no row %s', (_name, row) => {
+    expect(countsWithIds([FULL, row])).toMatchObject({ continuation: 0, bad: 1, size: 1 });
+    expect(countsWithIds([row, FULL])).toMatchObject({ continuation: 0, bad: 1, size: 1 });
+    expect(readRowsWithIds([row, FULL]).problems[0]?.row).toBe(1);
+  });
+
+  it('need a full row: a row that goes on with a row that only goes on is bad', () => {
+    expect(countsWithIds([GOOD, ['Beta', '', '', 'A-9'], ['', '', '', 'A-9']])).toMatchObject({ blank: 1, bad: 1 });
+  });
+
+  it('belong to orders in another currency as well', () => {
+    const rows: Row[] = [
+      ['Acme', '2025-12-31', '5 €', 'A-1'],
+      ['', '', '', 'A-1'],
+    ];
+    const [customers, dates, amounts, orderIds] = [0, 1, 2, 3].map((column) => rows.map((row) => row[column]));
+    const log = readOrderLog(
+      { customers: customers ?? [], dates: dates ?? [], amounts: amounts ?? [], orderIds },
+      EN,
+      UTC,
+      'USD',
+    );
+    expect(log.counts).toMatchObject({ continuation: 1, bad: 1 });
+  });
+
+  it('are none without order ids', () => {
+    expect(
+      countsOf([
+        ['Acme', '2025-12-31', 10],
+        ['Acme', '2025-12-31', ''],
+      ]),
+    ).toMatchObject({ continuation: 0, bad: 1 });
+  });
+
+  it('leave the problems in the order of the rows', () => {
+    const rows: Row[] = [['Beta', '2025-12-31', '', 'A-2'], ['Acme', 'soon', 1, ''], FULL];
+    expect(readRowsWithIds(rows).problems.map(({ row, cause }) => [row, cause])).toEqual([
+      [1, 'empty'],
+      [2, 'not-a-date'],
+    ]);
+  });
+});
+
+describe('a column is read in one way', () => {
+  it('by the cells that have one reading only, wherever they stand and whatever the locale', () => {
+    const rows: Row[] = [
+      ['Acme', '10/03/2011', '2.500 €'],
+      ['Acme', '31/12/2014', '1.234,56 €'],
+    ];
+    for (const locale of [EN, RU]) {
+      const log = readRows(rows, locale);
+      expect(Array.from(log.day, iso)).toEqual(['2011-03-10', '2014-12-31']);
+      expect([...log.amount]).toEqual([2500, 1234.56]);
+    }
+  });
+
+  it('dates that contradict each other are refused, with both rows', () => {
+    const rows: Row[] = [GOOD, ['Acme', '13/01/2025', 1], ['Acme', '01/13/2025', 1], ['Acme', '14/01/2025', 1]];
+    expect(() => readRows(rows)).toThrow(
+      expect.objectContaining({
+        code: 'dates.two-ways',
+        params: {
+          argument: 'dates',
+          dayFirst: { row: 2, value: '13/01/2025' },
+          monthFirst: { row: 3, value: '01/13/2025' },
+        },
+      }),
+    );
+  });
+
+  it('so are amounts', () => {
+    const rows: Row[] = [GOOD, ['Acme', '2025-12-31', '1.234,56'], ['Acme', '2025-12-31', '12.50']];
+    expect(() => readRows(rows)).toThrow(
+      expect.objectContaining({
+        code: 'amounts.two-ways',
+        params: { argument: 'amounts', point: { row: 3, value: '12.50' }, comma: { row: 2, value: '1.234,56' } },
+      }),
+    );
+  });
+
+  it.each([2021, 202_101, -5])('the number %d is no date', (number) => {
+    expect(problemsOf([GOOD, ['Acme', number, 10]])).toMatchObject([{ row: 2, field: 'date', cause: 'not-a-date' }]);
+  });
+
+  it('a number such as 20210105 is one', () => {
+    expect(iso(readRows([['Acme', 20_210_105, 10]]).day[0] ?? null)).toBe('2021-01-05');
+  });
+});
+
 describe('columns of different height', () => {
   it.each([
     ['dates', { customers: ['a', 'b'], dates: [1], amounts: [1, 2] }, 1],
@@ -278,7 +418,7 @@ describe('columns of different height', () => {
   });
 });
 
-it('loses no row: rows = readable + blank + header + bad, whatever the cells hold', () => {
+it('loses no row: rows = readable + blank + header + continuation + bad, whatever the cells hold', () => {
   const cell = fc.oneof(
     fc.constantFrom<unknown>(
       '',
@@ -298,9 +438,9 @@ it('loses no row: rows = readable + blank + header + bad, whatever the cells hol
     fc.date(),
   );
   fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell, cell)), (rows) => {
-      const { counts, size, problems } = readRows(rows);
-      expect(size + counts.blank + counts.header + counts.bad).toBe(rows.length);
+    fc.property(fc.array(fc.tuple(cell, cell, cell, fc.constantFrom('', 'A-1', 'A-2', '#N/A'))), (rows) => {
+      const { counts, size, problems } = readRowsWithIds(rows);
+      expect(size + counts.blank + counts.header + counts.continuation + counts.bad).toBe(rows.length);
       expect(new Set(problems.map((problem) => problem.row)).size).toBe(counts.bad);
     }),
     { numRuns: 500 },

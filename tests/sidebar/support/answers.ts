@@ -38,7 +38,7 @@ export const GRID: GroupGrid = {
 };
 
 export const NUMBERS: LogNumbers = {
-  counts: { rows: 1300, used: 1234, blank: 5, header: 1, later: 2, bad: 58 },
+  counts: { rows: 1300, used: 1234, blank: 5, header: 1, continuation: 0, later: 2, bad: 58 },
   customers: 120,
   refundsOnly: 3,
   // 2024-01-09 and 2026-06-30.
