@@ -26,7 +26,6 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
     title: words.title,
     widths: widthsOf(LEFT_OUT_COLUMNS),
     frozenRows: 3,
-    keepsColumns: false,
     rows: [
       line(words.heading(log.counts.bad, later, refundsOnly.length), 'title'),
       line(leftOut.length === 0 ? words.none : words.note),

@@ -65,8 +65,6 @@ export function groupMatrixTab(rfm: Rfm, groups: AbcXyz, texts: Texts): TabSpec 
     key: 'abc-xyz-matrix',
     title: words.matrixTitle,
     widths: WIDTHS,
-    frozenRows: 0,
-    keepsColumns: false,
     rows: [...above, ...pareto, ...blankRows(1 + CHART_ROWS), ...crossRows(words.crossCorner, GROUPS, cross)],
     chart: {
       title: words.paretoTitle,

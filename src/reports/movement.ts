@@ -40,8 +40,6 @@ export function movementTab(movement: Movement, texts: Texts): TabSpec {
     key: 'movement',
     title: words.title,
     widths: WIDTHS,
-    frozenRows: 0,
-    keepsColumns: false,
     rows: [
       line(words.heading(movement.from.base.asOf, movement.to.base.asOf), 'title'),
       line(movementInWords(movement, texts)),

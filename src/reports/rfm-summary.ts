@@ -41,8 +41,6 @@ export function rfmSummaryTab({ rfm, types }: CustomerFacts, movement: Movement 
     key: 'rfm-summary',
     title: words.title,
     widths: WIDTHS,
-    frozenRows: 0,
-    keepsColumns: false,
     rows: [
       ...above,
       ...table,

@@ -89,7 +89,6 @@ export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
     key: 'settings',
     title,
     widths: WIDTHS,
-    frozenRows: 0,
     keepsColumns: true,
     rows: [...above, ...lists.map((list, index) => beside(left[index], list))],
     dropdowns: [dropdown(3, Object.values(periods)), dropdown(2, [rules.customers, rules.classic])],

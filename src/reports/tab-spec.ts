@@ -142,9 +142,10 @@ export interface TabSpec {
   readonly title: string;
   /** Pixels, one per column: they say how wide the tab is. */
   readonly widths: readonly number[];
-  readonly frozenRows: number;
+  /** None where it is not said. */
+  readonly frozenRows?: number;
   /** Holds the user's own columns, which were read and are written back: the whole sheet is the tab's. */
-  readonly keepsColumns: boolean;
+  readonly keepsColumns?: boolean;
   /** Titles of the columns that are computed, where the tab keeps others beside them. */
   readonly computed?: readonly string[] | undefined;
   readonly rows: readonly TabRow[];

@@ -53,8 +53,21 @@ export interface Column<Id extends string, Row, Value = TableValue> extends Colu
 /** Of a table that is a tab by itself, or the widest of one. */
 export type Wide<Shape> = Shape & { readonly width: number };
 
+/** A column of a table whose rows are known where it stands. */
+export function column<Id extends string, Row, Value = TableValue>(
+  id: Id,
+  kind: Kind,
+  width: number,
+  value: (row: Row, texts: Texts) => Value,
+): Wide<Column<Id, Row, Value>> {
+  return { id, kind, width, value };
+}
+
 /** Of the tables of customers, segments and groups. */
 export type ColumnTitle = keyof Texts['tabs']['columns'];
+
+/** Of payouts, statements and the ledger. */
+export type PayTitle = keyof Texts['payClosing']['columns'];
 
 export function titlesOf<Id extends string>(
   columns: readonly Titled<Id>[],

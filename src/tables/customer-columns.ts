@@ -3,9 +3,10 @@ import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import { ABC_CLASSES, type Abc } from '../core/groups/abc.ts';
 import { type AbcXyz, GROUPS } from '../core/groups/abcxyz.ts';
 import { MARKS, XYZ_CLASSES, type Xyz } from '../core/groups/xyz.ts';
+import { byRevenue, type CustomerBase } from '../core/log/customer-base.ts';
 import { type Rfm, rfmCode } from '../core/segments/rfm.ts';
 import { asDay } from '../core/time/day.ts';
-import type { Column, ColumnTitle, Wide } from './column.ts';
+import { type Column, type ColumnTitle, column, type Wide } from './column.ts';
 import { segmentName } from './segment-columns.ts';
 
 /** What parts the call lists of a family: what its lists need not say of each customer. */
@@ -24,113 +25,84 @@ interface Scored {
   readonly index: number;
 }
 
-const scored = (
-  id: ColumnTitle,
-  kind: 'integer' | 'money' | 'score',
-  width: number,
-  numbers: (rfm: Rfm) => ArrayLike<number>,
-): CustomerColumn<Scored> => ({ id, kind, width, value: ({ rfm, index }) => numbers(rfm)[index] as number });
-
 const [CUSTOMER, ...SCORED]: readonly [CustomerColumn<Scored>, ...CustomerColumn<Scored>[]] = [
-  { id: 'customer', kind: 'text', width: 240, value: ({ rfm, index }) => rfm.base.names[index]?.cell ?? '' },
+  column('customer', 'text', 240, ({ rfm, index }) => rfm.base.names[index]?.cell ?? ''),
+  column('lastPurchase', 'date', 110, ({ rfm, index }) => ({ day: asDay(rfm.base.lastPurchase[index] as number) })),
+  column('recency', 'integer', 90, ({ rfm, index }) => rfm.recency[index] as number),
+  column('frequency', 'integer', 90, ({ rfm, index }) => rfm.base.purchases[index] as number),
+  column('monetary', 'money', 120, ({ rfm, index }) => rfm.base.revenue[index] as number),
+  { ...column('r', 'score', 44, ({ rfm, index }) => rfm.recencyScore[index] as number), lists: [] },
+  { ...column('f', 'score', 44, ({ rfm, index }) => rfm.frequencyScore[index] as number), lists: [] },
+  { ...column('m', 'score', 44, ({ rfm, index }) => rfm.monetaryScore[index] as number), lists: [] },
+  column('code', 'score', 60, ({ rfm, index }) => rfmCode(rfm, index)),
   {
-    id: 'lastPurchase',
-    kind: 'date',
-    width: 110,
-    value: ({ rfm, index }) => ({ day: asDay(rfm.base.lastPurchase[index] as number) }),
-  },
-  scored('recency', 'integer', 90, ({ recency }) => recency),
-  scored('frequency', 'integer', 90, ({ base }) => base.purchases),
-  scored('monetary', 'money', 120, ({ base }) => base.revenue),
-  { ...scored('r', 'score', 44, ({ recencyScore }) => recencyScore), lists: [] },
-  { ...scored('f', 'score', 44, ({ frequencyScore }) => frequencyScore), lists: [] },
-  { ...scored('m', 'score', 44, ({ monetaryScore }) => monetaryScore), lists: [] },
-  { id: 'code', kind: 'score', width: 60, value: ({ rfm, index }) => rfmCode(rfm, index) },
-  {
-    id: 'segment',
-    kind: 'text',
-    width: 160,
+    ...column('segment', 'text', 160, ({ rfm, index }, texts) => segmentName(rfm.segment[index], texts)),
     lists: ['group'],
-    value: ({ rfm, index }, texts) => segmentName(rfm.segment[index], texts),
   },
 ];
 
 export const RFM_COLUMNS: readonly CustomerColumn<Scored>[] = [CUSTOMER, ...SCORED];
 
 /** An item of any kind, which may be a customer, by its position among all. */
-interface Item<Judgement> {
+export interface Item<Judgement> {
   readonly name: string | number;
   readonly amount: number;
   readonly by: Judgement;
   readonly index: number;
 }
 
-const NAME = { kind: 'text', width: 240, value: ({ name }: Item<unknown>) => name } as const;
-const AMOUNT = { kind: 'money', width: 130, value: ({ amount }: Item<unknown>) => amount } as const;
+const itemColumns = (name: ColumnTitle, amount: ColumnTitle): readonly CustomerColumn<Item<unknown>>[] => [
+  column(name, 'text', 240, (item) => item.name),
+  column(amount, 'money', 130, (item) => item.amount),
+];
 
 const OF_ABC: readonly CustomerColumn<Item<Abc>>[] = [
-  { id: 'share', kind: 'percent', width: 90, value: ({ by, index }) => by.share[index] as number },
-  { id: 'cumulativeShare', kind: 'percent', width: 110, value: ({ by, index }) => by.cumulativeShare[index] as number },
-  { id: 'abc', kind: 'class', width: 60, value: ({ by, index }) => ABC_CLASSES[by.abc[index] as number] ?? '' },
+  column('share', 'percent', 90, ({ by, index }) => by.share[index] as number),
+  column('cumulativeShare', 'percent', 110, ({ by, index }) => by.cumulativeShare[index] as number),
+  column('abc', 'class', 60, ({ by, index }) => ABC_CLASSES[by.abc[index] as number] ?? ''),
 ];
+
+const numberOrBlank = (value = Number.NaN) => (Number.isNaN(value) ? '' : value);
 
 const OF_XYZ: readonly CustomerColumn<Item<Xyz>>[] = [
-  { id: 'activePeriods', kind: 'integer', width: 110, value: ({ by, index }) => by.activePeriods[index] as number },
-  { id: 'periods', kind: 'integer', width: 90, value: ({ by, index }) => by.periods[index] as number },
-  {
-    id: 'variation',
-    kind: 'decimal',
-    width: 90,
-    value: ({ by, index }) => (Number.isNaN(by.variation[index]) ? '' : (by.variation[index] as number)),
-  },
-  { id: 'xyz', kind: 'class', width: 60, value: ({ by, index }) => XYZ_CLASSES[by.xyz[index] as number] ?? '' },
+  column('activePeriods', 'integer', 110, ({ by, index }) => by.activePeriods[index] as number),
+  column('periods', 'integer', 90, ({ by, index }) => by.periods[index] as number),
+  // There is none where the mean is not above zero.
+  column('variation', 'decimal', 90, ({ by, index }) => numberOrBlank(by.variation[index])),
+  column('xyz', 'class', 60, ({ by, index }) => XYZ_CLASSES[by.xyz[index] as number] ?? ''),
 ];
 
-export const ABC_COLUMNS: readonly CustomerColumn<Item<Abc>>[] = [
-  { id: 'item', ...NAME },
-  { id: 'amount', ...AMOUNT },
-  ...OF_ABC,
-];
-
-export const XYZ_COLUMNS: readonly CustomerColumn<Item<Xyz>>[] = [
-  { id: 'item', ...NAME },
-  { id: 'amount', ...AMOUNT },
-  ...OF_XYZ,
-];
+export const ABC_COLUMNS: readonly CustomerColumn<Item<Abc>>[] = [...itemColumns('item', 'amount'), ...OF_ABC];
+export const XYZ_COLUMNS: readonly CustomerColumn<Item<Xyz>>[] = [...itemColumns('item', 'amount'), ...OF_XYZ];
 
 type Grouped = Pick<Item<AbcXyz>, 'by' | 'index'>;
 
 const GROUP: CustomerColumn<Grouped> = {
-  id: 'group',
-  kind: 'class',
-  width: 70,
+  ...column('group', 'class', 70, ({ by, index }) => GROUPS[by.group[index] as number] ?? ''),
   lists: ['segment'],
-  value: ({ by, index }) => GROUPS[by.group[index] as number] ?? '',
 };
 
-const MARK: CustomerColumn<Grouped> = {
-  id: 'mark',
-  kind: 'text',
-  width: 110,
-  value: ({ by, index }, { groups }) => {
-    const mark = MARKS[by.mark[index] as number] ?? 'none';
-    return mark === 'none' ? '' : groups.marks[mark];
-  },
-};
+const MARK: CustomerColumn<Grouped> = column('mark', 'text', 110, ({ by, index }, { groups }) => {
+  const mark = MARKS[by.mark[index] as number] ?? 'none';
+  return mark === 'none' ? '' : groups.marks[mark];
+});
 
 export const ABCXYZ_COLUMNS: readonly CustomerColumn<Item<AbcXyz>>[] = [
-  { id: 'customer', ...NAME },
-  { id: 'revenue', ...AMOUNT },
+  ...itemColumns('customer', 'revenue'),
   ...OF_ABC,
   ...OF_XYZ,
   GROUP,
   MARK,
 ];
 
-/** The customers of a base as items, at these positions. */
-export function itemsOf(by: AbcXyz, indices: readonly number[]): Item<AbcXyz>[] {
-  const { names, revenue } = by.base;
-  return indices.map((index) => ({ by, index, name: names[index]?.cell ?? '', amount: revenue[index] as number }));
+/** The customers of a base as items, largest revenue first. */
+export function customerItems<Judgement>(base: CustomerBase, by: Judgement): Item<Judgement>[] {
+  return Array.from(byRevenue(base), (index) => ({
+    name: base.names[index]?.cell ?? '',
+    amount: base.revenue[index] as number,
+    by,
+    index,
+  }));
 }
 
 export interface CustomerRow extends Scored {
@@ -147,18 +119,12 @@ const ifGrouped = ({ value, ...column }: CustomerColumn<Grouped>): CustomerColum
 export const CUSTOMER_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
   CUSTOMER,
   {
-    id: 'type',
-    kind: 'text',
-    width: 165,
+    ...column('type', 'text', 165, ({ facts, index }) => facts.types?.[index] ?? ''),
     isKnown: ({ types }) => types !== null,
-    value: ({ facts, index }) => facts.types?.[index] ?? '',
   },
   {
-    id: 'manager',
-    kind: 'text',
-    width: 150,
+    ...column('manager', 'text', 150, ({ facts, index }) => facts.managers?.[index] ?? ''),
     isKnown: ({ managers }) => managers !== null,
-    value: ({ facts, index }) => facts.managers?.[index] ?? '',
   },
   ...SCORED,
   ifGrouped(GROUP),

@@ -3,7 +3,7 @@ import type { CustomerBase, CustomerName } from '../core/log/customer-base.ts';
 import type { OrderLog } from '../core/log/order-log.ts';
 import type { Problem } from '../core/log/problem.ts';
 import { columnLetters } from '../core/writing/a1.ts';
-import type { Column, ColumnTitle, Wide } from './column.ts';
+import { type Column, type ColumnTitle, column, type Wide } from './column.ts';
 import type { OrderLayout } from './orders.ts';
 
 export interface LogPlace {
@@ -25,30 +25,17 @@ export function leftOutRows(log: OrderLog, { asOf }: CustomerBase, place: LogPla
 }
 
 export const LEFT_OUT_COLUMNS: readonly Wide<Column<ColumnTitle, LeftOut>>[] = [
-  { id: 'row', kind: 'score', width: 80, value: ({ row }) => row },
-  {
-    id: 'cell',
-    kind: 'link',
-    width: 90,
+  column('row', 'score', 80, ({ row }) => row),
+  column('cell', 'link', 90, ({ row, field, place: { sheetId, layout } }) => ({
+    sheetId,
     // A problem of a field means that the log has a column for it.
-    value: ({ row, field, place: { sheetId, layout } }) => ({
-      sheetId,
-      cell: `${columnLetters(layout[field] ?? 0)}${row}`,
-    }),
-  },
-  { id: 'column', kind: 'text', width: 130, value: ({ field }, { tabs }) => tabs.dataProblems.fields[field] },
-  {
-    id: 'value',
-    kind: 'text',
-    width: 260,
-    value: (row, { format }) => ('later' in row ? format.day(row.later) : row.value),
-  },
-  {
-    id: 'cause',
-    kind: 'text',
-    width: 340,
-    value: (row, { tabs: { dataProblems } }) => ('later' in row ? dataProblems.later : dataProblems.causes[row.cause]),
-  },
+    cell: `${columnLetters(layout[field] ?? 0)}${row}`,
+  })),
+  column('column', 'text', 130, ({ field }, { tabs }) => tabs.dataProblems.fields[field]),
+  column('value', 'text', 260, (row, { format }) => ('later' in row ? format.day(row.later) : row.value)),
+  column('cause', 'text', 340, (row, { tabs: { dataProblems } }) =>
+    'later' in row ? dataProblems.later : dataProblems.causes[row.cause],
+  ),
 ];
 
 export const REFUND_COLUMNS: readonly Column<ColumnTitle, { name: CustomerName; revenue: number }>[] = [

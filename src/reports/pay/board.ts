@@ -87,7 +87,6 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
     title: words.title,
     widths: [...widthsOf(BOARD_COLUMNS), GAP, ...Array.from({ length: BEHIND_COLUMNS }, () => BEHIND_WIDTH)],
     frozenRows: FIRST_MEMBER - 1,
-    keepsColumns: false,
     rows: grid.rows(),
     colourRules: colours(check, members.length),
   };

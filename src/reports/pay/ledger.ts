@@ -28,7 +28,7 @@ export function ledgerRows(
 
 /** The tab as it is made with the first month that is closed. */
 export function ledgerTab(rows: readonly TabRow[], texts: Texts): TabSpec {
-  const { title, note, columns } = texts.payClosing.ledger;
+  const { title, note } = texts.payClosing.ledger;
   return {
     key: 'ledger',
     title,
@@ -36,6 +36,6 @@ export function ledgerTab(rows: readonly TabRow[], texts: Texts): TabSpec {
     frozenRows: 3,
     // Lines are added to it, never written anew.
     keepsColumns: true,
-    rows: [line(title, 'title'), line(note), headingRow(LEDGER_COLUMNS, columns), ...rows],
+    rows: [line(title, 'title'), line(note), headingRow(LEDGER_COLUMNS, texts.payClosing.columns), ...rows],
   };
 }

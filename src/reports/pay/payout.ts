@@ -30,20 +30,18 @@ function totalRow(lines: readonly PayLine[], title: string): TabRow {
 }
 
 export function payoutTab({ month, lines, closedOn, warnings }: Payouts, texts: Texts): TabSpec {
-  const { payout, open, closed, visible } = texts.payClosing;
+  const { columns, payout, open, closed, visible } = texts.payClosing;
   return {
     key: payoutKey(month),
     title: payout.title(month),
     widths: widthsOf(PAYOUT_COLUMNS),
-    frozenRows: 0,
-    keepsColumns: false,
     rows: [
       line(payout.title(month), 'title'),
       line(closedOn === null ? open : closed(closedOn)),
       line(visible),
       ...warnings.map((warning) => line(warning, 'alert')),
       BLANK_ROW,
-      ...tableRows(PAYOUT_COLUMNS, lines, payout.columns, texts),
+      ...tableRows(PAYOUT_COLUMNS, lines, columns, texts),
       lines.length === 0 ? line(payout.nobody) : totalRow(lines, payout.total),
     ],
   };

@@ -11,7 +11,7 @@ import { payoutRule } from '../../core/pay/payout.ts';
 import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
 import { SIMULATED_ATTAINMENTS, type SimulatedRow, simulate, simulateMethods } from '../../core/pay/simulator.ts';
 import { payFor } from '../../core/pay/target-income.ts';
-import { type Column, placeOf, valuesOf, type Wide } from '../../tables/column.ts';
+import { type Column, column, placeOf, valuesOf, type Wide } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { BLANK_ROW, blankRows, bodyRows, headingRow, line, widthsOf } from '../rows.ts';
 import type { CellStyle, TabRow, TabSpec } from '../tab-spec.ts';
@@ -19,16 +19,11 @@ import type { CellStyle, TabRow, TabSpec } from '../tab-spec.ts';
 type Title = keyof Texts['simulator']['columns'];
 
 const TERMS_COLUMNS: readonly Wide<Column<Title, SimulatedRow>>[] = [
-  { id: 'attainment', kind: 'percent', width: 130, value: ({ attainment }) => attainment },
-  {
-    id: 'market',
-    kind: 'integer',
-    width: 130,
-    value: ({ againstMarket }) => (againstMarket === null ? '' : moneyNumber(againstMarket)),
-  },
-  { id: 'salary', kind: 'integer', width: 120, value: ({ salary }) => moneyNumber(salary) },
-  { id: 'bonus', kind: 'integer', width: 120, value: ({ bonus }) => moneyNumber(bonus) },
-  { id: 'income', kind: 'integer', width: 120, value: ({ income }) => moneyNumber(income) },
+  column('attainment', 'percent', 130, ({ attainment }) => attainment),
+  column('market', 'integer', 130, ({ againstMarket: by }) => (by === null ? '' : moneyNumber(by))),
+  column('salary', 'integer', 120, ({ salary }) => moneyNumber(salary)),
+  column('bonus', 'integer', 120, ({ bonus }) => moneyNumber(bonus)),
+  column('income', 'integer', 120, ({ income }) => moneyNumber(income)),
 ];
 /** Of each of the other methods. */
 const OTHER_WIDTH = 140;
@@ -173,8 +168,6 @@ export function simulatorTab(motivation: Motivation, month: Month | null, texts:
     key: 'simulator',
     title: words.title,
     widths: [...widthsOf(TERMS_COLUMNS), ...Array.from({ length: OTHERS }, () => OTHER_WIDTH)],
-    frozenRows: 0,
-    keepsColumns: false,
     rows: [
       ...above,
       ...table,

@@ -31,21 +31,19 @@ function stepRow(step: PayStep, texts: Texts): TabRow {
 }
 
 export function statementTab(pay: PayLine, closedOn: Day | null, texts: Texts): TabSpec {
-  const { statement, open, closed, visible } = texts.payClosing;
+  const { columns, statement, open, closed, visible } = texts.payClosing;
   return {
     key: statementKey(pay.key),
     // No sign is cut in two: half of one is no text.
     title: statement.title(pay.name.slice(0, SHOWN_NAME).replace(/[\uD800-\uDBFF]$/, '')),
     widths: widthsOf(STATEMENT_COLUMNS),
-    frozenRows: 0,
-    keepsColumns: false,
     rows: [
       line(statement.heading(pay.name, pay.month), 'title'),
       line(closedOn === null ? open : closed(closedOn)),
       line(statement.check),
       line(visible),
       BLANK_ROW,
-      headingRow(STATEMENT_COLUMNS, statement.columns),
+      headingRow(STATEMENT_COLUMNS, columns),
       ...stepsOf(pay).map((step) => stepRow(step, texts)),
     ],
   };

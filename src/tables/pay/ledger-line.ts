@@ -8,12 +8,10 @@ import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { Unit } from '../../core/pay/pay-step.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Texts } from '../../text/language.ts';
-import { type Column, valuesOf, type Wide } from '../column.ts';
+import { type Column, column, type PayTitle, valuesOf, type Wide } from '../column.ts';
 
 /** Since version 2 what a KPI came to is called *actual*. */
 const VERSION = 2;
-
-export type LedgerColumn = keyof Texts['payClosing']['ledger']['columns'];
 
 export type Cell = string | number;
 
@@ -34,40 +32,30 @@ function kpisInWords({ pay: { kpis } }: LedgerLine, { paySteps }: Texts): string
     .join('; ');
 }
 
-type LedgerShape = Wide<Column<LedgerColumn, LedgerLine, Cell | { readonly day: Day }>>;
+type LedgerShape = Wide<Column<PayTitle, LedgerLine, Cell | { readonly day: Day }>>;
 
-const text = (id: LedgerColumn, width: number, value: LedgerShape['value']): LedgerShape => ({
-  id,
-  kind: 'text',
-  width,
-  value,
-});
-const money = (id: LedgerColumn, amount: (pay: PayLine) => Money): LedgerShape => ({
-  id,
-  kind: 'money',
-  width: 110,
-  value: ({ pay }) => moneyNumber(amount(pay)),
-});
+const money = (id: PayTitle, amount: (pay: PayLine) => Money): LedgerShape =>
+  column(id, 'money', 110, ({ pay }) => moneyNumber(amount(pay)));
 
 export const LEDGER_COLUMNS: readonly LedgerShape[] = [
-  { id: 'line', kind: 'integer', width: 70, titleLeft: true, value: ({ line }) => line },
-  { id: 'closedOn', kind: 'date', width: 110, value: ({ closedOn }) => ({ day: closedOn }) },
-  text('month', 110, ({ pay }, { format }) => format.month(pay.month)),
-  text('member', 170, ({ pay }) => pay.name),
+  { ...column('line', 'integer', 70, ({ line }) => line), titleLeft: true },
+  column('closedOn', 'date', 110, ({ closedOn }) => ({ day: closedOn })),
+  column('month', 'text', 110, ({ pay }, { format }) => format.month(pay.month)),
+  column('member', 'text', 170, ({ pay }) => pay.name),
   money('salary', ({ salary }) => salary),
   money('bonus', ({ bonus }) => bonus),
-  text('kpis', 330, kpisInWords),
-  text('terms', 330, ({ pay }, { payClosing }) => payClosing.ledger.terms(pay.terms)),
+  column('kpis', 'text', 330, kpisInWords),
+  column('terms', 'text', 330, ({ pay }, { payClosing }) => payClosing.ledger.terms(pay.terms)),
   money('earned', ({ earned }) => earned),
   money('draw', ({ drawn, earned }) => subtractMoney(drawn, earned)),
   money('owed', ({ after }) => after.owed),
   money('corrections', ({ corrections }) => sumOfMoney(corrections.map(({ amount }) => amount))),
-  money('carried', ({ after }) => after.carried),
-  money('paid', ({ paid }) => paid),
+  money('carriedOn', ({ after }) => after.carried),
+  money('bonusPaid', ({ paid }) => paid),
   money('income', ({ income }) => income),
-  { id: 'record', kind: 'muted', width: 120, value: recordOf },
+  column('record', 'muted', 120, recordOf),
   // Of the cells before it: known once these stand.
-  { id: 'checksum', kind: 'muted', width: 150, value: () => '' },
+  column('checksum', 'muted', 150, () => ''),
 ];
 
 /** The cells that the checksum is of. */

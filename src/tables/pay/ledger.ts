@@ -34,11 +34,11 @@ function editedColumn(cells: readonly Cell[], line: LedgerLine, texts: Texts): s
   const edited = LEDGER_COLUMNS.find(
     ({ id, kind }, index) => (kind === 'money' || id === 'member') && expected[index] !== cells[index],
   );
-  return edited === undefined ? null : texts.payClosing.ledger.columns[edited.id];
+  return edited === undefined ? null : texts.payClosing.columns[edited.id];
 }
 
 const RECORD = placeOf(LEDGER_COLUMNS, 'record');
-const CHECKSUM_TITLES = ALL_TEXTS.map(({ payClosing }) => payClosing.ledger.columns.checksum);
+const CHECKSUM_TITLES = ALL_TEXTS.map(({ payClosing }) => payClosing.columns.checksum);
 
 /** `texts`: a finding names a column by them. What stands right of the last column, and above the titles, is the user's. */
 export function readLedger(

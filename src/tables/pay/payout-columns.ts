@@ -6,12 +6,10 @@ import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { PayStep, StepKind } from '../../core/pay/pay-step.ts';
 import { stepsOf } from '../../core/pay/pay-steps.ts';
 import type { Texts } from '../../text/language.ts';
-import type { Column, Wide } from '../column.ts';
+import { type Column, column, type PayTitle, type Wide } from '../column.ts';
 import { stepTitle } from './statement-columns.ts';
 
-type Title = keyof Texts['payClosing']['payout']['columns'];
-
-export interface PayoutColumn extends Wide<Column<Title, PayLine>> {
+export interface PayoutColumn extends Wide<Column<PayTitle, PayLine>> {
   /** What the last line says of all; nothing where a column does not add up. */
   readonly total?: (lines: readonly PayLine[]) => number;
 }
@@ -39,43 +37,30 @@ function revenueOf({ kpis }: PayLine): PayKpi | undefined {
   return kpis.find(({ measure }) => measure === 'revenue');
 }
 
-function revenue(id: 'plan' | 'actual', width: number, number: (kpi: PayKpi) => number | null): PayoutColumn {
-  const numberOf = (line: PayLine) => {
+function revenue(id: 'plan' | 'actual', number: (kpi: PayKpi) => number | null): PayoutColumn {
+  const of = (line: PayLine) => {
     const kpi = revenueOf(line);
     return kpi === undefined ? null : number(kpi);
   };
-  return {
-    id,
-    kind: 'money',
-    width,
-    value: (line) => numberOf(line) ?? '',
-    total: (lines) => sumOf(lines.map((line) => numberOf(line) ?? 0)),
-  };
+  const total = (lines: readonly PayLine[]) => sumOf(lines.map((line) => of(line) ?? 0));
+  return { ...column(id, 'money', 120, (line) => of(line) ?? ''), total };
 }
 
-function money(id: Title, width: number, amount: (line: PayLine) => Money): PayoutColumn {
-  return {
-    id,
-    kind: 'money',
-    width,
-    value: (line) => moneyNumber(amount(line)),
-    total: (lines) => moneyNumber(sumOfMoney(lines.map(amount))),
-  };
+function money(id: PayTitle, width: number, amount: (line: PayLine) => Money): PayoutColumn {
+  const total = (lines: readonly PayLine[]) => moneyNumber(sumOfMoney(lines.map(amount)));
+  return { ...column(id, 'money', width, (line) => moneyNumber(amount(line))), total };
 }
+
+const strengthIn = ({ strength }: PayLine, { payClosing }: Texts) =>
+  strength === null ? '' : payClosing.classes[strength];
 
 /** Bonus, draw, corrections and what was carried add up across to the bonus to be paid. */
 export const PAYOUT_COLUMNS: readonly PayoutColumn[] = [
-  { id: 'member', kind: 'text', width: 170, value: ({ name }) => name },
-  {
-    id: 'class',
-    kind: 'class',
-    width: 80,
-    titleLeft: true,
-    value: ({ strength }, { payClosing }) => (strength === null ? '' : payClosing.classes[strength]),
-  },
-  revenue('plan', 120, ({ target }) => target),
-  revenue('actual', 120, ({ actual }) => actual),
-  { id: 'attainment', kind: 'percent', width: 110, value: ({ attainment }) => attainment ?? '' },
+  column('member', 'text', 170, ({ name }) => name),
+  { ...column('class', 'class', 80, strengthIn), titleLeft: true },
+  revenue('plan', ({ target }) => target),
+  revenue('actual', ({ actual }) => actual),
+  column('attainment', 'percent', 110, ({ attainment }) => attainment ?? ''),
   money('salary', 110, ({ salary }) => salary),
   money('earned', 110, ({ earned }) => earned),
   money('draw', 110, ({ drawn, earned }) => subtractMoney(drawn, earned)),
@@ -83,13 +68,9 @@ export const PAYOUT_COLUMNS: readonly PayoutColumn[] = [
   money('carried', 110, ({ before, after }) => subtractMoney(before.carried, after.carried)),
   money('paid', 120, ({ paid }) => paid),
   money('income', 120, ({ income }) => income),
-  {
-    id: 'how',
-    kind: 'text',
-    width: 520,
-    value: (line, texts) =>
-      stepsOf(line)
-        .flatMap((step) => inShort(step, texts))
-        .join('; '),
-  },
+  column('how', 'text', 520, (line, texts) =>
+    stepsOf(line)
+      .flatMap((step) => inShort(step, texts))
+      .join('; '),
+  ),
 ];

@@ -1,7 +1,7 @@
 /** How a month's pay came about, step by step. */
 import type { PayStep } from '../../core/pay/pay-step.ts';
 import type { Texts } from '../../text/language.ts';
-import type { Column, Wide } from '../column.ts';
+import { type Column, column, type PayTitle, type Wide } from '../column.ts';
 
 /** Two numbers are compared: there is nothing to compute. */
 const COMPARED: readonly string[] = ['floor', 'cap'];
@@ -21,8 +21,8 @@ function calculationOf({ kind, how, result, unit, orders }: PayStep, { paySteps 
 }
 
 /** Fits a page in portrait. */
-export const STATEMENT_COLUMNS: readonly Wide<Column<keyof Texts['payClosing']['statement']['columns'], PayStep>>[] = [
-  { id: 'what', kind: 'longText', width: 320, value: stepTitle },
-  { id: 'how', kind: 'longText', width: 340, value: calculationOf },
-  { id: 'result', kind: 'money', width: 130, value: ({ result }) => result },
+export const STATEMENT_COLUMNS: readonly Wide<Column<PayTitle, PayStep>>[] = [
+  column('what', 'longText', 320, stepTitle),
+  column('calculation', 'longText', 340, calculationOf),
+  column('result', 'money', 130, ({ result }) => result),
 ];

@@ -95,7 +95,7 @@ describe('the ledger', () => {
 
   it('names the amount that was changed', () => {
     const { cells, end } = written(named([INPUT]));
-    const at = placeOf(LEDGER_COLUMNS, 'paid');
+    const at = placeOf(LEDGER_COLUMNS, 'bonusPaid');
     const changed = cells.map((row, index) => (index === FIRST_LINE ? row.map((old, c) => (c === at ? 1 : old)) : row));
     expect(read(changed, end).findings).toEqual([
       { kind: 'edited', line: 1, column: 'Bonus paid', month: '2026-10', member: 'M 0' },
@@ -146,10 +146,10 @@ it('payout tab, statements and ledger sum alike to the cent', () => {
       const payouts = payoutTab({ month: INPUT.month, lines, closedOn: null, warnings: [] }, texts);
       const totals = numbersOf(payouts, total);
       const { rows } = ledgerRows(lines, CLOSED_ON, NO_LINES, texts);
-      const inLedger = (column: 'salary' | 'paid' | 'income') =>
+      const inLedger = (column: 'salary' | 'bonusPaid' | 'income') =>
         rows.reduce((sum, { values }) => sum + units(values[placeOf(LEDGER_COLUMNS, column)]), 0);
       expect(units(totals[placeOf(PAYOUT_COLUMNS, 'salary')])).toBe(inLedger('salary'));
-      expect(units(totals[placeOf(PAYOUT_COLUMNS, 'paid')])).toBe(inLedger('paid'));
+      expect(units(totals[placeOf(PAYOUT_COLUMNS, 'paid')])).toBe(inLedger('bonusPaid'));
       expect(units(totals[placeOf(PAYOUT_COLUMNS, 'income')])).toBe(inLedger('income'));
       const incomes = lines.map((line) => units(statementTab(line, null, texts).rows.slice(-1)[0]?.values[2]));
       expect(incomes.reduce((sum, income) => sum + income, 0)).toBe(inLedger('income'));
