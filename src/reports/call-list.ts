@@ -1,6 +1,6 @@
 /** A call list: the customers of one segment or group by money, what to do with them, and columns to work in. */
 import { sumOf } from '../core/numbers/summation.ts';
-import { titlesOf } from '../tables/column.ts';
+import { type ColumnTitle, type Titled, titlesOf } from '../tables/column.ts';
 import type { Texts } from '../text/language.ts';
 import { customerTable, type KeptInTab } from './customer-table.ts';
 import type { ListDefinition, ListFamily } from './list-family.ts';
@@ -12,9 +12,16 @@ export const ROWS_ABOVE_LIST = 2;
 const KEPT_WIDTH = 150;
 const COMMENT_WIDTH = 280;
 
-/** Titles of the four work columns in the order in which they stand. */
+/** What a manager fills in, right of all that is computed. */
+export const WORK_COLUMNS: readonly Titled<ColumnTitle>[] = [
+  { id: 'owner' },
+  { id: 'status' },
+  { id: 'nextStep' },
+  { id: 'comment' },
+];
+
 export function workTitles({ tabs }: Texts): string[] {
-  return titlesOf([{ id: 'owner' }, { id: 'status' }, { id: 'nextStep' }, { id: 'comment' }], tabs.columns);
+  return titlesOf(WORK_COLUMNS, tabs.columns);
 }
 
 /** The list at `place` of the family. */

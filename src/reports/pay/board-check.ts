@@ -11,7 +11,7 @@ import type { Grid } from './grid.ts';
 /** The first and the last day that a cell can hold as a date: a number such as 20261031 is none. */
 const IS_DAY = (date: Pieces) => formula`${date};">=2";${date};"<2958466"`;
 
-const COLUMNS: readonly ColumnShape<keyof Texts['payBoard']['check']['columns']>[] = [
+export const COLUMNS: readonly ColumnShape<keyof Texts['payBoard']['check']['columns']>[] = [
   { id: 'cause', kind: 'text' },
   { id: 'rows', kind: 'integer' },
   { id: 'amount', kind: 'integer' },

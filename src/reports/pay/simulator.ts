@@ -18,7 +18,7 @@ import type { CellStyle, TabRow, TabSpec } from '../tab-spec.ts';
 
 type Title = keyof Texts['simulator']['columns'];
 
-const TERMS_COLUMNS: readonly Wide<Column<Title, SimulatedRow>>[] = [
+export const TERMS_COLUMNS: readonly Wide<Column<Title, SimulatedRow>>[] = [
   column('attainment', 'percent', 130, ({ attainment }) => attainment),
   column('market', 'integer', 130, ({ againstMarket: by }) => (by === null ? '' : moneyNumber(by))),
   column('salary', 'integer', 120, ({ salary }) => moneyNumber(salary)),
@@ -37,7 +37,7 @@ interface PayrollRow {
   readonly revenue: number | null;
 }
 
-const PAYROLL_COLUMNS: readonly Column<Title, PayrollRow>[] = [
+export const PAYROLL_COLUMNS: readonly Column<Title, PayrollRow>[] = [
   { id: 'attainment', kind: 'percent', value: ({ attainment }) => attainment },
   { id: 'payroll', kind: 'integer', value: ({ payroll }) => payroll },
   { id: 'revenue', kind: 'integer', value: ({ revenue }) => revenue ?? '' },

@@ -4,7 +4,7 @@ import type { Texts } from '../../text/language.ts';
 import { headingRow, line, widthsOf } from '../rows.ts';
 import type { TabColumn, TabRow, TabSpec } from '../tab-spec.ts';
 
-const COLUMNS: readonly Wide<ColumnShape<keyof Texts['payBoard']['thanks']['columns']>>[] = [
+export const THANKS_COLUMNS: readonly Wide<ColumnShape<keyof Texts['payBoard']['thanks']['columns']>>[] = [
   { id: 'date', kind: 'date', width: 110, titleLeft: true },
   { id: 'from', kind: 'text', width: 220 },
   { id: 'to', kind: 'text', width: 220 },
@@ -15,13 +15,13 @@ const LINES = 1000;
 /** `names`: those to choose from. */
 export function thanksTab(names: TabColumn, texts: Texts): TabSpec {
   const { title, note, columns } = texts.payBoard.thanks;
-  const empty: TabRow = { values: COLUMNS.map(() => ''), styles: COLUMNS.map(({ kind }) => kind) };
-  const above = [line(title, 'title'), line(note), headingRow(COLUMNS, columns)];
-  const people = [placeOf(COLUMNS, 'from'), placeOf(COLUMNS, 'to')];
+  const empty: TabRow = { values: THANKS_COLUMNS.map(() => ''), styles: THANKS_COLUMNS.map(({ kind }) => kind) };
+  const above = [line(title, 'title'), line(note), headingRow(THANKS_COLUMNS, columns)];
+  const people = [placeOf(THANKS_COLUMNS, 'from'), placeOf(THANKS_COLUMNS, 'to')];
   return {
     key: 'thanks',
     title,
-    widths: widthsOf(COLUMNS),
+    widths: widthsOf(THANKS_COLUMNS),
     frozenRows: above.length,
     keepsColumns: true,
     rows: [...above, ...Array.from({ length: LINES }, () => empty)],

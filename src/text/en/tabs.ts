@@ -85,7 +85,7 @@ export const tabs = {
     nobody: 'Nobody moved to another segment between these days.',
   },
   groups: {
-    listTitle: titles.groupList,
+    listTitle: 'ABC×XYZ',
     matrixTitle: titles.groupMatrix,
     heading: (asOf: number) => `ABC×XYZ: who buys much, who buys regularly, as of ${english.day(asOf)}`,
     period: groupPeriod,

@@ -86,7 +86,7 @@ export const tabs = {
     nobody: 'Между этими датами никто не сменил сегмент.',
   },
   groups: {
-    listTitle: titles.groupList,
+    listTitle: 'ABC×XYZ',
     matrixTitle: titles.groupMatrix,
     heading: (asOf: number) => `ABC×XYZ: кто покупает много и кто регулярно, на ${russian.day(asOf)}`,
     period: groupPeriod,
