@@ -1,7 +1,6 @@
 /** English texts, by who shows them. */
 import { english } from '../format.ts';
 
-export { cells } from './cells.ts';
 export { errors } from './errors.ts';
 export { groups } from './groups.ts';
 export { menu } from './menu.ts';

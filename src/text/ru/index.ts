@@ -1,7 +1,6 @@
 /** Russian texts, by who shows them. */
 import { russian } from '../format.ts';
 
-export { cells } from './cells.ts';
 export { errors } from './errors.ts';
 export { groups } from './groups.ts';
 export { menu } from './menu.ts';
