@@ -1,8 +1,7 @@
 /** What the tabs that keep the user's columns have in common: read back, and an archive for notes without a row. */
 import { ROWS_ABOVE_LIST } from '../reports/call-list.ts';
-import { type ArchivedRow, type CustomerFacts, keyAt } from '../reports/customer-table.ts';
+import type { ArchivedRow } from '../reports/customer-table.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
-import { CUSTOMER_TITLES } from '../reports/tab-titles.ts';
 import type { KeptRow } from '../tables/kept-cell.ts';
 import { type KeptColumns, readKeptColumns, type TabContent } from '../tables/kept-columns.ts';
 import type { Book } from './ports.ts';
@@ -17,12 +16,7 @@ export interface ReadTab {
 export function readTab(book: Book, key: TabKey): ReadTab {
   const content = book.readTab(key);
   const ownAbove = key === 'customers' ? 0 : ROWS_ABOVE_LIST;
-  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, CUSTOMER_TITLES, ownAbove) };
-}
-
-/** Each customer's position in the base, by key. */
-export function indicesByKey(facts: CustomerFacts): Map<string, number> {
-  return new Map(Array.from(facts.order, (index) => [keyAt(facts, index), index]));
+  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, ownAbove) };
 }
 
 /** Notes whose customer is not among the members of the tab. */

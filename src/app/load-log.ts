@@ -1,6 +1,7 @@
 /** The order log of a run: read, as of its day, with what else it says of customers. */
 
 import { AppError } from '../core/app-error.ts';
+import { type CustomerFacts, customerFacts } from '../core/customers/customer-facts.ts';
 import { abcXyzOf } from '../core/groups/abcxyz.ts';
 import { type CustomerBase, customersAsOf } from '../core/log/customer-base.ts';
 import { dominantLabels } from '../core/log/labels.ts';
@@ -10,7 +11,6 @@ import { type Movement, segmentMovement } from '../core/segments/rfm-movement.ts
 import type { SegmentMap } from '../core/segments/segments.ts';
 import { asDay, type Day } from '../core/time/day.ts';
 import { monthsBefore } from '../core/time/months.ts';
-import { type CustomerFacts, customerFacts } from '../reports/customer-table.ts';
 import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
 import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';
 import type { Book, Grid } from './ports.ts';
@@ -59,12 +59,11 @@ function labels(loaded: LoadedLog, layout: OrderLayout, field: OrderField): stri
 /** Scores and labels of every customer, as the settings and the map of segments want them. */
 export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap): CustomerFacts {
   const rfm = scoreCustomers(loaded.base, scalesFor(loaded.base, settings.scores, settings.cuts), map);
-  return customerFacts(
-    rfm,
-    labels(loaded, settings.layout, 'customerType'),
-    labels(loaded, settings.layout, 'manager'),
-    settings.abcXyz ? abcXyzOf(loaded.base, settings.groupRule) : null,
-  );
+  return customerFacts(rfm, {
+    types: labels(loaded, settings.layout, 'customerType'),
+    managers: labels(loaded, settings.layout, 'manager'),
+    groups: settings.abcXyz ? abcXyzOf(loaded.base, settings.groupRule) : null,
+  });
 }
 
 /** How customers moved since the day that the settings compare with; null where they compare with none. */

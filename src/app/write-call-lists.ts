@@ -1,13 +1,11 @@
 /** Writing the call lists of a family without losing a note: what the user keeps follows the customer. */
-import { distinctLabels } from '../core/log/labels.ts';
 import { callListTab, workTitles } from '../reports/call-list.ts';
-import type { CustomerFacts, KeptSection } from '../reports/customer-table.ts';
 import type { ListFamily } from '../reports/list-family.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
 import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { holdsAll, mergeCells } from '../tables/merge-cells.ts';
 import type { Texts } from '../text/language.ts';
-import { archiveOf, indicesByKey, type ReadTab, readTab } from './kept-tabs.ts';
+import { archiveOf, type ReadTab, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
 interface CallList {
@@ -17,8 +15,8 @@ interface CallList {
 }
 
 /** Place of each customer's own list, by key. */
-function homesOf(facts: CustomerFacts, { places }: ListFamily): Map<string, number> {
-  return new Map([...indicesByKey(facts)].map(([key, index]) => [key, places[index] as number]));
+function homesOf({ facts, places }: ListFamily): Map<string, number> {
+  return new Map([...facts.byKey].map(([key, index]) => [key, places[index] as number]));
 }
 
 /** All notes on each customer, from whichever list they stand on: its own list's first. */
@@ -72,13 +70,11 @@ function placeSayer({ lists }: ListFamily, homes: ReadonlyMap<string, number>, t
 export function writeCallLists(
   book: Book,
   family: ListFamily,
-  facts: CustomerFacts,
   chosen: readonly TabKey[],
   texts: Texts,
 ): { readonly tabs: readonly WrittenTab[]; readonly doubled: boolean } {
-  const homes = homesOf(facts, family);
+  const homes = homesOf(family);
   const sayNow = placeSayer(family, homes, texts);
-  const owners = distinctLabels(facts.managers ?? []);
   const lists = readLists(book, family, chosen);
   const notes = collectNotes(lists, homes);
   const shared = { titles: titlesOf(lists, notes, texts), headings: headingsOf(lists), rows: notes };
@@ -93,8 +89,8 @@ export function writeCallLists(
       return true;
     };
     const archive = archiveOf(read.kept, stays, sayNow);
-    const kept: KeptSection = { ...shared, above: read.kept.above };
-    const tab = book.write(callListTab(family, place, facts, kept, archive, owners, texts), read.content);
+    const kept = { ...shared, above: read.kept.above, archive };
+    const tab = book.write(callListTab(family, place, kept, texts), read.content);
     written.add(place);
     return tab;
   });
@@ -105,10 +101,9 @@ export function writeCallLists(
  * Takes notes out of the archives whose customers have them on their own list by now. For the execution after the one
  * that wrote the lists: it reads what stands there, whatever somebody has typed since, and leaves alone what differs.
  */
-export function clearArchives(book: Book, family: ListFamily, facts: CustomerFacts, texts: Texts): void {
-  const homes = homesOf(facts, family);
+export function clearArchives(book: Book, family: ListFamily, texts: Texts): void {
+  const homes = homesOf(family);
   const sayNow = placeSayer(family, homes, texts);
-  const owners = distinctLabels(facts.managers ?? []);
   const lists = readLists(book, family, []);
   const rowsOf = new Map(lists.map(({ place, read }) => [place, read.kept.rows]));
   for (const { place, read } of lists) {
@@ -120,6 +115,6 @@ export function clearArchives(book: Book, family: ListFamily, facts: CustomerFac
     const stays = (key: string, row: KeptRow) => homes.get(key) !== place && !isElsewhere(key, row);
     const archive = archiveOf(read.kept, stays, sayNow);
     const titles = [...new Set([...workTitles(texts), ...read.kept.titles])];
-    book.write(callListTab(family, place, facts, { ...read.kept, titles }, archive, owners, texts), read.content);
+    book.write(callListTab(family, place, { ...read.kept, titles, archive }, texts), read.content);
   }
 }

@@ -1,19 +1,18 @@
 /** Writing the tabs that show all customers: *Customers*, and those of ABC×XYZ. */
-import type { CustomerFacts } from '../reports/customer-table.ts';
+import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import { customersTab } from '../reports/customers.ts';
 import { groupListTab } from '../reports/group-list.ts';
 import { groupMatrixTab } from '../reports/group-matrix.ts';
 import type { Texts } from '../text/language.ts';
-import { archiveOf, indicesByKey, readTab } from './kept-tabs.ts';
+import { archiveOf, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
 /** What the user keeps follows the customer; who left takes it along into the archive below. */
 export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): WrittenTab {
   const { content, kept } = readTab(book, 'customers');
-  const now = indicesByKey(facts);
-  const isGone = (key: string) => !now.has(key);
+  const isGone = (key: string) => !facts.byKey.has(key);
   const archive = archiveOf(kept, isGone, () => texts.tabs.callList.left);
-  return book.write(customersTab(facts, kept, archive, texts), content);
+  return book.write(customersTab(facts, { ...kept, archive }, texts), content);
 }
 
 /** The nine groups: the matrix, then the customers with the numbers behind them. */

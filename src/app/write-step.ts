@@ -33,7 +33,7 @@ export function writeStep(
     if (doubled) {
       const facts = factsOf(loaded, settings, map);
       for (const family of [segmentLists(facts, texts), groupLists(facts, texts)]) {
-        if (family !== null) clearArchives(book, family, facts, texts);
+        if (family !== null) clearArchives(book, family, texts);
       }
     }
     const place = { sheetId: settings.sheetId, layout: settings.layout };
@@ -45,12 +45,11 @@ export function writeStep(
   const facts = factsOf(loaded, settings, map);
   if (step === 'groups') return wrote(...writeGroups(book, facts, texts));
   if (step === 'customers') return wrote(writeCustomers(book, facts, texts));
-  if (step === 'lists')
-    return writeCallLists(book, segmentLists(facts, texts), facts, settings.lists.map(listKey), texts);
+  if (step === 'lists') return writeCallLists(book, segmentLists(facts, texts), settings.lists.map(listKey), texts);
   if (step === 'groupLists') {
     const family = groupLists(facts, texts);
     if (family === null) return wrote();
-    const written = writeCallLists(book, family, facts, settings.groupLists.map(groupKey), texts);
+    const written = writeCallLists(book, family, settings.groupLists.map(groupKey), texts);
     return { ...written, doubled: doubled || written.doubled };
   }
   return wrote(book.write(rfmSummaryTab(facts, movement, texts), null));

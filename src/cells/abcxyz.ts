@@ -1,13 +1,16 @@
 /** The custom functions ABCXYZ, ABCXYZ_SUMMARY, ABC and XYZ. */
-import { ABC_CLASSES, abcOf } from '../core/groups/abc.ts';
-import { type AbcXyz, abcXyzOf, GROUPS, summarizeGroups } from '../core/groups/abcxyz.ts';
-import { MARKS, XYZ_CLASSES, type Xyz, xyzOf } from '../core/groups/xyz.ts';
-import { byRevenue, customersAsOf, defaultAsOf, largestFirst } from '../core/log/customer-base.ts';
+import { abcOf } from '../core/groups/abc.ts';
+import { type AbcXyz, abcXyzOf, summarizeGroups } from '../core/groups/abcxyz.ts';
+import { xyzOf } from '../core/groups/xyz.ts';
+import { customersAsOf, defaultAsOf, largestFirst } from '../core/log/customer-base.ts';
+import { ABC_COLUMNS, ABCXYZ_COLUMNS, customerItems, XYZ_COLUMNS } from '../tables/customer-columns.ts';
+import { ABCXYZ_SUMMARY_COLUMNS } from '../tables/segment-columns.ts';
 import { optionalDay } from './arguments.ts';
 import { abcCuts, periodFrom, xyzRule } from './class-cuts.ts';
-import type { CellValue, Environment, Table } from './environment.ts';
+import type { Environment, Table } from './environment.ts';
 import { datedItemsFrom, itemsFrom } from './items.ts';
 import { orderLogFrom } from './orders.ts';
+import { tableOf } from './table.ts';
 
 /** customers, dates, amounts, [as_of], [period], [abc_cuts], [xyz_cuts], [order_ids] */
 export type AbcXyzArguments = readonly [
@@ -31,51 +34,15 @@ function computeAbcXyz(args: AbcXyzArguments, environment: Environment): AbcXyz 
   return abcXyzOf(customersAsOf(log, day ?? defaultAsOf(log)), { abc: cuts, xyz: rule, period: length });
 }
 
-/** Active periods, periods, variation, class. */
-function xyzCells(xyz: Xyz, index: number): CellValue[] {
-  const variation = xyz.variation[index] as number;
-  return [
-    xyz.activePeriods[index] as number,
-    xyz.periods[index] as number,
-    Number.isNaN(variation) ? '' : variation,
-    XYZ_CLASSES[xyz.xyz[index] as number] ?? '',
-  ];
-}
-
 /** One row per customer, largest revenue first. */
 export function ABCXYZ(args: AbcXyzArguments, environment: Environment): Table {
-  const result = computeAbcXyz(args, environment);
-  const { base } = result;
-  const { cells, groups } = environment.texts;
-  const marks = { none: '', ...groups.marks };
-  const table: Table = [[...cells.abcXyz]];
-  for (const index of byRevenue(base)) {
-    table.push([
-      base.names[index]?.cell ?? '',
-      base.revenue[index] as number,
-      result.share[index] as number,
-      result.cumulativeShare[index] as number,
-      ABC_CLASSES[result.abc[index] as number] ?? '',
-      ...xyzCells(result, index),
-      GROUPS[result.group[index] as number] ?? '',
-      marks[MARKS[result.mark[index] as number] ?? 'none'],
-    ]);
-  }
-  return table;
+  const groups = computeAbcXyz(args, environment);
+  return tableOf(ABCXYZ_COLUMNS, customerItems(groups.base, groups), environment);
 }
 
 /** One row per group, empty ones too. */
 export function ABCXYZ_SUMMARY(args: AbcXyzArguments, environment: Environment): Table {
-  const { cells, groups } = environment.texts;
-  const rows = summarizeGroups(computeAbcXyz(args, environment)).map((summary): CellValue[] => [
-    summary.group,
-    summary.customers,
-    summary.customerShare,
-    summary.revenue,
-    summary.revenueShare,
-    groups.advice[summary.group],
-  ]);
-  return [[...cells.abcXyzSummary], ...rows];
+  return tableOf(ABCXYZ_SUMMARY_COLUMNS, summarizeGroups(computeAbcXyz(args, environment)), environment);
 }
 
 /** items, amounts, [cuts] */
@@ -90,17 +57,13 @@ export function ABC(args: AbcArguments, environment: Environment): Table {
   const names = [...base.names, ...base.refundsOnly.map(({ name }) => name)];
   const sums = Float64Array.from([...base.revenue, ...base.refundsOnly.map(({ revenue }) => revenue)]);
   const abc = abcOf(sums, cuts);
-  const table: Table = [[...environment.texts.cells.abc]];
-  for (const index of largestFirst(sums, names)) {
-    table.push([
-      names[index]?.cell ?? '',
-      sums[index] as number,
-      abc.share[index] as number,
-      abc.cumulativeShare[index] as number,
-      ABC_CLASSES[abc.abc[index] as number] ?? '',
-    ]);
-  }
-  return table;
+  const rows = Array.from(largestFirst(sums, names), (index) => ({
+    name: names[index]?.cell ?? '',
+    amount: sums[index] as number,
+    by: abc,
+    index,
+  }));
+  return tableOf(ABC_COLUMNS, rows, environment);
 }
 
 /** items, dates, amounts, [as_of], [period], [cuts] */
@@ -121,10 +84,5 @@ export function XYZ(args: XyzArguments, environment: Environment): Table {
   const rule = xyzRule(cuts, 'cuts', environment);
   const log = datedItemsFrom(items, dates, amounts, environment);
   const base = customersAsOf(log, day ?? defaultAsOf(log));
-  const xyz = xyzOf(base, length, rule);
-  const table: Table = [[...environment.texts.cells.xyz]];
-  for (const index of byRevenue(base)) {
-    table.push([base.names[index]?.cell ?? '', base.revenue[index] as number, ...xyzCells(xyz, index)]);
-  }
-  return table;
+  return tableOf(XYZ_COLUMNS, customerItems(base, xyzOf(base, length, rule)), environment);
 }

@@ -1,14 +1,16 @@
 /** The custom functions RFM, RFM_SUMMARY and RFM_MOVEMENT. */
 
 import { byRevenue, customersAsOf, defaultAsOf } from '../core/log/customer-base.ts';
-import { type Rfm, rfmCode, scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
+import { type Rfm, scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
 import { segmentMovement } from '../core/segments/rfm-movement.ts';
-import { summarizeSegments, summaryCells } from '../core/segments/rfm-summary.ts';
-import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
-import { asDay } from '../core/time/day.ts';
+import { summarizeSegments } from '../core/segments/rfm-summary.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
+import { RFM_COLUMNS } from '../tables/customer-columns.ts';
+import { RFM_SUMMARY_COLUMNS, segmentName } from '../tables/segment-columns.ts';
 import { optionalDay, requiredDay, scoring } from './arguments.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
 import { orderLogFrom } from './orders.ts';
+import { tableOf } from './table.ts';
 
 /** customers, dates, amounts, [as_of], [scores], [cuts], [order_ids] */
 export type RfmArguments = readonly [
@@ -33,32 +35,13 @@ function computeRfm(args: RfmArguments, environment: Environment): Rfm {
 /** One row per customer, largest revenue first. */
 export function RFM(args: RfmArguments, environment: Environment): Table {
   const rfm = computeRfm(args, environment);
-  const { base } = rfm;
-  const names = SEGMENTS.map((segment) => environment.texts.segments.names[segment]);
-  const table: Table = [[...environment.texts.cells.rfm]];
-  for (const index of byRevenue(base)) {
-    table.push([
-      base.names[index]?.cell ?? '',
-      new Date(environment.zone.startOf(asDay(base.lastPurchase[index] as number))),
-      rfm.recency[index] as number,
-      base.purchases[index] as number,
-      base.revenue[index] as number,
-      rfm.recencyScore[index] as number,
-      rfm.frequencyScore[index] as number,
-      rfm.monetaryScore[index] as number,
-      rfmCode(rfm, index),
-      names[rfm.segment[index] as number] ?? '',
-    ]);
-  }
-  return table;
+  const rows = Array.from(byRevenue(rfm.base), (index) => ({ rfm, index }));
+  return tableOf(RFM_COLUMNS, rows, environment);
 }
 
 /** One row per segment, empty ones too. */
 export function RFM_SUMMARY(args: RfmArguments, environment: Environment): Table {
-  const { texts } = environment;
-  const { names, advice } = texts.segments;
-  const rows = summarizeSegments(computeRfm(args, environment)).map((summary) => summaryCells(summary, names, advice));
-  return [[...texts.cells.rfmSummary], ...rows];
+  return tableOf(RFM_SUMMARY_COLUMNS, summarizeSegments(computeRfm(args, environment)), environment);
 }
 
 /** customers, dates, amounts, from, to, [scores], [cuts], [order_ids] */
@@ -81,10 +64,9 @@ export function RFM_MOVEMENT(args: MovementArguments, environment: Environment):
   const rule = scoring(scores, cuts, environment);
   const log = orderLogFrom({ customers, dates, amounts, orderIds }, environment);
   const { matrix } = segmentMovement(log, fromDay, toDay, rule.scores, rule.cuts);
-  const { names, notYet } = environment.texts.segments;
-  const nameOf = (segment: Segment | undefined) => (segment === undefined ? notYet : names[segment]);
+  const { texts } = environment;
   return [
-    [environment.texts.cells.movementCorner, ...SEGMENTS.map(nameOf)],
-    ...matrix.map((counts, row): CellValue[] => [nameOf(SEGMENTS[row]), ...counts]),
+    [texts.tabs.movement.corner, ...SEGMENTS.map((segment) => texts.segments.names[segment])],
+    ...matrix.map((counts, position): CellValue[] => [segmentName(position, texts), ...counts]),
   ];
 }

@@ -7,119 +7,71 @@ import { XYZ_CLASSES } from '../core/groups/xyz.ts';
 import { choosePeriod, typicalGap } from '../core/log/periods.ts';
 import { purchaseHistory } from '../core/log/purchase-history.ts';
 import type { Rfm } from '../core/segments/rfm.ts';
-import { SEGMENTS } from '../core/segments/segments.ts';
+import { placeOf } from '../tables/column.ts';
+import { ABCXYZ_SUMMARY_COLUMNS, PARETO_COLUMNS, segmentName } from '../tables/segment-columns.ts';
 import type { Texts } from '../text/language.ts';
-import { headingStyle } from './heading-style.ts';
+import { BLANK_ROW, blankRows, crossRows, line, tableRows } from './rows.ts';
 import { heatStyle } from './score-tables.ts';
-import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
+import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
 
-/** Advice runs on over the empty cells beside it: its column is one of numbers in the table below. */
-const GROUP_STYLES: readonly CellStyle[] = ['text', 'integer', 'percent', 'money', 'percent', 'text'];
 const WIDTHS = [230, 140, 140, 140, 140, 80, 80, 80, 80, 80];
 const CHART_ROWS = 18;
-const EMPTY_ROW: TabRow = { values: [], styles: [] };
 
-function heading(titles: readonly string[]): TabRow {
-  return { values: titles, styles: titles.map((_, index): CellStyle => (index === 0 ? 'heading' : 'headingNumber')) };
-}
-
-/** One 3×3 block: a row per class of revenue, a column per class of regularity, coloured by revenue. */
+/** One 3×3 block: a row per class of revenue, a column per class of regularity; coloured by revenue without a style. */
 function matrixRows(
   measure: string,
-  names: readonly string[],
   style: CellStyle | null,
   summaries: readonly GroupSummary[],
-  value: (summary: GroupSummary) => TabValue,
+  value: (summary: GroupSummary) => number,
+  { rule }: AbcXyz,
   texts: Texts,
 ): TabRow[] {
   const largest = Math.max(...summaries.map(({ revenue }) => revenue), 0);
-  const words = texts.tabs.groups;
-  return [
-    heading([measure, ...XYZ_CLASSES.map((xyz) => words.xyz[xyz])]),
-    ...names.map((name, row): TabRow => {
-      const cells = summaries.slice(row * XYZ_CLASSES.length, (row + 1) * XYZ_CLASSES.length);
-      return {
-        values: [name, ...cells.map(value)],
-        styles: ['text', ...cells.map(({ revenue }) => style ?? heatStyle(Math.max(0, revenue), largest))],
-      };
-    }),
-  ];
-}
-
-function groupRows(summaries: readonly GroupSummary[], texts: Texts): TabRow[] {
-  return [
-    { values: texts.cells.abcXyzSummary, styles: GROUP_STYLES.map(headingStyle) },
-    ...summaries.map(
-      ({ group, customers, customerShare, revenue, revenueShare }): TabRow => ({
-        values: [group, customers, customerShare, revenue, revenueShare, texts.groups.advice[group]],
-        styles: GROUP_STYLES,
-      }),
-    ),
-  ];
-}
-
-function crossRows(rfm: Rfm, groups: AbcXyz, texts: Texts): TabRow[] {
-  const counts = countBySegmentAndGroup(rfm, groups);
-  return [
-    heading([texts.tabs.groups.crossCorner, ...GROUPS]),
-    ...counts.map(
-      (row, segment): TabRow => ({
-        values: [texts.segments.names[SEGMENTS[segment] ?? 'lost'], ...row],
-        styles: ['text', ...row.map((): CellStyle => 'count')],
-      }),
-    ),
-  ];
+  const { abc, xyz } = texts.tabs.groups;
+  const rows = abc(rule.abc.a, rule.abc.b).map((name, row) => {
+    const cells = summaries.slice(row * XYZ_CLASSES.length, (row + 1) * XYZ_CLASSES.length);
+    const heat = cells.map(({ revenue }) => heatStyle(Math.max(0, revenue), largest));
+    return { name, values: cells.map(value), styles: style ?? heat };
+  });
+  const names = XYZ_CLASSES.map((name) => xyz[name]);
+  return [...crossRows(measure, names, rows), BLANK_ROW];
 }
 
 export function groupMatrixTab(rfm: Rfm, groups: AbcXyz, texts: Texts): TabSpec {
-  const words = texts.tabs.groups;
+  const { groups: words, columns: titles } = texts.tabs;
   const summaries = summarizeGroups(groups);
   const history = purchaseHistory(groups.base);
   const { rule, period } = groups;
-  const names = words.abc(rule.abc.a, rule.abc.b);
   const above: TabRow[] = [
-    { values: [words.heading(groups.base.asOf)], styles: ['title'] },
-    { values: [words.period(typicalGap(history), period, choosePeriod(history) === period)], styles: ['note'] },
-    { values: [words.rule(rule.xyz)], styles: ['note'] },
-    EMPTY_ROW,
-    ...matrixRows(words.customers, names, 'count', summaries, ({ customers }) => customers, texts),
-    EMPTY_ROW,
-    ...matrixRows(words.revenue, names, null, summaries, ({ revenue }) => revenue, texts),
-    EMPTY_ROW,
-    ...matrixRows(words.share, names, 'percent', summaries, ({ revenueShare }) => revenueShare, texts),
-    EMPTY_ROW,
-    ...groupRows(summaries, texts),
-    { values: [words.newNote], styles: ['note'] },
-    EMPTY_ROW,
+    line(words.heading(groups.base.asOf), 'title'),
+    line(words.period(typicalGap(history), period, choosePeriod(history) === period)),
+    line(words.rule(rule.xyz)),
+    BLANK_ROW,
+    ...matrixRows(titles.customers, 'count', summaries, ({ customers }) => customers, groups, texts),
+    ...matrixRows(titles.revenue, null, summaries, ({ revenue }) => revenue, groups, texts),
+    ...matrixRows(titles.shareOfRevenue, 'percent', summaries, ({ revenueShare }) => revenueShare, groups, texts),
+    // Advice runs on over the empty cells beside it: its column is one of numbers in the table below.
+    ...tableRows(ABCXYZ_SUMMARY_COLUMNS, summaries, titles, texts),
+    line(words.newNote),
+    BLANK_ROW,
   ];
-  const pareto: TabRow[] = [
-    heading(words.paretoColumns),
-    ...paretoPoints(groups.base.revenue).map(
-      ({ tenths, customers, share }): TabRow => ({
-        values: [words.top(tenths * 10), share, customers],
-        styles: ['text', 'percent', 'integer'],
-      }),
-    ),
-  ];
+  const pareto = tableRows(PARETO_COLUMNS, paretoPoints(groups.base.revenue), titles, texts);
+  const cross = countBySegmentAndGroup(rfm, groups).map((counts, segment) => ({
+    name: segmentName(segment, texts),
+    values: counts,
+    styles: 'count' as const,
+  }));
   return {
     key: 'abc-xyz-matrix',
     title: words.matrixTitle,
     widths: WIDTHS,
-    frozenRows: 0,
-    keepsColumns: false,
-    rows: [
-      ...above,
-      ...pareto,
-      EMPTY_ROW,
-      ...Array.from({ length: CHART_ROWS }, () => EMPTY_ROW),
-      ...crossRows(rfm, groups, texts),
-    ],
+    rows: [...above, ...pareto, ...blankRows(1 + CHART_ROWS), ...crossRows(words.crossCorner, GROUPS, cross)],
     chart: {
       title: words.paretoTitle,
       firstRow: above.length,
       rows: pareto.length,
-      categoryColumn: 0,
-      valueColumn: 1,
+      categoryColumn: placeOf(PARETO_COLUMNS, 'largest'),
+      valueColumn: placeOf(PARETO_COLUMNS, 'shareOfRevenue'),
       row: above.length + pareto.length + 1,
       column: 0,
     },

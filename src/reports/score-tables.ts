@@ -4,11 +4,8 @@ import type { Rfm } from '../core/segments/rfm.ts';
 import { scoreRanges } from '../core/segments/score-ranges.ts';
 import { METRICS } from '../core/segments/scores.ts';
 import type { Texts } from '../text/language.ts';
+import { BLANK_ROW, crossRows, line } from './rows.ts';
 import { type CellStyle, HEAT_STYLES, type TabRow } from './tab-spec.ts';
-
-function headings(title: string, titles: readonly string[]): TabRow {
-  return { values: [title, ...titles], styles: ['heading', ...titles.map((): CellStyle => 'headingNumber')] };
-}
 
 /** The darkest for the largest count, the lightest for none. */
 export function heatStyle(count: number, largest: number): CellStyle {
@@ -20,20 +17,13 @@ export function heatRows(rfm: Rfm, texts: Texts): TabRow[] {
   const words = texts.tabs.rfmSummary;
   const counts = countByScores(rfm);
   const largest = Math.max(...counts.flat());
-  return [
-    { values: [words.heatHeading], styles: ['heading'] },
-    headings(
-      words.heatCorner,
-      counts.map((_, index) => words.scoreHeading(index + 1)),
-    ),
-    ...counts.map(
-      (row, index): TabRow => ({
-        values: [words.scoreHeading(rfm.scores - index), ...row],
-        styles: ['text', ...row.map((count) => heatStyle(count, largest))],
-      }),
-    ),
-    { values: [words.heatNote], styles: ['note'] },
-  ];
+  const names = counts.map((_, index) => words.scoreHeading(index + 1));
+  const rows = counts.map((row, index) => ({
+    name: words.scoreHeading(rfm.scores - index),
+    values: row,
+    styles: row.map((count) => heatStyle(count, largest)),
+  }));
+  return [line(words.heatHeading, 'heading'), ...crossRows(words.heatCorner, names, rows), line(words.heatNote)];
 }
 
 /** The cuts as numbers, then from the worst score to the best which values got it. */
@@ -41,28 +31,21 @@ export function scoreRows(rfm: Rfm, texts: Texts): TabRow[] {
   const words = texts.tabs.rfmSummary;
   const values = { recency: rfm.recency, frequency: rfm.base.purchases, monetary: rfm.base.revenue };
   const scores = { recency: rfm.recencyScore, frequency: rfm.frequencyScore, monetary: rfm.monetaryScore };
+  const cuts = METRICS.map((metric) => ({
+    name: words.metrics[metric],
+    values: rfm.scales[metric].cuts,
+    styles: 'decimal' as const,
+  }));
+  const ranges = METRICS.map((metric) => ({
+    name: words.metrics[metric],
+    values: scoreRanges(values[metric], scores[metric], rfm.scores).map((range) => words.scoreRange(range)),
+    styles: 'score' as const,
+  }));
+  const cutNames = rfm.scales.recency.cuts.map((_, index) => words.cutHeading(index + 1));
+  const scoreNames = Array.from({ length: rfm.scores }, (_, index) => words.scoreHeading(index + 1));
   return [
-    headings(
-      words.cutsHeading,
-      rfm.scales.recency.cuts.map((_, index) => words.cutHeading(index + 1)),
-    ),
-    ...METRICS.map(
-      (metric): TabRow => ({
-        values: [words.metrics[metric], ...rfm.scales[metric].cuts],
-        styles: ['text', ...rfm.scales[metric].cuts.map((): CellStyle => 'decimal')],
-      }),
-    ),
-    { values: [], styles: [] },
-    headings(
-      words.rangesHeading,
-      Array.from({ length: rfm.scores }, (_, index) => words.scoreHeading(index + 1)),
-    ),
-    ...METRICS.map((metric): TabRow => {
-      const ranges = scoreRanges(values[metric], scores[metric], rfm.scores);
-      return {
-        values: [words.metrics[metric], ...ranges.map((range) => words.scoreRange(range))],
-        styles: ['text', ...ranges.map((): CellStyle => 'score')],
-      };
-    }),
+    ...crossRows(words.cutsHeading, cutNames, cuts),
+    BLANK_ROW,
+    ...crossRows(words.rangesHeading, scoreNames, ranges),
   ];
 }

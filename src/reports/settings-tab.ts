@@ -3,15 +3,15 @@
 import type { Playbook } from '../core/customers/playbook.ts';
 import { GROUPS } from '../core/groups/abcxyz.ts';
 import { SEGMENTS } from '../core/segments/segments.ts';
-import { HOLIDAY_ROWS, PLAYBOOK_VERSION } from '../tables/playbook.ts';
+import { HOLIDAY_ROWS, PLAYBOOK_VERSION, playbookTitles } from '../tables/playbook.ts';
 import { CUT_LABELS } from '../tables/playbook-rules.ts';
 import type { Texts } from '../text/language.ts';
+import { BLANK_ROW, line } from './rows.ts';
 import type { CellStyle, Dropdown, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 /** Segment code, name, codes of 3 and of 5, advice; a gap; holidays, statuses, next steps. */
 const WIDTHS = [170, 190, 190, 190, 560, 40, 120, 180, 180];
 const FIRST_LIST = 6;
-const EMPTY_ROW: TabRow = { values: [], styles: [] };
 
 function row(values: readonly TabValue[], ...styles: readonly CellStyle[]): TabRow {
   return { values, styles };
@@ -23,7 +23,7 @@ function headings([first = '', ...titles]: readonly string[]): TabRow {
 }
 
 /** Puts the second row to the right of the gap. */
-function beside(left: TabRow = EMPTY_ROW, right: TabRow = EMPTY_ROW): TabRow {
+function beside(left: TabRow = BLANK_ROW, right: TabRow = BLANK_ROW): TabRow {
   const gap = FIRST_LIST - left.values.length;
   return {
     values: [...left.values, ...Array.from({ length: gap }, () => ''), ...right.values],
@@ -31,11 +31,11 @@ function beside(left: TabRow = EMPTY_ROW, right: TabRow = EMPTY_ROW): TabRow {
   };
 }
 
-function listRows({ holidays, statuses, nextSteps }: Playbook, { settingsTab }: Texts): TabRow[] {
-  const { note, columns } = settingsTab.lists;
+function listRows({ holidays, statuses, nextSteps }: Playbook, texts: Texts): TabRow[] {
+  const titles = playbookTitles('lists', texts);
   return [
-    row([note], 'note'),
-    row(columns, ...columns.map((): CellStyle => 'workHeading')),
+    line(texts.settingsTab.lists.note),
+    row(titles, ...titles.map((): CellStyle => 'workHeading')),
     ...Array.from({ length: HOLIDAY_ROWS }, (_, index) => {
       const day = holidays[index];
       return row(
@@ -49,14 +49,14 @@ function listRows({ holidays, statuses, nextSteps }: Playbook, { settingsTab }: 
 }
 
 export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
-  const { title, note, segments, groups, rules } = texts.settingsTab;
+  const { title, note, segments, rules } = texts.settingsTab;
   const { names, map, segmentAdvice, groupAdvice, abc, xyz, period } = playbook;
   const { periods } = texts.groups;
   const cuts = [abc.a, abc.b, xyz.x, xyz.y];
-  const above = [row([title], 'title'), row([note], 'note'), EMPTY_ROW];
+  const above = [line(title, 'title'), line(note), BLANK_ROW];
   const left: TabRow[] = [
-    row([segments.note], 'note'),
-    headings(segments.columns),
+    line(segments.note),
+    headings(playbookTitles('segments', texts)),
     ...SEGMENTS.map((segment) =>
       row(
         [segment, names[segment], map.three[segment], map.five[segment], segmentAdvice[segment]],
@@ -67,12 +67,12 @@ export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
         'longText',
       ),
     ),
-    EMPTY_ROW,
-    headings(groups.columns),
+    BLANK_ROW,
+    headings(playbookTitles('groups', texts)),
     ...GROUPS.map((group) => row([group, groupAdvice[group]], 'muted', 'text')),
-    EMPTY_ROW,
-    row([rules.note], 'note'),
-    headings(rules.columns),
+    BLANK_ROW,
+    line(rules.note),
+    headings(playbookTitles('rules', texts)),
     ...CUT_LABELS.map((label, cut) => row([label, cuts[cut] ?? ''], 'muted', cut < 2 ? 'percent' : 'decimal')),
     row([rules.period, periods[period]], 'muted', 'text'),
     row([rules.rule, xyz.classic ? rules.classic : rules.customers], 'muted', 'text'),
@@ -89,7 +89,6 @@ export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
     key: 'settings',
     title,
     widths: WIDTHS,
-    frozenRows: 0,
     keepsColumns: true,
     rows: [...above, ...lists.map((list, index) => beside(left[index], list))],
     dropdowns: [dropdown(3, Object.values(periods)), dropdown(2, [rules.customers, rules.classic])],

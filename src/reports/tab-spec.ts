@@ -2,7 +2,7 @@
 import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
 import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
-import type { Day } from '../core/time/day.ts';
+import type { Kind, TableValue } from '../tables/column.ts';
 
 const SINGLE_TABS = [
   'customers',
@@ -44,53 +44,32 @@ export function isTabKey(key: unknown): key is TabKey {
   return FAMILIES.some(([prefix, isMember]) => key.startsWith(prefix) && isMember(key.slice(prefix.length)));
 }
 
-/**
- * What stands in a cell. A day, an instant, a formula and a link are values of their own, so that none can be mistaken
- * for another; a string is always text, never a formula.
- */
+/** What stands in a cell: what a table holds, and what can't be kept in one. */
 export type TabValue =
-  | string
-  | number
+  | TableValue
   | boolean
-  | { readonly day: Day }
   | { readonly instant: number }
   /** The user's own, as it was read. */
   | { readonly formula: string }
   /** One of ours, of native functions alone, without its `=`, in pieces: the renderer names the sheets and quotes them. */
-  | { readonly native: readonly (string | SheetReference)[] }
-  /** A link to a cell of the same file, in A1 notation. */
-  | { readonly cell: string; readonly sheetId: number };
+  | { readonly native: readonly (string | SheetReference)[] };
 
 /** Stands for the sheet's name and the `!` before a range. */
 export type SheetReference = { readonly sheetId: number } | { readonly tab: TabKey };
 
 /** What a cell is; how that looks is the renderer's palette. */
 export type CellStyle =
+  | Kind
   | 'title'
-  | 'note'
   | 'heading'
   | 'headingNumber'
   | 'workHeading'
-  | 'text'
-  | 'longText'
-  | 'link'
-  | 'integer'
-  | 'score'
-  | 'decimal'
-  | 'money'
-  | 'percent'
-  | 'date'
-  | 'month'
-  | 'bar'
   | 'alert'
   | 'total'
-  | 'class'
   | 'count'
   | 'better'
   | 'worse'
   | 'same'
-  | 'work'
-  | 'muted'
   | 'blank'
   | HeatStyle;
 
@@ -163,9 +142,10 @@ export interface TabSpec {
   readonly title: string;
   /** Pixels, one per column: they say how wide the tab is. */
   readonly widths: readonly number[];
-  readonly frozenRows: number;
+  /** None where it is not said. */
+  readonly frozenRows?: number;
   /** Holds the user's own columns, which were read and are written back: the whole sheet is the tab's. */
-  readonly keepsColumns: boolean;
+  readonly keepsColumns?: boolean;
   /** Titles of the columns that are computed, where the tab keeps others beside them. */
   readonly computed?: readonly string[] | undefined;
   readonly rows: readonly TabRow[];

@@ -55,10 +55,11 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, p
  */
 export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   const { sheet, filled, fresh } = target;
+  const { frozenRows = 0 } = tab;
   const extent = largerOf(extentOf(tab), filled);
   // A new sheet grows by its tab, short or long: so the number of calls is the same. Not all of its rows can be frozen.
   if (fresh) {
-    sheet.insertRowsAfter(1, Math.max(extent.rows, tab.frozenRows));
+    sheet.insertRowsAfter(1, Math.max(extent.rows, frozenRows));
     growTo(sheet, { rows: 0, columns: extent.columns + 1 }, { rows: 0, columns: NEW_COLUMNS });
   } else {
     growTo(sheet, extent, filled);
@@ -68,7 +69,7 @@ export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   applyDropdowns(sheet, tab.dropdowns ?? [], pen.refer);
   applyColourRules(sheet, tab.colourRules, pen.palette);
   if (!fresh) return;
-  if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
+  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   setWidths(sheet, tab.widths);
   insertCharts(sheet, tab);
 }

@@ -4,8 +4,10 @@
  */
 
 import { AppError } from '../core/app-error.ts';
+import { customerKeyOf } from '../core/customers/customer-facts.ts';
 import { isBlank, isDate } from '../core/writing/cell.ts';
-import { spellingKey, tidy } from '../core/writing/spelling.ts';
+import { tidy } from '../core/writing/spelling.ts';
+import { ALL_TEXTS } from '../text/language.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
 import type { KeptAbove, KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';
@@ -31,10 +33,7 @@ export interface KeptColumns {
 }
 
 const SEARCHED_ROWS = 10;
-
-export function customerKeyOf(name: unknown): string {
-  return isBlank(name) ? '' : spellingKey(tidy(String(name)));
-}
+const CUSTOMER_TITLES: ReadonlySet<string> = new Set(ALL_TEXTS.map(({ tabs }) => tabs.columns.customer));
 
 function titleOf(cell: unknown): string {
   return isBlank(cell) ? '' : tidy(String(cell));
@@ -110,13 +109,13 @@ function namesOf(headerRow: readonly unknown[], kept: readonly KeptColumn[], cus
 }
 
 /**
- * Reads the user's columns out of one of our tabs. `customerTitles`: of the key column, in every language; `ownAbove`: so many
- * cells above the titles were computed, one below the other in the column of customers.
+ * Reads the user's columns out of one of our tabs. `ownAbove`: so many cells above the titles were computed, one below the
+ * other in the column of customers.
  * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose.
  */
-export function readKeptColumns(content: TabContent, customerTitles: ReadonlySet<string>, ownAbove = 0): KeptColumns {
+export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns {
   const { values, formulas, formats } = content;
-  const isCustomer = (cell: unknown) => customerTitles.has(titleOf(cell));
+  const isCustomer = (cell: unknown) => CUSTOMER_TITLES.has(titleOf(cell));
   const header = headerOf(content, isCustomer);
   if (header === -1) throw new AppError('tab.header', { tab: content.name });
   const headerRow = values[header] ?? [];

@@ -12,12 +12,6 @@ export interface SettingsGrid {
   readonly problems: PlaybookProblem[];
 }
 
-/** The row of titles, and where each of its columns stands. */
-export interface FoundTable {
-  readonly header: number;
-  readonly columns: readonly number[];
-}
-
 /** What titles and names are compared by: case and white space count for nothing. */
 export function keyOf(value: unknown): string {
   return spellingKey(tidy(String(value ?? '')));
@@ -45,24 +39,11 @@ export function report(
   if (row >= 0) grid.problems.push({ cause, cell: cellName(row, column), value, other });
 }
 
-/** The first row that holds all the titles of one language. */
-export function findTable({ cells }: SettingsGrid, languages: readonly (readonly string[])[]): FoundTable | null {
-  for (let header = 0; header < cells.length; header++) {
-    const row = (cells[header] ?? []).map(keyOf);
-    for (const titles of languages) {
-      const columns = titles.map((title) => row.indexOf(keyOf(title)));
-      if (!columns.includes(-1)) return { header, columns };
-    }
-  }
-  return null;
-}
-
 /**
- * The rows of a table by what stands in their first column, each id in any of its spellings: -1 for a row that is
- * missing, which is reported, as is one that stands there twice.
+ * The rows below the titles by what stands in the column that names them, each id in any of its spellings: -1 for a row that
+ * is missing, which is reported, as is one that stands there twice.
  */
-export function findRows(grid: SettingsGrid, { header, columns }: FoundTable, ids: readonly (readonly string[])[]) {
-  const column = columns[0] as number;
+export function findRows(grid: SettingsGrid, header: number, column: number, ids: readonly (readonly string[])[]) {
   return ids.map((spellings): number => {
     const keys = spellings.map(keyOf);
     const rows = grid.cells.flatMap((cells, row) => (row > header && keys.includes(keyOf(cells[column])) ? [row] : []));

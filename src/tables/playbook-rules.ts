@@ -6,23 +6,25 @@ import { PERIODS } from '../core/log/periods.ts';
 import { roundRatio } from '../core/numbers/rounding.ts';
 import { meaningOf } from '../text/find-word.ts';
 import { ALL_TEXTS, type Texts } from '../text/language.ts';
-import { type FoundTable, findRows, report, type SettingsGrid } from './playbook-grid.ts';
+import { findRows, report, type SettingsGrid } from './playbook-grid.ts';
+import type { TitleRow } from './title-row.ts';
 
 /** The rows of the cuts go by the letters of their classes, whatever the language. */
 export const CUT_LABELS = ['A', 'B', 'X', 'Y'] as const;
 
 export function readRules(
   grid: SettingsGrid,
-  table: FoundTable,
+  { header, columns }: TitleRow<'setting' | 'value'>,
   texts: Texts,
 ): Pick<Playbook, 'abc' | 'xyz' | 'period'> {
   const words = [texts, ...ALL_TEXTS].map(({ settingsTab }) => settingsTab.rules);
-  const [rowA = -1, rowB = -1, rowX = -1, rowY = -1, rowOfPeriod = -1, rowOfRule = -1] = findRows(grid, table, [
-    ...CUT_LABELS.map((label) => [label]),
-    words.map(({ period }) => period),
-    words.map(({ rule }) => rule),
-  ]);
-  const column = table.columns[1] as number;
+  const [rowA = -1, rowB = -1, rowX = -1, rowY = -1, rowOfPeriod = -1, rowOfRule = -1] = findRows(
+    grid,
+    header,
+    columns.setting,
+    [...CUT_LABELS.map((label) => [label]), words.map(({ period }) => period), words.map(({ rule }) => rule)],
+  );
+  const column = columns.value;
   const cuts = (kind: ClassKind, low: number, high: number): readonly [number, number] => {
     const [first, second] = [low, high].map((row) => grid.cells[row]?.[column]);
     const isSound = areClassCuts(kind, Number.MIN_VALUE, first);

@@ -2,16 +2,8 @@
 import type { Playbook } from '../core/customers/playbook.ts';
 import { DEFAULT_SEGMENT_MAP, SEGMENTS, type SegmentCodes } from '../core/segments/segments.ts';
 import { isErrorText } from '../core/writing/spelling.ts';
-import {
-  cellName,
-  type FoundTable,
-  findRows,
-  keyOf,
-  pairUp,
-  report,
-  type SettingsGrid,
-  textAt,
-} from './playbook-grid.ts';
+import { cellName, findRows, keyOf, pairUp, report, type SettingsGrid, textAt } from './playbook-grid.ts';
+import type { TitleRow } from './title-row.ts';
 
 /** So that a tab named after the segment has a name that Sheets takes. */
 const LONGEST_NAME = 50;
@@ -62,12 +54,15 @@ function readCodes(
   return pairUp(SEGMENTS, read);
 }
 
-export function readSegments(grid: SettingsGrid, table: FoundTable): Pick<Playbook, 'names' | 'segmentAdvice' | 'map'> {
-  const { header, columns } = table;
-  const [, name, three, five, advice] = columns as readonly [number, number, number, number, number];
+export function readSegments(
+  grid: SettingsGrid,
+  { header, columns }: TitleRow<'segment' | 'name' | 'three' | 'five' | 'advice'>,
+): Pick<Playbook, 'names' | 'segmentAdvice' | 'map'> {
+  const { segment: codes, name, three, five, advice } = columns;
   const rows = findRows(
     grid,
-    table,
+    header,
+    codes,
     SEGMENTS.map((segment) => [segment]),
   );
   return {

@@ -10,23 +10,28 @@ import { columnLetters } from '../core/writing/a1.ts';
 import { isDate } from '../core/writing/cell.ts';
 import { ALL_TEXTS, type Texts } from '../text/language.ts';
 import { defaultPlaybook } from './default-playbook.ts';
-import {
-  type FoundTable,
-  findRows,
-  findTable,
-  keyOf,
-  pairUp,
-  report,
-  type SettingsGrid,
-  textAt,
-} from './playbook-grid.ts';
+import { findRows, keyOf, pairUp, report, type SettingsGrid, textAt } from './playbook-grid.ts';
 import { readRules } from './playbook-rules.ts';
 import { readSegments } from './playbook-segments.ts';
+import { findTitleRow, type TitleRow } from './title-row.ts';
 
 /** Stands in the tab. A section that came with a later version than the tab's is taken from the defaults. */
 export const PLAYBOOK_VERSION = 1;
 const SINCE = { segments: 0, groups: 0, rules: 0, lists: 1 } as const;
 type Section = keyof typeof SINCE;
+
+/** The columns of each section, from left to right. */
+const COLUMNS: { readonly [Each in Section]: readonly (keyof Texts['settingsTab'][Each]['columns'])[] } = {
+  segments: ['segment', 'name', 'three', 'five', 'advice'],
+  groups: ['group', 'advice'],
+  rules: ['setting', 'value'],
+  lists: ['holidays', 'statuses', 'nextSteps'],
+};
+
+export function playbookTitles(section: Section, { settingsTab }: Texts): string[] {
+  const titles: Readonly<Record<string, string>> = settingsTab[section].columns;
+  return COLUMNS[section].map((id) => titles[id] ?? '');
+}
 
 /** So many cells below the title hold holidays, or more where more are filled. */
 export const HOLIDAY_ROWS = 100;
@@ -41,27 +46,31 @@ export interface PlaybookReading {
 }
 
 /** @throws AppError `settings.newer`. A tab whose version nobody can read counts as the oldest. */
-function versionOf({ cells }: SettingsGrid, rules: FoundTable | null): number {
+function versionOf({ cells }: SettingsGrid, rules: TitleRow<'setting' | 'value'> | null): number {
   if (rules === null) return PLAYBOOK_VERSION;
-  const [label = 0, value = 0] = rules.columns;
+  const { setting: label, value } = rules.columns;
   const labels = ALL_TEXTS.map(({ settingsTab }) => keyOf(settingsTab.rules.version));
   const version = Number(cells.find((row) => labels.includes(keyOf(row[label])))?.[value]) || 0;
   if (version > PLAYBOOK_VERSION) throw new AppError('settings.newer', {});
   return version;
 }
 
-function readGroups(grid: SettingsGrid, table: FoundTable): Pick<Playbook, 'groupAdvice'> {
+function readGroups(
+  grid: SettingsGrid,
+  { header, columns }: TitleRow<'group' | 'advice'>,
+): Pick<Playbook, 'groupAdvice'> {
   const rows = findRows(
     grid,
-    table,
+    header,
+    columns.group,
     GROUPS.map((group) => [group]),
   );
-  const advice = rows.map((row) => textAt(grid, row, table.columns[1] as number));
+  const advice = rows.map((row) => textAt(grid, row, columns.advice));
   return { groupAdvice: pairUp(GROUPS, advice) };
 }
 
-function readLists(grid: SettingsGrid, { header, columns }: FoundTable) {
-  const [holidayColumn, statuses, nextSteps] = columns as readonly [number, number, number];
+function readLists(grid: SettingsGrid, { header, columns }: TitleRow<'holidays' | 'statuses' | 'nextSteps'>) {
+  const { holidays: holidayColumn, statuses, nextSteps } = columns;
   const rowsOf = (column: number) =>
     grid.cells.flatMap((_, row) => (row > header && textAt(grid, row, column) !== '' ? [row] : []));
   const words = (column: number) => [...new Set(rowsOf(column).map((row) => textAt(grid, row, column)))];
@@ -83,18 +92,22 @@ function readLists(grid: SettingsGrid, { header, columns }: FoundTable) {
 /** `texts`: of the language of the tabs, whose words fill what an older tab lacks. */
 export function readPlaybookTab(cells: SettingsGrid['cells'], zone: Zone, texts: Texts): PlaybookReading {
   const grid: SettingsGrid = { cells, zone, problems: [] };
-  const find = (section: Section) =>
-    findTable(
-      grid,
-      ALL_TEXTS.map(({ settingsTab }) => settingsTab[section].columns),
-    );
-  const version = versionOf(grid, find('rules'));
+  const tables = {
+    segments: findTitleRow({ values: cells }, ({ settingsTab }) => settingsTab.segments.columns),
+    groups: findTitleRow({ values: cells }, ({ settingsTab }) => settingsTab.groups.columns),
+    rules: findTitleRow({ values: cells }, ({ settingsTab }) => settingsTab.rules.columns),
+    lists: findTitleRow({ values: cells }, ({ settingsTab }) => settingsTab.lists.columns),
+  };
+  const version = versionOf(grid, tables.rules);
   const added: string[] = [];
   /** Undefined for a section that is not there. */
-  function read<Value>(section: Section, readTable: (table: FoundTable) => Value): Value | undefined {
-    const table = find(section);
+  function read<Each extends Section, Value>(
+    section: Each,
+    readTable: (table: NonNullable<(typeof tables)[Each]>) => Value,
+  ): Value | undefined {
+    const table = tables[section];
     if (table !== null) return readTable(table);
-    const titles = texts.settingsTab[section].columns;
+    const titles = playbookTitles(section, texts);
     if (SINCE[section] > version) added.push(...titles);
     else grid.problems.push({ cause: 'gone', cell: 'A1', value: titles.join(' | '), other: '' });
     return undefined;

@@ -4,7 +4,9 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cells } from '../../src/text/en/cells.ts';
+import { titlesOf } from '../../src/tables/column.ts';
+import { CUSTOMER_COLUMNS } from '../../src/tables/customer-columns.ts';
+import { tabs } from '../../src/text/en/tabs.ts';
 import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
 import { allTokens, doubled, findOwnTabs, keyOf, type OwnTabs, type Token, titlesAt } from './support/kept-tokens.ts';
@@ -56,7 +58,7 @@ function tabsOf({ own }: File): EngineSheet[] {
 /** Columns that are not computed, by position. */
 function ownColumns(tab: EngineSheet): number[] {
   const titles = values(tab)[titlesAt(values(tab))] ?? [];
-  const computed = [...cells.rfm, 'Group', 'Mark', 'Manager'];
+  const computed = titlesOf(CUSTOMER_COLUMNS, tabs.columns);
   return titles.flatMap((title, column) => (computed.includes(String(title)) ? [] : [column]));
 }
 

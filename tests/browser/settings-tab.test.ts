@@ -1,6 +1,7 @@
 /** The tab Settings as a person makes it from the sidebar, and what a typing slip in it does. */
 
 import { describe, expect, it } from 'vitest';
+import { playbookTitles } from '../../src/tables/playbook.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { sidebarTextsIn } from '../sidebar/support/texts.ts';
 import { runInPage, settled } from './support/page-job.ts';
@@ -23,7 +24,7 @@ describe.each([
     await sidebar.getByRole('link', { name: settingsTab.title, exact: true }).waitFor();
     await page.waitForFunction((title) => salesbook.engine.active.name === title, settingsTab.title);
     expect(await display({ row: 4, column: 0, rows: 2, columns: 4 })).toEqual([
-      settingsTab.segments.columns.slice(0, 4),
+      playbookTitles('segments', textsIn(language)).slice(0, 4),
       ['champions', textsIn(language).segments.names.champions, '332 333', '54 55'],
     ]);
     expect(await display({ row: 29, column: 1, rows: 2, columns: 1 })).toEqual(

@@ -32,7 +32,7 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
   [
     'src/text/en',
     ['../../app/handlers.ts', '../../sheets/book.ts', '../../reports/tab-spec.ts'],
-    ['../../core/time/day.ts', '../format.ts', './cells.ts'],
+    ['../../core/time/day.ts', '../format.ts', './tabs.ts'],
   ],
   [
     'src/tables',

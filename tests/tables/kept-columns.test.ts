@@ -1,9 +1,8 @@
 /** The user's own columns in our tabs: found by their titles, kept by customer, never lost. */
 import { describe, expect, it } from 'vitest';
-import { customerKeyOf, readKeptColumns, type TabContent } from '../../src/tables/kept-columns.ts';
+import { customerKeyOf } from '../../src/core/customers/customer-facts.ts';
+import { readKeptColumns, type TabContent } from '../../src/tables/kept-columns.ts';
 import { moveFormula } from '../../src/tables/move-formula.ts';
-
-const TITLES: ReadonlySet<string> = new Set(['Customer', 'Клиент']);
 
 function tab(values: readonly (readonly unknown[])[], formulas: readonly (readonly string[])[] = []): TabContent {
   const computed = ['Customer', 'RFM', 'Клиент'];
@@ -12,7 +11,7 @@ function tab(values: readonly (readonly unknown[])[], formulas: readonly (readon
 
 /** `Ann: Comment = called`, with the row it was read from. */
 function notes(content: TabContent): string[] {
-  return [...readKeptColumns(content, TITLES).rows].flatMap(([key, row]) =>
+  return [...readKeptColumns(content).rows].flatMap(([key, row]) =>
     [...row.cells].map(([title, cell]) => `${key}: ${title} = ${JSON.stringify(cell.value)} (${cell.row})`),
   );
 }
@@ -27,8 +26,8 @@ describe('the columns of the user', () => {
       ['Cid', '111', '', ''],
     ]);
     expect(notes(content)).toEqual(['ann: Comment = "called" (3)', 'bob: Phone = 7 (4)']);
-    expect(readKeptColumns(content, TITLES).titles).toEqual(['Comment', 'Phone']);
-    expect(readKeptColumns(content, TITLES).rows.get('bob')?.cells.get('Phone')?.format).toBe('0.00');
+    expect(readKeptColumns(content).titles).toEqual(['Comment', 'Phone']);
+    expect(readKeptColumns(content).rows.get('bob')?.cells.get('Phone')?.format).toBe('0.00');
   });
 
   it('may have no title, as long as something stands in them', () => {
@@ -74,7 +73,7 @@ describe('the columns of the user', () => {
     ],
   ])('may bear a title of ours: %s', (_where, titles, own) => {
     const content = { ...tab([titles, ['Ann', 1, 2, 3]]), computed: ['Customer', 'Recency', 'Frequency'] };
-    expect(readKeptColumns(content, TITLES).titles).toEqual(own);
+    expect(readKeptColumns(content).titles).toEqual(own);
   });
 
   it('may hold something above the titles', () => {
@@ -88,7 +87,7 @@ describe('the columns of the user', () => {
       ],
       [[], ['', '', '=SUM(C4:C)']],
     );
-    const { titles, above } = readKeptColumns(content, TITLES, 2);
+    const { titles, above } = readKeptColumns(content, 2);
     expect(titles).toEqual(['Size', '']);
     expect(above.map(({ distance, column, value }) => [distance, column, value])).toEqual([
       [2, 'own Size', { formula: '=SUM(C4:C)' }],
@@ -106,7 +105,7 @@ describe('the columns of the user', () => {
       ['Ann', long],
       ['ann', other],
     ]);
-    const { cells } = readKeptColumns(content, TITLES).rows.get('ann') ?? { cells: new Map() };
+    const { cells } = readKeptColumns(content).rows.get('ann') ?? { cells: new Map() };
     expect([...cells].map(([title, { value }]) => [title, value])).toEqual([
       ['Comment', long],
       ['Comment (2)', other],
@@ -122,7 +121,7 @@ describe('the columns of the user', () => {
   });
 
   it('can’t be told from ours where the row of titles is gone', () => {
-    expect(() => readKeptColumns(tab([['Ann', 'called']]), TITLES)).toThrow('tab.header');
+    expect(() => readKeptColumns(tab([['Ann', 'called']]))).toThrow('tab.header');
   });
 
   it('belong to a customer who may be called by a number', () => {

@@ -3,10 +3,8 @@
 import { AppError } from '../../core/app-error.ts';
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Month } from '../../core/pay/month.ts';
-import { CHECKSUM_TITLES } from '../../reports/pay/ledger.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
-import { LEDGER_COLUMNS, type LedgerColumn } from '../../tables/pay/ledger-line.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
 
@@ -51,10 +49,7 @@ export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger 
   if (content === null) {
     return { lines: [], findings: kept.lines === 0 ? [] : [{ kind: 'gone' }], end: kept, content };
   }
-  const { columns } = textsIn(book.tabLanguage).payClosing.ledger;
-  const columnTitle = (column: LedgerColumn) => columns[LEDGER_COLUMNS.indexOf(column)] ?? '';
-  const ledger = readLedger(content.values, { zone: book.zone, kept, titles: CHECKSUM_TITLES, columnTitle });
-  return { ...ledger, content };
+  return { ...readLedger(content.values, { zone: book.zone, kept, texts: textsIn(book.tabLanguage) }), content };
 }
 
 /** The months that lines were paid for. */

@@ -9,7 +9,7 @@ import type { Day } from '../../core/time/day.ts';
 import { type GameCell, gameLine, gameResult, gameTab, liveRows } from '../../reports/pay/game.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { addPrizes, type GameField, type GameWeek, rolledOver } from '../../tables/pay/game.ts';
-import type { TitleRow } from '../../tables/pay/title-row.ts';
+import type { TitleRow } from '../../tables/title-row.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, TabChange, WrittenTab } from '../ports.ts';
 import { gameIn, openWeek, weekTitle } from './game-state.ts';
@@ -45,7 +45,7 @@ function liveChanges(
   { players, log }: Team,
   texts: Texts,
 ): TabChange[] {
-  const titles = ALL_TEXTS.map(({ payBoard }) => payBoard.game.live[0]);
+  const titles = ALL_TEXTS.map(({ payBoard }) => payBoard.game.live.member);
   const column = values[header]?.findIndex((cell) => titles.includes(String(cell))) ?? -1;
   if (column < 0) return [];
   const first = header + 1;

@@ -8,7 +8,7 @@ import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { findGame } from '../../tables/pay/game.ts';
-import { findTitleRow } from '../../tables/pay/title-row.ts';
+import { findTitleRow } from '../../tables/title-row.ts';
 import { textsIn } from '../../text/language.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book, Ports } from '../ports.ts';

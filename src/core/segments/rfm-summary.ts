@@ -49,23 +49,3 @@ export function summarizeSegments(rfm: Rfm): SegmentSummary[] {
     };
   });
 }
-
-/** The cells of a segment's row, in the words given; blank where it has nobody to average over. */
-export function summaryCells(
-  summary: SegmentSummary,
-  names: Readonly<Record<Segment, string>>,
-  advice: Readonly<Record<Segment, string>>,
-): (string | number)[] {
-  return [
-    names[summary.segment],
-    summary.customers,
-    summary.customerShare,
-    summary.revenue,
-    summary.revenueShare,
-    summary.averagePurchase ?? '',
-    summary.medianRecency ?? '',
-    summary.medianFrequency ?? '',
-    summary.medianMonetary ?? '',
-    advice[summary.segment],
-  ];
-}

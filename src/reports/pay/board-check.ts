@@ -1,6 +1,8 @@
 /** What the board counts, and what formulas can't: how many rows and how much money, and what to do about it. */
+import { type ColumnShape, placeOf } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
-import type { CellStyle, TabValue } from '../tab-spec.ts';
+import { headingRow } from '../rows.ts';
+import type { TabValue } from '../tab-spec.ts';
 import { type BoardInput, isNumber } from './board-input.ts';
 import { columnOf, countedInMonth, datedInMonth, FIRST_MEMBER, range } from './board-members.ts';
 import { cell, formula, native, type Pieces } from './formula.ts';
@@ -8,16 +10,21 @@ import type { Grid } from './grid.ts';
 
 /** The first and the last day that a cell can hold as a date: a number such as 20261031 is none. */
 const IS_DAY = (date: Pieces) => formula`${date};">=2";${date};"<2958466"`;
-const STYLES: readonly CellStyle[] = ['text', 'integer', 'integer', 'note'];
+
+export const COLUMNS: readonly ColumnShape<keyof Texts['payBoard']['check']['columns']>[] = [
+  { id: 'cause', kind: 'text' },
+  { id: 'rows', kind: 'integer' },
+  { id: 'amount', kind: 'integer' },
+  { id: 'todo', kind: 'note' },
+];
 const LABEL = 1;
 
 export interface CheckCells {
   /** The ranges of the numbers of rows, and of the amounts, that are not counted. */
   readonly rows: string;
   readonly amounts: string;
-  /** The rows of the causes. */
-  readonly firstRow: number;
-  readonly count: number;
+  /** From each cause to its amount. */
+  readonly causes: Readonly<Record<'row' | 'rows' | 'column' | 'columns', number>>;
 }
 
 /** The first row of a log that begins with its titles. */
@@ -69,7 +76,7 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
       return rounded(formula`SUM(${at(from)}:${at(from + count - 1)})`);
     });
   const { members, heads } = input;
-  grid.put(row, LABEL, words.columns, ['heading', 'headingNumber', 'headingNumber', 'heading']);
+  grid.putRow(row, LABEL, headingRow(COLUMNS, words.columns));
   const lines: (readonly TabValue[])[] = [[words.counted, ...sums(0, members.length)]];
   if (heads.length > 0) lines.push([words.heads, ...sums(members.length, heads.length)]);
   const firstCause = row + 1 + lines.length;
@@ -78,9 +85,17 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
     ...found.map(([cause, rows, sum, todo]) => [cause, native(rows), sum === null ? '?' : rounded(sum), todo]),
   );
   lines.forEach((line, index) => {
-    grid.put(row + 1 + index, LABEL, line, STYLES);
+    grid.put(
+      row + 1 + index,
+      LABEL,
+      line,
+      COLUMNS.map(({ kind }) => kind),
+    );
   });
-  const column = (offset: number) =>
-    `${cell(firstCause, LABEL + offset)}:${cell(firstCause + found.length - 1, LABEL + offset)}`;
-  return { rows: column(1), amounts: column(2), firstRow: firstCause, count: found.length };
+  const column = (id: 'rows' | 'amount') => {
+    const place = LABEL + placeOf(COLUMNS, id);
+    return `${cell(firstCause, place)}:${cell(firstCause + found.length - 1, place)}`;
+  };
+  const places = { row: firstCause, rows: found.length, column: LABEL, columns: COLUMNS.length - 1 };
+  return { rows: column('rows'), amounts: column('amount'), causes: places };
 }

@@ -117,15 +117,27 @@ function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
 export function putMembers(grid: Grid, input: BoardInput, month: string, texts: Texts): void {
   const { behind, columns, check, game } = texts.payBoard;
   const { kpi, hired, left } = texts.forms.columns;
-  const [place = '', name = '', plan = '', actual = '', share = '', , , , thanks = ''] = columns;
-  const [, rows = ''] = check.columns;
-  const [, week = ''] = game.live;
-  const titles = [name, '', kpi, hired, left, plan, actual, share, place, '', '', rows, thanks, week];
+  const { member: name, share: attainment, ...shared } = columns;
+  const titles: Readonly<Partial<Record<MemberPlace, string>>> = {
+    ...shared,
+    name,
+    kpi,
+    hired,
+    left,
+    attainment,
+    rows: check.columns.rows,
+    week: game.live.result,
+  };
   const dated: readonly MemberPlace[] = ['hired', 'left'];
   const styles = PLACES.map((place): CellStyle => (dated.includes(place) ? 'date' : 'muted'));
   grid.put(0, BEHIND, [behind], 'muted');
   grid.put(DAYS_ROW, BEHIND, dayFormulas(input, month), ['date', 'date', 'muted', 'muted', 'muted']);
-  grid.put(FIRST_MEMBER - 2, BEHIND, titles, 'muted');
+  grid.put(
+    FIRST_MEMBER - 2,
+    BEHIND,
+    PLACES.map((place) => titles[place] ?? ''),
+    'muted',
+  );
   const heads = input.heads.map((name): BoardMember => ({ name, kpi: null, hired: null, left: null, ramp: [] }));
   [...input.members, ...heads].forEach((member, index) => {
     const values = memberFormulas(member, index, input);

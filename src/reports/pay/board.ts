@@ -4,17 +4,18 @@
  */
 import { firstDayOf } from '../../core/pay/month.ts';
 import type { Texts } from '../../text/language.ts';
-import { headingStyle } from '../heading-style.ts';
+import { headingRow, widthsOf } from '../rows.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
 import { putGame, putThanks } from './board-blocks.ts';
 import { type CheckCells, putCheck } from './board-check.ts';
 import type { BoardInput } from './board-input.ts';
 import { BEHIND, BEHIND_COLUMNS, DAYS, FIRST_MEMBER, putMembers } from './board-members.ts';
-import { BOARD_STYLES, putRanking, putTeam, TEAM_ROW } from './board-ranking.ts';
-import { cell, native, quoted } from './formula.ts';
+import { BOARD_COLUMNS, boardPlace, putRanking, putTeam, TEAM_ROW } from './board-ranking.ts';
+import { cell, inRow, native, quoted } from './formula.ts';
 import { createGrid, type Grid } from './grid.ts';
 
-const WIDTHS = [60, 230, 130, 130, 80, 250, 130, 150, 90, 40];
+const GAP = 40;
+const BEHIND_WIDTH = 110;
 const MONTH_CELL = { row: 1, column: 1 };
 const STATUS_ROW = 2;
 
@@ -38,16 +39,17 @@ function putStatus(grid: Grid, { rows, amounts }: CheckCells, texts: Texts): voi
 }
 
 /** Green is said in signs too; red is for rows of the log, never for a person. */
-function colours({ rows, firstRow, count }: CheckCells, members: number): ColourRule[] {
+function colours({ rows, causes }: CheckCells, members: number): ColourRule[] {
   const table = { row: TEAM_ROW, rows: members + 1 };
-  const forecast = `ISNUMBER($C${TEAM_ROW + 1})*ISNUMBER($G${TEAM_ROW + 1})*($G${TEAM_ROW + 1}>=$C${TEAM_ROW + 1})`;
+  const [plan, forecast] = (['plan', 'forecast'] as const).map((column) => inRow(TEAM_ROW, boardPlace(column)));
+  const isOnCourse = `ISNUMBER(${plan})*ISNUMBER(${forecast})*(${forecast}>=${plan})`;
   return [
-    { ...table, column: 4, columns: 1, when: { atLeast: 1 }, style: 'better' },
-    { ...table, column: 6, columns: 1, when: { holds: forecast }, style: 'better' },
+    { ...table, column: boardPlace('share'), columns: 1, when: { atLeast: 1 }, style: 'better' },
+    { ...table, column: boardPlace('forecast'), columns: 1, when: { holds: isOnCourse }, style: 'better' },
     { row: STATUS_ROW, rows: 1, column: 0, columns: 6, when: { holds: `SUM(${rows})` }, style: 'alert' },
-    { row: firstRow, rows: count, column: 1, columns: 3, when: { holds: `$C${firstRow + 1}>0` }, style: 'alert' },
+    { ...causes, when: { holds: `${inRow(causes.row, causes.column + 1)}>0` }, style: 'alert' },
     // The team's line, whatever its number formats.
-    { row: TEAM_ROW, rows: 1, column: 0, columns: 9, when: { holds: '1' }, style: 'heading' },
+    { row: TEAM_ROW, rows: 1, column: 0, columns: BOARD_COLUMNS.length, when: { holds: '1' }, style: 'heading' },
   ];
 }
 
@@ -69,12 +71,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
     ['note', 'month', 'note'],
   );
   putMembers(grid, input, monthCell, texts);
-  grid.put(
-    FIRST_MEMBER - 2,
-    0,
-    words.columns,
-    BOARD_STYLES.map((style) => (style === 'class' || style === 'bar' ? 'heading' : headingStyle(style))),
-  );
+  grid.putRow(FIRST_MEMBER - 2, 0, headingRow(BOARD_COLUMNS, words.columns));
   putTeam(grid, input, texts);
   putRanking(grid, input, texts);
   const below = FIRST_MEMBER + members.length + Math.max(1, heads.length);
@@ -83,14 +80,13 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   putStatus(grid, check, texts);
   const notes = game === null || thanks === null ? [words.note, words.missing] : [words.note];
   notes.forEach((note, index) => {
-    grid.put(check.firstRow + check.count + 1 + index, 1, [note], 'note');
+    grid.put(check.causes.row + check.causes.rows + 1 + index, 1, [note], 'note');
   });
   return {
     key: 'board',
     title: words.title,
-    widths: [...WIDTHS, ...Array.from({ length: BEHIND_COLUMNS }, () => 110)],
+    widths: [...widthsOf(BOARD_COLUMNS), GAP, ...Array.from({ length: BEHIND_COLUMNS }, () => BEHIND_WIDTH)],
     frozenRows: FIRST_MEMBER - 1,
-    keepsColumns: false,
     rows: grid.rows(),
     colourRules: colours(check, members.length),
   };

@@ -2,13 +2,14 @@
 
 import { firstDayOf, type Month } from '../../core/pay/month.ts';
 import type { Day } from '../../core/time/day.ts';
+import type { Kind } from '../../tables/column.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { KeyOf } from '../../tables/pay/form-fields.ts';
-import { CHOICES, type Kind, shownWord, shownWords } from '../../tables/pay/form-kinds.ts';
+import { CHOICES, type Kind as FormKind, shownWord, shownWords } from '../../tables/pay/form-kinds.ts';
 import type { FormLayout } from '../../tables/pay/form-lines.ts';
-import { findTable } from '../../tables/pay/form-table.ts';
+import { findTable } from '../../tables/title-row.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
-import { headingStyle } from '../heading-style.ts';
+import { headingStyle, line } from '../rows.ts';
 import type { CellStyle, Dropdown, TabColumn, TabKey, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
 
 /** Null and what is left out stay empty. */
@@ -27,7 +28,7 @@ export interface FormPart<Values> {
 const ROWS_ABOVE = 2;
 export const FROZEN_ROWS = ROWS_ABOVE + 1;
 
-const STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
+const SHOWN_AS: Readonly<Partial<Record<FormKind, Kind>>> = {
   day: 'date',
   month: 'month',
   money: 'money',
@@ -36,7 +37,11 @@ const STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
   ratio: 'percent',
 };
 
-function cellOf(kind: Kind, value: unknown, texts: Texts): TabValue {
+function shownAs<Values>({ kindOf }: FormLayout<Values>, key: KeyOf<Values>): Kind {
+  return SHOWN_AS[kindOf(key)] ?? 'text';
+}
+
+function cellOf(kind: FormKind, value: unknown, texts: Texts): TabValue {
   if (value === null || value === undefined) return '';
   const choices = CHOICES[kind];
   if (choices !== undefined) return shownWord(texts, choices, String(value));
@@ -75,7 +80,7 @@ export function missingTitle<Values>(
 ): TitleCell | null {
   const { header, columns } = titlesIn(layout, seen);
   if (columns[key] !== undefined) return null;
-  const style = headingStyle(STYLES[layout.kindOf(key)] ?? 'text');
+  const style = headingStyle({ kind: shownAs(layout, key) });
   return { row: header, column: seen.values[0]?.length ?? 0, value: layout.titleOf(texts, key), style };
 }
 
@@ -91,7 +96,7 @@ export function formRows<Values>(
   const places = keys.map((key, column) => (found === undefined ? column : found[key]));
   const width = Math.max(0, ...places.map((place) => (place ?? -1) + 1));
   const keyAt = Array.from({ length: width }, (_, column) => keys[places.indexOf(column)]);
-  const styles = keyAt.map((key): CellStyle => (key === undefined ? 'blank' : (STYLES[kindOf(key)] ?? 'text')));
+  const styles = keyAt.map((key): CellStyle => (key === undefined ? 'blank' : shownAs(layout, key)));
   return lines.map((line) => ({
     values: keyAt.map((key) => (key === undefined ? '' : cellOf(kindOf(key), line[key], texts))),
     styles,
@@ -101,6 +106,7 @@ export function formRows<Values>(
 export interface RenderedPart {
   readonly rows: readonly TabRow[];
   readonly dropdowns: readonly Dropdown[];
+  readonly widths: readonly number[];
 }
 
 /** Titles, lines and room. `rowsBefore`: of other tables above it. */
@@ -109,7 +115,7 @@ export function formPart<Values>(
   texts: Texts,
   rowsBefore = 0,
 ): RenderedPart {
-  const { keys, kindOf, titleOf } = layout;
+  const { keys, kindOf, titleOf, widthOf } = layout;
   const room = Array.from({ length: spare }, (): FormValues<Values> => ({}));
   const rows = formRows(layout, [...lines, ...room], texts);
   const firstRow = ROWS_ABOVE + rowsBefore + 1;
@@ -121,15 +127,20 @@ export function formPart<Values>(
   });
   const heading: TabRow = {
     values: keys.map((key) => titleOf(texts, key)),
-    styles: (rows[0]?.styles ?? []).map(headingStyle),
+    styles: keys.map((key) => headingStyle({ kind: shownAs(layout, key) })),
   };
-  return { rows: [heading, ...rows], dropdowns };
+  return { rows: [heading, ...rows], dropdowns, widths: keys.map(widthOf) };
+}
+
+/** Tables below each other share their columns: each is as wide as the widest. */
+function sharedWidths(parts: readonly RenderedPart[]): number[] {
+  const count = Math.max(...parts.map(({ widths }) => widths.length));
+  return Array.from({ length: count }, (_, column) => Math.max(...parts.map(({ widths }) => widths[column] ?? 0)));
 }
 
 export function formTab(
   key: keyof Texts['forms']['titles'],
   texts: Texts,
-  widths: readonly number[],
   frozenRows: number,
   parts: readonly RenderedPart[],
 ): TabSpec {
@@ -137,14 +148,10 @@ export function formTab(
   return {
     key,
     title,
-    widths,
+    widths: sharedWidths(parts),
     frozenRows,
     keepsColumns: true,
-    rows: [
-      { values: [title], styles: ['title'] },
-      { values: [texts.forms.notes[key]], styles: ['note'] },
-      ...parts.flatMap(({ rows }) => rows),
-    ],
+    rows: [line(title, 'title'), line(texts.forms.notes[key]), ...parts.flatMap(({ rows }) => rows)],
     dropdowns: parts.flatMap(({ dropdowns }) => dropdowns),
   };
 }

@@ -24,7 +24,7 @@ export function teamForm(members: readonly Member[], rules: readonly string[], t
     recoverable: recoverable ? ('yes' as const) : draw === 0 ? null : ('no' as const),
   }));
   const part = formPart({ layout: TEAM_LAYOUT, lines, spare: 30, names: { rule: rules } }, texts);
-  return formTab('team', texts, [200, 120, 100, 100, 130, 100, 130, 180, 160, 110], FROZEN_ROWS, [part]);
+  return formTab('team', texts, FROZEN_ROWS, [part]);
 }
 
 const planValues = (lines: readonly PlanFormLine[]) => lines.map(({ member, ...line }) => ({ ...line, name: member }));
@@ -38,12 +38,12 @@ export function teamNames(team: TabContent | null): TabColumn {
 export function planForm(lines: readonly PlanFormLine[], names: TabColumn, texts: Texts): TabSpec {
   const kpis = [...new Set(lines.map(({ kpi }) => kpi))];
   const form = { layout: PLAN_LAYOUT, lines: planValues(lines), spare: 300, names: { name: names, kpi: kpis } };
-  return formTab('plan', texts, [140, 200, 200, 140, 140], FROZEN_ROWS, [formPart(form, texts)]);
+  return formTab('plan', texts, FROZEN_ROWS, [formPart(form, texts)]);
 }
 
 export function correctionsForm(names: TabColumn, texts: Texts): TabSpec {
   const form = { layout: CORRECTIONS_LAYOUT, lines: [], spare: 100, names: { name: names } };
-  return formTab('corrections', texts, [140, 200, 140, 420, 140], FROZEN_ROWS, [formPart(form, texts)]);
+  return formTab('corrections', texts, FROZEN_ROWS, [formPart(form, texts)]);
 }
 
 /** Lines to be written below those of the Plan tab: `seen` says where its columns stand by now. */

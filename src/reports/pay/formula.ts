@@ -34,6 +34,11 @@ export function cell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
+/** A cell of the row that the formula stands in, wherever it is copied: for rules that colour several rows. */
+export function inRow(row: number, column: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}
+
 /** A criterion that is met by this very text: in criteria `*`, `?`, `>` and the like are a program. */
 export function equalTo(place: string): string {
   return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${place};"~";"~~");"*";"~*");"?";"~?")`;

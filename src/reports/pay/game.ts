@@ -1,8 +1,9 @@
 /** The tab *Weekly game*: this week live by native formulas, and beside it the weeks with their goals, prizes and winners. */
 import type { Day } from '../../core/time/day.ts';
-import type { GameField } from '../../tables/pay/game.ts';
+import { placeOf } from '../../tables/column.ts';
+import { GAME_COLUMNS, type GameField, LIVE_COLUMNS } from '../../tables/pay/game.ts';
 import type { Texts } from '../../text/language.ts';
-import { headingStyle } from '../heading-style.ts';
+import { headingRow, widthsOf } from '../rows.ts';
 import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
 import type { LogColumns } from './board-input.ts';
@@ -17,22 +18,10 @@ export interface GameLine {
   readonly rollOver: boolean;
 }
 
-const LIVE_STYLES: readonly CellStyle[] = ['text', 'integer', 'integer', 'text'];
-const LINE_STYLES: Readonly<Record<GameField, CellStyle>> = {
-  week: 'date',
-  goal: 'integer',
-  first: 'integer',
-  second: 'integer',
-  third: 'integer',
-  rollOver: 'class',
-  winners: 'longText',
-  paid: 'money',
-  finished: 'date',
-};
-const FIELDS = Object.keys(LINE_STYLES) as GameField[];
-const WIDTHS = [220, 130, 130, 110, 40, 100, 110, 100, 100, 100, 130, 320, 110, 100];
+const LIVE_STYLES = LIVE_COLUMNS.map(({ kind }) => kind);
+const GAP = 40;
 const HEADING = 2;
-const FIRST_FIELD = 5;
+const FIRST_FIELD = LIVE_COLUMNS.length + 1;
 /** Several years of weeks. */
 const LINES = 300;
 
@@ -43,16 +32,16 @@ export interface GameCell {
 }
 
 function cellsOf(values: Readonly<Partial<Record<GameField, TabValue>>>): GameCell[] {
-  return FIELDS.flatMap((field) => {
-    const value = values[field];
-    return value === undefined ? [] : [{ field, value, style: LINE_STYLES[field] }];
+  return GAME_COLUMNS.flatMap(({ id, kind }) => {
+    const value = values[id];
+    return value === undefined ? [] : [{ field: id, value, style: kind }];
   });
 }
 
 /** The cells of a week that begins. */
 export function gameLine({ week, goal, prizes, rollOver }: GameLine, texts: Texts): GameCell[] {
   const [first = '', second = '', third = ''] = prizes;
-  const [yes = '', no = ''] = texts.payBoard.game.flags;
+  const { yes, no } = texts.payBoard.game.flags;
   return cellsOf({ week: { day: week }, goal: goal ?? '', first, second, third, rollOver: rollOver ? yes : no });
 }
 
@@ -74,28 +63,28 @@ export function liveRows(
   const own = (column: number) => wholeColumn({ tab: 'game' }, column);
   const goal = ofThisWeek(own(place.week), own(place.goal));
   const { row: first, column } = place;
-  const results = `${cell(first, column + 1)}:${cell(first + names.length - 1, column + 1)}`;
+  const resultAt = column + placeOf(LIVE_COLUMNS, 'result');
+  const results = `${cell(first, resultAt)}:${cell(first + names.length - 1, resultAt)}`;
   return names.map((name, index) => {
     const row = first + index;
-    const result = cell(row, column + 1);
+    const result = cell(row, resultAt);
     const sum = formula`SUMIFS(${log.amount};${countedInWeek({ log })};${log.manager};${equalTo(cell(row, column))})`;
     const missing = formula`IF(ISNUMBER(${goal});IF(${result}>=${goal};${quoted(words.reached)};ROUND(${goal}-${result};2));"")`;
     const ahead = `IF((${result}>0)*(${result}=MAX(${results}));${quoted(words.isAhead)};"")`;
-    const values = [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])];
+    const values: readonly TabValue[] = [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])];
     return LIVE_STYLES.map((style, offset) => ({ style, value: (name && values[offset]) || '' }));
   });
 }
 
 export function gameTab(names: readonly string[], log: LogColumns, line: GameLine, texts: Texts): TabSpec {
   const words = texts.payBoard.game;
-  const grid = createGrid(WIDTHS.length);
+  const widths = [...widthsOf(LIVE_COLUMNS), GAP, ...widthsOf(GAME_COLUMNS)];
+  const grid = createGrid(widths.length);
   grid.put(0, 0, [words.title], 'title');
   grid.put(1, 0, [words.note], 'note');
-  grid.put(HEADING, 0, [...words.live, ''], ['heading', 'headingNumber', 'headingNumber', 'heading']);
-  const fieldAt = (field: GameField) => FIRST_FIELD + FIELDS.indexOf(field);
-  FIELDS.forEach((field) => {
-    grid.put(HEADING, fieldAt(field), [words.columns[field]], headingStyle(LINE_STYLES[field]));
-  });
+  grid.putRow(HEADING, 0, headingRow(LIVE_COLUMNS, { ...words.live, ahead: '' }));
+  grid.putRow(HEADING, FIRST_FIELD, headingRow(GAME_COLUMNS, words.columns));
+  const fieldAt = (field: GameField) => FIRST_FIELD + placeOf(GAME_COLUMNS, field);
   const place = { row: HEADING + 1, column: 0, week: fieldAt('week'), goal: fieldAt('goal') };
   liveRows(names, log, place, texts).forEach((cells, index) => {
     const values = cells.map(({ value }) => value);
@@ -106,7 +95,7 @@ export function gameTab(names: readonly string[], log: LogColumns, line: GameLin
   return {
     key: 'game',
     title: words.title,
-    widths: WIDTHS,
+    widths,
     frozenRows: HEADING + 1,
     keepsColumns: true,
     rows: grid.rows(),

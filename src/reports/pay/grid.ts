@@ -4,6 +4,8 @@ import type { CellStyle, TabRow, TabValue } from '../tab-spec.ts';
 export interface Grid {
   /** Cells of one row from a column on; one style for all, or one each. */
   put(row: number, column: number, values: readonly TabValue[], styles: CellStyle | readonly CellStyle[]): void;
+  /** A row that stands by itself, from a column on. */
+  putRow(row: number, column: number, cells: TabRow): void;
   rows(): readonly TabRow[];
 }
 
@@ -18,15 +20,13 @@ export function createGrid(width: number): Grid {
     }
     return rows[row];
   };
-  return {
-    put(row, column, values, styles) {
-      const cells = rowAt(row);
-      values.forEach((value, index) => {
-        if (cells === undefined) return;
-        cells.values[column + index] = value;
-        cells.styles[column + index] = typeof styles === 'string' ? styles : (styles[index] ?? 'blank');
-      });
-    },
-    rows: () => rows,
+  const put: Grid['put'] = (row, column, values, styles) => {
+    const cells = rowAt(row);
+    values.forEach((value, index) => {
+      if (cells === undefined) return;
+      cells.values[column + index] = value;
+      cells.styles[column + index] = typeof styles === 'string' ? styles : (styles[index] ?? 'blank');
+    });
   };
+  return { put, putRow: (row, column, { values, styles }) => put(row, column, values, styles), rows: () => rows };
 }

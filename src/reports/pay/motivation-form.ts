@@ -2,11 +2,9 @@
 import type { Rule } from '../../core/pay/motivation.ts';
 import { KPIS_LAYOUT, RULES_LAYOUT } from '../../tables/pay/form-columns.ts';
 import type { Texts } from '../../text/language.ts';
+import { BLANK_ROW } from '../rows.ts';
 import type { TabSpec } from '../tab-spec.ts';
 import { formPart, formTab } from './form-tab.ts';
-
-/** The tables share their columns: the first are as wide as the words of the lower one. */
-const WIDTHS = [180, 200, 130, 90, 120, 120, 120, ...RULES_LAYOUT.keys.slice(7).map(() => 80)];
 
 function numbered(word: 'from' | 'rate' | 'ramp', shares: readonly number[]): Record<string, number> {
   return Object.fromEntries(shares.map((share, index) => [`${word}${index + 1}`, share]));
@@ -39,8 +37,8 @@ export function motivationForm(rules: readonly Rule[], texts: Texts): TabSpec {
     })),
   );
   const top = formPart({ layout: RULES_LAYOUT, lines: terms, spare: 5 }, texts);
-  const between = { rows: [{ values: [], styles: [] }], dropdowns: [] };
+  const between = { rows: [BLANK_ROW], dropdowns: [], widths: [] };
   const names = { rule: rules.map(({ name }) => name) };
   const bottom = formPart({ layout: KPIS_LAYOUT, lines: kpis, spare: 20, names }, texts, top.rows.length + 1);
-  return formTab('motivation', texts, WIDTHS, 0, [top, between, bottom]);
+  return formTab('motivation', texts, 0, [top, between, bottom]);
 }

@@ -8,14 +8,41 @@ import { addMoney, asMoney, moneyNumber, parseMoney } from '../../core/pay/money
 import type { Month } from '../../core/pay/month.ts';
 import type { Member, Motivation, Rule } from '../../core/pay/motivation.ts';
 import { payoutRule } from '../../core/pay/payout.ts';
+import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
 import { SIMULATED_ATTAINMENTS, type SimulatedRow, simulate, simulateMethods } from '../../core/pay/simulator.ts';
 import { payFor } from '../../core/pay/target-income.ts';
+import { type Column, column, placeOf, valuesOf, type Wide } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
-import type { CellStyle, TabRow, TabSpec, TabValue } from '../tab-spec.ts';
+import { BLANK_ROW, blankRows, bodyRows, headingRow, line, widthsOf } from '../rows.ts';
+import type { CellStyle, TabRow, TabSpec } from '../tab-spec.ts';
 
-const WIDTHS = [130, 130, 120, 120, 120, 140, 140, 140, 140];
+type Title = keyof Texts['simulator']['columns'];
+
+export const TERMS_COLUMNS: readonly Wide<Column<Title, SimulatedRow>>[] = [
+  column('attainment', 'percent', 130, ({ attainment }) => attainment),
+  column('market', 'integer', 130, ({ againstMarket: by }) => (by === null ? '' : moneyNumber(by))),
+  column('salary', 'integer', 120, ({ salary }) => moneyNumber(salary)),
+  column('bonus', 'integer', 120, ({ bonus }) => moneyNumber(bonus)),
+  column('income', 'integer', 120, ({ income }) => moneyNumber(income)),
+];
+/** Of each of the other methods. */
+const OTHER_WIDTH = 140;
+const OTHERS = PAYOUT_METHODS.length - 1;
 const CHART_ROWS = 19;
-const EMPTY_ROW: TabRow = { values: [], styles: [] };
+
+interface PayrollRow {
+  readonly attainment: number;
+  readonly payroll: number;
+  /** Null where no plan is in money. */
+  readonly revenue: number | null;
+}
+
+export const PAYROLL_COLUMNS: readonly Column<Title, PayrollRow>[] = [
+  { id: 'attainment', kind: 'percent', value: ({ attainment }) => attainment },
+  { id: 'payroll', kind: 'integer', value: ({ payroll }) => payroll },
+  { id: 'revenue', kind: 'integer', value: ({ revenue }) => revenue ?? '' },
+  { id: 'share', kind: 'percent', value: ({ payroll, revenue }) => (revenue ? payroll / revenue : '') },
+];
 
 /** Members with the same pay by the same rule. */
 interface Terms {
@@ -23,14 +50,6 @@ interface Terms {
   readonly rule: Rule;
   readonly names: readonly string[];
   readonly rows: readonly SimulatedRow[];
-}
-
-function line(text: string, style: CellStyle = 'note'): TabRow {
-  return { values: [text], styles: [style] };
-}
-
-function heading(titles: readonly string[]): TabRow {
-  return { values: titles, styles: titles.map((): CellStyle => 'headingNumber') };
 }
 
 function inputOf({ targetIncome, fixedShare, market }: Member) {
@@ -67,21 +86,17 @@ function plannedRevenue({ members, rules, plans }: Motivation, month: Month | nu
 
 function payrollRows(all: readonly Terms[], month: Month | null, revenue: number, texts: Texts): TabRow[] {
   const words = texts.simulator;
-  const rows = SIMULATED_ATTAINMENTS.map((attainment, index): TabRow => {
+  const isCompared = month !== null && revenue > 0;
+  const rows = SIMULATED_ATTAINMENTS.map((attainment, index): PayrollRow => {
     const incomes = all.flatMap(({ rows, names }) => names.map(() => rows[index]?.income ?? asMoney(0)));
     const payroll = moneyNumber(incomes.reduce(addMoney, asMoney(0)));
-    const brought = roundSum(revenue * attainment);
-    return {
-      values: [attainment, payroll, ...(revenue > 0 ? [brought, brought > 0 ? payroll / brought : ''] : [])],
-      styles: ['percent', 'integer', 'integer', 'percent'],
-    };
+    return { attainment, payroll, revenue: isCompared ? roundSum(revenue * attainment) : null };
   });
-  const isCompared = month !== null && revenue > 0;
   return [
     line(words.payrollHeading, 'title'),
     line(isCompared ? words.payroll(month) : words.noRevenue),
-    heading(isCompared ? words.payrollColumns : words.payrollColumns.slice(0, 2)),
-    ...rows,
+    headingRow(isCompared ? PAYROLL_COLUMNS : PAYROLL_COLUMNS.slice(0, 2), words.columns),
+    ...bodyRows(PAYROLL_COLUMNS, rows, texts),
   ];
 }
 
@@ -99,9 +114,10 @@ function judgementRows({ member, rule }: Terms, texts: Texts): TabRow[] {
   return [said, line(fitting === null ? words.noAdvice : words.advice(fitting.least, fitting.most), 'text')];
 }
 
-function againstMarket({ againstMarket: difference }: SimulatedRow): readonly [TabValue, CellStyle] {
-  if (difference === null) return ['', 'blank'];
-  return [moneyNumber(difference), difference < 0 ? 'worse' : difference > 0 ? 'better' : 'same'];
+/** By what is paid above the market, or below it. */
+function marketStyle({ againstMarket }: SimulatedRow): CellStyle {
+  if (againstMarket === null) return 'blank';
+  return againstMarket < 0 ? 'worse' : againstMarket > 0 ? 'better' : 'same';
 }
 
 function termsRows(
@@ -111,18 +127,16 @@ function termsRows(
   const words = texts.simulator;
   const { member, rule, names, rows } = terms;
   const others = simulateMethods(inputOf(member)).filter(({ method }) => method !== rule.method);
+  const heading = headingRow(TERMS_COLUMNS, words.columns);
+  const titles = others.map(({ method }) => words.otherMethods(texts.payouts.methods[method]));
   const table = rows.map((row, index): TabRow => {
-    const [market, style] = againstMarket(row);
+    const incomes = others.map((other) => moneyNumber(other.rows[index]?.income ?? asMoney(0)));
     return {
-      values: [
-        row.attainment,
-        market,
-        moneyNumber(row.salary),
-        moneyNumber(row.bonus),
-        moneyNumber(row.income),
-        ...others.map((other) => moneyNumber(other.rows[index]?.income ?? asMoney(0))),
+      values: [...valuesOf(TERMS_COLUMNS, row, texts), ...incomes],
+      styles: [
+        ...TERMS_COLUMNS.map(({ id, kind }) => (id === 'market' ? marketStyle(row) : kind)),
+        ...incomes.map((): CellStyle => 'integer'),
       ],
-      styles: ['percent', style, 'integer', 'integer', 'integer', ...others.map((): CellStyle => 'integer')],
     };
   });
   return {
@@ -133,7 +147,10 @@ function termsRows(
       line(words.othersNote),
     ],
     table: [
-      heading([...words.columns, ...others.map(({ method }) => words.otherMethods(texts.payouts.methods[method]))]),
+      {
+        values: [...heading.values, ...titles],
+        styles: [...heading.styles, ...titles.map((): CellStyle => 'headingNumber')],
+      },
       ...table,
     ],
   };
@@ -145,28 +162,25 @@ export function simulatorTab(motivation: Motivation, month: Month | null, texts:
   const all = distinctTerms(motivation);
   const payroll = payrollRows(all, month, plannedRevenue(motivation, month), texts);
   const [first, ...others] = all.map((terms) => termsRows(terms, texts));
-  const above = [line(words.heading, 'title'), line(words.intro), EMPTY_ROW, ...(first?.above ?? [])];
+  const above = [line(words.heading, 'title'), line(words.intro), BLANK_ROW, ...(first?.above ?? [])];
   const table = first?.table ?? [];
   return {
     key: 'simulator',
     title: words.title,
-    widths: WIDTHS,
-    frozenRows: 0,
-    keepsColumns: false,
+    widths: [...widthsOf(TERMS_COLUMNS), ...Array.from({ length: OTHERS }, () => OTHER_WIDTH)],
     rows: [
       ...above,
       ...table,
-      EMPTY_ROW,
-      ...Array.from({ length: CHART_ROWS }, () => EMPTY_ROW),
-      ...others.flatMap((terms) => [...terms.above, ...terms.table, EMPTY_ROW]),
+      ...blankRows(1 + CHART_ROWS),
+      ...others.flatMap((terms) => [...terms.above, ...terms.table, BLANK_ROW]),
       ...payroll,
     ],
     lineChart: {
       title: words.chartTitle,
       firstRow: above.length,
       rows: table.length,
-      categoryColumn: 0,
-      valueColumns: [4, 5, 6, 7, 8],
+      categoryColumn: placeOf(TERMS_COLUMNS, 'attainment'),
+      valueColumns: Array.from({ length: 1 + OTHERS }, (_, other) => placeOf(TERMS_COLUMNS, 'income') + other),
       row: above.length + table.length + 1,
       column: 0,
     },

@@ -1,29 +1,30 @@
 /** The tab *Thanks*: who thanked whom for what, filled in by the team. */
+import { type ColumnShape, placeOf, type Wide } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
-import type { CellStyle, TabColumn, TabSpec } from '../tab-spec.ts';
-import { createGrid } from './grid.ts';
+import { headingRow, line, widthsOf } from '../rows.ts';
+import type { TabColumn, TabRow, TabSpec } from '../tab-spec.ts';
 
-const STYLES: readonly CellStyle[] = ['date', 'text', 'text', 'longText'];
-const WIDTHS = [110, 220, 220, 560];
-const HEADING = 2;
+export const THANKS_COLUMNS: readonly Wide<ColumnShape<keyof Texts['payBoard']['thanks']['columns']>>[] = [
+  { id: 'date', kind: 'date', width: 110, titleLeft: true },
+  { id: 'from', kind: 'text', width: 220 },
+  { id: 'to', kind: 'text', width: 220 },
+  { id: 'why', kind: 'longText', width: 560 },
+];
 const LINES = 1000;
 
 /** `names`: those to choose from. */
 export function thanksTab(names: TabColumn, texts: Texts): TabSpec {
-  const words = texts.payBoard.thanks;
-  const { date, from, to, why } = words.columns;
-  const grid = createGrid(WIDTHS.length);
-  grid.put(0, 0, [words.title], 'title');
-  grid.put(1, 0, [words.note], 'note');
-  grid.put(HEADING, 0, [date, from, to, why], 'heading');
-  for (let row = HEADING + 1; row <= HEADING + LINES; row++) grid.put(row, 0, ['', '', '', ''], STYLES);
+  const { title, note, columns } = texts.payBoard.thanks;
+  const empty: TabRow = { values: THANKS_COLUMNS.map(() => ''), styles: THANKS_COLUMNS.map(({ kind }) => kind) };
+  const above = [line(title, 'title'), line(note), headingRow(THANKS_COLUMNS, columns)];
+  const people = [placeOf(THANKS_COLUMNS, 'from'), placeOf(THANKS_COLUMNS, 'to')];
   return {
     key: 'thanks',
-    title: words.title,
-    widths: WIDTHS,
-    frozenRows: HEADING + 1,
+    title,
+    widths: widthsOf(THANKS_COLUMNS),
+    frozenRows: above.length,
     keepsColumns: true,
-    rows: grid.rows(),
-    dropdowns: [1, 2].map((column) => ({ column, firstRow: HEADING + 1, rows: LINES, choices: names })),
+    rows: [...above, ...Array.from({ length: LINES }, () => empty)],
+    dropdowns: people.map((column) => ({ column, firstRow: above.length, rows: LINES, choices: names })),
   };
 }

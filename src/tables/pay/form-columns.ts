@@ -4,41 +4,42 @@ import type { Texts } from '../../text/language.ts';
 import type { Kind, ValueOf } from './form-kinds.ts';
 import type { FormLayout } from './form-lines.ts';
 
-const KINDS = {
-  name: 'text',
-  role: 'role',
-  hired: 'day',
-  left: 'day',
-  target: 'money',
-  fixed: 'share',
-  market: 'money',
-  rule: 'text',
-  draw: 'money',
-  recoverable: 'flag',
-  method: 'method',
-  floor: 'share',
-  cap: 'ratio',
-  from: 'ratio',
-  rate: 'ratio',
-  ramp: 'share',
-  kpi: 'text',
-  measure: 'measure',
-  weight: 'share',
-  lower: 'flag',
-  gate: 'ratio',
-  factor: 'share',
-  month: 'month',
-  plan: 'money',
-  actual: 'signed',
-  amount: 'signed',
-  why: 'text',
-  about: 'month',
-} as const satisfies Readonly<Record<keyof Texts['forms']['columns'], Kind>>;
+/** What each holds, and its width in pixels. */
+const FIELDS = {
+  name: ['text', 200],
+  role: ['role', 120],
+  hired: ['day', 100],
+  left: ['day', 100],
+  target: ['money', 130],
+  fixed: ['share', 100],
+  market: ['money', 130],
+  rule: ['text', 180],
+  draw: ['money', 160],
+  recoverable: ['flag', 110],
+  method: ['method', 200],
+  floor: ['share', 80],
+  cap: ['ratio', 80],
+  from: ['ratio', 80],
+  rate: ['ratio', 80],
+  ramp: ['share', 80],
+  kpi: ['text', 200],
+  measure: ['measure', 130],
+  weight: ['share', 90],
+  lower: ['flag', 120],
+  gate: ['ratio', 120],
+  factor: ['share', 120],
+  month: ['month', 140],
+  plan: ['money', 140],
+  actual: ['signed', 140],
+  amount: ['signed', 140],
+  why: ['text', 420],
+  about: ['month', 140],
+} as const satisfies Readonly<Record<keyof Texts['forms']['columns'], readonly [Kind, number]>>;
 
-type Word = keyof typeof KINDS;
+type Word = keyof typeof FIELDS;
 /** Bands and the months of newcomers are numbered. */
 export type Column = Word | `${'from' | 'rate' | 'ramp'}${number}`;
-export type ValueAt<Key extends Column> = ValueOf[Key extends Word ? (typeof KINDS)[Key] : 'ratio'];
+export type ValueAt<Key extends Column> = ValueOf[Key extends Word ? (typeof FIELDS)[Key][0] : 'ratio'];
 
 export const BANDS = [1, 2, 3, 4, 5, 6] as const satisfies { readonly length: typeof MOST_BANDS };
 export const RAMP = [1, 2, 3] as const;
@@ -52,7 +53,8 @@ function layout<Key extends Column>(
   return {
     keys,
     needed,
-    kindOf: (key) => KINDS[wordOf(key)],
+    kindOf: (key) => FIELDS[wordOf(key)][0],
+    widthOf: (key) => FIELDS[wordOf(key)][1],
     titleOf: ({ forms }, key) => key.replace(/^\D+/, (word) => `${forms.columns[word as Word]} `).trim(),
   };
 }

@@ -6,9 +6,9 @@ import { columnLetters } from '../../core/writing/a1.ts';
 import { isBlank } from '../../core/writing/cell.ts';
 import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import type { TabContent } from '../kept-columns.ts';
+import type { FoundTable } from '../title-row.ts';
 import { type CellSettings, readCell } from './form-cell.ts';
 import type { Kind } from './form-kinds.ts';
-import type { FormTable } from './form-table.ts';
 
 /** Where a fault is: places count from 0. `title` of the column; `""` where the fault is not that of one cell. */
 export interface CellPlace {
@@ -46,7 +46,7 @@ export interface FormLine<Values> {
 
 export function readFields<Values>(
   source: FormSource,
-  { header, columns }: FormTable<KeyOf<Values>>,
+  { header, columns }: FoundTable<KeyOf<Values>>,
   row: number,
   keys: readonly KeyOf<Values>[],
   kindOf: (key: KeyOf<Values>) => Kind,

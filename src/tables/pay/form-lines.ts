@@ -1,8 +1,9 @@
 /** The filled lines of a table that people fill in. */
+import { isBlank } from '../../core/writing/cell.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
+import { type FoundTable, findTable } from '../title-row.ts';
 import { type FormLine, type FormSource, type KeyOf, readFields } from './form-fields.ts';
 import type { Kind } from './form-kinds.ts';
-import { filledRows, findTable } from './form-table.ts';
 
 /** `Values`: what each column holds. */
 export interface FormLayout<Values> {
@@ -11,6 +12,8 @@ export interface FormLayout<Values> {
   /** Without these a line says nothing: the titles must be there, and the cells be filled. */
   readonly needed: readonly KeyOf<Values>[];
   readonly kindOf: (key: KeyOf<Values>) => Kind;
+  /** Pixels. */
+  readonly widthOf: (key: KeyOf<Values>) => number;
   readonly titleOf: (texts: Texts, key: KeyOf<Values>) => string;
 }
 
@@ -18,6 +21,14 @@ export interface FormLines<Values> {
   /** The row of titles, from 0. */
   readonly header: number;
   readonly lines: readonly FormLine<Values>[];
+}
+
+/** Rows below the titles, up to `end`, in which any of our columns holds something. */
+function filledRows<Key extends string>({ content, header, columns }: FoundTable<Key>, end: number): number[] {
+  const places = Object.values<number | undefined>(columns);
+  return content.values.flatMap((cells, row) =>
+    row > header && row < end && places.some((column) => column !== undefined && !isBlank(cells[column])) ? [row] : [],
+  );
 }
 
 /** Null where titles are missing, which is reported. `end`: the row, from 0, at which another table begins. */

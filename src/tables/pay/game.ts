@@ -5,11 +5,33 @@ import type { FormFault } from '../../core/pay/form-fault.ts';
 import type { Day } from '../../core/time/day.ts';
 import { isBlank } from '../../core/writing/cell.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
+import { type ColumnShape, titlesOf, type Wide } from '../column.ts';
 import type { TabContent } from '../kept-columns.ts';
+import { findTitleRow, type TitleRow } from '../title-row.ts';
 import { type CellSettings, readCell } from './form-cell.ts';
-import { findTitleRow, type TitleRow } from './title-row.ts';
 
 export type GameField = keyof Texts['payBoard']['game']['columns'];
+
+/** A week each: what was promised, and who won it. */
+export const GAME_COLUMNS: readonly Wide<ColumnShape<GameField>>[] = [
+  { id: 'week', kind: 'date', width: 100 },
+  { id: 'goal', kind: 'integer', width: 110 },
+  { id: 'first', kind: 'integer', width: 100 },
+  { id: 'second', kind: 'integer', width: 100 },
+  { id: 'third', kind: 'integer', width: 100 },
+  { id: 'rollOver', kind: 'class', width: 130 },
+  { id: 'winners', kind: 'longText', width: 320 },
+  { id: 'paid', kind: 'money', width: 110 },
+  { id: 'finished', kind: 'date', width: 100 },
+];
+
+/** Beside them a member each: the week that is being played. What stands last, who is ahead, has no title. */
+export const LIVE_COLUMNS: readonly Wide<ColumnShape<keyof Texts['payBoard']['game']['live'] | 'ahead'>>[] = [
+  { id: 'member', kind: 'text', width: 220 },
+  { id: 'result', kind: 'integer', width: 130 },
+  { id: 'missing', kind: 'integer', width: 130 },
+  { id: 'ahead', kind: 'text', width: 110 },
+];
 
 export interface GameWeek {
   /** Of the tab, from 0. */
@@ -39,11 +61,12 @@ export function findGame(content: TabContent): TitleRow<GameField> | null {
   return findTitleRow(content, ({ payBoard }) => payBoard.game.columns);
 }
 
-const YES = ALL_TEXTS.map(({ payBoard }) => payBoard.game.flags[0]);
+const YES = ALL_TEXTS.map(({ payBoard }) => payBoard.game.flags.yes);
 
 export function readGame(content: TabContent, settings: CellSettings, refuse: Refuse): GameTab {
   const titles =
-    findGame(content) ?? refuse(0, 0, { code: 'titles', titles: Object.values(settings.texts.payBoard.game.columns) });
+    findGame(content) ??
+    refuse(0, 0, { code: 'titles', titles: titlesOf(GAME_COLUMNS, settings.texts.payBoard.game.columns) });
   const { header, columns } = titles;
   const weeks = content.values.flatMap((cells, row): GameWeek[] => {
     if (row <= header || isBlank(cells[columns.week])) return [];

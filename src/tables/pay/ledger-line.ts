@@ -1,36 +1,17 @@
-/** A line of the ledger: how it stands in its row, with a checksum over its cells and the line before. */
+/** A line of the ledger: the columns it stands in, with a checksum over its cells and the line before. */
 import { AppError } from '../../core/app-error.ts';
 import { fingerprintOfTexts } from '../../core/log/fingerprint.ts';
-import { moneyNumber, subtractMoney } from '../../core/pay/money.ts';
+import { type Money, moneyNumber, subtractMoney } from '../../core/pay/money.ts';
 import { monthFrom } from '../../core/pay/month.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
+import type { Unit } from '../../core/pay/pay-step.ts';
 import type { Day } from '../../core/time/day.ts';
+import type { Texts } from '../../text/language.ts';
+import { type Column, column, type PayTitle, valuesOf, type Wide } from '../column.ts';
 
 /** Since version 2 what a KPI came to is called *actual*. */
 const VERSION = 2;
-
-/** From left to right. */
-export const LEDGER_COLUMNS = [
-  'line',
-  'closedOn',
-  'month',
-  'member',
-  'salary',
-  'bonus',
-  'kpis',
-  'terms',
-  'earned',
-  'draw',
-  'owed',
-  'corrections',
-  'carried',
-  'paid',
-  'income',
-  'record',
-  'checksum',
-] as const;
-export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 export type Cell = string | number;
 
@@ -40,20 +21,47 @@ export interface LedgerLine {
   readonly pay: PayLine;
 }
 
-/** What a line's cells hold beside words; the words follow the language of the tabs. */
-export function ledgerNumbers({ pay }: LedgerLine): Readonly<Partial<Record<LedgerColumn, Cell>>> {
-  return {
-    member: pay.name,
-    salary: moneyNumber(pay.salary),
-    bonus: moneyNumber(pay.bonus),
-    earned: moneyNumber(pay.earned),
-    draw: moneyNumber(subtractMoney(pay.drawn, pay.earned)),
-    owed: moneyNumber(pay.after.owed),
-    corrections: moneyNumber(sumOfMoney(pay.corrections.map(({ amount }) => amount))),
-    carried: moneyNumber(pay.after.carried),
-    paid: moneyNumber(pay.paid),
-    income: moneyNumber(pay.income),
-  };
+/** `Revenue (60%): 410,000 ÷ 500,000 = 82%`. */
+function kpisInWords({ pay: { kpis } }: LedgerLine, { paySteps }: Texts): string {
+  const write = (value: number | null, unit: Unit) => (value === null ? '–' : paySteps.term({ value, unit }));
+  return kpis
+    .map(({ name, weight, target, actual, attainment }) => {
+      const ratio = `${write(actual, 'number')} ÷ ${write(target, 'number')} = ${write(attainment, 'percent')}`;
+      return `${name} (${write(weight, 'percent')}): ${ratio}`;
+    })
+    .join('; ');
+}
+
+type LedgerShape = Wide<Column<PayTitle, LedgerLine, Cell | { readonly day: Day }>>;
+
+const money = (id: PayTitle, amount: (pay: PayLine) => Money): LedgerShape =>
+  column(id, 'money', 110, ({ pay }) => moneyNumber(amount(pay)));
+
+export const LEDGER_COLUMNS: readonly LedgerShape[] = [
+  { ...column('line', 'integer', 70, ({ line }) => line), titleLeft: true },
+  column('closedOn', 'date', 110, ({ closedOn }) => ({ day: closedOn })),
+  column('month', 'text', 110, ({ pay }, { format }) => format.month(pay.month)),
+  column('member', 'text', 170, ({ pay }) => pay.name),
+  money('salary', ({ salary }) => salary),
+  money('bonus', ({ bonus }) => bonus),
+  column('kpis', 'text', 330, kpisInWords),
+  column('terms', 'text', 330, ({ pay }, { payClosing }) => payClosing.ledger.terms(pay.terms)),
+  money('earned', ({ earned }) => earned),
+  money('draw', ({ drawn, earned }) => subtractMoney(drawn, earned)),
+  money('owed', ({ after }) => after.owed),
+  money('corrections', ({ corrections }) => sumOfMoney(corrections.map(({ amount }) => amount))),
+  money('carriedOn', ({ after }) => after.carried),
+  money('bonusPaid', ({ paid }) => paid),
+  money('income', ({ income }) => income),
+  column('record', 'muted', 120, recordOf),
+  // Of the cells before it: known once these stand.
+  column('checksum', 'muted', 150, () => ''),
+];
+
+/** The cells that the checksum is of. */
+export function checkedCells(line: LedgerLine, texts: Texts): Cell[] {
+  const values = valuesOf(LEDGER_COLUMNS, line, texts).slice(0, -1);
+  return values.map((value) => (typeof value === 'object' ? value.day : value));
 }
 
 /** All that the line was computed of and came to. */

@@ -3,15 +3,9 @@
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { isBlank, isDate } from '../../core/writing/cell.ts';
-import {
-  type Cell,
-  checksumOf,
-  LEDGER_COLUMNS,
-  type LedgerColumn,
-  type LedgerLine,
-  ledgerNumbers,
-  parseRecord,
-} from './ledger-line.ts';
+import { ALL_TEXTS, type Texts } from '../../text/language.ts';
+import { placeOf } from '../column.ts';
+import { type Cell, checkedCells, checksumOf, LEDGER_COLUMNS, type LedgerLine, parseRecord } from './ledger-line.ts';
 
 const SEARCHED_ROWS = 20;
 
@@ -34,37 +28,24 @@ function cellOf(value: unknown, zone: Zone): Cell {
   return typeof value === 'number' ? value : String(value ?? '');
 }
 
-/** The first column whose cell is not what the record says. */
-function editedColumn(cells: readonly Cell[], line: LedgerLine): LedgerColumn | null {
-  const expected = ledgerNumbers(line);
-  const isEdited = (column: LedgerColumn, index: number) => {
-    const value = expected[column];
-    return value !== undefined && value !== cells[index];
-  };
-  return LEDGER_COLUMNS.find(isEdited) ?? null;
+/** The first column whose cell is not what the record says. Words follow the language that the tabs had then. */
+function editedColumn(cells: readonly Cell[], line: LedgerLine, texts: Texts): string | null {
+  const expected = checkedCells(line, texts);
+  const edited = LEDGER_COLUMNS.find(
+    ({ id, kind }, index) => (kind === 'money' || id === 'member') && expected[index] !== cells[index],
+  );
+  return edited === undefined ? null : texts.payClosing.columns[edited.id];
 }
 
-const RECORD = LEDGER_COLUMNS.indexOf('record');
+const RECORD = placeOf(LEDGER_COLUMNS, 'record');
+const CHECKSUM_TITLES = ALL_TEXTS.map(({ payClosing }) => payClosing.columns.checksum);
 
-/**
- * `titles`: of the column of checksums, in every language; `columnTitle` names a column in a finding. What stands right
- * of the last column, and above the titles, is the user's.
- */
+/** `texts`: a finding names a column by them. What stands right of the last column, and above the titles, is the user's. */
 export function readLedger(
   values: readonly (readonly unknown[])[],
-  {
-    zone,
-    kept,
-    titles,
-    columnTitle,
-  }: {
-    readonly zone: Zone;
-    readonly kept: LedgerEnd;
-    readonly titles: ReadonlySet<string>;
-    readonly columnTitle: (column: LedgerColumn) => string;
-  },
+  { zone, kept, texts }: { readonly zone: Zone; readonly kept: LedgerEnd; readonly texts: Texts },
 ): Ledger {
-  const heading = values.slice(0, SEARCHED_ROWS).findIndex((row) => titles.has(String(row[RECORD + 1])));
+  const heading = values.slice(0, SEARCHED_ROWS).findIndex((row) => CHECKSUM_TITLES.includes(String(row[RECORD + 1])));
   if (heading < 0) return { lines: [], findings: [{ kind: 'gone' }], end: kept };
   const lines: LedgerLine[] = [];
   const findings: LedgerFinding[] = [];
@@ -89,10 +70,8 @@ export function readLedger(
     if (!wanted.includes(checksum)) {
       if (number !== end.lines + 1) findings.push({ kind: 'order', line: number });
       else {
-        const column = editedColumn(cells, line);
         const { month, name } = record.pay;
-        const title = column === null ? null : columnTitle(column);
-        findings.push({ kind: 'edited', line: number, column: title, month, member: name });
+        findings.push({ kind: 'edited', line: number, column: editedColumn(cells, line, texts), month, member: name });
       }
     }
     if (number === kept.lines && checksum !== kept.checksum && findings.length === 0) {

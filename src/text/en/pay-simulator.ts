@@ -13,7 +13,6 @@ export const simulator = {
   payrollHeading: 'What pay costs if everyone reaches the same share of plan',
   payroll: (month: Month) => `By the plans of ${english.month(month)}.`,
   noRevenue: 'There is no plan in revenue yet.',
-  payrollColumns: ['Plan met by', 'Pay in all', 'Revenue', 'Pay, % of revenue'],
   terms: ({ rule, targetIncome, fixedShare }: Member) =>
     `"${rule}", target income ${english.number(targetIncome)}, ${percent(fixedShare)} of it salary`,
   noMarket: 'Fill in the market income on the tab Team to see whether the strong earn above it and the weak below.',
@@ -29,7 +28,16 @@ export const simulator = {
     `What to change: a target income from ${english.number(least)} to ${english.number(most)} reaches it above 90% of plan and at most at 100%.`,
   noAdvice:
     'What to change: less of a fixed share, or a step of the bands at 100%, for 90% of plan pays nearly as much.',
-  columns: ['Plan met by', 'Against market', 'Salary', 'Bonus', 'Income'],
+  columns: {
+    attainment: 'Plan met by',
+    market: 'Against market',
+    salary: 'Salary',
+    bonus: 'Bonus',
+    income: 'Income',
+    payroll: 'Pay in all',
+    revenue: 'Revenue',
+    share: 'Pay, % of revenue',
+  },
   otherMethods: (method: string) => `Income: ${method}`,
   othersNote: 'On the right: income by the other methods with their usual rates and a floor of 70%.',
   chartTitle: 'Income by share of the plan met',

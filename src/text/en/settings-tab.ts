@@ -21,12 +21,18 @@ export const settingsTab = {
   note: 'What stands under the orange titles is yours and counts from the next refresh on. Rows and columns may be moved.',
   segments: {
     note: 'Each code stands in one segment. With 5 scores only R and F count; any other number follows the codes of 3.',
-    columns: ['Segment code', 'Segment', 'Codes of 3 scores: R F M', 'Codes of 5 scores: R F', 'Advice'],
+    columns: {
+      segment: 'Segment code',
+      name: 'Segment',
+      three: 'Codes of 3 scores: R F M',
+      five: 'Codes of 5 scores: R F',
+      advice: 'Advice',
+    },
   },
-  groups: { columns: ['Group', 'What to do'] },
+  groups: { columns: { group: 'Group', advice: 'What to do' } },
   rules: {
     note: 'A and B: up to this share of revenue. X and Y: up to this variation of purchases (by the textbook, “classic”: 0.1 and 0.25).',
-    columns: ['Setting', 'Value'],
+    columns: { setting: 'Setting', value: 'Value' },
     period: 'Period',
     rule: 'Rule',
     customers: 'for customers',
@@ -35,7 +41,7 @@ export const settingsTab = {
   },
   lists: {
     note: 'Holidays: only dates. Beside them: choices in call lists.',
-    columns: ['Holidays', 'Status', 'Next step'],
+    columns: { holidays: 'Holidays', statuses: 'Status', nextSteps: 'Next step' },
   },
   problem: sentence,
   refused: (problems: readonly PlaybookProblem[]) =>

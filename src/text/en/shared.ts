@@ -10,7 +10,6 @@ export const titles = {
   customers: 'Customers',
   rfmSummary: 'RFM summary',
   movement: 'Movement',
-  groupList: 'ABC×XYZ',
   groupMatrix: 'Matrix',
   dataProblems: 'Data problems',
 };

@@ -3,7 +3,6 @@
 import type { XyzRule } from '../../core/groups/xyz.ts';
 import type { Direction, MoveTotals } from '../../core/segments/movers.ts';
 import type { ScoreRange } from '../../core/segments/score-ranges.ts';
-import { cells } from './cells.ts';
 import { english } from './format.ts';
 import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
@@ -11,13 +10,62 @@ const number = (value: number) => english.number(value, Number.isInteger(value) 
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
 
 export const tabs = {
-  customers: { title: titles.customers, columns: cells.rfm, type: 'Type' },
+  /** One title for each column, whichever tables it stands in; their order is stated where they are declared. */
+  columns: {
+    customer: 'Customer',
+    type: 'Type',
+    manager: 'Manager',
+    lastPurchase: 'Last purchase',
+    recency: 'Recency',
+    frequency: 'Frequency',
+    monetary: 'Monetary',
+    r: 'R',
+    f: 'F',
+    m: 'M',
+    code: 'RFM',
+    segment: 'Segment',
+    customers: 'Customers',
+    customerShare: 'Customers %',
+    revenue: 'Revenue',
+    revenueShare: 'Revenue %',
+    perCustomer: 'Revenue per customer',
+    averagePurchase: 'Average purchase',
+    medianRecency: 'Median recency',
+    medianFrequency: 'Median frequency',
+    medianMonetary: 'Median monetary',
+    advice: 'Advice',
+    from: 'From',
+    to: 'To',
+    change: 'Change',
+    item: 'Item',
+    amount: 'Amount',
+    share: 'Share',
+    cumulativeShare: 'Cumulative share',
+    abc: 'ABC',
+    activePeriods: 'Active periods',
+    periods: 'Periods',
+    variation: 'Variation',
+    xyz: 'XYZ',
+    group: 'Group',
+    mark: 'Mark',
+    largest: 'Largest customers',
+    shareOfRevenue: 'Share of revenue',
+    row: 'Row',
+    cell: 'Cell',
+    column: 'Column',
+    value: 'Value',
+    cause: 'What is wrong',
+    netAmount: 'Net amount',
+    owner: 'Owner',
+    status: 'Status',
+    nextStep: 'Next step',
+    comment: 'Comment',
+  },
+  customers: { title: titles.customers },
   callList: {
     title: (segment: string) => `Call list – ${segment}`,
     heading: (segment: string, customers: number, revenue: number) =>
       `${segment}: ${english.count(customers, 'customer', 'customers')}, revenue ${english.number(revenue, 0)}`,
-    manager: 'Manager',
-    work: { owner: 'Owner', status: 'Status', nextStep: 'Next step', comment: 'Comment' },
     statuses: ['To do', 'In progress', 'Waiting for answer', 'Done', 'Not interested'],
     nextSteps: ['Call', 'Write', 'Meet', 'Send an offer', 'Ask for a review', 'Pause'],
     empty: 'Nobody belongs on this list now.',
@@ -33,12 +81,11 @@ export const tabs = {
     corner: 'From \\ To',
     matrixNote:
       'Rows: the segment before; columns: now. Red: to a worse segment, green: to a better one, grey: stayed. Both days are measured by the cuts of the first.',
-    columns: ['Customer', 'From', 'To', 'Change', 'Revenue', 'Last purchase'],
     directions: { slipped: '▼ slipped', rose: '▲ rose', new: '＋ new' },
     nobody: 'Nobody moved to another segment between these days.',
   },
   groups: {
-    listTitle: titles.groupList,
+    listTitle: 'ABC×XYZ',
     matrixTitle: titles.groupMatrix,
     heading: (asOf: number) => `ABC×XYZ: who buys much, who buys regularly, as of ${english.day(asOf)}`,
     period: groupPeriod,
@@ -46,12 +93,8 @@ export const tabs = {
       `X: variation up to ${number(x)}, Y: up to ${number(y)}${classic ? ' (the textbook rule for goods)' : ''}.`,
     xyz: { X: 'X often and evenly', Y: 'Y irregularly', Z: 'Z rarely or once' },
     abc: (a: number, b: number) => [`A ${percent(a)} of revenue`, `B the next ${percent(b - a)}`, 'C the rest'],
-    customers: 'Customers',
-    revenue: 'Revenue',
-    share: 'Share of revenue',
     newNote: 'New customers are too early to judge: they are marked in the list and never to be dropped.',
     paretoTitle: 'Share of revenue by the largest customers',
-    paretoColumns: ['Largest customers', 'Share of revenue', 'Customers'],
     top: (percent: number) => `Top ${percent}%`,
     crossCorner: 'Segment \\ Group',
   },
@@ -61,7 +104,6 @@ export const tabs = {
       `${english.count(bad, 'unreadable row', 'unreadable rows')}, ${english.count(later, 'row', 'rows')} dated in the future, ${english.count(refundsOnly, 'customer', 'customers')} with refunds only`,
     none: 'No problems: every row of the log was read.',
     note: 'These rows are left out of all numbers. Correct them in the log and refresh.',
-    columns: ['Row', 'Cell', 'Column', 'Value', 'What is wrong'],
     fields: { customer: 'Customer', date: 'Date', amount: 'Amount', orderId: 'Order id' },
     causes: {
       empty: 'The cell is empty',
@@ -73,11 +115,9 @@ export const tabs = {
     },
     later: 'Dated in the future',
     refundsHeading: 'Customers with refunds but no purchase: not in any segment',
-    refundsColumns: ['Customer', 'Net amount'],
   },
   rfmSummary: {
     title: titles.rfmSummary,
-    columns: cells.rfmSummary,
     heading: (asOf: number) => `Customer segments as of ${english.day(asOf)}`,
     mostValuable: (segment: string, customers: number, revenue: number) =>
       `Most valuable segment: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue.`,
@@ -99,10 +139,8 @@ export const tabs = {
     heatCorner: 'Frequency \\ Recency',
     heatNote: 'Best customers stand top right. Darker means more customers.',
     typesHeading: 'Which kind of customer pays best',
-    typeColumns: ['Type', 'Customers', 'Customers %', 'Revenue', 'Revenue %', 'Revenue per customer'],
     typeSegmentsHeading: 'Customers, revenue and revenue per customer by type and segment',
     noType: 'No type given',
-    measures: { customers: 'Customers', revenue: 'Revenue', perCustomer: 'Revenue per customer' },
     nobodyPays: 'No segment brings revenue: refunds are larger than purchases.',
     chartTitle: 'Revenue by segment',
     reconciliationHeading: 'Do the numbers add up?',

@@ -1,5 +1,4 @@
 /** Russian texts, by who shows them. */
-export { cells } from './cells.ts';
 export { errors } from './errors.ts';
 export { format } from './format.ts';
 export { groups } from './groups.ts';

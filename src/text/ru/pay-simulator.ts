@@ -13,7 +13,6 @@ export const simulator = {
   payrollHeading: 'Во что обойдётся оплата, если все выполнят план одинаково',
   payroll: (month: Month) => `По планам на ${russian.month(month)}.`,
   noRevenue: 'Плана по выручке ещё нет.',
-  payrollColumns: ['Выполнение плана', 'Доход всех', 'Выручка', 'Оплата, % выручки'],
   terms: ({ rule, targetIncome, fixedShare }: Member) =>
     `«${rule}», целевой доход ${russian.number(targetIncome)}, из них оклад ${percent(fixedShare)}`,
   noMarket: 'Укажите доход по рынку на листе «Команда»: будет видно, получают ли сильные выше рынка, а слабые ниже.',
@@ -27,7 +26,16 @@ export const simulator = {
   advice: (least: number, most: number) =>
     `Что поменять: целевой доход от ${russian.number(least)} до ${russian.number(most)} даёт рыночный выше 90 % плана и не позже 100 %.`,
   noAdvice: 'Что поменять: уменьшите долю оклада или добавьте ступень на 100 %: за 90 % плана платят почти столько же.',
-  columns: ['Выполнение плана', 'Против рынка', 'Оклад', 'Бонус', 'Доход'],
+  columns: {
+    attainment: 'Выполнение плана',
+    market: 'Против рынка',
+    salary: 'Оклад',
+    bonus: 'Бонус',
+    income: 'Доход',
+    payroll: 'Доход всех',
+    revenue: 'Выручка',
+    share: 'Оплата, % выручки',
+  },
   otherMethods: (method: string) => `Доход: ${method}`,
   othersNote: 'Справа — доход по другим способам с обычными ставками и порогом 70 %.',
   chartTitle: 'Доход и выполнение плана',

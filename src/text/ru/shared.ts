@@ -10,7 +10,6 @@ export const titles = {
   customers: 'Клиенты',
   rfmSummary: 'Сводка RFM',
   movement: 'Переходы',
-  groupList: 'ABC×XYZ',
   groupMatrix: 'Матрица',
   dataProblems: 'Ошибки данных',
 };

@@ -3,7 +3,6 @@
 import type { XyzRule } from '../../core/groups/xyz.ts';
 import type { Direction, MoveTotals } from '../../core/segments/movers.ts';
 import type { ScoreRange } from '../../core/segments/score-ranges.ts';
-import { cells } from './cells.ts';
 import { russian } from './format.ts';
 import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
@@ -11,13 +10,62 @@ const number = (value: number) => russian.number(value, Number.isInteger(value) 
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
 
 export const tabs = {
-  customers: { title: titles.customers, columns: cells.rfm, type: 'Тип' },
+  /** One title for each column, whichever tables it stands in; their order is stated where they are declared. */
+  columns: {
+    customer: 'Клиент',
+    type: 'Тип',
+    manager: 'Менеджер',
+    lastPurchase: 'Последняя покупка',
+    recency: 'Давность',
+    frequency: 'Частота',
+    monetary: 'Деньги',
+    r: 'R',
+    f: 'F',
+    m: 'M',
+    code: 'RFM',
+    segment: 'Сегмент',
+    customers: 'Клиенты',
+    customerShare: 'Клиенты, %',
+    revenue: 'Выручка',
+    revenueShare: 'Выручка, %',
+    perCustomer: 'Выручка на клиента',
+    averagePurchase: 'Средняя покупка',
+    medianRecency: 'Медиана давности',
+    medianFrequency: 'Медиана частоты',
+    medianMonetary: 'Медиана денег',
+    advice: 'Совет',
+    from: 'Было',
+    to: 'Стало',
+    change: 'Перемена',
+    item: 'Позиция',
+    amount: 'Сумма',
+    share: 'Доля',
+    cumulativeShare: 'Накопленная доля',
+    abc: 'ABC',
+    activePeriods: 'Активные периоды',
+    periods: 'Периоды',
+    variation: 'Вариация',
+    xyz: 'XYZ',
+    group: 'Группа',
+    mark: 'Метка',
+    largest: 'Крупнейшие клиенты',
+    shareOfRevenue: 'Доля выручки',
+    row: 'Строка',
+    cell: 'Ячейка',
+    column: 'Столбец',
+    value: 'Значение',
+    cause: 'Что не так',
+    netAmount: 'Сумма за вычетом возвратов',
+    owner: 'Ответственный',
+    status: 'Статус',
+    nextStep: 'Следующий шаг',
+    comment: 'Комментарий',
+  },
+  customers: { title: titles.customers },
   callList: {
     title: (segment: string) => `Обзвон – ${segment}`,
     heading: (segment: string, customers: number, revenue: number) =>
       `${segment}: ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, выручка ${russian.number(revenue, 0)}`,
-    manager: 'Менеджер',
-    work: { owner: 'Ответственный', status: 'Статус', nextStep: 'Следующий шаг', comment: 'Комментарий' },
     statuses: ['Связаться', 'В работе', 'Ждём ответа', 'Готово', 'Не интересно'],
     nextSteps: ['Позвонить', 'Написать', 'Встретиться', 'Отправить КП', 'Попросить отзыв', 'Пауза'],
     empty: 'Сейчас в этом списке никого нет.',
@@ -34,12 +82,11 @@ export const tabs = {
     corner: 'Было \\ Стало',
     matrixNote:
       'Строки — сегмент раньше, столбцы — теперь. Красное — стало хуже, зелёное — лучше, серое — без перемен. Обе даты измерены границами первой.',
-    columns: ['Клиент', 'Было', 'Стало', 'Перемена', 'Выручка', 'Последняя покупка'],
     directions: { slipped: '▼ ухудшился', rose: '▲ улучшился', new: '＋ новый' },
     nobody: 'Между этими датами никто не сменил сегмент.',
   },
   groups: {
-    listTitle: titles.groupList,
+    listTitle: 'ABC×XYZ',
     matrixTitle: titles.groupMatrix,
     heading: (asOf: number) => `ABC×XYZ: кто покупает много и кто регулярно, на ${russian.day(asOf)}`,
     period: groupPeriod,
@@ -47,12 +94,8 @@ export const tabs = {
       `X: вариация до ${number(x)}, Y: до ${number(y)}${classic ? ' (учебное правило для товаров)' : ''}.`,
     xyz: { X: 'X часто и ровно', Y: 'Y нерегулярно', Z: 'Z редко или раз' },
     abc: (a: number, b: number) => [`A ${percent(a)} выручки`, `B следующие ${percent(b - a)}`, 'C остальные'],
-    customers: 'Клиенты',
-    revenue: 'Выручка',
-    share: 'Доля выручки',
     newNote: 'О новых клиентах судить рано: они отмечены в списке, отказываться от них нельзя.',
     paretoTitle: 'Доля выручки крупнейших клиентов',
-    paretoColumns: ['Крупнейшие клиенты', 'Доля выручки', 'Клиенты'],
     top: (percent: number) => `Первые ${percent} %`,
     crossCorner: 'Сегмент \\ Группа',
   },
@@ -62,7 +105,6 @@ export const tabs = {
       `Не прочитано: ${russian.count(bad, 'строка', 'строки', 'строк')}, с датой в будущем: ${russian.number(later)}, только с возвратами: ${russian.count(refundsOnly, 'клиент', 'клиента', 'клиентов')}`,
     none: 'Ошибок нет: прочитаны все строки журнала.',
     note: 'Эти строки не вошли ни в одно число. Исправьте их в журнале и обновите листы.',
-    columns: ['Строка', 'Ячейка', 'Столбец', 'Значение', 'Что не так'],
     fields: { customer: 'Клиент', date: 'Дата', amount: 'Сумма', orderId: 'Номер заказа' },
     causes: {
       empty: 'Ячейка пуста',
@@ -74,11 +116,9 @@ export const tabs = {
     },
     later: 'Дата в будущем',
     refundsHeading: 'Клиенты с возвратами без покупок: не входят в сегменты',
-    refundsColumns: ['Клиент', 'Сумма за вычетом возвратов'],
   },
   rfmSummary: {
     title: titles.rfmSummary,
-    columns: cells.rfmSummary,
     heading: (asOf: number) => `Сегменты клиентов на ${russian.day(asOf)}`,
     mostValuable: (segment: string, customers: number, revenue: number) =>
       `Самый ценный сегмент — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки.`,
@@ -101,10 +141,8 @@ export const tabs = {
     heatCorner: 'Частота \\ Давность',
     heatNote: 'Лучшие клиенты — справа вверху. Чем темнее, тем больше клиентов.',
     typesHeading: 'Какой тип клиента самый выгодный',
-    typeColumns: ['Тип', 'Клиенты', 'Клиенты, %', 'Выручка', 'Выручка, %', 'Выручка на клиента'],
     typeSegmentsHeading: 'Клиенты, выручка и выручка на клиента по типам и сегментам',
     noType: 'Тип не указан',
-    measures: { customers: 'Клиенты', revenue: 'Выручка', perCustomer: 'Выручка на клиента' },
     nobodyPays: 'Ни один сегмент не приносит выручки: возвраты больше покупок.',
     chartTitle: 'Выручка по сегментам',
     reconciliationHeading: 'Сходятся ли числа?',

@@ -194,7 +194,7 @@ export const PAY_CLOSING: readonly Fault[] = [
   },
   {
     name: 'the revenue columns of the payout tab show another KPI',
-    file: 'src/reports/pay/payout.ts',
+    file: 'src/tables/pay/payout-columns.ts',
     from: "return kpis.find(({ measure }) => measure === 'revenue');",
     to: "return kpis.find(({ measure }) => measure === 'revenue') ?? kpis[0];",
     tests: ['tests/app/pay/several-kpis.test.ts'],

@@ -50,7 +50,7 @@ export const STORED: readonly Fault[] = [
   },
   {
     name: 'notes stay with one spelling of the customer',
-    file: 'src/tables/kept-columns.ts',
+    file: 'src/core/customers/customer-facts.ts',
     from: 'spellingKey(tidy(String(name)))',
     to: 'tidy(String(name))',
     tests: KEPT,

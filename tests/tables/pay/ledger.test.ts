@@ -5,12 +5,14 @@ import type { PayInput, PayLine } from '../../../src/core/pay/pay-line.ts';
 import { payLine } from '../../../src/core/pay/pay-line.ts';
 import type { Day } from '../../../src/core/time/day.ts';
 import type { Zone } from '../../../src/core/time/zone.ts';
-import { CHECKSUM_TITLES, ledgerRows, ledgerTab } from '../../../src/reports/pay/ledger.ts';
+import { ledgerRows, ledgerTab } from '../../../src/reports/pay/ledger.ts';
 import { payoutTab } from '../../../src/reports/pay/payout.ts';
 import { statementTab } from '../../../src/reports/pay/statement.ts';
 import type { TabSpec, TabValue } from '../../../src/reports/tab-spec.ts';
+import { placeOf } from '../../../src/tables/column.ts';
 import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../../src/tables/pay/ledger.ts';
 import { LEDGER_COLUMNS, parseRecord, recordOf } from '../../../src/tables/pay/ledger-line.ts';
+import { PAYOUT_COLUMNS } from '../../../src/tables/pay/payout-columns.ts';
 import { textsIn } from '../../../src/text/language.ts';
 import { anyInput, INPUT } from '../../core/pay/support/pay.ts';
 
@@ -31,7 +33,7 @@ function written(lines: readonly PayLine[], language: 'en' | 'ru' = 'en') {
 }
 
 function read(cells: readonly (readonly unknown[])[], kept: LedgerEnd): Ledger {
-  return readLedger(cells, { zone: ZONE, kept, titles: CHECKSUM_TITLES, columnTitle: (column) => column });
+  return readLedger(cells, { zone: ZONE, kept, texts: textsIn('en') });
 }
 
 const named = (inputs: readonly PayInput[]) =>
@@ -93,20 +95,20 @@ describe('the ledger', () => {
 
   it('names the amount that was changed', () => {
     const { cells, end } = written(named([INPUT]));
-    const at = LEDGER_COLUMNS.indexOf('paid');
+    const at = placeOf(LEDGER_COLUMNS, 'bonusPaid');
     const changed = cells.map((row, index) => (index === FIRST_LINE ? row.map((old, c) => (c === at ? 1 : old)) : row));
     expect(read(changed, end).findings).toEqual([
-      { kind: 'edited', line: 1, column: 'paid', month: '2026-10', member: 'M 0' },
+      { kind: 'edited', line: 1, column: 'Bonus paid', month: '2026-10', member: 'M 0' },
     ]);
   });
 
   it('finds an amount that became text', () => {
     const { cells, end } = written(named([INPUT]));
-    const at = LEDGER_COLUMNS.indexOf('income');
+    const at = placeOf(LEDGER_COLUMNS, 'income');
     const changed = cells.map((row, index) =>
       index === FIRST_LINE ? row.map((old, column) => (column === at ? String(old) : old)) : row,
     );
-    expect(read(changed, end).findings).toMatchObject([{ kind: 'edited', column: 'income' }]);
+    expect(read(changed, end).findings).toMatchObject([{ kind: 'edited', column: 'Income' }]);
   });
 
   it('finds lines that are gone, doubled or moved', () => {
@@ -137,25 +139,26 @@ function numbersOf(tab: TabSpec, first: string): readonly TabValue[] {
 
 it('payout tab, statements and ledger sum alike to the cent', () => {
   const texts = textsIn('en');
-  const { columns, total } = texts.payClosing.payout;
-  const place = (title: string) => columns.indexOf(title);
+  const { total } = texts.payClosing.payout;
   const units = (value: TabValue | undefined) => Math.round(Number(value) * 100);
   fc.assert(
     fc.property(manyLines, (lines) => {
       const payouts = payoutTab({ month: INPUT.month, lines, closedOn: null, warnings: [] }, texts);
       const totals = numbersOf(payouts, total);
       const { rows } = ledgerRows(lines, CLOSED_ON, NO_LINES, texts);
-      const inLedger = (column: 'salary' | 'paid' | 'income') =>
-        rows.reduce((sum, { values }) => sum + units(values[LEDGER_COLUMNS.indexOf(column)]), 0);
-      expect(units(totals[place('Salary')])).toBe(inLedger('salary'));
-      expect(units(totals[place('Bonus to be paid')])).toBe(inLedger('paid'));
-      expect(units(totals[place('Income')])).toBe(inLedger('income'));
+      const inLedger = (column: 'salary' | 'bonusPaid' | 'income') =>
+        rows.reduce((sum, { values }) => sum + units(values[placeOf(LEDGER_COLUMNS, column)]), 0);
+      expect(units(totals[placeOf(PAYOUT_COLUMNS, 'salary')])).toBe(inLedger('salary'));
+      expect(units(totals[placeOf(PAYOUT_COLUMNS, 'paid')])).toBe(inLedger('bonusPaid'));
+      expect(units(totals[placeOf(PAYOUT_COLUMNS, 'income')])).toBe(inLedger('income'));
       const incomes = lines.map((line) => units(statementTab(line, null, texts).rows.slice(-1)[0]?.values[2]));
       expect(incomes.reduce((sum, income) => sum + income, 0)).toBe(inLedger('income'));
       for (const { name } of lines) {
         const row = numbersOf(payouts, name);
-        const parts = ['Bonus earned', 'Draw', 'Corrections', 'Carried over'].map((title) => units(row[place(title)]));
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(units(row[place('Bonus to be paid')]));
+        const parts = (['earned', 'draw', 'corrections', 'carried'] as const).map((column) =>
+          units(row[placeOf(PAYOUT_COLUMNS, column)]),
+        );
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(units(row[placeOf(PAYOUT_COLUMNS, 'paid')]));
       }
       const backwards = payoutTab(
         { month: INPUT.month, lines: [...lines].reverse(), closedOn: null, warnings: [] },

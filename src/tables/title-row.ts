@@ -1,9 +1,10 @@
-/** A table that people fill in, found by its titles wherever rows and columns were inserted. */
-import { isBlank } from '../../core/writing/cell.ts';
-import { spellingKey, tidy } from '../../core/writing/spelling.ts';
-import type { TabContent } from '../kept-columns.ts';
+/** The columns of a tab of ours, found by their titles wherever rows and columns were inserted. */
+import { isBlank } from '../core/writing/cell.ts';
+import { spellingKey, tidy } from '../core/writing/spelling.ts';
+import { ALL_TEXTS, type Texts } from '../text/language.ts';
+import type { TabContent } from './kept-columns.ts';
 
-export interface FormTable<Key extends string> {
+export interface FoundTable<Key extends string> {
   readonly content: Pick<TabContent, 'values'>;
   /** The row of titles, from 0. */
   readonly header: number;
@@ -23,9 +24,9 @@ export function findTable<Key extends string>(
   content: Pick<TabContent, 'values'>,
   keys: readonly Key[],
   titlesOf: (key: Key) => readonly string[],
-): FormTable<Key> {
+): FoundTable<Key> {
   const none: Partial<Record<Key, number>> = {};
-  let found: FormTable<Key> = { content, header: 0, columns: none };
+  let found: FoundTable<Key> = { content, header: 0, columns: none };
   let most = 0;
   const known = keys.map((key) => [key, titlesOf(key).map(keyOf)] as const);
   content.values.forEach((row, header) => {
@@ -43,10 +44,20 @@ export function findTable<Key extends string>(
   return found;
 }
 
-/** Rows below the titles, up to `end`, in which any of our columns holds something. */
-export function filledRows<Key extends string>({ content, header, columns }: FormTable<Key>, end: number): number[] {
-  const places = Object.values<number | undefined>(columns);
-  return content.values.flatMap((cells, row) =>
-    row > header && row < end && places.some((column) => column !== undefined && !isBlank(cells[column])) ? [row] : [],
-  );
+export interface TitleRow<Key extends string> {
+  /** The row of titles, from 0. */
+  readonly header: number;
+  readonly columns: Readonly<Record<Key, number>>;
+}
+
+/** The row that holds all titles, in whichever language; null where there is none. */
+export function findTitleRow<Key extends string>(
+  content: Pick<TabContent, 'values'>,
+  titlesIn: (texts: Texts) => Readonly<Record<Key, string>>,
+): TitleRow<Key> | null {
+  const languages = ALL_TEXTS.map(titlesIn);
+  const keys = Object.keys(languages[0] ?? {}) as Key[];
+  const { header, columns } = findTable(content, keys, (key) => languages.map((words) => words[key]));
+  const isWhole = keys.every((key) => columns[key] !== undefined);
+  return isWhole ? { header, columns: columns as Readonly<Record<Key, number>> } : null;
 }

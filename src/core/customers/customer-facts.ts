@@ -1,0 +1,37 @@
+/** What is known of the customers of a log: one value that goes all the way from the log to the last call list. */
+import type { AbcXyz } from '../groups/abcxyz.ts';
+import { byRevenue } from '../log/customer-base.ts';
+import { distinctLabels } from '../log/labels.ts';
+import type { Rfm } from '../segments/rfm.ts';
+import { isBlank } from '../writing/cell.ts';
+import { spellingKey, tidy } from '../writing/spelling.ts';
+
+/** Arrays run parallel to the customer base, unless they say otherwise. */
+export interface CustomerFacts {
+  readonly rfm: Rfm;
+  /** Positions in the base, largest revenue first. */
+  readonly order: readonly number[];
+  /** What customers are found again by, however our tabs spell them. */
+  readonly keys: readonly string[];
+  /** Positions in the base, by key. */
+  readonly byKey: ReadonlyMap<string, number>;
+  /** Null where the log has no such column, as with managers. */
+  readonly types: readonly string[] | null;
+  readonly managers: readonly string[] | null;
+  /** All managers, those with most customers first. */
+  readonly owners: readonly string[];
+  /** Null where ABC×XYZ was not asked for. */
+  readonly groups: AbcXyz | null;
+}
+
+/** What customers are compared by: case and white space count for nothing. */
+export function customerKeyOf(name: unknown): string {
+  return isBlank(name) ? '' : spellingKey(tidy(String(name)));
+}
+
+export function customerFacts(rfm: Rfm, given: Pick<CustomerFacts, 'types' | 'managers' | 'groups'>): CustomerFacts {
+  const order = Array.from(byRevenue(rfm.base));
+  const keys = rfm.base.names.map(({ cell }) => customerKeyOf(cell));
+  const byKey = new Map(order.map((index) => [keys[index] ?? '', index]));
+  return { rfm, order, keys, byKey, owners: distinctLabels(given.managers ?? []), ...given };
+}

@@ -1,0 +1,139 @@
+/** What is told of each customer: by RFM, by ABC×XYZ, and on the tab *Customers* and the call lists. */
+import type { CustomerFacts } from '../core/customers/customer-facts.ts';
+import { ABC_CLASSES, type Abc } from '../core/groups/abc.ts';
+import { type AbcXyz, GROUPS } from '../core/groups/abcxyz.ts';
+import { MARKS, XYZ_CLASSES, type Xyz } from '../core/groups/xyz.ts';
+import { byRevenue, type CustomerBase } from '../core/log/customer-base.ts';
+import { type Rfm, rfmCode } from '../core/segments/rfm.ts';
+import { asDay } from '../core/time/day.ts';
+import { type Column, type ColumnTitle, column, type Wide } from './column.ts';
+import { segmentName } from './segment-columns.ts';
+
+/** What parts the call lists of a family: what its lists need not say of each customer. */
+export type ListKind = 'segment' | 'group';
+
+export interface CustomerColumn<Row> extends Wide<Column<ColumnTitle, Row>> {
+  /** The families whose call lists show it; both where it is not said. The tab *Customers* shows all. */
+  readonly lists?: readonly ListKind[];
+  /** Whether the log has it, or it was asked for; without it, it is always known. */
+  readonly isKnown?: (facts: CustomerFacts) => boolean;
+}
+
+/** A customer, by the position in the base. */
+interface Scored {
+  readonly rfm: Rfm;
+  readonly index: number;
+}
+
+const [CUSTOMER, ...SCORED]: readonly [CustomerColumn<Scored>, ...CustomerColumn<Scored>[]] = [
+  column('customer', 'text', 240, ({ rfm, index }) => rfm.base.names[index]?.cell ?? ''),
+  column('lastPurchase', 'date', 110, ({ rfm, index }) => ({ day: asDay(rfm.base.lastPurchase[index] as number) })),
+  column('recency', 'integer', 90, ({ rfm, index }) => rfm.recency[index] as number),
+  column('frequency', 'integer', 90, ({ rfm, index }) => rfm.base.purchases[index] as number),
+  column('monetary', 'money', 120, ({ rfm, index }) => rfm.base.revenue[index] as number),
+  { ...column('r', 'score', 44, ({ rfm, index }) => rfm.recencyScore[index] as number), lists: [] },
+  { ...column('f', 'score', 44, ({ rfm, index }) => rfm.frequencyScore[index] as number), lists: [] },
+  { ...column('m', 'score', 44, ({ rfm, index }) => rfm.monetaryScore[index] as number), lists: [] },
+  column('code', 'score', 60, ({ rfm, index }) => rfmCode(rfm, index)),
+  {
+    ...column('segment', 'text', 160, ({ rfm, index }, texts) => segmentName(rfm.segment[index], texts)),
+    lists: ['group'],
+  },
+];
+
+export const RFM_COLUMNS: readonly CustomerColumn<Scored>[] = [CUSTOMER, ...SCORED];
+
+/** An item of any kind, which may be a customer, by its position among all. */
+export interface Item<Judgement> {
+  readonly name: string | number;
+  readonly amount: number;
+  readonly by: Judgement;
+  readonly index: number;
+}
+
+const itemColumns = (name: ColumnTitle, amount: ColumnTitle): readonly CustomerColumn<Item<unknown>>[] => [
+  column(name, 'text', 240, (item) => item.name),
+  column(amount, 'money', 130, (item) => item.amount),
+];
+
+const OF_ABC: readonly CustomerColumn<Item<Abc>>[] = [
+  column('share', 'percent', 90, ({ by, index }) => by.share[index] as number),
+  column('cumulativeShare', 'percent', 110, ({ by, index }) => by.cumulativeShare[index] as number),
+  column('abc', 'class', 60, ({ by, index }) => ABC_CLASSES[by.abc[index] as number] ?? ''),
+];
+
+const numberOrBlank = (value = Number.NaN) => (Number.isNaN(value) ? '' : value);
+
+const OF_XYZ: readonly CustomerColumn<Item<Xyz>>[] = [
+  column('activePeriods', 'integer', 110, ({ by, index }) => by.activePeriods[index] as number),
+  column('periods', 'integer', 90, ({ by, index }) => by.periods[index] as number),
+  // There is none where the mean is not above zero.
+  column('variation', 'decimal', 90, ({ by, index }) => numberOrBlank(by.variation[index])),
+  column('xyz', 'class', 60, ({ by, index }) => XYZ_CLASSES[by.xyz[index] as number] ?? ''),
+];
+
+export const ABC_COLUMNS: readonly CustomerColumn<Item<Abc>>[] = [...itemColumns('item', 'amount'), ...OF_ABC];
+export const XYZ_COLUMNS: readonly CustomerColumn<Item<Xyz>>[] = [...itemColumns('item', 'amount'), ...OF_XYZ];
+
+type Grouped = Pick<Item<AbcXyz>, 'by' | 'index'>;
+
+const GROUP: CustomerColumn<Grouped> = {
+  ...column('group', 'class', 70, ({ by, index }) => GROUPS[by.group[index] as number] ?? ''),
+  lists: ['segment'],
+};
+
+const MARK: CustomerColumn<Grouped> = column('mark', 'text', 110, ({ by, index }, { groups }) => {
+  const mark = MARKS[by.mark[index] as number] ?? 'none';
+  return mark === 'none' ? '' : groups.marks[mark];
+});
+
+export const ABCXYZ_COLUMNS: readonly CustomerColumn<Item<AbcXyz>>[] = [
+  ...itemColumns('customer', 'revenue'),
+  ...OF_ABC,
+  ...OF_XYZ,
+  GROUP,
+  MARK,
+];
+
+/** The customers of a base as items, largest revenue first. */
+export function customerItems<Judgement>(base: CustomerBase, by: Judgement): Item<Judgement>[] {
+  return Array.from(byRevenue(base), (index) => ({
+    name: base.names[index]?.cell ?? '',
+    amount: base.revenue[index] as number,
+    by,
+    index,
+  }));
+}
+
+export interface CustomerRow extends Scored {
+  readonly facts: CustomerFacts;
+}
+
+const ifGrouped = ({ value, ...column }: CustomerColumn<Grouped>): CustomerColumn<CustomerRow> => ({
+  ...column,
+  isKnown: ({ groups }) => groups !== null,
+  value: ({ facts, index }, texts) => (facts.groups === null ? '' : value({ by: facts.groups, index }, texts)),
+});
+
+/** All that is computed of a customer. */
+export const CUSTOMER_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
+  CUSTOMER,
+  {
+    ...column('type', 'text', 165, ({ facts, index }) => facts.types?.[index] ?? ''),
+    isKnown: ({ types }) => types !== null,
+  },
+  {
+    ...column('manager', 'text', 150, ({ facts, index }) => facts.managers?.[index] ?? ''),
+    isKnown: ({ managers }) => managers !== null,
+  },
+  ...SCORED,
+  ifGrouped(GROUP),
+  ifGrouped({ ...MARK, width: 100 }),
+];
+
+/** Those that are known, on the tab *Customers* or on the lists of a family. */
+export function computedColumns(facts: CustomerFacts, list: ListKind | null): CustomerColumn<CustomerRow>[] {
+  return CUSTOMER_COLUMNS.filter(
+    ({ lists, isKnown }) => (isKnown?.(facts) ?? true) && (list === null || (lists?.includes(list) ?? true)),
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * A table is declared once. Whoever adds a tab writes its columns, its layout, its key, its words in both languages, a line where
+ * it is written and a test: seven files in all (docs/how-to/add-a-report-tab.md).
+ */
+import { describe, expect, it } from 'vitest';
+import { WORK_COLUMNS } from '../../src/reports/call-list.ts';
+import { COLUMNS as CHECK_COLUMNS } from '../../src/reports/pay/board-check.ts';
+import { BOARD_COLUMNS } from '../../src/reports/pay/board-ranking.ts';
+import { PAYROLL_COLUMNS, TERMS_COLUMNS } from '../../src/reports/pay/simulator.ts';
+import { THANKS_COLUMNS } from '../../src/reports/pay/thanks.ts';
+import type { Titled } from '../../src/tables/column.ts';
+import * as customers from '../../src/tables/customer-columns.ts';
+import { GAME_COLUMNS, LIVE_COLUMNS } from '../../src/tables/pay/game.ts';
+import { LEDGER_COLUMNS } from '../../src/tables/pay/ledger-line.ts';
+import { PAYOUT_COLUMNS } from '../../src/tables/pay/payout-columns.ts';
+import { STATEMENT_COLUMNS } from '../../src/tables/pay/statement-columns.ts';
+import * as problems from '../../src/tables/problem-columns.ts';
+import * as segments from '../../src/tables/segment-columns.ts';
+import { textsIn } from '../../src/text/language.ts';
+import { sourcesIn, withoutCommentsAndPatterns } from './support/sources.ts';
+
+type Table = readonly Titled<string>[];
+
+/** The lists of columns among what a file exports. */
+function tablesOf(module: object): Table[] {
+  return Object.entries(module).flatMap(([name, value]) => (name.endsWith('_COLUMNS') ? [value as Table] : []));
+}
+
+const { tabs, payClosing, payBoard, simulator } = textsIn('en');
+
+describe('every title is that of a column which is declared', () => {
+  const dictionaries: readonly (readonly [string, object, readonly Table[]])[] = [
+    ['customers, segments, groups', tabs.columns, [customers, segments, problems, { WORK_COLUMNS }].flatMap(tablesOf)],
+    ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
+    ['board', payBoard.columns, [BOARD_COLUMNS]],
+    ['what the board counts', payBoard.check.columns, [CHECK_COLUMNS]],
+    ['weeks of the game', payBoard.game.columns, [GAME_COLUMNS]],
+    ['week that is played', payBoard.game.live, [LIVE_COLUMNS.filter(({ id }) => id !== 'ahead')]],
+    ['thanks', payBoard.thanks.columns, [THANKS_COLUMNS]],
+    ['simulator', simulator.columns, [TERMS_COLUMNS, PAYROLL_COLUMNS]],
+  ];
+
+  it.each(dictionaries)('%s', (_name, titles, tables) => {
+    const declared = new Set(tables.flatMap((columns) => columns.map(({ id }) => id)));
+    expect([...declared].sort()).toEqual(Object.keys(titles).sort());
+  });
+
+  it.each(dictionaries)('%s: each table has a column once', (_name, _titles, tables) => {
+    for (const columns of tables) expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+  });
+});
+
+it('a tab is named in seven files at most, with those of its columns and its test', () => {
+  const code = ['src', 'sidebar', 'scripts'].flatMap((room) => sourcesIn(room, '.ts', '.tsx', '.mjs'));
+  const naming = code
+    .filter(({ text }) => /'abc-xyz'|\bgroupListTab\b|\blistTitle\b/.test(withoutCommentsAndPatterns(text)))
+    .map(({ path }) => path);
+  const [writing, ...others] = naming;
+  expect(writing).toMatch(/^src\/app\//);
+  expect(others).toEqual([
+    'src/reports/group-list.ts',
+    'src/reports/tab-spec.ts',
+    'src/text/en/tabs.ts',
+    'src/text/ru/tabs.ts',
+  ]);
+});
