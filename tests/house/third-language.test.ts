@@ -19,7 +19,7 @@ beforeAll(() => {
   copy = copySources();
   cpSync('src/text/en', join(copy.folder, FOLDER), { recursive: true });
   copy.replace(LIST, LAST_LINE, `${LAST_LINE}export * as xx from './xx/index.ts';\n`);
-  copy.replace(`${FOLDER}/cells.ts`, "rfm: ['Customer',", "rfm: ['Xustomer',");
+  copy.replace(`${FOLDER}/tabs.ts`, "columns: {\n    customer: 'Customer',", "columns: {\n    customer: 'Xustomer',");
   copy.replace(`${FOLDER}/segments.ts`, "lost: 'Lost'", "lost: 'Xost'");
   copy.replace(`${FOLDER}/menu.ts`, "'Segment customers'", "'Xegment customers'");
   copy.replace(`${FOLDER}/sidebar.ts`, "segmentHeading: 'Segment customers'", "segmentHeading: 'Xegment customers'");
