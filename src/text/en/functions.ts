@@ -51,11 +51,13 @@ export const parameters = {
 
 type OwnHelp = Readonly<Partial<Record<keyof typeof parameters, string>>>;
 
-/** `help` of an argument that means something else here than elsewhere. */
 interface FunctionText {
   readonly gives: string;
   readonly returns: string;
+  /** Of arguments that mean something else here than elsewhere. */
   readonly help?: OwnHelp;
+  /** Titles of a table that no tab shows, by the columns' ids. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 export const functions = {

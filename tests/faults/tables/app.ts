@@ -133,16 +133,16 @@ export const APP: readonly Fault[] = [
   },
   {
     name: 'a date in a result is midnight of universal time',
-    file: 'src/cells/functions/rfm.ts',
-    from: 'environment.zone.startOf(asDay(base.lastPurchase[index] as number))',
-    to: 'asDay(base.lastPurchase[index] as number) * 86_400_000',
+    file: 'src/cells/table.ts',
+    from: 'new Date(zone.startOf(value.day))',
+    to: 'new Date(value.day * 86_400_000)',
     tests: bundle('clocks'),
   },
   {
     name: 'customers come in the order of the log',
     file: 'src/cells/functions/rfm.ts',
-    from: 'for (const index of byRevenue(base)) {',
-    to: 'for (const index of byRevenue(base).sort()) {',
+    from: 'Array.from(byRevenue(rfm.base), ',
+    to: 'Array.from(byRevenue(rfm.base).sort(), ',
     tests: bundle('tables'),
   },
   {
