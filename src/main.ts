@@ -1,4 +1,7 @@
-/** What Apps Script calls: custom functions, the menu, the sidebar's calls. The functions of `entrypoints.js` and the stubs that the build writes delegate to these. */
+/**
+ * What Apps Script calls: custom functions, the menu, the sidebar's calls. The functions of `entrypoints.js` and the stubs that
+ * the build writes delegate to these.
+ */
 import { answer } from './app/handlers.ts';
 import type { Ports } from './app/ports.ts';
 import type { CustomFunction } from './cells/custom-function.ts';
