@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withTypeScript } from './run-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -16,7 +17,12 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** esbuild drops comments, but the help of custom functions lies in them: the stubs go in as they are. */
+/** esbuild drops comments, but the help of custom functions lies in them: these functions go in as they are. */
+async function topLevelFunctions() {
+  const written = await readFile(join(root, 'src/entrypoints.js'), 'utf8');
+  return `${written}\n${await withTypeScript(join(root, 'src/stubs.ts'), ({ stubs }) => stubs())}`;
+}
+
 async function buildCode() {
   const { outputFiles } = await build({
     ...shared,
@@ -26,7 +32,7 @@ async function buildCode() {
     format: 'iife',
     globalName: 'Salesbook',
     minify: true,
-    footer: { js: await readFile(join(root, 'src/entrypoints.js'), 'utf8') },
+    footer: { js: await topLevelFunctions() },
   });
   await writeFile(join(dist, 'Code.js'), outputFiles[0].text);
 }

@@ -4,7 +4,7 @@ import { roundRatio } from '../../src/core/numbers/rounding.ts';
 import type { Band } from '../../src/core/pay/bands.ts';
 import { type PayoutRule, payoutRule } from '../../src/core/pay/payout.ts';
 import type { PayoutMethod } from '../../src/core/pay/payout-methods.ts';
-import { MOST_RATIO } from '../../src/core/pay/rule-limits.ts';
+import { SLIP_RATIO } from '../../src/core/pay/rule-limits.ts';
 import { type RuleTemplate, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import type { Locale } from '../../src/core/writing/locale.ts';
 import { type Typed, typedShare } from './typed.ts';
@@ -50,7 +50,7 @@ export function fieldsOf(template: RuleTemplate): RuleFields {
 
 /** As the tab takes it. */
 function isRatio(typed: Typed): typed is number {
-  return typeof typed === 'number' && typed <= MOST_RATIO;
+  return typeof typed === 'number' && typed < SLIP_RATIO;
 }
 
 export function readRule({ template, bands, floor, cap }: RuleFields, locale: Locale): ReadRule {

@@ -1,15 +1,24 @@
 /** The order log that the first arguments of a custom function give. */
 import { AppError } from '../core/app-error.ts';
 import { type OrderColumns, type OrderLog, readOrderLog } from '../core/log/order-log.ts';
-import { isOmitted, optionalColumn, requiredColumn } from './arguments.ts';
 import type { Environment } from './environment.ts';
+import { period } from './kinds/class-cuts.ts';
+import { column, optionalColumn } from './kinds/columns.ts';
+import { optionalDay } from './kinds/day.ts';
+import type { Arguments } from './parameter.ts';
 
-export interface OrderArguments {
-  readonly customers: unknown;
-  readonly dates: unknown;
-  readonly amounts: unknown;
-  readonly orderIds: unknown;
-}
+/** The columns that every log has. */
+export const ORDERS = [
+  { id: 'customers', kind: column, example: 'A2:A' },
+  { id: 'dates', kind: column, example: 'B2:B' },
+  { id: 'amounts', kind: column, example: 'C2:C' },
+] as const;
+
+export const ORDER_IDS = { id: 'order_ids', kind: optionalColumn, example: 'D2:D' } as const;
+
+export const AS_OF = { id: 'as_of', kind: optionalDay, example: 'DATE(2025;12;31)' } as const;
+
+export const PERIOD = { id: 'period', kind: period, example: '"month"' } as const;
 
 /**
  * A cell has no place to list bad rows, so a custom function computes from all rows or says which it can't read.
@@ -26,14 +35,9 @@ export function readableLog(
   return log;
 }
 
-export function orderLogFrom(orders: OrderArguments, environment: Environment): OrderLog {
-  const { customers, dates, amounts, orderIds } = orders;
-  const given = [customers, dates, amounts];
-  const columns = {
-    customers: requiredColumn(customers, 'customers', given),
-    dates: requiredColumn(dates, 'dates', given),
-    amounts: requiredColumn(amounts, 'amounts', given),
-    orderIds: isOmitted(orderIds) ? undefined : optionalColumn(orderIds, 'order_ids'),
-  };
-  return readableLog(columns, environment, 'rows.unreadable');
+type OrderArguments = Arguments<readonly [...typeof ORDERS, typeof ORDER_IDS]>;
+
+export function ordersFrom({ order_ids: orderIds, ...columns }: OrderArguments, environment: Environment): OrderLog {
+  const { customers, dates, amounts } = columns;
+  return readableLog({ customers, dates, amounts, orderIds }, environment, 'rows.unreadable');
 }

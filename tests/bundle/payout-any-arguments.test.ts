@@ -31,7 +31,7 @@ const rates = fc.constantFrom(
   [[0, 1]],
   [
     [0, 0.5],
-    [10, 1.5],
+    [1.2, 0.75],
   ],
 );
 const PLAUSIBLE: Readonly<Record<string, fc.Arbitrary<unknown[]>>> = {

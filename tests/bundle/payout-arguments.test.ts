@@ -8,6 +8,18 @@ const BANDS = [
   [1000, 0.1],
 ];
 
+const COLUMN = range([100, 100]);
+const bandsFrom = (start: unknown) => [
+  [0, 1],
+  [start, 1.5],
+];
+/** Per cent typed as numbers. */
+const PER_CENT = [
+  [0, 0],
+  [5500, 10],
+  [9000, 12],
+];
+
 describe('cells and columns', () => {
   const plans = range([100, 100, '', 100, '', '']);
   const actuals = range([50, 120, 80, '', '', '']);
@@ -126,12 +138,21 @@ describe('numbers as text', () => {
 });
 
 describe('bands', () => {
+  it('a share just below ten and a commission of all are computed', () => {
+    expect(english.call('PAYOUT', 100, 120, 1000, bandsFrom(9.99), '', 9.99)).toBe(0);
+    expect(english.call('PAYOUT', 100, 2000, 1000, '', '', '', 9.99)).toBe(9990);
+    expect(english.call('COMMISSION', 8500, [[0, 1]])).toBe(8500);
+  });
+
+  it('a start in money and a rate of a bonus may be as large as they like', () => {
+    expect(english.call('COMMISSION', 8500, BANDS)).toBe(800);
+    expect(english.call('PAYOUT', 100, 100, 10, [[0, 20]], 'step')).toBe(200);
+  });
+
   it('blank rows at their end do not count', () => {
     expect(english.call('COMMISSION', 2000, [...BANDS, ['', ''], ['', '']])).toBe(150);
   });
 });
-
-const COLUMN = range([100, 100]);
 
 /** Function, arguments, the sentence in English, the sentence in Russian. */
 const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[] = [
@@ -191,6 +212,39 @@ const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[
   ['PAYOUT', [1, 1, 1, '', 5], /^method "5"/, /method.*«5»/],
   ['PAYOUT', [1, 1, 1, '', '', 'low'], /^floor: "low" is not a number/, /floor\): «low»/],
   ['PAYOUT', [1, 1, 1, '', '', '', -1], /^cap: "-1" is below zero/, /cap\): «-1»/],
+  [
+    'PAYOUT',
+    [100, 120, 1000, bandsFrom(100)],
+    /^bands, row 2: from "100" would be 10,000%, too much to be meant: type 100% or 1\.$/,
+    /^Ставки \(bands\), строка 2: граница «100» — это 10\s000\s%, столько не бывает\. Укажите 100\s% или 1\.$/,
+  ],
+  [
+    'PAYOUT',
+    [100, 120, 1000, [[0, 0], ...bandsFrom(70).slice(1)], 'step'],
+    /^bands, row 2: from "70" would be 7,000%.* type 70% or 0\.7\.$/,
+    /строка 2: граница «70».* Укажите 70\s% или 0,7\.$/,
+  ],
+  ['PAYOUT', [1, 1, 1, bandsFrom(10)], /^bands, row 2: from "10" would be 1,000%/, /«10» — это 1\s000\s%/],
+  ['PAYOUT', [1, 1, 1, bandsFrom('1000%')], /^bands, row 2: from "1000%" would be 1,000%/, /«1000%» — это 1\s000/],
+  [
+    'PAYOUT',
+    [100, 120, 1000, '', '', 70],
+    /^floor: "70" would be 7,000%, too much to be meant: type 70% or 0\.7\.$/,
+    /^Порог \(floor\): «70» — это 7\s000\s%, столько не бывает\. Укажите 70\s% или 0,7\.$/,
+  ],
+  [
+    'PAYOUT',
+    [100, 400, 1000, '', '', '', 150],
+    /^cap: "150" would be 15,000%, too much to be meant: type 150% or 1\.5\.$/,
+    /^Потолок \(cap\): «150» — это 15\s000\s%, .* Укажите 150\s% или 1,5\.$/,
+  ],
+  [
+    'COMMISSION',
+    [8500, PER_CENT],
+    /^bands, row 2: rate "10" would be 1,000%, too much to be meant: type 10% or 0\.1\.$/,
+    /^Ставки \(bands\), строка 2: ставка «10» — это 1\s000\s%, столько не бывает\. Укажите 10\s% или 0,1\.$/,
+  ],
+  ['COMMISSION', [1, [[0, 1.5]]], /^bands, row 1: rate "1\.5" would be 150%.* type 1\.5% or 0\.015\.$/, /«1\.5»/],
   ['PAYOUT', [1, 1e12, 1e12], /^The amount is too large/, /^Сумма слишком велика/],
   ['PAYOUT', [1, range([1, 1e12]), 1e12], /^The amount in row 2 is too large/, /^Сумма в строке 2 слишком велика/],
   ['COMMISSION', [range(['', 1, 1e15]), BANDS], /^The amount in row 3 is too large/, /^Сумма в строке 3 слишком/],

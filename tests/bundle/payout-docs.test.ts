@@ -1,15 +1,11 @@
 /** The examples of docs/payouts.md, computed by the built script. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { argumentsIn } from './support/examples.ts';
 import { loadScript, range } from './support/script.ts';
 
 const EXAMPLE = /^([A-Z]+)\((.*)\) +→ (.+)$/gm;
 const script = loadScript();
-
-/** `{0, 1; 1, 1.5}` as rows of cells. */
-function argumentsIn(text: string): unknown {
-  return JSON.parse(`[${text.replace(/\{([^}]*)\}/g, (_, rows: string) => `[[${rows.replace(/;/g, '],[')}]]`)}]`);
-}
 
 const examples = Array.from(
   readFileSync('docs/payouts.md', 'utf8').matchAll(EXAMPLE),
@@ -22,7 +18,5 @@ it('there are examples of each function', () => {
 });
 
 it.each(examples)('%s', (_text, name, text, expected) => {
-  const args = argumentsIn(text);
-  if (!Array.isArray(args)) throw new Error('not a list');
-  expect(script.call(name, ...args)).toEqual(expected.length === 1 ? expected[0] : range(expected));
+  expect(script.call(name, ...argumentsIn(text))).toEqual(expected.length === 1 ? expected[0] : range(expected));
 });

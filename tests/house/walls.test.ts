@@ -10,7 +10,7 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
   [
     'src/core',
     ['../text/language.ts', '../cells/rfm.ts', '../app/ports.ts', '../sheets/book.ts', './time/day.ts'],
-    ['./argument.ts'],
+    ['./app-error.ts'],
   ],
   ['src/core/numbers', ['../time/day.ts', '../log/orders.ts', '../../text/language.ts'], ['../app-error.ts']],
   ['src/core/time', ['../writing/locale.ts'], ['../numbers/rounding.ts']],
@@ -48,6 +48,11 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
     'src/cells',
     ['../app/ports.ts', '../sheets/book.ts', '../reports/tab-spec.ts'],
     ['../core/time/day.ts', '../reading/read.ts', '../tables/orders.ts', '../text/language.ts'],
+  ],
+  [
+    'src/cells/kinds',
+    ['../../app/ports.ts', '../../sheets/book.ts', '../../reports/tab-spec.ts'],
+    ['../../core/time/day.ts', '../../tables/orders.ts', '../../text/language.ts', '../parameter.ts'],
   ],
   [
     'src/app',

@@ -1,5 +1,4 @@
 /** What can be wrong with an order log, and with the columns that it is made of. */
-import type { Argument } from '../argument.ts';
 import { isBlank, isErrorCell } from '../writing/cell.ts';
 
 export type OrderField = 'customer' | 'date' | 'amount' | 'orderId';
@@ -24,7 +23,8 @@ export interface CurrencyUse {
 }
 
 export interface ColumnHeight {
-  readonly argument: Argument;
+  /** As the formula calls it. */
+  readonly argument: string;
   readonly rows: number;
 }
 

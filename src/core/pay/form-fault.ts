@@ -13,6 +13,8 @@ export interface FormFaults {
   readonly negative: Shown;
   /** Not between 0 and `most`, of which 1 is 100 %. */
   readonly share: Shown & { readonly most: number };
+  /** A share so large that the number itself, `percent`, was meant to be per cent. */
+  readonly percent: Shown & { readonly percent: number };
   readonly day: Shown;
   readonly month: Shown;
   readonly unknown: Shown & { readonly choices: readonly string[] };

@@ -1,10 +1,9 @@
 /** What errors of motivation and pay have to say. */
-import type { Argument } from '../argument.ts';
 
 export type BandColumn = 'from' | 'rate';
 
 export interface PayErrorParams {
-  readonly 'number.negative': { readonly argument: Argument; readonly row: number | null; readonly value: string };
+  readonly 'number.negative': { readonly argument: string; readonly row: number | null; readonly value: string };
   /** `row` is null where there is but one cell, or where the amount stands for no one row. */
   readonly 'money.size': { readonly row: number | null };
   readonly 'bands.missing': Record<string, never>;

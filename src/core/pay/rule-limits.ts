@@ -3,5 +3,8 @@
 /** As many as the tab has columns for. */
 export const MOST_BANDS = 6;
 
-/** Of starts, rates and caps: 1000 % and more is a slip of the pen. */
-export const MOST_RATIO = 10;
+/** Of starts, floors, caps and what else is a share of a whole: 1000 % and more is per cent typed without its sign. */
+export const SLIP_RATIO = 10;
+
+/** Nobody pays more than the deal: a larger rate is per cent typed without its sign. */
+export const MOST_RATE_OF_COMMISSION = 1;

@@ -2,7 +2,7 @@
 
 import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
-import { MOST_RATIO } from '../../core/pay/rule-limits.ts';
+import { SLIP_RATIO } from '../../core/pay/rule-limits.ts';
 import { dayFromDate } from '../../core/time/day.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { isErrorCell, showCell } from '../../core/writing/cell.ts';
@@ -56,7 +56,8 @@ export function readCell(
     case 'ratio': {
       const typed = shareIn(cell, locale);
       if (typed === undefined) return { fault: { code: 'number', value } };
-      const most = kind === 'share' ? 1 : MOST_RATIO;
+      const most = kind === 'share' ? 1 : SLIP_RATIO;
+      if (kind === 'ratio' && typed >= SLIP_RATIO) return { fault: { code: 'percent', value, percent: typed } };
       // A 30 that stands in the cell as 30, not as 3000 %, can only mean per cent where a share cannot exceed 1.
       const isPercent = (typeof cell === 'number' ? format : value).includes('%');
       const divided = kind === 'share' && typed >= SURELY_PER_CENT && !isPercent ? typed / 100 : typed;

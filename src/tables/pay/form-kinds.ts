@@ -17,7 +17,7 @@ export interface ValueOf {
   readonly signed: number;
   /** From 0 to 1. */
   readonly share: number;
-  /** From 0 to 10: 1000 % and more is a slip of the pen. */
+  /** From 0 on and below 10: 1000 % and more is per cent typed without its sign. */
   readonly ratio: number;
   readonly role: 'manager' | 'head';
   readonly flag: 'yes' | 'no';

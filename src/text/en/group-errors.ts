@@ -2,6 +2,7 @@
 import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
 import type { Problem } from '../../core/log/problem.ts';
 import { shorten } from '../format.ts';
+import { named } from './argument-name.ts';
 import { english } from './format.ts';
 import { groups } from './groups.ts';
 
@@ -17,15 +18,15 @@ export const groupSentences: { readonly [Code in GroupErrorCode]: (params: Error
   'period.unknown': ({ value }) =>
     `period "${shorten(value)}" is not known: give ${Object.values(groups.periods).join(', ')}.`,
   'class-cuts.count': ({ argument, kind, count }) =>
-    `${argument} holds ${english.count(count, 'number', 'numbers')}: give two, for example ${EXAMPLES[kind]}.`,
+    `${named(argument)} holds ${english.count(count, 'number', 'numbers')}: give two, for example ${EXAMPLES[kind]}.`,
   'class-cuts.number': ({ argument, kind, position, value }) =>
-    `${argument}, cell ${position}: "${shorten(value)}" is not a number: give two numbers, for example ${EXAMPLES[kind]}.`,
+    `${named(argument)}, cell ${position}: "${shorten(value)}" is not a number: give two numbers, for example ${EXAMPLES[kind]}.`,
   'class-cuts.range': ({ argument, kind, position, value }) =>
-    `${argument}, cell ${position}: "${shorten(value)}" is out of range: give ${RANGES[kind]}.`,
+    `${named(argument)}, cell ${position}: "${shorten(value)}" is out of range: give ${RANGES[kind]}.`,
   'class-cuts.order': ({ argument, kind }) =>
-    `${argument}: the second number is not greater than the first: give ascending numbers, for example ${EXAMPLES[kind]}.`,
+    `${named(argument)}: the second number is not greater than the first: give ascending numbers, for example ${EXAMPLES[kind]}.`,
   'class-cuts.mixed': ({ argument, kind }) =>
-    `${argument}: one number reads as a share, the other as a percent: write both alike, for example ${EXAMPLES[kind]}.`,
+    `${named(argument)}: one number reads as a share, the other as a percent: write both alike, for example ${EXAMPLES[kind]}.`,
 };
 
 /** A name that can't be read is an item's here, not a customer's. */

@@ -78,10 +78,10 @@ export const payPage = {
     addBand: (most: number) => `Add a band (${most} at most)`,
     severalKpis: (parts: string) => `The bonus has parts: ${parts}. The curve shows all of them met alike.`,
     problems: {
-      number: (row: number) => `Band ${row}: type two numbers from 0 to 1000.`,
+      number: (row: number) => `Band ${row}: type two numbers from 0 on, below 1000.`,
       order: (row: number) => `Band ${row} must begin above the one before it.`,
       floor: 'Type the floor: from 0 to 100%.',
-      cap: 'Type a cap up to 1000% of the bonus, or leave it empty.',
+      cap: 'Type a cap below 1000% of the bonus, or leave it empty.',
     },
   },
   curve: {

@@ -1,13 +1,14 @@
 /** One sentence per error in the arguments of a custom function: what is wrong, where, what to do. */
 import type { ErrorParams } from '../../core/app-error.ts';
-import type { Argument } from '../../core/argument.ts';
 import type { Problem } from '../../core/log/problem.ts';
+import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { BandColumn } from '../../core/pay/pay-error.ts';
 import type { Metric } from '../../core/segments/metric.ts';
 import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
+import { named } from './argument-name.ts';
 import { russian } from './format.ts';
-import { CUT_ARGUMENTS, describeItem, groupSentences } from './group-errors.ts';
+import { describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
 import { describeProblem } from './shared.ts';
 
@@ -15,34 +16,6 @@ const METRICS: Readonly<Record<Metric, string>> = {
   recency: 'давность (строка 1)',
   frequency: 'частота (строка 2)',
   monetary: 'деньги (строка 3)',
-};
-/** The name of the argument, as the formula's help shows it, behind what it means. */
-const ARGUMENTS: Readonly<Record<Argument, string>> = {
-  customers: 'Клиенты (customers)',
-  dates: 'Даты (dates)',
-  amounts: 'Суммы (amounts)',
-  order_ids: 'Номера заказов (order_ids)',
-  as_of: 'Дата анализа (as_of)',
-  scores: 'Число баллов (scores)',
-  items: 'Позиции (items)',
-  ...CUT_ARGUMENTS,
-  from: 'Первая дата (from)',
-  to: 'Вторая дата (to)',
-  plan: 'План (plan)',
-  actual: 'Факт (actual)',
-  bonus: 'Бонус (bonus)',
-  bands: 'Ставки (bands)',
-  method: 'Способ (method)',
-  floor: 'Порог (floor)',
-  cap: 'Потолок (cap)',
-  amount: 'Сумма (amount)',
-  accumulated: 'Накоплено (accumulated)',
-  results: 'Результаты (results)',
-  prizes: 'Призы (prizes)',
-  goal: 'Цель (goal)',
-  total: 'Итог (total)',
-  weights: 'Веса (weights)',
-  decimals: 'Знаки после запятой (decimals)',
 };
 const BAND_COLUMNS: Readonly<Record<BandColumn, string>> = { from: 'граница', rate: 'ставка' };
 const SHOWN_PROBLEMS = 3;
@@ -60,59 +33,68 @@ function sayUnreadable(
   return `Не удалось прочитать ${russian.count(count, 'строку', 'строки', 'строк')}: ${shown}${rest}. Исправьте эти ячейки или не включайте строки в диапазон (строки считаются от начала диапазона).`;
 }
 
+/** A 70 would be 7,000 %: nobody means that. */
+function sayPercent(value: string, percent: number): string {
+  const meant = roundRatio(percent / 100);
+  const choice = `${russian.term({ value: meant, unit: 'percent' })} или ${russian.term({ value: meant, unit: 'number' })}`;
+  return `«${shorten(value)}» — это ${russian.term({ value: percent, unit: 'percent' })}, столько не бывает. Укажите ${choice}`;
+}
+
 export const argumentSentences = {
-  'column.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указан столбец. Укажите его, например A2:A.`,
+  'column.missing': ({ argument }) => `${named(argument)}: не указан столбец. Укажите его, например A2:A.`,
   'column.width': ({ argument, width }) =>
-    `${ARGUMENTS[argument]}: указано ${columns(width)}, а нужен один, например A2:A.`,
+    `${named(argument)}: указано ${columns(width)}, а нужен один, например A2:A.`,
   'column.heights': ({ first, second }) =>
-    `Столбцы разной высоты: ${ARGUMENTS[first.argument]} — ${rows(first.rows)}, ${ARGUMENTS[second.argument]} — ${russian.number(second.rows)}. Укажите диапазоны с одними и теми же строками.`,
+    `Столбцы разной высоты: ${named(first.argument)} — ${rows(first.rows)}, ${named(second.argument)} — ${russian.number(second.rows)}. Укажите диапазоны с одними и теми же строками.`,
   'rows.unreadable': (params) => sayUnreadable(params, describeProblem),
   'items.unreadable': (params) =>
     sayUnreadable(params, (problem) => (problem.field === 'customer' ? describeItem : describeProblem)(problem)),
   'currencies.mixed': ({ currencies }) =>
     `Суммы в разных валютах: ${currencies.map(({ currency, firstRow }) => `${currency} в строке ${firstRow}`).join(', ')}. Сначала переведите их в одну валюту.`,
   'dates.two-ways': ({ argument, dayFirst, monthFirst }) =>
-    `${ARGUMENTS[argument]}: столбец можно прочитать двояко. В строке ${dayFirst.row} «${shorten(dayFirst.value)}» может быть только день/месяц, в строке ${monthFirst.row} «${shorten(monthFirst.value)}» — только месяц/день. Запишите все даты одинаково.`,
+    `${named(argument)}: столбец можно прочитать двояко. В строке ${dayFirst.row} «${shorten(dayFirst.value)}» может быть только день/месяц, в строке ${monthFirst.row} «${shorten(monthFirst.value)}» — только месяц/день. Запишите все даты одинаково.`,
   'amounts.two-ways': ({ argument, point, comma }) =>
-    `${ARGUMENTS[argument]}: столбец можно прочитать двояко. В строке ${point.row} «${shorten(point.value)}» дробная часть может быть только после точки, в строке ${comma.row} «${shorten(comma.value)}» — только после запятой. Запишите все суммы одинаково.`,
+    `${named(argument)}: столбец можно прочитать двояко. В строке ${point.row} «${shorten(point.value)}» дробная часть может быть только после точки, в строке ${comma.row} «${shorten(comma.value)}» — только после запятой. Запишите все суммы одинаково.`,
   'day.unreadable': ({ argument, value }) =>
-    `${ARGUMENTS[argument]}: «${shorten(value)}» — не дата. Укажите дату, например 31.12.2025, или ячейку с датой.`,
+    `${named(argument)}: «${shorten(value)}» — не дата. Укажите дату, например 31.12.2025, или ячейку с датой.`,
   'day.missing': ({ argument }) =>
-    `${ARGUMENTS[argument]}: дата не указана. Укажите дату, например 31.12.2025, или ячейку с датой.`,
+    `${named(argument)}: дата не указана. Укажите дату, например 31.12.2025, или ячейку с датой.`,
   'days.reversed': ({ from, to }) =>
     `Первая дата (${russian.day(from)}) позже второй (${russian.day(to)}). Укажите сначала более раннюю.`,
-  'scores.invalid': ({ value }) => `Число баллов (scores): «${shorten(value)}» — не целое число от 2 до 10.`,
+  'scores.invalid': ({ value }) => `${named('scores')}: «${shorten(value)}» — не целое число от 2 до 10.`,
   'cuts.shape': ({ rows: count, columns: width, scores }) => {
     const wanted = scores === null ? 'от 1 до 9 столбцов' : columns(scores - 1);
-    return `Границы (cuts): указано ${rows(count)} и ${columns(width)}. Нужно 3 строки (давность, частота, деньги) и ${wanted}.`;
+    return `${named('cuts')}: указано ${rows(count)} и ${columns(width)}. Нужно 3 строки (давность, частота, деньги) и ${wanted}.`;
   },
   'cuts.number': ({ metric, position, value }) =>
-    `Границы (cuts): ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,
+    `${named('cuts')}: ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,
   'cuts.order': ({ metric, position }) =>
-    `Границы (cuts): ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
+    `${named('cuts')}: ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
   ...groupSentences,
-  'number.unreadable': ({ argument, row, value }) =>
-    `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» — не число.`,
+  'number.unreadable': ({ argument, row, value }) => `${named(argument)}${inRow(row)}: «${shorten(value)}» — не число.`,
   'number.negative': ({ argument, row, value }) =>
-    `${ARGUMENTS[argument]}${inRow(row)}: «${shorten(value)}» меньше нуля. Укажите ноль или больше.`,
-  'number.missing': ({ argument }) => `${ARGUMENTS[argument]}: не указано. Укажите число или ячейку с числом.`,
+    `${named(argument)}${inRow(row)}: «${shorten(value)}» меньше нуля. Укажите ноль или больше.`,
+  'number.percent': ({ argument, value, percent }) => `${named(argument)}: ${sayPercent(value, percent)}.`,
+  'number.missing': ({ argument }) => `${named(argument)}: не указано. Укажите число или ячейку с числом.`,
   'money.size': ({ row }) =>
     `Сумма${row === null ? '' : ` в строке ${row}`} слишком велика, чтобы посчитать её до копейки. Укажите меньшие суммы или ставки.`,
-  'bands.missing': () => `${ARGUMENTS.bands}: не указаны. Укажите два столбца, границу и ставку, например F2:G4.`,
+  'bands.missing': () => `${named('bands')}: не указаны. Укажите два столбца, границу и ставку, например F2:G4.`,
   'bands.shape': ({ columns: width }) =>
-    `${ARGUMENTS.bands}: указано ${columns(width)}. Нужно два, граница и ставка, например F2:G4.`,
+    `${named('bands')}: указано ${columns(width)}. Нужно два, граница и ставка, например F2:G4.`,
   'bands.number': ({ row, column, value }) =>
-    `${ARGUMENTS.bands}, строка ${row}: ${BAND_COLUMNS[column]} «${shorten(value)}» — не число.`,
+    `${named('bands')}, строка ${row}: ${BAND_COLUMNS[column]} «${shorten(value)}» — не число.`,
+  'bands.percent': ({ row, column, value, percent }) =>
+    `${named('bands')}, строка ${row}: ${BAND_COLUMNS[column]} ${sayPercent(value, percent)}.`,
   'bands.negative': ({ row, column, value }) =>
-    `${ARGUMENTS.bands}, строка ${row}: ${BAND_COLUMNS[column]} ${String(value).replace('.', ',')} меньше нуля.`,
+    `${named('bands')}, строка ${row}: ${BAND_COLUMNS[column]} ${String(value).replace('.', ',')} меньше нуля.`,
   'bands.order': ({ row }) =>
-    `${ARGUMENTS.bands}, строка ${row}: граница не больше предыдущей. Укажите границы по возрастанию.`,
+    `${named('bands')}, строка ${row}: граница не больше предыдущей. Укажите границы по возрастанию.`,
   'method.unknown': ({ value }) =>
-    `${ARGUMENTS.method}: «${shorten(value)}» неизвестен. Укажите: ${Object.values(payouts.methods).join(', ')}.`,
+    `${named('method')}: «${shorten(value)}» неизвестен. Укажите: ${Object.values(payouts.methods).join(', ')}.`,
   'method.commission': ({ value }) =>
-    `${ARGUMENTS.method}: «${shorten(value)}» не подходит для комиссии. Укажите: ${payouts.methods.marginal} или ${payouts.methods.whole}.`,
-  'weights.zero': () => `${ARGUMENTS.weights}: все равны нулю. Укажите хотя бы один вес больше нуля.`,
-  'decimals.invalid': ({ value }) => `${ARGUMENTS.decimals}: «${shorten(value)}» — не целое число от 0 до 6.`,
+    `${named('method')}: «${shorten(value)}» не подходит для комиссии. Укажите: ${payouts.methods.marginal} или ${payouts.methods.whole}.`,
+  'weights.zero': () => `${named('weights')}: все равны нулю. Укажите хотя бы один вес больше нуля.`,
+  'decimals.invalid': ({ value }) => `${named('decimals')}: «${shorten(value)}» — не целое число от 0 до 6.`,
   'kpi.count': ({ count }) => `Показателей указано: ${russian.number(count)}. Нужно от 1 до 7.`,
   'kpi.weights': ({ sum }) => `Веса показателей в сумме дают ${String(sum).replace('.', ',')}. Нужно 1 или 100 %.`,
 } satisfies SomeSentences;

@@ -1,8 +1,8 @@
 /** Sentences about the arguments of ABCXYZ, ABC and XYZ. */
 import type { ErrorCode, ErrorParams } from '../../core/app-error.ts';
-import type { ClassCutsArgument } from '../../core/argument.ts';
 import type { Problem } from '../../core/log/problem.ts';
 import { shorten } from '../format.ts';
+import { named } from './argument-name.ts';
 import { russian } from './format.ts';
 import { groups } from './groups.ts';
 
@@ -13,25 +13,20 @@ const RANGES = {
   abc: 'доли больше 0 и не больше 1, например 0,8, или проценты до 100, например 80',
   xyz: 'вариации больше 0, например 0,75, или проценты от 10, например 75',
 };
-export const CUT_ARGUMENTS: Readonly<Record<ClassCutsArgument, string>> = {
-  cuts: 'Границы (cuts)',
-  abc_cuts: 'Границы ABC (abc_cuts)',
-  xyz_cuts: 'Границы XYZ (xyz_cuts)',
-};
 
 export const groupSentences: { readonly [Code in GroupErrorCode]: (params: ErrorParams[Code]) => string } = {
   'period.unknown': ({ value }) =>
-    `Период (period): «${shorten(value)}» неизвестен. Укажите: ${Object.values(groups.periods).join(', ')}.`,
+    `${named('period')}: «${shorten(value)}» неизвестен. Укажите: ${Object.values(groups.periods).join(', ')}.`,
   'class-cuts.count': ({ argument, kind, count }) =>
-    `${CUT_ARGUMENTS[argument]}: указано ${russian.count(count, 'число', 'числа', 'чисел')}, а нужно два, например ${EXAMPLES[kind]}.`,
+    `${named(argument)}: указано ${russian.count(count, 'число', 'числа', 'чисел')}, а нужно два, например ${EXAMPLES[kind]}.`,
   'class-cuts.number': ({ argument, kind, position, value }) =>
-    `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» — не число. Укажите два числа, например ${EXAMPLES[kind]}.`,
+    `${named(argument)}, ячейка ${position}: «${shorten(value)}» — не число. Укажите два числа, например ${EXAMPLES[kind]}.`,
   'class-cuts.range': ({ argument, kind, position, value }) =>
-    `${CUT_ARGUMENTS[argument]}, ячейка ${position}: «${shorten(value)}» вне допустимых пределов. Укажите ${RANGES[kind]}.`,
+    `${named(argument)}, ячейка ${position}: «${shorten(value)}» вне допустимых пределов. Укажите ${RANGES[kind]}.`,
   'class-cuts.order': ({ argument, kind }) =>
-    `${CUT_ARGUMENTS[argument]}: второе число не больше первого. Укажите числа по возрастанию, например ${EXAMPLES[kind]}.`,
+    `${named(argument)}: второе число не больше первого. Укажите числа по возрастанию, например ${EXAMPLES[kind]}.`,
   'class-cuts.mixed': ({ argument, kind }) =>
-    `${CUT_ARGUMENTS[argument]}: одно число читается как доля, другое — как проценты. Укажите оба одинаково, например ${EXAMPLES[kind]}.`,
+    `${named(argument)}: одно число читается как доля, другое — как проценты. Укажите оба одинаково, например ${EXAMPLES[kind]}.`,
 };
 
 /** A name that can't be read is an item's here, not a customer's. */

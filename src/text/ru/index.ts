@@ -1,6 +1,7 @@
 /** Russian texts, by who shows them. */
 export { errors } from './errors.ts';
 export { format } from './format.ts';
+export { functions, parameters } from './functions.ts';
 export { groups } from './groups.ts';
 export { menu } from './menu.ts';
 export { payBoard } from './pay-board.ts';

@@ -5,6 +5,9 @@ import { expect } from 'vitest';
 
 export const CODE = readFileSync('dist/Code.js', 'utf8');
 
+/** The top-level functions below the minified script, with their comments. */
+export const STUBS = CODE.slice(CODE.indexOf('// What Apps Script sees'));
+
 /** What came into the language after ES2019, which is all that the script is built for. */
 const LATER_BUILTINS = [
   'Object.hasOwn',

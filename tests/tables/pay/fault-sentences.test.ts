@@ -12,6 +12,11 @@ it.each<readonly [FormFault, string, string]>([
     '«130%» — не от 0 % до 100 %, напишите в виде 30 %',
   ],
   [
+    { code: 'percent', value: '70', percent: 70 },
+    '"70" would be 7,000%: write 70%',
+    '«70» — это 7 000 %, напишите 70 %',
+  ],
+  [
     { code: 'weights', rule: 'A', sum: 0.9, cells: ['D4', 'D5'] },
     'the weights of the rule "A" sum to 90%, make it 100% (D4, D5)',
     'веса правила «A» дают 90 %, а нужно 100 % (D4, D5)',

@@ -1,0 +1,24 @@
+/** All custom functions, in the order in which they are documented. */
+import type { CustomFunction } from './custom-function.ts';
+import { ABC } from './functions/abc.ts';
+import { ABCXYZ, ABCXYZ_SUMMARY } from './functions/abcxyz.ts';
+import { ALLOCATE } from './functions/allocate.ts';
+import { COMMISSION } from './functions/commission.ts';
+import { PAYOUT } from './functions/payout.ts';
+import { PRIZES } from './functions/prizes.ts';
+import { RFM, RFM_MOVEMENT, RFM_SUMMARY } from './functions/rfm.ts';
+import { XYZ } from './functions/xyz.ts';
+
+export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
+  RFM,
+  RFM_SUMMARY,
+  RFM_MOVEMENT,
+  ABCXYZ,
+  ABCXYZ_SUMMARY,
+  ABC,
+  XYZ,
+  PAYOUT,
+  COMMISSION,
+  PRIZES,
+  ALLOCATE,
+];
