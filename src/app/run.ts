@@ -13,6 +13,7 @@ import { textsIn } from '../text/language.ts';
 import { loadLog, readSheet } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
+import { countField, requestFields, textField } from './request-fields.ts';
 import { isStep, type Step, stepCalled, wantedSteps } from './steps.ts';
 
 const RUN = 'salesbook.run';
@@ -30,9 +31,28 @@ export interface RunPlan {
   readonly settings: SegmentSettings;
 }
 
+export interface RunRequest {
+  readonly run: string;
+}
+
+export interface StepRequest extends RunRequest {
+  /** Its position in the plan. */
+  readonly step: number;
+}
+
 export interface StepDone {
   readonly step: Step;
   readonly tabs: readonly WrittenTab[];
+}
+
+/** What the page sent, checked. */
+export function runRequestFrom(value: unknown): RunRequest {
+  return { run: textField(requestFields(value), 'run') };
+}
+
+/** What the page sent, checked. */
+export function stepRequestFrom(value: unknown): StepRequest {
+  return { ...runRequestFrom(value), step: countField(requestFields(value), 'step') };
 }
 
 /** The settings of the last run in this file; null before the first. */
@@ -81,9 +101,8 @@ function sheetName(book: Book, sheetId: number): string {
   return book.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
 }
 
-/** @throws AppError where the settings can't be used or the log holds nothing to segment; nothing is written then. */
-export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
-  const settings = settingsFrom(wanted);
+/** @throws AppError where the log holds nothing to segment; nothing is written then. */
+export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
   return ports.alone(() => {
     requireKnownVersions(ports);
     const book = ports.book();
@@ -123,7 +142,7 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
 }
 
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
-export function runStep(ports: Ports, request: { readonly run: string; readonly step: number }): StepDone {
+export function runStep(ports: Ports, request: StepRequest): StepDone {
   return ports.alone(() => {
     const record = currentRun(ports);
     const step = stepCalled(record?.steps[request.step]);
@@ -152,7 +171,7 @@ export function runStep(ports: Ports, request: { readonly run: string; readonly 
 }
 
 /** Keeps the settings for the next refresh, forgets the run and shows the summary. */
-export function finishRun(ports: Ports, request: { readonly run: string }): true {
+export function finishRun(ports: Ports, request: RunRequest): true {
   return ports.alone(() => {
     const record = currentRun(ports);
     if (record === null || record.id !== request.run) throw new AppError('run.gone', {});

@@ -82,9 +82,15 @@ describe('a run', () => {
     'null',
     '[]',
     '{"id":"one"}',
-    ...[{ fingerprint: 5 }, { steps: 'customers' }, { steps: [0] }, { next: null }, { next: 1.5 }, { next: -1 }, { next: 3 }].map(
-      (damage) => JSON.stringify({ ...record, ...damage }),
-    ),
+    ...[
+      { fingerprint: 5 },
+      { steps: 'customers' },
+      { steps: [0] },
+      { next: null },
+      { next: 1.5 },
+      { next: -1 },
+      { next: 3 },
+    ].map((damage) => JSON.stringify({ ...record, ...damage })),
   ])('that can’t be read is none: %s', (text) => {
     expect(recordFrom(text)).toBeNull();
   });

@@ -13,11 +13,11 @@ import type { Ledger } from '../../tables/pay/ledger.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { closedMonths, keepEnd, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
-import { monthOfRequest, personTexts, standings } from './month-pay.ts';
+import { personTexts, standings } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
 import { requireMotivation } from './read-motivation.ts';
-import type { CloseResult } from './requests.ts';
+import type { CloseResult, MonthRequest } from './requests.ts';
 
 /** A month that can still be paid with. @throws AppError `pay.closed`, `pay.order`, `pay.ledger`. */
 export function requireOpen(ledger: Ledger, month: Month): void {
@@ -45,8 +45,7 @@ function writeLedger(book: Book, ledger: OpenLedger, rows: ReturnType<typeof led
 }
 
 /** Refused while anything that the month's pay depends on is missing; nothing is written then. */
-export function closeMonth(ports: Ports, wanted: Month): CloseResult {
-  const month = monthOfRequest(wanted);
+export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
   return ports.alone(() => {
     const book = ports.book();
     const ledger = openLedger(ports, book);

@@ -129,29 +129,29 @@ export interface WeekResult {
   readonly sentence: string;
 }
 
-/** The methods of the page, beside `language`. All but `payStart` and `suggestTeam` write. */
-export interface PayHandlers {
-  payStart(): PayStart;
-  suggestTeam(log: PayLog): TeamSuggestion;
-  setUpPay(request: SetUp): readonly WrittenTab[];
-  /** What is set up is counted from this log from now on. */
-  changeLog(log: PayLog): null;
-  /** Adds the lines of a month to the Plan tab, for those who have none, with suggested plans. */
-  planMonth(request: { readonly month: Month }): WrittenTab;
-  buildSimulator(): WrittenTab;
-  buildBoard(request: { readonly month: Month }): WrittenTab;
-  /** The payout tab of a month; `members` are the names to build statements for, one call each. */
-  buildPayout(request: { readonly month: Month }): { readonly tab: WrittenTab; readonly members: readonly string[] };
-  buildStatement(request: { readonly month: Month; readonly member: string }): WrittenTab;
-  closeMonth(request: { readonly month: Month }): CloseResult;
-  suggestCorrections(): readonly SuggestedCorrection[];
-  addCorrections(request: { readonly ids: readonly string[]; readonly month: Month }): WrittenTab;
-  /** The game's tab, made where there is none, with this week's line; what stands there already is left. */
-  startWeek(request: {
-    readonly goal: number | null;
-    readonly prizes: readonly number[];
-    readonly rollOver: boolean;
-  }): WrittenTab;
-  finishWeek(): WeekResult;
-  buildThanks(): WrittenTab;
+export interface MonthRequest {
+  readonly month: Month;
+}
+
+/** `member`: one of the names that `buildPayout` gave. */
+export interface StatementRequest extends MonthRequest {
+  readonly member: string;
+}
+
+/** `ids`: of those that `suggestCorrections` gave; `month`: the one that they are to be paid with. */
+export interface CorrectionsRequest extends MonthRequest {
+  readonly ids: readonly string[];
+}
+
+export interface PayoutBuilt {
+  readonly tab: WrittenTab;
+  /** The names to build statements for. */
+  readonly members: readonly string[];
+}
+
+/** A week of the game as it is to be started. */
+export interface NewWeek {
+  readonly goal: number | null;
+  readonly prizes: readonly number[];
+  readonly rollOver: boolean;
 }
