@@ -48,9 +48,9 @@ export const PAY_CLOSING: readonly Fault[] = [
   },
   {
     name: 'the last band of a statement is as wide as the attainment',
-    file: 'src/core/pay/kpi-steps.ts',
-    from: 'return [percent(less(end, band.from))',
-    to: 'return [percent(end)',
+    file: 'src/core/pay/payout-methods.ts',
+    from: 'percent(minus(end, from))',
+    to: 'percent(end)',
     tests: STEPS,
   },
   {
