@@ -1,9 +1,9 @@
 /** Additions to a tab that stands already: rows below it, and single cells of it. */
-import type { TabChange } from '../app/ports.ts';
+import type { TabChange, TabContent } from '../app/ports.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { blocksOf } from './cell-blocks.ts';
 import { extentOfGrid, growTo } from './extent.ts';
-import { assertUnchanged, filledRows, type StoredContent } from './tab-content.ts';
+import { assertUnchanged, filledRows } from './tab-content.ts';
 import { type Pen, writeRows } from './write-rows.ts';
 
 interface NamedSheet {
@@ -11,7 +11,7 @@ interface NamedSheet {
   readonly name: string;
 }
 
-export function appendRows({ sheet, name }: NamedSheet, rows: readonly TabRow[], seen: StoredContent, pen: Pen): void {
+export function appendRows({ sheet, name }: NamedSheet, rows: readonly TabRow[], seen: TabContent, pen: Pen): void {
   if (rows.length === 0) return;
   const first = filledRows(seen);
   const width = rows.reduce((widest, { values }) => Math.max(widest, values.length), 0);
@@ -24,7 +24,7 @@ export function appendRows({ sheet, name }: NamedSheet, rows: readonly TabRow[],
 export function amendCells(
   { sheet, name }: NamedSheet,
   changes: readonly TabChange[],
-  seen: StoredContent,
+  seen: TabContent,
   pen: Pen,
 ): void {
   const columns = changes.reduce((widest, { column }) => Math.max(widest, column + 1), 0);

@@ -1,11 +1,12 @@
 /** Rebuilds a tab in place, so that formulas that point to it live on. */
+import type { TabContent } from '../app/ports.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
 import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
 import { findByHand } from './hand-changes.ts';
 import { createMemory, rememberTexts } from './own-texts.ts';
 import { type Mark, type MarkedTab, updateMark } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
-import { assertUnchanged, type StoredContent } from './tab-content.ts';
+import { assertUnchanged } from './tab-content.ts';
 import { type Edges, findEdges, setEdges } from './tab-edges.ts';
 import type { Pen } from './write-rows.ts';
 
@@ -29,7 +30,7 @@ function marked(own: OwnTab, changed: Partial<Mark>): OwnTab {
  * The mark names new columns of ours after they were written: an execution that is cut off in between makes them look
  * like the user's, which loses nothing, while the other order would make a column of the user's look like ours.
  */
-export function rebuildKept(tab: TabSpec, own: OwnTab, seen: StoredContent, pen: Pen): OwnTab {
+export function rebuildKept(tab: TabSpec, own: OwnTab, seen: TabContent, pen: Pen): OwnTab {
   const { sheet, name } = own;
   const lastLook = () => assertUnchanged(sheet, name, seen);
   renderTab({ sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, pen);
