@@ -6,7 +6,6 @@ import { startPage } from '../start-page.ts';
 import { App } from './app.tsx';
 import { open } from './opening.ts';
 import { createPayStore, type PayTalk } from './talk.ts';
-import { thisMonth } from './this-month.ts';
 import './pay.css';
 
 const talk: PayTalk = {
@@ -15,7 +14,6 @@ const talk: PayTalk = {
   texts: words,
   // Numbers are typed as the page's language writes them.
   locale: localeOf(document.documentElement.lang),
-  thisMonth: thisMonth(new Date()),
 };
 void open(talk);
 startPage(<App talk={talk} />);

@@ -3,23 +3,20 @@ import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useTalk } from './context.ts';
 import { JobButton } from './job-button.tsx';
-import { reasonAgainst, standingOf } from './months.ts';
+import { reasonAgainst } from './problems.tsx';
 
 const SHOWN_MONTHS = 3;
 
 interface CardProps {
   readonly state: MonthState;
-  readonly start: PayStart;
   readonly working: boolean;
 }
 
-function MonthCard({ state, start, working }: CardProps) {
-  const { thisMonth, texts } = useTalk();
-  const words = texts.pay.months;
-  const { month, title, withoutPlan } = state;
-  const standing = standingOf(state, start, thisMonth);
+function MonthCard({ state, working }: CardProps) {
+  const words = useTalk().texts.pay.months;
+  const { month, title, standing, withoutPlan } = state;
   const isAhead = standing === 'ahead';
-  const blockedBy = reasonAgainst(start, month);
+  const blockedBy = reasonAgainst(state);
   const reason = `${month}-open`;
   const isOpen = standing === 'running' || standing === 'unplanned';
   const unplanned = (isAhead || isOpen) && withoutPlan.length > 0;
@@ -75,7 +72,7 @@ interface Props {
 export function MonthsSection({ start, working }: Props) {
   const words = useTalk().texts.pay.months;
   const { months, current } = start;
-  const card = (state: MonthState) => <MonthCard key={state.month} state={state} start={start} working={working} />;
+  const card = (state: MonthState) => <MonthCard key={state.month} state={state} working={working} />;
   // Without a log nothing can be said of any month.
   if (current === null) return null;
   return (

@@ -1,7 +1,6 @@
 /** What needs a yes before it is done: that the pay may be seen, and that a month is closed for good. */
 import type { PayStart } from '../../src/rpc.ts';
 import { useTalk, useTell } from './context.ts';
-import { leftOpen } from './months.ts';
 import { agree, monthTitle } from './performing.ts';
 
 interface Props {
@@ -49,11 +48,11 @@ export function VisibilityQuestion() {
 export function CloseQuestion({ month, start }: { readonly month: string; readonly start: PayStart }) {
   const talk = useTalk();
   const { close, back } = talk.texts.pay;
-  const left = leftOpen(start, month);
+  const leavesOpen = start.months.find((state) => state.month === month)?.leavesOpen ?? [];
   return (
     <Question
       sentence={close.fixed}
-      warning={left.length > 0 ? close.leaves(left.map(({ title }) => title).join(', ')) : null}
+      warning={leavesOpen.length > 0 ? close.leaves(leavesOpen.join(', ')) : null}
       hints={[close.later, close.once]}
       yes={close.button(monthTitle(talk, month))}
       no={back}

@@ -1,6 +1,5 @@
 /** The two ends of the conversation about pay: the state on this side, the server on the other. */
 
-import type { Month } from '../../src/core/pay/month.ts';
 import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayTexts } from '../../src/text/language.ts';
 import type { Ask } from '../server.ts';
@@ -17,8 +16,6 @@ export interface PayTalk {
   readonly texts: PayTexts;
   /** How the person types numbers. */
   readonly locale: Locale;
-  /** By the person's own clock: a month of the log may be over before the next order comes. */
-  readonly thisMonth: Month;
 }
 
 export function createPayStore(initial: PayState = INITIAL): PayStore {

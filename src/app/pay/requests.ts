@@ -2,6 +2,8 @@
 
 import type { Band } from '../../core/pay/bands.ts';
 import type { Month } from '../../core/pay/month.ts';
+import type { MonthStanding } from '../../core/pay/month-standing.ts';
+import type { NextStep } from '../../core/pay/next-step.ts';
 import type { PayTab } from '../../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
@@ -30,9 +32,13 @@ export interface MonthState {
   readonly month: Month;
   /** `October 2026`, in the person's language. */
   readonly title: string;
-  readonly closed: boolean;
+  readonly standing: MonthStanding;
   /** Members without a plan for it, by name: a month can't be closed while there are any. */
   readonly withoutPlan: readonly string[];
+  /** Something in the forms has to be put right before it can be paid. */
+  readonly isBlocked: boolean;
+  /** Titles of months before it that closing it would leave open for good; the earliest first. */
+  readonly leavesOpen: readonly string[];
 }
 
 export interface PayStart {
@@ -49,6 +55,14 @@ export interface PayStart {
   /** The latest first; the current month of the log is `current`. */
   readonly months: readonly MonthState[];
   readonly current: Month | null;
+  /** Something in the forms has to be put right before anything can be built. */
+  readonly isBlocked: boolean;
+  /** The one thing to do now; null where the log can't be read and has to be chosen. */
+  readonly next: NextStep | null;
+  /** What the board should show; null without a log. */
+  readonly boardMonth: Month | null;
+  /** What corrections can be paid with; null where there is none. */
+  readonly openMonth: Month | null;
   /** The week that is being played; null where there is no game yet. */
   readonly game: GameState | null;
   /** Sentences about the ledger that people must know: lines edited by hand, lines gone. */

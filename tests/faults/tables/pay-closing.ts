@@ -149,9 +149,9 @@ export const PAY_CLOSING: readonly Fault[] = [
   },
   {
     name: 'a month is closed on its last day',
-    file: 'src/app/pay/close-month.ts',
-    from: 'if (today <= lastDay)',
-    to: 'if (today < lastDay)',
+    file: 'src/core/pay/month-standing.ts',
+    from: 'return today <= periodOf(month).to;',
+    to: 'return today < periodOf(month).to;',
     tests: CLOSING,
   },
   {

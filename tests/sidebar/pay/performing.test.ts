@@ -23,7 +23,7 @@ function played(answers: Readonly<Record<string, unknown>>): Played {
     return typeof answer === 'function' ? answer(request) : answer;
   }) as Ask;
   const texts = payTextsIn('en');
-  const talk = { store: createPayStore(), ask, texts, locale: localeOf('en_US'), thisMonth: NOVEMBER };
+  const talk = { store: createPayStore(), ask, texts, locale: localeOf('en_US') };
   return { talk, asked };
 }
 
