@@ -1,6 +1,7 @@
 /** Checks the log after each change of the choice, once the person pauses. */
 import type { CheckRequest } from '../src/rpc.ts';
-import { isComplete } from './columns.ts';
+import { askAboutLog, logRequest } from './log/check.ts';
+import { isComplete } from './log/columns.ts';
 import { sayFailure } from './say-failure.ts';
 import type { Talk } from './talk.ts';
 
@@ -9,37 +10,28 @@ const PAUSE = 300;
 
 export function checkRequest({ store }: Talk): CheckRequest | null {
   const { log, groupRule } = store.state();
-  const { sheetId, columns, currency } = log;
-  if (sheetId === null) return null;
-  const rule = groupRule === null ? {} : { groupRule };
-  if (columns === null) return { sheetId, layout: null, currency, ...rule };
-  return isComplete(columns) ? { sheetId, layout: columns, currency, ...rule } : null;
-}
-
-async function check(talk: Talk): Promise<void> {
-  const { ask, store, texts } = talk;
-  const request = checkRequest(talk);
-  const { number } = store.state().log.check;
-  if (request === null) return;
-  try {
-    store.tell({ type: 'checked', number, answer: await ask('checkLog', request) });
-  } catch (error) {
-    store.tell({ type: 'check-failed', number, message: sayFailure(error, texts) });
-  }
+  return log.columns !== null && !isComplete(log.columns) ? null : logRequest(log, groupRule);
 }
 
 /** Gives back how to stop. */
 export function startLiveCheck(talk: Talk): () => void {
+  const { store, ask, texts } = talk;
+  const conversation = {
+    log: () => store.state().log,
+    tell: store.tell,
+    ask,
+    sayFailure: (error: unknown) => sayFailure(error, texts),
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let seen = talk.store.state().log.check.number;
-  const stopListening = talk.store.listen(() => {
-    const { number, status, answer } = talk.store.state().log.check;
+  let seen = store.state().log.check.number;
+  const stopListening = store.listen(() => {
+    const { number, status, answer } = store.state().log.check;
     if (number === seen) return;
     seen = number;
     clearTimeout(timer);
     if (status !== 'asking') return;
     // A sheet of which nothing is known yet is no correction that others may follow.
-    timer = setTimeout(() => void check(talk), answer === null ? 0 : PAUSE);
+    timer = setTimeout(() => void askAboutLog(conversation, store.state().groupRule), answer === null ? 0 : PAUSE);
   });
   return () => {
     clearTimeout(timer);

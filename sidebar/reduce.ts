@@ -2,9 +2,10 @@
 import { SEGMENTS } from '../src/core/segments/segments.ts';
 import type { Start } from '../src/rpc.ts';
 import type { Action, ConversionAction, OpeningAction } from './actions.ts';
+import { askAnew, chooseSheet, reduceLog } from './log/reduce.ts';
+import type { LogState } from './log/state.ts';
 import { cutTextsOf } from './own-cuts.ts';
 import { choose, reduceGroups } from './reduce-groups.ts';
-import { chooseSheet, reduceLog } from './reduce-log.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceScoring } from './reduce-scoring.ts';
 import type { ConversionState, State, View } from './state.ts';
@@ -96,6 +97,28 @@ function reduceView(view: View, action: Action): View {
   }
 }
 
+/** What else happens on this page may say something new of the log. */
+function reduceSegmentLog(log: LogState, action: Action): LogState {
+  switch (action.type) {
+    case 'sheet-chosen':
+    case 'column-chosen':
+    case 'currency-chosen':
+    case 'check-wanted':
+    case 'sheets-known':
+    case 'checked':
+    case 'check-failed':
+      return reduceLog(log, action);
+    case 'sample-written':
+      return chooseSheet({ ...log, sheets: [...log.sheets, action.sheet] }, action.sheet.id);
+    case 'group-rule-chosen':
+    case 'converted':
+    case 'run-finished':
+      return askAnew(log);
+    default:
+      return log;
+  }
+}
+
 /** The news that cells were converted stays until the person does something else. */
 function reduceConverted(converted: number | null, action: Action): number | null {
   switch (action.type) {
@@ -118,7 +141,7 @@ export function reduce(state: State, action: Action): State {
   const next: State = {
     ...base,
     view: reduceView(base.view, action),
-    log: reduceLog(base.log, action),
+    log: reduceSegmentLog(base.log, action),
     scoring: reduceScoring(base.scoring, action),
     ...reduceGroups(base, action),
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,

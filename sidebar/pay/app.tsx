@@ -41,7 +41,7 @@ function CurrentView({ state, talk }: Props) {
   const { start } = opening;
   if (question?.what === 'visibility') return <VisibilityQuestion />;
   if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} start={start} />;
-  if (viewOf(state) === 'log') return <LogView state={state} start={start} />;
+  if (viewOf(state) === 'log') return <LogView state={state} />;
   return (
     <>
       <Done work={state.work} />

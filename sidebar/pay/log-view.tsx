@@ -1,6 +1,5 @@
 /** Another log for what is set up: its sheet was deleted, or columns have moved. */
 
-import type { PayStart } from '../../src/rpc.ts';
 import { Alert } from '../alert.tsx';
 import { useTalk, useTell } from './context.ts';
 import { JobButton } from './job-button.tsx';
@@ -10,7 +9,7 @@ import { payLogOf } from './set-up-request.ts';
 import type { PayState } from './state.ts';
 import { WorkStatus } from './work-status.tsx';
 
-export function LogView({ state, start }: { readonly state: PayState; readonly start: PayStart }) {
+export function LogView({ state }: { readonly state: PayState }) {
   const { texts } = useTalk();
   const tell = useTell();
   const { pay } = texts;
@@ -19,12 +18,12 @@ export function LogView({ state, start }: { readonly state: PayState; readonly s
   const working = work.phase === 'working';
   const names = suggestion?.members.map(({ name }) => name) ?? [];
   // Of use is a log in which somebody has sold lately.
-  const log = names.length === 0 ? null : payLogOf(setUp);
+  const log = names.length === 0 ? null : payLogOf(setUp.log);
   const job: Job = log === null ? { kind: 'check' } : { kind: 'change-log', log };
   return (
     <>
       <fieldset class="choices" disabled={working} aria-label={pay.log.heading}>
-        <LogSection setUp={setUp} sheets={start.sheets} />
+        <LogSection log={setUp.log} />
       </fieldset>
       <p role="status" class="hint" id="found-in-log">
         {team.status === 'asking' && pay.team.counting}

@@ -1,6 +1,7 @@
 /** The conversation up to what is typed: how things stand, what the log holds, who is in it. */
 import type { PayStart, SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
-import { isComplete } from '../columns.ts';
+import type { LogAction } from '../log/actions.ts';
+import { askAboutLog } from '../log/check.ts';
 import { sayFailure } from '../say-failure.ts';
 import { payLogOf } from './set-up-request.ts';
 import type { MemberFields } from './state.ts';
@@ -39,7 +40,7 @@ export function tellStart({ store, texts }: PayTalk, start: PayStart): void {
 /** Counts the managers of the log, as soon as it is known where they stand. */
 async function countTeam(talk: PayTalk): Promise<void> {
   const { store, ask, texts } = talk;
-  const log = payLogOf(store.state().setUp);
+  const log = payLogOf(store.state().setUp.log);
   if (log === null) return;
   store.tell({ type: 'team-asked' });
   const { number } = store.state().setUp.team;
@@ -51,32 +52,25 @@ async function countTeam(talk: PayTalk): Promise<void> {
   }
 }
 
-/** Asks for the titles, columns and currencies of the chosen sheet, then for its managers. */
+/** Asks what the chosen sheet holds, then for its managers. */
 export async function lookAtLog(talk: PayTalk): Promise<void> {
   const { store, ask, texts } = talk;
-  const { sheetId, columns, currency, titles } = store.state().setUp;
-  if (sheetId === null) return;
-  store.tell({ type: 'log-asked' });
-  const { number } = store.state().setUp.log;
+  const log = () => store.state().setUp.log;
+  if (log().sheetId === null) return;
+  if (log().check.status !== 'asking') store.tell({ type: 'check-wanted' });
+  const { number, answer } = log().check;
   // Where the server knows the log, both questions can go at once: on the platform each takes a second or two.
-  const known = titles.length === 0 && payLogOf(store.state().setUp) !== null;
-  const counting = known ? countTeam(talk) : null;
-  const layout = columns !== null && isComplete(columns) ? columns : null;
-  try {
-    const answer = await ask('checkLog', { sheetId, layout, currency });
-    const isLatest = number === store.state().setUp.log.number;
-    if (isLatest && titles.length > 0 && titles.join('\n') !== answer.titles.join('\n')) {
-      // Columns have come, gone or moved since they were chosen: they are guessed anew.
-      store.tell({ type: 'sheet-chosen', sheetId });
-      await lookAtLog(talk);
-      return;
-    }
-    store.tell({ type: 'log-read', number, answer });
-  } catch (error) {
-    store.tell({ type: 'log-failed', number, message: sayFailure(error, texts) });
-    return;
-  }
-  if (number === store.state().setUp.log.number) await (counting ?? countTeam(talk));
+  const counting = answer === null && payLogOf(log()) !== null ? countTeam(talk) : null;
+  let taken: number | null = null;
+  const tell = (action: LogAction) => {
+    const isLatest = action.type === 'checked' && log().check.number === number;
+    store.tell(action);
+    if (isLatest) taken = log().check.number;
+  };
+  await askAboutLog({ log, tell, ask, sayFailure: (error) => sayFailure(error, texts) });
+  if (log().check.number !== taken) return;
+  // The answer itself may raise the next question: the columns, or the currency, are not there any more.
+  await (log().check.status === 'asking' ? lookAtLog(talk) : (counting ?? countTeam(talk)));
 }
 
 export async function open(talk: PayTalk): Promise<void> {
@@ -101,13 +95,13 @@ export async function chooseLog(talk: PayTalk): Promise<void> {
 /** Sheets may have come, gone or changed since the page opened; what is typed stays. */
 export async function checkLogAgain(talk: PayTalk): Promise<void> {
   const { store, ask, texts } = talk;
-  if (store.state().setUp.log.status === 'asking') return;
-  store.tell({ type: 'log-asked' });
-  const { number } = store.state().setUp.log;
+  if (store.state().setUp.log.check.status === 'asking') return;
+  store.tell({ type: 'check-wanted' });
+  const { number } = store.state().setUp.log.check;
   try {
     tellStart(talk, await ask('payStart'));
     await lookAtLog(talk);
   } catch (error) {
-    store.tell({ type: 'log-failed', number, message: sayFailure(error, texts) });
+    store.tell({ type: 'check-failed', number, message: sayFailure(error, texts) });
   }
 }

@@ -27,7 +27,7 @@ export function SetUpView({ state, start }: { readonly state: PayState; readonly
       <fieldset class="choices" disabled={working} aria-label={talk.texts.menu.motivation}>
         <section aria-labelledby="log">
           <h2 id="log">{pay.log.heading}</h2>
-          <LogSection setUp={setUp} sheets={start.sheets} />
+          <LogSection log={setUp.log} />
         </section>
         <TeamSection setUp={setUp} />
         <RuleSection setUp={setUp} />

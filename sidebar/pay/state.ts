@@ -1,8 +1,7 @@
 /** All that the page of motivation and pay knows and shows: one immutable state, changed by `reduce` alone. */
-import type { CurrencyUse } from '../../src/core/log/problem.ts';
 import { DEFAULT_FIXED_SHARE } from '../../src/core/pay/target-income.ts';
 import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
-import type { ChosenColumns } from '../columns.ts';
+import { type LogState, NO_LOG } from '../log/state.ts';
 import type { Job, Question } from './jobs.ts';
 import { fieldsOf, type RuleFields } from './rule-fields.ts';
 
@@ -24,13 +23,7 @@ export interface MemberFields {
 }
 
 export interface SetUpState {
-  readonly sheetId: number | null;
-  /** Null until they are known. */
-  readonly columns: ChosenColumns | null;
-  readonly currency: string | null;
-  readonly titles: readonly string[];
-  readonly currencies: readonly CurrencyUse[];
-  readonly log: Asked;
+  readonly log: LogState;
   readonly team: Asked;
   readonly suggestion: TeamSuggestion | null;
   readonly members: readonly MemberFields[];
@@ -98,12 +91,7 @@ export const INITIAL: PayState = {
   agreed: false,
   work: { phase: 'idle' },
   setUp: {
-    sheetId: null,
-    columns: null,
-    currency: null,
-    titles: [],
-    currencies: [],
-    log: NOT_ASKED,
+    log: NO_LOG,
     team: NOT_ASKED,
     suggestion: null,
     members: [],

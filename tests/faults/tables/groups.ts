@@ -120,9 +120,9 @@ export const GROUP_FAULTS: readonly Fault[] = [
   },
   {
     name: 'other periods are shown with the numbers of those before',
-    file: 'sidebar/reduce-log.ts',
-    from: "    case 'check-wanted':\n    case 'group-rule-chosen':\n",
-    to: "    case 'check-wanted':\n",
+    file: 'sidebar/reduce.ts',
+    from: "    case 'group-rule-chosen':\n    case 'converted':\n",
+    to: "    case 'converted':\n",
     tests: SIDEBAR,
   },
 ];

@@ -73,9 +73,9 @@ export const PAY_PAGE: readonly Fault[] = [
   },
   {
     name: 'columns that have moved are taken where they stood',
-    file: 'sidebar/pay/opening.ts',
-    from: 'if (isLatest && titles.length > 0 &&',
-    to: 'if (isLatest && titles.length < 0 &&',
+    file: 'sidebar/log/reduce.ts',
+    from: 'if (log.columns !== null && haveChanged(',
+    to: 'if (log.columns === null && haveChanged(',
     tests: PERFORMING,
   },
   {
@@ -102,8 +102,8 @@ export const PAY_PAGE: readonly Fault[] = [
   {
     name: 'managers of the former column stay',
     file: 'sidebar/pay/reduce-set-up.ts',
-    from: '      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [], team: forgotten(setUp.team) };',
-    to: '      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [] };',
+    from: 'log: reduceLog(setUp.log, action), team: forgotten(setUp.team) }',
+    to: 'log: reduceLog(setUp.log, action) }',
     tests: REDUCE,
   },
   {

@@ -74,7 +74,7 @@ describe('setting up', () => {
       checkLog: () => ({ ...LOG_CHECK, currencies }),
     });
     await opened.page.getByLabel(words.log.sheet).selectOption(ORDERS.name);
-    await opened.page.getByLabel(words.log.currency).selectOption('USD');
+    await opened.page.getByLabel(words.log.currencyOption('USD', 34)).check();
     await counted(opened);
     expect(requests(opened, 'suggestTeam')).toEqual([{ ...LOG, currency: 'USD' }]);
   });

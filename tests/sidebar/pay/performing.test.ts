@@ -67,10 +67,10 @@ describe('opening', () => {
     });
     await open(page.talk);
     await checkLogAgain(page.talk);
-    expect(page.talk.store.state().setUp.columns).toEqual(LOG.layout);
+    expect(page.talk.store.state().setUp.log.columns).toEqual(LOG.layout);
     titles = ['New', ...CHECK.titles];
     await checkLogAgain(page.talk);
-    expect(page.talk.store.state().setUp.columns).toEqual(moved);
+    expect(page.talk.store.state().setUp.log.columns).toEqual(moved);
     expect(page.asked.at(-1)).toEqual(['suggestTeam', { ...LOG, layout: moved }]);
   });
 
@@ -91,7 +91,7 @@ describe('opening', () => {
     await Promise.resolve();
     page.talk.store.tell({ type: 'sheet-chosen', sheetId: LONG.id });
     await opening;
-    expect(page.talk.store.state().setUp).toMatchObject({ sheetId: LONG.id, suggestion: null });
+    expect(page.talk.store.state().setUp).toMatchObject({ log: { sheetId: LONG.id }, suggestion: null });
     expect(NOT_SET_UP.log?.sheetId).toBe(ORDERS.id);
   });
 });

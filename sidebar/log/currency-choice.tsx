@@ -1,15 +1,13 @@
 /** Which currency's rows are used, where the log has several. */
-import type { CurrencyUse } from '../src/core/log/problem.ts';
-import { useTell, useTexts } from './context.ts';
+import type { CurrencyUse } from '../../src/core/log/problem.ts';
+import type { ChooserProps } from './chooser-props.ts';
 
-interface Props {
+interface Props extends Pick<ChooserProps, 'words' | 'tell'> {
   readonly currencies: readonly CurrencyUse[];
   readonly chosen: string | null;
 }
 
-export function CurrencyChoice({ currencies, chosen }: Props) {
-  const words = useTexts().sidebar.log;
-  const tell = useTell();
+export function CurrencyChoice({ currencies, chosen, words, tell }: Props) {
   if (currencies.length < 2) return null;
   return (
     <fieldset class="card">
