@@ -1,6 +1,7 @@
 /** What every component may ask for: the words, and who to talk to. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Locale } from '../src/core/writing/locale.ts';
 import type { SidebarTexts } from '../src/text/language.ts';
 import type { Action } from './actions.ts';
 import type { Talk } from './talk.ts';
@@ -17,6 +18,11 @@ export function useTalk(): Talk {
 
 export function useTexts(): SidebarTexts {
   return useTalk().texts;
+}
+
+/** As the person types numbers. */
+export function useLocale(): Locale {
+  return useTalk().store.state().locale;
 }
 
 export function useTell(): (action: Action) => void {

@@ -32,8 +32,9 @@ export function CutFields({ metric, scores, texts, read }: Props) {
             </label>
             <input
               id={`cut-${metric}-${score}`}
-              type="number"
-              step="any"
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
               value={text}
               aria-invalid={isWrong}
               aria-describedby={isWrong ? problem : undefined}

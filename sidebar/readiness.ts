@@ -41,7 +41,7 @@ export function readinessOf(state: State): Readiness {
   }
   let cuts: Cuts | null = null;
   if (scoring.own) {
-    const read = readCuts(scoring.texts, scoring.scores);
+    const read = readCuts(scoring.texts, scoring.scores, state.locale);
     if ('error' in read) return { missing: { what: 'cuts', error: read.error } };
     cuts = read.cuts;
   }

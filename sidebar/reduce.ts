@@ -1,5 +1,6 @@
 /** The next state after whatever happened. Pure. */
 import { SEGMENTS } from '../src/core/segments/segments.ts';
+import { localeOf } from '../src/core/writing/locale.ts';
 import type { Start } from '../src/rpc.ts';
 import type { Action, ConversionAction, OpeningAction } from './actions.ts';
 import { askAnew, chooseSheet, reduceLog } from './log/reduce.ts';
@@ -13,12 +14,14 @@ import type { ConversionState, State, View } from './state.ts';
 /** The choices of the last run, as far as its sheet is still there; else the sheet that looks most like a log. */
 function open(state: State, start: Start): State {
   const { sheets, suggested, settings } = start;
+  const locale = localeOf(start.localeName);
   const lastSheet = sheets.find(({ id }) => id === settings?.sheetId);
   const log = chooseSheet({ ...state.log, sheets }, lastSheet?.id ?? suggested);
   const chosen = { ...log, sheetGone: settings !== null && lastSheet === undefined };
   const isFirst = settings === null && suggested === null;
   const opened: State = {
     ...state,
+    locale,
     view: isFirst ? { name: 'first-run', sample: { phase: 'asking' } } : { name: 'main' },
     log: chosen,
     last: settings,
@@ -26,7 +29,7 @@ function open(state: State, start: Start): State {
   };
   if (settings === null) return opened;
   const { layout, currency, scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
-  const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts);
+  const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts, locale);
   return {
     ...opened,
     log: lastSheet === undefined ? chosen : { ...chosen, columns: layout, currency },

@@ -2,6 +2,7 @@
 import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
 import { DEFAULT_SCORES } from '../src/core/segments/scores.ts';
 import type { Segment } from '../src/core/segments/segments.ts';
+import { type Locale, localeOf } from '../src/core/writing/locale.ts';
 import type { Comparison, ConversionPreview, RunPlan, SegmentSettings, SettingsState, WrittenTab } from '../src/rpc.ts';
 import { type LogState, NO_LOG } from './log/state.ts';
 import type { CutTexts } from './own-cuts.ts';
@@ -46,6 +47,8 @@ export type View =
 
 export interface State {
   readonly view: View;
+  /** Of the file: numbers are typed here as they are in its cells. */
+  readonly locale: Locale;
   readonly log: LogState;
   readonly scoring: ScoringState;
   readonly abcXyz: boolean;
@@ -67,6 +70,7 @@ export const NO_TEXTS: CutTexts = { recency: [], frequency: [], monetary: [] };
 
 export const INITIAL: State = {
   view: { name: 'opening' },
+  locale: localeOf('en_US'),
   log: NO_LOG,
   scoring: { scores: DEFAULT_SCORES, own: false, texts: NO_TEXTS },
   abcXyz: true,

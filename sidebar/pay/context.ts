@@ -1,6 +1,7 @@
 /** What every component of the page may ask for. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayTexts } from '../../src/text/language.ts';
 import type { PayAction } from './actions.ts';
 import type { PayTalk } from './talk.ts';
@@ -17,6 +18,11 @@ export function useTalk(): PayTalk {
 
 export function useWords(): PayTexts['pay'] {
   return useTalk().texts.pay;
+}
+
+/** As the person types numbers. */
+export function useLocale(): Locale {
+  return useTalk().store.state().locale;
 }
 
 export function useTell(): (action: PayAction) => void {

@@ -4,10 +4,10 @@ import { fittingIncomes } from '../../src/core/pay/fitting-income.ts';
 import { parseMoney } from '../../src/core/pay/money.ts';
 import type { PayoutRule } from '../../src/core/pay/payout.ts';
 import { type Pay, payFor } from '../../src/core/pay/target-income.ts';
-import { useTalk } from './context.ts';
+import { typedAmount, typedShare } from '../typed.ts';
+import { useLocale, useTalk } from './context.ts';
 import { CurvePicture } from './curve-picture.tsx';
 import type { SetUpState } from './state.ts';
-import { typedAmount, typedShare } from './typed.ts';
 
 interface Props {
   readonly setUp: SetUpState;
@@ -36,7 +36,8 @@ function Verdict({ pay, fixedShare, market, rule }: VerdictProps) {
 }
 
 export function DarwinCheck({ setUp, rule }: Props) {
-  const { texts, locale } = useTalk();
+  const { texts } = useTalk();
+  const locale = useLocale();
   const income = typedAmount(setUp.income, locale);
   const fixedShare = typedShare(setUp.fixedShare, locale);
   const typedMarket = typedAmount(setUp.market, locale);

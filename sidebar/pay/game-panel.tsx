@@ -1,7 +1,7 @@
 /** The weekly game: its goal and prizes, started and finished. */
 import type { GameState } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useLocale, useTalk, useTell } from './context.ts';
 import { ExplainedJob } from './explained-job.tsx';
 import { TextField, Tick } from './field.tsx';
 import { readGame } from './game-request.ts';
@@ -16,7 +16,8 @@ interface Props {
 }
 
 function NewWeek({ fields, working, blockedBy }: Omit<Props, 'game'>) {
-  const { texts, locale } = useTalk();
+  const { texts } = useTalk();
+  const locale = useLocale();
   const tell = useTell();
   const words = texts.pay.game;
   const week = readGame(fields, locale);

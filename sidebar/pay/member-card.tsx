@@ -1,11 +1,11 @@
 /** One manager: takes part or not, plan and whether it is realistic, own income. */
 import { judgePlan } from '../../src/core/pay/realistic-plan.ts';
 import type { SuggestedMember } from '../../src/rpc.ts';
-import { useTalk, useTell } from './context.ts';
+import { typedAmount } from '../typed.ts';
+import { useLocale, useTalk, useTell } from './context.ts';
 import { TextField, Tick } from './field.tsx';
 import { isQuiet } from './opening.ts';
 import type { MemberFields } from './state.ts';
-import { typedAmount } from './typed.ts';
 
 interface Props {
   readonly member: MemberFields;
@@ -14,7 +14,8 @@ interface Props {
 
 /** What the past says of a plan as it is typed. */
 function PlanVerdict({ plan, suggested }: { readonly plan: string; readonly suggested: SuggestedMember }) {
-  const { texts, locale } = useTalk();
+  const { texts } = useTalk();
+  const locale = useLocale();
   const words = texts.pay.team;
   const { history } = suggested;
   const typed = typedAmount(plan, locale);
@@ -31,7 +32,8 @@ function PlanVerdict({ plan, suggested }: { readonly plan: string; readonly sugg
 }
 
 export function MemberCard({ member, suggested }: Props) {
-  const { texts, locale } = useTalk();
+  const { texts } = useTalk();
+  const locale = useLocale();
   const tell = useTell();
   const words = texts.pay.team;
   const { name, wanted, isHead, income, plan } = member;

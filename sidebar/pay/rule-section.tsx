@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { MOST_BANDS } from '../../src/core/pay/rule-limits.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useLocale, useTalk, useTell } from './context.ts';
 import { DarwinCheck } from './darwin-check.tsx';
 import { TextField } from './field.tsx';
 import { type RuleFields, type RuleProblem, readRule } from './rule-fields.ts';
@@ -69,7 +69,8 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
 }
 
 export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
-  const { texts, locale } = useTalk();
+  const { texts } = useTalk();
+  const locale = useLocale();
   const tell = useTell();
   const words = texts.pay.rule;
   const { rule } = setUp;

@@ -3,9 +3,9 @@ import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayLog, SetUp, SetUpMember } from '../../src/rpc.ts';
 import { isComplete } from '../log/columns.ts';
 import type { LogState } from '../log/state.ts';
+import { typedAmount, typedShare } from '../typed.ts';
 import { type RuleProblem, readRule } from './rule-fields.ts';
 import type { MemberFields, SetUpState } from './state.ts';
-import { typedAmount, typedShare } from './typed.ts';
 
 export type Missing =
   | { readonly what: 'log' | 'team' | 'nobody' | 'income' | 'fixedShare' | 'market' }

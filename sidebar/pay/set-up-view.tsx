@@ -16,7 +16,7 @@ export function SetUpView({ state, start }: { readonly state: PayState; readonly
   const talk = useTalk();
   const { pay } = talk.texts;
   const { setUp, work } = state;
-  const ready = setUpRequest(setUp, talk.locale);
+  const ready = setUpRequest(setUp, state.locale);
   const working = work.phase === 'working';
   // Tabs that are gone are made again beside those that are left.
   const left = FORMS.flatMap((key) => start.tabs[key]?.name ?? []);

@@ -1,5 +1,6 @@
 /** All that the page of motivation and pay knows and shows: one immutable state, changed by `reduce` alone. */
 import { DEFAULT_FIXED_SHARE } from '../../src/core/pay/target-income.ts';
+import { type Locale, localeOf } from '../../src/core/writing/locale.ts';
 import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
 import { type LogState, NO_LOG } from '../log/state.ts';
 import type { Job, Question } from './jobs.ts';
@@ -68,6 +69,8 @@ export type Opening =
   | { readonly phase: 'open'; readonly start: PayStart };
 
 export interface PayState {
+  /** Of the file: numbers are typed here as they are in its cells. */
+  readonly locale: Locale;
   readonly opening: Opening;
   /** Covers the page until it is answered. */
   readonly question: { readonly what: Question; readonly job: Job } | null;
@@ -85,6 +88,7 @@ export interface PayState {
 const NOT_ASKED: Asked = { number: 0, status: 'none', message: null };
 
 export const INITIAL: PayState = {
+  locale: localeOf('en_US'),
   opening: { phase: 'opening' },
   question: null,
   choosingLog: false,

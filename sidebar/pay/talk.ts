@@ -1,6 +1,5 @@
 /** The two ends of the conversation about pay: the state on this side, the server on the other. */
 
-import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayTexts } from '../../src/text/language.ts';
 import type { Ask } from '../server.ts';
 import { type StoreOf, storeOf } from '../store-of.ts';
@@ -14,8 +13,6 @@ export interface PayTalk {
   readonly store: PayStore;
   readonly ask: Ask;
   readonly texts: PayTexts;
-  /** How the person types numbers. */
-  readonly locale: Locale;
 }
 
 export function createPayStore(initial: PayState = INITIAL): PayStore {

@@ -1,13 +1,14 @@
 /** Who takes part, for which income, and with which plan. */
 import { Alert } from '../alert.tsx';
-import { useTalk, useTell } from './context.ts';
+import { typedAmount, typedShare } from '../typed.ts';
+import { useLocale, useTalk, useTell } from './context.ts';
 import { TextField } from './field.tsx';
 import { MemberCard } from './member-card.tsx';
 import type { SetUpState } from './state.ts';
-import { typedAmount, typedShare } from './typed.ts';
 
 export function TermsFields({ setUp }: { readonly setUp: SetUpState }) {
-  const { texts, locale } = useTalk();
+  const { texts } = useTalk();
+  const locale = useLocale();
   const tell = useTell();
   const words = texts.pay.team;
   const share = typedShare(setUp.fixedShare, locale);

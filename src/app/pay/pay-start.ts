@@ -71,6 +71,7 @@ export function payStart(ports: Ports): PayStart {
   const shown = problems.filter(({ month }) => month === undefined || (current !== null && month <= current));
   const calendar = { closed, current, today: ports.clock.today(book.zone) };
   return {
+    localeName: book.locale.name,
     sheets,
     log: knownLog(ports, book, stored, sheets),
     tabs,

@@ -42,6 +42,8 @@ export interface MonthState {
 }
 
 export interface PayStart {
+  /** Of the file, such as `en_US`: numbers are typed on the page as they are in it. */
+  readonly localeName: string;
   readonly sheets: readonly SheetInfo[];
   /** The log that was set up; else the last segmented, else the first that looks like one, if it names managers. */
   readonly log: PayLog | null;

@@ -11,6 +11,7 @@ describe('before the set-up', () => {
   test('the log is found by its titles, and nothing else is there', async () => {
     const app = opened();
     expect(await start(app)).toEqual({
+      localeName: 'en_US',
       sheets: [{ id: app.log.id, name: 'Orders', own: false }],
       log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null },
       tabs: {},

@@ -108,7 +108,7 @@ export const PAY_PAGE: readonly Fault[] = [
   },
   {
     name: 'a percentage is taken for a share',
-    file: 'sidebar/pay/typed.ts',
+    file: 'sidebar/typed.ts',
     from: 'roundRatio(percent / 100)',
     to: 'roundRatio(percent)',
     tests: TYPED,

@@ -4,7 +4,6 @@ import { checkLogAgain, open } from '../../../sidebar/pay/opening.ts';
 import { agree, retry, wish } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PayTalk } from '../../../sidebar/pay/talk.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
-import { localeOf } from '../../../src/core/writing/locale.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import { LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
@@ -23,7 +22,7 @@ function played(answers: Readonly<Record<string, unknown>>): Played {
     return typeof answer === 'function' ? answer(request) : answer;
   }) as Ask;
   const texts = payTextsIn('en');
-  const talk = { store: createPayStore(), ask, texts, locale: localeOf('en_US') };
+  const talk = { store: createPayStore(), ask, texts };
   return { talk, asked };
 }
 

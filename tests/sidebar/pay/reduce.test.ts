@@ -31,6 +31,11 @@ describe('opening', () => {
     expect(fields.log).toMatchObject({ sheetId: LOG.sheetId, columns: LOG.layout });
   });
 
+  it('reads numbers by the locale of the file', () => {
+    expect(stateAfter(opened({ ...NOT_SET_UP, localeName: 'de_DE' })).locale.decimalSign).toBe(',');
+    expect(stateAfter(opened(NOT_SET_UP)).locale.decimalSign).toBe('.');
+  });
+
   it('takes none whose sheet is gone', () => {
     expect(stateAfter(opened({ ...NOT_SET_UP, sheets: [LONG] })).setUp.log).toMatchObject({
       sheetId: null,

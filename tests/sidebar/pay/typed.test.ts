@@ -7,7 +7,7 @@ import { readGame } from '../../../sidebar/pay/game-request.ts';
 import { fieldsOf, type RuleFields, readRule } from '../../../sidebar/pay/rule-fields.ts';
 import { setUpRequest } from '../../../sidebar/pay/set-up-request.ts';
 import { INITIAL, type MemberFields, type SetUpState } from '../../../sidebar/pay/state.ts';
-import { typedAmount, typedAmounts, typedShare } from '../../../sidebar/pay/typed.ts';
+import { typedAmount, typedAmounts, typedShare } from '../../../sidebar/typed.ts';
 import { parseMoney } from '../../../src/core/pay/money.ts';
 import { payoutRule } from '../../../src/core/pay/payout.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../../src/core/pay/rule-templates.ts';

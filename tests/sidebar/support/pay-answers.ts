@@ -34,6 +34,7 @@ export const TEAM: TeamSuggestion = {
 };
 
 export const NOT_SET_UP: PayStart = {
+  localeName: 'en_US',
   sheets: [ORDERS, LONG],
   log: LOG,
   tabs: {},
