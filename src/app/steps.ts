@@ -89,7 +89,7 @@ function writeProblems(context: StepContext): Written {
 }
 
 /** The names are stored with a run in the user's file. */
-export const STEPS = [
+const STEPS = [
   {
     step: 'customers',
     isWanted: always,

@@ -7,7 +7,7 @@ export function invalid(setting: string): AppError {
   return new AppError('settings.invalid', { setting });
 }
 
-export function hasFields(value: unknown): value is Fields {
+function hasFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
