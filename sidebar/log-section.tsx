@@ -1,6 +1,6 @@
 /** The order log: which sheet, which columns, and what is in it. */
 import { CheckCard } from './check-card.tsx';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { showConversion } from './converting.ts';
 import { OPTIONAL, REQUIRED } from './log/columns.ts';
 import { LogChooser } from './log/log-chooser.tsx';
@@ -8,8 +8,8 @@ import type { LogState } from './log/state.ts';
 import { checkAgain } from './opening.ts';
 
 export function LogSection({ log }: { readonly log: LogState }) {
-  const talk = useTalk();
-  const { sidebar, shared } = talk.texts;
+  const session = useSession();
+  const { sidebar, shared } = session.texts;
   const words = sidebar.log;
   const { check } = log;
   const canConvert = check.status === 'ready' && (check.answer?.numbers?.convertible ?? 0) > 0;
@@ -27,11 +27,11 @@ export function LogSection({ log }: { readonly log: LogState }) {
             { legend: words.optional, required: false, fields: OPTIONAL },
           ],
         }}
-        tell={talk.store.tell}
-        onCheckAgain={() => void checkAgain(talk)}
+        dispatch={session.store.dispatch}
+        onCheckAgain={() => void checkAgain(session)}
         links={
           canConvert && (
-            <button type="button" class="link" onClick={() => void showConversion(talk)}>
+            <button type="button" class="link" onClick={() => void showConversion(session)}>
               {words.convert}
             </button>
           )

@@ -1,7 +1,7 @@
 /** How customers are scored: in equal groups, or by the person's own cuts, with pictures of what that does. */
 import { METRICS } from '../src/core/segments/scores.ts';
 import type { LogNumbers } from '../src/rpc.ts';
-import { useLocale, useTell, useTexts } from './context.ts';
+import { useDispatch, useLocale, useTexts } from './context.ts';
 import { MetricScores } from './metric-scores.tsx';
 import { readCuts, suggestCuts } from './own-cuts.ts';
 import { Panel } from './panel.tsx';
@@ -19,7 +19,7 @@ function offeredScores(scores: number): readonly number[] {
 
 export function ScoresSection({ scoring, numbers }: Props) {
   const words = useTexts().sidebar.scores;
-  const tell = useTell();
+  const dispatch = useDispatch();
   const locale = useLocale();
   const { scores, own, texts } = scoring;
   const offered = offeredScores(scores);
@@ -28,7 +28,7 @@ export function ScoresSection({ scoring, numbers }: Props) {
     if (numbers === null) return;
     const isTyped = texts.recency.length === wanted - 1;
     const cuts = isTyped ? texts : suggestCuts(numbers.distributions, wanted, locale);
-    tell({ type: 'own-cuts-chosen', scores: wanted, texts: cuts });
+    dispatch({ type: 'own-cuts-chosen', scores: wanted, texts: cuts });
   };
   // What was typed for this log is still there for whoever only looks at equal groups.
   const typedScores = texts.recency.length + 1;
@@ -42,7 +42,7 @@ export function ScoresSection({ scoring, numbers }: Props) {
               type="radio"
               name="scores"
               checked={!own && scores === choice}
-              onChange={() => tell({ type: 'equal-groups-chosen', scores: choice })}
+              onChange={() => dispatch({ type: 'equal-groups-chosen', scores: choice })}
             />
             <span>{words.equalGroups(choice)}</span>
           </label>

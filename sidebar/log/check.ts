@@ -7,11 +7,11 @@ import { isComplete } from './columns.ts';
 import type { LogState } from './state.ts';
 
 /** What a page lends to whoever asks. */
-export interface LogConversation {
+export interface LogSession {
   readonly log: () => LogState;
-  readonly tell: (action: LogAction) => void;
+  readonly dispatch: (action: LogAction) => void;
   readonly ask: Ask;
-  readonly sayFailure: (error: unknown) => string;
+  readonly failureSentence: (error: unknown) => string;
 }
 
 /** Null where no sheet is chosen. An incomplete choice of columns is left to the server, which knows the titles. */
@@ -25,14 +25,14 @@ export function logRequest(
 }
 
 /** Asks, once the state is `asking`; what comes too late is not taken. */
-export async function askAboutLog(conversation: LogConversation, rule: GroupRule | null = null): Promise<void> {
-  const { log, tell, ask, sayFailure } = conversation;
+export async function askAboutLog(session: LogSession, rule: GroupRule | null = null): Promise<void> {
+  const { log, dispatch, ask, failureSentence } = session;
   const { number } = log().check;
   const request = logRequest(log(), rule);
   if (request === null) return;
   try {
-    tell({ type: 'checked', number, answer: await ask('checkLog', request) });
+    dispatch({ type: 'checked', number, answer: await ask('checkLog', request) });
   } catch (error) {
-    tell({ type: 'check-failed', number, message: sayFailure(error) });
+    dispatch({ type: 'check-failed', number, message: failureSentence(error) });
   }
 }

@@ -35,7 +35,7 @@ export interface ChooserProps {
   readonly log: LogState;
   readonly words: LogWords;
   readonly layout: ColumnLayout;
-  readonly tell: (action: LogAction) => void;
+  readonly dispatch: (action: LogAction) => void;
   readonly onCheckAgain: () => void;
   /** What the page says of the log as it is chosen. */
   readonly children: ComponentChildren;

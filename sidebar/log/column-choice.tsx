@@ -5,7 +5,7 @@ import { Panel } from '../panel.tsx';
 import type { ChooserProps, ColumnLayout } from './chooser-props.ts';
 import { type ChosenColumns, columnName } from './columns.ts';
 
-interface Props extends Pick<ChooserProps, 'words' | 'tell'> {
+interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
   readonly columns: ChosenColumns;
   readonly titles: readonly string[];
   readonly layout: ColumnLayout;
@@ -18,7 +18,7 @@ interface FieldProps extends Omit<Props, 'layout'> {
   readonly hint?: string;
 }
 
-function ColumnField({ field, columns, titles, required, hint, words, tell }: FieldProps) {
+function ColumnField({ field, columns, titles, required, hint, words, dispatch }: FieldProps) {
   const chosen = columns[field];
   const isMissing = required && chosen === undefined;
   const id = `column-${field}`;
@@ -31,7 +31,7 @@ function ColumnField({ field, columns, titles, required, hint, words, tell }: Fi
         aria-invalid={isMissing}
         value={chosen === undefined ? '' : String(chosen)}
         onChange={({ currentTarget: { value } }) =>
-          tell({ type: 'column-chosen', field, column: value === '' ? null : Number(value) })
+          dispatch({ type: 'column-chosen', field, column: value === '' ? null : Number(value) })
         }
       >
         {(!required || chosen === undefined) && (

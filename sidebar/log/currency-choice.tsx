@@ -2,12 +2,12 @@
 import type { CurrencyUse } from '../../src/core/log/problem.ts';
 import type { ChooserProps } from './chooser-props.ts';
 
-interface Props extends Pick<ChooserProps, 'words' | 'tell'> {
+interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
   readonly currencies: readonly CurrencyUse[];
   readonly chosen: string | null;
 }
 
-export function CurrencyChoice({ currencies, chosen, words, tell }: Props) {
+export function CurrencyChoice({ currencies, chosen, words, dispatch }: Props) {
   if (currencies.length < 2) return null;
   return (
     <fieldset class="card">
@@ -19,7 +19,7 @@ export function CurrencyChoice({ currencies, chosen, words, tell }: Props) {
             name="currency"
             value={currency}
             checked={currency === chosen}
-            onChange={() => tell({ type: 'currency-chosen', currency })}
+            onChange={() => dispatch({ type: 'currency-chosen', currency })}
           />
           <span>{words.currencyOption(currency, rows)}</span>
         </label>

@@ -1,5 +1,5 @@
 /**
- * The chooser of the log, the same on both pages: sheet, columns, currency. It shows a `LogState` and tells `LogAction`s;
+ * The chooser of the log, the same on both pages: sheet, columns, currency. It shows a `LogState` and dispatches `LogAction`s;
  * who asks the server, and what else is said of the log, is the page's.
  */
 import { Alert } from '../alert.tsx';
@@ -8,12 +8,12 @@ import { ColumnChoice } from './column-choice.tsx';
 import { CurrencyChoice } from './currency-choice.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
 
-export function LogChooser({ log, words, layout, tell, onCheckAgain, children, links }: ChooserProps) {
+export function LogChooser({ log, words, layout, dispatch, onCheckAgain, children, links }: ChooserProps) {
   const { answer, status, message } = log.check;
   const isUntitled = answer?.titles.every((title) => title.trim() === '') === true;
   return (
     <>
-      <SheetChoice log={log} words={words} tell={tell} />
+      <SheetChoice log={log} words={words} dispatch={dispatch} />
       {isUntitled && words.untitled !== undefined && <p class="warning">{words.untitled}</p>}
       {answer !== null && log.columns !== null && (
         <ColumnChoice
@@ -22,11 +22,11 @@ export function LogChooser({ log, words, layout, tell, onCheckAgain, children, l
           titles={answer.titles}
           layout={layout}
           words={words}
-          tell={tell}
+          dispatch={dispatch}
         />
       )}
       {answer !== null && (
-        <CurrencyChoice currencies={answer.currencies} chosen={log.currency} words={words} tell={tell} />
+        <CurrencyChoice currencies={answer.currencies} chosen={log.currency} words={words} dispatch={dispatch} />
       )}
       {children}
       <Alert message={message} takesFocus={false} />

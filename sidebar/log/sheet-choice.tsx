@@ -4,7 +4,7 @@ import type { ChooserProps } from './chooser-props.ts';
 /** A list cuts longer names off: then the whole name stands below it. */
 const LONGEST_IN_LIST = 30;
 
-export function SheetChoice({ log, words, tell }: Pick<ChooserProps, 'log' | 'words' | 'tell'>) {
+export function SheetChoice({ log, words, dispatch }: Pick<ChooserProps, 'log' | 'words' | 'dispatch'>) {
   if (log.sheets.length === 0) return <p class="hint">{words.noSheets}</p>;
   const chosen = log.sheets.find(({ id }) => id === log.sheetId)?.name ?? '';
   return (
@@ -13,7 +13,7 @@ export function SheetChoice({ log, words, tell }: Pick<ChooserProps, 'log' | 'wo
       <select
         id="sheet"
         value={log.sheetId === null ? '' : String(log.sheetId)}
-        onChange={(event) => tell({ type: 'sheet-chosen', sheetId: Number(event.currentTarget.value) })}
+        onChange={(event) => dispatch({ type: 'sheet-chosen', sheetId: Number(event.currentTarget.value) })}
       >
         {log.sheetId === null && (
           <option value="" disabled>

@@ -2,12 +2,12 @@
 import { REQUIRED } from '../log/columns.ts';
 import { LogChooser } from '../log/log-chooser.tsx';
 import type { LogState } from '../log/state.ts';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { checkLogAgain, lookAtLog } from './opening.ts';
 
 export function LogSection({ log }: { readonly log: LogState }) {
-  const talk = useTalk();
-  const { sidebar, pay } = talk.texts;
+  const session = useSession();
+  const { sidebar, pay } = session.texts;
   const words = pay.log;
   return (
     <LogChooser
@@ -18,11 +18,11 @@ export function LogSection({ log }: { readonly log: LogState }) {
         title: words.otherColumns,
         groups: [{ legend: words.required, required: true, fields: REQUIRED }],
       }}
-      tell={(action) => {
-        talk.store.tell(action);
-        void lookAtLog(talk);
+      dispatch={(action) => {
+        session.store.dispatch(action);
+        void lookAtLog(session);
       }}
-      onCheckAgain={() => void checkLogAgain(talk)}
+      onCheckAgain={() => void checkLogAgain(session)}
     >
       <p role="status" class="hint">
         {log.check.status === 'asking' && words.reading}

@@ -1,7 +1,7 @@
 /** Another log for what is set up: its sheet was deleted, or columns have moved. */
 
 import { Alert } from '../alert.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useDispatch, useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import type { Job } from './jobs.ts';
 import { LogSection } from './log-section.tsx';
@@ -10,8 +10,8 @@ import type { PayState } from './state.ts';
 import { WorkStatus } from './work-status.tsx';
 
 export function LogView({ state }: { readonly state: PayState }) {
-  const { texts } = useTalk();
-  const tell = useTell();
+  const { texts } = useSession();
+  const dispatch = useDispatch();
   const { pay } = texts;
   const { setUp, work } = state;
   const { suggestion, team } = setUp;
@@ -41,7 +41,7 @@ export function LogView({ state }: { readonly state: PayState }) {
           class="secondary"
           aria-disabled={working}
           onClick={() => {
-            if (!working) tell({ type: 'log-left' });
+            if (!working) dispatch({ type: 'log-left' });
           }}
         >
           {pay.back}

@@ -2,7 +2,7 @@
 import { PAY_TABS } from '../../src/core/pay/pay-tabs.ts';
 import type { PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { CorrectionsPanel } from './corrections-panel.tsx';
 import { ExplainedJob } from './explained-job.tsx';
 import { GamePanel } from './game-panel.tsx';
@@ -30,7 +30,7 @@ function BoardPanel({
   working: boolean;
   blockedBy: string | undefined;
 }) {
-  const words = useTalk().texts.pay.board;
+  const words = useSession().texts.pay.board;
   const month = start.boardMonth;
   return (
     <Panel title={words.heading} chosen={words.chosen}>
@@ -54,8 +54,8 @@ function BoardPanel({
 }
 
 export function MainView({ state, start }: Props) {
-  const talk = useTalk();
-  const words = talk.texts.pay;
+  const session = useSession();
+  const words = session.texts.pay;
   const working = state.work.phase === 'working';
   const blockedBy = reasonAgainst(start);
   const paid = start.openMonth;
@@ -70,7 +70,7 @@ export function MainView({ state, start }: Props) {
         <CorrectionsPanel
           corrections={state.corrections}
           month={paid}
-          monthTitle={monthTitle(talk, paid)}
+          monthTitle={monthTitle(session, paid)}
           working={working}
           blockedBy={blockedBy}
         />
@@ -88,11 +88,11 @@ export function MainView({ state, start }: Props) {
         <JobButton job={{ kind: 'check' }} kind="link" working={working}>
           {words.checkAgain}
         </JobButton>
-        <button type="button" class="link" aria-disabled={working} onClick={() => void chooseLog(talk)}>
+        <button type="button" class="link" aria-disabled={working} onClick={() => void chooseLog(session)}>
           {words.log.other}
         </button>
       </p>
-      <p class="hint">{words.elsewhere(talk.texts.menu.segments)}</p>
+      <p class="hint">{words.elsewhere(session.texts.menu.segments)}</p>
       <div class={busy ? 'bar' : ''}>
         <WorkStatus work={state.work} />
       </div>

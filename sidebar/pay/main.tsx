@@ -4,9 +4,9 @@ import { ask } from '../server.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './app.tsx';
 import { open } from './opening.ts';
-import { createPayStore, type PayTalk } from './talk.ts';
+import { createPayStore, type PaySession } from './session.ts';
 import './pay.css';
 
-const talk: PayTalk = { store: createPayStore(), ask, texts: words };
-void open(talk);
-startPage(<App talk={talk} />);
+const session: PaySession = { store: createPayStore(), ask, texts: words };
+void open(session);
+startPage(<App session={session} />);

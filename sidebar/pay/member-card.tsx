@@ -2,7 +2,7 @@
 import { judgePlan } from '../../src/core/pay/realistic-plan.ts';
 import type { SuggestedMember } from '../../src/rpc.ts';
 import { typedAmount } from '../typed.ts';
-import { useLocale, useTalk, useTell } from './context.ts';
+import { useDispatch, useLocale, useSession } from './context.ts';
 import { TextField, Tick } from './field.tsx';
 import { isQuiet } from './opening.ts';
 import type { MemberFields } from './state.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** What the past says of a plan as it is typed. */
 function PlanVerdict({ plan, suggested }: { readonly plan: string; readonly suggested: SuggestedMember }) {
-  const { texts } = useTalk();
+  const { texts } = useSession();
   const locale = useLocale();
   const words = texts.pay.team;
   const { history } = suggested;
@@ -32,12 +32,12 @@ function PlanVerdict({ plan, suggested }: { readonly plan: string; readonly sugg
 }
 
 export function MemberCard({ member, suggested }: Props) {
-  const { texts } = useTalk();
+  const { texts } = useSession();
   const locale = useLocale();
-  const tell = useTell();
+  const dispatch = useDispatch();
   const words = texts.pay.team;
   const { name, wanted, isHead, income, plan } = member;
-  const change = (part: Partial<MemberFields>) => tell({ type: 'member-changed', name, change: part });
+  const change = (part: Partial<MemberFields>) => dispatch({ type: 'member-changed', name, change: part });
   const own = typedAmount(income, locale);
   return (
     <div class="card">

@@ -1,7 +1,7 @@
 /** The months, how they stand, and what can be done with each. */
 import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import { reasonAgainst } from './problems.tsx';
 
@@ -13,7 +13,7 @@ interface CardProps {
 }
 
 function MonthCard({ state, working }: CardProps) {
-  const words = useTalk().texts.pay.months;
+  const words = useSession().texts.pay.months;
   const { month, title, standing, withoutPlan } = state;
   const isAhead = standing === 'ahead';
   const blockedBy = reasonAgainst(state);
@@ -70,7 +70,7 @@ interface Props {
 }
 
 export function MonthsSection({ start, working }: Props) {
-  const words = useTalk().texts.pay.months;
+  const words = useSession().texts.pay.months;
   const { months, current } = start;
   const card = (state: MonthState) => <MonthCard key={state.month} state={state} working={working} />;
   // Without a log nothing can be said of any month.

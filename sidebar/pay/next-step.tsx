@@ -1,6 +1,6 @@
 /** The one thing to do now, and what has to be put right before it. */
 import type { PayStart } from '../../src/rpc.ts';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import type { Job } from './jobs.ts';
 import { chooseLog } from './opening.ts';
@@ -13,12 +13,12 @@ interface Props {
 }
 
 export function NextStep({ start, working }: Props) {
-  const talk = useTalk();
-  const { pay } = talk.texts;
+  const session = useSession();
+  const { pay } = session.texts;
   const job: Job | null = start.next;
   const label = (wanted: Job) => {
-    if (wanted.kind === 'close') return pay.months.close(monthTitle(talk, wanted.month));
-    if (wanted.kind === 'plan') return pay.months.plan(monthTitle(talk, wanted.month));
+    if (wanted.kind === 'close') return pay.months.close(monthTitle(session, wanted.month));
+    if (wanted.kind === 'plan') return pay.months.plan(monthTitle(session, wanted.month));
     if (wanted.kind === 'board') return start.tabs.board === undefined ? pay.board.build : pay.board.refresh;
     return pay.checkAgain;
   };
@@ -31,7 +31,7 @@ export function NextStep({ start, working }: Props) {
       ))}
       {start.problems.length > 0 && <Problems problems={start.problems} />}
       {job === null ? (
-        <button type="button" class="primary" aria-disabled={working} onClick={() => void chooseLog(talk)}>
+        <button type="button" class="primary" aria-disabled={working} onClick={() => void chooseLog(session)}>
           {pay.log.other}
         </button>
       ) : (

@@ -1,6 +1,6 @@
 /** What has to be put right in the forms, cell by cell. */
 import type { FormProblem } from '../../src/rpc.ts';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 
 const SHOWN_PROBLEMS = 10;
 
@@ -13,7 +13,7 @@ export function reasonAgainst({ isBlocked }: { readonly isBlocked: boolean }): s
 }
 
 export function Problems({ problems }: { readonly problems: readonly FormProblem[] }) {
-  const words = useTalk().texts.pay.problems;
+  const words = useSession().texts.pay.problems;
   return (
     <section aria-labelledby="problems">
       <h2 id="problems">{words.heading}</h2>

@@ -1,8 +1,8 @@
 /** Own cuts: read as typed, suggested from the customers, and what they do to them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutProblemSentence } from '../../sidebar/cut-problem-sentence.ts';
 import { cutTextsOf, readCuts, readRow, suggestCuts } from '../../sidebar/own-cuts.ts';
-import { sayCutProblem } from '../../sidebar/say-cut-problem.ts';
 import { customersPerScore, customerValues, equalGroups, ownScale, partingValue } from '../../sidebar/score-counts.ts';
 import { AppError } from '../../src/core/app-error.ts';
 import { type Distributions, distributionOf } from '../../src/core/segments/distribution.ts';
@@ -45,8 +45,8 @@ describe('typed cuts', () => {
     const read = readCuts({ ...TEXTS, frequency }, 3, ENGLISH);
     expect(read).toMatchObject({ place, error: { code } });
     if ('cuts' in read) throw new Error('these are no cuts');
-    expect(sayCutProblem(read.error, allTextsIn('en'))).toMatch(/^Frequency: /);
-    expect(sayCutProblem(read.error, allTextsIn('ru'))).toMatch(/^Частота: /);
+    expect(cutProblemSentence(read.error, allTextsIn('en'))).toMatch(/^Frequency: /);
+    expect(cutProblemSentence(read.error, allTextsIn('ru'))).toMatch(/^Частота: /);
   });
 
   it('of the wrong number are refused as a whole', () => {
@@ -54,7 +54,7 @@ describe('typed cuts', () => {
     expect(read).toMatchObject({ place: null, error: { code: 'cuts.shape' } });
     const error = new AppError('cuts.shape', { rows: 3, columns: 2, scores: 5 });
     for (const texts of [allTextsIn('en'), allTextsIn('ru')]) {
-      expect(sayCutProblem(error, texts)).toBe(texts.sidebar.cutProblem.shape);
+      expect(cutProblemSentence(error, texts)).toBe(texts.sidebar.cutProblem.shape);
     }
   });
 

@@ -99,7 +99,7 @@ export const payPage = {
       return Math.abs(value) >= 1000 ? `${english.number(value / 1000, value % 1000 === 0 ? 0 : 1)}k` : number(value);
     },
   },
-  darwin: {
+  marketCheck: {
     noMarket: 'Type the market income to see whether the strong earn above it and the weak below.',
     fits: (at: number) =>
       `Income equals the market at ${percent(at)} of plan. As it should be: the strong earn above the market, the weak below.`,

@@ -93,12 +93,12 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await counted(opened);
     await page.getByText(words.curve.needsIncome).waitFor();
     await typeTerms(opened, '100 000', '96 500');
-    await page.getByText(words.darwin.fits(0.95)).scrollIntoViewIfNeeded();
+    await page.getByText(words.marketCheck.fits(0.95)).scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: words.curve.label(30_000, 100_000, 205_000) }).waitFor();
     await page.evaluate(() => window.scrollBy(0, 200));
     await inspect(`curve-${language}`);
     await typeTerms(opened, '120 000', '100 000');
-    await page.getByText(words.darwin.advice(100_000, 107_000)).waitFor();
+    await page.getByText(words.marketCheck.advice(100_000, 107_000)).waitFor();
     await page.getByLabel(texts.rules.names.steps).check();
     await page.getByText(words.rule.bands, { exact: true }).click();
     await page.getByText(words.curve.table).click();
@@ -108,7 +108,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await inspect(`bands-${language}`);
     await page.getByRole('button', { name: words.rule.removeBand(4) }).click();
     await expect.poll(() => focused()).toBe(words.rule.addBand(6));
-    await page.getByText(words.darwin.middling(0.8)).scrollIntoViewIfNeeded();
+    await page.getByText(words.marketCheck.middling(0.8)).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollBy(0, 300));
     await inspect(`steps-${language}`);
   });

@@ -1,4 +1,4 @@
-/** The two ends of the conversation about pay: the state on this side, the server on the other. */
+/** The session of the page of pay: its state on this side, the server on the other. */
 
 import type { PayTexts } from '../../src/text/language.ts';
 import type { Ask } from '../server.ts';
@@ -9,7 +9,7 @@ import { INITIAL, type PayState } from './state.ts';
 
 export type PayStore = StoreOf<PayState, PayAction>;
 
-export interface PayTalk {
+export interface PaySession {
   readonly store: PayStore;
   readonly ask: Ask;
   readonly texts: PayTexts;
