@@ -6,8 +6,6 @@ import type { Segment } from '../src/core/segments/segments.ts';
 import type {
   Comparison,
   ConversionPreview,
-  LogCheck,
-  OrderField,
   RunPlan,
   SegmentSettings,
   SettingsState,
@@ -15,6 +13,7 @@ import type {
   Start,
   WrittenTab,
 } from '../src/rpc.ts';
+import type { LogAction } from './log/actions.ts';
 import type { CutTexts } from './own-cuts.ts';
 
 export type OpeningAction =
@@ -25,15 +24,6 @@ export type OpeningAction =
   | { readonly type: 'sample-wanted' }
   | { readonly type: 'sample-written'; readonly sheet: SheetInfo }
   | { readonly type: 'sample-failed'; readonly message: string };
-
-export type LogAction =
-  | { readonly type: 'sheet-chosen'; readonly sheetId: number }
-  | { readonly type: 'column-chosen'; readonly field: OrderField; readonly column: number | null }
-  | { readonly type: 'currency-chosen'; readonly currency: string }
-  | { readonly type: 'check-wanted' }
-  | { readonly type: 'sheets-known'; readonly sheets: readonly SheetInfo[] }
-  | { readonly type: 'checked'; readonly number: number; readonly answer: LogCheck }
-  | { readonly type: 'check-failed'; readonly number: number; readonly message: string };
 
 export type ScoringAction =
   | { readonly type: 'equal-groups-chosen'; readonly scores: number }

@@ -1,18 +1,18 @@
 /** The sidebar: one of its views, under a heading that takes the keyboard when the view changes. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Alert } from './alert.tsx';
-import { ConversationProvider } from './context.ts';
+import { SessionProvider } from './context.ts';
 import { ConvertView } from './convert-view.tsx';
 import { FirstRun } from './first-run.tsx';
 import { MainView } from './main-view.tsx';
 import { open } from './opening.ts';
+import type { Session } from './session.ts';
 import type { State } from './state.ts';
-import type { Talk } from './talk.ts';
 import { useStoreState } from './use-store-state.ts';
 
-function CurrentView({ state, talk }: { readonly state: State; readonly talk: Talk }) {
+function CurrentView({ state, session }: { readonly state: State; readonly session: Session }) {
   const { view } = state;
-  const words = talk.texts.sidebar;
+  const words = session.texts.sidebar;
   switch (view.name) {
     case 'opening':
       return (
@@ -23,7 +23,7 @@ function CurrentView({ state, talk }: { readonly state: State; readonly talk: Ta
     case 'unopened':
       return (
         <Alert message={view.message} takesFocus>
-          <button type="button" class="primary" onClick={() => void open(talk)}>
+          <button type="button" class="primary" onClick={() => void open(session)}>
             {words.retry}
           </button>
         </Alert>
@@ -42,8 +42,8 @@ function CurrentView({ state, talk }: { readonly state: State; readonly talk: Ta
   }
 }
 
-export function App({ talk }: { readonly talk: Talk }) {
-  const state = useStoreState(talk.store);
+export function App({ session }: { readonly session: Session }) {
+  const state = useStoreState(session.store);
   const { name } = state.view;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(name);
@@ -53,16 +53,16 @@ export function App({ talk }: { readonly talk: Talk }) {
     before.current = name;
     if (isMove) heading.current?.focus();
   }, [name]);
-  const words = talk.texts.sidebar;
+  const words = session.texts.sidebar;
   return (
-    <ConversationProvider value={talk}>
+    <SessionProvider value={session}>
       <h1 ref={heading} tabIndex={-1}>
         {name === 'convert' ? words.convert.heading : words.segmentHeading}
       </h1>
       <div role="status">
         {state.converted !== null && name === 'main' && <p class="good">{words.log.converted(state.converted)}</p>}
       </div>
-      <CurrentView state={state} talk={talk} />
-    </ConversationProvider>
+      <CurrentView state={state} session={session} />
+    </SessionProvider>
   );
 }

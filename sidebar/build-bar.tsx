@@ -3,32 +3,32 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SidebarTexts } from '../src/text/language.ts';
 import { Alert } from './alert.tsx';
 import { build } from './building.ts';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
+import { cutProblemSentence } from './cut-problem-sentence.ts';
 import { Interrupted } from './interrupted.tsx';
 import { Progress } from './progress.tsx';
 import { type Missing, readinessOf, sameSettings } from './readiness.ts';
-import { sayCutProblem } from './say-cut-problem.ts';
 import { isWorking, type State } from './state.ts';
 
-function sayMissing(missing: Missing, texts: SidebarTexts): string {
+function missingSentence(missing: Missing, texts: SidebarTexts): string {
   const words = texts.sidebar.missing;
   if (missing.what === 'columns') {
     const fields = missing.fields.map((field) => texts.sidebar.log.fields[field]);
     return missing.untitled ? words.titles(fields) : words.columns(fields);
   }
-  return missing.what === 'cuts' ? sayCutProblem(missing.error, texts) : words[missing.what];
+  return missing.what === 'cuts' ? cutProblemSentence(missing.error, texts) : words[missing.what];
 }
 
 export function BuildBar({ state }: { readonly state: State }) {
-  const talk = useTalk();
-  const words = talk.texts.sidebar.build;
+  const session = useSession();
+  const words = session.texts.sidebar.build;
   const { run, last } = state;
   const readiness = readinessOf(state);
   const working = isWorking(run);
   const missing = 'missing' in readiness ? readiness.missing : null;
   const label = () => {
     if (working) return words.building;
-    if (run.phase === 'failed') return run.begun ? words.startAgain : talk.texts.sidebar.retry;
+    if (run.phase === 'failed') return run.begun ? words.startAgain : session.texts.sidebar.retry;
     const unchanged = last !== null && 'settings' in readiness && sameSettings(last, readiness.settings);
     return unchanged ? words.refresh : words.build;
   };
@@ -52,7 +52,7 @@ export function BuildBar({ state }: { readonly state: State }) {
       {working && <Progress run={run} />}
       {!working && missing !== null && (
         <p id="missing" class="hint">
-          {sayMissing(missing, talk.texts)}
+          {missingSentence(missing, session.texts)}
         </p>
       )}
       <button
@@ -61,7 +61,7 @@ export function BuildBar({ state }: { readonly state: State }) {
         class="primary"
         aria-disabled={working || missing !== null}
         aria-describedby={!working && missing !== null ? 'missing' : undefined}
-        onClick={() => void build(talk)}
+        onClick={() => void build(session)}
       >
         {label()}
       </button>

@@ -1,12 +1,12 @@
 /** The conversation of a run: planned, then a call for each step, so that the person sees how far it is. */
 import type { RunPlan } from '../src/rpc.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { readinessOf } from './readiness.ts';
-import { sayFailure } from './say-failure.ts';
+import type { Session } from './session.ts';
 import { isWorking } from './state.ts';
-import type { Talk } from './talk.ts';
 
 /** What can be gone on with after a failure at a step. The server knows; where it does not answer either, the plan stands. */
-async function leftOf({ ask, store }: Talk, plan: RunPlan, step: number): Promise<RunPlan | null> {
+async function leftOf({ ask, store }: Session, plan: RunPlan, step: number): Promise<RunPlan | null> {
   try {
     const { interrupted } = await ask('start');
     return interrupted?.run === plan.run ? interrupted : null;
@@ -17,53 +17,53 @@ async function leftOf({ ask, store }: Talk, plan: RunPlan, step: number): Promis
   }
 }
 
-async function writeSteps(talk: Talk, plan: RunPlan): Promise<void> {
-  const { store, ask, texts } = talk;
+async function writeSteps(session: Session, plan: RunPlan): Promise<void> {
+  const { store, ask, texts } = session;
   let step = plan.next;
   try {
     for (; step < plan.steps.length; step++) {
-      store.tell({ type: 'step-began', plan, step });
+      store.dispatch({ type: 'step-began', plan, step });
       const done = await ask('runStep', { run: plan.run, step });
-      store.tell({ type: 'tabs-written', tabs: done.tabs });
+      store.dispatch({ type: 'tabs-written', tabs: done.tabs });
     }
-    store.tell({ type: 'step-began', plan, step });
+    store.dispatch({ type: 'step-began', plan, step });
     await ask('finishRun', { run: plan.run });
-    store.tell({ type: 'run-finished', settings: plan.settings });
+    store.dispatch({ type: 'run-finished', settings: plan.settings });
   } catch (error) {
-    const left = await leftOf(talk, plan, step);
-    store.tell({ type: 'run-failed', message: sayFailure(error, texts), left, begun: true });
+    const left = await leftOf(session, plan, step);
+    store.dispatch({ type: 'run-failed', message: failureSentence(error, texts), left, begun: true });
   }
 }
 
 /** Does nothing while tabs are being built, or while something is missing. */
-export async function build(talk: Talk): Promise<void> {
-  const { store, ask, texts } = talk;
+export async function build(session: Session): Promise<void> {
+  const { store, ask, texts } = session;
   const readiness = readinessOf(store.state());
   if (isWorking(store.state().run) || 'missing' in readiness) return;
-  store.tell({ type: 'run-planning' });
+  store.dispatch({ type: 'run-planning' });
   let plan: RunPlan;
   try {
     plan = await ask('planRun', readiness.settings);
   } catch (error) {
-    store.tell({ type: 'run-failed', message: sayFailure(error, texts), left: null, begun: false });
+    store.dispatch({ type: 'run-failed', message: failureSentence(error, texts), left: null, begun: false });
     return;
   }
-  await writeSteps(talk, plan);
+  await writeSteps(session, plan);
 }
 
-export async function goOn(talk: Talk): Promise<void> {
-  const { run } = talk.store.state();
-  if (run.phase === 'interrupted') await writeSteps(talk, run.plan);
+export async function goOn(session: Session): Promise<void> {
+  const { run } = session.store.state();
+  if (run.phase === 'interrupted') await writeSteps(session, run.plan);
 }
 
-export async function dropRun({ store, ask, texts }: Talk): Promise<void> {
+export async function dropRun({ store, ask, texts }: Session): Promise<void> {
   const { run } = store.state();
   if (run.phase !== 'interrupted') return;
-  store.tell({ type: 'run-dropping' });
+  store.dispatch({ type: 'run-dropping' });
   try {
     await ask('dropRun');
-    store.tell({ type: 'run-dropped' });
+    store.dispatch({ type: 'run-dropped' });
   } catch (error) {
-    store.tell({ type: 'run-failed', message: sayFailure(error, texts), left: run.plan, begun: true });
+    store.dispatch({ type: 'run-failed', message: failureSentence(error, texts), left: run.plan, begun: true });
   }
 }

@@ -2,7 +2,7 @@
 import type { LogNumbers } from '../src/rpc.ts';
 import { useTexts } from './context.ts';
 import { LeftOut } from './left-out.tsx';
-import type { CheckState } from './state.ts';
+import type { CheckState } from './log/state.ts';
 
 function Numbers({ numbers }: { readonly numbers: LogNumbers }) {
   const texts = useTexts();

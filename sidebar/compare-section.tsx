@@ -1,12 +1,12 @@
 /** How far back customers are compared with themselves. */
 import type { Comparison } from '../src/rpc.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useTexts } from './context.ts';
 import { Panel } from './panel.tsx';
 
 const COMPARISONS: readonly Comparison[] = ['month', 'quarter', 'year', 'none'];
 
 export function CompareSection({ compareWith }: { readonly compareWith: Comparison }) {
-  const tell = useTell();
+  const dispatch = useDispatch();
   const words = useTexts().sidebar.compare;
   return (
     <Panel title={words.heading} chosen={words.options[compareWith]}>
@@ -18,7 +18,7 @@ export function CompareSection({ compareWith }: { readonly compareWith: Comparis
               type="radio"
               name="compare"
               checked={option === compareWith}
-              onChange={() => tell({ type: 'comparison-chosen', compareWith: option })}
+              onChange={() => dispatch({ type: 'comparison-chosen', compareWith: option })}
             />
             <span>{words.options[option]}</span>
           </label>

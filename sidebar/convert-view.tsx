@@ -1,22 +1,22 @@
 /** Texts of the log that could become real dates and numbers: shown first, converted only when asked. */
 import { Alert } from './alert.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useDispatch, useSession } from './context.ts';
 import { ConversionTable } from './conversion-table.tsx';
 import { convertAll, showConversion } from './converting.ts';
 import type { ConversionState } from './state.ts';
 
 export function ConvertView({ conversion }: { readonly conversion: ConversionState }) {
-  const talk = useTalk();
-  const tell = useTell();
-  const words = talk.texts.sidebar.convert;
+  const session = useSession();
+  const dispatch = useDispatch();
+  const words = session.texts.sidebar.convert;
   const preview = 'preview' in conversion ? conversion.preview : null;
   const converting = conversion.phase === 'converting';
   const reading = conversion.phase === 'reading';
   const some = preview !== null && preview.total > 0;
   // One button, so that the keyboard stays on it while what it does changes.
   const press = () => {
-    if (conversion.phase === 'failed') void showConversion(talk);
-    if (conversion.phase === 'shown') void convertAll(talk);
+    if (conversion.phase === 'failed') void showConversion(session);
+    if (conversion.phase === 'shown') void convertAll(session);
   };
   return (
     <>
@@ -40,7 +40,7 @@ export function ConvertView({ conversion }: { readonly conversion: ConversionSta
           class="secondary"
           aria-disabled={converting}
           onClick={() => {
-            if (!converting) tell({ type: 'conversion-left' });
+            if (!converting) dispatch({ type: 'conversion-left' });
           }}
         >
           {words.back}

@@ -1,8 +1,8 @@
 /** The cuts of one metric as numbers to type. */
 import type { Metric } from '../src/core/segments/metric.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useTexts } from './context.ts';
+import { cutProblemSentence } from './cut-problem-sentence.ts';
 import type { ReadCuts } from './own-cuts.ts';
-import { sayCutProblem } from './say-cut-problem.ts';
 
 interface Props {
   readonly metric: Metric;
@@ -14,7 +14,7 @@ interface Props {
 export function CutFields({ metric, scores, texts, read }: Props) {
   const allTexts = useTexts();
   const words = allTexts.sidebar.scores;
-  const tell = useTell();
+  const dispatch = useDispatch();
   const wrong = 'error' in read && read.place?.metric === metric ? read : null;
   const problem = `cut-problem-${metric}`;
   // "Up to 30 days" is the best score, "from 2 purchases" the second lowest.
@@ -32,18 +32,19 @@ export function CutFields({ metric, scores, texts, read }: Props) {
             </label>
             <input
               id={`cut-${metric}-${score}`}
-              type="number"
-              step="any"
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
               value={text}
               aria-invalid={isWrong}
               aria-describedby={isWrong ? problem : undefined}
-              onInput={(event) => tell({ type: 'cut-typed', metric, position, text: event.currentTarget.value })}
+              onInput={(event) => dispatch({ type: 'cut-typed', metric, position, text: event.currentTarget.value })}
             />
           </div>
         );
       })}
       <div role="status" id={problem}>
-        {wrong !== null && <p class="wrong">{sayCutProblem(wrong.error, allTexts)}</p>}
+        {wrong !== null && <p class="wrong">{cutProblemSentence(wrong.error, allTexts)}</p>}
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
 /** The first choice in a file without an order log: a sample, or the person's own sheet. */
 import { Alert } from './alert.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useDispatch, useSession } from './context.ts';
 import { writeSample } from './opening.ts';
 import type { FirstRunState } from './state.ts';
 
 export function FirstRun({ sample }: { readonly sample: FirstRunState }) {
-  const talk = useTalk();
-  const tell = useTell();
-  const words = talk.texts.sidebar.firstRun;
+  const session = useSession();
+  const dispatch = useDispatch();
+  const words = session.texts.sidebar.firstRun;
   const writing = sample.phase === 'writing';
   return (
     <section aria-labelledby="first-run">
@@ -18,7 +18,7 @@ export function FirstRun({ sample }: { readonly sample: FirstRunState }) {
           class="primary"
           aria-disabled={writing}
           aria-describedby="sample-hint"
-          onClick={() => void writeSample(talk)}
+          onClick={() => void writeSample(session)}
         >
           {writing ? words.writing : words.sample}
         </button>
@@ -33,7 +33,7 @@ export function FirstRun({ sample }: { readonly sample: FirstRunState }) {
           aria-disabled={writing}
           aria-describedby="own-hint"
           onClick={() => {
-            if (!writing) tell({ type: 'own-log-wanted' });
+            if (!writing) dispatch({ type: 'own-log-wanted' });
           }}
         >
           {words.own}

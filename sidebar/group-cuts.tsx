@@ -5,7 +5,7 @@ import { countGroups } from '../src/core/groups/group-grid.ts';
 import { CLASSIC_XYZ_RULE, DEFAULT_XYZ_RULE } from '../src/core/groups/xyz.ts';
 import { PERIODS } from '../src/core/log/periods.ts';
 import type { GroupNumbers } from '../src/rpc.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useTexts } from './context.ts';
 import { CutSlider } from './cut-slider.tsx';
 import { movedCuts } from './moved-cuts.ts';
 import { NineGroups } from './nine-groups.tsx';
@@ -18,13 +18,13 @@ interface Props {
 const LENGTHS = ['auto', ...PERIODS] as const;
 
 export function GroupCuts({ numbers, rule }: Props) {
-  const tell = useTell();
+  const dispatch = useDispatch();
   const { sidebar, shared } = useTexts();
   const words = sidebar.groups;
   const { grid, gap, suits, isKept } = numbers;
   const { abc, xyz, period } = rule;
   const counts = useMemo(() => countGroups(grid, abc, xyz), [grid, abc, xyz]);
-  const move = (changed: Partial<GroupRule>) => tell({ type: 'group-cuts-moved', rule: { ...rule, ...changed } });
+  const move = (changed: Partial<GroupRule>) => dispatch({ type: 'group-cuts-moved', rule: { ...rule, ...changed } });
   const moveAbc = (which: 0 | 1) => (cut: number) => {
     const [a, b] = movedCuts(grid.abcCuts, [abc.a, abc.b], which, cut);
     move({ abc: { a, b } });
@@ -33,7 +33,8 @@ export function GroupCuts({ numbers, rule }: Props) {
     const [x, y] = movedCuts(grid.xyzCuts, [xyz.x, xyz.y], which, cut);
     move({ xyz: { ...xyz, x, y } });
   };
-  const choose = (changed: Partial<GroupRule>) => tell({ type: 'group-rule-chosen', rule: { ...rule, ...changed } });
+  const choose = (changed: Partial<GroupRule>) =>
+    dispatch({ type: 'group-rule-chosen', rule: { ...rule, ...changed } });
   return (
     <>
       {isKept && <p class="hint">{words.kept}</p>}

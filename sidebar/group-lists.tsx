@@ -1,6 +1,6 @@
 /** Which of the nine groups get a call list. */
 import { GROUPS, type Group } from '../src/core/groups/abcxyz.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useTexts } from './context.ts';
 import { Panel } from './panel.tsx';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function GroupLists({ abcXyz, groupLists }: Props) {
-  const tell = useTell();
+  const dispatch = useDispatch();
   const words = useTexts().sidebar.groups;
   return (
     <Panel title={words.listsHeading} chosen={groupLists.length === 0 ? words.listsNone : groupLists.join(', ')}>
@@ -20,7 +20,7 @@ export function GroupLists({ abcXyz, groupLists }: Props) {
             <input
               type="checkbox"
               checked={abcXyz && groupLists.includes(group)}
-              onChange={(event) => tell({ type: 'group-list-chosen', group, wanted: event.currentTarget.checked })}
+              onChange={(event) => dispatch({ type: 'group-list-chosen', group, wanted: event.currentTarget.checked })}
             />
             <span>{words.listName(group)}</span>
           </label>

@@ -1,7 +1,7 @@
 /** Whether customers are also judged by how much and how regularly they buy, and by which cuts. */
 import type { GroupRule } from '../src/core/groups/abcxyz.ts';
 import type { LogNumbers } from '../src/rpc.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useTexts } from './context.ts';
 import { GroupCuts } from './group-cuts.tsx';
 import { Panel } from './panel.tsx';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function GroupsSection({ abcXyz, rule, numbers, isOutdated }: Props) {
-  const tell = useTell();
+  const dispatch = useDispatch();
   const { sidebar } = useTexts();
   const words = sidebar.groups;
   return (
@@ -24,7 +24,7 @@ export function GroupsSection({ abcXyz, rule, numbers, isOutdated }: Props) {
           type="checkbox"
           checked={abcXyz}
           aria-describedby="groups-hint"
-          onChange={(event) => tell({ type: 'groups-chosen', wanted: event.currentTarget.checked })}
+          onChange={(event) => dispatch({ type: 'groups-chosen', wanted: event.currentTarget.checked })}
         />
         <span>{words.option}</span>
       </label>

@@ -2,7 +2,7 @@
 import type { RunPlan } from '../src/rpc.ts';
 import { Alert } from './alert.tsx';
 import { dropRun, goOn } from './building.ts';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { stepName } from './step-name.ts';
 
 interface Props {
@@ -11,11 +11,11 @@ interface Props {
 }
 
 export function Interrupted({ plan, message }: Props) {
-  const talk = useTalk();
-  const words = talk.texts.sidebar.interrupted;
+  const session = useSession();
+  const words = session.texts.sidebar.interrupted;
   const step = plan.steps[plan.next];
   const said =
-    step === undefined ? words.finishing : words.said(plan.next + 1, plan.steps.length, stepName(step, talk.texts));
+    step === undefined ? words.finishing : words.said(plan.next + 1, plan.steps.length, stepName(step, session.texts));
   return (
     <>
       <Alert message={message} takesFocus />
@@ -25,10 +25,10 @@ export function Interrupted({ plan, message }: Props) {
         </p>
       </div>
       <div class="pair">
-        <button type="button" class="primary" onClick={() => void goOn(talk)}>
+        <button type="button" class="primary" onClick={() => void goOn(session)}>
           {words.goOn}
         </button>
-        <button type="button" class="secondary" onClick={() => void dropRun(talk)}>
+        <button type="button" class="secondary" onClick={() => void dropRun(session)}>
           {words.drop}
         </button>
       </div>

@@ -2,7 +2,7 @@
 import type { Group } from '../src/core/groups/abcxyz.ts';
 import { SEGMENTS, type Segment } from '../src/core/segments/segments.ts';
 import type { SettingsState } from '../src/rpc.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useTexts } from './context.ts';
 import { GroupLists } from './group-lists.tsx';
 import { Panel } from './panel.tsx';
 
@@ -16,7 +16,7 @@ interface Props {
 
 export function ListsSection({ own, lists, abcXyz, groupLists }: Props) {
   const texts = useTexts();
-  const tell = useTell();
+  const dispatch = useDispatch();
   const words = texts.sidebar.lists;
   const { names, advice } = own ?? texts.segments;
   const { customers, rfmSummary, dataProblems } = texts.shared.titles;
@@ -32,7 +32,7 @@ export function ListsSection({ own, lists, abcXyz, groupLists }: Props) {
                 type="checkbox"
                 checked={lists.includes(segment)}
                 aria-describedby={`advice-${segment}`}
-                onChange={(event) => tell({ type: 'list-chosen', segment, wanted: event.currentTarget.checked })}
+                onChange={(event) => dispatch({ type: 'list-chosen', segment, wanted: event.currentTarget.checked })}
               />
               <span>{names[segment]}</span>
             </label>

@@ -1,10 +1,10 @@
 /** Everything there is to choose, with good defaults, and the button that builds. */
 import { BuildBar } from './build-bar.tsx';
-import { sameColumns } from './columns.ts';
 import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
 import { GroupsSection } from './groups-section.tsx';
 import { ListsSection } from './lists-section.tsx';
+import { sameColumns } from './log/columns.ts';
 import { LogSection } from './log-section.tsx';
 import { Result } from './result.tsx';
 import { ScoresSection } from './scores-section.tsx';

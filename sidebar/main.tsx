@@ -4,11 +4,11 @@ import { App } from './app.tsx';
 import { startLiveCheck } from './live-check.ts';
 import { open } from './opening.ts';
 import { ask } from './server.ts';
+import type { Session } from './session.ts';
 import { startPage } from './start-page.ts';
 import { createStore } from './store.ts';
-import type { Talk } from './talk.ts';
 
-const talk: Talk = { store: createStore(), ask, texts: words };
-startLiveCheck(talk);
-void open(talk);
-startPage(<App talk={talk} />);
+const session: Session = { store: createStore(), ask, texts: words };
+startLiveCheck(session);
+void open(session);
+startPage(<App session={session} />);

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Distribution } from '../src/core/segments/distribution.ts';
 import type { Metric } from '../src/core/segments/metric.ts';
 import type { Scale } from '../src/core/segments/scores.ts';
-import { useTexts } from './context.ts';
+import { useLocale, useTexts } from './context.ts';
 import { CutFields } from './cut-fields.tsx';
 import { HistogramPicture } from './histogram-picture.tsx';
 import { type ReadCuts, readRow } from './own-cuts.ts';
@@ -21,14 +21,15 @@ interface Props {
 
 export function MetricScores({ metric, scores, read, texts, distribution }: Props) {
   const words = useTexts().sidebar.scores;
+  const locale = useLocale();
   const own = read !== null;
   const scale = useMemo((): Scale | null => {
     if (own) {
-      const cuts = readRow(texts, scores);
+      const cuts = readRow(texts, scores, locale);
       return cuts === null ? null : ownScale(cuts, metric);
     }
     return distribution === null ? null : equalGroups(distribution, metric, scores);
-  }, [own, texts, distribution, metric, scores]);
+  }, [own, texts, distribution, metric, scores, locale]);
   const isEmpty = distribution === null || distribution.values.length === 0;
   if (isEmpty && !own) return null;
   return (

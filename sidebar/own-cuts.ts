@@ -4,7 +4,9 @@ import { quantile } from '../src/core/numbers/quantile.ts';
 import type { Distribution, Distributions } from '../src/core/segments/distribution.ts';
 import type { Metric } from '../src/core/segments/metric.ts';
 import { type Cuts, cutsFromRows, METRICS } from '../src/core/segments/scores.ts';
+import type { Locale } from '../src/core/writing/locale.ts';
 import { customerValues } from './score-counts.ts';
+import { numberText, typedNumber } from './typed.ts';
 
 export type CutTexts = Readonly<Record<Metric, readonly string[]>>;
 
@@ -19,16 +21,17 @@ function placeOf(error: AppError): CutPlace {
   return { metric, position };
 }
 
-function numberIn(text: string): number | string {
-  const plain = text.trim().replace(',', '.');
-  return plain === '' || Number.isNaN(Number(plain)) ? text : Number(plain);
+/** What is no number is left as it was typed: the check of cuts says which it is. */
+function cutIn(text: string, locale: Locale): number | string {
+  const typed = typedNumber(text, locale);
+  return typeof typed === 'number' ? typed : text;
 }
 
-export function readCuts(texts: CutTexts, scores: number): ReadCuts {
+export function readCuts(texts: CutTexts, scores: number, locale: Locale): ReadCuts {
   try {
     return {
       cuts: cutsFromRows(
-        METRICS.map((metric) => texts[metric].map(numberIn)),
+        METRICS.map((metric) => texts[metric].map((text) => cutIn(text, locale))),
         scores,
       ),
     };
@@ -39,18 +42,15 @@ export function readCuts(texts: CutTexts, scores: number): ReadCuts {
 }
 
 /** The cuts of one metric, whatever the others are; null while they can't be read. */
-export function readRow(row: readonly string[], scores: number): readonly number[] | null {
+export function readRow(row: readonly string[], scores: number, locale: Locale): readonly number[] | null {
   // A row is right or wrong by itself, so it may stand for all three.
-  const read = readCuts({ recency: row, frequency: row, monetary: row }, scores);
+  const read = readCuts({ recency: row, frequency: row, monetary: row }, scores, locale);
   return 'cuts' in read ? read.cuts.recency : null;
 }
 
-export function cutTextsOf(cuts: Cuts): CutTexts {
-  return {
-    recency: cuts.recency.map(String),
-    frequency: cuts.frequency.map(String),
-    monetary: cuts.monetary.map(String),
-  };
+export function cutTextsOf(cuts: Cuts, locale: Locale): CutTexts {
+  const texts = (row: readonly number[]) => row.map((cut) => numberText(cut, locale));
+  return { recency: texts(cuts.recency), frequency: texts(cuts.frequency), monetary: texts(cuts.monetary) };
 }
 
 function twoDigits(value: number): number {
@@ -58,7 +58,7 @@ function twoDigits(value: number): number {
 }
 
 /** The cuts between equal groups, as round numbers and each above the one before, as own cuts have to be. */
-function suggestFor(distribution: Distribution, metric: Metric, scores: number): string[] {
+function suggestFor(distribution: Distribution, metric: Metric, scores: number, locale: Locale): string[] {
   const values = customerValues(distribution);
   // "From 1 purchase" would be everybody.
   let before = metric === 'recency' ? Number.NEGATIVE_INFINITY : Math.floor(values[0] ?? 0);
@@ -66,11 +66,11 @@ function suggestFor(distribution: Distribution, metric: Metric, scores: number):
     const even = values.length === 0 ? index + 1 : quantile(values, index + 1, scores);
     const round = metric === 'monetary' ? twoDigits(even) : Math.round(even);
     before = Math.max(round, before + 1);
-    return String(before);
+    return numberText(before, locale);
   });
 }
 
-export function suggestCuts(distributions: Distributions, scores: number): CutTexts {
-  const suggest = (metric: Metric) => suggestFor(distributions[metric], metric, scores);
+export function suggestCuts(distributions: Distributions, scores: number, locale: Locale): CutTexts {
+  const suggest = (metric: Metric) => suggestFor(distributions[metric], metric, scores, locale);
   return { recency: suggest('recency'), frequency: suggest('frequency'), monetary: suggest('monetary') };
 }

@@ -4,7 +4,7 @@ import type { AppError } from '../src/core/app-error.ts';
 import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/groups/abcxyz.ts';
 import type { Cuts } from '../src/core/segments/scores.ts';
 import type { OrderField, SegmentSettings } from '../src/rpc.ts';
-import { isComplete, missingFields, sameColumns } from './columns.ts';
+import { isComplete, missingFields, sameColumns } from './log/columns.ts';
 import { readCuts } from './own-cuts.ts';
 import type { State } from './state.ts';
 
@@ -41,7 +41,7 @@ export function readinessOf(state: State): Readiness {
   }
   let cuts: Cuts | null = null;
   if (scoring.own) {
-    const read = readCuts(scoring.texts, scoring.scores);
+    const read = readCuts(scoring.texts, scoring.scores, state.locale);
     if ('error' in read) return { missing: { what: 'cuts', error: read.error } };
     cuts = read.cuts;
   }

@@ -1,10 +1,12 @@
 /** The next state after whatever happened. Pure. */
 import { SEGMENTS } from '../src/core/segments/segments.ts';
+import { localeOf } from '../src/core/writing/locale.ts';
 import type { Start } from '../src/rpc.ts';
 import type { Action, ConversionAction, OpeningAction } from './actions.ts';
+import { askAnew, chooseSheet, reduceLog } from './log/reduce.ts';
+import type { LogState } from './log/state.ts';
 import { cutTextsOf } from './own-cuts.ts';
 import { choose, reduceGroups } from './reduce-groups.ts';
-import { chooseSheet, reduceLog } from './reduce-log.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceScoring } from './reduce-scoring.ts';
 import type { ConversionState, State, View } from './state.ts';
@@ -12,12 +14,14 @@ import type { ConversionState, State, View } from './state.ts';
 /** The choices of the last run, as far as its sheet is still there; else the sheet that looks most like a log. */
 function open(state: State, start: Start): State {
   const { sheets, suggested, settings } = start;
+  const locale = localeOf(start.localeName);
   const lastSheet = sheets.find(({ id }) => id === settings?.sheetId);
   const log = chooseSheet({ ...state.log, sheets }, lastSheet?.id ?? suggested);
   const chosen = { ...log, sheetGone: settings !== null && lastSheet === undefined };
   const isFirst = settings === null && suggested === null;
   const opened: State = {
     ...state,
+    locale,
     view: isFirst ? { name: 'first-run', sample: { phase: 'asking' } } : { name: 'main' },
     log: chosen,
     last: settings,
@@ -25,7 +29,7 @@ function open(state: State, start: Start): State {
   };
   if (settings === null) return opened;
   const { layout, currency, scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
-  const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts);
+  const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts, locale);
   return {
     ...opened,
     log: lastSheet === undefined ? chosen : { ...chosen, columns: layout, currency },
@@ -96,6 +100,28 @@ function reduceView(view: View, action: Action): View {
   }
 }
 
+/** What else happens on this page may say something new of the log. */
+function reduceSegmentLog(log: LogState, action: Action): LogState {
+  switch (action.type) {
+    case 'sheet-chosen':
+    case 'column-chosen':
+    case 'currency-chosen':
+    case 'check-wanted':
+    case 'sheets-known':
+    case 'checked':
+    case 'check-failed':
+      return reduceLog(log, action);
+    case 'sample-written':
+      return chooseSheet({ ...log, sheets: [...log.sheets, action.sheet] }, action.sheet.id);
+    case 'group-rule-chosen':
+    case 'converted':
+    case 'run-finished':
+      return askAnew(log);
+    default:
+      return log;
+  }
+}
+
 /** The news that cells were converted stays until the person does something else. */
 function reduceConverted(converted: number | null, action: Action): number | null {
   switch (action.type) {
@@ -118,7 +144,7 @@ export function reduce(state: State, action: Action): State {
   const next: State = {
     ...base,
     view: reduceView(base.view, action),
-    log: reduceLog(base.log, action),
+    log: reduceSegmentLog(base.log, action),
     scoring: reduceScoring(base.scoring, action),
     ...reduceGroups(base, action),
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,

@@ -1,7 +1,7 @@
 /** How customers are scored: in equal groups, or by the person's own cuts, with pictures of what that does. */
 import { METRICS } from '../src/core/segments/scores.ts';
 import type { LogNumbers } from '../src/rpc.ts';
-import { useTell, useTexts } from './context.ts';
+import { useDispatch, useLocale, useTexts } from './context.ts';
 import { MetricScores } from './metric-scores.tsx';
 import { readCuts, suggestCuts } from './own-cuts.ts';
 import { Panel } from './panel.tsx';
@@ -19,15 +19,16 @@ function offeredScores(scores: number): readonly number[] {
 
 export function ScoresSection({ scoring, numbers }: Props) {
   const words = useTexts().sidebar.scores;
-  const tell = useTell();
+  const dispatch = useDispatch();
+  const locale = useLocale();
   const { scores, own, texts } = scoring;
   const offered = offeredScores(scores);
-  const read = own ? readCuts(texts, scores) : null;
+  const read = own ? readCuts(texts, scores, locale) : null;
   const chooseOwn = (wanted: number) => {
     if (numbers === null) return;
     const isTyped = texts.recency.length === wanted - 1;
-    const cuts = isTyped ? texts : suggestCuts(numbers.distributions, wanted);
-    tell({ type: 'own-cuts-chosen', scores: wanted, texts: cuts });
+    const cuts = isTyped ? texts : suggestCuts(numbers.distributions, wanted, locale);
+    dispatch({ type: 'own-cuts-chosen', scores: wanted, texts: cuts });
   };
   // What was typed for this log is still there for whoever only looks at equal groups.
   const typedScores = texts.recency.length + 1;
@@ -41,7 +42,7 @@ export function ScoresSection({ scoring, numbers }: Props) {
               type="radio"
               name="scores"
               checked={!own && scores === choice}
-              onChange={() => tell({ type: 'equal-groups-chosen', scores: choice })}
+              onChange={() => dispatch({ type: 'equal-groups-chosen', scores: choice })}
             />
             <span>{words.equalGroups(choice)}</span>
           </label>

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingsState } from '../src/rpc.ts';
 import { Alert } from './alert.tsx';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { Panel } from './panel.tsx';
 import { lookAtSettings, writeSettings } from './playbook.ts';
-import { sayFailure } from './say-failure.ts';
 import type { RunState } from './state.ts';
 import { useFocusOn } from './use-focus.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 type Work = { readonly phase: 'idle' | 'asked' | 'writing' } | { readonly phase: 'failed'; readonly message: string };
 
 function Problems({ problems }: Pick<SettingsState, 'problems'>) {
-  const words = useTalk().texts.sidebar.settings;
+  const words = useSession().texts.sidebar.settings;
   return (
     <>
       <p>{words.correct}</p>
@@ -36,20 +36,20 @@ function Problems({ problems }: Pick<SettingsState, 'problems'>) {
 }
 
 export function SettingsSection({ settingsTab, phase }: Props) {
-  const talk = useTalk();
-  const words = talk.texts.sidebar.settings;
+  const session = useSession();
+  const words = session.texts.sidebar.settings;
   const [work, setWork] = useState<Work>({ phase: 'idle' });
   const { tab, problems, added } = settingsTab;
   const question = useFocusOn<HTMLParagraphElement>(work.phase === 'asked' ? work : null);
-  const failed = (error: unknown) => setWork({ phase: 'failed', message: sayFailure(error, talk.texts) });
+  const failed = (error: unknown) => setWork({ phase: 'failed', message: failureSentence(error, session.texts) });
   const write = (method: 'createSettings' | 'restoreSettings') => {
     if (work.phase === 'writing') return;
     setWork({ phase: 'writing' });
-    writeSettings(talk, method).then(() => setWork({ phase: 'idle' }), failed);
+    writeSettings(session, method).then(() => setWork({ phase: 'idle' }), failed);
   };
   useEffect(() => {
     // What a build has just read may differ from what the sidebar knows, or be why the build was refused.
-    if ((phase === 'failed' || phase === 'done') && tab !== null) lookAtSettings(talk).catch(failed);
+    if ((phase === 'failed' || phase === 'done') && tab !== null) lookAtSettings(session).catch(failed);
   }, [phase]);
   const isWrong = problems.length > 0;
   return (

@@ -2,42 +2,12 @@
 import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
 import { DEFAULT_SCORES } from '../src/core/segments/scores.ts';
 import type { Segment } from '../src/core/segments/segments.ts';
-import type {
-  Comparison,
-  ConversionPreview,
-  LogCheck,
-  RunPlan,
-  SegmentSettings,
-  SettingsState,
-  SheetInfo,
-  WrittenTab,
-} from '../src/rpc.ts';
-import type { ChosenColumns } from './columns.ts';
+import { type Locale, localeOf } from '../src/core/writing/locale.ts';
+import type { Comparison, ConversionPreview, RunPlan, SegmentSettings, SettingsState, WrittenTab } from '../src/rpc.ts';
+import { type LogState, NO_LOG } from './log/state.ts';
 import type { CutTexts } from './own-cuts.ts';
 
 export const DEFAULT_LISTS: readonly Segment[] = ['champions', 'cant-lose', 'at-risk'];
-
-/** What the server says of the chosen log. */
-export interface CheckState {
-  /** Counts the questions: an answer to any but the latest is ignored. */
-  readonly number: number;
-  /** `none`: nothing to ask, since a sheet or a needed column is not chosen. */
-  readonly status: 'none' | 'asking' | 'ready' | 'failed';
-  /** The latest answer about this sheet; may be outdated unless `ready`. */
-  readonly answer: LogCheck | null;
-  readonly message: string | null;
-}
-
-export interface LogState {
-  readonly sheets: readonly SheetInfo[];
-  readonly sheetId: number | null;
-  /** Null until the server has guessed them from the titles. */
-  readonly columns: ChosenColumns | null;
-  readonly currency: string | null;
-  readonly check: CheckState;
-  /** The sheet of the last run is no longer there. */
-  readonly sheetGone: boolean;
-}
 
 export interface ScoringState {
   readonly scores: number;
@@ -77,6 +47,8 @@ export type View =
 
 export interface State {
   readonly view: View;
+  /** Of the file: numbers are typed here as they are in its cells. */
+  readonly locale: Locale;
   readonly log: LogState;
   readonly scoring: ScoringState;
   readonly abcXyz: boolean;
@@ -98,14 +70,8 @@ export const NO_TEXTS: CutTexts = { recency: [], frequency: [], monetary: [] };
 
 export const INITIAL: State = {
   view: { name: 'opening' },
-  log: {
-    sheets: [],
-    sheetId: null,
-    columns: null,
-    currency: null,
-    check: { number: 0, status: 'none', answer: null, message: null },
-    sheetGone: false,
-  },
+  locale: localeOf('en_US'),
+  log: NO_LOG,
   scoring: { scores: DEFAULT_SCORES, own: false, texts: NO_TEXTS },
   abcXyz: true,
   groupRule: null,

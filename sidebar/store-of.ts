@@ -2,9 +2,9 @@
 
 export interface StoreOf<State, Action> {
   state(): State;
-  tell(action: Action): void;
+  dispatch(action: Action): void;
   /** Calls back after every change. Gives back how to stop listening. */
-  listen(listener: () => void): () => void;
+  subscribe(listener: () => void): () => void;
 }
 
 export function storeOf<State, Action>(
@@ -15,11 +15,11 @@ export function storeOf<State, Action>(
   const listeners = new Set<() => void>();
   return {
     state: () => current,
-    tell(action) {
+    dispatch(action) {
       current = reduce(current, action);
       for (const listener of listeners) listener();
     },
-    listen(listener) {
+    subscribe(listener) {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

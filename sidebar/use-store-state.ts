@@ -7,7 +7,7 @@ export function useStoreState<State>(store: StoreOf<State, never>): State {
   useEffect(() => {
     // Something may have happened between drawing and listening.
     setState(() => store.state());
-    return store.listen(() => setState(() => store.state()));
+    return store.subscribe(() => setState(() => store.state()));
   }, [store]);
   return state;
 }

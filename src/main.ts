@@ -54,6 +54,6 @@ const ports: Ports = {
 };
 
 /** The one function that the sidebar calls. */
-export function call(method: string, request: unknown): unknown {
+export function call(method: unknown, request: unknown): unknown {
   return answer(ports, method, request);
 }

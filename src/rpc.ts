@@ -20,6 +20,6 @@ export type { SheetInfo, WrittenTab } from './app/ports.ts';
 export type { RunPlan, StepDone } from './app/run.ts';
 export type { SettingsState } from './app/settings-tab.ts';
 export type { Start } from './app/start.ts';
+export type { Step } from './app/steps.ts';
 export type { OrderField, OrderLayout } from './tables/orders.ts';
-export type { Step } from './tables/run-record.ts';
 export type { Comparison, SegmentSettings } from './tables/run-settings.ts';

@@ -1,19 +1,15 @@
 /** Everything that can happen on the page of motivation and pay. */
 import type { RuleTemplate } from '../../src/core/pay/rule-templates.ts';
-import type { LogCheck, OrderField, PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
+import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
+import type { LogAction } from '../log/actions.ts';
 import type { Job, Question, Statements } from './jobs.ts';
 import type { BandFields } from './rule-fields.ts';
 import type { GameFields, MemberFields } from './state.ts';
 
-export type LogAction =
+export type PayLogAction =
+  | LogAction
   | { readonly type: 'log-wanted' }
   | { readonly type: 'log-left' }
-  | { readonly type: 'sheet-chosen'; readonly sheetId: number }
-  | { readonly type: 'column-chosen'; readonly field: OrderField; readonly column: number }
-  | { readonly type: 'currency-chosen'; readonly currency: string }
-  | { readonly type: 'log-asked' }
-  | { readonly type: 'log-read'; readonly number: number; readonly answer: LogCheck }
-  | { readonly type: 'log-failed'; readonly number: number; readonly message: string }
   | { readonly type: 'team-asked' }
   | {
       readonly type: 'team-counted';
@@ -53,6 +49,6 @@ export type PayAction =
   | { readonly type: 'game-changed'; readonly change: Partial<GameFields> }
   | { readonly type: 'corrections-found'; readonly found: readonly SuggestedCorrection[] }
   | { readonly type: 'correction-chosen'; readonly id: string; readonly wanted: boolean }
-  | LogAction
+  | PayLogAction
   | TermsAction
   | JobAction;

@@ -3,25 +3,25 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PayTexts } from '../../src/text/language.ts';
 import { Alert } from '../alert.tsx';
 import { useStoreState } from '../use-store-state.ts';
-import { PayConversationProvider } from './context.ts';
+import { PaySessionProvider } from './context.ts';
 import { LogView } from './log-view.tsx';
 import { MainView } from './main-view.tsx';
 import { open } from './opening.ts';
 import { monthTitle } from './performing.ts';
 import { CloseQuestion, VisibilityQuestion } from './questions.tsx';
+import type { PaySession } from './session.ts';
 import { SetUpView } from './set-up-view.tsx';
 import { type PayState, viewOf } from './state.ts';
-import type { PayTalk } from './talk.ts';
 import { Done } from './work-status.tsx';
 
 interface Props {
   readonly state: PayState;
-  readonly talk: PayTalk;
+  readonly session: PaySession;
 }
 
-function CurrentView({ state, talk }: Props) {
+function CurrentView({ state, session }: Props) {
   const { opening, question } = state;
-  const { sidebar } = talk.texts;
+  const { sidebar } = session.texts;
   if (opening.phase === 'opening') {
     return (
       <p role="status" class="hint">
@@ -32,7 +32,7 @@ function CurrentView({ state, talk }: Props) {
   if (opening.phase === 'failed') {
     return (
       <Alert message={opening.message} takesFocus>
-        <button type="button" class="primary" onClick={() => void open(talk)}>
+        <button type="button" class="primary" onClick={() => void open(session)}>
           {sidebar.retry}
         </button>
       </Alert>
@@ -41,7 +41,7 @@ function CurrentView({ state, talk }: Props) {
   const { start } = opening;
   if (question?.what === 'visibility') return <VisibilityQuestion />;
   if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} start={start} />;
-  if (viewOf(state) === 'log') return <LogView state={state} start={start} />;
+  if (viewOf(state) === 'log') return <LogView state={state} />;
   return (
     <>
       <Done work={state.work} />
@@ -50,16 +50,16 @@ function CurrentView({ state, talk }: Props) {
   );
 }
 
-function headingOf(state: PayState, talk: PayTalk): string {
+function headingOf(state: PayState, session: PaySession): string {
   const { question } = state;
-  const { pay, menu }: PayTexts = talk.texts;
+  const { pay, menu }: PayTexts = session.texts;
   if (question?.what === 'visibility') return pay.visibility.heading;
-  if (question?.job.kind === 'close') return pay.close.heading(monthTitle(talk, question.job.month));
+  if (question?.job.kind === 'close') return pay.close.heading(monthTitle(session, question.job.month));
   return viewOf(state) === 'log' ? pay.log.heading : menu.motivation;
 }
 
-export function App({ talk }: { readonly talk: PayTalk }) {
-  const state = useStoreState<PayState>(talk.store);
+export function App({ session }: { readonly session: PaySession }) {
+  const state = useStoreState<PayState>(session.store);
   const name = viewOf(state);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(name);
@@ -71,11 +71,11 @@ export function App({ talk }: { readonly talk: PayTalk }) {
     if (isMove && phase !== 'done' && phase !== 'failed') heading.current?.focus();
   }, [name]);
   return (
-    <PayConversationProvider value={talk}>
+    <PaySessionProvider value={session}>
       <h1 ref={heading} tabIndex={-1}>
-        {headingOf(state, talk)}
+        {headingOf(state, session)}
       </h1>
-      <CurrentView state={state} talk={talk} />
-    </PayConversationProvider>
+      <CurrentView state={state} session={session} />
+    </PaySessionProvider>
   );
 }

@@ -1,24 +1,30 @@
 /** What every component of the page may ask for. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayTexts } from '../../src/text/language.ts';
 import type { PayAction } from './actions.ts';
-import type { PayTalk } from './talk.ts';
+import type { PaySession } from './session.ts';
 
-const Conversation = createContext<PayTalk | null>(null);
+const PageSession = createContext<PaySession | null>(null);
 
-export const PayConversationProvider = Conversation.Provider;
+export const PaySessionProvider = PageSession.Provider;
 
-export function useTalk(): PayTalk {
-  const talk = useContext(Conversation);
-  if (talk === null) throw new Error('A component of the page of pay stands outside of the page');
-  return talk;
+export function useSession(): PaySession {
+  const session = useContext(PageSession);
+  if (session === null) throw new Error('A component of the page of pay stands outside of the page');
+  return session;
 }
 
 export function useWords(): PayTexts['pay'] {
-  return useTalk().texts.pay;
+  return useSession().texts.pay;
 }
 
-export function useTell(): (action: PayAction) => void {
-  return useTalk().store.tell;
+/** As the person types numbers. */
+export function useLocale(): Locale {
+  return useSession().store.state().locale;
+}
+
+export function useDispatch(): (action: PayAction) => void {
+  return useSession().store.dispatch;
 }

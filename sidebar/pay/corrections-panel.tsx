@@ -2,7 +2,7 @@
 
 import type { Month } from '../../src/core/pay/month.ts';
 import { Panel } from '../panel.tsx';
-import { useTell, useWords } from './context.ts';
+import { useDispatch, useWords } from './context.ts';
 import { Tick } from './field.tsx';
 import { JobButton } from './job-button.tsx';
 import type { Corrections } from './state.ts';
@@ -17,7 +17,7 @@ interface Props {
 
 export function CorrectionsPanel({ corrections, month, monthTitle, working, blockedBy }: Props) {
   const words = useWords().corrections;
-  const tell = useTell();
+  const dispatch = useDispatch();
   const found = corrections?.found ?? [];
   const chosen = corrections?.chosen ?? [];
   return (
@@ -43,7 +43,7 @@ export function CorrectionsPanel({ corrections, month, monthTitle, working, bloc
                 key={id}
                 label={sentence}
                 ticked={chosen.includes(id)}
-                onTick={(wanted) => tell({ type: 'correction-chosen', id, wanted })}
+                onTick={(wanted) => dispatch({ type: 'correction-chosen', id, wanted })}
               />
             ))}
           </fieldset>

@@ -1,7 +1,8 @@
 /** The income by attainment as a line: every corner and jump of the rule, and points between them. Pure. */
-import { compareFractions, fractionOf, times, toNumber } from '../../src/core/numbers/fraction.ts';
-import { exactly, moneyNumber, moneyOf } from '../../src/core/pay/money.ts';
-import { capped, type PayoutRule, payoutShare } from '../../src/core/pay/payout.ts';
+import { compareFractions, fractionOf, toNumber } from '../../src/core/numbers/fraction.ts';
+import { moneyNumber } from '../../src/core/pay/money.ts';
+import type { PayoutRule } from '../../src/core/pay/payout.ts';
+import { payAt } from '../../src/core/pay/simulator.ts';
 import type { Pay } from '../../src/core/pay/target-income.ts';
 
 export interface CurvePoint {
@@ -16,8 +17,7 @@ const PARTS = 80;
 const BELOW = 1e-6;
 
 export function incomeAt(attainment: number, pay: Pay, rule: PayoutRule): number {
-  const share = capped(payoutShare(fractionOf(attainment), rule), rule);
-  return moneyNumber(pay.salary) + moneyNumber(moneyOf(times(exactly(pay.bonus), share)));
+  return moneyNumber(payAt(attainment, pay, rule).income);
 }
 
 /** From 0 to 200 % of plan, ascending. */

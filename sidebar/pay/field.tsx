@@ -1,4 +1,4 @@
-/** Something to type into, or to choose from, with its label and what is said of it. */
+/** Something to type into, or to tick, with its label and what is said of it. */
 import { useId } from 'preact/hooks';
 
 interface Labelled {
@@ -38,41 +38,6 @@ export function TextField({ label, fullLabel, invalid = false, hint, text, place
           {hint}
         </p>
       )}
-    </div>
-  );
-}
-
-interface ChoiceProps extends Labelled {
-  /** Null while nothing is chosen. */
-  readonly chosen: string | null;
-  readonly choose: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-export function Choice({ label, invalid = false, hint, chosen, choose, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        aria-invalid={invalid}
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {chosen === null && (
-          <option value="" disabled>
-            {choose}
-          </option>
-        )}
-        {options.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {hint !== undefined && <p class="warning">{hint}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The weekly game: its goal and prizes, started and finished. */
 import type { GameState } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useDispatch, useLocale, useSession } from './context.ts';
 import { ExplainedJob } from './explained-job.tsx';
 import { TextField, Tick } from './field.tsx';
 import { readGame } from './game-request.ts';
@@ -16,12 +16,13 @@ interface Props {
 }
 
 function NewWeek({ fields, working, blockedBy }: Omit<Props, 'game'>) {
-  const { texts, locale } = useTalk();
-  const tell = useTell();
+  const { texts } = useSession();
+  const locale = useLocale();
+  const dispatch = useDispatch();
   const words = texts.pay.game;
   const week = readGame(fields, locale);
   const missing = 'missing' in week ? week.missing : null;
-  const change = (part: Partial<GameFields>) => tell({ type: 'game-changed', change: part });
+  const change = (part: Partial<GameFields>) => dispatch({ type: 'game-changed', change: part });
   return (
     <>
       <TextField
@@ -58,7 +59,7 @@ function NewWeek({ fields, working, blockedBy }: Omit<Props, 'game'>) {
 
 /** One week at a time: the next one begins when this one is finished. */
 export function GamePanel({ fields, game, working, blockedBy }: Props) {
-  const words = useTalk().texts.pay.game;
+  const words = useSession().texts.pay.game;
   if (game === null) {
     return (
       <Panel title={words.heading} chosen={words.off}>

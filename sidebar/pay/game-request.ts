@@ -1,7 +1,7 @@
 /** The weekly game as it is typed, read. */
 import type { Locale } from '../../src/core/writing/locale.ts';
+import { typedAmount, typedAmounts } from '../typed.ts';
 import type { GameFields } from './state.ts';
-import { typedAmount, typedAmounts } from './typed.ts';
 
 /** As many as the tab has columns for. */
 const MOST_PRIZES = 3;

@@ -1,8 +1,8 @@
 /** A button that has the server do something: not while it does something else, and not where a reason speaks against it. */
 import type { ComponentChildren } from 'preact';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import type { Job } from './jobs.ts';
-import { wish } from './performing.ts';
+import { requestJob } from './performing.ts';
 
 export interface JobButtonProps {
   readonly job: Job;
@@ -17,7 +17,7 @@ export interface JobButtonProps {
 }
 
 export function JobButton({ job, kind, working, blockedBy, hint, label, children }: JobButtonProps) {
-  const talk = useTalk();
+  const session = useSession();
   const blocked = blockedBy !== undefined;
   return (
     <button
@@ -27,7 +27,7 @@ export function JobButton({ job, kind, working, blockedBy, hint, label, children
       aria-disabled={working || blocked}
       aria-describedby={blockedBy ?? hint}
       onClick={() => {
-        if (!blocked) void wish(talk, job);
+        if (!blocked) void requestJob(session, job);
       }}
     >
       {children}

@@ -1,8 +1,7 @@
 /** Another log for what is set up: its sheet was deleted, or columns have moved. */
 
-import type { PayStart } from '../../src/rpc.ts';
 import { Alert } from '../alert.tsx';
-import { useTalk, useTell } from './context.ts';
+import { useDispatch, useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import type { Job } from './jobs.ts';
 import { LogSection } from './log-section.tsx';
@@ -10,21 +9,21 @@ import { payLogOf } from './set-up-request.ts';
 import type { PayState } from './state.ts';
 import { WorkStatus } from './work-status.tsx';
 
-export function LogView({ state, start }: { readonly state: PayState; readonly start: PayStart }) {
-  const { texts } = useTalk();
-  const tell = useTell();
+export function LogView({ state }: { readonly state: PayState }) {
+  const { texts } = useSession();
+  const dispatch = useDispatch();
   const { pay } = texts;
   const { setUp, work } = state;
   const { suggestion, team } = setUp;
   const working = work.phase === 'working';
   const names = suggestion?.members.map(({ name }) => name) ?? [];
   // Of use is a log in which somebody has sold lately.
-  const log = names.length === 0 ? null : payLogOf(setUp);
+  const log = names.length === 0 ? null : payLogOf(setUp.log);
   const job: Job = log === null ? { kind: 'check' } : { kind: 'change-log', log };
   return (
     <>
       <fieldset class="choices" disabled={working} aria-label={pay.log.heading}>
-        <LogSection setUp={setUp} sheets={start.sheets} />
+        <LogSection log={setUp.log} />
       </fieldset>
       <p role="status" class="hint" id="found-in-log">
         {team.status === 'asking' && pay.team.counting}
@@ -42,7 +41,7 @@ export function LogView({ state, start }: { readonly state: PayState; readonly s
           class="secondary"
           aria-disabled={working}
           onClick={() => {
-            if (!working) tell({ type: 'log-left' });
+            if (!working) dispatch({ type: 'log-left' });
           }}
         >
           {pay.back}

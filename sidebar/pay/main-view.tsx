@@ -2,15 +2,16 @@
 import { PAY_TABS } from '../../src/core/pay/pay-tabs.ts';
 import type { PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { CorrectionsPanel } from './corrections-panel.tsx';
 import { ExplainedJob } from './explained-job.tsx';
 import { GamePanel } from './game-panel.tsx';
 import { JobButton } from './job-button.tsx';
-import { boardMonth, openMonth, reasonAgainst } from './months.ts';
 import { MonthsSection } from './months-section.tsx';
 import { NextStep } from './next-step.tsx';
 import { chooseLog } from './opening.ts';
+import { monthTitle } from './performing.ts';
+import { reasonAgainst } from './problems.tsx';
 import type { PayState } from './state.ts';
 import { TabLinks } from './tab-links.tsx';
 import { WorkStatus } from './work-status.tsx';
@@ -29,9 +30,8 @@ function BoardPanel({
   working: boolean;
   blockedBy: string | undefined;
 }) {
-  const { texts, thisMonth } = useTalk();
-  const words = texts.pay.board;
-  const month = boardMonth(start, thisMonth);
+  const words = useSession().texts.pay.board;
+  const month = start.boardMonth;
   return (
     <Panel title={words.heading} chosen={words.chosen}>
       {month !== null && (
@@ -54,11 +54,11 @@ function BoardPanel({
 }
 
 export function MainView({ state, start }: Props) {
-  const talk = useTalk();
-  const words = talk.texts.pay;
+  const session = useSession();
+  const words = session.texts.pay;
   const working = state.work.phase === 'working';
   const blockedBy = reasonAgainst(start);
-  const paid = openMonth(start);
+  const paid = start.openMonth;
   const tabs = PAY_TABS.flatMap((key) => start.tabs[key] ?? []);
   const busy = working || state.work.phase === 'failed';
   return (
@@ -69,8 +69,8 @@ export function MainView({ state, start }: Props) {
       {paid !== null && (
         <CorrectionsPanel
           corrections={state.corrections}
-          month={paid.month}
-          monthTitle={paid.title}
+          month={paid}
+          monthTitle={monthTitle(session, paid)}
           working={working}
           blockedBy={blockedBy}
         />
@@ -88,11 +88,11 @@ export function MainView({ state, start }: Props) {
         <JobButton job={{ kind: 'check' }} kind="link" working={working}>
           {words.checkAgain}
         </JobButton>
-        <button type="button" class="link" aria-disabled={working} onClick={() => void chooseLog(talk)}>
+        <button type="button" class="link" aria-disabled={working} onClick={() => void chooseLog(session)}>
           {words.log.other}
         </button>
       </p>
-      <p class="hint">{words.elsewhere(talk.texts.menu.segments)}</p>
+      <p class="hint">{words.elsewhere(session.texts.menu.segments)}</p>
       <div class={busy ? 'bar' : ''}>
         <WorkStatus work={state.work} />
       </div>

@@ -1,21 +1,12 @@
 /** Starts the page of motivation and pay, in the language that it is built in. */
 import { words } from '#words/motivation-page.ts';
-import { localeOf } from '../../src/core/writing/locale.ts';
 import { ask } from '../server.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './app.tsx';
 import { open } from './opening.ts';
-import { createPayStore, type PayTalk } from './talk.ts';
-import { thisMonth } from './this-month.ts';
+import { createPayStore, type PaySession } from './session.ts';
 import './pay.css';
 
-const talk: PayTalk = {
-  store: createPayStore(),
-  ask,
-  texts: words,
-  // Numbers are typed as the page's language writes them.
-  locale: localeOf(document.documentElement.lang),
-  thisMonth: thisMonth(new Date()),
-};
-void open(talk);
-startPage(<App talk={talk} />);
+const session: PaySession = { store: createPayStore(), ask, texts: words };
+void open(session);
+startPage(<App session={session} />);

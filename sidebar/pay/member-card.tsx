@@ -1,11 +1,11 @@
 /** One manager: takes part or not, plan and whether it is realistic, own income. */
 import { judgePlan } from '../../src/core/pay/realistic-plan.ts';
 import type { SuggestedMember } from '../../src/rpc.ts';
-import { useTalk, useTell } from './context.ts';
+import { typedAmount } from '../typed.ts';
+import { useDispatch, useLocale, useSession } from './context.ts';
 import { TextField, Tick } from './field.tsx';
 import { isQuiet } from './opening.ts';
 import type { MemberFields } from './state.ts';
-import { typedAmount } from './typed.ts';
 
 interface Props {
   readonly member: MemberFields;
@@ -14,7 +14,8 @@ interface Props {
 
 /** What the past says of a plan as it is typed. */
 function PlanVerdict({ plan, suggested }: { readonly plan: string; readonly suggested: SuggestedMember }) {
-  const { texts, locale } = useTalk();
+  const { texts } = useSession();
+  const locale = useLocale();
   const words = texts.pay.team;
   const { history } = suggested;
   const typed = typedAmount(plan, locale);
@@ -31,11 +32,12 @@ function PlanVerdict({ plan, suggested }: { readonly plan: string; readonly sugg
 }
 
 export function MemberCard({ member, suggested }: Props) {
-  const { texts, locale } = useTalk();
-  const tell = useTell();
+  const { texts } = useSession();
+  const locale = useLocale();
+  const dispatch = useDispatch();
   const words = texts.pay.team;
   const { name, wanted, isHead, income, plan } = member;
-  const change = (part: Partial<MemberFields>) => tell({ type: 'member-changed', name, change: part });
+  const change = (part: Partial<MemberFields>) => dispatch({ type: 'member-changed', name, change: part });
   const own = typedAmount(income, locale);
   return (
     <div class="card">

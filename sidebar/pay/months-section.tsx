@@ -1,25 +1,22 @@
 /** The months, how they stand, and what can be done with each. */
 import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
-import { reasonAgainst, standingOf } from './months.ts';
+import { reasonAgainst } from './problems.tsx';
 
 const SHOWN_MONTHS = 3;
 
 interface CardProps {
   readonly state: MonthState;
-  readonly start: PayStart;
   readonly working: boolean;
 }
 
-function MonthCard({ state, start, working }: CardProps) {
-  const { thisMonth, texts } = useTalk();
-  const words = texts.pay.months;
-  const { month, title, withoutPlan } = state;
-  const standing = standingOf(state, start, thisMonth);
+function MonthCard({ state, working }: CardProps) {
+  const words = useSession().texts.pay.months;
+  const { month, title, standing, withoutPlan } = state;
   const isAhead = standing === 'ahead';
-  const blockedBy = reasonAgainst(start, month);
+  const blockedBy = reasonAgainst(state);
   const reason = `${month}-open`;
   const isOpen = standing === 'running' || standing === 'unplanned';
   const unplanned = (isAhead || isOpen) && withoutPlan.length > 0;
@@ -73,9 +70,9 @@ interface Props {
 }
 
 export function MonthsSection({ start, working }: Props) {
-  const words = useTalk().texts.pay.months;
+  const words = useSession().texts.pay.months;
   const { months, current } = start;
-  const card = (state: MonthState) => <MonthCard key={state.month} state={state} start={start} working={working} />;
+  const card = (state: MonthState) => <MonthCard key={state.month} state={state} working={working} />;
   // Without a log nothing can be said of any month.
   if (current === null) return null;
   return (

@@ -1,36 +1,11 @@
 /** The one thing to do now, and what has to be put right before it. */
-import type { FormProblem, PayStart } from '../../src/rpc.ts';
-import { useTalk } from './context.ts';
+import type { PayStart } from '../../src/rpc.ts';
+import { useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
 import type { Job } from './jobs.ts';
-import { nextJob, PROBLEMS_REASON } from './months.ts';
 import { chooseLog } from './opening.ts';
 import { monthTitle } from './performing.ts';
-
-const SHOWN_PROBLEMS = 10;
-
-function Problems({ problems }: { readonly problems: readonly FormProblem[] }) {
-  const words = useTalk().texts.pay.problems;
-  return (
-    <section aria-labelledby="problems">
-      <h2 id="problems">{words.heading}</h2>
-      <ul class="form-problems">
-        {problems.slice(0, SHOWN_PROBLEMS).map(({ sentence, cell, url }) => (
-          <li key={`${cell} ${sentence}`}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {cell}
-            </a>{' '}
-            {sentence}
-          </li>
-        ))}
-        {problems.length > SHOWN_PROBLEMS && <li>{words.more(problems.length - SHOWN_PROBLEMS)}</li>}
-      </ul>
-      <p class="unseen" id={PROBLEMS_REASON}>
-        {words.reason}
-      </p>
-    </section>
-  );
-}
+import { Problems } from './problems.tsx';
 
 interface Props {
   readonly start: PayStart;
@@ -38,12 +13,12 @@ interface Props {
 }
 
 export function NextStep({ start, working }: Props) {
-  const talk = useTalk();
-  const { pay } = talk.texts;
-  const job = nextJob(start, talk.thisMonth);
+  const session = useSession();
+  const { pay } = session.texts;
+  const job: Job | null = start.next;
   const label = (wanted: Job) => {
-    if (wanted.kind === 'close') return pay.months.close(monthTitle(talk, wanted.month));
-    if (wanted.kind === 'plan') return pay.months.plan(monthTitle(talk, wanted.month));
+    if (wanted.kind === 'close') return pay.months.close(monthTitle(session, wanted.month));
+    if (wanted.kind === 'plan') return pay.months.plan(monthTitle(session, wanted.month));
     if (wanted.kind === 'board') return start.tabs.board === undefined ? pay.board.build : pay.board.refresh;
     return pay.checkAgain;
   };
@@ -56,7 +31,7 @@ export function NextStep({ start, working }: Props) {
       ))}
       {start.problems.length > 0 && <Problems problems={start.problems} />}
       {job === null ? (
-        <button type="button" class="primary" aria-disabled={working} onClick={() => void chooseLog(talk)}>
+        <button type="button" class="primary" aria-disabled={working} onClick={() => void chooseLog(session)}>
           {pay.log.other}
         </button>
       ) : (

@@ -1,7 +1,6 @@
 /** What needs a yes before it is done: that the pay may be seen, and that a month is closed for good. */
 import type { PayStart } from '../../src/rpc.ts';
-import { useTalk, useTell } from './context.ts';
-import { leftOpen } from './months.ts';
+import { useDispatch, useSession } from './context.ts';
 import { agree, monthTitle } from './performing.ts';
 
 interface Props {
@@ -13,8 +12,8 @@ interface Props {
 }
 
 function Question({ sentence, warning = null, hints, yes, no }: Props) {
-  const talk = useTalk();
-  const tell = useTell();
+  const session = useSession();
+  const dispatch = useDispatch();
   return (
     <>
       <p>{sentence}</p>
@@ -29,12 +28,12 @@ function Question({ sentence, warning = null, hints, yes, no }: Props) {
         class="primary"
         onClick={({ detail }) => {
           // The second click of a double click was meant for the button before, which may have stood here.
-          if (detail < 2) void agree(talk);
+          if (detail < 2) void agree(session);
         }}
       >
         {yes}
       </button>
-      <button type="button" class="secondary" onClick={() => tell({ type: 'declined' })}>
+      <button type="button" class="secondary" onClick={() => dispatch({ type: 'declined' })}>
         {no}
       </button>
     </>
@@ -42,20 +41,20 @@ function Question({ sentence, warning = null, hints, yes, no }: Props) {
 }
 
 export function VisibilityQuestion() {
-  const { sentence, hint, goOn, notHere } = useTalk().texts.pay.visibility;
+  const { sentence, hint, goOn, notHere } = useSession().texts.pay.visibility;
   return <Question sentence={sentence} hints={[hint]} yes={goOn} no={notHere} />;
 }
 
 export function CloseQuestion({ month, start }: { readonly month: string; readonly start: PayStart }) {
-  const talk = useTalk();
-  const { close, back } = talk.texts.pay;
-  const left = leftOpen(start, month);
+  const session = useSession();
+  const { close, back } = session.texts.pay;
+  const leavesOpen = start.months.find((state) => state.month === month)?.leavesOpen ?? [];
   return (
     <Question
       sentence={close.fixed}
-      warning={left.length > 0 ? close.leaves(left.map(({ title }) => title).join(', ')) : null}
+      warning={leavesOpen.length > 0 ? close.leaves(leavesOpen.join(', ')) : null}
       hints={[close.later, close.once]}
-      yes={close.button(monthTitle(talk, month))}
+      yes={close.button(monthTitle(session, month))}
       no={back}
     />
   );

@@ -1,6 +1,6 @@
 /** What is typed and chosen before motivation is set up. Pure. */
 import type { PayStart } from '../../src/rpc.ts';
-import { chooseColumn } from '../columns.ts';
+import { reduceLog } from '../log/reduce.ts';
 import type { PayAction } from './actions.ts';
 import { fieldsOf } from './rule-fields.ts';
 import type { Asked, SetUpState } from './state.ts';
@@ -18,53 +18,42 @@ const NO_TEAM = { suggestion: null, members: [] } as const;
 
 /** The log as the server knows it; what the person has chosen stays, as long as its sheet is there. */
 function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
-  if (sheets.some(({ id }) => id === setUp.sheetId)) return setUp;
+  const { sheetId, check } = setUp.log;
+  if (sheets.some(({ id }) => id === sheetId)) return { ...setUp, log: { ...setUp.log, sheets } };
   const chosen = sheets.some(({ id }) => id === log?.sheetId) ? log : null;
   return {
     ...setUp,
     ...NO_TEAM,
-    sheetId: chosen?.sheetId ?? null,
-    columns: chosen?.layout ?? null,
-    currency: chosen?.currency ?? null,
-    titles: [],
-    currencies: [],
-    log: forgotten(setUp.log),
+    log: {
+      sheets,
+      sheetId: chosen?.sheetId ?? null,
+      columns: chosen?.layout ?? null,
+      currency: chosen?.currency ?? null,
+      check: { number: check.number + 1, status: 'none', answer: null, message: null },
+      sheetGone: sheetId !== null && chosen === null,
+    },
     team: forgotten(setUp.team),
   };
 }
 
-function reduceLog(setUp: SetUpState, action: PayAction): SetUpState {
+function reduceTeam(setUp: SetUpState, action: PayAction): SetUpState {
   switch (action.type) {
     case 'opened':
       return open(setUp, action.start);
     case 'sheet-chosen':
-      return {
-        ...setUp,
-        ...NO_TEAM,
-        sheetId: action.sheetId,
-        columns: null,
-        currency: null,
-        titles: [],
-        currencies: [],
-        team: forgotten(setUp.team),
-      };
-    case 'column-chosen': {
-      const columns = chooseColumn(setUp.columns ?? {}, action.field, action.column);
-      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [], team: forgotten(setUp.team) };
-    }
+    case 'column-chosen':
+      return { ...setUp, ...NO_TEAM, log: reduceLog(setUp.log, action), team: forgotten(setUp.team) };
     case 'currency-chosen':
-      return { ...setUp, currency: action.currency };
-    case 'log-asked':
-      return { ...setUp, log: asking(setUp.log) };
-    case 'log-read': {
-      if (action.number !== setUp.log.number) return setUp;
-      const { titles, currencies, layout } = action.answer;
-      const log: Asked = { ...setUp.log, status: 'ready' };
-      return { ...setUp, titles, currencies, columns: setUp.columns ?? layout, log };
+    case 'check-wanted':
+    case 'sheets-known':
+    case 'check-failed':
+      return { ...setUp, log: reduceLog(setUp.log, action) };
+    case 'checked': {
+      const log = reduceLog(setUp.log, action);
+      // The managers of columns that are guessed anew are not those that were counted.
+      const isOther = log.columns === null && setUp.log.columns !== null;
+      return { ...setUp, log, ...(isOther ? { ...NO_TEAM, team: forgotten(setUp.team) } : {}) };
     }
-    case 'log-failed':
-      if (action.number !== setUp.log.number) return setUp;
-      return { ...setUp, log: { ...setUp.log, status: 'failed', message: action.message } };
     case 'team-asked':
       return { ...setUp, team: asking(setUp.team) };
     case 'team-counted': {
@@ -109,6 +98,6 @@ export function reduceSetUp(setUp: SetUpState, action: PayAction): SetUpState {
     case 'band-removed':
       return { ...setUp, rule: { ...rule, bands: rule.bands.filter((_, index) => index !== action.index) } };
     default:
-      return reduceLog(setUp, action);
+      return reduceTeam(setUp, action);
   }
 }

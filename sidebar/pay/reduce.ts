@@ -1,4 +1,5 @@
 /** The next state of the page of motivation and pay after whatever happened. Pure. */
+import { localeOf } from '../../src/core/writing/locale.ts';
 import type { PayAction } from './actions.ts';
 import type { Job } from './jobs.ts';
 import { reduceSetUp } from './reduce-set-up.ts';
@@ -73,6 +74,7 @@ export function reduce(state: PayState, action: PayAction): PayState {
   const answered = action.type === 'agreed' || action.type === 'declined';
   const asked = action.type === 'asked-first' ? { what: action.what, job: action.job } : state.question;
   return {
+    locale: action.type === 'opened' ? localeOf(action.start.localeName) : state.locale,
     opening: reduceOpening(state.opening, action),
     question: answered ? null : asked,
     choosingLog: reduceChoosingLog(state, action),

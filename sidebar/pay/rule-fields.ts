@@ -7,7 +7,7 @@ import type { PayoutMethod } from '../../src/core/pay/payout-methods.ts';
 import { SLIP_RATIO } from '../../src/core/pay/rule-limits.ts';
 import { type RuleTemplate, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import type { Locale } from '../../src/core/writing/locale.ts';
-import { type Typed, typedShare } from './typed.ts';
+import { type Typed, typedShare } from '../typed.ts';
 
 export interface BandFields {
   readonly from: string;

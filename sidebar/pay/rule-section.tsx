@@ -3,16 +3,16 @@ import { useMemo, useRef } from 'preact/hooks';
 import { MOST_BANDS } from '../../src/core/pay/rule-limits.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../src/core/pay/rule-templates.ts';
 import { Panel } from '../panel.tsx';
-import { useTalk, useTell } from './context.ts';
-import { DarwinCheck } from './darwin-check.tsx';
+import { useDispatch, useLocale, useSession } from './context.ts';
 import { TextField } from './field.tsx';
+import { MarketCheck } from './market-check.tsx';
+import { ruleProblemSentence } from './missing-sentence.ts';
 import { type RuleFields, type RuleProblem, readRule } from './rule-fields.ts';
-import { sayRuleProblem } from './say-missing.ts';
 import type { SetUpState } from './state.ts';
 
 function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem: RuleProblem | null }) {
-  const words = useTalk().texts.pay.rule;
-  const tell = useTell();
+  const words = useSession().texts.pay.rule;
+  const dispatch = useDispatch();
   const adding = useRef<HTMLButtonElement>(null);
   const wrong = problem !== null && 'row' in problem ? problem.row - 1 : null;
   const rate = words.rates[ruleOf(rule.template).method];
@@ -28,14 +28,14 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
             fullLabel={words.fromOf(index + 1)}
             text={band.from}
             invalid={wrong === index}
-            onType={(from) => tell({ type: 'band-typed', index, change: { from } })}
+            onType={(from) => dispatch({ type: 'band-typed', index, change: { from } })}
           />
           <TextField
             label={index === 0 ? rate : ''}
             fullLabel={words.rateOf(index + 1)}
             text={band.rate}
             invalid={wrong === index && problem?.what === 'number'}
-            onType={(text) => tell({ type: 'band-typed', index, change: { rate: text } })}
+            onType={(text) => dispatch({ type: 'band-typed', index, change: { rate: text } })}
           />
           {rule.bands.length > 1 && (
             <button
@@ -43,7 +43,7 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
               class="remove"
               aria-label={words.removeBand(index + 1)}
               onClick={() => {
-                tell({ type: 'band-removed', index });
+                dispatch({ type: 'band-removed', index });
                 // The button that had the keyboard is gone.
                 adding.current?.focus();
               }}
@@ -59,7 +59,7 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
         class="link"
         aria-disabled={full}
         onClick={() => {
-          if (!full) tell({ type: 'band-added' });
+          if (!full) dispatch({ type: 'band-added' });
         }}
       >
         {words.addBand(MOST_BANDS)}
@@ -69,8 +69,9 @@ function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem:
 }
 
 export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
-  const { texts, locale } = useTalk();
-  const tell = useTell();
+  const { texts } = useSession();
+  const locale = useLocale();
+  const dispatch = useDispatch();
   const words = texts.pay.rule;
   const { rule } = setUp;
   const read = useMemo(() => readRule(rule, locale), [rule, locale]);
@@ -90,7 +91,7 @@ export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
                 name="template"
                 checked={rule.template === template}
                 aria-describedby={`about-${template}`}
-                onChange={() => tell({ type: 'template-chosen', template })}
+                onChange={() => dispatch({ type: 'template-chosen', template })}
               />
               <span>{texts.rules.names[template]}</span>
             </label>
@@ -106,20 +107,20 @@ export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
           hint={words.floorHint}
           text={rule.floor}
           invalid={problem?.what === 'floor'}
-          onType={(text) => tell({ type: 'limit-typed', limit: 'floor', text })}
+          onType={(text) => dispatch({ type: 'limit-typed', limit: 'floor', text })}
         />
         <TextField
           label={words.cap}
           hint={words.capHint}
           text={rule.cap}
           invalid={problem?.what === 'cap'}
-          onType={(text) => tell({ type: 'limit-typed', limit: 'cap', text })}
+          onType={(text) => dispatch({ type: 'limit-typed', limit: 'cap', text })}
         />
       </div>
       <Bands rule={rule} problem={problem} />
-      <div role="status">{problem !== null && <p class="wrong">{sayRuleProblem(problem, texts)}</p>}</div>
+      <div role="status">{problem !== null && <p class="wrong">{ruleProblemSentence(problem, texts)}</p>}</div>
       {parts.length > 1 && <p class="hint">{words.severalKpis(parts.join(', '))}</p>}
-      {'rule' in read && <DarwinCheck setUp={setUp} rule={read.rule} />}
+      {'rule' in read && <MarketCheck setUp={setUp} rule={read.rule} />}
     </section>
   );
 }

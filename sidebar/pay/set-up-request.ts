@@ -1,10 +1,11 @@
 /** What is asked of the server to set motivation up, or what is still missing for it. */
 import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayLog, SetUp, SetUpMember } from '../../src/rpc.ts';
-import { isComplete } from '../columns.ts';
+import { isComplete } from '../log/columns.ts';
+import type { LogState } from '../log/state.ts';
+import { typedAmount, typedShare } from '../typed.ts';
 import { type RuleProblem, readRule } from './rule-fields.ts';
 import type { MemberFields, SetUpState } from './state.ts';
-import { typedAmount, typedShare } from './typed.ts';
 
 export type Missing =
   | { readonly what: 'log' | 'team' | 'nobody' | 'income' | 'fixedShare' | 'market' }
@@ -12,9 +13,9 @@ export type Missing =
   | { readonly what: 'rule'; readonly problem: RuleProblem };
 
 /** Null until sheet, columns and currency are known. */
-export function payLogOf({ sheetId, columns, currency, currencies }: SetUpState): PayLog | null {
+export function payLogOf({ sheetId, columns, currency, check }: LogState): PayLog | null {
   if (sheetId === null || columns === null || !isComplete(columns) || columns.manager === undefined) return null;
-  if (currencies.length > 1 && currency === null) return null;
+  if ((check.answer?.currencies.length ?? 0) > 1 && currency === null) return null;
   return { sheetId, layout: columns, currency };
 }
 
@@ -36,7 +37,7 @@ export function setUpRequest(
   setUp: SetUpState,
   locale: Locale,
 ): { readonly request: SetUp } | { readonly missing: Missing } {
-  const log = payLogOf(setUp);
+  const log = payLogOf(setUp.log);
   if (log === null) return { missing: { what: 'log' } };
   const { suggestion } = setUp;
   if (suggestion === null || setUp.team.status !== 'ready') return { missing: { what: 'team' } };

@@ -1,10 +1,10 @@
 /** Everything that is chosen before motivation is set up, with good defaults, and the button that does it. */
 import type { PayStart } from '../../src/rpc.ts';
-import { useTalk } from './context.ts';
+import { useSession } from './context.ts';
 import { LogSection } from './log-section.tsx';
-import { wish } from './performing.ts';
+import { missingSentence } from './missing-sentence.ts';
+import { requestJob } from './performing.ts';
 import { RuleSection } from './rule-section.tsx';
-import { sayMissing } from './say-missing.ts';
 import { setUpRequest } from './set-up-request.ts';
 import type { PayState } from './state.ts';
 import { TeamSection } from './team-section.tsx';
@@ -13,10 +13,10 @@ import { WorkStatus } from './work-status.tsx';
 const FORMS = ['team', 'motivation', 'plan'] as const;
 
 export function SetUpView({ state, start }: { readonly state: PayState; readonly start: PayStart }) {
-  const talk = useTalk();
-  const { pay } = talk.texts;
+  const session = useSession();
+  const { pay } = session.texts;
   const { setUp, work } = state;
-  const ready = setUpRequest(setUp, talk.locale);
+  const ready = setUpRequest(setUp, state.locale);
   const working = work.phase === 'working';
   // Tabs that are gone are made again beside those that are left.
   const left = FORMS.flatMap((key) => start.tabs[key]?.name ?? []);
@@ -24,20 +24,20 @@ export function SetUpView({ state, start }: { readonly state: PayState; readonly
   return (
     <>
       {left.length === 0 ? <p class="hint">{pay.intro}</p> : <p class="warning">{pay.setUp.left(left.join(', '))}</p>}
-      <fieldset class="choices" disabled={working} aria-label={talk.texts.menu.motivation}>
+      <fieldset class="choices" disabled={working} aria-label={session.texts.menu.motivation}>
         <section aria-labelledby="log">
           <h2 id="log">{pay.log.heading}</h2>
-          <LogSection setUp={setUp} sheets={start.sheets} />
+          <LogSection log={setUp.log} />
         </section>
         <TeamSection setUp={setUp} />
         <RuleSection setUp={setUp} />
       </fieldset>
-      <p class="hint">{pay.elsewhere(talk.texts.menu.segments)}</p>
+      <p class="hint">{pay.elsewhere(session.texts.menu.segments)}</p>
       <div class="bar">
         <WorkStatus work={work} />
         {!working && (
           <p id="said-of-set-up" class="hint">
-            {missing === null ? pay.setUp.hint : sayMissing(missing, talk.texts)}
+            {missing === null ? pay.setUp.hint : missingSentence(missing, session.texts)}
           </p>
         )}
         <button
@@ -46,7 +46,7 @@ export function SetUpView({ state, start }: { readonly state: PayState; readonly
           aria-disabled={working || missing !== null}
           aria-describedby={working ? undefined : 'said-of-set-up'}
           onClick={() => {
-            if ('request' in ready) void wish(talk, { kind: 'set-up', request: ready.request });
+            if ('request' in ready) void requestJob(session, { kind: 'set-up', request: ready.request });
           }}
         >
           {working ? pay.setUp.working : pay.setUp.button}

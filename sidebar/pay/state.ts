@@ -1,8 +1,8 @@
 /** All that the page of motivation and pay knows and shows: one immutable state, changed by `reduce` alone. */
-import type { CurrencyUse } from '../../src/core/log/problem.ts';
 import { DEFAULT_FIXED_SHARE } from '../../src/core/pay/target-income.ts';
+import { type Locale, localeOf } from '../../src/core/writing/locale.ts';
 import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
-import type { ChosenColumns } from '../columns.ts';
+import { type LogState, NO_LOG } from '../log/state.ts';
 import type { Job, Question } from './jobs.ts';
 import { fieldsOf, type RuleFields } from './rule-fields.ts';
 
@@ -24,13 +24,7 @@ export interface MemberFields {
 }
 
 export interface SetUpState {
-  readonly sheetId: number | null;
-  /** Null until they are known. */
-  readonly columns: ChosenColumns | null;
-  readonly currency: string | null;
-  readonly titles: readonly string[];
-  readonly currencies: readonly CurrencyUse[];
-  readonly log: Asked;
+  readonly log: LogState;
   readonly team: Asked;
   readonly suggestion: TeamSuggestion | null;
   readonly members: readonly MemberFields[];
@@ -75,6 +69,8 @@ export type Opening =
   | { readonly phase: 'open'; readonly start: PayStart };
 
 export interface PayState {
+  /** Of the file: numbers are typed here as they are in its cells. */
+  readonly locale: Locale;
   readonly opening: Opening;
   /** Covers the page until it is answered. */
   readonly question: { readonly what: Question; readonly job: Job } | null;
@@ -92,18 +88,14 @@ export interface PayState {
 const NOT_ASKED: Asked = { number: 0, status: 'none', message: null };
 
 export const INITIAL: PayState = {
+  locale: localeOf('en_US'),
   opening: { phase: 'opening' },
   question: null,
   choosingLog: false,
   agreed: false,
   work: { phase: 'idle' },
   setUp: {
-    sheetId: null,
-    columns: null,
-    currency: null,
-    titles: [],
-    currencies: [],
-    log: NOT_ASKED,
+    log: NO_LOG,
     team: NOT_ASKED,
     suggestion: null,
     members: [],

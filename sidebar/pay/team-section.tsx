@@ -1,14 +1,15 @@
 /** Who takes part, for which income, and with which plan. */
 import { Alert } from '../alert.tsx';
-import { useTalk, useTell } from './context.ts';
+import { typedAmount, typedShare } from '../typed.ts';
+import { useDispatch, useLocale, useSession } from './context.ts';
 import { TextField } from './field.tsx';
 import { MemberCard } from './member-card.tsx';
 import type { SetUpState } from './state.ts';
-import { typedAmount, typedShare } from './typed.ts';
 
 export function TermsFields({ setUp }: { readonly setUp: SetUpState }) {
-  const { texts, locale } = useTalk();
-  const tell = useTell();
+  const { texts } = useSession();
+  const locale = useLocale();
+  const dispatch = useDispatch();
   const words = texts.pay.team;
   const share = typedShare(setUp.fixedShare, locale);
   return (
@@ -18,20 +19,20 @@ export function TermsFields({ setUp }: { readonly setUp: SetUpState }) {
         hint={words.incomeHint}
         text={setUp.income}
         invalid={setUp.income !== '' && !(Number(typedAmount(setUp.income, locale)) > 0)}
-        onType={(text) => tell({ type: 'amount-typed', field: 'income', text })}
+        onType={(text) => dispatch({ type: 'amount-typed', field: 'income', text })}
       />
       <div class="cuts">
         <TextField
           label={words.fixedShare}
           text={setUp.fixedShare}
           invalid={typeof share !== 'number' || share > 1}
-          onType={(text) => tell({ type: 'amount-typed', field: 'fixedShare', text })}
+          onType={(text) => dispatch({ type: 'amount-typed', field: 'fixedShare', text })}
         />
         <TextField
           label={words.market}
           text={setUp.market}
           invalid={typedAmount(setUp.market, locale) === null}
-          onType={(text) => tell({ type: 'amount-typed', field: 'market', text })}
+          onType={(text) => dispatch({ type: 'amount-typed', field: 'market', text })}
         />
       </div>
     </>
@@ -39,7 +40,7 @@ export function TermsFields({ setUp }: { readonly setUp: SetUpState }) {
 }
 
 export function TeamSection({ setUp }: { readonly setUp: SetUpState }) {
-  const { texts } = useTalk();
+  const { texts } = useSession();
   const words = texts.pay.team;
   const { team, suggestion, members } = setUp;
   const waiting = team.status === 'none' && suggestion === null;

@@ -3,7 +3,7 @@ import type { PayTexts } from '../../src/text/language.ts';
 import { Alert } from '../alert.tsx';
 import { ProgressBar } from '../progress-bar.tsx';
 import { useFocusOn } from '../use-focus.ts';
-import { useTalk, useWords } from './context.ts';
+import { useSession, useWords } from './context.ts';
 import type { Job } from './jobs.ts';
 import { retry } from './performing.ts';
 import type { Work } from './state.ts';
@@ -32,12 +32,12 @@ function Working({ job }: Extract<Work, { phase: 'working' }>) {
 
 /** What stands in the bar; the region of alerts is always there. */
 export function WorkStatus({ work }: { readonly work: Work }) {
-  const talk = useTalk();
+  const session = useSession();
   return (
     <>
       <Alert message={work.phase === 'failed' ? work.message : null} takesFocus>
-        <button type="button" class="primary" onClick={() => void retry(talk)}>
-          {talk.texts.sidebar.retry}
+        <button type="button" class="primary" onClick={() => void retry(session)}>
+          {session.texts.sidebar.retry}
         </button>
       </Alert>
       {work.phase === 'working' && <Working {...work} />}

@@ -7,12 +7,14 @@ import { choosePeriod, typicalGap } from '../core/log/periods.ts';
 import type { CurrencyUse, Problem } from '../core/log/problem.ts';
 import { purchaseHistory } from '../core/log/purchase-history.ts';
 import { type Distributions, distributionsOf } from '../core/segments/distribution.ts';
+import { currencyFrom, sheetIdFrom } from '../tables/checked.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
 import { guessColumns, isComplete, type OrderField, type OrderLayout } from '../tables/orders.ts';
 import { layoutFrom } from '../tables/run-settings.ts';
 import { findConvertible } from './convertible.ts';
 import { loadLog, readSheet } from './load-log.ts';
 import type { Book, Ports } from './ports.ts';
+import { requestFields } from './request-fields.ts';
 import { ruleInForce } from './rule-in-force.ts';
 import { lastSettings } from './run.ts';
 
@@ -82,13 +84,23 @@ function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, 
   };
 }
 
+/** What the page sent, checked. */
+export function checkRequestFrom(value: unknown): CheckRequest {
+  const { sheetId, layout = null, currency = null, groupRule = null } = requestFields(value);
+  return {
+    sheetId: sheetIdFrom(sheetId),
+    layout: layout === null ? null : layoutFrom(layout),
+    currency: currencyFrom(currency),
+    ...(groupRule === null ? {} : { groupRule: groupRuleFrom(groupRule) }),
+  };
+}
+
 /** Reads the log and says what is in it. Writes nothing. */
 export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
-  const wanted = request.groupRule ? groupRuleFrom(request.groupRule) : null;
   const book = ports.book();
   const rows = readSheet(book, request.sheetId);
   const titles = (rows[0] ?? []).map((title) => String(title));
-  const layout = request.layout === null ? guessColumns(rows[0] ?? []) : layoutFrom(request.layout);
+  const layout = request.layout ?? guessColumns(rows[0] ?? []);
   if (!isComplete(layout)) return { titles, layout, currencies: [], numbers: null };
   const { log, base } = loadLog(book, rows, layout, request.currency, { today: ports.clock.today(book.zone) });
   const { currencies } = log;
@@ -102,7 +114,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
     revenue: base.usedAmount,
     problems: log.problems.slice(0, SHOWN_PROBLEMS),
     distributions: distributionsOf(base),
-    groups: groupNumbers(book, base, wanted, lastSettings(ports)?.groupRule ?? DEFAULT_GROUP_RULE),
+    groups: groupNumbers(book, base, request.groupRule ?? null, lastSettings(ports)?.groupRule ?? DEFAULT_GROUP_RULE),
     convertible: findConvertible(book, request.sheetId, rows, layout).candidates.length,
   };
   return { titles, layout, currencies, numbers };

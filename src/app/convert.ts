@@ -4,12 +4,12 @@ import { AppError } from '../core/app-error.ts';
 import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import { columnLetters } from '../core/writing/a1.ts';
 import { guessColumns, isComplete } from '../tables/orders.ts';
-import { layoutFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
-import type { CheckRequest } from './check-log.ts';
+import { type CheckRequest, checkRequestFrom } from './check-log.ts';
 import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
 import { readSheet } from './load-log.ts';
 import type { Book, CellChange, Ports } from './ports.ts';
+import { countField, requestFields, textField } from './request-fields.ts';
 
 const SHOWN_CELLS = 200;
 /** Each run of neighbouring cells is a write of its own; so many fit well into one execution. */
@@ -37,10 +37,17 @@ export interface ConversionDone {
   readonly seen: string;
 }
 
+/** What the page sent, checked. */
+export function conversionRequestFrom(value: unknown): ConversionRequest {
+  const fields = requestFields(value);
+  const seen = fields['seen'] === undefined ? {} : { seen: textField(fields, 'seen') };
+  return { ...checkRequestFrom(value), known: countField(fields, 'known'), ...seen };
+}
+
 /** Reads the log anew: what was shown before may have changed. */
 function findIn(book: Book, request: CheckRequest): Convertible {
   const rows = readSheet(book, request.sheetId);
-  const layout = request.layout === null ? guessColumns(rows[0] ?? []) : layoutFrom(request.layout);
+  const layout = request.layout ?? guessColumns(rows[0] ?? []);
   if (!isComplete(layout)) throw new AppError('settings.invalid', { setting: 'columns' });
   return findConvertible(book, request.sheetId, rows, layout);
 }

@@ -1,57 +1,95 @@
-/** What the sidebar can ask for: the names here are the whole of its contract. */
+/**
+ * What the pages can ask for: the names here are the whole of their contract. Each handler is declared once, by how its
+ * request is read and by what is done then; a name that stands here twice does not compile.
+ */
 import { AppError } from '../core/app-error.ts';
-import type { SegmentSettings } from '../tables/run-settings.ts';
+import { settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
-import { type CheckRequest, checkLog } from './check-log.ts';
-import { type ConversionRequest, convert, previewConversion } from './convert.ts';
-import { boardHandlers } from './pay/board-handlers.ts';
-import { payoutHandlers } from './pay/payout-handlers.ts';
-import { teamHandlers } from './pay/team-handlers.ts';
+import { checkLog, checkRequestFrom } from './check-log.ts';
+import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
+import { closeMonth } from './pay/close-month.ts';
+import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
+import { payLogFrom } from './pay/pay-log.ts';
+import { payStart } from './pay/pay-start.ts';
+import { buildPayout, buildStatement, statementRequestFrom } from './pay/payout-tabs.ts';
+import { planMonth } from './pay/plan-month.ts';
+import { finishWeek, newWeekFrom, startWeek } from './pay/play-week.ts';
+import type { MonthRequest } from './pay/requests.ts';
+import { changeLog, setUpPay } from './pay/set-up.ts';
+import { setUpFrom } from './pay/set-up-request.ts';
+import { suggestTeam } from './pay/suggest-team.ts';
+import { buildBoard, buildSimulator, buildThanks } from './pay/team-tabs.ts';
 import type { Ports } from './ports.ts';
-import { dropRun, finishRun, planRun, runStep } from './run.ts';
+import { monthField, requestFields } from './request-fields.ts';
+import { dropRun, finishRun, planRun, runRequestFrom, runStep, stepRequestFrom } from './run.ts';
 import { createSettings, restoreSettings, settingsState } from './settings-tab.ts';
 import { start } from './start.ts';
 import { writeSample } from './write-sample.ts';
 
-export function createHandlers(ports: Ports) {
-  return {
-    start: () => start(ports),
-    checkLog: (request: CheckRequest) => checkLog(ports, request),
-    planRun: (settings: SegmentSettings) => planRun(ports, settings),
-    runStep: (request: { readonly run: string; readonly step: number }) => runStep(ports, request),
-    finishRun: (request: { readonly run: string }) => finishRun(ports, request),
-    dropRun: () => dropRun(ports),
-    settingsState: () => settingsState(ports, ports.book()),
-    createSettings: () => createSettings(ports),
-    restoreSettings: () => restoreSettings(ports),
-    writeSample: () => writeSample(ports),
-    previewConversion: (request: CheckRequest) => previewConversion(ports, request),
-    convert: (request: ConversionRequest) => convert(ports, request),
-    ...teamHandlers(ports),
-    ...payoutHandlers(ports),
-    ...boardHandlers(ports),
-  };
+/** One that needs to know nothing; what is sent all the same is not looked at. */
+function plain<Result>(run: (ports: Ports) => Result) {
+  return { run, answer: run };
 }
 
-export type Handlers = ReturnType<typeof createHandlers>;
-export type Method = keyof Handlers;
+/** `read` checks what came over the wire. @throws AppError that says what can't be used. */
+function taking<Request, Result>(read: (sent: unknown) => Request, run: (ports: Ports, request: Request) => Result) {
+  return { run, answer: (ports: Ports, sent: unknown): Result => run(ports, read(sent)) };
+}
+
+function monthRequestFrom(sent: unknown): MonthRequest {
+  return { month: monthField(requestFields(sent)) };
+}
+
+const HANDLERS = {
+  start: plain(start),
+  checkLog: taking(checkRequestFrom, checkLog),
+  planRun: taking(settingsFrom, planRun),
+  runStep: taking(stepRequestFrom, runStep),
+  finishRun: taking(runRequestFrom, finishRun),
+  dropRun: plain(dropRun),
+  settingsState: plain((ports) => settingsState(ports, ports.book())),
+  createSettings: plain(createSettings),
+  restoreSettings: plain(restoreSettings),
+  writeSample: plain(writeSample),
+  previewConversion: taking(checkRequestFrom, previewConversion),
+  convert: taking(conversionRequestFrom, convert),
+
+  payStart: plain(payStart),
+  suggestTeam: taking(payLogFrom, suggestTeam),
+  setUpPay: taking(setUpFrom, setUpPay),
+  changeLog: taking(payLogFrom, changeLog),
+  planMonth: taking(monthRequestFrom, planMonth),
+  buildSimulator: plain(buildSimulator),
+  buildBoard: taking(monthRequestFrom, buildBoard),
+  buildPayout: taking(monthRequestFrom, buildPayout),
+  buildStatement: taking(statementRequestFrom, buildStatement),
+  closeMonth: taking(monthRequestFrom, closeMonth),
+  suggestCorrections: plain(suggestCorrections),
+  addCorrections: taking(correctionsRequestFrom, addCorrections),
+  startWeek: taking(newWeekFrom, startWeek),
+  finishWeek: plain(finishWeek),
+  buildThanks: plain(buildThanks),
+};
+
+export type Method = keyof typeof HANDLERS;
+
+type Called<Run> = Run extends (ports: Ports, ...request: infer Request) => infer Result
+  ? (...request: Request) => Result
+  : never;
+
+/** What a page calls each method with, and what it is given. */
+export type Handlers = { readonly [Name in Method]: Called<(typeof HANDLERS)[Name]['run']> };
 
 /** What every call gives back: a value, or a sentence for the person at the screen. */
 export type Answer<Value> = { readonly value: Value } | { readonly error: string };
 
-function isMethod(handlers: Handlers, method: string): method is Method {
-  return Object.keys(handlers).includes(method);
-}
-
-/** Runs one call of the sidebar. Never throws: what goes wrong is answered as a sentence. */
-export function answer(ports: Ports, method: string, request: unknown): Answer<unknown> {
+/** Runs one call of a page. Never throws: what goes wrong is answered as a sentence. */
+export function answer(ports: Ports, method: unknown, sent: unknown): Answer<unknown> {
   try {
-    const handlers = createHandlers(ports);
-    if (!isMethod(handlers, method)) throw new AppError('rpc.method', { method });
-    // The request came over the wire: each handler checks what it takes.
-    const handle: (request: never) => unknown = handlers[method];
-    return { value: handle(request as never) };
+    const handler = Object.entries(HANDLERS).find(([name]) => name === method)?.[1];
+    if (handler === undefined) throw new AppError('rpc.method', { method: String(method) });
+    return { value: handler.answer(ports, sent) };
   } catch (error) {
     return { error: sayError(error, textsIn(ports.userLanguage())) };
   }

@@ -6,6 +6,8 @@ import type { CellStyle, TabKey, TabRow, TabSpec, TabValue } from '../reports/ta
 import type { TabContent } from '../tables/kept-columns.ts';
 import type { Language } from '../text/language.ts';
 
+export type { TabContent };
+
 export interface SheetInfo {
   readonly id: number;
   readonly name: string;

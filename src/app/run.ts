@@ -5,16 +5,16 @@
  */
 
 import { AppError } from '../core/app-error.ts';
-import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { fingerprintOf } from '../core/log/fingerprint.ts';
 import { asDay } from '../core/time/day.ts';
-import { groupKey } from '../reports/tab-spec.ts';
-import { type BuiltTab, createRecord, type RunRecord, recordFrom, STEPS, type Step } from '../tables/run-record.ts';
+import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
+import { textsIn } from '../text/language.ts';
 import { loadLog, readSheet } from './load-log.ts';
-import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook } from './playbook.ts';
+import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
-import { writeStep } from './write-step.ts';
+import { countField, requestFields, textField } from './request-fields.ts';
+import { isStep, type Step, stepCalled, wantedSteps } from './steps.ts';
 
 const RUN = 'salesbook.run';
 const SETTINGS = 'salesbook.settings';
@@ -31,9 +31,28 @@ export interface RunPlan {
   readonly settings: SegmentSettings;
 }
 
+export interface RunRequest {
+  readonly run: string;
+}
+
+export interface StepRequest extends RunRequest {
+  /** Its position in the plan. */
+  readonly step: number;
+}
+
 export interface StepDone {
   readonly step: Step;
   readonly tabs: readonly WrittenTab[];
+}
+
+/** What the page sent, checked. */
+export function runRequestFrom(value: unknown): RunRequest {
+  return { run: textField(requestFields(value), 'run') };
+}
+
+/** What the page sent, checked. */
+export function stepRequestFrom(value: unknown): StepRequest {
+  return { ...runRequestFrom(value), step: countField(requestFields(value), 'step') };
 }
 
 /** The settings of the last run in this file; null before the first. */
@@ -67,31 +86,23 @@ function requireKnownVersions(ports: Ports): void {
   lastSettings(ports);
 }
 
-function planOf({ id, steps, next, tabs, file, settings }: RunRecord): RunPlan {
+function planOf({ id, next, tabs, file, settings }: RunRecord, steps: readonly Step[]): RunPlan {
   return { run: id, steps, next, tabs: tabs.map((tab) => ({ ...tab, url: sheetUrl(file.url, tab.id) })), settings };
 }
 
-/** A run that was begun and not finished. */
+/** A run that was begun and not finished; null for one with a step that there is none of, which nobody can go on with. */
 export function interruptedRun(ports: Ports): RunPlan | null {
   const record = currentRun(ports);
-  return record === null ? null : planOf(record);
+  const steps = record?.steps.filter(isStep) ?? [];
+  return record === null || steps.length < record.steps.length ? null : planOf(record, steps);
 }
 
 function sheetName(book: Book, sheetId: number): string {
   return book.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
 }
 
-function isWanted(step: Step, settings: SegmentSettings, book: Book): boolean {
-  if (step === 'movement') return settings.compareWith !== 'none';
-  if (step === 'groups') return settings.abcXyz;
-  if (step !== 'groupLists') return true;
-  const isThere = (group: Group) => settings.groupLists.includes(group) || book.hasTab(groupKey(group));
-  return settings.abcXyz && GROUPS.some(isThere);
-}
-
-/** @throws AppError where the settings can't be used or the log holds nothing to segment; nothing is written then. */
-export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
-  const settings = settingsFrom(wanted);
+/** @throws AppError where the log holds nothing to segment; nothing is written then. */
+export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
   return ports.alone(() => {
     requireKnownVersions(ports);
     const book = ports.book();
@@ -106,6 +117,7 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
       const { bad, later } = base.counts;
       throw new AppError('log.no-purchases', { sheet: sheetName(book, settings.sheetId), bad, later });
     }
+    const steps = wantedSteps(settings, book);
     const record = createRecord({
       id: ports.clock.now().toString(36),
       settings: { ...settings, groupRule: isOwn ? groupRuleOf(playbook) : settings.groupRule },
@@ -113,10 +125,10 @@ export function planRun(ports: Ports, wanted: SegmentSettings): RunPlan {
       fingerprint: fingerprintOf(log),
       playbook: fingerprintOfPlaybook(playbook),
       asOf: base.asOf,
-      steps: STEPS.filter((step) => isWanted(step, settings, book)),
+      steps,
     });
     ports.store.set(RUN, JSON.stringify(record));
-    return planOf(record);
+    return planOf(record, steps);
   });
 }
 
@@ -130,11 +142,11 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
 }
 
 /** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
-export function runStep(ports: Ports, request: { readonly run: string; readonly step: number }): StepDone {
+export function runStep(ports: Ports, request: StepRequest): StepDone {
   return ports.alone(() => {
     const record = currentRun(ports);
-    const step = record?.steps[request.step];
-    if (record === null || record.id !== request.run || step === undefined) throw new AppError('run.gone', {});
+    const step = stepCalled(record?.steps[request.step]);
+    if (record === null || record.id !== request.run || step === null) throw new AppError('run.gone', {});
     const { settings } = record;
     const book = ports.book(record.file);
     const rows = readSheet(book, settings.sheetId);
@@ -148,16 +160,18 @@ export function runStep(ports: Ports, request: { readonly run: string; readonly 
       ports.store.remove(RUN);
       throw new AppError('run.settings-changed', {});
     }
-    const { tabs, doubled } = writeStep(book, step, loaded, record, playbook);
+    const texts = wordsOf(playbook, textsIn(book.tabLanguage));
+    const context = { book, loaded, settings, playbook, texts, doubled: record.doubled };
+    const { tabs, doubled = record.doubled } = step.build(context);
     const next = Math.max(record.next, request.step + 1);
     const built = joinTabs(record.tabs, tabs);
     ports.store.set(RUN, JSON.stringify({ ...record, next, doubled, tabs: built } satisfies RunRecord));
-    return { step, tabs };
+    return { step: step.step, tabs };
   });
 }
 
 /** Keeps the settings for the next refresh, forgets the run and shows the summary. */
-export function finishRun(ports: Ports, request: { readonly run: string }): true {
+export function finishRun(ports: Ports, request: RunRequest): true {
   return ports.alone(() => {
     const record = currentRun(ports);
     if (record === null || record.id !== request.run) throw new AppError('run.gone', {});

@@ -1,6 +1,7 @@
 /** The tab *Settings*: made when it is asked for, put back to the defaults when that is asked for, never rebuilt by a run. */
 import type { Playbook } from '../core/customers/playbook.ts';
 import type { PlaybookProblem } from '../core/customers/playbook-problem.ts';
+import { sheetPrefix } from '../core/writing/sheet-name.ts';
 import { settingsTab } from '../reports/settings-tab.ts';
 import { defaultPlaybook } from '../tables/default-playbook.ts';
 import { type Texts, textsIn } from '../text/language.ts';
@@ -25,7 +26,7 @@ export function settingsProblems(book: Book, problems: readonly PlaybookProblem[
   if (tab === null) return [];
   return problems.map((problem) => ({
     sentence: texts.settingsTab.problem(problem),
-    cell: `'${tab.name.replace(/'/g, "''")}'!${problem.cell}`,
+    cell: sheetPrefix(tab.name) + problem.cell,
     url: `${tab.url}&range=${problem.cell}`,
   }));
 }

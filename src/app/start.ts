@@ -6,6 +6,8 @@ import { interruptedRun, lastSettings, type RunPlan } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
 
 export interface Start {
+  /** Of the file, such as `en_US`: numbers are typed on the page as they are in it. */
+  readonly localeName: string;
   /** Sheets of the user's that a log may stand on. */
   readonly sheets: readonly SheetInfo[];
   /** The sheet that most likely holds the log; null where none looks like one. */
@@ -31,6 +33,7 @@ export function start(ports: Ports): Start {
   const sheets = book.sheets().filter((sheet) => !sheet.own);
   const settings = lastSettings(ports);
   return {
+    localeName: book.locale.name,
     sheets,
     suggested: suggestSheet(book, sheets, settings),
     settings,

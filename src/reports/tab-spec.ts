@@ -1,5 +1,7 @@
 /** A tab as plain data, before it is a sheet. The renderer alone knows how a sheet is written. */
+
 import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
+import { monthFrom } from '../core/pay/month.ts';
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
 import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
 import type { Kind, TableValue } from '../tables/column.ts';
@@ -34,7 +36,7 @@ export function groupKey(group: Group): TabKey {
 const FAMILIES: readonly (readonly [prefix: string, isMember: (name: string) => boolean])[] = [
   ['list:', (name) => (SEGMENTS as readonly string[]).includes(name)],
   ['group:', (name) => (GROUPS as readonly string[]).includes(name)],
-  ['payout:', (name) => /^\d{4}-\d{2}$/.test(name)],
+  ['payout:', (name) => monthFrom(name) !== null],
   ['statement:', (name) => name !== ''],
 ];
 

@@ -23,7 +23,7 @@ export function openBook(known?: FileFacts): Book {
   const facts = known ?? askFacts(spreadsheet);
   const { locale, zone } = settingsFor(facts.localeName, facts.timeZone);
   const tabs = createTabStore(spreadsheet, zone, languageOf(locale.name));
-  const pen = tabs.penFor(null);
+  const context = tabs.contextFor(null);
   const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
     id,
     name,
@@ -67,8 +67,8 @@ export function openBook(known?: FileFacts): Book {
         const range = sheet.getRange(row + 1, column + 1, values.length, 1);
         const isDate = typeof values[0] === 'object';
         // A cell formatted as text would turn the number back into one.
-        range.setNumberFormat(isDate ? pen.palette.date.numberFormat : 'General');
-        range.setValues(values.map((value) => [cellContent(value, zone, pen.refer)]));
+        range.setNumberFormat(isDate ? context.palette.date.numberFormat : 'General');
+        range.setValues(values.map((value) => [cellContent(value, zone, context.refer)]));
       }
     },
     hasTab: tabs.has,
@@ -85,7 +85,7 @@ export function openBook(known?: FileFacts): Book {
     },
     addSheet(title, tab) {
       const sheet = spreadsheet.insertSheet();
-      renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, pen);
+      renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
       const name = nameSheet(spreadsheet, sheet, title);
       sheet.activate();
       return { id: sheet.getSheetId(), name };

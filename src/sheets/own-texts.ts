@@ -2,7 +2,7 @@
 import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { cellContent } from './cell-content.ts';
-import type { Pen } from './write-rows.ts';
+import type { CellContext } from './write-rows.ts';
 
 /** Two builds of so many texts fit into the metadata of a sheet, which holds 30,000 characters. */
 const LIMIT = 2500;
@@ -39,7 +39,7 @@ export function textsOfRow(cells: readonly CellText[]): readonly string[] {
   return texts.length === 0 ? filled.slice(0, 1) : texts;
 }
 
-export function rememberTexts(rows: readonly TabRow[], { zone, refer }: Pen): string {
+export function rememberTexts(rows: readonly TabRow[], { zone, refer }: CellContext): string {
   const hashes = new Set<string>();
   const textsOf = ({ values }: TabRow) => textsOfRow(values.map((value) => cellText(cellContent(value, zone, refer))));
   for (const row of rows) {

@@ -1,13 +1,14 @@
 /** Rebuilds a tab in place, so that formulas that point to it live on. */
+import type { TabContent } from '../app/ports.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
 import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
 import { findByHand } from './hand-changes.ts';
 import { createMemory, rememberTexts } from './own-texts.ts';
 import { type Mark, type MarkedTab, updateMark } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
-import { assertUnchanged, type StoredContent } from './tab-content.ts';
+import { assertUnchanged } from './tab-content.ts';
 import { type Edges, findEdges, setEdges } from './tab-edges.ts';
-import type { Pen } from './write-rows.ts';
+import type { CellContext } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,10 +30,10 @@ function marked(own: OwnTab, changed: Partial<Mark>): OwnTab {
  * The mark names new columns of ours after they were written: an execution that is cut off in between makes them look
  * like the user's, which loses nothing, while the other order would make a column of the user's look like ours.
  */
-export function rebuildKept(tab: TabSpec, own: OwnTab, seen: StoredContent, pen: Pen): OwnTab {
+export function rebuildKept(tab: TabSpec, own: OwnTab, seen: TabContent, context: CellContext): OwnTab {
   const { sheet, name } = own;
   const lastLook = () => assertUnchanged(sheet, name, seen);
-  renderTab({ sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, pen);
+  renderTab({ sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, context);
   return marked(own, { computed: tab.computed ?? [] });
 }
 
@@ -51,7 +52,7 @@ function pushed(edges: Edges, before: Extent, after: Extent): Edges {
  * before they are written, and that it has shrunk after rows were emptied: wherever an execution is cut off, what is
  * taken for ours is ours, and all that is ours is known.
  */
-export function rebuildComputed(tab: TabSpec, own: OwnTab, pen: Pen): OwnTab {
+export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext): OwnTab {
   const { sheet, mark } = own;
   const extent = extentOf(tab);
   let edges = findEdges(sheet);
@@ -69,11 +70,11 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, pen: Pen): OwnTab {
   }
   makeRoom(sheet, filled, extent);
   edges = pushed(edges, filled, extent);
-  const texts = rememberTexts(tab.rows, pen);
+  const texts = rememberTexts(tab.rows, context);
   const before = mark.texts[0] ?? null;
   const largest = largerOf(filled, extent);
   const growing = marked(own, { filled: largest, texts: texts === before ? mark.texts : [texts, before] });
-  renderTab({ sheet, filled: largest, fresh: false }, tab, pen);
+  renderTab({ sheet, filled: largest, fresh: false }, tab, context);
   setEdges(sheet, extent, edges);
   return marked(growing, { filled: extent });
 }

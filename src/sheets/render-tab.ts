@@ -4,7 +4,7 @@ import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
-import { type Pen, writeRows } from './write-rows.ts';
+import { type CellContext, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,14 +37,14 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, pen: Pen): void {
+function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, context: CellContext): void {
   const blocks = Math.max(1, Math.round((extent.rows * extent.columns) / CELLS_PER_BLOCK));
   const rowsPerBlock = Math.ceil(extent.rows / blocks);
   for (let first = 0; first < extent.rows; first += rowsPerBlock) {
     const height = Math.min(rowsPerBlock, extent.rows - first);
     const range = sheet.getRange(first + 1, 1, height, extent.columns);
     const rows = tab.rows.slice(first, first + height);
-    writeRows(range, rows, height, extent.columns, pen, first === 0 ? lastLook : undefined);
+    writeRows(range, rows, height, extent.columns, context, first === 0 ? lastLook : undefined);
   }
 }
 
@@ -53,7 +53,7 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, p
  * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths, frozen rows and the chart
  * are set in a new sheet only: from then on they are the user's.
  */
-export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
+export function renderTab(target: Target, tab: TabBody, context: CellContext): void {
   const { sheet, filled, fresh } = target;
   const { frozenRows = 0 } = tab;
   const extent = largerOf(extentOf(tab), filled);
@@ -64,10 +64,10 @@ export function renderTab(target: Target, tab: TabBody, pen: Pen): void {
   } else {
     growTo(sheet, extent, filled);
   }
-  writeCells(target, tab, extent, pen);
+  writeCells(target, tab, extent, context);
   applyFilter(sheet, tab, fresh);
-  applyDropdowns(sheet, tab.dropdowns ?? [], pen.refer);
-  applyColourRules(sheet, tab.colourRules, pen.palette);
+  applyDropdowns(sheet, tab.dropdowns ?? [], context.refer);
+  applyColourRules(sheet, tab.colourRules, context.palette);
   if (!fresh) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   setWidths(sheet, tab.widths);

@@ -1,15 +1,12 @@
 /** Names of sheets as a formula refers to them. */
 import { AppError } from '../core/app-error.ts';
+import { sheetPrefix } from '../core/writing/sheet-name.ts';
 import type { SheetReference, TabKey } from '../reports/tab-spec.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The sheet's quoted name and `!`. */
 export type Refer = (reference: SheetReference) => string;
-
-function quoted(name: string): string {
-  return `'${name.replace(/'/g, "''")}'!`;
-}
 
 /**
  * Gives for a tab what its formulas call other sheets; each is asked for its name once. A tab calls itself nothing: its
@@ -25,10 +22,10 @@ export function createReferences(spreadsheet: Spreadsheet, nameOf: (key: TabKey)
   };
   return (self: TabKey | null): Refer =>
     (reference) => {
-      if ('sheetId' in reference) return quoted(nameOfSheet(reference.sheetId));
+      if ('sheetId' in reference) return sheetPrefix(nameOfSheet(reference.sheetId));
       if (reference.tab === self) return '';
       const name = nameOf(reference.tab);
       if (name === null) throw new Error(`a formula refers to the tab ${reference.tab}, which is not there`);
-      return quoted(name);
+      return sheetPrefix(name);
     };
 }

@@ -1,25 +1,17 @@
 /** What stands in a tab, and whether that is still so. */
+import type { TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab as it stands. */
-export interface StoredContent {
-  readonly name: string;
-  readonly computed: readonly string[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly string[])[];
-  readonly formats: readonly (readonly string[])[];
-}
-
 /** What was typed. A formula's result is not: it may change by itself. */
-function typedCells({ values, formulas }: Pick<StoredContent, 'values' | 'formulas'>): string {
+function typedCells({ values, formulas }: Pick<TabContent, 'values' | 'formulas'>): string {
   return JSON.stringify(
     values.map((row, index) => row.map((value, column) => (formulas[index]?.[column] || null) ?? value)),
   );
 }
 
-export function readContent(sheet: Sheet, name: string, computed: readonly string[]): StoredContent {
+export function readContent(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
   const range = sheet.getDataRange();
   return {
     name,
@@ -34,7 +26,7 @@ export function readContent(sheet: Sheet, name: string, computed: readonly strin
  * Nothing that was typed between reading and writing is written over.
  * @throws AppError `tab.edited`
  */
-export function assertUnchanged(sheet: Sheet, name: string, seen: StoredContent): void {
+export function assertUnchanged(sheet: Sheet, name: string, seen: TabContent): void {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   const now = typedCells({ formulas, values: range.getValues() });
@@ -42,7 +34,7 @@ export function assertUnchanged(sheet: Sheet, name: string, seen: StoredContent)
 }
 
 /** Rows down to the last one that holds anything. */
-export function filledRows({ values, formulas }: StoredContent): number {
+export function filledRows({ values, formulas }: TabContent): number {
   let rows = values.length;
   const isEmpty = (row: number) =>
     (values[row] ?? []).every((value, column) => value === '' && (formulas[row]?.[column] ?? '') === '');

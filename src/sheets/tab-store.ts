@@ -1,5 +1,5 @@
 /** The product's own tabs in a file: found by their marks, read, built and rebuilt in place. */
-import type { TabChange } from '../app/ports.ts';
+import type { TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
@@ -12,9 +12,9 @@ import { paletteFor } from './palette.ts';
 import { type OwnTab, rebuildComputed, rebuildKept } from './rebuild-tab.ts';
 import { renderTab } from './render-tab.ts';
 import { createReferences } from './sheet-reference.ts';
-import { readContent, type StoredContent } from './tab-content.ts';
+import { readContent } from './tab-content.ts';
 import { setEdges } from './tab-edges.ts';
-import type { Pen } from './write-rows.ts';
+import type { CellContext } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -50,43 +50,43 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   };
 
   const references = createReferences(spreadsheet, (key) => findWhole(key)?.name ?? null);
-  const penFor = (key: TabKey | null): Pen => ({ zone, palette, refer: references(key) });
+  const contextFor = (key: TabKey | null): CellContext => ({ zone, palette, refer: references(key) });
 
   const create = (tab: TabSpec): OwnTab => {
-    const pen = penFor(tab.key);
+    const context = contextFor(tab.key);
     const filled = extentOf(tab);
     const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, {
       filled,
       computed: tab.computed ?? [],
-      texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, pen)],
+      texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, context)],
     });
     // The sheet of another unfinished tab may have been taken over: then that tab is no more, and its mark is gone.
     marked = marked.filter((other) => other.mark.sheetId !== mark.sheetId);
     for (const [key, own] of known) if (own?.mark.sheetId === mark.sheetId) known.set(key, null);
-    renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, pen);
+    renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
     if (!tab.keepsColumns) setEdges(sheet, filled, { row: null, column: null });
     return { sheet, mark, metadata: null, name: nameSheet(spreadsheet, sheet, tab.title) };
   };
 
-  const rebuild = (tab: TabSpec, own: OwnTab, seen: StoredContent | null): OwnTab => {
-    const pen = penFor(tab.key);
-    if (seen !== null) return rebuildKept(tab, own, seen, pen);
+  const rebuild = (tab: TabSpec, own: OwnTab, seen: TabContent | null): OwnTab => {
+    const context = contextFor(tab.key);
+    if (seen !== null) return rebuildKept(tab, own, seen, context);
     if (tab.keepsColumns) throw new AppError('tab.edited', { tab: own.name });
-    return rebuildComputed(tab, own, pen);
+    return rebuildComputed(tab, own, context);
   };
 
   return {
     language,
-    penFor,
+    contextFor,
     has: (key: TabKey): boolean => findWhole(key) !== null,
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
     sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),
     sheet: (key: TabKey): Sheet | null => find(key)?.sheet ?? null,
-    read(key: TabKey): StoredContent | null {
+    read(key: TabKey): TabContent | null {
       const own = findWhole(key);
       return own && readContent(own.sheet, own.name, own.mark.computed);
     },
-    write(tab: TabSpec, seen: StoredContent | null): { readonly id: number; readonly name: string } {
+    write(tab: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
       // What an execution that was cut off left is begun anew.
       const existing = findWhole(tab.key);
       const written = existing === null ? create(tab) : rebuild(tab, existing, seen);
@@ -97,11 +97,11 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       const own = findWhole(key);
       return own && { id: own.mark.sheetId, name: own.name };
     },
-    append(key: TabKey, rows: readonly TabRow[], seen: StoredContent): void {
-      appendRows(there(key), rows, seen, penFor(key));
+    append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void {
+      appendRows(there(key), rows, seen, contextFor(key));
     },
-    amend(key: TabKey, changes: readonly TabChange[], seen: StoredContent): void {
-      amendCells(there(key), changes, seen, penFor(key));
+    amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void {
+      amendCells(there(key), changes, seen, contextFor(key));
     },
   };
 }

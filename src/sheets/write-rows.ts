@@ -9,7 +9,7 @@ import type { Refer } from './sheet-reference.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What values and styles are turned into cells with. */
-export interface Pen {
+export interface CellContext {
   readonly zone: Zone;
   readonly palette: Palette;
   readonly refer: Refer;
@@ -24,7 +24,7 @@ export function writeRows(
   rows: readonly TabRow[],
   height: number,
   width: number,
-  { zone, palette, refer }: Pen,
+  { zone, palette, refer }: CellContext,
   lastLook?: () => void,
 ): void {
   const contents = Array.from({ length: height }, (_, row) =>

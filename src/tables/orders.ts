@@ -1,5 +1,4 @@
 /** The order log as a sheet: which column holds what, guessed from its titles in English and Russian. */
-import { AppError } from '../core/app-error.ts';
 import type { OrderColumns } from '../core/log/order-log.ts';
 
 export const ORDER_FIELDS = ['customer', 'date', 'amount', 'orderId', 'manager', 'product', 'customerType'] as const;
@@ -43,17 +42,6 @@ export function guessColumns(titles: readonly unknown[]): Partial<Record<OrderFi
 
 export function isComplete(layout: Partial<Record<OrderField, number>>): layout is OrderLayout {
   return REQUIRED_FIELDS.every((field) => layout[field] !== undefined);
-}
-
-/**
- * The layout of a sheet whose first row holds the titles.
- * @throws AppError `log.columns` that names the fields for which no column was found.
- */
-export function layoutOf(sheet: string, rows: readonly (readonly unknown[])[]): OrderLayout {
-  const layout = guessColumns(rows[0] ?? []);
-  if (isComplete(layout)) return layout;
-  const missing = REQUIRED_FIELDS.filter((field) => layout[field] === undefined);
-  throw new AppError('log.columns', { sheet, missing });
 }
 
 /** The columns that core reads, cut out of the sheet's rows. */

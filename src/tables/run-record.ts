@@ -4,9 +4,6 @@ import { type SegmentSettings, settingsFrom } from './run-settings.ts';
 
 const RECORD_VERSION = 1;
 
-export const STEPS = ['customers', 'summary', 'movement', 'groups', 'lists', 'groupLists', 'problems'] as const;
-export type Step = (typeof STEPS)[number];
-
 export interface BuiltTab {
   readonly id: number;
   readonly name: string;
@@ -23,7 +20,8 @@ export interface RunRecord {
   /** Of the playbook then: they are all built by the same one, too. */
   readonly playbook: string;
   readonly asOf: number;
-  readonly steps: readonly Step[];
+  /** As the version that planned the run calls them: whoever goes on with it has to know them all. */
+  readonly steps: readonly string[];
   /** Position of the first step that is not known to be done. */
   readonly next: number;
   /** True once notes stand on two lists: on the new one of their customer, and in the archive of the old one. */
@@ -34,6 +32,10 @@ export interface RunRecord {
 
 export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled' | 'tabs'>): RunRecord {
   return { version: RECORD_VERSION, ...fields, next: 0, doubled: false, tabs: [] };
+}
+
+function areNames(steps: unknown): steps is readonly string[] {
+  return Array.isArray(steps) && steps.every((step) => typeof step === 'string');
 }
 
 function isBuiltTab(tab: Partial<BuiltTab> | null): tab is BuiltTab {
@@ -62,15 +64,15 @@ export function recordFrom(text: string): RunRecord | null {
   if (typeof playbook !== 'string') return null;
   if (typeof file?.localeName !== 'string' || typeof file.timeZone !== 'string' || typeof file.url !== 'string')
     return null;
-  if (!Array.isArray(steps) || typeof next !== 'number') return null;
-  const known = STEPS.filter((step) => steps.includes(step));
+  if (!areNames(steps) || typeof next !== 'number' || !Number.isInteger(next)) return null;
+  if (next < 0 || next > steps.length) return null;
   return {
     version: RECORD_VERSION,
     id,
     fingerprint,
     playbook,
     asOf,
-    steps: known,
+    steps,
     next,
     doubled: record.doubled === true,
     tabs: builtTabs(record.tabs),

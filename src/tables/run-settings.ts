@@ -4,6 +4,7 @@ import { AppError } from '../core/app-error.ts';
 import { GROUPS, type Group, type GroupRule } from '../core/groups/abcxyz.ts';
 import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/segments/scores.ts';
 import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
+import { currencyFrom, fieldsOf, invalid, sheetIdFrom } from './checked.ts';
 import { groupRuleFrom } from './group-rule.ts';
 import { isComplete, ORDER_FIELDS, type OrderField, type OrderLayout } from './orders.ts';
 
@@ -37,20 +38,12 @@ function isComparison(value: unknown): value is Comparison {
   return typeof value === 'string' && Object.keys(COMPARISONS).includes(value);
 }
 
-function invalid(setting: string): AppError {
-  return new AppError('settings.invalid', { setting });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** @throws AppError `settings.invalid` unless it names a column for each required field, each column once. */
 export function layoutFrom(value: unknown): OrderLayout {
-  if (!isRecord(value)) throw invalid('columns');
+  const columns = fieldsOf(value, 'columns');
   const layout: Partial<Record<OrderField, number>> = {};
   for (const field of ORDER_FIELDS) {
-    const column = value[field];
+    const column = columns[field];
     if (column === undefined || column === null) continue;
     if (typeof column !== 'number' || !Number.isInteger(column) || column < 0) throw invalid('columns');
     layout[field] = column;
@@ -62,9 +55,9 @@ export function layoutFrom(value: unknown): OrderLayout {
 
 function cutsFrom(value: unknown, scores: number): Cuts | null {
   if (value === null || value === undefined) return null;
-  if (!isRecord(value)) throw invalid('cuts');
+  const stored = fieldsOf(value, 'cuts');
   const rows = METRICS.map((metric) => {
-    const row = value[metric];
+    const row = stored[metric];
     if (!Array.isArray(row)) throw invalid('cuts');
     return row as readonly unknown[];
   });
@@ -73,13 +66,13 @@ function cutsFrom(value: unknown, scores: number): Cuts | null {
 
 /** @throws AppError `settings.invalid`, `settings.newer`, and what checking scores and cuts throws. */
 export function settingsFrom(value: unknown): SegmentSettings {
-  if (!isRecord(value)) throw invalid('settings');
-  const { version, sheetId, currency, scores, lists, groupLists = [], compareWith = 'none', abcXyz = false } = value;
+  const stored = fieldsOf(value, 'settings');
+  const { version, scores, lists, groupLists = [], compareWith = 'none', abcXyz = false } = stored;
   if (typeof version === 'number' && version > SETTINGS_VERSION) throw new AppError('settings.newer', {});
   if (version !== SETTINGS_VERSION) throw invalid('version');
-  if (typeof sheetId !== 'number') throw invalid('sheet');
+  const sheetId = sheetIdFrom(stored['sheetId']);
   if (typeof scores !== 'number') throw invalid('scores');
-  if (currency !== null && typeof currency !== 'string') throw invalid('currency');
+  const currency = currencyFrom(stored['currency']);
   if (!Array.isArray(lists) || !Array.isArray(groupLists)) throw invalid('lists');
   if (typeof abcXyz !== 'boolean') throw invalid('abcXyz');
   if (!isComparison(compareWith)) throw invalid('compareWith');
@@ -87,12 +80,12 @@ export function settingsFrom(value: unknown): SegmentSettings {
   return {
     version: SETTINGS_VERSION,
     sheetId,
-    layout: layoutFrom(value['layout']),
+    layout: layoutFrom(stored['layout']),
     currency,
     scores,
-    cuts: cutsFrom(value['cuts'], scores),
+    cuts: cutsFrom(stored['cuts'], scores),
     abcXyz,
-    groupRule: groupRuleFrom(value['groupRule']),
+    groupRule: groupRuleFrom(stored['groupRule']),
     compareWith,
     lists: SEGMENTS.filter((segment) => lists.includes(segment)),
     groupLists: GROUPS.filter((group) => abcXyz && groupLists.includes(group)),

@@ -5,6 +5,8 @@ import { atRisk, champion, lost, writeLog } from './support/log.ts';
 import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
 import { sheet, sheetNames, snapshot, type, values } from './support/tabs.ts';
 
+const GONE = 'This build was stopped or replaced by another one: start it again.';
+
 const ROWS = [champion('Ann'), atRisk('Bob'), lost('Cid')].flat();
 
 function tabs(app: App): string[] {
@@ -49,9 +51,51 @@ test('a run that is dropped leaves what it has built, and can’t be gone on wit
   await get(app, 'dropRun');
   expect(await interrupted(app)).toBeNull();
   expect(sheetNames(app)).toEqual(['Orders', 'Customers']);
-  const gone = 'This build was stopped or replaced by another one: start it again.';
-  expect(await refusal(app, 'runStep', { run: plan.run, step: 1 })).toBe(gone);
-  expect(await refusal(app, 'finishRun', { run: plan.run })).toBe(gone);
+  expect(await refusal(app, 'runStep', { run: plan.run, step: 1 })).toBe(GONE);
+  expect(await refusal(app, 'finishRun', { run: plan.run })).toBe(GONE);
+});
+
+test.each(['constructor', '__proto__', 'length', 'customers', '0', -1, 0.5, 7, 100, null])(
+  'a step that a run does not have is refused, and the run can go on: %j',
+  async (step) => {
+    const app = openApp({ rows: ROWS });
+    const plan = await planRun(app, { ...app.settings, abcXyz: true, groupLists: ['AX'], compareWith: 'month' });
+    expect(plan.steps).toEqual(['customers', 'summary', 'movement', 'groups', 'lists', 'groupLists', 'problems']);
+    const before = tabs(app);
+    const stored = await app.host.rpc('stored', ['salesbook.run']);
+    const sentence = typeof step === 'number' && step >= 0 && Number.isInteger(step) ? GONE : /"step" can't be used/;
+    expect(await refusal(app, 'runStep', { run: plan.run, step })).toMatch(sentence);
+    expect(tabs(app)).toEqual(before);
+    expect(await app.host.rpc('stored', ['salesbook.run'])).toBe(stored);
+    await get(app, 'runStep', { run: plan.run, step: 0 });
+    expect(await interrupted(app)).toMatchObject({ run: plan.run, next: 1 });
+  },
+);
+
+test.each(['constructor', 'toString', 'forecast'])(
+  'a stored run with a step that there is none of is neither offered nor carried out, nor destroyed: %s',
+  async (unknown) => {
+    const app = openApp({ rows: ROWS });
+    const plan = await planRun(app);
+    const stored = String(await app.host.rpc('stored', ['salesbook.run'])).replace('"customers"', `"${unknown}"`);
+    await app.host.rpc('store', ['salesbook.run', stored]);
+    expect(await interrupted(app)).toBeNull();
+    expect(await refusal(app, 'runStep', { run: plan.run, step: 0 })).toBe(GONE);
+    expect(sheetNames(app)).toEqual(['Orders']);
+    expect(await app.host.rpc('stored', ['salesbook.run'])).toBe(stored);
+  },
+);
+
+test('a run that was interrupted before tabs were kept with it can go on', async () => {
+  const app = openApp({ rows: ROWS });
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: 0 });
+  const { tabs: _, doubled: __, ...older } = JSON.parse(String(await app.host.rpc('stored', ['salesbook.run'])));
+  await app.host.rpc('store', ['salesbook.run', JSON.stringify(older)]);
+  const left = await interrupted(app);
+  expect(left).toMatchObject({ run: plan.run, next: 1, tabs: [] });
+  if (left !== null) await carryOut(app, left);
+  expect(sheetNames(app)).toContain('Data problems');
 });
 
 test('a step that is asked for twice changes nothing', async () => {

@@ -31,7 +31,7 @@ describe.each<{ language: Language; locale: string }>([
     await sidebar.locator('.card').first().waitFor();
     await sidebar.getByLabel(words.team.income, { exact: true }).fill('100 000');
     await sidebar.getByLabel(words.team.market, { exact: true }).fill('96 500');
-    await sidebar.getByText(words.darwin.fits(0.95)).waitFor();
+    await sidebar.getByText(words.marketCheck.fits(0.95)).waitFor();
     await screenshot(`pay-page-set-up-${locale}`);
     await sidebar.getByRole('button', { name: words.setUp.button }).click();
     await sidebar.getByRole('button', { name: words.visibility.goOn }).click();

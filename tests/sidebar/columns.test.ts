@@ -1,7 +1,7 @@
 /** Columns as the person corrects them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseColumn, columnName, FIELDS, isComplete, missingFields } from '../../sidebar/columns.ts';
+import { chooseColumn, columnName, FIELDS, isComplete, missingFields } from '../../sidebar/log/columns.ts';
 
 describe('choosing a column', () => {
   it('takes it from the field that had it', () => {

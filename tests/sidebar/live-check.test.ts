@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startLiveCheck } from '../../sidebar/live-check.ts';
 import type { Ask } from '../../sidebar/server.ts';
+import type { Session } from '../../sidebar/session.ts';
 import { createStore } from '../../sidebar/store.ts';
-import type { Talk } from '../../sidebar/talk.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import type { CheckRequest } from '../../src/rpc.ts';
 import { CHECK, LONG, START } from './support/answers.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 interface Asked {
-  readonly talk: Talk;
+  readonly session: Session;
   readonly requests: (readonly [method: string, request: CheckRequest])[];
 }
 
@@ -28,60 +28,62 @@ function asked(): Asked {
     requests.push([method, request]);
     return CHECK;
   }) as Ask;
-  return { talk: { store: createStore(), ask, texts: allTextsIn('en') }, requests };
+  return { session: { store: createStore(), ask, texts: allTextsIn('en') }, requests };
 }
 
 describe('the live check', () => {
   it('asks for the log once', async () => {
-    const { talk, requests } = asked();
-    startLiveCheck(talk);
-    talk.store.tell({ type: 'opened', start: START });
+    const { session, requests } = asked();
+    startLiveCheck(session);
+    session.store.dispatch({ type: 'opened', start: START });
     await vi.runAllTimersAsync();
     expect(requests).toEqual([['checkLog', { sheetId: 7, layout: null, currency: null }]]);
-    expect(talk.store.state().log.check).toMatchObject({ status: 'ready', answer: CHECK });
+    expect(session.store.state().log.check).toMatchObject({ status: 'ready', answer: CHECK });
   });
 
   it('asks once for several changes in a row', async () => {
-    const { talk, requests } = asked();
-    startLiveCheck(talk);
-    talk.store.tell({ type: 'opened', start: START });
+    const { session, requests } = asked();
+    startLiveCheck(session);
+    session.store.dispatch({ type: 'opened', start: START });
     await vi.runAllTimersAsync();
     requests.length = 0;
-    for (const column of [3, null, 3] as const) talk.store.tell({ type: 'column-chosen', field: 'orderId', column });
+    for (const column of [3, null, 3] as const)
+      session.store.dispatch({ type: 'column-chosen', field: 'orderId', column });
     await vi.runAllTimersAsync();
     expect(requests.map(([method]) => method)).toEqual(['checkLog']);
     expect(requests[0]?.[1].layout).toEqual({ ...CHECK.layout, orderId: 3 });
   });
 
   it('asks anew for a sheet that was chosen while the answer was under way', async () => {
-    const { talk, requests } = asked();
-    startLiveCheck(talk);
-    talk.store.tell({ type: 'opened', start: START });
-    talk.store.listen(() => {
-      const { sheetId, check } = talk.store.state().log;
-      if (check.answer !== null && sheetId !== LONG.id) talk.store.tell({ type: 'sheet-chosen', sheetId: LONG.id });
+    const { session, requests } = asked();
+    startLiveCheck(session);
+    session.store.dispatch({ type: 'opened', start: START });
+    session.store.subscribe(() => {
+      const { sheetId, check } = session.store.state().log;
+      if (check.answer !== null && sheetId !== LONG.id)
+        session.store.dispatch({ type: 'sheet-chosen', sheetId: LONG.id });
     });
     await vi.runAllTimersAsync();
     expect(requests.map(([method, { sheetId }]) => `${method} ${sheetId}`)).toEqual(['checkLog 7', 'checkLog 8']);
   });
 
   it('asks by the rule that was chosen for the nine groups', async () => {
-    const { talk, requests } = asked();
-    startLiveCheck(talk);
-    talk.store.tell({ type: 'opened', start: START });
+    const { session, requests } = asked();
+    startLiveCheck(session);
+    session.store.dispatch({ type: 'opened', start: START });
     await vi.runAllTimersAsync();
     const rule = { ...DEFAULT_GROUP_RULE, period: 'year' as const };
-    talk.store.tell({ type: 'group-rule-chosen', rule });
+    session.store.dispatch({ type: 'group-rule-chosen', rule });
     await vi.runAllTimersAsync();
     expect(requests.map(([, { groupRule }]) => groupRule)).toEqual([undefined, rule]);
   });
 
   it('is quiet once stopped', async () => {
-    const { talk, requests } = asked();
-    const stop = startLiveCheck(talk);
-    talk.store.tell({ type: 'opened', start: START });
+    const { session, requests } = asked();
+    const stop = startLiveCheck(session);
+    session.store.dispatch({ type: 'opened', start: START });
     stop();
-    talk.store.tell({ type: 'check-wanted' });
+    session.store.dispatch({ type: 'check-wanted' });
     await vi.runAllTimersAsync();
     expect(requests).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /** What is missing before tabs can be built, and what they are built with. */
 import { describe, expect, it } from 'vitest';
+import { failureSentence } from '../../sidebar/failure-sentence.ts';
 import { readinessOf, sameSettings } from '../../sidebar/readiness.ts';
 import { reduce } from '../../sidebar/reduce.ts';
-import { sayFailure } from '../../sidebar/say-failure.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
@@ -109,16 +109,16 @@ describe('a failed call', () => {
   it.each(['', '  ', 'PERMISSION_DENIED', 'You do not have permission to call x'])(
     '“%s” is about accounts',
     (message) => {
-      expect(sayFailure(failureOf(message), texts)).toBe(texts.sidebar.failure.account);
+      expect(failureSentence(failureOf(message), texts)).toBe(texts.sidebar.failure.account);
     },
   );
 
   it('of any other kind says what the platform said', () => {
-    expect(sayFailure(failureOf('Timed out'), texts)).toContain('Timed out');
-    expect(sayFailure(new TypeError('x is undefined'), texts)).toContain('x is undefined');
+    expect(failureSentence(failureOf('Timed out'), texts)).toContain('Timed out');
+    expect(failureSentence(new TypeError('x is undefined'), texts)).toContain('x is undefined');
   });
 
   it('with the server’s own sentence says that', () => {
-    expect(sayFailure(new ServerError('said', 'Choose another sheet.'), texts)).toBe('Choose another sheet.');
+    expect(failureSentence(new ServerError('said', 'Choose another sheet.'), texts)).toBe('Choose another sheet.');
   });
 });

@@ -52,6 +52,18 @@ describe('opening', () => {
   });
 });
 
+describe('own cuts of the last run', () => {
+  it.each([
+    ['en_US', '0.5'],
+    ['ru_RU', '0,5'],
+  ])('are written as numbers are in the file: %s', (localeName, text) => {
+    const settings = { ...SETTINGS, scores: 2, cuts: { recency: [30], frequency: [2], monetary: [0.5] } };
+    const state = stateAfter({ type: 'opened', start: { ...START, localeName, settings } });
+    expect(state.scoring.texts.monetary).toEqual([text]);
+    expect(readinessOf(state)).toMatchObject({ settings: { cuts: settings.cuts } });
+  });
+});
+
 describe('the log', () => {
   it('takes the guessed columns from the answer', () => {
     expect(stateAfter(opened, checked).log).toMatchObject({

@@ -76,12 +76,24 @@ describe('a run', () => {
     expect(recordFrom(JSON.stringify({ ...record, next: 1 }))).toEqual({ ...record, next: 1 });
   });
 
-  it.each(['', '{', 'null', '[]', '{"id":"one"}', JSON.stringify({ ...record, fingerprint: 5 })])(
-    'that can’t be read is none: %s',
-    (text) => {
-      expect(recordFrom(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"id":"one"}',
+    ...[
+      { fingerprint: 5 },
+      { steps: 'customers' },
+      { steps: [0] },
+      { next: null },
+      { next: 1.5 },
+      { next: -1 },
+      { next: 3 },
+    ].map((damage) => JSON.stringify({ ...record, ...damage })),
+  ])('that can’t be read is none: %s', (text) => {
+    expect(recordFrom(text)).toBeNull();
+  });
 
   it('of a newer version is refused', () => {
     expect(() => recordFrom(JSON.stringify({ ...record, version: record.version + 1 }))).toThrow('settings.newer');

@@ -4,27 +4,27 @@ import type { LogActuals } from '../../core/pay/actuals.ts';
 import { lateCorrections } from '../../core/pay/late-changes.ts';
 import { moneyNumber } from '../../core/pay/money.ts';
 import { addMonths, type Month, periodOf } from '../../core/pay/month.ts';
+import { isPassed, isRunning } from '../../core/pay/month-standing.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { payMonth, sumOfMoney, unfinished } from '../../core/pay/pay-month.ts';
-import type { Day } from '../../core/time/day.ts';
 import { ledgerRows, ledgerTab } from '../../reports/pay/ledger.ts';
 import { statementKey } from '../../reports/pay/statement.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { closedMonths, keepEnd, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
-import { monthOfRequest, personTexts, standings } from './month-pay.ts';
+import { personTexts, standings } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
 import { requireMotivation } from './read-motivation.ts';
-import type { CloseResult } from './requests.ts';
+import type { CloseResult, MonthRequest } from './requests.ts';
 
 /** A month that can still be paid with. @throws AppError `pay.closed`, `pay.order`, `pay.ledger`. */
 export function requireOpen(ledger: Ledger, month: Month): void {
   if (ledger.findings.length > 0) throw new AppError('pay.ledger', { findings: ledger.findings });
   const closed = closedMonths(ledger);
   if (closed.has(month)) throw new AppError('pay.closed', { month });
-  if ([...closed].some((earlier) => earlier > month)) throw new AppError('pay.order', { month, first: null });
+  if (isPassed(month, closed)) throw new AppError('pay.order', { month, first: null });
 }
 
 /** What is owed and carried over goes from month to month, so none that pays anybody is left out. */
@@ -45,15 +45,13 @@ function writeLedger(book: Book, ledger: OpenLedger, rows: ReturnType<typeof led
 }
 
 /** Refused while anything that the month's pay depends on is missing; nothing is written then. */
-export function closeMonth(ports: Ports, wanted: Month): CloseResult {
-  const month = monthOfRequest(wanted);
+export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
   return ports.alone(() => {
     const book = ports.book();
     const ledger = openLedger(ports, book);
     requireOpen(ledger, month);
-    const lastDay = periodOf(month).to;
-    const today: Day = ports.clock.today(book.zone);
-    if (today <= lastDay) throw new AppError('pay.running', { month, lastDay });
+    const today = ports.clock.today(book.zone);
+    if (isRunning(month, today)) throw new AppError('pay.running', { month, lastDay: periodOf(month).to });
     const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports), month);
     const { actuals } = loadActuals(ports, book);
     requireTurn(ledger, month, motivation, actuals);

@@ -3,6 +3,7 @@
 import { AppError } from '../../core/app-error.ts';
 import { weekOf } from '../../core/pay/week.ts';
 import { columnLetters } from '../../core/writing/a1.ts';
+import { sheetPrefix } from '../../core/writing/sheet-name.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { type GameTab, type GameWeek, ownPrizes, readGame, rolledOver } from '../../tables/pay/game.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
@@ -18,7 +19,7 @@ export function weekTitle({ week }: Pick<GameWeek, 'week'>, { format }: Texts): 
 /** `texts`: the language of the sentences. @throws AppError `pay.forms` at the first cell that can't be read. */
 export function gameIn({ locale, zone, tabLanguage }: Book, content: TabContent, texts: Texts): GameTab {
   return readGame(content, { locale, zone, texts: textsIn(tabLanguage) }, (row, column, fault) => {
-    const cell = `'${content.name}'!${columnLetters(column)}${row + 1}`;
+    const cell = `${sheetPrefix(content.name)}${columnLetters(column)}${row + 1}`;
     throw new AppError('pay.forms', { problems: [`${cell} – ${sayFault(fault, texts)}`], more: 0 });
   });
 }

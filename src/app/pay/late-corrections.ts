@@ -13,13 +13,14 @@ import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayCorrection } from '../../core/pay/pay-line.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
+import { monthField, requestFields, textFields } from '../request-fields.ts';
 import { requireOpen } from './close-month.ts';
 import { appendCorrections, requireCorrections } from './corrections-tab.ts';
 import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
-import { monthOfRequest, personTexts } from './month-pay.ts';
+import { personTexts } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { readMotivation, refuseProblems } from './read-motivation.ts';
-import type { SuggestedCorrection } from './requests.ts';
+import type { CorrectionsRequest, SuggestedCorrection } from './requests.ts';
 
 /** Before there was a column for it, a correction named the month only at the beginning of its reason. */
 function monthNamed(reason: string, months: Iterable<Month>): Month | undefined {
@@ -90,9 +91,14 @@ export function suggestCorrections(ports: Ports): readonly SuggestedCorrection[]
   return changesIn(ports, book, ledger, motivation).map((change) => suggestion(change, texts));
 }
 
+/** What the page sent, checked. */
+export function correctionsRequestFrom(value: unknown): CorrectionsRequest {
+  const fields = requestFields(value);
+  return { ids: textFields(fields, 'ids'), month: monthField(fields) };
+}
+
 /** Writes those that were agreed to below the others in the tab *Corrections*, to be paid with an open month. */
-export function addCorrections(ports: Ports, ids: readonly string[], wanted: Month): WrittenTab {
-  const month = monthOfRequest(wanted);
+export function addCorrections(ports: Ports, { ids, month }: CorrectionsRequest): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
     const ledger = openLedger(ports, book);

@@ -1,8 +1,7 @@
 /** What a month pays: by the ledger where it is closed, else by today's orders, plans and rules. */
 
-import { AppError } from '../../core/app-error.ts';
 import type { LogActuals } from '../../core/pay/actuals.ts';
-import { type Month, monthFrom } from '../../core/pay/month.ts';
+import type { Month } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
@@ -23,13 +22,6 @@ export interface MonthPay {
   readonly strangers: readonly string[];
   /** Rows of the log that can't be read, of whatever month. */
   readonly unread: number;
-}
-
-/** What the page sent, checked. */
-export function monthOfRequest(month: unknown): Month {
-  const checked = monthFrom(month);
-  if (checked === null) throw new AppError('settings.invalid', { setting: 'month' });
-  return checked;
 }
 
 /** What the last closed month left to each member. */

@@ -3,6 +3,7 @@ import { AppError } from '../../core/app-error.ts';
 import type { Column, OrderLog } from '../../core/log/order-log.ts';
 import { type LogActuals, managerActuals } from '../../core/pay/actuals.ts';
 import type { Day } from '../../core/time/day.ts';
+import { currencyFrom, fieldsOf, sheetIdFrom } from '../../tables/checked.ts';
 import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
 import { loadLog, readSheet } from '../load-log.ts';
@@ -18,13 +19,10 @@ type Titles = Readonly<Partial<Record<OrderField, unknown>>>;
 
 /** What the page or the file holds, checked. @throws AppError `settings.invalid`, `pay.no-managers`. */
 export function payLogFrom(value: unknown): PayLog {
-  const { sheetId, layout, currency = null } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof sheetId !== 'number') throw new AppError('settings.invalid', { setting: 'sheet' });
-  if (currency !== null && typeof currency !== 'string')
-    throw new AppError('settings.invalid', { setting: 'currency' });
-  const checked = layoutFrom(layout);
-  if (checked.manager === undefined) throw new AppError('pay.no-managers', {});
-  return { sheetId, layout: checked, currency };
+  const { sheetId, layout, currency = null } = fieldsOf(value, 'sheet');
+  const log = { sheetId: sheetIdFrom(sheetId), layout: layoutFrom(layout), currency: currencyFrom(currency) };
+  if (log.layout.manager === undefined) throw new AppError('pay.no-managers', {});
+  return log;
 }
 
 interface KeptLog extends PayLog {

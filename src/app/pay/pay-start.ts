@@ -1,7 +1,6 @@
 /** What the page of motivation and pay needs to draw itself: one call, and little to ask of the file. */
 import { AppError } from '../../core/app-error.ts';
-import { missingPlans } from '../../core/pay/missing-plans.ts';
-import { addMonths, type Month, monthOf } from '../../core/pay/month.ts';
+import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { PAY_TABS, type PayTab } from '../../core/pay/pay-tabs.ts';
 import { guessColumns, isComplete, type OrderLayout } from '../../tables/orders.ts';
@@ -11,12 +10,11 @@ import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
 import { lastSettings } from '../run.ts';
 import { gameState } from './game-state.ts';
 import { ledgerState, ledgerWarnings } from './ledger-state.ts';
+import { monthStates } from './month-states.ts';
 import { keptPayLog, readActuals, storedPayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
-import type { MonthState, PayLog, PayStart } from './requests.ts';
+import type { PayLog, PayStart } from './requests.ts';
 
-const MONTHS_BEFORE = 2;
-const MOST_MONTHS = 24;
 const NOBODY: Motivation = { members: [], rules: [], plans: [], corrections: [], holidays: new Set() };
 
 function namesManagers(layout: Partial<OrderLayout>): layout is OrderLayout {
@@ -57,25 +55,6 @@ function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
   }
 }
 
-/** From the first planned or closed month, or a little before the current one, to the one after it; the latest first. */
-function monthStates(motivation: Motivation, closed: ReadonlySet<Month>, current: Month | null, texts: Texts) {
-  const planned = [...motivation.plans.map(({ month }) => month), ...closed].sort();
-  const last = current === null ? planned[planned.length - 1] : addMonths(current, 1);
-  if (last === undefined) return [];
-  const first = planned[0] ?? addMonths(last, -1 - MONTHS_BEFORE);
-  const months: MonthState[] = [];
-  for (let month = last; month >= first && months.length < MOST_MONTHS; month = addMonths(month, -1)) {
-    const names = missingPlans(motivation, month).map(({ member }) => member.name);
-    months.push({
-      month,
-      title: texts.format.month(month),
-      closed: closed.has(month),
-      withoutPlan: [...new Set(names)],
-    });
-  }
-  return months;
-}
-
 export function payStart(ports: Ports): PayStart {
   const book = ports.book();
   const texts = textsIn(ports.userLanguage());
@@ -89,15 +68,18 @@ export function payStart(ports: Ports): PayStart {
   const { closed, last, findings } = ledgerState(ports, book);
   const { motivation, problems } = isSetUp ? readMotivation(book, last, texts) : { motivation: NOBODY, problems: [] };
   const { stored, current, why } = readStored(ports, book, texts);
+  const shown = problems.filter(({ month }) => month === undefined || (current !== null && month <= current));
+  const calendar = { closed, current, today: ports.clock.today(book.zone) };
   return {
+    localeName: book.locale.name,
     sheets,
     log: knownLog(ports, book, stored, sheets),
     tabs,
     isSetUp,
-    problems: problems.filter(({ month }) => month === undefined || (current !== null && month <= current)),
+    problems: shown,
     members: motivation.members.map(({ name, isHead }) => ({ name, isHead })),
-    months: monthStates(motivation, closed, current, texts),
     current,
+    ...monthStates(motivation, calendar, shown, 'board' in tabs, texts),
     game: gameState(book),
     warnings: [...why, ...ledgerWarnings(findings, texts)],
   };

@@ -8,8 +8,10 @@ import { payoutTab } from '../../reports/pay/payout.ts';
 import { statementTab } from '../../reports/pay/statement.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
+import { monthField, requestFields, textField } from '../request-fields.ts';
 import { ledgerWarnings } from './ledger-state.ts';
-import { type MonthPay, monthOfRequest, payOf, personTexts } from './month-pay.ts';
+import { type MonthPay, payOf, personTexts } from './month-pay.ts';
+import type { MonthRequest, PayoutBuilt, StatementRequest } from './requests.ts';
 
 export function writePayout(book: Book, month: Month, pay: MonthPay): WrittenTab {
   const { lines, closedOn, ledger, strangers, unread } = pay;
@@ -27,8 +29,14 @@ export function writeStatement(book: Book, line: PayLine, closedOn: Day | null):
   return book.write(statementTab(line, closedOn, textsIn(book.tabLanguage)), null);
 }
 
-export function buildPayout(ports: Ports, wanted: Month) {
-  const month = monthOfRequest(wanted);
+/** What the page sent, checked. */
+export function statementRequestFrom(value: unknown): StatementRequest {
+  const fields = requestFields(value);
+  return { month: monthField(fields), member: textField(fields, 'member') };
+}
+
+/** The payout tab of a month; `members` are the names to build statements for, one call each. */
+export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt {
   return ports.alone(() => {
     const book = ports.book();
     const pay = payOf(ports, book, month, personTexts(ports));
@@ -36,13 +44,11 @@ export function buildPayout(ports: Ports, wanted: Month) {
   });
 }
 
-/** `member`: one of the names that `buildPayout` gave. */
-export function buildStatement(ports: Ports, wanted: Month, member: string): WrittenTab {
-  const month = monthOfRequest(wanted);
+export function buildStatement(ports: Ports, { month, member }: StatementRequest): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
     const { lines, closedOn } = payOf(ports, book, month, personTexts(ports));
-    const key = spellingKey(tidy(String(member)));
+    const key = spellingKey(tidy(member));
     const line = lines.find((candidate) => candidate.key === key);
     if (line === undefined) throw new AppError('settings.invalid', { setting: 'member' });
     return writeStatement(book, line, closedOn);

@@ -7,17 +7,17 @@ import { sharePrizes } from '../../core/pay/prizes.ts';
 import { weekOf } from '../../core/pay/week.ts';
 import type { Day } from '../../core/time/day.ts';
 import { type GameCell, gameLine, gameResult, gameTab, liveRows } from '../../reports/pay/game.ts';
+import { invalid } from '../../tables/checked.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { addPrizes, type GameField, type GameWeek, rolledOver } from '../../tables/pay/game.ts';
 import type { TitleRow } from '../../tables/title-row.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, TabChange, WrittenTab } from '../ports.ts';
+import { requestFields } from '../request-fields.ts';
 import { gameIn, openWeek, weekTitle } from './game-state.ts';
 import { loadActuals } from './pay-log.ts';
 import { readTeam, type Team } from './read-board.ts';
-import type { PayHandlers, WeekResult } from './requests.ts';
-
-type NewWeek = Parameters<PayHandlers['startWeek']>[0];
+import type { NewWeek, WeekResult } from './requests.ts';
 
 const MOST_PRIZES = 3;
 
@@ -25,12 +25,11 @@ function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-/** What came over the wire. */
-function checked({ goal, prizes, rollOver }: NewWeek): NewWeek {
-  if (goal !== null && !isAmount(goal)) throw new AppError('settings.invalid', { setting: 'goal' });
-  if (!Array.isArray(prizes) || prizes.length > MOST_PRIZES || !prizes.every(isAmount)) {
-    throw new AppError('settings.invalid', { setting: 'prizes' });
-  }
+/** What the page sent, checked. */
+export function newWeekFrom(value: unknown): NewWeek {
+  const { goal, prizes, rollOver } = requestFields(value);
+  if (goal !== null && !isAmount(goal)) throw invalid('goal');
+  if (!Array.isArray(prizes) || prizes.length > MOST_PRIZES || !prizes.every(isAmount)) throw invalid('prizes');
   return { goal, prizes, rollOver: rollOver === true };
 }
 
@@ -81,8 +80,7 @@ function gameTabOf(book: Book): WrittenTab {
 }
 
 /** The game's tab with this week's line; prizes that nobody won the week before are added where they roll over. */
-export function startWeek(ports: Ports, request: NewWeek): WrittenTab {
-  const wanted = checked(request);
+export function startWeek(ports: Ports, wanted: NewWeek): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
     const today = ports.clock.today(book.zone);

@@ -5,6 +5,7 @@ import type { FormFault } from '../../core/pay/form-fault.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { columnLetters } from '../../core/writing/a1.ts';
+import { sheetPrefix } from '../../core/writing/sheet-name.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { CellPlace, FormSource } from '../../tables/pay/form-fields.ts';
 import { readCorrections, readPlan, type Settled } from '../../tables/pay/month-tables.ts';
@@ -45,7 +46,7 @@ interface Found {
 function problemsOf(book: Book, key: FormKey, found: readonly Found[], texts: Texts): MotivationProblem[] {
   const tab = found.length === 0 ? null : book.tab(key);
   if (tab === null) return [];
-  const quoted = `'${tab.name.replace(/'/g, "''")}'!`;
+  const prefix = sheetPrefix(tab.name);
   return [...found]
     .sort((first, second) => first.place.row - second.place.row)
     .map(({ place, fault, month }) => {
@@ -53,7 +54,7 @@ function problemsOf(book: Book, key: FormKey, found: readonly Found[], texts: Te
       const sentence = sayFault(fault, texts);
       return {
         sentence: place.title === '' ? sentence : texts.forms.inColumn(place.title, sentence),
-        cell: quoted + cell,
+        cell: prefix + cell,
         url: `${tab.url}&range=${cell}`,
         form: key,
         ...(month === undefined ? {} : { month }),

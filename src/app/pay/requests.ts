@@ -2,6 +2,8 @@
 
 import type { Band } from '../../core/pay/bands.ts';
 import type { Month } from '../../core/pay/month.ts';
+import type { MonthStanding } from '../../core/pay/month-standing.ts';
+import type { NextStep } from '../../core/pay/next-step.ts';
 import type { PayTab } from '../../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
@@ -30,12 +32,18 @@ export interface MonthState {
   readonly month: Month;
   /** `October 2026`, in the person's language. */
   readonly title: string;
-  readonly closed: boolean;
+  readonly standing: MonthStanding;
   /** Members without a plan for it, by name: a month can't be closed while there are any. */
   readonly withoutPlan: readonly string[];
+  /** Something in the forms has to be put right before it can be paid. */
+  readonly isBlocked: boolean;
+  /** Titles of months before it that closing it would leave open for good; the earliest first. */
+  readonly leavesOpen: readonly string[];
 }
 
 export interface PayStart {
+  /** Of the file, such as `en_US`: numbers are typed on the page as they are in it. */
+  readonly localeName: string;
   readonly sheets: readonly SheetInfo[];
   /** The log that was set up; else the last segmented, else the first that looks like one, if it names managers. */
   readonly log: PayLog | null;
@@ -49,6 +57,14 @@ export interface PayStart {
   /** The latest first; the current month of the log is `current`. */
   readonly months: readonly MonthState[];
   readonly current: Month | null;
+  /** Something in the forms has to be put right before anything can be built. */
+  readonly isBlocked: boolean;
+  /** The one thing to do now; null where the log can't be read and has to be chosen. */
+  readonly next: NextStep | null;
+  /** What the board should show; null without a log. */
+  readonly boardMonth: Month | null;
+  /** What corrections can be paid with; null where there is none. */
+  readonly openMonth: Month | null;
   /** The week that is being played; null where there is no game yet. */
   readonly game: GameState | null;
   /** Sentences about the ledger that people must know: lines edited by hand, lines gone. */
@@ -129,29 +145,29 @@ export interface WeekResult {
   readonly sentence: string;
 }
 
-/** The methods of the page, beside `language`. All but `payStart` and `suggestTeam` write. */
-export interface PayHandlers {
-  payStart(): PayStart;
-  suggestTeam(log: PayLog): TeamSuggestion;
-  setUpPay(request: SetUp): readonly WrittenTab[];
-  /** What is set up is counted from this log from now on. */
-  changeLog(log: PayLog): null;
-  /** Adds the lines of a month to the Plan tab, for those who have none, with suggested plans. */
-  planMonth(request: { readonly month: Month }): WrittenTab;
-  buildSimulator(): WrittenTab;
-  buildBoard(request: { readonly month: Month }): WrittenTab;
-  /** The payout tab of a month; `members` are the names to build statements for, one call each. */
-  buildPayout(request: { readonly month: Month }): { readonly tab: WrittenTab; readonly members: readonly string[] };
-  buildStatement(request: { readonly month: Month; readonly member: string }): WrittenTab;
-  closeMonth(request: { readonly month: Month }): CloseResult;
-  suggestCorrections(): readonly SuggestedCorrection[];
-  addCorrections(request: { readonly ids: readonly string[]; readonly month: Month }): WrittenTab;
-  /** The game's tab, made where there is none, with this week's line; what stands there already is left. */
-  startWeek(request: {
-    readonly goal: number | null;
-    readonly prizes: readonly number[];
-    readonly rollOver: boolean;
-  }): WrittenTab;
-  finishWeek(): WeekResult;
-  buildThanks(): WrittenTab;
+export interface MonthRequest {
+  readonly month: Month;
+}
+
+/** `member`: one of the names that `buildPayout` gave. */
+export interface StatementRequest extends MonthRequest {
+  readonly member: string;
+}
+
+/** `ids`: of those that `suggestCorrections` gave; `month`: the one that they are to be paid with. */
+export interface CorrectionsRequest extends MonthRequest {
+  readonly ids: readonly string[];
+}
+
+export interface PayoutBuilt {
+  readonly tab: WrittenTab;
+  /** The names to build statements for. */
+  readonly members: readonly string[];
+}
+
+/** A week of the game as it is to be started. */
+export interface NewWeek {
+  readonly goal: number | null;
+  readonly prizes: readonly number[];
+  readonly rollOver: boolean;
 }

@@ -2,17 +2,14 @@
 import { AppError } from '../../core/app-error.ts';
 import { type Band, bandsOf } from '../../core/pay/bands.ts';
 import { parseMoney } from '../../core/pay/money.ts';
-import { monthFrom } from '../../core/pay/month.ts';
 import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
 import { MOST_BANDS } from '../../core/pay/rule-limits.ts';
 import { RULE_TEMPLATES } from '../../core/pay/rule-templates.ts';
 import { spellingKey, tidy } from '../../core/writing/spelling.ts';
+import { fieldsOf, invalid } from '../../tables/checked.ts';
+import { monthField, requestFields } from '../request-fields.ts';
 import { payLogFrom } from './pay-log.ts';
 import type { SetUp, SetUpMember } from './requests.ts';
-
-function invalid(setting: string): AppError {
-  return new AppError('settings.invalid', { setting });
-}
 
 function oneOf<Choice>(choices: readonly Choice[], value: unknown, setting: string): Choice {
   const choice = choices.find((known) => known === value);
@@ -34,14 +31,15 @@ function knownAmount(value: unknown, setting: string): number | null {
 
 function membersFrom(value: unknown): SetUpMember[] {
   if (!Array.isArray(value) || value.length === 0) throw new AppError('pay.no-members', {});
-  const members = value.map((given: Partial<SetUpMember>): SetUpMember => {
-    const name = tidy(String(given.name ?? ''));
+  const members = value.map((given): SetUpMember => {
+    const { name: typed, isHead, targetIncome, plan } = fieldsOf(given, 'members');
+    const name = typeof typed === 'string' ? tidy(typed) : '';
     if (name === '') throw invalid('name');
     return {
       name,
-      isHead: given.isHead === true,
-      targetIncome: amountFrom(given.targetIncome, name),
-      plan: knownAmount(given.plan, name),
+      isHead: isHead === true,
+      targetIncome: amountFrom(targetIncome, name),
+      plan: knownAmount(plan, name),
     };
   });
   const keys = members.map(({ name }) => spellingKey(name));
@@ -52,7 +50,8 @@ function membersFrom(value: unknown): SetUpMember[] {
 
 function bandsFrom(value: unknown): Band[] {
   if (!Array.isArray(value) || value.length > MOST_BANDS) throw invalid('bands');
-  const bands = value.map(({ from, rate }: Partial<Band>): Band => {
+  const bands = value.map((band): Band => {
+    const { from, rate } = fieldsOf(band, 'bands');
     return { from: amountFrom(from, 'bands'), rate: amountFrom(rate, 'bands') };
   });
   bandsOf(bands);
@@ -60,21 +59,20 @@ function bandsFrom(value: unknown): Band[] {
 }
 
 /** @throws AppError that says what can't be used. */
-export function setUpFrom(request: Partial<SetUp>): SetUp {
-  const fixedShare = amountFrom(request.fixedShare, 'fixedShare');
+export function setUpFrom(value: unknown): SetUp {
+  const request = requestFields(value);
+  const fixedShare = amountFrom(request['fixedShare'], 'fixedShare');
   if (fixedShare > 1) throw invalid('fixedShare');
-  const month = monthFrom(request.month);
-  if (month === null) throw invalid('month');
   return {
-    log: payLogFrom(request.log),
-    month,
-    members: membersFrom(request.members),
+    log: payLogFrom(request['log']),
+    month: monthField(request),
+    members: membersFrom(request['members']),
     fixedShare,
-    market: knownAmount(request.market, 'market'),
-    template: oneOf(RULE_TEMPLATES, request.template, 'template'),
-    method: oneOf(PAYOUT_METHODS, request.method, 'method'),
-    bands: bandsFrom(request.bands),
-    floor: amountFrom(request.floor, 'floor'),
-    cap: knownAmount(request.cap, 'cap'),
+    market: knownAmount(request['market'], 'market'),
+    template: oneOf(RULE_TEMPLATES, request['template'], 'template'),
+    method: oneOf(PAYOUT_METHODS, request['method'], 'method'),
+    bands: bandsFrom(request['bands']),
+    floor: amountFrom(request['floor'], 'floor'),
+    cap: knownAmount(request['cap'], 'cap'),
   };
 }

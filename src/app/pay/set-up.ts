@@ -10,8 +10,7 @@ import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { keptPayLog, type LoadedActuals, readActuals, storePayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
-import type { SetUp, SetUpMember } from './requests.ts';
-import { setUpFrom } from './set-up-request.ts';
+import type { PayLog, SetUp, SetUpMember } from './requests.ts';
 
 function wantedRule({ template, method, bands, floor, cap }: SetUp, { payRules }: Texts): Rule {
   const { kpis, ramp } = ruleOf(template);
@@ -41,9 +40,8 @@ export function suggestedLine(member: Member, kpi: RuleKpi, month: Month, loaded
   return { month, member: member.name, kpi: kpi.name, plan: suggestedPlan(history) || null, actual: null };
 }
 
-/** @throws AppError that says what can't be used; nothing is written then. */
-export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
-  const wanted = setUpFrom(request);
+/** @throws AppError that says why not; nothing is written then. */
+export function setUpPay(ports: Ports, wanted: SetUp): readonly WrittenTab[] {
   return ports.alone(() => {
     // What a newer version has stored is not written over.
     keptPayLog(ports);
@@ -68,5 +66,15 @@ export function setUpPay(ports: Ports, request: SetUp): readonly WrittenTab[] {
     const tabs = forms.filter(({ key }) => book.tab(key) === null).map((form) => book.write(form, null));
     storePayLog(ports, loaded);
     return tabs;
+  });
+}
+
+/** What is set up is counted from this log from now on. Kept only if it can be read. */
+export function changeLog(ports: Ports, wanted: PayLog): null {
+  return ports.alone(() => {
+    // What a newer version has stored is not written over.
+    keptPayLog(ports);
+    storePayLog(ports, readActuals(ports, ports.book(), wanted));
+    return null;
   });
 }

@@ -7,7 +7,6 @@ import {
   isBelow,
   minus,
   NOTHING,
-  over,
   plus,
   times,
 } from '../numbers/fraction.ts';
@@ -64,16 +63,4 @@ export function rateAt(bands: Bands, point: Fraction): Fraction {
 export function eachPartAtItsRate(bands: Bands, point: Fraction): Fraction {
   const band = bands[bandAt(bands, point)];
   return band === undefined ? NOTHING : plus(band.below, times(minus(point, band.from), band.rate));
-}
-
-/** The rate on the straight lines between the starts, flat beyond both ends. */
-export function interpolatedRate(bands: Bands, point: Fraction): Fraction {
-  const index = bandAt(bands, point);
-  const [before, after] = [bands[index], bands[index + 1]];
-  if (before === undefined) return (bands[0] as ExactBand).rate;
-  if (after === undefined) return before.rate;
-  return plus(
-    before.rate,
-    times(over(minus(after.rate, before.rate), minus(after.from, before.from)), minus(point, before.from)),
-  );
 }

@@ -1,6 +1,6 @@
 /** Which target incomes keep the Darwin rule: what to change terms to. */
 import { type Fraction, fractionOf, minus, over, plus, times, toNumber, WHOLE } from '../numbers/fraction.ts';
-import { capped, type PayoutRule, payoutShare } from './payout.ts';
+import { cappedShare, type PayoutRule } from './payout.ts';
 import { toDigits } from './significant-digits.ts';
 
 const MIDDLING = fractionOf(0.9);
@@ -13,8 +13,7 @@ function below(number: number): number {
 
 /** What a target income of 1 pays at an attainment. */
 function incomeAt(attainment: Fraction, fixedShare: Fraction, rule: PayoutRule): Fraction {
-  const share = capped(payoutShare(attainment, rule), rule);
-  return plus(fixedShare, times(minus(WHOLE, fixedShare), share));
+  return plus(fixedShare, times(minus(WHOLE, fixedShare), cappedShare(attainment, rule)));
 }
 
 /**

@@ -5,9 +5,9 @@
 import { type Fraction, fractionOf, NOTHING, over, plus, times, toNumber } from '../numbers/fraction.ts';
 import { roundRatio, roundSum } from '../numbers/rounding.ts';
 import { withCorrections } from './corrections.ts';
-import { type Strength, strengthOf } from './darwin.ts';
 import { payWithDraw } from './draw.ts';
 import { kpiBonus } from './kpi.ts';
+import { type Strength, strengthOf } from './market-check.ts';
 import { addMoney, type Money, moneyNumber, moneyOf, parseMoney } from './money.ts';
 import type { Month } from './month.ts';
 import type { Measure, Rule, RuleKpi } from './motivation.ts';

@@ -1,8 +1,10 @@
-/** The five ways from attainment to a share of the bonus: plans in the field differ, and their words are ambiguous. */
-
-import { type Fraction, isBelow, minus, NOTHING, plus, smaller, times, WHOLE } from '../numbers/fraction.ts';
+/**
+ * The five ways from attainment to a share of the bonus: plans in the field differ, and their words are ambiguous. Each is
+ * defined once, as the terms that a statement shows: what they come to is what is paid.
+ */
+import { type Fraction, isBelow, minus, NOTHING, over, plus, times, WHOLE } from '../numbers/fraction.ts';
 import { forComparison } from './attainment.ts';
-import { type Band, type Bands, bandAt, eachPartAtItsRate, interpolatedRate, rateAt } from './bands.ts';
+import { type Band, type Bands, bandAt, rateAt } from './bands.ts';
 
 export const PAYOUT_METHODS = ['marginal', 'whole', 'overage', 'step', 'curve'] as const;
 
@@ -19,27 +21,74 @@ const SHARES_OF_THE_BONUS: readonly Band[] = [
   { from: 1.2, rate: 1.5 },
 ];
 
-export const DEFAULT_BANDS: Readonly<Record<PayoutMethod, readonly Band[]>> = {
-  marginal: RATES_OF_PARTS,
-  whole: RATES_OF_PARTS,
-  overage: RATES_OF_PARTS,
-  step: SHARES_OF_THE_BONUS,
-  curve: SHARES_OF_THE_BONUS,
-};
+/** A number as it is shown, or a sign between two. */
+export type ExactTerm = { readonly value: Fraction; readonly unit: 'percent' | 'number' } | '+' | '×' | '÷';
 
-/** Up to the plan everything counts once, above it at the rate reached; nothing below the first band. */
-function overageShare(attainment: Fraction, bands: Bands): Fraction {
-  const point = forComparison(attainment);
-  if (bandAt(bands, point) < 0) return NOTHING;
-  const above = isBelow(WHOLE, attainment) ? minus(attainment, WHOLE) : NOTHING;
-  return plus(smaller(attainment, WHOLE), times(above, rateAt(bands, point)));
+interface Definition {
+  readonly defaultBands: readonly Band[];
+  /** Whether an attainment below the first band is paid as the band says; else it pays nothing. */
+  readonly paysBelowBands: boolean;
+  /** They come to the share of the bonus at plan, before floor and cap; × and ÷ go before +. */
+  readonly terms: (attainment: Fraction, bands: Bands) => readonly ExactTerm[];
 }
 
-/** The share of the bonus at plan that an attainment pays, before floor and cap. */
-export const SHARE_BY: Readonly<Record<PayoutMethod, (attainment: Fraction, bands: Bands) => Fraction>> = {
-  marginal: (attainment, bands) => eachPartAtItsRate(bands, attainment),
-  whole: (attainment, bands) => times(attainment, rateAt(bands, forComparison(attainment))),
-  overage: overageShare,
-  step: (attainment, bands) => rateAt(bands, forComparison(attainment)),
-  curve: (attainment, bands) => interpolatedRate(bands, attainment),
+const percent = (value: Fraction): ExactTerm => ({ value, unit: 'percent' });
+const number = (value: Fraction): ExactTerm => ({ value, unit: 'number' });
+
+function rateReached(attainment: Fraction, bands: Bands): Fraction {
+  return rateAt(bands, forComparison(attainment));
+}
+
+/** The part inside each band at the band's rate. */
+function marginalTerms(attainment: Fraction, bands: Bands): ExactTerm[] {
+  const reached = bands.slice(0, bandAt(bands, attainment) + 1);
+  return reached.flatMap(({ from, rate }, index): ExactTerm[] => {
+    const end = reached[index + 1]?.from ?? attainment;
+    return [...(index === 0 ? [] : (['+'] as const)), percent(minus(end, from)), '×', number(rate)];
+  });
+}
+
+/** Up to the plan everything counts once, above it at the rate reached. */
+function overageTerms(attainment: Fraction, bands: Bands): ExactTerm[] {
+  if (!isBelow(WHOLE, attainment)) return [percent(attainment)];
+  return [percent(WHOLE), '+', percent(minus(attainment, WHOLE)), '×', number(rateReached(attainment, bands))];
+}
+
+/** On the straight lines between the starts of the bands, flat beyond both ends. */
+function curveTerms(attainment: Fraction, bands: Bands): ExactTerm[] {
+  const index = bandAt(bands, attainment);
+  const [before, after] = [bands[index], bands[index + 1]];
+  if (before === undefined || after === undefined) return [percent((before ?? after)?.rate ?? NOTHING)];
+  const along: ExactTerm[] = [percent(minus(attainment, before.from)), '÷', percent(minus(after.from, before.from))];
+  return [percent(before.rate), '+', ...along, '×', percent(minus(after.rate, before.rate))];
+}
+
+export const METHODS: Readonly<Record<PayoutMethod, Definition>> = {
+  marginal: { defaultBands: RATES_OF_PARTS, paysBelowBands: false, terms: marginalTerms },
+  whole: {
+    defaultBands: RATES_OF_PARTS,
+    paysBelowBands: false,
+    terms: (attainment, bands) => [percent(attainment), '×', number(rateReached(attainment, bands))],
+  },
+  overage: { defaultBands: RATES_OF_PARTS, paysBelowBands: false, terms: overageTerms },
+  step: {
+    defaultBands: SHARES_OF_THE_BONUS,
+    paysBelowBands: false,
+    terms: (attainment, bands) => [percent(rateReached(attainment, bands))],
+  },
+  curve: { defaultBands: SHARES_OF_THE_BONUS, paysBelowBands: true, terms: curveTerms },
 };
+
+/** What terms come to. */
+export function comesTo(terms: readonly ExactTerm[]): Fraction {
+  let sum = NOTHING;
+  let product = NOTHING;
+  let sign: ExactTerm = '+';
+  for (const term of terms) {
+    if (typeof term === 'string') sign = term;
+    else if (sign === '×') product = times(product, term.value);
+    else if (sign === '÷') product = over(product, term.value);
+    else [sum, product] = [plus(sum, product), term.value];
+  }
+  return plus(sum, product);
+}

@@ -3,7 +3,7 @@
 import type { CountedMeasure } from './actuals.ts';
 import type { Band } from './bands.ts';
 import type { Rule, RuleKpi } from './motivation.ts';
-import { DEFAULT_BANDS, type PayoutMethod } from './payout-methods.ts';
+import { METHODS, type PayoutMethod } from './payout-methods.ts';
 
 /** `strong`: marginal with a floor, the default. `new-clients`: half of the bonus for clients won. */
 export const RULE_TEMPLATES = ['strong', 'steps', 'percent', 'new-clients', 'smooth'] as const;
@@ -41,7 +41,7 @@ const TERMS: Readonly<Record<RuleTemplate, Terms>> = {
 export function ruleOf(template: RuleTemplate): Omit<Rule, 'name' | 'kpis'> & {
   readonly kpis: readonly Omit<RuleKpi & { readonly measure: CountedMeasure }, 'name'>[];
 } {
-  const { method, bands = DEFAULT_BANDS[method], floor, weights } = TERMS[template];
+  const { method, bands = METHODS[method].defaultBands, floor, weights } = TERMS[template];
   const measures = Object.keys(weights) as CountedMeasure[];
   return {
     method,

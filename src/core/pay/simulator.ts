@@ -1,7 +1,7 @@
 /** What a rule pays from a plan missed to a plan doubled, so that terms can be tried before they are promised. */
 import { fractionOf, over, times, toNumber } from '../numbers/fraction.ts';
 import { addMoney, exactly, type Money, moneyOf, subtractMoney } from './money.ts';
-import { capped, PAYOUT_TERMS_OF_TABS, type PayoutRule, type PayoutTerms, payoutRule, payoutShare } from './payout.ts';
+import { cappedShare, PAYOUT_TERMS_OF_TABS, type PayoutRule, type PayoutTerms, payoutRule } from './payout.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from './payout-methods.ts';
 import type { Pay } from './target-income.ts';
 
@@ -26,13 +26,17 @@ export interface SimulatedRow {
   readonly payrollShare: number | null;
 }
 
+/** What an attainment pays by the rule: the bonus, and the income with it. */
+export function payAt(attainment: number, pay: Pay, rule: PayoutRule): Pick<SimulatedRow, 'bonus' | 'income'> {
+  const bonus = moneyOf(times(exactly(pay.bonus), cappedShare(fractionOf(attainment), rule)));
+  return { bonus, income: addMoney(pay.salary, bonus) };
+}
+
 /** A row for each of the simulated attainments. */
 export function simulate({ pay, market, revenueAtPlan }: SimulatorInput, rule: PayoutRule): SimulatedRow[] {
   return SIMULATED_ATTAINMENTS.map((attainment) => {
-    const exact = fractionOf(attainment);
-    const bonus = moneyOf(times(exactly(pay.bonus), capped(payoutShare(exact, rule), rule)));
-    const income = addMoney(pay.salary, bonus);
-    const revenue = revenueAtPlan === null ? null : times(exactly(revenueAtPlan), exact);
+    const { bonus, income } = payAt(attainment, pay, rule);
+    const revenue = revenueAtPlan === null ? null : times(exactly(revenueAtPlan), fractionOf(attainment));
     return {
       attainment,
       salary: pay.salary,

@@ -2,8 +2,8 @@
 
 import { roundSum } from '../../core/numbers/rounding.ts';
 import { sumOf } from '../../core/numbers/summation.ts';
-import { judgeDarwin, marketAttainment } from '../../core/pay/darwin.ts';
 import { fittingIncomes } from '../../core/pay/fitting-income.ts';
+import { judgeAgainstMarket, marketAttainment } from '../../core/pay/market-check.ts';
 import { addMoney, asMoney, moneyNumber, parseMoney } from '../../core/pay/money.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Member, Motivation, Rule } from '../../core/pay/motivation.ts';
@@ -107,7 +107,7 @@ function judgementRows({ member, rule }: Terms, texts: Texts): TabRow[] {
   if (market === null || member.market === null) return [line(words.noMarket)];
   const terms = payoutRule(rule);
   const attainment = marketAttainment(pay, market, terms);
-  const judgement = judgeDarwin(attainment);
+  const judgement = judgeAgainstMarket(attainment);
   const said = line(words.judged(member.market, attainment, words.judgements[judgement]), 'text');
   if (judgement === 'fits') return [said];
   const fitting = fittingIncomes(member.market, member.fixedShare, terms);

@@ -6,7 +6,7 @@ import { argumentSentences, unexpected } from './argument-errors.ts';
 import { english } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { settingsTab } from './settings-tab.ts';
-import { FIELDS, sheetGone } from './shared.ts';
+import { sheetGone } from './shared.ts';
 
 const CUT_RULES = {
   abc: "The cuts of ABC can't be used: give two shares of revenue above 0, the second larger and at most 1.",
@@ -16,8 +16,6 @@ const CUT_RULES = {
 const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
-  'log.columns': ({ sheet, missing }) =>
-    `Sheet "${shorten(sheet)}" has no column for ${missing.map((field) => FIELDS[field]).join(', ')} in its first row: open the sheet with your orders, or name its columns "Customer", "Date", "Amount".`,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
   'tab.header': ({ tab }) =>

@@ -1,16 +1,32 @@
 /** What every page of the sidebar says. */
 
+import { english } from './format.ts';
+
+const fields = {
+  customer: 'Customer',
+  date: 'Date',
+  amount: 'Amount',
+  orderId: 'Order number',
+  manager: 'Manager',
+  product: 'Product',
+  customerType: 'Customer type',
+};
+
 export const page = {
   opening: 'Looking at your sheets…',
   retry: 'Try again',
-  fields: {
-    customer: 'Customer',
-    date: 'Date',
-    amount: 'Amount',
-    orderId: 'Order number',
-    manager: 'Manager',
-    product: 'Product',
-    customerType: 'Customer type',
+  fields,
+  /** The chooser of the log. */
+  log: {
+    fields,
+    sheet: 'Sheet',
+    chooseSheet: 'Choose a sheet',
+    noSheets: 'There is no sheet of yours here yet: add one with your orders, then check again.',
+    required: 'Needed',
+    chooseColumn: 'Choose a column',
+    noColumn: 'None',
+    currency: 'The amounts are in several currencies. Rows of one can be used: of which?',
+    currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
   },
   failure: {
     account:

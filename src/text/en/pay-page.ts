@@ -1,5 +1,7 @@
 /** What the page of motivation and pay says. */
 import { english } from './format.ts';
+import { page } from './page.ts';
+import { sheetGone } from './shared.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) =>
@@ -15,12 +17,10 @@ export const payPage = {
   checkAgain: 'Check again',
   back: 'Back',
   log: {
+    ...page.log,
+    sheetGone,
     heading: 'Order log',
-    sheet: 'Sheet',
-    chooseSheet: 'Choose a sheet',
-    chooseColumn: 'Choose a column',
     otherColumns: 'Customer, date, amount',
-    noSheets: 'There is no sheet of yours here yet: add one with your orders, then check again.',
     reading: 'Reading the log…',
     noManager:
       'Pay needs to know who sold. Choose the column with the managers; if there is none, add one to the sheet, fill it in and check again.',
@@ -29,8 +29,6 @@ export const payPage = {
     use: 'Use this log',
     other: 'Choose another log…',
     changed: 'From now on this log counts.',
-    currency: 'Currency of the amounts',
-    chooseCurrency: 'Choose a currency',
   },
   team: {
     heading: 'Team',
@@ -101,7 +99,7 @@ export const payPage = {
       return Math.abs(value) >= 1000 ? `${english.number(value / 1000, value % 1000 === 0 ? 0 : 1)}k` : number(value);
     },
   },
-  darwin: {
+  marketCheck: {
     noMarket: 'Type the market income to see whether the strong earn above it and the weak below.',
     fits: (at: number) =>
       `Income equals the market at ${percent(at)} of plan. As it should be: the strong earn above the market, the weak below.`,

@@ -1,5 +1,5 @@
 /** The tab Simulator: what terms would pay, before they are promised. */
-import type { DarwinJudgement } from '../../core/pay/darwin.ts';
+import type { MarketJudgement } from '../../core/pay/market-check.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Member } from '../../core/pay/motivation.ts';
 import { english } from './format.ts';
@@ -20,7 +20,7 @@ export const simulator = {
     fits: 'the strong earn above it and the weak below, as it should be.',
     'middling-above-market': 'middling work is paid above the market, so nobody need try.',
     'plan-below-market': 'a plan met is paid below the market, so the strong will leave.',
-  } satisfies Readonly<Record<DarwinJudgement, string>>,
+  } satisfies Readonly<Record<MarketJudgement, string>>,
   /** `attainment`: where income equals the market; null where it never does. */
   judged: (market: number, attainment: number | null, judgement: string) =>
     `Income reaches the market (${english.number(market)}) ${attainment === null ? 'never' : `at ${english.number(attainment * 100, 1)}% of plan`}: ${judgement}`,

@@ -14,7 +14,7 @@ export const titles = {
   dataProblems: 'Data problems',
 };
 
-export const FIELDS: Readonly<Record<OrderField, string>> = {
+const FIELDS: Readonly<Record<OrderField, string>> = {
   customer: 'customer',
   date: 'date',
   amount: 'amount',

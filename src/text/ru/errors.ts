@@ -6,7 +6,7 @@ import { argumentSentences, unexpected } from './argument-errors.ts';
 import { russian } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { settingsTab } from './settings-tab.ts';
-import { FIELDS, sheetGone } from './shared.ts';
+import { sheetGone } from './shared.ts';
 
 const CUT_RULES = {
   abc: 'Границы ABC не подходят: нужны две доли выручки больше 0, вторая больше первой и не больше 1.',
@@ -18,8 +18,6 @@ const rows = (count: number) => russian.count(count, 'строка', 'строк
 const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
-  'log.columns': ({ sheet, missing }) =>
-    `На листе «${shorten(sheet)}» в первой строке нет столбца: ${missing.map((field) => FIELDS[field]).join(', ')}. Откройте лист с заказами или назовите его столбцы «Клиент», «Дата», «Сумма».`,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}${later > 0 ? `, с датой в будущем: ${russian.number(later)}` : ''}). Для каждого заказа нужны клиент, дата не позже сегодняшней и сумма больше нуля.`,
   'tab.header': ({ tab }) =>

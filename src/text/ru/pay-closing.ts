@@ -1,6 +1,7 @@
 /** Payout tab, statements and ledger; what was changed in the ledger; corrections of closed months. */
-import type { Strength } from '../../core/pay/darwin.ts';
+
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
+import type { Strength } from '../../core/pay/market-check.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayTerms } from '../../core/pay/pay-line.ts';
 import { shorten } from '../format.ts';

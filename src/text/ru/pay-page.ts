@@ -1,5 +1,7 @@
 /** What the page of motivation and pay says. */
 import { russian } from './format.ts';
+import { page } from './page.ts';
+import { sheetGone } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) =>
@@ -14,12 +16,10 @@ export const payPage = {
   checkAgain: 'Проверить снова',
   back: 'Назад',
   log: {
+    ...page.log,
+    sheetGone,
     heading: 'Журнал заказов',
-    sheet: 'Лист',
-    chooseSheet: 'Выберите лист',
-    chooseColumn: 'Выберите столбец',
     otherColumns: 'Клиент, дата, сумма',
-    noSheets: 'Здесь пока нет вашего листа: добавьте лист с заказами и проверьте снова.',
     reading: 'Читаю журнал…',
     noManager:
       'Чтобы считать выплаты, нужно знать, кто продал. Выберите столбец с менеджерами; если его нет, добавьте на лист, заполните и проверьте снова.',
@@ -28,8 +28,6 @@ export const payPage = {
     use: 'Считать по этому журналу',
     other: 'Выбрать другой журнал…',
     changed: 'Теперь всё считается по этому журналу.',
-    currency: 'Валюта сумм',
-    chooseCurrency: 'Выберите валюту',
   },
   team: {
     heading: 'Команда',
@@ -102,7 +100,7 @@ export const payPage = {
         : number(value);
     },
   },
-  darwin: {
+  marketCheck: {
     noMarket: 'Введите рыночный доход: станет видно, зарабатывают ли сильные выше рынка, а слабые ниже.',
     fits: (at: number) =>
       `Доход равен рыночному при ${percent(at)} плана. Так и надо: сильные зарабатывают выше рынка, слабые — ниже.`,

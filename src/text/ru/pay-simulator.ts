@@ -1,5 +1,5 @@
 /** The tab Simulator: what terms would pay, before they are promised. */
-import type { DarwinJudgement } from '../../core/pay/darwin.ts';
+import type { MarketJudgement } from '../../core/pay/market-check.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Member } from '../../core/pay/motivation.ts';
 import { russian } from './format.ts';
@@ -20,7 +20,7 @@ export const simulator = {
     fits: 'сильные получают выше рынка, слабые ниже, так и надо.',
     'middling-above-market': 'работа на троечку оплачена выше рынка, стараться незачем.',
     'plan-below-market': 'за выполненный план платят ниже рынка, сильные уйдут.',
-  } satisfies Readonly<Record<DarwinJudgement, string>>,
+  } satisfies Readonly<Record<MarketJudgement, string>>,
   judged: (market: number, attainment: number | null, judgement: string) =>
     `Доход ${attainment === null ? 'не достигает рыночного' : 'равен рыночному'} (${russian.number(market)})${attainment === null ? '' : ` при ${russian.number(attainment * 100, 1)}\u00a0% плана`}: ${judgement}`,
   advice: (least: number, most: number) =>

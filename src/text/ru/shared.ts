@@ -14,7 +14,7 @@ export const titles = {
   dataProblems: 'Ошибки данных',
 };
 
-export const FIELDS: Readonly<Record<OrderField, string>> = {
+const FIELDS: Readonly<Record<OrderField, string>> = {
   customer: 'клиент',
   date: 'дата',
   amount: 'сумма',

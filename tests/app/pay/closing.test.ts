@@ -1,5 +1,6 @@
 /** Closing a month on the spreadsheet engine: what was paid stays, once and for good. */
 import { describe, expect, test } from 'vitest';
+import type { PayStart } from '../../../src/rpc.ts';
 import { ask, get } from '../support/app.ts';
 import { arm, breaksOff } from '../support/faults.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
@@ -90,6 +91,22 @@ describe('closing', () => {
     });
     app.goTo(2026, 11, 1);
     await close(app);
+  });
+
+  test('and the page go by one standing of the month', async () => {
+    const app = await openPay();
+    const standing = async () => {
+      const { months, next } = (await get(app, 'payStart')) as PayStart;
+      return { standing: months.find(({ month }) => month === MONTH.month)?.standing, next };
+    };
+    app.goTo(2026, 10, 31);
+    expect(await standing()).toMatchObject({ standing: 'running' });
+    app.goTo(2026, 11, 1);
+    expect(await standing()).toMatchObject({ standing: 'ready', next: { kind: 'board', ...MONTH } });
+    await get(app, 'buildBoard', MONTH);
+    expect(await standing()).toMatchObject({ next: { kind: 'close', ...MONTH } });
+    await close(app);
+    expect(await standing()).toMatchObject({ standing: 'closed' });
   });
 
   test('is refused with an unfinished plan, and names it', async () => {

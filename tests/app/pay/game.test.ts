@@ -147,6 +147,8 @@ describe('the end of a week', () => {
     type(sheet(app, 'Weekly game'), 3, 6, 'much');
     setToday(SUNDAY);
     expect(await refusal(app, 'finishWeek')).toMatch(/'Weekly game'!G4 – "much" is not a number/);
+    sheet(app, 'Weekly game').rename("Ann's game");
+    expect(await refusal(app, 'finishWeek')).toMatch(/'Ann''s game'!G4 – "much"/);
     expect(await state(app)).toBeNull();
   });
 });

@@ -151,5 +151,5 @@ test('closed months are listed though no line of the plan is left of them', asyn
   dismiss(app, 'Plan', 'Revenue');
   expect(table(app, 'Plan', 'KPI')).toEqual([]);
   const { months } = (await get(app, 'payStart')) as PayStart;
-  expect(months.map(({ month, closed: isClosed }) => [month, isClosed])).toContainEqual(['2026-10', true]);
+  expect(months.map(({ month, standing }) => [month, standing])).toContainEqual(['2026-10', 'closed']);
 });

@@ -11,6 +11,7 @@ describe('before the set-up', () => {
   test('the log is found by its titles, and nothing else is there', async () => {
     const app = opened();
     expect(await start(app)).toEqual({
+      localeName: 'en_US',
       sheets: [{ id: app.log.id, name: 'Orders', own: false }],
       log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null },
       tabs: {},
@@ -19,6 +20,10 @@ describe('before the set-up', () => {
       members: [],
       months: [],
       current: null,
+      isBlocked: false,
+      next: null,
+      boardMonth: null,
+      openMonth: null,
       game: null,
       warnings: [],
     });
@@ -89,8 +94,8 @@ describe('the set-up', () => {
         ],
         current: '2026-03',
         months: [
-          { month: '2026-04', title: next, closed: false, withoutPlan: ['Olga', 'Ivan'] },
-          { month: '2026-03', title: now, closed: false, withoutPlan: ['Ivan'] },
+          { month: '2026-04', title: next, standing: 'ahead', withoutPlan: ['Olga', 'Ivan'] },
+          { month: '2026-03', title: now, standing: 'unplanned', withoutPlan: ['Ivan'] },
         ],
         warnings: [],
       });
@@ -214,9 +219,9 @@ describe('planning a month', () => {
     expect(await ask(app, 'planMonth', { month: '2026-03' })).toEqual({
       error: expect.stringContaining('March 2026 is closed already'),
     });
-    expect((await start(app)).months.map(({ month, closed }) => [month, closed])).toEqual([
-      ['2026-04', false],
-      ['2026-03', true],
+    expect((await start(app)).months.map(({ month, standing }) => [month, standing])).toEqual([
+      ['2026-04', 'ahead'],
+      ['2026-03', 'closed'],
     ]);
   });
 

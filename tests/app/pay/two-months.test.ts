@@ -146,9 +146,9 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
     // Everybody meets the plan of November to the cent.
     await get(app, 'planMonth', { month: NOVEMBER });
     const { months } = (await get(app, 'payStart')) as PayStart;
-    expect(months.map(({ month, closed, withoutPlan }) => [month, closed, withoutPlan])).toEqual([
-      [NOVEMBER, false, []],
-      [OCTOBER, true, []],
+    expect(months.map(({ month, standing, withoutPlan }) => [month, standing, withoutPlan])).toEqual([
+      [NOVEMBER, 'ahead', []],
+      [OCTOBER, 'closed', []],
     ]);
     await get(app, 'buildPayout', { month: NOVEMBER });
     const planned = table(app, words.payouts[1] ?? '', words.manager).slice(0, -1);

@@ -1,8 +1,8 @@
 /** What a target income has to be for the Darwin rule to hold. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeDarwin, marketAttainment } from '../../../src/core/pay/darwin.ts';
 import { fittingIncomes } from '../../../src/core/pay/fitting-income.ts';
+import { judgeAgainstMarket, marketAttainment } from '../../../src/core/pay/market-check.ts';
 import { parseMoney } from '../../../src/core/pay/money.ts';
 import { PAYOUT_TERMS_OF_TABS, payoutRule } from '../../../src/core/pay/payout.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../../src/core/pay/rule-templates.ts';
@@ -39,7 +39,7 @@ describe('fitting target incomes', () => {
         const fitting = fittingIncomes(market, fixedShare, rule);
         for (const income of fitting === null ? [] : [fitting.least, fitting.most]) {
           const pay = payFor(parseMoney(income), fixedShare);
-          expect(judgeDarwin(marketAttainment(pay, parseMoney(market), rule))).toBe('fits');
+          expect(judgeAgainstMarket(marketAttainment(pay, parseMoney(market), rule))).toBe('fits');
         }
         if (fixedShare <= 0.3) expect(fitting).not.toBeNull();
       }),

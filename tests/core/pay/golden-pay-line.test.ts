@@ -1,7 +1,7 @@
 /** Published examples of bonuses, as a manager without a salary would be paid for them. */
 import { describe, expect, it } from 'vitest';
 import { payLine } from '../../../src/core/pay/pay-line.ts';
-import { DEFAULT_BANDS, PAYOUT_METHODS, type PayoutMethod } from '../../../src/core/pay/payout-methods.ts';
+import { METHODS, PAYOUT_METHODS, type PayoutMethod } from '../../../src/core/pay/payout-methods.ts';
 import { cents, INPUT, REVENUE } from './support/pay.ts';
 import { publishedPayCases } from './support/published-cases.ts';
 
@@ -44,7 +44,7 @@ describe.each(examples)('$label', ({ plan, actual, bonus, terms, expected }) => 
   it('is earned', () => {
     const [rows, name, floor, cap] = terms;
     const method = methodOf(name);
-    const bands = Array.isArray(rows) ? rows.map(([from, rate]) => ({ from, rate })) : DEFAULT_BANDS[method];
+    const bands = Array.isArray(rows) ? rows.map(([from, rate]) => ({ from, rate })) : METHODS[method].defaultBands;
     const line = payLine({
       ...INPUT,
       targetIncome: bonus,

@@ -5,7 +5,7 @@ import { withCorrections } from '../../../src/core/pay/corrections.ts';
 import { payWithDraw } from '../../../src/core/pay/draw.ts';
 import { asMoney } from '../../../src/core/pay/money.ts';
 import { calendarDays, daysEmployed, partOf } from '../../../src/core/pay/part-of-period.ts';
-import { monthOfEmployment, rampedPlan } from '../../../src/core/pay/ramp.ts';
+import { monthOfEmployment } from '../../../src/core/pay/ramp.ts';
 import { payFor } from '../../../src/core/pay/target-income.ts';
 import { day } from '../support/days.ts';
 
@@ -59,20 +59,15 @@ describe('part of a period: April 2025', () => {
   });
 });
 
-describe('ramp: a quarter, a half, then the whole plan', () => {
+describe('the month of employment', () => {
   it.each([
-    ['2025-01-31', 1, 250],
-    ['2025-02-01', 2, 500],
-    ['2025-03-01', 3, 1000],
-    ['2026-01-01', 13, 1000],
-  ])('on %s', (today, month, plan) => {
+    ['2024-12-31', 0],
+    ['2025-01-31', 1],
+    ['2025-02-01', 2],
+    ['2025-03-01', 3],
+    ['2026-01-01', 13],
+  ])('on %s', (today, month) => {
     expect(monthOfEmployment(day('2025-01-31'), day(today))).toBe(month);
-    expect(rampedPlan(money(1000), month, [0.25, 0.5])).toBe(money(plan));
-  });
-
-  it('before the month of hiring it is the first month’s', () => {
-    expect(monthOfEmployment(day('2025-01-31'), day('2024-12-31'))).toBe(0);
-    expect(rampedPlan(money(1000), 0, [0.25])).toBe(money(250));
   });
 });
 

@@ -22,8 +22,8 @@ export const APP: readonly Fault[] = [
   {
     name: 'a step of another run is carried out',
     file: 'src/app/run.ts',
-    from: 'record === null || record.id !== request.run || step === undefined',
-    to: 'record === null || step === undefined',
+    from: 'record === null || record.id !== request.run || step === null',
+    to: 'record === null || step === null',
     tests: GUARDS,
   },
   {

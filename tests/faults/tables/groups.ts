@@ -74,14 +74,14 @@ export const GROUP_FAULTS: readonly Fault[] = [
   },
   {
     name: 'notes that moved between groups stay in the archive, too',
-    file: 'src/app/write-step.ts',
-    from: '[segmentLists(facts, texts), groupLists(facts, texts)]',
-    to: '[segmentLists(facts, texts)]',
+    file: 'src/app/steps.ts',
+    from: '[segmentLists(known, texts), groupLists(known, texts)]',
+    to: '[segmentLists(known, texts)]',
     tests: LISTS,
   },
   {
     name: 'writing the lists of groups forgets that notes of segments stand twice',
-    file: 'src/app/write-step.ts',
+    file: 'src/app/steps.ts',
     from: 'doubled: doubled || written.doubled',
     to: 'doubled: written.doubled',
     tests: LISTS,
@@ -89,7 +89,7 @@ export const GROUP_FAULTS: readonly Fault[] = [
   },
   {
     name: 'a list of a group that is not chosen any more is not brought up to date',
-    file: 'src/app/run.ts',
+    file: 'src/app/steps.ts',
     from: 'settings.groupLists.includes(group) || book.hasTab(groupKey(group))',
     to: 'settings.groupLists.includes(group)',
     tests: LISTS,
@@ -120,9 +120,9 @@ export const GROUP_FAULTS: readonly Fault[] = [
   },
   {
     name: 'other periods are shown with the numbers of those before',
-    file: 'sidebar/reduce-log.ts',
-    from: "    case 'check-wanted':\n    case 'group-rule-chosen':\n",
-    to: "    case 'check-wanted':\n",
+    file: 'sidebar/reduce.ts',
+    from: "    case 'group-rule-chosen':\n    case 'converted':\n",
+    to: "    case 'converted':\n",
     tests: SIDEBAR,
   },
 ];

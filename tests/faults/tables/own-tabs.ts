@@ -25,7 +25,7 @@ export const OWN_TABS: readonly Fault[] = [
   },
   {
     name: 'a quote in a sheet’s name ends the name in a formula',
-    file: 'src/sheets/sheet-reference.ts',
+    file: 'src/core/writing/sheet-name.ts',
     from: "name.replace(/'/g, \"''\")",
     to: 'name',
     tests: RULES,

@@ -48,9 +48,9 @@ export const PAY_CLOSING: readonly Fault[] = [
   },
   {
     name: 'the last band of a statement is as wide as the attainment',
-    file: 'src/core/pay/kpi-steps.ts',
-    from: 'return [percent(less(end, band.from))',
-    to: 'return [percent(end)',
+    file: 'src/core/pay/payout-methods.ts',
+    from: 'percent(minus(end, from))',
+    to: 'percent(end)',
     tests: STEPS,
   },
   {
@@ -149,9 +149,9 @@ export const PAY_CLOSING: readonly Fault[] = [
   },
   {
     name: 'a month is closed on its last day',
-    file: 'src/app/pay/close-month.ts',
-    from: 'if (today <= lastDay)',
-    to: 'if (today < lastDay)',
+    file: 'src/core/pay/month-standing.ts',
+    from: 'return today <= periodOf(month).to;',
+    to: 'return today < periodOf(month).to;',
     tests: CLOSING,
   },
   {

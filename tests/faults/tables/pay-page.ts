@@ -1,7 +1,8 @@
 /** Slips in the page of motivation and pay. */
 import type { Fault } from '../fault.ts';
 
-const MONTHS = ['tests/sidebar/pay/months.test.ts'];
+const JOBS = ['tests/sidebar/pay/jobs.test.ts'];
+const STANDING = ['tests/core/pay/month-standing.test.ts'];
 const PERFORMING = ['tests/sidebar/pay/performing.test.ts'];
 const REDUCE = ['tests/sidebar/pay/reduce.test.ts'];
 const TYPED = ['tests/sidebar/pay/typed.test.ts'];
@@ -12,7 +13,7 @@ export const PAY_PAGE: readonly Fault[] = [
     file: 'sidebar/pay/jobs.ts',
     from: "'simulator', 'payout', 'close'",
     to: "'simulator', 'close'",
-    tests: MONTHS,
+    tests: JOBS,
   },
   {
     name: 'a month is closed without a question',
@@ -37,24 +38,24 @@ export const PAY_PAGE: readonly Fault[] = [
   },
   {
     name: 'the page suggests to close a running month',
-    file: 'sidebar/pay/months.ts',
-    from: "  if (month === current && month >= thisMonth) return 'running';\n",
+    file: 'src/core/pay/month-standing.ts',
+    from: "  if (month === current && isRunning(month, today)) return 'running';\n",
     to: '',
-    tests: MONTHS,
+    tests: STANDING,
   },
   {
     name: 'the page suggests to close a month before one that is closed',
-    file: 'sidebar/pay/months.ts',
-    from: "  if (months.some((other) => other.closed && other.month > month)) return 'passed';\n",
+    file: 'src/core/pay/month-standing.ts',
+    from: "  if (isPassed(month, closed)) return 'passed';\n",
     to: '',
-    tests: MONTHS,
+    tests: STANDING,
   },
   {
     name: 'the page suggests the latest month to close',
-    file: 'sidebar/pay/months.ts',
-    from: 'without === state.withoutPlan.length > 0)\n      .pop()',
-    to: 'without === state.withoutPlan.length > 0)\n      .shift()',
-    tests: MONTHS,
+    file: 'src/core/pay/next-step.ts',
+    from: 'hasPlans === planned).pop()',
+    to: 'hasPlans === planned).shift()',
+    tests: ['tests/core/pay/next-step.test.ts'],
   },
   {
     name: 'what was typed for a manager is lost when the log is read again',
@@ -72,9 +73,9 @@ export const PAY_PAGE: readonly Fault[] = [
   },
   {
     name: 'columns that have moved are taken where they stood',
-    file: 'sidebar/pay/opening.ts',
-    from: 'if (isLatest && titles.length > 0 &&',
-    to: 'if (isLatest && titles.length < 0 &&',
+    file: 'sidebar/log/reduce.ts',
+    from: 'if (log.columns !== null && haveChanged(',
+    to: 'if (log.columns === null && haveChanged(',
     tests: PERFORMING,
   },
   {
@@ -86,10 +87,10 @@ export const PAY_PAGE: readonly Fault[] = [
   },
   {
     name: 'nobody is told which months stay open for good',
-    file: 'sidebar/pay/months.ts',
-    from: 'months.filter((state) => state.month < month).reverse()',
+    file: 'src/core/pay/month-standing.ts',
+    from: 'months.filter((earlier) => earlier.month < month).reverse()',
     to: '[]',
-    tests: MONTHS,
+    tests: STANDING,
   },
   {
     name: 'the page takes a floor that its tab refuses',
@@ -101,13 +102,13 @@ export const PAY_PAGE: readonly Fault[] = [
   {
     name: 'managers of the former column stay',
     file: 'sidebar/pay/reduce-set-up.ts',
-    from: '      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [], team: forgotten(setUp.team) };',
-    to: '      return { ...setUp, ...NO_TEAM, columns, currency: null, currencies: [] };',
+    from: 'log: reduceLog(setUp.log, action), team: forgotten(setUp.team) }',
+    to: 'log: reduceLog(setUp.log, action) }',
     tests: REDUCE,
   },
   {
     name: 'a percentage is taken for a share',
-    file: 'sidebar/pay/typed.ts',
+    file: 'sidebar/typed.ts',
     from: 'roundRatio(percent / 100)',
     to: 'roundRatio(percent)',
     tests: TYPED,

@@ -108,7 +108,7 @@ export const PAY_SET_UP: readonly Fault[] = [
   },
   {
     name: 'a closed month can be planned anew',
-    file: 'src/app/pay/team-handlers.ts',
+    file: 'src/app/pay/plan-month.ts',
     from: 'if (closed.has(month)) throw',
     to: 'if (closed.size < 0) throw',
     tests: [SET_UP],
@@ -116,7 +116,7 @@ export const PAY_SET_UP: readonly Fault[] = [
   },
   {
     name: 'months are planned a second time',
-    file: 'src/app/pay/team-handlers.ts',
+    file: 'src/app/pay/plan-month.ts',
     from: '.filter(({ hasLine }) => !hasLine)',
     to: '.filter(() => true)',
     tests: [SET_UP],

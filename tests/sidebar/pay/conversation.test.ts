@@ -74,7 +74,7 @@ describe('setting up', () => {
       checkLog: () => ({ ...LOG_CHECK, currencies }),
     });
     await opened.page.getByLabel(words.log.sheet).selectOption(ORDERS.name);
-    await opened.page.getByLabel(words.log.currency).selectOption('USD');
+    await opened.page.getByLabel(words.log.currencyOption('USD', 34)).check();
     await counted(opened);
     expect(requests(opened, 'suggestTeam')).toEqual([{ ...LOG, currency: 'USD' }]);
   });
@@ -238,7 +238,13 @@ describe('jobs', () => {
     const problems = [{ sentence: 'empty', cell: "'Team'!C4", url: '#gid=11' }];
     const opened = await openPage({
       ...running,
-      payStart: () => ({ ...setUp(), problems }),
+      payStart: () => ({
+        ...setUp(),
+        problems,
+        isBlocked: true,
+        next: { kind: 'check' },
+        months: setUp().months.map((state) => ({ ...state, isBlocked: true })),
+      }),
       planMonth: () => writtenTab(13, 'Plan'),
     });
     const { page } = opened;
@@ -251,7 +257,7 @@ describe('jobs', () => {
 
   it('check again, and say that all is in order', async () => {
     let problems = [{ sentence: 'empty', cell: "'Team'!C4", url: '#gid=11' }];
-    const opened = await openPage({ ...running, payStart: () => ({ ...setUp(), problems }) });
+    const opened = await openPage({ ...running, payStart: () => ({ ...setUp(), problems, next: { kind: 'check' } }) });
     const { page } = opened;
     await page.getByRole('link', { name: "'Team'!C4" }).waitFor();
     await page.getByRole('button', { name: words.checkAgain }).first().click();

@@ -1,16 +1,15 @@
 /** When the server is asked to do something, and when not: without a page. */
 import { describe, expect, it } from 'vitest';
 import { checkLogAgain, open } from '../../../sidebar/pay/opening.ts';
-import { agree, retry, wish } from '../../../sidebar/pay/performing.ts';
-import { createPayStore, type PayTalk } from '../../../sidebar/pay/talk.ts';
+import { agree, requestJob, retry } from '../../../sidebar/pay/performing.ts';
+import { createPayStore, type PaySession } from '../../../sidebar/pay/session.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
-import { localeOf } from '../../../src/core/writing/locale.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import { LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
 
 interface Played {
-  readonly talk: PayTalk;
+  readonly session: PaySession;
   readonly asked: (readonly [method: string, request: unknown])[];
 }
 
@@ -23,8 +22,8 @@ function played(answers: Readonly<Record<string, unknown>>): Played {
     return typeof answer === 'function' ? answer(request) : answer;
   }) as Ask;
   const texts = payTextsIn('en');
-  const talk = { store: createPayStore(), ask, texts, locale: localeOf('en_US'), thisMonth: NOVEMBER };
-  return { talk, asked };
+  const session = { store: createPayStore(), ask, texts };
+  return { session, asked };
 }
 
 const methods = ({ asked }: Played) => asked.map(([method]) => method);
@@ -32,10 +31,10 @@ const methods = ({ asked }: Played) => asked.map(([method]) => method);
 describe('opening', () => {
   it('asks for the log’s titles and managers at once where the log is known', async () => {
     const page = played({ payStart: NOT_SET_UP, checkLog: CHECK, suggestTeam: TEAM });
-    await open(page.talk);
+    await open(page.session);
     expect(methods(page)).toEqual(['payStart', 'suggestTeam', 'checkLog']);
     expect(page.asked[1]).toEqual(['suggestTeam', LOG]);
-    const { members } = page.talk.store.state().setUp;
+    const { members } = page.session.store.state().setUp;
     expect(members.map(({ wanted, plan }) => [wanted, plan])).toEqual([
       [true, '1,000,000'],
       [true, '500,000'],
@@ -46,14 +45,14 @@ describe('opening', () => {
 
   it('reads no log where motivation is set up', async () => {
     const page = played({ payStart: setUp() });
-    await open(page.talk);
+    await open(page.session);
     expect(methods(page)).toEqual(['payStart']);
   });
 
   it('does not ask for the managers of a sheet without such a column', async () => {
     const layout = { customer: 0, date: 1, amount: 2 };
     const page = played({ payStart: { ...NOT_SET_UP, log: { ...LOG, layout } }, checkLog: { ...CHECK, layout } });
-    await open(page.talk);
+    await open(page.session);
     expect(methods(page)).toEqual(['payStart', 'checkLog']);
   });
 
@@ -65,33 +64,33 @@ describe('opening', () => {
       checkLog: ({ layout }: { layout: object | null }) => ({ ...CHECK, titles, layout: layout ?? moved }),
       suggestTeam: TEAM,
     });
-    await open(page.talk);
-    await checkLogAgain(page.talk);
-    expect(page.talk.store.state().setUp.columns).toEqual(LOG.layout);
+    await open(page.session);
+    await checkLogAgain(page.session);
+    expect(page.session.store.state().setUp.log.columns).toEqual(LOG.layout);
     titles = ['New', ...CHECK.titles];
-    await checkLogAgain(page.talk);
-    expect(page.talk.store.state().setUp.columns).toEqual(moved);
+    await checkLogAgain(page.session);
+    expect(page.session.store.state().setUp.log.columns).toEqual(moved);
     expect(page.asked.at(-1)).toEqual(['suggestTeam', { ...LOG, layout: moved }]);
   });
 
   it('fills in the week that is played as people write it, and leaves what is typed until the next one', async () => {
     const game = { week: 20_000, weekTitle: 'a week', goal: 400_000, prizes: [1500.5, 1000], rollOver: false };
-    const { talk } = played({ payStart: { ...setUp(), game } });
-    await open(talk);
-    expect(talk.store.state().game).toEqual({ goal: '400,000', prizes: '1,500.50; 1,000', rollOver: false });
-    talk.store.tell({ type: 'game-changed', change: { goal: '7' } });
-    await wish(talk, { kind: 'check' });
-    expect(talk.store.state().game.goal).toBe('7');
+    const { session } = played({ payStart: { ...setUp(), game } });
+    await open(session);
+    expect(session.store.state().game).toEqual({ goal: '400,000', prizes: '1,500.50; 1,000', rollOver: false });
+    session.store.dispatch({ type: 'game-changed', change: { goal: '7' } });
+    await requestJob(session, { kind: 'check' });
+    expect(session.store.state().game.goal).toBe('7');
   });
 
   it('takes no answer about a sheet that was left', async () => {
     const page = played({ payStart: NOT_SET_UP, checkLog: CHECK, suggestTeam: TEAM });
-    const opening = open(page.talk);
+    const opening = open(page.session);
     await Promise.resolve();
     await Promise.resolve();
-    page.talk.store.tell({ type: 'sheet-chosen', sheetId: LONG.id });
+    page.session.store.dispatch({ type: 'sheet-chosen', sheetId: LONG.id });
     await opening;
-    expect(page.talk.store.state().setUp).toMatchObject({ sheetId: LONG.id, suggestion: null });
+    expect(page.session.store.state().setUp).toMatchObject({ log: { sheetId: LONG.id }, suggestion: null });
     expect(NOT_SET_UP.log?.sheetId).toBe(ORDERS.id);
   });
 });
@@ -107,46 +106,50 @@ describe('a job', () => {
 
   async function opened(answers: object = {}): Promise<Played> {
     const page = played({ ...ANSWERS, ...answers });
-    await open(page.talk);
+    await open(page.session);
     page.asked.length = 0;
     return page;
   }
 
   it('is done at once where it needs no yes, and then the page is brought up to date', async () => {
     const page = await opened();
-    await wish(page.talk, { kind: 'board', month: NOVEMBER });
+    await requestJob(page.session, { kind: 'board', month: NOVEMBER });
     expect(page.asked).toEqual([
       ['buildBoard', { month: NOVEMBER }],
       ['payStart', undefined],
     ]);
-    expect(page.talk.store.state().work).toMatchObject({ phase: 'done', tabs: [writtenTab(1, 'Board')], stale: null });
+    expect(page.session.store.state().work).toMatchObject({
+      phase: 'done',
+      tabs: [writtenTab(1, 'Board')],
+      stale: null,
+    });
   });
 
   it('is started once, however often it is wished for', async () => {
     const page = await opened();
-    const first = wish(page.talk, { kind: 'board', month: NOVEMBER });
-    await wish(page.talk, { kind: 'board', month: NOVEMBER });
+    const first = requestJob(page.session, { kind: 'board', month: NOVEMBER });
+    await requestJob(page.session, { kind: 'board', month: NOVEMBER });
     await first;
     expect(methods(page)).toEqual(['buildBoard', 'payStart']);
   });
 
   it('that closes a month asks both questions, one after the other, and nothing of the server meanwhile', async () => {
     const page = await opened();
-    await wish(page.talk, { kind: 'close', month: OCTOBER });
-    expect(page.talk.store.state().question?.what).toBe('visibility');
-    await agree(page.talk);
-    expect(page.talk.store.state().question?.what).toBe('close');
+    await requestJob(page.session, { kind: 'close', month: OCTOBER });
+    expect(page.session.store.state().question?.what).toBe('visibility');
+    await agree(page.session);
+    expect(page.session.store.state().question?.what).toBe('close');
     expect(methods(page)).toEqual([]);
-    await agree(page.talk);
+    await agree(page.session);
     expect(methods(page)).toEqual(['closeMonth', 'payStart']);
   });
 
   it('that was declined is not done', async () => {
     const page = await opened();
-    await wish(page.talk, { kind: 'close', month: OCTOBER });
-    page.talk.store.tell({ type: 'declined' });
-    await agree(page.talk);
-    await retry(page.talk);
+    await requestJob(page.session, { kind: 'close', month: OCTOBER });
+    page.session.store.dispatch({ type: 'declined' });
+    await agree(page.session);
+    await retry(page.session);
     expect(methods(page)).toEqual([]);
   });
 
@@ -158,13 +161,13 @@ describe('a job', () => {
         return writtenTab(3, member);
       },
     });
-    await wish(page.talk, { kind: 'payout', month: OCTOBER, statements: null });
-    await agree(page.talk);
-    expect(page.talk.store.state().work).toMatchObject({ phase: 'failed', message: 'Not now.' });
+    await requestJob(page.session, { kind: 'payout', month: OCTOBER, statements: null });
+    await agree(page.session);
+    expect(page.session.store.state().work).toMatchObject({ phase: 'failed', message: 'Not now.' });
     failing = false;
-    await retry(page.talk);
+    await retry(page.session);
     expect(methods(page)).toEqual(['buildPayout', 'buildStatement', 'buildStatement', 'buildStatement', 'payStart']);
-    expect(page.talk.store.state().work).toMatchObject({
+    expect(page.session.store.state().work).toMatchObject({
       phase: 'done',
       tabs: [writtenTab(2, 'Payout'), writtenTab(3, 'Anna'), writtenTab(3, 'Boris')],
     });
@@ -178,8 +181,8 @@ describe('a job', () => {
         throw new ServerError('said', 'Too busy.');
       },
     });
-    await wish({ ...page.talk, ask: broken.talk.ask }, { kind: 'board', month: NOVEMBER });
-    expect(page.talk.store.state().work).toMatchObject({ phase: 'done', stale: 'Too busy.' });
+    await requestJob({ ...page.session, ask: broken.session.ask }, { kind: 'board', month: NOVEMBER });
+    expect(page.session.store.state().work).toMatchObject({ phase: 'done', stale: 'Too busy.' });
   });
 });
 
@@ -190,14 +193,14 @@ describe('the game and thanks', () => {
 
   it('are put on the board, where there is one', async () => {
     const page = played({ payStart: withBoard, buildThanks: thanks, buildBoard: board });
-    await open(page.talk);
-    await wish(page.talk, { kind: 'thanks' });
+    await open(page.session);
+    await requestJob(page.session, { kind: 'thanks' });
     expect(page.asked.slice(1)).toEqual([
       ['buildThanks', undefined],
       ['buildBoard', { month: withBoard.current }],
       ['payStart', undefined],
     ]);
-    expect(page.talk.store.state().work).toMatchObject({ phase: 'done', tabs: [thanks, board] });
+    expect(page.session.store.state().work).toMatchObject({ phase: 'done', tabs: [thanks, board] });
   });
 
   it('are there even where the board can’t be built', async () => {
@@ -205,9 +208,9 @@ describe('the game and thanks', () => {
       throw new ServerError('said', 'The tab Plan has a mistake.');
     };
     const page = played({ payStart: withBoard, buildThanks: thanks, buildBoard });
-    await open(page.talk);
-    await wish(page.talk, { kind: 'thanks' });
-    expect(page.talk.store.state().work).toMatchObject({
+    await open(page.session);
+    await requestJob(page.session, { kind: 'thanks' });
+    expect(page.session.store.state().work).toMatchObject({
       phase: 'done',
       tabs: [thanks],
       sentence: 'The tab Plan has a mistake.',
@@ -217,18 +220,18 @@ describe('the game and thanks', () => {
   it('build no board where there is none', async () => {
     const { board: _left, ...tabs } = withBoard.tabs;
     const page = played({ payStart: { ...setUp(), tabs }, buildThanks: thanks, buildBoard: board });
-    await open(page.talk);
-    await wish(page.talk, { kind: 'thanks' });
+    await open(page.session);
+    await requestJob(page.session, { kind: 'thanks' });
     expect(methods(page)).toEqual(['payStart', 'buildThanks', 'payStart']);
   });
 });
 
 describe('a check', () => {
   const said = async (start: object) => {
-    const { talk } = played({ payStart: { ...setUp(), ...start } });
-    await open(talk);
-    await wish(talk, { kind: 'check' });
-    const { work } = talk.store.state();
+    const { session } = played({ payStart: { ...setUp(), ...start } });
+    await open(session);
+    await requestJob(session, { kind: 'check' });
+    const { work } = session.store.state();
     return work.phase === 'done' ? work.sentence : work.phase;
   };
 

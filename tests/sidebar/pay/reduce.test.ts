@@ -28,11 +28,19 @@ const counted = (number: number, member = FIELDS): PayAction => ({
 describe('opening', () => {
   it('takes the log that the server knows', () => {
     const { setUp: fields } = stateAfter(opened(NOT_SET_UP));
-    expect(fields).toMatchObject({ sheetId: LOG.sheetId, columns: LOG.layout });
+    expect(fields.log).toMatchObject({ sheetId: LOG.sheetId, columns: LOG.layout });
+  });
+
+  it('reads numbers by the locale of the file', () => {
+    expect(stateAfter(opened({ ...NOT_SET_UP, localeName: 'de_DE' })).locale.decimalSign).toBe(',');
+    expect(stateAfter(opened(NOT_SET_UP)).locale.decimalSign).toBe('.');
   });
 
   it('takes none whose sheet is gone', () => {
-    expect(stateAfter(opened({ ...NOT_SET_UP, sheets: [LONG] })).setUp).toMatchObject({ sheetId: null, columns: null });
+    expect(stateAfter(opened({ ...NOT_SET_UP, sheets: [LONG] })).setUp.log).toMatchObject({
+      sheetId: null,
+      columns: null,
+    });
   });
 
   it('again keeps what was chosen and typed', () => {
@@ -42,7 +50,7 @@ describe('opening', () => {
       { type: 'amount-typed', field: 'income', text: '5' },
       opened(NOT_SET_UP),
     );
-    expect(state.setUp).toMatchObject({ sheetId: LONG.id, income: '5' });
+    expect(state.setUp).toMatchObject({ log: { sheetId: LONG.id }, income: '5' });
   });
 
   it('shows the view that fits', () => {
@@ -56,26 +64,22 @@ describe('opening', () => {
 });
 
 describe('the log', () => {
-  const asked = stateAfter(
-    opened({ ...NOT_SET_UP, log: null }),
-    { type: 'sheet-chosen', sheetId: 7 },
-    { type: 'log-asked' },
-  );
+  const asked = stateAfter(opened({ ...NOT_SET_UP, log: null }), { type: 'sheet-chosen', sheetId: 7 });
 
   it('has its columns guessed, until they are chosen', () => {
-    const read = next(asked, { type: 'log-read', number: asked.setUp.log.number, answer: CHECK });
-    expect(read.setUp.columns).toEqual(CHECK.layout);
+    const read = next(asked, { type: 'checked', number: asked.setUp.log.check.number, answer: CHECK });
+    expect(read.setUp.log.columns).toEqual(CHECK.layout);
     const chosen = next(read, { type: 'column-chosen', field: 'manager', column: 3 });
-    const again = next(chosen, { type: 'log-asked' });
-    const answered = next(again, { type: 'log-read', number: again.setUp.log.number, answer: CHECK });
-    expect(answered.setUp.columns?.manager).toBe(3);
+    const again = next(chosen, { type: 'check-wanted' });
+    const answered = next(again, { type: 'checked', number: again.setUp.log.check.number, answer: CHECK });
+    expect(answered.setUp.log.columns?.manager).toBe(3);
   });
 
   it('ignores an answer about another sheet', () => {
-    const { number } = asked.setUp.log;
-    const other = next(asked, { type: 'sheet-chosen', sheetId: LONG.id }, { type: 'log-asked' });
-    expect(next(other, { type: 'log-read', number, answer: CHECK })).toEqual(other);
-    expect(next(other, { type: 'log-failed', number, message: 'no' })).toEqual(other);
+    const { number } = asked.setUp.log.check;
+    const other = next(asked, { type: 'sheet-chosen', sheetId: LONG.id });
+    expect(next(other, { type: 'checked', number, answer: CHECK })).toEqual(other);
+    expect(next(other, { type: 'check-failed', number, message: 'no' })).toEqual(other);
   });
 
   it('forgets the managers of other columns, and those still being counted', () => {

@@ -1,17 +1,19 @@
 /** What people type: amounts, percentages, prizes, rules, and all that setting up takes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CheckState, type LogState, NO_LOG } from '../../../sidebar/log/state.ts';
 import { curvePoints, incomeAt } from '../../../sidebar/pay/curve.ts';
 import { readGame } from '../../../sidebar/pay/game-request.ts';
 import { fieldsOf, type RuleFields, readRule } from '../../../sidebar/pay/rule-fields.ts';
 import { setUpRequest } from '../../../sidebar/pay/set-up-request.ts';
 import { INITIAL, type MemberFields, type SetUpState } from '../../../sidebar/pay/state.ts';
-import { typedAmount, typedAmounts, typedShare } from '../../../sidebar/pay/typed.ts';
+import { typedAmount, typedAmounts, typedShare } from '../../../sidebar/typed.ts';
 import { parseMoney } from '../../../src/core/pay/money.ts';
 import { payoutRule } from '../../../src/core/pay/payout.ts';
 import { RULE_TEMPLATES, ruleOf } from '../../../src/core/pay/rule-templates.ts';
 import { payFor } from '../../../src/core/pay/target-income.ts';
 import { localeOf } from '../../../src/core/writing/locale.ts';
+import { CHECK } from '../support/answers.ts';
 import { LOG, NOVEMBER, TEAM } from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
 
@@ -149,11 +151,10 @@ describe('the curve', () => {
 
 describe('setting up', () => {
   const member: MemberFields = { name: 'Anna', wanted: true, isHead: false, income: '', plan: '1,000,000' };
+  const log: LogState = { ...NO_LOG, sheetId: LOG.sheetId, columns: LOG.layout };
   const ready: SetUpState = {
     ...INITIAL.setUp,
-    sheetId: LOG.sheetId,
-    columns: LOG.layout,
-    titles: ['Client'],
+    log,
     team: { number: 1, status: 'ready', message: null },
     suggestion: TEAM,
     members: [member, { ...member, name: 'Boris', wanted: false }],
@@ -191,11 +192,12 @@ describe('setting up', () => {
     expect(outcome({ income: '', members: [{ ...member, income: '5' }] })).toHaveProperty('request');
   });
 
-  const currency = (code: string) => ({ currency: code, rows: 1, firstRow: 2 });
+  const currencies = ['RUB', 'USD'].map((currency) => ({ currency, rows: 1, firstRow: 2 }));
+  const several: CheckState = { ...log.check, status: 'ready', answer: { ...CHECK, currencies } };
   it.each<[string, Partial<SetUpState>, object]>([
-    ['a sheet', { sheetId: null }, { what: 'log' }],
-    ['the column of managers', { columns: { customer: 0, date: 1, amount: 2 } }, { what: 'log' }],
-    ['a currency', { currencies: [currency('RUB'), currency('USD')] }, { what: 'log' }],
+    ['a sheet', { log: { ...log, sheetId: null } }, { what: 'log' }],
+    ['the column of managers', { log: { ...log, columns: { customer: 0, date: 1, amount: 2 } } }, { what: 'log' }],
+    ['a currency', { log: { ...log, check: several } }, { what: 'log' }],
     ['the managers', { team: { number: 2, status: 'asking', message: null } }, { what: 'team' }],
     ['somebody', { members: [] }, { what: 'nobody' }],
     ['an income', { income: '' }, { what: 'income' }],

@@ -93,12 +93,12 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await counted(opened);
     await page.getByText(words.curve.needsIncome).waitFor();
     await typeTerms(opened, '100 000', '96 500');
-    await page.getByText(words.darwin.fits(0.95)).scrollIntoViewIfNeeded();
+    await page.getByText(words.marketCheck.fits(0.95)).scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: words.curve.label(30_000, 100_000, 205_000) }).waitFor();
     await page.evaluate(() => window.scrollBy(0, 200));
     await inspect(`curve-${language}`);
     await typeTerms(opened, '120 000', '100 000');
-    await page.getByText(words.darwin.advice(100_000, 107_000)).waitFor();
+    await page.getByText(words.marketCheck.advice(100_000, 107_000)).waitFor();
     await page.getByLabel(texts.rules.names.steps).check();
     await page.getByText(words.rule.bands, { exact: true }).click();
     await page.getByText(words.curve.table).click();
@@ -108,7 +108,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await inspect(`bands-${language}`);
     await page.getByRole('button', { name: words.rule.removeBand(4) }).click();
     await expect.poll(() => focused()).toBe(words.rule.addBand(6));
-    await page.getByText(words.darwin.middling(0.8)).scrollIntoViewIfNeeded();
+    await page.getByText(words.marketCheck.middling(0.8)).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollBy(0, 300));
     await inspect(`steps-${language}`);
   });
@@ -119,7 +119,9 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     const opened = await openPage({
       ...fresh,
       payStart: () =>
-        isSetUp ? { ...setUp(language), tabs: {}, months: setUp(language).months.slice(0, 2) } : NOT_SET_UP,
+        isSetUp
+          ? { ...setUp(language), tabs: {}, next: NOT_SET_UP.next, months: setUp(language).months.slice(0, 2) }
+          : NOT_SET_UP,
       setUpPay: () => {
         isSetUp = true;
         return tabs;
@@ -166,7 +168,13 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
           { sentence: textsIn(language).forms.faults.number({ value: 'twelve' }), cell: "'Team'!E4", url: '#gid=11' },
           { sentence: textsIn(language).forms.faults.empty({}), cell: "'Plan'!D17", url: '#gid=13' },
         ],
-        months: setUp(language).months.map((state) => ({ ...state, withoutPlan: ['Anna Ivanova', 'Boris'] })),
+        isBlocked: true,
+        next: { kind: 'check' },
+        months: setUp(language).months.map((state) => ({
+          ...state,
+          isBlocked: true,
+          withoutPlan: ['Anna Ivanova', 'Boris'],
+        })),
         warnings: [texts.sidebar.failure.broken('…')],
       }),
     });
@@ -183,7 +191,9 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
       payStart: () => ({
         ...setUp(language),
         tabs: { ...setUp(language).tabs, ledger: writtenTab(20, 'Ledger') },
-        months: setUp(language).months.map((state) => (state.title === october ? { ...state, closed } : state)),
+        months: setUp(language).months.map((state) =>
+          state.title === october && closed ? { ...state, standing: 'closed' } : state,
+        ),
       }),
       closeMonth: () => {
         closed = true;
@@ -205,9 +215,9 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
   });
 
   it('warns of months that are left open by closing the first one, and closes none by a double click', async () => {
-    const months = setUp(language).months.map((state) => ({ ...state, closed: false }));
+    const months = setUp(language).months.map((state) => ({ ...state, leavesOpen: [august, september] }));
     const { page, inspect, called } = await openPage({ ...running, payStart: () => ({ ...setUp(language), months }) });
-    const close = page.getByRole('button', { name: words.months.close(october) });
+    const close = page.getByRole('button', { name: words.months.close(october) }).first();
     await close.click();
     await page.getByRole('button', { name: words.visibility.goOn }).click();
     await page.getByText(words.close.leaves(`${august}, ${september}`)).waitFor();
@@ -271,6 +281,9 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
           ? {
               ...setUp(language),
               current: null,
+              next: null,
+              boardMonth: null,
+              openMonth: null,
               warnings: [textsIn(language).errors.sentences['settings.sheet-gone']({})],
             }
           : setUp(language),

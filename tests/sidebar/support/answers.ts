@@ -72,6 +72,7 @@ export const CHECK: LogCheck = {
 export const CONVERTIBLE: LogCheck = { ...CHECK, numbers: { ...NUMBERS, convertible: 500 } };
 
 export const START: Start = {
+  localeName: 'en_US',
   sheets: [ORDERS, LONG],
   suggested: ORDERS.id,
   settings: null,

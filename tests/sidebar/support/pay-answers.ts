@@ -34,6 +34,7 @@ export const TEAM: TeamSuggestion = {
 };
 
 export const NOT_SET_UP: PayStart = {
+  localeName: 'en_US',
   sheets: [ORDERS, LONG],
   log: LOG,
   tabs: {},
@@ -42,6 +43,10 @@ export const NOT_SET_UP: PayStart = {
   members: [],
   months: [],
   current: NOVEMBER,
+  isBlocked: false,
+  next: { kind: 'board', month: NOVEMBER },
+  boardMonth: NOVEMBER,
+  openMonth: NOVEMBER,
   game: null,
   warnings: [],
 };
@@ -50,12 +55,13 @@ export const LOG_CHECK: LogCheck = CHECK;
 
 function months(language: Language): MonthState[] {
   const title = (month: Month) => textsIn(language).format.month(month);
+  const open = { withoutPlan: [], isBlocked: false, leavesOpen: [] };
   return [
-    { month: DECEMBER, title: title(DECEMBER), closed: false, withoutPlan: ['Anna Ivanova', 'Boris'] },
-    { month: NOVEMBER, title: title(NOVEMBER), closed: false, withoutPlan: [] },
-    { month: OCTOBER, title: title(OCTOBER), closed: false, withoutPlan: [] },
-    { month: SEPTEMBER, title: title(SEPTEMBER), closed: true, withoutPlan: [] },
-    { month: AUGUST, title: title(AUGUST), closed: true, withoutPlan: [] },
+    { ...open, month: DECEMBER, title: title(DECEMBER), standing: 'ahead', withoutPlan: ['Anna Ivanova', 'Boris'] },
+    { ...open, month: NOVEMBER, title: title(NOVEMBER), standing: 'running' },
+    { ...open, month: OCTOBER, title: title(OCTOBER), standing: 'ready' },
+    { ...open, month: SEPTEMBER, title: title(SEPTEMBER), standing: 'closed' },
+    { ...open, month: AUGUST, title: title(AUGUST), standing: 'closed' },
   ];
 }
 
@@ -74,6 +80,7 @@ export function setUp(language: Language = 'en'): PayStart {
       { name: 'Boris', isHead: false },
     ],
     months: months(language),
+    next: { kind: 'close', month: OCTOBER },
     game: null,
   };
 }

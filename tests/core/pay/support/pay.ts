@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { asMoney } from '../../../../src/core/pay/money.ts';
 import { monthFrom } from '../../../../src/core/pay/month.ts';
 import type { KpiInput, PayInput } from '../../../../src/core/pay/pay-line.ts';
-import { DEFAULT_BANDS, PAYOUT_METHODS } from '../../../../src/core/pay/payout-methods.ts';
+import { METHODS, PAYOUT_METHODS } from '../../../../src/core/pay/payout-methods.ts';
 
 export const cents = (amount: number) => asMoney(Math.round(amount * 100));
 
@@ -34,7 +34,7 @@ export const INPUT: PayInput = {
   targetIncome: 100_000,
   fixedShare: 0.3,
   ramp: 1,
-  terms: { method: 'marginal', bands: DEFAULT_BANDS.marginal, floor: 0.7, cap: null },
+  terms: { method: 'marginal', bands: METHODS.marginal.defaultBands, floor: 0.7, cap: null },
   kpis: [REVENUE],
   draw: 0,
   recoverable: false,
@@ -86,7 +86,7 @@ export const anyInput: fc.Arbitrary<PayInput> = fc
   .map(({ method, floor, cap, owed, carried, corrections, ...rest }) => ({
     ...INPUT,
     ...rest,
-    terms: { method, bands: DEFAULT_BANDS[method], floor, cap },
+    terms: { method, bands: METHODS[method].defaultBands, floor, cap },
     before: { owed, carried: asMoney(0 - carried) },
     corrections: corrections.map((amount, index) => ({ amount: asMoney(amount), reason: `reason ${index}` })),
   }));

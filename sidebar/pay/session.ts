@@ -1,7 +1,5 @@
-/** The two ends of the conversation about pay: the state on this side, the server on the other. */
+/** The session of the page of pay: its state on this side, the server on the other. */
 
-import type { Month } from '../../src/core/pay/month.ts';
-import type { Locale } from '../../src/core/writing/locale.ts';
 import type { PayTexts } from '../../src/text/language.ts';
 import type { Ask } from '../server.ts';
 import { type StoreOf, storeOf } from '../store-of.ts';
@@ -11,14 +9,10 @@ import { INITIAL, type PayState } from './state.ts';
 
 export type PayStore = StoreOf<PayState, PayAction>;
 
-export interface PayTalk {
+export interface PaySession {
   readonly store: PayStore;
   readonly ask: Ask;
   readonly texts: PayTexts;
-  /** How the person types numbers. */
-  readonly locale: Locale;
-  /** By the person's own clock: a month of the log may be over before the next order comes. */
-  readonly thisMonth: Month;
 }
 
 export function createPayStore(initial: PayState = INITIAL): PayStore {

@@ -1,14 +1,10 @@
 /** Which sheet holds the orders. */
-import { useTell, useTexts } from './context.ts';
-import type { LogState } from './state.ts';
+import type { ChooserProps } from './chooser-props.ts';
 
 /** A list cuts longer names off: then the whole name stands below it. */
 const LONGEST_IN_LIST = 30;
 
-export function SheetChoice({ log }: { readonly log: LogState }) {
-  const texts = useTexts();
-  const tell = useTell();
-  const words = texts.sidebar.log;
+export function SheetChoice({ log, words, dispatch }: Pick<ChooserProps, 'log' | 'words' | 'dispatch'>) {
   if (log.sheets.length === 0) return <p class="hint">{words.noSheets}</p>;
   const chosen = log.sheets.find(({ id }) => id === log.sheetId)?.name ?? '';
   return (
@@ -17,7 +13,7 @@ export function SheetChoice({ log }: { readonly log: LogState }) {
       <select
         id="sheet"
         value={log.sheetId === null ? '' : String(log.sheetId)}
-        onChange={(event) => tell({ type: 'sheet-chosen', sheetId: Number(event.currentTarget.value) })}
+        onChange={(event) => dispatch({ type: 'sheet-chosen', sheetId: Number(event.currentTarget.value) })}
       >
         {log.sheetId === null && (
           <option value="" disabled>
@@ -31,7 +27,7 @@ export function SheetChoice({ log }: { readonly log: LogState }) {
         ))}
       </select>
       {chosen.length > LONGEST_IN_LIST && <p class="hint">{chosen}</p>}
-      {log.sheetGone && <p class="warning">{texts.shared.sheetGone}</p>}
+      {log.sheetGone && <p class="warning">{words.sheetGone}</p>}
     </div>
   );
 }

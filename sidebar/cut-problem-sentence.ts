@@ -3,7 +3,7 @@ import type { AppError } from '../src/core/app-error.ts';
 import type { Metric } from '../src/core/segments/metric.ts';
 import type { SidebarTexts } from '../src/text/language.ts';
 
-export function sayCutProblem(error: AppError, texts: SidebarTexts): string {
+export function cutProblemSentence(error: AppError, texts: SidebarTexts): string {
   const words = texts.sidebar.cutProblem;
   if (error.code !== 'cuts.number' && error.code !== 'cuts.order') return words.shape;
   const { metric } = error.params as { readonly metric: Metric };

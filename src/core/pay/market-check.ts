@@ -1,4 +1,4 @@
-/** The Darwin rule: the strong earn above the market, the weak below it. */
+/** The check of pay against the market, which consultants call the Darwin rule: the strong earn above it, the weak below it. */
 
 import {
   compareFractions,
@@ -63,10 +63,10 @@ export function marketAttainment(pay: Pay, market: Money, rule: PayoutRule): num
 }
 
 /** Middling work is paid above the market; as it should be; a plan met is paid below the market. */
-export type DarwinJudgement = 'middling-above-market' | 'fits' | 'plan-below-market';
+export type MarketJudgement = 'middling-above-market' | 'fits' | 'plan-below-market';
 
 /** It should lie above 90 % and at most at 100 %. */
-export function judgeDarwin(attainment: number | null): DarwinJudgement {
+export function judgeAgainstMarket(attainment: number | null): MarketJudgement {
   if (attainment === null || attainment > 1) return 'plan-below-market';
   return attainment > 0.9 ? 'fits' : 'middling-above-market';
 }

@@ -1,7 +1,7 @@
 /** The forecast by workdays, and what each remaining one needs. */
 import { describe, expect, it } from 'vitest';
-import { forecastOf, workdaysIn } from '../../../src/core/pay/forecast.ts';
-import { day } from '../support/days.ts';
+import { day } from './days.ts';
+import { forecastOf, workdaysIn } from './forecast-by-definition.ts';
 
 describe('the forecast of May 2025, with the 1st, 2nd, 8th and 9th as holidays', () => {
   const period = { from: day('2025-05-01'), to: day('2025-05-31') };

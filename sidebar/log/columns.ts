@@ -1,6 +1,6 @@
 /** Which column of the log's sheet holds what, as the person corrects it. */
-import { columnLetters } from '../src/core/writing/a1.ts';
-import type { OrderField, OrderLayout } from '../src/rpc.ts';
+import { columnLetters } from '../../src/core/writing/a1.ts';
+import type { OrderField, OrderLayout } from '../../src/rpc.ts';
 
 export const REQUIRED = ['customer', 'date', 'amount'] as const satisfies readonly OrderField[];
 export const OPTIONAL = ['orderId', 'manager', 'product', 'customerType'] as const satisfies readonly OrderField[];

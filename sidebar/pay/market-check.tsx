@@ -1,13 +1,14 @@
 /** The curve, and in words whether the strong earn above the market and the weak below, and what to change if not. */
-import { judgeDarwin, marketAttainment } from '../../src/core/pay/darwin.ts';
+
 import { fittingIncomes } from '../../src/core/pay/fitting-income.ts';
+import { judgeAgainstMarket, marketAttainment } from '../../src/core/pay/market-check.ts';
 import { parseMoney } from '../../src/core/pay/money.ts';
 import type { PayoutRule } from '../../src/core/pay/payout.ts';
 import { type Pay, payFor } from '../../src/core/pay/target-income.ts';
-import { useTalk } from './context.ts';
+import { typedAmount, typedShare } from '../typed.ts';
+import { useLocale, useSession } from './context.ts';
 import { CurvePicture } from './curve-picture.tsx';
 import type { SetUpState } from './state.ts';
-import { typedAmount, typedShare } from './typed.ts';
 
 interface Props {
   readonly setUp: SetUpState;
@@ -22,9 +23,9 @@ interface VerdictProps {
 }
 
 function Verdict({ pay, fixedShare, market, rule }: VerdictProps) {
-  const words = useTalk().texts.pay.darwin;
+  const words = useSession().texts.pay.marketCheck;
   const at = marketAttainment(pay, parseMoney(market), rule);
-  const judgement = judgeDarwin(at);
+  const judgement = judgeAgainstMarket(at);
   if (judgement === 'fits') return <p class="good">{words.fits(at ?? 1)}</p>;
   const fitting = fittingIncomes(market, fixedShare, rule);
   return (
@@ -35,8 +36,9 @@ function Verdict({ pay, fixedShare, market, rule }: VerdictProps) {
   );
 }
 
-export function DarwinCheck({ setUp, rule }: Props) {
-  const { texts, locale } = useTalk();
+export function MarketCheck({ setUp, rule }: Props) {
+  const { texts } = useSession();
+  const locale = useLocale();
   const income = typedAmount(setUp.income, locale);
   const fixedShare = typedShare(setUp.fixedShare, locale);
   const typedMarket = typedAmount(setUp.market, locale);
@@ -51,7 +53,7 @@ export function DarwinCheck({ setUp, rule }: Props) {
       <CurvePicture pay={pay} rule={rule} market={market} />
       <div role="status">
         {market === null ? (
-          <p class="hint">{words.darwin.noMarket}</p>
+          <p class="hint">{words.marketCheck.noMarket}</p>
         ) : (
           <Verdict pay={pay} fixedShare={fixedShare} market={market} rule={rule} />
         )}

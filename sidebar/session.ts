@@ -1,9 +1,9 @@
-/** The two ends of the conversation: the state on this side, the server on the other. */
+/** The session of a page: its state on this side, the server on the other. */
 import type { SidebarTexts } from '../src/text/language.ts';
 import type { Ask } from './server.ts';
 import type { Store } from './store.ts';
 
-export interface Talk {
+export interface Session {
   readonly store: Store;
   readonly ask: Ask;
   /** In the person's language: failures are kept as the sentences that the person reads. */

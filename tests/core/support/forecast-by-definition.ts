@@ -1,9 +1,9 @@
-/** Where a period is heading: by its workdays, holidays left out. */
+/** Where a period is heading: by its workdays, holidays left out. The board computes the same by formulas of its own. */
 
-import { type Fraction, fractionOf, minus, NOTHING, over, times } from '../numbers/fraction.ts';
-import { asDay, type Day } from '../time/day.ts';
-import { moneyNumber, moneyOf } from './money.ts';
-import type { Period } from './month.ts';
+import { type Fraction, fractionOf, minus, NOTHING, over, times } from '../../../src/core/numbers/fraction.ts';
+import { moneyNumber, moneyOf } from '../../../src/core/pay/money.ts';
+import type { Period } from '../../../src/core/pay/month.ts';
+import { asDay, type Day } from '../../../src/core/time/day.ts';
 
 const DAYS_OF_WEEK = 7;
 const THURSDAY = 4;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fractionOf } from '../../../src/core/numbers/fraction.ts';
-import { judgeDarwin, marketAttainment, strengthOf } from '../../../src/core/pay/darwin.ts';
+import { judgeAgainstMarket, marketAttainment, strengthOf } from '../../../src/core/pay/market-check.ts';
 import { asMoney } from '../../../src/core/pay/money.ts';
 import { payout, payoutRule } from '../../../src/core/pay/payout.ts';
 import { payFor } from '../../../src/core/pay/target-income.ts';
@@ -36,7 +36,7 @@ describe('the Darwin rule: 100 000 at plan, 30 000 of it fixed', () => {
   ] as const)('%s', (_name, market, terms, attainment, judgement) => {
     const found = marketAttainment(pay, money(market), payoutRule(terms));
     expect(found).toBe(attainment);
-    expect(judgeDarwin(found)).toBe(judgement);
+    expect(judgeAgainstMarket(found)).toBe(judgement);
   });
 
   it('without a bonus nothing reaches the market, unless the salary does', () => {

@@ -1,15 +1,13 @@
 /** Which currency's rows are used, where the log has several. */
-import type { CurrencyUse } from '../src/core/log/problem.ts';
-import { useTell, useTexts } from './context.ts';
+import type { CurrencyUse } from '../../src/core/log/problem.ts';
+import type { ChooserProps } from './chooser-props.ts';
 
-interface Props {
+interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
   readonly currencies: readonly CurrencyUse[];
   readonly chosen: string | null;
 }
 
-export function CurrencyChoice({ currencies, chosen }: Props) {
-  const words = useTexts().sidebar.log;
-  const tell = useTell();
+export function CurrencyChoice({ currencies, chosen, words, dispatch }: Props) {
   if (currencies.length < 2) return null;
   return (
     <fieldset class="card">
@@ -21,7 +19,7 @@ export function CurrencyChoice({ currencies, chosen }: Props) {
             name="currency"
             value={currency}
             checked={currency === chosen}
-            onChange={() => tell({ type: 'currency-chosen', currency })}
+            onChange={() => dispatch({ type: 'currency-chosen', currency })}
           />
           <span>{words.currencyOption(currency, rows)}</span>
         </label>

@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../src/text/language.ts';
 import { ServerError } from './server.ts';
 
 /** `texts` are those of any page. */
-export function sayFailure(
+export function failureSentence(
   error: unknown,
   texts: { readonly sidebar: Pick<SidebarTexts['sidebar'], 'failure'> },
 ): string {

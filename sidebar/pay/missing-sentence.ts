@@ -3,13 +3,13 @@ import type { PayTexts } from '../../src/text/language.ts';
 import type { RuleProblem } from './rule-fields.ts';
 import type { Missing } from './set-up-request.ts';
 
-export function sayRuleProblem(problem: RuleProblem, { pay }: PayTexts): string {
+export function ruleProblemSentence(problem: RuleProblem, { pay }: PayTexts): string {
   const words = pay.rule.problems;
   return 'row' in problem ? words[problem.what](problem.row) : words[problem.what];
 }
 
-export function sayMissing(missing: Missing, texts: PayTexts): string {
-  if (missing.what === 'rule') return sayRuleProblem(missing.problem, texts);
+export function missingSentence(missing: Missing, texts: PayTexts): string {
+  if (missing.what === 'rule') return ruleProblemSentence(missing.problem, texts);
   const words = texts.pay.missing;
   return 'name' in missing ? words[missing.what](missing.name) : words[missing.what];
 }

@@ -1,11 +1,11 @@
-/** How the choice of the log and its check change. */
-import type { LogCheck, SheetInfo } from '../src/rpc.ts';
-import type { Action } from './actions.ts';
+/** How the choice of the log and its check change. Pure. */
+import type { LogCheck, SheetInfo } from '../../src/rpc.ts';
+import type { LogAction } from './actions.ts';
 import { chooseColumn, isComplete } from './columns.ts';
 import type { CheckState, LogState } from './state.ts';
 
 /** A new question to the server, where there is enough to ask with; the answer so far stays for its titles. */
-function askAnew(log: LogState): LogState {
+export function askAnew(log: LogState): LogState {
   const askable = log.sheetId !== null && (log.columns === null || isComplete(log.columns));
   const check: CheckState = {
     ...log.check,
@@ -22,7 +22,19 @@ export function chooseSheet(log: LogState, sheetId: number | null): LogState {
   return askAnew({ ...log, sheetId, columns: null, currency: null, check, sheetGone: false });
 }
 
+/** What is there may have changed: an incomplete choice is looked at, too, since titles may have been added. */
+function checkAgain(log: LogState): LogState {
+  const asked = askAnew(log);
+  return log.sheetId === null ? asked : { ...asked, check: { ...asked.check, status: 'asking' } };
+}
+
+function haveChanged(before: LogCheck | null, now: LogCheck): boolean {
+  return before !== null && before.titles.join('\n') !== now.titles.join('\n');
+}
+
 function takeAnswer(log: LogState, answer: LogCheck): LogState {
+  // Columns have come, gone or moved since they were chosen: they are guessed anew.
+  if (log.columns !== null && haveChanged(log.check.answer, answer)) return chooseSheet(log, log.sheetId);
   const columns = log.columns ?? answer.layout;
   const check: CheckState = { ...log.check, status: isComplete(columns) ? 'ready' : 'none', answer };
   const known = { ...log, columns, check };
@@ -37,12 +49,10 @@ function knowSheets(log: LogState, sheets: readonly SheetInfo[]): LogState {
   return isThere ? { ...log, sheets } : { ...chooseSheet({ ...log, sheets }, null), sheetGone: true };
 }
 
-export function reduceLog(log: LogState, action: Action): LogState {
+export function reduceLog(log: LogState, action: LogAction): LogState {
   switch (action.type) {
     case 'sheet-chosen':
       return chooseSheet(log, action.sheetId);
-    case 'sample-written':
-      return chooseSheet({ ...log, sheets: [...log.sheets, action.sheet] }, action.sheet.id);
     case 'column-chosen': {
       const columns = chooseColumn(log.columns ?? {}, action.field, action.column);
       const currency = columns.amount === log.columns?.amount ? log.currency : null;
@@ -51,10 +61,7 @@ export function reduceLog(log: LogState, action: Action): LogState {
     case 'currency-chosen':
       return askAnew({ ...log, currency: action.currency });
     case 'check-wanted':
-    case 'group-rule-chosen':
-    case 'converted':
-    case 'run-finished':
-      return askAnew(log);
+      return checkAgain(log);
     case 'sheets-known':
       return knowSheets(log, action.sheets);
     case 'checked':
@@ -62,7 +69,5 @@ export function reduceLog(log: LogState, action: Action): LogState {
     case 'check-failed':
       if (action.number !== log.check.number) return log;
       return { ...log, check: { ...log.check, status: 'failed', message: action.message } };
-    default:
-      return log;
   }
 }

@@ -1,0 +1,43 @@
+/** What a page gives to the chooser of the log. */
+import type { ComponentChildren } from 'preact';
+import type { OrderField } from '../../src/rpc.ts';
+import type { LogAction } from './actions.ts';
+import type { LogState } from './state.ts';
+
+export interface LogWords {
+  readonly sheet: string;
+  readonly chooseSheet: string;
+  readonly noSheets: string;
+  readonly sheetGone: string;
+  readonly fields: Readonly<Record<OrderField, string>>;
+  readonly chooseColumn: string;
+  readonly noColumn: string;
+  readonly currency: string;
+  readonly currencyOption: (currency: string, rows: number) => string;
+  /** Where the first row is empty; left out where the page says it elsewhere. */
+  readonly untitled?: string;
+  readonly checkAgain: string;
+  readonly retry: string;
+}
+
+/** Which columns a page asks for, and where. */
+export interface ColumnLayout {
+  readonly above: readonly { readonly field: OrderField; readonly hint: string }[];
+  readonly title: string;
+  readonly groups: readonly {
+    readonly legend: string;
+    readonly required: boolean;
+    readonly fields: readonly OrderField[];
+  }[];
+}
+
+export interface ChooserProps {
+  readonly log: LogState;
+  readonly words: LogWords;
+  readonly layout: ColumnLayout;
+  readonly dispatch: (action: LogAction) => void;
+  readonly onCheckAgain: () => void;
+  /** What the page says of the log as it is chosen. */
+  readonly children: ComponentChildren;
+  readonly links?: ComponentChildren;
+}

@@ -1,0 +1,130 @@
+/** The steps of a run, each declared once: when it is wanted, and what it writes. A run does them in this order. */
+import type { Playbook } from '../core/customers/playbook.ts';
+import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
+import { dataProblemsTab } from '../reports/data-problems.ts';
+import { groupLists, segmentLists } from '../reports/list-family.ts';
+import { movementTab } from '../reports/movement.ts';
+import { rfmSummaryTab } from '../reports/rfm-summary.ts';
+import { groupKey, listKey } from '../reports/tab-spec.ts';
+import type { SegmentSettings } from '../tables/run-settings.ts';
+import type { Texts } from '../text/language.ts';
+import { factsOf, type LoadedLog, movementOf } from './load-log.ts';
+import type { Book, WrittenTab } from './ports.ts';
+import { clearArchives, writeCallLists } from './write-call-lists.ts';
+import { writeCustomers, writeGroups } from './write-customer-tabs.ts';
+
+export interface StepContext {
+  readonly book: Book;
+  readonly loaded: LoadedLog;
+  readonly settings: SegmentSettings;
+  readonly playbook: Playbook;
+  /** The words of the tabs, the user's own among them. */
+  readonly texts: Texts;
+  /** Whether notes stand on two lists: the step that writes them on the new one leaves them on the old one, too. */
+  readonly doubled: boolean;
+}
+
+export interface Written {
+  readonly tabs: readonly WrittenTab[];
+  /** Left out where the step changes nothing in that. */
+  readonly doubled?: boolean;
+}
+
+interface RunStep<Name = string> {
+  readonly step: Name;
+  readonly isWanted: (settings: SegmentSettings, book: Book) => boolean;
+  /** Done twice, it changes nothing. */
+  readonly build: (context: StepContext) => Written;
+}
+
+function always(): boolean {
+  return true;
+}
+
+function facts({ loaded, settings, playbook }: StepContext) {
+  return factsOf(loaded, settings, playbook.map);
+}
+
+function movement({ loaded, settings, playbook }: StepContext) {
+  return movementOf(loaded, settings, playbook.map);
+}
+
+/** Chosen now, or built before: a list that is there does not grow old. */
+function hasGroupLists(settings: SegmentSettings, book: Book): boolean {
+  const isThere = (group: Group) => settings.groupLists.includes(group) || book.hasTab(groupKey(group));
+  return settings.abcXyz && GROUPS.some(isThere);
+}
+
+function writeMovement(context: StepContext): Written {
+  const moved = movement(context);
+  return { tabs: moved === null ? [] : [context.book.write(movementTab(moved, context.texts), null)] };
+}
+
+function writeLists(context: StepContext): Written {
+  const { book, settings, texts } = context;
+  const known = facts(context);
+  return writeCallLists(book, segmentLists(known, texts), settings.lists.map(listKey), texts);
+}
+
+function writeGroupLists(context: StepContext): Written {
+  const { book, settings, texts, doubled } = context;
+  const known = facts(context);
+  const family = groupLists(known, texts);
+  if (family === null) return { tabs: [] };
+  const written = writeCallLists(book, family, settings.groupLists.map(groupKey), texts);
+  return { ...written, doubled: doubled || written.doubled };
+}
+
+/** The last step: by now all notes stand on their new lists, so the archives of the old ones let go of them. */
+function writeProblems(context: StepContext): Written {
+  const { book, loaded, settings, texts, doubled } = context;
+  if (doubled) {
+    const known = facts(context);
+    for (const family of [segmentLists(known, texts), groupLists(known, texts)]) {
+      if (family !== null) clearArchives(book, family, texts);
+    }
+  }
+  const place = { sheetId: settings.sheetId, layout: settings.layout };
+  return { tabs: [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null)], doubled: false };
+}
+
+/** The names are stored with a run in the user's file. */
+const STEPS = [
+  {
+    step: 'customers',
+    isWanted: always,
+    build: (context) => ({ tabs: [writeCustomers(context.book, facts(context), context.texts)] }),
+  },
+  {
+    step: 'summary',
+    isWanted: always,
+    build: (context) => {
+      const tab = rfmSummaryTab(facts(context), movement(context), context.texts);
+      return { tabs: [context.book.write(tab, null)] };
+    },
+  },
+  { step: 'movement', isWanted: ({ compareWith }) => compareWith !== 'none', build: writeMovement },
+  {
+    step: 'groups',
+    isWanted: ({ abcXyz }) => abcXyz,
+    build: (context) => ({ tabs: writeGroups(context.book, facts(context), context.texts) }),
+  },
+  { step: 'lists', isWanted: always, build: writeLists },
+  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },
+  { step: 'problems', isWanted: always, build: writeProblems },
+] as const satisfies readonly RunStep[];
+
+export type Step = (typeof STEPS)[number]['step'];
+
+export function isStep(name: string): name is Step {
+  return STEPS.some(({ step }) => step === name);
+}
+
+export function wantedSteps(settings: SegmentSettings, book: Book): Step[] {
+  return STEPS.filter(({ isWanted }) => isWanted(settings, book)).map(({ step }) => step);
+}
+
+/** Null for a step that there is none of. */
+export function stepCalled(name: unknown): RunStep<Step> | null {
+  return STEPS.find(({ step }) => step === name) ?? null;
+}

@@ -1,0 +1,31 @@
+/** What needs a yes before it is done. */
+import { describe, expect, it } from 'vitest';
+import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
+import { writtenTab } from '../support/answers.ts';
+import { OCTOBER, setUp } from '../support/pay-answers.ts';
+
+describe('what needs a yes first', () => {
+  const start = setUp();
+  const payout: Job = { kind: 'payout', month: OCTOBER, statements: null };
+  const close: Job = { kind: 'close', month: OCTOBER };
+
+  it('is that pay may be seen, before any of it is written', () => {
+    expect(questionBefore(payout, false, start)).toBe('visibility');
+    expect(questionBefore(close, false, start)).toBe('visibility');
+    expect(questionBefore({ kind: 'simulator' }, false, start)).toBe('visibility');
+  });
+
+  it('is asked once in a page, and not where there is a ledger already', () => {
+    expect(questionBefore(payout, true, start)).toBe(null);
+    expect(questionBefore(payout, false, { ...start, tabs: { ledger: writtenTab(1, 'Ledger') } })).toBe(null);
+  });
+
+  it('is that a month is closed for good, each time', () => {
+    expect(questionBefore(close, true, start)).toBe('close');
+  });
+
+  it('is nothing for what shows no pay', () => {
+    const harmless: readonly Job[] = [{ kind: 'board', month: OCTOBER }, { kind: 'thanks' }, { kind: 'finish-week' }];
+    for (const job of harmless) expect(questionBefore(job, false, start)).toBe(null);
+  });
+});
