@@ -16,6 +16,8 @@ export interface Dictionary {
 
   /** Values of a status. */
   readonly counts: string;
+  /** Says that it is over, and not how: a receipt that is closed is paid, a deal may be lost. */
+  readonly closed: string;
   /** Not yet a purchase, or never one. */
   readonly open: string;
   readonly cancelled: string;
