@@ -9,6 +9,7 @@ import { boardHandlers } from './pay/board-handlers.ts';
 import { payoutHandlers } from './pay/payout-handlers.ts';
 import { teamHandlers } from './pay/team-handlers.ts';
 import type { Ports } from './ports.ts';
+import { type ReadLogRequest, readLog } from './read-log.ts';
 import { dropRun, finishRun, planRun, runStep } from './run.ts';
 import { createSettings, restoreSettings, settingsState } from './settings-tab.ts';
 import { start } from './start.ts';
@@ -18,6 +19,8 @@ export function createHandlers(ports: Ports) {
   return {
     start: () => start(ports),
     checkLog: (request: CheckRequest) => checkLog(ports, request),
+    /** Reads a sheet of any system; asks, or answers with every customer. */
+    readLog: (request: ReadLogRequest) => readLog(ports, request),
     planRun: (settings: SegmentSettings) => planRun(ports, settings),
     runStep: (request: { readonly run: string; readonly step: number }) => runStep(ports, request),
     finishRun: (request: { readonly run: string }) => finishRun(ports, request),

@@ -1,4 +1,5 @@
 /** Which column is what: by titles and content together, unless somebody said. */
+import { columnLetters } from '../core/writing/a1.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseCustomer, customerAbove } from './choose-customer.ts';
@@ -8,7 +9,7 @@ import { orderCandidates } from './choose-order.ts';
 import { fold } from './fold.ts';
 import type { Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
-import { columnLetters, type ReadingContext, type Sheet } from './sheet.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
 
 export interface Gone {

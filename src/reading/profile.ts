@@ -1,10 +1,11 @@
 /** What a column holds, judged by a spread of its cells: titles promise, cells keep. */
+import { columnLetters } from '../core/writing/a1.ts';
 import { amountReadings } from '../core/writing/amount-readings.ts';
 import { isBlank, isDate } from '../core/writing/cell.ts';
 import { currencyOfWords } from '../core/writing/currency-of-words.ts';
 import { dayOfNumber } from '../core/writing/day-of-number.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
-import { columnLetters, type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleMeaning } from './title-kind.ts';
 import { isNoDate, isStandIn, isTotalLabel } from './value-words.ts';
 

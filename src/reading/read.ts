@@ -243,9 +243,9 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   }
 
   const refunds = createTally();
-  if (columns.refunded !== null) takeRefundsOff(sheet, draft, columns.refunded, answers, context, refunds.add);
   const kinds = columns.kind === null ? null : judgeKinds(sheet, draft, columns.kind, context);
   const status = judgeStatuses(sheet, draft, columns, answers, deals, context);
+  if (columns.refunded !== null) takeRefundsOff(sheet, draft, columns.refunded, answers, context, refunds.add);
 
   let oncePerOrder = answers.oncePerOrder ?? false;
   let repeated = 0;

@@ -31,12 +31,3 @@ export function textOf(cell: unknown, zone: Zone): string {
   const text = typeof cell === 'string' ? tidy(cell) : showCell(cell, zone);
   return text.length > 1 && text.startsWith("'") ? text.slice(1) : text;
 }
-
-/** `A`, `B`, … `AA`, for a column that has no title. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

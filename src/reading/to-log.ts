@@ -99,6 +99,7 @@ export function toLog(reading: Reading): ReadLog {
         rows: rows.bucket.length,
         blank: buckets.blank.rows,
         header: buckets.titles.rows,
+        continuation: buckets.continuation.rows,
         bad: buckets.bad.rows,
       },
       problems: reading.problems,
