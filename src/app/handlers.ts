@@ -21,6 +21,7 @@ import { setUpFrom } from './pay/set-up-request.ts';
 import { suggestTeam } from './pay/suggest-team.ts';
 import { buildBoard, buildSimulator, buildThanks } from './pay/team-tabs.ts';
 import type { Ports } from './ports.ts';
+import { readLog, readLogRequestFrom } from './read-log.ts';
 import { monthField, requestFields } from './request-fields.ts';
 import { dropRun, finishRun, planRun, runRequestFrom, runStep, stepRequestFrom } from './run.ts';
 import { createSettings, restoreSettings, settingsState } from './settings-tab.ts';
@@ -44,6 +45,7 @@ function monthRequestFrom(sent: unknown): MonthRequest {
 const HANDLERS = {
   start: plain(start),
   checkLog: taking(checkRequestFrom, checkLog),
+  readLog: taking(readLogRequestFrom, readLog),
   planRun: taking(settingsFrom, planRun),
   runStep: taking(stepRequestFrom, runStep),
   finishRun: taking(runRequestFrom, finishRun),

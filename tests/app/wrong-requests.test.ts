@@ -44,6 +44,13 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
     { sheetId: log.id, groupRule: 'constructor' },
     { sheetId: log.id, groupRule: { abc: null } },
   ],
+  readLog: () => [
+    {},
+    { sheetId: '1', answers: {} },
+    { sheetId: null, answers: { columns: 5 } },
+    { sheetId: null, answers: { columns: { constructor: ['A'] } } },
+    { sheetId: null, answers: { dates: 'xyz' } },
+  ],
   previewConversion: () => LOGS,
   convert: ({ log }) => [
     { sheetId: log.id, layout: PAY_LAYOUT },

@@ -1,16 +1,20 @@
-/** The command line demo: opens a CSV file in a headless spreadsheet, runs the add-on and saves what it made. */
+/** The command line demo: opens a file of orders in a headless spreadsheet, runs the add-on and saves what it made. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Engine } from '../engine/engine.ts';
 import { createNodeEngine } from '../engine/node.ts';
-import { type CsvTable, readCsv } from '../files/csv.ts';
+import { readCsv } from '../files/csv.ts';
 import { FileProblem, type FileProblemCode } from '../files/file-problem.ts';
+import { openSheets } from '../files/open-sheets.ts';
 import { openTable } from '../files/open-table.ts';
 import { leftOutSentence } from '../files/xlsx/left-out.ts';
+import { readXlsx } from '../files/xlsx/read-xlsx.ts';
 import { writeXlsx } from '../files/xlsx/write-xlsx.ts';
-import { createHost } from '../host/create-host.ts';
+import { createHost, type WorkbenchHost } from '../host/create-host.ts';
 import { DemoProblem } from './demo-problem.ts';
-import { reconciliation, runJob } from './job.ts';
-import { type DemoOptions, demoOptions } from './options.ts';
+import { isPlain, runJob } from './job.ts';
+import { type DemoOptions, demoOptions, HELP } from './options.ts';
+import { writePlainLog } from './plain-log.ts';
+import { type LogRead, readLog } from './read-log.ts';
 
 /** Texts of the built add-on. */
 export interface DemoAddOn {
@@ -26,18 +30,20 @@ export interface DemoOutput {
 
 const FILE_PROBLEMS = {
   empty: 'is empty',
-  'not-text': 'is not a text file; save the table as CSV',
+  'not-text': 'is neither a text file nor .xlsx; save the table as CSV',
   'open-quote': 'opens a quotation mark and never closes it',
   'too-wide': 'has more columns than a sheet can hold',
 } as const satisfies Record<FileProblemCode, string>;
 
-/** Gives the exit code: 0 when the report is written, 1 after one sentence that says why not. */
+/** Gives the exit code: 0 when all is written, 1 after one sentence that says why not, 2 where questions are open. */
 export async function runDemo(args: readonly string[], addOn: DemoAddOn, output: DemoOutput): Promise<number> {
   try {
     const options = demoOptions(args);
-    const table = readOrders(options.orders, await readBytes(options.orders));
-    await report(options, table, addOn, output);
-    return 0;
+    if (options === null) {
+      output.line(HELP);
+      return 0;
+    }
+    return await report(options, addOn, output);
   } catch (problem) {
     if (!(problem instanceof DemoProblem)) throw problem;
     output.problem(problem.message);
@@ -45,31 +51,55 @@ export async function runDemo(args: readonly string[], addOn: DemoAddOn, output:
   }
 }
 
-async function report(options: DemoOptions, table: CsvTable, addOn: DemoAddOn, output: DemoOutput): Promise<void> {
+async function report(options: DemoOptions, addOn: DemoAddOn, output: DemoOutput): Promise<number> {
   const engine = createNodeEngine({ locale: options.locale, timeZone: options.timeZone });
   try {
-    openTable(engine, table, options.orders);
+    await openOrders(engine, options.orders);
+    const sheet = options.sheet === null ? null : engine.sheets().find(({ name }) => name === options.sheet);
+    if (sheet === undefined) throw new DemoProblem(`${options.orders} has no sheet "${options.sheet}".`);
     const host = createHost({ engine, ...addOn, userLocale: options.locale.slice(0, 2) });
     await host.open();
-    const result = await runJob(host);
-    output.line(reconciliation(result));
-    output.line(`tabs: ${result.tabs.join(', ')}`);
-    await save(engine, options, output);
+    const read = await readLog(host, sheet, options.answers);
+    for (const line of read.lines) output.line(line);
+    if (options.json !== null) await writeOut(options.json, read.json);
+    if (read.questions.length > 0) {
+      for (const question of read.questions) output.problem(question);
+      return 2;
+    }
+    if (options.json !== null) output.line(`saved: ${options.json}`);
+    if (options.out !== null) await build(engine, host, read, options.out, options.locale, output);
+    return 0;
   } finally {
     engine.dispose();
   }
 }
 
-async function save(engine: Engine, options: DemoOptions, output: DemoOutput): Promise<void> {
+/** Builds the tabs from the sheet itself, or from the rows that were read where the sheet takes reading. */
+async function build(
+  engine: Engine,
+  host: WorkbenchHost,
+  read: LogRead,
+  out: string,
+  locale: string,
+  output: DemoOutput,
+): Promise<void> {
+  const plain = await isPlain(host, read.sheetId, read.used, read.revenue);
+  const sheetId = plain ? read.sheetId : writePlainLog(engine, read, locale.slice(0, 2)).id;
+  const { tabs } = await runJob(host, sheetId);
+  output.line(`tabs: ${tabs.join(', ')}`);
   await engine.settled();
   const { bytes, leftOut } = await writeXlsx(engine);
+  await writeOut(out, bytes);
+  output.line(`saved: ${out}`);
+  for (const item of leftOut) output.line(leftOutSentence(item, locale));
+}
+
+async function writeOut(path: string, content: Uint8Array | string): Promise<void> {
   try {
-    await writeFile(options.out, bytes);
+    await writeFile(path, content);
   } catch (error) {
-    throw new DemoProblem(`${options.out} can't be written (${reasonOf(error)}).`);
+    throw new DemoProblem(`${path} can't be written (${reasonOf(error)}).`);
   }
-  output.line(`saved: ${options.out}`);
-  for (const item of leftOut) output.line(leftOutSentence(item, options.locale));
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -80,9 +110,12 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function readOrders(path: string, bytes: Uint8Array): CsvTable {
+/** An .xlsx file is a zip archive; everything else is text. */
+async function openOrders(engine: Engine, path: string): Promise<void> {
+  const bytes = await readBytes(path);
   try {
-    return readCsv(bytes);
+    if (path.toLowerCase().endsWith('.xlsx')) openSheets(engine, await readXlsx(bytes));
+    else openTable(engine, await readCsv(bytes), path);
   } catch (problem) {
     if (problem instanceof FileProblem) throw new DemoProblem(`${path} ${FILE_PROBLEMS[problem.code]}.`);
     throw problem;

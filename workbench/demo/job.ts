@@ -1,26 +1,16 @@
 /** What the demo asks of the add-on, and what comes back: the same calls that the sidebar makes. */
 import type { Host } from '../host/host.ts';
+import { ask, field, list } from './answer.ts';
 import { DemoProblem } from './demo-problem.ts';
 
 export interface JobResult {
-  readonly counts: Readonly<Record<(typeof COUNTS)[number], number>>;
   readonly tabs: readonly string[];
 }
 
-const COUNTS = ['rows', 'used', 'blank', 'header', 'later', 'bad'] as const;
 const LISTS = ['champions', 'cant-lose', 'at-risk'];
 
-/** The add-on answers with a value or with a sentence. */
-async function ask(host: Host, method: string, request: unknown): Promise<unknown> {
-  const answer = await host.rpc('call', [method, request]);
-  const error = field(answer, 'error');
-  if (typeof error === 'string') throw new DemoProblem(error);
-  return field(answer, 'value');
-}
-
-/** Reads the log of the first sheet and builds all tabs, as the sidebar does. */
-export async function runJob(host: Host): Promise<JobResult> {
-  const sheetId = host.engine.active.id;
+/** Builds all tabs from the log of a sheet, as the sidebar does. */
+export async function runJob(host: Host, sheetId: number): Promise<JobResult> {
   const check = await ask(host, 'checkLog', { sheetId, layout: null, currency: null });
   const numbers = field(check, 'numbers');
   if (numbers === null) throw new DemoProblem(unreadable(check));
@@ -42,23 +32,7 @@ export async function runJob(host: Host): Promise<JobResult> {
     tabs.push(...list(field(done, 'tabs')).map((tab) => String(field(tab, 'name'))));
   }
   await ask(host, 'finishRun', { run });
-  const counts = field(numbers, 'counts');
-  const count = (name: (typeof COUNTS)[number]): number => {
-    const value = field(counts, name);
-    if (typeof value !== 'number') throw new Error(`The add-on did not count "${name}".`);
-    return value;
-  };
-  return {
-    counts: {
-      rows: count('rows'),
-      used: count('used'),
-      blank: count('blank'),
-      header: count('header'),
-      later: count('later'),
-      bad: count('bad'),
-    },
-    tabs,
-  };
+  return { tabs };
 }
 
 /** Why the add-on could not take the file: several currencies, or titles that it does not know. */
@@ -71,15 +45,9 @@ function unreadable(check: unknown): string {
   return `The file needs columns for customer, date and amount, named in its first row; it has: ${titles || 'nothing'}.`;
 }
 
-export function reconciliation({ counts }: JobResult): string {
-  const { rows, used, blank, header, later, bad } = counts;
-  return `rows ${rows} = used ${used} + blank ${blank} + header ${header} + later ${later} + bad ${bad}`;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+/** Whether the sheet as it stands gives the tabs the same rows and money that were read. */
+export async function isPlain(host: Host, sheetId: number, used: number, revenue: number): Promise<boolean> {
+  const check = await ask(host, 'checkLog', { sheetId, layout: null, currency: null });
+  const numbers = field(check, 'numbers');
+  return field(field(numbers, 'counts'), 'used') === used && field(numbers, 'revenue') === revenue;
 }

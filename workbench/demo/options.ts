@@ -2,41 +2,162 @@
 import { parseArgs } from 'node:util';
 import { DemoProblem } from './demo-problem.ts';
 
+/** Answers to what the reading of a log may ask, in the add-on's own form. */
+export interface GivenAnswers {
+  readonly titlesRow?: number;
+  readonly columns?: Readonly<Record<string, readonly string[]>>;
+  readonly counts?: readonly string[];
+  readonly dates?: string;
+  readonly decimal?: string;
+  readonly currency?: string;
+  readonly rates?: Readonly<Record<string, number>>;
+  readonly oncePerOrder?: boolean;
+  /** Days since 1970-01-01. */
+  readonly asOf?: number;
+  readonly takeProposed?: boolean;
+}
+
 export interface DemoOptions {
   readonly orders: string;
-  readonly out: string;
+  /** At least one of the two. */
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly sheet: string | null;
   readonly locale: string;
   readonly timeZone: string;
+  readonly answers: GivenAnswers;
 }
 
 export const USAGE =
-  'Usage: npm run demo -- --orders FILE.csv --out report.xlsx [--locale en_US|ru_RU] [--time-zone Europe/Moscow]';
+  'Usage: npm run demo -- --orders FILE.csv --out report.xlsx [--json FILE] [--locale en_US|ru_RU] [--time-zone Europe/Moscow]; all options: --help';
 
-export function demoOptions(args: readonly string[]): DemoOptions {
-  const { orders, out, locale = 'en_US', 'time-zone': timeZone = 'Etc/GMT' } = parse(args);
-  if (!orders) throw new DemoProblem(`Name the CSV file with --orders. ${USAGE}`);
-  if (!out) throw new DemoProblem(`Name the file to write with --out. ${USAGE}`);
-  if (!out.toLowerCase().endsWith('.xlsx')) throw new DemoProblem(`The file to write must end in .xlsx, not "${out}".`);
+const OPTIONS = {
+  orders: ['FILE', 'the orders: .csv, .tsv, .txt or .xlsx, in any usual encoding'],
+  out: ['FILE.xlsx', 'writes the report with all its tabs'],
+  json: ['FILE', 'writes what was understood and every customer'],
+  sheet: ['NAME', 'the sheet of an .xlsx file that holds the orders'],
+  locale: ['en_US', "the spreadsheet's locale: decides where nothing in the log tells, and the language"],
+  'time-zone': ['Europe/Moscow', "the spreadsheet's time zone"],
+  titles: ['3', 'the row with the titles'],
+  columns: [
+    'customer=Email,date=Paid at',
+    'columns by their titles or letters: customer, shown, date, amount, price, quantity, refunded, order, status, kind, currency, manager, product, customerType, contact; First name+Last name are one; nothing behind = for no such column',
+  ],
+  count: ['paid,closed won', 'values of the status that count; all others do not'],
+  dates: ['dmy|mdy|ymd', 'what comes first in dates with slashes or hyphens'],
+  decimal: [',|.', 'the decimal sign of the amounts'],
+  currency: ['EUR', 'the currency whose amounts count'],
+  rate: ['USD=90.5', 'what one unit of another currency is worth; may be given several times'],
+  'once-per-order': ['yes|no', 'whether each line repeats the total of its order'],
+  'as-of': ['2026-01-31', 'the day the analysis looks from'],
+} as const;
+
+export const HELP = [
+  USAGE,
+  '',
+  ...Object.entries(OPTIONS).map(([name, [value, meaning]]) => `  --${name} ${value}\n      ${meaning}`),
+  '  --yes\n      takes the proposed answers to all questions',
+  '  --help\n      shows this',
+  '',
+  'Exit code 0: done. 1: it cannot be done, for the reason that is printed. 2: a question has to be answered first.',
+].join('\n');
+
+/** Null where only help is wanted. */
+export function demoOptions(args: readonly string[]): DemoOptions | null {
+  const asked = parse(args);
+  if (asked.help === true) return null;
+  const { orders, out = null, json = null, sheet = null, locale = 'en_US', 'time-zone': timeZone = 'Etc/GMT' } = asked;
+  if (!orders) throw new DemoProblem(`Name the file with the orders with --orders. ${USAGE}`);
+  if (!out && !json) throw new DemoProblem(`Name the file to write with --out or --json. ${USAGE}`);
+  if (out !== null && !out.toLowerCase().endsWith('.xlsx')) {
+    throw new DemoProblem(`The file to write must end in .xlsx, not "${out}".`);
+  }
   if (!/^[a-z]{2}_[A-Z]{2}$/.test(locale)) {
     throw new DemoProblem(`A locale looks like en_US or ru_RU, not "${locale}".`);
   }
   if (!isTimeZone(timeZone)) throw new DemoProblem(`There is no time zone "${timeZone}"; one is Europe/Moscow.`);
-  return { orders, out, locale, timeZone };
+  return { orders, out, json, sheet, locale, timeZone, answers: answersOf(asked) };
 }
 
-interface Asked {
-  readonly orders?: string;
-  readonly out?: string;
-  readonly locale?: string;
-  readonly 'time-zone'?: string;
+type Asked = ReturnType<typeof parse>;
+
+function answersOf(asked: Asked): GivenAnswers {
+  const { titles, columns, count, dates, decimal, currency, rate, yes } = asked;
+  const once = asked['once-per-order'];
+  const asOf = asked['as-of'];
+  return {
+    ...(titles === undefined ? {} : { titlesRow: rowOf(titles) }),
+    ...(columns === undefined ? {} : { columns: columnsOf(columns) }),
+    ...(count === undefined ? {} : { counts: partsOf(count) }),
+    ...(dates === undefined ? {} : { dates: oneOf('dates', dates, ['dmy', 'mdy', 'ymd']) }),
+    ...(decimal === undefined ? {} : { decimal: oneOf('decimal', decimal, ['.', ',']) }),
+    ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
+    ...(rate === undefined ? {} : { rates: Object.fromEntries(rate.flatMap(partsOf).map(rateOf)) }),
+    ...(once === undefined ? {} : { oncePerOrder: oneOf('once-per-order', once, ['yes', 'no']) === 'yes' }),
+    ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
+    ...(yes === true ? { takeProposed: true } : {}),
+  };
 }
 
-function parse(args: readonly string[]): Asked {
+function partsOf(list: string): string[] {
+  return list.split(',').map((part) => part.trim());
+}
+
+function rowOf(text: string): number {
+  const row = Number(text);
+  if (!Number.isInteger(row) || row < 1) throw new DemoProblem(`--titles takes the number of a row, not "${text}".`);
+  return row - 1;
+}
+
+/** A title may hold commas: a new column begins where a word and = follow. */
+function columnsOf(list: string): Record<string, string[]> {
+  const columns: Record<string, string[]> = {};
+  for (const part of list.split(/,(?=\s*[A-Za-z]+\s*=)/)) {
+    const [, role = '', title = ''] = /^\s*([A-Za-z]+)\s*=(.*)$/.exec(part) ?? [];
+    if (role === '') throw new DemoProblem(`--columns takes pairs such as customer=Email, not "${part}".`);
+    const known = columns[role] ?? [];
+    columns[role] = title.trim() === '' ? known : [...known, title.trim()];
+  }
+  return columns;
+}
+
+function rateOf(text: string): [string, number] {
+  const [, currency = '', rate = ''] = /^([A-Za-z]{3})=([\d.]+)$/.exec(text) ?? [];
+  if (!(Number(rate) > 0))
+    throw new DemoProblem(`--rate takes a currency and its worth such as USD=90.5, not "${text}".`);
+  return [currency.toUpperCase(), Number(rate)];
+}
+
+function dayOf(text: string): number {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(instant)) throw new DemoProblem(`--as-of takes a day such as 2026-01-31, not "${text}".`);
+  return instant / 86_400_000;
+}
+
+function oneOf(option: string, given: string, values: readonly string[]): string {
+  if (values.includes(given)) return given;
+  throw new DemoProblem(`--${option} takes ${values.join(' or ')}, not "${given}".`);
+}
+
+function parse(args: readonly string[]) {
   const options = {
     orders: { type: 'string' },
     out: { type: 'string' },
+    json: { type: 'string' },
+    sheet: { type: 'string' },
     locale: { type: 'string' },
     'time-zone': { type: 'string' },
+    titles: { type: 'string' },
+    columns: { type: 'string' },
+    count: { type: 'string' },
+    dates: { type: 'string' },
+    decimal: { type: 'string' },
+    currency: { type: 'string' },
+    rate: { type: 'string', multiple: true },
+    'once-per-order': { type: 'string' },
+    'as-of': { type: 'string' },
+    yes: { type: 'boolean' },
+    help: { type: 'boolean' },
   } as const;
   try {
     return parseArgs({ args: [...args], options }).values;

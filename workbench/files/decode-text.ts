@@ -1,30 +1,31 @@
-/** Finds out how a text file is encoded: UTF-8, UTF-16, or one of the two single-byte Windows encodings still met. */
+/** Finds out how a text file is encoded, and decodes it. */
 import { FileProblem } from './file-problem.ts';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252';
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: Encoding;
+  /** As browsers name it, such as `utf-8` or `shift_jis`. */
+  readonly encoding: string;
 }
 
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
+  const encoding = await encodingOf(bytes);
+  const decoder = new TextDecoder(encoding);
+  // Node 20 takes a whole text in windows-1252 for ISO-8859-1, without the euro sign; in pieces it reads it well.
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
   if (text.includes('\0')) throw new FileProblem('not-text');
   return { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+async function encodingOf(bytes: Uint8Array): Promise<string> {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x50 && second === 0x4b) throw new FileProblem('not-text');
-  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes));
+  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : await detected(bytes));
 }
 
 /** In UTF-16 the digits, separators and line ends of a table leave a zero in every second byte. */
-function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+function unmarkedUtf16(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, 4096);
   let even = 0;
   let odd = 0;
@@ -48,18 +49,47 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Cyrillic words are runs of high letters; in western text such a letter mostly stands alone among plain ones. */
-function singleByteEncoding(bytes: Uint8Array): Encoding {
+/** Enough to tell an encoding by. */
+const SAMPLE = 200_000;
+
+/** Names that the detector and the decoder do not share. */
+const NAMES: Readonly<Record<string, string>> = {
+  CP932: 'shift_jis',
+  'EUC-JIS-2004': 'euc-jp',
+  Big5HKSCS: 'big5',
+  CP949: 'euc-kr',
+  CP874: 'windows-874',
+  MacCyrillic: 'x-mac-cyrillic',
+};
+
+/** In western text an accented letter stands alone among plain ones; elsewhere such bytes come in runs. */
+const WESTERN = ['windows-1252', 'windows-1250', 'windows-1254', 'windows-1257'];
+const ALL = [
+  ...WESTERN,
+  ...['windows-1251', 'koi8-r', 'koi8-u', 'cp866', 'mac-cyrillic', 'windows-1253', 'windows-1255', 'windows-1256'],
+  ...['cp932', 'euc-jis-2004', 'gb18030', 'big5hkscs', 'euc-kr', 'cp949', 'cp874'],
+];
+
+function standAlone(bytes: Uint8Array): boolean {
   let letters = 0;
   let neighbours = 0;
   for (let index = 0; index < bytes.length; index++) {
-    if (!isHighLetter(bytes[index])) continue;
+    if ((bytes[index] ?? 0) < 0x80) continue;
     letters++;
-    if (isHighLetter(bytes[index + 1])) neighbours++;
+    if ((bytes[index + 1] ?? 0) >= 0x80) neighbours++;
   }
-  return neighbours * 2 >= letters ? 'windows-1251' : 'windows-1252';
+  return neighbours * 2 < letters;
 }
 
-function isHighLetter(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0xc0;
+/** Fetched only for files that need it: the detector knows so many encodings that it is large. */
+async function detected(bytes: Uint8Array): Promise<string> {
+  const { detect } = await import('jschardet');
+  const sample = bytes.subarray(0, SAMPLE);
+  const name = detect(sample, { detectEncodings: standAlone(sample) ? WESTERN : ALL }).encoding ?? '';
+  try {
+    return new TextDecoder(NAMES[name] ?? name).encoding;
+  } catch {
+    // An encoding that no decoder knows, or none: western text is the likeliest of all.
+    return 'windows-1252';
+  }
 }

@@ -5,7 +5,7 @@ import type { CsvTable } from './csv.ts';
 const LONGEST_NAME = 100;
 
 /** The first sheet takes the table when it is still empty; otherwise a new sheet comes after the last one. */
-export function openTable(engine: Engine, table: CsvTable, fileName: string): EngineSheet {
+export function openTable(engine: Engine, table: Pick<CsvTable, 'rows'>, fileName: string): EngineSheet {
   const rows = table.rows.length;
   const columns = table.rows[0]?.length ?? 0;
   const sheet = sheetFor(engine, rows, columns, sheetName(engine, fileName));

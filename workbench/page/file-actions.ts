@@ -19,7 +19,7 @@ export async function openCsv(engine: Engine, text: PageText): Promise<OpenedFil
   if (file === null) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    const table = readCsv(bytes);
+    const table = await readCsv(bytes);
     openTable(engine, table, file.name);
     return { name: file.name, rows: table.rows.length };
   } catch (problem) {

@@ -5,6 +5,7 @@ import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
 import { english } from './format.ts';
 import { paySentences } from './pay-errors.ts';
+import { reading } from './reading.ts';
 import { settingsTab } from './settings-tab.ts';
 import { sheetGone } from './shared.ts';
 
@@ -36,6 +37,7 @@ const sentences: AllSentences = {
   'settings.newer': () =>
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
+  'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
 };
 

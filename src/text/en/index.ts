@@ -11,6 +11,7 @@ export { payRules } from './pay-rules.ts';
 export { simulator } from './pay-simulator.ts';
 export { paySteps } from './pay-steps.ts';
 export { payouts } from './payouts.ts';
+export { reading } from './reading.ts';
 export { segments } from './segments.ts';
 export { settingsTab } from './settings-tab.ts';
 export { tabs } from './tabs.ts';

@@ -5,6 +5,7 @@ import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
 import { russian } from './format.ts';
 import { paySentences } from './pay-errors.ts';
+import { reading } from './reading.ts';
 import { settingsTab } from './settings-tab.ts';
 import { sheetGone } from './shared.ts';
 
@@ -39,6 +40,7 @@ const sentences: AllSentences = {
     'В этом файле работала более новая версия Salesbook. Закройте таблицу и откройте снова, чтобы её загрузить.',
   'convert.changed': () =>
     'Журнал изменился с тех пор, как были показаны ячейки. Посмотрите их ещё раз перед преобразованием.',
+  'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) =>
     `Salesbook не знает команды «${shorten(method)}». Закройте боковую панель и откройте её снова.`,
 };

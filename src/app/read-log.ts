@@ -1,0 +1,206 @@
+/** What a sheet says as an order log, with every customer: for the command line, and for whoever shows a reading. */
+import { abcXyzOf, DEFAULT_GROUP_RULE, GROUPS } from '../core/groups/abcxyz.ts';
+import { customersAsOf } from '../core/log/customer-base.ts';
+import { scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
+import { SEGMENTS } from '../core/segments/segments.ts';
+import type { Day } from '../core/time/day.ts';
+import { dateFromDay } from '../core/time/day.ts';
+import { compareCodePoints } from '../core/writing/spelling.ts';
+import type { Answers } from '../reading/answers.ts';
+import { answersFrom } from '../reading/answers-from.ts';
+import { BUCKETS, type Bucket } from '../reading/buckets.ts';
+import { openQuestions, readSheet } from '../reading/read.ts';
+import type { Note, NoteCode, Question, QuestionCode, Reading } from '../reading/reading.ts';
+import type { ReadingContext } from '../reading/sheet.ts';
+import { toLog } from '../reading/to-log.ts';
+import { type Understood, understoodOf } from '../reading/understood.ts';
+import { type Texts, textsIn } from '../text/language.ts';
+import { readSheet as cellsOf } from './load-log.ts';
+import type { Book, Grid, Ports } from './ports.ts';
+import { countField, requestFields } from './request-fields.ts';
+
+export interface ReadLogRequest {
+  /** Null: the active sheet if it can be a log, else the first that can. */
+  readonly sheetId: number | null;
+  readonly answers: Answers;
+  /** Whether the rows that count are wanted as well. */
+  readonly withRows: boolean;
+}
+
+/** @throws AppError `settings.invalid`, and what checking the answers throws. */
+export function readLogRequestFrom(sent: unknown): ReadLogRequest {
+  const fields = requestFields(sent);
+  return {
+    sheetId: fields['sheetId'] === null ? null : countField(fields, 'sheetId'),
+    answers: answersFrom(fields['answers']),
+    withRows: fields['withRows'] === true,
+  };
+}
+
+export interface ReadCustomer {
+  readonly customer: string;
+  readonly shown: string;
+  readonly last: string;
+  readonly recency: number;
+  readonly frequency: number;
+  readonly monetary: number;
+  readonly segment: string;
+  readonly group: string;
+}
+
+export interface SaidQuestion {
+  readonly code: QuestionCode;
+  readonly sentence: string;
+  readonly proposed: string | null;
+  readonly choices: Question['choices'];
+}
+
+export interface SaidNote {
+  readonly code: NoteCode;
+  readonly sentence: string;
+  readonly rows: number;
+  readonly amount: number;
+}
+
+/** A row that counts: day, name, amount and order number. */
+export type CountedRow = readonly [day: number, shown: string, amount: number, order: string];
+
+export interface LogRead extends Understood {
+  readonly sheetId: number;
+  readonly status: readonly {
+    readonly value: string;
+    readonly rows: number;
+    readonly amount: number;
+    readonly counts: boolean;
+  }[];
+  readonly questions: readonly SaidQuestion[];
+  /** How many of the questions are still to be answered; without answers there are no numbers. */
+  readonly open: readonly SaidQuestion[];
+  readonly notes: readonly SaidNote[];
+  readonly rows: Readonly<Record<Bucket | 'all', number>>;
+  readonly revenue: number | null;
+  readonly asOf: string | null;
+  readonly customers: readonly ReadCustomer[];
+  readonly refundsOnly: readonly { readonly shown: string; readonly monetary: number }[];
+  /** What was understood and found, in sentences. */
+  readonly lines: readonly string[];
+  readonly counted: readonly CountedRow[] | null;
+}
+
+function isoDay(day: Day): string {
+  const { year, month, dayOfMonth } = dateFromDay(day);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+function sayQuestion(question: Question, texts: Texts): SaidQuestion {
+  const say: (params: never, choices: Question['choices']) => string = texts.reading.questions[question.code];
+  const { code, proposed, choices } = question;
+  return { code, proposed, choices, sentence: say(question.params as never, choices) };
+}
+
+function sayNote(note: Note, texts: Texts): SaidNote {
+  const say: (params: never, rows: number, amount: number) => string = texts.reading.notes[note.code];
+  const { code, rows, amount } = note;
+  return { code, rows, amount, sentence: say(note.params as never, rows, amount) };
+}
+
+interface Numbers {
+  readonly customers: readonly ReadCustomer[];
+  readonly refundsOnly: LogRead['refundsOnly'];
+  readonly revenue: number;
+  readonly asOf: Day;
+}
+
+function numbersOf(reading: Reading, asOf: Day): Numbers {
+  const { log, keys } = toLog(reading);
+  const base = customersAsOf(log, asOf);
+  const rfm = scoreCustomers(base, scalesFor(base, 3, null));
+  const groups = abcXyzOf(base, DEFAULT_GROUP_RULE);
+  // The names of segments are those of the field, in whatever language the sheet is.
+  const { names } = textsIn('en').segments;
+  const customers = Array.from(base.customer, (customer, index): ReadCustomer => {
+    const segment = SEGMENTS[rfm.segment[index] ?? -1];
+    return {
+      customer: keys[customer] ?? '',
+      shown: base.names[index]?.text ?? '',
+      last: isoDay(base.lastPurchase[index] as Day),
+      recency: asOf - (base.lastPurchase[index] as number),
+      frequency: base.purchases[index] as number,
+      monetary: base.revenue[index] as number,
+      segment: segment === undefined ? '' : names[segment],
+      group: GROUPS[groups.group[index] ?? -1] ?? '',
+    };
+  });
+  customers.sort(
+    (first, second) =>
+      compareCodePoints(first.shown, second.shown) || compareCodePoints(first.customer, second.customer),
+  );
+  const refundsOnly = base.refundsOnly.map(({ name, revenue }) => ({ shown: name.text, monetary: revenue }));
+  return { customers, refundsOnly, revenue: base.usedAmount, asOf };
+}
+
+function countedRows(reading: Reading): CountedRow[] {
+  const { log } = toLog(reading);
+  return Array.from(log.row, (row, index): CountedRow => {
+    const shown = log.spellings[log.spelling[index] as number]?.text ?? '';
+    return [log.day[index] as number, shown, log.amount[index] as number, reading.rows?.order[row] ?? ''];
+  });
+}
+
+/** The sheet that was asked for, or the first that holds a log, the active one before all others. */
+function findLog(book: Book, sheetId: number | null, answers: Answers, context: ReadingContext) {
+  const read = (id: number): { id: number; cells: Grid; reading: Reading } => {
+    const cells = cellsOf(book, id);
+    return { id, cells, reading: readSheet(cells, context, answers) };
+  };
+  if (sheetId !== null) return read(sheetId);
+  const active = read(book.activeSheetId());
+  if (active.reading.rows !== null) return active;
+  for (const { id, own } of book.sheets()) {
+    if (own || id === active.id) continue;
+    const other = read(id);
+    if (other.reading.rows !== null) return other;
+  }
+  return active;
+}
+
+/** Reads the log and says all that it understood. Writes nothing. */
+export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
+  const { answers } = request;
+  const book = ports.book();
+  const texts = textsIn(ports.userLanguage());
+  const context = { locale: book.locale, zone: book.zone, today: ports.clock.today(book.zone) };
+  const { id, reading } = findLog(book, request.sheetId, answers, context);
+  const open = openQuestions(reading, answers).map((question) => sayQuestion(question, texts));
+  const isRead = reading.rows !== null && reading.asOf !== null && open.length === 0;
+  const numbers = isRead && reading.asOf !== null ? numbersOf(reading, reading.asOf) : null;
+  const understood = understoodOf(reading);
+  const notes = reading.notes.map((note) => sayNote(note, texts));
+  const parts = BUCKETS.map((bucket) => ({ bucket, rows: reading.buckets[bucket].rows }));
+  const all = parts.reduce((sum, { rows }) => sum + rows, 0);
+  const told = parts.filter(({ rows, bucket }) => rows > 0 || bucket === 'used');
+  return {
+    ...understood,
+    sheetId: id,
+    status: reading.status.map(({ value, rows, amount, counts }) => ({ value, rows, amount, counts })),
+    questions: reading.questions.map((question) => sayQuestion(question, texts)),
+    open,
+    notes,
+    rows: Object.fromEntries([
+      ['all', all],
+      ...parts.map(({ bucket, rows }) => [bucket, rows] as const),
+    ]) as LogRead['rows'],
+    revenue: numbers?.revenue ?? null,
+    asOf: reading.asOf === null ? null : isoDay(reading.asOf),
+    customers: numbers?.customers ?? [],
+    refundsOnly: numbers?.refundsOnly ?? [],
+    lines: [
+      texts.reading.understood(understood),
+      ...notes.map(({ sentence }) => sentence),
+      texts.reading.reconciled(all, told),
+      ...(numbers === null ? [] : [texts.reading.result(numbers.customers.length, numbers.revenue, numbers.asOf)]),
+    ].filter((line) => line !== ''),
+    counted: request.withRows && isRead ? countedRows(reading) : null,
+  };
+}

@@ -1,0 +1,64 @@
+/** Which column is the total of the row in money. */
+import type { ColumnProfile } from './profile.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { TitleKind } from './title-kinds.ts';
+
+/** A total before a sum before sales; what is left after fees, and what no tax or discount is in yet, come last. */
+const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
+  orderTotal: 100,
+  amount: 90,
+  netSales: 86,
+  grossSales: 80,
+  paidAmount: 72,
+  subtotal: 60,
+  afterFees: 55,
+  convertedAmount: 50,
+  price: 40,
+  unitPrice: 30,
+};
+
+const LEAST_SHARE = 0.8;
+/** Columns whose scores are closer than this fit equally well. */
+const NEARLY = 2;
+
+export interface AmountChoice {
+  /** Best first; empty where no column can be it. */
+  readonly candidates: readonly ColumnChoice[];
+  /** Those that fit as well as the best. */
+  readonly equals: readonly ColumnChoice[];
+  /** Where only a price is there. */
+  readonly price: number | null;
+  readonly quantity: number | null;
+  readonly refunded: number | null;
+}
+
+function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
+  return filled > 0 && amounts >= LEAST_SHARE && money > 0;
+}
+
+export function chooseAmount(columns: readonly ColumnProfile[]): AmountChoice {
+  const fitting = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
+  const most = Math.max(1, ...fitting.map(({ filled }) => filled));
+  const candidates = fitting
+    .flatMap((profile): ColumnChoice[] => {
+      const base = profile.kind === null ? undefined : SCORES[profile.kind];
+      if (base === undefined) return [];
+      const doubts = (profile.whole ? 0 : 4) + (profile.taxRemark ? 3 : 0);
+      const score = (base - doubts) * (0.8 + 0.2 * (profile.filled / most));
+      return [{ column: profile.column, title: profile.title, score }];
+    })
+    .sort((first, second) => second.score - first.score || first.column - second.column);
+  const best = candidates[0];
+  const kindOf = (column: number) => columns[column]?.kind;
+  const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
+  const quantity = columns.find((profile) => profile.kind === 'quantity' && isMoney(profile));
+  const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
+  const refunded = columns.find((profile) => profile.kind === 'refundedAmount' && isMoney(profile));
+  return {
+    candidates,
+    equals: best === undefined ? [] : candidates.filter(({ score }) => best.score - score < NEARLY),
+    price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
+    quantity: isPrice ? (quantity?.column ?? null) : null,
+    refunded: refunded?.column ?? null,
+  };
+}

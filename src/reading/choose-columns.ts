@@ -1,0 +1,155 @@
+/** Which column is what: by titles and content together, unless somebody said. */
+import { columnLetters } from '../core/writing/a1.ts';
+import type { Answers, ColumnAnswers } from './answers.ts';
+import { chooseAmount } from './choose-amount.ts';
+import { chooseCustomer, customerAbove } from './choose-customer.ts';
+import { chooseDate } from './choose-date.ts';
+import { chooseKind, chooseLabels, chooseStatus } from './choose-labels.ts';
+import { orderCandidates } from './choose-order.ts';
+import { fold } from './fold.ts';
+import type { Profiles } from './profile.ts';
+import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
+import { speakOfDeals } from './title-kind.ts';
+
+export interface Gone {
+  readonly role: Role;
+  readonly title: string;
+}
+
+export interface ColumnsChosen {
+  readonly columns: ChosenColumns;
+  /** Columns of the order number, best first, to be proved. */
+  readonly orders: readonly ColumnChoice[];
+  /** Columns that fit as well as the chosen one; one or none where it is clear. */
+  readonly equalAmounts: readonly ColumnChoice[];
+  readonly equalDates: readonly ColumnChoice[];
+  /** The only date is that of something else than the order. */
+  readonly onlyOtherDate: boolean;
+  readonly gone: readonly Gone[];
+}
+
+/** A column by its title, written in any case, or by its letter. */
+function findColumn(titles: readonly string[], wanted: string): number | null {
+  const exact = titles.indexOf(wanted.trim());
+  if (exact !== -1) return exact;
+  const folded = fold(wanted);
+  const alike = titles.findIndex((title) => title !== '' && fold(title) === folded && folded !== '');
+  if (alike !== -1) return alike;
+  const lettered = titles.findIndex((_title, column) => columnLetters(column) === wanted.trim().toUpperCase());
+  return lettered === -1 ? null : lettered;
+}
+
+function answered(titles: readonly string[], answers: ColumnAnswers) {
+  const gone: Gone[] = [];
+  const given = new Map<Role, readonly NameSource[]>();
+  for (const [role, wanted] of Object.entries(answers) as [Role, readonly string[] | undefined][]) {
+    if (wanted === undefined) continue;
+    const sources = wanted.map((name): NameSource => {
+      const whole = findColumn(titles, name);
+      if (whole !== null) return [whole];
+      // First and last name are one source: `Vorname+Nachname`.
+      const parts = name.includes('+') ? name.split('+').map((part) => findColumn(titles, part)) : [null];
+      if (parts.every((part): part is number => part !== null)) return parts;
+      gone.push({ role, title: name });
+      return [];
+    });
+    given.set(
+      role,
+      sources.filter((source) => source.length > 0),
+    );
+  }
+  return { given, gone };
+}
+
+/** The column that was said, else the chosen one, unless another role was given it. */
+function single(given: ReadonlyMap<Role, readonly NameSource[]>, role: Role, chosen: number | null): number | null {
+  const sources = given.get(role);
+  if (sources !== undefined) return sources[0]?.[0] ?? null;
+  const isTaken = [...given.values()].some((list) => list.some((source) => chosen !== null && source.includes(chosen)));
+  return isTaken ? null : chosen;
+}
+
+export function chooseColumns(
+  sheet: Sheet,
+  profiles: Profiles,
+  titles: readonly string[],
+  answers: Answers,
+  isTotal: (row: number) => boolean,
+  context: ReadingContext,
+): ColumnsChosen {
+  const { given, gone } = answered(titles, answers.columns ?? {});
+  const { columns } = profiles;
+  const deals = speakOfDeals(columns);
+
+  const money = chooseAmount(columns);
+  const proposedAmount = money.price === null ? (money.candidates[0]?.column ?? null) : null;
+  const price = single(given, 'price', given.has('amount') ? null : money.price);
+  const quantity = single(given, 'quantity', money.quantity);
+  const isProduct = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
+  const amount = isProduct ? null : single(given, 'amount', proposedAmount ?? price);
+
+  const days = chooseDate(sheet, profiles, amount ?? price, deals);
+  const date = single(given, 'date', days.candidates[0]?.column ?? null);
+
+  const moneyColumn = amount ?? price;
+  const above =
+    given.has('customer') || date === null || moneyColumn === null
+      ? null
+      : customerAbove(sheet, profiles, date, moneyColumn, isTotal);
+  const customer = above === null ? chooseCustomer(sheet, profiles, context) : null;
+  const saidKeys = given.get('customer');
+  const saidShown = given.get('shown');
+  const keys: readonly NameSource[] = saidKeys ?? (above === null ? (customer?.keys ?? []) : [[above]]);
+  const shown = saidShown ?? (saidKeys === undefined ? (customer?.shown ?? []) : []);
+
+  const { status, others } = chooseStatus(sheet, profiles, context);
+  const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
+  const chosenStatus = single(given, 'status', status);
+  const orders = given.has('order') ? [] : orderCandidates(sheet, profiles, moneyColumn);
+  const saidOrder = single(given, 'order', null);
+
+  const own = [...(saidKeys ?? keys.slice(0, customer?.ownKeys ?? 1)), ...shown].flat();
+  const taken = new Set(
+    [...own, date, amount, price, chosenStatus, kind, saidOrder].filter((column): column is number => column !== null),
+  );
+  const labels = chooseLabels(columns, taken);
+  const contacts = given.get('contact')?.flat() ?? labels.contacts;
+  const product = single(given, 'product', labels.product);
+  const lines = columns
+    .filter(
+      ({ kind: meaning, filled }) =>
+        filled > 0 && ['product', 'sku', 'unitPrice', 'price', 'quantity', 'description'].includes(String(meaning)),
+    )
+    .map(({ column }) => column)
+    .filter((column) => column !== amount);
+
+  return {
+    columns: {
+      keys,
+      ownKeys: saidKeys?.length ?? customer?.ownKeys ?? 1,
+      shown,
+      customerAbove: above !== null,
+      date,
+      amount,
+      price: isProduct ? price : null,
+      quantity: isProduct ? quantity : null,
+      refunded: single(given, 'refunded', money.refunded),
+      order: saidOrder,
+      status: chosenStatus,
+      otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),
+      kind: kind === chosenStatus ? null : kind,
+      currency: single(given, 'currency', labels.currency),
+      manager: single(given, 'manager', labels.manager),
+      product,
+      customerType: single(given, 'customerType', labels.customerType),
+      contacts,
+      lines: product === null || lines.includes(product) ? lines : [...lines, product],
+    },
+    orders: orders.filter(({ column }) => !taken.has(column)),
+    equalAmounts: given.has('amount') || given.has('price') || isProduct ? [] : money.equals,
+    equalDates: given.has('date') ? [] : days.equals,
+    onlyOtherDate: !given.has('date') && days.onlyOther,
+    gone,
+  };
+}

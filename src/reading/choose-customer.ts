@@ -1,0 +1,171 @@
+/** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
+import { isBlank } from '../core/writing/cell.ts';
+import type { ColumnProfile, Profiles } from './profile.ts';
+import type { NameSource } from './roles.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+
+export interface CustomerChoice {
+  readonly keys: readonly NameSource[];
+  readonly ownKeys: number;
+  readonly shown: readonly NameSource[];
+}
+
+interface Name {
+  readonly source: NameSource;
+  readonly named: number;
+  readonly rank: number;
+}
+
+/** Names stand in words; a column of days, or of sums with hundredths, names nobody. */
+function canName(profile: ColumnProfile): boolean {
+  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || profile.amounts > 0.8);
+}
+
+/** `#1001`, or a number of its own in every row, is an order, not a customer. */
+function isNumberOfRows(profile: ColumnProfile): boolean {
+  return profile.filled >= 5 && profile.words < 0.2 && profile.distinct === profile.filled;
+}
+
+function namesOf(columns: readonly ColumnProfile[]): Name[] {
+  const ofKind = (kind: ColumnProfile['kind']) =>
+    columns
+      .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
+      .sort((first, second) => Number(second.whole) - Number(first.whole) || second.named - first.named);
+  const most = Math.max(1, ...columns.map(({ filled }) => filled));
+  const single = (profile: ColumnProfile, rank: number): Name => ({
+    source: [profile.column],
+    named: profile.named,
+    rank,
+  });
+  const [first, last] = [ofKind('firstName')[0], ofKind('lastName')[0]];
+  const parts: Name[] =
+    first === undefined || last === undefined
+      ? []
+      : [{ source: [first.column, last.column], named: Math.max(first.named, last.named), rank: 70 }];
+  const loneParts =
+    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, 20)]));
+  const names = [
+    ...ofKind('customerName').map((profile) => single(profile, 100)),
+    ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= most ? 90 : 50)),
+    ...ofKind('person').map((profile) => single(profile, 80)),
+    ...parts,
+    ...ofKind('name')
+      .filter((profile) => profile.words > 0.5)
+      .map((profile) => single(profile, 60)),
+    ...loneParts,
+  ];
+  // A name that hardly ever stands there, or that is one for all, helps only where there is no other.
+  const worth = ({ named, rank, source }: Name) => {
+    const column = columns[source[0] ?? -1];
+    const isOne =
+      column !== undefined &&
+      column.distinct === 1 &&
+      column.filled === most &&
+      most > 2 &&
+      source.length === 1 &&
+      rank !== 100;
+    return rank * (named * 10 < most ? 0.3 : 1) * (isOne ? 0.2 : 1);
+  };
+  return names.sort((one, other) => worth(other) - worth(one));
+}
+
+/** How many distinct values two columns have in the rows where both are filled. */
+function distinctTogether(
+  sheet: Sheet,
+  rows: readonly number[],
+  [first, second]: readonly [NameSource, NameSource],
+  { zone }: ReadingContext,
+): readonly [number, number] {
+  const values: readonly [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const row of rows) {
+    const cells = sheet[row] ?? [];
+    const texts = [first, second].map((source) =>
+      source
+        .map((column) => textOf(cells[column], zone).toLowerCase())
+        .join(' ')
+        .trim(),
+    );
+    if (texts.some((text) => text === '')) continue;
+    values[0].add(texts[0] ?? '');
+    values[1].add(texts[1] ?? '');
+  }
+  return [values[0].size, values[1].size];
+}
+
+export function chooseCustomer(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  context: ReadingContext,
+): CustomerChoice | null {
+  const names = namesOf(columns);
+  const best = names[0];
+  const tellsApart = ({ column }: ColumnProfile): boolean => {
+    if (best === undefined) return true;
+    const [keys, named] = distinctTogether(sheet, rows, [[column], best.source], context);
+    // An address that many names share is the shop's own.
+    return named < 2 || keys * 2 >= named;
+  };
+  const fullest = (profiles: readonly ColumnProfile[]) =>
+    [...profiles].sort((first, second) => Number(second.whole) - Number(first.whole) || second.named - first.named)[0];
+  const email = fullest(
+    columns.filter((profile) => profile.kind === 'email' && profile.emails >= 0.6 && tellsApart(profile)),
+  );
+  const id = fullest(
+    columns.filter(
+      (profile) =>
+        profile.kind === 'customerId' &&
+        profile.named > 0 &&
+        profile.dates < 0.5 &&
+        (best === undefined || profile.distinct > 1 || profile.filled < 3) &&
+        tellsApart(profile),
+    ),
+  );
+  const keys = [email, id]
+    .filter((profile): profile is ColumnProfile => profile !== undefined)
+    // E-mail first, unless the other one says more often who it is.
+    .sort((first, second) => (second.named - first.named > first.named * 0.02 ? 1 : 0));
+  const own = keys.filter(({ named }) => best === undefined || named * 3 >= best.named * 2);
+  const sources = (profiles: readonly ColumnProfile[]) => profiles.map(({ column }): NameSource => [column]);
+  const nameSources = names.map(({ source }) => source);
+  if (own.length > 0) return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown: nameSources };
+  if (best !== undefined) {
+    const behind = sources(keys);
+    return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };
+  }
+  return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
+}
+
+/**
+ * A column in which the customer stands in a row of its own above its orders, or nowhere else than in rows of totals: it is
+ * filled where date and amount are not, and the other way round.
+ */
+export function customerAbove(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  date: number,
+  amount: number,
+  isTotal: (row: number) => boolean,
+): number | null {
+  const candidates = columns.filter(
+    ({ kind, column, filled }) =>
+      filled > 0 &&
+      column !== date &&
+      column !== amount &&
+      (kind === null || kind === 'name' || String(kind).startsWith('c')),
+  );
+  const found = candidates.find(({ column }) => {
+    let above = 0;
+    let orders = 0;
+    for (const row of rows) {
+      const cells = sheet[row] ?? [];
+      if (isTotal(row)) continue;
+      const isOrder = !isBlank(cells[date]) && !isBlank(cells[amount]);
+      const isFilled = !isBlank(cells[column]);
+      if (isOrder && isFilled) return false;
+      if (isOrder) orders++;
+      if (isFilled && isBlank(cells[date]) && isBlank(cells[amount])) above++;
+    }
+    return above > 0 && orders > 0;
+  });
+  return found?.column ?? null;
+}

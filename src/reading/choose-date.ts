@@ -1,0 +1,68 @@
+/** Which column is the day of the order. */
+import { isBlank } from '../core/writing/cell.ts';
+import type { ColumnProfile, Profiles } from './profile.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { Sheet } from './sheet.ts';
+import type { TitleKind } from './title-kinds.ts';
+
+const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
+  orderDate: 100,
+  date: 97,
+  createdDate: 95,
+  paidDate: 92,
+  closedDate: 60,
+  wonDate: 60,
+  otherDate: 10,
+};
+
+/** A deal is a purchase on the day it is won, not on the day somebody wrote it down. */
+const SCORES_OF_DEALS: typeof SCORES = { ...SCORES, wonDate: 120, closedDate: 115, orderDate: 100, createdDate: 80 };
+
+const LEAST_SHARE = 0.8;
+const NEARLY = 2;
+
+export interface DateChoice {
+  readonly candidates: readonly ColumnChoice[];
+  readonly equals: readonly ColumnChoice[];
+  /** True where the best one is the date of something else: of a shipment, a due day. */
+  readonly onlyOther: boolean;
+}
+
+/** How many of the rows with an amount have a date. */
+function filledBesides(sheet: Sheet, rows: readonly number[], column: number, amount: number | null): number {
+  let filled = 0;
+  let all = 0;
+  for (const row of rows) {
+    const cells = sheet[row] ?? [];
+    if (amount !== null && isBlank(cells[amount])) continue;
+    all++;
+    if (!isBlank(cells[column])) filled++;
+  }
+  return all === 0 ? 0 : filled / all;
+}
+
+export function chooseDate(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  amount: number | null,
+  deals: boolean,
+): DateChoice {
+  const scores = deals ? SCORES_OF_DEALS : SCORES;
+  const isClosing = (profile: ColumnProfile) => deals && (profile.kind === 'wonDate' || profile.kind === 'closedDate');
+  const candidates = columns
+    .flatMap((profile): ColumnChoice[] => {
+      const base = profile.kind === null ? undefined : scores[profile.kind];
+      if (base === undefined || profile.filled === 0 || profile.dates < LEAST_SHARE) return [];
+      // Deals that are not closed yet have no such date, and are none that count.
+      const filled = isClosing(profile) ? 1 : filledBesides(sheet, rows, profile.column, amount);
+      return [{ column: profile.column, title: profile.title, score: (base - (profile.whole ? 0 : 4)) * filled }];
+    })
+    .filter(({ score }) => score > 0)
+    .sort((first, second) => second.score - first.score || first.column - second.column);
+  const best = candidates[0];
+  return {
+    candidates,
+    equals: best === undefined ? [] : candidates.filter(({ score }) => best.score - score < NEARLY),
+    onlyOther: best !== undefined && columns[best.column]?.kind === 'otherDate',
+  };
+}

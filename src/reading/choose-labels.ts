@@ -1,0 +1,133 @@
+/** The columns that say more of a row: its state, its kind, its currency, who sold what, how to reach the customer. */
+import type { ColumnProfile, Profiles } from './profile.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import type { TitleKind } from './title-kinds.ts';
+import { kindClass, statusClass } from './value-words.ts';
+
+const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
+  paymentStatus: 100,
+  orderStatus: 96,
+  status: 94,
+  stage: 85,
+  state: 20,
+  handOver: 40,
+};
+
+/** Few distinct words: more are names. */
+const MOST_VALUES = 60;
+
+/** Share of the filled cells whose words are known. */
+function knownShare(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  isKnown: (text: string) => boolean,
+  { zone }: ReadingContext,
+): number {
+  const known = new Map<string, boolean>();
+  let filled = 0;
+  let hits = 0;
+  for (const row of rows) {
+    const text = textOf(sheet[row]?.[column], zone);
+    if (text === '') continue;
+    filled++;
+    let hit = known.get(text);
+    if (hit === undefined) {
+      hit = isKnown(text);
+      known.set(text, hit);
+    }
+    if (hit) hits++;
+  }
+  return filled === 0 ? 0 : hits / filled;
+}
+
+function areFewWords({ filled, distinct, words, dates }: ColumnProfile): boolean {
+  return filled > 0 && words > 0.5 && dates < 0.5 && distinct <= MOST_VALUES && (filled < 12 || distinct * 2 <= filled);
+}
+
+export interface StatusChoice {
+  readonly status: number | null;
+  readonly others: readonly number[];
+}
+
+export function chooseStatus(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): StatusChoice {
+  const candidates = columns
+    .flatMap((profile) => {
+      const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
+      if (base === undefined || !areFewWords(profile)) return [];
+      const known = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
+      const isSaid = profile.whole && base > 40;
+      if (known === 0 && !isSaid) return [];
+      if (profile.kind === 'state' && known < 0.8) return [];
+      return [{ column: profile.column, score: base - (profile.whole ? 0 : 4) + (known === 0 ? -50 : 0) }];
+    })
+    .sort((first, second) => second.score - first.score || first.column - second.column);
+  const [best, ...others] = candidates;
+  return { status: best?.column ?? null, others: others.map(({ column }) => column) };
+}
+
+export function chooseKind(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): number | null {
+  const candidates = columns
+    .flatMap((profile) => {
+      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : 0;
+      if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
+      const known = knownShare(sheet, rows, profile.column, (text) => kindClass(text) !== null, context);
+      // A type of deal or of customer is no kind of row: that one tells sales from what is none.
+      const telling = knownShare(
+        sheet,
+        rows,
+        profile.column,
+        (text) => ['refund', 'noOrder'].includes(String(kindClass(text))),
+        context,
+      );
+      if (known < 0.3 || (profile.kind === 'type' && telling === 0)) return [];
+      return [{ column: profile.column, score: base + known }];
+    })
+    .sort((first, second) => second.score - first.score || first.column - second.column);
+  return candidates[0]?.column ?? null;
+}
+
+/** The fullest of the columns of a kind that hold what they should. */
+function fullest(
+  columns: readonly ColumnProfile[],
+  kinds: readonly TitleKind[],
+  fits: (profile: ColumnProfile) => boolean,
+): number | null {
+  const score = (profile: ColumnProfile) =>
+    profile.filled * (profile.whole ? 1 : 0.7) * (1 - kinds.indexOf(profile.kind ?? 'other') * 0.4);
+  const [best] = columns
+    .filter((profile) => profile.kind !== null && kinds.includes(profile.kind) && profile.filled > 0 && fits(profile))
+    .sort((first, second) => score(second) - score(first));
+  return best?.column ?? null;
+}
+
+const isText = ({ words, dates, amounts }: ColumnProfile) => words > 0.5 && dates < 0.5 && amounts < 0.5;
+
+export interface LabelChoice {
+  readonly currency: number | null;
+  readonly manager: number | null;
+  readonly product: number | null;
+  readonly customerType: number | null;
+  readonly contacts: readonly number[];
+}
+
+/** @param taken Columns that have a role already. */
+export function chooseLabels(columns: readonly ColumnProfile[], taken: ReadonlySet<number>): LabelChoice {
+  const free = columns.filter(({ column }) => !taken.has(column));
+  const contacts = [
+    fullest(free, ['phone'], ({ numbered }) => numbered > 0.5),
+    fullest(free, ['email'], ({ emails }) => emails > 0.5),
+    fullest(free, ['city'], ({ words }) => words > 0.5),
+  ];
+  return {
+    currency: fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8),
+    manager: fullest(free, ['manager'], isText),
+    product:
+      fullest(free, ['product'], isText) ??
+      fullest(free, ['sku'], isText) ??
+      fullest(free, ['sku'], ({ dates }) => dates < 0.5) ??
+      fullest(free, ['description'], isText),
+    customerType: fullest(free, ['customerType'], (profile) => isText(profile) && profile.distinct <= MOST_VALUES),
+    contacts: contacts.filter((column): column is number => column !== null),
+  };
+}

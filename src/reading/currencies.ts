@@ -1,0 +1,85 @@
+/** Amounts of different currencies are never added up: one is chosen, or the others are worth what somebody says. */
+import { roundSum } from '../core/numbers/rounding.ts';
+import { currencyOfWords } from '../core/writing/currency-of-words.ts';
+import type { Answers } from './answers.ts';
+import { type Draft, isOpen, moneyOf, put } from './draft.ts';
+import type { Choice } from './reading.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { createTally, type TallyOf } from './tally.ts';
+
+/** The code that a cell of a column of currencies names. */
+export function createCurrencyReader({ locale, zone }: ReadingContext): (cell: unknown) => string | null {
+  const known = new Map<string, string | null>();
+  return (cell) => {
+    const text = textOf(cell, zone);
+    if (text === '') return null;
+    let code = known.get(text);
+    if (code === undefined) {
+      code = currencyOfWords(text.toLowerCase(), '', locale) ?? (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null);
+      known.set(text, code);
+    }
+    return code;
+  };
+}
+
+export interface CurrenciesRead {
+  /** The one whose amounts count; null where none is named, or none is chosen yet. */
+  readonly currency: string | null;
+  readonly rates: Readonly<Record<string, number>>;
+  /** More than one: the person has to choose, unless that is answered. */
+  readonly choices: readonly Choice[];
+  readonly isOpen: boolean;
+  readonly converted: TallyOf;
+}
+
+export function fillCurrencies(sheet: Sheet, draft: Draft, column: number | null, context: ReadingContext): void {
+  if (column === null) return;
+  const read = createCurrencyReader(context);
+  for (let row = 0; row < draft.size; row++) {
+    if (isOpen(draft, row)) draft.currency[row] = read(sheet[row]?.[column]) ?? draft.currency[row] ?? null;
+  }
+}
+
+/** Rows of another currency without a rate go into their bucket; with a rate their amounts are converted. */
+export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead {
+  const tallies = new Map<string, TallyOf>();
+  for (let row = 0; row < draft.size; row++) {
+    const code = draft.currency[row] ?? null;
+    if (!isOpen(draft, row) || code === null) continue;
+    const tally = tallies.get(code) ?? createTally();
+    tallies.set(code, tally);
+    tally.add(moneyOf(draft, row));
+  }
+  const choices = [...tallies]
+    .map(([value, tally]) => ({ value, rows: tally.rows(), amount: tally.amount() }))
+    .sort(
+      (first, second) =>
+        second.rows - first.rows || second.amount - first.amount || (first.value < second.value ? -1 : 1),
+    );
+  const given = Object.fromEntries(
+    Object.entries(answers.rates ?? {}).map(([code, rate]) => [code.toUpperCase(), rate]),
+  );
+  const unrated = choices.filter(({ value }) => given[value] === undefined);
+  const onlyOne = unrated.length === 1 && choices.length > 1 ? unrated[0]?.value : undefined;
+  const wanted = answers.currency?.toUpperCase() ?? onlyOne;
+  const converted = createTally();
+  const [first] = choices;
+  if (choices.length <= 1 && (wanted === undefined || first === undefined || first.value === wanted)) {
+    return { currency: first?.value ?? wanted ?? null, rates: {}, choices, isOpen: false, converted };
+  }
+  const chosen = wanted ?? (answers.takeProposed === true ? first?.value : undefined);
+  if (chosen === undefined) return { currency: null, rates: {}, choices, isOpen: true, converted };
+  for (let row = 0; row < draft.size; row++) {
+    const code = draft.currency[row] ?? null;
+    if (!isOpen(draft, row) || code === null || code === chosen) continue;
+    const rate = given[code];
+    if (rate === undefined) {
+      put(draft, row, 'currency');
+    } else if (!Number.isNaN(draft.amount[row])) {
+      converted.add(draft.amount[row] as number);
+      draft.amount[row] = roundSum((draft.amount[row] as number) * rate);
+    }
+  }
+  const rates = Object.fromEntries(Object.entries(given).filter(([code]) => code !== chosen && tallies.has(code)));
+  return { currency: chosen, rates, choices, isOpen: wanted === undefined && answers.takeProposed !== true, converted };
+}

@@ -1,0 +1,92 @@
+/** German titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const de: Dictionary = {
+  titles: {
+    customerId:
+      'kundennummer, kunden nr, kundennr, kunden id, kundenid, kunden nummer, debitor, debitorennummer, debitor nr, kd nr, kdnr, kunde nr, kunde nummer, kundenkonto, käufer id, mitgliedsnummer, benutzer id',
+    email:
+      'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
+    customerName:
+      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient',
+    company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
+    person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname',
+    firstName: 'vorname, rechnung vorname, vorname rechnung',
+    lastName: 'nachname, familienname, zuname, rechnung nachname, nachname rechnung',
+    name: 'name, benutzer, konto, benutzername',
+    orderDate:
+      'bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, belegdatum, verkaufsdatum, buchungsdatum, datum der bestellung, bestellt am, bestellzeit, gekauft am, verkauft am, transaktionsdatum, datum bestellung, datum rechnung, auftrag vom, bestellzeitpunkt, umsatzdatum, datum uhrzeit, belegdat, kaufzeitpunkt, datum verkauf',
+    paidDate: 'zahlungsdatum, bezahlt am, zahldatum, zahlungseingang, datum der zahlung',
+    createdDate: 'erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, anlagedatum, erfasst am',
+    date: 'datum, tag, zeitpunkt, zeit, uhrzeit, zeitraum',
+    closedDate: 'abschlussdatum, abgeschlossen am, geschlossen am, schließdatum, schlussdatum, datum abschluss',
+    wonDate: 'gewonnen am, gewinndatum',
+    otherDate:
+      'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum',
+    orderTotal:
+      'bestellsumme, gesamtbetrag, gesamtsumme, gesamtpreis, gesamt, rechnungsbetrag, auftragswert, auftragssumme, endbetrag, summe gesamt, bestellwert, total, kaufbetrag, rechnungssumme, gesamtwert, zahlbetrag, gesamtumsatz, endsumme, belegsumme, auftragsvolumen, dealwert, bestellbetrag, gesamtbetrag der bestellung, verkaufsbetrag',
+    amount:
+      'betrag, umsatz, summe, wert, erlös, erlöse, einnahmen, zeilensumme, positionsbetrag, betrag brutto, bruttobetrag, brutto, betrag netto, nettobetrag, positionssumme, umsatz brutto, umsatz netto, bruttoumsatz, artikelsumme, positionswert',
+    netSales: 'nettoumsatz, nettoerlös, netto umsatz, verkäufe',
+    grossSales: 'rohumsatz',
+    paidAmount: 'bezahlt, bezahlter betrag, gezahlt',
+    subtotal: 'zwischensumme, warenwert, teilsumme',
+    afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
+    price: 'preis, verkaufspreis',
+    unitPrice:
+      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, e preis',
+    quantity: 'menge, anzahl, stück, stückzahl, anzahl artikel, bestellmenge, artikelanzahl',
+    refundedAmount:
+      'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag',
+    orderNumber:
+      'bestellnummer, bestell nr, bestellnr, auftragsnummer, auftrag nr, auftragsnr, auftrag, bestellung, belegnr, beleg nr, belegnummer, bestell id, vorgangsnummer, bonnummer, bon nr, quittungsnummer, kassenbon, order nr, bestellung nr, auftrags nr, beleg, vorgang, bon, verkaufsnummer, dokumentnummer, buchungsnummer',
+    invoiceNumber: 'rechnungsnummer, rechnung nr, rechnungsnr, rechnung, re nr, rg nr, rechnungs nr',
+    transactionNumber: 'transaktionsnummer, transaktions id, transaktionscode, transaktion',
+    id: 'nummer, nr, id, lfd nr, kennung, referenz',
+    paymentStatus: 'zahlungsstatus, bezahlstatus, zahlstatus, rechnungsstatus',
+    orderStatus: 'bestellstatus, auftragsstatus, belegstatus, status der bestellung',
+    status: 'status, zustand',
+    stage: 'phase, stufe, dealphase, verkaufsphase',
+    handOver: 'lieferstatus, versandstatus',
+    rowKind:
+      'belegart, buchungsart, vorgangsart, transaktionsart, dokumentart, belegtyp, transaktionstyp, art der buchung, umsatzart, vorgangstyp',
+    type: 'typ, art',
+    currency: 'währung, währungscode, wkz, whg, waehrung',
+    otherCurrency: 'auszahlungswährung',
+    manager:
+      'verkäufer, vertreter, mitarbeiter, verkaufsmitarbeiter, zuständig, zuständiger, bearbeiter, sachbearbeiter, betreuer, kundenbetreuer, vertriebsmitarbeiter, besitzer, kassierer, berater, außendienst, bediener, verantwortlicher, eigentümer, vertriebler',
+    product:
+      'artikel, produkt, produktname, artikelname, artikelbezeichnung, bezeichnung, ware, leistung, dienstleistung, position, produkttitel, artikeltext',
+    sku: 'artikelnummer, artikelnr, artikel nr, art nr, sku, produktnummer, artikel id, ean',
+    description:
+      'beschreibung, kategorie, warengruppe, artikelgruppe, produktgruppe, produktkategorie, verwendungszweck',
+    customerType: 'kundengruppe, kundentyp, kundenart, kundensegment, segment, kundenkategorie, branche, kundenklasse',
+    phone: 'telefon, telefonnummer, tel, handy, mobil, mobilnummer, mobiltelefon, rufnummer',
+    city: 'ort, stadt, rechnungsort, wohnort, lieferort, rechnung ort',
+    other:
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, rabatt, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname',
+  },
+  fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
+  taxRemarks:
+    'inkl mwst, inkl ust, inklusive mwst, zzgl mwst, exkl mwst, ohne mwst, mit mwst, inkl steuer, exkl steuer, inkl steuern, ohne steuern, zzgl ust, exkl ust, incl mwst, inkl umsatzsteuer, ohne umsatzsteuer',
+  deals: 'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance',
+  counts:
+    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet',
+  closed: 'geschlossen',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, 1 mahnung',
+  cancelled:
+    'storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
+  refunded:
+    'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
+  handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
+  sale: 'verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf',
+  refund:
+    'gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
+  noOrder:
+    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung',
+  standIns:
+    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde',
+  totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
+  totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
+  noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',
+};

@@ -1,0 +1,42 @@
+/** What the dictionary of a language holds: data only, each list as one text of terms with commas between them. */
+import type { TitleKind } from '../title-kinds.ts';
+
+export interface Dictionary {
+  /**
+   * Terms by what a title says. A term is matched as whole words in this order; a word that ends in `*` stands for all
+   * words that begin so. Case, accents and punctuation do not matter.
+   */
+  readonly titles: Readonly<Partial<Record<TitleKind, string>>>;
+  /** Words that say nothing of what a column is: they are left out of titles and terms. */
+  readonly fillers: string;
+  /** Says of an amount that tax is in it or not: left out of titles. */
+  readonly taxRemarks: string;
+  /** What the titles of a list of deals speak of: there the day that counts is the one of closing. */
+  readonly deals: string;
+
+  /** Values of a status. */
+  readonly counts: string;
+  /** Says that it is over, and not how: a receipt that is closed is paid, a deal may be lost. */
+  readonly closed: string;
+  /** Not yet a purchase, or never one. */
+  readonly open: string;
+  readonly cancelled: string;
+  readonly refunded: string;
+  /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
+  readonly handedOver: string;
+
+  /** Values of a kind of row. */
+  readonly sale: string;
+  readonly refund: string;
+  /** Fees, transfers, payouts: no orders. */
+  readonly noOrder: string;
+
+  /** What stands in the place of a customer nobody knows. */
+  readonly standIns: string;
+  /** A row with one of these for a name is a row of totals. */
+  readonly totals: string;
+  /** Begins the name of a row of totals: `Total for …`. */
+  readonly totalsOf: string;
+  /** What is written where a date is not known yet. */
+  readonly noDate: string;
+}

@@ -1,0 +1,116 @@
+/** English titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const en: Dictionary = {
+  titles: {
+    customerId:
+      'customer id, customer no, customer number, customer code, customer key, customer ref, client id, client no, client number, client code, account id, account number, account no, buyer id, buyer user id, user id, member id, member number, contact id, guest id, patient id, donor id, subscriber id, company id, organization id, party id, cust id, custid, customer unique id, cardholder id, loyalty id, shopper id, associated company id, associated company ids, associated contact id, associated contact ids, person id, client identifier, customer identifier, debtor number, customer account',
+    email:
+      'email, e mail, mail, email address, e mail address, customer email, customer e mail, billing email, buyer email, client email, contact email, email billing, customer email address, billing email address, payer email, user email, guest email, purchaser email, email customer',
+    customerName:
+      'customer name, customer, client name, client, buyer name, buyer, billing name, bill to, bill to name, billed to, sold to, sold to name, purchaser, purchaser name, account name, customer full name, full name, payer, payer name, consumer, subscriber, member, member name, donor, donor name, patient, patient name, guest name, shopper, debtor, customer display name, display name, counterparty, invoice to, ordered by, name billing, full name billing, buyer full name, billing full name, recipient customer, cust name, client full name, company or customer, attendee, cardholder name, customer company name',
+    company:
+      'company, company name, organization, organisation, organization name, organisation name, business, business name, firm, associated company, associated companies, billing company, company billing, customer company, client company, legal name, primary company, associated company primary',
+    person:
+      'contact, contact person, contact name, associated contact, associated contacts, person, person name, primary contact, customer contact, contact full name, associated contact name, lead name',
+    firstName:
+      'first name, firstname, given name, forename, billing first name, first name billing, customer first name, buyer first name, contact first name, bill first name',
+    lastName:
+      'last name, lastname, surname, family name, billing last name, last name billing, customer last name, buyer last name, contact last name, bill last name',
+    name: 'name, account, user, username, user name, login, buyer username, nickname',
+    orderDate:
+      'order date, date ordered, ordered at, ordered on, invoice date, purchase date, date purchased, purchased at, purchased on, sale date, sales date, date sale, sold at, sold on, transaction date, date transaction, order time, order timestamp, order datetime, order date time, order placed, placed at, placed on, date placed, order created, order created at, order created date, receipt date, date receipt, booking date, document date, doc date, date document, posting date, issue date, issued at, issued on, date issued, invoiced on, visit date, deal date, order purchase timestamp, purchase timestamp, order purchase date, charge date, checkout date, completed at, completed date, date completed, order completed date, trade date, transaction time, transaction initiation date, sale time, order creation date, purchase time, closing time, opened',
+    paidDate:
+      'paid at, paid on, paid date, date paid, payment date, payment time, date payment, paid time, payment made on, order paid date, captured at, order paid at',
+    createdDate:
+      'created at, created on, created, created date, date created, create date, creation date, create time, creation time, added at, date added, add time, deal created, created time, deal creation date, entry date, record date',
+    date: 'date, day, datetime, date time, timestamp, time, when, period, order day, month day, date gmt',
+    closedDate:
+      'close date, closed date, closing date, closed on, closed at, date closed, close time, closed time, deal close date, deal closed on, actual close date, date close',
+    wonDate: 'won time, won date, won at, won on, date won, deal won time, deal won date, closed won date',
+    otherDate:
+      'due, due date, date due, payment due, payment due date, birth, birth date, birthday, date birth, dob, ship date, shipped at, shipped on, date shipped, ship time, shipping date, shipment date, shipped date, delivery date, date delivered, delivered at, delivered on, delivered date, delivery time, fulfilled at, fulfillment date, dispatch date, dispatched at, modified, modified at, modified date, last modified, last modified date, date modified, updated, updated at, updated on, update time, last updated, edited, edited at, expected, expected date, expected close, expected close date, expected delivery date, estimated, estimated delivery, estimated delivery date, cancelled at, canceled at, cancelled on, cancel date, cancellation date, refunded at, refund date, lost time, lost date, lost at, last activity, last activity date, next activity, next activity date, expiry, expiry date, expiration, expiration date, expires, renewal date, start date, end date, registered, registration date, sign up date, signup date, available on, payout date, deposit date, settlement date, approved at, order approved at, last stage change, dispute date, last contacted, follow up date, valid until, release date, returned at, return date, last login, last seen, first seen, last purchase, last purchase date, last order date, first order date, first purchase date, customer since',
+    orderTotal:
+      'order total, total amount, total, grand total, total price, total paid, amount paid, total revenue, total sales, order total amount, order amount, total value, total order value, total collected, total due, invoice total, invoice amount, deal amount, deal value, opportunity amount, sale total, sale amount, sales amount, transaction total, transaction amount, payment amount, purchase amount, total cost, sum total, total charge, total charged, order grand total, order price, total incl, total payable, sales total, document total, total order amount, total gross, amount total, contract value, purchase value, purchase price, sale value, sales value, total spent, sale price total, order revenue, payment value, total payment, total net, ticket total, receipt total, booking total, total usd, total eur, total gbp, opportunity value, converted total',
+    amount:
+      'amount, revenue, sum, turnover, item total, line total, line amount, lineitem total, lineitem amount, row total, extended price, extended amount, line revenue, gross revenue, gross, gross amount, net amount, item revenue, value, money, order value, proceeds, spend, spent, billed, billings, charge amount, product sales, item subtotal, line item total, line item amount, amt, amount usd, revenue usd, deal size, ext price, gross transaction amount',
+    netSales:
+      'net sales, net revenue, sales, net sales amount, net sale, sale, sales revenue, net turnover, product net revenue',
+    grossSales: 'gross sales, gross sales amount, gross sale, gross turnover',
+    paidAmount: 'paid, paid amount, received, amount received, payment received',
+    subtotal:
+      'subtotal, sub total, order subtotal, order subtotal amount, cart subtotal, item subtotal amount, merchandise total, products total',
+    afterFees: 'net, net total, order net, net payout, amount after fees, net order amount, net proceeds, net received',
+    convertedAmount:
+      'converted amount, amount converted, amount company currency, amount in company currency, base amount, amount base currency, shop amount, converted value',
+    price: 'price, selling price, sale price, sales price, sold for, list price',
+    unitPrice:
+      'unit price, unitprice, price per unit, price each, item price, lineitem price, line item price, product price, unit amount, rate, unit sale price, unit selling price, price unit',
+    quantity:
+      'quantity, qty, quantity ordered, units, units sold, items sold, number items, total items, item quantity, lineitem quantity, line item quantity, total quantity, items, count, pieces, pcs, quantity refund, order quantity, item count, item qty, qty ordered, products count, quantity sold, sold quantity, quantity purchased, total qty',
+    refundedAmount:
+      'refunded amount, amount refunded, refund amount, refunded, refunds, partial refunds, total refunded, order refund amount, refunded total, refund total, total refund, returned amount, returns amount, amount refund',
+    orderNumber:
+      'order id, order no, order number, order num, order, orderid, orderno, order ref, order reference, order code, order key, sales order, sales order number, sale id, sale number, sale no, receipt number, receipt no, receipt id, receipt, deal id, opportunity id, deal number, purchase id, purchase number, ticket number, ticket id, check number, bill number, bill no, document number, document no, doc no, doc number, booking id, booking number, booking reference, sales record number, confirmation number, basket id, cart id, reservation number, order name, check, purchase order number, increment id',
+    invoiceNumber: 'invoice, invoice no, invoice number, invoice id, invoiceno, invoice num, bill id, invoice ref',
+    transactionNumber:
+      'transaction id, transaction no, transaction number, transaction, txn id, charge id, transaction ref, trans id, transaction key, sale reference',
+    id: 'id, record id, no, num, number, ref, ref no, reference, reference number, payment id, internal id, external id, entry number, key, source id, uid, guid, uuid',
+    paymentStatus: 'payment status, financial status, paid status, payment state, billing status, invoice status',
+    orderStatus:
+      'order status, deal status, opportunity status, sale status, transaction status, sales status, order state, booking status',
+    status: 'status, state order, status name',
+    stage:
+      'stage, deal stage, pipeline stage, stage name, sales stage, opportunity stage, stage pipeline, deal stage pipeline',
+    state: 'state',
+    handOver:
+      'fulfillment status, fulfilment status, shipping status, delivery status, shipment status, order fulfillment status',
+    rowKind:
+      'transaction type, receipt type, event type, document type, doc type, kind, transaction kind, row type, entry type, record type, operation type, sale type, movement type, operation, txn type, transaction class, order kind, line type',
+    type: 'type, order type, deal type, class',
+    currency:
+      'currency, currency code, order currency, currency value, deal currency, amount currency, deal currency value, transaction currency, currency iso code, payment currency, invoice currency, curr, ccy',
+    otherCurrency:
+      'converted currency, settlement currency, presentment currency, payout currency, base currency, company currency, shop currency, deposit currency',
+    manager:
+      'manager, sales rep, sales representative, salesperson, sales person, sales manager, sales agent, account manager, account executive, rep, rep name, owner, deal owner, account owner, opportunity owner, record owner, contact owner, assigned to, assignee, assigned user, responsible, responsible person, cashier, cashier name, staff, staff name, employee, employee name, seller, seller name, agent, sold by, consultant, team member, served by, handled by, server, waiter, sales team member, salesman, created by user, hubspot owner, representative',
+    product:
+      'product, product name, products, item, item name, lineitem name, line item name, line item, product title, item title, goods, service, service name, product service, article, article name, title, listing title, items name, product description, item description, memo description, menu item, package, plan name, lineitem product',
+    sku: 'sku, product code, product id, item code, item id, item sku, lineitem sku, product sku, stock code, stockcode, item number, article number, part number, barcode, upc, ean, variant sku, asin, product key',
+    description:
+      'description, details, product category, category, sub category, subcategory, product type, collection, plan, department, product line, charge description',
+    customerType:
+      'customer type, client type, buyer type, customer group, client group, customer segment, segment, customer category, account type, customer class, type customer, customer role, customer kind, company type, customer tier, customer account type, industry, industry segment, user type, member type, shopper type',
+    phone:
+      'phone, phone number, telephone, tel, mobile, mobile number, cell, cell phone, billing phone, customer phone, phone billing, contact phone, contact phone number, mobile phone, work phone, customer phone number, buyer phone, billing phone number, home phone, telephone number, whatsapp',
+    city: 'city, town, billing city, city billing, customer city, ship city, shipping city, delivery city, city town, ship to city, bill to city, buyer city, locality',
+    other:
+      'tax, taxes, vat, gst, duties, duty, discount, discounts, coupon, coupons, voucher, promo, shipping, ship, delivery, freight, postage, fulfillment, handling, insurance, fee, fees, commission, balance, outstanding, cost, costs, cogs, profit, margin, tip, tips, surcharge, weighted, weighted value, forecast, forecast amount, expected revenue, expected amount, adjusted, dispute, disputed, note, notes, comment, comments, customer note, remark, remarks, memo, tags, tag, labels, url, link, website, address, street, street 1, street 2, zip, zip code, zipcode, postal, postal code, postcode, country, region, province, county, state province, billing state, territory, market, location, store, shop, channel, source, medium, campaign, referrer, attribution, device, device name, ip, ip address, browser, user agent, method, payment method, payment type, card, card type, card brand, tender, brand, vendor, supplier, manufacturer, warehouse, weight, size, color, colour, variant, variation, modifiers, price point name, points, probability, percent, percentage, row id, row number, row no, line id, line number, line no, item no, lineitem, line item id, listing id, listing number, deal name, deal title, opportunity name, name deal, order note, subject, deal, opportunity, pipeline, next step, lead source, lost reason, reason, risk level, employee id, staff id, customer reference id, reference txn id, txn reference, payment reference, receipt id receipt, counterparty status, address status, dispute status, email status, marketing, accepts marketing, email opt in, age, gender, title prefix, salutation, from email, from email address, to email, to email address, recipient, recipient name, gift, gift card, gift card sales, gift message, time zone, timezone, language, locale, fiscal period, fiscal year, year, quarter, week, month, hour, weekday, pan suffix, captured, mode, statement descriptor, seller message, service charges, service charge, number products, number orders, total orders, orders count, order count, lifetime, lifetime value, ltv, total spent lifetime, average, avg, min, max, compare price, lineitem compare price, msrp, cost price, product cost, credit, debit, deposit, budget cost, exchange rate, fx rate, conversion rate, tax rate, quota, target, goal, plan amount, latitude, longitude, photo, image, status description, status reason, status date, order notes, company phone extension, ledger account, bank, iban, tracking, tracking number, carrier, terms, payment terms, po number, purchase order, dining option, pos, cash, other tender, event, campaign name, file name, department name, amount due, balance due, open balance, remaining amount, tax id, vat number, vat id, tax number, is closed, is won, is closed won, closed won, is closed lost, deal probability, deal score, last stage, activities, done activities, days to close, age days, contact owner name, name shipping, first name shipping, last name shipping, city shipping, email shipping',
+  },
+  fillers: 'the, of, a, an, in, for, on, utc, gmt, local, usd, eur, gbp, your',
+  taxRemarks:
+    'inc tax, incl tax, including tax, includes tax, ex tax, excl tax, excluding tax, without tax, with tax, inc vat, incl vat, including vat, ex vat, excl vat, excluding vat, without vat, with vat, inc gst, incl gst, ex gst, tax incl, tax excl, vat incl, vat excl, before tax, after tax, tax included, tax inclusive, tax exclusive',
+  deals:
+    'deal, deals, opportunity, opportunity name, opportunity id, pipeline, stage, stage name, deal stage, won, won time, lost time, probability, closed on, close date',
+  counts:
+    'paid, completed, complete, fulfilled, shipped, delivered, won, closed won, success, successful, succeeded, paid out, captured, settled, approved, finished, done, sold, invoiced, received, accepted, partially refunded, partial refund, paid partially refunded, payment received, confirmed, ok, active paid, dispatched, picked up, collected, archived paid, posted, finalized, cleared, order completed, payment accepted, partially fulfilled, deal won, contract signed won, awaiting fulfillment, awaiting shipment, ready to ship, paid in full, fully paid',
+  closed: 'closed',
+  open: 'open, pending, draft, on hold, hold, in progress, unpaid, not paid, awaiting payment, pending payment, payment pending, authorized, new, quote, quotation, estimate, proposal, negotiation, qualification, qualified, qualified to buy, prospecting, prospect, lead, appointment scheduled, presentation scheduled, decision maker bought in, contract sent, needs analysis, value proposition, perception analysis, id decision makers, proposal price quote, negotiation review, checkout draft, incomplete, uncaptured, requires payment method, requires action, requires capture, unfulfilled unpaid, scheduled, trial, overdue, past due, outstanding, not started, waiting, initiated, created, processing payment, discovery, demo, demo scheduled, contacted, interested, closing, under review, pending review, invoice sent, commit, best case, pipeline, verbal commitment, pre order, abandoned, open not paid',
+  cancelled:
+    'cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled',
+  refunded:
+    'refunded, refund, fully refunded, returned, charged back, chargeback, reversed, return, refund issued, order refunded, disputed lost, refunded in full',
+  handedOver:
+    'fulfilled, shipped, delivered, completed, dispatched, picked up, collected, handed over, partially shipped',
+  sale: 'sale, sales, payment, payment received, charge, receipt, invoice, order, purchase, sales receipt, cash sale, subscription payment, website payment, express checkout payment, mobile payment, online, regular, sold, debit sale, recurring payment, payment received recurring, pos sale, order payment',
+  refund:
+    'refund, return, credit note, credit memo, chargeback, reversal, refunded, returned, credit, refund receipt, payment refund, payment reversal, payment review refund, sales return, cancelled sale, void, partial refund, charge refund, cash refund, refund payment',
+  noOrder:
+    'transfer, fee, fees, withdrawal, payout, payouts, payment sent, recurring payment sent, currency conversion, general currency conversion, general withdrawal, bank deposit to pp account, general credit card deposit, deposit, hold, account hold, account hold for open authorization, hold on balance, hold on available balance, reversal of general account hold, release, top up, topup, stripe fee, application fee, adjustment fee, shipping label, balance transfer, user initiated withdrawal, bank transfer, payment fee, transaction fee, subscription fee, listing fee, commission, journal entry, expense, bill, bill payment, check, cash in, cash out, pay in, pay out, opening balance, network cost, advance, contribution, authorization, order authorization, general authorization, invoice sent, request sent, mass payment sent, general payment sent, bill user payment sent, tax, reserve, payment to, pre approved payment sent, no sale',
+  standIns:
+    'guest, guest user, guest customer, guest checkout, walk in, walk in customer, walkin, walkin customer, walk ins, anonymous, anonymous customer, unknown, unknown customer, n/a, na, none, null, nil, no name, no customer, not set, not available, not provided, cash customer, cash sale, cash sales, counter sale, counter sales, retail customer, retail client, casual customer, default customer, general customer, one time customer, pos customer, deleted user, deleted customer, undefined, empty, no company, without name, private customer, customer unknown',
+  totals:
+    'total, totals, grand total, grand totals, subtotal, sub total, sum, sum total, overall total, report total, total amount, total sales, total revenue, all, grand summary, total general',
+  totalsOf: 'total for, totals for, subtotal for, grand total for, total of, sum of, subtotal of',
+  noDate: 'not closed, not paid, not yet, never, none, n/a, na, null, tbd, pending, unknown, open, no date, not set',
+};

@@ -1,0 +1,92 @@
+/** Spanish titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const es: Dictionary = {
+  titles: {
+    customerId:
+      'id cliente, id del cliente, codigo cliente, codigo de cliente, numero de cliente, n cliente, no cliente, nro cliente, rut, rfc, dni, nif, cuit, id comprador, identificacion cliente, cedula, num cliente',
+    email:
+      'email, e mail, mail, correo, correo electronico, email cliente, correo del cliente, e mail del cliente, email del comprador, direccion de correo, correo cliente, email del cliente, direccion de correo electronico',
+    customerName:
+      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio',
+    company: 'empresa, compañia, razon social, organizacion, sociedad, nombre de la empresa',
+    person: 'contacto, persona de contacto, nombre del contacto, contacto principal',
+    firstName: 'nombre de pila, nombre facturacion, primer nombre',
+    lastName: 'apellido, apellidos, apellido facturacion',
+    name: 'nombre, usuario, cuenta',
+    orderDate:
+      'fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha compra, fecha de venta, fecha venta, fecha de la venta, fecha de factura, fecha factura, fecha de la orden, fecha orden, fecha de transaccion, fecha de emision, fecha emision, fecha y hora, fecha documento, fecha operacion, fecha de la factura, fecha comprobante',
+    paidDate: 'fecha de pago, fecha pago, pagado el, fecha de cobro',
+    createdDate: 'creado, creado el, fecha de creacion, fecha creacion, fecha de alta, creada el',
+    date: 'fecha, dia, hora, cuando, periodo',
+    closedDate: 'fecha de cierre, fecha cierre, cerrado el, cierre',
+    wonDate: 'ganado el, fecha de ganado, fecha ganado',
+    otherDate:
+      'vencimiento, fecha de vencimiento, fecha vencimiento, vence, fecha de nacimiento, nacimiento, cumpleaños, fecha de envio, fecha envio, enviado el, fecha de entrega, fecha entrega, entregado el, modificado, modificado el, fecha de modificacion, ultima modificacion, actualizado, actualizado el, fecha de cancelacion, cancelado el, fecha prevista, cierre previsto, fecha de cierre prevista, fecha estimada, expira, fecha de devolucion, ultima actividad, ultima compra, fecha limite',
+    orderTotal:
+      'total, importe total, monto total, total del pedido, total pedido, total de la orden, total general, valor total, total factura, total venta, precio total, total pagado, total a pagar, monto de la venta, total compra, total facturado, importe del pedido, total de la venta, monto del pedido, valor del negocio, total orden, monto de venta',
+    amount:
+      'importe, monto, ingresos, ingreso, suma, valor, facturacion, importe bruto, importe neto, monto bruto, monto neto, bruto, total linea, importe linea, total articulo, total producto',
+    netSales: 'ventas netas, ventas, venta neta, ingresos netos, venta',
+    grossSales: 'ventas brutas, venta bruta',
+    paidAmount: 'pagado, cobrado, monto pagado, importe pagado',
+    subtotal: 'subtotal, sub total, subtotal de productos',
+    afterFees: 'neto, neto recibido, total neto recibido, neto a recibir',
+    price: 'precio, precio de venta',
+    unitPrice:
+      'precio unitario, precio por unidad, p unitario, precio producto, precio del producto, precio articulo, valor unitario, precio unit',
+    quantity:
+      'cantidad, cant, unidades, articulos, numero de articulos, cantidad vendida, cantidad comprada, cantidad del producto, total de articulos',
+    refundedAmount:
+      'importe reembolsado, monto reembolsado, reembolsado, total reembolsado, monto devuelto, importe devuelto',
+    orderNumber:
+      'numero de orden, numero de pedido, n pedido, no pedido, nro pedido, pedido, orden, id pedido, id orden, id de pedido, numero pedido, n orden, nro de pedido, nro orden, n de pedido, codigo de pedido, referencia del pedido, folio, ticket, numero de ticket, recibo, numero de recibo, boleta, comprobante, numero de comprobante, n de orden, id de la orden, id del pedido, num pedido, numero de venta, n de venta, nro de orden, numero de documento',
+    invoiceNumber:
+      'factura, numero de factura, n factura, nro factura, no factura, id factura, nro de factura, num factura',
+    transactionNumber:
+      'id transaccion, id de transaccion, numero de transaccion, transaccion, identificador de la transaccion',
+    id: 'id, numero, n, nro, no, referencia, codigo, ref, num',
+    paymentStatus: 'estado del pago, estado de pago, estado pago, estatus de pago',
+    orderStatus:
+      'estado del pedido, estado de la orden, estado de pedido, estado pedido, estatus del pedido, estado de la venta, estado orden, estado de orden',
+    status: 'estado, estatus, situacion, status',
+    stage: 'etapa, fase, etapa del negocio',
+    handOver: 'estado del envio, estado de envio, estado de la entrega, estado envio, estado de entrega',
+    rowKind:
+      'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion',
+    type: 'tipo, clase',
+    currency: 'moneda, divisa, codigo de moneda',
+    otherCurrency: 'moneda de pago, moneda base',
+    manager:
+      'vendedor, vendedora, representante, responsable, asesor, agente, comercial, propietario, ejecutivo, cajero, empleado, asignado a, dueño, nombre del vendedor, ejecutivo de ventas, propietario del negocio',
+    product: 'producto, articulo, nombre del producto, nombre producto, servicio, nombre del articulo, item, concepto',
+    sku: 'sku, codigo de producto, codigo producto, codigo articulo, codigo de articulo, codigo de barras',
+    description: 'descripcion, categoria, familia, rubro, detalle, linea',
+    customerType:
+      'tipo de cliente, tipo cliente, grupo de clientes, segmento, categoria de cliente, segmento de cliente, grupo cliente, sector, clase de cliente',
+    phone: 'telefono, tel, celular, movil, telefono del cliente, numero de telefono, telefono movil',
+    city: 'ciudad, localidad, poblacion, municipio, ciudad de facturacion, ciudad envio, ciudad de envio',
+    other:
+      'iva, impuesto, impuestos, descuento, descuentos, cupon, codigo de cupon, codigo de descuento, envio, costo de envio, gastos de envio, flete, medio de envio, forma de envio, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, notas del comprador, notas del vendedor, comentario, comentarios, observaciones, observacion, direccion, calle, codigo postal, cp, pais, region, provincia, barrio, piso, numero de la calle, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre para el envio, telefono para el envio, nombre del negocio, nombre del trato, destinatario, codigo de tracking, producto fisico, edad, genero, sexo, cargos, identificador',
+  },
+  fillers: 'de, del, la, el, los, las, en, a, y, por, para, eur, mxn, ars, clp',
+  taxRemarks: 'con iva, sin iva, iva incluido, con impuestos, sin impuestos, impuestos incluidos, iva incl, mas iva',
+  deals: 'negocio, oportunidad, trato, etapa, pipeline, embudo',
+  counts:
+    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido',
+  closed: 'cerrado, cerrada',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado',
+  cancelled:
+    'cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
+  refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
+  handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
+  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket',
+  refund: 'devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
+  noOrder:
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada',
+  standIns:
+    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica',
+  totals: 'total, total general, subtotal, suma, suma total, totales, total global',
+  totalsOf: 'total de, total por, subtotal de, total para, total del',
+  noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',
+};

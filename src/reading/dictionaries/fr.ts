@@ -1,0 +1,90 @@
+/** French titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const fr: Dictionary = {
+  titles: {
+    customerId:
+      'id client, code client, numero client, n client, no client, n° client, identifiant client, reference client, ref client, id acheteur, num client',
+    email:
+      'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
+    customerName:
+      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, donneur d ordre, adherent, debiteur',
+    company:
+      'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
+    person: 'contact, interlocuteur, personne de contact, nom du contact',
+    firstName: 'prenom, prenom client, prenom facturation, prenom de facturation',
+    lastName: 'nom de famille, nom facturation famille',
+    name: 'nom, utilisateur, compte, pseudo',
+    orderDate:
+      'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation',
+    paidDate: 'date de paiement, date paiement, paye le, date de reglement, date reglement, payee le',
+    createdDate: 'cree le, date de creation, creation, creee le, date creation, ajoute le',
+    date: 'date, jour, heure, horodatage, quand, periode',
+    closedDate: 'date de cloture, cloture le, ferme le, date de fermeture, date cloture',
+    wonDate: 'gagne le, date de gain, gagnee le',
+    otherDate:
+      'echeance, date d echeance, date echeance, a payer avant, date de naissance, naissance, anniversaire, date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date de modification, modifie le, derniere modification, mis a jour le, mise a jour, date d annulation, annule le, date prevue, cloture prevue, date de cloture prevue, expire le, date d expiration, rembourse le, derniere activite, date limite, date d envoi',
+    orderTotal:
+      'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande',
+    amount:
+      'montant, chiffre d affaires, ca, ca ttc, ca ht, somme, revenu, revenus, total ligne, montant ligne, montant ht, total ht, valeur, recette, montant brut, montant net, brut, chiffre affaires',
+    netSales: 'ventes nettes, ventes, vente nette, ca net, chiffre d affaires net',
+    grossSales: 'ventes brutes, vente brute, ca brut',
+    paidAmount: 'paye, regle, encaisse, montant regle',
+    subtotal: 'sous total, total produits, sous total produits',
+    afterFees: 'net, net percu, net apres frais',
+    price: 'prix, prix de vente',
+    unitPrice: 'prix unitaire, pu, pu ht, prix a l unite, prix article, pu ttc, prix unit',
+    quantity: 'quantite, qte, nombre d articles, nb articles, unites, nombre, quantite vendue, articles, qte vendue',
+    refundedAmount: 'montant rembourse, rembourse, montant du remboursement, total rembourse',
+    orderNumber:
+      'numero de commande, n commande, no commande, numero commande, n de commande, commande, id commande, reference commande, ref commande, numero de piece, n piece, numero de recu, recu, ticket, numero de ticket, bon de commande, ref de commande, identifiant commande, piece, reference de commande',
+    invoiceNumber:
+      'facture, numero de facture, n facture, no facture, numero facture, n de facture, id facture, ref facture',
+    transactionNumber: 'id transaction, numero de transaction, transaction, n transaction, identifiant de transaction',
+    id: 'id, numero, n, no, reference, ref, code, identifiant',
+    paymentStatus:
+      'statut de paiement, statut paiement, etat du paiement, etat paiement, statut du paiement, statut de la facture',
+    orderStatus: 'statut de commande, statut commande, etat de la commande, etat commande, statut de la commande',
+    status: 'statut, etat',
+    stage: 'etape, phase, etape de l affaire, etape de vente',
+    handOver: 'statut de livraison, statut livraison, etat de livraison, statut d expedition',
+    rowKind:
+      'type de transaction, type transaction, type de document, type document, type de piece, nature, type d operation, type operation, sens, type de vente',
+    type: 'type, genre',
+    currency: 'devise, monnaie, code devise',
+    otherCurrency: 'devise de versement',
+    manager:
+      'vendeur, commercial, representant, responsable, charge de compte, proprietaire, gestionnaire, conseiller, caissier, employe, collaborateur, vendeuse, agent, assigne a, nom du vendeur, nom du commercial',
+    product:
+      'produit, article, nom du produit, nom produit, designation, libelle article, libelle produit, prestation, service, nom de l article',
+    sku: 'sku, ref produit, reference produit, code produit, code article, ref article, reference article',
+    description: 'description, categorie, famille, libelle, categorie produit',
+    customerType:
+      'type de client, type client, groupe client, groupe de clients, segment, categorie client, segment client, secteur, secteur d activite, profil client',
+    phone: 'telephone, tel, portable, mobile, numero de telephone, tel client',
+    city: 'ville, commune, ville facturation, ville de facturation, ville livraison, ville client, localite',
+    other:
+      'tva, taxe, taxes, impot, remise, reduction, rabais, code promo, bon de reduction, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe',
+  },
+  fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
+  taxRemarks: 'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva',
+  deals: 'affaire, opportunite, etape, pipeline, gagne le',
+  counts:
+    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte',
+  closed: 'ferme, fermee, cloture',
+  open: 'en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye',
+  cancelled:
+    'annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec',
+  refunded: 'rembourse, remboursee, retourne, retournee, retour',
+  handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
+  sale: 'vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
+  refund: 'avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
+  noOrder:
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme',
+  standIns:
+    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom',
+  totals: 'total, total general, sous total, somme, ensemble, totaux',
+  totalsOf: 'total pour, sous total pour, total de, total du',
+  noDate: 'non paye, non clos, jamais, inconnu, aucune',
+};

@@ -1,0 +1,85 @@
+/** Italian titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const it: Dictionary = {
+  titles: {
+    customerId:
+      'id cliente, codice cliente, numero cliente, n cliente, cod cliente, partita iva cliente, codice fiscale, id acquirente, id utente',
+    email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',
+    customerName:
+      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura',
+    company: 'azienda, ragione sociale, società, ditta, impresa, organizzazione, nome azienda',
+    person: 'contatto, referente, persona di contatto, nome contatto',
+    firstName: 'nome di battesimo, nome fatturazione',
+    lastName: 'cognome, cognome fatturazione',
+    name: 'nome, utente, conto',
+    orderDate:
+      'data ordine, data dell ordine, data acquisto, data vendita, data fattura, data transazione, data documento, data di acquisto, data e ora, data emissione, data operazione, data di vendita, data scontrino, data d ordine',
+    paidDate: 'data pagamento, pagato il, data di pagamento, data incasso',
+    createdDate: 'creato il, data creazione, creato, data di creazione',
+    date: 'data, giorno, ora, quando, periodo',
+    closedDate: 'data chiusura, chiuso il, data di chiusura',
+    wonDate: 'vinto il, data vincita',
+    otherDate:
+      'scadenza, data scadenza, data di scadenza, data di nascita, nascita, compleanno, data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il, modificato il, data modifica, ultima modifica, aggiornato il, data annullamento, annullato il, data prevista, chiusura prevista, rimborsato il, ultima attività, ultimo acquisto',
+    orderTotal:
+      'totale, importo totale, totale ordine, totale dell ordine, totale complessivo, totale fattura, valore totale, prezzo totale, importo ordine, importo fattura, totale pagato, totale documento, totale vendita, valore ordine, totale generale, totale da pagare, importo pagato',
+    amount:
+      'importo, fatturato, ricavo, ricavi, somma, valore, incasso, imponibile, totale riga, importo riga, lordo, importo lordo, importo netto',
+    netSales: 'vendite nette, vendite, vendita netta, ricavi netti',
+    grossSales: 'vendite lorde, vendita lorda',
+    paidAmount: 'pagato, incassato',
+    subtotal: 'subtotale, sub totale, totale prodotti, totale parziale',
+    afterFees: 'netto, netto incassato, netto ricevuto',
+    price: 'prezzo, prezzo di vendita',
+    unitPrice: 'prezzo unitario, prezzo per unità, prezzo unit, prezzo articolo, prezzo prodotto',
+    quantity: 'quantità, qtà, q tà, pezzi, numero articoli, quantità venduta, qta, unità',
+    refundedAmount: 'importo rimborsato, rimborsato, totale rimborsato',
+    orderNumber:
+      'numero ordine, ordine, n ordine, id ordine, codice ordine, num ordine, numero documento, n documento, scontrino, numero scontrino, ricevuta, numero ricevuta, numero dell ordine, nr ordine, rif ordine, documento',
+    invoiceNumber: 'fattura, numero fattura, n fattura, nr fattura',
+    transactionNumber: 'id transazione, transazione, numero transazione, codice transazione',
+    id: 'id, numero, n, codice, riferimento, rif, nr, num',
+    paymentStatus: 'stato pagamento, stato del pagamento, stato fattura',
+    orderStatus: 'stato ordine, stato dell ordine, stato vendita',
+    status: 'stato',
+    stage: 'fase, tappa, stadio',
+    handOver: 'stato spedizione, stato consegna, stato evasione',
+    rowKind:
+      'tipo transazione, tipo documento, tipo operazione, tipo di documento, causale, tipo movimento, tipo di transazione',
+    type: 'tipo',
+    currency: 'valuta, moneta, divisa, codice valuta',
+    otherCurrency: 'valuta di accredito',
+    manager:
+      'venditore, agente, rappresentante, responsabile, commerciale, addetto, proprietario, cassiere, consulente, dipendente, assegnato a, operatore, nome venditore',
+    product: 'prodotto, articolo, nome prodotto, nome articolo, servizio, nome del prodotto',
+    sku: 'sku, codice prodotto, codice articolo, cod articolo',
+    description: 'descrizione, categoria, famiglia, reparto, categoria prodotto',
+    customerType:
+      'tipo cliente, tipo di cliente, gruppo cliente, segmento, categoria cliente, settore, tipologia cliente, gruppo clienti',
+    phone: 'telefono, tel, cellulare, numero di telefono, telefono cliente, mobile',
+    city: 'città, comune, località, città fatturazione, città di fatturazione, città spedizione',
+    other:
+      'iva, imposta, imposte, tassa, tasse, sconto, sconti, coupon, buono, codice sconto, spedizione, spese di spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, note cliente, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, numero riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, nome spedizione, cognome spedizione, destinatario, età, sesso',
+  },
+  fillers: 'di, del, della, dell, dei, il, lo, la, le, gli, in, a, e, per, eur',
+  taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
+  deals: 'trattativa, opportunità, fase, pipeline',
+  counts:
+    'pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato',
+  closed: 'chiuso',
+  open: 'in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta',
+  cancelled:
+    'annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato',
+  refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
+  handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
+  sale: 'vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
+  refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
+  noOrder:
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto',
+  standIns:
+    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome',
+  totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
+  totalsOf: 'totale per, totale di, totale del, subtotale per',
+  noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',
+};

@@ -1,0 +1,83 @@
+/** Polish titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const pl: Dictionary = {
+  titles: {
+    customerId:
+      'id klienta, numer klienta, nr klienta, kod klienta, nip, nip klienta, nip nabywcy, identyfikator klienta, id kupującego, kod kontrahenta, id kontrahenta',
+    email:
+      'email, e mail, mail, poczta, adres email, email klienta, adres e mail, e mail klienta, e mail kupującego, email kupującego',
+    customerName:
+      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego',
+    company: 'firma, nazwa firmy, przedsiębiorstwo, spółka, organizacja',
+    person: 'kontakt, osoba kontaktowa, osoba',
+    firstName: 'imię, imię klienta',
+    lastName: 'nazwisko, nazwisko klienta',
+    name: 'nazwa, użytkownik, konto, login',
+    orderDate:
+      'data zamówienia, data zakupu, data sprzedaży, data faktury, data transakcji, data wystawienia, data dokumentu, data złożenia zamówienia, data i godzina, data złożenia, data operacji, zamówiono',
+    paidDate: 'data płatności, data zapłaty, opłacono, zapłacono dnia, data wpłaty',
+    createdDate: 'utworzono, data utworzenia, data dodania, dodano',
+    date: 'data, dzień, czas, kiedy, okres, godzina',
+    closedDate: 'data zamknięcia, zamknięto, data zakończenia',
+    wonDate: 'data wygranej, wygrano',
+    otherDate:
+      'termin płatności, termin, data płatności do, data urodzenia, urodziny, data wysyłki, wysłano, data dostawy, dostarczono, data modyfikacji, zmodyfikowano, ostatnia zmiana, zaktualizowano, data anulowania, anulowano, planowana data*, oczekiwana data*, przewidywana data*, ważne do, data zwrotu, ostatnia aktywność, ostatni zakup, termin zapłaty, data realizacji wysyłki',
+    orderTotal:
+      'wartość zamówienia, kwota zamówienia, suma zamówienia, razem, łącznie, kwota całkowita, wartość całkowita, suma, do zapłaty, wartość brutto, kwota brutto, razem brutto, kwota razem, cena całkowita, wartość faktury, kwota faktury, kwota do zapłaty, całkowita wartość, wartość sprzedaży brutto, łączna kwota, łączna wartość, total',
+    amount:
+      'kwota, wartość, przychód, obrót, sprzedaż, wartość sprzedaży, wartość netto, kwota netto, razem netto, utarg, brutto',
+    netSales: 'sprzedaż netto, przychód netto',
+    grossSales: 'sprzedaż brutto',
+    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota',
+    subtotal: 'suma częściowa, wartość produktów, wartość towarów',
+    afterFees: 'kwota wypłaty, netto',
+    price: 'cena, cena sprzedaży',
+    unitPrice: 'cena jednostkowa, cena za sztukę, cena szt, cena jedn, cena netto szt, cena produktu',
+    quantity: 'ilość, liczba sztuk, sztuk, szt, liczba, liczba produktów, ilość sztuk',
+    refundedAmount: 'kwota zwrotu, zwrócono, zwrócona kwota',
+    orderNumber:
+      'numer zamówienia, nr zamówienia, zamówienie, id zamówienia, numer dokumentu, nr dokumentu, paragon, numer paragonu, nr paragonu, dokument, numer transakcji sprzedaży, zamówienie nr',
+    invoiceNumber: 'faktura, numer faktury, nr faktury',
+    transactionNumber: 'id transakcji, transakcja, numer transakcji, nr transakcji',
+    id: 'id, numer, nr, lp, kod, referencja, identyfikator',
+    paymentStatus: 'status płatności, stan płatności',
+    orderStatus: 'status zamówienia, stan zamówienia, status transakcji',
+    status: 'status, stan',
+    stage: 'etap, faza',
+    handOver: 'status wysyłki, status dostawy, status realizacji',
+    rowKind: 'typ dokumentu, rodzaj dokumentu, typ transakcji, rodzaj operacji, typ operacji, rodzaj transakcji',
+    type: 'typ, rodzaj',
+    currency: 'waluta, kod waluty',
+    otherCurrency: 'waluta wypłaty',
+    manager:
+      'sprzedawca, handlowiec, opiekun, opiekun klienta, przedstawiciel, pracownik, kasjer, doradca, odpowiedzialny, właściciel, przedstawiciel handlowy, osoba odpowiedzialna',
+    product: 'produkt, towar, nazwa produktu, nazwa towaru, usługa, artykuł, pozycja, nazwa usługi',
+    sku: 'sku, kod produktu, indeks, symbol, kod towaru, ean',
+    description: 'opis, kategoria, grupa towarowa, kategoria produktu',
+    customerType: 'typ klienta, rodzaj klienta, grupa klientów, segment, kategoria klienta, branża, grupa klienta',
+    phone: 'telefon, tel, numer telefonu, komórka, telefon klienta, nr telefonu',
+    city: 'miasto, miejscowość, miasto klienta, miasto dostawy',
+    other:
+      'vat, podatek, stawka vat, kwota vat, rabat, rabaty, zniżka, kupon, kod rabatowy, wysyłka, koszt wysyłki, koszt dostawy, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, uwagi klienta, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, konto księgowe, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć',
+  },
+  fillers: 'w, z, za, na, i, do, od, pln, zł',
+  taxRemarks: 'z vat, bez vat, zawiera vat',
+  deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline',
+  counts:
+    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, potwierdzone',
+  closed: 'zamknięte, zamknięta',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, oczekuje na płatność, do zapłaty, robocze, przeterminowane, częściowo opłacone',
+  cancelled:
+    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte',
+  refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
+  handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
+  sale: 'sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata',
+  refund: 'zwrot, korekta, faktura korygująca, nota kredytowa, zwrot środków, reklamacja, storno',
+  noOrder: 'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt',
+  standIns:
+    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny',
+  totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
+  totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
+  noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
+};

@@ -1,0 +1,93 @@
+/** Portuguese titles and values. */
+import type { Dictionary } from './dictionary.ts';
+
+export const pt: Dictionary = {
+  titles: {
+    customerId:
+      'id cliente, id do cliente, codigo do cliente, codigo cliente, numero do cliente, cpf, cnpj, cpf cnpj, cpf do comprador, nif, id comprador, cod cliente, cpf do cliente, cpf ou cnpj',
+    email:
+      'email, e mail, mail, correio eletronico, email do cliente, e mail do cliente, e mail do comprador, email comprador, email do comprador, endereco de e mail',
+    customerName:
+      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador',
+    company: 'empresa, companhia, razao social, organizacao, nome da empresa, nome fantasia',
+    person: 'contato, contacto, pessoa de contato, nome do contato, pessoa',
+    firstName: 'primeiro nome, nome proprio, nome de cobranca',
+    lastName: 'sobrenome, apelido, ultimo nome',
+    name: 'nome, usuario, utilizador, conta',
+    orderDate:
+      'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio',
+    paidDate: 'data do pagamento, data pagamento, data de pagamento, pago em, data de aprovacao do pagamento',
+    createdDate: 'criado em, data de criacao, criado, data criacao, data de cadastro do pedido, criada em',
+    date: 'data, dia, hora, quando, periodo, horario',
+    closedDate: 'data de fechamento, data fechamento, fechado em, fechamento, data do fechamento, encerrado em',
+    wonDate: 'ganho em, data de ganho, data do ganho',
+    otherDate:
+      'vencimento, data de vencimento, data vencimento, data de nascimento, nascimento, aniversario, data de envio, data envio, data do envio, enviado em, data de entrega, data da entrega, data entrega, entregue em, atualizado em, modificado em, data de modificacao, ultima atualizacao, ultima modificacao, alterado em, data de cancelamento, cancelado em, data prevista, fechamento previsto, data de fechamento esperada, previsao*, expira em, data de devolucao, perdido em, ultima atividade, ultima compra, data limite, data de cadastro, data e hora do cancelamento',
+    orderTotal:
+      'total, valor total, total do pedido, valor do pedido, total geral, montante total, valor da venda, valor da compra, total da compra, valor da fatura, total da fatura, preco total, total pago, valor pago, total da venda, total a pagar, valor da nota, valor do negocio, valor total do pedido, total pedido, valor final, total da nota, valor do negocio',
+    amount:
+      'valor, montante, receita, faturamento, quantia, soma, importancia, valor bruto, valor liquido, total do item, valor total do item, bruto, total item, faturacao, receita bruta',
+    netSales: 'vendas liquidas, vendas, venda liquida, receita liquida, venda',
+    grossSales: 'vendas brutas, venda bruta',
+    paidAmount: 'pago, recebido, valor recebido',
+    subtotal: 'subtotal, sub total, valor dos produtos, subtotal dos produtos, total dos produtos',
+    afterFees: 'liquido, liquido a receber, valor a receber, repasse',
+    price: 'preco, preco de venda',
+    unitPrice:
+      'preco unitario, valor unitario, preco por unidade, valor do produto, preco do produto, vl unitario, preco unit',
+    quantity:
+      'quantidade, qtd, qtde, unidades, itens, quantidade comprada, quantidade vendida, numero de itens, quantidade de itens, qtd itens',
+    refundedAmount:
+      'valor reembolsado, reembolsado, valor estornado, estornado, valor devolvido, total reembolsado, valor do reembolso',
+    orderNumber:
+      'numero do pedido, pedido, n pedido, id pedido, id do pedido, numero pedido, n do pedido, codigo do pedido, cod pedido, encomenda, numero da encomenda, ordem, numero da ordem, recibo, numero do recibo, cupom fiscal, venda numero, numero da venda, id da venda, num pedido, n da venda, numero do documento, pedido n, id do negocio, referencia do pedido',
+    invoiceNumber:
+      'fatura, numero da fatura, nota fiscal, numero da nota, nf, n nf, numero da nf, nota, n fatura, nf e',
+    transactionNumber:
+      'id transacao, id da transacao, transacao, numero da transacao, identificador da transacao, codigo da transacao, id do pagamento',
+    id: 'id, numero, n, codigo, referencia, ref, cod, num',
+    paymentStatus:
+      'status do pagamento, status de pagamento, status pagamento, situacao do pagamento, estado do pagamento, status da fatura',
+    orderStatus:
+      'status do pedido, status pedido, situacao do pedido, estado do pedido, status da venda, estado da encomenda, status da encomenda',
+    status: 'status, situacao, estado',
+    stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil',
+    handOver: 'status do envio, status de envio, status da entrega, status envio, estado do envio, status de entrega',
+    rowKind:
+      'tipo de transacao, tipo transacao, tipo de documento, tipo documento, tipo de operacao, natureza da operacao, tipo de movimento, tipo da transacao, natureza, tipo operacao, tipo de lancamento',
+    type: 'tipo, classe',
+    currency: 'moeda, codigo da moeda, divisa',
+    otherCurrency: 'moeda de pagamento, moeda de liquidacao',
+    manager:
+      'vendedor, vendedora, representante, responsavel, consultor, atendente, proprietario, gerente, caixa responsavel, funcionario, operador, atribuido a, nome do vendedor, dono, corretor, assessor, colaborador',
+    product: 'produto, nome do produto, nome produto, item, artigo, servico, nome do item, produtos, nome do servico',
+    sku: 'sku, codigo do produto, codigo produto, cod produto, referencia do produto, codigo do item, codigo de barras',
+    description: 'descricao, categoria, familia, grupo, categoria do produto, descricao do produto, detalhe',
+    customerType:
+      'tipo de cliente, tipo cliente, grupo de clientes, segmento, categoria do cliente, segmento do cliente, perfil do cliente, setor, ramo de atividade, grupo do cliente',
+    phone: 'telefone, tel, celular, telemovel, fone, numero de telefone, telefone do cliente, whatsapp',
+    city: 'cidade, municipio, localidade, cidade de cobranca, cidade de entrega, cidade do cliente',
+    other:
+      'imposto, impostos, icms, iva, desconto, descontos, cupom, cupom de desconto, codigo do cupom, frete, valor do frete, envio, entrega, tipo de entrega, metodo de entrega, forma de entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, nota do cliente, anotacoes, anotacoes do comprador, anotacoes do vendedor, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, codigo postal, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, numero da linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, nome para a entrega, telefone para a entrega, identificador do pedido, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque',
+  },
+  fillers: 'de, do, da, dos, das, o, a, os, as, em, e, por, para, na, r, brl, eur',
+  taxRemarks: 'com iva, sem iva, com impostos, sem impostos, iva incluido, c iva, s iva',
+  deals: 'negocio, oportunidade, funil, etapa, pipeline, estagio',
+  counts:
+    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado',
+  closed: 'fechado, encerrado',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago',
+  cancelled:
+    'cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
+  refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
+  handedOver: 'enviado, enviada, entregue, despachado, retirado',
+  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom',
+  refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
+  noOrder:
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda',
+  standIns:
+    'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado',
+  totals: 'total, total geral, subtotal, soma, totais, total global',
+  totalsOf: 'total de, total por, subtotal de, total do, total da, total para',
+  noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',
+};

@@ -1,0 +1,101 @@
+/** Whether all lines of an order repeat its total: then it counts once. */
+import { roundSum } from '../core/numbers/rounding.ts';
+import { spellingKey } from '../core/writing/spelling.ts';
+import { type Draft, isOpen, put } from './draft.ts';
+import type { ChosenColumns } from './roles.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+
+const LEAST_SHARE = 0.95;
+/** Fewer orders with several lines prove nothing. */
+const LEAST_ORDERS = 3;
+
+export interface Repetition {
+  /** `perhaps`: there are too few orders to tell. */
+  readonly repeats: 'yes' | 'no' | 'perhaps';
+  /** Orders with several lines, all of one amount. */
+  readonly orders: number;
+}
+
+/** The rows of each order with several lines. */
+function ordersOfLines(draft: Draft): number[][] {
+  const lines = new Map<string, number[]>();
+  for (let row = 0; row < draft.size; row++) {
+    const order = draft.order[row] ?? '';
+    if (!isOpen(draft, row) || order === '' || Number.isNaN(draft.amount[row])) continue;
+    const key = `${spellingKey(draft.key[row] ?? '')}\n${order}`;
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, [row]);
+    else known.push(row);
+  }
+  return [...lines.values()].filter((rows) => rows.length > 1);
+}
+
+/** Where price times quantity is the amount, or the price itself, it is the line's own. */
+function isLineAmount(
+  sheet: Sheet,
+  draft: Draft,
+  orders: readonly (readonly number[])[],
+  price: readonly number[],
+  quantity: readonly number[],
+  readNumber: (cell: unknown) => number | null,
+): boolean {
+  let own = 0;
+  let all = 0;
+  for (const row of orders.flat()) {
+    const cells = sheet[row] ?? [];
+    const prices = price.map((column) => readNumber(cells[column])).filter((value): value is number => value !== null);
+    const quantities = [
+      1,
+      ...quantity.map((column) => readNumber(cells[column])).filter((value): value is number => value !== null),
+    ];
+    if (prices.length === 0) continue;
+    all++;
+    const amount = roundSum(Math.abs(draft.written[row] as number));
+    if (prices.some((each) => quantities.some((times) => Math.abs(roundSum(Math.abs(each * times)) - amount) < 0.005)))
+      own++;
+  }
+  return all > 0 && own >= all * LEAST_SHARE;
+}
+
+export function judgeRepetition(
+  sheet: Sheet,
+  draft: Draft,
+  { lines }: ChosenColumns,
+  columnsOf: { readonly price: readonly number[]; readonly quantity: readonly number[] },
+  readNumber: (cell: unknown) => number | null,
+  { zone }: ReadingContext,
+): Repetition {
+  const orders = ordersOfLines(draft);
+  if (orders.length === 0) return { repeats: 'no', orders: 0 };
+  const repeating = orders.filter((rows) => {
+    const [first = 0] = rows;
+    const amount = draft.written[first];
+    if (amount === 0 || rows.some((row) => draft.written[row] !== amount)) return false;
+    return lines.some((column) => {
+      const texts = new Set(rows.map((row) => textOf(sheet[row]?.[column], zone)));
+      return texts.size > 1;
+    });
+  });
+  if (repeating.length < orders.length * LEAST_SHARE) return { repeats: 'no', orders: repeating.length };
+  if (isLineAmount(sheet, draft, repeating, columnsOf.price, columnsOf.quantity, readNumber)) {
+    return { repeats: 'no', orders: repeating.length };
+  }
+  return { repeats: repeating.length >= LEAST_ORDERS ? 'yes' : 'perhaps', orders: repeating.length };
+}
+
+/** Each amount counts once in its order; the other lines carry further products. Gives their number. */
+export function countOnce(draft: Draft): number {
+  let further = 0;
+  for (const rows of ordersOfLines(draft)) {
+    const seen = new Set<number>();
+    for (const row of rows) {
+      const amount = draft.written[row] as number;
+      if (seen.has(amount)) {
+        put(draft, row, 'continuation');
+        further++;
+      }
+      seen.add(amount);
+    }
+  }
+  return further;
+}

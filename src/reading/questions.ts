@@ -1,0 +1,61 @@
+/** Questions of a reading, as they are found one after the other. */
+import type { ColumnsChosen } from './choose-columns.ts';
+import type { Choice, Missing, NamedColumn, Question } from './reading.ts';
+import type { ColumnChoice } from './roles.ts';
+
+export function named(titles: readonly string[], column: number | null): NamedColumn | null {
+  return column === null ? null : { column, title: titles[column] ?? '' };
+}
+
+function missingOf({ columns }: ColumnsChosen, titles: readonly string[]): Missing {
+  const own = columns.keys[0] ?? [];
+  return {
+    customer: own.map((column) => ({ column, title: titles[column] ?? '' })),
+    date: named(titles, columns.date),
+    amount: named(titles, columns.amount ?? columns.price),
+  };
+}
+
+const choicesOf = (candidates: readonly ColumnChoice[], sumOf?: (column: number) => number): Choice[] =>
+  candidates.map(({ column, title }) => ({
+    value: title,
+    ...(sumOf === undefined ? {} : { amount: sumOf(column) }),
+  }));
+
+/** What has to be asked before any row can be read. */
+export function columnQuestions(
+  chosen: ColumnsChosen,
+  titles: readonly string[],
+  others: readonly ColumnChoice[],
+  equals: { readonly amounts: readonly ColumnChoice[]; readonly dates: readonly ColumnChoice[] },
+  sumOf: (column: number) => number,
+): Question[] {
+  const questions: Question[] = [];
+  const { columns } = chosen;
+  const missing = missingOf(chosen, titles);
+  const namedOf = (candidates: readonly ColumnChoice[]) => candidates.map(({ column, title }) => ({ column, title }));
+  for (const { role, title } of chosen.gone) {
+    questions.push({ code: 'column-gone', params: { role, title }, proposed: null, choices: [] });
+  }
+  if (columns.keys.length === 0) {
+    questions.push({ code: 'customer-column', params: missing, proposed: null, choices: choicesOf(others) });
+  }
+  if (columns.date === null || equals.dates.length > 1 || chosen.onlyOtherDate) {
+    questions.push({
+      code: 'date-column',
+      params: { ...missing, equals: namedOf(equals.dates) },
+      proposed: missing.date?.title ?? null,
+      choices: choicesOf(equals.dates),
+    });
+  }
+  const hasAmount = columns.amount !== null || columns.price !== null;
+  if (!hasAmount || equals.amounts.length > 1) {
+    questions.push({
+      code: 'amount-column',
+      params: { ...missing, equals: namedOf(equals.amounts) },
+      proposed: missing.amount?.title ?? null,
+      choices: choicesOf(equals.amounts, sumOf),
+    });
+  }
+  return questions;
+}

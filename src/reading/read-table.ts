@@ -1,0 +1,124 @@
+/** Which rows of the sheet are orders at all: titles, blank rows, totals, footers and heads of groups are told apart first. */
+import { isBlank } from '../core/writing/cell.ts';
+import { bucketNumber } from './buckets.ts';
+import { type Draft, isOpen, put } from './draft.ts';
+import type { ChosenColumns } from './roles.ts';
+import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { createLabelReader, isFooter, isLabelledTotal, isTotalOfName } from './total-rows.ts';
+
+export interface TableRows {
+  /** Rows that may be a total, if their amount is the sum of those above. */
+  readonly suspects: ReadonlySet<number>;
+  /** Rows that name the customer of those below. */
+  readonly heads: number;
+}
+
+function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColumns): number[] {
+  return [...keys.flat(), ...shown.flat(), date, amount, price, quantity].filter(
+    (column): column is number => column !== null,
+  );
+}
+
+export function readTable(
+  sheet: Sheet,
+  titlesRow: number,
+  draft: Draft,
+  columns: ChosenColumns,
+  context: ReadingContext,
+): TableRows {
+  const readLabel = createLabelReader(context);
+  const core = coreColumns(columns);
+  const money = columns.amount ?? columns.price;
+  const own = columns.keys[0]?.[0];
+  const suspects = new Set<number>();
+  const isOrder = (cells: readonly unknown[]) =>
+    columns.date !== null && money !== null && !isBlank(cells[columns.date]) && !isBlank(cells[money]);
+  let lastOrder = titlesRow;
+  for (let row = 0; row < draft.size; row++) {
+    const cells = sheet[row] ?? [];
+    if (row < titlesRow) put(draft, row, 'preamble');
+    else if (row === titlesRow) put(draft, row, 'titles');
+    else if (core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0) put(draft, row, 'blank');
+    else {
+      const label = isLabelledTotal(cells, columns, readLabel);
+      if (label === 'sure') put(draft, row, 'totals');
+      if (label === 'perhaps') suspects.add(row);
+      if (label === null && isOrder(cells)) lastOrder = row;
+    }
+  }
+  for (let row = titlesRow + 1; row < draft.size; row++) {
+    if (isOpen(draft, row) && isFooter(sheet, row, lastOrder)) put(draft, row, 'totals');
+  }
+
+  let heads = 0;
+  if (columns.customerAbove && own !== undefined) {
+    let name = '';
+    for (let row = titlesRow + 1; row < draft.size; row++) {
+      const cells = sheet[row] ?? [];
+      if (!isOpen(draft, row)) continue;
+      if (isTotalOfName(cells[own], name, context)) {
+        put(draft, row, 'totals');
+      } else if (!isBlank(cells[own]) && !isOrder(cells)) {
+        name = textOf(cells[own], context.zone);
+        put(draft, row, 'totals');
+        heads++;
+      } else {
+        draft.key[row] = name;
+      }
+    }
+  }
+  return { suspects, heads };
+}
+
+const TOTALS = bucketNumber('totals');
+
+/** Two sums that people would call equal. */
+const NEARLY = 0.005;
+
+/**
+ * Rows of totals by their amount: it is the sum of the rows above, since the last such row or all in all, in a row that has
+ * no customer, no day, or a name that totals bear. Wants amounts and days read.
+ */
+export function findSummedTotals(
+  sheet: Sheet,
+  draft: Draft,
+  columns: ChosenColumns,
+  orderColumn: number | null,
+  suspects: ReadonlySet<number>,
+): void {
+  let since = 0;
+  let rowsSince = 0;
+  let all = 0;
+  let rows = 0;
+  const names = columns.customerAbove ? [] : columns.keys.flat();
+  let last = -1;
+  for (let row = 0; row < draft.size; row++) if (isOpen(draft, row) && !Number.isNaN(draft.written[row])) last = row;
+  for (let row = 0; row < draft.size; row++) {
+    const cells = sheet[row] ?? [];
+    if (!isOpen(draft, row)) {
+      // A labelled total ends its group as well.
+      if (draft.bucket[row] === TOTALS) {
+        since = 0;
+        rowsSince = 0;
+      }
+      continue;
+    }
+    const amount = draft.written[row] as number;
+    if (Number.isNaN(amount)) continue;
+    const isSum = (rowsSince > 1 && Math.abs(amount - since) < NEARLY) || (rows > 1 && Math.abs(amount - all) < NEARLY);
+    const isNamed = columns.customerAbove || names.some((column) => !isBlank(cells[column]));
+    const isNumbered = orderColumn !== null && !isBlank(cells[orderColumn]);
+    const isDated = columns.date !== null && !isBlank(cells[columns.date]);
+    const lacks = !isNumbered && (!isDated || (!isNamed && row === last));
+    if (isSum && amount !== 0 && (suspects.has(row) || lacks)) {
+      put(draft, row, 'totals');
+      since = 0;
+      rowsSince = 0;
+      continue;
+    }
+    since += amount;
+    all += amount;
+    rowsSince++;
+    rows++;
+  }
+}

@@ -1,0 +1,104 @@
+/** Days, amounts, names and numbers of the rows, each column read in one way. */
+import { roundSum } from '../core/numbers/rounding.ts';
+import { type AmountColumn, amountColumn } from '../core/writing/amount-column.ts';
+import { isBlank } from '../core/writing/cell.ts';
+import { type DayColumn, dayColumn } from '../core/writing/day-column.ts';
+import type { Answers } from './answers.ts';
+import { type Draft, isOpen } from './draft.ts';
+import type { ChosenColumns } from './roles.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
+
+/** No order is worth that much, but an account number in the wrong column is that large. */
+const LEAST_AMOUNT_TOO_LARGE = 1e15;
+
+/** The cells of a column in the rows that may be orders; evidence elsewhere is none. */
+function openCells(sheet: Sheet, draft: Draft, column: number): unknown[] {
+  const cells: unknown[] = new Array(draft.size);
+  for (let row = 0; row < draft.size; row++) cells[row] = isOpen(draft, row) ? sheet[row]?.[column] : '';
+  return cells;
+}
+
+function isMoney(value: number): boolean {
+  return Math.abs(value) < LEAST_AMOUNT_TOO_LARGE;
+}
+
+export function readDays(
+  sheet: Sheet,
+  draft: Draft,
+  column: number,
+  answers: Answers,
+  { locale, zone }: ReadingContext,
+): DayColumn {
+  const cells = openCells(sheet, draft, column);
+  const seen = dayColumn(cells, locale, zone, answers.dates);
+  const usual = locale.dayFirst ? 'dmy' : 'mdy';
+  const days = seen.conflict !== null && answers.takeProposed === true ? dayColumn(cells, locale, zone, usual) : seen;
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row)) continue;
+    const day = days.read(cells[row]);
+    if (day === null) continue;
+    draft.day[row] = day;
+    draft.dated[row] = 1;
+  }
+  return seen.conflict === null ? days : { ...days, conflict: seen.conflict };
+}
+
+export interface AmountsOfRows {
+  readonly column: AmountColumn;
+  /** Reads numbers of other columns that are written by the same hand. */
+  readonly readNumber: (cell: unknown) => number | null;
+}
+
+export function readAmounts(
+  sheet: Sheet,
+  draft: Draft,
+  { amount, price, quantity }: ChosenColumns,
+  answers: Answers,
+  { locale }: ReadingContext,
+): AmountsOfRows | null {
+  const main = amount ?? price;
+  if (main === null) return null;
+  const cells = openCells(sheet, draft, main);
+  const seen = amountColumn(cells, locale, answers.decimal);
+  const column =
+    seen.conflict !== null && answers.takeProposed === true ? amountColumn(cells, locale, locale.decimalSign) : seen;
+  const times =
+    amount === null && quantity !== null
+      ? amountColumn(openCells(sheet, draft, quantity), locale, answers.decimal)
+      : null;
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row) || isBlank(cells[row])) continue;
+    const read = column.read(cells[row]);
+    if (read === null) continue;
+    const factor = times === null || quantity === null ? 1 : (times.read(sheet[row]?.[quantity])?.value ?? Number.NaN);
+    const value = times === null ? read.value : roundSum(read.value * factor);
+    if (!isMoney(value)) continue;
+    draft.written[row] = value;
+    draft.amount[row] = value;
+    draft.currency[row] = read.currency;
+  }
+  return {
+    column: seen.conflict === null ? column : { ...column, conflict: seen.conflict },
+    readNumber: (cell) => (isBlank(cell) ? null : (column.read(cell)?.value ?? null)),
+  };
+}
+
+/** Takes off what was given back. Gives the rows and their money. */
+export function takeRefundsOff(
+  sheet: Sheet,
+  draft: Draft,
+  refunded: number,
+  answers: Answers,
+  { locale }: ReadingContext,
+  add: (amount: number) => void,
+): void {
+  const column = amountColumn(openCells(sheet, draft, refunded), locale, answers.decimal);
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row)) continue;
+    const back = Math.abs(column.read(sheet[row]?.[refunded])?.value ?? 0);
+    const amount = draft.amount[row] as number;
+    if (back === 0 || Number.isNaN(amount) || amount <= 0) continue;
+    draft.amount[row] = roundSum(amount - back);
+    add(back);
+  }
+}

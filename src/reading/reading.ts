@@ -1,0 +1,137 @@
+/** All that was understood of a sheet, and what could not be known. */
+import type { Problem } from '../core/log/problem.ts';
+import type { Day } from '../core/time/day.ts';
+import type { DateOrder } from '../core/writing/date-readings.ts';
+import type { DecimalSign } from '../core/writing/digit-readings.ts';
+import type { DecidedBy, Evidence } from '../core/writing/evidence.ts';
+import type { BucketTallies } from './buckets.ts';
+import type { ReadRows } from './read-rows.ts';
+import type { ChosenColumns } from './roles.ts';
+
+/** A column as people find it. */
+export interface NamedColumn {
+  readonly column: number;
+  readonly title: string;
+}
+
+export interface Choice {
+  /** What the answer is, as it would be typed. */
+  readonly value: string;
+  readonly rows?: number;
+  readonly amount?: number;
+}
+
+export interface Missing {
+  readonly customer: readonly NamedColumn[];
+  readonly date: NamedColumn | null;
+  readonly amount: NamedColumn | null;
+}
+
+/** What each question has to say. */
+export interface QuestionParams {
+  /** No row of titles was found. */
+  readonly titles: { readonly rows: number };
+  readonly 'customer-column': Missing;
+  readonly 'date-column': Missing & { readonly equals: readonly NamedColumn[] };
+  readonly 'amount-column': Missing & { readonly equals: readonly NamedColumn[] };
+  /** A title that was answered, or remembered, is not there. */
+  readonly 'column-gone': { readonly role: string; readonly title: string };
+  readonly 'date-order': { readonly title: string; readonly dayFirst: Evidence; readonly monthFirst: Evidence };
+  readonly decimal: { readonly title: string; readonly point: Evidence; readonly comma: Evidence };
+  readonly status: { readonly title: string };
+  readonly currency: Record<string, never>;
+  readonly 'once-per-order': { readonly title: string; readonly orders: number };
+}
+
+export type QuestionCode = keyof QuestionParams;
+
+/** A question without whose answer the numbers can't be known. */
+export type Question = {
+  readonly [Code in QuestionCode]: {
+    readonly code: Code;
+    readonly params: QuestionParams[Code];
+    /** Null where nothing can be proposed. */
+    readonly proposed: string | null;
+    readonly choices: readonly Choice[];
+  };
+}[QuestionCode];
+
+/** What each note has to say beside its rows and their money. */
+export interface NoteParams {
+  readonly preamble: Record<string, never>;
+  readonly totals: Record<string, never>;
+  readonly 'customer-above': Record<string, never>;
+  readonly continuation: Record<string, never>;
+  readonly 'once-per-order': { readonly title: string };
+  readonly 'left-out-by-status': { readonly values: readonly { readonly value: string; readonly rows: number }[] };
+  /** Rows of a state that does not count, but with money back: they take it off. */
+  readonly 'negative-by-status': Record<string, never>;
+  readonly 'no-order-by-kind': { readonly values: readonly string[] };
+  readonly 'kind-negative': { readonly values: readonly string[] };
+  readonly 'refunded-column': { readonly title: string };
+  readonly 'other-currency': { readonly currency: string };
+  readonly converted: { readonly currency: string; readonly rates: readonly string[] };
+  readonly later: { readonly asOf: Day };
+  readonly anonymous: { readonly names: readonly string[] };
+  readonly bad: Record<string, never>;
+  readonly 'dates-by-locale': { readonly order: DateOrder; readonly ambiguous: number };
+  readonly 'decimal-by-locale': { readonly sign: DecimalSign; readonly ambiguous: number };
+  readonly 'price-by-quantity': { readonly price: string; readonly quantity: string };
+  readonly 'order-unproven': { readonly title: string };
+}
+
+export type NoteCode = keyof NoteParams;
+
+export type Note = {
+  readonly [Code in NoteCode]: {
+    readonly code: Code;
+    readonly params: NoteParams[Code];
+    readonly rows: number;
+    readonly amount: number;
+  };
+}[NoteCode];
+
+export interface StatusUse {
+  readonly value: string;
+  /** Rows that are with the customer already, though the money is owed; rows with money back. */
+  readonly variant: 'handed-over' | 'negative' | null;
+  readonly rows: number;
+  readonly amount: number;
+  readonly counts: boolean;
+  /** Whether a dictionary knows the word. */
+  readonly known: boolean;
+}
+
+export interface DatesRead {
+  readonly order: DateOrder;
+  readonly decidedBy: DecidedBy;
+  readonly evidence: Evidence | null;
+}
+
+export interface AmountsRead {
+  readonly decimal: DecimalSign;
+  readonly decidedBy: DecidedBy;
+  readonly evidence: Evidence | null;
+}
+
+export interface Reading {
+  /** Position of the row of titles, from 0; null where none was found. */
+  readonly titlesRow: number | null;
+  /** Of every column; the column's letter where it has none. */
+  readonly titles: readonly string[];
+  readonly columns: ChosenColumns;
+  readonly dates: DatesRead | null;
+  readonly amounts: AmountsRead | null;
+  readonly oncePerOrder: boolean;
+  /** The currency of all amounts that count; null where none is named. */
+  readonly currency: string | null;
+  readonly rates: Readonly<Record<string, number>>;
+  readonly status: readonly StatusUse[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly Note[];
+  readonly buckets: BucketTallies;
+  readonly problems: readonly Problem[];
+  readonly asOf: Day | null;
+  /** Null where a column that is needed was not found. */
+  readonly rows: ReadRows | null;
+}

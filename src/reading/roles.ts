@@ -1,0 +1,63 @@
+/** What columns are taken for, and what is asked where that can't be known. */
+
+export const ROLES = [
+  'customer',
+  'shown',
+  'date',
+  'amount',
+  'price',
+  'quantity',
+  'refunded',
+  'order',
+  'status',
+  'handOver',
+  'kind',
+  'currency',
+  'manager',
+  'product',
+  'customerType',
+  'contact',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Positions of columns; several where several together say it (first and last name), or one after the other. */
+export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
+
+/** Columns that say one thing together: a name out of one column, or of the first and the last name. */
+export type NameSource = readonly number[];
+
+export interface ColumnChoice {
+  readonly column: number;
+  readonly title: string;
+  readonly score: number;
+}
+
+export interface ChosenColumns {
+  /** Whom a row belongs to: the first of these that is filled. */
+  readonly keys: readonly NameSource[];
+  /** How many of the keys are columns of their own; the others stand in where these are empty. */
+  readonly ownKeys: number;
+  /** What is shown of a customer: the first of these that is filled. */
+  readonly shown: readonly NameSource[];
+  /** True where the customer stands in a row of its own above its orders. */
+  readonly customerAbove: boolean;
+  readonly date: number | null;
+  readonly amount: number | null;
+  /** Both where the amount is their product. */
+  readonly price: number | null;
+  readonly quantity: number | null;
+  readonly refunded: number | null;
+  readonly order: number | null;
+  readonly status: number | null;
+  /** Other columns of states: of the order beside the payment, of the shipment. */
+  readonly otherStatuses: readonly number[];
+  readonly kind: number | null;
+  readonly currency: number | null;
+  readonly manager: number | null;
+  readonly product: number | null;
+  readonly customerType: number | null;
+  readonly contacts: readonly number[];
+  /** Columns that tell the lines of an order apart: price, quantity, product. */
+  readonly lines: readonly number[];
+}

@@ -1,0 +1,119 @@
+/** Which rows count by their state. */
+import type { Answers } from './answers.ts';
+import { type Draft, isOpen, moneyOf, put } from './draft.ts';
+import { fold } from './fold.ts';
+import type { StatusUse } from './reading.ts';
+import type { ChosenColumns } from './roles.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { createTally, type TallyOf } from './tally.ts';
+import { isHandedOver, type StatusClass, statusClass } from './value-words.ts';
+
+interface Use {
+  readonly value: string;
+  readonly variant: StatusUse['variant'];
+  readonly counts: boolean;
+  readonly known: boolean;
+  readonly tally: TallyOf;
+}
+
+function remembering<Value>(judge: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = judge(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+/**
+ * Puts rows that do not count into their bucket. A row of a cancelled or refunded order with a negative amount is the money
+ * that went back: it counts, unless the sale itself is left out too.
+ */
+export function judgeStatuses(
+  sheet: Sheet,
+  draft: Draft,
+  columns: ChosenColumns,
+  answers: Answers,
+  deals: boolean,
+  context: ReadingContext,
+): StatusUse[] {
+  const { status } = columns;
+  if (status === null) return [];
+  const classOf = remembering((text): StatusClass | null => {
+    const found = text === '' ? null : statusClass(text);
+    // A receipt that is closed is paid; a deal that is closed may be lost.
+    if (found === 'closed') return deals ? null : 'counts';
+    return found;
+  });
+  const handedOver = remembering(isHandedOver);
+  const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(fold));
+  const statusOfOrder = new Map<string, number>();
+  const uses = new Map<string, Use>();
+  const leftOut = new Map<string, number>();
+  const pending: { row: number; sale: string }[] = [];
+  const texts = (row: number, column: number) => textOf(sheet[row]?.[column], context.zone);
+
+  for (let row = 0; row < draft.size; row++) {
+    const order = draft.order[row] ?? '';
+    if (isOpen(draft, row) && order !== '' && !statusOfOrder.has(order) && texts(row, status) !== '') {
+      statusOfOrder.set(order, row);
+    }
+  }
+
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row)) continue;
+    // Lines of an order bear its state in the first one only.
+    const said = texts(row, status) === '' ? (statusOfOrder.get(draft.order[row] ?? '') ?? row) : row;
+    const value = texts(said, status);
+    const own: StatusClass | null = classOf(value);
+    const others = columns.otherStatuses.map((column) => texts(said, column));
+    const money = moneyOf(draft, row);
+    const isSale = `${draft.key[row]?.toLowerCase()}\n${Math.abs(money)}`;
+
+    let variant: StatusUse['variant'] = null;
+    let counts = own === null || own === 'counts';
+    if (own === 'open' && others.some(handedOver)) {
+      variant = 'handed-over';
+      counts = true;
+    }
+    if (counts && own !== null && others.some((text) => ['cancelled', 'refunded'].includes(String(classOf(text)))))
+      counts = false;
+    const isMoneyBack = money < 0 && (own === 'refunded' || own === 'cancelled');
+    if (isMoneyBack) {
+      variant = 'negative';
+      counts = true;
+    }
+    if (wanted !== null) {
+      counts = wanted.has(fold(value));
+      variant = null;
+    }
+    const name = `${value.toLowerCase()}\n${variant}\n${counts}`;
+    let use = uses.get(name);
+    if (use === undefined) {
+      use = { value, variant, counts, known: own !== null, tally: createTally() };
+      uses.set(name, use);
+    }
+    use.tally.add(money);
+    if (!counts) {
+      put(draft, row, 'status');
+      if (money > 0) leftOut.set(isSale, (leftOut.get(isSale) ?? 0) + 1);
+    } else if (money < 0) {
+      pending.push({ row, sale: isSale });
+    }
+  }
+
+  if (wanted === null) {
+    for (const { row, sale } of pending) {
+      const sales = leftOut.get(sale) ?? 0;
+      if (sales === 0) continue;
+      leftOut.set(sale, sales - 1);
+      put(draft, row, 'status');
+    }
+  }
+  return [...uses.values()]
+    .map(({ tally, ...use }) => ({ ...use, rows: tally.rows(), amount: tally.amount() }))
+    .sort((first, second) => second.rows - first.rows || (first.value < second.value ? -1 : 1));
+}

@@ -1,0 +1,98 @@
+/** Terms of the dictionaries, ready to be looked up. */
+import { fold, isUnspaced } from './fold.ts';
+
+export interface Match<Meaning> {
+  readonly meaning: Meaning;
+  /** Place in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Term<Meaning> {
+  readonly text: string;
+  readonly meaning: Meaning;
+}
+
+/** Finds terms as whole words; of a term that ends in `*` the last word goes on with any letters. */
+export interface TermFinder<Meaning> {
+  /** All terms that stand in the folded text. */
+  find(folded: string): Match<Meaning>[];
+  /** The meanings of the terms that are the whole of the folded text. */
+  whole(folded: string): readonly Meaning[];
+}
+
+/** The terms of a list with commas, folded; a star is kept. */
+export function termsIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((term) => (term.trim().endsWith('*') ? `${fold(term)}*` : fold(term)))
+    .filter((term) => term !== '' && term !== '*');
+}
+
+export function createTermFinder<Meaning>(terms: readonly (readonly [string, Meaning])[]): TermFinder<Meaning> {
+  const byFirstWord = new Map<string, Term<Meaning>[]>();
+  const byWhole = new Map<string, Meaning[]>();
+  const beginnings: Term<Meaning>[] = [];
+  const unspaced: Term<Meaning>[] = [];
+  for (const [text, meaning] of terms) {
+    const term = { text, meaning };
+    if (isUnspaced(text)) unspaced.push(term);
+    const firstWord = text.split(' ', 1)[0] ?? '';
+    if (firstWord.endsWith('*')) {
+      beginnings.push({ text: text.slice(0, -1), meaning });
+      continue;
+    }
+    const known = byFirstWord.get(firstWord);
+    if (known === undefined) byFirstWord.set(firstWord, [term]);
+    else known.push(term);
+    const whole = byWhole.get(text);
+    if (whole === undefined) byWhole.set(text, [meaning]);
+    else whole.push(meaning);
+  }
+
+  const matchAt = (folded: string, start: number, { text, meaning }: Term<Meaning>): Match<Meaning> | null => {
+    const open = text.endsWith('*');
+    const letters = open ? text.slice(0, -1) : text;
+    if (!folded.startsWith(letters, start)) return null;
+    const end = start + letters.length;
+    const wordEnd = folded.indexOf(' ', end) === -1 ? folded.length : folded.indexOf(' ', end);
+    if (open) return { meaning, start, end: wordEnd };
+    return end === wordEnd ? { meaning, start, end } : null;
+  };
+
+  return {
+    find(folded) {
+      const matches: Match<Meaning>[] = [];
+      const add = (match: Match<Meaning> | null): void => {
+        if (match !== null) matches.push(match);
+      };
+      for (let start = 0; start < folded.length; ) {
+        const space = folded.indexOf(' ', start);
+        const end = space === -1 ? folded.length : space;
+        const word = folded.slice(start, end);
+        for (const term of byFirstWord.get(word) ?? []) add(matchAt(folded, start, term));
+        for (const { text, meaning } of beginnings) if (word.startsWith(text)) add({ meaning, start, end });
+        start = end + 1;
+      }
+      if (isUnspaced(folded)) {
+        for (const { text, meaning } of unspaced) {
+          const start = folded.indexOf(text);
+          if (start !== -1) add({ meaning, start, end: start + text.length });
+        }
+      }
+      return matches;
+    },
+    whole: (folded) => byWhole.get(folded) ?? [],
+  };
+}
+
+/** Leaves out matches that lie within a longer one: `unit price` is no `price`. */
+export function widest<Meaning>(matches: readonly Match<Meaning>[]): Match<Meaning>[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start,
+      ),
+  );
+}

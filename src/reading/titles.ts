@@ -1,0 +1,100 @@
+/** Where the titles stand: mostly distinct words, below which the columns hold what their titles say. */
+import { amountReadings } from '../core/writing/amount-readings.ts';
+import { isBlank, isDate } from '../core/writing/cell.ts';
+import { createDayReadings } from '../core/writing/day-readings.ts';
+import { fold } from './fold.ts';
+import { filledCells, type ReadingContext, type Sheet, textOf, widthOf } from './sheet.ts';
+import { type TitleMeaning, titleMeanings } from './title-kind.ts';
+import type { TitleKind } from './title-kinds.ts';
+
+const ROWS_TRIED = 25;
+const ROWS_BELOW = 30;
+
+export interface Titles {
+  /** Position in the sheet, from 0. */
+  readonly row: number;
+  /** One a column, in one line. */
+  readonly titles: readonly string[];
+  readonly meanings: readonly TitleMeaning[];
+}
+
+const DATES: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
+  'orderDate',
+  'paidDate',
+  'createdDate',
+  'date',
+  'closedDate',
+  'wonDate',
+  'otherDate',
+]);
+const MONEY: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
+  'orderTotal',
+  'amount',
+  'netSales',
+  'grossSales',
+  'paidAmount',
+  'subtotal',
+  'price',
+  'unitPrice',
+  'quantity',
+]);
+
+export function titlesIn(sheet: Sheet, row: number, { zone }: ReadingContext): Titles {
+  const cells = sheet[row] ?? [];
+  const titles = Array.from({ length: widthOf(sheet.slice(row, row + ROWS_BELOW)) }, (_, column) =>
+    textOf(cells[column], zone),
+  );
+  return { row, titles, meanings: titleMeanings(titles) };
+}
+
+/** How many columns with dates or money hold them in the rows below, less those that do not. */
+function keptPromises(sheet: Sheet, { row, meanings }: Titles, { locale }: ReadingContext): number {
+  const readDate = createDayReadings();
+  const below = sheet.slice(row + 1, row + 1 + ROWS_BELOW);
+  return meanings.reduce((score, { kind }, column) => {
+    if (!DATES.has(kind) && !MONEY.has(kind)) return score;
+    const cells = below.map((cellsBelow) => cellsBelow[column]).filter((cell) => !isBlank(cell));
+    const kept = cells.filter((cell) =>
+      DATES.has(kind)
+        ? isDate(cell) || typeof cell === 'number' || (typeof cell === 'string' && readDate(cell) !== null)
+        : typeof cell === 'number' || (typeof cell === 'string' && amountReadings(cell, locale) !== null),
+    );
+    if (cells.length === 0) return score;
+    return score + (kept.length >= cells.length * 0.5 ? 2 : -2);
+  }, 0);
+}
+
+function scoreOf(sheet: Sheet, candidate: Titles, context: ReadingContext): number {
+  const cells = (sheet[candidate.row] ?? []).filter((cell) => !isBlank(cell));
+  const texts = cells.filter((cell) => typeof cell === 'string').map((cell) => fold(String(cell)));
+  const distinct = new Set(texts).size;
+  const readDate = createDayReadings();
+  const values = cells.filter(
+    (cell) =>
+      typeof cell !== 'string' ||
+      amountReadings(cell, context.locale) !== null ||
+      readDate(cell) !== null ||
+      /@/.test(cell),
+  ).length;
+  const known = candidate.meanings.reduce((sum, { kind, whole }) => sum + (kind === null ? 0 : whole ? 2 : 0.5), 0);
+  if (known === 0 || distinct < texts.length * 0.7) return 0;
+  return known - values * 2 + keptPromises(sheet, candidate, context);
+}
+
+/** Null where no row looks like titles. */
+export function findTitles(sheet: Sheet, context: ReadingContext): Titles | null {
+  let best: Titles | null = null;
+  let most = 2;
+  let tried = 0;
+  for (let row = 0; row < sheet.length && tried < ROWS_TRIED; row++) {
+    if (filledCells(sheet[row] ?? []) === 0) continue;
+    tried++;
+    const candidate = titlesIn(sheet, row, context);
+    const score = scoreOf(sheet, candidate, context);
+    if (score > most) {
+      best = candidate;
+      most = score;
+    }
+  }
+  return best;
+}

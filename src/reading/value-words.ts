@@ -1,0 +1,103 @@
+/** What the values of a log say, by the dictionaries of all languages at once. */
+import type { Dictionary } from './dictionaries/dictionary.ts';
+import { DICTIONARIES } from './dictionaries/index.ts';
+import { fold } from './fold.ts';
+import { createTermFinder, type TermFinder, termsIn, widest } from './terms.ts';
+
+export type StatusClass = 'counts' | 'closed' | 'open' | 'cancelled' | 'refunded';
+export type KindClass = 'sale' | 'refund' | 'noOrder';
+
+type ListName = Exclude<keyof Dictionary, 'titles'>;
+
+function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFinder<Meaning> {
+  return createTermFinder(
+    DICTIONARIES.flatMap((dictionary) =>
+      meanings.flatMap((meaning) =>
+        termsIn(dictionary[meaning]).map((term) => [term, meaning] satisfies [string, Meaning]),
+      ),
+    ),
+  );
+}
+
+function lazily<Value>(create: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= create();
+    return value;
+  };
+}
+
+/** Of two that fit equally well the cautious one: `not paid` is longer than `paid`, `refund of payment` names both. */
+const STATUS_ORDER = ['refunded', 'cancelled', 'open', 'counts', 'closed'] as const;
+const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
+
+const statuses = lazily(() => listed(STATUS_ORDER));
+const handOvers = lazily(() => listed(['handedOver']));
+const kinds = lazily(() => listed(KIND_ORDER));
+const standIns = lazily(() => listed(['standIns']));
+const totals = lazily(() => listed(['totals']));
+const totalsOf = lazily(() => listed(['totalsOf']));
+const noDates = lazily(() => listed(['noDate']));
+
+/** The whole text if a list has it, else the first class in the order of which a word stands in it. */
+function classIn<Meaning extends ListName>(
+  finder: TermFinder<Meaning>,
+  order: readonly Meaning[],
+  text: string,
+): Meaning | null {
+  const folded = fold(text);
+  const whole = finder.whole(folded);
+  const found = whole.length > 0 ? whole : widest(finder.find(folded)).map(({ meaning }) => meaning);
+  return order.find((meaning) => found.includes(meaning)) ?? null;
+}
+
+/** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known. */
+export function statusClass(text: string): StatusClass | null {
+  const folded = fold(text);
+  const whole = statuses().whole(folded);
+  if (whole.length > 0) {
+    // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
+    return whole[0] ?? null;
+  }
+  return classIn(statuses(), STATUS_ORDER, text);
+}
+
+/** Whether the goods are on their way or at the customer's. */
+export function isHandedOver(text: string): boolean {
+  return handOvers().whole(fold(text)).length > 0;
+}
+
+export function kindClass(text: string): KindClass | null {
+  const whole = kinds().whole(fold(text));
+  return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
+}
+
+/** Whether the text stands for a customer nobody knows: `Guest`, `Розничный покупатель`, `-`, `0`. */
+export function isStandIn(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || /^0+$/.test(folded) || standIns().whole(folded).length > 0;
+}
+
+export function isTotalLabel(text: string): boolean {
+  return totals().whole(fold(text)).length > 0;
+}
+
+/** What follows `Total for` or `Total`; null where the text begins with no such word. */
+export function totalledName(text: string): { readonly name: string; readonly said: boolean } | null {
+  const folded = fold(text);
+  const match = (finder: TermFinder<ListName>) =>
+    finder
+      .find(folded)
+      .filter(({ start, end }) => start === 0 && end < folded.length)
+      .sort((first, second) => second.end - first.end)[0];
+  const of = match(totalsOf());
+  if (of !== undefined) return { name: folded.slice(of.end).trim(), said: true };
+  const total = match(totals());
+  return total === undefined ? null : { name: folded.slice(total.end).trim(), said: false };
+}
+
+/** What is written where a date is not known yet: as good as empty. */
+export function isNoDate(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || /^[0 ]+$/.test(folded) || noDates().whole(folded).length > 0;
+}

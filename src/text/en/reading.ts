@@ -1,0 +1,148 @@
+/** What was understood of a log, what is asked, what is noted. */
+
+import { columnLetters } from '../../core/writing/a1.ts';
+import type { Bucket } from '../../reading/buckets.ts';
+import type {
+  Choice,
+  Missing,
+  NamedColumn,
+  NoteCode,
+  NoteParams,
+  QuestionCode,
+  QuestionParams,
+} from '../../reading/reading.ts';
+import type { Understood } from '../../reading/understood.ts';
+import { shorten } from '../format.ts';
+import { english } from './format.ts';
+
+const { number, count } = english;
+const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
+const rows = (value: number) => count(value, 'row', 'rows');
+const quoted = (title: string) => `"${shorten(title)}"`;
+const list = (values: readonly string[]) => values.map(quoted).join(', ');
+const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
+
+const ORDERS = { dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day' };
+const SIGNS = { '.': 'a decimal point', ',': 'a decimal comma' };
+
+function found({ customer, date, amount }: Missing): string {
+  const parts = [
+    customer.length === 0 ? '' : `Customer: ${customer.map(column).join(', ')}. `,
+    date === null ? '' : `Date: ${column(date)}. `,
+    amount === null ? '' : `Amount: ${column(amount)}. `,
+  ];
+  return parts.join('');
+}
+
+const withMoney = (choices: readonly Choice[]) =>
+  choices
+    .map(({ value, rows: count_, amount }) => {
+      const facts = [count_ === undefined ? '' : rows(count_), amount === undefined ? '' : money(amount)];
+      return `${quoted(value)} (${facts.filter((fact) => fact !== '').join(', ')})`;
+    })
+    .join(', ');
+
+type Questions = {
+  readonly [Code in QuestionCode]: (params: QuestionParams[Code], choices: readonly Choice[]) => string;
+};
+
+const questions: Questions = {
+  titles: () =>
+    'No row with titles was found among the first 25: say which row holds them, or open the sheet with your orders.',
+  'customer-column': (missing) =>
+    `${found(missing)}No column of customers was found: say which column tells who bought.`,
+  'date-column': (missing) =>
+    missing.equals.length > 1
+      ? `Which date counts: ${list(missing.equals.map(({ title }) => title))}?`
+      : missing.date === null
+        ? `${found(missing)}No column of dates was found: say which column holds the day of the order.`
+        : `The only dates are in ${column(missing.date)}: is that the day of the order?`,
+  'amount-column': (missing, choices) =>
+    missing.equals.length > 1
+      ? `Which amount counts: ${withMoney(choices)}?`
+      : `${found(missing)}No column of amounts was found: say which column holds the total of the order.`,
+  'column-gone': ({ title }) => `There is no column ${quoted(title)} any more: say which one took its place.`,
+  'date-order': ({ title, dayFirst, monthFirst }) =>
+    `The dates in ${quoted(title)} are written in two ways: row ${dayFirst.row + 1} ${quoted(dayFirst.text)} can only be day/month, row ${monthFirst.row + 1} ${quoted(monthFirst.text)} only month/day. Which comes first?`,
+  decimal: ({ title, point, comma }) =>
+    `The amounts in ${quoted(title)} are written in two ways: row ${point.row + 1} ${quoted(point.text)} has a decimal point, row ${comma.row + 1} ${quoted(comma.text)} a decimal comma. Which one holds?`,
+  status: ({ title }, choices) =>
+    `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?`,
+  currency: (_params, choices) =>
+    `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
+  'once-per-order': ({ title, orders }) =>
+    `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
+};
+
+type Notes = {
+  readonly [Code in NoteCode]: (params: NoteParams[Code], rows: number, amount: number) => string;
+};
+
+const notes: Notes = {
+  preamble: (_params, value) => `${rows(value)} above the titles left out.`,
+  totals: (_params, value) => `${rows(value)} of totals and remarks left out.`,
+  'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
+  continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
+  'once-per-order': ({ title }, value) =>
+    `Each line of an order repeats ${quoted(title)}: it counts once an order; ${rows(value)} carry further products.`,
+  'left-out-by-status': ({ values }, value, amount) =>
+    `${rows(value)} (${money(amount)}) not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
+  'negative-by-status': (_params, value, amount) =>
+    `${rows(value)} of cancelled or refunded orders bear a negative amount: taken off (${money(amount)}).`,
+  'no-order-by-kind': ({ values }, value, amount) =>
+    `${rows(value)} (${money(amount)}) are no orders: ${list(values)}.`,
+  'kind-negative': ({ values }, value, amount) =>
+    `${rows(value)} of the kind ${list(values)} taken off (${money(amount)}).`,
+  'refunded-column': ({ title }, value, amount) =>
+    `${quoted(title)} is taken off in ${rows(value)} (${money(amount)}).`,
+  'other-currency': ({ currency }, value) => `${rows(value)} in another currency than ${currency} not counted.`,
+  converted: ({ currency, rates }, value) => `${rows(value)} converted to ${currency}: ${rates.join(', ')}.`,
+  later: ({ asOf }, value, amount) => `${rows(value)} (${money(amount)}) later than ${english.day(asOf)} not counted.`,
+  anonymous: ({ names }, value, amount) =>
+    `${rows(value)} (${money(amount)}) name no customer${names.length === 0 ? '' : ` (${list(names)})`}: not scored.`,
+  bad: (_params, value) => `${rows(value)} can't be read: see the list of problems.`,
+  'dates-by-locale': ({ order }) => `Dates are read as ${ORDERS[order]}; nothing in the log says otherwise.`,
+  'decimal-by-locale': ({ sign }) => `Amounts are read with ${SIGNS[sign]}; nothing in the log says otherwise.`,
+  'price-by-quantity': ({ price, quantity }) => `The amount is ${quoted(quantity)} times ${quoted(price)}.`,
+  'order-unproven': ({ title }) =>
+    `${quoted(title)} numbers no orders, since one number belongs to several customers or days: each row is a purchase of its own.`,
+};
+
+const BUCKETS: Readonly<Record<Bucket, string>> = {
+  used: 'used',
+  titles: 'titles',
+  preamble: 'above the titles',
+  blank: 'blank',
+  continuation: 'further products',
+  totals: 'totals and remarks',
+  status: 'by status',
+  currency: 'other currency',
+  later: 'later',
+  anonymous: 'no customer',
+  bad: 'unreadable',
+};
+
+function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
+  const shown = columns.shown.length === 0 ? '' : ` (shown: ${list(columns.shown)})`;
+  const parts = [
+    titlesRow === null ? '' : `Titles in row ${titlesRow}.`,
+    columns.customer.length === 0 ? '' : `Customer: ${list(columns.customer)}${shown}.`,
+    columns.date === null ? '' : `Date: ${quoted(columns.date)}${dates === null ? '' : `, ${ORDERS[dates]}`}.`,
+    columns.amount === null ? '' : `Amount: ${quoted(columns.amount)}${oncePerOrder ? ', once an order' : ''}.`,
+    columns.order === null ? '' : `Order number: ${quoted(columns.order)}.`,
+    columns.status === null ? '' : `Status: ${quoted(columns.status)}.`,
+    columns.kind === null ? '' : `Kind: ${quoted(columns.kind)}.`,
+    currency === null ? '' : `Currency: ${currency}.`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const reconciled = (all: number, parts: readonly { readonly bucket: Bucket; readonly rows: number }[]): string =>
+  `Rows ${number(all)} = ${parts.map((part) => `${BUCKETS[part.bucket]} ${number(part.rows)}`).join(' + ')}.`;
+
+const result = (customers: number, revenue: number, asOf: number): string =>
+  `${count(customers, 'customer', 'customers')}, ${money(revenue)} as of ${english.day(asOf)}.`;
+
+const answersRefused = (answer: string): string => `The answer ${quoted(answer)} can't be used: give it again.`;
+
+export const reading = { questions, notes, understood, reconciled, result, answersRefused };

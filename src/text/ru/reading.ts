@@ -1,0 +1,146 @@
+/** Что понято о журнале, о чём спрашиваем, что отмечено. */
+
+import { columnLetters } from '../../core/writing/a1.ts';
+import type { Bucket } from '../../reading/buckets.ts';
+import type {
+  Choice,
+  Missing,
+  NamedColumn,
+  NoteCode,
+  NoteParams,
+  QuestionCode,
+  QuestionParams,
+} from '../../reading/reading.ts';
+import type { Understood } from '../../reading/understood.ts';
+import { shorten } from '../format.ts';
+import { russian } from './format.ts';
+
+const { number, count } = russian;
+const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
+const rows = (value: number) => count(value, 'строка', 'строки', 'строк');
+const quoted = (title: string) => `«${shorten(title)}»`;
+const list = (values: readonly string[]) => values.map(quoted).join(', ');
+const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
+
+const ORDERS = { dmy: 'день.месяц.год', mdy: 'месяц/день/год', ymd: 'год-месяц-день' };
+const SIGNS = { '.': 'десятичной точкой', ',': 'десятичной запятой' };
+
+function found({ customer, date, amount }: Missing): string {
+  const parts = [
+    customer.length === 0 ? '' : `Клиент: ${customer.map(column).join(', ')}. `,
+    date === null ? '' : `Дата: ${column(date)}. `,
+    amount === null ? '' : `Сумма: ${column(amount)}. `,
+  ];
+  return parts.join('');
+}
+
+const withMoney = (choices: readonly Choice[]) =>
+  choices
+    .map(({ value, rows: count_, amount }) => {
+      const facts = [count_ === undefined ? '' : rows(count_), amount === undefined ? '' : money(amount)];
+      return `${quoted(value)} (${facts.filter((fact) => fact !== '').join(', ')})`;
+    })
+    .join(', ');
+
+type Questions = {
+  readonly [Code in QuestionCode]: (params: QuestionParams[Code], choices: readonly Choice[]) => string;
+};
+
+const questions: Questions = {
+  titles: () => 'Среди первых 25 строк нет строки с заголовками: укажите, где она, или откройте лист с заказами.',
+  'customer-column': (missing) =>
+    `${found(missing)}Столбец клиентов не найден: укажите, в каком столбце написано, кто купил.`,
+  'date-column': (missing) =>
+    missing.equals.length > 1
+      ? `Какая дата нужна: ${list(missing.equals.map(({ title }) => title))}?`
+      : missing.date === null
+        ? `${found(missing)}Столбец дат не найден: укажите, в каком столбце день заказа.`
+        : `Даты есть только в столбце ${column(missing.date)}: это день заказа?`,
+  'amount-column': (missing, choices) =>
+    missing.equals.length > 1
+      ? `Какая сумма нужна: ${withMoney(choices)}?`
+      : `${found(missing)}Столбец сумм не найден: укажите, в каком столбце итог заказа.`,
+  'column-gone': ({ title }) => `Столбца ${quoted(title)} больше нет: укажите, какой столбец вместо него.`,
+  'date-order': ({ title, dayFirst, monthFirst }) =>
+    `Даты в столбце ${quoted(title)} записаны по-разному: строка ${dayFirst.row + 1} ${quoted(dayFirst.text)} — только день/месяц, строка ${monthFirst.row + 1} ${quoted(monthFirst.text)} — только месяц/день. Что стоит первым?`,
+  decimal: ({ title, point, comma }) =>
+    `Суммы в столбце ${quoted(title)} записаны по-разному: в строке ${point.row + 1} ${quoted(point.text)} десятичная точка, в строке ${comma.row + 1} ${quoted(comma.text)} запятая. Что верно?`,
+  status: ({ title }, choices) =>
+    `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?`,
+  currency: (_params, choices) =>
+    `Суммы в разных валютах: ${withMoney(choices)}. Выберите одну или укажите курс остальных.`,
+  'once-per-order': ({ title, orders }) =>
+    `В ${count(orders, 'заказе', 'заказах', 'заказах')} из нескольких строк ${quoted(title)} во всех строках одинакова: это итог заказа, который считается один раз?`,
+};
+
+type Notes = {
+  readonly [Code in NoteCode]: (params: NoteParams[Code], rows: number, amount: number) => string;
+};
+
+const notes: Notes = {
+  preamble: (_params, value) => `Над заголовками пропущено: ${rows(value)}.`,
+  totals: (_params, value) => `Строки итогов и примечаний пропущены: ${number(value)}.`,
+  'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
+  continuation: (_params, value) => `Другие товары тех же заказов: ${rows(value)}.`,
+  'once-per-order': ({ title }, value) =>
+    `${quoted(title)} повторяется в каждой строке заказа и считается один раз; другие товары: ${rows(value)}.`,
+  'left-out-by-status': ({ values }, value, amount) =>
+    `Не считается ${rows(value)} (${money(amount)}): ${values.map((each) => `${each.value === '' ? 'пусто' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
+  'negative-by-status': (_params, value, amount) =>
+    `Отменённые или возвращённые заказы с отрицательной суммой вычтены: ${rows(value)} (${money(amount)}).`,
+  'no-order-by-kind': ({ values }, value, amount) =>
+    `Это не заказы: ${list(values)} — ${rows(value)} (${money(amount)}).`,
+  'kind-negative': ({ values }, value, amount) =>
+    `Вычтено по виду строки ${list(values)}: ${rows(value)} (${money(amount)}).`,
+  'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)} (${money(amount)}).`,
+  'other-currency': ({ currency }, value) => `Не в валюте ${currency} и не считается: ${rows(value)}.`,
+  converted: ({ currency, rates }, value) => `Пересчитано в ${currency}: ${rows(value)}; ${rates.join(', ')}.`,
+  later: ({ asOf }, value, amount) => `Позже ${russian.day(asOf)} и не считается: ${rows(value)} (${money(amount)}).`,
+  anonymous: ({ names }, value, amount) =>
+    `Клиент не назван${names.length === 0 ? '' : ` (${list(names)})`}, без оценки: ${rows(value)} (${money(amount)}).`,
+  bad: (_params, value) => `Не удалось прочитать: ${rows(value)}, см. список ошибок.`,
+  'dates-by-locale': ({ order }) => `Даты прочитаны как ${ORDERS[order]}; ничто в журнале не говорит иного.`,
+  'decimal-by-locale': ({ sign }) => `Суммы прочитаны с ${SIGNS[sign]}; ничто в журнале не говорит иного.`,
+  'price-by-quantity': ({ price, quantity }) => `Сумма — это ${quoted(quantity)}, умноженное на ${quoted(price)}.`,
+  'order-unproven': ({ title }) =>
+    `${quoted(title)} — не номер заказа: один номер у разных клиентов или дней. Каждая строка — отдельная покупка.`,
+};
+
+const BUCKETS: Readonly<Record<Bucket, string>> = {
+  used: 'учтено',
+  titles: 'заголовки',
+  preamble: 'над заголовками',
+  blank: 'пусто',
+  continuation: 'другие товары',
+  totals: 'итоги и примечания',
+  status: 'по статусу',
+  currency: 'другая валюта',
+  later: 'позже',
+  anonymous: 'без клиента',
+  bad: 'не прочитано',
+};
+
+function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
+  const shown = columns.shown.length === 0 ? '' : ` (показывается: ${list(columns.shown)})`;
+  const parts = [
+    titlesRow === null ? '' : `Заголовки в строке ${titlesRow}.`,
+    columns.customer.length === 0 ? '' : `Клиент: ${list(columns.customer)}${shown}.`,
+    columns.date === null ? '' : `Дата: ${quoted(columns.date)}${dates === null ? '' : `, ${ORDERS[dates]}`}.`,
+    columns.amount === null ? '' : `Сумма: ${quoted(columns.amount)}${oncePerOrder ? ', один раз на заказ' : ''}.`,
+    columns.order === null ? '' : `Номер заказа: ${quoted(columns.order)}.`,
+    columns.status === null ? '' : `Статус: ${quoted(columns.status)}.`,
+    columns.kind === null ? '' : `Вид строки: ${quoted(columns.kind)}.`,
+    currency === null ? '' : `Валюта: ${currency}.`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const reconciled = (all: number, parts: readonly { readonly bucket: Bucket; readonly rows: number }[]): string =>
+  `Строк ${number(all)} = ${parts.map((part) => `${BUCKETS[part.bucket]} ${number(part.rows)}`).join(' + ')}.`;
+
+const result = (customers: number, revenue: number, asOf: number): string =>
+  `${count(customers, 'клиент', 'клиента', 'клиентов')}, ${money(revenue)} на ${russian.day(asOf)}.`;
+
+const answersRefused = (answer: string): string => `Ответ ${quoted(answer)} использовать нельзя: дайте его ещё раз.`;
+
+export const reading = { questions, notes, understood, reconciled, result, answersRefused };
