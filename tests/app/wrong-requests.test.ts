@@ -96,7 +96,7 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
 };
 
 const CANNOT_BE_USED =
-  /^The (setting "[^"]+" can't be used: open the sidebar again and choose it anew|cuts of ABC can't be used: .*)\.$/;
+  /^The (setting "[^"]+" can't be used: open the sidebar again and choose it anew|cuts of ABC can't be used: .*|answer "[^"]+" can't be used: give it again)\.$/;
 
 function openPayApp(): App {
   return openApp({ rows: champion('Ann').map((row) => [...row, 'Olga']), titles: PAY_TITLES.en });

@@ -61,7 +61,7 @@ it.each([
   ['a sentence for an error', 'errors.ts', /^ {2}'run\.busy': .*\n/m],
   ['a word of a tab', 'tabs.ts', /^ {4}note: 'These rows .*\n/m],
   ['a word that only a page says', 'sidebar.ts', /^ {2}segmentHeading: .*\n/m],
-  ['a word that only the other page says', 'pay-page.ts', /^ {4}chooseCurrency: .*\n/m],
+  ['a word that only the other page says', 'pay-page.ts', /^ {4}otherColumns: .*\n/m],
   ['how days are written in cells', 'format.ts', /^ {2}cells: .*\n/m],
   ['what the pages say', 'index.ts', /^ {2}readonly motivation: .*\n/m],
 ])('without %s it does not compile', (_what, file, lost) => {
