@@ -26,7 +26,7 @@ describe('a run', () => {
     expect(sheetNames(app)).toEqual(['Orders']);
   });
 
-  test('goes on from the step that was not done', async () => {
+  test('goes on from the step that was not done, and is not offered again once it has ended', async () => {
     const app = openApp({ rows: ROWS });
     const plan = await planRun(app);
     const { tabs } = (await get(app, 'runStep', { run: plan.run, step: 0 })) as { readonly tabs: unknown };
@@ -60,7 +60,7 @@ describe('a run', () => {
     expect(await interrupted(app)).toEqual(plan);
   });
 
-  test('looks from the latest day that is not in the future', async () => {
+  test('looks from the latest day that is not in the future: a mistyped year moves nothing', async () => {
     const app = openApp({ rows: [...ROWS, ['Dan', LAST_DAY + 1, 5], ['Dan', LAST_DAY + 300, 5]] });
     await build(app);
     const tab = sheet(app, 'Customers');
@@ -68,7 +68,7 @@ describe('a run', () => {
     expect(recency).toBe(1);
   });
 
-  test('of amounts in two currencies needs to know which one counts', async () => {
+  test('adds up no amounts in two currencies, and asks which one counts', async () => {
     const app = openApp({ rows: [...ROWS, ['Dan', LAST_DAY, '5 $'], ['Dan', LAST_DAY, '7 €']] });
     expect('error' in (await ask(app, 'planRun', app.settings))).toBe(true);
     await build(app, { ...app.settings, currency: 'USD' });

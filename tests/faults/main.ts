@@ -9,9 +9,9 @@ import { type Build, copyTree, type Tree } from './tree.ts';
 
 const WORKERS = 2;
 
-const IMPORT_SOURCES = /^tests\/(core|tables|sheets|sidebar)\//;
+const IMPORT_SOURCES = /^tests\/sheets\//;
 
-/** Tests of pure functions import the sources: nothing needs to be built for them. */
+/** Tests that import the sources need nothing built. */
 function buildsFor({ file, tests }: Fault): readonly Build[] {
   if (tests.every((test) => IMPORT_SOURCES.test(test))) return [];
   return file.startsWith('workbench/') ? ['workbench'] : ['add-on'];

@@ -5,6 +5,7 @@ export default defineConfig({
   cacheDir: '.vitest',
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    isolate: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,
     server: { deps: { external: [/build\/workbench-node/] } },

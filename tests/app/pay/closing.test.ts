@@ -72,7 +72,7 @@ describe('closing', () => {
     expect(sheetNames(app)).not.toContain('Statement — Boris');
   });
 
-  test('is refused twice', async () => {
+  test('is refused for a month that is closed already', async () => {
     const app = await openPay();
     await close(app);
     const before = app.host.engine.sheets().map(snapshot);

@@ -115,7 +115,7 @@ describe('the set-up', () => {
     expect((await start(app)).problems).toEqual([]);
   });
 
-  test('touches nothing that exists', async () => {
+  test('writes over no tab that people have filled in', async () => {
     const app = opened();
     await get(app, 'setUpPay', wanted(app));
     const before = app.host.engine.sheets().map(snapshot);

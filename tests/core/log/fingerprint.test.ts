@@ -34,6 +34,6 @@ it.each<[string, readonly Row[]]>([
   expect(fingerprint(rows)).not.toBe(fingerprint(ROWS));
 });
 
-it('tells bad rows apart', () => {
+it('tells apart what could not be read', () => {
   expect(fingerprint([...ROWS, ['Acme', 'soon', 1]])).not.toBe(fingerprint([...ROWS, ['Acme', 'later', 1]]));
 });

@@ -45,7 +45,7 @@ describe('by hand: 100 000 at plan, 30 % of it salary, plan 500 000', () => {
     expect(pay({ days: 20, kpis: [own] }).kpis[0]?.target).toBe(0.193548);
   });
 
-  it('attains nothing without an actual, also where lower is better', () => {
+  it('takes a missing actual for none, not for zero: nothing is attained, also where lower is better', () => {
     const late = { ...REVENUE, measure: 'own', lowerIsBetter: true, plan: 5, actual: null, orders: null } as const;
     expect(pay({ kpis: [late] }).earned).toBe(0);
     expect(pay({ kpis: [{ ...late, plan: null, actual: 0 }] }).earned).toBe(0);

@@ -111,7 +111,7 @@ describe('orders of closed months that have changed', () => {
     expect(now(600_000)).toEqual([['2026-10:anna:33600', 33_600]]);
   });
 
-  it('less what was corrected already', () => {
+  it('less what was corrected already, which is not suggested again', () => {
     expect(now(380_000, closed, [-4200])).toEqual([]);
     expect(now(380_000, closed, [-4000, -500])).toEqual([['2026-10:anna:300', 300]]);
     expect(now(410_000, closed, [-4200])).toEqual([['2026-10:anna:4200', 4200]]);

@@ -59,7 +59,7 @@ describe('by quantiles', () => {
     );
   });
 
-  it('give the best value k and the worst 1, unless all are equal', () => {
+  it('give the best value k and the worst 1, but customers who are all alike the middle', () => {
     fc.assert(
       fc.property(wholeNumbers, anyScores, fc.boolean(), (values, scores, lowIsBest) => {
         const given = scoresOf(values, scores, lowIsBest);

@@ -1,10 +1,11 @@
-/** Slips in how tabs of ours are written, added to and rebuilt. */
+/** Slips in how tabs of ours are written, added to and rebuilt, and in what is handed to their cells. */
 import type { Fault } from '../fault.ts';
 
 const FILLED_IN = ['tests/sheets/filled-in.test.ts'];
 const RULES = ['tests/sheets/formulas-and-rules.test.ts'];
 const BY_HAND = ['tests/app/structure-by-hand.test.ts'];
-const EXTENT = ['tests/sheets/extent.test.ts'];
+const GUARDS = ['tests/app/guards.test.ts'];
+const TYPED = ['tests/sheets/as-typed.test.ts'];
 
 export const OWN_TABS: readonly Fault[] = [
   {
@@ -16,32 +17,10 @@ export const OWN_TABS: readonly Fault[] = [
     named: 'broken off while it was made',
   },
   {
-    name: 'the mark of a tab that was taken over is asked for its sheet',
-    file: 'src/sheets/tab-store.ts',
-    from: 'other.mark.sheetId !== mark.sheetId',
-    to: 'other.mark.sheetId >= 0',
-    tests: ['tests/app/pay/closing.test.ts'],
-    named: 'leaves alone a statement',
-  },
-  {
     name: 'a quote in a sheet’s name ends the name in a formula',
     file: 'src/core/writing/sheet-name.ts',
     from: "name.replace(/'/g, \"''\")",
     to: 'name',
-    tests: RULES,
-  },
-  {
-    name: 'a tab asks for its own name before it has one',
-    file: 'src/sheets/sheet-reference.ts',
-    from: "if (reference.tab === self) return '';",
-    to: 'if (reference.tab === self) return quoted(reference.tab);',
-    tests: RULES,
-  },
-  {
-    name: 'a sheet is asked for its name again and again',
-    file: 'src/sheets/sheet-reference.ts',
-    from: 'names.set(id, name);',
-    to: '',
     tests: RULES,
   },
   {
@@ -52,45 +31,10 @@ export const OWN_TABS: readonly Fault[] = [
     tests: RULES,
   },
   {
-    name: 'colour rules pile up',
-    file: 'src/sheets/colour-rules.ts',
-    from: '.filter((rule) => !isOurs(rule))',
-    to: '.filter((rule) => !isOurs(rule) || rule !== null)',
-    tests: RULES,
-  },
-  {
-    name: 'a quote ends the text of a colour rule',
-    file: 'src/sheets/colour-rules.ts',
-    from: `when.text.replace(/"/g, '""')`,
-    to: 'when.text',
-    tests: RULES,
-  },
-  {
-    name: 'dropdowns on other rows count as neighbours',
-    file: 'src/sheets/filter-and-dropdowns.ts',
-    from: 'last.firstRow === firstRow && ',
-    to: '',
-    tests: RULES,
-  },
-  {
-    name: 'cells apart from each other are written as one block',
-    file: 'src/sheets/cell-blocks.ts',
-    from: 'before.column === change.column - 1',
-    to: 'before.column < change.column',
-    tests: FILLED_IN,
-  },
-  {
     name: 'cells are changed though somebody typed meanwhile',
     file: 'src/sheets/fill-tab.ts',
     from: 'index === 0 && assertUnchanged',
     to: 'index < 0 && assertUnchanged',
-    tests: FILLED_IN,
-  },
-  {
-    name: 'rows are put below what looks empty',
-    file: 'src/sheets/tab-content.ts',
-    from: "value === '' && (formulas[row]?.[column] ?? '') === ''",
-    to: "column > 1 || (value === '' && (formulas[row]?.[column] ?? '') === '')",
     tests: FILLED_IN,
   },
   {
@@ -109,100 +53,38 @@ export const OWN_TABS: readonly Fault[] = [
     named: 'a heading is written over',
   },
   {
-    name: 'texts of a build that was cut off are not ours',
-    file: 'src/sheets/rebuild-tab.ts',
-    from: 'texts: texts === before ? mark.texts : [texts, before]',
-    to: 'texts: mark.texts',
-    tests: BY_HAND,
+    name: 'a copy of a tab is taken for the tab',
+    file: 'src/sheets/owned-tabs.ts',
+    from: 'sheet !== null && sheet.getSheetId() === mark.sheetId ? sheet : null',
+    to: 'sheet',
+    tests: GUARDS,
   },
   {
-    name: 'rows put in below a summary are part of it',
-    file: 'src/sheets/hand-changes.ts',
-    from: 'while (last > least && !isOurs(last - 1)) last--;',
+    name: 'what was typed between reading and writing is written over',
+    file: 'src/sheets/tab-content.ts',
+    from: "if (now !== typedCells(seen)) throw new AppError('tab.edited', { tab: name });",
     to: '',
-    tests: BY_HAND,
-    named: 'a copy of our own rows',
+    tests: GUARDS,
   },
   {
-    name: 'a copy of our rows is ours',
-    file: 'src/sheets/hand-changes.ts',
-    from: " && lines.indexOf(lines[row] ?? '') === row",
-    to: '',
-    tests: BY_HAND,
-    named: 'a copy of our own rows',
-  },
-  {
-    name: 'the recorded end holds though rows came or went',
-    file: 'src/sheets/hand-changes.ts',
-    from: 'edges.row?.at ?? recorded.rows',
-    to: 'recorded.rows',
-    tests: BY_HAND,
-    named: "'rows are inserted'",
-  },
-  {
-    name: 'the end of a summary does not move up again',
-    file: 'src/sheets/rebuild-tab.ts',
-    from: 'setEdges(sheet, extent, edges);',
-    to: '',
-    tests: BY_HAND,
-    named: 'a row there that begins with one of our words',
-  },
-  {
-    name: 'the recorded width holds though columns came or went',
-    file: 'src/sheets/hand-changes.ts',
-    from: 'edges.column?.at ?? recorded.columns',
-    to: 'recorded.columns',
-    tests: BY_HAND,
-    named: 'where columns were',
-  },
-  {
-    name: 'a column that is blank belongs to the summary',
+    name: 'a tab that grows writes over what stands below it',
     file: 'src/sheets/extent.ts',
-    from: "while (last > 0 && values[last - 1] === '') last--;",
+    from: 'if (extent.rows > filled.rows) sheet.insertRowsAfter(filled.rows, extent.rows - filled.rows);',
     to: '',
-    tests: EXTENT,
+    tests: GUARDS,
   },
   {
-    name: 'a row that is blank belongs to the summary',
-    file: 'src/sheets/extent.ts',
-    from: 'while (last > 1 && filled[last - 1] === 0) last--;',
-    to: '',
-    tests: EXTENT,
+    name: 'a formula without digits is safe to type',
+    file: 'src/sheets/as-typed.ts',
+    from: '/^\\p{L}[^\\d]*$/u',
+    to: '/^[\\p{L}=][^\\d]*$/u',
+    tests: TYPED,
   },
   {
-    name: 'a formula whose sheet was renamed is a person’s',
-    file: 'src/sheets/own-texts.ts',
-    from: "found.startsWith('\"') ? found : ''",
-    to: 'found',
-    tests: ['tests/app/pay/board-by-hand.test.ts'],
-  },
-  {
-    name: 'whatever stands right below a long list is ours',
-    file: 'src/sheets/own-texts.ts',
-    from: 'isKnownAtEnd: isRemembered',
-    to: 'isKnownAtEnd: isPart ? any : isRemembered',
-    tests: ['tests/app/long-list-by-hand.test.ts'],
-  },
-  {
-    name: 'customers who are numbers are copies of each other',
-    file: 'src/sheets/hand-changes.ts',
-    from: '[contents[index]?.[0], ...row]',
-    to: 'row',
-    tests: ['tests/app/long-list-by-hand.test.ts'],
-    named: 'where a row was put in',
-  },
-  {
-    name: 'what stands above a column that is gone takes the place of something else',
-    file: 'src/reports/customer-table.ts',
-    from: 'other >= ours.values.length && taken === undefined)',
-    to: 'other >= ours.values.length)',
-    tests: ['tests/app/notes-columns.test.ts'],
-  },
-  {
-    name: 'what finds no place above the titles any more is lost',
-    file: 'src/reports/customer-table.ts',
-    from: 'if (homeless.length > 0) onTop.push(',
-    to: 'if (homeless.length < 0) onTop.push(',
-    tests: ['tests/app/notes-columns.test.ts'],
+    name: 'a text of the log goes into its cell as it is',
+    file: 'src/sheets/cell-content.ts',
+    from: "if (typeof value === 'string') return asTyped(value);",
+    to: "if (typeof value === 'string') return value;",
+    tests: TYPED,
   },
 ];
