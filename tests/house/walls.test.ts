@@ -192,6 +192,18 @@ const specimens: readonly Specimen[] = [
   specimen('src/core', 'console.log(1);', 'lint/suspicious/noConsole', 'no console'),
   specimen('src/core', 'import { asDay } from "./day.ts";', 'lint/correctness/noUnusedImports', 'no unused import'),
   specimen('src/core', 'const unused = 1;\nexport {};', 'lint/correctness/noUnusedVariables', 'no unused variable'),
+  specimen(
+    'workbench/engine',
+    'export function f(x: number) {\n  if (x > 1) {\n    return 1;\n  }\n  return x;\n}',
+    'plugin',
+    'a guard of one statement takes one line',
+  ),
+  specimen(
+    'src/core',
+    'export function f(x: number) {\n  if (x > 1) return 1;\n  return x;\n}',
+    null,
+    'a guard in one line',
+  ),
   {
     path: 'src/core/camelCase.ts',
     text: 'export {};\n',

@@ -44,9 +44,7 @@ export function setBorder(
 }
 
 function lineOf(data: Nullable<IBorderStyleData>): BorderLine | null {
-  if (!data || data.s === BorderStyleTypes.NONE) {
-    return null;
-  }
+  if (!data || data.s === BorderStyleTypes.NONE) return null;
   return { style: nameOf(STYLES, data.s, 'thin'), color: data.cl?.rgb ?? '#000000' };
 }
 

@@ -39,12 +39,8 @@ export function watchCalculation(context: EngineContext): Calculation {
 
   /** Univer itself asks the same of a command before it plans a calculation. */
   const asksForCalculation = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean => {
-    if (!dirty.get(command.id)) {
-      return false;
-    }
-    if (command.id !== SetRangeValuesMutation.id) {
-      return true;
-    }
+    if (!dirty.get(command.id)) return false;
+    if (command.id !== SetRangeValuesMutation.id) return true;
     const { trigger }: Details = command.params ?? {};
     return options?.onlyLocal !== true && trigger !== SetStyleCommand.id && trigger !== SetBorderCommand.id;
   };
@@ -59,16 +55,12 @@ export function watchCalculation(context: EngineContext): Calculation {
         onlyLocal: true,
       });
     }
-    if (finished !== asked) {
-      return;
-    }
+    if (finished !== asked) return;
     for (const listener of settledListeners) {
       listener();
     }
     // What a listener has written makes new results outstanding: whoever waits, waits for those too.
-    if (finished !== asked) {
-      return;
-    }
+    if (finished !== asked) return;
     const resolved = waiting;
     waiting = [];
     for (const resolve of resolved) {
@@ -84,9 +76,7 @@ export function watchCalculation(context: EngineContext): Calculation {
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state }: Details = command.params ?? {};
       // A stopped calculation is started anew by Univer, with all that has become dirty meanwhile.
-      if (state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED) {
-        finish();
-      }
+      if (state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED) finish();
     } else if (asksForCalculation(command, options)) {
       asked += 1;
       for (const listener of askedListeners) {

@@ -36,9 +36,7 @@ export function connectCellDisplay(context: EngineContext): CellDisplay {
       const spill = spillReader(context, location.subUnitId)(location.row, location.col);
       const format = styles.getStyleByCell(spill)?.n;
       const own = styles.getStyleByCell(cell);
-      if (!format || own?.n) {
-        return next(cell);
-      }
+      if (!format || own?.n) return next(cell);
       const shown: ICellDataForSheetInterceptor = { ...cell, s: { ...own, n: format } };
       return next(shown);
     },

@@ -19,18 +19,14 @@ function richText(data: Nullable<ICellData>): string | null {
 /** `calculated`: whether a text may be an error value; a text that was typed in is never one. */
 export function toCell(data: Nullable<ICellData>, calculated: boolean): Cell {
   const value = data?.v ?? richText(data);
-  if (value === null || value === undefined) {
-    return EMPTY;
-  }
+  if (value === null || value === undefined) return EMPTY;
   if (data?.t === CellValueType.BOOLEAN || typeof value === 'boolean') {
     return { kind: 'boolean', value: value === true || value === 1 || value === '1' };
   }
   if (typeof value === 'number') {
     return { kind: 'number', value };
   }
-  if (calculated && value === '') {
-    return EMPTY;
-  }
+  if (calculated && value === '') return EMPTY;
   if (calculated && errorTexts.has(value)) {
     // A blocked spill is `#SPILL!` to Univer and `#REF!` to Sheets.
     return { kind: 'error', value: value === '#SPILL!' ? '#REF!' : value };

@@ -19,9 +19,7 @@ export function watchChanges(context: EngineContext): Changes {
     const noContent = options?.['fromFormula'] === true || trigger === SetStyleCommand.id;
     const change = noContent ? null : writtenBy(command);
     const sheet = change && context.workbook.getSheetBySheetId(change.sheetId);
-    if (!change || !sheet || (command.id === SetRangeValuesMutation.id && change.area === null)) {
-      return;
-    }
+    if (!change || !sheet || (command.id === SetRangeValuesMutation.id && change.area === null)) return;
     const whole = { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
     for (const listener of listeners) {
       listener(sheetNumber(change.sheetId), change.area ?? whole);

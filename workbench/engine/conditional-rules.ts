@@ -49,9 +49,7 @@ export function movedRules(
   return rules.flatMap(({ areas, rule }) => {
     const moved = areas.flatMap((area) => movedArea(area, resize) ?? []);
     const [before, after] = [areas[0], moved[0]];
-    if (!before || !after) {
-      return [];
-    }
+    if (!before || !after) return [];
     const right = after.column - before.column;
     const down = after.row - before.row;
     return [
@@ -68,9 +66,7 @@ export function keepConditionalRules(context: EngineContext, sheetId: string, ru
   const now = readConditionalRules(context, sheetId);
   const same =
     now.length === rules.length && now.every((rule, index) => sameAreas(rule.areas, rules[index]?.areas ?? []));
-  if (!same) {
-    writeConditionalRules(context, sheetId, rules);
-  }
+  if (!same) writeConditionalRules(context, sheetId, rules);
 }
 
 export function writeConditionalRules(

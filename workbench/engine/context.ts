@@ -25,9 +25,7 @@ export interface EngineContext {
 
 export function createContext(univerApi: FUniver, settings: EngineSettings): EngineContext {
   const book = univerApi.getActiveWorkbook();
-  if (!book) {
-    throw new Error('Univer has no open workbook: create one before the engine.');
-  }
+  if (!book) throw new Error('Univer has no open workbook: create one before the engine.');
   const injector = univerApi['_injector'];
   return {
     univerApi,
@@ -52,16 +50,12 @@ export function run(context: EngineContext, id: string, params: object): void {
 
 export function worksheetOf(context: EngineContext, univerSheetId: string): Worksheet {
   const worksheet = context.workbook.getSheetBySheetId(univerSheetId);
-  if (!worksheet) {
-    throw new Error('The sheet no longer exists.');
-  }
+  if (!worksheet) throw new Error('The sheet no longer exists.');
   return worksheet;
 }
 
 export function facadeSheetOf(context: EngineContext, univerSheetId: string): FWorksheet {
   const sheet = context.book.getSheetBySheetId(univerSheetId);
-  if (!sheet) {
-    throw new Error('The sheet no longer exists.');
-  }
+  if (!sheet) throw new Error('The sheet no longer exists.');
   return sheet;
 }

@@ -18,9 +18,7 @@ export function duplicateSheet(context: EngineContext, sheetId: string, name: st
     .getSheets()
     .map((sheet) => sheet.getSheetId())
     .find((id) => !before.has(id));
-  if (copyId === undefined) {
-    throw new Error('The spreadsheet engine made no copy of the sheet.');
-  }
+  if (copyId === undefined) throw new Error('The spreadsheet engine made no copy of the sheet.');
   run(context, SetWorksheetNameCommand.id, { unitId: context.unitId, subUnitId: copyId, name });
   // Univer copies the rules in the opposite order.
   writeConditionalRules(context, copyId, readConditionalRules(context, sheetId));
@@ -36,7 +34,5 @@ function pointChartsAtCopy(context: EngineContext, sheetId: string, copyId: stri
     ...chart,
     ranges: chart.ranges.map((range) => (range.sheetId === original ? { ...range, sheetId: copy } : range)),
   }));
-  if (charts.length > 0) {
-    data.setCharts(charts);
-  }
+  if (charts.length > 0) data.setCharts(charts);
 }

@@ -28,9 +28,7 @@ export function connectEditedText(context: EngineContext): { dispose(): void } {
   };
 
   const fullNumber = (cell: Nullable<ICellData>): string | null => {
-    if (cell?.t !== CellValueType.NUMBER || !isDefaultFormat(styles.getStyleByCell(cell)?.n?.pattern)) {
-      return null;
-    }
+    if (cell?.t !== CellValueType.NUMBER || !isDefaultFormat(styles.getStyleByCell(cell)?.n?.pattern)) return null;
     const text = String(cell.v);
     return usesDecimalComma(context.settings.locale) ? text.replace('.', ',') : text;
   };

@@ -12,9 +12,7 @@ export function unknownFunctions(context: EngineContext, engineFormula: string):
 export function errorMessage(context: EngineContext, sheetId: string, row: number, column: number): string | null {
   const cell = worksheetOf(context, sheetId).getCellMatrix().getValue(row, column);
   const formula = cell?.f ?? context.formulaData.getFormulaStringByCell(row, column, sheetId, context.unitId);
-  if (!cell || !formula) {
-    return null;
-  }
+  if (!cell || !formula) return null;
   switch (cell.v) {
     case '#SPILL!':
       return blockedMessage(context, sheetId, row, column);

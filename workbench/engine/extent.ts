@@ -17,9 +17,7 @@ export function sheetExtent(
   worksheetOf(context, sheetId)
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      if (cell?.s) {
-        reach(row, column);
-      }
+      if (cell?.s) reach(row, column);
     });
   const notes = context.injector.get(SheetsNoteModel).getSheetNotes(context.unitId, sheetId);
   for (const { row, col } of notes?.values() ?? []) {

@@ -11,9 +11,7 @@ export function readFilter(context: EngineContext, sheetId: string): Area | null
 
 export function writeFilter(context: EngineContext, sheetId: string, area: Area | null): void {
   const target = { unitId: context.unitId, subUnitId: sheetId };
-  if (readFilter(context, sheetId)) {
-    run(context, RemoveSheetFilterCommand.id, target);
-  }
+  if (readFilter(context, sheetId)) run(context, RemoveSheetFilterCommand.id, target);
   if (area) {
     // The command behind it refuses a filter over a header alone, which Sheets allows.
     run(context, SetSheetsFilterRangeMutation.id, { ...target, range: toRange(area) });

@@ -26,9 +26,7 @@ export function listFormulas(context: EngineContext, sheetId: string): FormulasO
   worksheetOf(context, sheetId)
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      if (!cell?.f && !cell?.si) {
-        return;
-      }
+      if (!cell?.f && !cell?.si) return;
       const formula = cell.f ?? context.formulaData.getFormulaStringByCell(row, column, sheetId, context.unitId) ?? '';
       const area = spills.get(`${row}:${column}`) ?? { row, column, rows: 1, columns: 1 };
       const place = { row, column, formula, area };

@@ -43,9 +43,7 @@ function referenceCells(context: EngineContext, reference: BaseReferenceObject):
 }
 
 function valueCell(value: Nullable<BaseValueObject>): Cell {
-  if (value === null || value === undefined || value.isNull()) {
-    return EMPTY;
-  }
+  if (value === null || value === undefined || value.isNull()) return EMPTY;
   if (value.isError()) {
     return toCell({ v: String(value.getValue()), t: CellValueType.STRING }, true);
   }
@@ -57,9 +55,7 @@ function valueCell(value: Nullable<BaseValueObject>): Cell {
 }
 
 export function toArgument(context: EngineContext, variant: FunctionVariantType): EngineArgument {
-  if (isReference(variant)) {
-    return referenceCells(context, variant);
-  }
+  if (isReference(variant)) return referenceCells(context, variant);
   if (isArray(variant)) {
     const rows = variant.getArrayValue();
     return {

@@ -35,12 +35,8 @@ export function toResult(
 ): BaseValueObject {
   const values = cells.map((row, y) => row.map((cell, x) => toValueObject(cell, formats[y]?.[x] ?? '')));
   const first = values[0]?.[0];
-  if (first === undefined) {
-    return NullValueObject.create();
-  }
-  if (values.length === 1 && values[0]?.length === 1) {
-    return first;
-  }
+  if (first === undefined) return NullValueObject.create();
+  if (values.length === 1 && values[0]?.length === 1) return first;
   return ArrayValueObject.create({
     calculateValueList: values,
     rowCount: values.length,

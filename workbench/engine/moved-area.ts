@@ -33,8 +33,6 @@ export function movedArea(area: Area, resize: Resize): Area | null {
   const span = rows ? { start: area.row, length: area.rows } : { start: area.column, length: area.columns };
   const { at, count } = resize;
   const { start, length } = count < 0 ? deleted(span, at, -count) : inserted(span, at, count);
-  if (length <= 0) {
-    return null;
-  }
+  if (length <= 0) return null;
   return rows ? { ...area, row: start, rows: length } : { ...area, column: start, columns: length };
 }

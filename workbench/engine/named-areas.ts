@@ -40,8 +40,6 @@ export function setNamedArea(context: EngineContext, named: NamedArea): void {
   const { row, column, rows, columns } = named.area;
   const start = `$${lettersOfColumn(column)}$${row + 1}`;
   const end = `$${lettersOfColumn(column + columns - 1)}$${row + rows}`;
-  if (context.book.getDefinedName(named.name)) {
-    context.book.deleteDefinedName(named.name);
-  }
+  if (context.book.getDefinedName(named.name)) context.book.deleteDefinedName(named.name);
   context.book.insertDefinedName(named.name, `${quoted(sheet.getName())}!${start}:${end}`);
 }

@@ -37,9 +37,7 @@ export function watchOpenRanges(context: EngineContext): OpenRanges {
     const matrix = context.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
     matrix?.forValue((row, column, cell) => {
       const before: unknown = cell?.custom?.['written'];
-      if (!cell?.f || typeof before !== 'string' || !hasOpenRange(before, setting.decimalComma)) {
-        return;
-      }
+      if (!cell?.f || typeof before !== 'string' || !hasOpenRange(before, setting.decimalComma)) return;
       const written = writtenFormula(context, sheetId, row, column);
       const next = formulaCell(written, setting);
       if (next.f !== cell.f) {
@@ -52,9 +50,7 @@ export function watchOpenRanges(context: EngineContext): OpenRanges {
   };
 
   const follow = (): void => {
-    if (!resized) {
-      return;
-    }
+    if (!resized) return;
     resized = false;
     for (const sheet of context.workbook.getSheets()) {
       rewriteSheet(sheet.getSheetId());

@@ -24,9 +24,7 @@ export function watchPending(context: EngineContext, calculation: Calculation): 
     const change = writtenBy(command);
     formulas = new Map();
     known = new Map();
-    if (change) {
-      written.push(change);
-    }
+    if (change) written.push(change);
   });
   calculation.onSettled(() => {
     written = [];
@@ -45,9 +43,7 @@ export function watchPending(context: EngineContext, calculation: Calculation): 
 
   const inputs = (sheetId: string, formula: string): readonly { sheetId: string; area: Area }[] | 'anything' => {
     const reads = readsOf(formula);
-    if (reads.functions.some((name) => READS_ANYTHING.has(name))) {
-      return 'anything';
-    }
+    if (reads.functions.some((name) => READS_ANYTHING.has(name))) return 'anything';
     const direct = reads.areas.flatMap(({ sheetName, area }) => {
       const name = sheetName ?? context.workbook.getSheetBySheetId(sheetId)?.getName();
       const sheet = name === undefined ? null : context.workbook.getSheetBySheetName(name);
@@ -59,9 +55,7 @@ export function watchPending(context: EngineContext, calculation: Calculation): 
   const awaits = (sheetId: string, place: FormulaPlace): boolean => {
     const key = `${sheetId}!${place.row}:${place.column}`;
     const answer = known.get(key);
-    if (answer !== undefined) {
-      return answer;
-    }
+    if (answer !== undefined) return answer;
     // A formula that comes back to itself must not send us round for ever.
     known.set(key, false);
     const own = { row: place.row, column: place.column, rows: 1, columns: 1 };

@@ -2,9 +2,7 @@
 
 /** Sheets that the engine makes carry the number itself; those made in Univer's own page a random text. */
 export function sheetNumber(univerSheetId: string): number {
-  if (/^\d+$/.test(univerSheetId)) {
-    return Number(univerSheetId);
-  }
+  if (/^\d+$/.test(univerSheetId)) return Number(univerSheetId);
   let hash = 0;
   for (const character of univerSheetId) {
     hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;

@@ -32,9 +32,7 @@ export function spillRoom(context: EngineContext): SpillRoom {
     }
     const rowCount = Math.max(worksheet.getRowCount(), area.row + area.rows);
     const columnCount = Math.max(worksheet.getColumnCount(), area.column + area.columns);
-    if (rowCount * columnCount > MOST_CELLS) {
-      return false;
-    }
+    if (rowCount * columnCount > MOST_CELLS) return false;
     grown.add(key);
     const target = { unitId: context.unitId, subUnitId: sheetId };
     run(context, SetWorksheetRowCountMutation.id, { ...target, rowCount });
@@ -50,9 +48,7 @@ export function spillRoom(context: EngineContext): SpillRoom {
         const sheetId = sheet.getSheetId();
         return spillAnchors(context, sheetId).filter((anchor) => grow(sheetId, anchor));
       });
-      if (growing.length === 0) {
-        grown = new Set();
-      }
+      if (growing.length === 0) grown = new Set();
     },
   };
 }

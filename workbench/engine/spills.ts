@@ -44,9 +44,7 @@ export const NO_ROOM = 'Result was not automatically expanded, please insert mor
 export function blockedMessage(context: EngineContext, sheetId: string, row: number, column: number): string | null {
   const anchors = spillAnchors(context, sheetId);
   const own = anchors.find((anchor) => anchor.row === row && anchor.column === column);
-  if (!own) {
-    return null;
-  }
+  if (!own) return null;
   const worksheet = worksheetOf(context, sheetId);
   const matrix = worksheet.getCellMatrix();
   // An array of blanks takes its place as well, though none of its cells holds anything.

@@ -34,9 +34,7 @@ const WRAP: Readonly<Record<Wrap, WrapStrategy>> = {
 
 export function nameOf<K extends string>(names: Readonly<Record<K, unknown>>, value: unknown, otherwise: K): K {
   for (const name in names) {
-    if (names[name] === value) {
-      return name;
-    }
+    if (names[name] === value) return name;
   }
   return otherwise;
 }

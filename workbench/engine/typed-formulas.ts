@@ -36,9 +36,7 @@ export function connectTypedFormulas(context: EngineContext): { dispose(): void 
 
   const pasted = context.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
     const { subUnitId, cellValue }: Details = command.id === SetRangeValuesMutation.id ? (command.params ?? {}) : {};
-    if (subUnitId === undefined || !cellValue) {
-      return;
-    }
+    if (subUnitId === undefined || !cellValue) return;
     const { decimalComma } = formulaSetting(context, subUnitId);
     for (const row of Object.values(cellValue)) {
       for (const cell of Object.values(row ?? {})) {

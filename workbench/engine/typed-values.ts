@@ -41,9 +41,7 @@ export function connectTypedValues(context: EngineContext, readTyped: ReadTyped)
       const isPlain = cell && typeof cell.v === 'string' && cell.v !== '' && !cell.f && !cell.p;
       const isText =
         cell?.t === CellValueType.FORCE_STRING || isTextFormat(styles.getStyleByCell(cell)?.n?.pattern ?? '');
-      if (!isPlain || isText) {
-        return next(cell);
-      }
+      if (!isPlain || isText) return next(cell);
       const result = typed(cell, String(cell.v));
       return result.final ? result.cell : next(result.cell);
     },

@@ -57,9 +57,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     lines,
     openRanges,
   ];
-  if (options.readTyped) {
-    connections.push(connectTypedValues(context, options.readTyped));
-  }
+  if (options.readTyped) connections.push(connectTypedValues(context, options.readTyped));
   const parts = { openRanges, pending: watchPending(context, calculation) };
   const sheets = new Map<string, EngineSheet>();
   calculation.onSettled(spillRoom(context).make);

@@ -42,9 +42,7 @@ const ANY_DATE = { operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formu
 function comparison(rule: ValidationRule) {
   const operator = OPERATORS[(rule.operator ?? '').replace(/^(NUMBER|DATE)_/, '')];
   if (!operator) {
-    if (rule.type === 'date') {
-      return ANY_DATE;
-    }
+    if (rule.type === 'date') return ANY_DATE;
     throw new Error(`The criterion ${rule.operator} is not in the workbench.`);
   }
   const [first, second] = rule.values;
@@ -90,9 +88,7 @@ export function writeValidation(
   const target = { unitId: context.unitId, subUnitId: sheetId };
   const ranges = [toRange(area)];
   run(context, ClearRangeDataValidationCommand.id, { ...target, ranges });
-  if (!rule) {
-    return;
-  }
+  if (!rule) return;
   const setting = formulaSetting(context, sheetId);
   const kept: KeptRule = {
     uid: generateRandomId(8),

@@ -34,9 +34,7 @@ export function formulaCell(text: string, setting: FormulaSetting): FormulaCell 
   try {
     engine = toEngine(written, setting);
   } catch (error) {
-    if (!(error instanceof FormulaParseError)) {
-      throw error;
-    }
+    if (!(error instanceof FormulaParseError)) throw error;
     engine = `=${PARSE_ERROR_FUNCTION}()`;
   }
   return { f: engine, custom: { written, engine } };
@@ -50,9 +48,7 @@ function storedText(cell: ICellData, key: 'written' | 'engine'): string | null {
 /** The formula of a cell as it was written, `""` when it has none. */
 export function writtenFormula(context: EngineContext, sheetId: string, row: number, column: number): string {
   const cell = worksheetOf(context, sheetId).getCellMatrix().getValue(row, column);
-  if (!cell || (!cell.f && !cell.si)) {
-    return '';
-  }
+  if (!cell || (!cell.f && !cell.si)) return '';
   const current = cell.f ?? context.formulaData.getFormulaStringByCell(row, column, sheetId, context.unitId) ?? '';
   const decimalComma = usesDecimalComma(context.settings.locale);
   const written = storedText(cell, 'written');

@@ -36,9 +36,7 @@ export function createCallQueue(engine: Engine, takesNewest: () => boolean): Cal
     add: (run) =>
       new Promise((resolve, reject) => {
         waiting.push(() => attempt(run).then(resolve, reject));
-        if (!running) {
-          void work();
-        }
+        if (!running) void work();
       }),
   };
 }

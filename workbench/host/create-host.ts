@@ -70,9 +70,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
       throw error instanceof Error ? error : new Error(String(error));
     } finally {
       for (const [name, holder] of state.locks) {
-        if (holder === execution) {
-          state.locks.delete(name);
-        }
+        if (holder === execution) state.locks.delete(name);
       }
     }
   }
@@ -93,9 +91,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
 
   for (const { name } of customFunctions) {
     engine.registerFunction(name, (args, caller) => {
-      if (dependsOnVolatile(engine, caller)) {
-        throw new Error(MESSAGES.volatile);
-      }
+      if (dependsOnVolatile(engine, caller)) throw new Error(MESSAGES.volatile);
       const values = args.map((argument) => scriptArgument(argument, engine.timeZone, state.Date));
       const returned = execute('custom function', name, 'LIMITED', (script) => callable(script, name)(...values));
       return engineResult(returned, { locale: engine.locale, timeZone: engine.timeZone });
@@ -124,9 +120,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
       }),
     rpc: (functionName, args) =>
       queue.add(() => {
-        if (levers.otherAccount) {
-          throw new Error(MESSAGES.otherAccount);
-        }
+        if (levers.otherAccount) throw new Error(MESSAGES.otherAccount);
         return execute('rpc', functionName, 'FULL', remoteCall(functionName, args));
       }),
     on: state.on,

@@ -6,12 +6,8 @@ import { localeRules } from '../services/locale-rules.ts';
 
 /** A single cell gives a scalar, a range rows of values, an omitted argument `undefined`. */
 export function scriptArgument(argument: EngineArgument, timeZone: string, ScriptDate: DateConstructor): unknown {
-  if (argument.kind === 'omitted') {
-    return undefined;
-  }
-  if (argument.kind === 'value') {
-    return valueOfCell(argument.cell, '', timeZone, ScriptDate);
-  }
+  if (argument.kind === 'omitted') return undefined;
+  if (argument.kind === 'value') return valueOfCell(argument.cell, '', timeZone, ScriptDate);
   const values = argument.cells.map((row, r) =>
     row.map((cell, c) => valueOfCell(cell, argument.formats[r]?.[c] ?? '', timeZone, ScriptDate)),
   );
@@ -36,9 +32,7 @@ export function engineResult(returned: unknown, settings: ResultSettings): Engin
   const cells: Cell[][] = [];
   const formats: string[][] = [];
   for (const row of rows) {
-    if (row.length !== width) {
-      throw new Error('A custom function returned rows of different lengths.');
-    }
+    if (row.length !== width) throw new Error('A custom function returned rows of different lengths.');
     const pairs = Array.from(row, (value) => resultCell(value, settings));
     cells.push(pairs.map((pair) => pair.cell));
     formats.push(pairs.map((pair) => pair.format));

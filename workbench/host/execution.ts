@@ -51,12 +51,8 @@ export function createExecution(options: ExecutionOptions): RunningExecution {
   let unflushed = false;
 
   const requireAlive = () => {
-    if (end === null && now() - started > timeLimit(kind)) {
-      end = new ExecutionEnd(MESSAGES.time);
-    }
-    if (end !== null) {
-      throw end;
-    }
+    if (end === null && now() - started > timeLimit(kind)) end = new ExecutionEnd(MESSAGES.time);
+    if (end !== null) throw end;
   };
 
   const execution: RunningExecution = {
@@ -77,9 +73,7 @@ export function createExecution(options: ExecutionOptions): RunningExecution {
         throw error;
       }
       requireRight(execution, scopes, call);
-      if (call === 'Lock.releaseLock' && unflushed) {
-        throw new Error(MESSAGES.unflushed);
-      }
+      if (call === 'Lock.releaseLock' && unflushed) throw new Error(MESSAGES.unflushed);
       unflushed = call !== 'SpreadsheetApp.flush' && (unflushed || writesFile(call));
     },
     moved: (cells) => {

@@ -7,9 +7,7 @@ const illegal = (place: string) => `Failed due to illegal value in property: ${p
 export function sentArguments(args: readonly unknown[]): unknown[] {
   return args.map((argument, index) => {
     const place = firstIllegal(argument, String(index));
-    if (place !== null) {
-      throw new TypeError(illegal(place));
-    }
+    if (place !== null) throw new TypeError(illegal(place));
     return copied(argument);
   });
 }
@@ -21,9 +19,7 @@ export function returnedValue(value: unknown): unknown {
 
 /** The place of the first part that is not JSON-like; `undefined` passes, it only gets lost on the way. */
 function firstIllegal(value: unknown, place: string): string | null {
-  if (value === null || value === undefined) {
-    return null;
-  }
+  if (value === null || value === undefined) return null;
   switch (typeof value) {
     case 'string':
     case 'number':
@@ -38,12 +34,8 @@ function firstIllegal(value: unknown, place: string): string | null {
     return firstOf(value.map((item, index) => firstIllegal(item, `${place}.${index}`)));
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return place;
-  }
-  if (value instanceof Date || Object.prototype.toString.call(value) !== '[object Object]') {
-    return place;
-  }
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return place;
+  if (value instanceof Date || Object.prototype.toString.call(value) !== '[object Object]') return place;
   return firstOf(Object.entries(value).map(([key, item]) => firstIllegal(item, `${place}.${key}`)));
 }
 

@@ -123,9 +123,7 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
         for (const candidate of armed) {
           const { nth, call: wanted } = candidate.point;
           if (wanted === undefined ? total === nth : call === wanted && count === nth) {
-            if (candidate.lasting) {
-              failing.push(candidate);
-            }
+            if (candidate.lasting) failing.push(candidate);
             candidate.act();
           }
         }
@@ -133,9 +131,7 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
     },
     started: (record) => {
       executions.push(record);
-      if (executions.length > KEPT_EXECUTIONS) {
-        executions.shift();
-      }
+      if (executions.length > KEPT_EXECUTIONS) executions.shift();
     },
   };
 }

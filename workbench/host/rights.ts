@@ -70,21 +70,15 @@ export function requireRight(execution: Execution, scopes: readonly string[], ca
   }
   if (execution.kind === 'custom function') {
     const reading = SPREADSHEET_CLASSES.has(service) && READING.test(method) && call !== 'SpreadsheetApp.getUi';
-    if (!reading && !ANONYMOUS_CLASSES.has(service)) {
-      throw new Error(MESSAGES.permission(call));
-    }
+    if (!reading && !ANONYMOUS_CLASSES.has(service)) throw new Error(MESSAGES.permission(call));
     return;
   }
-  if (execution.mode === 'NONE' && !MENU_CALLS.test(call)) {
-    throw new Error(MESSAGES.permission(call));
-  }
+  if (execution.mode === 'NONE' && !MENU_CALLS.test(call)) throw new Error(MESSAGES.permission(call));
   if (SHOWING.test(call)) {
     if (execution.kind === 'onOpen' || execution.kind === 'onInstall') {
       throw new Error(`${MESSAGES.permission(call)}. Required permissions: ${UI_SCOPE}`);
     }
-    if (!scopes.includes(UI_SCOPE)) {
-      throw new Error(MESSAGES.scope(call, UI_SCOPE));
-    }
+    if (!scopes.includes(UI_SCOPE)) throw new Error(MESSAGES.scope(call, UI_SCOPE));
   }
   const touchesFile = SPREADSHEET_CLASSES.has(service) && call !== 'SpreadsheetApp.getUi';
   if (touchesFile && !FILE_SCOPES.some((scope) => scopes.includes(scope))) {

@@ -96,9 +96,7 @@ export function hiddenGlobals(): readonly string[] {
   const hidden = new Set(ALWAYS_HIDDEN);
   for (let holder: unknown = globalThis; holder !== null && holder !== Object.prototype; ) {
     for (const name of Object.getOwnPropertyNames(holder)) {
-      if (/^[A-Za-z_$][\w$]*$/.test(name) && !LANGUAGE.has(name) && name !== 'constructor') {
-        hidden.add(name);
-      }
+      if (/^[A-Za-z_$][\w$]*$/.test(name) && !LANGUAGE.has(name) && name !== 'constructor') hidden.add(name);
     }
     holder = Object.getPrototypeOf(holder);
   }

@@ -68,9 +68,7 @@ export function withoutTexts(code: string): string {
         bare += ')';
         templateText();
       } else {
-        if (sign === '{') {
-          braces.push(false);
-        }
+        if (sign === '{') braces.push(false);
         bare += sign;
       }
     }

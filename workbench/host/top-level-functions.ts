@@ -29,13 +29,9 @@ interface Tag {
 
 /** Google shows no parameters of a function that declares none, whatever its comment says. */
 function readHelp(name: string, comment: string | undefined, hasParameters: boolean): FunctionHelp | null {
-  if (comment === undefined) {
-    return null;
-  }
+  if (comment === undefined) return null;
   const { description, tags } = readComment(comment);
-  if (!tags.some((tag) => tag.name === 'customfunction')) {
-    return null;
-  }
+  if (!tags.some((tag) => tag.name === 'customfunction')) return null;
   const parameters = tags.filter((tag) => hasParameters && tag.name === 'param').map((tag) => readParameter(tag.text));
   return { name, description, parameters };
 }

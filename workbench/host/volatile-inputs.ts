@@ -11,20 +11,14 @@ export function dependsOnVolatile(engine: Engine, cell: FormulaCell): boolean {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const sheet = engine.sheet(next.sheetId);
     const key = `${next.sheetId}!${next.row}:${next.column}`;
-    if (sheet === null || seen.has(key)) {
-      continue;
-    }
+    if (sheet === null || seen.has(key)) continue;
     seen.add(key);
     const formula = sheet.formulas({ row: next.row, column: next.column, rows: 1, columns: 1 })[0]?.[0] ?? '';
     const reads = readsOf(formula);
-    if (reads.functions.some((name) => VOLATILE.has(name))) {
-      return true;
-    }
+    if (reads.functions.some((name) => VOLATILE.has(name))) return true;
     for (const { sheetName, area } of reads.areas) {
       const source = sheetName === null ? sheet : engine.sheets().find((candidate) => candidate.name === sheetName);
-      if (source !== undefined) {
-        waiting.push(...formulasWithin(source, area));
-      }
+      if (source !== undefined) waiting.push(...formulasWithin(source, area));
     }
     for (const named of engine.namedAreas().filter(({ name }) => reads.names.includes(name))) {
       const source = engine.sheet(named.sheetId);
@@ -39,9 +33,7 @@ function formulasWithin(sheet: EngineSheet, area: Area): FormulaCell[] {
   const used = sheet.used();
   const rows = Math.min(area.rows, used.rows - area.row);
   const columns = Math.min(area.columns, used.columns - area.column);
-  if (rows <= 0 || columns <= 0) {
-    return [];
-  }
+  if (rows <= 0 || columns <= 0) return [];
   return sheet
     .formulas({ ...area, rows, columns })
     .flatMap((line, row) =>

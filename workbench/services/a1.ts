@@ -7,15 +7,11 @@ const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/
 /** Reads `A1`, `B2:C9`, `A:C`, `2:5`, `A2:C`; null when it is none of these. */
 export function parseA1(text: string, size: { readonly rows: number; readonly columns: number }): Area | null {
   const match = CELLS.exec(text);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   const [, fromLetters, fromDigits, toLetters, toDigits] = match;
   const isRange = text.includes(':');
   if (!isRange) {
-    if (fromLetters === undefined || fromDigits === undefined) {
-      return null;
-    }
+    if (fromLetters === undefined || fromDigits === undefined) return null;
     return { row: Number(fromDigits) - 1, column: columnOfLetters(fromLetters), rows: 1, columns: 1 };
   }
   const rowsGiven = fromDigits !== undefined || toDigits !== undefined;
@@ -23,12 +19,8 @@ export function parseA1(text: string, size: { readonly rows: number; readonly co
   if ((fromLetters === undefined && fromDigits === undefined) || (toLetters === undefined && toDigits === undefined)) {
     return null;
   }
-  if (!rowsGiven && (fromLetters === undefined || toLetters === undefined)) {
-    return null;
-  }
-  if (!columnsGiven && (fromDigits === undefined || toDigits === undefined)) {
-    return null;
-  }
+  if (!rowsGiven && (fromLetters === undefined || toLetters === undefined)) return null;
+  if (!columnsGiven && (fromDigits === undefined || toDigits === undefined)) return null;
   const firstRow = fromDigits === undefined ? 0 : Number(fromDigits) - 1;
   const lastRow = toDigits === undefined ? size.rows - 1 : Number(toDigits) - 1;
   const firstColumn = fromLetters === undefined ? 0 : columnOfLetters(fromLetters);
@@ -44,8 +36,6 @@ export function parseA1(text: string, size: { readonly rows: number; readonly co
 /** `B2` for a single cell, `B2:C9` for more. */
 export function a1OfArea(area: Area): string {
   const first = cellName(area.row, area.column);
-  if (area.rows === 1 && area.columns === 1) {
-    return first;
-  }
+  if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }

@@ -2,9 +2,7 @@
 
 /** The argument, if it is a whole number. */
 export function wholeNumber(value: unknown, call: string): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) {
-    throw wrongType(value, call);
-  }
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw wrongType(value, call);
   return value;
 }
 
@@ -17,16 +15,12 @@ export function positiveNumber(value: unknown, call: string): number {
 }
 
 export function textArgument(value: unknown, call: string): string {
-  if (typeof value !== 'string') {
-    throw wrongType(value, call);
-  }
+  if (typeof value !== 'string') throw wrongType(value, call);
   return value;
 }
 
 export function truthValue(value: unknown, call: string): boolean {
-  if (typeof value !== 'boolean') {
-    throw wrongType(value, call);
-  }
+  if (typeof value !== 'boolean') throw wrongType(value, call);
   return value;
 }
 

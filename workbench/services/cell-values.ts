@@ -16,9 +16,7 @@ export interface SheetSettings {
 
 /** A script's value for a cell: `""` when empty, a Date where the format shows one, an error as its text. */
 export function valueOfCell(cell: Cell, format: string, timeZone: string, ScriptDate: DateConstructor): unknown {
-  if (cell.kind === 'empty' || cell.value === null) {
-    return '';
-  }
+  if (cell.kind === 'empty' || cell.value === null) return '';
   if (cell.kind === 'number' && typeof cell.value === 'number' && isDateFormat(format)) {
     return new ScriptDate(instantOfSerial(cell.value, timeZone));
   }
@@ -27,9 +25,7 @@ export function valueOfCell(cell: Cell, format: string, timeZone: string, Script
 
 /** What a value given to `setValues` writes: strings are read as if typed. */
 export function inputOfValue(value: unknown, settings: SheetSettings): TypedCell {
-  if (typeof value === 'string') {
-    return readTypedText(checkedText(value), settings.locale, yearNow(settings));
-  }
+  if (typeof value === 'string') return readTypedText(checkedText(value), settings.locale, yearNow(settings));
   if (value === null) {
     return { input: { kind: 'empty' }, format: null };
   }
@@ -48,19 +44,13 @@ export function inputOfValue(value: unknown, settings: SheetSettings): TypedCell
 }
 
 export function checkedText(text: string): string {
-  if (text.length > LIMITS.cellCharacters) {
-    throw new Error(MESSAGES.longText);
-  }
+  if (text.length > LIMITS.cellCharacters) throw new Error(MESSAGES.longText);
   return text;
 }
 
 export function describe(value: unknown): string {
-  if (value instanceof Date) {
-    return 'an invalid date';
-  }
-  if (Array.isArray(value)) {
-    return 'an array';
-  }
+  if (value instanceof Date) return 'an invalid date';
+  if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
 }
 

@@ -45,9 +45,7 @@ export function newChart(context: Context): Builder {
   const builder: Builder = serviceObject<Builder>(context, 'EmbeddedChartBuilder', {
     setChartType: (type) => {
       const name = memberName(CHART_TYPES, type);
-      if (name === null) {
-        throw new Error('Invalid argument: chart type');
-      }
+      if (name === null) throw new Error('Invalid argument: chart type');
       return change({ type: name });
     },
     addRange: (range: Range) => change({ ranges: [...chart.ranges, rangeHandles.of(range)] }),
@@ -55,17 +53,13 @@ export function newChart(context: Context): Builder {
       for (const number of [row, column, offsetX, offsetY]) {
         wholeNumber(number, 'EmbeddedChartBuilder.setPosition');
       }
-      if (row < 1 || column < 1) {
-        throw new Error('Invalid argument: position');
-      }
+      if (row < 1 || column < 1) throw new Error('Invalid argument: position');
       return change({ row: row - 1, column: column - 1, offsetX, offsetY });
     },
     setOption: (option: string, value: unknown) => change({ options: { ...chart.options, [option]: plain(value) } }),
     setNumHeaders: (headers: number) => change({ options: { ...chart.options, numHeaders: headers } }),
     build: () => {
-      if (chart.type === '') {
-        throw new Error('A chart needs a type before it is built.');
-      }
+      if (chart.type === '') throw new Error('A chart needs a type before it is built.');
       return createChart(context, chart);
     },
   });
@@ -75,8 +69,6 @@ export function newChart(context: Context): Builder {
 /** Options are sent over the wire there: only what survives as JSON may pass. */
 function plain(value: unknown): unknown {
   const text = JSON.stringify(value);
-  if (text === undefined) {
-    throw new Error('Invalid argument: option');
-  }
+  if (text === undefined) throw new Error('Invalid argument: option');
   return JSON.parse(text);
 }

@@ -67,14 +67,8 @@ export function createFormatRuleBuilder(context: Context): Builder {
 }
 
 function ruleOf({ sheetId, areas, formula, style }: Draft): FormatRule {
-  if (sheetId === null || areas.length === 0) {
-    throw new Error('A conditional format rule needs at least one range.');
-  }
-  if (formula === null) {
-    throw new Error('A conditional format rule needs a condition.');
-  }
-  if (Object.keys(style).length === 0) {
-    throw new Error('A conditional format rule with a condition needs a format.');
-  }
+  if (sheetId === null || areas.length === 0) throw new Error('A conditional format rule needs at least one range.');
+  if (formula === null) throw new Error('A conditional format rule needs a condition.');
+  if (Object.keys(style).length === 0) throw new Error('A conditional format rule with a condition needs a format.');
   return { sheetId, rule: { areas, rule: { type: 'formula', formula, style } } };
 }

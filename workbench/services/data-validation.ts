@@ -23,9 +23,7 @@ export function createDataValidationBuilder(context: Context): Builder {
   };
   const builder: Builder = serviceObject<Builder>(context, 'DataValidationBuilder', {
     requireValueInList: (values: string[]) => {
-      if (!Array.isArray(values) || values.length === 0) {
-        throw new Error('Invalid argument: values');
-      }
+      if (!Array.isArray(values) || values.length === 0) throw new Error('Invalid argument: values');
       return choose({ values: values.map(String), source: null });
     },
     requireValueInRange: (range) => {
@@ -38,9 +36,7 @@ export function createDataValidationBuilder(context: Context): Builder {
       return builder;
     },
     build: () => {
-      if (choices === null) {
-        throw new Error('A validation rule needs a criterion before it is built.');
-      }
+      if (choices === null) throw new Error('A validation rule needs a criterion before it is built.');
       const rule: ValidationRule = { type: 'list', operator: null, ...choices, allowInvalid, help: null };
       return validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
     },

@@ -49,9 +49,7 @@ function createMetadata(context: Context, foundOn: number, id: number): Metadata
   const holder = () => liveSheet(context, sheetId);
   const item = () => {
     const found = metadataOf(holder()).find((candidate) => candidate.id === id);
-    if (found === undefined) {
-      throw new Error('The developer metadata no longer exists.');
-    }
+    if (found === undefined) throw new Error('The developer metadata no longer exists.');
     return found;
   };
   const others = () => metadataOf(holder()).filter((candidate) => candidate.id !== id);

@@ -25,9 +25,7 @@ export function memberName<Enumeration extends object>(
   member: unknown,
 ): (keyof Enumeration & string) | null {
   for (const name of keys(within)) {
-    if (within[name] === member) {
-      return name;
-    }
+    if (within[name] === member) return name;
   }
   return null;
 }

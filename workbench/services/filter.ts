@@ -10,9 +10,7 @@ export function createFilter(context: Context, sheetId: number): Filter {
   const live = () => liveSheet(context, sheetId);
   const area = (): Area => {
     const found = live().filter();
-    if (found === null) {
-      throw new Error('The filter no longer exists.');
-    }
+    if (found === null) throw new Error('The filter no longer exists.');
     return found;
   };
   return serviceObject<Filter>(context, 'Filter', {

@@ -69,12 +69,8 @@ const DOTS = /^(de|ru|pl|cs|sk|fi|nb|no|da|tr|uk|bg|ro|lv|et|sr|hr|sl|be|kk)(_|$
 
 /** Rules for Google's form of a locale, such as `en_US` or `ru_RU`. */
 export function localeRules(locale: string): LocaleRules {
-  if (locale === 'en_US') {
-    return UNITED_STATES;
-  }
-  if (locale.startsWith('ru')) {
-    return RUSSIA;
-  }
+  if (locale === 'en_US') return UNITED_STATES;
+  if (locale.startsWith('ru')) return RUSSIA;
   const order = YEAR_FIRST.test(locale) ? 'year-first' : 'day-first';
   const dots = DOTS.test(locale);
   return {

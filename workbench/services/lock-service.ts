@@ -26,9 +26,7 @@ function createLock(context: Context, name: string): Lock {
       return true;
     },
     releaseLock: () => {
-      if (state.locks.get(name) === execution) {
-        state.locks.delete(name);
-      }
+      if (state.locks.get(name) === execution) state.locks.delete(name);
     },
   });
 }

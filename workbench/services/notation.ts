@@ -18,11 +18,7 @@ export function splitSheet(text: string): { readonly name: string | null; readon
 /** The area that the notation of cells means on the sheet, or Google's error. */
 export function areaOfCells(sheet: EngineSheet, cells: string): Area {
   const area = parseA1(cells, { rows: sheet.rowCount, columns: sheet.columnCount });
-  if (area === null || area.row < 0) {
-    throw new Error(MESSAGES.rangeNotFound);
-  }
-  if (!isInside(sheet, area)) {
-    throw new Error(MESSAGES.outside);
-  }
+  if (area === null || area.row < 0) throw new Error(MESSAGES.rangeNotFound);
+  if (!isInside(sheet, area)) throw new Error(MESSAGES.outside);
   return area;
 }

@@ -47,9 +47,7 @@ function requireStoreSize(store: ReadonlyMap<string, string>): void {
   for (const [key, value] of store) {
     bytes += utf8Length(key) + utf8Length(value);
   }
-  if (bytes > LIMITS.storeBytes) {
-    throw new Error(MESSAGES.storeFull);
-  }
+  if (bytes > LIMITS.storeBytes) throw new Error(MESSAGES.storeFull);
 }
 
 function utf8Length(text: string): number {

@@ -42,9 +42,7 @@ export function rangeContent(parts: RangeParts): Partial<Range> {
 function writeCells({ context, sheetId, area }: RangeParts, cells: readonly (readonly TypedCell[])[]): void {
   const sheet = liveArea(context, sheetId, area);
   for (const { input } of cells.flat()) {
-    if (input.kind === 'formula') {
-      requireReadableFormula(input.formula, context.state.engine.locale);
-    }
+    if (input.kind === 'formula') requireReadableFormula(input.formula, context.state.engine.locale);
   }
   context.execution.moved(area.rows * area.columns);
   sheet.write(

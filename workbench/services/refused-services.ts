@@ -31,9 +31,7 @@ function refused(context: Context, name: string, scope: string): object {
     {},
     {
       get: (_target, key) => {
-        if (typeof key === 'symbol') {
-          return undefined;
-        }
+        if (typeof key === 'symbol') return undefined;
         return () => {
           context.execution.enter(`${name}.${key}`);
           throw new Error(MESSAGES.scope(`${name}.${key}`, scope));

@@ -71,12 +71,8 @@ export function createScriptDate(now: () => number, timeZone: string): DateConst
   }
 
   const fromArguments = (args: readonly unknown[]): Date => {
-    if (args.length === 0) {
-      return new ScriptDate(now());
-    }
-    if (args.length === 1) {
-      return new ScriptDate(instantOf(args[0]));
-    }
+    if (args.length === 0) return new ScriptDate(now());
+    if (args.length === 1) return new ScriptDate(instantOf(args[0]));
     // Parts are wall-clock time in the zone of the script's manifest, wherever the workbench runs.
     const parts = Reflect.apply(Date.UTC, undefined, args);
     return new ScriptDate(Number.isNaN(parts) ? parts : instantOfWall(parts, timeZone));
@@ -90,9 +86,7 @@ export function createScriptDate(now: () => number, timeZone: string): DateConst
 
   /** A text without a zone is local time, unless it is a date alone, which is universal time. */
   function instantOf(value: unknown): number {
-    if (typeof value !== 'string') {
-      return value instanceof Date ? value.getTime() : Number(value);
-    }
+    if (typeof value !== 'string') return value instanceof Date ? value.getTime() : Number(value);
     const trimmed = value.trim();
     const zoned = /^[+-]?\d{4,6}-\d{2}(-\d{2})?$|(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})(?:\s*\(.*\))?$/i.test(trimmed);
     const instant = Date.parse(zoned ? trimmed : `${trimmed}${/T\d{2}:\d{2}/.test(trimmed) ? 'Z' : ' UTC'}`);

@@ -12,16 +12,10 @@ const QUIET: ReadonlySet<string> = new Set(['then', 'toJSON']);
 export function serviceObject<T extends object>(context: Context, name: string, members: Partial<T>): T {
   return new Proxy(members, {
     get(target, key) {
-      if (typeof key === 'symbol') {
-        return undefined;
-      }
+      if (typeof key === 'symbol') return undefined;
       if (!Object.hasOwn(target, key)) {
-        if (QUIET.has(key)) {
-          return undefined;
-        }
-        if (key === 'toString') {
-          return () => name;
-        }
+        if (QUIET.has(key)) return undefined;
+        if (key === 'toString') return () => name;
         throw new Error(`${name}.${key} is not in the workbench`);
       }
       const member: unknown = Reflect.get(target, key);
@@ -48,9 +42,7 @@ function isCallable(member: unknown): member is Callable {
 function gated(context: Context, call: string, member: Callable): Callable {
   return (...args) => {
     context.execution.enter(call);
-    if (args.some((argument) => argument === undefined)) {
-      throw new Error(signatureMessage(args, call));
-    }
+    if (args.some((argument) => argument === undefined)) throw new Error(signatureMessage(args, call));
     return Reflect.apply(member, undefined, args);
   };
 }
@@ -61,11 +53,7 @@ export function signatureMessage(args: readonly unknown[], call: string): string
 }
 
 function typeName(value: unknown): string {
-  if (value === null || value === undefined) {
-    return 'null';
-  }
-  if (Array.isArray(value)) {
-    return 'number[]';
-  }
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'number[]';
   return typeof value === 'string' ? 'String' : typeof value;
 }

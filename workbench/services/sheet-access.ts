@@ -10,18 +10,14 @@ import { MESSAGES } from './messages.ts';
 /** The sheet with the id, or Google's error when it was deleted. */
 export function liveSheet(context: Context, id: number): EngineSheet {
   const sheet = context.state.engine.sheet(id);
-  if (sheet === null) {
-    throw new Error(MESSAGES.sheetGone(id));
-  }
+  if (sheet === null) throw new Error(MESSAGES.sheetGone(id));
   return sheet;
 }
 
 /** The sheet of a range, or Google's error when the range no longer lies within it. */
 export function liveArea(context: Context, sheetId: number, area: Area): EngineSheet {
   const sheet = liveSheet(context, sheetId);
-  if (!isInside(sheet, area)) {
-    throw new Error(MESSAGES.outside);
-  }
+  if (!isInside(sheet, area)) throw new Error(MESSAGES.outside);
   return sheet;
 }
 
@@ -40,22 +36,12 @@ export function checkedArea(sheet: EngineSheet, row: number, column: number, row
   for (const number of [row, column, rows, columns]) {
     wholeNumber(number, 'Sheet.getRange');
   }
-  if (row < 1) {
-    throw new Error(MESSAGES.startRow);
-  }
-  if (column < 1) {
-    throw new Error(MESSAGES.startColumn);
-  }
-  if (rows < 1) {
-    throw new Error(MESSAGES.fewRows);
-  }
-  if (columns < 1) {
-    throw new Error(MESSAGES.fewColumns);
-  }
+  if (row < 1) throw new Error(MESSAGES.startRow);
+  if (column < 1) throw new Error(MESSAGES.startColumn);
+  if (rows < 1) throw new Error(MESSAGES.fewRows);
+  if (columns < 1) throw new Error(MESSAGES.fewColumns);
   const area = { row: row - 1, column: column - 1, rows, columns };
-  if (!isInside(sheet, area)) {
-    throw new Error(MESSAGES.outside);
-  }
+  if (!isInside(sheet, area)) throw new Error(MESSAGES.outside);
   return area;
 }
 
@@ -68,17 +54,13 @@ export function isInside(sheet: EngineSheet, area: Area): boolean {
  * executions, so a script that depends on such a read is refused instead of being given a stale value.
  */
 export function requireCalculated(sheet: EngineSheet, area: Area): void {
-  if (sheet.pending(area)) {
-    throw new Error(MESSAGES.pending(sheet.name, a1OfArea(area)));
-  }
+  if (sheet.pending(area)) throw new Error(MESSAGES.pending(sheet.name, a1OfArea(area)));
 }
 
 /** Fails when the workbook would hold more cells than Google allows. */
 export function requireRoom(context: Context, added: number): void {
   const cells = context.state.engine.sheets().reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
-  if (cells + added > LIMITS.cells) {
-    throw new Error(MESSAGES.tooManyCells);
-  }
+  if (cells + added > LIMITS.cells) throw new Error(MESSAGES.tooManyCells);
 }
 
 /** Fails unless the values are rows and columns of exactly the area's shape. */
@@ -86,12 +68,8 @@ export function requireShape(values: unknown, area: Area, call: string): asserts
   if (!Array.isArray(values) || !values.every((row) => Array.isArray(row))) {
     throw new Error(`The parameters (${typeof values}) don't match the method signature for ${call}.`);
   }
-  if (values.length !== area.rows) {
-    throw new Error(MESSAGES.rows(values.length, area.rows));
-  }
+  if (values.length !== area.rows) throw new Error(MESSAGES.rows(values.length, area.rows));
   for (const row of values) {
-    if (row.length !== area.columns) {
-      throw new Error(MESSAGES.columns(row.length, area.columns));
-    }
+    if (row.length !== area.columns) throw new Error(MESSAGES.columns(row.length, area.columns));
   }
 }

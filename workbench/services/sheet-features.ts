@@ -26,9 +26,7 @@ export function sheetFeatures({ context, sheetId, self }: SheetParts): Partial<S
       const left = live()
         .charts()
         .filter((known) => known.id !== id);
-      if (left.length === live().charts().length) {
-        throw new Error('The chart is not on this sheet.');
-      }
+      if (left.length === live().charts().length) throw new Error('The chart is not on this sheet.');
       live().setCharts(left);
     },
     getConditionalFormatRules: () =>

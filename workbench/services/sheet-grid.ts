@@ -29,9 +29,7 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       const sheet = live();
       requireCount(count, 'Sheet.insertColumnsAfter');
       requirePlace(wholeNumber(position, 'Sheet.insertColumnsAfter'), sheet.columnCount);
-      if (sheet.columnCount + count > LIMITS.columns) {
-        throw new Error(MESSAGES.tooManyColumns);
-      }
+      if (sheet.columnCount + count > LIMITS.columns) throw new Error(MESSAGES.tooManyColumns);
       requireRoom(context, count * sheet.rowCount);
       sheet.insertColumns(position, count);
       return self();
@@ -39,16 +37,12 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     deleteRows: (position: number, count: number) => {
       const sheet = live();
       requireSpan(position, count, sheet.rowCount);
-      if (count >= sheet.rowCount) {
-        throw new Error(MESSAGES.allRows);
-      }
+      if (count >= sheet.rowCount) throw new Error(MESSAGES.allRows);
       sheet.deleteRows(position - 1, count);
     },
     setFrozenRows: (rows: number) => {
       const sheet = live();
-      if (wholeNumber(rows, 'Sheet.setFrozenRows') < 0 || rows > sheet.rowCount) {
-        throw new Error(MESSAGES.outside);
-      }
+      if (wholeNumber(rows, 'Sheet.setFrozenRows') < 0 || rows > sheet.rowCount) throw new Error(MESSAGES.outside);
       sheet.setFrozen(rows, sheet.frozenColumns);
     },
     setColumnWidths: (position: number, count: number, width: number) => {
@@ -79,9 +73,7 @@ function requireCount(count: number, call: string): void {
 }
 
 function requirePlace(at: number, size: number): void {
-  if (at < 0 || at > size) {
-    throw new Error(MESSAGES.outside);
-  }
+  if (at < 0 || at > size) throw new Error(MESSAGES.outside);
 }
 
 /** A one-based position and a count that lie within the sheet. */

@@ -5,12 +5,8 @@ import { MESSAGES } from './messages.ts';
 
 /** The name, if a sheet may bear it; `own` is the sheet that is being renamed. */
 export function checkedSheetName(context: Context, name: string, own: number | null = null): string {
-  if (typeof name !== 'string' || name === '') {
-    throw new Error(MESSAGES.sheetNameEmpty);
-  }
-  if (name.length > LIMITS.sheetNameCharacters) {
-    throw new Error(MESSAGES.sheetNameLong);
-  }
+  if (typeof name !== 'string' || name === '') throw new Error(MESSAGES.sheetNameEmpty);
+  if (name.length > LIMITS.sheetNameCharacters) throw new Error(MESSAGES.sheetNameLong);
   const wanted = name.toLowerCase();
   if (context.state.engine.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === wanted)) {
     throw new Error(MESSAGES.sheetTaken(name));

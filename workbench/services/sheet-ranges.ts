@@ -47,8 +47,6 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
 function areaOfNotation({ context, sheetId }: SheetParts, notation: string): Area {
   const sheet = liveSheet(context, sheetId);
   const { name, cells } = splitSheet(notation);
-  if (name !== null && name !== sheet.name) {
-    throw new Error(MESSAGES.rangeNotFound);
-  }
+  if (name !== null && name !== sheet.name) throw new Error(MESSAGES.rangeNotFound);
   return areaOfCells(sheet, cells);
 }

@@ -27,9 +27,7 @@ export function spreadsheetSheets(context: Context): Partial<Spreadsheet> {
         throw new Error('Spreadsheet.insertSheet with more than a name is not in the workbench');
       }
       const count = engine.sheets().length;
-      if (count >= LIMITS.sheets) {
-        throw new Error(MESSAGES.tooManySheets);
-      }
+      if (count >= LIMITS.sheets) throw new Error(MESSAGES.tooManySheets);
       const checked = checkedSheetName(context, name ?? freeSheetName(context));
       const { rows, columns } = LIMITS.newSheet;
       requireRoom(context, rows * columns);

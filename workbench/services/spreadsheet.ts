@@ -20,9 +20,7 @@ export function createSpreadsheet(context: Context): Spreadsheet {
     getRange: (notation: string) => {
       const { name, cells } = splitSheet(notation);
       const sheet = name === null ? engine.active : engine.sheets().find((candidate) => candidate.name === name);
-      if (sheet === undefined) {
-        throw new Error(MESSAGES.rangeNotFound);
-      }
+      if (sheet === undefined) throw new Error(MESSAGES.rangeNotFound);
       return context.file.range(sheet.id, areaOfCells(sheet, cells));
     },
     createDeveloperMetadataFinder: () => createMetadataFinder(context, () => engine.sheets()),

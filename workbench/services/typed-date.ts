@@ -35,17 +35,13 @@ export function readTypedDate(text: string, rules: LocaleRules, year: number): T
 
 function readTime(text: string): number | null {
   const match = TIME.exec(text);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   const [, hourText, minuteText, secondText, half] = match;
   let hour = Number(hourText);
   const minute = Number(minuteText);
   const second = Number(secondText ?? 0);
   if (half !== undefined) {
-    if (hour < 1 || hour > 12) {
-      return null;
-    }
+    if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   }
   return hour > 23 || minute > 59 || second > 59 ? null : (hour * 3600 + minute * 60 + second) / 86_400;
@@ -53,35 +49,23 @@ function readTime(text: string): number | null {
 
 function readDay(text: string, rules: LocaleRules, thisYear: number): number | null {
   const iso = ISO.exec(text);
-  if (iso !== null) {
-    return serialOfDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
-  }
+  if (iso !== null) return serialOfDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) {
     const [, first, mark, second, yearText] = numeric;
-    if (mark === '.' && !rules.dots) {
-      return null;
-    }
+    if (mark === '.' && !rules.dots) return null;
     const year = fullYear(yearText, thisYear);
     const [day, month] = rules.order === 'day-first' ? [first, second] : [second, first];
     return serialOfDay(year, Number(month), Number(day));
   }
   const month = MONTH_YEAR.exec(text);
-  if (month !== null) {
-    return serialOfDay(Number(month[2]), Number(month[1]), 1);
-  }
+  if (month !== null) return serialOfDay(Number(month[2]), Number(month[1]), 1);
   const isoMonth = YEAR_MONTH.exec(text);
-  if (isoMonth !== null) {
-    return serialOfDay(Number(isoMonth[1]), Number(isoMonth[2]), 1);
-  }
+  if (isoMonth !== null) return serialOfDay(Number(isoMonth[1]), Number(isoMonth[2]), 1);
   const namedMonth = NAME_YEAR.exec(text);
-  if (namedMonth !== null) {
-    return named('1', namedMonth[1], namedMonth[2], rules, thisYear);
-  }
+  if (namedMonth !== null) return named('1', namedMonth[1], namedMonth[2], rules, thisYear);
   const dayFirst = DAY_NAME.exec(text);
-  if (dayFirst !== null) {
-    return named(dayFirst[1], dayFirst[2], dayFirst[3], rules, thisYear);
-  }
+  if (dayFirst !== null) return named(dayFirst[1], dayFirst[2], dayFirst[3], rules, thisYear);
   const nameFirst = NAME_DAY.exec(text);
   return nameFirst === null ? null : named(nameFirst[2], nameFirst[1], nameFirst[3], rules, thisYear);
 }
@@ -98,12 +82,8 @@ function named(
 }
 
 function fullYear(text: string | undefined, thisYear: number): number {
-  if (text === undefined) {
-    return thisYear;
-  }
+  if (text === undefined) return thisYear;
   const year = Number(text);
-  if (text.length > 2) {
-    return year;
-  }
+  if (text.length > 2) return year;
   return year < 30 ? 2000 + year : 1900 + year;
 }

@@ -26,9 +26,7 @@ export function readTypedNumber(text: string, rules: LocaleRules): TypedNumber |
     return value === null ? null : { value: value.value, format };
   }
   const value = plain(text, rules);
-  if (value === null) {
-    return null;
-  }
+  if (value === null) return null;
   const format = value.scientific ? '0.00E+00' : value.grouped ? (value.whole ? '#,##0' : '#,##0.00') : null;
   return { value: value.value, format };
 }
@@ -45,9 +43,7 @@ function plain(text: string, rules: LocaleRules): Plain | null {
   const signed = /^([-+])?\s*(.*)$/.exec(bracketed?.[1] ?? text);
   const body = signed?.[2] ?? '';
   const digits = withoutGroups(body, rules);
-  if (digits === null || (bracketed !== null && signed?.[1] !== undefined)) {
-    return null;
-  }
+  if (digits === null || (bracketed !== null && signed?.[1] !== undefined)) return null;
   const negative = bracketed !== null || signed?.[1] === '-';
   const value = Number(digits.text);
   return {
@@ -67,9 +63,7 @@ function withoutGroups(body: string, rules: LocaleRules): { text: string; groupe
     return { text: body.replace(',', '.'), grouped: false };
   }
   const group = rules.decimal === '.' ? ',' : '[\\s\\u00a0\\u202f]';
-  if (!new RegExp(`^\\d{1,3}(?:${group}\\d{3})+${tail}$`).test(body)) {
-    return null;
-  }
+  if (!new RegExp(`^\\d{1,3}(?:${group}\\d{3})+${tail}$`).test(body)) return null;
   const joined = rules.decimal === '.' ? body.replaceAll(',', '') : body.replace(SPACES, '').replace(',', '.');
   return { text: joined, grouped: true };
 }

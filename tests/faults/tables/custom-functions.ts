@@ -7,8 +7,8 @@ export const CUSTOM_FUNCTIONS: readonly Fault[] = [
   {
     name: 'an empty cell arrives as null',
     file: 'workbench/services/cell-values.ts',
-    from: "cell.value === null) {\n    return '';",
-    to: 'cell.value === null) {\n    return null;',
+    from: "cell.value === null) return '';",
+    to: 'cell.value === null) return null;',
     tests: FUNCTIONS,
   },
   {

@@ -9,15 +9,15 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
   {
     name: 'a custom function may call anything',
     file: 'workbench/host/rights.ts',
-    from: 'if (!reading && !ANONYMOUS_CLASSES.has(service)) {',
-    to: "if (service === '') {",
+    from: 'if (!reading && !ANONYMOUS_CLASSES.has(service))',
+    to: "if (service === '')",
     tests: RIGHTS,
   },
   {
     name: 'NONE forbids writing only',
     file: 'workbench/host/rights.ts',
-    from: "if (execution.mode === 'NONE' && !MENU_CALLS.test(call)) {",
-    to: "if (execution.mode === 'NONE' && writesFile(call)) {",
+    from: "if (execution.mode === 'NONE' && !MENU_CALLS.test(call))",
+    to: "if (execution.mode === 'NONE' && writesFile(call))",
     tests: RIGHTS,
   },
   {
@@ -51,8 +51,8 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
   {
     name: 'undefined fits every signature',
     file: 'workbench/services/service-object.ts',
-    from: 'if (args.some((argument) => argument === undefined)) {',
-    to: 'if (args.length < 0) {',
+    from: 'if (args.some((argument) => argument === undefined))',
+    to: 'if (args.length < 0)',
     tests: EXECUTIONS,
   },
   {

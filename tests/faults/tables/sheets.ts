@@ -51,8 +51,8 @@ export const SHEETS_FAULTS: readonly Fault[] = [
   {
     name: 'a result that is pending can be read',
     file: 'workbench/services/sheet-access.ts',
-    from: 'if (sheet.pending(area)) {',
-    to: "if (sheet.name === '') {",
+    from: 'if (sheet.pending(area))',
+    to: "if (sheet.name === '')",
     tests: VALUES,
   },
   {

@@ -37,8 +37,8 @@ export const TIME_AND_STORES: readonly Fault[] = [
   {
     name: 'a lock is released before what was written is flushed',
     file: 'workbench/host/execution.ts',
-    from: "if (call === 'Lock.releaseLock' && unflushed) {",
-    to: "if (call === '' && unflushed) {",
+    from: "if (call === 'Lock.releaseLock' && unflushed)",
+    to: "if (call === '' && unflushed)",
     tests: STORES,
   },
   {

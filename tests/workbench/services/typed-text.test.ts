@@ -114,15 +114,9 @@ describe('in every locale', () => {
     fc.assert(
       fc.property(text, locale, (value, where) => {
         const { input } = readTypedText(value, where, 2026);
-        if (input.kind === 'text' && !value.startsWith("'")) {
-          expect(input.value).toBe(value);
-        }
-        if (input.kind === 'number') {
-          expect(Number.isFinite(input.value)).toBe(true);
-        }
-        if (input.kind === 'formula') {
-          expect(input.formula.endsWith(value)).toBe(true);
-        }
+        if (input.kind === 'text' && !value.startsWith("'")) expect(input.value).toBe(value);
+        if (input.kind === 'number') expect(Number.isFinite(input.value)).toBe(true);
+        if (input.kind === 'formula') expect(input.formula.endsWith(value)).toBe(true);
       }),
     );
   });

@@ -21,9 +21,7 @@ function sameShape(before: readonly Token[], after: readonly Token[]): boolean {
  * References that changed are taken from there, opened again where they were open; all else stays as written.
  */
 export function rewrite(written: string, engine: string, current: string, decimalComma: boolean): string {
-  if (engine === current) {
-    return written;
-  }
+  if (engine === current) return written;
   const writtenTokens = tokenize(written, decimalComma);
   const before = solid(tokenize(engine, false));
   const after = solid(tokenize(current, false));
@@ -32,15 +30,11 @@ export function rewrite(written: string, engine: string, current: string, decima
   }
   let index = 0;
   const merged = writtenTokens.map((token) => {
-    if (token.kind === 'space') {
-      return token.text;
-    }
+    if (token.kind === 'space') return token.text;
     const old = before[index];
     const now = after[index];
     index += 1;
-    if (old === undefined || now === undefined || old.text === now.text) {
-      return token.text;
-    }
+    if (old === undefined || now === undefined || old.text === now.text) return token.text;
     return token.kind === 'reference' && now.kind === 'reference'
       ? formatReference(reopenRange(parseReference(now.text), parseReference(token.text)))
       : now.text;
@@ -51,17 +45,11 @@ export function rewrite(written: string, engine: string, current: string, decima
 /** A formula that only Univer knows (filled down, pasted), in the marks of the locale. */
 export function fromEngine(formula: string, decimalComma: boolean): string {
   const tokens = tokenize(formula, false);
-  if (!decimalComma) {
-    return joinTokens(tokens);
-  }
+  if (!decimalComma) return joinTokens(tokens);
   return tokens
     .map((token) => {
-      if (token.kind === 'number') {
-        return token.text.replace('.', ',');
-      }
-      if (token.kind !== 'separator') {
-        return token.text;
-      }
+      if (token.kind === 'number') return token.text.replace('.', ',');
+      if (token.kind !== 'separator') return token.text;
       return token.inArray && token.text === ',' ? '\\' : ';';
     })
     .join('');

@@ -6,9 +6,7 @@ const DECIMAL_COMMA_LOCALES = new Set(['en_ZA']);
 
 /** True where `1,5` is a number and arguments are parted by `;` only, as in `ru_RU`. */
 export function usesDecimalComma(locale: string): boolean {
-  if (DECIMAL_COMMA_LOCALES.has(locale)) {
-    return true;
-  }
+  if (DECIMAL_COMMA_LOCALES.has(locale)) return true;
   const language = locale.split('_')[0] ?? locale;
   return !DECIMAL_POINT_LANGUAGES.has(language) && !DECIMAL_POINT_LOCALES.has(locale);
 }

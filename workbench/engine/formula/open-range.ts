@@ -28,9 +28,7 @@ function startWithTheCell(start: ReferenceEnd, end: ReferenceEnd): readonly [Ref
 
 /** The range to the edge of a sheet of that size; what is closed already stays. */
 export function closeRange(reference: Reference, size: SheetSize): Reference {
-  if (!isOpen(reference) || reference.end === null) {
-    return reference;
-  }
+  if (!isOpen(reference) || reference.end === null) return reference;
   const [start, end] = startWithTheCell(reference.start, reference.end);
   if (end.row === '') {
     if (rowNumber(start.row) === 1) {
@@ -45,9 +43,7 @@ export function closeRange(reference: Reference, size: SheetSize): Reference {
 
 /** The engine has moved a closed range: gives it the open form that the user's own text had. */
 export function reopenRange(moved: Reference, written: Reference): Reference {
-  if (!isOpen(written) || written.end === null || moved.end === null) {
-    return moved;
-  }
+  if (!isOpen(written) || written.end === null || moved.end === null) return moved;
   const [, writtenEnd] = startWithTheCell(written.start, written.end);
   if (writtenEnd.row === '') {
     const start = moved.start.row === '' ? { column: moved.start.column, row: '1' } : moved.start;

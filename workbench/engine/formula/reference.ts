@@ -41,9 +41,7 @@ export function formatReference(reference: Reference): string {
 
 /** The sheet's name without quotes; null for the formula's own sheet. */
 export function sheetNameOf(prefix: string): string | null {
-  if (prefix === '') {
-    return null;
-  }
+  if (prefix === '') return null;
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
@@ -60,9 +58,7 @@ export function columnNumber(column: string): number {
 /** True for a range that has a start cell but runs on to the sheet's last row or column: `A2:A`, `B2:2`. */
 export function isOpen(reference: Reference): boolean {
   const { start, end } = reference;
-  if (end === null) {
-    return false;
-  }
+  if (end === null) return false;
   const whole = (start.row === '' && end.row === '') || (start.column === '' && end.column === '');
   return !whole && [start.row, end.row, start.column, end.column].includes('');
 }

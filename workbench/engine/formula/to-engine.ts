@@ -16,25 +16,17 @@ export class FormulaParseError extends Error {}
 
 function separator(token: Token, decimalComma: boolean): string {
   if (!token.inArray) {
-    if (token.text === ',' && decimalComma) {
-      throw new FormulaParseError(PARSE_ERROR);
-    }
+    if (token.text === ',' && decimalComma) throw new FormulaParseError(PARSE_ERROR);
     return ',';
   }
-  if (!decimalComma) {
-    return token.text;
-  }
-  if (token.text === ',') {
-    throw new FormulaParseError(PARSE_ERROR);
-  }
+  if (!decimalComma) return token.text;
+  if (token.text === ',') throw new FormulaParseError(PARSE_ERROR);
   return token.text === '\\' ? ',' : ';';
 }
 
 function reference(text: string, setting: FormulaSetting): string {
   const parsed = parseReference(text);
-  if (!isOpen(parsed)) {
-    return text;
-  }
+  if (!isOpen(parsed)) return text;
   const size = setting.sheet(sheetNameOf(parsed.prefix));
   return size === null ? text : formatReference(closeRange(parsed, size));
 }
@@ -61,9 +53,7 @@ export function nameSheets(formula: string, setting: FormulaSetting): string {
     const prefix = token.kind === 'reference' ? parseReference(token.text).prefix : '';
     const name = sheetNameOf(prefix);
     const sheet = name === null ? null : setting.sheet(name);
-    if (!sheet || sheet.name === name) {
-      return token;
-    }
+    if (!sheet || sheet.name === name) return token;
     const quoted = prefix.startsWith("'") ? `'${sheet.name.replaceAll("'", "''")}'!` : `${sheet.name}!`;
     return { ...token, text: quoted + token.text.slice(prefix.length) };
   });
@@ -72,9 +62,7 @@ export function nameSheets(formula: string, setting: FormulaSetting): string {
 
 export function toEngine(formula: string, setting: FormulaSetting): string {
   const tokens = tokenize(formula, setting.decimalComma);
-  if (!isBalanced(tokens)) {
-    throw new FormulaParseError(PARSE_ERROR);
-  }
+  if (!isBalanced(tokens)) throw new FormulaParseError(PARSE_ERROR);
   return joinTokens(convertTokens(tokens, setting));
 }
 
