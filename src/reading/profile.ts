@@ -89,7 +89,7 @@ export function profileColumns(
       const text = textOf(cell, zone);
       seen.add(text.toLowerCase());
       if (!isStandIn(text)) tally.named++;
-      if (Number(text) !== seen.size) counter = false;
+      if (text !== String(seen.size)) counter = false;
       if (/\d/.test(text)) tally.numbered++;
       if (/\p{L}/u.test(text)) tally.words++;
       const amount =

@@ -125,6 +125,13 @@ function nameLike(profiles: readonly ColumnProfile[], { columns }: ColumnsChosen
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
+/** Columns that hold what is missed, whatever their titles say. */
+function likely(profiles: readonly ColumnProfile[], fits: (profile: ColumnProfile) => boolean): ColumnChoice[] {
+  return profiles
+    .filter((profile) => profile.filled > 0 && fits(profile))
+    .map(({ column, title }) => ({ column, title, score: 0 }));
+}
+
 /**
  * Reads a sheet: finds the titles, chooses columns, reads days and amounts, and puts every row into exactly one bucket.
  * What can't be known is asked; with an answer in `answers` it is not asked again. Row order matters only for lines of orders
@@ -158,9 +165,12 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     amounts: differing(chosen.equalAmounts, amountsOf),
     dates: differing(chosen.equalDates, (column) => body.map((row) => showCell(row[column], context.zone))),
   };
-  const questions = columnQuestions(chosen, named, nameLike(profiles.columns, chosen), equals, (column) =>
-    roundSum(sumOf(amountsOf(column))),
-  );
+  const others = {
+    names: nameLike(profiles.columns, chosen),
+    dates: likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8),
+    amounts: likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8),
+  };
+  const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));
   let { columns } = chosen;
   const known = { titlesRow: titles.row, titles: named, columns };
   if (columns.keys.length === 0 || columns.date === null || (columns.amount === null && columns.price === null)) {

@@ -59,6 +59,9 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole[0] ?? null;
   }
+  // In brackets stands where: `Closed won (Sales pipeline)`.
+  const before = text.replace(/\s*\([^)]*\)\s*$/, '');
+  if (before !== text && before !== '') return statusClass(before) ?? classIn(statuses(), STATUS_ORDER, text);
   return classIn(statuses(), STATUS_ORDER, text);
 }
 
