@@ -1,7 +1,7 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
 import { isBlank } from '../core/writing/cell.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
-import type { NameSource } from './roles.ts';
+import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 
 export interface CustomerChoice {
@@ -34,7 +34,10 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
   const ofKind = (kind: ColumnProfile['kind']) =>
     columns
       .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
-      .sort((first, second) => Number(second.whole) - Number(first.whole) || second.named - first.named);
+      .sort(
+        (first, second) =>
+          Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+      );
   const most = Math.max(1, ...columns.map(({ filled }) => filled));
   const single = (profile: ColumnProfile, rank: number): Name => ({
     source: [profile.column],
@@ -109,7 +112,10 @@ export function chooseCustomer(
     return named < 2 || keys * 2 >= named;
   };
   const fullest = (profiles: readonly ColumnProfile[]) =>
-    [...profiles].sort((first, second) => Number(second.whole) - Number(first.whole) || second.named - first.named)[0];
+    [...profiles].sort(
+      (first, second) =>
+        Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+    )[0];
   const email = fullest(
     columns.filter((profile) => profile.kind === 'email' && profile.emails >= 0.6 && tellsApart(profile)),
   );

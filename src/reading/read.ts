@@ -94,7 +94,7 @@ function differing(
   valuesOf: (column: number) => readonly unknown[],
 ): ColumnChoice[] {
   const [first, ...others] = candidates;
-  if (first === undefined) return [];
+  if (first === undefined || others.length === 0) return [];
   const values = valuesOf(first.column);
   const unlike = others.filter(({ column }) => valuesOf(column).some((value, index) => value !== values[index]));
   return unlike.length === 0 ? [] : [first, ...unlike];
