@@ -1,6 +1,6 @@
 /** Which column is the total of the row in money. */
 import type { ColumnProfile } from './profile.ts';
-import type { ColumnChoice } from './roles.ts';
+import { byTitle, type ColumnChoice } from './roles.ts';
 import type { TitleKind } from './title-kinds.ts';
 
 /** A total before a sum before sales; what is left after fees, and what no tax or discount is in yet, come last. */
@@ -47,7 +47,7 @@ export function chooseAmount(columns: readonly ColumnProfile[]): AmountChoice {
       const score = (base - doubts) * (0.8 + 0.2 * (profile.filled / most));
       return [{ column: profile.column, title: profile.title, score }];
     })
-    .sort((first, second) => second.score - first.score || first.column - second.column);
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));

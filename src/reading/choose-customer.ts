@@ -1,7 +1,7 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
 import { isBlank } from '../core/writing/cell.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
-import type { NameSource } from './roles.ts';
+import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 
 export interface CustomerChoice {
@@ -26,11 +26,18 @@ function isNumberOfRows(profile: ColumnProfile): boolean {
   return profile.filled >= 5 && profile.words < 0.2 && profile.distinct === profile.filled;
 }
 
+function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
+  return distinct === 1 && filled >= most * 0.8 && most > 2;
+}
+
 function namesOf(columns: readonly ColumnProfile[]): Name[] {
   const ofKind = (kind: ColumnProfile['kind']) =>
     columns
       .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
-      .sort((first, second) => Number(second.whole) - Number(first.whole) || second.named - first.named);
+      .sort(
+        (first, second) =>
+          Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+      );
   const most = Math.max(1, ...columns.map(({ filled }) => filled));
   const single = (profile: ColumnProfile, rank: number): Name => ({
     source: [profile.column],
@@ -55,18 +62,17 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
     ...loneParts,
   ];
   // A name that hardly ever stands there, or that is one for all, helps only where there is no other.
-  const worth = ({ named, rank, source }: Name) => {
-    const column = columns[source[0] ?? -1];
-    const isOne =
-      column !== undefined &&
-      column.distinct === 1 &&
-      column.filled === most &&
-      most > 2 &&
-      source.length === 1 &&
-      rank !== 100;
-    return rank * (named * 10 < most ? 0.3 : 1) * (isOne ? 0.2 : 1);
+  const worth = ({ named, rank }: Name) => {
+    return rank * (named * 10 < most ? 0.3 : 1);
   };
-  return names.sort((one, other) => worth(other) - worth(one));
+  const isSeller = ({ source: [column, second] }: Name) => {
+    const profile = second === undefined ? columns[column ?? -1] : undefined;
+    return profile !== undefined && profile.kind !== 'customerName' && isOneForAll(profile, most);
+  };
+  const sorted = names.sort((one, other) => worth(other) - worth(one));
+  // A company that is the same in every row is the seller, unless nobody else is named.
+  const others = sorted.filter((name) => !isSeller(name));
+  return others.length === 0 ? sorted : others;
 }
 
 /** How many distinct values two columns have in the rows where both are filled. */
@@ -106,7 +112,10 @@ export function chooseCustomer(
     return named < 2 || keys * 2 >= named;
   };
   const fullest = (profiles: readonly ColumnProfile[]) =>
-    [...profiles].sort((first, second) => Number(second.whole) - Number(first.whole) || second.named - first.named)[0];
+    [...profiles].sort(
+      (first, second) =>
+        Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+    )[0];
   const email = fullest(
     columns.filter((profile) => profile.kind === 'email' && profile.emails >= 0.6 && tellsApart(profile)),
   );

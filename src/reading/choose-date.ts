@@ -1,7 +1,7 @@
 /** Which column is the day of the order. */
 import { isBlank } from '../core/writing/cell.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
-import type { ColumnChoice } from './roles.ts';
+import { byTitle, type ColumnChoice } from './roles.ts';
 import type { Sheet } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
 
@@ -58,7 +58,7 @@ export function chooseDate(
       return [{ column: profile.column, title: profile.title, score: (base - (profile.whole ? 0 : 4)) * filled }];
     })
     .filter(({ score }) => score > 0)
-    .sort((first, second) => second.score - first.score || first.column - second.column);
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
   const best = candidates[0];
   return {
     candidates,

@@ -1,5 +1,6 @@
 /** The columns that say more of a row: its state, its kind, its currency, who sold what, how to reach the customer. */
 import type { ColumnProfile, Profiles } from './profile.ts';
+import { byTitle } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
 import { kindClass, statusClass } from './value-words.ts';
@@ -59,9 +60,15 @@ export function chooseStatus(sheet: Sheet, { columns, rows }: Profiles, context:
       const isSaid = profile.whole && base > 40;
       if (known === 0 && !isSaid) return [];
       if (profile.kind === 'state' && known < 0.8) return [];
-      return [{ column: profile.column, score: base - (profile.whole ? 0 : 4) + (known === 0 ? -50 : 0) }];
+      return [
+        {
+          column: profile.column,
+          title: profile.title,
+          score: base - (profile.whole ? 0 : 4) + (known === 0 ? -50 : 0),
+        },
+      ];
     })
-    .sort((first, second) => second.score - first.score || first.column - second.column);
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
   const [best, ...others] = candidates;
   return { status: best?.column ?? null, others: others.map(({ column }) => column) };
 }
@@ -81,9 +88,9 @@ export function chooseKind(sheet: Sheet, { columns, rows }: Profiles, context: R
         context,
       );
       if (known < 0.3 || (profile.kind === 'type' && telling === 0)) return [];
-      return [{ column: profile.column, score: base + known }];
+      return [{ column: profile.column, title: profile.title, score: base + known }];
     })
-    .sort((first, second) => second.score - first.score || first.column - second.column);
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
   return candidates[0]?.column ?? null;
 }
 
@@ -97,7 +104,7 @@ function fullest(
     profile.filled * (profile.whole ? 1 : 0.7) * (1 - kinds.indexOf(profile.kind ?? 'other') * 0.4);
   const [best] = columns
     .filter((profile) => profile.kind !== null && kinds.includes(profile.kind) && profile.filled > 0 && fits(profile))
-    .sort((first, second) => score(second) - score(first));
+    .sort((first, second) => score(second) - score(first) || byTitle(first, second));
   return best?.column ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Which column numbers the orders: it has to be proved, since rows of one number are one purchase. */
 import { isBlank } from '../core/writing/cell.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
-import type { ColumnChoice } from './roles.ts';
+import { byTitle, type ColumnChoice } from './roles.ts';
 import type { Sheet } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
 
@@ -38,7 +38,7 @@ export function orderCandidates(sheet: Sheet, { columns, rows }: Profiles, amoun
       const share = filled(profile.column);
       return share < 0.5 ? [] : [{ column: profile.column, title: profile.title, score: score * share }];
     })
-    .sort((first, second) => second.score - first.score || first.column - second.column);
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
 }
 
 const LEAST_SHARE = 0.98;

@@ -15,6 +15,7 @@ export function fold(text: string): string {
     .replace(/n°/gi, 'no')
     .normalize('NFKC')
     .replace(/\(s\)/gi, '')
+    .replace(/IDs\b/g, ' ids')
     .replace(/#/g, ' no ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')

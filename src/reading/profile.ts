@@ -52,16 +52,52 @@ export function spreadRows(sheet: Sheet, from: number): number[] {
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+interface CellFacts {
+  readonly text: string;
+  readonly named: boolean;
+  readonly amount: number | null;
+  readonly date: boolean;
+  /** Says that there is no date yet, or is the label of a total: no date is expected there. */
+  readonly undated: boolean;
+  readonly email: boolean;
+  readonly currency: boolean;
+  readonly numbered: boolean;
+  readonly words: boolean;
+}
+
+function createFactsReader({ locale, zone }: ReadingContext): (cell: unknown) => CellFacts {
+  const readDate = createDayReadings();
+  return (cell) => {
+    const text = textOf(cell, zone);
+    const isNumber = typeof cell === 'number';
+    const numbered = /\d/.test(text);
+    const readings = isNumber || isDate(cell) || !/[\d-]/.test(text) ? null : amountReadings(text, locale);
+    const date = isNumber ? dayOfNumber(cell) !== null : isDate(cell) || (numbered && readDate(text) !== null);
+    return {
+      text: text.toLowerCase(),
+      named: !isDate(cell) && !isStandIn(text),
+      amount: isNumber ? cell : (readings?.point ?? readings?.comma ?? null),
+      date,
+      undated: !isNumber && !date && (isNoDate(text) || isTotalLabel(text)),
+      email: EMAIL.test(text),
+      currency: typeof cell === 'string' && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
+      numbered: numbered && !isDate(cell),
+      words: /\p{L}/u.test(text) && !isDate(cell),
+    };
+  };
+}
+
 export function profileColumns(
   sheet: Sheet,
   from: number,
   titles: readonly string[],
   meanings: readonly TitleMeaning[],
-  { locale, zone }: ReadingContext,
+  context: ReadingContext,
 ): Profiles {
   const rows = spreadRows(sheet, from);
-  const readDate = createDayReadings();
+  const factsOf = createFactsReader(context);
   const columns = meanings.map((meaning, column): ColumnProfile => {
+    const known = new Map<unknown, CellFacts>();
     const seen = new Set<string>();
     const tally = {
       filled: 0,
@@ -79,30 +115,23 @@ export function profileColumns(
     for (const row of rows) {
       const cell = sheet[row]?.[column];
       if (isBlank(cell)) continue;
-      tally.filled++;
-      if (isDate(cell)) {
-        tally.dates++;
-        seen.add(String(cell.getTime()));
-        counter = false;
-        continue;
+      let facts = known.get(cell);
+      if (facts === undefined) {
+        facts = factsOf(cell);
+        known.set(cell, facts);
       }
-      const text = textOf(cell, zone);
-      seen.add(text.toLowerCase());
-      if (!isStandIn(text)) tally.named++;
-      if (Number(text) !== seen.size) counter = false;
-      if (/\d/.test(text)) tally.numbered++;
-      if (/\p{L}/u.test(text)) tally.words++;
-      const amount =
-        typeof cell === 'number'
-          ? cell
-          : (amountReadings(text, locale)?.point ?? amountReadings(text, locale)?.comma ?? null);
-      if (amount !== null) tally.amounts++;
-      if (amount !== null && amount !== 0) tally.money++;
-      if (typeof cell === 'number' ? dayOfNumber(cell) !== null : readDate(text) !== null) tally.dates++;
-      else if (isNoDate(text) || isTotalLabel(text)) undated++;
-      if (EMAIL.test(text)) tally.emails++;
-      if (typeof cell === 'string' && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string')
-        tally.currencies++;
+      seen.add(facts.text);
+      tally.filled++;
+      tally.named += Number(facts.named);
+      tally.amounts += Number(facts.amount !== null);
+      tally.money += Number(facts.amount !== null && facts.amount !== 0);
+      tally.dates += Number(facts.date);
+      tally.emails += Number(facts.email);
+      tally.currencies += Number(facts.currency);
+      tally.numbered += Number(facts.numbered);
+      tally.words += Number(facts.words);
+      undated += Number(facts.undated);
+      if (facts.text !== String(seen.size)) counter = false;
     }
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';

@@ -26,7 +26,11 @@ const choicesOf = (candidates: readonly ColumnChoice[], sumOf?: (column: number)
 export function columnQuestions(
   chosen: ColumnsChosen,
   titles: readonly string[],
-  others: readonly ColumnChoice[],
+  others: {
+    readonly names: readonly ColumnChoice[];
+    readonly dates: readonly ColumnChoice[];
+    readonly amounts: readonly ColumnChoice[];
+  },
   equals: { readonly amounts: readonly ColumnChoice[]; readonly dates: readonly ColumnChoice[] },
   sumOf: (column: number) => number,
 ): Question[] {
@@ -38,14 +42,14 @@ export function columnQuestions(
     questions.push({ code: 'column-gone', params: { role, title }, proposed: null, choices: [] });
   }
   if (columns.keys.length === 0) {
-    questions.push({ code: 'customer-column', params: missing, proposed: null, choices: choicesOf(others) });
+    questions.push({ code: 'customer-column', params: missing, proposed: null, choices: choicesOf(others.names) });
   }
   if (columns.date === null || equals.dates.length > 1 || chosen.onlyOtherDate) {
     questions.push({
       code: 'date-column',
       params: { ...missing, equals: namedOf(equals.dates) },
       proposed: missing.date?.title ?? null,
-      choices: choicesOf(equals.dates),
+      choices: choicesOf(columns.date === null ? others.dates : equals.dates),
     });
   }
   const hasAmount = columns.amount !== null || columns.price !== null;
@@ -54,7 +58,7 @@ export function columnQuestions(
       code: 'amount-column',
       params: { ...missing, equals: namedOf(equals.amounts) },
       proposed: missing.amount?.title ?? null,
-      choices: choicesOf(equals.amounts, sumOf),
+      choices: choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf),
     });
   }
   return questions;

@@ -94,7 +94,7 @@ function differing(
   valuesOf: (column: number) => readonly unknown[],
 ): ColumnChoice[] {
   const [first, ...others] = candidates;
-  if (first === undefined) return [];
+  if (first === undefined || others.length === 0) return [];
   const values = valuesOf(first.column);
   const unlike = others.filter(({ column }) => valuesOf(column).some((value, index) => value !== values[index]));
   return unlike.length === 0 ? [] : [first, ...unlike];
@@ -122,6 +122,13 @@ function nameLike(profiles: readonly ColumnProfile[], { columns }: ColumnsChosen
   const taken = [columns.date, columns.amount, columns.price, columns.status, columns.kind, columns.currency];
   return profiles
     .filter(({ column, words, dates, filled }) => filled > 0 && words > 0.5 && dates < 0.5 && !taken.includes(column))
+    .map(({ column, title }) => ({ column, title, score: 0 }));
+}
+
+/** Columns that hold what is missed, whatever their titles say. */
+function likely(profiles: readonly ColumnProfile[], fits: (profile: ColumnProfile) => boolean): ColumnChoice[] {
+  return profiles
+    .filter((profile) => profile.filled > 0 && fits(profile))
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
@@ -158,9 +165,12 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     amounts: differing(chosen.equalAmounts, amountsOf),
     dates: differing(chosen.equalDates, (column) => body.map((row) => showCell(row[column], context.zone))),
   };
-  const questions = columnQuestions(chosen, named, nameLike(profiles.columns, chosen), equals, (column) =>
-    roundSum(sumOf(amountsOf(column))),
-  );
+  const others = {
+    names: nameLike(profiles.columns, chosen),
+    dates: likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8),
+    amounts: likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8),
+  };
+  const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));
   let { columns } = chosen;
   const known = { titlesRow: titles.row, titles: named, columns };
   if (columns.keys.length === 0 || columns.date === null || (columns.amount === null && columns.price === null)) {

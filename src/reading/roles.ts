@@ -1,4 +1,5 @@
 /** What columns are taken for, and what is asked where that can't be known. */
+import { compareCodePoints } from '../core/writing/spelling.ts';
 
 export const ROLES = [
   'customer',
@@ -60,4 +61,16 @@ export interface ChosenColumns {
   readonly contacts: readonly number[];
   /** Columns that tell the lines of an order apart: price, quantity, product. */
   readonly lines: readonly number[];
+}
+
+/** Of columns that fit alike the one with the longer title says more; never the place decides while titles differ. */
+export function byTitle(
+  first: { readonly title: string; readonly column: number },
+  second: { readonly title: string; readonly column: number },
+): number {
+  return (
+    second.title.length - first.title.length ||
+    compareCodePoints(first.title.toLowerCase(), second.title.toLowerCase()) ||
+    first.column - second.column
+  );
 }

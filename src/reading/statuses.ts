@@ -58,9 +58,11 @@ export function judgeStatuses(
 
   for (let row = 0; row < draft.size; row++) {
     const order = draft.order[row] ?? '';
-    if (isOpen(draft, row) && order !== '' && !statusOfOrder.has(order) && texts(row, status) !== '') {
-      statusOfOrder.set(order, row);
-    }
+    const value = texts(row, status);
+    if (!isOpen(draft, row) || order === '' || value === '') continue;
+    const known = statusOfOrder.get(order);
+    // Of several the smallest, so that the order of the rows decides nothing.
+    if (known === undefined || value < texts(known, status)) statusOfOrder.set(order, row);
   }
 
   for (let row = 0; row < draft.size; row++) {

@@ -19,6 +19,28 @@ export interface TermFinder<Meaning> {
   find(folded: string): Match<Meaning>[];
   /** The meanings of the terms that are the whole of the folded text. */
   whole(folded: string): readonly Meaning[];
+  /** Whether the text, not folded yet, could begin with a term: spares folding all the names of a log. */
+  couldBegin(text: string): boolean;
+}
+
+/** So many letters tell most names from all terms. */
+const BEGINNING = 3;
+
+function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): (text: string) => boolean {
+  const beginnings = new Set<string>();
+  for (const [term] of terms) for (let length = 1; length <= BEGINNING; length++) beginnings.add(term.slice(0, length));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const beginning = text.slice(0, BEGINNING);
+    let could = known.get(beginning);
+    if (could === undefined) {
+      const folded = fold(beginning);
+      // What begins with marks is looked at as a whole.
+      could = folded.length < BEGINNING || folded.includes(' ') || beginnings.has(folded);
+      known.set(beginning, could);
+    }
+    return could;
+  };
 }
 
 /** The terms of a list with commas, folded; a star is kept. */
@@ -83,6 +105,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
       return matches;
     },
     whole: (folded) => byWhole.get(folded) ?? [],
+    couldBegin: createBeginningFilter(terms),
   };
 }
 

@@ -59,6 +59,9 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole[0] ?? null;
   }
+  // In brackets stands where: `Closed won (Sales pipeline)`.
+  const before = text.replace(/\s*\([^)]*\)\s*$/, '');
+  if (before !== text && before !== '') return statusClass(before) ?? classIn(statuses(), STATUS_ORDER, text);
   return classIn(statuses(), STATUS_ORDER, text);
 }
 
@@ -74,16 +77,19 @@ export function kindClass(text: string): KindClass | null {
 
 /** Whether the text stands for a customer nobody knows: `Guest`, `Розничный покупатель`, `-`, `0`. */
 export function isStandIn(text: string): boolean {
+  if (!standIns().couldBegin(text) && !text.startsWith('0')) return false;
   const folded = fold(text);
   return folded === '' || /^0+$/.test(folded) || standIns().whole(folded).length > 0;
 }
 
 export function isTotalLabel(text: string): boolean {
+  if (!totals().couldBegin(text)) return false;
   return totals().whole(fold(text)).length > 0;
 }
 
 /** What follows `Total for` or `Total`; null where the text begins with no such word. */
 export function totalledName(text: string): { readonly name: string; readonly said: boolean } | null {
+  if (!totals().couldBegin(text) && !totalsOf().couldBegin(text)) return null;
   const folded = fold(text);
   const match = (finder: TermFinder<ListName>) =>
     finder
