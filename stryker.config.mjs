@@ -6,7 +6,14 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutants/vitest.config.ts' },
   // What tests reach by importing it. The other rooms are judged through the built script: see tests/faults.
-  mutate: ['src/core/**/*.ts', 'src/tables/**/*.ts', 'src/text/*.ts', 'sidebar/**/*.ts', '!sidebar/**/*.d.ts'],
+  mutate: [
+    'src/core/**/*.ts',
+    'src/tables/**/*.ts',
+    'src/reading/**/*.ts',
+    'src/text/*.ts',
+    'sidebar/**/*.ts',
+    '!sidebar/**/*.d.ts',
+  ],
   // Biome takes its settings in a copy of the project for a second set.
   ignorePatterns: ['/dist', '/build', '/site', '/docs', '/biome.json'],
   // Tables of constants are made once, when a file is loaded: each change of them would take a run of all tests.

@@ -5,7 +5,7 @@ const NEED_A_PAGE = '{conversation,views,group-views,settings-section,workbench,
 
 export default defineConfig({
   test: {
-    include: ['tests/{core,tables,text,sidebar}/**/*.test.ts'],
+    include: ['tests/{core,tables,reading,text,sidebar}/**/*.test.ts'],
     exclude: [`tests/sidebar/**/${NEED_A_PAGE}.test.ts`],
     // Constants are not changed (see stryker.config.mjs), so a file need not be read anew for each change.
     isolate: false,
