@@ -6,6 +6,7 @@ import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import type { Choice } from './reading.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import type { Work } from './work.ts';
 
 /** The code that a cell of a column of currencies names. */
 export function createCurrencyReader({ locale, zone }: ReadingContext): (cell: unknown) => string | null {
@@ -82,4 +83,11 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
   }
   const rates = Object.fromEntries(Object.entries(given).filter(([code]) => code !== chosen && tallies.has(code)));
   return { currency: chosen, rates, choices, isOpen: wanted === undefined && answers.takeProposed !== true, converted };
+}
+
+/** Several currencies are asked about, unless one was chosen or the others are worth something. */
+export function askCurrency({ answers, questions }: Work, { choices, isOpen: isUndecided }: CurrenciesRead): void {
+  const isAnswered = answers.currency !== undefined || answers.rates !== undefined;
+  if (!isUndecided && (choices.length < 2 || isAnswered)) return;
+  questions.push({ code: 'currency', params: {}, proposed: choices[0]?.value ?? null, choices });
 }

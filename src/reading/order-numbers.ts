@@ -42,24 +42,36 @@ export function fillOrders(sheet: Sheet, draft: Draft, column: number, { zone }:
   }
 }
 
+function isEarlier(draft: Draft, row: number, other: number): boolean {
+  const days = (draft.day[row] as number) - (draft.day[other] as number);
+  return days < 0 || (days === 0 && (draft.key[row] ?? '') < (draft.key[other] ?? ''));
+}
+
 /**
  * Lines of an order without an amount carry further products. A line with an amount of its own but without customer or day
  * belongs to the customer and the day of its order. Gives the number of the former.
  */
 export function judgeContinuations(sheet: Sheet, draft: Draft, columns: ChosenColumns): number {
   const money = columns.amount ?? columns.price;
-  const firstOf = new Map<string, number>();
+  const fullRowOf = new Map<string, number>();
+  const remember = (name: string, row: number): void => {
+    const known = fullRowOf.get(name);
+    // Of several the earliest, then the smallest name, so that the order of the rows decides nothing.
+    if (known === undefined || isEarlier(draft, row, known)) fullRowOf.set(name, row);
+  };
+  const nameOf = (order: string, row: number) => `${order}\n${spellingKey(draft.key[row] ?? '')}`;
   for (let row = 0; row < draft.size; row++) {
     const order = draft.order[row] ?? '';
-    if (!isOpen(draft, row) || order === '' || firstOf.has(order)) continue;
+    if (!isOpen(draft, row) || order === '') continue;
     const hasCustomer = draft.key[row] !== '' || draft.standIn[row] !== '' || columns.keys.length === 0;
-    const isFull = !Number.isNaN(draft.written[row]) && draft.dated[row] === 1 && hasCustomer;
-    if (isFull) firstOf.set(order, row);
+    if (Number.isNaN(draft.written[row]) || draft.dated[row] === 0 || !hasCustomer) continue;
+    remember(order, row);
+    remember(nameOf(order, row), row);
   }
   let further = 0;
   for (let row = 0; row < draft.size; row++) {
     const order = draft.order[row] ?? '';
-    const first = firstOf.get(order);
+    const first = fullRowOf.get(nameOf(order, row)) ?? fullRowOf.get(order);
     if (!isOpen(draft, row) || order === '' || first === undefined || first === row) continue;
     const cells = sheet[row] ?? [];
     if (money !== null && isBlank(cells[money])) {

@@ -7,6 +7,7 @@ import type { ChosenColumns } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import { isHandedOver, type StatusClass, statusClass } from './value-words.ts';
+import { titleOf, type Work } from './work.ts';
 
 interface Use {
   readonly value: string;
@@ -118,4 +119,16 @@ export function judgeStatuses(
   return [...uses.values()]
     .map(({ tally, ...use }) => ({ ...use, rows: tally.rows(), amount: tally.amount() }))
     .sort((first, second) => second.rows - first.rows || (first.value < second.value ? -1 : 1));
+}
+
+/** Words that no dictionary knows count, and are asked about. */
+export function askStatuses(work: Work, uses: readonly StatusUse[]): void {
+  const unknown = work.answers.counts === undefined ? uses.filter(({ known }) => !known) : [];
+  if (unknown.length === 0) return;
+  work.questions.push({
+    code: 'status',
+    params: { title: titleOf(work, work.columns.status) },
+    proposed: [...new Set(uses.filter(({ counts }) => counts).map(({ value }) => value))].join(', '),
+    choices: unknown.map(({ value, rows, amount }) => ({ value, rows, amount })),
+  });
 }

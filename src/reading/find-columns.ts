@@ -1,0 +1,89 @@
+/** Titles and columns of a sheet, and what has to be asked about them before any row is read. */
+import { roundSum } from '../core/numbers/rounding.ts';
+import { sumOf } from '../core/numbers/summation.ts';
+import { amountColumn } from '../core/writing/amount-column.ts';
+import { showCell } from '../core/writing/cell.ts';
+import type { Answers } from './answers.ts';
+import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
+import { type ColumnProfile, profileColumns } from './profile.ts';
+import { columnQuestions } from './questions.ts';
+import type { Question } from './reading.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
+import { speakOfDeals } from './title-kind.ts';
+import { findTitles, titlesIn } from './titles.ts';
+import { createLabelReader, isLabelledTotal } from './total-rows.ts';
+
+export interface FoundColumns {
+  readonly titlesRow: number;
+  /** Of every column; the column's letter where it has none. */
+  readonly titles: readonly string[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly chosen: ColumnsChosen;
+  /** Whether the titles are those of a list of deals. */
+  readonly deals: boolean;
+  readonly questions: readonly Question[];
+}
+
+/** Of columns that fit equally well those that say something else than the first. */
+function differing(
+  candidates: readonly ColumnChoice[],
+  valuesOf: (column: number) => readonly unknown[],
+): ColumnChoice[] {
+  const [first, ...others] = candidates;
+  if (first === undefined || others.length === 0) return [];
+  const values = valuesOf(first.column);
+  const unlike = others.filter(({ column }) => valuesOf(column).some((value, index) => value !== values[index]));
+  return unlike.length === 0 ? [] : [first, ...unlike];
+}
+
+/** Columns that a customer could be read from if somebody says so: words that repeat. */
+function nameLike(profiles: readonly ColumnProfile[], { columns }: ColumnsChosen): ColumnChoice[] {
+  const taken = [columns.date, columns.amount, columns.price, columns.status, columns.kind, columns.currency];
+  return profiles
+    .filter(({ column, words, dates, filled }) => filled > 0 && words > 0.5 && dates < 0.5 && !taken.includes(column))
+    .map(({ column, title }) => ({ column, title, score: 0 }));
+}
+
+/** Columns that hold what is missed, whatever their titles say. */
+function likely(profiles: readonly ColumnProfile[], fits: (profile: ColumnProfile) => boolean): ColumnChoice[] {
+  return profiles
+    .filter((profile) => profile.filled > 0 && fits(profile))
+    .map(({ column, title }) => ({ column, title, score: 0 }));
+}
+
+/** Null where no row of titles is found. */
+export function findColumns(sheet: Sheet, answers: Answers, context: ReadingContext): FoundColumns | null {
+  const titles =
+    answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
+  if (titles === null) return null;
+  const profiles = profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context);
+  const readLabel = createLabelReader(context);
+  const isTotal = (row: number) =>
+    isLabelledTotal(sheet[row] ?? [], { keys: [], date: null, order: null }, readLabel) !== null;
+  const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
+  const body = sheet.slice(titles.row + 1);
+  const amountsOf = (column: number) => {
+    const cells = body.map((row) => row[column]);
+    const read = amountColumn(cells, context.locale, answers.decimal);
+    return cells.map((cell) => read.read(cell)?.value ?? 0);
+  };
+  const equals = {
+    amounts: differing(chosen.equalAmounts, amountsOf),
+    dates: differing(chosen.equalDates, (column) => body.map((row) => showCell(row[column], context.zone))),
+  };
+  const others = {
+    names: nameLike(profiles.columns, chosen),
+    dates: likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8),
+    amounts: likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8),
+  };
+  const named = profiles.columns.map(({ title }) => title);
+  return {
+    titlesRow: titles.row,
+    titles: named,
+    profiles: profiles.columns,
+    chosen,
+    deals: speakOfDeals(titles.meanings),
+    questions: columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column)))),
+  };
+}

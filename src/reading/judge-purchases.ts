@@ -1,0 +1,72 @@
+/** What makes one purchase: rows of one order number, or one amount that all its lines repeat. */
+import { showCell } from '../core/writing/cell.ts';
+import { isOpen, openRows, put } from './draft.ts';
+import { countOnce, judgeRepetition } from './once-per-order.ts';
+import { fillOrders, judgeContinuations, provedOrder } from './order-numbers.ts';
+import type { ColumnProfile } from './profile.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { TitleKind } from './title-kinds.ts';
+import { moneyColumn, note, titleOf, type Work } from './work.ts';
+
+export interface NumberedOrders {
+  /** Null where no column was proved to number orders. */
+  readonly column: number | null;
+  /** Rows that carry further products. */
+  readonly further: number;
+}
+
+export function numberOrders(work: Work, candidates: readonly ColumnChoice[]): NumberedOrders {
+  const { sheet, draft, columns, context } = work;
+  const column = columns.order ?? provedOrder(sheet, draft, candidates, columns.kind, context);
+  if (column === null) {
+    if (candidates[0] !== undefined) {
+      note(work, 'order-unproven', { title: candidates[0].title }, openRows(draft).length);
+    }
+    return { column, further: 0 };
+  }
+  fillOrders(sheet, draft, column, context);
+  return { column, further: judgeContinuations(sheet, draft, columns) };
+}
+
+/** Rows without customer, day and amount are as good as blank, whatever else stands in them. */
+export function dropEmptyRows({ sheet, draft, columns, context }: Work): void {
+  const needed = [columns.date, moneyColumn(columns)];
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row) || draft.dated[row] === 1 || !Number.isNaN(draft.written[row])) continue;
+    if (draft.key[row] !== '' || draft.standIn[row] !== '') continue;
+    const isEmpty = needed.every((column) => column === null || showCell(sheet[row]?.[column], context.zone) === '');
+    if (isEmpty) put(draft, row, 'blank');
+  }
+}
+
+export interface Once {
+  readonly oncePerOrder: boolean;
+  /** Rows that repeat the amount of their order. */
+  readonly repeated: number;
+}
+
+export function judgeOnce(
+  work: Work,
+  profiles: readonly ColumnProfile[],
+  readNumber: (cell: unknown) => number | null,
+): Once {
+  const { sheet, draft, columns, answers, context, questions } = work;
+  if (columns.order === null) return { oncePerOrder: answers.oncePerOrder ?? false, repeated: 0 };
+  const ofKind = (kinds: readonly TitleKind[]) =>
+    profiles
+      .filter(({ kind, filled }) => filled > 0 && kind !== null && kinds.includes(kind))
+      .map(({ column }) => column);
+  const lines = { price: ofKind(['price', 'unitPrice']), quantity: ofKind(['quantity']) };
+  const { repeats, orders } = judgeRepetition(sheet, draft, columns, lines, readNumber, context);
+  if (answers.oncePerOrder === undefined && repeats === 'perhaps') {
+    questions.push({
+      code: 'once-per-order',
+      params: { title: titleOf(work, moneyColumn(columns)), orders },
+      proposed: 'yes',
+      choices: [{ value: 'yes' }, { value: 'no' }],
+    });
+  }
+  const proposed = repeats === 'yes' || (repeats === 'perhaps' && answers.takeProposed === true);
+  const oncePerOrder = answers.oncePerOrder ?? proposed;
+  return { oncePerOrder, repeated: oncePerOrder ? countOnce(draft) : 0 };
+}

@@ -1,0 +1,61 @@
+/** What people should know of the rows: how many were left out, taken off, converted, and why. */
+import { roundSum } from '../core/numbers/rounding.ts';
+import type { Day } from '../core/time/day.ts';
+import type { BucketTallies } from './buckets.ts';
+import type { CurrenciesRead } from './currencies.ts';
+import type { KindsRead } from './kinds.ts';
+import type { StatusUse } from './reading.ts';
+import type { TallyOf } from './tally.ts';
+import { moneyColumn, note, titleOf, type Work } from './work.ts';
+
+export interface RowFacts {
+  readonly buckets: BucketTallies;
+  /** Rows that name the customer of those below. */
+  readonly heads: number;
+  readonly further: number;
+  readonly repeated: number;
+  readonly status: readonly StatusUse[];
+  readonly kinds: KindsRead | null;
+  readonly refunds: TallyOf;
+  readonly currencies: CurrenciesRead;
+  readonly standIns: readonly string[];
+  readonly asOf: Day;
+}
+
+function noteStatuses(work: Work, { buckets, status, kinds }: RowFacts): void {
+  const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
+  const rows = buckets.status.rows - (kinds?.left.rows() ?? 0);
+  const amount = roundSum(buckets.status.amount - (kinds?.left.amount() ?? 0));
+  note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
+  const back = status.filter(({ variant }) => variant === 'negative');
+  const backRows = back.reduce((sum, use) => sum + use.rows, 0);
+  const backAmount = roundSum(back.reduce((sum, use) => sum + use.amount, 0));
+  note(work, 'negative-by-status', {}, backRows, backAmount);
+}
+
+export function noteRows(work: Work, facts: RowFacts): void {
+  const { columns } = work;
+  const { buckets, heads, kinds, refunds, currencies, standIns, asOf } = facts;
+  const currency = currencies.currency ?? '';
+  const rates = Object.entries(currencies.rates).map(([code, rate]) => `${code} = ${rate}`);
+  note(work, 'preamble', {}, buckets.preamble.rows);
+  note(work, 'totals', {}, buckets.totals.rows - heads, buckets.totals.amount);
+  note(work, 'customer-above', {}, heads);
+  note(work, 'continuation', {}, facts.further);
+  note(work, 'once-per-order', { title: titleOf(work, moneyColumn(columns)) }, facts.repeated);
+  noteStatuses(work, facts);
+  if (kinds !== null) {
+    note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), kinds.left.amount());
+    note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), kinds.negated.amount());
+  }
+  note(work, 'refunded-column', { title: titleOf(work, columns.refunded) }, refunds.rows(), -refunds.amount());
+  note(work, 'other-currency', { currency }, buckets.currency.rows);
+  note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
+  note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);
+  note(work, 'anonymous', { names: standIns }, buckets.anonymous.rows, buckets.anonymous.amount);
+  note(work, 'bad', {}, buckets.bad.rows);
+  if (columns.price !== null && columns.quantity !== null) {
+    const params = { price: titleOf(work, columns.price), quantity: titleOf(work, columns.quantity) };
+    note(work, 'price-by-quantity', params, buckets.used.rows, buckets.used.amount);
+  }
+}

@@ -1,0 +1,57 @@
+/** The reading of a sheet in which no log was found yet: its questions are all there is. */
+import { createDraft, put } from './draft.ts';
+import { tallyBuckets } from './judge-rows.ts';
+import type { Question, Reading } from './reading.ts';
+import type { ChosenColumns } from './roles.ts';
+import { filledCells, type Sheet } from './sheet.ts';
+
+const NO_COLUMNS: ChosenColumns = {
+  keys: [],
+  ownKeys: 0,
+  shown: [],
+  customerAbove: false,
+  date: null,
+  amount: null,
+  price: null,
+  quantity: null,
+  refunded: null,
+  order: null,
+  status: null,
+  otherStatuses: [],
+  kind: null,
+  currency: null,
+  manager: null,
+  product: null,
+  customerType: null,
+  contacts: [],
+  lines: [],
+};
+
+/** Rows below the titles are not read; those above and blank ones are what they are. */
+export function unread(sheet: Sheet, questions: readonly Question[], known: Partial<Reading>): Reading {
+  const draft = createDraft(sheet.length);
+  const titlesRow = known.titlesRow ?? -1;
+  for (let row = 0; row < draft.size; row++) {
+    const above = row < titlesRow ? 'preamble' : 'titles';
+    const below = filledCells(sheet[row] ?? []) === 0 ? 'blank' : 'bad';
+    put(draft, row, row <= titlesRow ? above : below);
+  }
+  return {
+    titlesRow: null,
+    titles: [],
+    columns: NO_COLUMNS,
+    dates: null,
+    amounts: null,
+    oncePerOrder: false,
+    currency: null,
+    rates: {},
+    status: [],
+    notes: [],
+    buckets: tallyBuckets(draft),
+    problems: [],
+    asOf: null,
+    rows: null,
+    ...known,
+    questions,
+  };
+}
