@@ -30,7 +30,10 @@ export async function readCsv(bytes: Uint8Array): Promise<CsvTable> {
   if (lines.length === 0) throw new FileProblem('empty');
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width > WIDEST) throw new FileProblem('too-wide');
-  const rows = lines.map((line) => Array.from({ length: width }, (_, index) => cellOf(line[index] ?? '')));
+  const doubtful = doubtfulColumns(lines);
+  const rows = lines.map((line) =>
+    Array.from({ length: width }, (_, column) => cellOf(line[column] ?? '', doubtful.has(column))),
+  );
   return { encoding, delimiter, rows };
 }
 
@@ -57,14 +60,29 @@ function delimiterOf(text: string): Delimiter {
   return best === undefined || best.fields === 0 ? ',' : best.delimiter;
 }
 
+const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** May be a thousand in some places. */
+const TWO_WAYS = /^-?\d{1,3}\.\d{3}$/;
+const LONGEST_NUMBER = 15;
+
+/** Columns, by position, in which a number is written in a way that may mean another one elsewhere. */
+function doubtfulColumns(lines: readonly (readonly string[])[]): ReadonlySet<number> {
+  const doubtful = new Set<number>();
+  for (const line of lines) {
+    line.forEach((field, column) => {
+      if (TWO_WAYS.test(field) || /^\D*\d[\d.,\s'’]*,\d[\d.,\s'’]*\D*$/.test(field)) doubtful.add(column);
+    });
+  }
+  return doubtful;
+}
+
 /**
- * `1.234` may mean a thousand in some places and `007` is an id: both stay text, for the add-on to decide.
- * Beyond fifteen digits a number would lose some.
+ * `007` is an id and stays text; beyond fifteen digits a number would lose some. In a doubtful column decimals stay texts too:
+ * `261.96` says how `15.552` beside it is meant, and the add-on decides for the whole column.
  */
-function cellOf(field: string): CellInput {
+function cellOf(field: string, isDoubtful: boolean): CellInput {
   if (field === '') return { kind: 'empty' };
-  const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(field);
-  const isAmbiguous = /^-?\d{1,3}\.\d{3}$/.test(field);
-  if (isNumber && !isAmbiguous && field.length <= 15) return { kind: 'number', value: Number(field) };
+  const isNumber = PLAIN_NUMBER.test(field) && field.length <= LONGEST_NUMBER;
+  if (isNumber && !(isDoubtful && field.includes('.'))) return { kind: 'number', value: Number(field) };
   return { kind: 'text', value: field };
 }

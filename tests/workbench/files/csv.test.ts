@@ -122,6 +122,15 @@ describe('cells', () => {
     ]);
   });
 
+  it('keeps the decimals of a column as texts where one of them could be a thousand elsewhere', async () => {
+    expect(await plain(utf8('a,b,c\n261.96,5.5,"1,5"\n15.552,7,2.5\n12,8.25,3\n'))).toEqual([
+      ['a', 'b', 'c'],
+      ['261.96', 5.5, '1,5'],
+      ['15.552', 7, '2.5'],
+      [12, 8.25, 3],
+    ]);
+  });
+
   it('keeps an empty line between rows, drops those at the end, and squares the table', async () => {
     expect(await plain(utf8('a,b\n\n1,2,3\n\n,,\n'))).toEqual([
       ['a', 'b', null],
