@@ -69,6 +69,7 @@ export function answersFrom(value: unknown): Answers {
     decimal: read('decimal', (sign) => oneOf(['.', ','], sign, 'decimal')),
     currency: read('currency', (code) => (typeof code === 'string' ? code : refuse('currency'))),
     rates: read('rates', ratesFrom),
+    standIns: read('standIns', textsFrom),
     oncePerOrder: read('oncePerOrder', flag),
     asOf: asOf === undefined ? undefined : asDay(asOf),
     takeProposed: read('takeProposed', flag),

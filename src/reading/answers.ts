@@ -18,6 +18,8 @@ export interface Answers {
   readonly currency?: string | undefined;
   /** What one unit of another currency is worth in the chosen one. */
   readonly rates?: Readonly<Record<string, number>> | undefined;
+  /** Keys that stand for customers nobody knows; an empty list: all of them are customers. */
+  readonly standIns?: readonly string[] | undefined;
   readonly oncePerOrder?: boolean | undefined;
   readonly asOf?: Day | undefined;
   /** Takes what is proposed wherever nothing else is answered. */

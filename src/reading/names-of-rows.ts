@@ -42,13 +42,16 @@ export function createNameReader(
   rows: Iterable<number>,
   { keys, shown }: Pick<ChosenColumns, 'keys' | 'shown'>,
   context: ReadingContext,
+  standIns: ReadonlySet<string> = new Set(),
 ): NameReader {
   const readCell = createNameCells(context);
+  const [own, ...behind] = keys;
   const nameIn = (row: readonly unknown[], source: NameSource): RowName => {
     const [only] = source;
     if (source.length === 1 && only !== undefined) {
       const { text, standIn } = readCell(row[only]);
-      return standIn || text === '' ? { key: '', standIn: text } : { key: text, standIn: '' };
+      const isNobody = standIn || (source === own && standIns.has(spellingKey(text)));
+      return isNobody || text === '' ? { key: '', standIn: text } : { key: text, standIn: '' };
     }
     const parts = source.map((column) => readCell(row[column]));
     const text = parts
@@ -60,7 +63,6 @@ export function createNameReader(
       : { key: text, standIn: '' };
   };
 
-  const [own, ...behind] = keys;
   const keyOfName = new Map<string, string | null>();
   let isLinked = false;
   const link = (): void => {

@@ -40,6 +40,8 @@ export interface QuestionParams {
   readonly decimal: { readonly title: string; readonly point: Evidence; readonly comma: Evidence };
   readonly status: { readonly title: string };
   readonly currency: Record<string, never>;
+  /** A key under which many names stand. */
+  readonly 'stand-in': { readonly title: string };
   readonly 'once-per-order': { readonly title: string; readonly orders: number };
 }
 

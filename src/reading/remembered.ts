@@ -34,8 +34,8 @@ export function rememberReading(reading: Reading, answers: Answers): RememberedR
     customerType: one(columns.customerType),
     contact: columns.contacts.map(title),
   };
-  const { counts, dates, decimal, currency, rates, oncePerOrder } = answers;
-  const kept = { counts, dates, decimal, currency, rates, oncePerOrder };
+  const { counts, dates, decimal, currency, rates, standIns, oncePerOrder } = answers;
+  const kept = { counts, dates, decimal, currency, rates, standIns, oncePerOrder };
   const said = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
   return { version: READING_VERSION, titles, answers: { ...said, columns: named } };
 }

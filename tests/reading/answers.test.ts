@@ -56,6 +56,22 @@ describe('answers', () => {
     expect(bucketsOf(reading)).toEqual({ used: 1, titles: 1, preamble: 1 });
   });
 
+  it('say whether a key of many names is a customer', () => {
+    const names = ['Ann', 'Bob', 'Cy', 'Dee', 'Eve'];
+    const rows = names.map((name, index) => ['9999', name, `2025-01-0${index + 1}`, 10]);
+    const others = ['Fay', 'Gil', 'Hal', 'Ida', 'Joy'].map((name, index) => [`1${index}`, name, '2025-01-09', 5]);
+    const cells = [['Customer ID', 'Customer Name', 'Date', 'Amount'], ...others, ...rows];
+    const asked = read(cells);
+    expect(questionsOf(asked)).toEqual(['stand-in']);
+    expect(asked.questions[0]).toMatchObject({ proposed: '9999', choices: [{ value: '9999', rows: 5 }] });
+    const standIn = read(cells, { answers: { standIns: ['9999'] } });
+    expect(questionsOf(standIn)).toEqual([]);
+    expect(Object.keys(customersOf(standIn))).toHaveLength(10);
+    const customer = read(cells, { answers: { standIns: [] } });
+    expect(questionsOf(customer)).toEqual([]);
+    expect(Object.keys(customersOf(customer))).toHaveLength(6);
+  });
+
   it('that name a column which is not there are asked about', () => {
     expect(questionsOf(read(MIXED, { answers: { columns: { amount: ['Total'] } } }))).toContain('column-gone');
   });

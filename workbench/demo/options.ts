@@ -11,6 +11,7 @@ export interface GivenAnswers {
   readonly decimal?: string;
   readonly currency?: string;
   readonly rates?: Readonly<Record<string, number>>;
+  readonly standIns?: readonly string[];
   readonly oncePerOrder?: boolean;
   /** Days since 1970-01-01. */
   readonly asOf?: number;
@@ -48,6 +49,7 @@ const OPTIONS = {
   decimal: [',|.', 'the decimal sign of the amounts'],
   currency: ['EUR', 'the currency whose amounts count'],
   rate: ['USD=90.5', 'what one unit of another currency is worth; may be given several times'],
+  'stand-in': ['0,9999', 'values of the customer that stand for customers nobody knows; "" for none'],
   'once-per-order': ['yes|no', 'whether each line repeats the total of its order'],
   'as-of': ['2026-01-31', 'the day the analysis looks from'],
 } as const;
@@ -84,6 +86,7 @@ type Asked = ReturnType<typeof parse>;
 function answersOf(asked: Asked): GivenAnswers {
   const { titles, columns, count, dates, decimal, currency, rate, yes } = asked;
   const once = asked['once-per-order'];
+  const standIn = asked['stand-in'];
   const asOf = asked['as-of'];
   return {
     ...(titles === undefined ? {} : { titlesRow: rowOf(titles) }),
@@ -93,6 +96,7 @@ function answersOf(asked: Asked): GivenAnswers {
     ...(decimal === undefined ? {} : { decimal: oneOf('decimal', decimal, ['.', ',']) }),
     ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
     ...(rate === undefined ? {} : { rates: Object.fromEntries(rate.flatMap(partsOf).map(rateOf)) }),
+    ...(standIn === undefined ? {} : { standIns: partsOf(standIn).filter((part) => part !== '') }),
     ...(once === undefined ? {} : { oncePerOrder: oneOf('once-per-order', once, ['yes', 'no']) === 'yes' }),
     ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
     ...(yes === true ? { takeProposed: true } : {}),
@@ -154,6 +158,7 @@ function parse(args: readonly string[]) {
     decimal: { type: 'string' },
     currency: { type: 'string' },
     rate: { type: 'string', multiple: true },
+    'stand-in': { type: 'string' },
     'once-per-order': { type: 'string' },
     'as-of': { type: 'string' },
     yes: { type: 'boolean' },

@@ -27,6 +27,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   decimal: '--decimal ,|.',
   status: '--count "VALUE,VALUE"',
   currency: '--currency CODE or --rate CODE=WORTH',
+  'stand-in': '--stand-in "VALUE,VALUE" or --stand-in ""',
   'once-per-order': '--once-per-order yes|no',
 };
 

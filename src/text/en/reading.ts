@@ -70,6 +70,8 @@ const questions: Questions = {
     `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?`,
   currency: (_params, choices) =>
     `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
+  'stand-in': ({ title }, choices) =>
+    `Many names stand under these values of ${quoted(title)}: ${withMoney(choices)}. Do they stand for customers nobody knows, so that their rows go by the names?`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };

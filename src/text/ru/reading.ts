@@ -69,6 +69,8 @@ const questions: Questions = {
     `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?`,
   currency: (_params, choices) =>
     `Суммы в разных валютах: ${withMoney(choices)}. Выберите одну или укажите курс остальных.`,
+  'stand-in': ({ title }, choices) =>
+    `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Они стоят за неизвестных клиентов, и строки надо считать по именам?`,
   'once-per-order': ({ title, orders }) =>
     `В ${count(orders, 'заказе', 'заказах', 'заказах')} из нескольких строк ${quoted(title)} во всех строках одинакова: это итог заказа, который считается один раз?`,
 };

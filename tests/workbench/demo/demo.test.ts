@@ -187,6 +187,7 @@ describe('the demo', () => {
       'decimal',
       'currency',
       'rate',
+      'stand-in',
       'once-per-order',
       'as-of',
       'yes',
