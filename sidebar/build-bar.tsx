@@ -16,6 +16,7 @@ function missingSentence(missing: Missing, texts: SidebarTexts): string {
     const fields = missing.fields.map((field) => texts.sidebar.log.fields[field]);
     return missing.untitled ? words.titles(fields) : words.columns(fields);
   }
+  if (missing.what === 'question') return missing.sentence;
   return missing.what === 'cuts' ? cutProblemSentence(missing.error, texts) : words[missing.what];
 }
 

@@ -4,6 +4,10 @@ import { useTexts } from './context.ts';
 import { LeftOut } from './left-out.tsx';
 import type { CheckState } from './log/state.ts';
 
+function allRows({ buckets }: LogNumbers): number {
+  return Object.values(buckets).reduce((sum, { rows }) => sum + rows, 0);
+}
+
 function Numbers({ numbers }: { readonly numbers: LogNumbers }) {
   const texts = useTexts();
   const words = texts.sidebar.check;
@@ -12,7 +16,7 @@ function Numbers({ numbers }: { readonly numbers: LogNumbers }) {
       <dl>
         <dt>{words.customers}</dt>
         <dd>{texts.format.number(numbers.customers)}</dd>
-        {numbers.counts.used > 0 && (
+        {numbers.buckets.used.rows > 0 && (
           <>
             <dt>{words.period}</dt>
             <dd>{words.periodValue(numbers.firstDay, numbers.asOf)}</dd>
@@ -32,7 +36,7 @@ export function CheckCard({ check }: { readonly check: CheckState }) {
   const asking = check.status === 'asking';
   const headline = () => {
     if (asking) return words.checking;
-    return numbers === null ? null : words.rows(numbers.counts.used, numbers.counts.rows);
+    return numbers === null ? null : words.rows(numbers.buckets.used.rows, allRows(numbers));
   };
   return (
     <div class={asking || numbers !== null ? 'card' : ''} aria-busy={asking}>

@@ -5,11 +5,12 @@ import { useTexts } from './context.ts';
 export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
   const texts = useTexts();
   const words = texts.sidebar.check;
-  const { blank, header, continuation, later, bad } = numbers.counts;
+  const { buckets } = numbers;
+  const bad = buckets.bad.rows;
   const harmless = [
-    header > 0 ? words.header : '',
-    blank > 0 ? words.blank(blank) : '',
-    continuation > 0 ? words.continuation(continuation) : '',
+    buckets.titles.rows > 0 ? words.header : '',
+    buckets.blank.rows > 0 ? words.blank(buckets.blank.rows) : '',
+    buckets.continuation.rows > 0 ? words.continuation(buckets.continuation.rows) : '',
   ].filter((part) => part !== '');
   const shownRows = new Set(numbers.problems.map(({ row }) => row)).size;
   return (
@@ -19,7 +20,7 @@ export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
           {words.leftOut} {harmless.join(', ')}
         </p>
       )}
-      {later > 0 && <p class="warning">{words.later(later)}</p>}
+      {buckets.later.rows > 0 && <p class="warning">{words.later(buckets.later.rows)}</p>}
       {numbers.refundsOnly > 0 && <p class="warning">{words.refundsOnly(numbers.refundsOnly)}</p>}
       {bad > 0 && (
         <>

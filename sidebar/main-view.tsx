@@ -4,8 +4,8 @@ import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
 import { GroupsSection } from './groups-section.tsx';
 import { ListsSection } from './lists-section.tsx';
-import { sameColumns } from './log/columns.ts';
 import { LogSection } from './log-section.tsx';
+import { sameReading } from './readiness.ts';
 import { Result } from './result.tsx';
 import { ScoresSection } from './scores-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -13,9 +13,9 @@ import { isWorking, type State } from './state.ts';
 
 /** Whether what is known of the log is known of that which was built: another may have been chosen before a run went on. */
 function isBuiltLog({ log, last }: State): boolean {
-  const { check, sheetId, columns, currency } = log;
-  if (check.status !== 'ready' || columns === null || last === null) return false;
-  return sheetId === last.sheetId && currency === last.currency && sameColumns(columns, last.layout);
+  const { check, sheetId } = log;
+  if (check.status !== 'ready' || last === null || sheetId !== last.sheetId) return false;
+  return sameReading(check.answer?.reading ?? null, last.reading);
 }
 
 export function MainView({ state }: { readonly state: State }) {

@@ -3,13 +3,14 @@
 import type { AppError } from '../src/core/app-error.ts';
 import { DEFAULT_GROUP_RULE, type GroupRule } from '../src/core/groups/abcxyz.ts';
 import type { Cuts } from '../src/core/segments/scores.ts';
-import type { OrderField, SegmentSettings } from '../src/rpc.ts';
-import { isComplete, missingFields, sameColumns } from './log/columns.ts';
+import type { KeptReading, OrderField, SegmentSettings } from '../src/rpc.ts';
+import { isComplete, missingFields } from './log/columns.ts';
 import { readCuts } from './own-cuts.ts';
 import type { State } from './state.ts';
 
 export type Missing =
   | { readonly what: 'sheet' | 'answer' | 'currency' | 'purchases' }
+  | { readonly what: 'question'; readonly sentence: string }
   | { readonly what: 'columns'; readonly fields: readonly OrderField[]; readonly untitled: boolean }
   | { readonly what: 'cuts'; readonly error: AppError };
 
@@ -25,20 +26,46 @@ function ruleOf({ groupRule, last, log }: State): GroupRule {
   return (isKept ? null : groupRule) ?? last?.groupRule ?? DEFAULT_GROUP_RULE;
 }
 
+/**
+ * How the log is read: as the server says of what is chosen, or, until it does, as in the last run. The server checks the log
+ * once more before it writes.
+ */
+function readingOf({ log, last }: State): KeptReading | null {
+  const { check, answers, sheetId } = log;
+  if (check.status === 'ready') return check.answer?.reading ?? null;
+  const isLast = last !== null && last.sheetId === sheetId && Object.keys(answers).length === 0;
+  if (isLast) return last.reading;
+  return check.answer === null ? null : { version: 1, titles: [], answers, statuses: [] };
+}
+
+/** Names may stand in another order where one comes from the file and the other from the page. */
+function plainly(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainly);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return entries.sort(([first], [second]) => (first < second ? -1 : 1)).map(([name, part]) => [name, plainly(part)]);
+}
+
+export function sameReading(first: KeptReading | null, second: KeptReading | null): boolean {
+  return JSON.stringify(plainly(first?.answers)) === JSON.stringify(plainly(second?.answers));
+}
+
 export function readinessOf(state: State): Readiness {
   const { log, scoring, abcXyz, compareWith, lists, groupLists } = state;
   const { sheetId, columns, currency, check } = log;
   if (sheetId === null) return missing('sheet');
-  // The server checks the log once more before it writes: known columns are enough to begin with.
-  if (columns === null) return missing('answer');
-  if (!isComplete(columns)) {
+  const reading = readingOf(state);
+  if (columns !== null && !isComplete(columns)) {
     const untitled = check.answer?.titles.every((title) => title.trim() === '') === true;
     return { missing: { what: 'columns', fields: missingFields(columns), untitled } };
   }
   if (check.status === 'ready') {
     if ((check.answer?.currencies.length ?? 0) > 1 && currency === null) return missing('currency');
+    const [question] = check.answer?.open ?? [];
+    if (question !== undefined) return { missing: { what: 'question', sentence: question.sentence } };
     if (check.answer?.numbers?.customers === 0) return missing('purchases');
   }
+  if (reading === null) return missing('answer');
   let cuts: Cuts | null = null;
   if (scoring.own) {
     const read = readCuts(scoring.texts, scoring.scores, state.locale);
@@ -47,10 +74,9 @@ export function readinessOf(state: State): Readiness {
   }
   return {
     settings: {
-      version: 1,
+      version: 2,
       sheetId,
-      layout: columns,
-      currency,
+      reading,
       scores: scoring.scores,
       cuts,
       abcXyz,
@@ -63,10 +89,9 @@ export function readinessOf(state: State): Readiness {
 }
 
 export function sameSettings(first: SegmentSettings, second: SegmentSettings): boolean {
-  const rest = ({ sheetId, currency, scores, cuts, abcXyz, groupRule, compareWith, ...chosen }: SegmentSettings) =>
+  const rest = ({ sheetId, scores, cuts, abcXyz, groupRule, compareWith, ...chosen }: SegmentSettings) =>
     JSON.stringify([
       sheetId,
-      currency,
       scores,
       cuts && [cuts.recency, cuts.frequency, cuts.monetary],
       abcXyz && [Object.values(groupRule.abc), Object.values(groupRule.xyz), groupRule.period],
@@ -74,5 +99,5 @@ export function sameSettings(first: SegmentSettings, second: SegmentSettings): b
       chosen.lists,
       chosen.groupLists,
     ]);
-  return rest(first) === rest(second) && sameColumns(first.layout, second.layout);
+  return rest(first) === rest(second) && sameReading(first.reading, second.reading);
 }

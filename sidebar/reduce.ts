@@ -28,11 +28,10 @@ function open(state: State, start: Start): State {
     settingsTab: start.settingsTab,
   };
   if (settings === null) return opened;
-  const { layout, currency, scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
+  const { scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
   const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts, locale);
   return {
     ...opened,
-    log: lastSheet === undefined ? chosen : { ...chosen, columns: layout, currency },
     scoring: { scores, own: cuts !== null, texts },
     abcXyz,
     compareWith,

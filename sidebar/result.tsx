@@ -27,7 +27,7 @@ export function Result({ tabs, numbers }: Props) {
           </li>
         ))}
       </ul>
-      {numbers !== null && <p class="hint">{texts.shared.rowsReconciled(numbers.counts)}</p>}
+      {numbers !== null && <p class="hint">{texts.shared.rowsReconciled(numbers.buckets)}</p>}
     </section>
   );
 }

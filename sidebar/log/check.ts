@@ -3,7 +3,6 @@ import type { GroupRule } from '../../src/core/groups/abcxyz.ts';
 import type { CheckRequest } from '../../src/rpc.ts';
 import type { Ask } from '../server.ts';
 import type { LogAction } from './actions.ts';
-import { isComplete } from './columns.ts';
 import type { LogState } from './state.ts';
 
 /** What a page lends to whoever asks. */
@@ -14,14 +13,10 @@ export interface LogSession {
   readonly failureSentence: (error: unknown) => string;
 }
 
-/** Null where no sheet is chosen. An incomplete choice of columns is left to the server, which knows the titles. */
-export function logRequest(
-  { sheetId, columns, currency }: LogState,
-  rule: GroupRule | null = null,
-): CheckRequest | null {
+/** Null where no sheet is chosen. */
+export function logRequest({ sheetId, answers }: LogState, rule: GroupRule | null = null): CheckRequest | null {
   if (sheetId === null) return null;
-  const layout = columns !== null && isComplete(columns) ? columns : null;
-  return { sheetId, layout, currency, ...(rule === null ? {} : { groupRule: rule }) };
+  return { sheetId, answers, ...(rule === null ? {} : { groupRule: rule }) };
 }
 
 /** Asks, once the state is `asking`; what comes too late is not taken. */

@@ -1,6 +1,6 @@
 /** Which column of the log's sheet holds what, as the person corrects it. */
 import { columnLetters } from '../../src/core/writing/a1.ts';
-import type { OrderField, OrderLayout } from '../../src/rpc.ts';
+import type { Answers, OrderField, OrderLayout } from '../../src/rpc.ts';
 
 export const REQUIRED = ['customer', 'date', 'amount'] as const satisfies readonly OrderField[];
 export const OPTIONAL = ['orderId', 'manager', 'product', 'customerType'] as const satisfies readonly OrderField[];
@@ -29,6 +29,35 @@ export function chooseColumn(columns: ChosenColumns, field: OrderField, column: 
   return chosen;
 }
 
+const ROLES = {
+  customer: 'customer',
+  date: 'date',
+  amount: 'amount',
+  orderId: 'order',
+  manager: 'manager',
+  product: 'product',
+  customerType: 'customerType',
+} as const satisfies Readonly<Record<OrderField, string>>;
+
+/** The fields that stand elsewhere than before, said by the titles of their columns, or by letters. */
+export function columnAnswers(
+  before: ChosenColumns,
+  now: ChosenColumns,
+  titles: readonly string[],
+): NonNullable<Answers['columns']> {
+  const nameOf = (column: number) => {
+    const title = titles[column] ?? '';
+    return title === '' || titles.indexOf(title) !== column ? columnLetters(column) : title;
+  };
+  const moved = FIELDS.filter((field) => before[field] !== now[field]);
+  return Object.fromEntries(
+    moved.map((field) => {
+      const column = now[field];
+      return [ROLES[field], column === undefined ? [] : [nameOf(column)]];
+    }),
+  );
+}
+
 export function sameColumns(first: ChosenColumns, second: ChosenColumns): boolean {
   return FIELDS.every((field) => first[field] === second[field]);
 }
@@ -36,5 +65,6 @@ export function sameColumns(first: ChosenColumns, second: ChosenColumns): boolea
 /** The letters that people know the column by, and its title where it has one. */
 export function columnName(column: number, titles: readonly string[]): string {
   const title = (titles[column] ?? '').trim();
-  return title === '' ? columnLetters(column) : `${columnLetters(column)}: ${title}`;
+  const letters = columnLetters(column);
+  return title === '' || title === letters ? letters : `${letters}: ${title}`;
 }

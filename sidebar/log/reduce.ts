@@ -1,7 +1,7 @@
 /** How the choice of the log and its check change. Pure. */
 import type { LogCheck, SheetInfo } from '../../src/rpc.ts';
 import type { LogAction } from './actions.ts';
-import { chooseColumn, isComplete } from './columns.ts';
+import { chooseColumn, columnAnswers, isComplete } from './columns.ts';
 import type { CheckState, LogState } from './state.ts';
 
 /** A new question to the server, where there is enough to ask with; the answer so far stays for its titles. */
@@ -19,7 +19,7 @@ export function askAnew(log: LogState): LogState {
 /** Another sheet has other titles: what was known of the one before says nothing about it. */
 export function chooseSheet(log: LogState, sheetId: number | null): LogState {
   const check: CheckState = { ...log.check, answer: null };
-  return askAnew({ ...log, sheetId, columns: null, currency: null, check, sheetGone: false });
+  return askAnew({ ...log, sheetId, columns: null, currency: null, answers: {}, check, sheetGone: false });
 }
 
 /** What is there may have changed: an incomplete choice is looked at, too, since titles may have been added. */
@@ -40,7 +40,9 @@ function takeAnswer(log: LogState, answer: LogCheck): LogState {
   const known = { ...log, columns, check };
   // The chosen currency is no longer in the log, so no row would count: ask as if none had been chosen.
   const isGone = log.currency !== null && !answer.currencies.some(({ currency }) => currency === log.currency);
-  return isGone ? askAnew({ ...known, currency: null }) : known;
+  if (!isGone) return known;
+  const { currency: _, ...answers } = log.answers;
+  return askAnew({ ...known, currency: null, answers });
 }
 
 /** Where the chosen sheet is no longer among them, another has to be chosen. */
@@ -54,12 +56,15 @@ export function reduceLog(log: LogState, action: LogAction): LogState {
     case 'sheet-chosen':
       return chooseSheet(log, action.sheetId);
     case 'column-chosen': {
-      const columns = chooseColumn(log.columns ?? {}, action.field, action.column);
-      const currency = columns.amount === log.columns?.amount ? log.currency : null;
-      return askAnew({ ...log, columns, currency });
+      const before = log.columns ?? {};
+      const columns = chooseColumn(before, action.field, action.column);
+      const said = columnAnswers(before, columns, log.check.answer?.titles ?? []);
+      const { currency: chosen, ...others } = { ...log.answers, columns: { ...log.answers.columns, ...said } };
+      if (columns.amount !== before.amount) return askAnew({ ...log, columns, currency: null, answers: others });
+      return askAnew({ ...log, columns, answers: chosen === undefined ? others : { ...others, currency: chosen } });
     }
     case 'currency-chosen':
-      return askAnew({ ...log, currency: action.currency });
+      return askAnew({ ...log, currency: action.currency, answers: { ...log.answers, currency: action.currency } });
     case 'check-wanted':
       return checkAgain(log);
     case 'sheets-known':

@@ -1,5 +1,5 @@
 /** Which log is chosen, and what the server says of it: the same on both pages. */
-import type { LogCheck, SheetInfo } from '../../src/rpc.ts';
+import type { Answers, LogCheck, SheetInfo } from '../../src/rpc.ts';
 import type { ChosenColumns } from './columns.ts';
 
 /** What the server says of the chosen log. */
@@ -19,6 +19,8 @@ export interface LogState {
   /** Null until the server has guessed them from the titles. */
   readonly columns: ChosenColumns | null;
   readonly currency: string | null;
+  /** What the person has said here; the server knows what was said before. */
+  readonly answers: Answers;
   readonly check: CheckState;
   /** The sheet that was chosen is no longer there. */
   readonly sheetGone: boolean;
@@ -29,6 +31,7 @@ export const NO_LOG: LogState = {
   sheetId: null,
   columns: null,
   currency: null,
+  answers: {},
   check: { number: 0, status: 'none', answer: null, message: null },
   sheetGone: false,
 };

@@ -1,5 +1,6 @@
 /** What is typed and chosen before motivation is set up. Pure. */
-import type { PayStart } from '../../src/rpc.ts';
+import type { Answers, PayLog, PayStart } from '../../src/rpc.ts';
+import { columnAnswers } from '../log/columns.ts';
 import { reduceLog } from '../log/reduce.ts';
 import type { PayAction } from './actions.ts';
 import { fieldsOf } from './rule-fields.ts';
@@ -16,6 +17,10 @@ function forgotten({ number }: Asked): Asked {
 
 const NO_TEAM = { suggestion: null, members: [] } as const;
 
+function answersOf({ layout, currency }: PayLog): Answers {
+  return { columns: columnAnswers({}, layout, []), ...(currency === null ? {} : { currency }) };
+}
+
 /** The log as the server knows it; what the person has chosen stays, as long as its sheet is there. */
 function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
   const { sheetId, check } = setUp.log;
@@ -29,6 +34,7 @@ function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
       sheetId: chosen?.sheetId ?? null,
       columns: chosen?.layout ?? null,
       currency: chosen?.currency ?? null,
+      answers: chosen === null ? {} : answersOf(chosen),
       check: { number: check.number + 1, status: 'none', answer: null, message: null },
       sheetGone: sheetId !== null && chosen === null,
     },

@@ -2,18 +2,28 @@
 
 import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/groups/abcxyz.ts';
 import { type GroupGrid, groupGrid } from '../core/groups/group-grid.ts';
-import type { CustomerBase, ReconciledCounts } from '../core/log/customer-base.ts';
+import type { CustomerBase } from '../core/log/customer-base.ts';
 import { choosePeriod, typicalGap } from '../core/log/periods.ts';
-import type { CurrencyUse, Problem } from '../core/log/problem.ts';
+import type { Problem } from '../core/log/problem.ts';
 import { purchaseHistory } from '../core/log/purchase-history.ts';
 import { type Distributions, distributionsOf } from '../core/segments/distribution.ts';
-import { currencyFrom, sheetIdFrom } from '../tables/checked.ts';
+import type { Answers } from '../reading/answers.ts';
+import { answersFrom } from '../reading/answers-from.ts';
+import type { BucketTallies } from '../reading/buckets.ts';
+import { openQuestions, readSheet } from '../reading/read.ts';
+import type { Reading, StatusUse } from '../reading/reading.ts';
+import type { ReadingContext } from '../reading/sheet.ts';
+import { type Understood, understoodOf } from '../reading/understood.ts';
+import { sheetIdFrom } from '../tables/checked.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
-import { guessColumns, isComplete, type OrderField, type OrderLayout } from '../tables/orders.ts';
-import { layoutFrom } from '../tables/run-settings.ts';
+import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
+import { textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
-import { loadLog, readSheet } from './load-log.ts';
-import type { Book, Ports } from './ports.ts';
+import { logOf, readCells, readingContext } from './load-log.ts';
+import type { Book, Grid, Ports } from './ports.ts';
+import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
+import { type KnownColumns, layoutOf } from './reading-layout.ts';
+import { recalledAnswers } from './recall.ts';
 import { requestFields } from './request-fields.ts';
 import { ruleInForce } from './rule-in-force.ts';
 import { lastSettings } from './run.ts';
@@ -22,10 +32,8 @@ const SHOWN_PROBLEMS = 5;
 
 export interface CheckRequest {
   readonly sheetId: number;
-  /** Null: guessed from the titles. */
-  readonly layout: OrderLayout | null;
-  /** Null: all rows, or, where there are several currencies, none until one is chosen. */
-  readonly currency: string | null;
+  /** What the person has said on the page; what was said the last time holds besides. */
+  readonly answers: Answers;
   /** Without it: as it is kept in the file. */
   readonly groupRule?: GroupRule;
 }
@@ -44,7 +52,7 @@ export interface GroupNumbers {
 }
 
 export interface LogNumbers {
-  readonly counts: ReconciledCounts;
+  readonly buckets: BucketTallies;
   readonly customers: number;
   /** Customers with refunds but no purchase: listed, not scored. */
   readonly refundsOnly: number;
@@ -58,13 +66,38 @@ export interface LogNumbers {
   readonly convertible: number;
 }
 
+export interface CurrencyCount {
+  readonly currency: string;
+  readonly rows: number;
+}
+
 export interface LogCheck {
+  /** Of every column; its letters where it has none. */
   readonly titles: readonly string[];
-  readonly layout: Readonly<Partial<Record<OrderField, number>>>;
-  /** More than one: the person has to choose. */
-  readonly currencies: readonly CurrencyUse[];
-  /** Null where a needed column is not known yet, or a currency has to be chosen. */
+  /** Where the columns stand that people know by name; not all of the needed ones may be known. */
+  readonly layout: KnownColumns;
+  /** More than one: the person has to choose, or has chosen. */
+  readonly currencies: readonly CurrencyCount[];
+  readonly understood: Understood;
+  /** In words. */
+  readonly sentence: string;
+  /** Each has to be answered before anything is built. */
+  readonly open: readonly SaidQuestion[];
+  readonly notes: readonly SaidNote[];
+  readonly status: readonly StatusUse[];
+  /** What a run keeps, and is asked for with; null where no log was found. */
+  readonly reading: KeptReading | null;
+  /** Null while there is a question. */
   readonly numbers: LogNumbers | null;
+}
+
+/** The currencies of the log, whichever was chosen of them. */
+function currenciesOf(rows: Grid, context: ReadingContext, reading: Reading, answers: Answers): CurrencyCount[] {
+  const { currency, rates, ...others } = answers;
+  const isAnswered = currency !== undefined || rates !== undefined;
+  const { questions } = isAnswered ? readSheet(rows, context, { ...others, takeProposed: false }) : reading;
+  const question = questions.find(({ code }) => code === 'currency');
+  return question?.choices.map((choice) => ({ currency: choice.value, rows: choice.rows ?? 0 })) ?? [];
 }
 
 function firstDayOf(days: Int32Array, asOf: number): number {
@@ -86,11 +119,10 @@ function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, 
 
 /** What the page sent, checked. */
 export function checkRequestFrom(value: unknown): CheckRequest {
-  const { sheetId, layout = null, currency = null, groupRule = null } = requestFields(value);
+  const { sheetId, answers = {}, groupRule = null } = requestFields(value);
   return {
     sheetId: sheetIdFrom(sheetId),
-    layout: layout === null ? null : layoutFrom(layout),
-    currency: currencyFrom(currency),
+    answers: answersFrom(answers),
     ...(groupRule === null ? {} : { groupRule: groupRuleFrom(groupRule) }),
   };
 }
@@ -98,24 +130,35 @@ export function checkRequestFrom(value: unknown): CheckRequest {
 /** Reads the log and says what is in it. Writes nothing. */
 export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
   const book = ports.book();
-  const rows = readSheet(book, request.sheetId);
-  const titles = (rows[0] ?? []).map((title) => String(title));
-  const layout = request.layout ?? guessColumns(rows[0] ?? []);
-  if (!isComplete(layout)) return { titles, layout, currencies: [], numbers: null };
-  const { log, base } = loadLog(book, rows, layout, request.currency, { today: ports.clock.today(book.zone) });
-  const { currencies } = log;
-  if (currencies.length > 1 && request.currency === null) return { titles, layout, currencies, numbers: null };
-  const numbers: LogNumbers = {
-    counts: base.counts,
-    customers: base.size,
-    refundsOnly: base.refundsOnly.length,
-    firstDay: firstDayOf(log.day, base.asOf),
-    asOf: base.asOf,
-    revenue: base.usedAmount,
-    problems: log.problems.slice(0, SHOWN_PROBLEMS),
-    distributions: distributionsOf(base),
-    groups: groupNumbers(book, base, request.groupRule ?? null, lastSettings(ports)?.groupRule ?? DEFAULT_GROUP_RULE),
-    convertible: findConvertible(book, request.sheetId, rows, layout).candidates.length,
+  const rows = readCells(book, request.sheetId);
+  const context = readingContext(ports, book);
+  const last = lastSettings(ports, book);
+  const answers = recalledAnswers(last, request.sheetId, rows, context, request.answers);
+  const reading = readSheet(rows, context, answers);
+  const loaded = logOf(rows, reading, answers);
+  const texts = textsIn(ports.userLanguage());
+  const understood = understoodOf(reading);
+  return {
+    titles: reading.titles.length > 0 ? reading.titles : (rows[0] ?? []).map(String),
+    layout: layoutOf(reading),
+    currencies: currenciesOf(rows, context, reading, answers),
+    understood,
+    sentence: texts.reading.understood(understood),
+    open: openQuestions(reading, answers).map((question) => sayQuestion(question, texts)),
+    notes: reading.notes.map((note) => sayNote(note, texts)),
+    status: reading.status,
+    reading: reading.rows === null ? null : keepReading(reading, answers),
+    numbers: loaded && {
+      buckets: reading.buckets,
+      customers: loaded.base.size,
+      refundsOnly: loaded.base.refundsOnly.length,
+      firstDay: firstDayOf(loaded.log.day, loaded.base.asOf),
+      asOf: loaded.base.asOf,
+      revenue: loaded.base.usedAmount,
+      problems: reading.problems.slice(0, SHOWN_PROBLEMS),
+      distributions: distributionsOf(loaded.base),
+      groups: groupNumbers(book, loaded.base, request.groupRule ?? null, last?.groupRule ?? DEFAULT_GROUP_RULE),
+      convertible: findConvertible(book, request.sheetId, rows, reading).candidates.length,
+    },
   };
-  return { titles, layout, currencies, numbers };
 }

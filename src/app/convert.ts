@@ -3,13 +3,15 @@
 import { AppError } from '../core/app-error.ts';
 import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import { columnLetters } from '../core/writing/a1.ts';
-import { guessColumns, isComplete } from '../tables/orders.ts';
+import { readSheet } from '../reading/read.ts';
 import { textsIn } from '../text/language.ts';
 import { type CheckRequest, checkRequestFrom } from './check-log.ts';
 import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
-import { readSheet } from './load-log.ts';
+import { readCells, readingContext } from './load-log.ts';
 import type { Book, CellChange, Ports } from './ports.ts';
+import { recalledAnswers } from './recall.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
+import { lastSettings } from './run.ts';
 
 const SHOWN_CELLS = 200;
 /** Each run of neighbouring cells is a write of its own; so many fit well into one execution. */
@@ -45,16 +47,18 @@ export function conversionRequestFrom(value: unknown): ConversionRequest {
 }
 
 /** Reads the log anew: what was shown before may have changed. */
-function findIn(book: Book, request: CheckRequest): Convertible {
-  const rows = readSheet(book, request.sheetId);
-  const layout = request.layout ?? guessColumns(rows[0] ?? []);
-  if (!isComplete(layout)) throw new AppError('settings.invalid', { setting: 'columns' });
-  return findConvertible(book, request.sheetId, rows, layout);
+function findIn(ports: Ports, book: Book, { sheetId, answers: said }: CheckRequest): Convertible {
+  const rows = readCells(book, sheetId);
+  const context = readingContext(ports, book);
+  const answers = recalledAnswers(lastSettings(ports, book), sheetId, rows, context, said);
+  const reading = readSheet(rows, context, answers);
+  if (reading.rows === null) throw new AppError('settings.invalid', { setting: 'columns' });
+  return findConvertible(book, sheetId, rows, reading);
 }
 
 /** Shows what would change. Writes nothing. */
 export function previewConversion(ports: Ports, request: CheckRequest): ConversionPreview {
-  const { candidates, unsure } = findIn(ports.book(), request);
+  const { candidates, unsure } = findIn(ports, ports.book(), request);
   const { format } = textsIn(ports.userLanguage());
   const cells = candidates.slice(0, SHOWN_CELLS).map(({ row, column, text, value }) => ({
     cell: `${columnLetters(column)}${row + 1}`,
@@ -86,7 +90,7 @@ function groupRuns(candidates: readonly Candidate[]): CellChange[] {
 export function convert(ports: Ports, request: ConversionRequest): ConversionDone {
   return ports.alone(() => {
     const book = ports.book();
-    const { candidates } = findIn(book, request);
+    const { candidates } = findIn(ports, book, request);
     if (candidates.length !== request.known) throw new AppError('convert.changed', {});
     if (request.seen !== undefined && fingerprintOfCells(candidates) !== request.seen) {
       throw new AppError('convert.changed', {});

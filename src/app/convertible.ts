@@ -2,7 +2,7 @@
 
 import { asDay, type Day } from '../core/time/day.ts';
 import { currencyOf, sureAmount, sureDay } from '../core/writing/conversion.ts';
-import type { OrderLayout } from '../tables/orders.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Book, Grid } from './ports.ts';
 
 export interface Candidate {
@@ -19,23 +19,27 @@ export interface Convertible {
 }
 
 /** Formulas are left alone: their result is not what stands in the cell. */
-export function findConvertible(book: Book, sheetId: number, rows: Grid, layout: OrderLayout): Convertible {
+export function findConvertible(book: Book, sheetId: number, rows: Grid, reading: Reading): Convertible {
+  const { date } = reading.columns;
+  const money = reading.columns.amount ?? reading.columns.price;
+  const first = (reading.titlesRow ?? -1) + 1;
   const candidates: Candidate[] = [];
   let unsure = 0;
   // Where amounts are in several currencies, the sign beside a number says which: it must not go.
-  const currencies = new Set(rows.map((cells) => currencyOf(cells[layout.amount])).filter((code) => code !== null));
+  const currencies = new Set(rows.map((cells) => currencyOf(cells[money ?? -1])).filter((code) => code !== null));
   const keepSigns = currencies.size > 1;
-  for (const column of [layout.date, layout.amount]) {
+  for (const column of [date, money]) {
+    if (column === null) continue;
     const formulas = book.readFormulas(sheetId, column, rows.length);
     rows.forEach((cells, row) => {
       const text = cells[column];
-      if (typeof text !== 'string' || text.trim() === '' || formulas[row] !== '') return;
-      const reading = column === layout.date ? sureDay(text, book.zone) : sureAmount(text);
+      if (row < first || typeof text !== 'string' || text.trim() === '' || formulas[row] !== '') return;
+      const reading = column === date ? sureDay(text, book.zone) : sureAmount(text);
       if (reading === null) return;
-      const bearsSign = keepSigns && column === layout.amount && currencyOf(text) !== null;
+      const bearsSign = keepSigns && column === money && currencyOf(text) !== null;
       if (!reading.sure || bearsSign) unsure++;
       else {
-        const value = column === layout.date ? { day: asDay(reading.value) } : reading.value;
+        const value = column === date ? { day: asDay(reading.value) } : reading.value;
         candidates.push({ row, column, text, value });
       }
     });

@@ -5,63 +5,87 @@ import { type CustomerFacts, customerFacts } from '../core/customers/customer-fa
 import { abcXyzOf } from '../core/groups/abcxyz.ts';
 import { type CustomerBase, customersAsOf } from '../core/log/customer-base.ts';
 import { dominantLabels } from '../core/log/labels.ts';
-import { type OrderLog, readOrderLog } from '../core/log/order-log.ts';
+import type { OrderLog } from '../core/log/order-log.ts';
 import { scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
 import { type Movement, segmentMovement } from '../core/segments/rfm-movement.ts';
 import type { SegmentMap } from '../core/segments/segments.ts';
-import { asDay, type Day } from '../core/time/day.ts';
+import type { Day } from '../core/time/day.ts';
 import { monthsBefore } from '../core/time/months.ts';
-import { type OrderField, type OrderLayout, orderColumns } from '../tables/orders.ts';
+import type { Answers } from '../reading/answers.ts';
+import { openQuestions, readSheet } from '../reading/read.ts';
+import type { Question, Reading } from '../reading/reading.ts';
+import type { ReadingContext } from '../reading/sheet.ts';
+import { toLog } from '../reading/to-log.ts';
 import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';
-import type { Book, Grid } from './ports.ts';
+import type { Book, Grid, Ports } from './ports.ts';
+
+declare module '../core/app-error.ts' {
+  interface ErrorParams {
+    /** Without its answer the numbers can't be known. */
+    readonly 'reading.open': { readonly question: Question };
+  }
+}
 
 export interface LoadedLog {
   readonly rows: Grid;
+  readonly reading: Reading;
   readonly log: OrderLog;
   readonly base: CustomerBase;
+  /** What tells each customer apart, by the customer's index in the log. */
+  readonly keys: readonly string[];
 }
 
-/** The latest day of the log that is not after today, so that a mistyped year moves nothing. */
-function latestDay(log: OrderLog, today: Day): Day {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const day of log.day) if (day <= today && day > latest) latest = day;
-  return latest === Number.NEGATIVE_INFINITY ? today : asDay(latest);
-}
-
-/** Reads the log out of the sheet's rows. `asOf` null: as of its latest day that is not after `today`. */
-export function loadLog(
-  book: Book,
-  rows: Grid,
-  layout: OrderLayout,
-  currency: string | null,
-  day: { readonly asOf: Day } | { readonly today: Day },
-): LoadedLog {
-  const log = readOrderLog(orderColumns(rows, layout), book.locale, book.zone, currency);
-  const asOf = 'asOf' in day ? day.asOf : latestDay(log, day.today);
-  return { rows, log, base: customersAsOf(log, asOf) };
+export function readingContext(ports: Ports, book: Book): ReadingContext {
+  return { locale: book.locale, zone: book.zone, today: ports.clock.today(book.zone) };
 }
 
 /** @throws AppError `settings.sheet-gone`. */
-export function readSheet(book: Book, sheetId: number): Grid {
+export function readCells(book: Book, sheetId: number): Grid {
   const rows = book.read(sheetId);
   if (rows === null) throw new AppError('settings.sheet-gone', {});
   return rows;
 }
 
-function labels(loaded: LoadedLog, layout: OrderLayout, field: OrderField): string[] | null {
-  const column = layout[field];
-  if (column === undefined) return null;
-  const cells = loaded.rows.map((row) => row[column]);
+/** The log that a reading has found; null while something is still to be asked. */
+export function logOf(rows: Grid, reading: Reading, answers: Answers): LoadedLog | null {
+  if (reading.rows === null || reading.asOf === null || openQuestions(reading, answers).length > 0) return null;
+  const { log, keys } = toLog(reading);
+  return { rows, reading, log, keys, base: customersAsOf(log, reading.asOf) };
+}
+
+/**
+ * Reads the log out of the sheet's rows. Without a day in the answers: as of its latest day that is not after today, so that
+ * a mistyped year moves nothing.
+ * @throws AppError `reading.open` with the first question that has to be answered first.
+ */
+export function loadLog(rows: Grid, context: ReadingContext, answers: Answers): LoadedLog {
+  const reading = readSheet(rows, context, answers);
+  const loaded = logOf(rows, reading, answers);
+  const [question] = openQuestions(reading, answers);
+  if (question !== undefined) throw new AppError('reading.open', { question });
+  if (loaded === null) throw new Error('A reading without questions has rows.');
+  return loaded;
+}
+
+/** As of the day that the run was planned for. */
+export function loadLogAsOf(rows: Grid, context: ReadingContext, answers: Answers, asOf: Day): LoadedLog {
+  return loadLog(rows, context, { ...answers, asOf });
+}
+
+function labels({ rows, log, base }: LoadedLog, column: number | null): string[] | null {
+  if (column === null) return null;
+  const cells = rows.map((row) => row[column]);
   // The title of the column is no label: the log itself begins below it.
-  return dominantLabels(loaded.log, loaded.base, cells);
+  return dominantLabels(log, base, cells);
 }
 
 /** Scores and labels of every customer, as the settings and the map of segments want them. */
 export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap): CustomerFacts {
+  const { columns } = loaded.reading;
   const rfm = scoreCustomers(loaded.base, scalesFor(loaded.base, settings.scores, settings.cuts), map);
   return customerFacts(rfm, {
-    types: labels(loaded, settings.layout, 'customerType'),
-    managers: labels(loaded, settings.layout, 'manager'),
+    types: labels(loaded, columns.customerType),
+    managers: labels(loaded, columns.manager),
     groups: settings.abcXyz ? abcXyzOf(loaded.base, settings.groupRule) : null,
   });
 }

@@ -61,6 +61,8 @@ export interface Book {
   sheets(): readonly SheetInfo[];
   /** All cells from A1 on, as values; null where the sheet is gone. */
   read(sheetId: number): Grid | null;
+  /** Only the first rows, at most so many. */
+  readTop(sheetId: number, rows: number): Grid;
   /** Only the first row. */
   readTitles(sheetId: number): readonly unknown[];
   /** Formulas of a column from its first row on; `""` where a cell holds none. */

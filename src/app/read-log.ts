@@ -15,7 +15,9 @@ import type { ReadingContext } from '../reading/sheet.ts';
 import { toLog } from '../reading/to-log.ts';
 import { type Understood, understoodOf } from '../reading/understood.ts';
 import { type Texts, textsIn } from '../text/language.ts';
-import { readSheet as cellsOf } from './load-log.ts';
+import { sayNote as noteSentence } from '../text/say-note.ts';
+import { sayQuestion as sentenceOf } from '../text/say-question.ts';
+import { readCells } from './load-log.ts';
 import type { Book, Grid, Ports } from './ports.ts';
 import { countField, requestFields } from './request-fields.ts';
 
@@ -23,8 +25,6 @@ export interface ReadLogRequest {
   /** Null: the active sheet if it can be a log, else the first that can. */
   readonly sheetId: number | null;
   readonly answers: Answers;
-  /** Whether the rows that count are wanted as well. */
-  readonly withRows: boolean;
 }
 
 /** @throws AppError `settings.invalid`, and what checking the answers throws. */
@@ -33,7 +33,6 @@ export function readLogRequestFrom(sent: unknown): ReadLogRequest {
   return {
     sheetId: fields['sheetId'] === null ? null : countField(fields, 'sheetId'),
     answers: answersFrom(fields['answers']),
-    withRows: fields['withRows'] === true,
   };
 }
 
@@ -62,9 +61,6 @@ export interface SaidNote {
   readonly amount: number;
 }
 
-/** A row that counts: day, name, amount and order number. */
-export type CountedRow = readonly [day: number, shown: string, amount: number, order: string];
-
 export interface LogRead extends Understood {
   readonly sheetId: number;
   readonly status: readonly {
@@ -84,7 +80,6 @@ export interface LogRead extends Understood {
   readonly refundsOnly: readonly { readonly shown: string; readonly monetary: number }[];
   /** What was understood and found, in sentences. */
   readonly lines: readonly string[];
-  readonly counted: readonly CountedRow[] | null;
 }
 
 function isoDay(day: Day): string {
@@ -93,16 +88,14 @@ function isoDay(day: Day): string {
   return `${year}-${two(month)}-${two(dayOfMonth)}`;
 }
 
-function sayQuestion(question: Question, texts: Texts): SaidQuestion {
-  const say: (params: never, choices: Question['choices']) => string = texts.reading.questions[question.code];
+export function sayQuestion(question: Question, texts: Texts): SaidQuestion {
   const { code, proposed, choices } = question;
-  return { code, proposed, choices, sentence: say(question.params as never, choices) };
+  return { code, proposed, choices, sentence: sentenceOf(question, texts.reading.questions) };
 }
 
-function sayNote(note: Note, texts: Texts): SaidNote {
-  const say: (params: never, rows: number, amount: number) => string = texts.reading.notes[note.code];
+export function sayNote(note: Note, texts: Texts): SaidNote {
   const { code, rows, amount } = note;
-  return { code, rows, amount, sentence: say(note.params as never, rows, amount) };
+  return { code, rows, amount, sentence: noteSentence(note, texts.reading.notes) };
 }
 
 interface Numbers {
@@ -140,18 +133,10 @@ function numbersOf(reading: Reading, asOf: Day): Numbers {
   return { customers, refundsOnly, revenue: base.usedAmount, asOf };
 }
 
-function countedRows(reading: Reading): CountedRow[] {
-  const { log } = toLog(reading);
-  return Array.from(log.row, (row, index): CountedRow => {
-    const shown = log.spellings[log.spelling[index] as number]?.text ?? '';
-    return [log.day[index] as number, shown, log.amount[index] as number, reading.rows?.order[row] ?? ''];
-  });
-}
-
 /** The sheet that was asked for, or the first that holds a log, the active one before all others. */
 function findLog(book: Book, sheetId: number | null, answers: Answers, context: ReadingContext) {
   const read = (id: number): { id: number; cells: Grid; reading: Reading } => {
-    const cells = cellsOf(book, id);
+    const cells = readCells(book, id);
     return { id, cells, reading: readSheet(cells, context, answers) };
   };
   if (sheetId !== null) return read(sheetId);
@@ -179,7 +164,6 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
   const notes = reading.notes.map((note) => sayNote(note, texts));
   const parts = BUCKETS.map((bucket) => ({ bucket, rows: reading.buckets[bucket].rows }));
   const all = parts.reduce((sum, { rows }) => sum + rows, 0);
-  const told = parts.filter(({ rows, bucket }) => rows > 0 || bucket === 'used');
   return {
     ...understood,
     sheetId: id,
@@ -198,9 +182,8 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
     lines: [
       texts.reading.understood(understood),
       ...notes.map(({ sentence }) => sentence),
-      texts.reading.reconciled(all, told),
+      texts.reading.reconciled(reading.buckets),
       ...(numbers === null ? [] : [texts.reading.result(numbers.customers.length, numbers.revenue, numbers.asOf)]),
     ].filter((line) => line !== ''),
-    counted: request.withRows && isRead ? countedRows(reading) : null,
   };
 }

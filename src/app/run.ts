@@ -7,10 +7,11 @@
 import { AppError } from '../core/app-error.ts';
 import { fingerprintOf } from '../core/log/fingerprint.ts';
 import { asDay } from '../core/time/day.ts';
+import { keepReading } from '../tables/kept-reading.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
-import { loadLog, readSheet } from './load-log.ts';
+import { loadLog, loadLogAsOf, readCells, readingContext } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
@@ -55,8 +56,8 @@ export function stepRequestFrom(value: unknown): StepRequest {
   return { ...runRequestFrom(value), step: countField(requestFields(value), 'step') };
 }
 
-/** The settings of the last run in this file; null before the first. */
-export function lastSettings(ports: Ports): SegmentSettings | null {
+/** The settings of the last run in this file; null before the first. `book`: where it is open already. */
+export function lastSettings(ports: Ports, book?: Book): SegmentSettings | null {
   const text = ports.store.get(SETTINGS);
   if (text === null) return null;
   let stored: unknown;
@@ -67,7 +68,7 @@ export function lastSettings(ports: Ports): SegmentSettings | null {
     return null;
   }
   try {
-    return settingsFrom(stored);
+    return settingsFrom(stored, (sheetId) => (book ?? ports.book()).readTitles(sheetId));
   } catch (error) {
     if (error instanceof AppError && error.code === 'settings.newer') throw error;
     // What can't be used is chosen anew, too.
@@ -107,20 +108,21 @@ export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
     requireKnownVersions(ports);
     const book = ports.book();
     const { isOwn, playbook } = requirePlaybook(book);
-    const rows = readSheet(book, settings.sheetId);
-    const today = ports.clock.today(book.zone);
-    const { log, base } = loadLog(book, rows, settings.layout, settings.currency, { today });
-    if (log.currencies.length > 1 && settings.currency === null) {
-      throw new AppError('currencies.mixed', { currencies: log.currencies });
-    }
+    const { answers } = settings.reading;
+    const { reading, log, base } = loadLog(readCells(book, settings.sheetId), readingContext(ports, book), answers);
     if (base.size === 0) {
-      const { bad, later } = base.counts;
-      throw new AppError('log.no-purchases', { sheet: sheetName(book, settings.sheetId), bad, later });
+      const { bad, later } = reading.buckets;
+      const sheet = sheetName(book, settings.sheetId);
+      throw new AppError('log.no-purchases', { sheet, bad: bad.rows, later: later.rows });
     }
     const steps = wantedSteps(settings, book);
     const record = createRecord({
       id: ports.clock.now().toString(36),
-      settings: { ...settings, groupRule: isOwn ? groupRuleOf(playbook) : settings.groupRule },
+      settings: {
+        ...settings,
+        reading: keepReading(reading, answers),
+        groupRule: isOwn ? groupRuleOf(playbook) : settings.groupRule,
+      },
       file: book.facts(),
       fingerprint: fingerprintOf(log),
       playbook: fingerprintOfPlaybook(playbook),
@@ -149,8 +151,9 @@ export function runStep(ports: Ports, request: StepRequest): StepDone {
     if (record === null || record.id !== request.run || step === null) throw new AppError('run.gone', {});
     const { settings } = record;
     const book = ports.book(record.file);
-    const rows = readSheet(book, settings.sheetId);
-    const loaded = loadLog(book, rows, settings.layout, settings.currency, { asOf: asDay(record.asOf) });
+    const rows = readCells(book, settings.sheetId);
+    const { answers } = settings.reading;
+    const loaded = loadLogAsOf(rows, readingContext(ports, book), answers, asDay(record.asOf));
     if (fingerprintOf(loaded.log) !== record.fingerprint) {
       ports.store.remove(RUN);
       throw new AppError('run.log-changed', { sheet: sheetName(book, settings.sheetId) });

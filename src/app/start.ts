@@ -1,9 +1,13 @@
 /** What the sidebar needs to draw itself when it opens. */
-import { guessColumns, isComplete } from '../tables/orders.ts';
+import { readSheet } from '../reading/read.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
+import { readingContext } from './load-log.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
 import { interruptedRun, lastSettings, type RunPlan } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
+
+/** Titles stand among the first of them, and what columns hold shows below. */
+const ROWS_LOOKED_AT = 60;
 
 export interface Start {
   /** Of the file, such as `en_US`: numbers are typed on the page as they are in it. */
@@ -19,8 +23,14 @@ export interface Start {
 }
 
 /** The open sheet if it looks like a log, else the sheet of the last run, else the first that looks like one. */
-function suggestSheet(book: Book, sheets: readonly SheetInfo[], settings: SegmentSettings | null): number | null {
-  const looksLikeLog = (id: number) => isComplete(guessColumns(book.readTitles(id)));
+function suggestSheet(
+  ports: Ports,
+  book: Book,
+  sheets: readonly SheetInfo[],
+  settings: SegmentSettings | null,
+): number | null {
+  const context = readingContext(ports, book);
+  const looksLikeLog = (id: number) => readSheet(book.readTop(id, ROWS_LOOKED_AT), context).rows !== null;
   const active = sheets.find((sheet) => sheet.id === book.activeSheetId());
   if (active !== undefined && looksLikeLog(active.id)) return active.id;
   const last = sheets.find((sheet) => sheet.id === settings?.sheetId);
@@ -31,11 +41,11 @@ function suggestSheet(book: Book, sheets: readonly SheetInfo[], settings: Segmen
 export function start(ports: Ports): Start {
   const book = ports.book();
   const sheets = book.sheets().filter((sheet) => !sheet.own);
-  const settings = lastSettings(ports);
+  const settings = lastSettings(ports, book);
   return {
     localeName: book.locale.name,
     sheets,
-    suggested: suggestSheet(book, sheets, settings),
+    suggested: suggestSheet(ports, book, sheets, settings),
     settings,
     interrupted: interruptedRun(ports),
     settingsTab: settingsState(ports, book),

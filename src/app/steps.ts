@@ -84,8 +84,8 @@ function writeProblems(context: StepContext): Written {
       if (family !== null) clearArchives(book, family, texts);
     }
   }
-  const place = { sheetId: settings.sheetId, layout: settings.layout };
-  return { tabs: [book.write(dataProblemsTab(loaded.log, loaded.base, place, texts), null)], doubled: false };
+  const tab = dataProblemsTab(loaded.reading, loaded.base, settings.sheetId, texts);
+  return { tabs: [book.write(tab, null)], doubled: false };
 }
 
 /** The names are stored with a run in the user's file. */
@@ -99,7 +99,7 @@ const STEPS = [
     step: 'summary',
     isWanted: always,
     build: (context) => {
-      const tab = rfmSummaryTab(facts(context), movement(context), context.texts);
+      const tab = rfmSummaryTab(facts(context), context.loaded.reading, movement(context), context.texts);
       return { tabs: [context.book.write(tab, null)] };
     },
   },

@@ -1,8 +1,8 @@
-/** The tab *Data problems*: every row that is in no number, with its cause and a link to it. */
+/** The tab *Data problems*: rows that can't be read, with their causes and links to them. */
 
 import type { CustomerBase } from '../core/log/customer-base.ts';
-import type { OrderLog } from '../core/log/order-log.ts';
-import { LEFT_OUT_COLUMNS, type LogPlace, leftOutRows, REFUND_COLUMNS } from '../tables/problem-columns.ts';
+import type { Reading } from '../reading/reading.ts';
+import { LEFT_OUT_COLUMNS, leftOutRows, REFUND_COLUMNS } from '../tables/problem-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { BLANK_ROW, line, tableRows, widthsOf } from './rows.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
@@ -14,11 +14,15 @@ function indented({ values, styles }: TabRow): TabRow {
   return { values: [...BESIDE, ...values], styles: [...BESIDE.map((): CellStyle => 'blank'), ...styles] };
 }
 
-export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPlace, texts: Texts): TabSpec {
+export function dataProblemsTab(
+  reading: Reading,
+  { refundsOnly }: Pick<CustomerBase, 'refundsOnly'>,
+  sheetId: number,
+  texts: Texts,
+): TabSpec {
   const { dataProblems: words, columns: titles } = texts.tabs;
-  const leftOut = leftOutRows(log, base, place);
-  const { refundsOnly } = base;
-  const later = leftOut.length - log.problems.length;
+  const leftOut = leftOutRows(reading, sheetId);
+  const { bad, later } = reading.buckets;
   const table = leftOut.length === 0 ? [] : tableRows(LEFT_OUT_COLUMNS, leftOut, titles, texts);
   const refunds = tableRows(REFUND_COLUMNS, refundsOnly, titles, texts).map(indented);
   return {
@@ -27,7 +31,7 @@ export function dataProblemsTab(log: OrderLog, base: CustomerBase, place: LogPla
     widths: widthsOf(LEFT_OUT_COLUMNS),
     frozenRows: 3,
     rows: [
-      line(words.heading(log.counts.bad, later, refundsOnly.length), 'title'),
+      line(words.heading(bad.rows, later.rows, refundsOnly.length), 'title'),
       line(leftOut.length === 0 ? words.none : words.note),
       ...table,
       ...(refundsOnly.length === 0 ? [] : [BLANK_ROW, line(words.refundsHeading), ...refunds]),

@@ -4,11 +4,13 @@ import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import { sumOf } from '../core/numbers/summation.ts';
 import type { Movement } from '../core/segments/rfm-movement.ts';
 import { type SegmentSummary, summarizeSegments } from '../core/segments/rfm-summary.ts';
+import type { Reading } from '../reading/reading.ts';
 import { placeOf } from '../tables/column.ts';
 import { RFM_SUMMARY_COLUMNS } from '../tables/segment-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { typeRows } from './customer-type-table.ts';
 import { movementInWords } from './movement.ts';
+import { leftOutLines } from './reading-lines.ts';
 import { BLANK_ROW, blankRows, line, tableRows } from './rows.ts';
 import { heatRows, scoreRows } from './score-tables.ts';
 import type { TabSpec } from './tab-spec.ts';
@@ -25,7 +27,12 @@ function mostValuable(summaries: readonly SegmentSummary[], texts: Texts): strin
   return words.mostValuable(texts.segments.names[best.segment], best.customerShare, best.revenueShare);
 }
 
-export function rfmSummaryTab({ rfm, types }: CustomerFacts, movement: Movement | null, texts: Texts): TabSpec {
+export function rfmSummaryTab(
+  { rfm, types }: CustomerFacts,
+  reading: Reading,
+  movement: Movement | null,
+  texts: Texts,
+): TabSpec {
   const { rfmSummary: words, columns: titles } = texts.tabs;
   const { base } = rfm;
   const summaries = summarizeSegments(rfm);
@@ -52,7 +59,8 @@ export function rfmSummaryTab({ rfm, types }: CustomerFacts, movement: Movement 
       ...(types === null ? [] : [BLANK_ROW, ...typeRows(rfm, types, texts)]),
       BLANK_ROW,
       line(words.reconciliationHeading, 'heading'),
-      line(words.rowsReconciled(base.counts)),
+      line(words.rowsReconciled(reading.buckets)),
+      ...leftOutLines(reading, texts),
       line(words.amountReconciled(base.usedAmount, scored, base.refundsOnly.length, refunds)),
     ],
     chart: {

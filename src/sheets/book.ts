@@ -30,6 +30,14 @@ export function openBook(known?: FileFacts): Book {
     url: sheetUrl(facts.url, id),
   });
 
+  const readTop = (id: number, rows: number) => {
+    const sheet = spreadsheet.getSheetById(id);
+    const columns = sheet?.getLastColumn() ?? 0;
+    if (sheet === null || columns === 0) return [];
+    const height = rows === 1 ? 1 : Math.min(rows, sheet.getMaxRows());
+    return sheet.getRange(1, 1, height, columns).getValues();
+  };
+
   return {
     facts: () => facts,
     locale,
@@ -46,11 +54,8 @@ export function openBook(known?: FileFacts): Book {
       });
     },
     read: (id) => spreadsheet.getSheetById(id)?.getDataRange().getValues() ?? null,
-    readTitles(id) {
-      const sheet = spreadsheet.getSheetById(id);
-      const columns = sheet?.getLastColumn() ?? 0;
-      return columns === 0 ? [] : (sheet?.getRange(1, 1, 1, columns).getValues()[0] ?? []);
-    },
+    readTop,
+    readTitles: (id) => readTop(id, 1)[0] ?? [],
     readFormulas(id, column, rows) {
       if (rows === 0) return [];
       const cells =

@@ -2,7 +2,8 @@
 import { AppError } from '../core/app-error.ts';
 import { type SegmentSettings, settingsFrom } from './run-settings.ts';
 
-const RECORD_VERSION = 1;
+/** The second version keeps how the log is read by titles; the first did by positions, and its settings say so. */
+const RECORD_VERSION = 2;
 
 export interface BuiltTab {
   readonly id: number;

@@ -6,16 +6,19 @@ import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/segments
 import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
 import { currencyFrom, fieldsOf, invalid, sheetIdFrom } from './checked.ts';
 import { groupRuleFrom } from './group-rule.ts';
+import { type KeptReading, keptReadingFrom, readingOfLayout } from './kept-reading.ts';
 import { isComplete, ORDER_FIELDS, type OrderField, type OrderLayout } from './orders.ts';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
+
+/** Named columns by their positions in the sheet. */
+const VERSION_BY_POSITIONS = 1;
 
 export interface SegmentSettings {
   readonly version: typeof SETTINGS_VERSION;
   readonly sheetId: number;
-  readonly layout: OrderLayout;
-  /** The currency whose rows count where the log has several; null where it has one. */
-  readonly currency: string | null;
+  /** What was understood of the log and what was answered, by titles: the next export is read the same. */
+  readonly reading: KeptReading;
   readonly scores: number;
   readonly cuts: Cuts | null;
   /** Whether customers are also judged by ABC×XYZ. */
@@ -64,15 +67,24 @@ function cutsFrom(value: unknown, scores: number): Cuts | null {
   return cutsFromRows(rows, scores);
 }
 
-/** @throws AppError `settings.invalid`, `settings.newer`, and what checking scores and cuts throws. */
-export function settingsFrom(value: unknown): SegmentSettings {
+/**
+ * @param titlesOf Gives the first row of a sheet: settings of the first version named columns by positions.
+ * @throws AppError `settings.invalid`, `settings.newer`, `reading.answers`, and what checking scores and cuts throws.
+ */
+export function settingsFrom(
+  value: unknown,
+  titlesOf: (sheetId: number) => readonly unknown[] = () => [],
+): SegmentSettings {
   const stored = fieldsOf(value, 'settings');
   const { version, scores, lists, groupLists = [], compareWith = 'none', abcXyz = false } = stored;
   if (typeof version === 'number' && version > SETTINGS_VERSION) throw new AppError('settings.newer', {});
-  if (version !== SETTINGS_VERSION) throw invalid('version');
+  if (version !== SETTINGS_VERSION && version !== VERSION_BY_POSITIONS) throw invalid('version');
   const sheetId = sheetIdFrom(stored['sheetId']);
   if (typeof scores !== 'number') throw invalid('scores');
-  const currency = currencyFrom(stored['currency']);
+  const reading =
+    version === SETTINGS_VERSION
+      ? keptReadingFrom(stored['reading'])
+      : readingOfLayout(layoutFrom(stored['layout']), currencyFrom(stored['currency']), titlesOf(sheetId));
   if (!Array.isArray(lists) || !Array.isArray(groupLists)) throw invalid('lists');
   if (typeof abcXyz !== 'boolean') throw invalid('abcXyz');
   if (!isComparison(compareWith)) throw invalid('compareWith');
@@ -80,8 +92,7 @@ export function settingsFrom(value: unknown): SegmentSettings {
   return {
     version: SETTINGS_VERSION,
     sheetId,
-    layout: layoutFrom(stored['layout']),
-    currency,
+    reading,
     scores,
     cuts: cutsFrom(stored['cuts'], scores),
     abcXyz,

@@ -14,13 +14,13 @@ interface Refused {
 }
 
 const REFUSED: Readonly<Record<string, Refused>> = {
-  'an empty sheet': { rows: [], titles: [], en: 'has no purchases to segment', ru: 'нет покупок' },
+  'an empty sheet': { rows: [], titles: [], en: 'No row with titles was found', ru: 'заголовк' },
   'titles only': { rows: [], en: "has no purchases to segment (0 rows can't be read)", ru: 'нет покупок' },
   'a column that is not there': {
     rows: champion('Ann'),
     settings: { layout: { customer: 0, date: 7, amount: 2 } },
-    en: 'has no purchases to segment',
-    ru: 'нет покупок',
+    en: 'There is no column "H" any more',
+    ru: '«H»',
   },
   'refunds only': { rows: champion('Ann', -5), en: 'has no purchases to segment', ru: 'нет покупок' },
   'dates in the future only': {
@@ -74,10 +74,17 @@ function customers(app: App): unknown[][] {
 
 test('a sheet without a column of dates: the sidebar is told what is there, and that numbers are missing', async () => {
   const app = openApp({ rows: [['Ann', 1, 2]], titles: ['Customer', 'Colour', 'Amount'] });
-  expect(await get(app, 'checkLog', { sheetId: app.log.id, layout: null, currency: null })).toEqual({
+  expect(await get(app, 'checkLog', { sheetId: app.log.id, answers: {} })).toMatchObject({
     titles: ['Customer', 'Colour', 'Amount'],
     layout: { customer: 0, amount: 2 },
     currencies: [],
+    open: [
+      {
+        code: 'date-column',
+        sentence:
+          'Customer: A "Customer". Amount: C "Amount". No column of dates was found: say which column holds the day of the order.',
+      },
+    ],
     numbers: null,
   });
 });
@@ -112,18 +119,18 @@ test('one row in ten is broken: the rest counts, each broken one is listed with 
   expect(snapshot(app.log)).toBe(before);
   const tab = sheet(app, 'Data problems');
   const listed = values(tab).slice(3);
-  expect(listed).toHaveLength(10);
-  expect(listed.slice(0, 3).map(([row, , column, value, cause]) => [row, column, value, cause])).toEqual([
+  // A row that names nobody is no bad one: it is counted apart, with its money.
+  expect(listed).toHaveLength(7);
+  expect(listed.slice(0, 2).map(([row, , column, value, cause]) => [row, column, value, cause])).toEqual([
     [2, 'Date', 'soon', 'Not a date'],
     [12, 'Amount', 'free', 'Not a number'],
-    [22, 'Customer', null, 'The cell is empty'],
   ]);
   expect(tab.formulas({ row: 3, column: 1, rows: 2, columns: 1 }).flat()).toEqual([
     `=HYPERLINK("#gid=${app.log.id}&range=B2";"B2")`,
     `=HYPERLINK("#gid=${app.log.id}&range=C12";"C12")`,
   ]);
   expect(values(sheet(app, 'RFM summary')).flat()).toContain(
-    'Rows 101 = used 90 + blank 0 + header 1 + later than the day of the analysis 0 + unreadable 10.',
+    'Rows 101 = used 90 (900) + titles 1 + no customer 3 (30) + unreadable 7 (40).',
   );
 });
 
@@ -136,10 +143,9 @@ test('rows in the future move nothing and are listed; columns of unequal length 
   const causes = values(sheet(app, 'Data problems'))
     .slice(3)
     .map(([row, , , , cause]) => [row, cause]);
-  expect(causes).toEqual([
-    [8, 'The cell is empty'],
-    [11, 'The cell is empty'],
-    [11, 'The cell is empty'],
-    [7, 'Dated in the future'],
-  ]);
+  expect(causes).toEqual([[8, 'The cell is empty']]);
+  const [reconciled] = values(sheet(app, 'RFM summary')).filter(([cell]) => String(cell).startsWith('Rows '));
+  expect(reconciled?.[0]).toBe(
+    'Rows 11 = used 6 (550) + titles 1 + blank 1 + totals and remarks 1 + later 1 (5) + unreadable 1.',
+  );
 });

@@ -120,7 +120,7 @@ describe('a tab', () => {
   });
 
   test('shows hostile names as they are, largest revenue first', async () => {
-    const names = ['=IMPORTDATA("https://example.com")', '1/2', '+7 916 000 00 00', "'quoted"];
+    const names = ['=IMPORTDATA("https://example.com")', '1/2', '+7 916 000 00 00', '"quoted"'];
     const app = openApp({ rows: names.flatMap((name, index) => champion(name, 1000 - index)) });
     await build(app);
     expect(customersNow(app)).toEqual(names);

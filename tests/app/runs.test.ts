@@ -162,8 +162,19 @@ test('the sheet of the log was deleted meanwhile', async () => {
 test('settings are remembered for the next refresh', async () => {
   const app = openApp({ rows: ROWS });
   await build(app, { ...app.settings, lists: ['lost'] });
+  const { sheetId, scores, cuts } = app.settings;
   expect(await get(app, 'start')).toMatchObject({
-    settings: { ...app.settings, lists: ['lost'] },
+    settings: {
+      version: 2,
+      sheetId,
+      scores,
+      cuts,
+      lists: ['lost'],
+      reading: {
+        titles: ['Customer', 'Date', 'Amount'],
+        answers: { columns: { customer: ['Customer'], date: ['Date'] } },
+      },
+    },
     suggested: app.log.id,
     interrupted: null,
   });

@@ -46,7 +46,7 @@ const WORDS = {
     valuable: 'Most valuable segment: Champions – 17% of customers bring 43% of revenue.',
     noType: 'No type given',
     revenue: 'Revenue',
-    rows: 'Rows 20 = used 18 + blank 0 + header 1 + later than the day of the analysis 0 + unreadable 1.',
+    rows: 'Rows 20 = used 18 (3,410) + titles 1 + unreadable 1 (10).',
     amount: 'Amount of the used rows 3,410.00 = customers in segments 3,450.00 + 1 customer with refunds only −40.00.',
     cuts: ['Recency, days', 'Frequency, purchases', 'Monetary, net amount'],
     problem: ['Date', 'soon', 'Not a date'],
@@ -68,7 +68,7 @@ const WORDS = {
     valuable: 'Самый ценный сегмент — «Чемпионы»: 17\u00a0% клиентов приносят 43\u00a0% выручки.',
     noType: 'Тип не указан',
     revenue: 'Выручка',
-    rows: 'Строк 20 = учтено 18 + пустых 0 + заголовок 1 + позже даты анализа 0 + не прочитано 1.',
+    rows: 'Строк 20 = учтено 18 (3\u00a0410) + заголовки 1 + не прочитано 1 (10).',
     amount:
       'Сумма учтённых строк 3\u00a0410,00 = клиенты в сегментах 3\u00a0450,00 + 1 клиент только с возвратами −40,00.',
     cuts: ['Давность, дней', 'Частота, покупок', 'Деньги, за вычетом возвратов'],

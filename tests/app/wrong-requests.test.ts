@@ -21,6 +21,18 @@ const LOGS = [
   { sheetId: 1, layout: PAY_LAYOUT, currency: 5 },
 ];
 
+const READINGS: readonly object[] = [
+  {},
+  { sheetId: '1' },
+  { sheetId: null, answers: {} },
+  { sheetId: 1, answers: 'constructor' },
+  { sheetId: 1, answers: { columns: { customer: 'constructor' } } },
+  { sheetId: 1, answers: { columns: { constructor: ['A'] } } },
+  { sheetId: 1, answers: { currency: 5 } },
+  { sheetId: 1, answers: { rates: { USD: -1 } } },
+];
+const READING = { version: 1, titles: [], answers: {} };
+
 const pay = (app: App, change: object) => ({
   ...payRequest(app, { month: '2026-03', members: [{ name: 'Ann', isHead: false, targetIncome: 5, plan: null }] }),
   ...change,
@@ -40,7 +52,7 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
   finishWeek: null,
   buildThanks: null,
   checkLog: ({ log }) => [
-    ...LOGS.filter((request) => !('layout' in request) || request.layout !== null),
+    ...READINGS,
     { sheetId: log.id, groupRule: 'constructor' },
     { sheetId: log.id, groupRule: { abc: null } },
   ],
@@ -51,11 +63,11 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
     { sheetId: null, answers: { columns: { constructor: ['A'] } } },
     { sheetId: null, answers: { dates: 'xyz' } },
   ],
-  previewConversion: () => LOGS,
+  previewConversion: () => READINGS,
   convert: ({ log }) => [
-    { sheetId: log.id, layout: PAY_LAYOUT },
-    ...[-1, 0.5, '1', null].map((known) => ({ sheetId: log.id, layout: PAY_LAYOUT, known })),
-    { sheetId: log.id, layout: PAY_LAYOUT, known: 0, seen: 5 },
+    { sheetId: log.id, answers: {} },
+    ...[-1, 0.5, '1', null].map((known) => ({ sheetId: log.id, answers: {}, known })),
+    { sheetId: log.id, answers: {}, known: 0, seen: 5 },
   ],
   planRun: ({ settings }) => [
     ...LOGS,
@@ -65,6 +77,11 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
     { ...settings, compareWith: 'constructor' },
     { ...settings, abcXyz: 1 },
     { ...settings, currency: undefined },
+    ...READINGS.map((request) => ({ ...settings, version: 2, ...request, reading: { ...READING, ...request } })).slice(
+      2,
+    ),
+    { ...settings, version: 2 },
+    { ...settings, version: 2, reading: { ...READING, titles: 'A' } },
   ],
   runStep: () => [{}, { run: 5, step: 0 }, { run: 'x' }, { run: 'x', step: '0' }, { run: 'x', step: [0] }],
   finishRun: () => [{}, { run: null }, { run: 5 }],

@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import type { CheckRequest, SegmentSettings } from '../../src/rpc.ts';
-import { CHECK, CONVERTIBLE, LONG, NUMBERS, ORDERS, PLAN, SETTINGS, START, writtenTab } from './support/answers.ts';
+import {
+  CHECK,
+  CONVERTIBLE,
+  LONG,
+  NUMBERS,
+  ORDERS,
+  PLAN,
+  READING,
+  SETTINGS,
+  START,
+  UNREAD,
+  writtenTab,
+} from './support/answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from './support/sidebar-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
@@ -48,10 +60,9 @@ describe('building', () => {
     expect(sidebar.called('planRun')).toBe(1);
     expect(sidebar.called('finishRun')).toBe(1);
     expect(lastRequest(sidebar, 'planRun')).toEqual({
-      version: 1,
+      version: 2,
       sheetId: ORDERS.id,
-      layout: { customer: 0, date: 1, amount: 2, manager: 4 },
-      currency: null,
+      reading: READING,
       scores: 3,
       cuts: null,
       abcXyz: true,
@@ -103,7 +114,7 @@ describe('building', () => {
     expect(await sidebar.page.getByRole('link').allTextContents()).toEqual(['Tab 0', 'Tab 1', 'Tab 2', 'Tab 3']);
     await expect.poll(() => sidebar.called('checkLog')).toBe(3);
     await checked(sidebar);
-    expect(await sidebar.page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.counts)).count()).toBe(0);
+    expect(await sidebar.page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.buckets)).count()).toBe(0);
     await sidebar.page.getByRole('button', { name: words.build.build }).waitFor();
   });
 
@@ -170,7 +181,13 @@ describe('the live check', () => {
       checkLog: ({ sheetId }: CheckRequest) =>
         sheetId === ORDERS.id
           ? slow.promise
-          : { ...CHECK, numbers: { ...NUMBERS, counts: { ...NUMBERS.counts, used: 11 } } },
+          : {
+              ...CHECK,
+              numbers: {
+                ...NUMBERS,
+                buckets: { ...NUMBERS.buckets, used: { rows: 11, amount: 5 }, bad: { rows: 1281, amount: 0 } },
+              },
+            },
     });
     await expect.poll(() => sidebar.called('checkLog')).toBe(1);
     await sidebar.page.getByLabel(words.log.sheet).selectOption(LONG.name);
@@ -195,25 +212,29 @@ describe('the live check', () => {
     expect(sidebar.called('checkLog')).toBe(2);
     expect(lastRequest(sidebar, 'checkLog')).toEqual({
       sheetId: ORDERS.id,
-      layout: { customer: 0, date: 2, amount: 1, manager: 4 },
-      currency: null,
+      answers: { columns: { date: ['Sum'], amount: ['When'] } },
     });
   });
 
   it('asks for the currency and builds with it', async () => {
     const currencies = [
-      { currency: 'RUB', rows: 1200, firstRow: 2 },
-      { currency: 'USD', rows: 34, firstRow: 17 },
+      { currency: 'RUB', rows: 1200 },
+      { currency: 'USD', rows: 34 },
     ];
     const sidebar = await openSidebar({
       ...server,
-      checkLog: ({ currency }: CheckRequest) => ({ ...CHECK, currencies, numbers: currency === null ? null : NUMBERS }),
+      checkLog: ({ answers: { currency } }: CheckRequest) => ({
+        ...CHECK,
+        currencies,
+        reading: { ...READING, answers: { ...READING.answers, currency } },
+        numbers: currency === undefined ? null : NUMBERS,
+      }),
     });
     await sidebar.page.getByLabel(words.log.currencyOption('USD', 34)).check();
     await checked(sidebar);
     await sidebar.page.getByRole('button', { name: words.build.build }).click();
     await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
-    expect(lastRequest(sidebar, 'planRun')).toMatchObject({ currency: 'USD' });
+    expect(lastRequest(sidebar, 'planRun')).toMatchObject({ reading: { answers: { currency: 'USD' } } });
   });
 
   it('is asked for again by a button that keeps the keyboard, and learns of new sheets', async () => {
@@ -343,7 +364,7 @@ describe('the first run', () => {
     const sidebar = await openSidebar({ ...first, writeSample: () => sample });
     await sidebar.page.getByRole('button', { name: words.firstRun.sample }).click();
     await checked(sidebar);
-    expect(lastRequest(sidebar, 'checkLog')).toEqual({ sheetId: 99, layout: null, currency: null });
+    expect(lastRequest(sidebar, 'checkLog')).toEqual({ sheetId: 99, answers: {} });
     expect(await sidebar.page.getByLabel(words.log.sheet).inputValue()).toBe('99');
   });
 
@@ -363,8 +384,7 @@ describe('the first run', () => {
   it('is gone through by keyboard alone, from the choice to the first tab', async () => {
     const sidebar = await openSidebar({
       ...first,
-      checkLog: ({ layout }: CheckRequest) =>
-        layout === null ? { titles: CHECK.titles, layout: {}, currencies: [], numbers: null } : CHECK,
+      checkLog: ({ answers }: CheckRequest) => (answers.columns === undefined ? UNREAD : CHECK),
     });
     const { page } = sidebar;
     const { keyboard } = page;
@@ -397,6 +417,6 @@ describe('the first run', () => {
     await expect.poll(sidebar.focused).toBe(words.build.done);
     await press('Tab');
     await expect.poll(() => sidebar.focused()).toBe('Tab 0');
-    expect(lastRequest(sidebar, 'planRun')).toMatchObject({ layout: { customer: 0, date: 1, amount: 2 } });
+    expect(lastRequest(sidebar, 'planRun')).toMatchObject({ reading: READING });
   });
 });

@@ -37,7 +37,7 @@ describe('the live check', () => {
     startLiveCheck(session);
     session.store.dispatch({ type: 'opened', start: START });
     await vi.runAllTimersAsync();
-    expect(requests).toEqual([['checkLog', { sheetId: 7, layout: null, currency: null }]]);
+    expect(requests).toEqual([['checkLog', { sheetId: 7, answers: {} }]]);
     expect(session.store.state().log.check).toMatchObject({ status: 'ready', answer: CHECK });
   });
 
@@ -51,7 +51,7 @@ describe('the live check', () => {
       session.store.dispatch({ type: 'column-chosen', field: 'orderId', column });
     await vi.runAllTimersAsync();
     expect(requests.map(([method]) => method)).toEqual(['checkLog']);
-    expect(requests[0]?.[1].layout).toEqual({ ...CHECK.layout, orderId: 3 });
+    expect(requests[0]?.[1].answers).toEqual({ columns: { order: ['D'] } });
   });
 
   it('asks anew for a sheet that was chosen while the answer was under way', async () => {

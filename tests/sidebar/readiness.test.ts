@@ -6,7 +6,7 @@ import { reduce } from '../../sidebar/reduce.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
-import { CHECK, NUMBERS, SETTINGS, START } from './support/answers.ts';
+import { CHECK, NUMBERS, READING, SETTINGS, START } from './support/answers.ts';
 import { allTextsIn } from './support/texts.ts';
 
 const opened = reduce(INITIAL, { type: 'opened', start: START });
@@ -20,10 +20,9 @@ describe('tabs can be built', () => {
   it('with the defaults once the log is checked', () => {
     expect(readinessOf(ready)).toEqual({
       settings: {
-        version: 1,
+        version: 2,
         sheetId: 7,
-        layout: CHECK.layout,
-        currency: null,
+        reading: READING,
         scores: 3,
         cuts: null,
         abcXyz: true,
@@ -51,8 +50,8 @@ describe('tabs can be built', () => {
 
 describe('what is missing', () => {
   const currencies = [
-    { currency: 'RUB', rows: 2, firstRow: 2 },
-    { currency: 'USD', rows: 1, firstRow: 9 },
+    { currency: 'RUB', rows: 2 },
+    { currency: 'USD', rows: 1 },
   ];
 
   it.each<[string, State, object]>([
@@ -69,6 +68,11 @@ describe('what is missing', () => {
       { what: 'columns', fields: ['customer', 'date', 'amount'], untitled: true },
     ],
     ['a currency', answered({ ...CHECK, currencies, numbers: null }), { what: 'currency' }],
+    [
+      'an answer',
+      answered({ ...CHECK, open: [{ code: 'status', sentence: 'Do they count?', proposed: null, choices: [] }] }),
+      { what: 'question', sentence: 'Do they count?' },
+    ],
     ['purchases', answered({ ...CHECK, numbers: { ...NUMBERS, customers: 0 } }), { what: 'purchases' }],
   ])('%s', (_, state, missing) => {
     expect(readinessOf(state)).toEqual({ missing });
@@ -85,15 +89,15 @@ describe('settings are the same', () => {
   const cuts = { recency: [1], frequency: [2], monetary: [3] };
 
   it('whatever the order of their columns', () => {
-    const layout = { orderId: 3, amount: 2, date: 1, customer: 0 };
-    expect(sameSettings(SETTINGS, { ...SETTINGS, layout })).toBe(true);
+    const columns = { manager: ['Manager'], amount: ['Sum'], date: ['When'], customer: ['Client'] };
+    expect(sameSettings(SETTINGS, { ...SETTINGS, reading: { ...READING, answers: { columns } } })).toBe(true);
     expect(sameSettings({ ...SETTINGS, cuts }, { ...SETTINGS, cuts: { ...cuts } })).toBe(true);
   });
 
   it.each([
     { sheetId: 8 },
-    { layout: { customer: 0, date: 1, amount: 2 } },
-    { currency: 'RUB' },
+    { reading: { ...READING, answers: { columns: { customer: ['Client'], date: ['When'], amount: ['Sum'] } } } },
+    { reading: { ...READING, answers: { ...READING.answers, currency: 'RUB' } } },
     { scores: 3 },
     { cuts },
     { compareWith: 'month' as const },

@@ -30,7 +30,7 @@ describe('opening', () => {
   it('takes over the choices of the last run', () => {
     const settings = { ...SETTINGS, cuts: { recency: [30, 90], frequency: [2, 5], monetary: [0.5, 1000] }, scores: 3 };
     const state = stateAfter({ type: 'opened', start: { ...START, suggested: LONG.id, settings } });
-    expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: SETTINGS.layout, sheetGone: false });
+    expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: null, sheetGone: false });
     expect(state.lists).toEqual(SETTINGS.lists);
     expect(state.scoring).toEqual({
       scores: 3,
@@ -107,9 +107,9 @@ describe('the log', () => {
   });
 
   it('gives up a currency that is no longer in the log, and asks once more', () => {
-    const settings = { ...SETTINGS, currency: 'EUR' };
-    const state = stateAfter({ type: 'opened', start: { ...START, settings } }, checked);
-    expect(state.log).toMatchObject({ currency: null, check: { number: 2, status: 'asking' } });
+    const chosen = stateAfter(opened, checked, { type: 'currency-chosen', currency: 'EUR' });
+    const state = reduce(chosen, { type: 'checked', number: 2, answer: CHECK });
+    expect(state.log).toMatchObject({ currency: null, answers: {}, check: { number: 3, status: 'asking' } });
   });
 });
 

@@ -3,7 +3,18 @@ import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SegmentSettings } from '../../src/rpc.ts';
 import type { Language } from '../../src/text/language.ts';
-import { CHECK, CONVERTIBLE, LONG, NUMBERS, PLAN, SETTINGS, START, TITLES, writtenTab } from './support/answers.ts';
+import {
+  CHECK,
+  CONVERTIBLE,
+  LONG,
+  NUMBERS,
+  PLAN,
+  SETTINGS,
+  START,
+  TITLES,
+  UNREAD,
+  writtenTab,
+} from './support/answers.ts';
 import { type Answers, Said, sidebarPages } from './support/sidebar-page.ts';
 import { allTextsIn } from './support/texts.ts';
 
@@ -51,13 +62,13 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
   });
 
   it('says what is wrong with a sheet that holds nothing to use', async () => {
-    const counts = { ...NUMBERS.counts, used: 0, later: 1294, bad: 0 };
-    const numbers = { ...NUMBERS, counts, customers: 0, refundsOnly: 0, revenue: 0, problems: [] };
+    const none = { rows: 0, amount: 0 };
+    const buckets = { ...NUMBERS.buckets, used: none, later: { rows: 1294, amount: 5 }, bad: none };
+    const numbers = { ...NUMBERS, buckets, customers: 0, refundsOnly: 0, revenue: 0, problems: [] };
     let titles = TITLES;
     const { page } = await openSidebar({
       ...server,
-      checkLog: () =>
-        titles === TITLES ? { ...CHECK, numbers } : { titles, layout: {}, currencies: [], numbers: null },
+      checkLog: () => (titles === TITLES ? { ...CHECK, numbers } : { ...UNREAD, titles }),
     });
     await page.getByText(words.missing.purchases).waitFor();
     await page.getByText(words.check.later(1294)).waitFor();
@@ -71,12 +82,12 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
 
   it('lets columns, currency and lists be chosen', async () => {
     const currencies = [
-      { currency: 'RUB', rows: 1200, firstRow: 2 },
-      { currency: 'USD', rows: 34, firstRow: 17 },
+      { currency: 'RUB', rows: 1200 },
+      { currency: 'USD', rows: 34 },
     ];
     const { page, inspect } = await openSidebar({
       ...server,
-      checkLog: () => ({ titles: TITLES, layout: CHECK.layout, currencies, numbers: null }),
+      checkLog: () => ({ ...CHECK, currencies, numbers: null }),
     });
     await page.getByText(words.log.currency).waitFor();
     await page.getByText(words.missing.currency).waitFor();
@@ -147,7 +158,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     });
     await page.getByText(words.check.rows(1234, 1300)).waitFor();
     await page.getByRole('button', { name: words.build.build }).click();
-    await page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.counts)).waitFor();
+    await page.getByText(texts.tabs.rfmSummary.rowsReconciled(NUMBERS.buckets)).waitFor();
     expect(await page.getByRole('link').allTextContents()).toEqual(names);
     await expect.poll(() => focused()).toBe(words.build.done);
     await page.getByRole('button', { name: words.build.refresh }).waitFor();

@@ -11,10 +11,9 @@ import { readXlsx } from '../files/xlsx/read-xlsx.ts';
 import { writeXlsx } from '../files/xlsx/write-xlsx.ts';
 import { createHost, type WorkbenchHost } from '../host/create-host.ts';
 import { DemoProblem } from './demo-problem.ts';
-import { isPlain, runJob } from './job.ts';
+import { runJob } from './job.ts';
 import { type DemoOptions, demoOptions, HELP } from './options.ts';
-import { writePlainLog } from './plain-log.ts';
-import { type LogRead, readLog } from './read-log.ts';
+import { readLog } from './read-log.ts';
 
 /** Texts of the built add-on. */
 export interface DemoAddOn {
@@ -67,25 +66,22 @@ async function report(options: DemoOptions, addOn: DemoAddOn, output: DemoOutput
       return 2;
     }
     if (options.json !== null) output.line(`saved: ${options.json}`);
-    if (options.out !== null) await build(engine, host, read, options.out, options.locale, output);
+    if (options.out !== null) await build(engine, host, read.sheetId, options, options.out, output);
     return 0;
   } finally {
     engine.dispose();
   }
 }
 
-/** Builds the tabs from the sheet itself, or from the rows that were read where the sheet takes reading. */
 async function build(
   engine: Engine,
   host: WorkbenchHost,
-  read: LogRead,
+  sheetId: number,
+  { answers, locale }: DemoOptions,
   out: string,
-  locale: string,
   output: DemoOutput,
 ): Promise<void> {
-  const plain = await isPlain(host, read.sheetId, read.used, read.revenue);
-  const sheetId = plain ? read.sheetId : writePlainLog(engine, read, locale.slice(0, 2)).id;
-  const { tabs } = await runJob(host, sheetId);
+  const { tabs } = await runJob(host, sheetId, answers);
   output.line(`tabs: ${tabs.join(', ')}`);
   await engine.settled();
   const { bytes, leftOut } = await writeXlsx(engine);

@@ -11,10 +11,6 @@ export interface LogRead {
   readonly questions: readonly string[];
   /** What `--json` writes. */
   readonly json: string;
-  readonly used: number;
-  readonly revenue: number;
-  /** Rows that count: day, name, amount, order number. */
-  readonly counted: readonly (readonly unknown[])[];
 }
 
 const OPTION_OF: Readonly<Record<string, string>> = {
@@ -57,15 +53,12 @@ function said(question: unknown): string {
 }
 
 export async function readLog(host: Host, sheet: EngineSheet | null, answers: GivenAnswers): Promise<LogRead> {
-  const read = await ask(host, 'readLog', { sheetId: sheet?.id ?? null, answers, withRows: true });
+  const read = await ask(host, 'readLog', { sheetId: sheet?.id ?? null, answers });
   const written = Object.fromEntries(WRITTEN.map((name) => [name, field(read, name)]));
   return {
     sheetId: Number(field(read, 'sheetId')),
     lines: texts(field(read, 'lines')),
     questions: list(field(read, 'open')).map(said),
     json: `${JSON.stringify(written, null, 2)}\n`,
-    used: Number(field(field(read, 'rows'), 'used')),
-    revenue: Number(field(read, 'revenue')),
-    counted: list(field(read, 'counted')).map(list),
   };
 }

@@ -6,8 +6,9 @@ import type { Day } from '../../core/time/day.ts';
 import { currencyFrom, fieldsOf, sheetIdFrom } from '../../tables/checked.ts';
 import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
-import { loadLog, readSheet } from '../load-log.ts';
+import { readCells } from '../load-log.ts';
 import type { Book, Ports } from '../ports.ts';
+import { loadOrders } from './load-orders.ts';
 import type { PayLog } from './requests.ts';
 
 const KEY = 'salesbook.pay';
@@ -93,9 +94,9 @@ export interface LoadedActuals {
 /** What a log says of its managers. @throws AppError `settings.sheet-gone`, `currencies.mixed`. */
 export function readActuals(ports: Ports, book: Book, payLog: PayLog): LoadedActuals {
   const { sheetId, layout, currency } = payLog;
-  const rows = readSheet(book, sheetId);
+  const rows = readCells(book, sheetId);
   const today = ports.clock.today(book.zone);
-  const { log, base } = loadLog(book, rows, layout, currency, { today });
+  const { log, base } = loadOrders(book, rows, layout, currency, today);
   if (log.currencies.length > 1 && currency === null) {
     throw new AppError('currencies.mixed', { currencies: log.currencies });
   }

@@ -3,10 +3,13 @@ import { AppError } from '../../core/app-error.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { PAY_TABS, type PayTab } from '../../core/pay/pay-tabs.ts';
+import { readSheet } from '../../reading/read.ts';
 import { guessColumns, isComplete, type OrderLayout } from '../../tables/orders.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
+import { readingContext } from '../load-log.ts';
 import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
+import { layoutOf } from '../reading-layout.ts';
 import { lastSettings } from '../run.ts';
 import { gameState } from './game-state.ts';
 import { ledgerState, ledgerWarnings } from './ledger-state.ts';
@@ -17,16 +20,25 @@ import type { PayLog, PayStart } from './requests.ts';
 
 const NOBODY: Motivation = { members: [], rules: [], plans: [], corrections: [], holidays: new Set() };
 
+/** Enough to see by their titles which columns they are. */
+const ROWS_LOOKED_AT = 60;
+
 function namesManagers(layout: Partial<OrderLayout>): layout is OrderLayout {
   return isComplete(layout) && layout.manager !== undefined;
 }
 
 /** The log that was set up, else the last that was segmented, else the first sheet that looks like one. */
 function knownLog(ports: Ports, book: Book, stored: PayLog | null, sheets: readonly SheetInfo[]): PayLog | null {
-  const isThere = (log: PayLog | null): log is PayLog =>
-    log !== null && namesManagers(log.layout) && sheets.some(({ id }) => id === log.sheetId);
-  const known = [stored, lastSettings(ports)].find(isThere);
-  if (known !== undefined) return { sheetId: known.sheetId, layout: known.layout, currency: known.currency };
+  const isThere = (id: number) => sheets.some((sheet) => sheet.id === id);
+  if (stored !== null && isThere(stored.sheetId)) return stored;
+  const last = lastSettings(ports, book);
+  if (last !== null && isThere(last.sheetId)) {
+    const { answers } = last.reading;
+    const layout = layoutOf(
+      readSheet(book.readTop(last.sheetId, ROWS_LOOKED_AT), readingContext(ports, book), answers),
+    );
+    if (namesManagers(layout)) return { sheetId: last.sheetId, layout, currency: answers.currency ?? null };
+  }
   for (const { id } of sheets) {
     const layout = guessColumns(book.readTitles(id));
     if (namesManagers(layout)) return { sheetId: id, layout, currency: null };

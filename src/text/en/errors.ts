@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
 
 import { shorten } from '../format.ts';
+import { sayQuestion } from '../say-question.ts';
 import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
 import { english } from './format.ts';
@@ -37,6 +38,7 @@ const sentences: AllSentences = {
   'settings.newer': () =>
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
+  'reading.open': ({ question }) => sayQuestion(question, reading.questions),
   'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
 };

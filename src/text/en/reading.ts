@@ -1,7 +1,6 @@
 /** What was understood of a log, what is asked, what is noted. */
 
 import { columnLetters } from '../../core/writing/a1.ts';
-import type { Bucket } from '../../reading/buckets.ts';
 import type {
   Choice,
   Missing,
@@ -14,6 +13,7 @@ import type {
 import type { Understood } from '../../reading/understood.ts';
 import { shorten } from '../format.ts';
 import { english } from './format.ts';
+import { rowsReconciled } from './shared.ts';
 
 const { number, count } = english;
 const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
@@ -110,20 +110,6 @@ const notes: Notes = {
     `${quoted(title)} numbers no orders, since one number belongs to several customers or days: each row is a purchase of its own.`,
 };
 
-const BUCKETS: Readonly<Record<Bucket, string>> = {
-  used: 'used',
-  titles: 'titles',
-  preamble: 'above the titles',
-  blank: 'blank',
-  continuation: 'further products',
-  totals: 'totals and remarks',
-  status: 'by status',
-  currency: 'other currency',
-  later: 'later',
-  anonymous: 'no customer',
-  bad: 'unreadable',
-};
-
 function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
   const shown = columns.shown.length === 0 ? '' : ` (shown: ${list(columns.shown)})`;
   const parts = [
@@ -139,12 +125,9 @@ function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Under
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const reconciled = (all: number, parts: readonly { readonly bucket: Bucket; readonly rows: number }[]): string =>
-  `Rows ${number(all)} = ${parts.map((part) => `${BUCKETS[part.bucket]} ${number(part.rows)}`).join(' + ')}.`;
-
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'customer', 'customers')}, ${money(revenue)} as of ${english.day(asOf)}.`;
 
 const answersRefused = (answer: string): string => `The answer ${quoted(answer)} can't be used: give it again.`;
 
-export const reading = { questions, notes, understood, reconciled, result, answersRefused };
+export const reading = { questions, notes, understood, reconciled: rowsReconciled, result, answersRefused };

@@ -1,8 +1,8 @@
 /** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
 
-import type { ReconciledCounts } from '../../core/log/customer-base.ts';
 import type { Period } from '../../core/log/periods.ts';
 import type { OrderField, Problem } from '../../core/log/problem.ts';
+import { BUCKETS as BUCKET_ORDER, type Bucket, type BucketTallies } from '../../reading/buckets.ts';
 import { shorten } from '../format.ts';
 import { english } from './format.ts';
 
@@ -30,8 +30,32 @@ export function describeProblem(problem: Problem): string {
 
 const number = (value: number) => english.number(value);
 
-export const rowsReconciled = ({ rows, used, blank, header, continuation, later, bad }: ReconciledCounts) =>
-  `Rows ${number(rows)} = used ${number(used)} + blank ${number(blank)} + header ${number(header)}${continuation > 0 ? ` + further products of an order ${number(continuation)}` : ''} + later than the day of the analysis ${number(later)} + unreadable ${number(bad)}.`;
+export const BUCKETS: Readonly<Record<Bucket, string>> = {
+  used: 'used',
+  titles: 'titles',
+  preamble: 'above the titles',
+  blank: 'blank',
+  continuation: 'further products',
+  totals: 'totals and remarks',
+  status: 'by status',
+  currency: 'other currency',
+  later: 'later',
+  anonymous: 'no customer',
+  bad: 'unreadable',
+};
+
+/** Every row of the sheet lies in one bucket; those with nothing in them are left out, and so is money where there is none. */
+export function rowsReconciled(buckets: BucketTallies): string {
+  const parts = BUCKET_ORDER.filter((bucket) => bucket === 'used' || buckets[bucket].rows > 0).map((bucket) => {
+    const { rows, amount } = buckets[bucket];
+    // Sums of several currencies are no sum.
+    const money =
+      amount === 0 || bucket === 'currency' ? '' : ` (${english.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
+    return `${BUCKETS[bucket]} ${number(rows)}${money}`;
+  });
+  const all = BUCKET_ORDER.reduce((sum, bucket) => sum + buckets[bucket].rows, 0);
+  return `Rows ${number(all)} = ${parts.join(' + ')}.`;
+}
 
 /** `suits`: the length is the one that suits the gap; otherwise somebody chose another one. */
 export function groupPeriod(gap: number | null, period: Period, suits: boolean): string {

@@ -113,7 +113,7 @@ export const tabs = {
       'not-a-name': 'Not a name',
       'other-currency': 'In another currency than the chosen one',
     },
-    later: 'Dated in the future',
+    many: (count: number) => `${english.count(count, 'row', 'rows')} of this kind, this one the first`,
     refundsHeading: 'Customers with refunds but no purchase: not in any segment',
   },
   rfmSummary: {
@@ -145,6 +145,7 @@ export const tabs = {
     chartTitle: 'Revenue by segment',
     reconciliationHeading: 'Do the numbers add up?',
     rowsReconciled,
+    currency: (code: string) => `All amounts are in ${code}.`,
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Amount of the used rows ${english.number(total, 2)} = customers in segments ${english.number(scored, 2)} + ${english.count(refundCustomers, 'customer', 'customers')} with refunds only ${english.number(refunds, 2)}.`,
   },

@@ -1,6 +1,7 @@
 /** One sentence per error: what is wrong, where, what to do. */
 
 import { shorten } from '../format.ts';
+import { sayQuestion } from '../say-question.ts';
 import type { AllSentences } from '../sentences.ts';
 import { argumentSentences, unexpected } from './argument-errors.ts';
 import { russian } from './format.ts';
@@ -40,6 +41,7 @@ const sentences: AllSentences = {
     'В этом файле работала более новая версия Salesbook. Закройте таблицу и откройте снова, чтобы её загрузить.',
   'convert.changed': () =>
     'Журнал изменился с тех пор, как были показаны ячейки. Посмотрите их ещё раз перед преобразованием.',
+  'reading.open': ({ question }) => sayQuestion(question, reading.questions),
   'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) =>
     `Salesbook не знает команды «${shorten(method)}». Закройте боковую панель и откройте её снова.`,

@@ -1,7 +1,6 @@
 /** Что понято о журнале, о чём спрашиваем, что отмечено. */
 
 import { columnLetters } from '../../core/writing/a1.ts';
-import type { Bucket } from '../../reading/buckets.ts';
 import type {
   Choice,
   Missing,
@@ -14,6 +13,7 @@ import type {
 import type { Understood } from '../../reading/understood.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
+import { rowsReconciled } from './shared.ts';
 
 const { number, count } = russian;
 const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
@@ -108,20 +108,6 @@ const notes: Notes = {
     `${quoted(title)} — не номер заказа: один номер у разных клиентов или дней. Каждая строка — отдельная покупка.`,
 };
 
-const BUCKETS: Readonly<Record<Bucket, string>> = {
-  used: 'учтено',
-  titles: 'заголовки',
-  preamble: 'над заголовками',
-  blank: 'пусто',
-  continuation: 'другие товары',
-  totals: 'итоги и примечания',
-  status: 'по статусу',
-  currency: 'другая валюта',
-  later: 'позже',
-  anonymous: 'без клиента',
-  bad: 'не прочитано',
-};
-
 function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
   const shown = columns.shown.length === 0 ? '' : ` (показывается: ${list(columns.shown)})`;
   const parts = [
@@ -137,12 +123,9 @@ function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Under
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const reconciled = (all: number, parts: readonly { readonly bucket: Bucket; readonly rows: number }[]): string =>
-  `Строк ${number(all)} = ${parts.map((part) => `${BUCKETS[part.bucket]} ${number(part.rows)}`).join(' + ')}.`;
-
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'клиент', 'клиента', 'клиентов')}, ${money(revenue)} на ${russian.day(asOf)}.`;
 
 const answersRefused = (answer: string): string => `Ответ ${quoted(answer)} использовать нельзя: дайте его ещё раз.`;
 
-export const reading = { questions, notes, understood, reconciled, result, answersRefused };
+export const reading = { questions, notes, understood, reconciled: rowsReconciled, result, answersRefused };

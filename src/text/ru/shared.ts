@@ -1,8 +1,8 @@
 /** Words that the sidebar says as well as tabs and cells: kept apart, so that the sidebar need not carry all the rest. */
 
-import type { ReconciledCounts } from '../../core/log/customer-base.ts';
 import type { Period } from '../../core/log/periods.ts';
 import type { OrderField, Problem } from '../../core/log/problem.ts';
+import { BUCKETS as BUCKET_ORDER, type Bucket, type BucketTallies } from '../../reading/buckets.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
 
@@ -38,8 +38,32 @@ export function describeProblem(problem: Problem): string {
 
 const number = (value: number) => russian.number(value);
 
-export const rowsReconciled = ({ rows, used, blank, header, continuation, later, bad }: ReconciledCounts) =>
-  `Строк ${number(rows)} = учтено ${number(used)} + пустых ${number(blank)} + заголовок ${number(header)}${continuation > 0 ? ` + ещё товары того же заказа ${number(continuation)}` : ''} + позже даты анализа ${number(later)} + не прочитано ${number(bad)}.`;
+export const BUCKETS: Readonly<Record<Bucket, string>> = {
+  used: 'учтено',
+  titles: 'заголовки',
+  preamble: 'над заголовками',
+  blank: 'пусто',
+  continuation: 'другие товары',
+  totals: 'итоги и примечания',
+  status: 'по статусу',
+  currency: 'другая валюта',
+  later: 'позже',
+  anonymous: 'без клиента',
+  bad: 'не прочитано',
+};
+
+/** Every row of the sheet lies in one bucket; those with nothing in them are left out, and so is money where there is none. */
+export function rowsReconciled(buckets: BucketTallies): string {
+  const parts = BUCKET_ORDER.filter((bucket) => bucket === 'used' || buckets[bucket].rows > 0).map((bucket) => {
+    const { rows, amount } = buckets[bucket];
+    // Sums of several currencies are no sum.
+    const money =
+      amount === 0 || bucket === 'currency' ? '' : ` (${russian.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
+    return `${BUCKETS[bucket]} ${number(rows)}${money}`;
+  });
+  const all = BUCKET_ORDER.reduce((sum, bucket) => sum + buckets[bucket].rows, 0);
+  return `Строк ${number(all)} = ${parts.join(' + ')}.`;
+}
 
 const BY = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' } as const;
 

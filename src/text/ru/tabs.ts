@@ -114,7 +114,7 @@ export const tabs = {
       'not-a-name': 'Не имя',
       'other-currency': 'Не в выбранной валюте',
     },
-    later: 'Дата в будущем',
+    many: (count: number) => `${russian.count(count, 'такая строка', 'такие строки', 'таких строк')}, это первая`,
     refundsHeading: 'Клиенты с возвратами без покупок: не входят в сегменты',
   },
   rfmSummary: {
@@ -147,6 +147,7 @@ export const tabs = {
     chartTitle: 'Выручка по сегментам',
     reconciliationHeading: 'Сходятся ли числа?',
     rowsReconciled,
+    currency: (code: string) => `Все суммы в валюте ${code}.`,
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Сумма учтённых строк ${russian.number(total, 2)} = клиенты в сегментах ${russian.number(scored, 2)} + ${russian.count(refundCustomers, 'клиент', 'клиента', 'клиентов')} только с возвратами ${russian.number(refunds, 2)}.`,
   },

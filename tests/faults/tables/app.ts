@@ -28,9 +28,9 @@ export const APP: readonly Fault[] = [
   },
   {
     name: 'amounts in two currencies are added up',
-    file: 'src/app/run.ts',
-    from: 'if (log.currencies.length > 1 && settings.currency === null) {',
-    to: "if (log.currencies.length > 1 && settings.currency === '') {",
+    file: 'src/app/load-log.ts',
+    from: 'const reading = readSheet(rows, context, answers);',
+    to: 'const reading = readSheet(rows, context, { takeProposed: true, ...answers });',
     tests: GUARDS,
   },
   {

@@ -40,7 +40,9 @@ describe('setting up', () => {
     const opened = await openPage(fresh);
     await counted(opened);
     expect(requests(opened, 'suggestTeam')).toEqual([LOG]);
-    expect(requests(opened, 'checkLog')).toEqual([{ sheetId: ORDERS.id, layout: LOG.layout, currency: null }]);
+    expect(requests(opened, 'checkLog')).toEqual([
+      { sheetId: ORDERS.id, answers: { columns: { customer: ['A'], date: ['B'], amount: ['C'], manager: ['E'] } } },
+    ]);
   });
 
   it('counts anew after another sheet, with its guessed columns', async () => {
@@ -48,7 +50,7 @@ describe('setting up', () => {
     await counted(opened);
     await opened.page.getByLabel(words.log.sheet).selectOption(LONG.name);
     await expect.poll(() => opened.called('suggestTeam')).toBe(2);
-    expect(requests(opened, 'checkLog')[1]).toEqual({ sheetId: LONG.id, layout: null, currency: null });
+    expect(requests(opened, 'checkLog')[1]).toEqual({ sheetId: LONG.id, answers: {} });
     expect(requests(opened, 'suggestTeam')[1]).toEqual({ ...LOG, sheetId: LONG.id });
   });
 

@@ -2,7 +2,16 @@
 import { DEFAULT_GROUP_RULE } from '../../../src/core/groups/abcxyz.ts';
 import type { GroupGrid } from '../../../src/core/groups/group-grid.ts';
 import type { Distribution } from '../../../src/core/segments/distribution.ts';
-import type { LogCheck, LogNumbers, RunPlan, SegmentSettings, SheetInfo, Start, WrittenTab } from '../../../src/rpc.ts';
+import type {
+  KeptReading,
+  LogCheck,
+  LogNumbers,
+  RunPlan,
+  SegmentSettings,
+  SheetInfo,
+  Start,
+  WrittenTab,
+} from '../../../src/rpc.ts';
 
 export const ORDERS: SheetInfo = { id: 7, name: 'Orders', own: false };
 export const LONG: SheetInfo = {
@@ -38,7 +47,19 @@ export const GRID: GroupGrid = {
 };
 
 export const NUMBERS: LogNumbers = {
-  counts: { rows: 1300, used: 1234, blank: 5, header: 1, continuation: 0, later: 2, bad: 58 },
+  buckets: {
+    used: { rows: 1234, amount: 1_234_567.89 },
+    titles: { rows: 1, amount: 0 },
+    preamble: { rows: 0, amount: 0 },
+    blank: { rows: 5, amount: 0 },
+    continuation: { rows: 0, amount: 0 },
+    totals: { rows: 0, amount: 0 },
+    status: { rows: 0, amount: 0 },
+    currency: { rows: 0, amount: 0 },
+    later: { rows: 2, amount: 300 },
+    anonymous: { rows: 0, amount: 0 },
+    bad: { rows: 58, amount: 0 },
+  },
   customers: 120,
   refundsOnly: 3,
   // 2024-01-09 and 2026-06-30.
@@ -61,12 +82,50 @@ export const NUMBERS: LogNumbers = {
 
 export const TITLES = ['Client', 'When', 'Sum', '', 'Manager'];
 
+export const READING: KeptReading = {
+  version: 1,
+  titles: TITLES,
+  answers: { columns: { customer: ['Client'], date: ['When'], amount: ['Sum'], manager: ['Manager'] } },
+  statuses: [],
+};
+
 export const CHECK: LogCheck = {
   titles: TITLES,
   layout: { customer: 0, date: 1, amount: 2, manager: 4 },
-  currencies: [{ currency: 'RUB', rows: 1234, firstRow: 2 }],
+  currencies: [{ currency: 'RUB', rows: 1234 }],
+  understood: {
+    titlesRow: 1,
+    columns: {
+      customer: ['Client'],
+      shown: [],
+      date: 'When',
+      amount: 'Sum',
+      refunded: null,
+      order: null,
+      status: null,
+      kind: null,
+      currency: null,
+      manager: 'Manager',
+      product: null,
+      customerType: null,
+      contact: [],
+    },
+    dates: 'ymd',
+    decimal: '.',
+    oncePerOrder: false,
+    currency: 'RUB',
+    rates: {},
+  },
+  sentence: 'Titles in row 1. Customer: "Client". Date: "When", year-month-day. Amount: "Sum". Currency: RUB.',
+  open: [],
+  notes: [],
+  status: [],
+  reading: READING,
   numbers: NUMBERS,
 };
+
+/** Of a sheet in which no log was found. */
+export const UNREAD: LogCheck = { ...CHECK, layout: {}, currencies: [], reading: null, numbers: null };
 
 /** The same with texts that could become real dates and numbers. */
 export const CONVERTIBLE: LogCheck = { ...CHECK, numbers: { ...NUMBERS, convertible: 500 } };
@@ -81,10 +140,9 @@ export const START: Start = {
 };
 
 export const SETTINGS: SegmentSettings = {
-  version: 1,
+  version: 2,
   sheetId: ORDERS.id,
-  layout: { customer: 0, date: 1, amount: 2, orderId: 3 },
-  currency: null,
+  reading: READING,
   scores: 5,
   cuts: null,
   abcXyz: false,
