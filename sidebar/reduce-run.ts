@@ -36,6 +36,7 @@ export function reduceRun(run: RunState, action: Action): RunState {
       return { phase: 'idle' };
     case 'sheet-chosen':
     case 'column-chosen':
+    case 'answered':
     case 'currency-chosen':
       return isWorking(run) ? run : forget(run);
     default:

@@ -104,6 +104,7 @@ function reduceSegmentLog(log: LogState, action: Action): LogState {
   switch (action.type) {
     case 'sheet-chosen':
     case 'column-chosen':
+    case 'answered':
     case 'currency-chosen':
     case 'check-wanted':
     case 'sheets-known':
@@ -128,6 +129,7 @@ function reduceConverted(converted: number | null, action: Action): number | nul
       return action.cells;
     case 'sheet-chosen':
     case 'column-chosen':
+    case 'answered':
     case 'currency-chosen':
     case 'check-wanted':
     case 'conversion-wanted':

@@ -1,9 +1,11 @@
 /** What can happen while a log is chosen. */
-import type { LogCheck, OrderField, SheetInfo } from '../../src/rpc.ts';
+import type { Answers, LogCheck, OrderField, SheetInfo } from '../../src/rpc.ts';
 
 export type LogAction =
   | { readonly type: 'sheet-chosen'; readonly sheetId: number }
   | { readonly type: 'column-chosen'; readonly field: OrderField; readonly column: number | null }
+  /** To what the log does not tell. */
+  | { readonly type: 'answered'; readonly answers: Answers }
   | { readonly type: 'currency-chosen'; readonly currency: string }
   | { readonly type: 'check-wanted' }
   | { readonly type: 'sheets-known'; readonly sheets: readonly SheetInfo[] }

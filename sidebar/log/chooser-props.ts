@@ -14,6 +14,12 @@ export interface LogWords {
   readonly noColumn: string;
   readonly currency: string;
   readonly currencyOption: (currency: string, rows: number) => string;
+  /** A value with what it would give. */
+  readonly choice: (
+    choice: { readonly value: string; readonly rows?: number; readonly amount?: number },
+    isProposed: boolean,
+  ) => string;
+  readonly theseCount: string;
   /** Where the first row is empty; left out where the page says it elsewhere. */
   readonly untitled?: string;
   readonly checkAgain: string;

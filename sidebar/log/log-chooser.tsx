@@ -6,6 +6,7 @@ import { Alert } from '../alert.tsx';
 import type { ChooserProps } from './chooser-props.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { CurrencyChoice } from './currency-choice.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
 
 export function LogChooser({ log, words, layout, dispatch, onCheckAgain, children, links }: ChooserProps) {
@@ -28,6 +29,7 @@ export function LogChooser({ log, words, layout, dispatch, onCheckAgain, childre
       {answer !== null && (
         <CurrencyChoice currencies={answer.currencies} chosen={log.currency} words={words} dispatch={dispatch} />
       )}
+      {answer !== null && status === 'ready' && <OpenQuestions answer={answer} words={words} dispatch={dispatch} />}
       {children}
       <Alert message={message} takesFocus={false} />
       <p class="links">

@@ -63,6 +63,11 @@ export function reduceLog(log: LogState, action: LogAction): LogState {
       if (columns.amount !== before.amount) return askAnew({ ...log, columns, currency: null, answers: others });
       return askAnew({ ...log, columns, answers: chosen === undefined ? others : { ...others, currency: chosen } });
     }
+    case 'answered': {
+      const columns = { ...log.answers.columns, ...action.answers.columns };
+      // The server says anew which columns it takes now.
+      return askAnew({ ...log, columns: null, answers: { ...log.answers, ...action.answers, columns } });
+    }
     case 'currency-chosen':
       return askAnew({ ...log, currency: action.currency, answers: { ...log.answers, currency: action.currency } });
     case 'check-wanted':

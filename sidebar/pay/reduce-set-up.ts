@@ -49,6 +49,7 @@ function reduceTeam(setUp: SetUpState, action: PayAction): SetUpState {
     case 'sheet-chosen':
     case 'column-chosen':
       return { ...setUp, ...NO_TEAM, log: reduceLog(setUp.log, action), team: forgotten(setUp.team) };
+    case 'answered':
     case 'currency-chosen':
     case 'check-wanted':
     case 'sheets-known':

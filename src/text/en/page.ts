@@ -1,6 +1,25 @@
 /** What every page of the sidebar says. */
 
+import type { Choice } from '../../reading/reading.ts';
 import { english } from './format.ts';
+
+const CHOICES: Readonly<Record<string, string>> = {
+  dmy: 'Day first: 31/12/2025',
+  mdy: 'Month first: 12/31/2025',
+  '.': 'Decimal point: 1,234.56',
+  ',': 'Decimal comma: 1.234,56',
+  yes: 'Yes',
+  no: 'No',
+};
+
+function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
+  const parts = [
+    ...(rows === undefined ? [] : [english.count(rows, 'row', 'rows')]),
+    ...(amount === undefined ? [] : [english.number(amount, Number.isInteger(amount) ? 0 : 2)]),
+    ...(isProposed ? ['most likely'] : []),
+  ];
+  return `${CHOICES[value] ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+}
 
 const fields = {
   customer: 'Customer',
@@ -26,6 +45,8 @@ export const page = {
     chooseColumn: 'Choose a column',
     noColumn: 'None',
     currency: 'The amounts are in several currencies. Rows of one can be used: of which?',
+    choice,
+    theseCount: 'The ticked ones count',
     currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
   },
   failure: {

@@ -1,6 +1,25 @@
 /** What every page of the sidebar says. */
 
+import type { Choice } from '../../reading/reading.ts';
 import { russian } from './format.ts';
+
+const CHOICES: Readonly<Record<string, string>> = {
+  dmy: 'Сначала день: 31/12/2025',
+  mdy: 'Сначала месяц: 12/31/2025',
+  '.': 'Десятичная точка: 1,234.56',
+  ',': 'Десятичная запятая: 1.234,56',
+  yes: 'Да',
+  no: 'Нет',
+};
+
+function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
+  const parts = [
+    ...(rows === undefined ? [] : [russian.count(rows, 'строка', 'строки', 'строк')]),
+    ...(amount === undefined ? [] : [russian.number(amount, Number.isInteger(amount) ? 0 : 2)]),
+    ...(isProposed ? ['вероятнее всего'] : []),
+  ];
+  return `${CHOICES[value] ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+}
 
 const fields = {
   customer: 'Клиент',
@@ -26,6 +45,8 @@ export const page = {
     chooseColumn: 'Выберите столбец',
     noColumn: 'Нет',
     currency: 'Суммы в разных валютах. Учесть можно строки в одной: в какой?',
+    choice,
+    theseCount: 'Отмеченные считаются',
     currencyOption: (currency: string, rows: number) =>
       `${currency}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
   },

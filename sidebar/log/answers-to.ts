@@ -1,0 +1,31 @@
+/** What a choice says to a question of the reading. */
+import type { Answers, SaidQuestion } from '../../src/rpc.ts';
+
+/** The questions that are answered by one choice out of several. */
+export type AnsweredQuestion = Pick<SaidQuestion, 'code' | 'choices'>;
+
+export function answersTo({ code, choices }: AnsweredQuestion, value: string): Answers {
+  switch (code) {
+    case 'date-order':
+      return value === 'dmy' || value === 'mdy' || value === 'ymd' ? { dates: value } : {};
+    case 'decimal':
+      return value === '.' || value === ',' ? { decimal: value } : {};
+    case 'once-per-order':
+      return { oncePerOrder: value === 'yes' };
+    case 'stand-in':
+      return { standIns: value === 'yes' ? choices.map((choice) => choice.value) : [] };
+    case 'customer-column':
+      return { columns: { customer: [value] } };
+    case 'date-column':
+      return { columns: { date: [value] } };
+    case 'amount-column':
+      return { columns: { amount: [value] } };
+    case 'currency':
+      return { currency: value };
+    // Answered by ticking values, by the row of titles, by the columns above.
+    case 'status':
+    case 'titles':
+    case 'column-gone':
+      return {};
+  }
+}

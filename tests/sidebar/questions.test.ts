@@ -1,0 +1,79 @@
+/** What a log does not tell is asked on the page, with what each choice would give, and the answer goes to the server. */
+import { describe, expect, it } from 'vitest';
+import { answersTo } from '../../sidebar/log/answers-to.ts';
+import type { LogCheck, SaidQuestion } from '../../src/rpc.ts';
+import type { Language } from '../../src/text/language.ts';
+import { CHECK, START } from './support/answers.ts';
+import { type Answers, sidebarPages } from './support/sidebar-page.ts';
+import { allTextsIn } from './support/texts.ts';
+
+const openIn = sidebarPages();
+
+const STATUS = ['Paid', 'Lost', 'Half way'];
+const DATES: SaidQuestion = {
+  code: 'date-order',
+  sentence: 'Day or month first?',
+  proposed: 'dmy',
+  choices: [{ value: 'dmy' }, { value: 'mdy' }],
+};
+const WORDS: SaidQuestion = {
+  code: 'status',
+  sentence: 'Does "Half way" count?',
+  proposed: null,
+  choices: [{ value: 'Half way', rows: 3, amount: 90 }],
+};
+const ASKED: LogCheck = {
+  ...CHECK,
+  numbers: null,
+  open: [DATES, WORDS],
+  status: STATUS.map((value) => ({
+    value,
+    variant: null,
+    rows: 3,
+    amount: 90,
+    counts: value !== 'Lost',
+    known: value !== 'Half way',
+  })),
+};
+
+describe.each<Language>(['en', 'ru'])('in %s', (language) => {
+  const { sidebar } = allTextsIn(language);
+
+  it('what is asked can be answered, and nothing is built before', async () => {
+    let asked = 0;
+    const server: Answers = { start: () => START, checkLog: () => (asked++ < 2 ? ASKED : CHECK) };
+    const { page, calls, inspect } = await openIn(server, language);
+    await page.getByText(DATES.sentence).first().waitFor();
+    await inspect(`questions-${language}`);
+    await page.getByRole('radio', { name: sidebar.log.choice({ value: 'mdy' }, false) }).check();
+    await expect
+      .poll(() => calls.filter(({ method }) => method === 'checkLog').at(-1)?.request)
+      .toMatchObject({
+        answers: { dates: 'mdy' },
+      });
+    await page.getByRole('checkbox', { name: /Half way/ }).uncheck();
+    await page.getByRole('button', { name: sidebar.log.theseCount }).click();
+    await expect
+      .poll(() => calls.filter(({ method }) => method === 'checkLog').at(-1)?.request)
+      .toMatchObject({
+        answers: { dates: 'mdy', counts: ['Paid'] },
+      });
+    await expect.poll(() => page.getByText(WORDS.sentence).count()).toBe(0);
+  });
+});
+
+describe('an answer', () => {
+  const choices = [{ value: 'Guest' }, { value: '0' }];
+  it.each([
+    ['decimal', ',', { decimal: ',' }],
+    ['once-per-order', 'yes', { oncePerOrder: true }],
+    ['once-per-order', 'no', { oncePerOrder: false }],
+    ['stand-in', 'yes', { standIns: ['Guest', '0'] }],
+    ['stand-in', 'no', { standIns: [] }],
+    ['amount-column', 'Total', { columns: { amount: ['Total'] } }],
+    ['date-column', 'Paid at', { columns: { date: ['Paid at'] } }],
+    ['currency', 'EUR', { currency: 'EUR' }],
+  ] as const)('to %s: %s', (code, value, answers) => {
+    expect(answersTo({ code, choices }, value)).toEqual(answers);
+  });
+});
