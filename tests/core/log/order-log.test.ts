@@ -355,6 +355,47 @@ describe('rows that continue an order', () => {
   });
 });
 
+describe('problems of rows with order ids', () => {
+  const FULL: Row = ['Acme', '2025-12-31', 10, 'A-1'];
+
+  it('name each cell of a row that goes on with nothing and is not whole', () => {
+    const rows: Row[] = [FULL, ['', '2025-12-31', '', 'A-2'], ['Beta', '', 0, 'A-3'], ['Beta', '', '', 'A-4']];
+    expect(readRowsWithIds(rows).problems).toEqual([
+      { row: 2, field: 'customer', cause: 'empty', value: '' },
+      { row: 2, field: 'amount', cause: 'empty', value: '' },
+      { row: 3, field: 'date', cause: 'empty', value: '' },
+      { row: 4, field: 'date', cause: 'empty', value: '' },
+      { row: 4, field: 'amount', cause: 'empty', value: '' },
+    ]);
+  });
+
+  it('name an id that is an error, also where all else can be read', () => {
+    const log = readRowsWithIds([FULL, ['Acme', '2025-12-31', 5, '#N/A']]);
+    expect(log.problems).toEqual([{ row: 2, field: 'orderId', cause: 'error', value: '#N/A' }]);
+    expect([log.counts.bad, log.size]).toEqual([1, 1]);
+  });
+
+  it('are none of a row whose id alone is an error: it is blank', () => {
+    expect(readRowsWithIds([FULL, ['', '', '', '#N/A']]).counts).toMatchObject({ blank: 1, continuation: 0, bad: 0 });
+  });
+
+  it('are those of a row with an empty id, which goes on with no order', () => {
+    const rows: Row[] = [
+      ['Acme', '2025-12-31', 10, ''],
+      ['Acme', '2025-12-31', '', ''],
+    ];
+    expect(readRowsWithIds(rows).counts).toMatchObject({ continuation: 0, bad: 1 });
+  });
+});
+
+it('a log without ids has no column of them', () => {
+  expect(readRows([GOOD]).order).toBeNull();
+});
+
+it('a first row with a date is no header, whatever words stand beside it', () => {
+  expect(problemsOf([['Acme', '31 December 2025', 'Amount']])).toMatchObject([{ row: 1, field: 'amount' }]);
+});
+
 describe('a column is read in one way', () => {
   it('by the cells that have one reading only, wherever they stand and whatever the locale', () => {
     const rows: Row[] = [

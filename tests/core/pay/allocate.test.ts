@@ -25,6 +25,9 @@ describe('by hand', () => {
     expect(() => allocate(1, [1, -1])).toThrow(
       expect.objectContaining({ code: 'number.negative', params: { argument: 'weights', row: 2, value: '-1' } }),
     );
+    expect(() => allocate(1, [-2, 3])).toThrow(
+      expect.objectContaining({ code: 'number.negative', params: { argument: 'weights', row: 1, value: '-2' } }),
+    );
     expect(() => allocate(1, [0, 0])).toThrow(expect.objectContaining({ code: 'weights.zero' }));
     expect(() => allocate(1, [])).toThrow(expect.objectContaining({ code: 'weights.zero' }));
   });

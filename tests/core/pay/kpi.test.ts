@@ -25,6 +25,8 @@ describe('by hand, with a bonus of 1000 at plan', () => {
     ['and does not for each', [of(0.5, 100, 200), of(0.5, 100, 0)], { cap: 1.4 }, 1250],
     ['no plan pays nothing of its weight', [of(0.5, 0, 200), of(0.5, 100, 100)], {}, 500],
     ['three thirds', [of(0.333333333, 1, 1), of(0.333333333, 1, 1), of(0.333333334, 1, 1)], {}, 1000],
+    ['seven are not too many', [0.2, 0.2, 0.2, 0.1, 0.1, 0.1, 0.1].map((weight) => of(weight, 1, 1)), {}, 1000],
+    ['a weight of nothing', [of(0, 1, 0), of(1, 1, 1)], {}, 1000],
     ['a tenth ten times is not needed', [of(0.1, 1, 1), of(0.2, 1, 1), of(0.7, 1, 1)], {}, 1000],
   ] as const)('%s', (_name, kpis, terms, expected) => {
     expect(pays(kpis, terms)).toBe(expected);
@@ -88,6 +90,12 @@ describe('are refused', () => {
     ['eight', Array.from({ length: 8 }, () => of(0.125, 1, 1)), 'kpi.count', { count: 8 }],
     ['weights that sum to less', [of(0.5, 1, 1), of(0.4, 1, 1)], 'kpi.weights', { sum: 0.9 }],
     ['weights in per cent that sum to more', [of(50, 1, 1), of(51, 1, 1)], 'kpi.weights', { sum: 101 }],
+    [
+      'a first weight below zero',
+      [of(-0.5, 1, 1), of(1.5, 1, 1)],
+      'number.negative',
+      { argument: 'weights', row: 1, value: '-0.5' },
+    ],
     [
       'a weight below zero',
       [of(1.5, 1, 1), of(-0.5, 1, 1)],

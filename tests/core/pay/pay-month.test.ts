@@ -130,6 +130,36 @@ describe('orders of closed months that have changed', () => {
     expect([found?.amount ?? 0, found?.others.length ?? 0]).toEqual([cents(amount), others]);
   });
 
+  it('leave out of the others what says which closed month it corrects', () => {
+    const november = month('2026-11');
+    const lines = [closed, payLine({ ...INPUT, key: 'anna', month: november })];
+    const others = (change: Partial<KnownCorrection>) => {
+      const found = lateChanges(lines, factsWith({ anna: { revenue: 380_000, orders: 36 } }), [
+        { ...known(-100), ...change },
+      ]);
+      return found.find((late) => late.closed.month === OCTOBER)?.others.length;
+    };
+    expect(others({ about: november })).toBe(0);
+    expect(others({ about: OCTOBER })).toBe(0);
+    expect(others({ about: month('2026-12') })).toBe(1);
+    expect(others({ about: november, paid: month('2026-12') })).toBe(0);
+    // Paid with the month itself, before it was closed: it can't have corrected it.
+    expect(others({ about: november, paid: november })).toBe(1);
+  });
+
+  it('count the orders of revenue anew, and of nothing else', () => {
+    const kpis = [
+      { ...REVENUE, weight: 0.5 },
+      { ...REVENUE, weight: 0.5, name: 'Orders', measure: 'orders', plan: 40, actual: 37, orders: null },
+    ] as const;
+    const line = payLine({ ...INPUT, key: 'anna', kpis });
+    const [late] = lateChanges([line], factsWith({ anna: { revenue: 600_000, orders: 50 } }), []);
+    expect(late?.now.kpis.map(({ actual, orders }) => [actual, orders])).toEqual([
+      [600_000, 50],
+      [50, null],
+    ]);
+  });
+
   it('change nothing below a draw that is not owed, and all of one that is', () => {
     const lean = { ...INPUT, key: 'anna', draw: 60_000 };
     expect(now(380_000, payLine(lean))).toEqual([]);
@@ -164,5 +194,9 @@ describe('orders of closed months that have changed', () => {
     expect(lateCorrections([line], [typed, ...others])).toEqual(others.slice(1));
     expect(lateCorrections([line], [{ ...typed, reason: 'put in other words' }])).toEqual([]);
     expect(lateCorrections([], [typed, ...others])).toEqual([]);
+    // Each that was paid answers for one that is typed.
+    expect(lateCorrections([line], [typed, typed])).toEqual([typed]);
+    const twice = payLine({ ...INPUT, key: 'anna', corrections: [paid, paid] });
+    expect(lateCorrections([twice], [typed, { ...typed, amount: 7 }, typed])).toEqual([{ ...typed, amount: 7 }]);
   });
 });

@@ -39,4 +39,11 @@ describe('rules to begin with', () => {
   it('have no cap', () => {
     expect(RULE_TEMPLATES.map((template) => ruleOf(template).cap)).toEqual([null, null, null, null, null]);
   });
+
+  it('have no ramp and no gates, and more is better', () => {
+    for (const rule of RULE_TEMPLATES.map(ruleOf)) {
+      expect(rule.ramp).toEqual([]);
+      expect(rule.kpis.every(({ lowerIsBetter, gate }) => !lowerIsBetter && gate === null)).toBe(true);
+    }
+  });
 });

@@ -126,6 +126,86 @@ describe('the ledger', () => {
     );
   });
 
+  describe('says what it found', () => {
+    const three = () => written(named([INPUT, INPUT, INPUT]));
+    const CHECKSUM = placeOf(LEDGER_COLUMNS, 'checksum');
+    const put = (cells: readonly (readonly unknown[])[], row: number, column: number, value: unknown) =>
+      cells.map((old, index) => (index === row ? Object.assign([...old], { [column]: value }) : old));
+
+    it('titles that are gone: the lines are not read, and what was kept stays', () => {
+      const { cells, end } = three();
+      const gone = { lines: [], findings: [{ kind: 'gone' }], end };
+      expect(read([], end)).toEqual(gone);
+      expect(read(cells.slice(FIRST_LINE), end)).toEqual(gone);
+    });
+
+    it('titles in the first row are found, those far below are not', () => {
+      const { cells, end } = three();
+      const pushed = (rows: number) => [...Array.from({ length: rows }, () => ['']), ...cells.slice(FIRST_LINE - 1)];
+      expect(read(pushed(0), end).findings).toEqual([]);
+      expect(read(pushed(19), end).findings).toEqual([]);
+      expect(read(pushed(20), end).findings).toEqual([{ kind: 'gone' }]);
+    });
+
+    it('how many lines are cut off', () => {
+      const { cells, end } = three();
+      expect(read(cells.slice(0, -2), end).findings).toEqual([{ kind: 'cut', lines: 2 }]);
+    });
+
+    it('the line before which one is gone', () => {
+      const { cells, end } = three();
+      const without = cells.filter((_, index) => index !== FIRST_LINE + 1);
+      expect(read(without, end).findings).toEqual([{ kind: 'order', line: 3 }]);
+    });
+
+    it('a row of somebody else', () => {
+      const { cells, end } = three();
+      const note = [...cells.slice(0, -1), ['a note'], ...cells.slice(-1)];
+      expect(read(note, end)).toMatchObject({ findings: [{ kind: 'foreign', row: FIRST_LINE + 3 }], end });
+      const year = [...cells, ['', 'a note']];
+      expect(read(year, end)).toMatchObject({ findings: [{ kind: 'foreign', row: FIRST_LINE + 4 }], end });
+    });
+
+    it('a record that is unreadable, and nothing of the lines after it', () => {
+      const { cells, end } = three();
+      const broken = put(cells, FIRST_LINE + 1, CHECKSUM - 1, 'broken');
+      const ledger = read(broken, end);
+      expect(ledger.findings).toEqual([{ kind: 'foreign', row: FIRST_LINE + 2 }]);
+      expect(ledger.lines.map(({ line }) => line)).toEqual([1, 3]);
+      expect(read(broken.slice(0, -1), { lines: 2, checksum: '' }).end).toEqual({
+        lines: 2,
+        checksum: cells[FIRST_LINE + 1]?.[CHECKSUM],
+      });
+    });
+
+    it('a checksum that was changed, in its line alone', () => {
+      const { cells, end } = three();
+      for (const line of [1, 2, 3]) {
+        expect(read(put(cells, FIRST_LINE + line - 1, CHECKSUM, 'x'), end).findings).toEqual([
+          { kind: 'edited', line, column: null, month: '2026-10', member: `M ${line - 1}` },
+        ]);
+      }
+    });
+
+    it('the member where the name was changed, and no column where a note was', () => {
+      const { cells, end } = three();
+      const columnOf = (column: 'member' | 'terms' | 'month') => {
+        const at = placeOf(LEDGER_COLUMNS, column);
+        return read(put(cells, FIRST_LINE, at, 'changed'), end).findings;
+      };
+      expect(columnOf('member')).toMatchObject([{ kind: 'edited', line: 1, column: 'Manager' }]);
+      expect(columnOf('terms')).toMatchObject([{ kind: 'edited', line: 1, column: null }]);
+    });
+
+    it('nothing of blank rows between, and of notes on the right', () => {
+      const { cells, end } = three();
+      const spaced = cells.flatMap((row, index) => (index > FIRST_LINE ? [[], row] : [row]));
+      const noted = spaced.map((row) => (row.length > CHECKSUM ? [...row, 'a note'] : row));
+      const onTheRight = [...noted, [...LEDGER_COLUMNS.map(() => ''), 'a note']];
+      expect(read(onTheRight, end)).toMatchObject({ findings: [], end });
+    });
+  });
+
   it('finds a ledger that was written anew as a whole', () => {
     const { end } = written(named([INPUT]));
     const other = written(named([{ ...INPUT, targetIncome: 200_000 }]));
