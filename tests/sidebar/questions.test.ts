@@ -45,7 +45,7 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
     const { page, calls, inspect } = await openIn(server, language);
     await page.getByText(DATES.sentence).first().waitFor();
     await inspect(`questions-${language}`);
-    await page.getByRole('radio', { name: sidebar.log.choice({ value: 'mdy' }, false) }).check();
+    await page.getByRole('radio', { name: sidebar.log.choice({ value: 'mdy' }, false) }).click();
     await expect
       .poll(() => calls.filter(({ method }) => method === 'checkLog').at(-1)?.request)
       .toMatchObject({
