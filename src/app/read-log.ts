@@ -17,7 +17,7 @@ import { type Understood, understoodOf } from '../reading/understood.ts';
 import { type Texts, textsIn } from '../text/language.ts';
 import { sayNote as noteSentence } from '../text/say-note.ts';
 import { sayQuestion as sentenceOf } from '../text/say-question.ts';
-import { readCells } from './load-log.ts';
+import { readCells, readingContext } from './load-log.ts';
 import type { Book, Grid, Ports } from './ports.ts';
 import { countField, requestFields } from './request-fields.ts';
 
@@ -70,7 +70,7 @@ export interface LogRead extends Understood {
     readonly counts: boolean;
   }[];
   readonly questions: readonly SaidQuestion[];
-  /** How many of the questions are still to be answered; without answers there are no numbers. */
+  /** Those that are still to be answered; without answers there are no numbers. */
   readonly open: readonly SaidQuestion[];
   readonly notes: readonly SaidNote[];
   readonly rows: Readonly<Record<Bucket | 'all', number>>;
@@ -155,8 +155,7 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
   const { answers } = request;
   const book = ports.book();
   const texts = textsIn(ports.userLanguage());
-  const context = { locale: book.locale, zone: book.zone, today: ports.clock.today(book.zone) };
-  const { id, reading } = findLog(book, request.sheetId, answers, context);
+  const { id, reading } = findLog(book, request.sheetId, answers, readingContext(ports, book));
   const open = openQuestions(reading, answers).map((question) => sayQuestion(question, texts));
   const isRead = reading.rows !== null && reading.asOf !== null && open.length === 0;
   const numbers = isRead && reading.asOf !== null ? numbersOf(reading, reading.asOf) : null;
