@@ -28,9 +28,9 @@ export const APP: readonly Fault[] = [
   },
   {
     name: 'amounts in two currencies are added up',
-    file: 'src/app/load-log.ts',
-    from: 'const reading = readSheet(rows, context, answers);',
-    to: 'const reading = readSheet(rows, context, { takeProposed: true, ...answers });',
+    file: 'src/reading/read.ts',
+    from: 'return answers.takeProposed === true',
+    to: 'return answers.takeProposed !== null',
     tests: GUARDS,
   },
   {

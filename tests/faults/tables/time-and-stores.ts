@@ -31,7 +31,7 @@ export const TIME_AND_STORES: readonly Fault[] = [
     name: 'a lock outlives its execution',
     file: 'workbench/host/create-host.ts',
     from: 'state.locks.delete(name);',
-    to: '',
+    to: 'continue;',
     tests: LEVERS,
   },
   {
