@@ -89,6 +89,9 @@ export function chooseColumns(
   const isProduct = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
   const amount = isProduct ? null : single(given, 'amount', proposedAmount ?? price);
 
+  // Net sales are what is left after refunds.
+  const isNet = amount !== null && columns[amount]?.kind === 'netSales';
+
   const days = chooseDate(sheet, profiles, amount ?? price, deals);
   const date = single(given, 'date', days.candidates[0]?.column ?? null);
 
@@ -134,7 +137,8 @@ export function chooseColumns(
       amount,
       price: isProduct ? price : null,
       quantity: isProduct ? quantity : null,
-      refunded: single(given, 'refunded', money.refunded),
+      refunded: given.has('refunded') || !isNet ? single(given, 'refunded', money.refunded) : null,
+      refundedWithin: isNet && !given.has('refunded') ? money.refunded : null,
       order: saidOrder,
       status: chosenStatus,
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),

@@ -3,7 +3,7 @@ import { roundSum } from '../core/numbers/rounding.ts';
 import { sumOf } from '../core/numbers/summation.ts';
 import { amountColumn } from '../core/writing/amount-column.ts';
 import { showCell } from '../core/writing/cell.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, ColumnAnswers } from './answers.ts';
 import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { columnQuestions } from './questions.ts';
@@ -52,6 +52,24 @@ function likely(profiles: readonly ColumnProfile[], fits: (profile: ColumnProfil
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
+/** Of columns that hold what is missed the one under a title that no dictionary knows; null where there are several. */
+function unnamed(profiles: readonly ColumnProfile[], candidates: readonly ColumnChoice[]): ColumnChoice | null {
+  const strangers = candidates.filter(({ column }) => profiles[column]?.kind === null);
+  return strangers.length === 1 ? (strangers[0] ?? null) : null;
+}
+
+/** What is missed and proposed, as answers. */
+function proposedColumns(
+  { columns }: ColumnsChosen,
+  { date, amount }: { readonly date: ColumnChoice | null; readonly amount: ColumnChoice | null },
+): ColumnAnswers {
+  const hasAmount = columns.amount !== null || columns.price !== null;
+  return {
+    ...(columns.date === null && date !== null ? { date: [date.title] } : {}),
+    ...(!hasAmount && amount !== null ? { amount: [amount.title] } : {}),
+  };
+}
+
 /** Null where no row of titles is found. */
 export function findColumns(sheet: Sheet, answers: Answers, context: ReadingContext): FoundColumns | null {
   const titles =
@@ -72,18 +90,33 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
     amounts: differing(chosen.equalAmounts, amountsOf),
     dates: differing(chosen.equalDates, (column) => body.map((row) => showCell(row[column], context.zone))),
   };
+  const dates = likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8);
+  const amounts = likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8);
   const others = {
     names: nameLike(profiles.columns, chosen),
-    dates: likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8),
-    amounts: likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8),
+    dates,
+    amounts,
+    date: unnamed(profiles.columns, dates),
+    // Numbers alone may be anything; a currency beside them says money.
+    amount: unnamed(
+      profiles.columns,
+      amounts.filter(({ column }) => (profiles.columns[column]?.priced ?? 0) >= 0.8),
+    ),
   };
   const named = profiles.columns.map(({ title }) => title);
+  const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));
+  const accepted = answers.takeProposed === true ? proposedColumns(chosen, others) : {};
+  if (Object.keys(accepted).length > 0) {
+    const again = findColumns(sheet, { ...answers, columns: { ...answers.columns, ...accepted } }, context);
+    const asked = questions.filter(({ proposed }) => proposed !== null);
+    return again === null ? null : { ...again, questions: [...asked, ...again.questions] };
+  }
   return {
     titlesRow: titles.row,
     titles: named,
     profiles: profiles.columns,
     chosen,
     deals: speakOfDeals(titles.meanings),
-    questions: columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column)))),
+    questions,
   };
 }

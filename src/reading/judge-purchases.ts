@@ -5,6 +5,7 @@ import { countOnce, judgeRepetition } from './once-per-order.ts';
 import { fillOrders, judgeContinuations, provedOrder } from './order-numbers.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
+import { filledCells } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -28,7 +29,7 @@ export function numberOrders(work: Work, candidates: readonly ColumnChoice[]): N
   return { column, further: judgeContinuations(sheet, draft, columns) };
 }
 
-/** Rows without customer, day and amount are as good as blank, whatever else stands in them. */
+/** Rows without customer, day and amount are as good as blank, or a remark. */
 export function dropEmptyRows({ sheet, draft, columns, context }: Work): void {
   const needed = [columns.date, moneyColumn(columns)];
   for (let row = 0; row < draft.size; row++) {
@@ -36,6 +37,8 @@ export function dropEmptyRows({ sheet, draft, columns, context }: Work): void {
     if (draft.key[row] !== '' || draft.standIn[row] !== '') continue;
     const isEmpty = needed.every((column) => column === null || showCell(sheet[row]?.[column], context.zone) === '');
     if (isEmpty) put(draft, row, 'blank');
+    // A word alone in its row, as in the months of a list: no order has but one cell.
+    else if (filledCells(sheet[row] ?? []) === 1) put(draft, row, 'totals');
   }
 }
 

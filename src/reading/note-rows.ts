@@ -4,8 +4,8 @@ import type { Day } from '../core/time/day.ts';
 import type { BucketTallies } from './buckets.ts';
 import type { CurrenciesRead } from './currencies.ts';
 import type { KindsRead } from './kinds.ts';
+import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
-import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
 export interface RowFacts {
@@ -16,7 +16,7 @@ export interface RowFacts {
   readonly repeated: number;
   readonly status: readonly StatusUse[];
   readonly kinds: KindsRead | null;
-  readonly refunds: TallyOf;
+  readonly refunds: Refunds;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
   readonly asOf: Day;
@@ -48,7 +48,19 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), kinds.left.amount());
     note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), kinds.negated.amount());
   }
-  note(work, 'refunded-column', { title: titleOf(work, columns.refunded) }, refunds.rows(), -refunds.amount());
+  note(
+    work,
+    'refunded-column',
+    { title: titleOf(work, columns.refunded) },
+    refunds.taken.rows(),
+    -refunds.taken.amount(),
+  );
+  note(
+    work,
+    'refunded-within',
+    { title: titleOf(work, columns.refundedWithin), amount: titleOf(work, columns.amount) },
+    refunds.within,
+  );
   note(work, 'other-currency', { currency }, buckets.currency.rows);
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);

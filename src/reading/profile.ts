@@ -5,9 +5,10 @@ import { isBlank, isDate } from '../core/writing/cell.ts';
 import { currencyOfWords } from '../core/writing/currency-of-words.ts';
 import { dayOfNumber } from '../core/writing/day-of-number.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleMeaning } from './title-kind.ts';
-import { isNoDate, isStandIn, isTotalLabel } from './value-words.ts';
+import { repeatsTitles } from './titles.ts';
+import { isNoDate, isStandIn, isTotalLabel, totalledName } from './value-words.ts';
 
 /** Enough to judge a column by. */
 const MOST_ROWS = 2000;
@@ -26,6 +27,8 @@ export interface ColumnProfile extends TitleMeaning {
   readonly dates: number;
   readonly emails: number;
   readonly currencies: number;
+  /** Amounts with a currency beside them. */
+  readonly priced: number;
   readonly numbered: number;
   readonly words: number;
   /** Cells with an amount other than zero. */
@@ -41,11 +44,13 @@ export interface Profiles {
 }
 
 /** At most so many rows, spread evenly. */
-export function spreadRows(sheet: Sheet, from: number): number[] {
+function spreadRows(sheet: Sheet, from: number): number[] {
+  const titles = sheet[from - 1] ?? [];
   const step = Math.max(1, Math.ceil((sheet.length - from) / MOST_ROWS));
   const rows: number[] = [];
   for (let row = from; row < sheet.length; row += step) {
-    if (sheet[row]?.some((cell) => !isBlank(cell))) rows.push(row);
+    const cells = sheet[row] ?? [];
+    if (cells.some((cell) => !isBlank(cell)) && !repeatsTitles(titles, cells)) rows.push(row);
   }
   return rows;
 }
@@ -56,6 +61,7 @@ interface CellFacts {
   readonly text: string;
   readonly named: boolean;
   readonly amount: number | null;
+  readonly priced: boolean;
   readonly date: boolean;
   /** Says that there is no date yet, or is the label of a total: no date is expected there. */
   readonly undated: boolean;
@@ -77,8 +83,9 @@ function createFactsReader({ locale, zone }: ReadingContext): (cell: unknown) =>
       text: text.toLowerCase(),
       named: !isDate(cell) && !isStandIn(text),
       amount: isNumber ? cell : (readings?.point ?? readings?.comma ?? null),
+      priced: typeof readings?.currency === 'string',
       date,
-      undated: !isNumber && !date && (isNoDate(text) || isTotalLabel(text)),
+      undated: !isNumber && !date && (isNoDate(text) || isTotalLabel(text) || totalledName(text)?.said === true),
       email: EMAIL.test(text),
       currency: typeof cell === 'string' && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
       numbered: numbered && !isDate(cell),
@@ -95,6 +102,8 @@ export function profileColumns(
   context: ReadingContext,
 ): Profiles {
   const rows = spreadRows(sheet, from);
+  // A word alone in its row heads the rows below it, or remarks on them.
+  const lonely = new Set(rows.filter((row) => filledCells(sheet[row] ?? []) === 1));
   const factsOf = createFactsReader(context);
   const columns = meanings.map((meaning, column): ColumnProfile => {
     const known = new Map<unknown, CellFacts>();
@@ -106,6 +115,7 @@ export function profileColumns(
       dates: 0,
       emails: 0,
       currencies: 0,
+      priced: 0,
       numbered: 0,
       words: 0,
       money: 0,
@@ -128,9 +138,10 @@ export function profileColumns(
       tally.dates += Number(facts.date);
       tally.emails += Number(facts.email);
       tally.currencies += Number(facts.currency);
+      tally.priced += Number(facts.priced);
       tally.numbered += Number(facts.numbered);
       tally.words += Number(facts.words);
-      undated += Number(facts.undated);
+      undated += Number(facts.undated || (lonely.has(row) && !facts.date));
       if (facts.text !== String(seen.size)) counter = false;
     }
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
@@ -146,6 +157,7 @@ export function profileColumns(
       dates: share(tally.dates, tally.filled - undated),
       emails: share(tally.emails),
       currencies: share(tally.currencies),
+      priced: share(tally.priced),
       numbered: share(tally.numbered),
       words: share(tally.words),
       money: tally.money,

@@ -30,6 +30,9 @@ export function columnQuestions(
     readonly names: readonly ColumnChoice[];
     readonly dates: readonly ColumnChoice[];
     readonly amounts: readonly ColumnChoice[];
+    /** The only one whose cells leave little doubt, under a title that nobody knows. */
+    readonly date: ColumnChoice | null;
+    readonly amount: ColumnChoice | null;
   },
   equals: { readonly amounts: readonly ColumnChoice[]; readonly dates: readonly ColumnChoice[] },
   sumOf: (column: number) => number,
@@ -48,7 +51,7 @@ export function columnQuestions(
     questions.push({
       code: 'date-column',
       params: { ...missing, equals: namedOf(equals.dates) },
-      proposed: missing.date?.title ?? null,
+      proposed: missing.date?.title ?? others.date?.title ?? null,
       choices: choicesOf(columns.date === null ? others.dates : equals.dates),
     });
   }
@@ -57,7 +60,7 @@ export function columnQuestions(
     questions.push({
       code: 'amount-column',
       params: { ...missing, equals: namedOf(equals.amounts) },
-      proposed: missing.amount?.title ?? null,
+      proposed: missing.amount?.title ?? others.amount?.title ?? null,
       choices: choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf),
     });
   }

@@ -4,6 +4,7 @@ import { bucketNumber } from './buckets.ts';
 import { type Draft, isOpen, put } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { repeatsTitles } from './titles.ts';
 import { createLabelReader, isFooter, isLabelledTotal, isTotalOfName } from './total-rows.ts';
 
 export interface TableRows {
@@ -37,7 +38,7 @@ export function readTable(
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
     if (row < titlesRow) put(draft, row, 'preamble');
-    else if (row === titlesRow) put(draft, row, 'titles');
+    else if (row === titlesRow || repeatsTitles(sheet[titlesRow] ?? [], cells)) put(draft, row, 'titles');
     else if (core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0) put(draft, row, 'blank');
     else {
       const label = isLabelledTotal(cells, columns, readLabel);

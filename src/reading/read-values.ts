@@ -7,6 +7,7 @@ import type { Answers } from './answers.ts';
 import { type Draft, isOpen } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
+import { createTally, type TallyOf } from './tally.ts';
 
 /** No order is worth that much, but an account number in the wrong column is that large. */
 const LEAST_AMOUNT_TOO_LARGE = 1e15;
@@ -83,22 +84,50 @@ export function readAmounts(
   };
 }
 
-/** Takes off what was given back. Gives the rows and their money. */
-export function takeRefundsOff(
+/** Rows of sales of which something was given back, with how much. */
+function eachRefund(
   sheet: Sheet,
   draft: Draft,
   refunded: number,
   answers: Answers,
   { locale }: ReadingContext,
-  add: (amount: number) => void,
+  use: (row: number, back: number) => void,
 ): void {
   const column = amountColumn(openCells(sheet, draft, refunded), locale, answers.decimal);
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) continue;
     const back = Math.abs(column.read(sheet[row]?.[refunded])?.value ?? 0);
-    const amount = draft.amount[row] as number;
-    if (back === 0 || Number.isNaN(amount) || amount <= 0) continue;
-    draft.amount[row] = roundSum(amount - back);
-    add(back);
+    if (back > 0 && (draft.amount[row] as number) > 0) use(row, back);
   }
+}
+
+export interface Refunds {
+  /** What was taken off. */
+  readonly taken: TallyOf;
+  /** Rows whose amount is less its refund already. */
+  readonly within: number;
+}
+
+/** Takes off what was given back, unless the amount is what is left after it. */
+export function takeRefundsOff(
+  sheet: Sheet,
+  draft: Draft,
+  { refunded, refundedWithin }: ChosenColumns,
+  answers: Answers,
+  context: ReadingContext,
+): Refunds {
+  const taken = createTally();
+  let within = 0;
+  if (refunded !== null) {
+    eachRefund(sheet, draft, refunded, answers, context, (row, back) => {
+      draft.amount[row] = roundSum((draft.amount[row] as number) - back);
+      taken.add(back);
+    });
+  }
+  if (refundedWithin !== null) {
+    eachRefund(sheet, draft, refundedWithin, answers, context, () => {
+      within++;
+    });
+  }
+  return { taken, within };
 }

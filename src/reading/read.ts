@@ -14,7 +14,6 @@ import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Question, Reading } from './reading.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
-import { createTally } from './tally.ts';
 import { unread } from './unread.ts';
 import type { Work } from './work.ts';
 
@@ -51,8 +50,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
 
   const kinds = columns.kind === null ? null : judgeKinds(sheet, draft, columns.kind, context);
   const status = judgeStatuses(sheet, draft, columns, answers, found.deals, context);
-  const refunds = createTally();
-  if (columns.refunded !== null) takeRefundsOff(sheet, draft, columns.refunded, answers, context, refunds.add);
+  const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   fillCurrencies(sheet, draft, columns.currency, context);
   const currencies = judgeCurrencies(draft, answers);

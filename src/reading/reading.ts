@@ -71,6 +71,8 @@ export interface NoteParams {
   readonly 'no-order-by-kind': { readonly values: readonly string[] };
   readonly 'kind-negative': { readonly values: readonly string[] };
   readonly 'refunded-column': { readonly title: string };
+  /** Refunds that the amount is less already. */
+  readonly 'refunded-within': { readonly title: string; readonly amount: string };
   readonly 'other-currency': { readonly currency: string };
   readonly converted: { readonly currency: string; readonly rates: readonly string[] };
   readonly later: { readonly asOf: Day };

@@ -49,6 +49,8 @@ export interface ChosenColumns {
   readonly price: number | null;
   readonly quantity: number | null;
   readonly refunded: number | null;
+  /** What was refunded, where the amount is less it already. */
+  readonly refundedWithin: number | null;
   readonly order: number | null;
   readonly status: number | null;
   /** Other columns of states: of the order beside the payment, of the shipment. */

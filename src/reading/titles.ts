@@ -13,7 +13,7 @@ const ROWS_BELOW = 30;
 export interface Titles {
   /** Position in the sheet, from 0. */
   readonly row: number;
-  /** One a column, in one line. */
+  /** One a column, in one line; no two are the same. */
   readonly titles: readonly string[];
   readonly meanings: readonly TitleMeaning[];
 }
@@ -39,12 +39,34 @@ const MONEY: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
   'quantity',
 ]);
 
+/** A title that stands there again is named with its number, so that answers by title mean one column: `Name (2)`. */
+function toldApart(titles: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return titles.map((title) => {
+    const folded = fold(title);
+    const times = (seen.get(folded) ?? 0) + 1;
+    seen.set(folded, times);
+    return title === '' || folded === '' || times === 1 ? title : `${title} (${times})`;
+  });
+}
+
+/** Whether the row repeats the titles, as printed pages and joined files do. */
+export function repeatsTitles(titles: readonly unknown[], row: readonly unknown[]): boolean {
+  let alike = 0;
+  for (const [column, cell] of row.entries()) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || fold(cell) !== fold(String(titles[column] ?? ''))) return false;
+    alike++;
+  }
+  return alike > 1;
+}
+
 export function titlesIn(sheet: Sheet, row: number, { zone }: ReadingContext): Titles {
   const cells = sheet[row] ?? [];
   const titles = Array.from({ length: widthOf(sheet.slice(row, row + ROWS_BELOW)) }, (_, column) =>
     textOf(cells[column], zone),
   );
-  return { row, titles, meanings: titleMeanings(titles) };
+  return { row, titles: toldApart(titles), meanings: titleMeanings(titles) };
 }
 
 /** How many columns with dates or money hold them in the rows below, less those that do not. */

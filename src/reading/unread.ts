@@ -15,6 +15,7 @@ const NO_COLUMNS: ChosenColumns = {
   price: null,
   quantity: null,
   refunded: null,
+  refundedWithin: null,
   order: null,
   status: null,
   otherStatuses: [],

@@ -102,6 +102,13 @@ describe('a reading that was used', () => {
     expect(customersOf(reading)).toEqual(customersOf(read(cells, { answers })));
   });
 
+  it('tells two columns of one title apart', async () => {
+    const cells = await cellsOf('exports/titles-twice');
+    const first = read(cells);
+    const recalled = recallReading(rememberReading(first, {}), first.titles);
+    expect(customersOf(read(cells, { answers: recalled ?? {} }))).toEqual(customersOf(first));
+  });
+
   it('asks for a title that is gone', async () => {
     const cells = await cellsOf('exports/net-and-gross');
     const answers = { columns: { amount: ['Net amount'] } };

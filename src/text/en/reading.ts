@@ -97,6 +97,8 @@ const notes: Notes = {
     `${rows(value)} of the kind ${list(values)} taken off (${money(amount)}).`,
   'refunded-column': ({ title }, value, amount) =>
     `${quoted(title)} is taken off in ${rows(value)} (${money(amount)}).`,
+  'refunded-within': ({ title, amount }, value) =>
+    `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
   'other-currency': ({ currency }, value) => `${rows(value)} in another currency than ${currency} not counted.`,
   converted: ({ currency, rates }, value) => `${rows(value)} converted to ${currency}: ${rates.join(', ')}.`,
   later: ({ asOf }, value, amount) => `${rows(value)} (${money(amount)}) later than ${english.day(asOf)} not counted.`,

@@ -95,6 +95,8 @@ const notes: Notes = {
   'kind-negative': ({ values }, value, amount) =>
     `Вычтено по виду строки ${list(values)}: ${rows(value)} (${money(amount)}).`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)} (${money(amount)}).`,
+  'refunded-within': ({ title, amount }, value) =>
+    `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
   'other-currency': ({ currency }, value) => `Не в валюте ${currency} и не считается: ${rows(value)}.`,
   converted: ({ currency, rates }, value) => `Пересчитано в ${currency}: ${rows(value)}; ${rates.join(', ')}.`,
   later: ({ asOf }, value, amount) => `Позже ${russian.day(asOf)} и не считается: ${rows(value)} (${money(amount)}).`,
