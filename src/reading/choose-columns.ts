@@ -7,6 +7,7 @@ import { chooseDate } from './choose-date.ts';
 import { chooseKind, chooseLabels, chooseStatus } from './choose-labels.ts';
 import { orderCandidates } from './choose-order.ts';
 import { fold } from './fold.ts';
+import { findMarks } from './marks.ts';
 import type { Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
@@ -79,7 +80,11 @@ export function chooseColumns(
   context: ReadingContext,
 ): ColumnsChosen {
   const { given, gone } = answered(titles, answers.columns ?? {});
-  const { columns } = profiles;
+  const marks = findMarks(sheet, profiles, context);
+  // A column of marks is no amount and no name, whatever its title says.
+  const columns = profiles.columns.map((profile) =>
+    marks.some(({ column }) => column === profile.column) ? { ...profile, kind: null } : profile,
+  );
   const deals = speakOfDeals(columns);
 
   const money = chooseAmount(columns);
@@ -106,7 +111,7 @@ export function chooseColumns(
   const keys: readonly NameSource[] = saidKeys ?? (above === null ? (customer?.keys ?? []) : [[above]]);
   const shown = saidShown ?? (saidKeys === undefined ? (customer?.shown ?? []) : []);
 
-  const { status, others } = chooseStatus(sheet, profiles, context);
+  const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
   const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
   const chosenStatus = single(given, 'status', status);
   const orders = given.has('order') ? [] : orderCandidates(sheet, profiles, moneyColumn);
@@ -141,6 +146,7 @@ export function chooseColumns(
       refundedWithin: isNet && !given.has('refunded') ? money.refunded : null,
       order: saidOrder,
       status: chosenStatus,
+      marks: given.get('status')?.length === 0 ? [] : marks,
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),
       kind: kind === chosenStatus ? null : kind,
       currency: single(given, 'currency', labels.currency),

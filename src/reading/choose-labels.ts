@@ -1,4 +1,5 @@
 /** The columns that say more of a row: its state, its kind, its currency, who sold what, how to reach the customer. */
+import type { MarkColumn } from './marks.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -51,7 +52,17 @@ export interface StatusChoice {
   readonly others: readonly number[];
 }
 
-export function chooseStatus(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): StatusChoice {
+/** Of columns of marks the one that says most: that the money is there, else that nothing was called off. */
+function bestMark(marks: readonly MarkColumn[]): MarkColumn | undefined {
+  return marks.find(({ marked }) => marked === 'counts') ?? marks[0];
+}
+
+export function chooseStatus(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  marks: readonly MarkColumn[],
+  context: ReadingContext,
+): StatusChoice {
   const candidates = columns
     .flatMap((profile) => {
       const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
@@ -70,7 +81,7 @@ export function chooseStatus(sheet: Sheet, { columns, rows }: Profiles, context:
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   const [best, ...others] = candidates;
-  return { status: best?.column ?? null, others: others.map(({ column }) => column) };
+  return { status: best?.column ?? bestMark(marks)?.column ?? null, others: others.map(({ column }) => column) };
 }
 
 export function chooseKind(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): number | null {

@@ -49,7 +49,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   dropEmptyRows(work);
 
   const kinds = columns.kind === null ? null : judgeKinds(sheet, draft, columns.kind, context);
-  const status = judgeStatuses(sheet, draft, columns, answers, found.deals, context);
+  const status = judgeStatuses(sheet, draft, columns, answers, titles, found.deals, context);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   fillCurrencies(sheet, draft, columns.currency, context);

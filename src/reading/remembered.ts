@@ -3,6 +3,7 @@ import { AppError } from '../core/app-error.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { answersFrom } from './answers-from.ts';
 import type { Reading } from './reading.ts';
+import type { Role } from './roles.ts';
 
 export const READING_VERSION = 1;
 
@@ -34,10 +35,14 @@ export function rememberReading(reading: Reading, answers: Answers): RememberedR
     customerType: one(columns.customerType),
     contact: columns.contacts.map(title),
   };
+  // No column for a part is an answer only where somebody said so: next month there may be one, or it may hold something.
+  const spoken = Object.entries(named).filter(
+    ([role, found]) => found.length > 0 || answers.columns?.[role as Role] !== undefined,
+  );
   const { counts, dates, decimal, currency, rates, standIns, oncePerOrder } = answers;
   const kept = { counts, dates, decimal, currency, rates, standIns, oncePerOrder };
   const said = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
-  return { version: READING_VERSION, titles, answers: { ...said, columns: named } };
+  return { version: READING_VERSION, titles, answers: { ...said, columns: Object.fromEntries(spoken) } };
 }
 
 /**

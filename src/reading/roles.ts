@@ -1,5 +1,6 @@
 /** What columns are taken for, and what is asked where that can't be known. */
 import { compareCodePoints } from '../core/writing/spelling.ts';
+import type { MarkColumn } from './marks.ts';
 
 export const ROLES = [
   'customer',
@@ -53,6 +54,8 @@ export interface ChosenColumns {
   readonly refundedWithin: number | null;
   readonly order: number | null;
   readonly status: number | null;
+  /** Columns of marks such as `Voided`; the status may be one of them. */
+  readonly marks: readonly MarkColumn[];
   /** Other columns of states: of the order beside the payment, of the shipment. */
   readonly otherStatuses: readonly number[];
   readonly kind: number | null;

@@ -2,6 +2,7 @@
 import type { Answers } from './answers.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { fold } from './fold.ts';
+import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import type { ChosenColumns } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -29,6 +30,11 @@ function remembering<Value>(judge: (text: string) => Value): (text: string) => V
   };
 }
 
+/** A mark says nothing without its title: `Voided: true`. */
+function markOf(titles: readonly string[], { column }: MarkColumn, text: string): string {
+  return `${titles[column] ?? ''}: ${text === '' ? '–' : text}`;
+}
+
 /**
  * Puts rows that do not count into their bucket. A row of a cancelled or refunded order with a negative amount is the money
  * that went back: it counts, unless the sale itself is left out too.
@@ -38,6 +44,7 @@ export function judgeStatuses(
   draft: Draft,
   columns: ChosenColumns,
   answers: Answers,
+  titles: readonly string[],
   deals: boolean,
   context: ReadingContext,
 ): StatusUse[] {
@@ -50,6 +57,9 @@ export function judgeStatuses(
     return found;
   });
   const handedOver = remembering(isHandedOver);
+  const ownMark = columns.marks.find(({ column }) => column === status);
+  /** Marks beside the status say that the row was called off; that it was paid is the status's to say. */
+  const callingOff = columns.marks.filter(({ column, marked }) => column !== status && marked !== 'counts');
   const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(fold));
   const statusOfOrder = new Map<string, number>();
   const uses = new Map<string, Use>();
@@ -70,8 +80,15 @@ export function judgeStatuses(
     if (!isOpen(draft, row)) continue;
     // Lines of an order bear its state in the first one only.
     const said = texts(row, status) === '' ? (statusOfOrder.get(draft.order[row] ?? '') ?? row) : row;
-    const value = texts(said, status);
-    const own: StatusClass | null = classOf(value);
+    const text = texts(said, status);
+    const off = callingOff.find((mark) => readMark(mark, texts(said, mark.column)) === mark.marked);
+    const value =
+      off !== undefined
+        ? markOf(titles, off, texts(said, off.column))
+        : ownMark === undefined
+          ? text
+          : markOf(titles, ownMark, text);
+    const own = off !== undefined ? off.marked : ownMark === undefined ? classOf(text) : readMark(ownMark, text);
     const others = columns.otherStatuses.map((column) => texts(said, column));
     const money = moneyOf(draft, row);
     const isSale = `${draft.key[row]?.toLowerCase()}\n${Math.abs(money)}`;
@@ -90,7 +107,7 @@ export function judgeStatuses(
       counts = true;
     }
     if (wanted !== null) {
-      counts = wanted.has(fold(value));
+      counts = wanted.has(fold(value)) || (off === undefined && wanted.has(fold(text)));
       variant = null;
     }
     const name = `${value.toLowerCase()}\n${variant}\n${counts}`;

@@ -18,6 +18,7 @@ const NO_COLUMNS: ChosenColumns = {
   refundedWithin: null,
   order: null,
   status: null,
+  marks: [],
   otherStatuses: [],
   kind: null,
   currency: null,

@@ -38,6 +38,7 @@ const standIns = lazily(() => listed(['standIns']));
 const totals = lazily(() => listed(['totals']));
 const totalsOf = lazily(() => listed(['totalsOf']));
 const noDates = lazily(() => listed(['noDate']));
+const marks = lazily(() => listed(['yes', 'no']));
 
 /** The whole text if a list has it, else the first class in the order of which a word stands in it. */
 function classIn<Meaning extends ListName>(
@@ -106,4 +107,23 @@ export function totalledName(text: string): { readonly name: string; readonly sa
 export function isNoDate(text: string): boolean {
   const folded = fold(text);
   return folded === '' || /^[0 ]+$/.test(folded) || noDates().whole(folded).length > 0;
+}
+
+const SIGNS: Readonly<Record<string, boolean>> = {
+  '1': true,
+  '0': false,
+  '✓': true,
+  '✔': true,
+  '+': true,
+  '-': false,
+  '–': false,
+  '—': false,
+};
+
+/** Whether a mark is set: `yes`, `true`, `1`, `x`, `✓`; null for what is no mark. */
+export function yesOrNo(text: string): boolean | null {
+  const sign = Object.entries(SIGNS).find(([written]) => written === text);
+  if (sign !== undefined) return sign[1];
+  const [meaning] = marks().whole(fold(text));
+  return meaning === undefined ? null : meaning === 'yes';
 }

@@ -102,6 +102,26 @@ describe('a reading that was used', () => {
     expect(customersOf(reading)).toEqual(customersOf(read(cells, { answers })));
   });
 
+  it('looks again for what the last file did not hold', () => {
+    const titles = ['Customer', 'Date', 'Amount', 'Amount refunded'];
+    const first = read([titles, ['Ann', '2025-01-05', 10, 0], ['Bob', '2025-01-06', 20, 0]]);
+    expect(first.columns.refunded).toBeNull();
+    const answers = recallReading(rememberReading(first, {}), titles) ?? {};
+    const next = read([titles, ['Ann', '2025-02-05', 10, 4], ['Bob', '2025-02-06', 20, 0]], { answers });
+    expect(customersOf(next)).toEqual({ Ann: [1, 6, '2025-02-05'], Bob: [1, 20, '2025-02-06'] });
+  });
+
+  it('takes no column for a part that was said to have none', () => {
+    const cells = [
+      ['Customer', 'Date', 'Amount', 'Amount refunded'],
+      ['Ann', '2025-01-05', 10, 4],
+      ['Bob', '2025-01-06', 20, 0],
+    ];
+    const answers = { columns: { refunded: [] } };
+    const recalled = recallReading(rememberReading(read(cells, { answers }), answers), cells[0] as string[]) ?? {};
+    expect(customersOf(read(cells, { answers: recalled }))).toMatchObject({ Ann: [1, 10, '2025-01-05'] });
+  });
+
   it('tells two columns of one title apart', async () => {
     const cells = await cellsOf('exports/titles-twice');
     const first = read(cells);

@@ -64,7 +64,7 @@ export const de: Dictionary = {
     phone: 'telefon, telefonnummer, tel, handy, mobil, mobilnummer, mobiltelefon, rufnummer',
     city: 'ort, stadt, rechnungsort, wohnort, lieferort, rechnung ort',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, rabatt, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, rabatt, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*',
   },
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
@@ -89,4 +89,6 @@ export const de: Dictionary = {
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
   noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',
+  yes: 'ja, wahr, j',
+  no: 'nein, falsch',
 };

@@ -39,4 +39,7 @@ export interface Dictionary {
   readonly totalsOf: string;
   /** What is written where a date is not known yet. */
   readonly noDate: string;
+  /** What says in a column of marks that its title holds of the row, or does not. */
+  readonly yes: string;
+  readonly no: string;
 }

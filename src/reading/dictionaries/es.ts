@@ -67,7 +67,7 @@ export const es: Dictionary = {
     phone: 'telefono, tel, celular, movil, telefono del cliente, numero de telefono, telefono movil',
     city: 'ciudad, localidad, poblacion, municipio, ciudad de facturacion, ciudad envio, ciudad de envio',
     other:
-      'iva, impuesto, impuestos, descuento, descuentos, cupon, codigo de cupon, codigo de descuento, envio, costo de envio, gastos de envio, flete, medio de envio, forma de envio, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, notas del comprador, notas del vendedor, comentario, comentarios, observaciones, observacion, direccion, calle, codigo postal, cp, pais, region, provincia, barrio, piso, numero de la calle, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre para el envio, telefono para el envio, nombre del negocio, nombre del trato, destinatario, codigo de tracking, producto fisico, edad, genero, sexo, cargos, identificador',
+      'iva, impuesto, impuestos, descuento, descuentos, cupon, codigo de cupon, codigo de descuento, envio, costo de envio, gastos de envio, flete, medio de envio, forma de envio, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, notas del comprador, notas del vendedor, comentario, comentarios, observaciones, observacion, direccion, calle, codigo postal, cp, pais, region, provincia, barrio, piso, numero de la calle, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre para el envio, telefono para el envio, nombre del negocio, nombre del trato, destinatario, codigo de tracking, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
   },
   fillers: 'de, del, la, el, los, las, en, a, y, por, para, eur, mxn, ars, clp',
   taxRemarks: 'con iva, sin iva, iva incluido, con impuestos, sin impuestos, impuestos incluidos, iva incl, mas iva',
@@ -89,4 +89,6 @@ export const es: Dictionary = {
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',
   totalsOf: 'total de, total por, subtotal de, total para, total del',
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',
+  yes: 'si, verdadero, s',
+  no: 'no, falso',
 };

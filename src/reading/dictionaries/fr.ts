@@ -65,7 +65,7 @@ export const fr: Dictionary = {
     phone: 'telephone, tel, portable, mobile, numero de telephone, tel client',
     city: 'ville, commune, ville facturation, ville de facturation, ville livraison, ville client, localite',
     other:
-      'tva, taxe, taxes, impot, remise, reduction, rabais, code promo, bon de reduction, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe',
+      'tva, taxe, taxes, impot, remise, reduction, rabais, code promo, bon de reduction, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
   },
   fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
   taxRemarks: 'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva',
@@ -87,4 +87,6 @@ export const fr: Dictionary = {
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
   noDate: 'non paye, non clos, jamais, inconnu, aucune',
+  yes: 'oui, vrai, o',
+  no: 'non, faux',
 };

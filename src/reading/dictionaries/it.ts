@@ -60,7 +60,7 @@ export const it: Dictionary = {
     phone: 'telefono, tel, cellulare, numero di telefono, telefono cliente, mobile',
     city: 'città, comune, località, città fatturazione, città di fatturazione, città spedizione',
     other:
-      'iva, imposta, imposte, tassa, tasse, sconto, sconti, coupon, buono, codice sconto, spedizione, spese di spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, note cliente, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, numero riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, nome spedizione, cognome spedizione, destinatario, età, sesso',
+      'iva, imposta, imposte, tassa, tasse, sconto, sconti, coupon, buono, codice sconto, spedizione, spese di spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, note cliente, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, numero riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, nome spedizione, cognome spedizione, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
   },
   fillers: 'di, del, della, dell, dei, il, lo, la, le, gli, in, a, e, per, eur',
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
@@ -82,4 +82,6 @@ export const it: Dictionary = {
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
   totalsOf: 'totale per, totale di, totale del, subtotale per',
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',
+  yes: 'sì, vero',
+  no: 'no, falso',
 };

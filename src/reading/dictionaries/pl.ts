@@ -59,7 +59,7 @@ export const pl: Dictionary = {
     phone: 'telefon, tel, numer telefonu, komórka, telefon klienta, nr telefonu',
     city: 'miasto, miejscowość, miasto klienta, miasto dostawy',
     other:
-      'vat, podatek, stawka vat, kwota vat, rabat, rabaty, zniżka, kupon, kod rabatowy, wysyłka, koszt wysyłki, koszt dostawy, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, uwagi klienta, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, konto księgowe, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć',
+      'vat, podatek, stawka vat, kwota vat, rabat, rabaty, zniżka, kupon, kod rabatowy, wysyłka, koszt wysyłki, koszt dostawy, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, uwagi klienta, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, konto księgowe, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*',
   },
   fillers: 'w, z, za, na, i, do, od, pln, zł',
   taxRemarks: 'z vat, bez vat, zawiera vat',
@@ -80,4 +80,6 @@ export const pl: Dictionary = {
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
+  yes: 'tak, prawda',
+  no: 'nie, fałsz',
 };

@@ -68,7 +68,7 @@ export const pt: Dictionary = {
     phone: 'telefone, tel, celular, telemovel, fone, numero de telefone, telefone do cliente, whatsapp',
     city: 'cidade, municipio, localidade, cidade de cobranca, cidade de entrega, cidade do cliente',
     other:
-      'imposto, impostos, icms, iva, desconto, descontos, cupom, cupom de desconto, codigo do cupom, frete, valor do frete, envio, entrega, tipo de entrega, metodo de entrega, forma de entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, nota do cliente, anotacoes, anotacoes do comprador, anotacoes do vendedor, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, codigo postal, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, numero da linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, nome para a entrega, telefone para a entrega, identificador do pedido, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque',
+      'imposto, impostos, icms, iva, desconto, descontos, cupom, cupom de desconto, codigo do cupom, frete, valor do frete, envio, entrega, tipo de entrega, metodo de entrega, forma de entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, nota do cliente, anotacoes, anotacoes do comprador, anotacoes do vendedor, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, codigo postal, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, numero da linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, nome para a entrega, telefone para a entrega, identificador do pedido, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*',
   },
   fillers: 'de, do, da, dos, das, o, a, os, as, em, e, por, para, na, r, brl, eur',
   taxRemarks: 'com iva, sem iva, com impostos, sem impostos, iva incluido, c iva, s iva',
@@ -90,4 +90,6 @@ export const pt: Dictionary = {
   totals: 'total, total geral, subtotal, soma, totais, total global',
   totalsOf: 'total de, total por, subtotal de, total do, total da, total para',
   noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',
+  yes: 'sim, verdadeiro',
+  no: 'não, falso',
 };
