@@ -32,6 +32,8 @@ describe('the fifth of January 2021', () => {
     'Jan 5, 2021, 10 AM',
     '5. Januar 2021',
     'Dienstag, 5. Januar 2021 um 10:30 Uhr',
+    '5 de enero de 2021 10:32 hs.',
+    '5 января 2021 10:32 ч.',
     '5. Jänner 2021',
     '5 janvier 2021',
     'le 5 janvier 2021 à 10h30',

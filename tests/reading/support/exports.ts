@@ -788,4 +788,12 @@ export const EXPORTS: readonly ExportCase[] = [
     columns: { date: '注文日時', order: '注文番号', status: 'ステータス' },
     questions: ['amount-column'],
   },
+  {
+    words: 'Mercado Libre sales: days in words with hours',
+    file: 'mercadolibre-ventas',
+    locale: 'es_AR',
+    columns: { customer: ['Comprador'], date: 'Fecha de venta', status: 'Estado' },
+    customers: { 'Juan Perez': [1, 7800, '2024-01-05'], 'Ana Diaz': [1, 16500, '2024-02-07'] },
+    rows: { status: 1 },
+  },
 ];

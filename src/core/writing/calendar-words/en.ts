@@ -16,5 +16,5 @@ export const english: CalendarWords = {
     'december dec',
   ],
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-  fillers: 'at on of the',
+  fillers: 'at on of the hrs hours',
 };

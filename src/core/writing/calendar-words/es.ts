@@ -16,5 +16,5 @@ export const spanish: CalendarWords = {
     'diciembre dic',
   ],
   weekdays: 'lunes martes miércoles miercoles jueves viernes sábado sabado domingo lun mar mié mie jue vie sáb sab dom',
-  fillers: 'de del el a las la',
+  fillers: 'de del el a las la hs hrs',
 };
