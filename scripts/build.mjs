@@ -20,7 +20,10 @@ const shared = {
 /** esbuild drops comments, but the help of custom functions lies in them: these functions go in as they are. */
 async function topLevelFunctions() {
   const written = await readFile(join(root, 'src/entrypoints.js'), 'utf8');
-  return `${written}\n${await withTypeScript(join(root, 'src/stubs.ts'), ({ stubs }) => stubs())}`;
+  const help = await Promise.all(
+    spoken.map((language) => withTypeScript(join(root, 'src/text', language, 'functions.ts'), (texts) => texts)),
+  );
+  return `${written}\n${await withTypeScript(join(root, 'src/stubs.ts'), ({ stubs }) => stubs(help))}`;
 }
 
 async function buildCode() {
@@ -44,7 +47,10 @@ const pageFile = (page, language) => `${page}-${language}.html`;
 /** A language is a folder of the texts. */
 async function languages() {
   const entries = await readdir(join(root, 'src/text'), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /**

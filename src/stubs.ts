@@ -5,19 +5,19 @@
 import type { CustomFunction } from './cells/custom-function.ts';
 import { CUSTOM_FUNCTIONS } from './cells/functions.ts';
 import type { FunctionName, ParameterId } from './cells/parameter.ts';
-import { ALL_TEXTS, type Texts } from './text/language.ts';
+import type { HelpTexts } from './text/language.ts';
 
 type OwnHelp = Readonly<Partial<Record<ParameterId, string>>>;
 
 /** Of an argument that means something else in this function: else the one help that it has everywhere. */
-export function helpOf({ functions, parameters }: Texts, name: FunctionName, id: ParameterId): string {
+export function helpOf({ functions, parameters }: HelpTexts, name: FunctionName, id: ParameterId): string {
   const { help }: { readonly gives: string; readonly help?: OwnHelp } = functions[name];
-  return help?.[id] ?? parameters[id].help;
+  return help?.[id] ?? parameters[id];
 }
 
-function stubOf({ name, parameters }: CustomFunction): string {
+function stubOf({ name, parameters }: CustomFunction, help: readonly HelpTexts[]): string {
   /** Everybody sees one text, whatever the language. */
-  const inEachLanguage = (say: (texts: Texts) => string) => ALL_TEXTS.map(say).join(' ');
+  const inEachLanguage = (say: (texts: HelpTexts) => string) => help.map(say).join(' ');
   const ids = parameters.map(({ id }) => id).join(', ');
   return [
     '/**',
@@ -36,6 +36,7 @@ function stubOf({ name, parameters }: CustomFunction): string {
   ].join('\n');
 }
 
-export function stubs(): string {
-  return CUSTOM_FUNCTIONS.map(stubOf).join('\n');
+/** @param help of each language, in the order in which it is shown */
+export function stubs(help: readonly HelpTexts[]): string {
+  return CUSTOM_FUNCTIONS.map((declared) => stubOf(declared, help)).join('\n');
 }

@@ -1,11 +1,11 @@
 /** What a custom function says of its arguments: for each a name, how it is read, and an example. */
 import type { CurrencyUse } from '../core/log/problem.ts';
-import type { Texts } from '../text/language.ts';
+import type { HelpTexts } from '../text/language.ts';
 import type { Environment } from './environment.ts';
 
 /** The names that formulas know: one without its help in every language does not compile. */
-export type ParameterId = keyof Texts['parameters'];
-export type FunctionName = keyof Texts['functions'];
+export type ParameterId = keyof HelpTexts['parameters'];
+export type FunctionName = keyof HelpTexts['functions'];
 
 /** One argument as the formula hands it over, and what is known where it stands. */
 export interface Given {

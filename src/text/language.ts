@@ -7,7 +7,10 @@ export type Language = keyof typeof languages;
 type Whole = typeof languages.en;
 
 /** Every word that the script says, by who shows it. */
-export type Texts = Omit<Whole, 'pages'>;
+export type Texts = Omit<Whole, 'pages' | 'help'>;
+
+/** What is shown while a formula is typed. */
+export type HelpTexts = Whole['help'];
 
 /** What the pages of the sidebar say; each carries its own words in its own language. */
 export type SidebarTexts = Whole['pages']['sidebar'];

@@ -7,11 +7,10 @@ import { describe, expect, it } from 'vitest';
 import type { CustomFunction } from '../../src/cells/custom-function.ts';
 import { CUSTOM_FUNCTIONS } from '../../src/cells/functions.ts';
 import { helpOf } from '../../src/stubs.ts';
-import { textsIn } from '../../src/text/language.ts';
+import * as texts from '../../src/text/en/functions.ts';
 import { argumentsIn } from './support/examples.ts';
 import { loadScript } from './support/script.ts';
 
-const texts = textsIn('en');
 const script = loadScript();
 
 const INTRO = `# Functions

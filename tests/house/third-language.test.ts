@@ -63,6 +63,7 @@ it.each([
   ['a word that only a page says', 'sidebar.ts', /^ {2}segmentHeading: .*\n/m],
   ['a word that only the other page says', 'pay-page.ts', /^ {4}otherColumns: .*\n/m],
   ['how days are written in cells', 'format.ts', /^ {2}cells: .*\n/m],
+  ['the help of an argument', 'functions.ts', /^ {2}weights: .*\n/m],
   ['what the pages say', 'index.ts', /^ {2}readonly motivation: .*\n/m],
 ])('without %s it does not compile', (_what, file, lost) => {
   const path = `${FOLDER}/${file}`;

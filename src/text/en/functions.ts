@@ -2,51 +2,36 @@
 
 const CLASSIC = 'or "classic", the textbook rule for goods';
 
-/** Each argument once: what sentences call it, and its help. */
+/** The help of each argument, whichever functions it belongs to. */
 export const parameters = {
-  customers: { name: 'customers', help: "Customers, one order a row; don't include the header." },
-  dates: { name: 'dates', help: 'Dates of the orders, same rows.' },
-  amounts: { name: 'amounts', help: 'Amounts of the orders, same rows; refunds are negative.' },
-  order_ids: { name: 'order_ids', help: 'Optional: rows of one customer with one id are one purchase.' },
-  as_of: { name: 'as_of', help: 'Optional: the day to look from; the latest date of the log by default.' },
-  scores: { name: 'scores', help: 'Optional: how many scores, 2 to 10; 3 by default.' },
-  cuts: {
-    name: 'cuts',
-    help: 'Optional: your own cuts, 3 rows (recency, frequency, money), one column fewer than scores.',
-  },
-  from: { name: 'from', help: 'The earlier day; its cuts measure both days.' },
-  to: { name: 'to', help: 'The later day.' },
-  period: { name: 'period', help: 'Optional: week, month, quarter, year or auto (default).' },
-  abc_cuts: {
-    name: 'abc_cuts',
-    help: 'Optional: A and B while the share of larger customers is below these; 0.8 and 0.95 by default.',
-  },
-  xyz_cuts: {
-    name: 'xyz_cuts',
-    help: `Optional: X and Y up to these variations, 0.75 and 1.5 by default; ${CLASSIC} (zeros over the whole log, 10 % and 25 %).`,
-  },
-  items: { name: 'items', help: "Items of any kind, in any number of rows each; don't include the header." },
-  plan: { name: 'plan', help: 'The plan: a cell or a column; without a plan the bonus is 0.' },
-  actual: { name: 'actual', help: 'What was done: a cell or a column, same rows.' },
-  bonus: { name: 'bonus', help: 'The bonus for a plan met exactly: a cell or a column.' },
-  bands: {
-    name: 'bands',
-    help: 'Optional: two columns, from which attainment (1 is 100 %) and the rate; each method has its own by default.',
-  },
-  method: { name: 'method', help: 'Optional: marginal (default), whole, overage, step or curve.' },
-  floor: { name: 'floor', help: 'Optional: an attainment below it pays nothing; none by default.' },
-  cap: { name: 'cap', help: 'Optional: the largest bonus as a share of the bonus at plan; none by default.' },
-  amount: { name: 'amount', help: 'A deal or a column of deals, each by itself; returned deals are negative.' },
-  accumulated: {
-    name: 'accumulated',
-    help: 'Optional: the amount already reached in the period before the deal; 0 by default.',
-  },
-  results: { name: 'results', help: "Results, one participant a row; don't include the header." },
-  prizes: { name: 'prizes', help: 'Prizes from the first place on.' },
-  goal: { name: 'goal', help: 'Optional: the least result that takes part; none by default.' },
-  total: { name: 'total', help: 'The amount to share out.' },
-  weights: { name: 'weights', help: 'Weights, zero or more, one a row.' },
-  decimals: { name: 'decimals', help: 'Optional: decimals of the parts, 0 to 6; 2 by default.' },
+  customers: "Customers, one order a row; don't include the header.",
+  dates: 'Dates of the orders, same rows.',
+  amounts: 'Amounts of the orders, same rows; refunds are negative.',
+  order_ids: 'Optional: rows of one customer with one id are one purchase.',
+  as_of: 'Optional: the day to look from; the latest date of the log by default.',
+  scores: 'Optional: how many scores, 2 to 10; 3 by default.',
+  cuts: 'Optional: your own cuts, 3 rows (recency, frequency, money), one column fewer than scores.',
+  from: 'The earlier day; its cuts measure both days.',
+  to: 'The later day.',
+  period: 'Optional: week, month, quarter, year or auto (default).',
+  abc_cuts: 'Optional: A and B while the share of larger customers is below these; 0.8 and 0.95 by default.',
+  xyz_cuts: `Optional: X and Y up to these variations, 0.75 and 1.5 by default; ${CLASSIC} (zeros over the whole log, 10 % and 25 %).`,
+  items: "Items of any kind, in any number of rows each; don't include the header.",
+  plan: 'The plan: a cell or a column; without a plan the bonus is 0.',
+  actual: 'What was done: a cell or a column, same rows.',
+  bonus: 'The bonus for a plan met exactly: a cell or a column.',
+  bands: 'Optional: two columns, from which attainment (1 is 100 %) and the rate; each method has its own by default.',
+  method: 'Optional: marginal (default), whole, overage, step or curve.',
+  floor: 'Optional: an attainment below it pays nothing; none by default.',
+  cap: 'Optional: the largest bonus as a share of the bonus at plan; none by default.',
+  amount: 'A deal or a column of deals, each by itself; returned deals are negative.',
+  accumulated: 'Optional: the amount already reached in the period before the deal; 0 by default.',
+  results: "Results, one participant a row; don't include the header.",
+  prizes: 'Prizes from the first place on.',
+  goal: 'Optional: the least result that takes part; none by default.',
+  total: 'The amount to share out.',
+  weights: 'Weights, zero or more, one a row.',
+  decimals: 'Optional: decimals of the parts, 0 to 6; 2 by default.',
 };
 
 type OwnHelp = Readonly<Partial<Record<keyof typeof parameters, string>>>;
@@ -56,8 +41,6 @@ interface FunctionText {
   readonly returns: string;
   /** Of arguments that mean something else here than elsewhere. */
   readonly help?: OwnHelp;
-  /** Titles of a table that no tab shows, by the columns' ids. */
-  readonly columns?: Readonly<Record<string, string>>;
 }
 
 export const functions = {

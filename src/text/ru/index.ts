@@ -1,7 +1,6 @@
 /** Russian texts, by who shows them. */
 export { errors } from './errors.ts';
 export { format } from './format.ts';
-export { functions, parameters } from './functions.ts';
 export { groups } from './groups.ts';
 export { menu } from './menu.ts';
 export { payBoard } from './pay-board.ts';
@@ -15,6 +14,9 @@ export { reading } from './reading.ts';
 export { segments } from './segments.ts';
 export { settingsTab } from './settings-tab.ts';
 export { tabs } from './tabs.ts';
+
+/** The build writes the help of formulas below the script, where Sheets looks for it: the script itself never reads it. */
+export declare const help: typeof import('./functions.ts');
 
 /** The pages carry their words themselves: these are for the compiler alone, which misses what a language leaves out. */
 export declare const pages: {
