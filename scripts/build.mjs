@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packDictionaries } from './pack-dictionaries.mjs';
 import { withTypeScript } from './run-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,6 +35,7 @@ async function buildCode() {
     target: 'es2019',
     format: 'iife',
     globalName: 'Salesbook',
+    plugins: [packDictionaries],
     minify: true,
     footer: { js: await topLevelFunctions() },
   });

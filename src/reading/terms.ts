@@ -43,14 +43,6 @@ function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): 
   };
 }
 
-/** The terms of a list with commas, folded; a star is kept. */
-export function termsIn(list: string): string[] {
-  return list
-    .split(',')
-    .map((term) => (term.trim().endsWith('*') ? `${fold(term)}*` : fold(term)))
-    .filter((term) => term !== '' && term !== '*');
-}
-
 export function createTermFinder<Meaning>(terms: readonly (readonly [string, Meaning])[]): TermFinder<Meaning> {
   const byFirstWord = new Map<string, Term<Meaning>[]>();
   const byWhole = new Map<string, Meaning[]>();

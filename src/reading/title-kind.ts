@@ -1,7 +1,9 @@
 /** What the titles of a sheet say, by the dictionaries of all languages at once. */
-import { DICTIONARIES } from './dictionaries/index.ts';
 import { fold } from './fold.ts';
-import { createTermFinder, type Match, type TermFinder, termsIn, widest } from './terms.ts';
+import { knownTerms } from './known-terms.ts';
+import { lazily } from './lazily.ts';
+import { type ListName, withoutFillers } from './term-lists.ts';
+import { createTermFinder, type Match, type TermFinder, widest } from './terms.ts';
 import { PRECEDENCE, TITLE_KINDS, type TitleKind, VETOES } from './title-kinds.ts';
 
 interface Meaning {
@@ -27,35 +29,23 @@ interface Vocabulary {
   readonly deals: TermFinder<true>;
 }
 
-let vocabulary: Vocabulary | undefined;
-
-function withoutFillers(folded: string, fillers: ReadonlySet<string>): string {
-  const words = folded.split(' ');
-  const kept = words.filter((word) => !fillers.has(word));
-  return kept.length === 0 ? folded : kept.join(' ');
-}
-
 /** Built at first need: custom functions that read no titles must not wait for it. */
-function vocabularyOfTitles(): Vocabulary {
-  if (vocabulary !== undefined) return vocabulary;
-  const fillers = new Set(DICTIONARIES.flatMap((dictionary) => termsIn(dictionary.fillers)));
-  const titles = DICTIONARIES.flatMap((dictionary, language) =>
+const vocabularyOfTitles = lazily((): Vocabulary => {
+  const languages = knownTerms();
+  const titles = languages.flatMap((lists, language) =>
     TITLE_KINDS.flatMap((kind) =>
-      termsIn(dictionary.titles[kind] ?? '').map(
-        (term) => [withoutFillers(term, fillers), { kind, language }] satisfies [string, Meaning],
-      ),
+      (lists[kind] ?? []).map((term) => [term, { kind, language }] satisfies [string, Meaning]),
     ),
   );
-  const flags = (lists: readonly string[]) =>
-    lists.flatMap((list) => termsIn(list).map((term) => [term, true] as const));
-  vocabulary = {
+  const all = (name: ListName) => languages.flatMap((lists) => lists[name] ?? []);
+  const flags = (name: ListName) => createTermFinder(all(name).map((term) => [term, true] as const));
+  return {
     titles: createTermFinder(titles),
-    taxRemarks: createTermFinder(flags(DICTIONARIES.map(({ taxRemarks }) => taxRemarks))),
-    fillers,
-    deals: createTermFinder(flags(DICTIONARIES.map(({ deals }) => deals))),
+    taxRemarks: flags('taxRemarks'),
+    fillers: new Set(all('fillers')),
+    deals: flags('deals'),
   };
-  return vocabulary;
-}
+});
 
 interface Candidate extends Meaning {
   readonly covered: number;
@@ -101,7 +91,7 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
     const plain = withoutFillers(bare === '' ? fold(title) : bare, fillers);
     return { folded: plain, taxRemark, candidates: candidatesOf(plain, finder.find(plain)) };
   });
-  const weights = DICTIONARIES.map(
+  const weights = knownTerms().map(
     (_, language) =>
       read.filter(({ candidates }) =>
         candidates.some((candidate) => candidate.language === language && candidate.whole && candidate.covered > 2),

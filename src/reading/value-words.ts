@@ -1,30 +1,19 @@
 /** What the values of a log say, by the dictionaries of all languages at once. */
-import type { Dictionary } from './dictionaries/dictionary.ts';
-import { DICTIONARIES } from './dictionaries/index.ts';
 import { fold } from './fold.ts';
-import { createTermFinder, type TermFinder, termsIn, widest } from './terms.ts';
+import { knownTerms } from './known-terms.ts';
+import { lazily } from './lazily.ts';
+import type { ListName } from './term-lists.ts';
+import { createTermFinder, type TermFinder, widest } from './terms.ts';
 
 export type StatusClass = 'counts' | 'closed' | 'open' | 'cancelled' | 'refunded';
 export type KindClass = 'sale' | 'refund' | 'noOrder';
 
-type ListName = Exclude<keyof Dictionary, 'titles'>;
-
 function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFinder<Meaning> {
   return createTermFinder(
-    DICTIONARIES.flatMap((dictionary) =>
-      meanings.flatMap((meaning) =>
-        termsIn(dictionary[meaning]).map((term) => [term, meaning] satisfies [string, Meaning]),
-      ),
+    knownTerms().flatMap((lists) =>
+      meanings.flatMap((meaning) => (lists[meaning] ?? []).map((term) => [term, meaning] satisfies [string, Meaning])),
     ),
   );
-}
-
-function lazily<Value>(create: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= create();
-    return value;
-  };
 }
 
 /** Of two that fit equally well the cautious one: `not paid` is longer than `paid`, `refund of payment` names both. */

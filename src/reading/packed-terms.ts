@@ -1,0 +1,65 @@
+/**
+ * The form in which the script carries its dictionaries: half as long as they are written. All terms of a language stand in the
+ * order of the alphabet, each without the letters that it shares with the one before; a capital says how many these are
+ * (A none, B one) and where a term begins. `date`, `day`, `debit` are `AdateCyBebit`.
+ */
+import type { TermLists } from './term-lists.ts';
+
+interface PackedLanguage {
+  readonly terms: string;
+  /** For each term in turn a character: that of its list. A term of two lists stands there twice. */
+  readonly lists: string;
+}
+
+export interface PackedTerms {
+  /** The list of the first character, of the second … */
+  readonly names: readonly string[];
+  readonly languages: readonly PackedLanguage[];
+}
+
+const NONE_SHARED = 'A'.charCodeAt(0);
+const MOST_SHARED = 'Z'.charCodeAt(0) - NONE_SHARED;
+const FIRST_LIST = '0'.charCodeAt(0);
+
+function sharedLetters(first: string, second: string): number {
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < first.length && first[shared] === second[shared]) shared++;
+  return shared;
+}
+
+function packLanguage(lists: TermLists, names: readonly string[]): PackedLanguage {
+  const rows = names.flatMap((name, index) => (lists[name] ?? []).map((term) => ({ term, index })));
+  rows.sort((first, second) => Number(first.term > second.term) - Number(first.term < second.term));
+  let before = '';
+  let terms = '';
+  for (const { term } of rows) {
+    if (/[A-Z]/.test(term)) throw new Error(`"${term}" holds a capital: terms are folded first`);
+    const shared = sharedLetters(before, term);
+    terms += String.fromCharCode(NONE_SHARED + shared) + term.slice(shared);
+    before = term;
+  }
+  return { terms, lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join('') };
+}
+
+export function packTerms(languages: readonly TermLists[]): PackedTerms {
+  const names = [...new Set(languages.flatMap((lists) => Object.keys(lists)))];
+  return { names, languages: languages.map((lists) => packLanguage(lists, names)) };
+}
+
+function unpackLanguage({ terms, lists }: PackedLanguage, names: readonly string[]): TermLists {
+  const unpacked: Record<string, string[]> = {};
+  let term = '';
+  terms.split(/(?=[A-Z])/).forEach((written, row) => {
+    term = term.slice(0, written.charCodeAt(0) - NONE_SHARED) + written.slice(1);
+    const name = names[lists.charCodeAt(row) - FIRST_LIST];
+    if (name === undefined) return;
+    const list = unpacked[name] ?? [];
+    list.push(term);
+    unpacked[name] = list;
+  });
+  return unpacked;
+}
+
+export function unpackTerms({ names, languages }: PackedTerms): TermLists[] {
+  return languages.map((language) => unpackLanguage(language, names));
+}
