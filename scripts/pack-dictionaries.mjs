@@ -11,7 +11,7 @@ export const packDictionaries = {
       const lists = await withTypeScript(path, ({ knownTerms }) => knownTerms());
       const packed = await withTypeScript(join(resolveDir, 'packed-terms.ts'), ({ packTerms }) => packTerms(lists));
       const contents = `
-        import { lazily } from './lazily.ts';
+        import { lazily } from '../core/lazily.ts';
         import { unpackTerms } from './packed-terms.ts';
         export const knownTerms = lazily(() => unpackTerms(${JSON.stringify(packed)}));
       `;

@@ -1,7 +1,8 @@
 /** What the titles of a sheet say, by the dictionaries of all languages at once. */
+
+import { lazily } from '../core/lazily.ts';
 import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
-import { lazily } from './lazily.ts';
 import { type ListName, withoutFillers } from './term-lists.ts';
 import { createTermFinder, type Match, type TermFinder, widest } from './terms.ts';
 import { PRECEDENCE, TITLE_KINDS, type TitleKind, VETOES } from './title-kinds.ts';

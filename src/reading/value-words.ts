@@ -1,7 +1,8 @@
 /** What the values of a log say, by the dictionaries of all languages at once. */
+
+import { lazily } from '../core/lazily.ts';
 import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
-import { lazily } from './lazily.ts';
 import type { ListName } from './term-lists.ts';
 import { createTermFinder, type TermFinder, widest } from './terms.ts';
 

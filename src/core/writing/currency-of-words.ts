@@ -1,4 +1,5 @@
 /** Which currency the words around a number name. */
+import { lazily } from '../lazily.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_WORDS,
@@ -9,27 +10,30 @@ import {
 } from './currencies.ts';
 import { type Locale, regionOf } from './locale.ts';
 
-const CODES: ReadonlySet<string> = new Set(CURRENCY_CODES.map((code) => code.toLowerCase()));
+const codes = lazily((): ReadonlySet<string> => new Set(CURRENCY_CODES.map((code) => code.toLowerCase())));
 
 /** A map, not a record: a cell may hold the word `constructor`. */
-const CODE_OF: ReadonlyMap<string, string> = new Map([
-  ...CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]),
-  ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) =>
-    words.split(' ').map((word): [string, string] => [word, code]),
-  ),
-  ...Object.entries(SHARED_SIGNS).map(([sign, [first = '']]): [string, string] => [sign, first]),
-]);
+const codeNamed = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]),
+      ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) =>
+        words.split(' ').map((word): [string, string] => [word, code]),
+      ),
+      ...Object.entries(SHARED_SIGNS).map(([sign, [first = '']]): [string, string] => [sign, first]),
+    ]),
+);
 const SHARED = new Map(Object.entries(SHARED_SIGNS));
 const AT_HOME = new Map(Object.entries(SIGNS_AT_HOME));
 
 function codeOf(word: string, region: string): string | undefined {
-  return AT_HOME.get(word)?.[region] ?? CODE_OF.get(word);
+  return AT_HOME.get(word)?.[region] ?? codeNamed().get(word);
 }
 
 /** The code out of a code and a sign that may stand for it (`$12 USD`, `kr 5 NOK`). */
 function codeOfPair(code: string, sign: string, region: string): string | undefined {
-  if (!CODES.has(code) || CODES.has(sign)) return undefined;
-  const named = CODE_OF.get(code);
+  if (!codes().has(code) || codes().has(sign)) return undefined;
+  const named = codeNamed().get(code);
   if (named === undefined) return undefined;
   return codeOf(sign, region) === named || SHARED.get(sign)?.includes(named) ? named : undefined;
 }

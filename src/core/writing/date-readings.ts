@@ -1,6 +1,6 @@
 /** What the text of a date without its time can mean. Expects plain text. */
 import { type Day, dayFromDate } from '../time/day.ts';
-import { FILLERS, MONTH_OF, WEEKDAYS } from './calendar-words/index.ts';
+import { fillers, monthOf, weekdays } from './calendar-look-ups.ts';
 import { withoutEra } from './eras.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -59,8 +59,8 @@ function numericReadings(text: string): DateReadings | null {
 
 /** Of the words that are months and weekdays alike (`mar`: March, Tuesday) the last is the month, if no other word is one. */
 function monthIn(words: readonly string[]): string | null {
-  const months = words.filter((word) => MONTH_OF.has(word));
-  const certain = months.filter((word) => !WEEKDAYS.has(word));
+  const months = words.filter((word) => monthOf().has(word));
+  const certain = months.filter((word) => !weekdays().has(word));
   if (certain.length > 1) return null;
   return certain[0] ?? months[months.length - 1] ?? null;
 }
@@ -78,7 +78,7 @@ function namedReadings(text: string, month: string): DateReadings | null {
   const year = yearFirst ? first : second;
   const day = yearFirst ? second : first;
   if (!/^\d{1,2}$/.test(day)) return null;
-  return sure(dayFromDate(yearOf(year), MONTH_OF.get(month) ?? 0, Number(day)), null);
+  return sure(dayFromDate(yearOf(year), monthOf().get(month) ?? 0, Number(day)), null);
 }
 
 /** Null where the text is no date (`31.02.2025`). */
@@ -92,9 +92,9 @@ export function dateReadings(dateText: string): DateReadings | null {
     .trim();
   const words = text.match(WORD);
   if (words === null) return numericReadings(text);
-  if (!words.every((word) => MONTH_OF.has(word) || WEEKDAYS.has(word) || FILLERS.has(word))) return null;
+  if (!words.every((word) => monthOf().has(word) || weekdays().has(word) || fillers().has(word))) return null;
   const month = monthIn(words);
   if (month !== null) return namedReadings(text, month);
-  if (words.some((word) => MONTH_OF.has(word))) return null;
+  if (words.some((word) => monthOf().has(word))) return null;
   return numericReadings(text.replace(WORD_AND_MARKS, ' ').replace(/^[ ,]+|[ ,]+$/g, ''));
 }

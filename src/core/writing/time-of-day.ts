@@ -1,6 +1,6 @@
 /** The time of day in the text of a date: found wherever it stands, read, and cut out. Expects plain text. */
-import { HALVES } from './calendar-words/index.ts';
-import { MINUTES_AHEAD } from './zone-names.ts';
+import { halves } from './calendar-look-ups.ts';
+import { minutesAhead } from './zone-names.ts';
 
 export interface TimeOfDay {
   /** Seconds after midnight, up to 86,400 (`24:00`). */
@@ -21,7 +21,7 @@ const CLOCK =
   /(?:^|[ ,日)前後午전후]|(\dt))(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?(?: ?h(?![a-z]))?| ?h ?(\d{2})(?: min(?: (\d{2}) s)?)?|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?)(?![\d:])/;
 const HALF_BEHIND = /^ ?([ap])\.? ?m(?![a-z])\.?/;
 const HOUR_WITH_HALF = /(?:^|[ ,])(\d{1,2}) ?([ap])\.? ?m(?![a-z])\.?(?=$|[ ,])/;
-const HALF_BEFORE = new RegExp(`(${[...HALVES.keys()].join('|')}) ?$`);
+const HALF_BEFORE = new RegExp(`(${[...halves().keys()].join('|')}) ?$`);
 const COMPACT = /^(\d{8})t(\d{2})(\d{2})(\d{2})?(?!\d)/;
 const ZONE_NAME = /^ ?(z|[a-zа-я]{2,5})(?![a-zа-я\d])/;
 const OFFSET = /^ ?([+-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d.:-])/;
@@ -44,7 +44,7 @@ interface ZoneText {
 /** Null where what stands there can't be told from an end of opening hours (`10:00-11:00`). */
 function zoneIn(behind: string, isPrecise: boolean): ZoneText | null {
   const [nameText = '', name = ''] = ZONE_NAME.exec(behind) ?? [];
-  const named = MINUTES_AHEAD.get(name);
+  const named = minutesAhead().get(name);
   let length = named === undefined ? 0 : nameText.length;
   let ahead = named ?? null;
   const offset = OFFSET.exec(behind.slice(length));
@@ -66,7 +66,7 @@ function secondsOf(hours: number, minutes: number, seconds: number, half: string
     if (half.length === 1 || hours > 23) return null;
     half = '';
   }
-  const hour = half === '' ? hours : (hours % 12) + (half === 'p' || HALVES.get(half) === 'pm' ? 12 : 0);
+  const hour = half === '' ? hours : (hours % 12) + (half === 'p' || halves().get(half) === 'pm' ? 12 : 0);
   return hour > 24 || (hour === 24 && minutes + seconds > 0) ? null : hour * 3600 + minutes * 60 + seconds;
 }
 

@@ -4,6 +4,8 @@
  * Some names are used for several zones. Here they mean what exports of shops and payment services mean by them: CST is
  * Chicago, BST is London, IST is India. Names that leave open whether clocks are put forward (`PT`, `ET`) are none.
  */
+import { lazily } from '../lazily.ts';
+
 const OFFSETS: Readonly<Record<string, string>> = {
   '0': 'utc gmt z wet',
   '1': 'bst cet mez west wat',
@@ -41,8 +43,11 @@ function minutesOf(offset: string): number {
 }
 
 /** Minutes ahead of UTC by name, in lower case. */
-export const MINUTES_AHEAD: ReadonlyMap<string, number> = new Map(
-  Object.entries(OFFSETS).flatMap(([offset, names]) =>
-    names.split(' ').map((name): [string, number] => [name, minutesOf(offset)]),
-  ),
+export const minutesAhead = lazily(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries(OFFSETS).flatMap(([offset, names]) =>
+        names.split(' ').map((name): [string, number] => [name, minutesOf(offset)]),
+      ),
+    ),
 );

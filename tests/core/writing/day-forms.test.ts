@@ -1,7 +1,8 @@
 /** Forms of dates as exports of shops, banks and people write them, and what is none of them. */
 import { describe, expect, it } from 'vitest';
 import { createZone, UTC } from '../../../src/core/time/zone.ts';
-import { CALENDARS, MONTH_OF, WEEKDAYS } from '../../../src/core/writing/calendar-words/index.ts';
+import { monthOf, weekdays } from '../../../src/core/writing/calendar-look-ups.ts';
+import { CALENDARS } from '../../../src/core/writing/calendar-words/index.ts';
 import { dayOfNumber } from '../../../src/core/writing/day-of-number.ts';
 import { createDayReader } from '../../../src/core/writing/day-reader.ts';
 import { parseDay } from '../../../src/core/writing/parse-day.ts';
@@ -197,12 +198,12 @@ describe('the calendars', () => {
   it('hold no name that is one month here and another one there', () => {
     for (const { months } of CALENDARS) {
       months.forEach((names, index) => {
-        for (const name of names.split(' ')) expect([name, MONTH_OF.get(name)]).toEqual([name, index + 1]);
+        for (const name of names.split(' ')) expect([name, monthOf().get(name)]).toEqual([name, index + 1]);
       });
     }
   });
 
   it('share few words between months and weekdays: the other words of a text tell which is meant', () => {
-    expect([...MONTH_OF.keys()].filter((name) => WEEKDAYS.has(name))).toEqual(['mar']);
+    expect([...monthOf().keys()].filter((name) => weekdays().has(name))).toEqual(['mar']);
   });
 });
