@@ -1,13 +1,11 @@
 /** All that the sidebar knows and shows: one immutable state, changed by `reduce` alone. */
 import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
-import { DEFAULT_SCORES } from '../src/core/segments/scores.ts';
+import { DEFAULT_CHOICES } from '../src/core/segments/default-choices.ts';
 import type { Segment } from '../src/core/segments/segments.ts';
 import { type Locale, localeOf } from '../src/core/writing/locale.ts';
 import type { Comparison, ConversionPreview, RunPlan, SegmentSettings, SettingsState, WrittenTab } from '../src/rpc.ts';
 import { type LogState, NO_LOG } from './log/state.ts';
 import type { CutTexts } from './own-cuts.ts';
-
-export const DEFAULT_LISTS: readonly Segment[] = ['champions', 'cant-lose', 'at-risk'];
 
 export interface ScoringState {
   readonly scores: number;
@@ -72,12 +70,12 @@ export const INITIAL: State = {
   view: { name: 'opening' },
   locale: localeOf('en_US'),
   log: NO_LOG,
-  scoring: { scores: DEFAULT_SCORES, own: false, texts: NO_TEXTS },
-  abcXyz: true,
+  scoring: { scores: DEFAULT_CHOICES.scores, own: false, texts: NO_TEXTS },
+  abcXyz: DEFAULT_CHOICES.abcXyz,
   groupRule: null,
-  compareWith: 'month',
-  lists: DEFAULT_LISTS,
-  groupLists: [],
+  compareWith: DEFAULT_CHOICES.compareWith,
+  lists: DEFAULT_CHOICES.lists,
+  groupLists: DEFAULT_CHOICES.groupLists,
   last: null,
   settingsTab: { tab: null, problems: [], added: null, segments: null },
   run: { phase: 'idle' },

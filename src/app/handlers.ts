@@ -3,7 +3,8 @@
  * request is read and by what is done then; a name that stands here twice does not compile.
  */
 import { AppError } from '../core/app-error.ts';
-import { settingsFrom } from '../tables/run-settings.ts';
+import { DEFAULT_CHOICES } from '../core/segments/default-choices.ts';
+import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { checkLog, checkRequestFrom } from './check-log.ts';
@@ -46,6 +47,7 @@ const HANDLERS = {
   start: plain(start),
   checkLog: taking(checkRequestFrom, checkLog),
   readLog: taking(readLogRequestFrom, readLog),
+  defaultChoices: plain(() => DEFAULT_CHOICES satisfies Partial<SegmentSettings>),
   planRun: taking(settingsFrom, planRun),
   runStep: taking(stepRequestFrom, runStep),
   finishRun: taking(runRequestFrom, finishRun),

@@ -41,6 +41,7 @@ const pay = (app: App, change: object) => ({
 /** Null for a method that needs to know nothing. */
 const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> = {
   start: null,
+  defaultChoices: null,
   dropRun: null,
   settingsState: null,
   createSettings: null,

@@ -1,4 +1,4 @@
-/** What the demo asks of the add-on, and what comes back: the same calls that the sidebar makes. */
+/** What the demo asks of the add-on, and what comes back: the sidebar's calls, with what it proposes. */
 import type { Host } from '../host/host.ts';
 import { ask, field, list } from './answer.ts';
 import type { GivenAnswers } from './options.ts';
@@ -7,12 +7,12 @@ export interface JobResult {
   readonly tabs: readonly string[];
 }
 
-const LISTS = ['champions', 'cant-lose', 'at-risk'];
-
-/** Builds all tabs from the log of a sheet, as the sidebar does. */
+/** Builds the tabs that the sidebar builds from the log of a sheet where nobody chooses otherwise. */
 export async function runJob(host: Host, sheetId: number, answers: GivenAnswers): Promise<JobResult> {
   const check = await ask(host, 'checkLog', { sheetId, answers });
-  const settings = { version: 2, sheetId, reading: field(check, 'reading'), scores: 3, cuts: null, lists: LISTS };
+  const choices = await ask(host, 'defaultChoices', undefined);
+  const proposed = typeof choices === 'object' ? choices : null;
+  const settings = { version: 2, sheetId, reading: field(check, 'reading'), ...proposed };
   const plan = await ask(host, 'planRun', settings);
   const run = field(plan, 'run');
   const steps = list(field(plan, 'steps'));

@@ -32,34 +32,50 @@ export interface DemoOptions {
 export const USAGE =
   'Usage: npm run demo -- --orders FILE.csv --out report.xlsx [--json FILE] [--locale en_US|ru_RU] [--time-zone Europe/Moscow]; all options: --help';
 
+/** What may be typed, and what the help says of it. */
 const OPTIONS = {
-  orders: ['FILE', 'the orders: .csv, .tsv, .txt or .xlsx, in any usual encoding'],
-  out: ['FILE.xlsx', 'writes the report with all its tabs'],
-  json: ['FILE', 'writes what was understood and every customer'],
-  sheet: ['NAME', 'the sheet of an .xlsx file that holds the orders'],
-  locale: ['en_US', "the spreadsheet's locale: decides where nothing in the log tells, and the language"],
-  'time-zone': ['Europe/Moscow', "the spreadsheet's time zone"],
-  titles: ['3', 'the row with the titles'],
-  columns: [
-    'customer=Email,date=Paid at',
-    'columns by their titles or letters: customer, shown, date, amount, price, quantity, refunded, order, status, kind, currency, manager, product, customerType, contact; First name+Last name are one; nothing behind = for no such column',
-  ],
-  count: ['paid,closed won', 'values of the status that count; all others do not'],
-  dates: ['dmy|mdy|ymd', 'what comes first in dates with slashes or hyphens'],
-  decimal: [',|.', 'the decimal sign of the amounts'],
-  currency: ['EUR', 'the currency whose amounts count'],
-  rate: ['USD=90.5', 'what one unit of another currency is worth; may be given several times'],
-  'stand-in': ['0,9999', 'values of the customer that stand for customers nobody knows; "" for none'],
-  'once-per-order': ['yes|no', 'whether each line repeats the total of its order'],
-  'as-of': ['2026-01-31', 'the day the analysis looks from'],
+  orders: { type: 'string', value: 'FILE', meaning: 'the orders: .csv, .tsv, .txt or .xlsx, in any usual encoding' },
+  out: { type: 'string', value: 'FILE.xlsx', meaning: 'writes the report with all its tabs' },
+  json: { type: 'string', value: 'FILE', meaning: 'writes what was understood and every customer' },
+  sheet: { type: 'string', value: 'NAME', meaning: 'the sheet of an .xlsx file that holds the orders' },
+  locale: {
+    type: 'string',
+    value: 'en_US',
+    meaning: "the spreadsheet's locale: decides where nothing in the log tells, and the language",
+  },
+  'time-zone': { type: 'string', value: 'Europe/Moscow', meaning: "the spreadsheet's time zone" },
+  titles: { type: 'string', value: '3', meaning: 'the row with the titles' },
+  columns: {
+    type: 'string',
+    value: 'customer=Email,date=Paid at',
+    meaning:
+      'columns by their titles or letters: customer, shown, date, amount, price, quantity, refunded, order, status, kind, currency, manager, product, customerType, contact; First name+Last name are one; nothing behind = for no such column',
+  },
+  count: { type: 'string', value: 'paid,closed won', meaning: 'values of the status that count; all others do not' },
+  dates: { type: 'string', value: 'dmy|mdy|ymd', meaning: 'what comes first in dates with slashes or hyphens' },
+  decimal: { type: 'string', value: ',|.', meaning: 'the decimal sign of the amounts' },
+  currency: { type: 'string', value: 'EUR', meaning: 'the currency whose amounts count' },
+  rate: {
+    type: 'string',
+    multiple: true,
+    value: 'USD=90.5',
+    meaning: 'what one unit of another currency is worth; may be given several times',
+  },
+  'stand-in': {
+    type: 'string',
+    value: '0,9999',
+    meaning: 'values of the customer that stand for customers nobody knows; "" for none',
+  },
+  'once-per-order': { type: 'string', value: 'yes|no', meaning: 'whether each line repeats the total of its order' },
+  'as-of': { type: 'string', value: '2026-01-31', meaning: 'the day the analysis looks from' },
+  yes: { type: 'boolean', value: '', meaning: 'takes the proposed answers to all questions' },
+  help: { type: 'boolean', value: '', meaning: 'shows this' },
 } as const;
 
 export const HELP = [
   USAGE,
   '',
-  ...Object.entries(OPTIONS).map(([name, [value, meaning]]) => `  --${name} ${value}\n      ${meaning}`),
-  '  --yes\n      takes the proposed answers to all questions',
-  '  --help\n      shows this',
+  ...Object.entries(OPTIONS).map(([name, { value, meaning }]) => `  ${`--${name} ${value}`.trim()}\n      ${meaning}`),
   '',
   'Exit code 0: done. 1: it cannot be done, for the reason that is printed. 2: a question has to be answered first.',
 ].join('\n');
@@ -144,28 +160,8 @@ function oneOf(option: string, given: string, values: readonly string[]): string
 }
 
 function parse(args: readonly string[]) {
-  const options = {
-    orders: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'string' },
-    sheet: { type: 'string' },
-    locale: { type: 'string' },
-    'time-zone': { type: 'string' },
-    titles: { type: 'string' },
-    columns: { type: 'string' },
-    count: { type: 'string' },
-    dates: { type: 'string' },
-    decimal: { type: 'string' },
-    currency: { type: 'string' },
-    rate: { type: 'string', multiple: true },
-    'stand-in': { type: 'string' },
-    'once-per-order': { type: 'string' },
-    'as-of': { type: 'string' },
-    yes: { type: 'boolean' },
-    help: { type: 'boolean' },
-  } as const;
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (problem) {
     if (problem instanceof TypeError) throw new DemoProblem(`${firstSentence(problem.message)} ${USAGE}`);
     throw problem;
