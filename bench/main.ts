@@ -4,6 +4,7 @@ import { measureBlanks } from './measures/blanks.ts';
 import { measurePayout } from './measures/payout.ts';
 import { measureRfm } from './measures/rfm.ts';
 import { measureStart } from './measures/start.ts';
+import { measureReading } from './reading/measure.ts';
 import { showTable } from './table.ts';
 
 const MEASURES = {
@@ -11,6 +12,7 @@ const MEASURES = {
   rfm: measureRfm,
   abcxyz: measureAbcXyz,
   blanks: measureBlanks,
+  reading: measureReading,
   payout: measurePayout,
 } as const;
 

@@ -13,7 +13,7 @@ const ROWS_PER_CUSTOMER = 5;
 export const DAYS = 731;
 
 /** Every customer buys once; the other rows go to few customers rather than to all alike. In the order of the days. */
-function customerNumbers(rows: number): number[] {
+export function customerNumbers(rows: number): number[] {
   const random = createRandom(20251231);
   const customers = Math.ceil(rows / ROWS_PER_CUSTOMER);
   return Array.from({ length: rows }, (_, row) =>
