@@ -1,5 +1,6 @@
 /** Which column numbers the orders: it has to be proved, since rows of one number are one purchase. */
 import { isBlank } from '../core/writing/cell.ts';
+import { spellingKey } from '../core/writing/spelling.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import type { Sheet } from './sheet.ts';
@@ -45,6 +46,7 @@ const LEAST_SHARE = 0.98;
 
 export interface OrderRow {
   readonly order: string;
+  /** As written. */
   readonly customer: string;
   readonly day: number;
 }
@@ -61,7 +63,7 @@ export function isProved(rows: Iterable<OrderRow>): boolean {
       continue;
     }
     several.add(row.order);
-    if (known.customer !== row.customer || known.day !== row.day) broken.add(row.order);
+    if (spellingKey(known.customer) !== spellingKey(row.customer) || known.day !== row.day) broken.add(row.order);
   }
   return several.size === 0 || several.size - broken.size >= several.size * LEAST_SHARE;
 }

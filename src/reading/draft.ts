@@ -50,6 +50,19 @@ export function openRows(draft: Draft): number[] {
   return rows;
 }
 
+/** Order numbers that stand in several open rows. Most logs have one row an order, and nothing to be looked for. */
+export function numbersOfSeveralRows(draft: Draft): ReadonlySet<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (let row = 0; row < draft.size; row++) {
+    const order = draft.order[row] ?? '';
+    if (!isOpen(draft, row) || order === '') continue;
+    if (once.has(order)) several.add(order);
+    else once.add(order);
+  }
+  return several;
+}
+
 /** The amount for counting: what can't be read is worth nothing. */
 export function moneyOf(draft: Draft, row: number): number {
   const amount = draft.amount[row] as number;

@@ -9,8 +9,22 @@ const WITHOUT_PARTS: readonly (readonly [RegExp, string])[] = [
   [/đ/g, 'd'],
 ];
 
+/** What folding comes to where there are no letters but those of English, as in most cells: a tenth of the work. */
+function foldPlain(text: string): string {
+  return text
+    .replace(/\(s\)/gi, '')
+    .replace(/IDs\b/g, ' ids')
+    .replace(/#/g, ' no ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 /** `OrderID` → `order id`, `Total_Amount (€)` → `total amount`, `Product(s)` → `product`, `№ заказа` → `no заказа`. */
 export function fold(text: string): string {
+  if (!/[^ -~]/.test(text)) return foldPlain(text);
   let folded = text
     .replace(/n°/gi, 'no')
     .normalize('NFKC')

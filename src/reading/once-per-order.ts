@@ -1,7 +1,7 @@
 /** Whether all lines of an order repeat its total: then it counts once. */
 import { roundSum } from '../core/numbers/rounding.ts';
 import { spellingKey } from '../core/writing/spelling.ts';
-import { type Draft, isOpen, put } from './draft.ts';
+import { type Draft, isOpen, numbersOfSeveralRows, put } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 
@@ -18,10 +18,11 @@ export interface Repetition {
 
 /** The rows of each order with several lines. */
 function ordersOfLines(draft: Draft): number[][] {
+  const several = numbersOfSeveralRows(draft);
   const lines = new Map<string, number[]>();
   for (let row = 0; row < draft.size; row++) {
     const order = draft.order[row] ?? '';
-    if (!isOpen(draft, row) || order === '' || Number.isNaN(draft.amount[row])) continue;
+    if (!isOpen(draft, row) || !several.has(order) || Number.isNaN(draft.amount[row])) continue;
     const key = `${spellingKey(draft.key[row] ?? '')}\n${order}`;
     const known = lines.get(key);
     if (known === undefined) lines.set(key, [row]);

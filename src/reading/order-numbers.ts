@@ -2,7 +2,7 @@
 import { isBlank } from '../core/writing/cell.ts';
 import { spellingKey } from '../core/writing/spelling.ts';
 import { isProved, type OrderRow } from './choose-order.ts';
-import { type Draft, isOpen, put } from './draft.ts';
+import { type Draft, isOpen, numbersOfSeveralRows, put } from './draft.ts';
 import { createKindReader } from './kinds.ts';
 import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -21,7 +21,7 @@ function* provingRows(
     // What goes back bears the number of the order, on a later day.
     if (kind !== null && kindOf(sheet[row]?.[kind]) === 'refund') continue;
     const order = textOf(sheet[row]?.[column], context.zone);
-    if (order !== '') yield { order, customer: spellingKey(draft.key[row] ?? ''), day: draft.day[row] as number };
+    if (order !== '') yield { order, customer: draft.key[row] ?? '', day: draft.day[row] as number };
   }
 }
 
@@ -53,6 +53,7 @@ function isEarlier(draft: Draft, row: number, other: number): boolean {
  */
 export function judgeContinuations(sheet: Sheet, draft: Draft, columns: ChosenColumns): number {
   const money = columns.amount ?? columns.price;
+  const several = numbersOfSeveralRows(draft);
   const fullRowOf = new Map<string, number>();
   const remember = (name: string, row: number): void => {
     const known = fullRowOf.get(name);
@@ -62,7 +63,7 @@ export function judgeContinuations(sheet: Sheet, draft: Draft, columns: ChosenCo
   const nameOf = (order: string, row: number) => `${order}\n${spellingKey(draft.key[row] ?? '')}`;
   for (let row = 0; row < draft.size; row++) {
     const order = draft.order[row] ?? '';
-    if (!isOpen(draft, row) || order === '') continue;
+    if (!isOpen(draft, row) || !several.has(order)) continue;
     const hasCustomer = draft.key[row] !== '' || draft.standIn[row] !== '' || columns.keys.length === 0;
     if (Number.isNaN(draft.written[row]) || draft.dated[row] === 0 || !hasCustomer) continue;
     remember(order, row);
@@ -71,8 +72,9 @@ export function judgeContinuations(sheet: Sheet, draft: Draft, columns: ChosenCo
   let further = 0;
   for (let row = 0; row < draft.size; row++) {
     const order = draft.order[row] ?? '';
+    if (!isOpen(draft, row) || !several.has(order)) continue;
     const first = fullRowOf.get(nameOf(order, row)) ?? fullRowOf.get(order);
-    if (!isOpen(draft, row) || order === '' || first === undefined || first === row) continue;
+    if (first === undefined || first === row) continue;
     const cells = sheet[row] ?? [];
     if (money !== null && isBlank(cells[money])) {
       put(draft, row, 'continuation');

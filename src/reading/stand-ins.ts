@@ -11,6 +11,9 @@ const LEAST_SHARE = 0.6;
 
 interface Names {
   readonly text: string;
+  /** As written first: most keys have no other. */
+  readonly first: string;
+  /** All of them, spelled alike. */
   readonly names: Set<string>;
   rows: number;
 }
@@ -19,22 +22,29 @@ function keysOfManyNames({ sheet, draft, columns, context }: Work): Choice[] {
   const [own, beside] = columns.keys;
   const [column] = own ?? [];
   if (own?.length !== 1 || column === undefined || beside === undefined || columns.customerAbove) return [];
-  const text = (row: Sheet[number], source: readonly number[]) =>
-    source
+  const text = (row: Sheet[number], source: readonly number[]) => {
+    const [only] = source;
+    if (source.length === 1 && only !== undefined) return textOf(row[only], context.zone);
+    return source
       .map((position) => textOf(row[position], context.zone))
       .join(' ')
       .trim();
+  };
   const known = new Map<string, Names>();
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) continue;
     const cells = sheet[row] ?? [];
     const key = text(cells, own);
-    const name = spellingKey(text(cells, beside));
+    const name = text(cells, beside);
     if (key === '' || name === '') continue;
-    const names = known.get(spellingKey(key)) ?? { text: key, names: new Set<string>(), rows: 0 };
-    known.set(spellingKey(key), names);
+    const spelled = spellingKey(key);
+    let names = known.get(spelled);
+    if (names === undefined) {
+      names = { text: key, first: name, names: new Set([spellingKey(name)]), rows: 0 };
+      known.set(spelled, names);
+    }
     names.rows++;
-    names.names.add(name);
+    if (name !== names.first) names.names.add(spellingKey(name));
   }
   return [...known.values()]
     .filter(({ names, rows }) => names.size >= LEAST_NAMES && names.size >= rows * LEAST_SHARE)

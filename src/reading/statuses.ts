@@ -91,7 +91,7 @@ export function judgeStatuses(
     const own = off !== undefined ? off.marked : ownMark === undefined ? classOf(text) : readMark(ownMark, text);
     const others = columns.otherStatuses.map((column) => texts(said, column));
     const money = moneyOf(draft, row);
-    const isSale = `${draft.key[row]?.toLowerCase()}\n${Math.abs(money)}`;
+    const sale = () => `${draft.key[row]?.toLowerCase()}\n${Math.abs(money)}`;
 
     let variant: StatusUse['variant'] = null;
     let counts = own === null || own === 'counts';
@@ -119,9 +119,9 @@ export function judgeStatuses(
     use.tally.add(money);
     if (!counts) {
       put(draft, row, 'status');
-      if (money > 0) leftOut.set(isSale, (leftOut.get(isSale) ?? 0) + 1);
+      if (money > 0) leftOut.set(sale(), (leftOut.get(sale()) ?? 0) + 1);
     } else if (money < 0) {
-      pending.push({ row, sale: isSale });
+      pending.push({ row, sale: sale() });
     }
   }
 

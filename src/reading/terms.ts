@@ -31,6 +31,8 @@ function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): 
   for (const [term] of terms) for (let length = 1; length <= BEGINNING; length++) beginnings.add(term.slice(0, length));
   const known = new Map<string, boolean>();
   return (text) => {
+    // Read as `no`: told at once, since order numbers begin so, each with other digits.
+    if (text.startsWith('#')) return beginnings.has('no');
     const beginning = text.slice(0, BEGINNING);
     let could = known.get(beginning);
     if (could === undefined) {

@@ -50,12 +50,19 @@ function toldApart(titles: readonly string[]): string[] {
   });
 }
 
+/** Folding takes its time: a cell with digits, as most have them, is no title without. */
+function isTitle(cell: string, title: unknown): boolean {
+  const text = String(title ?? '');
+  if (/[0-9]/.test(cell) && !/[0-9]/.test(text.normalize('NFKC'))) return false;
+  return fold(cell) === fold(text);
+}
+
 /** Whether the row repeats the titles, as printed pages and joined files do. */
 export function repeatsTitles(titles: readonly unknown[], row: readonly unknown[]): boolean {
   let alike = 0;
   for (const [column, cell] of row.entries()) {
     if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || fold(cell) !== fold(String(titles[column] ?? ''))) return false;
+    if (typeof cell !== 'string' || !isTitle(cell, titles[column])) return false;
     alike++;
   }
   return alike > 1;

@@ -1,4 +1,6 @@
 /** From a reading to the order log that every analysis reads. */
+
+import { lazily } from '../core/lazily.ts';
 import type { OrderLog } from '../core/log/order-log.ts';
 import { asDay } from '../core/time/day.ts';
 import { spellingKey } from '../core/writing/spelling.ts';
@@ -39,10 +41,12 @@ export function toLog(reading: Reading): ReadLog {
   const isWanted = (_: number, row: number) => wanted.has(rows.bucket[row] as number) && rows.key[row] !== '';
   const positions = Int32Array.from(rows.bucket.keys()).filter((row) => isWanted(0, row));
   const size = positions.length;
-  const names = namesElsewhere(rows, positions);
+  const names = lazily(() => namesElsewhere(rows, positions));
+  const customerOf = new Map<string, number>();
   const customers = new Map<string, number>();
   const keys: string[] = [];
   const spellingIds = new Map<string, number>();
+  const firstSpelling: number[] = [];
   const spellings: Spelling[] = [];
   const orderIds = new Map<string, number>([['', 0]]);
   const spelling = new Int32Array(size);
@@ -53,21 +57,27 @@ export function toLog(reading: Reading): ReadLog {
 
   positions.forEach((row, index) => {
     const key = rows.key[row] ?? '';
-    const customerKey = spellingKey(key);
-    let customer = customers.get(customerKey);
+    let customer = customerOf.get(key) ?? customers.get(spellingKey(key));
     if (customer === undefined) {
       customer = customers.size;
-      customers.set(customerKey, customer);
+      customers.set(spellingKey(key), customer);
       keys.push(key);
     }
-    const name = rows.shown[row] || names.get(customerKey) || key;
+    customerOf.set(key, customer);
+    const name = rows.shown[row] || names().get(spellingKey(key)) || key;
     const isNumeric = rows.numeric[row] === 1 && name === key;
-    const spelled = `${customer}\n${isNumeric ? 1 : 0}\n${name}`;
-    let id = spellingIds.get(spelled);
-    if (id === undefined) {
-      id = spellings.length;
-      spellingIds.set(spelled, id);
-      spellings.push({ customer, text: name, numeric: isNumeric });
+    // Most customers are always written alike: their first spelling is looked at before all are looked through.
+    let id = firstSpelling[customer];
+    const first = id === undefined ? undefined : spellings[id];
+    if (first?.text !== name || first.numeric !== isNumeric) {
+      const spelled = `${customer}\n${isNumeric ? 1 : 0}\n${name}`;
+      id = spellingIds.get(spelled);
+      if (id === undefined) {
+        id = spellings.length;
+        spellingIds.set(spelled, id);
+        spellings.push({ customer, text: name, numeric: isNumeric });
+      }
+      firstSpelling[customer] ??= id;
     }
     const orderText = rows.order[row] ?? '';
     let orderId = orderIds.get(orderText);
@@ -75,7 +85,7 @@ export function toLog(reading: Reading): ReadLog {
       orderId = orderIds.size;
       orderIds.set(orderText, orderId);
     }
-    spelling[index] = id;
+    spelling[index] = id ?? 0;
     day[index] = rows.day[row] as number;
     amount[index] = rows.amount[row] as number;
     order[index] = orderId;

@@ -3,7 +3,7 @@ import { isBlank } from '../core/writing/cell.ts';
 import { fold } from './fold.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { isTotalLabel, totalledName } from './value-words.ts';
+import { couldBeTotal, isTotalLabel, totalledName } from './value-words.ts';
 
 /** Names of totals that could as well be a customer's: an oil company, for one. */
 const COULD_BE_NAMES = new Set(['total', 'all', 'sum', 'summe', 'suma', 'totale']);
@@ -21,7 +21,7 @@ export function createLabelReader(context: ReadingContext) {
     return totalled.said ? 'sure' : null;
   };
   return (cell: unknown): TotalLabel => {
-    if (typeof cell !== 'string' || cell.length > 120) return null;
+    if (typeof cell !== 'string' || cell.length > 120 || !couldBeTotal(cell)) return null;
     let label = known.get(cell);
     if (label === undefined) {
       const text = textOf(cell, context.zone);

@@ -73,6 +73,11 @@ export function isStandIn(text: string): boolean {
   return folded === '' || /^0+$/.test(folded) || standIns().whole(folded).length > 0;
 }
 
+/** False for nearly all cells, and fast to tell. */
+export function couldBeTotal(text: string): boolean {
+  return totals().couldBegin(text) || totalsOf().couldBegin(text);
+}
+
 export function isTotalLabel(text: string): boolean {
   if (!totals().couldBegin(text)) return false;
   return totals().whole(fold(text)).length > 0;
@@ -80,7 +85,7 @@ export function isTotalLabel(text: string): boolean {
 
 /** What follows `Total for` or `Total`; null where the text begins with no such word. */
 export function totalledName(text: string): { readonly name: string; readonly said: boolean } | null {
-  if (!totals().couldBegin(text) && !totalsOf().couldBegin(text)) return null;
+  if (!couldBeTotal(text)) return null;
   const folded = fold(text);
   const match = (finder: TermFinder<ListName>) =>
     finder

@@ -26,7 +26,9 @@ it('both read every row to the same customers', () => {
 });
 
 it('and another sheet to others', () => {
-  const other = sheet.map((cells, row) => (row === 7 ? [...cells.slice(0, AMOUNT), 1, ...cells.slice(AMOUNT + 1)] : cells));
+  const other = sheet.map((cells, row) =>
+    row === 7 ? [...cells.slice(0, AMOUNT), 1, ...cells.slice(AMOUNT + 1)] : cells,
+  );
   const revenue = (log: OrderLog) => log.amount.reduce((sum, amount) => sum + amount, 0);
   expect(revenue(readAsSheet(other))).toBeCloseTo(revenue(readKnownColumns(other)), 6);
   expect(revenue(readAsSheet(other))).not.toBeCloseTo(revenue(readAsSheet(sheet)), 6);

@@ -99,6 +99,11 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
   ],
   ['bench/peers', ['../../src/core/time/day.ts'], ['../order-log.ts']],
   [
+    'bench/reading',
+    ['../../src/app/run.ts', '../../src/tables/orders.ts', '../../sidebar/server.ts', '../../workbench/host/host.ts'],
+    ['../../src/core/time/day.ts', '../../src/reading/read.ts', '../order-log.ts'],
+  ],
+  [
     'workbench/engine',
     ['../../src/core/time/day.ts', '../../src/main.ts', '../../sidebar/server.ts'],
     ['../host/host.ts'],

@@ -19,6 +19,8 @@ const EMPTY: Dictionary = {
   fillers: '',
   taxRemarks: '',
   deals: '',
+  yes: '',
+  no: '',
   counts: '',
   closed: '',
   open: '',
