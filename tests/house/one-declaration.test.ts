@@ -1,6 +1,6 @@
 /**
  * A custom function is declared once. Whoever adds one writes its file, its place on the list, its texts in both languages and a
- * test; the stub and its help, the checks of its arguments and docs/functions.md come from that: seven files at most.
+ * test; the stub and its help, the checks of its arguments and docs/functions.md come from that: six files at most.
  */
 import { expect, it } from 'vitest';
 import { CUSTOM_FUNCTIONS } from '../../src/cells/functions.ts';

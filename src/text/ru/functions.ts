@@ -32,6 +32,38 @@ export const parameters = {
   decimals: 'Знаки после запятой.',
 };
 
+/** What sentences call each argument. The script carries these; the help above stands in its comments. */
+export const argumentNames = {
+  customers: 'Клиенты',
+  dates: 'Даты',
+  amounts: 'Суммы',
+  order_ids: 'Номера заказов',
+  as_of: 'Дата анализа',
+  scores: 'Число баллов',
+  cuts: 'Границы',
+  from: 'Первая дата',
+  to: 'Вторая дата',
+  period: 'Период',
+  abc_cuts: 'Границы ABC',
+  xyz_cuts: 'Границы XYZ',
+  items: 'Позиции',
+  plan: 'План',
+  actual: 'Факт',
+  bonus: 'Бонус',
+  bands: 'Ставки',
+  method: 'Способ',
+  floor: 'Порог',
+  cap: 'Потолок',
+  amount: 'Сумма',
+  accumulated: 'Накоплено',
+  results: 'Результаты',
+  prizes: 'Призы',
+  goal: 'Цель',
+  total: 'Итог',
+  weights: 'Веса',
+  decimals: 'Знаки после запятой',
+} satisfies Readonly<Record<keyof typeof parameters, string>>;
+
 export const functions = {
   RFM: {
     gives: 'Баллы и сегмент каждого клиента.',
