@@ -24,6 +24,9 @@ function shapeOf(texts: unknown): string[] {
 /** How numbers and nouns are written is each language's own affair, and no sentence: none of this is looked at. */
 const MEANS = ['format', 'index', 'sidebar-page', 'motivation-page'];
 
+/** English sentences call an argument as the formula does. */
+const OWN = ['argumentNames'];
+
 /** Every file of a language, whichever of the server and the pages carries it; not the constants between its files. */
 async function textsOf(language: string): Promise<Readonly<Record<string, unknown>>> {
   const files = sourcesIn(`src/text/${language}`, '.ts')
@@ -32,7 +35,8 @@ async function textsOf(language: string): Promise<Readonly<Record<string, unknow
   const loaded: readonly object[] = await Promise.all(
     files.map((file) => import(`../../src/text/${language}/${file}.ts`)),
   );
-  const words = (module: object) => Object.entries(module).filter(([name]) => name !== name.toUpperCase());
+  const words = (module: object) =>
+    Object.entries(module).filter(([name]) => name !== name.toUpperCase() && !OWN.includes(name));
   return Object.fromEntries(loaded.map((module, index) => [files[index], Object.fromEntries(words(module))]));
 }
 
