@@ -77,6 +77,10 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('logs nothing: what goes wrong may quote cells, and nothing of a file is sent anywhere', () => {
+    expect(manifest).toHaveProperty('exceptionLogging', 'NONE');
+  });
+
   it('needs no library and no advanced service', () => {
     expect(manifest).toHaveProperty('dependencies', {});
   });
