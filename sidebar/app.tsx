@@ -4,8 +4,9 @@ import { Alert } from './alert.tsx';
 import { SessionProvider } from './context.ts';
 import { ConvertView } from './convert-view.tsx';
 import { FirstRun } from './first-run.tsx';
+import { KeptProblems } from './kept-problems.tsx';
 import { MainView } from './main-view.tsx';
-import { open } from './opening.ts';
+import { forget, open } from './opening.ts';
 import type { Session } from './session.ts';
 import type { State } from './state.ts';
 import { useStoreState } from './use-store-state.ts';
@@ -62,6 +63,9 @@ export function App({ session }: { readonly session: Session }) {
       <div role="status">
         {state.converted !== null && name === 'main' && <p class="good">{words.log.converted(state.converted)}</p>}
       </div>
+      {(name === 'main' || name === 'first-run') && (
+        <KeptProblems problems={state.kept} forget={(what) => void forget(session, what)} />
+      )}
       <CurrentView state={state} session={session} />
     </SessionProvider>
   );

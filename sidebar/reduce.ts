@@ -26,6 +26,7 @@ function open(state: State, start: Start): State {
     log: chosen,
     last: settings,
     settingsTab: start.settingsTab,
+    kept: start.kept,
   };
   if (settings === null) return opened;
   const { scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;

@@ -3,7 +3,15 @@ import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
 import { DEFAULT_CHOICES } from '../src/core/segments/default-choices.ts';
 import type { Segment } from '../src/core/segments/segments.ts';
 import { type Locale, localeOf } from '../src/core/writing/locale.ts';
-import type { Comparison, ConversionPreview, RunPlan, SegmentSettings, SettingsState, WrittenTab } from '../src/rpc.ts';
+import type {
+  Comparison,
+  ConversionPreview,
+  KeptProblem,
+  RunPlan,
+  SegmentSettings,
+  SettingsState,
+  WrittenTab,
+} from '../src/rpc.ts';
 import { type LogState, NO_LOG } from './log/state.ts';
 import type { CutTexts } from './own-cuts.ts';
 
@@ -59,6 +67,8 @@ export interface State {
   readonly last: SegmentSettings | null;
   /** The tab *Settings*, and what is wrong in it. */
   readonly settingsTab: SettingsState;
+  /** What is kept with the file and can't be used. */
+  readonly kept: readonly KeptProblem[];
   readonly run: RunState;
   /** Cells just converted, to be told once back in the main view. */
   readonly converted: number | null;
@@ -78,6 +88,7 @@ export const INITIAL: State = {
   groupLists: DEFAULT_CHOICES.groupLists,
   last: null,
   settingsTab: { tab: null, problems: [], added: null, segments: null },
+  kept: [],
   run: { phase: 'idle' },
   converted: null,
 };

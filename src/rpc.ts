@@ -2,6 +2,7 @@
 export type { CheckRequest, CurrencyCount, GroupNumbers, LogCheck, LogNumbers } from './app/check-log.ts';
 export type { ConversionPreview } from './app/convert.ts';
 export type { Answer, Handlers, Method } from './app/handlers.ts';
+export type { KeptProblem } from './app/kept.ts';
 export type {
   CloseResult,
   FormProblem,

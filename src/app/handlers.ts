@@ -9,6 +9,7 @@ import { textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
+import { forget, forgetRequestFrom } from './forget.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -52,6 +53,7 @@ const HANDLERS = {
   runStep: taking(stepRequestFrom, runStep),
   finishRun: taking(runRequestFrom, finishRun),
   dropRun: plain(dropRun),
+  forget: taking(forgetRequestFrom, forget),
   settingsState: plain((ports) => settingsState(ports, ports.book())),
   createSettings: plain(createSettings),
   restoreSettings: plain(restoreSettings),

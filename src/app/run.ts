@@ -7,18 +7,18 @@
 import { AppError } from '../core/app-error.ts';
 import { fingerprintOf } from '../core/log/fingerprint.ts';
 import { asDay } from '../core/time/day.ts';
+import { invalid } from '../tables/checked.ts';
 import { keepReading } from '../tables/kept-reading.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
+import { KEPT, type Kept, readKept, requireKnown, usable } from './kept.ts';
 import { loadLog, loadLogAsOf, readCells, readingContext } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 import { isStep, type Step, stepCalled, wantedSteps } from './steps.ts';
 
-const RUN = 'salesbook.run';
-const SETTINGS = 'salesbook.settings';
 /** A property holds 9 KB: thirty tabs with longer names would not fit. */
 const LONGEST_NAME = 60;
 
@@ -56,29 +56,28 @@ export function stepRequestFrom(value: unknown): StepRequest {
   return { ...runRequestFrom(value), step: countField(requestFields(value), 'step') };
 }
 
-/** The settings of the last run in this file; null before the first. `book`: where it is open already. */
+/** The settings of the last run in this file. `book`: where it is open already. */
+export function readSettings(ports: Ports, book?: Book): Kept<SegmentSettings> {
+  const titlesOf = (sheetId: number) => (book ?? ports.book()).readTitles(sheetId);
+  return readKept(ports, 'settings', (stored) => settingsFrom(stored, titlesOf));
+}
+
+/** Null before the first run; damaged ones, of which the page tells, are chosen anew, too. @throws AppError `settings.newer`. */
 export function lastSettings(ports: Ports, book?: Book): SegmentSettings | null {
-  const text = ports.store.get(SETTINGS);
-  if (text === null) return null;
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    // Damaged by hand: the person chooses anew, as in a new file.
-    return null;
-  }
-  try {
-    return settingsFrom(stored, (sheetId) => (book ?? ports.book()).readTitles(sheetId));
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'settings.newer') throw error;
-    // What can't be used is chosen anew, too.
-    return null;
-  }
+  return requireKnown(readSettings(ports, book));
+}
+
+/** A run with a step that there is none of is damaged, too: nobody can go on with it. */
+export function readRun(ports: Ports): Kept<RunRecord> {
+  return readKept(ports, 'run', (stored) => {
+    const record = recordFrom(stored);
+    if (!record.steps.every(isStep)) throw invalid('steps');
+    return record;
+  });
 }
 
 function currentRun(ports: Ports): RunRecord | null {
-  const text = ports.store.get(RUN);
-  return text === null ? null : recordFrom(text);
+  return requireKnown(readRun(ports));
 }
 
 /** What a newer version has stored is not written over. */
@@ -91,11 +90,10 @@ function planOf({ id, next, tabs, file, settings }: RunRecord, steps: readonly S
   return { run: id, steps, next, tabs: tabs.map((tab) => ({ ...tab, url: sheetUrl(file.url, tab.id) })), settings };
 }
 
-/** A run that was begun and not finished; null for one with a step that there is none of, which nobody can go on with. */
+/** A run that was begun and not finished; null where nobody can go on with it. */
 export function interruptedRun(ports: Ports): RunPlan | null {
-  const record = currentRun(ports);
-  const steps = record?.steps.filter(isStep) ?? [];
-  return record === null || steps.length < record.steps.length ? null : planOf(record, steps);
+  const record = usable(readRun(ports));
+  return record && planOf(record, record.steps.filter(isStep));
 }
 
 function sheetName(book: Book, sheetId: number): string {
@@ -129,7 +127,7 @@ export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
       asOf: base.asOf,
       steps,
     });
-    ports.store.set(RUN, JSON.stringify(record));
+    ports.store.set(KEPT.run, JSON.stringify(record));
     return planOf(record, steps);
   });
 }
@@ -155,12 +153,12 @@ export function runStep(ports: Ports, request: StepRequest): StepDone {
     const { answers } = settings.reading;
     const loaded = loadLogAsOf(rows, readingContext(ports, book), answers, asDay(record.asOf));
     if (fingerprintOf(loaded.log) !== record.fingerprint) {
-      ports.store.remove(RUN);
+      ports.store.remove(KEPT.run);
       throw new AppError('run.log-changed', { sheet: sheetName(book, settings.sheetId) });
     }
     const { playbook, problems } = readPlaybook(book);
     if (problems.length > 0 || fingerprintOfPlaybook(playbook) !== record.playbook) {
-      ports.store.remove(RUN);
+      ports.store.remove(KEPT.run);
       throw new AppError('run.settings-changed', {});
     }
     const texts = wordsOf(playbook, textsIn(book.tabLanguage));
@@ -168,7 +166,7 @@ export function runStep(ports: Ports, request: StepRequest): StepDone {
     const { tabs, doubled = record.doubled } = step.build(context);
     const next = Math.max(record.next, request.step + 1);
     const built = joinTabs(record.tabs, tabs);
-    ports.store.set(RUN, JSON.stringify({ ...record, next, doubled, tabs: built } satisfies RunRecord));
+    ports.store.set(KEPT.run, JSON.stringify({ ...record, next, doubled, tabs: built } satisfies RunRecord));
     return { step: step.step, tabs };
   });
 }
@@ -178,8 +176,8 @@ export function finishRun(ports: Ports, request: RunRequest): true {
   return ports.alone(() => {
     const record = currentRun(ports);
     if (record === null || record.id !== request.run) throw new AppError('run.gone', {});
-    ports.store.set(SETTINGS, JSON.stringify(record.settings));
-    ports.store.remove(RUN);
+    ports.store.set(KEPT.settings, JSON.stringify(record.settings));
+    ports.store.remove(KEPT.run);
     ports.book(record.file).show('rfm-summary');
     return true;
   });
@@ -188,7 +186,9 @@ export function finishRun(ports: Ports, request: RunRequest): true {
 /** Forgets an interrupted run; the tabs that it built stay. */
 export function dropRun(ports: Ports): true {
   return ports.alone(() => {
-    ports.store.remove(RUN);
+    // What a newer version has stored is not forgotten by the way.
+    currentRun(ports);
+    ports.store.remove(KEPT.run);
     return true;
   });
 }

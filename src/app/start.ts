@@ -1,9 +1,11 @@
 /** What the sidebar needs to draw itself when it opens. */
 import { readSheet } from '../reading/read.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
+import { keptProblems } from './forget.ts';
+import { type KeptProblem, usable } from './kept.ts';
 import { readingContext } from './load-log.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
-import { interruptedRun, lastSettings, type RunPlan } from './run.ts';
+import { interruptedRun, type RunPlan, readSettings } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
 
 /** Titles stand among the first of them, and what columns hold shows below. */
@@ -20,6 +22,8 @@ export interface Start {
   readonly interrupted: RunPlan | null;
   /** The tab *Settings*, and what is wrong in it. */
   readonly settingsTab: SettingsState;
+  /** What is kept with the file and can't be used. */
+  readonly kept: readonly KeptProblem[];
 }
 
 /** The open sheet if it looks like a log, else the sheet of the last run, else the first that looks like one. */
@@ -41,7 +45,7 @@ function suggestSheet(
 export function start(ports: Ports): Start {
   const book = ports.book();
   const sheets = book.sheets().filter((sheet) => !sheet.own);
-  const settings = lastSettings(ports, book);
+  const settings = usable(readSettings(ports, book));
   return {
     localeName: book.locale.name,
     sheets,
@@ -49,5 +53,6 @@ export function start(ports: Ports): Start {
     settings,
     interrupted: interruptedRun(ports),
     settingsTab: settingsState(ports, book),
+    kept: keptProblems(ports, book),
   };
 }

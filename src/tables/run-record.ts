@@ -1,5 +1,6 @@
 /** The record of a run in document properties: what is needed to go on after an execution, or a person, went away. */
 import { AppError } from '../core/app-error.ts';
+import { fieldsOf, invalid } from './checked.ts';
 import { type SegmentSettings, settingsFrom } from './run-settings.ts';
 
 /** The second version keeps how the log is read by titles; the first did by positions, and its settings say so. */
@@ -44,29 +45,24 @@ function isBuiltTab(tab: Partial<BuiltTab> | null): tab is BuiltTab {
 }
 
 /** Versions before did not keep them: then only those are told of that are built from now on. */
-function builtTabs(tabs: readonly (Partial<BuiltTab> | null)[] | undefined): readonly BuiltTab[] {
+function builtTabs(tabs: unknown): readonly BuiltTab[] {
   return Array.isArray(tabs) ? tabs.filter(isBuiltTab) : [];
 }
 
-/** @throws AppError `settings.newer` where a newer version wrote it; null where it can't be read at all. */
-export function recordFrom(text: string): RunRecord | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    // Cut off or edited by hand: there is nothing to resume.
-    return null;
-  }
-  const record = parsed as Partial<RunRecord> | null;
-  if (typeof record !== 'object' || record === null) return null;
-  if (typeof record.version === 'number' && record.version > RECORD_VERSION) throw new AppError('settings.newer', {});
-  const { id, fingerprint, playbook, asOf, steps, next, file } = record;
-  if (typeof id !== 'string' || typeof fingerprint !== 'string' || typeof asOf !== 'number') return null;
-  if (typeof playbook !== 'string') return null;
-  if (typeof file?.localeName !== 'string' || typeof file.timeZone !== 'string' || typeof file.url !== 'string')
-    return null;
-  if (!areNames(steps) || typeof next !== 'number' || !Number.isInteger(next)) return null;
-  if (next < 0 || next > steps.length) return null;
+function fileFrom(value: unknown): RunRecord['file'] {
+  const { localeName, timeZone, url } = fieldsOf(value, 'file');
+  if (typeof localeName !== 'string' || typeof timeZone !== 'string' || typeof url !== 'string') throw invalid('file');
+  return { localeName, timeZone, url };
+}
+
+/** @throws AppError `settings.newer` where a newer version wrote it, and others where nobody can go on with it. */
+export function recordFrom(stored: unknown): RunRecord {
+  const record = fieldsOf(stored, 'run');
+  const { version, id, fingerprint, playbook, asOf, steps, next } = record;
+  if (typeof version === 'number' && version > RECORD_VERSION) throw new AppError('settings.newer', {});
+  if (typeof id !== 'string' || typeof fingerprint !== 'string' || typeof asOf !== 'number') throw invalid('run');
+  if (typeof playbook !== 'string' || !areNames(steps)) throw invalid('run');
+  if (typeof next !== 'number' || !Number.isInteger(next) || next < 0 || next > steps.length) throw invalid('run');
   return {
     version: RECORD_VERSION,
     id,
@@ -75,9 +71,9 @@ export function recordFrom(text: string): RunRecord | null {
     asOf,
     steps,
     next,
-    doubled: record.doubled === true,
-    tabs: builtTabs(record.tabs),
-    file,
-    settings: settingsFrom(record.settings),
+    doubled: record['doubled'] === true,
+    tabs: builtTabs(record['tabs']),
+    file: fileFrom(record['file']),
+    settings: settingsFrom(record['settings']),
   };
 }

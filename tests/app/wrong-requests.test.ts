@@ -52,6 +52,7 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
   suggestCorrections: null,
   finishWeek: null,
   buildThanks: null,
+  forget: () => [{}, { what: 'constructor' }, { what: '__proto__' }, { what: ['run'] }, { what: 'salesbook.run' }],
   checkLog: ({ log }) => [
     ...READINGS,
     { sheetId: log.id, groupRule: 'constructor' },

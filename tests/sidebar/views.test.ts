@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SegmentSettings } from '../../src/rpc.ts';
-import type { Language } from '../../src/text/language.ts';
+import { type Language, textsIn } from '../../src/text/language.ts';
 import {
   CHECK,
   CONVERTIBLE,
@@ -185,6 +185,28 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
     await page.getByText(words.check.rows(1234, 1300)).waitFor();
     await page.getByText(words.interrupted.said(3, 4, words.lists.step)).waitFor();
     await inspect(`interrupted-${language}`);
+  });
+
+  it('says what is kept and can’t be used, and forgets it when it is told to', async () => {
+    const { things } = textsIn(language).kept;
+    const problem = {
+      what: 'run' as const,
+      sentence: `${things.run.damaged} ${things.run.lost}`,
+      button: things.run.button,
+    };
+    let kept = [problem];
+    const forget = () => {
+      kept = [];
+      return true;
+    };
+    const { page, inspect, calls } = await openSidebar({ ...server, start: () => ({ ...START, kept }), forget });
+    await page.getByText(problem.sentence).waitFor();
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
+    await inspect(`kept-${language}`);
+    await page.getByRole('button', { name: problem.button }).click();
+    await page.getByText(problem.sentence).waitFor({ state: 'detached' });
+    expect(calls).toContainEqual({ method: 'forget', request: { what: 'run' } });
+    await page.getByText(words.check.rows(1234, 1300)).waitFor();
   });
 
   it('shows cell by cell what would be converted', async () => {

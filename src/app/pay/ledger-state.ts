@@ -1,15 +1,13 @@
 /** What the ledger says: which months are closed, and whether anybody has changed what was written. */
 
-import { AppError } from '../../core/app-error.ts';
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
-import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
+import { type Ledger, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
+import { requireKnown, usable } from '../kept.ts';
 import type { Book, Ports } from '../ports.ts';
-
-const KEY = 'salesbook.ledger';
-const VERSION = 1;
+import { readLedgerEnd } from './ledger-end.ts';
 
 export interface LedgerState {
   readonly closed: ReadonlySet<Month>;
@@ -23,33 +21,25 @@ export interface OpenLedger extends Ledger {
   readonly content: TabContent | null;
 }
 
-/** How far the ledger reached when a month was last closed. @throws AppError `settings.newer`. */
-function keptEnd(ports: Pick<Ports, 'store'>): LedgerEnd {
-  const text = ports.store.get(KEY);
-  if (text === null) return NO_LINES;
-  try {
-    const { version, lines, checksum } = JSON.parse(text);
-    if (version > VERSION) throw new AppError('settings.newer', {});
-    return { lines: Number(lines), checksum: String(checksum) };
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    return NO_LINES;
-  }
-}
-
-/** Keeps with the file how far the ledger reaches, so that lines gone from its end are found. */
-export function keepEnd(ports: Pick<Ports, 'store'>, end: LedgerEnd): void {
-  ports.store.set(KEY, JSON.stringify({ version: VERSION, ...end }));
-}
-
 /** The ledger as it stands, with what was changed by hand since it was written; `content` is null without the tab. */
-export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
-  const kept = keptEnd(ports);
+export function shownLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
+  const end = readLedgerEnd(ports);
+  const kept = usable(end) ?? NO_LINES;
+  // Without it nobody could tell whether lines are gone from the end.
+  const unknown: readonly LedgerFinding[] =
+    end.state === 'damaged' || end.state === 'newer' ? [{ kind: 'end-unknown' }] : [];
   const content = book.readTab('ledger');
   if (content === null) {
-    return { lines: [], findings: kept.lines === 0 ? [] : [{ kind: 'gone' }], end: kept, content };
+    return { lines: [], findings: kept.lines === 0 ? unknown : [{ kind: 'gone' }], end: kept, content };
   }
-  return { ...readLedger(content.values, { zone: book.zone, kept, texts: textsIn(book.tabLanguage) }), content };
+  const ledger = readLedger(content.values, { zone: book.zone, kept, texts: textsIn(book.tabLanguage) });
+  return { ...ledger, findings: [...unknown, ...ledger.findings], content };
+}
+
+/** The same, to be worked with. @throws AppError `settings.newer`. */
+export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
+  requireKnown(readLedgerEnd(ports));
+  return shownLedger(ports, book);
 }
 
 /** The months that lines were paid for. */
@@ -62,10 +52,14 @@ export function lastClosed(ledger: Ledger): Month | null {
   return [...closedMonths(ledger)].sort().pop() ?? null;
 }
 
-/** The file keeps in mind how far the ledger reached: lines gone from its end are found by that. */
-export function ledgerState(ports: Pick<Ports, 'store'>, book: Book): LedgerState {
-  const ledger = openLedger(ports, book);
+/** What is asked of the ledger where nothing is written into it. */
+export function stateOfLedger(ledger: Ledger): LedgerState {
   return { closed: closedMonths(ledger), last: lastClosed(ledger), findings: ledger.findings };
+}
+
+/** @throws AppError `settings.newer`. */
+export function ledgerState(ports: Pick<Ports, 'store'>, book: Book): LedgerState {
+  return stateOfLedger(openLedger(ports, book));
 }
 
 /** One sentence each: what was changed; then what to do. */

@@ -3,15 +3,15 @@ import { AppError } from '../../core/app-error.ts';
 import type { Column, OrderLog } from '../../core/log/order-log.ts';
 import { type LogActuals, managerActuals } from '../../core/pay/actuals.ts';
 import type { Day } from '../../core/time/day.ts';
-import { currencyFrom, fieldsOf, sheetIdFrom } from '../../tables/checked.ts';
+import { currencyFrom, fieldsOf, invalid, sheetIdFrom } from '../../tables/checked.ts';
 import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
+import { KEPT, type Kept, readKept, requireKnown } from '../kept.ts';
 import { readCells } from '../load-log.ts';
 import type { Book, Ports } from '../ports.ts';
 import { loadOrders } from './load-orders.ts';
 import type { PayLog } from './requests.ts';
 
-const KEY = 'salesbook.pay';
 const VERSION = 1;
 /** What pay is counted from. */
 const COUNTED = ['customer', 'date', 'amount', 'orderId', 'manager'] as const;
@@ -31,17 +31,21 @@ interface KeptLog extends PayLog {
   readonly titles: Titles | null;
 }
 
-/** As it was stored. Null before the set-up, or where it was damaged by hand. @throws AppError `settings.newer`. */
-export function keptPayLog(ports: Ports): KeptLog | null {
-  let kept: { readonly version?: unknown; readonly titles?: Titles } | null = null;
-  try {
-    kept = JSON.parse(ports.store.get(KEY) ?? 'null');
-    if (!(Number(kept?.version) > VERSION)) return { ...payLogFrom(kept), titles: kept?.titles ?? null };
-  } catch {
-    // Chosen anew, as in a new file.
-    return null;
-  }
-  throw new AppError('settings.newer', {});
+function keptLogFrom(stored: unknown): KeptLog {
+  const { version, titles = null } = fieldsOf(stored, 'sheet');
+  if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
+  if (version !== VERSION) throw invalid('version');
+  return { ...payLogFrom(stored), titles: titles === null ? null : fieldsOf(titles, 'titles') };
+}
+
+/** As it was stored. */
+export function readPayLog(ports: Pick<Ports, 'store'>): Kept<KeptLog> {
+  return readKept(ports, 'pay', keptLogFrom);
+}
+
+/** Null before the set-up, and where it was damaged by hand, of which the page tells. @throws AppError `settings.newer`. */
+export function keptPayLog(ports: Pick<Ports, 'store'>): KeptLog | null {
+  return requireKnown(readPayLog(ports));
 }
 
 /** Where the columns stand now, by their titles: people insert and move them. Those that are not counted are nobody's. */
@@ -75,7 +79,7 @@ export function storedPayLog(ports: Ports, book: Book): PayLog | null {
 
 export function storePayLog(ports: Ports, { payLog, titles }: Pick<LoadedActuals, 'payLog' | 'titles'>): void {
   const named = titles && Object.fromEntries(COUNTED.map((field) => [field, titles[payLog.layout[field] ?? -1]]));
-  ports.store.set(KEY, JSON.stringify({ version: VERSION, ...payLog, titles: named }));
+  ports.store.set(KEPT.pay, JSON.stringify({ version: VERSION, ...payLog, titles: named }));
 }
 
 export interface LoadedActuals {

@@ -7,14 +7,16 @@ import { readSheet } from '../../reading/read.ts';
 import { guessColumns, isComplete, type OrderLayout } from '../../tables/orders.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
+import { keptProblems } from '../forget.ts';
+import { usable } from '../kept.ts';
 import { readingContext } from '../load-log.ts';
 import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
 import { layoutOf } from '../reading-layout.ts';
-import { lastSettings } from '../run.ts';
+import { readSettings } from '../run.ts';
 import { gameState } from './game-state.ts';
-import { ledgerState, ledgerWarnings } from './ledger-state.ts';
+import { ledgerWarnings, shownLedger, stateOfLedger } from './ledger-state.ts';
 import { monthStates } from './month-states.ts';
-import { keptPayLog, readActuals, storedPayLog } from './pay-log.ts';
+import { readActuals, readPayLog, storedPayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import type { PayLog, PayStart } from './requests.ts';
 
@@ -31,7 +33,7 @@ function namesManagers(layout: Partial<OrderLayout>): layout is OrderLayout {
 function knownLog(ports: Ports, book: Book, stored: PayLog | null, sheets: readonly SheetInfo[]): PayLog | null {
   const isThere = (id: number) => sheets.some((sheet) => sheet.id === id);
   if (stored !== null && isThere(stored.sheetId)) return stored;
-  const last = lastSettings(ports, book);
+  const last = usable(readSettings(ports, book));
   if (last !== null && isThere(last.sheetId)) {
     const { answers } = last.reading;
     const layout = layoutOf(
@@ -55,8 +57,8 @@ interface StoredLog {
 }
 
 function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
-  // What a newer version has stored is refused as a whole.
-  if (keptPayLog(ports) === null) return { stored: null, current: null, why: [] };
+  // What can't be used is told of with the way out.
+  if (readPayLog(ports).state !== 'kept') return { stored: null, current: null, why: [] };
   let stored: PayLog | null = null;
   try {
     stored = storedPayLog(ports, book);
@@ -77,8 +79,9 @@ export function payStart(ports: Ports): PayStart {
     if (tab !== null) tabs[key] = tab;
   }
   const isSetUp = 'team' in tabs && 'motivation' in tabs && 'plan' in tabs;
-  const { closed, last, findings } = ledgerState(ports, book);
+  const { closed, last, findings } = stateOfLedger(shownLedger(ports, book));
   const { motivation, problems } = isSetUp ? readMotivation(book, last, texts) : { motivation: NOBODY, problems: [] };
+  const kept = keptProblems(ports, book);
   const { stored, current, why } = readStored(ports, book, texts);
   const shown = problems.filter(({ month }) => month === undefined || (current !== null && month <= current));
   const calendar = { closed, current, today: ports.clock.today(book.zone) };
@@ -93,6 +96,8 @@ export function payStart(ports: Ports): PayStart {
     current,
     ...monthStates(motivation, calendar, shown, 'board' in tabs, texts),
     game: gameState(book),
-    warnings: [...why, ...ledgerWarnings(findings, texts)],
+    // What is said with a way out is not said again without.
+    warnings: [...why, ...(kept.some(({ what }) => what === 'ledger') ? [] : ledgerWarnings(findings, texts))],
+    kept,
   };
 }

@@ -9,6 +9,7 @@ import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { OrderLayout } from '../../tables/orders.ts';
+import type { KeptProblem } from '../kept.ts';
 import type { SheetInfo, WrittenTab } from '../ports.ts';
 
 /** Where the orders stand; the layout must name a manager's column. */
@@ -69,6 +70,8 @@ export interface PayStart {
   readonly game: GameState | null;
   /** Sentences about the ledger that people must know: lines edited by hand, lines gone. */
   readonly warnings: readonly string[];
+  /** What is kept with the file and can't be used. */
+  readonly kept: readonly KeptProblem[];
 }
 
 /** A manager of the log, to be put on the team. */

@@ -18,4 +18,6 @@ export type LedgerFinding =
   /** So many lines are gone from the end. */
   | { readonly kind: 'cut'; readonly lines: number }
   /** The tab was deleted, or its titles were changed. */
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  /** What was kept of how far it reached can't be read: lines gone from its end could not be found. */
+  | { readonly kind: 'end-unknown' };

@@ -20,6 +20,8 @@ function finding(found: LedgerFinding): string {
   }
   if (found.kind === 'order') return `lines before line ${found.line} were deleted or moved`;
   if (found.kind === 'foreign') return `row ${found.row} was not written by Salesbook or was changed`;
+  if (found.kind === 'end-unknown')
+    return 'how far it reached can’t be read, so lines missing at its end could go unnoticed';
   return found.kind === 'cut'
     ? `${english.count(found.lines, 'line is', 'lines are')} gone from the end`
     : 'the tab or its row of titles is gone';

@@ -20,6 +20,8 @@ function finding(found: LedgerFinding): string {
   }
   if (found.kind === 'order') return `строки перед № ${found.line} удалены или переставлены`;
   if (found.kind === 'foreign') return `строку листа ${found.row} написал не Salesbook, или её изменили`;
+  if (found.kind === 'end-unknown')
+    return 'не читается запись о том, где он кончался, и пропажу последних строк не заметить';
   return found.kind === 'cut'
     ? `в конце удалено: ${russian.count(found.lines, 'строка', 'строки', 'строк')}`
     : 'нет листа или его строки заголовков';

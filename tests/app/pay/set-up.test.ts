@@ -26,6 +26,7 @@ describe('before the set-up', () => {
       openMonth: null,
       game: null,
       warnings: [],
+      kept: [],
     });
   });
 

@@ -42,6 +42,25 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
   });
 
+  it('says what is kept and can’t be used, and forgets it when it is told to', async () => {
+    const { damaged, lost, button } = textsIn(language).kept.ledgerGone;
+    let kept = [{ what: 'ledger' as const, sentence: `${damaged} ${lost}`, button }];
+    const forget = () => {
+      kept = [];
+      return true;
+    };
+    const { page, inspect, calls } = await openPage({
+      ...running,
+      payStart: () => ({ ...setUp(language), kept }),
+      forget,
+    });
+    await page.getByText(damaged).waitFor();
+    await inspect(`kept-${language}`);
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText(damaged).waitFor({ state: 'detached' });
+    expect(calls).toContainEqual({ method: 'forget', request: { what: 'ledger' } });
+  });
+
   it('asks where the orders stand', async () => {
     const { page, inspect } = await openPage({
       ...fresh,

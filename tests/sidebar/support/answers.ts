@@ -136,6 +136,7 @@ export const START: Start = {
   suggested: ORDERS.id,
   settings: null,
   interrupted: null,
+  kept: [],
   settingsTab: { tab: null, problems: [], added: null, segments: null },
 };
 

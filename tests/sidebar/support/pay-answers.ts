@@ -49,6 +49,7 @@ export const NOT_SET_UP: PayStart = {
   openMonth: NOVEMBER,
   game: null,
   warnings: [],
+  kept: [],
 };
 
 export const LOG_CHECK: LogCheck = CHECK;
