@@ -5,7 +5,7 @@
 import { AppError } from '../core/app-error.ts';
 import { DEFAULT_CHOICES } from '../core/segments/default-choices.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
-import { textsIn } from '../text/language.ts';
+import { type Language, textsIn } from '../text/language.ts';
 import { sayError } from '../text/say-error.ts';
 import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
@@ -90,13 +90,27 @@ export type Handlers = { readonly [Name in Method]: Called<(typeof HANDLERS)[Nam
 /** What every call gives back: a value, or a sentence for the person at the screen. */
 export type Answer<Value> = { readonly value: Value } | { readonly error: string };
 
+/** Not everything can be made a text of: `{toString: 1}` can't. */
+function nameOf(method: unknown): string {
+  return typeof method === 'string' ? method : (JSON.stringify(method) ?? typeof method);
+}
+
+/** Asked where something has failed already: what fails here, too, must not hide it. */
+function spokenLanguage(ports: Ports): Language {
+  try {
+    return ports.userLanguage();
+  } catch {
+    return 'en';
+  }
+}
+
 /** Runs one call of a page. Never throws: what goes wrong is answered as a sentence. */
 export function answer(ports: Ports, method: unknown, sent: unknown): Answer<unknown> {
   try {
     const handler = Object.entries(HANDLERS).find(([name]) => name === method)?.[1];
-    if (handler === undefined) throw new AppError('rpc.method', { method: String(method) });
+    if (handler === undefined) throw new AppError('rpc.method', { method: nameOf(method) });
     return { value: handler.answer(ports, sent) };
   } catch (error) {
-    return { error: sayError(error, textsIn(ports.userLanguage())) };
+    return { error: sayError(error, textsIn(spokenLanguage(ports))) };
   }
 }

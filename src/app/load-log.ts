@@ -23,6 +23,8 @@ declare module '../core/app-error.ts' {
   interface ErrorParams {
     /** Without its answer the numbers can't be known. */
     readonly 'reading.open': { readonly question: Question };
+    /** What was chosen as a log is a tab that the product built. */
+    readonly 'log.own-tab': { readonly tab: string };
   }
 }
 
@@ -39,8 +41,11 @@ export function readingContext(ports: Ports, book: Book): ReadingContext {
   return { locale: book.locale, zone: book.zone, today: ports.clock.today(book.zone) };
 }
 
-/** @throws AppError `settings.sheet-gone`. */
+/** @throws AppError `settings.sheet-gone`, and `log.own-tab` for a tab that the product built. */
 export function readCells(book: Book, sheetId: number): Grid {
+  if (book.isOwn(sheetId)) {
+    throw new AppError('log.own-tab', { tab: book.sheets().find(({ id }) => id === sheetId)?.name ?? '' });
+  }
   const rows = book.read(sheetId);
   if (rows === null) throw new AppError('settings.sheet-gone', {});
   return rows;

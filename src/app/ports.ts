@@ -59,6 +59,8 @@ export interface Book {
   readonly tabLanguage: Language;
   activeSheetId(): number;
   sheets(): readonly SheetInfo[];
+  /** Whether the sheet is a tab of ours: none of them is a log. */
+  isOwn(sheetId: number): boolean;
   /** All cells from A1 on, as values; null where the sheet is gone. */
   read(sheetId: number): Grid | null;
   /** Only the first rows, at most so many. */

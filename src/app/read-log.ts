@@ -140,14 +140,17 @@ function findLog(book: Book, sheetId: number | null, answers: Answers, context: 
     return { id, cells, reading: readSheet(cells, context, answers) };
   };
   if (sheetId !== null) return read(sheetId);
-  const active = read(book.activeSheetId());
-  if (active.reading.rows !== null) return active;
-  for (const { id, own } of book.sheets()) {
-    if (own || id === active.id) continue;
-    const other = read(id);
-    if (other.reading.rows !== null) return other;
+  const active = book.activeSheetId();
+  const others = book.sheets().filter(({ id, own }) => !own && id !== active);
+  const ids = [...(book.isOwn(active) ? [] : [active]), ...others.map(({ id }) => id)];
+  let first: ReturnType<typeof read> | null = null;
+  for (const id of ids) {
+    const found = read(id);
+    if (found.reading.rows !== null) return found;
+    first ??= found;
   }
-  return active;
+  // Without any sheet of the user's this says that the active one is ours.
+  return first ?? read(active);
 }
 
 /** Reads the log and says all that it understood. Writes nothing. */

@@ -1,6 +1,6 @@
 /** Answers that came over a wire or were kept: checked before they are used. */
 import { AppError } from '../core/app-error.ts';
-import { asDay } from '../core/time/day.ts';
+import { asDay, type Day, isDayInRange } from '../core/time/day.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { ROLES } from './roles.ts';
 
@@ -8,6 +8,11 @@ declare module '../core/app-error.ts' {
   interface ErrorParams {
     readonly 'reading.answers': { readonly answer: string };
   }
+}
+
+/** A list has fields, too, but nobody has named them. */
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(answer: string): never {
@@ -20,7 +25,7 @@ function textsFrom(value: unknown, answer: string): readonly string[] {
 }
 
 function columnsFrom(value: unknown): ColumnAnswers {
-  if (typeof value !== 'object' || value === null) refuse('columns');
+  if (!isRecord(value)) refuse('columns');
   const columns: Partial<Record<(typeof ROLES)[number], readonly string[]>> = {};
   for (const [name, titles] of Object.entries(value)) {
     const role = ROLES.find((known) => known === name);
@@ -31,7 +36,7 @@ function columnsFrom(value: unknown): ColumnAnswers {
 }
 
 function ratesFrom(value: unknown): Readonly<Record<string, number>> {
-  if (typeof value !== 'object' || value === null) refuse('rates');
+  if (!isRecord(value)) refuse('rates');
   return Object.fromEntries(
     Object.entries(value).map(([currency, rate]) => {
       if (typeof rate !== 'number' || !(rate > 0) || !Number.isFinite(rate)) refuse(`rates: ${currency}`);
@@ -48,19 +53,24 @@ function wholeNumber(value: unknown, answer: string): number {
   return typeof value === 'number' && Number.isInteger(value) ? value : refuse(answer);
 }
 
+function dayFrom(value: unknown, answer: string): Day {
+  const days = wholeNumber(value, answer);
+  return isDayInRange(days) ? asDay(days) : refuse(answer);
+}
+
 function flag(value: unknown, answer: string): boolean {
   return typeof value === 'boolean' ? value : refuse(answer);
 }
 
 /** @throws AppError `reading.answers`, which names the answer that can't be used. */
 export function answersFrom(value: unknown): Answers {
-  if (typeof value !== 'object' || value === null) refuse('answers');
+  if (!isRecord(value)) refuse('answers');
   const given = (name: keyof Answers): unknown => Reflect.get(value, name);
   const read = <Value>(name: keyof Answers, from: (value: unknown, answer: string) => Value): Value | undefined =>
     given(name) === undefined ? undefined : from(given(name), name);
   const row = read('titlesRow', wholeNumber);
   if (row !== undefined && row < 0) refuse('titlesRow');
-  const asOf = read('asOf', wholeNumber);
+  const asOf = read('asOf', dayFrom);
   return {
     titlesRow: row,
     columns: read('columns', columnsFrom),
@@ -71,7 +81,7 @@ export function answersFrom(value: unknown): Answers {
     rates: read('rates', ratesFrom),
     standIns: read('standIns', textsFrom),
     oncePerOrder: read('oncePerOrder', flag),
-    asOf: asOf === undefined ? undefined : asDay(asOf),
+    asOf,
     takeProposed: read('takeProposed', flag),
   };
 }

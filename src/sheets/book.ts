@@ -53,6 +53,7 @@ export function openBook(known?: FileFacts): Book {
         return { id, name, own: ownIds.has(id) || name === UNFINISHED_NAME };
       });
     },
+    isOwn: (id) => tabs.sheetIds().has(id),
     read: (id) => spreadsheet.getSheetById(id)?.getDataRange().getValues() ?? null,
     readTop,
     readTitles: (id) => readTop(id, 1)[0] ?? [],

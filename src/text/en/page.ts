@@ -3,14 +3,15 @@
 import type { Choice } from '../../reading/reading.ts';
 import { english } from './format.ts';
 
-const CHOICES: Readonly<Record<string, string>> = {
-  dmy: 'Day first: 31/12/2025',
-  mdy: 'Month first: 12/31/2025',
-  '.': 'Decimal point: 1,234.56',
-  ',': 'Decimal comma: 1.234,56',
-  yes: 'Yes',
-  no: 'No',
-};
+/** A map, not a record: a status in the log may be called `constructor`. */
+const CHOICES: ReadonlyMap<string, string> = new Map([
+  ['dmy', 'Day first: 31/12/2025'],
+  ['mdy', 'Month first: 12/31/2025'],
+  ['.', 'Decimal point: 1,234.56'],
+  [',', 'Decimal comma: 1.234,56'],
+  ['yes', 'Yes'],
+  ['no', 'No'],
+]);
 
 function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
   const parts = [
@@ -18,7 +19,7 @@ function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
     ...(amount === undefined ? [] : [english.number(amount, Number.isInteger(amount) ? 0 : 2)]),
     ...(isProposed ? ['most likely'] : []),
   ];
-  return `${CHOICES[value] ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+  return `${CHOICES.get(value) ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
 }
 
 const fields = {

@@ -3,14 +3,15 @@
 import type { Choice } from '../../reading/reading.ts';
 import { russian } from './format.ts';
 
-const CHOICES: Readonly<Record<string, string>> = {
-  dmy: 'Сначала день: 31/12/2025',
-  mdy: 'Сначала месяц: 12/31/2025',
-  '.': 'Десятичная точка: 1,234.56',
-  ',': 'Десятичная запятая: 1.234,56',
-  yes: 'Да',
-  no: 'Нет',
-};
+/** A map, not a record: a status in the log may be called `constructor`. */
+const CHOICES: ReadonlyMap<string, string> = new Map([
+  ['dmy', 'Сначала день: 31/12/2025'],
+  ['mdy', 'Сначала месяц: 12/31/2025'],
+  ['.', 'Десятичная точка: 1,234.56'],
+  [',', 'Десятичная запятая: 1.234,56'],
+  ['yes', 'Да'],
+  ['no', 'Нет'],
+]);
 
 function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
   const parts = [
@@ -18,7 +19,7 @@ function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
     ...(amount === undefined ? [] : [russian.number(amount, Number.isInteger(amount) ? 0 : 2)]),
     ...(isProposed ? ['вероятнее всего'] : []),
   ];
-  return `${CHOICES[value] ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+  return `${CHOICES.get(value) ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
 }
 
 const fields = {
