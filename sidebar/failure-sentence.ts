@@ -10,5 +10,6 @@ export function failureSentence(
   const words = texts.sidebar.failure;
   if (!(error instanceof ServerError)) return words.broken(error instanceof Error ? error.message : String(error));
   if (error.kind === 'said') return error.message;
+  if (error.kind === 'rights') return words.rights;
   return error.kind === 'account' ? words.account : words.broken(error.message);
 }

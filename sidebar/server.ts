@@ -17,10 +17,10 @@ export type Ask = <Name extends Method>(method: Name, ...request: Request<Name>)
 
 /**
  * Why there is no answer. `said`: the server answered with a sentence for the person. `account`: the call was refused, as
- * it is where the browser is signed in to several accounts. `broken`: anything else; the message is the platform's.
+ * it is where the browser is signed in to several accounts. `rights`: the person has not granted all that is asked for. `broken`: anything else; the message is the platform's.
  */
 export class ServerError extends Error {
-  readonly kind: 'said' | 'account' | 'broken';
+  readonly kind: 'said' | 'account' | 'rights' | 'broken';
 
   constructor(kind: ServerError['kind'], message: string) {
     super(message);
@@ -29,9 +29,14 @@ export class ServerError extends Error {
   }
 }
 
-/** Calls made as another account than the file's fail with this message, or with none at all. */
+/** In the languages of the pages; the code stands in the message in all of them. */
+const OTHER_ACCOUNT = /permission|разрешени|нет доступа/i;
+const MISSING_RIGHT = /googleapis\.com\/auth\/|authori[sz]ation is required|требуется авторизация/i;
+
+/** Calls made as another account than the file's fail with such a message, or with none at all. */
 export function failureOf(message: string): ServerError {
-  const refused = message.trim() === '' || /permission/i.test(message);
+  if (MISSING_RIGHT.test(message)) return new ServerError('rights', message);
+  const refused = message.trim() === '' || OTHER_ACCOUNT.test(message);
   return new ServerError(refused ? 'account' : 'broken', message);
 }
 

@@ -20,6 +20,11 @@ function showMotivation() {
   Salesbook.showMotivation();
 }
 
+/** Says that the functions can be used in this file, which a click in the menu brings about: an item of the menu. */
+function useFunctions() {
+  Salesbook.useFunctions();
+}
+
 /** Answers the sidebar. */
 function call(method, request) {
   return Salesbook.call(method, request);

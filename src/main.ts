@@ -8,9 +8,18 @@ import type { CustomFunction } from './cells/custom-function.ts';
 import type { CellValue, Table } from './cells/environment.ts';
 import { CUSTOM_FUNCTIONS } from './cells/functions.ts';
 import { asDay } from './core/time/day.ts';
-import { addMenu, openMotivation, openSidebar, userLanguage } from './sheets/add-on.ts';
+import {
+  addMenu,
+  menuLanguage,
+  openMotivation,
+  openSidebar,
+  requireRights,
+  sayFunctionsReady,
+  userLanguage,
+} from './sheets/add-on.ts';
 import { openBook } from './sheets/book.ts';
 import { alone, documentStore } from './sheets/document.ts';
+import { explained } from './sheets/refusal.ts';
 import { currentSettings } from './sheets/spreadsheet-zone.ts';
 import { languageOf, textsIn } from './text/language.ts';
 import { sayError } from './text/say-error.ts';
@@ -34,16 +43,24 @@ export const FUNCTIONS = Object.fromEntries(CUSTOM_FUNCTIONS.map((each) => [each
 /** Simple trigger: the file was opened. */
 export function onOpen(event: { readonly authMode?: unknown } | undefined): void {
   const menusOnly = String(event?.authMode) === 'NONE';
-  addMenu(menusOnly ? 'en' : userLanguage());
+  addMenu(menusOnly ? 'en' : menuLanguage());
 }
 
-export function showSidebar(): void {
-  openSidebar();
+/** A click in the menu: rights first, since a person may have granted only some. What fails is shown as one sentence. */
+function fromMenu(work: () => void): () => void {
+  return () => {
+    requireRights();
+    try {
+      work();
+    } catch (error) {
+      throw new Error(sayError(explained(error), textsIn(menuLanguage())));
+    }
+  };
 }
 
-export function showMotivation(): void {
-  openMotivation();
-}
+export const showSidebar = fromMenu(openSidebar);
+export const showMotivation = fromMenu(openMotivation);
+export const useFunctions = fromMenu(sayFunctionsReady);
 
 const ports: Ports = {
   book: openBook,
@@ -51,6 +68,7 @@ const ports: Ports = {
   store: documentStore,
   alone,
   userLanguage,
+  explained,
 };
 
 /** The one function that the sidebar calls. */

@@ -111,6 +111,6 @@ export function answer(ports: Ports, method: unknown, sent: unknown): Answer<unk
     if (handler === undefined) throw new AppError('rpc.method', { method: nameOf(method) });
     return { value: handler.answer(ports, sent) };
   } catch (error) {
-    return { error: sayError(error, textsIn(spokenLanguage(ports))) };
+    return { error: sayError(ports.explained(error), textsIn(spokenLanguage(ports))) };
   }
 }

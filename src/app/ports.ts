@@ -113,4 +113,6 @@ export interface Ports {
   readonly alone: <Result>(work: () => Result) => Result;
   /** The language of the person at the screen; the tabs' language is the spreadsheet's. */
   readonly userLanguage: () => Language;
+  /** What a failure of the platform means, as an AppError where people can do something about it; anything else as it is. */
+  readonly explained: (error: unknown) => unknown;
 }

@@ -10,6 +10,8 @@ declare module '../core/app-error.ts' {
     readonly 'run.settings-changed': Record<string, never>;
     readonly 'settings.sheet-gone': Record<string, never>;
     readonly 'convert.changed': Record<string, never>;
+    /** The person has not granted a right that the add-on asks for. */
+    readonly 'rights.missing': Record<string, never>;
     readonly 'rpc.method': { readonly method: string };
   }
 }

@@ -156,6 +156,6 @@ describe('the top level of the script', () => {
     const services = { ...touchyServices(touched), SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } };
     loadScript(services).call('onOpen', { authMode: 'NONE' });
     expect(touched).toEqual([]);
-    expect(calls).toEqual(['showSidebar', 'showMotivation', 'addToUi']);
+    expect(calls).toEqual(['showSidebar', 'showMotivation', 'useFunctions', 'addToUi']);
   });
 });

@@ -52,6 +52,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
       mode,
       user: levers.user,
       scopes: manifest.scopes,
+      refused: manifest.scopes.filter((scope) => levers.refusedScopes.includes(scope)),
       now: state.now,
       onCall: kind === 'custom function' ? () => undefined : leverState.arm(),
     });

@@ -21,7 +21,9 @@ export interface ExecutionOptions {
   readonly functionName: string;
   readonly mode: AuthorizationMode;
   readonly user: string;
+  /** Those of the manifest; `refused`: of these, what the person has not granted. */
   readonly scopes: readonly string[];
+  readonly refused: readonly string[];
   readonly now: () => number;
   /** Called before each service call with its number in this execution, from 1. */
   readonly onCall: (call: string, count: number, total: number) => void;
@@ -35,7 +37,8 @@ export interface RunningExecution extends Execution {
 }
 
 export function createExecution(options: ExecutionOptions): RunningExecution {
-  const { kind, functionName, mode, user, scopes, now, onCall } = options;
+  const { kind, functionName, mode, user, refused, now, onCall } = options;
+  const scopes = options.scopes.filter((scope) => !refused.includes(scope));
   const started = now();
   const calls = new Map<string, number>();
   const record: { -readonly [Key in keyof ExecutionRecord]: ExecutionRecord[Key] } = {
@@ -59,6 +62,7 @@ export function createExecution(options: ExecutionOptions): RunningExecution {
     kind,
     mode,
     user,
+    refused,
     record,
     requireAlive,
     enter: (call) => {
@@ -75,6 +79,10 @@ export function createExecution(options: ExecutionOptions): RunningExecution {
       requireRight(execution, scopes, call);
       if (call === 'Lock.releaseLock' && unflushed) throw new Error(MESSAGES.unflushed);
       unflushed = call !== 'SpreadsheetApp.flush' && (unflushed || writesFile(call));
+    },
+    end: (message) => {
+      end = new ExecutionEnd(message);
+      throw end;
     },
     moved: (cells) => {
       record.cells += cells;

@@ -32,7 +32,8 @@ export interface Sidebar {
 
 export type HostEvent =
   | { readonly type: 'menu'; readonly items: readonly MenuItem[] }
-  | { readonly type: 'sidebar'; readonly sidebar: Sidebar };
+  | { readonly type: 'sidebar'; readonly sidebar: Sidebar }
+  | { readonly type: 'alert'; readonly title: string; readonly prompt: string };
 
 /** What Sheets shows while a custom function is typed: read from the JSDoc above the top-level stub. */
 export interface FunctionHelp {

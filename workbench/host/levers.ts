@@ -33,6 +33,8 @@ export interface Levers {
   order: 'asked' | 'reversed';
   /** The page's calls run as another signed-in account, which may not use the file: they fail before the script runs. */
   otherAccount: boolean;
+  /** Scopes that the person has left unticked when Google asked. */
+  refusedScopes: readonly string[];
   /** Lets one call of the next execution fail; `lasting`: every call after it as well. */
   failAt(point: CallPoint, message: string, lasting?: boolean): void;
   /** Ends the next execution before the call, as the six-minute limit does: no `catch` helps. */
@@ -77,6 +79,7 @@ export function createLevers(advance: (milliseconds: number) => void, runNow: Ru
     openMode: 'LIMITED',
     order: 'asked',
     otherAccount: false,
+    refusedScopes: [],
     failAt: (point, message, lasting = false) =>
       plan(
         point,

@@ -118,7 +118,8 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
 
   const show = (event: HostEvent): void => {
     if (event.type === 'menu') renderMenus(event.items);
-    else sidebar.show(event.sidebar);
+    else if (event.type === 'sidebar') sidebar.show(event.sidebar);
+    else void ask(event.title, [event.prompt], [{ caption: text.ok, value: 'ok' }]);
   };
 
   renderMenus(host.menu);

@@ -11,8 +11,12 @@ export interface Execution {
   readonly mode: AuthorizationMode;
   /** Opaque key of the signed-in user. */
   readonly user: string;
+  /** Scopes of the manifest that the person has not granted. */
+  readonly refused: readonly string[];
   /** Passes a service call named `Class.method`, or throws what Google would throw. */
   enter(call: string): void;
+  /** Ends the execution for good, whatever the script catches. */
+  end(message: string): never;
   /** Counts cells read or written by the current call. */
   moved(cells: number): void;
 }

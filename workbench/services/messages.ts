@@ -24,6 +24,7 @@ export const MESSAGES = {
   permission: (call: string) => `You do not have permission to call ${call}`,
   scope: (call: string, scope: string) =>
     `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,
+  consent: 'Authorization is required to perform that action.',
   volatile: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
   pending: (sheet: string, range: string) =>
     `'${sheet}'!${range} holds a formula that has not been calculated yet: read it in a later execution.`,

@@ -8,7 +8,7 @@ import { english } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
 import { settingsTab } from './settings-tab.ts';
-import { sheetGone } from './shared.ts';
+import { rightsMissing, sheetGone } from './shared.ts';
 
 const CUT_RULES = {
   abc: "The cuts of ABC can't be used: give two shares of revenue above 0, the second larger and at most 1.",
@@ -39,6 +39,7 @@ const sentences: AllSentences = {
   'settings.class-cuts': ({ kind }) => CUT_RULES[kind],
   'settings.newer': () =>
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
+  'rights.missing': () => rightsMissing,
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
   'reading.open': ({ question }) => sayQuestion(question, reading.questions),
   'reading.answers': ({ answer }) => reading.answersRefused(answer),

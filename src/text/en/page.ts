@@ -2,6 +2,7 @@
 
 import type { Choice } from '../../reading/reading.ts';
 import { english } from './format.ts';
+import { rightsMissing } from './shared.ts';
 
 /** A map, not a record: a status in the log may be called `constructor`. */
 const CHOICES: ReadonlyMap<string, string> = new Map([
@@ -53,6 +54,7 @@ export const page = {
   failure: {
     account:
       'Google refused the call. This happens when the browser is signed in to several Google accounts: sign in with one account only, or open this file in a private window.',
+    rights: rightsMissing,
     broken: (message: string) => `Google’s server gave no proper answer (${message}). Try again in a moment.`,
   },
 };

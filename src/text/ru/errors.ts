@@ -8,7 +8,7 @@ import { russian } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
 import { settingsTab } from './settings-tab.ts';
-import { sheetGone } from './shared.ts';
+import { rightsMissing, sheetGone } from './shared.ts';
 
 const CUT_RULES = {
   abc: 'Границы ABC не подходят: нужны две доли выручки больше 0, вторая больше первой и не больше 1.',
@@ -41,6 +41,7 @@ const sentences: AllSentences = {
   'settings.class-cuts': ({ kind }) => CUT_RULES[kind],
   'settings.newer': () =>
     'В этом файле работала более новая версия Salesbook. Закройте таблицу и откройте снова, чтобы её загрузить.',
+  'rights.missing': () => rightsMissing,
   'convert.changed': () =>
     'Журнал изменился с тех пор, как были показаны ячейки. Посмотрите их ещё раз перед преобразованием.',
   'reading.open': ({ question }) => sayQuestion(question, reading.questions),

@@ -2,6 +2,7 @@
 
 import type { Choice } from '../../reading/reading.ts';
 import { russian } from './format.ts';
+import { rightsMissing } from './shared.ts';
 
 /** A map, not a record: a status in the log may be called `constructor`. */
 const CHOICES: ReadonlyMap<string, string> = new Map([
@@ -54,6 +55,7 @@ export const page = {
   failure: {
     account:
       'Google отклонил запрос. Так бывает, когда в браузере открыто несколько аккаунтов Google: войдите только в один или откройте файл в приватном окне.',
+    rights: rightsMissing,
     broken: (message: string) => `Сервер Google не дал нужного ответа (${message}). Повторите чуть позже.`,
   },
 };

@@ -78,3 +78,7 @@ export function groupPeriod(gap: number | null, period: Period, suits: boolean):
 }
 
 export const sheetGone: string = 'Листа с заказами больше нет. Выберите другой.';
+
+/** Said by the page where the call did not reach the script, and by the script where it did. */
+export const rightsMissing: string =
+  'Salesbook получил не все права, о которых просит. Откройте его из меню «Расширения» ещё раз и отметьте все пункты, когда Google спросит. Если Google не спрашивает, сначала удалите Salesbook на странице myaccount.google.com/connections.';

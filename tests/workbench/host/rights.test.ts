@@ -105,6 +105,25 @@ return SpreadsheetApp.getActive().getSpreadsheetLocale() + Utilities.formatDate(
   });
 });
 
+describe('scopes that a person has not granted', () => {
+  const code = `function file() { return SpreadsheetApp.getActive().getActiveSheet().getName(); }
+function asking() { try { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); } catch (error) {} return file(); }`;
+
+  test('are refused by name', async () => {
+    const host = await openHost(code);
+    host.levers.refusedScopes = [FILE_SCOPE];
+    await expect(host.rpc('file', [])).rejects.toThrow(`Required permissions: ${FILE_SCOPE}`);
+  });
+
+  test('are asked for again by requireAllScopes, which nothing outlives', async () => {
+    const host = await openHost(code);
+    await expect(host.rpc('asking', [])).resolves.toBeTypeOf('string');
+    host.levers.refusedScopes = [FILE_SCOPE];
+    await expect(host.rpc('asking', [])).rejects.toThrow('Authorization is required');
+    expect(host.levers.last?.calls.get('Sheet.getName')).toBeUndefined();
+  });
+});
+
 describe('scopes', () => {
   test.each([
     ["UrlFetchApp.fetch('https://example.com')", 'UrlFetchApp.fetch'],
