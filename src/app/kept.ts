@@ -12,6 +12,16 @@ export const KEPT = {
   ledger: 'salesbook.ledger',
 } as const;
 
+/** A property takes 9 KB; a record of a run grows by the tabs that it builds. */
+const MOST_BYTES = { run: 5_000, settings: 9_000, pay: 9_000, ledger: 9_000 } as const;
+
+declare module '../core/app-error.ts' {
+  interface ErrorParams {
+    /** Titles or values of the log that have to be remembered are longer than the file can keep. */
+    readonly 'kept.too-long': Record<string, never>;
+  }
+}
+
 export type KeptThing = keyof typeof KEPT;
 
 export type Kept<Value> =
@@ -58,4 +68,20 @@ export function requireKnown<Value>(kept: Kept<Value>): Value | null {
 /** Null also for what a newer version keeps: to be shown with, never to be written over. */
 export function usable<Value>(kept: Kept<Value>): Value | null {
   return kept.state === 'kept' ? kept.value : null;
+}
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** What can be stored of a thing: to be asked for before anything else is written. @throws AppError `kept.too-long`. */
+export function keptText(thing: KeptThing, value: object): string {
+  const text = JSON.stringify(value);
+  if (bytesOf(text) > MOST_BYTES[thing]) throw new AppError('kept.too-long', {});
+  return text;
 }

@@ -12,7 +12,7 @@ import { keepReading } from '../tables/kept-reading.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
 import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
-import { KEPT, type Kept, readKept, requireKnown, usable } from './kept.ts';
+import { KEPT, type Kept, keptText, readKept, requireKnown, usable } from './kept.ts';
 import { loadLog, loadLogAsOf, readCells, readingContext } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
@@ -127,7 +127,7 @@ export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
       asOf: base.asOf,
       steps,
     });
-    ports.store.set(KEPT.run, JSON.stringify(record));
+    ports.store.set(KEPT.run, keptText('run', record));
     return planOf(record, steps);
   });
 }

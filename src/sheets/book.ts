@@ -3,7 +3,7 @@ import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } 
 import { AppError } from '../core/app-error.ts';
 import { languageOf } from '../text/language.ts';
 import { cellContent } from './cell-content.ts';
-import { nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
+import { emptySheet, nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
 import { settingsFor } from './spreadsheet-zone.ts';
 import { createTabStore } from './tab-store.ts';
@@ -90,7 +90,8 @@ export function openBook(known?: FileFacts): Book {
       tabs.sheet(key)?.activate();
     },
     addSheet(title, tab) {
-      const sheet = spreadsheet.insertSheet();
+      // Until it is whole it bears the reserved name: what an execution that was cut off leaves is taken over by the next.
+      const sheet = emptySheet(spreadsheet);
       renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
       const name = nameSheet(spreadsheet, sheet, title);
       sheet.activate();

@@ -97,7 +97,7 @@ function reset(sheet: Sheet): void {
 }
 
 /** A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. */
-function emptySheet(spreadsheet: Spreadsheet): Sheet {
+export function emptySheet(spreadsheet: Spreadsheet): Sheet {
   try {
     return spreadsheet.insertSheet(UNFINISHED_NAME);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Rebuilds a tab in place, so that formulas that point to it live on. */
 import type { TabContent } from '../app/ports.ts';
+import { requireMovable } from '../core/writing/movable-cell.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
 import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
 import { findByHand } from './hand-changes.ts';
@@ -57,6 +58,9 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
   const extent = extentOf(tab);
   let edges = findEdges(sheet);
   const { filled, theirs } = findByHand(sheet, edges, mark.filled, createMemory(mark.texts));
+  for (const { row, cells } of theirs) {
+    for (const [column, cell] of cells.entries()) requireMovable(cell, own.name, row, column);
+  }
   if (theirs.length > 0) {
     const formats = sheet.getRange(1, 1, filled.rows, filled.columns).getNumberFormats();
     sheet.insertRowsAfter(filled.rows, theirs.length);

@@ -6,6 +6,7 @@
 import { AppError } from '../core/app-error.ts';
 import { customerKeyOf } from '../core/customers/customer-facts.ts';
 import { isBlank, isDate } from '../core/writing/cell.ts';
+import { requireMovable } from '../core/writing/movable-cell.ts';
 import { tidy } from '../core/writing/spelling.ts';
 import { ALL_TEXTS } from '../text/language.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
@@ -111,7 +112,8 @@ function namesOf(headerRow: readonly unknown[], kept: readonly KeptColumn[], cus
 /**
  * Reads the user's columns out of one of our tabs. `ownAbove`: so many cells above the titles were computed, one below the
  * other in the column of customers.
- * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose.
+ * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose; `tab.cell` where a
+ * cell can't be written back as it was read.
  */
 export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns {
   const { values, formulas, formats } = content;
@@ -130,6 +132,11 @@ export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns 
     row: row + 1,
     columns,
   });
+  const valueAt = (row: number, column: number): KeptValue | null => {
+    const formula = formulas[row]?.[column] ?? '';
+    if (formula === '') requireMovable(values[row]?.[column], content.name, row, column);
+    return keptValue(values[row]?.[column], formula);
+  };
   const headings = new Map<string, KeptCell>();
   for (const { column, title } of kept) {
     const value = keptValue(headerRow[column], '');
@@ -139,7 +146,7 @@ export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns 
   let ours = ownAbove;
   for (let row = header - 1; row >= 0; row--) {
     for (const [column, name] of columns.entries()) {
-      const value = keptValue(values[row]?.[column], formulas[row]?.[column] ?? '');
+      const value = valueAt(row, column);
       if (value === null) continue;
       // Whatever else stands in that column was put in further up.
       if (column === customerColumn && ours-- > 0) continue;
@@ -150,7 +157,7 @@ export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns 
   for (let row = header + 1; row < values.length; row++) {
     const cells = new Map<string, KeptCell>();
     for (const { column, title } of kept) {
-      const value = keptValue(values[row]?.[column], formulas[row]?.[column] ?? '');
+      const value = valueAt(row, column);
       if (value !== null) cells.set(title, cellAt(row, column, value));
     }
     if (cells.size === 0) continue;

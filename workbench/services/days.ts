@@ -7,6 +7,8 @@
 const DAY = 86_400_000;
 /** The serial number of 1 January 1970. */
 const EPOCH_SERIAL = 25_569;
+/** Dates reach 100,000,000 days from 1970 both ways; two less in any zone. */
+const FURTHEST = 99_999_998 * DAY;
 /** Zones shift on quarters of an hour, so within one quarter the offset is constant. */
 const QUARTER = 900_000;
 
@@ -88,9 +90,10 @@ export function serialOfDate(date: Date, timeZone: string): number {
   return EPOCH_SERIAL + wall / DAY;
 }
 
-/** The instant that a serial number means in the zone. */
+/** The instant that a serial number means in the zone; NaN where no Date reaches so far. */
 export function instantOfSerial(serial: number, timeZone: string): number {
-  return instantOfWall(Math.round((serial - EPOCH_SERIAL) * DAY), timeZone);
+  const wall = Math.round((serial - EPOCH_SERIAL) * DAY);
+  return Math.abs(wall) > FURTHEST ? Number.NaN : instantOfWall(wall, timeZone);
 }
 
 /** The serial number of a calendar day; null when there is no such day. */

@@ -6,7 +6,7 @@ import type { Day } from '../../core/time/day.ts';
 import { currencyFrom, fieldsOf, invalid, sheetIdFrom } from '../../tables/checked.ts';
 import { guessColumns, type OrderField } from '../../tables/orders.ts';
 import { layoutFrom } from '../../tables/run-settings.ts';
-import { KEPT, type Kept, readKept, requireKnown } from '../kept.ts';
+import { KEPT, type Kept, keptText, readKept, requireKnown } from '../kept.ts';
 import { readCells } from '../load-log.ts';
 import type { Book, Ports } from '../ports.ts';
 import { loadOrders } from './load-orders.ts';
@@ -77,9 +77,14 @@ export function storedPayLog(ports: Ports, book: Book): PayLog | null {
   return kept === null ? null : placed(kept, book.readTitles(kept.sheetId));
 }
 
-export function storePayLog(ports: Ports, { payLog, titles }: Pick<LoadedActuals, 'payLog' | 'titles'>): void {
+/** What is stored of it: to be asked for before anything else is written. @throws AppError `kept.too-long`. */
+export function payLogText({ payLog, titles }: Pick<LoadedActuals, 'payLog' | 'titles'>): string {
   const named = titles && Object.fromEntries(COUNTED.map((field) => [field, titles[payLog.layout[field] ?? -1]]));
-  ports.store.set(KEPT.pay, JSON.stringify({ version: VERSION, ...payLog, titles: named }));
+  return keptText('pay', { version: VERSION, ...payLog, titles: named });
+}
+
+export function storePayLog(ports: Ports, loaded: Pick<LoadedActuals, 'payLog' | 'titles'>): void {
+  ports.store.set(KEPT.pay, payLogText(loaded));
 }
 
 export interface LoadedActuals {

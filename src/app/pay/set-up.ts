@@ -8,7 +8,7 @@ import { correctionsForm, motivationForm, planForm, teamForm, teamNames } from '
 import type { TabSpec } from '../../reports/tab-spec.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { keptPayLog, type LoadedActuals, readActuals, storePayLog } from './pay-log.ts';
+import { keptPayLog, type LoadedActuals, payLogText, readActuals, storePayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import type { PayLog, SetUp, SetUpMember } from './requests.ts';
 
@@ -48,6 +48,8 @@ export function setUpPay(ports: Ports, wanted: SetUp): readonly WrittenTab[] {
     const book = ports.book();
     const texts = textsIn(book.tabLanguage);
     const loaded = readActuals(ports, book, wanted.log);
+    // Refused before the first tab, not after the last.
+    payLogText(loaded);
     const rule = ruleInForce(book, wantedRule(wanted, texts), texts);
     const members = wanted.members.map((member) => memberOf(member, wanted, rule));
     const names = teamNames(book.readTab('team'));

@@ -71,7 +71,9 @@ export function createZone(offsetAt: OffsetAt): Zone {
 
   return {
     dayAt(instant) {
-      if (!Number.isFinite(instant)) return null;
+      // No zone is a day and a half away from universal time; further out the platform knows no offset at all.
+      const near = (days: number) => isDayInRange(Math.floor(instant / MILLISECONDS_PER_DAY) + days);
+      if (!Number.isFinite(instant) || (!near(-2) && !near(2))) return null;
       const days = Math.floor((instant + offset(instant)) / MILLISECONDS_PER_DAY);
       return isDayInRange(days) ? asDay(days) : null;
     },

@@ -26,6 +26,10 @@ const sentences: AllSentences = {
     `Tab "${shorten(tab)}" has lost its row of titles: put the title "Customer" back above the names, or delete the tab, then try again. Nothing was changed in it.`,
   'tab.edited': ({ tab }) =>
     `Tab "${shorten(tab)}" was edited just now: press the button again to take the changes in.`,
+  'tab.cell': ({ cell, fault }) =>
+    fault === 'long'
+      ? `Cell ${cell} holds as much text as a cell can take, so Salesbook can't move it without losing the end: shorten it by a few characters, then try again. Nothing was changed on that tab.`
+      : `Cell ${cell} is formatted as a date, but its number is beyond the calendar: change its number or its format, then try again. Nothing was changed on that tab.`,
   'run.busy': () => 'Salesbook is building tabs in this file already: wait a moment and try again.',
   'run.gone': () => 'This build was stopped or replaced by another one: start it again.',
   'run.log-changed': ({ sheet }) =>
@@ -41,6 +45,8 @@ const sentences: AllSentences = {
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
   'rights.missing': () => rightsMissing,
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
+  'kept.too-long': () =>
+    'The titles of the log’s columns, or the words in them that were chosen, are longer than the file can remember: shorten the longest ones, then try again. Nothing was changed.',
   'reading.open': ({ question }) => sayQuestion(question, reading.questions),
   'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
