@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesFor } from './notices.mjs';
 import { packDictionaries } from './pack-dictionaries.mjs';
 import { withTypeScript } from './run-typescript.mjs';
 
@@ -14,7 +15,9 @@ const shared = {
   bundle: true,
   charset: 'utf8',
   write: false,
+  // The whole notices of all packages are put in front instead.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -28,7 +31,7 @@ async function topLevelFunctions() {
 }
 
 async function buildCode() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...shared,
     entryPoints: [join(root, 'src/main.ts')],
     // Apps Script's V8 knows no newer syntax than this.
@@ -39,7 +42,7 @@ async function buildCode() {
     minify: true,
     footer: { js: await topLevelFunctions() },
   });
-  await writeFile(join(dist, 'Code.js'), outputFiles[0].text);
+  await writeFile(join(dist, 'Code.js'), (await noticesFor(root, metafile)) + outputFiles[0].text);
 }
 
 const PAGES = { sidebar: 'sidebar/main.tsx', motivation: 'sidebar/pay/main.tsx' };
@@ -66,6 +69,8 @@ async function buildPage(page, language) {
     alias: { '#words': join(root, 'src/text', language) },
     // A page runs in the browser, not in Apps Script, and Sheets itself needs one of the two latest versions of it.
     target: 'es2022',
+    // HtmlService is reported to take `//` and `/*` inside of template literals for comments: a page holds none of these.
+    supported: { 'template-literal': false },
     format: 'iife',
     minify: true,
     outdir: dist,
@@ -75,7 +80,7 @@ async function buildPage(page, language) {
   const frame = await readFile(join(root, 'sidebar/index.html'), 'utf8');
   const textOf = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
   // A closing tag inside the script would end it.
-  const script = textOf('.js').replace(/<\/(script)/gi, '<\\/$1');
+  const script = ((await noticesFor(root, result.metafile)) + textOf('.js')).replace(/<\/(script)/gi, '<\\/$1');
   const html = frame
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<!-- styles -->', () => `<style>${textOf('.css')}</style>`)

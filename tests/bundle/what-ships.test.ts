@@ -1,12 +1,15 @@
 /** The files that are pushed: their size, the manifest, and a script whose top level touches no service. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { transform } from 'esbuild';
+import { resolve } from 'node:path';
+import { build, transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/text/language.ts';
 import { LANGUAGES, PAGES } from '../house/support/languages.ts';
 import { CODE, loadScript, STUBS } from './support/script.ts';
 
 const KILOBYTE = 1000;
+/** The comment in front of a script, with the notices of what is bundled. */
+const NOTICES = /\/\*!\n[\s\S]*?\n\*\//;
 
 describe('the files', () => {
   it('are the script, the manifest and two pages in each language', () => {
@@ -33,11 +36,51 @@ describe('the files', () => {
   });
 
   it.each(PAGES)('the page %s loads nothing from outside', (page) => {
-    const html = readFileSync(`dist/${page}`, 'utf8');
+    const html = readFileSync(`dist/${page}`, 'utf8').replace(NOTICES, '');
     const addresses = Array.from(html.matchAll(/https?:\/\/[^\s"'`)<]+/g), ([address]) => address);
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
     expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)=/i);
     expect(html).not.toContain('@import');
+  });
+});
+
+describe('the notices of what is bundled', () => {
+  async function bundledIn(entry: string, language: string): Promise<string[]> {
+    const { metafile } = await build({
+      entryPoints: [entry],
+      alias: { '#words': resolve('src/text', language) },
+      bundle: true,
+      write: false,
+      outdir: 'dist',
+      metafile: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    });
+    const names = Object.keys(metafile.inputs).flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+    );
+    return [...new Set(names)];
+  }
+
+  it.each([
+    ['Code.js', 'src/main.ts', ['make-plural']],
+    ['sidebar-en.html', 'sidebar/main.tsx', ['make-plural', 'preact']],
+    ['sidebar-ru.html', 'sidebar/main.tsx', ['make-plural', 'preact']],
+    ['motivation-en.html', 'sidebar/pay/main.tsx', ['make-plural', 'preact']],
+  ])('stand in front of %s, each whole', async (file, entry, known) => {
+    const language = /-(\w+)\.html$/.exec(file)?.[1] ?? 'en';
+    const bundled = await bundledIn(entry, language);
+    expect(bundled).toEqual(expect.arrayContaining(known));
+    const [notices = ''] = NOTICES.exec(readFileSync(`dist/${file}`, 'utf8')) ?? [];
+    expect(notices).toContain('The Salesbook authors');
+    for (const name of bundled) {
+      const licence = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim();
+      expect(notices, name).toContain(`${name}\n\n${licence}`);
+    }
+  });
+
+  it('the licence of the product names who holds it', () => {
+    expect(readFileSync('LICENSE', 'utf8')).toContain('Copyright 2026 The Salesbook authors');
   });
 });
 
@@ -55,6 +98,17 @@ describe('a page', () => {
       return pageOf(page).includes(words.opening) ? [language] : [];
     });
     expect((await Promise.all(greetings)).flat()).toEqual([languageIn(page)]);
+  });
+
+  it.each(PAGES)('%s holds no template literal, in which HtmlService would look for comments', async (page) => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(pageOf(page))?.[1] ?? '';
+    const withAndWithout = (code: string) =>
+      Promise.all([true, false].map((known) => transform(code, { supported: { 'template-literal': known } })));
+    const [known, lowered] = await withAndWithout(script);
+    expect(script.length).toBeGreaterThan(KILOBYTE);
+    expect(known?.code === lowered?.code).toBe(true);
+    const [one, other] = await withAndWithout(`${script};f(\`https://\${a}\`)`);
+    expect(one?.code === other?.code).toBe(false);
   });
 
   it.each(PAGES)('%s does not carry what cells and tabs say', (page) => {
