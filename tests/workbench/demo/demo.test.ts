@@ -111,6 +111,13 @@ describe('the demo', () => {
     await workbook.xlsx.readFile(out);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([`${language}-${sheet}`, ...tabs]);
     expect(workbook.worksheets[1]?.actualRowCount).toBeGreaterThan(400);
+    const formulas = workbook.worksheets.flatMap((tab) =>
+      [...(tab.getColumn(2).values ?? [])].flatMap((value) => JSON.stringify(value ?? null)),
+    );
+    expect(formulas.filter((formula) => formula.includes('#gid='))).toEqual([]);
+    const links = formulas.filter((formula) => formula.includes('HYPERLINK('));
+    expect(links.length > 0).toBe(sheet === 'raw');
+    for (const link of links) expect(link).toContain(`#'${language}-${sheet}'!`);
   });
 });
 

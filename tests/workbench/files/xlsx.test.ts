@@ -38,6 +38,7 @@ function fill(sheet: EngineSheet): void {
   sheet.merge({ row: 10, column: 0, rows: 1, columns: 3 });
   sheet.setNotes(one(0, 2), [['Net of refunds']]);
   sheet.setLink(7, 0, 'Orders', 'https://example.com/');
+  sheet.setLink(7, 1, 'Back', `#gid=${sheet.id}`);
   sheet.setFilter({ row: 0, column: 0, rows: 4, columns: 4 });
   sheet.setValidation(one(2, 3), {
     type: 'list',
@@ -97,6 +98,9 @@ beforeAll(async () => {
   const first = engine.sheets()[0];
   if (first === undefined) throw new Error('A workbook has at least one sheet.');
   fill(first);
+  first.write({ row: 8, column: 0, rows: 1, columns: 2 }, [
+    [formula(`=HYPERLINK("#gid=${long.id}&range=B20";"B20")`), formula('=HYPERLINK("#gid=999&range=B20";"B20")')],
+  ]);
   await engine.settled();
   const file = await writeXlsx(engine);
   leftOut = file.leftOut;
@@ -155,6 +159,15 @@ describe('an .xlsx file', () => {
     expect(sheet?.getColumn(1).width).toBe(30);
     expect(sheet?.properties.tabColor?.argb).toBe('FF137333');
     expect(sheet?.autoFilter).toBe('A1:D4');
+  });
+
+  it('holds links within the file that Excel follows: to sheets by their names there', () => {
+    const long = workbook.worksheets[2]?.name ?? '';
+    expect(long).toMatch(/^A name- longer/);
+    expect(cell('A9').value).toMatchObject({ formula: `HYPERLINK("#'${long}'!B20","B20")`, result: 'B20' });
+    expect(cell('B8').value).toMatchObject({ text: 'Back', hyperlink: "#'Sheet1'!A1" });
+    // There is no such sheet: the link is as dead as it was.
+    expect(cell('B9').value).toMatchObject({ formula: 'HYPERLINK("#gid=999&range=B20","B20")' });
   });
 
   it('holds borders, side by side', () => {

@@ -17,6 +17,8 @@ export interface ExcelFormulaSetting {
   readonly locale: string;
   /** From the sheet's name to the one it has in the file. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** The address of a link as Excel follows it. */
+  readonly address: (written: string) => string;
 }
 
 const EXCEL_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
@@ -38,8 +40,16 @@ export function excelFormula(written: string, setting: ExcelFormulaSetting): Exc
   return { kind: 'formula', text: text.replace(/^=/, '') };
 }
 
+/** A text in a formula that is a link within the file, such as HYPERLINK takes; any other as it is. */
+function linkText(quoted: string, setting: ExcelFormulaSetting): string {
+  const text = quoted.slice(1, -1);
+  const address = setting.address(text);
+  return address === text ? quoted : `"${address.replaceAll('"', '""')}"`;
+}
+
 function excelToken(token: Token, setting: ExcelFormulaSetting): string {
   if (token.kind === 'function') return excelFunctionName(token.text) ?? token.text;
+  if (token.kind === 'string') return linkText(token.text, setting);
   if (token.kind !== 'reference') return token.text;
   const reference = closeRange(parseReference(token.text), EXCEL_SIZE);
   const name = sheetNameOf(reference.prefix);

@@ -10,7 +10,7 @@ export function writeSheetContent(
   worksheet: Worksheet,
   sheet: EngineSheet,
   area: Area,
-  toExcel: (written: string) => ExcelFormula,
+  toExcel: { readonly formula: (written: string) => ExcelFormula; readonly address: (written: string) => string },
 ): readonly LeftOut[] {
   const cells = sheet.read(area);
   const formulas = sheet.formulas(area);
@@ -27,7 +27,9 @@ export function writeSheetContent(
     line.forEach((cell, column) => {
       const target = worksheet.getCell(row + 1, column + 1);
       const written = formulas[row]?.[column] ?? '';
-      const result = excelCell(cell, written === '' ? null : toExcel(written), links[row]?.[column] ?? null);
+      const link = links[row]?.[column] ?? null;
+      const formula = written === '' ? null : toExcel.formula(written);
+      const result = excelCell(cell, formula, link && toExcel.address(link));
       if (result.value !== null) target.value = result.value;
       if (result.cut) cut++;
       if (result.asValue.length > 0) {

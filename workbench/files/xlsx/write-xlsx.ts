@@ -7,6 +7,7 @@ import ExcelJS from 'exceljs';
 import type { Area, Engine, EngineSheet } from '../../engine/engine.ts';
 import { absoluteAreaName } from './address.ts';
 import { type ExcelFormulaSetting, excelFormula } from './formula.ts';
+import { excelAddress } from './internal-link.ts';
 import type { LeftOut } from './left-out.ts';
 import { writeSheetContent } from './sheet-content.ts';
 import { excelSheetNames } from './sheet-names.ts';
@@ -22,7 +23,12 @@ export async function writeXlsx(engine: Engine): Promise<XlsxFile> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Salesbook';
   const sheetNames = excelSheetNames(engine.sheets().map((sheet) => sheet.name));
-  const setting = { locale: engine.locale, sheetNames };
+  const nameOf = (id: number) => {
+    const name = engine.sheet(id)?.name;
+    return name === undefined ? undefined : (sheetNames.get(name) ?? name);
+  };
+  const address = (written: string) => excelAddress(written, nameOf);
+  const setting = { locale: engine.locale, sheetNames, address };
   const leftOut: LeftOut[] = [];
   for (const sheet of engine.sheets()) {
     const name = sheetNames.get(sheet.name) ?? sheet.name;
@@ -55,6 +61,11 @@ function writeSheet(
   };
   const area: Area = { row: 0, column: 0, rows, columns };
   const contentLeftOut =
-    rows === 0 ? [] : writeSheetContent(worksheet, sheet, area, (written) => excelFormula(written, setting));
+    rows === 0
+      ? []
+      : writeSheetContent(worksheet, sheet, area, {
+          formula: (written) => excelFormula(written, setting),
+          address: setting.address,
+        });
   return [...contentLeftOut, ...writeSheetSetting(worksheet, sheet, area, toExcel)];
 }
