@@ -1,4 +1,5 @@
 /** What the tabs that keep the user's columns have in common: read back, and an archive for notes without a row. */
+import type { FindCustomer } from '../core/customers/find-customer.ts';
 import { ROWS_ABOVE_LIST } from '../reports/call-list.ts';
 import type { ArchivedRow } from '../reports/customer-table.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
@@ -13,10 +14,10 @@ export interface ReadTab {
   readonly kept: KeptColumns;
 }
 
-export function readTab(book: Book, key: TabKey): ReadTab {
+export function readTab(book: Book, key: TabKey, find: FindCustomer): ReadTab {
   const content = book.readTab(key);
   const ownAbove = key === 'customers' ? 0 : ROWS_ABOVE_LIST;
-  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, ownAbove) };
+  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, ownAbove, find) };
 }
 
 /** Notes whose customer is not among the members of the tab. */

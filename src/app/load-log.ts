@@ -1,16 +1,18 @@
 /** The order log of a run: read, as of its day, with what else it says of customers. */
 
 import { AppError } from '../core/app-error.ts';
-import { type CustomerFacts, customerFacts } from '../core/customers/customer-facts.ts';
+import { type Contact, type CustomerFacts, customerFacts } from '../core/customers/customer-facts.ts';
 import { abcXyzOf } from '../core/groups/abcxyz.ts';
 import { type CustomerBase, customersAsOf } from '../core/log/customer-base.ts';
 import { dominantLabels } from '../core/log/labels.ts';
+import { latestValues } from '../core/log/latest-values.ts';
 import type { OrderLog } from '../core/log/order-log.ts';
 import { scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
 import { type Movement, segmentMovement } from '../core/segments/rfm-movement.ts';
 import type { SegmentMap } from '../core/segments/segments.ts';
 import type { Day } from '../core/time/day.ts';
 import { monthsBefore } from '../core/time/months.ts';
+import type { Zone } from '../core/time/zone.ts';
 import type { Answers } from '../reading/answers.ts';
 import { openQuestions, readSheet } from '../reading/read.ts';
 import type { Question, Reading } from '../reading/reading.ts';
@@ -33,8 +35,6 @@ export interface LoadedLog {
   readonly reading: Reading;
   readonly log: OrderLog;
   readonly base: CustomerBase;
-  /** What tells each customer apart, by the customer's index in the log. */
-  readonly keys: readonly string[];
 }
 
 export function readingContext(ports: Ports, book: Book): ReadingContext {
@@ -54,8 +54,8 @@ export function readCells(book: Book, sheetId: number): Grid {
 /** The log that a reading has found; null while something is still to be asked. */
 export function logOf(rows: Grid, reading: Reading, answers: Answers): LoadedLog | null {
   if (reading.rows === null || reading.asOf === null || openQuestions(reading, answers).length > 0) return null;
-  const { log, keys } = toLog(reading);
-  return { rows, reading, log, keys, base: customersAsOf(log, reading.asOf) };
+  const { log } = toLog(reading);
+  return { rows, reading, log, base: customersAsOf(log, reading.asOf) };
 }
 
 /**
@@ -84,13 +84,26 @@ function labels({ rows, log, base }: LoadedLog, column: number | null): string[]
   return dominantLabels(log, base, cells);
 }
 
+function contactsOf({ rows, reading, log, base }: LoadedLog, zone: Zone): Contact[] {
+  return reading.columns.contacts.map((column) => ({
+    title: reading.titles[column] ?? '',
+    values: latestValues(
+      log,
+      base,
+      rows.map((row) => row[column]),
+      zone,
+    ),
+  }));
+}
+
 /** Scores and labels of every customer, as the settings and the map of segments want them. */
-export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap): CustomerFacts {
+export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap, zone: Zone): CustomerFacts {
   const { columns } = loaded.reading;
   const rfm = scoreCustomers(loaded.base, scalesFor(loaded.base, settings.scores, settings.cuts), map);
   return customerFacts(rfm, {
     types: labels(loaded, columns.customerType),
     managers: labels(loaded, columns.manager),
+    contacts: contactsOf(loaded, zone),
     groups: settings.abcXyz ? abcXyzOf(loaded.base, settings.groupRule) : null,
   });
 }

@@ -41,8 +41,8 @@ function always(): boolean {
   return true;
 }
 
-function facts({ loaded, settings, playbook }: StepContext) {
-  return factsOf(loaded, settings, playbook.map);
+function facts({ book, loaded, settings, playbook }: StepContext) {
+  return factsOf(loaded, settings, playbook.map, book.zone);
 }
 
 function movement({ loaded, settings, playbook }: StepContext) {

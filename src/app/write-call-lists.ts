@@ -1,9 +1,11 @@
 /** Writing the call lists of a family without losing a note: what the user keeps follows the customer. */
+import { customerFinder } from '../core/customers/find-customer.ts';
 import { callListTab, workTitles } from '../reports/call-list.ts';
 import type { ListFamily } from '../reports/list-family.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
 import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { holdsAll, mergeCells } from '../tables/merge-cells.ts';
+import { isAboutNobody, isAboutSeveral } from '../tables/whose-row.ts';
 import type { Texts } from '../text/language.ts';
 import { archiveOf, type ReadTab, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
@@ -25,8 +27,8 @@ function collectNotes(lists: readonly CallList[], homes: ReadonlyMap<string, num
   for (const atHome of [true, false]) {
     for (const { place, read } of lists) {
       for (const [key, row] of read.kept.rows) {
-        // A note beside no name belongs to its tab alone.
-        if (key === '' || (homes.get(key) === place) !== atHome) continue;
+        // A note beside no name, or beside one of several, belongs to its tab alone.
+        if (isAboutNobody(key) || (homes.get(key) === place) !== atHome) continue;
         const known = notes.get(key);
         notes.set(key, known === undefined ? row : { ...row, cells: mergeCells(known.cells, row.cells) });
       }
@@ -48,17 +50,19 @@ function headingsOf(lists: readonly CallList[]): ReadonlyMap<string, KeptCell> {
 }
 
 /** All lists that there are or will be, as they stand. */
-function readLists(book: Book, { lists }: ListFamily, chosen: readonly TabKey[]): CallList[] {
+function readLists(book: Book, { facts, lists }: ListFamily, chosen: readonly TabKey[]): CallList[] {
+  const find = customerFinder(facts);
   return lists.flatMap(({ key }, place) =>
-    chosen.includes(key) || book.hasTab(key) ? [{ place, read: readTab(book, key) }] : [],
+    chosen.includes(key) || book.hasTab(key) ? [{ place, read: readTab(book, key, find) }] : [],
   );
 }
 
 /** Where a customer is now, in words. */
 function placeSayer({ lists }: ListFamily, homes: ReadonlyMap<string, number>, texts: Texts) {
-  const { left, moved } = texts.tabs.callList;
+  const { left, moved, several } = texts.tabs.callList;
   return (key: string): string => {
     const home = homes.get(key);
+    if (isAboutSeveral(key)) return several;
     return home === undefined ? left : moved(lists[home]?.name ?? '');
   };
 }

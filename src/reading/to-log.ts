@@ -3,7 +3,7 @@
 import { lazily } from '../core/lazily.ts';
 import type { OrderLog } from '../core/log/order-log.ts';
 import { asDay } from '../core/time/day.ts';
-import { spellingKey } from '../core/writing/spelling.ts';
+import { compareCodePoints, spellingKey } from '../core/writing/spelling.ts';
 import type { Spelling } from '../core/writing/spelling-table.ts';
 import { bucketNumber } from './buckets.ts';
 import type { ReadRows } from './read-rows.ts';
@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 
 export interface ReadLog {
   readonly log: OrderLog;
-  /** What tells each customer apart, by the customer's index in the log, as first written. */
+  /** What tells each customer apart, by the customer's index in the log; of several spellings the smallest. */
   readonly keys: readonly string[];
 }
 
@@ -62,6 +62,8 @@ export function toLog(reading: Reading): ReadLog {
       customer = customers.size;
       customers.set(spellingKey(key), customer);
       keys.push(key);
+    } else if (compareCodePoints(key, keys[customer] ?? '') < 0) {
+      keys[customer] = key;
     }
     customerOf.set(key, customer);
     const name = rows.shown[row] || names().get(spellingKey(key)) || key;
@@ -104,6 +106,7 @@ export function toLog(reading: Reading): ReadLog {
       orders: orderIds.size,
       spellings,
       customers: customers.size,
+      keys,
       lastDay: size === 0 ? null : asDay(lastDay),
       counts: {
         rows: rows.bucket.length,

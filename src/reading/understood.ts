@@ -1,10 +1,8 @@
 /** What was understood, in titles instead of positions: for whoever shows it or keeps it. */
 
-import { isBlank } from '../core/writing/cell.ts';
 import type { DateOrder } from '../core/writing/date-readings.ts';
 import type { DecimalSign } from '../core/writing/digit-readings.ts';
 import type { Reading } from './reading.ts';
-import type { Sheet } from './sheet.ts';
 
 export interface UnderstoodColumns {
   readonly customer: readonly string[];
@@ -64,25 +62,4 @@ export function understoodOf(reading: Reading): Understood {
     currency: reading.currency,
     rates: reading.rates,
   };
-}
-
-/** Of each customer of the log the latest filled value of a column, of one day the lower row's; `""` where there is none. */
-export function latestValues(
-  sheet: Sheet,
-  column: number,
-  log: { readonly size: number; readonly row: Int32Array; readonly day: Int32Array; readonly spelling: Int32Array },
-  customerOf: (spelling: number) => number,
-  customers: number,
-): unknown[] {
-  const values = new Array<unknown>(customers).fill('');
-  const days = new Float64Array(customers).fill(Number.NEGATIVE_INFINITY);
-  for (let index = 0; index < log.size; index++) {
-    const value = sheet[log.row[index] as number]?.[column];
-    const customer = customerOf(log.spelling[index] as number);
-    const day = log.day[index] as number;
-    if (isBlank(value) || day < (days[customer] as number)) continue;
-    values[customer] = value;
-    days[customer] = day;
-  }
-  return values;
 }

@@ -1,5 +1,6 @@
 /** The rows that the tab *Customers* and the call lists share: what is known of a customer, then what the user keeps. */
 import type { CustomerFacts } from '../core/customers/customer-facts.ts';
+import { mainIdKind } from '../core/customers/customer-id.ts';
 import { valuesOf } from '../tables/column.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from '../tables/column-name.ts';
 import { computedColumns, type ListKind } from '../tables/customer-columns.ts';
@@ -96,19 +97,25 @@ export type CustomerTable = Pick<TabSpec, 'keepsColumns' | 'computed' | 'rows'> 
   readonly filter: { readonly row: number; readonly rows: number };
 };
 
+/** An archive keeps what tells customers apart, also while the log itself does not say it. */
+function withIdsOf(facts: CustomerFacts, archive: readonly ArchivedRow[]): CustomerFacts {
+  return { ...facts, idKind: facts.idKind ?? mainIdKind(archive.map(({ kept }) => kept)) };
+}
+
 /**
  * `above` the titles, the titles, customers and, below, the notes on those who are no longer among them. `list`: the family of
  * the call list; null where all customers are shown.
  */
 export function customerTable(
-  facts: CustomerFacts,
+  given: CustomerFacts,
   indices: readonly number[],
   list: ListKind | null,
   kept: KeptInTab,
   above: readonly TabRow[],
   texts: Texts,
 ): CustomerTable {
-  const columns = computedColumns(facts, list);
+  const facts = withIdsOf(given, kept.archive);
+  const columns = computedColumns(facts, list, texts);
   const computed = headingRow(columns, texts.tabs.columns);
   const titles = computed.values.map(String);
   const plainFormats = columns.map(() => null);
@@ -148,9 +155,11 @@ export function customerTable(
     ),
   );
   const muted = [...columns.map((): CellStyle => 'muted'), ...work];
-  const archived = kept.archive.map(({ kept: { customer, cells }, now }, position) =>
-    rowWith([customer, now, ...titles.slice(2).map(() => '')], cells, header + rows.length + position + 4, muted),
-  );
+  const archived = kept.archive.map(({ kept: { customer, id, cells }, now }, position) => {
+    const said = [customer, ...(facts.idKind === null ? [] : [id]), now];
+    const values = titles.map((_, column) => said[column] ?? '');
+    return rowWith(values, cells, header + rows.length + position + 4, muted);
+  });
   const notes = archived.length === 0 ? [] : [BLANK_ROW, line(texts.tabs.callList.archive), ...archived];
   return {
     widths: widthsOf(columns),

@@ -2,7 +2,8 @@
 
 import type { CustomerBase } from '../core/log/customer-base.ts';
 import type { Reading } from '../reading/reading.ts';
-import { LEFT_OUT_COLUMNS, leftOutRows, REFUND_COLUMNS } from '../tables/problem-columns.ts';
+import { withIds } from '../tables/customer-columns.ts';
+import { LEFT_OUT_COLUMNS, leftOutRows, REFUND_COLUMNS, type RefundsOnly } from '../tables/problem-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { BLANK_ROW, line, tableRows, widthsOf } from './rows.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
@@ -16,15 +17,17 @@ function indented({ values, styles }: TabRow): TabRow {
 
 export function dataProblemsTab(
   reading: Reading,
-  { refundsOnly }: Pick<CustomerBase, 'refundsOnly'>,
+  base: Pick<CustomerBase, 'names' | 'refundsOnly'>,
   sheetId: number,
   texts: Texts,
 ): TabSpec {
   const { dataProblems: words, columns: titles } = texts.tabs;
+  const { refundsOnly } = base;
   const leftOut = leftOutRows(reading, sheetId);
   const { bad, later } = reading.buckets;
   const table = leftOut.length === 0 ? [] : tableRows(LEFT_OUT_COLUMNS, leftOut, titles, texts);
-  const refunds = tableRows(REFUND_COLUMNS, refundsOnly, titles, texts).map(indented);
+  const refundColumns = withIds(REFUND_COLUMNS, base, ({ name }: RefundsOnly) => name);
+  const refunds = tableRows(refundColumns, refundsOnly, titles, texts).map(indented);
   return {
     key: 'data-problems',
     title: words.title,

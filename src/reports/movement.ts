@@ -3,7 +3,8 @@
 import { moversOf, totalsOf } from '../core/segments/movers.ts';
 import type { Movement } from '../core/segments/rfm-movement.ts';
 import { SEGMENTS } from '../core/segments/segments.ts';
-import { MOVER_COLUMNS, segmentName } from '../tables/segment-columns.ts';
+import { withIds } from '../tables/customer-columns.ts';
+import { MOVER_COLUMNS, type MoverRow, segmentName } from '../tables/segment-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { BLANK_ROW, crossRows, line, tableRows } from './rows.ts';
 import type { CellStyle, TabRow, TabSpec } from './tab-spec.ts';
@@ -35,7 +36,8 @@ function matrixRows({ matrix }: Movement, texts: Texts): TabRow[] {
 
 export function movementTab(movement: Movement, texts: Texts): TabSpec {
   const { movement: words, columns: titles } = texts.tabs;
-  const movers = moversOf(movement).map((mover) => ({ ...mover, now: movement.to }));
+  const movers = moversOf(movement).map((mover): MoverRow => ({ ...mover, now: movement.to }));
+  const columns = withIds(MOVER_COLUMNS, movement.to.base, ({ now, index }: MoverRow) => now.base.names[index]);
   return {
     key: 'movement',
     title: words.title,
@@ -47,7 +49,7 @@ export function movementTab(movement: Movement, texts: Texts): TabSpec {
       ...matrixRows(movement, texts),
       line(words.matrixNote),
       BLANK_ROW,
-      ...(movers.length === 0 ? [line(words.nobody)] : tableRows(MOVER_COLUMNS, movers, titles, texts)),
+      ...(movers.length === 0 ? [line(words.nobody)] : tableRows(columns, movers, titles, texts)),
     ],
   };
 }

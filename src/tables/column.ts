@@ -34,6 +34,8 @@ export type TableValue =
 export interface Titled<Id extends string> {
   /** Its title's place in the texts of each language: one without a title there does not compile. */
   readonly id: Id;
+  /** Its own title, of a column that the log gives its title. */
+  readonly title?: string;
 }
 
 /** A column without its values: where these are formulas, they lean on what stands around them. */
@@ -73,7 +75,7 @@ export function titlesOf<Id extends string>(
   columns: readonly Titled<Id>[],
   titles: Readonly<Record<NoInfer<Id>, string>>,
 ): string[] {
-  return columns.map(({ id }) => titles[id]);
+  return columns.map(({ id, title }) => title ?? titles[id]);
 }
 
 /** Where a column stands in its table, from 0. */

@@ -1,12 +1,15 @@
 /** What is told of each customer: by RFM, by ABC×XYZ, and on the tab *Customers* and the call lists. */
 import type { CustomerFacts } from '../core/customers/customer-facts.ts';
+import { type IdKind, mainIdKind, namesIn } from '../core/customers/customer-id.ts';
 import { ABC_CLASSES, type Abc } from '../core/groups/abc.ts';
 import { type AbcXyz, GROUPS } from '../core/groups/abcxyz.ts';
 import { MARKS, XYZ_CLASSES, type Xyz } from '../core/groups/xyz.ts';
-import { byRevenue, type CustomerBase } from '../core/log/customer-base.ts';
+import { byRevenue, type CustomerBase, type CustomerName } from '../core/log/customer-base.ts';
 import { type Rfm, rfmCode } from '../core/segments/rfm.ts';
 import { asDay } from '../core/time/day.ts';
+import type { Texts } from '../text/language.ts';
 import { type Column, type ColumnTitle, column, type Wide } from './column.ts';
+import { contactTitles } from './contact-titles.ts';
 import { segmentName } from './segment-columns.ts';
 
 /** What parts the call lists of a family: what its lists need not say of each customer. */
@@ -115,9 +118,38 @@ const ifGrouped = ({ value, ...column }: CustomerColumn<Grouped>): CustomerColum
   value: ({ facts, index }, texts) => (facts.groups === null ? '' : value({ by: facts.groups, index }, texts)),
 });
 
-/** All that is computed of a customer. */
-export const CUSTOMER_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
+export const ID_TITLES: Readonly<Record<IdKind, ColumnTitle>> = { id: 'customerId', email: 'customerEmail' };
+
+/** What tells customers apart where their names do not: one column, called by what most of them are told apart by. */
+export function idColumn<Row>(
+  kind: IdKind,
+  nameOf: (row: Row) => CustomerName | undefined,
+): Wide<Column<ColumnTitle, Row>> {
+  return column(ID_TITLES[kind], 'text', 200, (row) => nameOf(row)?.id ?? '');
+}
+
+/** A table of customers, with what tells them apart beside the first column where names do not. */
+export function withIds<Row, Shape extends Column<ColumnTitle, Row>>(
+  columns: readonly Shape[],
+  base: Pick<CustomerBase, 'names' | 'refundsOnly'>,
+  nameOf: (row: Row) => CustomerName | undefined,
+): (Shape | Wide<Column<ColumnTitle, Row>>)[] {
+  const kind = mainIdKind(namesIn(base));
+  const ids = kind === null ? [] : [idColumn(kind, nameOf)];
+  return [...columns.slice(0, 1), ...ids, ...columns.slice(1)];
+}
+
+const nameOfScored = ({ rfm, index }: Scored) => rfm.base.names[index];
+
+/** Who a customer is. */
+const WHO: readonly CustomerColumn<CustomerRow>[] = [
   CUSTOMER,
+  { ...idColumn('id', nameOfScored), isKnown: ({ idKind }) => idKind === 'id' },
+  { ...idColumn('email', nameOfScored), isKnown: ({ idKind }) => idKind === 'email' },
+];
+
+/** What is computed of a customer. */
+const WHAT: readonly CustomerColumn<CustomerRow>[] = [
   {
     ...column('type', 'text', 165, ({ facts, index }) => facts.types?.[index] ?? ''),
     isKnown: ({ types }) => types !== null,
@@ -131,9 +163,24 @@ export const CUSTOMER_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
   ifGrouped({ ...MARK, width: 100 }),
 ];
 
-/** Those that are known, on the tab *Customers* or on the lists of a family. */
-export function computedColumns(facts: CustomerFacts, list: ListKind | null): CustomerColumn<CustomerRow>[] {
-  return CUSTOMER_COLUMNS.filter(
-    ({ lists, isKnown }) => (isKnown?.(facts) ?? true) && (list === null || (lists?.includes(list) ?? true)),
-  );
+/** All that is computed of a customer, but for what the log says of how to reach one. */
+export const CUSTOMER_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [...WHO, ...WHAT];
+
+function contactColumns({ contacts }: CustomerFacts, texts: Texts): CustomerColumn<CustomerRow>[] {
+  const titles = contactTitles(contacts, texts);
+  return contacts.map(({ values }, place) => ({
+    ...column<ColumnTitle, CustomerRow>('contact', 'text', 150, ({ index }) => values[index] ?? ''),
+    title: titles[place] ?? '',
+  }));
+}
+
+/** Those that are known, on the tab *Customers* or on the lists of a family: who, how to reach them, what they are worth. */
+export function computedColumns(
+  facts: CustomerFacts,
+  list: ListKind | null,
+  texts: Texts,
+): CustomerColumn<CustomerRow>[] {
+  const isShown = ({ lists, isKnown }: CustomerColumn<CustomerRow>) =>
+    (isKnown?.(facts) ?? true) && (list === null || (lists?.includes(list) ?? true));
+  return [...WHO.filter(isShown), ...contactColumns(facts, texts), ...WHAT.filter(isShown)];
 }

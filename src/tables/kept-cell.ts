@@ -22,6 +22,8 @@ export interface KeptAbove extends KeptCell {
 export interface KeptRow {
   /** As it stood in the tab; `""` for a note that stood beside no customer. */
   readonly customer: string | number;
+  /** What stood there to tell the customer apart from others of the name; `""` where nothing did. */
+  readonly id: string;
   /** By title of the column. Only cells that hold something. */
   readonly cells: ReadonlyMap<string, KeptCell>;
 }

@@ -4,14 +4,16 @@
  */
 
 import { AppError } from '../core/app-error.ts';
-import { customerKeyOf } from '../core/customers/customer-facts.ts';
+import { byIdElseName, type FindCustomer } from '../core/customers/find-customer.ts';
 import { isBlank, isDate } from '../core/writing/cell.ts';
 import { requireMovable } from '../core/writing/movable-cell.ts';
 import { tidy } from '../core/writing/spelling.ts';
 import { ALL_TEXTS } from '../text/language.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
+import { ID_TITLES } from './customer-columns.ts';
 import type { KeptAbove, KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';
+import { keyOfRow } from './whose-row.ts';
 
 /** A tab as it stands in the file. */
 export interface TabContent {
@@ -35,6 +37,9 @@ export interface KeptColumns {
 
 const SEARCHED_ROWS = 10;
 const CUSTOMER_TITLES: ReadonlySet<string> = new Set(ALL_TEXTS.map(({ tabs }) => tabs.columns.customer));
+const ALL_ID_TITLES: ReadonlySet<string> = new Set(
+  ALL_TEXTS.flatMap(({ tabs }) => Object.values(ID_TITLES).map((id) => tabs.columns[id])),
+);
 
 function titleOf(cell: unknown): string {
   return isBlank(cell) ? '' : tidy(String(cell));
@@ -87,9 +92,13 @@ function computedColumns(titles: readonly string[], computed: readonly string[])
 }
 
 /** The user's columns: all that were not computed. */
-function keptColumns({ values, computed }: TabContent, header: number, customerColumn: number): KeptColumn[] {
+function keptColumns(
+  { values }: TabContent,
+  header: number,
+  customerColumn: number,
+  ours: ReadonlySet<number>,
+): KeptColumn[] {
   const titles = (values[header] ?? []).map(titleOf);
-  const ours = computedColumns(titles, computed);
   const isOurs = (column: number) => column === customerColumn || ours.has(column);
   const isFilled = (column: number) => values.some((row, index) => index !== header && !isBlank(row[column]));
   const taken = new Set<string>();
@@ -110,12 +119,12 @@ function namesOf(headerRow: readonly unknown[], kept: readonly KeptColumn[], cus
 }
 
 /**
- * Reads the user's columns out of one of our tabs. `ownAbove`: so many cells above the titles were computed, one below the
+ * Reads the user's columns out of one of our tabs, by customers as `find` finds them again. `ownAbove`: so many cells above the titles were computed, one below the
  * other in the column of customers.
  * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose; `tab.cell` where a
  * cell can't be written back as it was read.
  */
-export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns {
+export function readKeptColumns(content: TabContent, ownAbove = 0, find: FindCustomer = byIdElseName): KeptColumns {
   const { values, formulas, formats } = content;
   const isCustomer = (cell: unknown) => CUSTOMER_TITLES.has(titleOf(cell));
   const header = headerOf(content, isCustomer);
@@ -124,7 +133,10 @@ export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns 
   const customers = headerRow.flatMap((cell, column) => (isCustomer(cell) ? [column] : []));
   const isComputed = (column: number) => content.computed.includes(titleOf(headerRow[column]));
   const customerColumn = customers.find(isComputed) ?? (customers[0] as number);
-  const kept = keptColumns(content, header, customerColumn);
+  const titles = headerRow.map(titleOf);
+  const computed = computedColumns(titles, content.computed);
+  const idColumn = titles.findIndex((title, column) => ALL_ID_TITLES.has(title) && computed.has(column));
+  const kept = keptColumns(content, header, customerColumn, computed);
   const columns = namesOf(headerRow, kept, customerColumn);
   const cellAt = (row: number, column: number, value: KeptValue): KeptCell => ({
     value,
@@ -154,18 +166,19 @@ export function readKeptColumns(content: TabContent, ownAbove = 0): KeptColumns 
     }
   }
   const rows = new Map<string, KeptRow>();
-  for (let row = header + 1; row < values.length; row++) {
+  for (let line = header + 1; line < values.length; line++) {
     const cells = new Map<string, KeptCell>();
     for (const { column, title } of kept) {
-      const value = valueAt(row, column);
-      if (value !== null) cells.set(title, cellAt(row, column, value));
+      const value = valueAt(line, column);
+      if (value !== null) cells.set(title, cellAt(line, column, value));
     }
     if (cells.size === 0) continue;
-    const name = values[row]?.[customerColumn];
+    const name = values[line]?.[customerColumn];
     const customer = typeof name === 'number' ? name : titleOf(name);
-    const key = customerKeyOf(customer);
+    const row: KeptRow = { customer, id: titleOf(values[line]?.[idColumn]), cells };
+    const key = keyOfRow(row, idColumn !== -1, find);
     const known = rows.get(key);
-    rows.set(key, { customer, cells: known === undefined ? cells : mergeCells(known.cells, cells) });
+    rows.set(key, known === undefined ? row : { ...known, cells: mergeCells(known.cells, cells) });
   }
   // Merging may have made columns of its own.
   const all = new Set(kept.map(({ title }) => title));

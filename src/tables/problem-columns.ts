@@ -57,7 +57,12 @@ export const LEFT_OUT_COLUMNS: readonly Wide<Column<ColumnTitle, LeftOut>>[] = [
   column('cause', 'text', 340, ({ cause }, { tabs }) => tabs.dataProblems.causes[cause]),
 ];
 
-export const REFUND_COLUMNS: readonly Column<ColumnTitle, { name: CustomerName; revenue: number }>[] = [
+export interface RefundsOnly {
+  readonly name: CustomerName;
+  readonly revenue: number;
+}
+
+export const REFUND_COLUMNS: readonly Column<ColumnTitle, RefundsOnly>[] = [
   { id: 'customer', kind: 'text', value: ({ name }) => name.cell },
   { id: 'netAmount', kind: 'money', value: ({ revenue }) => revenue },
 ];

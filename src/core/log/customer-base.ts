@@ -2,7 +2,7 @@
 
 import { addTo, createSums, sumAt, sumOf } from '../numbers/summation.ts';
 import { asDay, type Day } from '../time/day.ts';
-import { compareCodePoints } from '../writing/spelling.ts';
+import { compareCodePoints, spellingKey } from '../writing/spelling.ts';
 import type { OrderLog } from './order-log.ts';
 import { isPurchase, type Orders, ordersAsOf } from './orders.ts';
 
@@ -41,6 +41,8 @@ export interface CustomerName {
   readonly text: string;
   /** What goes into a cell: a number where the log has only numbers for this customer. */
   readonly cell: string | number;
+  /** What tells the customer apart where the name does not: an id, an e-mail; `""` where the name does. */
+  readonly id: string;
 }
 
 interface Purchases {
@@ -75,6 +77,10 @@ function areAllNumeric(log: OrderLog, uses: Int32Array): Uint8Array {
     if (!spelling.numeric && uses[id] !== 0) numeric[spelling.customer] = 0;
   });
   return numeric;
+}
+
+function idBeside(name: string, key = name): string {
+  return spellingKey(key) === spellingKey(name) ? '' : key;
 }
 
 /**
@@ -116,7 +122,8 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
   for (let customer = 0; customer < log.customers; customer++) {
     const text = log.spellings[shown[customer] as number]?.text;
     if (text === undefined) continue;
-    const name = { text, cell: numeric[customer] === 1 ? Number(text) : text };
+    const cell = numeric[customer] === 1 ? Number(text) : text;
+    const name = { text, cell, id: idBeside(text, log.keys?.[customer]) };
     if ((purchases.count[customer] as number) > 0) {
       scored.push(customer);
       names.push(name);
@@ -151,12 +158,19 @@ export function positiveRevenue(base: CustomerBase): number {
   return sumOf(base.revenue.filter((revenue) => revenue > 0));
 }
 
+/** By the shown name, of one name by what tells them apart. */
+export function compareNames(first: CustomerName | undefined, second: CustomerName | undefined): number {
+  return (
+    compareCodePoints(first?.text ?? '', second?.text ?? '') || compareCodePoints(first?.id ?? '', second?.id ?? '')
+  );
+}
+
 /** Positions by amount, largest first, then by name. */
 export function largestFirst(amounts: ArrayLike<number>, names: readonly CustomerName[]): Int32Array {
   return Int32Array.from(names.keys()).sort((first, second) => {
     const difference = (amounts[second] as number) - (amounts[first] as number);
     if (difference !== 0) return difference;
-    return compareCodePoints(names[first]?.text ?? '', names[second]?.text ?? '');
+    return compareNames(names[first], names[second]);
   });
 }
 

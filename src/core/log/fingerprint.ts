@@ -22,7 +22,8 @@ function hashLog(log: OrderLog, seed: number): number {
   const words = new Int32Array(amounts.buffer);
   let hash = mix(seed, log.counts.rows);
   for (const column of [...columns, words]) for (const word of column) hash = mix(hash, word);
-  for (const spelling of log.spellings) hash = hashText(hash, spelling.text);
+  for (const { customer, text } of log.spellings) hash = hashText(mix(hash, customer), text);
+  for (const key of log.keys ?? []) hash = hashText(hash, key);
   for (const problem of log.problems) hash = hashText(mix(hash, problem.row), problem.value);
   return hash >>> 0;
 }

@@ -45,6 +45,8 @@ export interface OrderLog {
   readonly spellings: readonly Spelling[];
   /** Number of distinct customers. */
   readonly customers: number;
+  /** What tells each customer apart, by the customer's index; null where the shown names do. */
+  readonly keys: readonly string[] | null;
 
   /** The latest day of all readable rows; null in an empty log. */
   readonly lastDay: Day | null;
@@ -224,6 +226,7 @@ export function readOrderLog(
     orders: orders.count(),
     spellings: spellings.spellings,
     customers: spellings.customerCount(),
+    keys: null,
     lastDay: size === 0 ? null : (lastDay as Day),
     counts: { rows, blank, header, continuation, bad },
     problems,

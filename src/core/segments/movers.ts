@@ -1,7 +1,7 @@
 /** Who moved between segments, and how much money is at stake: first the valuable who slipped. */
 
+import { compareNames } from '../log/customer-base.ts';
 import { sumOf } from '../numbers/summation.ts';
-import { compareCodePoints } from '../writing/spelling.ts';
 import type { Movement } from './rfm-movement.ts';
 
 /** `SEGMENTS` run from the best to the worst: a move up the table is better, down it is worse. */
@@ -36,7 +36,7 @@ export function moversOf(movement: Movement): Mover[] {
     (first, second) =>
       ORDER[first.direction] - ORDER[second.direction] ||
       (base.revenue[second.index] as number) - (base.revenue[first.index] as number) ||
-      compareCodePoints(base.names[first.index]?.text ?? '', base.names[second.index]?.text ?? ''),
+      compareNames(base.names[first.index], base.names[second.index]),
   );
 }
 

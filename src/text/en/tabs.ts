@@ -13,6 +13,9 @@ export const tabs = {
   /** One title for each column, whichever tables it stands in; their order is stated where they are declared. */
   columns: {
     customer: 'Customer',
+    customerId: 'Customer ID',
+    customerEmail: 'Customer e-mail',
+    contact: 'Contact',
     type: 'Type',
     manager: 'Manager',
     lastPurchase: 'Last purchase',
@@ -72,6 +75,7 @@ export const tabs = {
     archive: 'Notes on customers who are no longer on this list',
     moved: (segment: string) => `now ${segment}`,
     left: 'no longer in the log',
+    several: 'several customers bear this name: type on the left which one',
   },
   movement: {
     title: titles.movement,

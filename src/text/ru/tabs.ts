@@ -13,6 +13,9 @@ export const tabs = {
   /** One title for each column, whichever tables it stands in; their order is stated where they are declared. */
   columns: {
     customer: 'Клиент',
+    customerId: 'ID клиента',
+    customerEmail: 'E-mail клиента',
+    contact: 'Контакт',
     type: 'Тип',
     manager: 'Менеджер',
     lastPurchase: 'Последняя покупка',
@@ -72,6 +75,7 @@ export const tabs = {
     archive: 'Заметки о клиентах, которых больше нет в этом списке',
     moved: (segment: string) => `теперь «${segment}»`,
     left: 'больше нет в журнале',
+    several: 'несколько клиентов с этим именем: впишите слева, который из них',
   },
   movement: {
     title: titles.movement,
