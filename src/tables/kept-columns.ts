@@ -10,10 +10,9 @@ import { requireMovable } from '../core/writing/movable-cell.ts';
 import { tidy } from '../core/writing/spelling.ts';
 import { ALL_TEXTS } from '../text/language.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './column-name.ts';
-import { ID_TITLES } from './customer-columns.ts';
 import type { KeptAbove, KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';
-import { keyOfRow } from './whose-row.ts';
+import { isIdTitle, keyedRow, rowFinder } from './whose-row.ts';
 
 /** A tab as it stands in the file. */
 export interface TabContent {
@@ -37,9 +36,6 @@ export interface KeptColumns {
 
 const SEARCHED_ROWS = 10;
 const CUSTOMER_TITLES: ReadonlySet<string> = new Set(ALL_TEXTS.map(({ tabs }) => tabs.columns.customer));
-const ALL_ID_TITLES: ReadonlySet<string> = new Set(
-  ALL_TEXTS.flatMap(({ tabs }) => Object.values(ID_TITLES).map((id) => tabs.columns[id])),
-);
 
 function titleOf(cell: unknown): string {
   return isBlank(cell) ? '' : tidy(String(cell));
@@ -119,8 +115,8 @@ function namesOf(headerRow: readonly unknown[], kept: readonly KeptColumn[], cus
 }
 
 /**
- * Reads the user's columns out of one of our tabs, by customers as `find` finds them again. `ownAbove`: so many cells above the titles were computed, one below the
- * other in the column of customers.
+ * Reads the user's columns out of one of our tabs, by customers as `find` finds them again. `ownAbove`: so many cells above
+ * the titles were computed, one below the other in the column of customers.
  * @throws AppError `tab.header` where the row of titles is gone, so that nobody can tell whose column is whose; `tab.cell` where a
  * cell can't be written back as it was read.
  */
@@ -135,7 +131,7 @@ export function readKeptColumns(content: TabContent, ownAbove = 0, find: FindCus
   const customerColumn = customers.find(isComputed) ?? (customers[0] as number);
   const titles = headerRow.map(titleOf);
   const computed = computedColumns(titles, content.computed);
-  const idColumn = titles.findIndex((title, column) => ALL_ID_TITLES.has(title) && computed.has(column));
+  const idColumn = titles.findIndex((title, column) => isIdTitle(title) && computed.has(column));
   const kept = keptColumns(content, header, customerColumn, computed);
   const columns = namesOf(headerRow, kept, customerColumn);
   const cellAt = (row: number, column: number, value: KeptValue): KeptCell => ({
@@ -165,6 +161,9 @@ export function readKeptColumns(content: TabContent, ownAbove = 0, find: FindCus
       above.push({ ...cellAt(row, column, value), distance: header - row, column: name });
     }
   }
+  const isIdLost = idColumn === -1 && content.computed.some(isIdTitle);
+  const who = { customer: customerColumn, id: idColumn, isIdLost };
+  const keyOf = rowFinder(values.slice(header + 1), who, find);
   const rows = new Map<string, KeptRow>();
   for (let line = header + 1; line < values.length; line++) {
     const cells = new Map<string, KeptCell>();
@@ -175,8 +174,8 @@ export function readKeptColumns(content: TabContent, ownAbove = 0, find: FindCus
     if (cells.size === 0) continue;
     const name = values[line]?.[customerColumn];
     const customer = typeof name === 'number' ? name : titleOf(name);
-    const row: KeptRow = { customer, id: titleOf(values[line]?.[idColumn]), cells };
-    const key = keyOfRow(row, idColumn !== -1, find);
+    const found: KeptRow = { customer, id: titleOf(values[line]?.[idColumn]), cells };
+    const [key, row] = keyedRow(found, keyOf(found));
     const known = rows.get(key);
     rows.set(key, known === undefined ? row : { ...known, cells: mergeCells(known.cells, cells) });
   }

@@ -1,8 +1,10 @@
 /** The user's own columns in our tabs: found by their titles, kept by customer, never lost. */
 import { describe, expect, it } from 'vitest';
 import { customerKeyOf } from '../../src/core/customers/customer-facts.ts';
+import type { FindCustomer } from '../../src/core/customers/find-customer.ts';
 import { readKeptColumns, type TabContent } from '../../src/tables/kept-columns.ts';
 import { moveFormula } from '../../src/tables/move-formula.ts';
+import { isAboutSeveral } from '../../src/tables/whose-row.ts';
 
 function tab(values: readonly (readonly unknown[])[], formulas: readonly (readonly string[])[] = []): TabContent {
   const computed = ['Customer', 'RFM', 'Клиент'];
@@ -153,5 +155,78 @@ describe('a formula that moves with its row', () => {
     const from = { row: 5, columns: ['name', 'money', 'phone', 'gone'] };
     const to = { row: 9, columns: ['name', 'manager', 'money', 'code', 'phone'] };
     expect(moveFormula(formula, from, to)).toBe(moved);
+  });
+});
+
+describe('what tells customers of one name apart', () => {
+  const ID_TAB = { computed: ['Customer', 'Customer ID', 'RFM'] };
+  /** The log knows Ann by 7 and by 9. */
+  const find: FindCustomer = ({ name, id }) => {
+    if (id === '?' || ((id === null || id === '') && customerKeyOf(name) === 'ann')) return null;
+    return customerKeyOf(id) || customerKeyOf(name);
+  };
+  const rowsOf = (content: TabContent) =>
+    [...readKeptColumns(content, 0, find).rows].map(([key, { customer, id, cells }]) => [
+      isAboutSeveral(key) ? 'several' : key,
+      customer,
+      id,
+      ...[...cells.values()].map(({ value }) => value),
+    ]);
+
+  it.each([
+    ['English', 'Customer ID', 'Customer ID'],
+    ['Russian', 'ID клиента', 'ID клиента'],
+    ['English, of e-mails', 'Customer e-mail', 'Customer e-mail'],
+    ['Russian, of e-mails', 'E-mail клиента', 'E-mail клиента'],
+  ])('is read from its column wherever that stands: %s', (_language, title, computed) => {
+    const values = [
+      ['Comment', 'Customer', 'RFM', title],
+      ['first', 'Ann', '333', 7],
+      ['second', 'Ann', '333', '9'],
+      ['third', 'ann', '', ' 9 '],
+    ];
+    expect(rowsOf({ ...tab(values), computed: ['Customer', computed, 'RFM'] })).toEqual([
+      ['7', 'Ann', '7', 'first'],
+      ['9', 'Ann', '9', 'second; third'],
+    ]);
+  });
+
+  it('is not read from a column of the user’s that bears the title', () => {
+    const values = [
+      ['Customer', 'RFM', 'Customer ID'],
+      ['Bob', '333', 'mine'],
+    ];
+    expect(rowsOf(tab(values))).toEqual([['bob', 'Bob', '', 'mine']]);
+  });
+
+  it('may be told by nothing: then rows stay apart, unless they hold the same', () => {
+    const values = [
+      ['Customer', 'Customer ID', 'Comment'],
+      ['Ann', '', 'first'],
+      ['Ann', '', 'second'],
+      ['Ann', '?', 'second'],
+    ];
+    expect(rowsOf({ ...tab(values), ...ID_TAB })).toEqual([
+      ['several', 'Ann', '?', 'first'],
+      ['several', 'Ann', '?', 'second'],
+    ]);
+  });
+
+  it('is lost with its column: two rows of one name are not put together', () => {
+    const values = [
+      ['Customer', 'RFM', 'Comment'],
+      ['Bob', '333', 'first'],
+      ['bob', '333', 'second'],
+      ['Cid', '333', 'third'],
+      ['', '', 'fourth'],
+      ['', '', 'fifth'],
+    ];
+    expect(rowsOf({ ...tab(values), ...ID_TAB })).toEqual([
+      ['several', 'Bob', '?', 'first'],
+      ['several', 'bob', '?', 'second'],
+      ['cid', 'Cid', '', 'third'],
+      ['', '', '', 'fourth; fifth'],
+    ]);
+    expect(rowsOf(tab(values))[0]).toEqual(['bob', 'Bob', '', 'first; second']);
   });
 });

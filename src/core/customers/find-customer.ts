@@ -1,5 +1,6 @@
 /** Whom a row of a tab of ours is about, though names may have changed, and others may bear them. */
 
+import type { CustomerBase } from '../log/customer-base.ts';
 import { type CustomerFacts, customerKeyOf } from './customer-facts.ts';
 import { kindOfId, namesIn } from './customer-id.ts';
 
@@ -9,8 +10,15 @@ export interface Mention {
   readonly id: unknown;
 }
 
+type KnownCustomers = Pick<CustomerFacts, 'byKey' | 'keys'> & {
+  readonly rfm: { readonly base: Pick<CustomerBase, 'names' | 'refundsOnly'> };
+};
+
 /** Gives the customer's key, be the customer in the log or not; null where several bear the name and nothing tells which. */
 export type FindCustomer = (mention: Mention) => string | null;
+
+/** Stands in a tab where nobody has said yet which of several customers of one name a note is about. */
+export const UNTOLD = '?';
 
 /** For a tab by itself: a name is one customer. */
 export function byIdElseName({ name, id }: Mention): string {
@@ -22,7 +30,7 @@ export function byIdElseName({ name, id }: Mention): string {
  * Where the row says none, or something of another kind than the log knows (an e-mail, when it knows customers by numbers),
  * by the shown name, as long as one customer alone bears it.
  */
-export function customerFinder({ byKey, keys, rfm }: Pick<CustomerFacts, 'byKey' | 'keys' | 'rfm'>): FindCustomer {
+export function customerFinder({ byKey, keys, rfm }: KnownCustomers): FindCustomer {
   const names = namesIn(rfm.base);
   const kinds = new Set(names.filter(({ id }) => id !== '').map(({ id }) => kindOfId(id)));
   const byName = new Map<string, string | null>();
@@ -31,7 +39,9 @@ export function customerFinder({ byKey, keys, rfm }: Pick<CustomerFacts, 'byKey'
     byName.set(name, byName.has(name) ? null : (keys[index] ?? customerKeyOf(id || cell)));
   });
   return ({ name, id }) => {
-    const idKey = customerKeyOf(id);
+    const written = customerKeyOf(id);
+    if (written === UNTOLD && kinds.size > 0) return null;
+    const idKey = written === UNTOLD ? '' : written;
     const nameKey = customerKeyOf(name);
     if (idKey !== '' && (byKey.has(idKey) || kinds.has(kindOfId(idKey)))) return idKey;
     // In a tab with ids, none is written where the name itself tells the customer apart.
