@@ -92,7 +92,7 @@ export function writeCallLists(
       if (home !== undefined && there.has(home)) doubled = true;
       return true;
     };
-    const archive = archiveOf(read.kept, stays, sayNow);
+    const archive = archiveOf(read.kept, family.facts, stays, sayNow);
     const kept = { ...shared, above: read.kept.above, archive };
     const tab = book.write(callListTab(family, place, kept, texts), read.content);
     written.add(place);
@@ -117,7 +117,7 @@ export function clearArchives(book: Book, family: ListFamily, texts: Texts): voi
     };
     if (![...read.kept.rows].some(([key, row]) => isElsewhere(key, row))) continue;
     const stays = (key: string, row: KeptRow) => homes.get(key) !== place && !isElsewhere(key, row);
-    const archive = archiveOf(read.kept, stays, sayNow);
+    const archive = archiveOf(read.kept, family.facts, stays, sayNow);
     const titles = [...new Set([...workTitles(texts), ...read.kept.titles])];
     book.write(callListTab(family, place, { ...read.kept, titles, archive }, texts), read.content);
   }

@@ -14,7 +14,7 @@ export function writeCustomers(book: Book, facts: CustomerFacts, texts: Texts): 
   const { content, kept } = readTab(book, 'customers', customerFinder(facts));
   const isGone = (key: string) => !facts.byKey.has(key);
   const { left, several } = texts.tabs.callList;
-  const archive = archiveOf(kept, isGone, (key) => (isAboutSeveral(key) ? several : left));
+  const archive = archiveOf(kept, facts, isGone, (key) => (isAboutSeveral(key) ? several : left));
   return book.write(customersTab(facts, { ...kept, archive }, texts), content);
 }
 

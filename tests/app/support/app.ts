@@ -27,6 +27,8 @@ export interface Settings {
   readonly groupRule?: GroupRule;
   readonly groupLists?: readonly string[];
   readonly compareWith?: string;
+  /** Of the second version, which names columns by their titles. */
+  readonly reading?: unknown;
 }
 
 export interface App {

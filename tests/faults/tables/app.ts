@@ -43,8 +43,8 @@ export const APP: readonly Fault[] = [
   {
     name: 'a note on a customer who left is dropped',
     file: 'src/app/write-customer-tabs.ts',
-    from: 'archiveOf(kept, isGone, ',
-    to: 'archiveOf(kept, () => false, ',
+    from: 'archiveOf(kept, facts, isGone, ',
+    to: 'archiveOf(kept, facts, () => false, ',
     tests: GUARDS,
   },
   {
