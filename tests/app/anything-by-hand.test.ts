@@ -1,6 +1,7 @@
 /**
  * Whatever people do between two refreshes, in whatever order: each thing they typed beside a customer is there afterwards,
- * once, beside that customer: on the customer's own list where there is one, else in an archive.
+ * once, beside that customer: on the customer's own list where there is one, else in an archive. So it is where names tell
+ * customers apart, and where ids do: then several bear one name, and names change in the log.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -9,8 +10,18 @@ import { CUSTOMER_COLUMNS } from '../../src/tables/customer-columns.ts';
 import { tabs } from '../../src/text/en/tabs.ts';
 import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
-import { allTokens, doubled, findOwnTabs, keyOf, type OwnTabs, type Token, titlesAt } from './support/kept-tokens.ts';
+import {
+  allTokens,
+  doubled,
+  findOwnTabs,
+  keyOf,
+  type Named,
+  type OwnTabs,
+  type Token,
+  titlesAt,
+} from './support/kept-tokens.ts';
 import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
+import { type Columns, readBy } from './support/namesakes.ts';
 import { build } from './support/run.ts';
 import { inputOf, snapshot, type, type Value, values } from './support/tabs.ts';
 
@@ -31,11 +42,20 @@ const NAMES = [
   12_346,
 ] as const;
 const TITLES = ['Phone', 'Comment', null, 'Manager', 2025, 'Status (2)', 'Segment', 'Recency'] as const;
+const ID = 'Customer ID';
 const LISTS = ['champions', 'cant-lose', 'at-risk', 'lost'];
+
+function idColumns(hasManagers: boolean): Columns {
+  const manager = hasManagers ? ['Manager'] : [];
+  return { customer: [ID], shown: ['Customer'], date: ['Date'], amount: ['Amount'], manager };
+}
 
 interface File {
   readonly app: App;
   readonly log: Map<number, { readonly kind: Kind; readonly amount: number; readonly shout: boolean }>;
+  /** What each customer is called by now. */
+  readonly names: (string | number)[];
+  readonly isById: boolean;
   settings: Settings;
   own: OwnTabs;
   /** Sheets that are not ours. */
@@ -218,16 +238,21 @@ const DEEDS = {
     const kind = pick(Object.keys(KINDS) as Kind[], second) ?? 'lost';
     file.log.set(first % NAMES.length, { kind, amount: 100 + (third % 900), shout: third % 2 === 0 });
   },
+  /** A customer is called otherwise by now, maybe as another one is. */
+  renameCustomer({ isById, names }: File, first: number, second: number): void {
+    if (isById) names[first % names.length] = pick([...NAMES, 'Zoe', 'Yan'], second) ?? '';
+  },
   leave(file: File, first: number): void {
     file.log.delete(first % NAMES.length);
   },
   choose(file: File, first: number, second: number, third: number): void {
     const { settings } = file;
-    const layout =
-      third % 2 === 0 ? { customer: 0, date: 1, amount: 2 } : { customer: 0, date: 1, amount: 2, manager: 3 };
+    const hasManagers = third % 2 !== 0;
+    const layout = { customer: 0, date: 1, amount: 2, ...(hasManagers ? { manager: 3 } : {}) };
+    const read = file.isById ? readBy(file.app, idColumns(hasManagers)) : { layout };
     const lists = LISTS.filter((_, index) => (first >> index) % 2 === 0);
     const groupLists = second % 3 === 0 ? ['AX', 'CZ', 'AZ'] : [];
-    file.settings = { ...settings, layout, lists, abcXyz: second % 2 === 0, groupLists };
+    file.settings = { ...settings, ...read, lists, abcXyz: second % 2 === 0, groupLists };
   },
   scores(file: File, first: number): void {
     const scores = pick([2, 3, 5], first) ?? 3;
@@ -249,33 +274,59 @@ function textOf(value: Value): ReturnType<typeof inputOf> {
   return typeof value === 'string' ? { kind: 'text', value } : inputOf(value);
 }
 
-function logRows({ log }: File): LogRow[] {
+function idOf(index: number): number {
+  return 100 + index;
+}
+
+function logRows({ log, names, isById }: File): LogRow[] {
   return [...log].flatMap(([index, { kind, amount, shout }]) => {
-    const name = NAMES[index] ?? '';
+    const name = names[index] ?? '';
     const spelt = typeof name === 'string' && shout ? ` ${name.toUpperCase()}\u00a0` : name;
-    return KINDS[kind](spelt, amount).map((row): LogRow => [...row, index % 2 === 0 ? '=1+1' : 'Olga']);
+    const manager = index % 2 === 0 ? '=1+1' : 'Olga';
+    return KINDS[kind](spelt, amount).map((row): LogRow => [...row, manager, ...(isById ? [idOf(index)] : [])]);
   });
+}
+
+/** Whether nobody can tell which customer of a name it is about. */
+function isSeveral(key: string): boolean {
+  return key.startsWith('several ');
 }
 
 /** Without what a refresh may change: beside whom, under which title, what. */
 function meaning({ family, tab, key, title, text, isAbove }: Token): string {
-  return JSON.stringify([family, key === '' || isAbove ? tab.id : key, title, text]);
+  const isOfTab = key === '' || isAbove || isSeveral(key);
+  return JSON.stringify([family, key, isOfTab ? tab.id : '', title, text]);
+}
+
+/** Those of the log; null where names tell customers apart. */
+function namedIn({ isById, log, names }: File): Named[] | null {
+  return isById ? [...log.keys()].map((index) => ({ name: names[index] ?? '', id: idOf(index) })) : null;
+}
+
+/** Beside one of several of a name each row stays as it is, also where two share a note: they may be about two customers. */
+function once(tokens: readonly Token[]): string[] {
+  return [
+    ...new Set(tokens.filter(({ key }) => isSeveral(key)).map(meaning)),
+    ...tokens.filter(({ key }) => !isSeveral(key)).map(meaning),
+  ].sort();
 }
 
 function check(file: File, before: readonly Token[]): void {
-  const after = allTokens(file.own);
+  const after = allTokens(file.own, namedIn(file));
   // Pasted twice, it is one note.
-  expect(after.map(meaning).sort()).toEqual([...new Set(before.map(meaning))].sort());
+  expect(once(after)).toEqual([...new Set(before.map(meaning))].sort());
   const { customers } = file.own;
   if (customers === null) throw new Error('the tab of customers is not there');
   const rows = values(customers);
   const header = titlesAt(rows);
   const titles = rows[header] ?? [];
   const end = rows.findIndex((row) => String(row[0]).startsWith('Notes on customers'));
+  const column = file.isById ? titles.indexOf('Customer ID') : 0;
   const members = new Map(
-    rows.slice(header + 1, end === -1 ? undefined : end - 1).map((row) => [keyOf(row[0] ?? null), row]),
+    rows.slice(header + 1, end === -1 ? undefined : end - 1).map((row) => [keyOf(row[column] ?? null), row]),
   );
-  expect([...members.keys()].sort()).toEqual([...file.log.keys()].map((index) => keyOf(NAMES[index] ?? null)).sort());
+  const known = (index: number) => keyOf(file.isById ? idOf(index) : (file.names[index] ?? null));
+  expect([...members.keys()].sort()).toEqual([...file.log.keys()].map(known).sort());
   for (const token of after) {
     if (token.isAbove) continue;
     const row = members.get(token.key);
@@ -297,9 +348,9 @@ function snapshotsOf({ app, theirs }: File): string[] {
 }
 
 async function refresh(file: File): Promise<void> {
-  writeLog(file.app.log, logRows(file), ['Customer', 'Date', 'Amount', 'Manager']);
+  writeLog(file.app.log, logRows(file), ['Customer', 'Date', 'Amount', 'Manager', ...(file.isById ? [ID] : [])]);
   await file.app.host.engine.settled();
-  const before = allTokens(file.own);
+  const before = allTokens(file.own, namedIn(file));
   const theirs = snapshotsOf(file);
   await build(file.app, file.settings);
   await file.app.host.engine.settled();
@@ -314,7 +365,7 @@ async function refresh(file: File): Promise<void> {
 const number = fc.nat({ max: 9999 });
 const deed = (...names: (keyof typeof DEEDS)[]) => fc.tuple(fc.constantFrom(...names), number, number, number);
 const ALL = Object.keys(DEEDS) as (keyof typeof DEEDS)[];
-const LOG: (keyof typeof DEEDS)[] = ['order', 'order', 'leave'];
+const LOG: (keyof typeof DEEDS)[] = ['order', 'order', 'renameCustomer', 'leave'];
 const deeds = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: deed('note', 'note', 'formula', 'addColumn') },
@@ -324,7 +375,10 @@ const deeds = fc.array(
   { minLength: 2, maxLength: 9 },
 );
 
-test('notes stay beside their customers whatever people do between refreshes', async () => {
+test.each([
+  ['names', false],
+  ['ids', true],
+])('notes stay beside their customers, told apart by %s, whatever people do between refreshes', async (_by, isById) => {
   await fc.assert(
     fc.asyncProperty(fc.array(deeds, { minLength: 2, maxLength: 4 }), async (rounds: Deed[][]) => {
       const app = openApp({ rows: champion('Ann') });
@@ -334,10 +388,13 @@ test('notes stay beside their customers whatever people do between refreshes', a
           { kind: pick(Object.keys(KINDS) as Kind[], index) ?? 'lost', amount: 100 + index, shout: false },
         ]),
       );
-      const settings = { ...app.settings, abcXyz: true, groupLists: ['AX', 'CZ'] };
+      const read = isById ? readBy(app, idColumns(false)) : app.settings;
+      const settings = { ...read, abcXyz: true, groupLists: ['AX', 'CZ'] };
       const file: File = {
         app,
         log,
+        names: isById ? [...NAMES.slice(0, -2), 'Ann', 'ANN'] : [...NAMES],
+        isById,
         settings,
         own: { customers: null, segment: new Map(), group: new Map() },
         theirs: new Set(),

@@ -8,7 +8,7 @@ export interface Token {
   readonly family: 'customers' | 'segment' | 'group';
   readonly tab: EngineSheet;
   readonly row: number;
-  /** As customers are compared; `""` beside none. */
+  /** What tells the customer apart; `""` beside none, `several …` where nobody can tell which of those of the name. */
   readonly key: string;
   /** Without the number that a second column of one title gets. */
   readonly title: string;
@@ -29,6 +29,31 @@ export function keyOf(name: Value): string {
     .toLowerCase();
 }
 
+/** Customers of the log, who may be told apart by ids. */
+export interface Named {
+  readonly name: Value;
+  readonly id: Value;
+}
+
+const ID = 'Customer ID';
+const UNTOLD = '?';
+
+/** Who stands in each row of a tab, by the rule that the product keeps; `log`: null where names tell customers apart. */
+function whoIn(cells: readonly (readonly Value[])[], header: number, log: readonly Named[] | null) {
+  const titles = cells[header] ?? [];
+  const [names, ids] = [titles.indexOf('Customer'), titles.indexOf(ID)];
+  const all = cells.slice(header + 1).map((row) => keyOf(row[names] ?? null));
+  return (row: readonly Value[]): string => {
+    const name = keyOf(row[names] ?? null);
+    if (log === null || name === '') return name;
+    const id = ids === -1 ? '' : keyOf(row[ids] ?? null);
+    const bearers = log.filter((customer) => keyOf(customer.name) === name).map((customer) => keyOf(customer.id));
+    const isDoubtful = ids === -1 && all.filter((other) => other === name).length > 1;
+    if (id === UNTOLD || isDoubtful || (id === '' && bearers.length > 1)) return `several ${name}`;
+    return id || bearers[0] || name;
+  };
+}
+
 /** Position of the row of titles; -1 where the tab is none of customers. */
 export function titlesAt(cells: readonly (readonly Value[])[]): number {
   return cells.slice(0, 10).findIndex((row) => row.includes('Customer'));
@@ -45,11 +70,12 @@ export function doubled(tab: EngineSheet, row: number): string {
   return `=${letters(monetary)}${row + 1}*2`;
 }
 
-export function tokensIn(family: Token['family'], tab: EngineSheet): Token[] {
+export function tokensIn(family: Token['family'], tab: EngineSheet, log: readonly Named[] | null = null): Token[] {
   const cells = values(tab);
   const header = titlesAt(cells);
   const titles = cells[header] ?? [];
   const customers = titles.indexOf('Customer');
+  const who = whoIn(cells, header, log);
   const archive = cells.findIndex((row, index) => index > header && row[customers] === ARCHIVE);
   const { rows, columns } = tab.used();
   const formulas = tab.formulas({ row: 0, column: 0, rows, columns });
@@ -70,7 +96,7 @@ export function tokensIn(family: Token['family'], tab: EngineSheet): Token[] {
         family,
         tab,
         row: index,
-        key: isAbove ? 'above the titles' : keyOf(row[customers] ?? null),
+        key: isAbove ? 'above the titles' : who(row),
         title,
         text,
         isArchived,
@@ -104,10 +130,10 @@ export function findOwnTabs(app: App, others: ReadonlySet<number>): OwnTabs {
   return own;
 }
 
-export function allTokens(own: OwnTabs): Token[] {
+export function allTokens(own: OwnTabs, log: readonly Named[] | null = null): Token[] {
   return [
-    ...(own.customers === null ? [] : tokensIn('customers', own.customers)),
-    ...[...own.segment.values()].flatMap((tab) => tokensIn('segment', tab)),
-    ...[...own.group.values()].flatMap((tab) => tokensIn('group', tab)),
+    ...(own.customers === null ? [] : tokensIn('customers', own.customers, log)),
+    ...[...own.segment.values()].flatMap((tab) => tokensIn('segment', tab, log)),
+    ...[...own.group.values()].flatMap((tab) => tokensIn('group', tab, log)),
   ];
 }
