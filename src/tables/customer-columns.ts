@@ -166,12 +166,20 @@ const WHAT: readonly CustomerColumn<CustomerRow>[] = [
 /** All that is computed of a customer, but for what the log says of how to reach one. */
 export const CUSTOMER_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [...WHO, ...WHAT];
 
+/** How to reach a customer: repeated for each column of the log that says it, under the log's title. */
+export const CONTACT_COLUMNS: readonly Wide<Column<ColumnTitle, { readonly value: string }>>[] = [
+  column('contact', 'text', 150, ({ value }) => value),
+];
+
 function contactColumns({ contacts }: CustomerFacts, texts: Texts): CustomerColumn<CustomerRow>[] {
   const titles = contactTitles(contacts, texts);
-  return contacts.map(({ values }, place) => ({
-    ...column<ColumnTitle, CustomerRow>('contact', 'text', 150, ({ index }) => values[index] ?? ''),
-    title: titles[place] ?? '',
-  }));
+  return contacts.flatMap(({ values }, place) =>
+    CONTACT_COLUMNS.map(({ value, ...shape }) => ({
+      ...shape,
+      title: titles[place] ?? '',
+      value: ({ index }: CustomerRow) => value({ value: values[index] ?? '' }, texts),
+    })),
+  );
 }
 
 /** Those that are known, on the tab *Customers* or on the lists of a family: who, how to reach them, what they are worth. */
