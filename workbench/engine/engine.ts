@@ -118,9 +118,10 @@ export interface EngineSheet {
   setHidden(hidden: boolean): void;
   setTabColor(color: string | null): void;
   setFrozen(rows: number, columns: number): void;
-  insertRows(at: number, count: number): void;
+  /** New rows and columns look like the row or column `like`, counted before they came; like none without it. */
+  insertRows(at: number, count: number, like?: number): void;
   deleteRows(at: number, count: number): void;
-  insertColumns(at: number, count: number): void;
+  insertColumns(at: number, count: number, like?: number): void;
   deleteColumns(at: number, count: number): void;
 
   /** The smallest number of rows and columns that holds all content, spilled cells included; 0 and 0 when empty. */
@@ -159,6 +160,8 @@ export interface EngineSheet {
   setLink(row: number, column: number, text: string, url: string): void;
 
   validations(area: Area): (ValidationRule | null)[][];
+  /** The rules that hold for any of the area's cells, with the cells of the sheet that each holds for. */
+  validationsOver(area: Area): readonly { readonly areas: readonly Area[]; readonly rule: ValidationRule }[];
   setValidation(area: Area, rule: ValidationRule | null): void;
   conditionalRules(): readonly ConditionalRule[];
   setConditionalRules(rules: readonly ConditionalRule[]): void;

@@ -8,7 +8,7 @@ import { readFilter, writeFilter } from './filters.ts';
 import { readLinks, writeLink } from './links.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { sheetData } from './sheet-data.ts';
-import { readValidations, writeValidation } from './validations.ts';
+import { readValidations, validationsOver, writeValidation } from './validations.ts';
 
 export type SheetExtras = Pick<
   EngineSheet,
@@ -20,6 +20,7 @@ export type SheetExtras = Pick<
   | 'links'
   | 'setLink'
   | 'validations'
+  | 'validationsOver'
   | 'setValidation'
   | 'conditionalRules'
   | 'setConditionalRules'
@@ -42,6 +43,7 @@ export function sheetExtras(context: EngineContext, sheetId: string): SheetExtra
     links: (area) => readLinks(context, sheetId, area),
     setLink: (row, column, text, url) => writeLink(context, sheetId, row, column, text, url),
     validations: (area) => readValidations(context, sheetId, area),
+    validationsOver: (area) => validationsOver(context, sheetId, area),
     setValidation: (area, rule) => writeValidation(context, sheetId, area, rule),
     conditionalRules: () => readConditionalRules(context, sheetId),
     setConditionalRules: (rules) => writeConditionalRules(context, sheetId, rules),

@@ -21,6 +21,7 @@ import { keepConditionalRules, movedRules, readConditionalRules } from './condit
 import { type EngineContext, facadeSheetOf, run, worksheetOf } from './context.ts';
 import type { EngineSheet } from './engine.ts';
 import { readFilter, writeFilter } from './filters.ts';
+import { giveLook, lookOf } from './inherited-look.ts';
 import { keepSelection } from './kept-selection.ts';
 import { movedArea, type Resize } from './moved-area.ts';
 import type { OpenRanges } from './open-ranges.ts';
@@ -72,6 +73,12 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     openRanges.follow();
   };
 
+  const insert = (id: string, range: IRange, change: Resize, direction: Direction, like: number | undefined): void => {
+    const look = like === undefined ? null : lookOf(context, sheetId, change.along, like);
+    resize(id, range, change, direction);
+    if (look !== null) giveLook(context, sheetId, change, look);
+  };
+
   // Univer asks for a row or column to insert beside: before the first, after any other, also after the last.
   return {
     rename: (name) => run(context, SetWorksheetNameCommand.id, { ...target, name }),
@@ -91,15 +98,15 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
         xSplit: frozenColumns,
       });
     },
-    insertRows: (at, count) => {
-      const direction = at === 0 ? Direction.UP : Direction.DOWN;
-      resize(InsertRowByRangeCommand.id, rows(at, count), { along: 'rows', at, count }, direction);
+    insertRows: (at, count, like) => {
+      const direction = at === 0 || like === at ? Direction.UP : Direction.DOWN;
+      insert(InsertRowByRangeCommand.id, rows(at, count), { along: 'rows', at, count }, direction, like);
     },
     deleteRows: (at, count) =>
       resize(RemoveRowByRangeCommand.id, rows(at, count), { along: 'rows', at, count: -count }),
-    insertColumns: (at, count) => {
-      const direction = at === 0 ? Direction.LEFT : Direction.RIGHT;
-      resize(InsertColByRangeCommand.id, columns(at, count), { along: 'columns', at, count }, direction);
+    insertColumns: (at, count, like) => {
+      const direction = at === 0 || like === at ? Direction.LEFT : Direction.RIGHT;
+      insert(InsertColByRangeCommand.id, columns(at, count), { along: 'columns', at, count }, direction, like);
     },
     deleteColumns: (at, count) =>
       resize(RemoveColByRangeCommand.id, columns(at, count), { along: 'columns', at, count: -count }),

@@ -12,10 +12,11 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
-import { tableOf, toRange } from './areas.ts';
+import { overlaps, tableOf, toArea, toRange } from './areas.ts';
 import { type EngineContext, run } from './context.ts';
 import type { Area, ValidationRule } from './engine.ts';
 import { toEngine } from './formula/to-engine.ts';
+import { readRule } from './validation-by-hand.ts';
 import { formulaSetting } from './written-formulas.ts';
 
 /** The rule as it was given travels with Univer's own, which is less exact. */
@@ -71,11 +72,28 @@ function criteria(rule: ValidationRule, toFormula: (written: string) => string) 
   }
 }
 
+/** What Univer's own panel makes has no given rule: it is read back from Univer's words. */
+function ruleOf(kept: KeptRule): ValidationRule {
+  return kept.given ?? readRule(kept);
+}
+
+export function validationsOver(
+  context: EngineContext,
+  sheetId: string,
+  area: Area,
+): { readonly areas: readonly Area[]; readonly rule: ValidationRule }[] {
+  return context.injector
+    .get(SheetDataValidationModel)
+    .getRules(context.unitId, sheetId)
+    .map((kept) => ({ areas: kept.ranges.map(toArea), rule: ruleOf(kept) }))
+    .filter(({ areas }) => areas.some((covered) => overlaps(covered, area)));
+}
+
 export function readValidations(context: EngineContext, sheetId: string, area: Area): (ValidationRule | null)[][] {
   const model = context.injector.get(SheetDataValidationModel);
   return tableOf(area, (row, column) => {
     const rule: KeptRule | undefined = model.getRuleByLocation(context.unitId, sheetId, row, column);
-    return rule?.given ?? null;
+    return rule === undefined ? null : ruleOf(rule);
   });
 }
 

@@ -5,10 +5,11 @@ import type { AuthorizationMode, ExecutionKind } from '../services/execution.ts'
 import { MESSAGES } from '../services/messages.ts';
 import { AUTH_MODES } from '../services/script-app.ts';
 import { createServices } from '../services/services.ts';
+import { NO_HOOKS } from './call-hooks.ts';
 import { createCallQueue } from './call-queue.ts';
 import { compile, type Script } from './compile.ts';
 import { engineResult, scriptArgument } from './custom-function-values.ts';
-import { createExecution } from './execution.ts';
+import { createExecution, type RunningExecution } from './execution.ts';
 import { requireFreeNames } from './function-names.ts';
 import type { Host, HostOptions } from './host.ts';
 import { returnedValue, sentArguments } from './json-values.ts';
@@ -38,7 +39,7 @@ export function createHost(options: HostOptions): WorkbenchHost {
   requireFreeNames(customFunctions.map((help) => help.name));
 
   const state = createServiceState(options, manifest);
-  const leverState = createLevers(state.sleep, (functionName, args) =>
+  const leverState = createLevers(state.sleep, state.restrictions, (functionName, args) =>
     execute('rpc', functionName, 'FULL', remoteCall(functionName, args)),
   );
   const { levers } = leverState;
@@ -54,7 +55,8 @@ export function createHost(options: HostOptions): WorkbenchHost {
       scopes: manifest.scopes,
       refused: manifest.scopes.filter((scope) => levers.refusedScopes.includes(scope)),
       now: state.now,
-      onCall: kind === 'custom function' ? () => undefined : leverState.arm(),
+      hooks: kind === 'custom function' ? NO_HOOKS : leverState.arm(),
+      putsOff: levers.writes === 'put off',
     });
     leverState.started(execution.record);
     const context = createContext({ state, execution });
@@ -62,12 +64,14 @@ export function createHost(options: HostOptions): WorkbenchHost {
       const globals = { ...createServices(context), Date: state.Date };
       start ??= compile(code, names, Object.keys(globals));
       const result = body(start(globals), context);
+      execution.flush();
       execution.requireAlive();
       execution.finish('done');
       return result;
     } catch (error) {
       execution.finish('failed');
       execution.requireAlive();
+      makeLeftWrites(execution);
       throw error instanceof Error ? error : new Error(String(error));
     } finally {
       for (const [name, holder] of state.locks) {
@@ -126,6 +130,15 @@ export function createHost(options: HostOptions): WorkbenchHost {
       }),
     on: state.on,
   };
+}
+
+/** A script that fails has written what it wrote before that; what fails of it now is not said any more. */
+function makeLeftWrites(execution: RunningExecution): void {
+  try {
+    execution.flush();
+  } catch {
+    // The script's own failure is the one that is reported.
+  }
 }
 
 /** The function that a click, a page or a formula names. */

@@ -2,7 +2,9 @@
 import type { Cell, EngineArgument, EngineResult } from '../engine/engine.ts';
 import { checkedText, describe, valueOfCell } from '../services/cell-values.ts';
 import { serialOfDate } from '../services/days.ts';
+import { LIMITS } from '../services/limits.ts';
 import { localeRules } from '../services/locale-rules.ts';
+import { MESSAGES } from '../services/messages.ts';
 
 /** A single cell gives a scalar, a range rows of values, an omitted argument `undefined`. */
 export function scriptArgument(argument: EngineArgument, timeZone: string, ScriptDate: DateConstructor): unknown {
@@ -28,6 +30,9 @@ export function engineResult(returned: unknown, settings: ResultSettings): Engin
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (width === 0 || !rows.every((row) => Array.isArray(row))) {
     throw new Error('A custom function returned an array that is not rows of cells.');
+  }
+  if (rows.length > LIMITS.resultRows || rows.length * width > LIMITS.resultCells) {
+    throw new Error(MESSAGES.largeResult);
   }
   const cells: Cell[][] = [];
   const formats: string[][] = [];

@@ -3,6 +3,7 @@
 import type { ServiceState } from '../services/context.ts';
 import type { Execution } from '../services/execution.ts';
 import { followLines } from '../services/metadata-store.ts';
+import { createRestrictions } from '../services/restrictions.ts';
 import { createScriptDate } from '../services/script-date.ts';
 import type { HostEvent, HostOptions, MenuItem } from './host.ts';
 import type { Manifest } from './manifest.ts';
@@ -39,6 +40,7 @@ export function createServiceState(options: HostOptions, manifest: Manifest): Ho
       return store;
     },
     locks: new Map<string, Execution>(),
+    restrictions: createRestrictions(options.engine),
     menu: [],
     setMenu: (items) => {
       state.menu = items;

@@ -33,6 +33,21 @@ export function parseA1(text: string, size: { readonly rows: number; readonly co
   };
 }
 
+export type Lines = 'rows' | 'columns';
+
+/** Whether the notation names whole rows (`2:5`) or whole columns (`A:C`); null for cells. */
+export function linesOf(text: string): Lines | null {
+  if (/^\$?\d+:\$?\d+$/.test(text)) return 'rows';
+  return /^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(text) ? 'columns' : null;
+}
+
+/** `2:5` or `A:C`. */
+export function a1OfLines(area: Area, lines: Lines): string {
+  if (lines === 'rows') return `${area.row + 1}:${area.row + area.rows}`;
+  const letters = (column: number) => cellName(0, column).replace(/\d+$/, '');
+  return `${letters(area.column)}:${letters(area.column + area.columns - 1)}`;
+}
+
 /** `B2` for a single cell, `B2:C9` for more. */
 export function a1OfArea(area: Area): string {
   const first = cellName(area.row, area.column);

@@ -48,7 +48,10 @@ export function newChart(context: Context): Builder {
       if (name === null) throw new Error('Invalid argument: chart type');
       return change({ type: name });
     },
-    addRange: (range: Range) => change({ ranges: [...chart.ranges, rangeHandles.of(range)] }),
+    addRange: (range: Range) => {
+      const { sheetId, area } = rangeHandles.of(range);
+      return change({ ranges: [...chart.ranges, { sheetId, area }] });
+    },
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) => {
       for (const number of [row, column, offsetX, offsetY]) {
         wholeNumber(number, 'EmbeddedChartBuilder.setPosition');

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { HostEvent, MenuItem } from '../host/host.ts';
 import type { Execution } from './execution.ts';
 import type { FileObjects } from './file-objects.ts';
+import type { Restrictions } from './restrictions.ts';
 
 /** State of the services that is shared by all executions of one installed add-on in one file. */
 export interface ServiceState {
@@ -18,6 +19,7 @@ export interface ServiceState {
   properties(store: string): Map<string, string>;
   /** Who holds which lock. */
   readonly locks: Map<string, Execution>;
+  readonly restrictions: Restrictions;
   setMenu(items: readonly MenuItem[]): void;
   emit(event: HostEvent): void;
 }

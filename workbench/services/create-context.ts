@@ -10,7 +10,7 @@ export function createContext(parts: Omit<Context, 'file'>): Context {
     file: {
       spreadsheet: () => createSpreadsheet(context),
       sheet: (sheetId) => createSheet(context, sheetId),
-      range: (sheetId, area) => createRange(context, sheetId, area),
+      range: (sheetId, area, lines = null) => createRange(context, { sheetId, area, lines }),
     },
   };
   return context;

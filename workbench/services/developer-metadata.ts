@@ -91,8 +91,12 @@ function createLocation(context: Context, sheetId: number, { place, index }: Met
   return serviceObject<Location>(context, 'DeveloperMetadataLocation', {
     getSheet: () => (place === 'SHEET' ? context.file.sheet(sheetId) : null),
     getRow: () =>
-      place === 'ROW' ? context.file.range(sheetId, { row: index, column: 0, rows: 1, columns: columnCount }) : null,
+      place === 'ROW'
+        ? context.file.range(sheetId, { row: index, column: 0, rows: 1, columns: columnCount }, 'rows')
+        : null,
     getColumn: () =>
-      place === 'COLUMN' ? context.file.range(sheetId, { row: 0, column: index, rows: rowCount, columns: 1 }) : null,
+      place === 'COLUMN'
+        ? context.file.range(sheetId, { row: 0, column: index, rows: rowCount, columns: 1 }, 'columns')
+        : null,
   });
 }

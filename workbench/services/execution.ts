@@ -13,8 +13,11 @@ export interface Execution {
   readonly user: string;
   /** Scopes of the manifest that the person has not granted. */
   readonly refused: readonly string[];
-  /** Passes a service call named `Class.method`, or throws what Google would throw. */
-  enter(call: string): void;
+  /**
+   * Makes a service call named `Class.method`, or throws what Google would throw. `self` is the object that the call
+   * belongs to: what a write gives back that is put off.
+   */
+  perform<Result>(call: string, run: () => Result, self: Result): Result;
   /** Ends the execution for good, whatever the script catches. */
   end(message: string): never;
   /** Counts cells read or written by the current call. */

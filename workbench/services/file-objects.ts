@@ -1,5 +1,6 @@
 /** What a script holds of the open file: the spreadsheet, its sheets and their ranges. */
 import type { Area } from '../engine/engine.ts';
+import type { Lines } from './a1.ts';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,5 +14,5 @@ export interface FileObjects {
   spreadsheet(): Spreadsheet;
   /** Throws Google's error where the sheet was deleted. */
   sheet(sheetId: number): Sheet;
-  range(sheetId: number, area: Area): Range;
+  range(sheetId: number, area: Area, lines?: Lines | null): Range;
 }

@@ -5,6 +5,8 @@ export const LIMITS = {
   sheets: 200,
   columns: 18_278,
   cellCharacters: 50_000,
+  resultRows: 50_000,
+  resultCells: 500_000,
   sheetNameCharacters: 100,
   newSheet: { rows: 1000, columns: 26 },
   propertyBytes: 9 * 1024,

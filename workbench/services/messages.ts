@@ -20,6 +20,15 @@ export const MESSAGES = {
   tooManyColumns: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
   longText: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   allRows: "You can't delete all the rows on the sheet.",
+  frozenRows: 'Sorry, it is not possible to delete all non-frozen rows.',
+  invalid: (cell: string, values: readonly string[]) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${
+      values.length === 0 ? '' : ` Please enter one of the following values: ${values.join(', ')}.`
+    }`,
+  protected:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  typedColumns: 'This operation is not allowed on cells in typed columns.',
+  largeResult: 'Result too large',
   time: 'Exceeded maximum execution time',
   permission: (call: string) => `You do not have permission to call ${call}`,
   scope: (call: string, scope: string) =>

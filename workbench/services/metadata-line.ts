@@ -4,13 +4,13 @@ import type { RangeHandle } from './handles.ts';
 import type { MetadataSpot } from './metadata-store.ts';
 import { liveArea } from './sheet-access.ts';
 
-/** Developer metadata sits on one whole row or one whole column only. */
-export function wholeLine(context: Context, { sheetId, area }: RangeHandle): MetadataSpot {
-  const sheet = liveArea(context, sheetId, area);
-  if (area.rows === 1 && area.column === 0 && area.columns === sheet.columnCount) {
+/** Developer metadata sits on one whole row or one whole column only, and one that is named as such: `5:5`, not `A5:Z5`. */
+export function wholeLine(context: Context, { sheetId, area, lines }: RangeHandle): MetadataSpot {
+  liveArea(context, sheetId, area);
+  if (lines === 'rows' && area.rows === 1) {
     return { sheetId, place: 'ROW', index: area.row };
   }
-  if (area.columns === 1 && area.row === 0 && area.rows === sheet.rowCount) {
+  if (lines === 'columns' && area.columns === 1) {
     return { sheetId, place: 'COLUMN', index: area.column };
   }
   throw new Error(

@@ -2,7 +2,6 @@
 import type { Area, EngineSheet } from '../engine/engine.ts';
 import { parseA1 } from './a1.ts';
 import { MESSAGES } from './messages.ts';
-import { isInside } from './sheet-access.ts';
 
 /** Parts `'My sheet'!A1` into the sheet's name and the rest; the name is null when there is none. */
 export function splitSheet(text: string): { readonly name: string | null; readonly cells: string } {
@@ -13,6 +12,10 @@ export function splitSheet(text: string): { readonly name: string | null; readon
   const name = text.slice(0, mark);
   const quoted = name.startsWith("'") && name.endsWith("'") && name.length > 1;
   return { name: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, cells: text.slice(mark + 1) };
+}
+
+export function isInside(sheet: EngineSheet, area: Area): boolean {
+  return area.row + area.rows <= sheet.rowCount && area.column + area.columns <= sheet.columnCount;
 }
 
 /** The area that the notation of cells means on the sheet, or Google's error. */

@@ -14,6 +14,9 @@ export function isDateFormat(format: string): boolean {
   return answer;
 }
 
+/** What Sheets calls the format of a cell that has none. Set by a script it is a format like any other, and shows `5.`. */
+export const FORMAT_OF_NONE = '0.###############';
+
 /** True for a cell that was never given a format. */
 export function hasNoFormat(format: string): boolean {
   return format === '' || format.toLowerCase() === 'general';

@@ -52,7 +52,12 @@ function writeCells({ context, sheetId, area }: RangeParts, cells: readonly (rea
   for (let column = 0; column < area.columns; column += 1) {
     const formats = cells.map((row) => row[column]?.format ?? null);
     if (formats.some((format) => format !== null)) {
-      addFormats(sheet, { ...area, column: area.column + column, columns: 1 }, formats);
+      // Formats come with the values: what refuses formats by themselves does not refuse these.
+      addFormats(
+        context.state.engine.sheet(sheetId) ?? sheet,
+        { ...area, column: area.column + column, columns: 1 },
+        formats,
+      );
     }
   }
 }

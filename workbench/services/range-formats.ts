@@ -3,7 +3,7 @@ import type { CellStyle, HorizontalAlignment } from '../engine/engine.ts';
 import { textArgument, truthValue } from './arguments.ts';
 import { checkedColor } from './colors.ts';
 import type { Range } from './file-objects.ts';
-import { hasNoFormat } from './number-format.ts';
+import { FORMAT_OF_NONE, hasNoFormat } from './number-format.ts';
 import type { RangeParts } from './range-parts.ts';
 import { liveArea, requireShape } from './sheet-access.ts';
 import { textStyles } from './text-style.ts';
@@ -17,7 +17,11 @@ const ALIGNMENTS: Readonly<Record<string, HorizontalAlignment>> = {
   normal: 'general',
 };
 
-const numberFormat = (value: string) => ({ numberFormat: textArgument(value, 'Range.setNumberFormat') });
+/** General is no format: a date that is typed there later is shown as one. */
+const numberFormat = (value: string) => {
+  const format = textArgument(value, 'Range.setNumberFormat');
+  return { numberFormat: hasNoFormat(format) ? '' : format };
+};
 const textStyle = (value: TextStyle) => textStyles.of(value);
 const background = (value: string | null) => ({ background: checkedColor(value) });
 const wrapped = (value: boolean) => ({ wrap: truthValue(value, 'Range.setWraps') ? 'wrap' : 'overflow' }) as const;
@@ -42,7 +46,7 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
       context.execution.moved(area.rows * area.columns);
       const styles = liveArea(context, sheetId, area).styles(area);
       return styles.map((row) =>
-        row.map((style) => (hasNoFormat(style.numberFormat) ? 'General' : style.numberFormat)),
+        row.map((style) => (hasNoFormat(style.numberFormat) ? FORMAT_OF_NONE : style.numberFormat)),
       );
     },
     setTextStyles: setEach(parts, 'Range.setTextStyles', textStyle),

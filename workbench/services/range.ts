@@ -1,24 +1,24 @@
 /** `Range`: where it lies, and what its groups of methods add. */
-import type { Area } from '../engine/engine.ts';
-import { a1OfArea } from './a1.ts';
+import { a1OfArea, a1OfLines } from './a1.ts';
 import type { Context } from './context.ts';
 import type { Range } from './file-objects.ts';
-import { rangeHandles } from './handles.ts';
+import { type RangeHandle, rangeHandles } from './handles.ts';
 import { rangeContent } from './range-content.ts';
 import { rangeExtras } from './range-extras.ts';
 import { rangeFormats } from './range-formats.ts';
 import type { RangeParts } from './range-parts.ts';
 import { serviceObject } from './service-object.ts';
 
-export function createRange(context: Context, sheetId: number, area: Area): Range {
-  const parts: RangeParts = { context, sheetId, area, self: () => range };
+export function createRange(context: Context, handle: RangeHandle): Range {
+  const { area, lines } = handle;
+  const parts: RangeParts = { context, ...handle, self: () => range };
   const range: Range = serviceObject<Range>(context, 'Range', {
     getRow: () => area.row + 1,
     getColumn: () => area.column + 1,
-    getA1Notation: () => a1OfArea(area),
+    getA1Notation: () => (lines === null ? a1OfArea(area) : a1OfLines(area, lines)),
     ...rangeContent(parts),
     ...rangeFormats(parts),
     ...rangeExtras(parts),
   });
-  return rangeHandles.keep(range, { sheetId, area });
+  return rangeHandles.keep(range, handle);
 }

@@ -32,10 +32,11 @@ function refused(context: Context, name: string, scope: string): object {
     {
       get: (_target, key) => {
         if (typeof key === 'symbol') return undefined;
-        return () => {
-          context.execution.enter(`${name}.${key}`);
-          throw new Error(MESSAGES.scope(`${name}.${key}`, scope));
+        const call = `${name}.${key}`;
+        const refuse = (): never => {
+          throw new Error(MESSAGES.scope(call, scope));
         };
+        return () => context.execution.perform<unknown>(call, refuse, null);
       },
     },
   );

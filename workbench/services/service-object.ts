@@ -11,7 +11,7 @@ const QUIET: ReadonlySet<string> = new Set(['then', 'toJSON']);
 
 export function serviceObject<T extends object>(context: Context, name: string, members: Partial<T>): T {
   return new Proxy(members, {
-    get(target, key) {
+    get(target, key, self) {
       if (typeof key === 'symbol') return undefined;
       if (!Object.hasOwn(target, key)) {
         if (QUIET.has(key)) return undefined;
@@ -19,7 +19,7 @@ export function serviceObject<T extends object>(context: Context, name: string, 
         throw new Error(`${name}.${key} is not in the workbench`);
       }
       const member: unknown = Reflect.get(target, key);
-      return isCallable(member) ? gated(context, `${name}.${key}`, member) : member;
+      return isCallable(member) ? gated(context, `${name}.${key}`, member, self) : member;
     },
     set(_target, key) {
       throw new TypeError(`${name}.${String(key)} can't be set`);
@@ -39,11 +39,13 @@ function isCallable(member: unknown): member is Callable {
   return typeof member === 'function';
 }
 
-function gated(context: Context, call: string, member: Callable): Callable {
+function gated(context: Context, call: string, member: Callable, self: unknown): Callable {
   return (...args) => {
-    context.execution.enter(call);
-    if (args.some((argument) => argument === undefined)) throw new Error(signatureMessage(args, call));
-    return Reflect.apply(member, undefined, args);
+    const run = (): unknown => {
+      if (args.some((argument) => argument === undefined)) throw new Error(signatureMessage(args, call));
+      return Reflect.apply(member, undefined, args);
+    };
+    return context.execution.perform(call, run, self);
   };
 }
 

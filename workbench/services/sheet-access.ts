@@ -4,14 +4,16 @@ import { a1OfArea } from './a1.ts';
 import { wholeNumber } from './arguments.ts';
 import type { SheetSettings } from './cell-values.ts';
 import type { Context } from './context.ts';
+import { guardedSheet } from './guarded-sheet.ts';
 import { LIMITS } from './limits.ts';
 import { MESSAGES } from './messages.ts';
+import { isInside } from './notation.ts';
 
-/** The sheet with the id, or Google's error when it was deleted. */
+/** The sheet with the id, as scripts may write to it, or Google's error when it was deleted. */
 export function liveSheet(context: Context, id: number): EngineSheet {
   const sheet = context.state.engine.sheet(id);
   if (sheet === null) throw new Error(MESSAGES.sheetGone(id));
-  return sheet;
+  return guardedSheet(context, sheet);
 }
 
 /** The sheet of a range, or Google's error when the range no longer lies within it. */
@@ -43,10 +45,6 @@ export function checkedArea(sheet: EngineSheet, row: number, column: number, row
   const area = { row: row - 1, column: column - 1, rows, columns };
   if (!isInside(sheet, area)) throw new Error(MESSAGES.outside);
   return area;
-}
-
-export function isInside(sheet: EngineSheet, area: Area): boolean {
-  return area.row + area.rows <= sheet.rowCount && area.column + area.columns <= sheet.columnCount;
 }
 
 /**

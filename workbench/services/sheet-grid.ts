@@ -9,12 +9,13 @@ import type { SheetParts } from './sheet-parts.ts';
 export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet> {
   const live = () => liveSheet(context, sheetId);
 
-  const insertRows = (at: number, count: number) => {
+  /** New rows look like the row that the call names. */
+  const insertRows = (at: number, count: number, like: number) => {
     const sheet = live();
     requireCount(count, 'Sheet.insertRows');
     requirePlace(at, sheet.rowCount);
     requireRoom(context, count * sheet.columnCount);
-    sheet.insertRows(at, count);
+    sheet.insertRows(at, count, like);
     return self();
   };
 
@@ -22,22 +23,24 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     getMaxRows: () => live().rowCount,
     getMaxColumns: () => live().columnCount,
     insertRowsAfter: (position: number, count: number) =>
-      insertRows(wholeNumber(position, 'Sheet.insertRowsAfter'), count),
+      insertRows(wholeNumber(position, 'Sheet.insertRowsAfter'), count, position - 1),
     insertRowsBefore: (position: number, count: number) =>
-      insertRows(wholeNumber(position, 'Sheet.insertRowsBefore') - 1, count),
+      insertRows(wholeNumber(position, 'Sheet.insertRowsBefore') - 1, count, position - 1),
     insertColumnsAfter: (position: number, count: number) => {
       const sheet = live();
       requireCount(count, 'Sheet.insertColumnsAfter');
       requirePlace(wholeNumber(position, 'Sheet.insertColumnsAfter'), sheet.columnCount);
       if (sheet.columnCount + count > LIMITS.columns) throw new Error(MESSAGES.tooManyColumns);
       requireRoom(context, count * sheet.rowCount);
-      sheet.insertColumns(position, count);
+      sheet.insertColumns(position, count, position - 1);
       return self();
     },
     deleteRows: (position: number, count: number) => {
       const sheet = live();
       requireSpan(position, count, sheet.rowCount);
       if (count >= sheet.rowCount) throw new Error(MESSAGES.allRows);
+      const frozenDeleted = Math.max(0, Math.min(sheet.frozenRows, position - 1 + count) - (position - 1));
+      if (sheet.rowCount - count <= sheet.frozenRows - frozenDeleted) throw new Error(MESSAGES.frozenRows);
       sheet.deleteRows(position - 1, count);
     },
     setFrozenRows: (rows: number) => {
@@ -53,6 +56,7 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
     /** Writes empties over what is in use only: a fresh sheet has 26,000 cells that hold nothing. */
     clear: () => {
       const { rows, columns } = live().used();
+      live().clearStyle(wholeSheet(live()));
       if (rows > 0 && columns > 0) {
         const row = Array.from({ length: columns }, () => ({ kind: 'empty' }) as const);
         live().write(
@@ -60,7 +64,6 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
           Array.from({ length: rows }, () => row),
         );
       }
-      live().clearStyle(wholeSheet(live()));
       return self();
     },
   };

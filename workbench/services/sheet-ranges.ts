@@ -1,6 +1,6 @@
 /** `Sheet`: ranges of cells in it. */
-import type { Area } from '../engine/engine.ts';
-import type { Sheet } from './file-objects.ts';
+import { linesOf } from './a1.ts';
+import type { Range, Sheet } from './file-objects.ts';
 import { MESSAGES } from './messages.ts';
 import { areaOfCells, splitSheet } from './notation.ts';
 import { serviceObject } from './service-object.ts';
@@ -18,16 +18,13 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
   };
   return {
     getRange: (rowOrNotation: number | string, column?: number, rows: number = 1, columns: number = 1) =>
-      context.file.range(
-        sheetId,
-        typeof rowOrNotation === 'string'
-          ? areaOfNotation(parts, rowOrNotation)
-          : checkedArea(live(), rowOrNotation, column ?? Number.NaN, rows, columns),
-      ),
+      typeof rowOrNotation === 'string'
+        ? rangeOfNotation(parts, rowOrNotation)
+        : context.file.range(sheetId, checkedArea(live(), rowOrNotation, column ?? Number.NaN, rows, columns)),
     getRangeList: (notations: string[]) => {
-      const areas = notations.map((notation) => areaOfNotation(parts, notation));
+      const ranges = notations.map((notation) => rangeOfNotation(parts, notation));
       return serviceObject<RangeList>(context, 'RangeList', {
-        getRanges: () => areas.map((area) => context.file.range(sheetId, area)),
+        getRanges: () => [...ranges],
       });
     },
     getDataRange: () => {
@@ -43,10 +40,10 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
   };
 }
 
-/** The area that A1 notation means on the sheet; another sheet's name in it is refused. */
-function areaOfNotation({ context, sheetId }: SheetParts, notation: string): Area {
+/** The range that A1 notation means on the sheet; another sheet's name in it is refused. */
+function rangeOfNotation({ context, sheetId }: SheetParts, notation: string): Range {
   const sheet = liveSheet(context, sheetId);
   const { name, cells } = splitSheet(notation);
   if (name !== null && name !== sheet.name) throw new Error(MESSAGES.rangeNotFound);
-  return areaOfCells(sheet, cells);
+  return context.file.range(sheetId, areaOfCells(sheet, cells), linesOf(cells));
 }

@@ -1,4 +1,5 @@
 /** `Spreadsheet`: the open file. */
+import { linesOf } from './a1.ts';
 import type { Context } from './context.ts';
 import { createMetadataFinder } from './developer-metadata.ts';
 import type { Spreadsheet } from './file-objects.ts';
@@ -21,7 +22,7 @@ export function createSpreadsheet(context: Context): Spreadsheet {
       const { name, cells } = splitSheet(notation);
       const sheet = name === null ? engine.active : engine.sheets().find((candidate) => candidate.name === name);
       if (sheet === undefined) throw new Error(MESSAGES.rangeNotFound);
-      return context.file.range(sheet.id, areaOfCells(sheet, cells));
+      return context.file.range(sheet.id, areaOfCells(sheet, cells), linesOf(cells));
     },
     createDeveloperMetadataFinder: () => createMetadataFinder(context, () => engine.sheets()),
   });

@@ -8,7 +8,7 @@ const METADATA = ['tests/workbench/services/developer-metadata.test.ts'];
 export const SHEETS_FAULTS: readonly Fault[] = [
   {
     name: 'a range may reach a row beyond the sheet',
-    file: 'workbench/services/sheet-access.ts',
+    file: 'workbench/services/notation.ts',
     from: 'area.row + area.rows <= sheet.rowCount &&',
     to: 'area.row + area.rows <= sheet.rowCount + 1 &&',
     tests: SHEETS,

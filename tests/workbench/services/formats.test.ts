@@ -31,9 +31,27 @@ range.setHorizontalAlignments([['right', 'right']]).setHorizontalAlignments([['n
     ]);
   });
 
-  test('a cell without a number format has the format General', async () => {
-    expect(await runScript(`${RANGE} return range.getNumberFormats();`)).toEqual([['General', 'General']]);
+  test('a cell without a number format answers with one that is a format of its own once it is set', async () => {
+    const host = await openHost(`function run(format) {${RANGE}
+var before = range.getNumberFormats(); range.setNumberFormats([[format, before[0][1]]]).setValues([[5, 5]]);
+return [before, range.getNumberFormats()]; }`);
+    const none = '0.###############';
+    for (const format of ['General', 'general', '']) {
+      host.engine.active.setStyle(areaOf(0, 0, 1, 2), { numberFormat: '' });
+      expect(await host.rpc('run', [format])).toEqual([[[none, none]], [[none, none]]]);
+      expect(host.engine.active.display(areaOf(0, 0, 1, 2))).toEqual([['5', '5.']]);
+    }
   });
+
+  test.each(['', 'General'])(
+    'a date takes its own format where %j was set, and none where another stands',
+    async (format) => {
+      const host = await openHost(`function run() {${RANGE}
+range.setNumberFormats([['${format}', range.getNumberFormats()[0][1]]]).setValues([['2026-03-01', '2026-03-01']]); }`);
+      await host.rpc('run', []);
+      expect(host.engine.active.display(areaOf(0, 0, 1, 2))).toEqual([['3/1/2026', '46082.']]);
+    },
+  );
 
   test.each([
     ["range.setBackgrounds([['#12', null]])", 'Invalid argument: color "#12"'],

@@ -9,8 +9,12 @@ describe('getRange', () => {
     ["sheet.getRange('B2:C9').getA1Notation()", 'B2:C9'],
     ["sheet.getRange('c9:b2').getA1Notation()", 'B2:C9'],
     ["sheet.getRange('$B$2').getA1Notation()", 'B2'],
-    ["sheet.getRange('A:C').getA1Notation()", 'A1:C1000'],
-    ["sheet.getRange('2:5').getA1Notation()", 'A2:Z5'],
+    ["sheet.getRange('A:C').getA1Notation()", 'A:C'],
+    ["sheet.getRange('D:B').getA1Notation()", 'B:D'],
+    ["sheet.getRange('2:5').getA1Notation()", '2:5'],
+    ["sheet.getRange('5:2').getA1Notation()", '2:5'],
+    ["sheet.getRange('B:C').getValues().length", 1000],
+    ["sheet.getRange('2:3').getValues()[1].length", 26],
     ["sheet.getRange('A2:B').getA1Notation()", 'A2:B1000'],
     ["sheet.getRange('Sheet1!A1').getA1Notation()", 'A1'],
     ["book.getRange('Sheet1!A1:B2').getA1Notation()", 'A1:B2'],
@@ -19,7 +23,7 @@ describe('getRange', () => {
     ['sheet.getRange(2, 3, 4, 5).getA1Notation()', 'C2:G5'],
     ['sheet.getRange(1000, 26).getA1Notation()', 'Z1000'],
     ['sheet.getDataRange().getA1Notation()', 'A1'],
-    ["sheet.getRangeList(['A1', '3:3']).getRanges()[1].getA1Notation()", 'A3:Z3'],
+    ["sheet.getRangeList(['A1', '3:3']).getRanges()[1].getA1Notation()", '3:3'],
     ["sheet.getRange('B3:C9').getRow()", 3],
     ["sheet.getRange('B3:C9').getColumn()", 2],
   ])('%s is %s', async (expression, expected) => {
@@ -146,12 +150,36 @@ return [sheet.getMaxRows(), sheet.getMaxColumns()];`),
     ['sheet.insertRowsAfter(1000, 1000000)', 'above the limit of 10000000 cells.'],
     ['sheet.insertColumnsAfter(26, 18253)', 'above the limit of 18278 columns'],
     ['sheet.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
+    ['sheet.setFrozenRows(3); sheet.deleteRows(4, 997)', 'Sorry, it is not possible to delete all non-frozen rows.'],
+    ['sheet.setFrozenRows(3); sheet.deleteRows(2, 999)', 'Sorry, it is not possible to delete all non-frozen rows.'],
     ['sheet.deleteRows(1000, 2)', 'outside the dimensions'],
     ['sheet.insertRowsAfter(1001, 1)', 'outside the dimensions'],
     ['sheet.setFrozenRows(1001)', 'outside the dimensions'],
     ['sheet.setColumnWidths(26, 2, 100)', 'outside the dimensions'],
   ])('%s fails', async (expression, message) => {
     await expect(runScript(`${BOOK} ${expression};`)).rejects.toThrow(message);
+  });
+
+  test('may go but for one that is not frozen', async () => {
+    expect(
+      await runScript(`${BOOK} sheet.setFrozenRows(3); sheet.deleteRows(4, 996); sheet.setFrozenRows(0);
+sheet.deleteRows(1, 3); return sheet.getMaxRows();`),
+    ).toBe(1);
+  });
+
+  test('that are new look like the row or column that the call names', async () => {
+    const host = await openHost(`function run() {${BOOK}
+sheet.getRange('A1:B2').setNumberFormats([['0.0', '@'], ['0.00', 'General']]);
+sheet.insertRowsAfter(1, 2); sheet.insertRowsBefore(4, 1); sheet.insertColumnsAfter(1, 1);
+return sheet.getRange('A1:C5').getNumberFormats(); }`);
+    const none = '0.###############';
+    expect(await host.rpc('run', [])).toEqual([
+      ['0.0', '0.0', '@'],
+      ['0.0', '0.0', '@'],
+      ['0.0', '0.0', '@'],
+      ['0.00', '0.00', none],
+      ['0.00', '0.00', none],
+    ]);
   });
 
   test('the limit of cells counts all sheets', async () => {
