@@ -86,11 +86,12 @@ function reset(sheet: Sheet): void {
   sheet.clear();
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();
+  // Sheets keeps a row that is not frozen.
+  sheet.setFrozenRows(0);
   if (rows > 1) sheet.deleteRows(2, rows - 1);
   sheet.clearConditionalFormatRules();
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  sheet.setFrozenRows(0);
   for (const stale of sheet.createDeveloperMetadataFinder().find()) {
     if (stale.getKey().startsWith('salesbook.')) stale.remove();
   }

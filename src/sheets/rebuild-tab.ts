@@ -3,6 +3,7 @@ import type { TabContent } from '../app/ports.ts';
 import { requireMovable } from '../core/writing/movable-cell.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
 import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
+import { formatsOf } from './formats-of.ts';
 import { findByHand } from './hand-changes.ts';
 import { createMemory, rememberTexts } from './own-texts.ts';
 import { type Mark, type MarkedTab, updateMark } from './owned-tabs.ts';
@@ -62,7 +63,7 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
     for (const [column, cell] of cells.entries()) requireMovable(cell, own.name, row, column);
   }
   if (theirs.length > 0) {
-    const formats = sheet.getRange(1, 1, filled.rows, filled.columns).getNumberFormats();
+    const formats = formatsOf(sheet.getRange(1, 1, filled.rows, filled.columns));
     sheet.insertRowsAfter(filled.rows, theirs.length);
     edges = pushed(edges, filled, { rows: filled.rows + theirs.length, columns: 0 });
     setEdges(sheet, filled, edges);

@@ -1,6 +1,7 @@
 /** What stands in a tab, and whether that is still so. */
 import type { TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { formatsOf } from './formats-of.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +19,7 @@ export function readContent(sheet: Sheet, name: string, computed: readonly strin
     computed,
     values: range.getValues(),
     formulas: range.getFormulas(),
-    formats: range.getNumberFormats(),
+    formats: formatsOf(range),
   };
 }
 
