@@ -128,6 +128,8 @@ export function nameSheet(spreadsheet: Spreadsheet, sheet: Sheet, name: string):
     sheet.setName(name);
     return name;
   } catch {
+    // A call may fail after it took effect.
+    if (sheet.getName() === name) return name;
     // Sheets refuses a name that is taken: only then all names are looked at.
     const candidate = freeName(name, new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase())));
     sheet.setName(candidate);

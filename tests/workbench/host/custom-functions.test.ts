@@ -103,6 +103,28 @@ describe('a result', () => {
     );
   });
 
+  test('of more than 50,000 rows, or 500,000 cells, is refused', async () => {
+    const rows = (count: number, width: number) =>
+      custom(`function TRY() { var row = Array(${width}).fill(1); return Array(${count}).fill(row); }`);
+    const sum = '=SUM(TRY())';
+    expect(await evaluate(rows(50_000, 1), sum)).toBe(50_000);
+    expect(await evaluate(rows(50_001, 1), sum)).toBe('Result too large');
+    expect(await evaluate(rows(25_000, 20), sum)).toBe(500_000);
+    expect(await evaluate(rows(25_000, 21), sum)).toBe('Result too large');
+  });
+
+  test('of 50,000 rows spills, and again where it changes', async () => {
+    const host = await openHost(
+      custom("function TRY(n) { return Array(50000).fill(0).map(function (x, i) { return ['n' + i, i * n]; }); }"),
+    );
+    type(host, 0, 0, [[2, '=TRY(A1)', null]]);
+    await host.engine.settled();
+    expect(shown(host, 49_999, 1, 1, 2)).toEqual([['n49999', 99_998]]);
+    type(host, 0, 0, [[3]]);
+    await host.engine.settled();
+    expect(shown(host, 49_999, 1, 1, 2)).toEqual([['n49999', 149_997]]);
+  });
+
   test('that was thrown is an error with its sentence', async () => {
     expect(await evaluate(custom("function TRY() { throw new Error('row 3 is no date'); }"), '=TRY()')).toBe(
       'row 3 is no date',
