@@ -7,6 +7,8 @@ const PATIENCE = 5_000;
 export const documentStore: Store = {
   get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
   set(key, text) {
+    // It may speak of what was written: that must stand in the file first, or fail before it is spoken of.
+    SpreadsheetApp.flush();
     PropertiesService.getDocumentProperties().setProperty(key, text);
   },
   remove(key) {

@@ -99,6 +99,8 @@ function reset(sheet: Sheet): void {
 
 /** A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. */
 export function emptySheet(spreadsheet: Spreadsheet): Sheet {
+  // What was written before may fail only now: that is no name that is taken.
+  SpreadsheetApp.flush();
   try {
     return spreadsheet.insertSheet(UNFINISHED_NAME);
   } catch (error) {
@@ -124,8 +126,11 @@ export function createMarkedSheet(
 
 /** Gives the sheet the name, or `name (2)` and so on where another sheet has it, in whatever case. */
 export function nameSheet(spreadsheet: Spreadsheet, sheet: Sheet, name: string): string {
+  SpreadsheetApp.flush();
   try {
     sheet.setName(name);
+    // A name that is taken may be refused only here.
+    SpreadsheetApp.flush();
     return name;
   } catch {
     // A call may fail after it took effect.

@@ -1,7 +1,7 @@
 /** A refresh in which notes move between call lists, broken off at each service call of the steps that write the lists. */
 import { expect, test } from 'vitest';
 import { type App, get, openApp } from './support/app.ts';
-import { arm, breaksOff, callPoints, type Fault, inParallel } from './support/faults.ts';
+import { arm, breaksOff, callPoints, type Fault, inParallel, inTurn } from './support/faults.ts';
 import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
 import { allNotes } from './support/notes.ts';
 import { build, interrupted, type Plan, planRun, stepOf } from './support/run.ts';
@@ -71,7 +71,7 @@ async function runBefore(app: App, plan: Plan, step: MovingStep): Promise<void> 
   if (step === 'problems') await get(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') });
 }
 
-/** The end of an execution on the way there, a failing call on the way back: each at each call of the step. */
+/** One way to go wrong on the way there, another on the way back: each at each call of the step. */
 async function faultsOf(turn: 0 | 1, step: MovingStep): Promise<Fault[]> {
   const { app } = await prepare();
   for (let before = 0; before < turn; before++) {
@@ -82,8 +82,7 @@ async function faultsOf(turn: 0 | 1, step: MovingStep): Promise<Fault[]> {
   const plan = await planRun(app);
   await runBefore(app, plan, step);
   await get(app, 'runStep', { run: plan.run, step: stepOf(plan, step) });
-  const mode = turn === 0 ? 'end' : 'fault';
-  return callPoints(app).map((point): Fault => ({ mode, point }));
+  return inTurn(callPoints(app), turn);
 }
 
 async function recover(app: App, plan: Plan, step: MovingStep, resume: boolean): Promise<void> {

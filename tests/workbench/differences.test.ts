@@ -8,7 +8,12 @@ const rows = page
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| fact '))
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, fact = '', file = '', names = '']) => ({ fact, file: file.replaceAll('`', ''), names }));
+  .map(([, fact = '', known = '', file = '', names = '']) => ({ fact, known, file: file.replaceAll('`', ''), names }));
+
+/** Where each link of the page leads, by its label. */
+const links = new Map(
+  [...page.matchAll(/^\[([^\]]+)\]: (https:\S+)$/gm)].map(([, label, address]) => [label, address]),
+);
 
 /** Titles stand in double quotes; a quote inside one is escaped. */
 function titles(names: string): string[] {
@@ -18,6 +23,17 @@ function titles(names: string): string[] {
 describe('docs/differences.md', () => {
   test('lists the facts', () => {
     expect(rows.length).toBeGreaterThan(60);
+  });
+
+  test.each(rows)('says of "$fact" how it is known', ({ known }) => {
+    expect(known).toMatch(/^(\[(recorded|documented|reported)\]\[|guessed\b|our own rule$)/);
+    for (const [, , label] of known.matchAll(/\[([^\]]+)\]\[([^\]]+)\]/g))
+      expect(links.get(label), label).toBeDefined();
+  });
+
+  test('leads somewhere with each link, and has none too many', () => {
+    const used = new Set([...page.matchAll(/\]\[([^\]]+)\]/g)].map(([, label]) => label));
+    expect([...links.keys()].filter((label) => !used.has(label))).toEqual([]);
   });
 
   test.each(rows)('$fact', ({ file, names }) => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PayStart } from '../../../src/app/pay/requests.ts';
 import { type App, ask, get, openApp } from '../support/app.ts';
-import { arm, breaksOff, callPoints, type Fault, inParallel } from '../support/faults.ts';
+import { arm, breaksOff, callPoints, inParallel, inTurn } from '../support/faults.ts';
 import { LAST_DAY } from '../support/log.ts';
 import { PAY_TITLES, payRequest } from '../support/pay-request.ts';
 import { sheet, sheetNames, values } from '../support/tabs.ts';
@@ -18,13 +18,13 @@ const request = (app: App) => payRequest(app, { month: '2026-03', members });
 
 const contents = (app: App) => TABS.map((name) => values(sheet(app, name)));
 
-test('wherever the execution ends', async () => {
+test('wherever something goes wrong', async () => {
   const whole = opened();
   await get(whole, 'setUpPay', request(whole));
   const expected = contents(whole);
   // Every third: the tabs are made one like the other.
   const points = callPoints(whole).filter((_, index) => index % 3 === 0);
-  const faults = points.map((point): Fault => ({ mode: 'end', point }));
+  const faults = inTurn(points);
   let broken = 0;
   await inParallel(faults, 2, async (share) => {
     const app = opened();
@@ -38,6 +38,7 @@ test('wherever the execution ends', async () => {
       expect(((await get(app, 'payStart')) as PayStart).problems).toEqual([]);
     }
   });
-  expect(broken).toBe(faults.length);
+  // A sheet or a name that was refused is tried once more.
+  expect(broken).toBeGreaterThan(faults.length * 0.8);
   expect(broken).toBeGreaterThan(20);
 });

@@ -1,12 +1,28 @@
 /** Every service call of an execution at which something may go wrong, one after the other. */
-import type { CallPoint } from '../../../workbench/host/levers.ts';
+import type { CallPoint, Levers } from '../../../workbench/host/levers.ts';
 import type { App } from './app.ts';
 
-export type Mode = 'fault' | 'end';
+/** A call that fails, one that does its work and fails then, and the end of the execution. */
+export type Mode = 'fault' | 'after' | 'end';
 
 export interface Fault {
   readonly mode: Mode;
   readonly point: CallPoint;
+  /** At once, unless they are put off: a call that writes fails then with a later one, and an end loses what was put off. */
+  readonly writes?: Levers['writes'];
+}
+
+const KINDS: readonly Omit<Fault, 'point'>[] = [
+  { mode: 'end' },
+  { mode: 'fault', writes: 'put off' },
+  { mode: 'after' },
+  { mode: 'end', writes: 'put off' },
+  { mode: 'fault' },
+];
+
+/** Each point with one of all the ways in which things go wrong: the next with the next, from the given one on. */
+export function inTurn(points: readonly CallPoint[], first = 0): Fault[] {
+  return points.map((point, index) => ({ point, mode: 'end', ...KINDS[(index + first) % KINDS.length] }));
 }
 
 /** Calls that change nothing: before one of them the file is as it is before the next one that does. */
@@ -25,8 +41,10 @@ export function allPoints(app: App): CallPoint[] {
   );
 }
 
-export function arm(app: App, { mode, point }: Fault): void {
+export function arm(app: App, { mode, point, writes = 'at once' }: Fault): void {
+  app.host.levers.writes = writes;
   if (mode === 'fault') app.host.levers.failAt(point, 'Service Spreadsheets failed');
+  else if (mode === 'after') app.host.levers.failAfter(point, 'Service Spreadsheets failed');
   else app.host.levers.endAt(point);
 }
 
