@@ -33,7 +33,7 @@ function refused(context: Context, name: string, scope: string): object {
       get: (_target, key) => {
         if (typeof key === 'symbol') return undefined;
         const call = `${name}.${key}`;
-        const refuse = (): never => {
+        const refuse = (): unknown => {
           throw new Error(MESSAGES.scope(call, scope));
         };
         return () => context.execution.perform<unknown>(call, refuse, null);

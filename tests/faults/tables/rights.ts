@@ -30,7 +30,7 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
   {
     name: 'services without a scope answer',
     file: 'workbench/services/refused-services.ts',
-    from: 'throw new Error(MESSAGES.scope(`${name}.${key}`, scope));',
+    from: 'throw new Error(MESSAGES.scope(call, scope));',
     to: 'return null;',
     tests: RIGHTS,
   },
@@ -46,13 +46,6 @@ export const RIGHTS_FAULTS: readonly Fault[] = [
     file: 'workbench/services/service-object.ts',
     from: 'throw new Error(`${name}.${key} is not in the workbench`);',
     to: 'return () => null;',
-    tests: EXECUTIONS,
-  },
-  {
-    name: 'undefined fits every signature',
-    file: 'workbench/services/service-object.ts',
-    from: 'if (args.some((argument) => argument === undefined))',
-    to: 'if (args.length < 0)',
     tests: EXECUTIONS,
   },
   {

@@ -16,7 +16,7 @@ export const TIME_AND_STORES: readonly Fault[] = [
   {
     name: 'the end of an execution can be caught',
     file: 'workbench/host/execution.ts',
-    from: 'end = error instanceof ExecutionEnd ? error : end;',
+    from: 'end = fault instanceof ExecutionEnd ? fault : end;',
     to: '',
     tests: LEVERS,
   },
