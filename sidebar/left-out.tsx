@@ -1,4 +1,5 @@
 /** Rows that are not used, by cause, and the first few that can't be read. */
+import { Fragment } from 'preact';
 import type { LogNumbers } from '../src/rpc.ts';
 import { useTexts } from './context.ts';
 
@@ -7,19 +8,20 @@ export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
   const words = texts.sidebar.check;
   const { buckets } = numbers;
   const bad = buckets.bad.rows;
-  const harmless = [
-    buckets.titles.rows > 0 ? words.header : '',
-    buckets.blank.rows > 0 ? words.blank(buckets.blank.rows) : '',
-    buckets.continuation.rows > 0 ? words.continuation(buckets.continuation.rows) : '',
-  ].filter((part) => part !== '');
   const shownRows = new Set(numbers.problems.map(({ row }) => row)).size;
   return (
     <>
-      {harmless.length > 0 && (
-        <p class="hint">
-          {words.leftOut} {harmless.join(', ')}
-        </p>
-      )}
+      <details class="rows">
+        <summary>{words.allRows}</summary>
+        <dl>
+          {texts.shared.rowsByBucket(buckets).map(([name, rows]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{rows}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </details>
       {buckets.later.rows > 0 && <p class="warning">{words.later(buckets.later.rows)}</p>}
       {numbers.refundsOnly > 0 && <p class="warning">{words.refundsOnly(numbers.refundsOnly)}</p>}
       {bad > 0 && (

@@ -11,6 +11,7 @@ import { answersFrom } from '../reading/answers-from.ts';
 import { BUCKETS, type Bucket } from '../reading/buckets.ts';
 import { openQuestions, readSheet } from '../reading/read.ts';
 import type { Note, NoteCode, Question, QuestionCode, Reading } from '../reading/reading.ts';
+import type { Role } from '../reading/roles.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import { toLog } from '../reading/to-log.ts';
 import { type Understood, understoodOf } from '../reading/understood.ts';
@@ -52,6 +53,8 @@ export interface SaidQuestion {
   readonly sentence: string;
   readonly proposed: string | null;
   readonly choices: Question['choices'];
+  /** Whose column is gone. */
+  readonly role?: Role;
 }
 
 export interface SaidNote {
@@ -90,7 +93,8 @@ function isoDay(day: Day): string {
 
 export function sayQuestion(question: Question, texts: Texts): SaidQuestion {
   const { code, proposed, choices } = question;
-  return { code, proposed, choices, sentence: sentenceOf(question, texts.reading.questions) };
+  const said = { code, proposed, choices, sentence: sentenceOf(question, texts.reading.questions) };
+  return question.code === 'column-gone' ? { ...said, role: question.params.role } : said;
 }
 
 export function sayNote(note: Note, texts: Texts): SaidNote {

@@ -6,6 +6,8 @@ import type {
   KeptReading,
   LogCheck,
   LogNumbers,
+  LinePart,
+  ReadingLine,
   RunPlan,
   SegmentSettings,
   SheetInfo,
@@ -89,10 +91,35 @@ export const READING: KeptReading = {
   statuses: [],
 };
 
+/** A column that can be changed for another, and taken back. */
+function columnPart(role: 'date' | 'amount', current: string, other: string): LinePart {
+  return {
+    kind: 'one',
+    label: `Column of the ${role}`,
+    says: [`columns.${role}`],
+    choices: [
+      { label: `As read: ${current}`, answers: null },
+      { label: current, answers: { columns: { [role]: [current] } } },
+      { label: other, answers: { columns: { [role]: [other] } } },
+    ],
+    chosen: 0,
+  };
+}
+
+export const LINES: readonly ReadingLine[] = [
+  { line: 'titles', sentence: 'Titles in row 1', details: [], parts: [] },
+  { line: 'customer', sentence: 'Customer: "Client"', details: [], parts: [] },
+  { line: 'date', sentence: 'Date: "When"', details: [], parts: [columnPart('date', 'When', 'Sum')] },
+  { line: 'amount', sentence: 'Amount: "Sum"', details: [], parts: [columnPart('amount', 'Sum', 'When')] },
+  { line: 'order', sentence: 'Each row is an order', details: [], parts: [] },
+  { line: 'currency', sentence: 'Currency: RUB', details: [], parts: [] },
+  { line: 'asOf', sentence: 'As of 30/06/2026, the latest order', details: [], parts: [] },
+];
+
 export const CHECK: LogCheck = {
   titles: TITLES,
   layout: { customer: 0, date: 1, amount: 2, manager: 4 },
-  currencies: [{ currency: 'RUB', rows: 1234 }],
+  currencies: [{ currency: 'RUB', rows: 1234, amount: 1_234_567.89 }],
   understood: {
     titlesRow: 1,
     columns: {
@@ -116,7 +143,7 @@ export const CHECK: LogCheck = {
     currency: 'RUB',
     rates: {},
   },
-  sentence: 'Titles in row 1. Customer: "Client". Date: "When", year-month-day. Amount: "Sum". Currency: RUB.',
+  lines: LINES,
   open: [],
   notes: [],
   status: [],
