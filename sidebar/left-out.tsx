@@ -1,5 +1,4 @@
 /** Rows that are not used, by cause, and the first few that can't be read. */
-import { Fragment } from 'preact';
 import type { LogNumbers } from '../src/rpc.ts';
 import { useTexts } from './context.ts';
 
@@ -13,14 +12,11 @@ export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
     <>
       <details class="rows">
         <summary>{words.allRows}</summary>
-        <dl>
-          {texts.shared.rowsByBucket(buckets).map(([name, rows]) => (
-            <Fragment key={name}>
-              <dt>{name}</dt>
-              <dd>{rows}</dd>
-            </Fragment>
+        <ul>
+          {texts.shared.rowsByBucket(buckets).map((line) => (
+            <li key={line}>{line}</li>
           ))}
-        </dl>
+        </ul>
       </details>
       {buckets.later.rows > 0 && <p class="warning">{words.later(buckets.later.rows)}</p>}
       {numbers.refundsOnly > 0 && <p class="warning">{words.refundsOnly(numbers.refundsOnly)}</p>}

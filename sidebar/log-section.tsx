@@ -21,7 +21,12 @@ export function LogSection({ log, locale }: { readonly log: LogState; readonly l
   const asksCurrency = answer?.open.some(({ code }) => code === 'currency') === true;
   return (
     <section aria-labelledby="log">
-      <h2 id="log">{words.heading}</h2>
+      <div class="heading">
+        <h2 id="log">{words.heading}</h2>
+        <button type="button" class="link" aria-disabled={status === 'asking'} onClick={() => void checkAgain(session)}>
+          {status === 'failed' ? words.retry : words.checkAgain}
+        </button>
+      </div>
       <div class="sheet">
         <SheetChoice log={log} words={words} dispatch={dispatch} />
       </div>
@@ -43,16 +48,13 @@ export function LogSection({ log, locale }: { readonly log: LogState; readonly l
       )}
       <CheckCard check={log.check} />
       <Alert message={message} takesFocus={false} />
-      <p class="links">
-        <button type="button" class="link" aria-disabled={status === 'asking'} onClick={() => void checkAgain(session)}>
-          {status === 'failed' ? words.retry : words.checkAgain}
-        </button>
-        {canConvert && (
+      {canConvert && (
+        <p class="links">
           <button type="button" class="link" onClick={() => void showConversion(session)}>
             {words.convert}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   );
 }

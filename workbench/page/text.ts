@@ -66,8 +66,7 @@ const RUSSIAN: PageText = {
   starting: 'Запуск…',
   ready: 'Готово',
   working: 'Выполняется…',
-  opened: (name, sheets, rows) =>
-    `Открыт файл ${name}: ${sheets === 1 ? '' : `листов ${sheets}, `}строк ${rows}`,
+  opened: (name, sheets, rows) => `Открыт файл ${name}: ${sheets === 1 ? '' : `листов ${sheets}, `}строк ${rows}`,
   saved: (name) => `Сохранён файл ${name}`,
   savedWithout: 'Файл сохранён. Не всё удалось в него записать:',
   cellError: 'Ошибка',

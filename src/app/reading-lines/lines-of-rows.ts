@@ -118,16 +118,18 @@ export function othersLine(read: ReadSheet, hasCurrency: boolean): SaidLine {
   const found = labels.flatMap(({ label, current }) =>
     current === null ? [] : [{ label, title: nameOf(read, current) }],
   );
-  const missing = [
-    ...(columns.status === null ? [{ name: words.missing.status, part: statusPart(read) }] : []),
-    ...(columns.kind === null ? [{ name: words.missing.kind, part: kindPart(read) }] : []),
-    ...(hasCurrency ? [] : [{ name: words.missing.currency, part: currencyPart(read) }]),
+  // Without a word of these nobody would look for them: no status means that every row counts.
+  const unnamed = [
+    ...(columns.status === null ? [words.missing.status] : []),
+    ...(hasCurrency ? [] : [words.missing.currency]),
+    ...(columns.manager === null ? [words.missing.manager] : []),
   ];
-  const unnamed = labels.filter(({ current }) => current === null).map(({ role }) => words.missing[role]);
   return {
-    sentence: words.others(found, [...missing.map(({ name }) => name), ...unnamed]),
+    sentence: words.others(found, unnamed),
     parts: [
-      ...missing.map(({ part }) => part),
+      ...(columns.status === null ? [statusPart(read)] : []),
+      ...(columns.kind === null ? [kindPart(read)] : []),
+      ...(hasCurrency ? [] : [currencyPart(read)]),
       ...labels.map(({ role, label, current }) =>
         columnPart(read, { role, label, current, fits: HOLDS_WORDS, none: words.none }),
       ),

@@ -70,13 +70,10 @@ export const readingLines = {
   },
   missing: {
     status: 'status',
-    kind: 'kind of row',
     currency: 'currency',
     manager: 'manager',
-    product: 'product',
-    customerType: 'customer type',
   },
-  asOf: (day: number, isLatest: boolean) => `As of ${english.day(day)}${isLatest ? ', the latest order' : ''}`,
+  asOf: (day: number, isLatest: boolean) => `As of ${english.day(day)}${isLatest ? ' (the latest order)' : ''}`,
   parts: {
     titlesRow: 'Row with the titles',
     customer: 'Who the customer is',
@@ -100,7 +97,7 @@ export const readingLines = {
     asOf: 'As of which day',
     day: 'Another day',
   },
-  asRead: (now: string | null) => (now === null ? 'As read' : `As read: ${now}`),
+  asRead: (now: string | null) => (now === null ? 'As read' : `${now} – as read`),
   none: 'None',
   eachRow: 'None: each row is an order',
   sameAsKey: 'The same column',

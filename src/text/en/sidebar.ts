@@ -46,7 +46,7 @@ export const sidebar = {
     revenue: 'Revenue',
     revenueValue: (amount: number) => english.number(amount, 0),
     rows: (used: number, rows: number) => `${english.number(used)} of ${english.count(rows, 'row', 'rows')} used`,
-    allRows: 'Where each row is',
+    allRows: 'Details',
     bad: (count: number) => english.count(count, 'row that can’t be used', 'rows that can’t be used'),
     later: (count: number) => english.count(count, 'row dated in the future', 'rows dated in the future'),
     refundsOnly: (count: number) => `${customers(count)} with refunds only: listed, not scored`,

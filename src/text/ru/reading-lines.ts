@@ -72,13 +72,10 @@ export const readingLines = {
   },
   missing: {
     status: 'статус',
-    kind: 'вид строки',
     currency: 'валюта',
     manager: 'менеджер',
-    product: 'товар',
-    customerType: 'тип клиента',
   },
-  asOf: (day: number, isLatest: boolean) => `На ${russian.day(day)}${isLatest ? ', день последнего заказа' : ''}`,
+  asOf: (day: number, isLatest: boolean) => `На ${russian.day(day)}${isLatest ? ' (последний заказ)' : ''}`,
   parts: {
     titlesRow: 'Строка заголовков',
     customer: 'По чему узнаём клиента',
@@ -102,7 +99,7 @@ export const readingLines = {
     asOf: 'На какой день',
     day: 'Другой день',
   },
-  asRead: (now: string | null) => (now === null ? 'Как прочитано' : `Как прочитано: ${now}`),
+  asRead: (now: string | null) => (now === null ? 'Как прочитано' : `${now} — как прочитано`),
   none: 'Нет',
   eachRow: 'Нет: каждая строка — отдельный заказ',
   sameAsKey: 'Тот же столбец',

@@ -58,12 +58,12 @@ function moneyIn(buckets: BucketTallies, bucket: Bucket): string {
   return amount === 0 ? '' : ` (${russian.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
 }
 
-/** Of each bucket that holds any rows its name, and what is in it. */
-export function rowsByBucket(buckets: BucketTallies): (readonly [string, string])[] {
-  return BUCKET_ORDER.filter((bucket) => buckets[bucket].rows > 0).map((bucket) => [
-    BUCKETS[bucket],
-    `${russian.count(buckets[bucket].rows, 'строка', 'строки', 'строк')}${moneyIn(buckets, bucket)}`,
-  ]);
+/** Each bucket that holds any rows, with them and their money. */
+export function rowsByBucket(buckets: BucketTallies): string[] {
+  return BUCKET_ORDER.filter((bucket) => buckets[bucket].rows > 0).map(
+    (bucket) =>
+      `${BUCKETS[bucket]}: ${russian.count(buckets[bucket].rows, 'строка', 'строки', 'строк')}${moneyIn(buckets, bucket)}`,
+  );
 }
 
 /** Every row of the sheet lies in one bucket; those with nothing in them are left out, and so is money where there is none. */

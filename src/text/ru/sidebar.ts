@@ -46,7 +46,7 @@ export const sidebar = {
     revenueValue: (amount: number) => russian.number(amount, 0),
     rows: (used: number, rows: number) =>
       `Учтено ${russian.number(used)} из ${russian.count(rows, 'строки', 'строк', 'строк')}`,
-    allRows: 'Где какие строки',
+    allRows: 'Подробно',
     bad: (count: number) => `${russian.count(count, 'строку', 'строки', 'строк')} нельзя учесть`,
     later: (count: number) =>
       russian.count(count, 'строка с датой в будущем', 'строки с датой в будущем', 'строк с датой в будущем'),

@@ -4,9 +4,9 @@ import type { GroupGrid } from '../../../src/core/groups/group-grid.ts';
 import type { Distribution } from '../../../src/core/segments/distribution.ts';
 import type {
   KeptReading,
+  LinePart,
   LogCheck,
   LogNumbers,
-  LinePart,
   ReadingLine,
   RunPlan,
   SegmentSettings,
