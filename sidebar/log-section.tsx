@@ -32,7 +32,7 @@ export function LogSection({ log, locale }: { readonly log: LogState; readonly l
       </div>
       {answer !== null && (
         <>
-          {status !== 'asking' && <OpenQuestions answer={answer} words={words} dispatch={dispatch} />}
+          <OpenQuestions answer={answer} words={words} dispatch={dispatch} />
           {asksCurrency && (
             <CurrencyChoice currencies={answer.currencies} chosen={log.currency} words={words} dispatch={dispatch} />
           )}

@@ -1,5 +1,7 @@
 /** What the log does not tell: each question with its choices and what each would give. Currencies have a part of their own. */
+import { useState } from 'preact/hooks';
 import type { LogCheck, SaidQuestion } from '../../src/rpc.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { answersTo } from './answers-to.ts';
 import { Choices } from './choices.tsx';
 import type { ChooserProps } from './chooser-props.ts';
@@ -11,6 +13,7 @@ interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
 
 function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & { readonly question: SaidQuestion }) {
   const { code, sentence, proposed, role = '' } = question;
+  const [chosen, setChosen] = useState(-1);
   const choices = code === 'stand-in' ? [{ value: 'yes' }, { value: 'no' }] : question.choices;
   return (
     <div class="card">
@@ -18,11 +21,12 @@ function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & {
         name={`question-${code}-${role}`}
         legend={sentence}
         labels={choices.map((choice) => words.choice(choice, choice.value === proposed))}
-        chosen={-1}
+        chosen={chosen}
         nothing={words.choose}
-        onChoose={(position) =>
-          dispatch({ type: 'answered', answers: answersTo(question, choices[position]?.value ?? '') })
-        }
+        onChoose={(position) => {
+          setChosen(position);
+          dispatch({ type: 'answered', answers: answersTo(question, choices[position]?.value ?? '') });
+        }}
       />
     </div>
   );
@@ -30,8 +34,9 @@ function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & {
 
 export function OpenQuestions({ answer, words, dispatch }: Props) {
   const questions = answer.open.filter(({ code }) => code !== 'currency');
+  const place = useKeptFocus(questions.map(({ code, sentence }) => `${code} ${sentence}`).join('\n'));
   return (
-    <>
+    <div ref={place} id="questions" tabIndex={-1}>
       {questions.map((question) => {
         const { code, sentence } = question;
         if (code === 'status') {
@@ -50,6 +55,6 @@ export function OpenQuestions({ answer, words, dispatch }: Props) {
         }
         return <ChoiceQuestion key={`${code} ${sentence}`} {...{ question, words, dispatch }} />;
       })}
-    </>
+    </div>
   );
 }

@@ -151,8 +151,63 @@ export const CHECK: LogCheck = {
   numbers: NUMBERS,
 };
 
+/** Nothing but orders. */
+export const CLEAR: LogNumbers = {
+  ...NUMBERS,
+  buckets: {
+    ...NUMBERS.buckets,
+    later: { rows: 0, amount: 0 },
+    bad: { rows: 0, amount: 0 },
+    used: { rows: 1234, amount: 5 },
+    blank: { rows: 65, amount: 0 },
+  },
+  refundsOnly: 0,
+  problems: [],
+};
+
+/** The same with every kind of choice. */
+export const READ: LogCheck = {
+  ...CHECK,
+  numbers: CLEAR,
+  status: [
+    { value: 'Won', variant: null, rows: 1200, amount: 1_000_000, counts: true, known: true },
+    { value: '', variant: null, rows: 34, amount: 0, counts: false, known: false },
+  ],
+  lines: [
+    ...LINES.slice(0, 5),
+    {
+      line: 'status',
+      sentence: 'Status: "Stage". Counts: Won; not: empty',
+      details: ['34 rows not counted: empty 34.'],
+      parts: [{ kind: 'counts', label: 'Which rows count', isSaid: true }],
+    },
+    {
+      line: 'currency',
+      sentence: 'Currency: RUB; 1 USD = 90.5',
+      details: [],
+      parts: [
+        {
+          kind: 'rates',
+          label: 'What one unit of the others is worth',
+          currency: 'RUB',
+          others: [
+            { currency: 'USD', rate: 90.5 },
+            { currency: 'EUR', rate: null },
+          ],
+        },
+      ],
+    },
+    {
+      line: 'asOf',
+      sentence: 'As of 30/06/2026 (the latest order)',
+      details: [],
+      parts: [{ kind: 'day', label: 'Another day', day: 20_634, latest: 20_779 }],
+    },
+  ],
+};
+
 /** Of a sheet in which no log was found. */
-export const UNREAD: LogCheck = { ...CHECK, layout: {}, currencies: [], reading: null, numbers: null };
+export const UNREAD: LogCheck = { ...CHECK, lines: [], layout: {}, currencies: [], reading: null, numbers: null };
 
 /** The same with texts that could become real dates and numbers. */
 export const CONVERTIBLE: LogCheck = { ...CHECK, numbers: { ...NUMBERS, convertible: 500 } };
