@@ -85,6 +85,7 @@ export function Part({ part, ...props }: Props & { readonly part: LinePart }) {
           legend={part.label}
           labels={part.choices.map(({ label }) => label)}
           chosen={part.chosen}
+          said={part}
           nothing={words.choose}
           onChoose={(position) => {
             const answers = part.choices[position]?.answers ?? null;

@@ -1,5 +1,4 @@
 /** What the log does not tell: each question with its choices and what each would give. Currencies have a part of their own. */
-import { useState } from 'preact/hooks';
 import type { LogCheck, SaidQuestion } from '../../src/rpc.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { answersTo } from './answers-to.ts';
@@ -13,7 +12,6 @@ interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
 
 function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & { readonly question: SaidQuestion }) {
   const { code, sentence, proposed, role = '' } = question;
-  const [chosen, setChosen] = useState(-1);
   const choices = code === 'stand-in' ? [{ value: 'yes' }, { value: 'no' }] : question.choices;
   return (
     <div class="card">
@@ -21,10 +19,10 @@ function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & {
         name={`question-${code}-${role}`}
         legend={sentence}
         labels={choices.map((choice) => words.choice(choice, choice.value === proposed))}
-        chosen={chosen}
+        chosen={-1}
+        said={question}
         nothing={words.choose}
         onChoose={(position) => {
-          setChosen(position);
           dispatch({ type: 'answered', answers: answersTo(question, choices[position]?.value ?? '') });
         }}
       />

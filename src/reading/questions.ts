@@ -70,24 +70,36 @@ export function columnQuestions(
     const without = NEEDED.has(role) ? [] : [{ value: '' }];
     questions.push({ code: 'column-gone', params: { role, title }, proposed: null, choices: [...choices, ...without] });
   }
-  if (columns.keys.length === 0) {
-    questions.push({ code: 'customer-column', params: missing, proposed: null, choices: choicesOf(others.names) });
+  // One that is gone is asked for by its name already.
+  const isGone = (...roles: readonly Role[]) => chosen.gone.some(({ role }) => roles.includes(role));
+  /** Where no column fits, whoever knows better may take any. */
+  const orAny = (fits: readonly ColumnChoice[]) => (fits.length > 0 ? fits : others.any);
+  if (columns.keys.length === 0 && !isGone('customer')) {
+    questions.push({
+      code: 'customer-column',
+      params: missing,
+      proposed: null,
+      choices: choicesOf(orAny(others.names)),
+    });
   }
-  if (columns.date === null || equals.dates.length > 1 || chosen.onlyOtherDate) {
+  if ((columns.date === null && !isGone('date')) || equals.dates.length > 1 || chosen.onlyOtherDate) {
     questions.push({
       code: 'date-column',
       params: { ...missing, equals: namedOf(equals.dates) },
       proposed: missing.date?.title ?? others.date?.title ?? null,
-      choices: choicesOf(columns.date === null ? others.dates : equals.dates),
+      choices: choicesOf(columns.date === null ? orAny(others.dates) : equals.dates),
     });
   }
   const hasAmount = columns.amount !== null || columns.price !== null;
-  if (!hasAmount || equals.amounts.length > 1) {
+  if ((!hasAmount && !isGone('amount', 'price', 'quantity')) || equals.amounts.length > 1) {
     questions.push({
       code: 'amount-column',
       params: { ...missing, equals: namedOf(equals.amounts) },
       proposed: missing.amount?.title ?? others.amount?.title ?? null,
-      choices: choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf),
+      choices:
+        hasAmount || others.amounts.length > 0
+          ? choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf)
+          : choicesOf(others.any),
     });
   }
   return questions;

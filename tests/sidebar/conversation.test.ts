@@ -208,7 +208,7 @@ describe('the live check', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => sidebar.focused()).toBe(words.log.close);
     expect(await change.getAttribute('aria-expanded')).toBe('true');
-    await line.getByRole('radio', { name: 'Sum', exact: true }).check();
+    await line.getByRole('radio', { name: 'Sum', exact: true }).click();
     await expect.poll(() => sidebar.called('checkLog')).toBe(2);
     expect(lastRequest(sidebar, 'checkLog')).toEqual({
       sheetId: ORDERS.id,
