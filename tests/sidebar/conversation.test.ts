@@ -1,7 +1,7 @@
 /** What the person does, and what the server is then asked: in the real page, by keyboard where it matters. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
-import type { CheckRequest, SegmentSettings } from '../../src/rpc.ts';
+import type { CheckRequest, LogCheck, SegmentSettings } from '../../src/rpc.ts';
 import {
   CHECK,
   CONVERTIBLE,
@@ -199,7 +199,18 @@ describe('the live check', () => {
   });
 
   it('takes what is chosen in a line, and takes it back', async () => {
-    const sidebar = await openSidebar(server);
+    // The server says of each part what is chosen in it now.
+    const lines = (isSaid: boolean): LogCheck['lines'] =>
+      CHECK.lines.map((line) => ({
+        ...line,
+        parts: line.parts.map((part) =>
+          part.kind === 'one' && line.line === 'date' && isSaid ? { ...part, chosen: 2 } : part,
+        ),
+      }));
+    const sidebar = await openSidebar({
+      ...server,
+      checkLog: ({ answers }: CheckRequest) => ({ ...CHECK, lines: lines(answers.columns?.date !== undefined) }),
+    });
     const { page } = sidebar;
     await checked(sidebar);
     const line = page.getByRole('listitem').filter({ hasText: 'Date: "When"' });
