@@ -14,15 +14,19 @@ function Numbers({ numbers }: { readonly numbers: LogNumbers }) {
   return (
     <>
       <dl>
-        <dt>{words.customers}</dt>
-        <dd>{texts.format.number(numbers.customers)}</dd>
-        <dt>{words.revenue}</dt>
-        <dd>{words.revenueValue(numbers.revenue)}</dd>
+        <div>
+          <dt>{words.customers}</dt>
+          <dd>{texts.format.number(numbers.customers)}</dd>
+        </div>
+        <div>
+          <dt>{words.revenue}</dt>
+          <dd>{words.revenueValue(numbers.revenue)}</dd>
+        </div>
         {numbers.buckets.used.rows > 0 && (
-          <>
+          <div>
             <dt>{words.period}</dt>
             <dd>{words.periodValue(numbers.firstDay, numbers.asOf)}</dd>
-          </>
+          </div>
         )}
       </dl>
       <LeftOut numbers={numbers} />

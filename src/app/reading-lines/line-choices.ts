@@ -28,7 +28,10 @@ export interface ReadSheet {
 
 type One = Extract<LinePart, { readonly kind: 'one' }>;
 
-/** The first choice takes back what was said; it says what is read while nothing is. */
+/**
+ * What is read while nobody says anything is marked as such, and taking it says nothing; where something was said, taking it
+ * back is a choice of its own, the first.
+ */
 export function onePart(
   { answers, texts }: Pick<ReadSheet, 'answers' | 'texts'>,
   label: string,
@@ -38,14 +41,14 @@ export function onePart(
 ): One {
   const { asRead } = texts.reading.lines;
   const isSaid = says.some((name) => isAnswered(answers, name)) && current >= 0;
-  const now = isSaid ? null : (others[current]?.label ?? null);
-  return {
-    kind: 'one',
-    label,
-    says,
-    choices: [{ label: asRead(now), answers: null }, ...others],
-    chosen: isSaid ? current + 1 : 0,
-  };
+  if (isSaid || current < 0) {
+    const choices = [{ label: asRead(null), answers: null }, ...others];
+    return { kind: 'one', label, says, choices, chosen: isSaid ? current + 1 : 0 };
+  }
+  const choices = others.map((choice, position) =>
+    position === current ? { label: asRead(choice.label), answers: null } : choice,
+  );
+  return { kind: 'one', label, says, choices, chosen: current };
 }
 
 /** A column by what answers call it: its title, or its letters where an earlier one bears the same. */

@@ -85,12 +85,18 @@ function onceParts(read: ReadSheet): LinePart[] {
   return [onePart(read, parts.oncePerOrder, ['oncePerOrder'], ways, reading.oncePerOrder ? 0 : 1)];
 }
 
+/** A decimal sign that is as usual in this file, and that the cells bear out, surprises nobody. */
+function isWorthSaying({ decidedBy, decimal }: AmountsRead, { context }: ReadSheet): boolean {
+  if (decidedBy === 'nothing') return false;
+  return decidedBy !== 'evidence' || decimal !== context.locale.decimalSign;
+}
+
 export function amountLine(read: ReadSheet): SaidLine {
   const { reading, texts } = read;
   const words = texts.reading.lines;
   const { columns, amounts, oncePerOrder } = reading;
   const titles = understoodOf(reading).columns;
-  const sign = amounts === null || amounts.decidedBy === 'nothing' ? null : amounts.decimal;
+  const sign = amounts !== null && isWorthSaying(amounts, read) ? amounts.decimal : null;
   const money = { fits: HOLDS_MONEY, sums: true };
   return {
     sentence: words.amount(titles.amount ?? '', sign, amounts && why(amounts), titles.refunded, oncePerOrder),

@@ -43,7 +43,7 @@ export const readingLines = {
   status: (title: string, counting: readonly string[], others: readonly string[]) =>
     others.length === 0
       ? `Статус: ${list([title])}, считаются все строки`
-      : `Статус: ${list([title])}. ${counting.length === 0 ? 'Ничего не считается' : `Считается: ${counting.map(shorten).join(', ')}`}; нет: ${others.map(shorten).join(', ')}`,
+      : `Статус: ${list([title])}. ${counting.length === 0 ? 'Ничего не считается' : `Считается: ${counting.map(shorten).join(', ')}`}; не считается: ${others.map(shorten).join(', ')}`,
   manyStatuses: (title: string, counting: number, all: number) =>
     `Статус: ${list([title])}, считается ${russian.number(counting)} из ${russian.count(all, 'значения', 'значений', 'значений')}`,
   emptyStatus: 'пусто',
