@@ -13,7 +13,7 @@ import { answersFrom } from '../reading/answers-from.ts';
 import type { BucketTallies } from '../reading/buckets.ts';
 import { openQuestions, readSheet } from '../reading/read.ts';
 import type { CurrencyUse, Reading, StatusUse } from '../reading/reading.ts';
-import type { ReadingContext } from '../reading/sheet.ts';
+
 import { type Understood, understoodOf } from '../reading/understood.ts';
 import { sheetIdFrom } from '../tables/checked.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
@@ -21,9 +21,10 @@ import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
 import { textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
 import { logOf, readCells, readingContext } from './load-log.ts';
-import type { Book, Grid, Ports } from './ports.ts';
+import type { Book, Ports } from './ports.ts';
 import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
 import { type KnownColumns, layoutOf } from './reading-layout.ts';
+import { currenciesOf } from './reading-lines/currencies-of.ts';
 import type { ReadingLine } from './reading-lines/reading-line.ts';
 import { sayReading } from './reading-lines/say-reading.ts';
 import { recalledAnswers } from './recall.ts';
@@ -89,17 +90,6 @@ export interface LogCheck {
   readonly reading: KeptReading | null;
   /** Null while there is a question. */
   readonly numbers: LogNumbers | null;
-}
-
-/** The currencies of the log, whichever was chosen of them. */
-function currenciesOf(rows: Grid, context: ReadingContext, reading: Reading, answers: Answers): CurrencyUse[] {
-  const { currency, rates, ...others } = answers;
-  const isAnswered = currency !== undefined || rates !== undefined;
-  const { questions } = isAnswered ? readSheet(rows, context, { ...others, takeProposed: false }) : reading;
-  const question = questions.find(({ code }) => code === 'currency');
-  return (
-    question?.choices.map(({ value, rows: count = 0, amount = 0 }) => ({ currency: value, rows: count, amount })) ?? []
-  );
 }
 
 function firstDayOf(days: Int32Array, asOf: number): number {

@@ -20,6 +20,8 @@ import { sayNote as noteSentence } from '../text/say-note.ts';
 import { sayQuestion as sentenceOf } from '../text/say-question.ts';
 import { readCells, readingContext } from './load-log.ts';
 import type { Book, Grid, Ports } from './ports.ts';
+import { currenciesOf } from './reading-lines/currencies-of.ts';
+import { sayReading } from './reading-lines/say-reading.ts';
 import { countField, requestFields } from './request-fields.ts';
 
 export interface ReadLogRequest {
@@ -162,11 +164,16 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
   const { answers } = request;
   const book = ports.book();
   const texts = textsIn(ports.userLanguage());
-  const { id, reading } = findLog(book, request.sheetId, answers, readingContext(ports, book));
+  const context = readingContext(ports, book);
+  const { id, cells, reading } = findLog(book, request.sheetId, answers, context);
   const open = openQuestions(reading, answers).map((question) => sayQuestion(question, texts));
   const isRead = reading.rows !== null && reading.asOf !== null && open.length === 0;
   const numbers = isRead && reading.asOf !== null ? numbersOf(reading, reading.asOf) : null;
   const understood = understoodOf(reading);
+  const said = sayReading(
+    { sheet: cells, context, answers, reading, texts },
+    currenciesOf(cells, context, reading, answers),
+  );
   const notes = reading.notes.map((note) => sayNote(note, texts));
   const parts = BUCKETS.map((bucket) => ({ bucket, rows: reading.buckets[bucket].rows }));
   const all = parts.reduce((sum, { rows }) => sum + rows, 0);
@@ -186,7 +193,7 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
     customers: numbers?.customers ?? [],
     refundsOnly: numbers?.refundsOnly ?? [],
     lines: [
-      texts.reading.understood(understood),
+      ...said.map(({ sentence }) => `${sentence}.`),
       ...notes.map(({ sentence }) => sentence),
       texts.reading.reconciled(reading.buckets),
       ...(numbers === null ? [] : [texts.reading.result(numbers.customers.length, numbers.revenue, numbers.asOf)]),

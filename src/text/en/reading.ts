@@ -10,7 +10,6 @@ import type {
   QuestionCode,
   QuestionParams,
 } from '../../reading/reading.ts';
-import type { Understood } from '../../reading/understood.ts';
 import { shorten } from '../format.ts';
 import { english } from './format.ts';
 import { readingLines } from './reading-lines.ts';
@@ -116,21 +115,6 @@ const notes: Notes = {
     `${quoted(title)} numbers no orders, since one number belongs to several customers or days: each row is a purchase of its own.`,
 };
 
-function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
-  const shown = columns.shown.length === 0 ? '' : ` (shown: ${list(columns.shown)})`;
-  const parts = [
-    titlesRow === null ? '' : `Titles in row ${titlesRow}.`,
-    columns.customer.length === 0 ? '' : `Customer: ${list(columns.customer)}${shown}.`,
-    columns.date === null ? '' : `Date: ${quoted(columns.date)}${dates === null ? '' : `, ${ORDERS[dates]}`}.`,
-    columns.amount === null ? '' : `Amount: ${quoted(columns.amount)}${oncePerOrder ? ', once an order' : ''}.`,
-    columns.order === null ? '' : `Order number: ${quoted(columns.order)}.`,
-    columns.status === null ? '' : `Status: ${quoted(columns.status)}.`,
-    columns.kind === null ? '' : `Kind: ${quoted(columns.kind)}.`,
-    currency === null ? '' : `Currency: ${currency}.`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'customer', 'customers')}, ${money(revenue)} as of ${english.day(asOf)}.`;
 
@@ -140,7 +124,7 @@ export const reading = {
   questions,
   notes,
   lines: readingLines,
-  understood,
+
   reconciled: rowsReconciled,
   result,
   answersRefused,

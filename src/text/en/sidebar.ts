@@ -32,8 +32,6 @@ export const sidebar = {
   log: {
     heading: 'Order log',
     ...page.log,
-    columns: 'Columns',
-    optional: 'If you have them',
     convert: 'Turn texts into real dates and numbers…',
     converted: (count: number) => `${cells(count)} converted.`,
   },

@@ -10,7 +10,6 @@ import type {
   QuestionCode,
   QuestionParams,
 } from '../../reading/reading.ts';
-import type { Understood } from '../../reading/understood.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
 import { readingLines } from './reading-lines.ts';
@@ -115,21 +114,6 @@ const notes: Notes = {
     `${quoted(title)} — не номер заказа: один номер у разных клиентов или дней. Каждая строка — отдельная покупка.`,
 };
 
-function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
-  const shown = columns.shown.length === 0 ? '' : ` (показывается: ${list(columns.shown)})`;
-  const parts = [
-    titlesRow === null ? '' : `Заголовки в строке ${titlesRow}.`,
-    columns.customer.length === 0 ? '' : `Клиент: ${list(columns.customer)}${shown}.`,
-    columns.date === null ? '' : `Дата: ${quoted(columns.date)}${dates === null ? '' : `, ${ORDERS[dates]}`}.`,
-    columns.amount === null ? '' : `Сумма: ${quoted(columns.amount)}${oncePerOrder ? ', один раз на заказ' : ''}.`,
-    columns.order === null ? '' : `Номер заказа: ${quoted(columns.order)}.`,
-    columns.status === null ? '' : `Статус: ${quoted(columns.status)}.`,
-    columns.kind === null ? '' : `Вид строки: ${quoted(columns.kind)}.`,
-    currency === null ? '' : `Валюта: ${currency}.`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'клиент', 'клиента', 'клиентов')}, ${money(revenue)} на ${russian.day(asOf)}.`;
 
@@ -139,7 +123,7 @@ export const reading = {
   questions,
   notes,
   lines: readingLines,
-  understood,
+
   reconciled: rowsReconciled,
   result,
   answersRefused,

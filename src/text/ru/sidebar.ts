@@ -31,8 +31,6 @@ export const sidebar = {
   log: {
     heading: 'Журнал заказов',
     ...page.log,
-    columns: 'Столбцы',
-    optional: 'Если есть',
     convert: 'Превратить тексты в настоящие даты и числа…',
     converted: (count: number) => `Преобразовано: ${cells(count)}.`,
   },
