@@ -23,6 +23,8 @@ export interface ReadSheet {
   readonly context: ReadingContext;
   readonly answers: Answers;
   readonly reading: Reading;
+  /** What columns hold, one cell of each. */
+  readonly examples: readonly string[];
   readonly texts: Texts;
 }
 
@@ -70,10 +72,14 @@ function bodyOf({ sheet, reading: { rows, titlesRow } }: ReadSheet, column: numb
 
 const LONGEST_EXAMPLE = 22;
 
-function exampleOf({ sheet, context, reading }: ReadSheet, column: number): string {
-  const row = sheet.slice((reading.titlesRow ?? -1) + 1).find((cells) => !isBlank(cells[column]));
-  const text = textOf(row?.[column], context.zone);
-  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}…` : text;
+/** Of every column the first cell below the titles that holds anything. */
+export function examplesOf(sheet: Sheet, { titlesRow, profiles }: Reading, { zone }: ReadingContext): string[] {
+  return profiles.map(({ column, filled }) => {
+    if (filled === 0) return '';
+    const cells = sheet.find((row, position) => position > (titlesRow ?? -1) && !isBlank(row[column]));
+    const text = textOf(cells?.[column], zone);
+    return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}…` : text;
+  });
 }
 
 export type Fits = (profile: ColumnProfile) => boolean;
@@ -95,15 +101,20 @@ interface ColumnPart {
   readonly none?: string;
 }
 
+function sumIn(read: ReadSheet, column: number): number {
+  const cells = bodyOf(read, column);
+  const numbers = amountColumn(cells, read.context.locale, read.answers.decimal);
+  return roundSum(sumOf(cells.map((cell) => numbers.read(cell)?.value ?? 0)));
+}
+
 export function columnPart(read: ReadSheet, part: ColumnPart): One {
-  const { reading, context, texts, answers } = read;
+  const { reading, texts } = read;
   const { role, current, fits, none } = part;
   const choices = reading.profiles
     .filter((profile) => profile.filled > 0 && (fits(profile) || profile.column === current))
     .map(({ column, title }) => {
-      const numbers = part.sums === true ? amountColumn(bodyOf(read, column), context.locale, answers.decimal) : null;
-      const sum = numbers && roundSum(sumOf(bodyOf(read, column).map((cell) => numbers.read(cell)?.value ?? 0)));
-      const example = part.sums === true ? '' : exampleOf(read, column);
+      const sum = part.sums === true ? sumIn(read, column) : null;
+      const example = part.sums === true ? '' : (read.examples[column] ?? '');
       const label = texts.reading.lines.column(columnLetters(column), title, example, sum);
       return { column, label, answers: { columns: { [role]: [nameOf(read, column)] } } };
     });

@@ -1,7 +1,7 @@
 /** The reading in words: a line for each thing that was understood, with what could stand there instead. */
 import type { CurrencyUse, NoteCode } from '../../reading/reading.ts';
 import { sayNote } from '../../text/say-note.ts';
-import { type ReadSheet, titlesPart } from './line-choices.ts';
+import { examplesOf, type ReadSheet, titlesPart } from './line-choices.ts';
 import { amountLine, customerLine, dateLine, orderLine } from './lines-of-columns.ts';
 import { asOfLine, currencyLine, kindLine, othersLine, statusLine } from './lines-of-rows.ts';
 import type { LineName, ReadingLine, SaidLine } from './reading-line.ts';
@@ -33,8 +33,9 @@ function titlesLine(read: ReadSheet, row: number): SaidLine {
 }
 
 /** Where no log was found the titles alone: what is asked then says what is missing. */
-export function sayReading(read: ReadSheet, currencies: readonly CurrencyUse[]): ReadingLine[] {
-  const { reading, texts } = read;
+export function sayReading(given: Omit<ReadSheet, 'examples'>, currencies: readonly CurrencyUse[]): ReadingLine[] {
+  const { sheet, reading, context, texts } = given;
+  const read: ReadSheet = { ...given, examples: examplesOf(sheet, reading, context) };
   const { titlesRow, rows, asOf, notes } = reading;
   if (titlesRow === null) return [];
   const titles = titlesLine(read, titlesRow);
