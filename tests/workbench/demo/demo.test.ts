@@ -140,7 +140,11 @@ describe('the demo refuses in one sentence', () => {
     ['another word for yes', () => ['--orders', good(), '--json', out(), '--once-per-order', 'sure'], /yes or no/],
     ['a role nobody knows', () => ['--orders', good(), '--json', out(), '--columns', 'colour=Date'], /colour/],
     ['a sheet that is not there', () => ['--orders', good(), '--json', out(), '--sheet', 'May'], /no sheet "May"/],
-    ['a file that only looks like a workbook', () => ['--orders', file('a.xlsx', 'a,b'), '--json', out()], /broken, or no workbook/],
+    [
+      'a file that only looks like a workbook',
+      () => ['--orders', file('a.xlsx', 'a,b'), '--json', out()],
+      /broken, or no workbook/,
+    ],
     ['an unknown option', () => ['--order', good()], /--order.*Usage/],
     ['a value too many', () => [good()], /Usage/],
     ['another ending', () => ['--orders', good(), '--out', join(folder, 'a.csv')], /\.xlsx/],
