@@ -1,5 +1,6 @@
 /** What is left out is said with its money, and never as a sum of different currencies. */
 import { expect, it } from 'vitest';
+import { leftOutLines } from '../../src/reports/reading-lines.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { sayNote } from '../../src/text/say-note.ts';
 import { read } from './support/reading.ts';
@@ -70,4 +71,18 @@ it('rows left out by status have no sum where they are in several currencies', (
   expect(mixed.notes.find(({ code }) => code === 'left-out-by-status')).toMatchObject({ rows: 2, amount: 0 });
   const plain = read([TITLES, ...ROWS.slice(0, 2), ...lost.slice(0, 1)]);
   expect(plain.buckets.status).toEqual({ rows: 1, amount: 100 });
+});
+
+it('the summary says the rates, the money of totals, and what is left out currency by currency', () => {
+  const total = ['Total', '', 47.5, '', ''];
+  const reading = read([TITLES, ...ROWS, total], { answers: { currency: 'EUR', rates: { USD: 0.5 } } });
+  const texts = textsIn('en');
+  const said = leftOutLines(reading, texts).map(({ values }) => values[0]);
+  expect(said).toEqual([
+    'All amounts are in EUR.',
+    '1 row in another currency than EUR not counted: JPY 900 in 1 row.',
+    '2 rows converted to EUR: 1 USD = 0.5.',
+  ]);
+  const plain = read([TITLES, ...ROWS.slice(0, 2), ['Total', '', 30, '', '']]);
+  expect(texts.tabs.rfmSummary.rowsReconciled(plain.buckets)).toContain('totals and remarks 1 (30)');
 });
