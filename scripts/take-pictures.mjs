@@ -1,4 +1,7 @@
-/** npm run pictures: walks the built page through the sample in both languages and takes the pictures of docs/images. */
+/**
+ * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone.
+ */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,14 +20,24 @@ const LANGUAGES = [
   { language: 'ru', locale: 'ru_RU', pay: ['100 000', '96 500'], game: ['400 000', '5 000; 3 000'] },
 ];
 
+/** Exports whose reading in words is shown, by the names of their pictures; a line of each may be opened. */
+const EXPORTS = [
+  { name: 'reading-shopify', file: 'field/shopify_orders_export.csv', opens: null },
+  { name: 'reading-amocrm', file: 'field/amocrm.csv', opens: 'status' },
+  { name: 'reading-superstore', file: 'exports/superstore.csv', opens: 'amount' },
+];
+
 /** The product's own words: what a button is called stands in src/text and nowhere else. */
 async function loadWords() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `
-        export { textsIn } from './language.ts';
-        export { payTextsIn } from './pay-page-language.ts';
-        export { sidebarTextsIn } from './sidebar-language.ts';`,
+      contents: [
+        "export { textsIn } from './language.ts';",
+        ...LANGUAGES.flatMap(({ language }) => [
+          `export { words as ${language}Sidebar } from './${language}/sidebar-page.ts';`,
+          `export { words as ${language}Pay } from './${language}/motivation-page.ts';`,
+        ]),
+      ].join('\n'),
       resolveDir: path('src/text'),
     },
     bundle: true,
@@ -148,19 +161,55 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   }
 }
 
-const { textsIn, payTextsIn, sidebarTextsIn } = await loadWords();
+/** What the sidebar says of an export, and how a line of it is changed: the sidebar alone, as high as what it says. */
+async function readings(page, language) {
+  const sidebar = page.frameLocator('#sidebar iframe');
+  for (const { name, file, opens } of EXPORTS) {
+    const chooser = page.waitForEvent('filechooser');
+    // The first menu, and the first thing in it: whatever they are called.
+    await page.locator('[role="menubar"] > li > button').first().click();
+    await page.locator('[role="menu"] button').first().click();
+    await (await chooser).setFiles(path(`tests/golden/${file}`));
+    await page.evaluate(() => globalThis.salesbook.engine.settled());
+    await page.evaluate(() => globalThis.salesbook.host.run('showSidebar'));
+    await sidebar.locator('.numbers dl').waitFor();
+    if (opens !== null) await sidebar.locator(`#said-${opens} + button`).click();
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(PAINTING);
+    await page.locator('#sidebar').screenshot({ path: `${IMAGES}/${name}-${language}.png` });
+    await page.locator('#sidebar button').first().click();
+  }
+}
+
+const words = await loadWords();
+const { textsIn } = words;
+const sidebarTextsIn = (language) => words[`${language}Sidebar`];
+const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
+const onlyReadings = process.argv[2] === 'reading';
+
+async function openPage({ locale }) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  // Slow machines are slow, not wrong.
+  context.setDefaultTimeout(180_000);
+  const page = await context.newPage();
+  await page.goto(`${server.address}?locale=${locale}`);
+  await page.waitForFunction(() => 'salesbook' in globalThis);
+  return { page, context };
+}
+
 try {
   for (const chosen of LANGUAGES) {
+    const { page, context } = await openPage(chosen);
+    const { language } = chosen;
+    await readings(page, language);
+    await context.close();
+  }
+  for (const chosen of onlyReadings ? [] : LANGUAGES) {
+    const { page, context } = await openPage(chosen);
     const { language, locale } = chosen;
-    const context = await browser.newContext({ viewport: VIEWPORT });
-    // Slow machines are slow, not wrong.
-    context.setDefaultTimeout(180_000);
-    const page = await context.newPage();
-    await page.goto(`${server.address}?locale=${locale}`);
-    await page.waitForFunction(() => 'salesbook' in globalThis);
     const hands = handsOn(page, language);
     await segments(hands, sidebarTextsIn(language), textsIn(language));
     await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));

@@ -14,16 +14,20 @@ function Numbers({ numbers }: { readonly numbers: LogNumbers }) {
   return (
     <>
       <dl>
-        <dt>{words.customers}</dt>
-        <dd>{texts.format.number(numbers.customers)}</dd>
+        <div>
+          <dt>{words.customers}</dt>
+          <dd>{texts.format.number(numbers.customers)}</dd>
+        </div>
+        <div>
+          <dt>{words.revenue}</dt>
+          <dd>{words.revenueValue(numbers.revenue)}</dd>
+        </div>
         {numbers.buckets.used.rows > 0 && (
-          <>
+          <div>
             <dt>{words.period}</dt>
             <dd>{words.periodValue(numbers.firstDay, numbers.asOf)}</dd>
-          </>
+          </div>
         )}
-        <dt>{words.revenue}</dt>
-        <dd>{words.revenueValue(numbers.revenue)}</dd>
       </dl>
       <LeftOut numbers={numbers} />
     </>
@@ -39,7 +43,7 @@ export function CheckCard({ check }: { readonly check: CheckState }) {
     return numbers === null ? null : words.rows(numbers.buckets.used.rows, allRows(numbers));
   };
   return (
-    <div class={asking || numbers !== null ? 'card' : ''} aria-busy={asking}>
+    <div class={asking || numbers !== null ? 'card numbers' : ''} aria-busy={asking}>
       <p role="status" class="headline">
         {headline()}
       </p>

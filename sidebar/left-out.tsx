@@ -7,19 +7,17 @@ export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
   const words = texts.sidebar.check;
   const { buckets } = numbers;
   const bad = buckets.bad.rows;
-  const harmless = [
-    buckets.titles.rows > 0 ? words.header : '',
-    buckets.blank.rows > 0 ? words.blank(buckets.blank.rows) : '',
-    buckets.continuation.rows > 0 ? words.continuation(buckets.continuation.rows) : '',
-  ].filter((part) => part !== '');
   const shownRows = new Set(numbers.problems.map(({ row }) => row)).size;
   return (
     <>
-      {harmless.length > 0 && (
-        <p class="hint">
-          {words.leftOut} {harmless.join(', ')}
-        </p>
-      )}
+      <details class="rows">
+        <summary>{words.allRows}</summary>
+        <ul>
+          {texts.shared.rowsByBucket(buckets).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       {buckets.later.rows > 0 && <p class="warning">{words.later(buckets.later.rows)}</p>}
       {numbers.refundsOnly > 0 && <p class="warning">{words.refundsOnly(numbers.refundsOnly)}</p>}
       {bad > 0 && (

@@ -25,9 +25,9 @@ export function MainView({ state }: { readonly state: State }) {
   return (
     <>
       {run.phase === 'done' && <Result tabs={run.tabs} numbers={isBuiltLog(state) ? numbers : null} />}
-      {state.last === null && run.phase === 'idle' && <p class="hint">{words.segmentIntro}</p>}
+      {log.sheetId === null && run.phase === 'idle' && <p class="hint">{words.segmentIntro}</p>}
       <fieldset class="choices" disabled={isWorking(run)} aria-label={words.segmentHeading}>
-        <LogSection log={log} />
+        <LogSection log={log} locale={state.locale} />
         <ScoresSection scoring={state.scoring} numbers={numbers} />
         <GroupsSection
           abcXyz={state.abcXyz}

@@ -47,12 +47,17 @@ function plainly(value: unknown): unknown {
 }
 
 export function sameReading(first: KeptReading | null, second: KeptReading | null): boolean {
-  return JSON.stringify(plainly(first?.answers)) === JSON.stringify(plainly(second?.answers));
+  // The day that a run was made as of is not kept.
+  const kept = (reading: KeptReading | null) => {
+    const { asOf: _, ...answers } = reading?.answers ?? {};
+    return JSON.stringify(plainly(answers));
+  };
+  return kept(first) === kept(second);
 }
 
 export function readinessOf(state: State): Readiness {
   const { log, scoring, abcXyz, compareWith, lists, groupLists } = state;
-  const { sheetId, columns, currency, check } = log;
+  const { sheetId, columns, check } = log;
   if (sheetId === null) return missing('sheet');
   const reading = readingOf(state);
   if (columns !== null && !isComplete(columns)) {
@@ -60,8 +65,8 @@ export function readinessOf(state: State): Readiness {
     return { missing: { what: 'columns', fields: missingFields(columns), untitled } };
   }
   if (check.status === 'ready') {
-    if ((check.answer?.currencies.length ?? 0) > 1 && currency === null) return missing('currency');
     const [question] = check.answer?.open ?? [];
+    if (question?.code === 'currency') return missing('currency');
     if (question !== undefined) return { missing: { what: 'question', sentence: question.sentence } };
     if (check.answer?.numbers?.customers === 0) return missing('purchases');
   }

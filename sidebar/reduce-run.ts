@@ -37,6 +37,7 @@ export function reduceRun(run: RunState, action: Action): RunState {
     case 'sheet-chosen':
     case 'column-chosen':
     case 'answered':
+    case 'read-anew':
     case 'currency-chosen':
       return isWorking(run) ? run : forget(run);
     default:

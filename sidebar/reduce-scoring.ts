@@ -17,6 +17,7 @@ export function reduceScoring(scoring: ScoringState, action: Action): ScoringSta
     case 'sample-written':
     case 'column-chosen':
     case 'answered':
+    case 'read-anew':
     case 'currency-chosen':
       // Cuts that are not in use may have been suggested by what the log was before.
       return scoring.own ? scoring : { ...scoring, texts: NO_TEXTS };

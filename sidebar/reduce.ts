@@ -11,13 +11,16 @@ import { reduceRun } from './reduce-run.ts';
 import { reduceScoring } from './reduce-scoring.ts';
 import type { ConversionState, State, View } from './state.ts';
 
-/** The choices of the last run, as far as its sheet is still there; else the sheet that looks most like a log. */
+/**
+ * The choices of the last run, on the sheet that the server suggests: the open one if it is a log, else that of the last run.
+ * That one's being gone matters only where there is no log to take instead.
+ */
 function open(state: State, start: Start): State {
   const { sheets, suggested, settings } = start;
   const locale = localeOf(start.localeName);
   const lastSheet = sheets.find(({ id }) => id === settings?.sheetId);
-  const log = chooseSheet({ ...state.log, sheets }, lastSheet?.id ?? suggested);
-  const chosen = { ...log, sheetGone: settings !== null && lastSheet === undefined };
+  const log = chooseSheet({ ...state.log, sheets }, suggested);
+  const chosen = { ...log, sheetGone: settings !== null && lastSheet === undefined && suggested === null };
   const isFirst = settings === null && suggested === null;
   const opened: State = {
     ...state,
@@ -106,6 +109,7 @@ function reduceSegmentLog(log: LogState, action: Action): LogState {
     case 'sheet-chosen':
     case 'column-chosen':
     case 'answered':
+    case 'read-anew':
     case 'currency-chosen':
     case 'check-wanted':
     case 'sheets-known':
@@ -131,6 +135,7 @@ function reduceConverted(converted: number | null, action: Action): number | nul
     case 'sheet-chosen':
     case 'column-chosen':
     case 'answered':
+    case 'read-anew':
     case 'currency-chosen':
     case 'check-wanted':
     case 'conversion-wanted':

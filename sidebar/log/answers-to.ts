@@ -2,9 +2,9 @@
 import type { Answers, SaidQuestion } from '../../src/rpc.ts';
 
 /** The questions that are answered by one choice out of several. */
-export type AnsweredQuestion = Pick<SaidQuestion, 'code' | 'choices'>;
+export type AnsweredQuestion = Pick<SaidQuestion, 'code' | 'choices' | 'role'>;
 
-export function answersTo({ code, choices }: AnsweredQuestion, value: string): Answers {
+export function answersTo({ code, choices, role }: AnsweredQuestion, value: string): Answers {
   switch (code) {
     case 'date-order':
       return value === 'dmy' || value === 'mdy' || value === 'ymd' ? { dates: value } : {};
@@ -22,10 +22,12 @@ export function answersTo({ code, choices }: AnsweredQuestion, value: string): A
       return { columns: { amount: [value] } };
     case 'currency':
       return { currency: value };
-    // Answered by ticking values, by the row of titles, by the columns above.
-    case 'status':
     case 'titles':
+      return { titlesRow: Number(value) - 1 };
     case 'column-gone':
+      return role === undefined ? {} : { columns: { [role]: value === '' ? [] : [value] } };
+    // Answered by ticking values.
+    case 'status':
       return {};
   }
 }

@@ -14,9 +14,14 @@ export interface LogSession {
 }
 
 /** Null where no sheet is chosen. */
-export function logRequest({ sheetId, answers }: LogState, rule: GroupRule | null = null): CheckRequest | null {
+export function logRequest({ sheetId, answers, asRead }: LogState, rule: GroupRule | null = null): CheckRequest | null {
   if (sheetId === null) return null;
-  return { sheetId, answers, ...(rule === null ? {} : { groupRule: rule }) };
+  return {
+    sheetId,
+    answers,
+    ...(asRead.length === 0 ? {} : { asRead }),
+    ...(rule === null ? {} : { groupRule: rule }),
+  };
 }
 
 /** Asks, once the state is `asking`; what comes too late is not taken. */

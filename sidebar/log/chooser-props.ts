@@ -16,10 +16,20 @@ export interface LogWords {
   readonly currencyOption: (currency: string, rows: number) => string;
   /** A value with what it would give. */
   readonly choice: (
-    choice: { readonly value: string; readonly rows?: number; readonly amount?: number },
+    choice: { readonly value: string; readonly text?: string; readonly rows?: number; readonly amount?: number },
     isProposed: boolean,
   ) => string;
   readonly theseCount: string;
+  /** What stands in a list while nothing is chosen. */
+  readonly choose: string;
+  readonly emptyCell: string;
+  /** The reading in words. */
+  readonly reading: string;
+  readonly change: string;
+  readonly close: string;
+  /** Takes back what was said. */
+  readonly asRead: string;
+  readonly takeRates: string;
   /** Where the first row is empty; left out where the page says it elsewhere. */
   readonly untitled?: string;
   readonly checkAgain: string;

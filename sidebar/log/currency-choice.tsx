@@ -1,9 +1,9 @@
 /** Which currency's rows are used, where the log has several. */
-import type { CurrencyCount } from '../../src/rpc.ts';
+import type { CurrencyUse } from '../../src/rpc.ts';
 import type { ChooserProps } from './chooser-props.ts';
 
 interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
-  readonly currencies: readonly CurrencyCount[];
+  readonly currencies: readonly CurrencyUse[];
   readonly chosen: string | null;
 }
 

@@ -29,7 +29,7 @@ export function LogChooser({ log, words, layout, dispatch, onCheckAgain, childre
       {answer !== null && (
         <CurrencyChoice currencies={answer.currencies} chosen={log.currency} words={words} dispatch={dispatch} />
       )}
-      {answer !== null && status === 'ready' && <OpenQuestions answer={answer} words={words} dispatch={dispatch} />}
+      {answer !== null && status !== 'failed' && <OpenQuestions answer={answer} words={words} dispatch={dispatch} />}
       {children}
       <Alert message={message} takesFocus={false} />
       <p class="links">

@@ -1,77 +1,58 @@
 /** What the log does not tell: each question with its choices and what each would give. Currencies have a part of their own. */
-import { useState } from 'preact/hooks';
 import type { LogCheck, SaidQuestion } from '../../src/rpc.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { answersTo } from './answers-to.ts';
+import { Choices } from './choices.tsx';
 import type { ChooserProps } from './chooser-props.ts';
+import { StatusTicks } from './status-ticks.tsx';
 
 interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
   readonly answer: LogCheck;
 }
 
 function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & { readonly question: SaidQuestion }) {
-  const { code, sentence, proposed } = question;
+  const { code, sentence, proposed, role = '' } = question;
   const choices = code === 'stand-in' ? [{ value: 'yes' }, { value: 'no' }] : question.choices;
   return (
-    <fieldset class="card">
-      <legend>{sentence}</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} class="option">
-          <input
-            type="radio"
-            name={`question-${code}`}
-            value={choice.value}
-            onChange={() => dispatch({ type: 'answered', answers: answersTo(question, choice.value) })}
-          />
-          <span>{words.choice(choice, choice.value === proposed)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** All values with their rows and money to tick: whoever is asked about one word may have to put another right. */
-function StatusQuestion({ sentence, answer, words, dispatch }: Props & { readonly sentence: string }) {
-  const values = [...new Set(answer.status.map(({ value }) => value))];
-  const [counting, setCounting] = useState<ReadonlySet<string>>(
-    new Set(answer.status.filter(({ counts }) => counts).map(({ value }) => value)),
-  );
-  const tick = (value: string, ticked: boolean) =>
-    setCounting(new Set(values.filter((each) => (each === value ? ticked : counting.has(each)))));
-  const sumOf = (value: string, part: 'rows' | 'amount') =>
-    answer.status.filter((use) => use.value === value).reduce((sum, use) => sum + use[part], 0);
-  return (
-    <fieldset class="card">
-      <legend>{sentence}</legend>
-      {values.map((value) => (
-        <label key={value} class="option">
-          <input
-            type="checkbox"
-            checked={counting.has(value)}
-            onChange={({ currentTarget }) => tick(value, currentTarget.checked)}
-          />
-          <span>{words.choice({ value, rows: sumOf(value, 'rows'), amount: sumOf(value, 'amount') }, false)}</span>
-        </label>
-      ))}
-      <button type="button" onClick={() => dispatch({ type: 'answered', answers: { counts: [...counting] } })}>
-        {words.theseCount}
-      </button>
-    </fieldset>
+    <div class="card">
+      <Choices
+        name={`question-${code}-${role}`}
+        legend={sentence}
+        labels={choices.map((choice) => words.choice(choice, choice.value === proposed))}
+        chosen={-1}
+        said={question}
+        nothing={words.choose}
+        onChoose={(position) => {
+          dispatch({ type: 'answered', answers: answersTo(question, choices[position]?.value ?? '') });
+        }}
+      />
+    </div>
   );
 }
 
 export function OpenQuestions({ answer, words, dispatch }: Props) {
   const questions = answer.open.filter(({ code }) => code !== 'currency');
+  const place = useKeptFocus(questions.map(({ code, sentence }) => `${code} ${sentence}`).join('\n'));
   return (
-    <>
+    <div ref={place} id="questions" tabIndex={-1}>
       {questions.map((question) => {
         const { code, sentence } = question;
         if (code === 'status') {
-          return <StatusQuestion key={code} {...{ sentence, answer, words, dispatch }} />;
+          return (
+            <div key={code} class="card">
+              <StatusTicks legend={sentence} status={answer.status} words={words} dispatch={dispatch} />
+            </div>
+          );
         }
-        // Where nothing can be offered, the columns above are the answer.
-        if (question.choices.length === 0) return null;
+        if (question.choices.length === 0) {
+          return (
+            <p key={`${code} ${sentence}`} class="warning">
+              {sentence}
+            </p>
+          );
+        }
         return <ChoiceQuestion key={`${code} ${sentence}`} {...{ question, words, dispatch }} />;
       })}
-    </>
+    </div>
   );
 }

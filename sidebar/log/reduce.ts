@@ -1,5 +1,5 @@
 /** How the choice of the log and its check change. Pure. */
-import type { LogCheck, SheetInfo } from '../../src/rpc.ts';
+import type { AnswerName, Answers, LogCheck, SheetInfo } from '../../src/rpc.ts';
 import type { LogAction } from './actions.ts';
 import { chooseColumn, columnAnswers, isComplete } from './columns.ts';
 import type { CheckState, LogState } from './state.ts';
@@ -19,7 +19,14 @@ export function askAnew(log: LogState): LogState {
 /** Another sheet has other titles: what was known of the one before says nothing about it. */
 export function chooseSheet(log: LogState, sheetId: number | null): LogState {
   const check: CheckState = { ...log.check, answer: null };
-  return askAnew({ ...log, sheetId, columns: null, currency: null, answers: {}, check, sheetGone: false });
+  return askAnew({ ...log, sheetId, columns: null, currency: null, answers: {}, asRead: [], check, sheetGone: false });
+}
+
+function takenBack({ columns, ...plain }: Answers, says: readonly AnswerName[]): Answers {
+  const isKept = (name: string) => !says.some((each) => each === name);
+  const entries = (answers: object, of: string) => Object.entries(answers).filter(([name]) => isKept(of + name));
+  const kept: Answers = Object.fromEntries(entries(plain, ''));
+  return columns === undefined ? kept : { ...kept, columns: Object.fromEntries(entries(columns, 'columns.')) };
 }
 
 /** What is there may have changed: an incomplete choice is looked at, too, since titles may have been added. */
@@ -67,6 +74,11 @@ export function reduceLog(log: LogState, action: LogAction): LogState {
       const columns = { ...log.answers.columns, ...action.answers.columns };
       // The server says anew which columns it takes now.
       return askAnew({ ...log, columns: null, answers: { ...log.answers, ...action.answers, columns } });
+    }
+    case 'read-anew': {
+      const asRead = [...new Set([...log.asRead, ...action.says])];
+      const currency = action.says.includes('currency') ? null : log.currency;
+      return askAnew({ ...log, columns: null, currency, asRead, answers: takenBack(log.answers, action.says) });
     }
     case 'currency-chosen':
       return askAnew({ ...log, currency: action.currency, answers: { ...log.answers, currency: action.currency } });

@@ -1,5 +1,5 @@
 /** Which log is chosen, and what the server says of it: the same on both pages. */
-import type { Answers, LogCheck, SheetInfo } from '../../src/rpc.ts';
+import type { AnswerName, Answers, LogCheck, SheetInfo } from '../../src/rpc.ts';
 import type { ChosenColumns } from './columns.ts';
 
 /** What the server says of the chosen log. */
@@ -21,6 +21,8 @@ export interface LogState {
   readonly currency: string | null;
   /** What the person has said here; the server knows what was said before. */
   readonly answers: Answers;
+  /** What the server is to read as if nobody had ever said anything of it. */
+  readonly asRead: readonly AnswerName[];
   readonly check: CheckState;
   /** The sheet that was chosen is no longer there. */
   readonly sheetGone: boolean;
@@ -32,6 +34,7 @@ export const NO_LOG: LogState = {
   columns: null,
   currency: null,
   answers: {},
+  asRead: [],
   check: { number: 0, status: 'none', answer: null, message: null },
   sheetGone: false,
 };

@@ -35,6 +35,7 @@ function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
       columns: chosen?.layout ?? null,
       currency: chosen?.currency ?? null,
       answers: chosen === null ? {} : answersOf(chosen),
+      asRead: [],
       check: { number: check.number + 1, status: 'none', answer: null, message: null },
       sheetGone: sheetId !== null && chosen === null,
     },
@@ -50,6 +51,7 @@ function reduceTeam(setUp: SetUpState, action: PayAction): SetUpState {
     case 'column-chosen':
       return { ...setUp, ...NO_TEAM, log: reduceLog(setUp.log, action), team: forgotten(setUp.team) };
     case 'answered':
+    case 'read-anew':
     case 'currency-chosen':
     case 'check-wanted':
     case 'sheets-known':

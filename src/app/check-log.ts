@@ -7,12 +7,13 @@ import { choosePeriod, typicalGap } from '../core/log/periods.ts';
 import type { Problem } from '../core/log/problem.ts';
 import { purchaseHistory } from '../core/log/purchase-history.ts';
 import { type Distributions, distributionsOf } from '../core/segments/distribution.ts';
+import { type AnswerName, answerNamesFrom } from '../reading/answer-names.ts';
 import type { Answers } from '../reading/answers.ts';
 import { answersFrom } from '../reading/answers-from.ts';
 import type { BucketTallies } from '../reading/buckets.ts';
 import { openQuestions, readSheet } from '../reading/read.ts';
-import type { Reading, StatusUse } from '../reading/reading.ts';
-import type { ReadingContext } from '../reading/sheet.ts';
+import type { CurrencyUse, Reading, StatusUse } from '../reading/reading.ts';
+
 import { type Understood, understoodOf } from '../reading/understood.ts';
 import { sheetIdFrom } from '../tables/checked.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
@@ -20,9 +21,12 @@ import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
 import { textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
 import { logOf, readCells, readingContext } from './load-log.ts';
-import type { Book, Grid, Ports } from './ports.ts';
+import type { Book, Ports } from './ports.ts';
 import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
 import { type KnownColumns, layoutOf } from './reading-layout.ts';
+import { currenciesOf } from './reading-lines/currencies-of.ts';
+import type { ReadingLine } from './reading-lines/reading-line.ts';
+import { sayReading } from './reading-lines/say-reading.ts';
 import { recalledAnswers } from './recall.ts';
 import { requestFields } from './request-fields.ts';
 import { ruleInForce } from './rule-in-force.ts';
@@ -34,6 +38,8 @@ export interface CheckRequest {
   readonly sheetId: number;
   /** What the person has said on the page; what was said the last time holds besides. */
   readonly answers: Answers;
+  /** What was said the last time, but is to be read now as if nobody had said anything. */
+  readonly asRead?: readonly AnswerName[];
   /** Without it: as it is kept in the file. */
   readonly groupRule?: GroupRule;
 }
@@ -66,21 +72,16 @@ export interface LogNumbers {
   readonly convertible: number;
 }
 
-export interface CurrencyCount {
-  readonly currency: string;
-  readonly rows: number;
-}
-
 export interface LogCheck {
   /** Of every column; its letters where it has none. */
   readonly titles: readonly string[];
   /** Where the columns stand that people know by name; not all of the needed ones may be known. */
   readonly layout: KnownColumns;
   /** More than one: the person has to choose, or has chosen. */
-  readonly currencies: readonly CurrencyCount[];
+  readonly currencies: readonly CurrencyUse[];
   readonly understood: Understood;
-  /** In words. */
-  readonly sentence: string;
+  /** In words, a line for each thing; none where no log was found. */
+  readonly lines: readonly ReadingLine[];
   /** Each has to be answered before anything is built. */
   readonly open: readonly SaidQuestion[];
   readonly notes: readonly SaidNote[];
@@ -89,15 +90,6 @@ export interface LogCheck {
   readonly reading: KeptReading | null;
   /** Null while there is a question. */
   readonly numbers: LogNumbers | null;
-}
-
-/** The currencies of the log, whichever was chosen of them. */
-function currenciesOf(rows: Grid, context: ReadingContext, reading: Reading, answers: Answers): CurrencyCount[] {
-  const { currency, rates, ...others } = answers;
-  const isAnswered = currency !== undefined || rates !== undefined;
-  const { questions } = isAnswered ? readSheet(rows, context, { ...others, takeProposed: false }) : reading;
-  const question = questions.find(({ code }) => code === 'currency');
-  return question?.choices.map((choice) => ({ currency: choice.value, rows: choice.rows ?? 0 })) ?? [];
 }
 
 function firstDayOf(days: Int32Array, asOf: number): number {
@@ -117,12 +109,19 @@ function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, 
   };
 }
 
+/** A day that was chosen holds for the run; what is kept after it forgets the day. */
+function forRun(reading: Reading, answers: Answers): KeptReading {
+  const kept = keepReading(reading, answers);
+  return answers.asOf === undefined ? kept : { ...kept, answers: { ...kept.answers, asOf: answers.asOf } };
+}
+
 /** What the page sent, checked. */
 export function checkRequestFrom(value: unknown): CheckRequest {
-  const { sheetId, answers = {}, groupRule = null } = requestFields(value);
+  const { sheetId, answers = {}, asRead = [], groupRule = null } = requestFields(value);
   return {
     sheetId: sheetIdFrom(sheetId),
     answers: answersFrom(answers),
+    asRead: answerNamesFrom(asRead),
     ...(groupRule === null ? {} : { groupRule: groupRuleFrom(groupRule) }),
   };
 }
@@ -133,21 +132,21 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
   const rows = readCells(book, request.sheetId);
   const context = readingContext(ports, book);
   const last = lastSettings(ports, book);
-  const answers = recalledAnswers(last, request.sheetId, rows, context, request.answers);
+  const answers = recalledAnswers(last, request, rows, context);
   const reading = readSheet(rows, context, answers);
   const loaded = logOf(rows, reading, answers);
   const texts = textsIn(ports.userLanguage());
-  const understood = understoodOf(reading);
+  const currencies = currenciesOf(rows, context, reading, answers);
   return {
     titles: reading.titles.length > 0 ? reading.titles : (rows[0] ?? []).map(String),
     layout: layoutOf(reading),
-    currencies: currenciesOf(rows, context, reading, answers),
-    understood,
-    sentence: texts.reading.understood(understood),
+    currencies,
+    understood: understoodOf(reading),
+    lines: sayReading({ sheet: rows, context, answers, reading, texts }, currencies),
     open: openQuestions(reading, answers).map((question) => sayQuestion(question, texts)),
     notes: reading.notes.map((note) => sayNote(note, texts)),
     status: reading.status,
-    reading: reading.rows === null ? null : keepReading(reading, answers),
+    reading: reading.rows === null ? null : forRun(reading, answers),
     numbers: loaded && {
       buckets: reading.buckets,
       customers: loaded.base.size,

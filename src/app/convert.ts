@@ -47,10 +47,11 @@ export function conversionRequestFrom(value: unknown): ConversionRequest {
 }
 
 /** Reads the log anew: what was shown before may have changed. */
-function findIn(ports: Ports, book: Book, { sheetId, answers: said }: CheckRequest): Convertible {
+function findIn(ports: Ports, book: Book, request: CheckRequest): Convertible {
+  const { sheetId } = request;
   const rows = readCells(book, sheetId);
   const context = readingContext(ports, book);
-  const answers = recalledAnswers(lastSettings(ports, book), sheetId, rows, context, said);
+  const answers = recalledAnswers(lastSettings(ports, book), request, rows, context);
   const reading = readSheet(rows, context, answers);
   if (reading.rows === null) throw new AppError('settings.invalid', { setting: 'columns' });
   return findConvertible(book, sheetId, rows, reading);

@@ -11,6 +11,7 @@ import { answersFrom } from '../reading/answers-from.ts';
 import { BUCKETS, type Bucket } from '../reading/buckets.ts';
 import { openQuestions, readSheet } from '../reading/read.ts';
 import type { Note, NoteCode, Question, QuestionCode, Reading } from '../reading/reading.ts';
+import type { Role } from '../reading/roles.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import { toLog } from '../reading/to-log.ts';
 import { type Understood, understoodOf } from '../reading/understood.ts';
@@ -19,6 +20,8 @@ import { sayNote as noteSentence } from '../text/say-note.ts';
 import { sayQuestion as sentenceOf } from '../text/say-question.ts';
 import { readCells, readingContext } from './load-log.ts';
 import type { Book, Grid, Ports } from './ports.ts';
+import { currenciesOf } from './reading-lines/currencies-of.ts';
+import { sayReading } from './reading-lines/say-reading.ts';
 import { countField, requestFields } from './request-fields.ts';
 
 export interface ReadLogRequest {
@@ -52,6 +55,8 @@ export interface SaidQuestion {
   readonly sentence: string;
   readonly proposed: string | null;
   readonly choices: Question['choices'];
+  /** Whose column is gone. */
+  readonly role?: Role;
 }
 
 export interface SaidNote {
@@ -90,7 +95,8 @@ function isoDay(day: Day): string {
 
 export function sayQuestion(question: Question, texts: Texts): SaidQuestion {
   const { code, proposed, choices } = question;
-  return { code, proposed, choices, sentence: sentenceOf(question, texts.reading.questions) };
+  const said = { code, proposed, choices, sentence: sentenceOf(question, texts.reading.questions) };
+  return question.code === 'column-gone' ? { ...said, role: question.params.role } : said;
 }
 
 export function sayNote(note: Note, texts: Texts): SaidNote {
@@ -158,11 +164,16 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
   const { answers } = request;
   const book = ports.book();
   const texts = textsIn(ports.userLanguage());
-  const { id, reading } = findLog(book, request.sheetId, answers, readingContext(ports, book));
+  const context = readingContext(ports, book);
+  const { id, cells, reading } = findLog(book, request.sheetId, answers, context);
   const open = openQuestions(reading, answers).map((question) => sayQuestion(question, texts));
   const isRead = reading.rows !== null && reading.asOf !== null && open.length === 0;
   const numbers = isRead && reading.asOf !== null ? numbersOf(reading, reading.asOf) : null;
   const understood = understoodOf(reading);
+  const said = sayReading(
+    { sheet: cells, context, answers, reading, texts },
+    currenciesOf(cells, context, reading, answers),
+  );
   const notes = reading.notes.map((note) => sayNote(note, texts));
   const parts = BUCKETS.map((bucket) => ({ bucket, rows: reading.buckets[bucket].rows }));
   const all = parts.reduce((sum, { rows }) => sum + rows, 0);
@@ -182,7 +193,7 @@ export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
     customers: numbers?.customers ?? [],
     refundsOnly: numbers?.refundsOnly ?? [],
     lines: [
-      texts.reading.understood(understood),
+      ...said.map(({ sentence }) => `${sentence}.`),
       ...notes.map(({ sentence }) => sentence),
       texts.reading.reconciled(reading.buckets),
       ...(numbers === null ? [] : [texts.reading.result(numbers.customers.length, numbers.revenue, numbers.asOf)]),

@@ -8,7 +8,8 @@ export function layoutOf({ columns }: Reading): KnownColumns {
   const places: Readonly<Record<OrderField, number | null | undefined>> = {
     customer: columns.keys[0]?.[0],
     date: columns.date,
-    amount: columns.amount,
+    // Where the amount is a product, its price stands for it: a needed column is there.
+    amount: columns.amount ?? columns.price,
     orderId: columns.order,
     manager: columns.manager,
     product: columns.product,

@@ -5,6 +5,7 @@ import { keptProblems } from './forget.ts';
 import { type KeptProblem, usable } from './kept.ts';
 import { readingContext } from './load-log.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
+import { recalledAnswers } from './recall.ts';
 import { interruptedRun, type RunPlan, readSettings } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
 
@@ -34,7 +35,12 @@ function suggestSheet(
   settings: SegmentSettings | null,
 ): number | null {
   const context = readingContext(ports, book);
-  const looksLikeLog = (id: number) => readSheet(book.readTop(id, ROWS_LOOKED_AT), context).rows !== null;
+  const looksLikeLog = (sheetId: number) => {
+    const top = book.readTop(sheetId, ROWS_LOOKED_AT);
+    // What was said of a log with the same titles helps to know it again.
+    const answers = recalledAnswers(settings, { sheetId, answers: {} }, top, context);
+    return readSheet(top, context, answers).rows !== null;
+  };
   const active = sheets.find((sheet) => sheet.id === book.activeSheetId());
   if (active !== undefined && looksLikeLog(active.id)) return active.id;
   const last = sheets.find((sheet) => sheet.id === settings?.sheetId);

@@ -75,6 +75,7 @@ export function answersFrom(value: unknown): Answers {
     titlesRow: row,
     columns: read('columns', columnsFrom),
     counts: read('counts', textsFrom),
+    countsSaidOf: read('countsSaidOf', textsFrom),
     dates: read('dates', (order) => oneOf(['dmy', 'mdy', 'ymd'], order, 'dates')),
     decimal: read('decimal', (sign) => oneOf(['.', ','], sign, 'decimal')),
     currency: read('currency', (code) => (typeof code === 'string' ? code : refuse('currency'))),

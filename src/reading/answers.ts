@@ -13,6 +13,8 @@ export interface Answers {
   readonly columns?: ColumnAnswers | undefined;
   /** Values of the status that count; all others do not. */
   readonly counts?: readonly string[] | undefined;
+  /** The values that this was said of; any other is judged for itself. Without it: of all. */
+  readonly countsSaidOf?: readonly string[] | undefined;
   readonly dates?: DateOrder | undefined;
   readonly decimal?: DecimalSign | undefined;
   readonly currency?: string | undefined;

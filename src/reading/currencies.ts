@@ -3,7 +3,7 @@ import { roundSum } from '../core/numbers/rounding.ts';
 import { currencyOfWords } from '../core/writing/currency-of-words.ts';
 import type { Answers } from './answers.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
-import type { Choice } from './reading.ts';
+import type { Choice, CurrencyUse } from './reading.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { Work } from './work.ts';
@@ -30,6 +30,8 @@ export interface CurrenciesRead {
   /** More than one: the person has to choose, unless that is answered. */
   readonly choices: readonly Choice[];
   readonly isOpen: boolean;
+  /** Whose rows do not count, since nobody said what they are worth. */
+  readonly leftOut: readonly CurrencyUse[];
   readonly converted: TallyOf;
 }
 
@@ -39,6 +41,11 @@ export function fillCurrencies(sheet: Sheet, draft: Draft, column: number | null
   for (let row = 0; row < draft.size; row++) {
     if (isOpen(draft, row)) draft.currency[row] = read(sheet[row]?.[column]) ?? draft.currency[row] ?? null;
   }
+}
+
+/** Then what was left out before one was chosen has no sum. */
+export function holdsSeveralCurrencies({ currency }: Draft): boolean {
+  return new Set(currency.filter((code) => code !== null)).size > 1;
 }
 
 /** Rows of another currency without a rate go into their bucket; with a rate their amounts are converted. */
@@ -66,10 +73,10 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
   const converted = createTally();
   const [first] = choices;
   if (choices.length <= 1 && (wanted === undefined || first === undefined || first.value === wanted)) {
-    return { currency: first?.value ?? wanted ?? null, rates: {}, choices, isOpen: false, converted };
+    return { currency: first?.value ?? wanted ?? null, rates: {}, choices, isOpen: false, leftOut: [], converted };
   }
   const chosen = wanted ?? (answers.takeProposed === true ? first?.value : undefined);
-  if (chosen === undefined) return { currency: null, rates: {}, choices, isOpen: true, converted };
+  if (chosen === undefined) return { currency: null, rates: {}, choices, isOpen: true, leftOut: [], converted };
   for (let row = 0; row < draft.size; row++) {
     const code = draft.currency[row] ?? null;
     if (!isOpen(draft, row) || code === null || code === chosen) continue;
@@ -77,12 +84,17 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
     if (rate === undefined) {
       put(draft, row, 'currency');
     } else if (!Number.isNaN(draft.amount[row])) {
-      converted.add(draft.amount[row] as number);
-      draft.amount[row] = roundSum((draft.amount[row] as number) * rate);
+      const worth = roundSum((draft.amount[row] as number) * rate);
+      converted.add(worth);
+      draft.amount[row] = worth;
     }
   }
   const rates = Object.fromEntries(Object.entries(given).filter(([code]) => code !== chosen && tallies.has(code)));
-  return { currency: chosen, rates, choices, isOpen: wanted === undefined && answers.takeProposed !== true, converted };
+  const leftOut = choices
+    .filter(({ value }) => value !== chosen && given[value] === undefined)
+    .map(({ value, rows, amount }) => ({ currency: value, rows, amount }));
+  const undecided = wanted === undefined && answers.takeProposed !== true;
+  return { currency: chosen, rates, choices, isOpen: undecided, leftOut, converted };
 }
 
 /** Several currencies are asked about, unless one was chosen or the others are worth something. */

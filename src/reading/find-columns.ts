@@ -102,6 +102,7 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
       profiles.columns,
       amounts.filter(({ column }) => (profiles.columns[column]?.priced ?? 0) >= 0.8),
     ),
+    any: likely(profiles.columns, () => true),
   };
   const named = profiles.columns.map(({ title }) => title);
   const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));

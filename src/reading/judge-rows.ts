@@ -2,17 +2,23 @@
 import { causeOf, type Problem } from '../core/log/problem.ts';
 import { asDay, type Day } from '../core/time/day.ts';
 import { isErrorCell, showCell } from '../core/writing/cell.ts';
-import { BUCKETS, type BucketTallies } from './buckets.ts';
+import { BUCKETS, type Bucket, type BucketTallies } from './buckets.ts';
 import { type Draft, isOpen, put } from './draft.ts';
 import { createTally } from './tally.ts';
 import { moneyColumn, type Work } from './work.ts';
 
-export function tallyBuckets(draft: Draft): BucketTallies {
+/** Rows in them were left out in whatever currency they are. */
+const OF_ANY_CURRENCY: ReadonlySet<Bucket> = new Set<Bucket>(['continuation', 'totals', 'status']);
+
+/** Money of several currencies is no sum: then none is given, and a note says what each other currency comes to. */
+export function tallyBuckets(draft: Draft, isMixed: boolean): BucketTallies {
   const tallies = BUCKETS.map(() => createTally());
   for (let row = 0; row < draft.size; row++) tallies[draft.bucket[row] ?? -1]?.add(draft.amount[row] as number);
   const entries = BUCKETS.map((bucket, index) => {
     const tally = tallies[index];
-    return [bucket, { rows: tally?.rows() ?? 0, amount: tally?.amount() ?? 0 }] as const;
+    const isNoSum = bucket === 'currency' || (isMixed && OF_ANY_CURRENCY.has(bucket));
+    const amount = isNoSum ? 0 : (tally?.amount() ?? 0);
+    return [bucket, { rows: tally?.rows() ?? 0, amount }] as const;
   });
   return Object.fromEntries(entries) as BucketTallies;
 }

@@ -6,10 +6,13 @@ import type { CurrenciesRead } from './currencies.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
+import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
 export interface RowFacts {
   readonly buckets: BucketTallies;
+  /** Whether there are amounts of several currencies: what was left out or taken off before one was chosen has no sum then. */
+  readonly isMixed: boolean;
   /** Rows that name the customer of those below. */
   readonly heads: number;
   readonly further: number;
@@ -22,22 +25,23 @@ export interface RowFacts {
   readonly asOf: Day;
 }
 
-function noteStatuses(work: Work, { buckets, status, kinds }: RowFacts): void {
+function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts): void {
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
   const rows = buckets.status.rows - (kinds?.left.rows() ?? 0);
-  const amount = roundSum(buckets.status.amount - (kinds?.left.amount() ?? 0));
+  const amount = isMixed ? 0 : roundSum(buckets.status.amount - (kinds?.left.amount() ?? 0));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
   const back = status.filter(({ variant }) => variant === 'negative');
   const backRows = back.reduce((sum, use) => sum + use.rows, 0);
-  const backAmount = roundSum(back.reduce((sum, use) => sum + use.amount, 0));
+  const backAmount = isMixed ? 0 : roundSum(back.reduce((sum, use) => sum + use.amount, 0));
   note(work, 'negative-by-status', {}, backRows, backAmount);
 }
 
 export function noteRows(work: Work, facts: RowFacts): void {
   const { columns } = work;
-  const { buckets, heads, kinds, refunds, currencies, standIns, asOf } = facts;
+  const { buckets, isMixed, heads, kinds, refunds, currencies, standIns, asOf } = facts;
+  const sumOf = (tally: TallyOf) => (isMixed ? 0 : tally.amount());
   const currency = currencies.currency ?? '';
-  const rates = Object.entries(currencies.rates).map(([code, rate]) => `${code} = ${rate}`);
+  const rates = Object.entries(currencies.rates).map(([code, rate]) => ({ currency: code, rate }));
   note(work, 'preamble', {}, buckets.preamble.rows);
   note(work, 'totals', {}, buckets.totals.rows - heads, buckets.totals.amount);
   note(work, 'customer-above', {}, heads);
@@ -45,15 +49,15 @@ export function noteRows(work: Work, facts: RowFacts): void {
   note(work, 'once-per-order', { title: titleOf(work, moneyColumn(columns)) }, facts.repeated);
   noteStatuses(work, facts);
   if (kinds !== null) {
-    note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), kinds.left.amount());
-    note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), kinds.negated.amount());
+    note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), sumOf(kinds.left));
+    note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), sumOf(kinds.negated));
   }
   note(
     work,
     'refunded-column',
     { title: titleOf(work, columns.refunded) },
     refunds.taken.rows(),
-    -refunds.taken.amount(),
+    0 - sumOf(refunds.taken),
   );
   note(
     work,
@@ -61,7 +65,7 @@ export function noteRows(work: Work, facts: RowFacts): void {
     { title: titleOf(work, columns.refundedWithin), amount: titleOf(work, columns.amount) },
     refunds.within,
   );
-  note(work, 'other-currency', { currency }, buckets.currency.rows);
+  note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);
   note(work, 'anonymous', { names: standIns }, buckets.anonymous.rows, buckets.anonymous.amount);

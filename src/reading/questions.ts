@@ -1,7 +1,8 @@
 /** Questions of a reading, as they are found one after the other. */
 import type { ColumnsChosen } from './choose-columns.ts';
 import type { Choice, Missing, NamedColumn, Question } from './reading.ts';
-import type { ColumnChoice } from './roles.ts';
+import type { ColumnChoice, Role } from './roles.ts';
+import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 
 export function named(titles: readonly string[], column: number | null): NamedColumn | null {
   return column === null ? null : { column, title: titles[column] ?? '' };
@@ -22,6 +23,26 @@ const choicesOf = (candidates: readonly ColumnChoice[], sumOf?: (column: number)
     ...(sumOf === undefined ? {} : { amount: sumOf(column) }),
   }));
 
+/** Without them there is no log; anything else may be in no column at all. */
+const NEEDED: ReadonlySet<Role> = new Set<Role>(['customer', 'date', 'amount', 'price', 'quantity']);
+
+const isMoney = (role: Role) => role === 'amount' || role === 'price' || role === 'refunded';
+
+const LONGEST_ROW = 60;
+const MOST_ROWS = 25;
+
+/** Rows that may hold the titles, as people count them, with what stands in them. */
+export function titlesQuestion(sheet: Sheet, { zone }: ReadingContext): Question {
+  const filled = sheet.flatMap((cells, row) => (filledCells(cells) > 0 ? [{ cells, row }] : []));
+  const choices = filled.slice(0, MOST_ROWS).map(({ cells, row }) => {
+    const texts = cells.map((cell) => textOf(cell, zone)).filter((text) => text !== '');
+    const text = texts.join(', ');
+    const short = text.length > LONGEST_ROW ? `${text.slice(0, LONGEST_ROW - 1)}…` : text;
+    return { value: String(row + 1), text: short };
+  });
+  return { code: 'titles', params: { rows: sheet.length }, proposed: null, choices };
+}
+
 /** What has to be asked before any row can be read. */
 export function columnQuestions(
   chosen: ColumnsChosen,
@@ -33,6 +54,8 @@ export function columnQuestions(
     /** The only one whose cells leave little doubt, under a title that nobody knows. */
     readonly date: ColumnChoice | null;
     readonly amount: ColumnChoice | null;
+    /** All that hold anything. */
+    readonly any: readonly ColumnChoice[];
   },
   equals: { readonly amounts: readonly ColumnChoice[]; readonly dates: readonly ColumnChoice[] },
   sumOf: (column: number) => number,
@@ -42,26 +65,41 @@ export function columnQuestions(
   const missing = missingOf(chosen, titles);
   const namedOf = (candidates: readonly ColumnChoice[]) => candidates.map(({ column, title }) => ({ column, title }));
   for (const { role, title } of chosen.gone) {
-    questions.push({ code: 'column-gone', params: { role, title }, proposed: null, choices: [] });
+    const fits = role === 'date' ? others.dates : isMoney(role) ? others.amounts : others.any;
+    const choices = choicesOf(fits, isMoney(role) ? sumOf : undefined);
+    const without = NEEDED.has(role) ? [] : [{ value: '' }];
+    questions.push({ code: 'column-gone', params: { role, title }, proposed: null, choices: [...choices, ...without] });
   }
-  if (columns.keys.length === 0) {
-    questions.push({ code: 'customer-column', params: missing, proposed: null, choices: choicesOf(others.names) });
+  // One that is gone is asked for by its name already.
+  const isGone = (...roles: readonly Role[]) => chosen.gone.some(({ role }) => roles.includes(role));
+  /** Where no column fits, whoever knows better may take any. */
+  const orAny = (fits: readonly ColumnChoice[]) => (fits.length > 0 ? fits : others.any);
+  if (columns.keys.length === 0 && !isGone('customer')) {
+    questions.push({
+      code: 'customer-column',
+      params: missing,
+      proposed: null,
+      choices: choicesOf(orAny(others.names)),
+    });
   }
-  if (columns.date === null || equals.dates.length > 1 || chosen.onlyOtherDate) {
+  if ((columns.date === null && !isGone('date')) || equals.dates.length > 1 || chosen.onlyOtherDate) {
     questions.push({
       code: 'date-column',
       params: { ...missing, equals: namedOf(equals.dates) },
       proposed: missing.date?.title ?? others.date?.title ?? null,
-      choices: choicesOf(columns.date === null ? others.dates : equals.dates),
+      choices: choicesOf(columns.date === null ? orAny(others.dates) : equals.dates),
     });
   }
   const hasAmount = columns.amount !== null || columns.price !== null;
-  if (!hasAmount || equals.amounts.length > 1) {
+  if ((!hasAmount && !isGone('amount', 'price', 'quantity')) || equals.amounts.length > 1) {
     questions.push({
       code: 'amount-column',
       params: { ...missing, equals: namedOf(equals.amounts) },
       proposed: missing.amount?.title ?? others.amount?.title ?? null,
-      choices: choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf),
+      choices:
+        hasAmount || others.amounts.length > 0
+          ? choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf)
+          : choicesOf(others.any),
     });
   }
   return questions;

@@ -4,7 +4,7 @@ import { type AmountColumn, amountColumn } from '../core/writing/amount-column.t
 import { isBlank } from '../core/writing/cell.ts';
 import { type DayColumn, dayColumn } from '../core/writing/day-column.ts';
 import type { Answers } from './answers.ts';
-import { type Draft, isOpen } from './draft.ts';
+import { bucketOf, type Draft, isOpen } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
@@ -50,6 +50,17 @@ export interface AmountsOfRows {
   readonly readNumber: (cell: unknown) => number | null;
 }
 
+/** What rows of totals come to, so that it can be said what is left out with them; they tell nothing of how amounts are written. */
+function readTotals(sheet: Sheet, draft: Draft, amount: number | null, column: AmountColumn): void {
+  if (amount === null) return;
+  for (let row = 0; row < draft.size; row++) {
+    const read = bucketOf(draft, row) === 'totals' ? column.read(sheet[row]?.[amount]) : null;
+    if (read === null || !isMoney(read.value)) continue;
+    draft.amount[row] = read.value;
+    draft.currency[row] = read.currency;
+  }
+}
+
 export function readAmounts(
   sheet: Sheet,
   draft: Draft,
@@ -78,6 +89,7 @@ export function readAmounts(
     draft.amount[row] = value;
     draft.currency[row] = read.currency;
   }
+  readTotals(sheet, draft, amount, column);
   return {
     column: seen.conflict === null ? column : { ...column, conflict: seen.conflict },
     readNumber: (cell) => (isBlank(cell) ? null : (column.read(cell)?.value ?? null)),

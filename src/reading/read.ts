@@ -1,6 +1,6 @@
 /** From a sheet to its reading: everything that is understood, and everything that has to be asked. */
 import type { Answers } from './answers.ts';
-import { askCurrency, fillCurrencies, judgeCurrencies } from './currencies.ts';
+import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './currencies.ts';
 import { createDraft } from './draft.ts';
 import { fillNames } from './fill-names.ts';
 import { findColumns } from './find-columns.ts';
@@ -9,6 +9,7 @@ import { judgeRows, latestDay, tallyBuckets } from './judge-rows.ts';
 import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
 import { noteRows } from './note-rows.ts';
+import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Question, Reading } from './reading.ts';
@@ -25,10 +26,10 @@ import type { Work } from './work.ts';
 export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answers = {}): Reading {
   const found = findColumns(sheet, answers, context);
   if (found === null) {
-    return unread(sheet, [{ code: 'titles', params: { rows: sheet.length }, proposed: null, choices: [] }], {});
+    return unread(sheet, [titlesQuestion(sheet, context)], {});
   }
-  const { titlesRow, titles, chosen } = found;
-  const known = { titlesRow, titles, columns: chosen.columns };
+  const { titlesRow, titles, profiles, chosen } = found;
+  const known = { titlesRow, titles, profiles, columns: chosen.columns };
   const draft = createDraft(sheet.length);
   const questions = [...found.questions];
   const start: Work = { sheet, context, answers, draft, titles, columns: chosen.columns, questions, notes: [] };
@@ -48,20 +49,21 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const work: Work = { ...start, columns: { ...columns, order: orders.column } };
   dropEmptyRows(work);
 
+  fillCurrencies(sheet, draft, columns.currency, context);
   const kinds = columns.kind === null ? null : judgeKinds(sheet, draft, columns.kind, context);
   const status = judgeStatuses(sheet, draft, columns, answers, titles, found.deals, context);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
-  fillCurrencies(sheet, draft, columns.currency, context);
   const currencies = judgeCurrencies(draft, answers);
   askCurrency(work, currencies);
   askStatuses(work, status);
 
   const asOf = answers.asOf ?? latestDay(draft, context.today);
   const { problems, standIns } = judgeRows(work, asOf);
-  const buckets = tallyBuckets(draft);
+  const isMixed = holdsSeveralCurrencies(draft);
+  const buckets = tallyBuckets(draft, isMixed);
   const { further } = orders;
-  noteRows(work, { buckets, heads, further, repeated, status, kinds, refunds, currencies, standIns, asOf });
+  noteRows(work, { buckets, isMixed, heads, further, repeated, status, kinds, refunds, currencies, standIns, asOf });
 
   const { bucket, day, amount, key, order } = draft;
   return {
@@ -76,7 +78,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     oncePerOrder,
     currency: currencies.currency,
     rates: currencies.rates,
-    status,
+    status: isMixed ? status.map((use) => ({ ...use, amount: 0 })) : status,
     questions,
     notes: work.notes,
     buckets,

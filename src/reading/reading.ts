@@ -5,8 +5,9 @@ import type { DateOrder } from '../core/writing/date-readings.ts';
 import type { DecimalSign } from '../core/writing/digit-readings.ts';
 import type { DecidedBy, Evidence } from '../core/writing/evidence.ts';
 import type { BucketTallies } from './buckets.ts';
+import type { ColumnProfile } from './profile.ts';
 import type { ReadRows } from './read-rows.ts';
-import type { ChosenColumns } from './roles.ts';
+import type { ChosenColumns, Role } from './roles.ts';
 
 /** A column as people find it. */
 export interface NamedColumn {
@@ -17,6 +18,8 @@ export interface NamedColumn {
 export interface Choice {
   /** What the answer is, as it would be typed. */
   readonly value: string;
+  /** What stands there: cells of a row that may hold the titles. */
+  readonly text?: string;
   readonly rows?: number;
   readonly amount?: number;
 }
@@ -35,7 +38,7 @@ export interface QuestionParams {
   readonly 'date-column': Missing & { readonly equals: readonly NamedColumn[] };
   readonly 'amount-column': Missing & { readonly equals: readonly NamedColumn[] };
   /** A title that was answered, or remembered, is not there. */
-  readonly 'column-gone': { readonly role: string; readonly title: string };
+  readonly 'column-gone': { readonly role: Role; readonly title: string };
   readonly 'date-order': { readonly title: string; readonly dayFirst: Evidence; readonly monthFirst: Evidence };
   readonly decimal: { readonly title: string; readonly point: Evidence; readonly comma: Evidence };
   readonly status: { readonly title: string };
@@ -58,6 +61,18 @@ export type Question = {
   };
 }[QuestionCode];
 
+export interface CurrencyUse {
+  readonly currency: string;
+  readonly rows: number;
+  readonly amount: number;
+}
+
+/** What one unit of a currency is worth in the one that is read. */
+export interface Rate {
+  readonly currency: string;
+  readonly rate: number;
+}
+
 /** What each note has to say beside its rows and their money. */
 export interface NoteParams {
   readonly preamble: Record<string, never>;
@@ -73,8 +88,9 @@ export interface NoteParams {
   readonly 'refunded-column': { readonly title: string };
   /** Refunds that the amount is less already. */
   readonly 'refunded-within': { readonly title: string; readonly amount: string };
-  readonly 'other-currency': { readonly currency: string };
-  readonly converted: { readonly currency: string; readonly rates: readonly string[] };
+  /** Never one sum: with what each of the other currencies comes to. */
+  readonly 'other-currency': { readonly currency: string; readonly others: readonly CurrencyUse[] };
+  readonly converted: { readonly currency: string; readonly rates: readonly Rate[] };
   readonly later: { readonly asOf: Day };
   readonly anonymous: { readonly names: readonly string[] };
   readonly bad: Record<string, never>;
@@ -123,6 +139,8 @@ export interface Reading {
   readonly titlesRow: number | null;
   /** Of every column; the column's letter where it has none. */
   readonly titles: readonly string[];
+  /** What each column holds. */
+  readonly profiles: readonly ColumnProfile[];
   readonly columns: ChosenColumns;
   readonly dates: DatesRead | null;
   readonly amounts: AmountsRead | null;

@@ -35,6 +35,14 @@ function markOf(titles: readonly string[], { column }: MarkColumn, text: string)
   return `${titles[column] ?? ''}: ${text === '' ? '–' : text}`;
 }
 
+/** Whether it was said of a value if it counts. */
+function createSaidOf({ counts, countsSaidOf }: Answers): (value: string) => boolean {
+  if (counts === undefined) return () => false;
+  if (countsSaidOf === undefined) return () => true;
+  const said = new Set(countsSaidOf.map(fold));
+  return (value) => said.has(fold(value));
+}
+
 /**
  * Puts rows that do not count into their bucket. A row of a cancelled or refunded order with a negative amount is the money
  * that went back: it counts, unless the sale itself is left out too.
@@ -61,6 +69,7 @@ export function judgeStatuses(
   /** Marks beside the status say that the row was called off; that it was paid is the status's to say. */
   const callingOff = columns.marks.filter(({ column, marked }) => column !== status && marked !== 'counts');
   const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(fold));
+  const isSaid = createSaidOf(answers);
   const statusOfOrder = new Map<string, number>();
   const uses = new Map<string, Use>();
   const leftOut = new Map<string, number>();
@@ -106,7 +115,7 @@ export function judgeStatuses(
       variant = 'negative';
       counts = true;
     }
-    if (wanted !== null) {
+    if (wanted !== null && isSaid(value)) {
       counts = wanted.has(fold(value)) || (off === undefined && wanted.has(fold(text)));
       variant = null;
     }
@@ -140,7 +149,8 @@ export function judgeStatuses(
 
 /** Words that no dictionary knows count, and are asked about. */
 export function askStatuses(work: Work, uses: readonly StatusUse[]): void {
-  const unknown = work.answers.counts === undefined ? uses.filter(({ known }) => !known) : [];
+  const isSaid = createSaidOf(work.answers);
+  const unknown = uses.filter(({ known, value }) => !known && !isSaid(value));
   if (unknown.length === 0) return;
   work.questions.push({
     code: 'status',

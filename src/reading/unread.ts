@@ -41,6 +41,7 @@ export function unread(sheet: Sheet, questions: readonly Question[], known: Part
   return {
     titlesRow: null,
     titles: [],
+    profiles: [],
     columns: NO_COLUMNS,
     dates: null,
     amounts: null,
@@ -49,7 +50,7 @@ export function unread(sheet: Sheet, questions: readonly Question[], known: Part
     rates: {},
     status: [],
     notes: [],
-    buckets: tallyBuckets(draft),
+    buckets: tallyBuckets(draft, false),
     problems: [],
     asOf: null,
     rows: null,

@@ -41,15 +41,26 @@ function settled(reading: Reading, answers: Answers): Answers {
   };
 }
 
+function wordsOf({ status }: Reading): readonly string[] {
+  return status.map(({ value }) => value);
+}
+
+/** Words that came after it was said which of them count have been judged by now: that is kept as well. */
+function withWords(reading: Reading, answers: Answers): Answers {
+  if (answers.counts === undefined || answers.countsSaidOf === undefined) return answers;
+  const counting = wordsOf({ ...reading, status: reading.status.filter(({ counts }) => counts) });
+  return { ...answers, counts: [...new Set([...answers.counts, ...counting])] };
+}
+
 /** What is kept of a reading that was used. */
 export function keepReading(reading: Reading, given: Answers): KeptReading {
-  const answers = settled(reading, given);
+  const answers = withWords(reading, settled(reading, given));
   const titles = findable(reading.titles);
   const remembered = rememberReading({ ...reading, titles }, answers);
   return {
     ...remembered,
     titles: titles.filter((title) => title.length <= LONGEST_TITLE).slice(0, KEPT_TITLES),
-    statuses: answers.counts === undefined ? [] : [...new Set(reading.status.map(({ value }) => value))],
+    statuses: answers.counts === undefined ? [] : [...new Set([...(answers.countsSaidOf ?? []), ...wordsOf(reading)])],
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the person does, and what the server is then asked: in the real page, by keyboard where it matters. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
-import type { CheckRequest, SegmentSettings } from '../../src/rpc.ts';
+import type { CheckRequest, LogCheck, SegmentSettings } from '../../src/rpc.ts';
 import {
   CHECK,
   CONVERTIBLE,
@@ -198,39 +198,66 @@ describe('the live check', () => {
     expect(await sidebar.page.getByText(words.check.rows(11, 1300)).count()).toBe(1);
   });
 
-  it('asks once after a column was taken from another field and that one got its own', async () => {
-    const sidebar = await openSidebar(server);
+  it('takes what is chosen in a line, and takes it back', async () => {
+    // The server says of each part what is chosen in it now.
+    const lines = (isSaid: boolean): LogCheck['lines'] =>
+      CHECK.lines.map((line) => ({
+        ...line,
+        parts: line.parts.map((part) =>
+          part.kind === 'one' && line.line === 'date' && isSaid ? { ...part, chosen: 2 } : part,
+        ),
+      }));
+    const sidebar = await openSidebar({
+      ...server,
+      checkLog: ({ answers }: CheckRequest) => ({ ...CHECK, lines: lines(answers.columns?.date !== undefined) }),
+    });
     const { page } = sidebar;
     await checked(sidebar);
-    await page.getByText(words.log.columns, { exact: true }).click();
-    await page.getByLabel(words.log.fields.date).selectOption('C: Sum');
-    await page.getByText(words.missing.columns([words.log.fields.amount])).waitFor();
-    expect(await page.getByRole('button', { name: words.build.build }).isEnabled()).toBe(false);
-    expect(sidebar.called('checkLog')).toBe(1);
-    await page.getByLabel(words.log.fields.amount).selectOption('B: When');
-    await checked(sidebar);
-    expect(sidebar.called('checkLog')).toBe(2);
+    const line = page.getByRole('listitem').filter({ hasText: 'Date: "When"' });
+    const change = line.getByRole('button');
+    await change.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sidebar.focused()).toBe(words.log.close);
+    expect(await change.getAttribute('aria-expanded')).toBe('true');
+    await line.getByRole('radio', { name: 'Sum', exact: true }).click();
+    await expect.poll(() => sidebar.called('checkLog')).toBe(2);
     expect(lastRequest(sidebar, 'checkLog')).toEqual({
       sheetId: ORDERS.id,
-      answers: { columns: { date: ['Sum'], amount: ['When'] } },
+      answers: { columns: { date: ['Sum'] } },
     });
+    await checked(sidebar);
+    await line.getByRole('radio', { name: 'As read: When' }).click();
+    await expect.poll(() => sidebar.called('checkLog')).toBe(3);
+    expect(lastRequest(sidebar, 'checkLog')).toEqual({
+      sheetId: ORDERS.id,
+      answers: { columns: {} },
+      asRead: ['columns.date'],
+    });
+    await change.click();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    // One line is open at a time.
+    await change.click();
+    await page.getByRole('listitem').filter({ hasText: 'Amount: "Sum"' }).getByRole('button').click();
+    expect(await change.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('asks for the currency and builds with it', async () => {
     const currencies = [
-      { currency: 'RUB', rows: 1200 },
-      { currency: 'USD', rows: 34 },
+      { currency: 'RUB', rows: 1200, amount: 5 },
+      { currency: 'USD', rows: 34, amount: 7 },
     ];
+    const question = { code: 'currency', sentence: 'Which one?', proposed: 'RUB', choices: [] };
     const sidebar = await openSidebar({
       ...server,
       checkLog: ({ answers: { currency } }: CheckRequest) => ({
         ...CHECK,
         currencies,
+        open: currency === undefined ? [question] : [],
         reading: { ...READING, answers: { ...READING.answers, currency } },
         numbers: currency === undefined ? null : NUMBERS,
       }),
     });
-    await sidebar.page.getByLabel(words.log.currencyOption('USD', 34)).check();
+    await sidebar.page.getByLabel(words.log.currencyOption('USD', 34)).click();
     await checked(sidebar);
     await sidebar.page.getByRole('button', { name: words.build.build }).click();
     await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
@@ -356,6 +383,12 @@ describe('converting', () => {
   });
 });
 
+/** What a sheet without titles that say anything has to be asked for. */
+const ASKED = (['customer', 'date', 'amount'] as const).map((role) => ({
+  role,
+  question: { code: `${role}-column`, sentence: `Which is the ${role}?`, proposed: null, choices: [{ value: role }] },
+}));
+
 describe('the first run', () => {
   const first = { ...server, start: () => ({ ...START, suggested: null }) } satisfies Answers;
 
@@ -384,7 +417,11 @@ describe('the first run', () => {
   it('is gone through by keyboard alone, from the choice to the first tab', async () => {
     const sidebar = await openSidebar({
       ...first,
-      checkLog: ({ answers }: CheckRequest) => (answers.columns === undefined ? UNREAD : CHECK),
+      checkLog: ({ answers }: CheckRequest) => {
+        const columns = answers.columns ?? {};
+        const open = ASKED.filter(({ role }) => columns[role] === undefined).map(({ question }) => question);
+        return open.length === 0 ? CHECK : { ...UNREAD, open };
+      },
     });
     const { page } = sidebar;
     const { keyboard } = page;
@@ -395,20 +432,18 @@ describe('the first run', () => {
     await page.getByRole('button', { name: words.firstRun.own }).waitFor();
     await press('Tab', 'Tab', 'Enter');
     await expect.poll(sidebar.focused).toBe(words.segmentHeading);
-    await press('Tab');
+    await press('Tab', 'Tab');
     expect(await active()).toBe('sheet');
     await keyboard.type(ORDERS.name);
-    // No title said which column is which: the panel has opened by itself.
-    await page.getByLabel(words.log.fields.customer, { exact: true }).waitFor();
-    await press('Tab', 'Tab');
-    expect(await active()).toBe('column-customer');
-    await keyboard.type('A');
-    await press('Tab');
-    await keyboard.type('B');
-    await press('Tab');
-    await keyboard.type('C');
+    // No title said which column is which: it is asked, one question after the other.
+    for (const [position, { question }] of ASKED.entries()) {
+      await page.getByText(question.sentence).first().waitFor();
+      // Whoever has answered one stands before the next one.
+      await expect.poll(active).toBe(position === 0 ? 'sheet' : 'questions');
+      await press('Tab', 'Space');
+    }
     await checked(sidebar);
-    for (let steps = 0; steps < 20; steps++) {
+    for (let steps = 0; steps < 40; steps++) {
       if ((await sidebar.focused()) === words.build.build) break;
       await press('Tab');
     }

@@ -6,6 +6,7 @@ import { reduce } from '../../sidebar/reduce.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
+import { asDay } from '../../src/core/time/day.ts';
 import { CHECK, NUMBERS, READING, SETTINGS, START } from './support/answers.ts';
 import { allTextsIn } from './support/texts.ts';
 
@@ -49,10 +50,7 @@ describe('tabs can be built', () => {
 });
 
 describe('what is missing', () => {
-  const currencies = [
-    { currency: 'RUB', rows: 2 },
-    { currency: 'USD', rows: 1 },
-  ];
+  const asking = { sentence: 'Which one?', proposed: null, choices: [] };
 
   it.each<[string, State, object]>([
     ['a sheet', reduce(INITIAL, { type: 'opened', start: { ...START, suggested: null } }), { what: 'sheet' }],
@@ -67,7 +65,11 @@ describe('what is missing', () => {
       answered({ ...CHECK, titles: ['', ' '], layout: {}, numbers: null }),
       { what: 'columns', fields: ['customer', 'date', 'amount'], untitled: true },
     ],
-    ['a currency', answered({ ...CHECK, currencies, numbers: null }), { what: 'currency' }],
+    [
+      'a currency',
+      answered({ ...CHECK, open: [{ ...asking, code: 'currency' }], numbers: null }),
+      { what: 'currency' },
+    ],
     [
       'an answer',
       answered({ ...CHECK, open: [{ code: 'status', sentence: 'Do they count?', proposed: null, choices: [] }] }),
@@ -85,6 +87,11 @@ describe('what is missing', () => {
   });
 });
 
+it('nothing is missing of what the server remembers: one of several currencies is chosen already', () => {
+  const currencies = ['RUB', 'USD'].map((currency) => ({ currency, rows: 2, amount: 10 }));
+  expect(readinessOf(answered({ ...CHECK, currencies }))).toHaveProperty('settings');
+});
+
 describe('settings are the same', () => {
   const cuts = { recency: [1], frequency: [2], monetary: [3] };
 
@@ -92,6 +99,13 @@ describe('settings are the same', () => {
     const columns = { manager: ['Manager'], amount: ['Sum'], date: ['When'], customer: ['Client'] };
     expect(sameSettings(SETTINGS, { ...SETTINGS, reading: { ...READING, answers: { columns } } })).toBe(true);
     expect(sameSettings({ ...SETTINGS, cuts }, { ...SETTINGS, cuts: { ...cuts } })).toBe(true);
+  });
+
+  it('whatever the day that a run was made as of', () => {
+    const asOf = asDay(20_000);
+    expect(
+      sameSettings(SETTINGS, { ...SETTINGS, reading: { ...READING, answers: { ...READING.answers, asOf } } }),
+    ).toBe(true);
   });
 
   it.each([

@@ -29,7 +29,7 @@ describe('opening', () => {
 
   it('takes over the choices of the last run', () => {
     const settings = { ...SETTINGS, cuts: { recency: [30, 90], frequency: [2, 5], monetary: [0.5, 1000] }, scores: 3 };
-    const state = stateAfter({ type: 'opened', start: { ...START, suggested: LONG.id, settings } });
+    const state = stateAfter({ type: 'opened', start: { ...START, settings } });
     expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: null, sheetGone: false });
     expect(state.lists).toEqual(SETTINGS.lists);
     expect(state.scoring).toEqual({
@@ -39,10 +39,20 @@ describe('opening', () => {
     });
   });
 
-  it('says where the sheet of the last run is gone, and guesses anew', () => {
-    const state = stateAfter({ type: 'opened', start: { ...START, settings: { ...SETTINGS, sheetId: 404 } } });
+  it('takes the sheet that the server suggests before that of the last run', () => {
+    const state = stateAfter({ type: 'opened', start: { ...START, suggested: LONG.id, settings: SETTINGS } });
+    expect(state.log.sheetId).toBe(LONG.id);
+    expect(state.scoring.scores).toBe(5);
+  });
+
+  it.each([
+    ['says that the sheet of the last run is gone where there is no log to take instead', null, true],
+    ['says nothing of it where there is one', ORDERS.id, false],
+  ])('%s', (_, suggested, sheetGone) => {
+    const settings = { ...SETTINGS, sheetId: 404 };
+    const state = stateAfter({ type: 'opened', start: { ...START, suggested, settings } });
     expect(state.view.name).toBe('main');
-    expect(state.log).toMatchObject({ sheetId: ORDERS.id, columns: null, currency: null, sheetGone: true });
+    expect(state.log).toMatchObject({ sheetId: suggested, columns: null, currency: null, sheetGone });
     expect(state.scoring.scores).toBe(5);
   });
 
@@ -104,6 +114,23 @@ describe('the log', () => {
     const chosen = stateAfter(opened, checked, { type: 'currency-chosen', currency: 'RUB' });
     expect(reduce(chosen, { type: 'column-chosen', field: 'manager', column: 3 }).log.currency).toBe('RUB');
     expect(reduce(chosen, { type: 'column-chosen', field: 'amount', column: 3 }).log.currency).toBeNull();
+  });
+
+  it('takes back what was said, and lets the server read it as if nobody had', () => {
+    const said = stateAfter(
+      opened,
+      checked,
+      { type: 'currency-chosen', currency: 'RUB' },
+      { type: 'answered', answers: { dates: 'dmy', columns: { date: ['Sum'], order: [] } } },
+      { type: 'read-anew', says: ['columns.date', 'dates'] },
+    );
+    expect(said.log).toMatchObject({ columns: null, currency: 'RUB', asRead: ['columns.date', 'dates'] });
+    expect(said.log.answers).toEqual({ currency: 'RUB', columns: { order: [] } });
+    const anew = reduce(said, { type: 'read-anew', says: ['currency', 'rates', 'dates'] });
+    expect(anew.log).toMatchObject({ currency: null, check: { status: 'asking' } });
+    expect(anew.log.answers).toEqual({ columns: { order: [] } });
+    expect(anew.log.asRead).toEqual(['columns.date', 'dates', 'currency', 'rates']);
+    expect(reduce(anew, { type: 'sheet-chosen', sheetId: LONG.id }).log.asRead).toEqual([]);
   });
 
   it('gives up a currency that is no longer in the log, and asks once more', () => {

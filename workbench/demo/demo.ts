@@ -30,6 +30,8 @@ export interface DemoOutput {
 const FILE_PROBLEMS = {
   empty: 'is empty',
   'not-text': 'is neither a text file nor .xlsx; save the table as CSV',
+  'old-workbook': 'is a workbook of the old kind (.xls); save it as .xlsx',
+  'broken-workbook': 'is broken, or no workbook; save it as .xlsx once more',
   'open-quote': 'opens a quotation mark and never closes it',
   'too-wide': 'has more columns than a sheet can hold',
 } as const satisfies Record<FileProblemCode, string>;

@@ -16,11 +16,19 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   return { text, encoding };
 }
 
+/** Files that are no text by their first bytes, though all the others may look like letters. */
+const SIGNATURES = [
+  { signature: [0x50, 0x4b], code: 'not-text' },
+  { signature: [0x25, 0x50, 0x44, 0x46], code: 'not-text' },
+  { signature: [0xd0, 0xcf, 0x11, 0xe0], code: 'old-workbook' },
+] as const;
+
 async function encodingOf(bytes: Uint8Array): Promise<string> {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0x50 && second === 0x4b) throw new FileProblem('not-text');
+  const problem = SIGNATURES.find(({ signature }) => signature.every((byte, index) => bytes[index] === byte));
+  if (problem !== undefined) throw new FileProblem(problem.code);
   return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : await detected(bytes));
 }
 

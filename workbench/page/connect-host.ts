@@ -4,7 +4,7 @@ import type { Host, HostEvent, MenuItem } from '../host/host.ts';
 import { parseA1 } from '../services/a1.ts';
 import { ask } from './dialogs.ts';
 import { byId } from './element.ts';
-import { downloadXlsx, openCsv } from './file-actions.ts';
+import { downloadXlsx, openFile } from './file-actions.ts';
 import { closeMenusOnPressOutside, type MenuEntry, renderMenuBar } from './menu-bar.ts';
 import { type PageLocale, type PageSettings, settingsAddress } from './settings.ts';
 import { renderSettings } from './settings-controls.ts';
@@ -61,10 +61,10 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
   });
 
   const open = async (): Promise<void> => {
-    const opened = await openCsv(engine, text);
+    const opened = await openFile(engine, text);
     if (opened === null) return;
     await engine.settled();
-    setStatus(text.opened(opened.name, opened.rows));
+    setStatus(text.opened(opened.name, opened.sheets, opened.rows));
   };
 
   const download = async (): Promise<void> => {
@@ -102,7 +102,7 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
         kind: 'menu',
         caption: text.file,
         items: [
-          { kind: 'item', caption: text.openCsv, run: () => showing(open) },
+          { kind: 'item', caption: text.openFile, run: () => showing(open) },
           { kind: 'item', caption: text.downloadXlsx, run: () => showing(download) },
           { kind: 'separator' },
           { kind: 'item', caption: text.startAgain, run: () => showing(startAgain) },

@@ -1,7 +1,8 @@
-/** Opens a CSV file from the user's disk and saves the workbook to it. */
+/** Opens a table from the user's disk and saves the workbook to it. */
 import type { Engine } from '../engine/engine.ts';
 import { readCsv } from '../files/csv.ts';
 import { FileProblem } from '../files/file-problem.ts';
+import { openSheets } from '../files/open-sheets.ts';
 import { openTable } from '../files/open-table.ts';
 import { element } from './element.ts';
 import type { PageLanguage, PageText } from './text.ts';
@@ -10,18 +11,34 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 export interface OpenedFile {
   readonly name: string;
+  readonly sheets: number;
   readonly rows: number;
 }
 
+/** An .xlsx file is a zip file. */
+function isWorkbook([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+/** The reader of workbooks is fetched only for one: it is large. */
+async function openBytes(engine: Engine, bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  if (!isWorkbook(bytes)) {
+    const table = await readCsv(bytes);
+    openTable(engine, table, name);
+    return { name, sheets: 1, rows: table.rows.length };
+  }
+  const { readXlsx } = await import('../files/xlsx/read-xlsx.ts');
+  const sheets = await readXlsx(bytes);
+  openSheets(engine, sheets);
+  return { name, sheets: sheets.length, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
+}
+
 /** Null when the user chose nothing. */
-export async function openCsv(engine: Engine, text: PageText): Promise<OpenedFile | null> {
+export async function openFile(engine: Engine, text: PageText): Promise<OpenedFile | null> {
   const file = await chooseFile();
   if (file === null) return null;
-  const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    const table = await readCsv(bytes);
-    openTable(engine, table, file.name);
-    return { name: file.name, rows: table.rows.length };
+    return await openBytes(engine, new Uint8Array(await file.arrayBuffer()), file.name);
   } catch (problem) {
     if (problem instanceof FileProblem) throw new Error(text.fileProblems[problem.code]);
     throw problem;
@@ -48,7 +65,7 @@ export async function downloadXlsx(
 }
 
 function chooseFile(): Promise<File | null> {
-  const input = element('input', { attributes: { type: 'file', accept: '.csv,.tsv,.txt,text/csv', hidden: '' } });
+  const input = element('input', { attributes: { type: 'file', accept: '.csv,.tsv,.txt,.xlsx,text/csv', hidden: '' } });
   document.body.append(input);
   return new Promise((resolve) => {
     const finish = (): void => {

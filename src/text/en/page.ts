@@ -12,15 +12,17 @@ const CHOICES: ReadonlyMap<string, string> = new Map([
   [',', 'Decimal comma: 1.234,56'],
   ['yes', 'Yes'],
   ['no', 'No'],
+  ['', 'No such column'],
 ]);
 
-function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
+function choice({ value, text, rows, amount }: Choice, isProposed: boolean): string {
+  const name = CHOICES.get(value) ?? value;
   const parts = [
     ...(rows === undefined ? [] : [english.count(rows, 'row', 'rows')]),
     ...(amount === undefined ? [] : [english.number(amount, Number.isInteger(amount) ? 0 : 2)]),
     ...(isProposed ? ['most likely'] : []),
   ];
-  return `${CHOICES.get(value) ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+  return `${text === undefined ? name : `${name}: ${text}`}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
 }
 
 const fields = {
@@ -49,6 +51,13 @@ export const page = {
     currency: 'The amounts are in several currencies. Rows of one can be used: of which?',
     choice,
     theseCount: 'The ticked ones count',
+    choose: 'Choose',
+    emptyCell: 'empty',
+    reading: 'How the log is read',
+    change: 'Change',
+    close: 'Close',
+    asRead: 'As read',
+    takeRates: 'Take these rates',
     currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
   },
   failure: {

@@ -10,14 +10,17 @@ import type {
   QuestionCode,
   QuestionParams,
 } from '../../reading/reading.ts';
-import type { Understood } from '../../reading/understood.ts';
 import { shorten } from '../format.ts';
 import { english } from './format.ts';
+import { readingLines } from './reading-lines.ts';
 import { rowsReconciled } from './shared.ts';
 
 const { number, count } = english;
 const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
+/** Nothing where there is none, or where no sum is right. */
+const worth = (amount: number) => (amount === 0 ? '' : ` (${money(amount)})`);
 const rows = (value: number) => count(value, 'row', 'rows');
+const exact = (value: number) => english.term({ value, unit: 'number' });
 const quoted = (title: string) => `"${shorten(title)}"`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
@@ -82,28 +85,28 @@ type Notes = {
 
 const notes: Notes = {
   preamble: (_params, value) => `${rows(value)} above the titles left out.`,
-  totals: (_params, value) => `${rows(value)} of totals and remarks left out.`,
+  totals: (_params, value, amount) => `${rows(value)} of totals and remarks left out${worth(amount)}.`,
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
   continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
   'once-per-order': ({ title }, value) =>
     `Each line of an order repeats ${quoted(title)}: it counts once an order; ${rows(value)} carry further products.`,
   'left-out-by-status': ({ values }, value, amount) =>
-    `${rows(value)} (${money(amount)}) not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
+    `${rows(value)}${worth(amount)} not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
   'negative-by-status': (_params, value, amount) =>
-    `${rows(value)} of cancelled or refunded orders bear a negative amount: taken off (${money(amount)}).`,
-  'no-order-by-kind': ({ values }, value, amount) =>
-    `${rows(value)} (${money(amount)}) are no orders: ${list(values)}.`,
+    `${rows(value)} of cancelled or refunded orders bear a negative amount: taken off${worth(amount)}.`,
+  'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are no orders: ${list(values)}.`,
   'kind-negative': ({ values }, value, amount) =>
-    `${rows(value)} of the kind ${list(values)} taken off (${money(amount)}).`,
-  'refunded-column': ({ title }, value, amount) =>
-    `${quoted(title)} is taken off in ${rows(value)} (${money(amount)}).`,
+    `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
+  'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
-  'other-currency': ({ currency }, value) => `${rows(value)} in another currency than ${currency} not counted.`,
-  converted: ({ currency, rates }, value) => `${rows(value)} converted to ${currency}: ${rates.join(', ')}.`,
-  later: ({ asOf }, value, amount) => `${rows(value)} (${money(amount)}) later than ${english.day(asOf)} not counted.`,
+  'other-currency': ({ currency, others }, value) =>
+    `${rows(value)} in another currency than ${currency} not counted: ${others.map((other) => `${other.currency} ${money(other.amount)} in ${rows(other.rows)}`).join(', ')}.`,
+  converted: ({ currency, rates }, value) =>
+    `${rows(value)} converted to ${currency}: ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
+  later: ({ asOf }, value, amount) => `${rows(value)}${worth(amount)} later than ${english.day(asOf)} not counted.`,
   anonymous: ({ names }, value, amount) =>
-    `${rows(value)} (${money(amount)}) name no customer${names.length === 0 ? '' : ` (${list(names)})`}: not scored.`,
+    `${rows(value)}${worth(amount)} name no customer${names.length === 0 ? '' : ` (${list(names)})`}: not scored.`,
   bad: (_params, value) => `${rows(value)} can't be read: see the list of problems.`,
   'dates-by-locale': ({ order }) => `Dates are read as ${ORDERS[order]}; nothing in the log says otherwise.`,
   'decimal-by-locale': ({ sign }) => `Amounts are read with ${SIGNS[sign]}; nothing in the log says otherwise.`,
@@ -112,24 +115,17 @@ const notes: Notes = {
     `${quoted(title)} numbers no orders, since one number belongs to several customers or days: each row is a purchase of its own.`,
 };
 
-function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
-  const shown = columns.shown.length === 0 ? '' : ` (shown: ${list(columns.shown)})`;
-  const parts = [
-    titlesRow === null ? '' : `Titles in row ${titlesRow}.`,
-    columns.customer.length === 0 ? '' : `Customer: ${list(columns.customer)}${shown}.`,
-    columns.date === null ? '' : `Date: ${quoted(columns.date)}${dates === null ? '' : `, ${ORDERS[dates]}`}.`,
-    columns.amount === null ? '' : `Amount: ${quoted(columns.amount)}${oncePerOrder ? ', once an order' : ''}.`,
-    columns.order === null ? '' : `Order number: ${quoted(columns.order)}.`,
-    columns.status === null ? '' : `Status: ${quoted(columns.status)}.`,
-    columns.kind === null ? '' : `Kind: ${quoted(columns.kind)}.`,
-    currency === null ? '' : `Currency: ${currency}.`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'customer', 'customers')}, ${money(revenue)} as of ${english.day(asOf)}.`;
 
 const answersRefused = (answer: string): string => `The answer ${quoted(answer)} can't be used: give it again.`;
 
-export const reading = { questions, notes, understood, reconciled: rowsReconciled, result, answersRefused };
+export const reading = {
+  questions,
+  notes,
+  lines: readingLines,
+
+  reconciled: rowsReconciled,
+  result,
+  answersRefused,
+};

@@ -44,14 +44,23 @@ export const BUCKETS: Readonly<Record<Bucket, string>> = {
   bad: 'unreadable',
 };
 
+/** Nothing where there is none, or where no sum is right. */
+function moneyIn(buckets: BucketTallies, bucket: Bucket): string {
+  const { amount } = buckets[bucket];
+  return amount === 0 ? '' : ` (${english.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
+}
+
+/** Each bucket that holds any rows, with them and their money. */
+export function rowsByBucket(buckets: BucketTallies): string[] {
+  return BUCKET_ORDER.filter((bucket) => buckets[bucket].rows > 0).map(
+    (bucket) => `${BUCKETS[bucket]}: ${english.count(buckets[bucket].rows, 'row', 'rows')}${moneyIn(buckets, bucket)}`,
+  );
+}
+
 /** Every row of the sheet lies in one bucket; those with nothing in them are left out, and so is money where there is none. */
 export function rowsReconciled(buckets: BucketTallies): string {
   const parts = BUCKET_ORDER.filter((bucket) => bucket === 'used' || buckets[bucket].rows > 0).map((bucket) => {
-    const { rows, amount } = buckets[bucket];
-    // Sums of several currencies are no sum.
-    const money =
-      amount === 0 || bucket === 'currency' ? '' : ` (${english.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
-    return `${BUCKETS[bucket]} ${number(rows)}${money}`;
+    return `${BUCKETS[bucket]} ${number(buckets[bucket].rows)}${moneyIn(buckets, bucket)}`;
   });
   const all = BUCKET_ORDER.reduce((sum, bucket) => sum + buckets[bucket].rows, 0);
   return `Rows ${number(all)} = ${parts.join(' + ')}.`;

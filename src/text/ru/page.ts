@@ -12,15 +12,17 @@ const CHOICES: ReadonlyMap<string, string> = new Map([
   [',', 'Десятичная запятая: 1.234,56'],
   ['yes', 'Да'],
   ['no', 'Нет'],
+  ['', 'Такого столбца нет'],
 ]);
 
-function choice({ value, rows, amount }: Choice, isProposed: boolean): string {
+function choice({ value, text, rows, amount }: Choice, isProposed: boolean): string {
+  const name = CHOICES.get(value) ?? value;
   const parts = [
     ...(rows === undefined ? [] : [russian.count(rows, 'строка', 'строки', 'строк')]),
     ...(amount === undefined ? [] : [russian.number(amount, Number.isInteger(amount) ? 0 : 2)]),
     ...(isProposed ? ['вероятнее всего'] : []),
   ];
-  return `${CHOICES.get(value) ?? value}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+  return `${text === undefined ? name : `${name}: ${text}`}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
 }
 
 const fields = {
@@ -49,6 +51,13 @@ export const page = {
     currency: 'Суммы в разных валютах. Учесть можно строки в одной: в какой?',
     choice,
     theseCount: 'Отмеченные считаются',
+    choose: 'Выберите',
+    emptyCell: 'пусто',
+    reading: 'Как прочитан журнал',
+    change: 'Изменить',
+    close: 'Закрыть',
+    asRead: 'Как прочитано',
+    takeRates: 'Взять эти курсы',
     currencyOption: (currency: string, rows: number) =>
       `${currency}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
   },

@@ -10,14 +10,17 @@ import type {
   QuestionCode,
   QuestionParams,
 } from '../../reading/reading.ts';
-import type { Understood } from '../../reading/understood.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
+import { readingLines } from './reading-lines.ts';
 import { rowsReconciled } from './shared.ts';
 
 const { number, count } = russian;
 const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
+/** Ничего, если суммы нет или складывать нельзя. */
+const worth = (amount: number) => (amount === 0 ? '' : ` (${money(amount)})`);
 const rows = (value: number) => count(value, 'строка', 'строки', 'строк');
+const exact = (value: number) => russian.term({ value, unit: 'number' });
 const quoted = (title: string) => `«${shorten(title)}»`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
@@ -81,27 +84,28 @@ type Notes = {
 
 const notes: Notes = {
   preamble: (_params, value) => `Над заголовками пропущено: ${rows(value)}.`,
-  totals: (_params, value) => `Строки итогов и примечаний пропущены: ${number(value)}.`,
+  totals: (_params, value, amount) => `Строки итогов и примечаний пропущены: ${number(value)}${worth(amount)}.`,
   'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
   continuation: (_params, value) => `Другие товары тех же заказов: ${rows(value)}.`,
   'once-per-order': ({ title }, value) =>
     `${quoted(title)} повторяется в каждой строке заказа и считается один раз; другие товары: ${rows(value)}.`,
   'left-out-by-status': ({ values }, value, amount) =>
-    `Не считается ${rows(value)} (${money(amount)}): ${values.map((each) => `${each.value === '' ? 'пусто' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
+    `Не считается ${rows(value)}${worth(amount)}: ${values.map((each) => `${each.value === '' ? 'пусто' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
   'negative-by-status': (_params, value, amount) =>
-    `Отменённые или возвращённые заказы с отрицательной суммой вычтены: ${rows(value)} (${money(amount)}).`,
-  'no-order-by-kind': ({ values }, value, amount) =>
-    `Это не заказы: ${list(values)} — ${rows(value)} (${money(amount)}).`,
+    `Отменённые или возвращённые заказы с отрицательной суммой вычтены: ${rows(value)}${worth(amount)}.`,
+  'no-order-by-kind': ({ values }, value, amount) => `Это не заказы: ${list(values)} — ${rows(value)}${worth(amount)}.`,
   'kind-negative': ({ values }, value, amount) =>
-    `Вычтено по виду строки ${list(values)}: ${rows(value)} (${money(amount)}).`,
-  'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)} (${money(amount)}).`,
+    `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
+  'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
-  'other-currency': ({ currency }, value) => `Не в валюте ${currency} и не считается: ${rows(value)}.`,
-  converted: ({ currency, rates }, value) => `Пересчитано в ${currency}: ${rows(value)}; ${rates.join(', ')}.`,
-  later: ({ asOf }, value, amount) => `Позже ${russian.day(asOf)} и не считается: ${rows(value)} (${money(amount)}).`,
+  'other-currency': ({ currency, others }, value) =>
+    `Не в валюте ${currency} и не считается: ${rows(value)}, из них ${others.map((other) => `${other.currency} — ${rows(other.rows)} (${money(other.amount)})`).join(', ')}.`,
+  converted: ({ currency, rates }, value) =>
+    `Пересчитано в ${currency}: ${rows(value)}; ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
+  later: ({ asOf }, value, amount) => `Позже ${russian.day(asOf)} и не считается: ${rows(value)}${worth(amount)}.`,
   anonymous: ({ names }, value, amount) =>
-    `Клиент не назван${names.length === 0 ? '' : ` (${list(names)})`}, без оценки: ${rows(value)} (${money(amount)}).`,
+    `Клиент не назван${names.length === 0 ? '' : ` (${list(names)})`}, без оценки: ${rows(value)}${worth(amount)}.`,
   bad: (_params, value) => `Не удалось прочитать: ${rows(value)}, см. список ошибок.`,
   'dates-by-locale': ({ order }) => `Даты прочитаны как ${ORDERS[order]}; ничто в журнале не говорит иного.`,
   'decimal-by-locale': ({ sign }) => `Суммы прочитаны с ${SIGNS[sign]}; ничто в журнале не говорит иного.`,
@@ -110,24 +114,17 @@ const notes: Notes = {
     `${quoted(title)} — не номер заказа: один номер у разных клиентов или дней. Каждая строка — отдельная покупка.`,
 };
 
-function understood({ titlesRow, columns, dates, oncePerOrder, currency }: Understood): string {
-  const shown = columns.shown.length === 0 ? '' : ` (показывается: ${list(columns.shown)})`;
-  const parts = [
-    titlesRow === null ? '' : `Заголовки в строке ${titlesRow}.`,
-    columns.customer.length === 0 ? '' : `Клиент: ${list(columns.customer)}${shown}.`,
-    columns.date === null ? '' : `Дата: ${quoted(columns.date)}${dates === null ? '' : `, ${ORDERS[dates]}`}.`,
-    columns.amount === null ? '' : `Сумма: ${quoted(columns.amount)}${oncePerOrder ? ', один раз на заказ' : ''}.`,
-    columns.order === null ? '' : `Номер заказа: ${quoted(columns.order)}.`,
-    columns.status === null ? '' : `Статус: ${quoted(columns.status)}.`,
-    columns.kind === null ? '' : `Вид строки: ${quoted(columns.kind)}.`,
-    currency === null ? '' : `Валюта: ${currency}.`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'клиент', 'клиента', 'клиентов')}, ${money(revenue)} на ${russian.day(asOf)}.`;
 
 const answersRefused = (answer: string): string => `Ответ ${quoted(answer)} использовать нельзя: дайте его ещё раз.`;
 
-export const reading = { questions, notes, understood, reconciled: rowsReconciled, result, answersRefused };
+export const reading = {
+  questions,
+  notes,
+  lines: readingLines,
+
+  reconciled: rowsReconciled,
+  result,
+  answersRefused,
+};

@@ -52,14 +52,24 @@ export const BUCKETS: Readonly<Record<Bucket, string>> = {
   bad: 'не прочитано',
 };
 
+/** Nothing where there is none, or where no sum is right. */
+function moneyIn(buckets: BucketTallies, bucket: Bucket): string {
+  const { amount } = buckets[bucket];
+  return amount === 0 ? '' : ` (${russian.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
+}
+
+/** Each bucket that holds any rows, with them and their money. */
+export function rowsByBucket(buckets: BucketTallies): string[] {
+  return BUCKET_ORDER.filter((bucket) => buckets[bucket].rows > 0).map(
+    (bucket) =>
+      `${BUCKETS[bucket]}: ${russian.count(buckets[bucket].rows, 'строка', 'строки', 'строк')}${moneyIn(buckets, bucket)}`,
+  );
+}
+
 /** Every row of the sheet lies in one bucket; those with nothing in them are left out, and so is money where there is none. */
 export function rowsReconciled(buckets: BucketTallies): string {
   const parts = BUCKET_ORDER.filter((bucket) => bucket === 'used' || buckets[bucket].rows > 0).map((bucket) => {
-    const { rows, amount } = buckets[bucket];
-    // Sums of several currencies are no sum.
-    const money =
-      amount === 0 || bucket === 'currency' ? '' : ` (${russian.number(amount, Number.isInteger(amount) ? 0 : 2)})`;
-    return `${BUCKETS[bucket]} ${number(rows)}${money}`;
+    return `${BUCKETS[bucket]} ${number(buckets[bucket].rows)}${moneyIn(buckets, bucket)}`;
   });
   const all = BUCKET_ORDER.reduce((sum, bucket) => sum + buckets[bucket].rows, 0);
   return `Строк ${number(all)} = ${parts.join(' + ')}.`;

@@ -31,8 +31,6 @@ export const sidebar = {
   log: {
     heading: 'Журнал заказов',
     ...page.log,
-    columns: 'Столбцы',
-    optional: 'Если есть',
     convert: 'Превратить тексты в настоящие даты и числа…',
     converted: (count: number) => `Преобразовано: ${cells(count)}.`,
   },
@@ -46,11 +44,7 @@ export const sidebar = {
     revenueValue: (amount: number) => russian.number(amount, 0),
     rows: (used: number, rows: number) =>
       `Учтено ${russian.number(used)} из ${russian.count(rows, 'строки', 'строк', 'строк')}`,
-    leftOut: 'Не вошли:',
-    blank: (count: number) => russian.count(count, 'пустая строка', 'пустые строки', 'пустых строк'),
-    continuation: (count: number) =>
-      `${russian.count(count, 'строка', 'строки', 'строк')} с ещё одним товаром того же заказа`,
-    header: 'строка заголовков',
+    allRows: 'Подробно',
     bad: (count: number) => `${russian.count(count, 'строку', 'строки', 'строк')} нельзя учесть`,
     later: (count: number) =>
       russian.count(count, 'строка с датой в будущем', 'строки с датой в будущем', 'строк с датой в будущем'),

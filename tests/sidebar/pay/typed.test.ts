@@ -192,7 +192,7 @@ describe('setting up', () => {
     expect(outcome({ income: '', members: [{ ...member, income: '5' }] })).toHaveProperty('request');
   });
 
-  const currencies = ['RUB', 'USD'].map((currency) => ({ currency, rows: 1, firstRow: 2 }));
+  const currencies = ['RUB', 'USD'].map((currency) => ({ currency, rows: 1, amount: 5 }));
   const several: CheckState = { ...log.check, status: 'ready', answer: { ...CHECK, currencies } };
   it.each<[string, Partial<SetUpState>, object]>([
     ['a sheet', { log: { ...log, sheetId: null } }, { what: 'log' }],

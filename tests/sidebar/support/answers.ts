@@ -4,8 +4,10 @@ import type { GroupGrid } from '../../../src/core/groups/group-grid.ts';
 import type { Distribution } from '../../../src/core/segments/distribution.ts';
 import type {
   KeptReading,
+  LinePart,
   LogCheck,
   LogNumbers,
+  ReadingLine,
   RunPlan,
   SegmentSettings,
   SheetInfo,
@@ -89,10 +91,35 @@ export const READING: KeptReading = {
   statuses: [],
 };
 
+/** A column that can be changed for another, and taken back. */
+function columnPart(role: 'date' | 'amount', current: string, other: string): LinePart {
+  return {
+    kind: 'one',
+    label: `Column of the ${role}`,
+    says: [`columns.${role}`],
+    choices: [
+      { label: `As read: ${current}`, answers: null },
+      { label: current, answers: { columns: { [role]: [current] } } },
+      { label: other, answers: { columns: { [role]: [other] } } },
+    ],
+    chosen: 0,
+  };
+}
+
+export const LINES: readonly ReadingLine[] = [
+  { line: 'titles', sentence: 'Titles in row 1', details: [], parts: [] },
+  { line: 'customer', sentence: 'Customer: "Client"', details: [], parts: [] },
+  { line: 'date', sentence: 'Date: "When"', details: [], parts: [columnPart('date', 'When', 'Sum')] },
+  { line: 'amount', sentence: 'Amount: "Sum"', details: [], parts: [columnPart('amount', 'Sum', 'When')] },
+  { line: 'order', sentence: 'Each row is an order', details: [], parts: [] },
+  { line: 'currency', sentence: 'Currency: RUB', details: [], parts: [] },
+  { line: 'asOf', sentence: 'As of 30/06/2026, the latest order', details: [], parts: [] },
+];
+
 export const CHECK: LogCheck = {
   titles: TITLES,
   layout: { customer: 0, date: 1, amount: 2, manager: 4 },
-  currencies: [{ currency: 'RUB', rows: 1234 }],
+  currencies: [{ currency: 'RUB', rows: 1234, amount: 1_234_567.89 }],
   understood: {
     titlesRow: 1,
     columns: {
@@ -116,7 +143,7 @@ export const CHECK: LogCheck = {
     currency: 'RUB',
     rates: {},
   },
-  sentence: 'Titles in row 1. Customer: "Client". Date: "When", year-month-day. Amount: "Sum". Currency: RUB.',
+  lines: LINES,
   open: [],
   notes: [],
   status: [],
@@ -124,8 +151,63 @@ export const CHECK: LogCheck = {
   numbers: NUMBERS,
 };
 
+/** Nothing but orders. */
+export const CLEAR: LogNumbers = {
+  ...NUMBERS,
+  buckets: {
+    ...NUMBERS.buckets,
+    later: { rows: 0, amount: 0 },
+    bad: { rows: 0, amount: 0 },
+    used: { rows: 1234, amount: 5 },
+    blank: { rows: 65, amount: 0 },
+  },
+  refundsOnly: 0,
+  problems: [],
+};
+
+/** The same with every kind of choice. */
+export const READ: LogCheck = {
+  ...CHECK,
+  numbers: CLEAR,
+  status: [
+    { value: 'Won', variant: null, rows: 1200, amount: 1_000_000, counts: true, known: true },
+    { value: '', variant: null, rows: 34, amount: 0, counts: false, known: false },
+  ],
+  lines: [
+    ...LINES.slice(0, 5),
+    {
+      line: 'status',
+      sentence: 'Status: "Stage". Counts: Won; not: empty',
+      details: ['34 rows not counted: empty 34.'],
+      parts: [{ kind: 'counts', label: 'Which rows count', isSaid: true }],
+    },
+    {
+      line: 'currency',
+      sentence: 'Currency: RUB; 1 USD = 90.5',
+      details: [],
+      parts: [
+        {
+          kind: 'rates',
+          label: 'What one unit of the others is worth',
+          currency: 'RUB',
+          others: [
+            { currency: 'USD', rate: 90.5 },
+            { currency: 'EUR', rate: null },
+          ],
+        },
+      ],
+    },
+    {
+      line: 'asOf',
+      sentence: 'As of 30/06/2026 (the latest order)',
+      details: [],
+      parts: [{ kind: 'day', label: 'Another day', day: 20_634, latest: 20_779 }],
+    },
+  ],
+};
+
 /** Of a sheet in which no log was found. */
-export const UNREAD: LogCheck = { ...CHECK, layout: {}, currencies: [], reading: null, numbers: null };
+export const UNREAD: LogCheck = { ...CHECK, lines: [], layout: {}, currencies: [], reading: null, numbers: null };
 
 /** The same with texts that could become real dates and numbers. */
 export const CONVERTIBLE: LogCheck = { ...CHECK, numbers: { ...NUMBERS, convertible: 500 } };

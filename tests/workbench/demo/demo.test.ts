@@ -82,7 +82,7 @@ describe('the demo', () => {
       'ru_RU',
       'Asia/Vladivostok',
       'raw',
-      /^Строк 2\u00a0268 = учтено 2\u00a0260 \(.+\) \+ заголовки 1 \+ пусто 1 \+ итоги и примечания 1 \+ позже 1 \(.+\) \+ без клиента 1 \(.+\) \+ не прочитано 3( \(.+\))?\.$/,
+      /^Строк 2\u00a0268 = учтено 2\u00a0260 \(.+\) \+ заголовки 1 \+ пусто 1 \+ итоги и примечания 1 \(.+\) \+ позже 1 \(.+\) \+ без клиента 1 \(.+\) \+ не прочитано 3( \(.+\))?\.$/,
     ],
   ] as const)('turns the %s sample into a report (%s, %s, %s)', async (language, locale, zone, sheet, counts) => {
     const orders = join(folder, `${language}-${sheet}.csv`);
@@ -140,7 +140,11 @@ describe('the demo refuses in one sentence', () => {
     ['another word for yes', () => ['--orders', good(), '--json', out(), '--once-per-order', 'sure'], /yes or no/],
     ['a role nobody knows', () => ['--orders', good(), '--json', out(), '--columns', 'colour=Date'], /colour/],
     ['a sheet that is not there', () => ['--orders', good(), '--json', out(), '--sheet', 'May'], /no sheet "May"/],
-    ['a file that only looks like a workbook', () => ['--orders', file('a.xlsx', 'a,b'), '--json', out()], /neither/],
+    [
+      'a file that only looks like a workbook',
+      () => ['--orders', file('a.xlsx', 'a,b'), '--json', out()],
+      /broken, or no workbook/,
+    ],
     ['an unknown option', () => ['--order', good()], /--order.*Usage/],
     ['a value too many', () => [good()], /Usage/],
     ['another ending', () => ['--orders', good(), '--out', join(folder, 'a.csv')], /\.xlsx/],

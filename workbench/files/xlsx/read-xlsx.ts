@@ -42,7 +42,7 @@ function readValue(value: ExcelJS.CellValue): Read {
   return 'text' in value ? readValue(value.text) : EMPTY;
 }
 
-/** @throws FileProblem `not-text` where the bytes are no such file, `empty` where no sheet holds anything. */
+/** @throws FileProblem `broken-workbook` where the bytes are no such file, `empty` where no sheet holds anything. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly XlsxSheet[]> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
@@ -50,7 +50,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly XlsxSheet[]>
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   } catch {
     // The library's only way to say that it is no such file.
-    throw new FileProblem('not-text');
+    throw new FileProblem('broken-workbook');
   }
   const sheets = workbook.worksheets.map((sheet): XlsxSheet => {
     const width = Math.min(sheet.columnCount, WIDEST);

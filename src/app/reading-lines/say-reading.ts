@@ -1,0 +1,77 @@
+/** The reading in words: a line for each thing that was understood, with what could stand there instead. */
+import type { CurrencyUse, NoteCode } from '../../reading/reading.ts';
+import { sayNote } from '../../text/say-note.ts';
+import { examplesOf, type ReadSheet, titlesPart } from './line-choices.ts';
+import { amountLine, customerLine, dateLine, orderLine } from './lines-of-columns.ts';
+import { asOfLine, currencyLine, kindLine, othersLine, statusLine } from './lines-of-rows.ts';
+import type { LineName, ReadingLine, SaidLine } from './reading-line.ts';
+
+/** Where what is noted belongs; what has no line is said with the rows. */
+const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
+  preamble: 'titles',
+  'customer-above': 'customer',
+  anonymous: 'customer',
+  'dates-by-locale': 'date',
+  'decimal-by-locale': 'amount',
+  'refunded-column': 'amount',
+  'refunded-within': 'amount',
+  'price-by-quantity': 'amount',
+  'once-per-order': 'amount',
+  continuation: 'order',
+  'order-unproven': 'order',
+  'left-out-by-status': 'status',
+  'negative-by-status': 'status',
+  'no-order-by-kind': 'kind',
+  'kind-negative': 'kind',
+  'other-currency': 'currency',
+  converted: 'currency',
+  later: 'asOf',
+};
+
+function titlesLine(read: ReadSheet, row: number): SaidLine {
+  return { sentence: read.texts.reading.lines.titles(row + 1), parts: [titlesPart(read)] };
+}
+
+/** Where no log was found the titles alone: what is asked then says what is missing. */
+export function sayReading(given: Omit<ReadSheet, 'examples'>, currencies: readonly CurrencyUse[]): ReadingLine[] {
+  const { sheet, reading, context, texts } = given;
+  const read: ReadSheet = { ...given, examples: examplesOf(sheet, reading, context) };
+  const { titlesRow, rows, asOf, notes } = reading;
+  if (titlesRow === null) return [];
+  const titles = titlesLine(read, titlesRow);
+  // What is missed may stand below other titles.
+  if (rows === null) return [{ line: 'titles', ...titles, details: [] }];
+  const currency = currencyLine(read, currencies);
+  const said: Readonly<Record<LineName, SaidLine | null>> = {
+    titles,
+    customer: customerLine(read),
+    date: dateLine(read),
+    amount: amountLine(read),
+    order: orderLine(read),
+    status: statusLine(read),
+    kind: kindLine(read),
+    currency,
+    others: othersLine(read, currency !== null),
+    asOf: asOf === null ? null : asOfLine(read, asOf),
+  };
+  const names: readonly LineName[] = [
+    'titles',
+    'customer',
+    'date',
+    'amount',
+    'order',
+    'status',
+    'kind',
+    'currency',
+    'others',
+    'asOf',
+  ];
+  return names.flatMap((line) => {
+    const found = said[line];
+    if (found === null) return [];
+    const details = notes
+      .filter(({ code }) => LINE_OF[code] === line)
+      .map((note) => sayNote(note, texts.reading.notes));
+    return [{ line, ...found, details }];
+  });
+}
