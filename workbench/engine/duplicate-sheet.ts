@@ -5,6 +5,7 @@ import { readConditionalRules, writeConditionalRules } from './conditional-rules
 import { type EngineContext, run } from './context.ts';
 import { sheetData } from './sheet-data.ts';
 import { sheetNumber } from './sheet-ids.ts';
+import { univerName } from './univer-name.ts';
 
 /** Gives back Univer's id of the copy. */
 export function duplicateSheet(context: EngineContext, sheetId: string, name: string): string {
@@ -19,7 +20,7 @@ export function duplicateSheet(context: EngineContext, sheetId: string, name: st
     .map((sheet) => sheet.getSheetId())
     .find((id) => !before.has(id));
   if (copyId === undefined) throw new Error('The spreadsheet engine made no copy of the sheet.');
-  run(context, SetWorksheetNameCommand.id, { unitId: context.unitId, subUnitId: copyId, name });
+  run(context, SetWorksheetNameCommand.id, { unitId: context.unitId, subUnitId: copyId, name: univerName(name) });
   // Univer copies the rules in the opposite order.
   writeConditionalRules(context, copyId, readConditionalRules(context, sheetId));
   pointChartsAtCopy(context, sheetId, copyId);

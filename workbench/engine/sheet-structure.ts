@@ -25,6 +25,7 @@ import { giveLook, lookOf } from './inherited-look.ts';
 import { keepSelection } from './kept-selection.ts';
 import { movedArea, type Resize } from './moved-area.ts';
 import type { OpenRanges } from './open-ranges.ts';
+import { univerName } from './univer-name.ts';
 
 export type SheetStructure = Pick<
   EngineSheet,
@@ -81,7 +82,7 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
 
   // Univer asks for a row or column to insert beside: before the first, after any other, also after the last.
   return {
-    rename: (name) => run(context, SetWorksheetNameCommand.id, { ...target, name }),
+    rename: (name) => run(context, SetWorksheetNameCommand.id, { ...target, name: univerName(name) }),
     move: (index) => run(context, SetWorksheetOrderCommand.id, { ...target, order: index }),
     setHidden: (hidden) => run(context, (hidden ? SetWorksheetHideCommand : SetWorksheetShowCommand).id, target),
     setTabColor: (color) => run(context, SetTabColorCommand.id, { ...target, value: color ?? '' }),

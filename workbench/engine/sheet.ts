@@ -11,6 +11,7 @@ import { sheetExtras } from './sheet-extras.ts';
 import { sheetNumber } from './sheet-ids.ts';
 import { sheetStructure } from './sheet-structure.ts';
 import { readStyles, toStylePatch, writePatches } from './styles.ts';
+import { nameFromUniver } from './univer-name.ts';
 
 export interface SheetParts {
   readonly openRanges: OpenRanges;
@@ -24,7 +25,7 @@ export function createSheet(context: EngineContext, sheetId: string, parts: Shee
     ...sheetExtras(context, sheetId),
     id: sheetNumber(sheetId),
     get name() {
-      return worksheet().getName();
+      return nameFromUniver(worksheet().getName());
     },
     get index() {
       return context.workbook.getIndexBySheetId(sheetId);

@@ -29,6 +29,7 @@ import { nextSheetNumber, sheetNumber } from './sheet-ids.ts';
 import { spillRoom } from './spill-room.ts';
 import { connectTypedFormulas } from './typed-formulas.ts';
 import { connectTypedValues, type ReadTyped } from './typed-values.ts';
+import { univerName } from './univer-name.ts';
 import { PARSE_ERROR_FUNCTION } from './written-formulas.ts';
 
 export interface EngineOptions {
@@ -120,7 +121,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
       const id = newSheetId();
       const sheet = {
         id,
-        name,
+        name: univerName(name),
         rowCount,
         columnCount,
         defaultColumnWidth: DEFAULT_COLUMN_WIDTH,

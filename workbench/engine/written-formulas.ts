@@ -4,6 +4,7 @@ import { type EngineContext, worksheetOf } from './context.ts';
 import { fromEngine, rewrite } from './formula/from-engine.ts';
 import { usesDecimalComma } from './formula/locale.ts';
 import { FormulaParseError, type FormulaSetting, nameSheets, toEngine } from './formula/to-engine.ts';
+import { nameFromUniver, univerName } from './univer-name.ts';
 
 export const PARSE_ERROR_FUNCTION = 'WORKBENCH.PARSE.ERROR';
 
@@ -16,13 +17,15 @@ export function formulaSetting(context: EngineContext, sheetId: string): Formula
   return {
     decimalComma: usesDecimalComma(context.settings.locale),
     sheet: (name) => {
-      const lower = name?.toLowerCase();
+      const asked = name === null ? null : univerName(name);
+      const lower = asked?.toLowerCase();
       const sheet =
-        name === null
+        asked === null
           ? worksheetOf(context, sheetId)
-          : (context.workbook.getSheetBySheetName(name) ??
+          : (context.workbook.getSheetBySheetName(asked) ??
             context.workbook.getSheets().find((one) => one.getName().toLowerCase() === lower));
-      return sheet ? { name: sheet.getName(), rows: sheet.getRowCount(), columns: sheet.getColumnCount() } : null;
+      if (!sheet) return null;
+      return { name: nameFromUniver(sheet.getName()), rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
     },
   };
 }

@@ -1,7 +1,14 @@
 /** The way back: what the user wrote, with whatever Univer has since changed in its own form of the formula. */
+import { prefixFromUniver } from '../univer-name.ts';
 import { reopenRange } from './open-range.ts';
-import { formatReference, parseReference } from './reference.ts';
+import { formatReference, parseReference, type Reference } from './reference.ts';
 import { joinTokens, type Token, tokenize } from './tokens.ts';
+
+/** With the sheet's name as people see it. */
+function shown(text: string): Reference {
+  const reference = parseReference(text);
+  return { ...reference, prefix: prefixFromUniver(reference.prefix) };
+}
 
 const solid = (tokens: readonly Token[]): readonly Token[] => tokens.filter((token) => token.kind !== 'space');
 const refers = (token: Token): boolean => token.kind === 'reference' || token.kind === 'error';
@@ -36,7 +43,7 @@ export function rewrite(written: string, engine: string, current: string, decima
     index += 1;
     if (old === undefined || now === undefined || old.text === now.text) return token.text;
     return token.kind === 'reference' && now.kind === 'reference'
-      ? formatReference(reopenRange(parseReference(now.text), parseReference(token.text)))
+      ? formatReference(reopenRange(shown(now.text), parseReference(token.text)))
       : now.text;
   });
   return merged.join('');
@@ -44,7 +51,9 @@ export function rewrite(written: string, engine: string, current: string, decima
 
 /** A formula that only Univer knows (filled down, pasted), in the marks of the locale. */
 export function fromEngine(formula: string, decimalComma: boolean): string {
-  const tokens = tokenize(formula, false);
+  const tokens = tokenize(formula, false).map((token) =>
+    token.kind === 'reference' ? { ...token, text: formatReference(shown(token.text)) } : token,
+  );
   if (!decimalComma) return joinTokens(tokens);
   return tokens
     .map((token) => {

@@ -1,4 +1,5 @@
 /** A formula as a person writes it in Sheets, made into one that Univer calculates. */
+import { univerPrefix } from '../univer-name.ts';
 import { closeRange, type SheetSize } from './open-range.ts';
 import { formatReference, isOpen, parseReference, sheetNameOf } from './reference.ts';
 import { isBalanced, joinTokens, type Token, tokenize } from './tokens.ts';
@@ -26,9 +27,10 @@ function separator(token: Token, decimalComma: boolean): string {
 
 function reference(text: string, setting: FormulaSetting): string {
   const parsed = parseReference(text);
-  if (!isOpen(parsed)) return text;
+  const prefix = univerPrefix(parsed.prefix);
+  if (!isOpen(parsed)) return prefix === parsed.prefix ? text : formatReference({ ...parsed, prefix });
   const size = setting.sheet(sheetNameOf(parsed.prefix));
-  return size === null ? text : formatReference(closeRange(parsed, size));
+  return formatReference({ ...(size === null ? parsed : closeRange(parsed, size)), prefix });
 }
 
 /** Token by token, so that the two forms can be laid side by side again. */

@@ -20,7 +20,8 @@ export interface Token {
   readonly inArray: boolean;
 }
 
-const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
+// Univer leaves the quotes off where a name holds the wide twins of its own marks (univer-name.ts).
+const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.［］／＼？＊！＠＃\\u2060]*)!";
 const CELL = '\\$?[A-Za-z]{1,3}\\$?[0-9]+';
 const COLUMN = '\\$?[A-Za-z]{1,3}';
 const ROW = '\\$?[0-9]+';

@@ -5,6 +5,7 @@ import { closeRange } from '../../engine/formula/open-range.ts';
 import { formatReference, parseReference, sheetNameOf } from '../../engine/formula/reference.ts';
 import { FormulaParseError, toEngine } from '../../engine/formula/to-engine.ts';
 import { joinTokens, type Token, tokenize } from '../../engine/formula/tokens.ts';
+import { prefixFromUniver } from '../../engine/univer-name.ts';
 import { quotedSheetName } from './address.ts';
 import { excelFunctionName } from './functions.ts';
 
@@ -52,7 +53,8 @@ function excelToken(token: Token, setting: ExcelFormulaSetting): string {
   if (token.kind === 'string') return linkText(token.text, setting);
   if (token.kind !== 'reference') return token.text;
   const reference = closeRange(parseReference(token.text), EXCEL_SIZE);
-  const name = sheetNameOf(reference.prefix);
+  const prefix = prefixFromUniver(reference.prefix);
+  const name = sheetNameOf(prefix);
   if (name === null) return formatReference(reference);
   return formatReference({ ...reference, prefix: `${quotedSheetName(setting.sheetNames.get(name) ?? name)}!` });
 }
