@@ -2,7 +2,7 @@
 import { cellName, columnOfLetters } from '../engine/cell-name.ts';
 import type { Area } from '../engine/engine.ts';
 
-const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
+const CELLS = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;
 
 /** Reads `A1`, `B2:C9`, `A:C`, `2:5`, `A2:C`; null when it is none of these. */
 export function parseA1(text: string, size: { readonly rows: number; readonly columns: number }): Area | null {

@@ -3,124 +3,59 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isDayInRange } from '../../../src/core/time/day.ts';
 import { UTC } from '../../../src/core/time/zone.ts';
+import { columnLetters, columnOfLetters } from '../../../src/core/writing/a1.ts';
 import { amountColumn } from '../../../src/core/writing/amount-column.ts';
 import { dayColumn } from '../../../src/core/writing/day-column.ts';
+import { shareIn } from '../../../src/core/writing/parse-share.ts';
+import { sheetPrefix } from '../../../src/core/writing/sheet-name.ts';
 import { EN, RU } from '../support/days.ts';
+import { againstMany, hostileText } from '../support/hostile-texts.ts';
 
-/** What amounts and dates are made of, thrown together. */
-const piece = fc.constantFrom(
-  ...[
-    '1',
-    '12',
-    '123',
-    '2021',
-    '00',
-    '999',
-    '.',
-    ',',
-    ' ',
-    '\u00a0',
-    "'",
-    '’',
-    '-',
-    '−',
-    '—',
-    '+',
-    '(',
-    ')',
-    '/',
-    ':',
-    '/-',
-    ',-',
-  ],
-  ...[
-    '$',
-    '€',
-    '¥',
-    '円',
-    'kr',
-    'Rs.',
-    'R$',
-    'soʻm',
-    'USD',
-    'cr',
-    'DR',
-    'e',
-    'E+05',
-    '%',
-    '#',
-    '１２',
-    '，',
-    '￥',
-    '٣',
-    '½',
-    '²',
-  ],
-  ...[
-    'jan',
-    'März',
-    'мая',
-    'mar',
-    'lun.',
-    '年',
-    '月',
-    '日',
-    '令和',
-    '元',
-    'R',
-    'T',
-    'Z',
-    'am',
-    'PM',
-    '午後',
-    'PST',
-    'GMT',
-    '+01:00',
-    '10:30',
-  ],
-  ...[
-    'de',
-    'г.',
-    'um',
-    'h',
-    '時',
-    '分',
-    '\u202e',
-    '\u0000',
-    '\ud800',
-    '\n',
-    '\t',
-    'constructor',
-    '__proto__',
-    'NaN',
-    'Infinity',
-    '0x',
-  ],
-);
-const hostile = fc.oneof(
-  fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-);
+const cellsAndLocale = fc.tuple(fc.array(hostileText, { maxLength: 5 }), fc.constantFrom(EN, RU));
 
-it('no text is read as something that is no number or no day', () => {
-  fc.assert(
-    fc.property(fc.array(hostile, { maxLength: 5 }), fc.constantFrom(EN, RU), (cells, locale) => {
-      const amounts = amountColumn(cells, locale);
-      const days = dayColumn(cells, locale, UTC);
-      for (const cell of cells) {
-        const amount = amounts.read(cell);
-        if (amount !== null) {
-          expect(Number.isFinite(amount.value)).toBe(true);
-          expect(Object.is(amount.value, -0)).toBe(false);
-          expect(amount.currency === null || /^[A-Z]{3}$/.test(amount.currency)).toBe(true);
-        }
-        const day = days.read(cell);
-        if (day !== null) expect(Number.isInteger(day) && isDayInRange(day)).toBe(true);
-      }
-    }),
-    { numRuns: 10_000 },
-  );
+it('no text is read as something that is no number', () => {
+  againstMany('amounts', cellsAndLocale, ([cells, locale]) => {
+    const amounts = amountColumn(cells, locale);
+    for (const cell of cells) {
+      const amount = amounts.read(cell);
+      if (amount === null) continue;
+      expect(Number.isFinite(amount.value)).toBe(true);
+      expect(Object.is(amount.value, -0)).toBe(false);
+      expect(amount.currency === null || /^[A-Z]{3}$/.test(amount.currency)).toBe(true);
+    }
+  });
+});
+
+it('no text is read as something that is no day', () => {
+  againstMany('dates', cellsAndLocale, ([cells, locale]) => {
+    const days = dayColumn(cells, locale, UTC);
+    for (const cell of cells) {
+      const day = days.read(cell);
+      if (day !== null) expect(Number.isInteger(day) && isDayInRange(day)).toBe(true);
+    }
+  });
+});
+
+it('no text is read as a share that is no number', () => {
+  againstMany('shares', fc.tuple(hostileText, fc.constantFrom(EN, RU)), ([text, locale]) => {
+    const share = shareIn(text, locale);
+    expect(share === undefined || Number.isFinite(share)).toBe(true);
+  });
+});
+
+it('columns come back from their letters', () => {
+  againstMany('A1', fc.integer({ min: 0, max: 18_277 }), (column) => {
+    expect(columnOfLetters(columnLetters(column))).toBe(column);
+    expect(columnLetters(column)).toMatch(/^[A-Z]{1,3}$/);
+  });
+});
+
+it('a sheet’s name stands whole between its quotes', () => {
+  againstMany('names of sheets', hostileText, (name) => {
+    const prefix = sheetPrefix(name);
+    expect(/^'(?:[^']|'')*'!$/.test(prefix)).toBe(true);
+    expect(prefix.slice(1, -2).replaceAll("''", "'")).toBe(name);
+  });
 });
 
 it.each(['1', ' ', "1'", '1,', '(', '-', 'a', '1.1', '1 a ', '年', '10:', 'jan '])(
