@@ -3,6 +3,7 @@ import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabValue } from '../tab-spec.ts';
 import { type BoardInput, type BoardMember, countable, isBetween } from './board-input.ts';
+import { overName } from './by-name.ts';
 import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
 
@@ -74,7 +75,11 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
   const all = (place: MemberPlace) => range(place, members.length);
   const days = `MAX(0;MIN(${DAYS.last};${at('left')})-MAX(${DAYS.first};${at('hired')})+1)`;
   const share = member.ramp.length > 0 && member.hired !== null ? rampShare(member.ramp, at('hired')) : '1';
-  const written = formula`SUMIFS(${plan.plan};${plan.name};${at('criterion')};${plan.kpi};${equalTo(at('kpi'))};${datedInMonth(plan.month)})`;
+  const named = { name: member.name, place: at('name'), criterion: at('criterion') };
+  const ofThePlan = formula`${plan.kpi};${equalTo(at('kpi'))};${datedInMonth(plan.month)}`;
+  const written = overName(named, plan.name, (own) => formula`SUMIFS(${plan.plan};${own};${ofThePlan})`);
+  const sold = (criteria: Pieces) =>
+    formula`ROUND(${overName(named, log.manager, (own) => formula`SUMIFS(${log.amount};${criteria};${own})`)};6)`;
   return {
     name: member.name,
     criterion: native(formula`${equalTo(at('name'))}`),
@@ -83,7 +88,7 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
     left: member.left === null ? '' : { day: member.left },
     plan:
       member.kpi === null ? 0 : native(formula`ROUND(${written}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
-    actual: native(formula`ROUND(SUMIFS(${log.amount};${countedInMonth(input)};${log.manager};${at('criterion')});6)`),
+    actual: native(sold(countedInMonth(input))),
     attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('actual')})/${at('plan')};9);0)`),
     place: native(formula`IF(${at('attainment')}>0;RANK(${at('attainment')};${all('attainment')});99)`),
     // The first three by place, then all others by name; who was not here that month and brought nothing is left out.
@@ -91,10 +96,12 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
       formula`IF((${days}>0)+(${at('actual')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`,
     ),
     shown: native(formula`IFERROR(MATCH(SMALL(${all('order')};${index + 1});${all('order')};0);0)`),
-    rows: native(formula`COUNTIFS(${countedInMonth(input)};${log.manager};${at('criterion')})`),
+    rows: native(overName(named, log.manager, (own) => formula`COUNTIFS(${countedInMonth(input)};${own})`)),
     thanks:
-      thanks === null ? '' : native(formula`COUNTIFS(${thanks.to};${at('criterion')};${datedInMonth(thanks.date)})`),
-    week: native(formula`ROUND(SUMIFS(${log.amount};${countedInWeek(input)};${log.manager};${at('criterion')});6)`),
+      thanks === null
+        ? ''
+        : native(overName(named, thanks.to, (own) => formula`COUNTIFS(${own};${datedInMonth(thanks.date)})`)),
+    week: native(sold(countedInWeek(input))),
   };
 }
 

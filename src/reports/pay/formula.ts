@@ -39,7 +39,14 @@ export function inRow(row: number, column: number): string {
   return `$${columnLetters(column)}${row + 1}`;
 }
 
-/** A criterion that is met by this very text: in criteria `*`, `?`, `>` and the like are a program. */
+/** Holds the place of a tilde while others are put in. */
+const TILDE = '⁇';
+
+/**
+ * A criterion that is met by this very text: in criteria `*`, `?`, `>` and the like are a program. A tilde is any one sign there:
+ * engines do not agree on how it is written before another sign.
+ */
 export function equalTo(place: string): string {
-  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${place};"~";"~~");"*";"~*");"?";"~?")`;
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${place};"~";"${TILDE}");"*";"~*");"?";"~?")`;
+  return `"="&SUBSTITUTE(${escaped};"${TILDE}";"?")`;
 }

@@ -8,7 +8,8 @@ import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
 import type { LogColumns } from './board-input.ts';
 import { countedInWeek } from './board-members.ts';
-import { cell, equalTo, formula, native, quoted, wholeColumn } from './formula.ts';
+import { overName } from './by-name.ts';
+import { cell, formula, native, quoted, wholeColumn } from './formula.ts';
 import { createGrid } from './grid.ts';
 
 export interface GameLine {
@@ -68,7 +69,8 @@ export function liveRows(
   return names.map((name, index) => {
     const row = first + index;
     const result = cell(row, resultAt);
-    const sum = formula`SUMIFS(${log.amount};${countedInWeek({ log })};${log.manager};${equalTo(cell(row, column))})`;
+    const named = { name, place: cell(row, column) };
+    const sum = overName(named, log.manager, (own) => formula`SUMIFS(${log.amount};${countedInWeek({ log })};${own})`);
     const missing = formula`IF(ISNUMBER(${goal});IF(${result}>=${goal};${quoted(words.reached)};ROUND(${goal}-${result};2));"")`;
     const ahead = `IF((${result}>0)*(${result}=MAX(${results}));${quoted(words.isAhead)};"")`;
     const values: readonly TabValue[] = [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])];

@@ -3,12 +3,33 @@ import fc from 'fast-check';
 import { serial } from '../../app/support/board.ts';
 import type { LogRow } from '../../app/support/log.ts';
 
-/** Who is on the team, the last as its head: names that are something else to a criterion, a number or a locale. */
-export const NAMES = ['Ann', 'b*b', 'What?', '~x', '>5', 'a=b', 'O"Neil', "O'Brien", 'Иван Ё', 'x;y', 'Head'];
+/**
+ * Who is on the team, the last as its head: names that are something else to a criterion, a number or a locale.
+ */
+export const NAMES = [
+  'Ann',
+  'b*b',
+  'What?',
+  '~x',
+  '>5',
+  'a=b',
+  'O"Neil',
+  "O'Brien",
+  'Иван Ё',
+  'x;y',
+  '007',
+  'true',
+  '1/2',
+  '7',
+  'Head',
+];
 
 const managers = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...NAMES) },
-  { weight: 2, arbitrary: fc.constantFrom('ANN', 'bob', 'Whats', 'x', 'иван ё', '*', '?', 'Stranger', '') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('ANN', 'bob', 'Whats', 'x', 'иван ё', '*', '?', 'Stranger', '', '07', 'TRUE', '50%'),
+  },
   { weight: 1, arbitrary: fc.constantFrom(null, 7, 0) },
 );
 const days = fc.oneof(
