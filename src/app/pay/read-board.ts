@@ -12,6 +12,7 @@ import { findTitleRow } from '../../tables/title-row.ts';
 import { textsIn } from '../../text/language.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book, Ports } from '../ports.ts';
+import { datedRows } from './dated-rows.ts';
 import { ledgerState } from './ledger-state.ts';
 import { storedPayLog } from './pay-log.ts';
 import { readMotivation, refuseProblems } from './read-motivation.ts';
@@ -21,6 +22,7 @@ export interface Team {
   /** By name, without heads and without those who had left before the day. */
   readonly players: readonly Member[];
   readonly log: LogColumns;
+  readonly dated: () => number;
   readonly plan: TabContent;
 }
 
@@ -35,7 +37,9 @@ export function readTeam(ports: Ports, book: Book, from: number): Team {
     .filter(({ isHead, left }) => !isHead && (left === null || left >= from))
     .sort((one, other) => compareCodePoints(one.name, other.name));
   if (players.length === 0) throw new AppError('pay.no-members', {});
-  return { motivation, players, log: logColumns(payLog.sheetId, payLog.layout), plan: contents.plan };
+  const { sheetId, layout } = payLog;
+  const dated = () => datedRows(book.read(sheetId) ?? [], layout.date);
+  return { motivation, players, log: logColumns(sheetId, layout), dated, plan: contents.plan };
 }
 
 /** Where the columns stand now: people may have moved them. */
@@ -51,7 +55,7 @@ function boardMember({ name, hired, left, rule: ruleName }: Member, { rules }: M
 }
 
 export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
-  const { motivation, players, log, plan } = readTeam(ports, book, firstDayOf(month));
+  const { motivation, players, log, dated, plan } = readTeam(ports, book, firstDayOf(month));
   const planTitles = findTitleRow(plan, ({ forms: { columns } }) => {
     const { month: of, name, kpi, plan: written } = columns;
     return { month: of, name, kpi, plan: written };
@@ -66,6 +70,7 @@ export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
     month,
     isRunning: month === monthOf(ports.clock.today(book.zone)),
     log,
+    dated: dated(),
     members: players.map((member) => boardMember(member, motivation)),
     heads: motivation.members.filter(({ isHead }) => isHead).map(({ name }) => name),
     plan: columnsIn('plan', planTitles.columns),

@@ -3,13 +3,17 @@ import { type ColumnShape, placeOf } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { headingRow } from '../rows.ts';
 import type { TabValue } from '../tab-spec.ts';
-import { type BoardInput, isNumber } from './board-input.ts';
+import { type BoardInput, FIRST_DAY_CELL, isNumber, PAST_DAY_CELLS } from './board-input.ts';
 import { columnOf, countedInMonth, datedInMonth, FIRST_MEMBER, range } from './board-members.ts';
 import { cell, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
 
-/** The first and the last day that a cell can hold as a date: a number such as 20261031 is none. */
-const IS_DAY = (date: Pieces) => formula`${date};">=2";${date};"<2958466"`;
+const IS_DAY = (date: Pieces) => formula`${date};">=${FIRST_DAY_CELL}";${date};"<${PAST_DAY_CELLS}"`;
+
+/** How many rows the formulas see a date in. */
+export function datedRows({ date }: BoardInput['log']): Pieces {
+  return formula`COUNTIFS(${IS_DAY(date)})`;
+}
 
 export const COLUMNS: readonly ColumnShape<keyof Texts['payBoard']['check']['columns']>[] = [
   { id: 'cause', kind: 'text' },

@@ -5,6 +5,10 @@ import type { Day } from '../../core/time/day.ts';
 import type { OrderLayout } from '../../tables/orders.ts';
 import { formula, type Pieces, wholeColumn } from './formula.ts';
 
+/** The first and the last day that a cell can hold as a date: a number such as 20261031 is none. */
+export const FIRST_DAY_CELL = 2;
+export const PAST_DAY_CELLS = 2_958_466;
+
 export interface BoardMember {
   readonly name: string;
   /** The KPI that is counted as revenue: its plan is the board's; null where the rule has none. */
@@ -23,6 +27,8 @@ export interface BoardInput {
   /** The board of the running month moves on to the next one by itself. */
   readonly isRunning: boolean;
   readonly log: LogColumns;
+  /** Rows of the log with a date, as they were read when the board was built. */
+  readonly dated: number;
   /** In alphabetical order, without heads. */
   readonly members: readonly BoardMember[];
   readonly heads: readonly string[];

@@ -38,7 +38,7 @@ export const SHOWN_PLACES = 3;
 /** The column, from 0, of one of the member's values. */
 export const columnOf = (place: MemberPlace) => BEHIND + PLACES.indexOf(place);
 const day = (position: number) => cell(DAYS_ROW, BEHIND + position);
-export const DAYS = { first: day(0), last: day(1), workdays: day(2), complete: day(3), left: day(4) };
+export const DAYS = { first: day(0), last: day(1), workdays: day(2), complete: day(3), left: day(4), dated: day(5) };
 const NEXT_MONTH = `(${DAYS.last}+1)`;
 export const MONDAY = '(TODAY()-WEEKDAY(TODAY();2)+1)';
 
@@ -139,6 +139,7 @@ export function putMembers(grid: Grid, input: BoardInput, month: string, texts: 
   const styles = PLACES.map((place): CellStyle => (dated.includes(place) ? 'date' : 'muted'));
   grid.put(0, BEHIND, [behind], 'muted');
   grid.put(DAYS_ROW, BEHIND, dayFormulas(input, month), ['date', 'date', 'muted', 'muted', 'muted']);
+  grid.put(DAYS_ROW, columnOf('plan'), [input.dated], 'muted');
   grid.put(
     FIRST_MEMBER - 2,
     BEHIND,

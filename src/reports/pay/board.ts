@@ -7,11 +7,11 @@ import type { Texts } from '../../text/language.ts';
 import { headingRow, widthsOf } from '../rows.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
 import { putGame, putThanks } from './board-blocks.ts';
-import { type CheckCells, putCheck } from './board-check.ts';
+import { type CheckCells, datedRows, putCheck } from './board-check.ts';
 import type { BoardInput } from './board-input.ts';
 import { BEHIND, BEHIND_COLUMNS, DAYS, FIRST_MEMBER, putMembers } from './board-members.ts';
 import { BOARD_COLUMNS, boardPlace, putRanking, putTeam, TEAM_ROW } from './board-ranking.ts';
-import { cell, inRow, native, quoted } from './formula.ts';
+import { cell, formula, inRow, native, type Pieces, quoted } from './formula.ts';
 import { createGrid, type Grid } from './grid.ts';
 
 const GAP = 40;
@@ -19,7 +19,13 @@ const BEHIND_WIDTH = 110;
 const MONTH_CELL = { row: 1, column: 1 };
 const STATUS_ROW = 2;
 
-function putStatus(grid: Grid, { rows, amounts }: CheckCells, texts: Texts): void {
+/** What holds where all is counted: no cause has a row, nor one less than none, and the formulas see what the log was read with. */
+function isProven({ rows }: CheckCells, { log }: BoardInput): Pieces {
+  return formula`(COUNTIF(${rows};"<>0")=0)*(${datedRows(log)}>=${DAYS.dated})`;
+}
+
+function putStatus(grid: Grid, check: CheckCells, input: BoardInput, texts: Texts): void {
+  const { rows, amounts } = check;
   const words = texts.payBoard;
   const [before = '', after = ''] = words.notCounted;
   const count = `SUM(${rows})`;
@@ -28,7 +34,9 @@ function putStatus(grid: Grid, { rows, amounts }: CheckCells, texts: Texts): voi
     STATUS_ROW,
     0,
     [
-      ifAny(`${quoted(before)}&${count}&${quoted(after)}`, quoted(words.allCounted)),
+      native(
+        formula`IFERROR(IF(${count}>0;${quoted(before)}&${count}&${quoted(after)};IF(${isProven(check, input)};${quoted(words.allCounted)};${quoted(words.notProven)}));${quoted(words.notProven)})`,
+      ),
       '',
       '',
       ifAny(`SUM(${amounts})`, '""'),
@@ -46,7 +54,7 @@ function colours({ rows, causes }: CheckCells, members: number): ColourRule[] {
   return [
     { ...table, column: boardPlace('share'), columns: 1, when: { atLeast: 1 }, style: 'better' },
     { ...table, column: boardPlace('forecast'), columns: 1, when: { holds: isOnCourse }, style: 'better' },
-    { row: STATUS_ROW, rows: 1, column: 0, columns: 6, when: { holds: `SUM(${rows})` }, style: 'alert' },
+    { row: STATUS_ROW, rows: 1, column: 0, columns: 6, when: { holds: `COUNTIF(${rows};"<>0")` }, style: 'alert' },
     { ...causes, when: { holds: `${inRow(causes.row, causes.column + 1)}>0` }, style: 'alert' },
     // The team's line, whatever its number formats.
     { row: TEAM_ROW, rows: 1, column: 0, columns: BOARD_COLUMNS.length, when: { holds: '1' }, style: 'heading' },
@@ -77,7 +85,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   const below = FIRST_MEMBER + members.length + Math.max(1, heads.length);
   const afterThanks = putThanks(grid, putGame(grid, below, input, texts), input, texts);
   const check = putCheck(grid, afterThanks, input, texts);
-  putStatus(grid, check, texts);
+  putStatus(grid, check, input, texts);
   const notes = game === null || thanks === null ? [words.note, words.missing] : [words.note];
   notes.forEach((note, index) => {
     grid.put(check.causes.row + check.causes.rows + 1 + index, 1, [note], 'note');
