@@ -62,8 +62,8 @@ function opened(name: string, locale: string) {
 }
 
 describe.each(NAMES)('%j', (name) => {
-  test.each(['en_US', 'ru_RU'])('is read by both engines (%s)', async (locale) => {
-    const { engine, log, other, formulas } = opened(name, locale);
+  test('is read by both engines', async () => {
+    const { engine, log, other, formulas } = opened(name, 'en_US');
     await engine.settled();
     expect(log.name).toBe(name);
     expect(other.read(column(4)).map(([cell]) => cell?.value)).toEqual([11, 5, 6, 6]);
