@@ -10,8 +10,7 @@ export interface Named {
 }
 
 /** Words for true and false in the languages of spreadsheets. */
-const TRUTH =
-  /^(true|false|истина|ложь|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|doğru|yanlış)$/i;
+const TRUTH = /^(true|false|истина|ложь|wahr|falsch|vrai|faux|verdadero|verdadeiro|vero|falso|waar|prawda|fałsz)$/i;
 
 /** Beyond the basic plane a sign counts as one or as two; and what holds such a sign is a text to everybody. */
 const WIDE_SIGN = /[\ud800-\udfff]/;

@@ -19,8 +19,7 @@ export const payBoard = {
   note: 'Another day in the month cell shows its month; building the board in the sidebar sets the month anew.',
   missing: 'Weekly game and thanks, once started, stand here when the board is built again.',
   allCounted: '✓ All rows of the log are counted.',
-  notProven:
-    '⚠ Not sure that each row is counted once: the formulas see fewer dated rows than when the board was built, or count a row twice. Build the board again in the sidebar.',
+  notProven: '⚠ The log lost dated rows since the board was built, or one counts twice: build the board again.',
   notCounted: ['⚠ Not counted on this board: rows ', ', amount'],
   seeBelow: 'What to do stands below.',
   check: {
