@@ -138,7 +138,7 @@ describe('a problem names its cell', () => {
     [{ B30: 0.95 }, ['B31 cut 0.95']],
     [{ B32: -1 }, ['B32 cut -1']],
     [{ B32: 2 }, ['B33 cut 1.5']],
-    [{ B34: 'fortnight' }, ['B34 choice fortnight auto, week, month, quarter, year']],
+    [{ B34: 'fortnight' }, ['B34 choice fortnight auto, week, month, quarter, half-year, year']],
     [{ B35: '' }, ['B35 choice for customers, classic']],
     [{ A33: 'Why' }, ['A29 gone Y']],
     [{ G9: '1 January' }, ['G9 not-a-date 1 January']],

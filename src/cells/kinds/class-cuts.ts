@@ -91,6 +91,9 @@ export const xyzRule: Kind<XyzRule> = {
   },
 };
 
+/** `half year` and `half-year` are one word. */
+const joined = (word: string | null) => word?.replace(/[\s-]+/g, '') ?? null;
+
 /** The length of periods by its word, in any language. @throws AppError `period.unknown`. */
 export const period: Kind<Period | 'auto'> = {
   optional: true,
@@ -99,7 +102,9 @@ export const period: Kind<Period | 'auto'> = {
     const cell = single(value);
     const word = wordIn(cell);
     const lengths = ['auto', ...PERIODS] as const;
-    const found = lengths.find((length) => ALL_TEXTS.some(({ groups }) => groups.periods[length] === word));
+    const found = lengths.find((length) =>
+      ALL_TEXTS.some(({ groups }) => joined(groups.periods[length]) === joined(word)),
+    );
     if (found === undefined) throw new AppError('period.unknown', { value: showCell(cell, environment.zone) });
     return found;
   },

@@ -28,6 +28,8 @@ const ACTIVE_FOR_X = 3;
 const ACTIVE_FOR_Y = 2;
 /** Periods 0 and 1: a purchase there is recent, a first purchase there makes a customer new. */
 const LATEST_PERIODS = 2;
+/** Nobody is new for longer: two periods of a year would call somebody so who was silent for most of them. */
+const NEW_DAYS = 183;
 
 const [X, Y, Z] = [0, 1, 2];
 const [UNMARKED, NEW, SILENT] = [0, 1, 2];
@@ -51,6 +53,7 @@ export interface Xyz {
 /** What one customer's orders come to, period by period. */
 interface Activity {
   readonly firstPeriod: number;
+  readonly firstDay: number;
   readonly lastPeriod: number;
   readonly activePeriods: number;
   /** Number of entries in `nets`. */
@@ -69,7 +72,7 @@ function readActivity(
   sums: Sums,
   nets: Float64Array,
 ): Activity {
-  const { start, amount, purchase } = history;
+  const { start, day, amount, purchase } = history;
   const end = start[customer + 1] as number;
   let order = start[customer] as number;
   let firstPurchase = order;
@@ -93,7 +96,7 @@ function readActivity(
     activePeriods++;
     lastPeriod = period[place] as number;
   }
-  return { firstPeriod, lastPeriod, activePeriods, netPeriods };
+  return { firstPeriod, firstDay: day[firstPurchase] as number, lastPeriod, activePeriods, netPeriods };
 }
 
 function classify(rule: XyzRule, variation: number | null, { activePeriods, lastPeriod }: Activity) {
@@ -132,7 +135,8 @@ export function xyzOf(base: CustomerBase, wanted: Period | 'auto', rule: XyzRule
     result.periods[customer] = periods;
     result.variation[customer] = variation ?? Number.NaN;
     result.xyz[customer] = xyz;
-    result.mark[customer] = activity.firstPeriod < LATEST_PERIODS ? NEW : silent ? SILENT : UNMARKED;
+    const isNew = activity.firstPeriod < LATEST_PERIODS && base.asOf - activity.firstDay <= NEW_DAYS;
+    result.mark[customer] = isNew ? NEW : silent ? SILENT : UNMARKED;
   }
   return result;
 }

@@ -5,13 +5,19 @@ import { asDay, type CalendarDate, type Day, dateFromDay, daysInMonth } from '..
 import type { PurchaseHistory } from './purchase-history.ts';
 
 /** Shortest first. */
-export const PERIODS = ['week', 'month', 'quarter', 'year'] as const;
+export const PERIODS = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
 
 export type Period = (typeof PERIODS)[number];
 
-const LONGEST_DAYS: Readonly<Record<Period, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
+const LONGEST_DAYS: Readonly<Record<Period, number>> = {
+  week: 7,
+  month: 31,
+  quarter: 92,
+  'half-year': 184,
+  year: 366,
+};
 
-const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
+const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** A month is whole once its day has come again; the last day of a month stands for the days that it lacks. */
 function wholeMonths(from: CalendarDate, to: CalendarDate): number {

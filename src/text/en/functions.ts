@@ -13,7 +13,7 @@ export const parameters = {
   cuts: 'Optional: your own cuts, 3 rows (recency, frequency, money), one column fewer than scores.',
   from: 'The earlier day; its cuts measure both days.',
   to: 'The later day.',
-  period: 'Optional: week, month, quarter, year or auto (default).',
+  period: 'Optional: week, month, quarter, half-year, year or auto (default).',
   abc_cuts: 'Optional: A and B while the share of larger customers is below these; 0.8 and 0.95 by default.',
   xyz_cuts: `Optional: X and Y up to these variations, 0.75 and 1.5 by default; ${CLASSIC} (zeros over the whole log, 10 % and 25 %).`,
   items: "Items of any kind, in any number of rows each; don't include the header.",

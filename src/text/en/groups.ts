@@ -19,6 +19,7 @@ const periods: Readonly<Record<Period | 'auto', string>> = {
   week: 'week',
   month: 'month',
   quarter: 'quarter',
+  'half-year': 'half-year',
   year: 'year',
 };
 

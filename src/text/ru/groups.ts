@@ -19,6 +19,7 @@ const periods: Readonly<Record<Period | 'auto', string>> = {
   week: 'неделя',
   month: 'месяц',
   quarter: 'квартал',
+  'half-year': 'полугодие',
   year: 'год',
 };
 

@@ -75,7 +75,13 @@ export function rowsReconciled(buckets: BucketTallies): string {
   return `Строк ${number(all)} = ${parts.join(' + ')}.`;
 }
 
-const BY = { week: 'по неделям', month: 'по месяцам', quarter: 'по кварталам', year: 'по годам' } as const;
+const BY = {
+  week: 'по неделям',
+  month: 'по месяцам',
+  quarter: 'по кварталам',
+  'half-year': 'по полугодиям',
+  year: 'по годам',
+} as const;
 
 /** `suits`: the length is the one that suits the gap; otherwise somebody chose another one. */
 export function groupPeriod(gap: number | null, period: Period, suits: boolean): string {

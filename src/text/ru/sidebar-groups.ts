@@ -31,6 +31,7 @@ export const sidebarGroups = {
     week: 'по неделям',
     month: 'по месяцам',
     quarter: 'по кварталам',
+    'half-year': 'по полугодиям',
     year: 'по годам',
   },
   classic: 'Учебное правило для товаров',

@@ -72,6 +72,9 @@ describe('the other lengths', () => {
     ['quarter', '2025-09-30', 1],
     ['quarter', '2025-07-01', 1],
     ['quarter', '2025-06-30', 2],
+    ['half-year', '2025-07-01', 0],
+    ['half-year', '2025-06-30', 1],
+    ['half-year', '2024-12-31', 2],
     ['year', '2025-01-01', 0],
     ['year', '2024-12-31', 1],
     ['year', '2023-12-31', 2],
@@ -95,7 +98,9 @@ describe('the length that suits a log', () => {
     ['month', 31, at('a', 0, 31)],
     ['quarter', 32, at('a', 0, 32)],
     ['quarter', 92, at('a', 0, 92)],
-    ['year', 93, at('a', 0, 93)],
+    ['half-year', 93, at('a', 0, 93)],
+    ['half-year', 184, at('a', 0, 184)],
+    ['year', 185, at('a', 0, 185)],
     ['year', 366, at('a', 0, 366)],
     ['year', 400, at('a', 0, 400)],
     // Customers count once each, however much they buy: medians 1, 40, 60, so 40.
@@ -118,6 +123,6 @@ describe('the length that suits a log', () => {
   });
 
   it('names every length there is', () => {
-    expect(PERIODS).toEqual(['week', 'month', 'quarter', 'year']);
+    expect(PERIODS).toEqual(['week', 'month', 'quarter', 'half-year', 'year']);
   });
 });

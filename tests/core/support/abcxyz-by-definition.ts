@@ -4,7 +4,7 @@
  */
 import type { PlainOrder } from './logs.ts';
 
-export type PeriodName = 'week' | 'month' | 'quarter' | 'year';
+export type PeriodName = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 export interface JudgedCustomer {
   /** The key: names in lower case, white space collapsed. */
@@ -62,7 +62,7 @@ export function monthsBack(asOf: number, day: number): number {
 
 function periodOf(asOf: number, day: number, period: PeriodName): number {
   if (period === 'week') return Math.floor((asOf - day) / 7);
-  return Math.floor(monthsBack(asOf, day) / { month: 1, quarter: 3, year: 12 }[period]);
+  return Math.floor(monthsBack(asOf, day) / { month: 1, quarter: 3, 'half-year': 6, year: 12 }[period]);
 }
 
 function purchasesOf(orders: readonly PlainOrder[], withIds: boolean): Purchase[] {
@@ -86,7 +86,8 @@ function autoPeriod(customers: readonly (readonly Purchase[])[]): PeriodName {
   const gap = middle(gaps) ?? Number.POSITIVE_INFINITY;
   if (gap <= 7) return 'week';
   if (gap <= 31) return 'month';
-  return gap <= 92 ? 'quarter' : 'year';
+  if (gap <= 92) return 'quarter';
+  return gap <= 184 ? 'half-year' : 'year';
 }
 
 export function abcXyzByDefinition(orders: readonly PlainOrder[], asOf: number, rules: Rules) {
@@ -141,7 +142,7 @@ export function abcXyzByDefinition(orders: readonly PlainOrder[], asOf: number, 
       active: active.length,
       periods,
       variation,
-      mark: first < 2 ? 'new' : silent ? 'silent' : 'none',
+      mark: first < 2 && asOf - Math.min(...real.map(({ day }) => day)) <= 183 ? 'new' : silent ? 'silent' : 'none',
     };
   });
   return { period, judged };

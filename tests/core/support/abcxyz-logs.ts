@@ -20,7 +20,7 @@ export const anyDay = fc.oneof(
     .constantFrom('2024-11-30', '2025-02-28', '2025-12-31', '2028-02-29', '2028-02-28')
     .map((text) => Number(day(text))),
 );
-export const anyPeriod = fc.constantFrom('auto', 'week', 'month', 'quarter', 'year');
+export const anyPeriod = fc.constantFrom('auto', 'week', 'month', 'quarter', 'half-year', 'year');
 export const anyRule = fc.oneof(
   fc.constant(DEFAULT_XYZ_RULE),
   fc.constant(CLASSIC_XYZ_RULE),
