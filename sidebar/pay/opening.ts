@@ -79,7 +79,9 @@ export async function open(session: PaySession): Promise<void> {
   try {
     const start = await ask('payStart');
     dispatchStart(session, start);
-    if (!start.isSetUp) await lookAtLog(session);
+    // What the log does not tell comes before all else: nobody's pay is known without it.
+    if (start.isSetUp && start.asks) await chooseLog(session);
+    else if (!start.isSetUp) await lookAtLog(session);
   } catch (error) {
     store.dispatch({ type: 'open-failed', message: failureSentence(error, texts) });
   }
