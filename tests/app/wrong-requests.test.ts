@@ -16,7 +16,6 @@ const LOGS = [
   { sheetId: null, answers: {} },
   { sheetId: 0.5, answers: {} },
   { sheetId: 1, answers: 'constructor' },
-  { sheetId: 1, answers: [] },
   { sheetId: 1, answers: { columns: { customer: 'constructor' } } },
   { sheetId: 1, answers: { currency: 5 } },
 ];

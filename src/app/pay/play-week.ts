@@ -6,7 +6,7 @@ import { moneyNumber } from '../../core/pay/money.ts';
 import { sharePrizes } from '../../core/pay/prizes.ts';
 import { weekOf } from '../../core/pay/week.ts';
 import type { Day } from '../../core/time/day.ts';
-import { type LogColumns, ruleWidth } from '../../reports/pay/counted-log.ts';
+import { type LogColumns, ruleColumns } from '../../reports/pay/counted-log.ts';
 import { type GameCell, gameLine, gameResult, gameTab, liveRows, ruleBlock } from '../../reports/pay/game.ts';
 import { invalid } from '../../tables/checked.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
@@ -65,7 +65,7 @@ function ruleChanges(
   texts: Texts,
 ): TabChange[] {
   const block = ruleBlock({ ...log, at: { row: header + 1, column } }, texts);
-  const columns = Math.max(width, block.length === 0 ? 0 : ruleWidth(log.rules));
+  const columns = Math.max(width, ruleColumns(log.rules));
   const isFilled = (cells: readonly unknown[]) =>
     cells.slice(column, column + width).some((cell) => String(cell ?? '') !== '');
   const before = values.slice(header).reduce((end, cells, index) => (isFilled(cells) ? index + 1 : end), 0);

@@ -191,6 +191,11 @@ function differenceLines(
   return [[words.differs(day), '', '', words.why], ...lines];
 }
 
+/** How many columns beside the rules hold what was found. */
+export function foundColumns({ found }: BoardInput): number {
+  return found.differences.length === 0 && found.undated.amount === 0 ? 0 : 3;
+}
+
 /** The block that these lines lean on. */
 function putFound(grid: Grid, input: BoardInput, texts: Texts): void {
   const { differences, undated } = input.found;

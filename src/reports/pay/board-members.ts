@@ -12,8 +12,8 @@ import {
   isBetween,
   type LogColumns,
   ruleCells,
+  ruleColumns,
   ruleTitles,
-  ruleWidth,
 } from './counted-log.ts';
 import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
@@ -68,7 +68,7 @@ export function logOf({ log }: Pick<BoardInput, 'log'>): CountedLog {
 
 /** The first column beside the rules. */
 export function behindRules({ log }: BoardInput): number {
-  return RULES.column + ruleWidth(log.rules);
+  return RULES.column + ruleColumns(log.rules);
 }
 
 /** The criteria of rows of the board's month that formulas can add. */

@@ -7,7 +7,7 @@ import type { Texts } from '../../text/language.ts';
 import { headingRow, widthsOf } from '../rows.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
 import { putGame, putThanks } from './board-blocks.ts';
-import { type CheckCells, datedRows, putCheck } from './board-check.ts';
+import { type CheckCells, datedRows, foundColumns, putCheck } from './board-check.ts';
 import type { BoardInput } from './board-input.ts';
 import { BEHIND, behindRules, DAYS, FIRST_MEMBER, putMembers, putRules } from './board-members.ts';
 import { BOARD_COLUMNS, boardPlace, putRanking, putTeam, TEAM_ROW } from './board-ranking.ts';
@@ -16,8 +16,6 @@ import { createGrid, type Grid } from './grid.ts';
 
 const GAP = 40;
 const BEHIND_WIDTH = 110;
-/** Month, name and amount of what pay counts beyond the formulas. */
-const FOUND_COLUMNS = 3;
 const MONTH_CELL = { row: 1, column: 1 };
 const STATUS_ROW = 2;
 
@@ -77,7 +75,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   const words = texts.payBoard;
   const { members, heads, month, isRunning, game, thanks } = input;
   const [all = '', left = ''] = words.workdays;
-  const width = behindRules(input) + FOUND_COLUMNS;
+  const width = behindRules(input) + foundColumns(input);
   const grid = createGrid(width);
   grid.put(0, 0, [words.title], 'title');
   const monthCell = cell(MONTH_CELL.row, MONTH_CELL.column);

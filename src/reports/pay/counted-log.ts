@@ -102,6 +102,11 @@ export function ruleCells({ rules, at }: CountedLog): TabValue[][] {
   });
 }
 
+/** The columns that the rules take on a tab: none where every row counts. */
+export function ruleColumns(rules: RowRules): number {
+  return ruleHeight(rules) === 0 ? 0 : ruleWidth(rules);
+}
+
 function cellsOf({ at }: CountedLog, column: number, first: number, count: number): string {
   return `${cell(at.row + first, at.column + column)}:${cell(at.row + first + count - 1, at.column + column)}`;
 }

@@ -8,7 +8,7 @@ import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
 import { countableInWeek } from './board-members.ts';
 import { overName } from './by-name.ts';
-import { type CountedLog, countedWorth, type LogColumns, ruleCells, ruleTitles, ruleWidth } from './counted-log.ts';
+import { type CountedLog, countedWorth, type LogColumns, ruleCells, ruleColumns, ruleTitles } from './counted-log.ts';
 import { cell, formula, native, type Pieces, quoted, wholeColumn } from './formula.ts';
 import { createGrid } from './grid.ts';
 
@@ -88,8 +88,9 @@ export function ruleBlock(log: CountedLog, texts: Texts): TabValue[][] {
 
 export function gameTab(names: readonly string[], log: LogColumns, line: GameLine, texts: Texts): TabSpec {
   const words = texts.payBoard.game;
-  const beside = Array.from({ length: ruleWidth(log.rules) }, () => RULE_WIDTH);
-  const widths = [...widthsOf(LIVE_COLUMNS), GAP, ...widthsOf(GAME_COLUMNS), GAP, ...beside];
+  const beside = Array.from({ length: ruleColumns(log.rules) }, () => RULE_WIDTH);
+  const own = [...widthsOf(LIVE_COLUMNS), GAP, ...widthsOf(GAME_COLUMNS)];
+  const widths = beside.length === 0 ? own : [...own, GAP, ...beside];
   const grid = createGrid(widths.length);
   grid.put(0, 0, [words.title], 'title');
   grid.put(1, 0, [words.note], 'note');
