@@ -34,10 +34,12 @@ const COUNTED = numbersOf(['used', 'later', 'anonymous']);
 const LEFT_OUT = numbersOf(['status', 'currency']);
 
 function columnsOfRules({ columns }: Reading, { counts }: Answers): number[] {
-  const { status, otherStatuses, kind, currency } = columns;
+  const { status, otherStatuses, marks, kind, currency } = columns;
   // Whoever has said which words count has said it of the one column.
   const others = status === null || counts !== undefined ? [] : otherStatuses;
-  return [status, ...others, kind, currency].filter((column): column is number => column !== null);
+  const marked = status === null ? [] : marks.map(({ column }) => column);
+  const found = [status, ...others, ...marked, kind, currency].filter((column): column is number => column !== null);
+  return [...new Set(found)];
 }
 
 /** Texts that stand where a customer should, in rows that are nobody's. */

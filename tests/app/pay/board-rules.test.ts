@@ -228,6 +228,23 @@ test('totals, titles below a heading and a footer are no rows that are not count
   ]);
 });
 
+test('marks in columns of their own are read by the board as well', async () => {
+  const day = serial('2026-11-03');
+  const rows: LogRow[] = [
+    ['Acme', day, 100, 'Ann', 'paid', 'no'],
+    ['Beta', day, 10, 'Ann', 'paid', 'yes'],
+    ['Cork', day, 40, 'Bob', 'paid', null],
+    ['Cork', day, 5, 'Bob', 'open', 'no'],
+  ];
+  const app = await openLog(rows, ['Customer', 'Date', 'Amount', 'Manager', 'Status', 'Cancelled'], {});
+  const { paid, shown, beyond } = await actuals(app, 'en');
+  expect(['Ann', 'Bob'].map((name) => [paid.get(name), shown.get(name), beyond.get(name)])).toEqual([
+    [100, 100, undefined],
+    [40, 40, undefined],
+  ]);
+  expect(String(notCounted(app).status)).toMatch(/^✓/);
+});
+
 test('guests are nobody’s customers, by name as well', async () => {
   const day = serial('2026-11-03');
   const rows: LogRow[] = [
