@@ -1,9 +1,12 @@
 /** When the server is asked to do something, and when not: without a page. */
 import { describe, expect, it } from 'vitest';
-import { checkLogAgain, open } from '../../../sidebar/pay/opening.ts';
+import { checkLogAgain, lookAtLog, open } from '../../../sidebar/pay/opening.ts';
 import { agree, requestJob, retry } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PaySession } from '../../../sidebar/pay/session.ts';
+import { payLogOf } from '../../../sidebar/pay/set-up-request.ts';
+import { viewOf } from '../../../sidebar/pay/state.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
+import type { Answers } from '../../../src/rpc.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import { KNOWN_LOG, LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
@@ -47,6 +50,25 @@ describe('opening', () => {
     const page = played({ payStart: setUp() });
     await open(page.session);
     expect(methods(page)).toEqual(['payStart']);
+  });
+
+  it('asks at once what the log of a file that is set up does not tell, and counts nobody before', async () => {
+    const question = { code: 'status', sentence: 'Which count?', proposed: null, choices: [{ value: 'x' }] } as const;
+    const page = played({
+      payStart: { ...setUp(), asks: true, next: null },
+      checkLog: ({ answers }: { answers: Answers }) =>
+        answers.counts === undefined ? { ...CHECK, open: [question] } : CHECK,
+      suggestTeam: TEAM,
+    });
+    await open(page.session);
+    expect(methods(page)).toEqual(['payStart', 'checkLog']);
+    const { store } = page.session;
+    expect(viewOf(store.state())).toBe('log');
+    expect(payLogOf(store.state().setUp.log)).toBeNull();
+    store.dispatch({ type: 'answered', answers: { counts: ['x'] } });
+    await lookAtLog(page.session);
+    expect(methods(page)).toEqual(['payStart', 'checkLog', 'checkLog', 'suggestTeam']);
+    expect(page.asked.at(-1)).toEqual(['suggestTeam', { ...LOG, answers: { counts: ['x'], columns: {} } }]);
   });
 
   it('does not ask for the managers of a sheet without such a column', async () => {
