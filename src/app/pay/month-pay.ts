@@ -47,8 +47,8 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const ledger = openLedger(ports, book);
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
-  if (closedOn !== null)
-    return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [], ...NOTHING_LEFT };
+  const paid = closed.map(({ pay }) => pay);
+  if (closedOn !== null) return { lines: paid, closedOn, ledger, strangers: [], ...NOTHING_LEFT };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
   const { actuals, log, reading } = loadActuals(ports, book);
   const lines = payMonth(motivation, actuals, month, standings(ledger));
