@@ -86,10 +86,10 @@ function causes(input: BoardInput, texts: Texts): Cause[] {
   const knownAmount = found.undated.amount === 0 ? [] : formula`-${undatedAmount(input)}`;
   const further = found.continuations ? formula`-${rowsOf(log, formula`${inMonth};${amount};"="`)}` : [];
   const unknown: Cause = {
-    name: words.unknown(rules.titles.join(', ')),
+    name: words.unknown,
     rows: formula`COUNTIFS(${inMonth})-${rowsOf(log, inMonth)}-${rowsLeftOut(log, inMonth)}`,
     amount: null,
-    todo: words.buildAgain,
+    todo: words.buildAgain(rules.titles.join(', ')),
   };
   return [
     ...(rules.columns.length === 0 ? [] : [unknown]),
@@ -135,7 +135,9 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   if (heads.length > 0) lines.push([words.heads, ...sums(members.length, heads.length)]);
   const log = logOf(input);
   const leftOut = rowsLeftOut(log, countableInMonth(input));
-  if (log.rules.columns.length > 0) lines.push([words.leftOut(log.rules.titles.join(', ')), native(leftOut), '', '']);
+  if (log.rules.columns.length > 0) {
+    lines.push([words.leftOut, native(leftOut), '', words.by(log.rules.titles.join(', '))]);
+  }
   const firstCause = row + 1 + lines.length;
   const found = causes(input, texts);
   lines.push(

@@ -35,7 +35,7 @@ const PAYOUTS = {
   en: { tab: 'Payouts — November 2026', name: 'Manager', actual: 'Revenue: actual' },
   ru: { tab: 'Выплаты — ноябрь 2026', name: 'Менеджер', actual: 'Выручка: факт' },
 };
-const DIFFERS = { en: 'Pay counts beyond this board', ru: 'Выплаты считают сверх доски' };
+const DIFFERS = { en: 'In pay beyond the board', ru: 'В выплатах сверх доски' };
 const cents = (amount: unknown) => Math.round(Number(amount) * 100);
 
 async function openLog(
