@@ -2,6 +2,7 @@
  * How the file's logs were read the last time, for both pages: what was answered on one is not asked on the other. Segments
  * and pay are mostly of one sheet, and then what is kept for one holds for the other as well.
  */
+import { AppError } from '../core/app-error.ts';
 import type { Answers } from '../reading/answers.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import type { KeptReading } from '../tables/kept-reading.ts';
@@ -57,5 +58,11 @@ export function shareWithPay(ports: Ports, book: Book, { sheetId, reading }: Rem
 /** What pay is counted by holds for the segments of its sheet as well. */
 export function shareWithSegments(ports: Ports, book: Book, { sheetId, reading }: RememberedLog): void {
   const settings = usable(readSettings(ports, book));
-  if (settings?.sheetId === sheetId) keepReading(ports, settings, reading);
+  if (settings?.sheetId !== sheetId) return;
+  try {
+    keepReading(ports, settings, reading);
+  } catch (error) {
+    // Pay is counted all the same; the segments' page asks once more.
+    if (!(error instanceof AppError && error.code === 'kept.too-long')) throw error;
+  }
 }
