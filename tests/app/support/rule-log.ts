@@ -5,7 +5,7 @@ export const RULE_TITLES = ['Customer', 'Date', 'Amount', 'Manager', 'Status', '
 
 /** In which `=won` and `won` are the same word for people, and `a*b` and `axb` are not. */
 export const COUNTING = ['won', '=won', 'axb', '>5', 5, null] as const;
-export const LEFT_OUT = ['a*b', 'w?n', 'lost', '<x'] as const;
+export const LEFT_OUT = ['a*b', 'w?n', 'lost', '<x', 'x~y'] as const;
 export const KINDS = ['Sale', 'Refund', 'Fee', null] as const;
 const RATES = { EUR: 1.25, CHF: 1.0875 };
 export const CURRENCIES = ['USD', 'EUR', 'CHF', 'GBP', null] as const;
