@@ -7,6 +7,7 @@ export type {
   CloseResult,
   FormProblem,
   GameState,
+  KnownPayLog,
   MonthState,
   PayLog,
   PayStart,

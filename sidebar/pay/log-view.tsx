@@ -16,6 +16,7 @@ export function LogView({ state }: { readonly state: PayState }) {
   const { setUp, work } = state;
   const { suggestion, team } = setUp;
   const working = work.phase === 'working';
+  const [question] = setUp.log.check.answer?.open ?? [];
   const names = suggestion?.members.map(({ name }) => name) ?? [];
   // Of use is a log in which somebody has sold lately.
   const log = names.length === 0 ? null : payLogOf(setUp.log);
@@ -28,7 +29,7 @@ export function LogView({ state }: { readonly state: PayState }) {
       <p role="status" class="hint" id="found-in-log">
         {team.status === 'asking' && pay.team.counting}
         {suggestion !== null && (names.length === 0 ? pay.team.none : pay.log.found(names.join(', ')))}
-        {team.status === 'none' && suggestion === null && pay.missing.log}
+        {team.status === 'none' && suggestion === null && (question?.sentence ?? pay.missing.log)}
       </p>
       <Alert message={team.message} takesFocus={false} />
       <div class="bar">

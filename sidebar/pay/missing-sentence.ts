@@ -10,6 +10,7 @@ export function ruleProblemSentence(problem: RuleProblem, { pay }: PayTexts): st
 
 export function missingSentence(missing: Missing, texts: PayTexts): string {
   if (missing.what === 'rule') return ruleProblemSentence(missing.problem, texts);
+  if (missing.what === 'question') return missing.sentence;
   const words = texts.pay.missing;
   return 'name' in missing ? words[missing.what](missing.name) : words[missing.what];
 }

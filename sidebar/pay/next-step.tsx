@@ -32,7 +32,7 @@ export function NextStep({ start, working }: Props) {
       {start.problems.length > 0 && <Problems problems={start.problems} />}
       {job === null ? (
         <button type="button" class="primary" aria-disabled={working} onClick={() => void chooseLog(session)}>
-          {pay.log.other}
+          {start.asks ? pay.log.answer : pay.log.other}
         </button>
       ) : (
         <JobButton job={job} kind="primary" working={working}>

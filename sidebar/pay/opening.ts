@@ -60,7 +60,9 @@ export async function lookAtLog(session: PaySession): Promise<void> {
   if (log().check.status !== 'asking') store.dispatch({ type: 'check-wanted' });
   const { number, answer } = log().check;
   // Where the server knows the log, both questions can go at once: on the platform each takes a second or two.
-  const counting = answer === null && payLogOf(log()) !== null ? countTeam(session) : null;
+  const { opening } = store.state();
+  const asks = opening.phase === 'open' && opening.start.asks;
+  const counting = answer === null && !asks && payLogOf(log()) !== null ? countTeam(session) : null;
   let taken: number | null = null;
   const dispatch = (action: LogAction) => {
     const isLatest = action.type === 'checked' && log().check.number === number;
@@ -79,7 +81,9 @@ export async function open(session: PaySession): Promise<void> {
   try {
     const start = await ask('payStart');
     dispatchStart(session, start);
-    if (!start.isSetUp) await lookAtLog(session);
+    // What the log does not tell comes before all else: nobody's pay is known without it.
+    if (start.isSetUp && start.asks) await chooseLog(session);
+    else if (!start.isSetUp) await lookAtLog(session);
   } catch (error) {
     store.dispatch({ type: 'open-failed', message: failureSentence(error, texts) });
   }

@@ -1,7 +1,7 @@
 /** What is typed and chosen before motivation is set up. Pure. */
-import type { Answers, PayLog, PayStart } from '../../src/rpc.ts';
-import { columnAnswers } from '../log/columns.ts';
+import type { PayStart } from '../../src/rpc.ts';
 import { reduceLog } from '../log/reduce.ts';
+import type { LogState } from '../log/state.ts';
 import type { PayAction } from './actions.ts';
 import { fieldsOf } from './rule-fields.ts';
 import type { Asked, SetUpState } from './state.ts';
@@ -17,10 +17,6 @@ function forgotten({ number }: Asked): Asked {
 
 const NO_TEAM = { suggestion: null, members: [] } as const;
 
-function answersOf({ layout, currency }: PayLog): Answers {
-  return { columns: columnAnswers({}, layout, []), ...(currency === null ? {} : { currency }) };
-}
-
 /** The log as the server knows it; what the person has chosen stays, as long as its sheet is there. */
 function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
   const { sheetId, check } = setUp.log;
@@ -34,13 +30,20 @@ function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
       sheetId: chosen?.sheetId ?? null,
       columns: chosen?.layout ?? null,
       currency: chosen?.currency ?? null,
-      answers: chosen === null ? {} : answersOf(chosen),
+      // The server knows what was said before.
+      answers: {},
       asRead: [],
       check: { number: check.number + 1, status: 'none', answer: null, message: null },
       sheetGone: sheetId !== null && chosen === null,
     },
     team: forgotten(setUp.team),
   };
+}
+
+/** Where the person has said nothing of columns, those that the server has read are shown, whatever it knew at first. */
+function taken(log: LogState, { number, answer }: Extract<PayAction, { type: 'checked' }>): LogState {
+  const isLatest = log.check.number === number && log.columns !== null;
+  return isLatest && log.answers.columns === undefined ? { ...log, columns: answer.layout } : log;
 }
 
 function reduceTeam(setUp: SetUpState, action: PayAction): SetUpState {
@@ -58,10 +61,11 @@ function reduceTeam(setUp: SetUpState, action: PayAction): SetUpState {
     case 'check-failed':
       return { ...setUp, log: reduceLog(setUp.log, action) };
     case 'checked': {
-      const log = reduceLog(setUp.log, action);
-      // The managers of columns that are guessed anew are not those that were counted.
+      const log = taken(reduceLog(setUp.log, action), action);
+      // The managers of columns that are guessed anew, or that has to be asked about first, are not those that were counted.
       const isOther = log.columns === null && setUp.log.columns !== null;
-      return { ...setUp, log, ...(isOther ? { ...NO_TEAM, team: forgotten(setUp.team) } : {}) };
+      const isAsked = log.check.status === 'ready' && (log.check.answer?.open ?? []).length > 0;
+      return { ...setUp, log, ...(isOther || isAsked ? { ...NO_TEAM, team: forgotten(setUp.team) } : {}) };
     }
     case 'team-asked':
       return { ...setUp, team: asking(setUp.team) };

@@ -9,14 +9,15 @@ import type { MemberFields, SetUpState } from './state.ts';
 
 export type Missing =
   | { readonly what: 'log' | 'team' | 'nobody' | 'income' | 'fixedShare' | 'market' }
+  | { readonly what: 'question'; readonly sentence: string }
   | { readonly what: 'ownIncome' | 'plan'; readonly name: string }
   | { readonly what: 'rule'; readonly problem: RuleProblem };
 
-/** Null until sheet, columns and currency are known. */
-export function payLogOf({ sheetId, columns, currency, check }: LogState): PayLog | null {
+/** Null until sheet and columns are known, and while the log does not tell something that pay depends on. */
+export function payLogOf({ sheetId, columns, answers, asRead, check }: LogState): PayLog | null {
   if (sheetId === null || columns === null || !isComplete(columns) || columns.manager === undefined) return null;
-  if ((check.answer?.currencies.length ?? 0) > 1 && currency === null) return null;
-  return { sheetId, layout: columns, currency };
+  if ((check.answer?.open ?? []).length > 0) return null;
+  return { sheetId, answers, ...(asRead.length === 0 ? {} : { asRead }) };
 }
 
 function readMember(
@@ -37,6 +38,8 @@ export function setUpRequest(
   setUp: SetUpState,
   locale: Locale,
 ): { readonly request: SetUp } | { readonly missing: Missing } {
+  const [question] = setUp.log.check.answer?.open ?? [];
+  if (question !== undefined) return { missing: { what: 'question', sentence: question.sentence } };
   const log = payLogOf(setUp.log);
   if (log === null) return { missing: { what: 'log' } };
   const { suggestion } = setUp;

@@ -20,6 +20,7 @@ import { groupRuleFrom } from '../tables/group-rule.ts';
 import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
 import { textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
+import { lastSettings } from './last-settings.ts';
 import { logOf, readCells, readingContext } from './load-log.ts';
 import type { Book, Ports } from './ports.ts';
 import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
@@ -27,10 +28,9 @@ import { type KnownColumns, layoutOf } from './reading-layout.ts';
 import { currenciesOf } from './reading-lines/currencies-of.ts';
 import type { ReadingLine } from './reading-lines/reading-line.ts';
 import { sayReading } from './reading-lines/say-reading.ts';
-import { recalledAnswers } from './recall.ts';
+import { rememberedAnswers } from './remembered-log.ts';
 import { requestFields } from './request-fields.ts';
 import { ruleInForce } from './rule-in-force.ts';
-import { lastSettings } from './run.ts';
 
 const SHOWN_PROBLEMS = 5;
 
@@ -132,7 +132,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
   const rows = readCells(book, request.sheetId);
   const context = readingContext(ports, book);
   const last = lastSettings(ports, book);
-  const answers = recalledAnswers(last, request, rows, context);
+  const answers = rememberedAnswers(ports, book, request, rows, context);
   const reading = readSheet(rows, context, answers);
   const loaded = logOf(rows, reading, answers);
   const texts = textsIn(ports.userLanguage());

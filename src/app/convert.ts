@@ -9,9 +9,8 @@ import { type CheckRequest, checkRequestFrom } from './check-log.ts';
 import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
 import { readCells, readingContext } from './load-log.ts';
 import type { Book, CellChange, Ports } from './ports.ts';
-import { recalledAnswers } from './recall.ts';
+import { rememberedAnswers } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
-import { lastSettings } from './run.ts';
 
 const SHOWN_CELLS = 200;
 /** Each run of neighbouring cells is a write of its own; so many fit well into one execution. */
@@ -51,7 +50,7 @@ function findIn(ports: Ports, book: Book, request: CheckRequest): Convertible {
   const { sheetId } = request;
   const rows = readCells(book, sheetId);
   const context = readingContext(ports, book);
-  const answers = recalledAnswers(lastSettings(ports, book), request, rows, context);
+  const answers = rememberedAnswers(ports, book, request, rows, context);
   const reading = readSheet(rows, context, answers);
   if (reading.rows === null) throw new AppError('settings.invalid', { setting: 'columns' });
   return findConvertible(book, sheetId, rows, reading);

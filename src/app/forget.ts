@@ -2,11 +2,12 @@
 import { invalid } from '../tables/checked.ts';
 import { textsIn } from '../text/language.ts';
 import { KEPT, type Kept, type KeptProblem, type KeptThing } from './kept.ts';
+import { readSettings } from './last-settings.ts';
+import { readPayLog } from './pay/kept-log.ts';
 import { readLedgerEnd } from './pay/ledger-end.ts';
-import { readPayLog } from './pay/pay-log.ts';
 import type { Book, Ports } from './ports.ts';
 import { requestFields } from './request-fields.ts';
-import { readRun, readSettings } from './run.ts';
+import { readRun } from './run.ts';
 
 export interface ForgetRequest {
   readonly what: KeptThing;
@@ -36,7 +37,7 @@ function troubleWith(ports: Ports, book: Book, what: KeptThing): Trouble | null 
     case 'settings':
       return troubleOf(readSettings(ports, book));
     case 'pay':
-      return troubleOf(readPayLog(ports));
+      return troubleOf(readPayLog(ports, book));
     case 'ledger': {
       const end = readLedgerEnd(ports);
       const isGone = end.state === 'kept' && end.value.lines > 0 && book.tab('ledger') === null;

@@ -64,7 +64,11 @@ export function logOf(rows: Grid, reading: Reading, answers: Answers): LoadedLog
  * @throws AppError `reading.open` with the first question that has to be answered first.
  */
 export function loadLog(rows: Grid, context: ReadingContext, answers: Answers): LoadedLog {
-  const reading = readSheet(rows, context, answers);
+  return requireLog(rows, readSheet(rows, context, answers), answers);
+}
+
+/** @throws AppError `reading.open` with the first question that has to be answered first. */
+export function requireLog(rows: Grid, reading: Reading, answers: Answers): LoadedLog {
   const loaded = logOf(rows, reading, answers);
   const [question] = openQuestions(reading, answers);
   if (question !== undefined) throw new AppError('reading.open', { question });

@@ -7,7 +7,7 @@ import { recallReading } from '../reading/remembered.ts';
 import type { Role } from '../reading/roles.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import { findTitles, titlesIn } from '../reading/titles.ts';
-import type { SegmentSettings } from '../tables/run-settings.ts';
+import type { KeptReading } from '../tables/kept-reading.ts';
 import type { Grid } from './ports.ts';
 
 /** Without them every number stays the same: where the column is gone, nobody has to be asked. */
@@ -18,12 +18,20 @@ function without<Name extends keyof Answers>(answers: Answers, name: Name): Answ
   return rest;
 }
 
-/** Answers of the last time that say nothing of this log are given up, so that it is asked, or guessed, again. */
-function fitting(answers: Answers, reading: Reading, statuses: readonly string[]): Answers {
+/**
+ * Answers of the last time that say nothing of this log are given up, so that it is asked, or guessed, again.
+ * @param needless Columns that are done without where they are gone.
+ */
+function fitting(
+  answers: Answers,
+  reading: Reading,
+  statuses: readonly string[],
+  needless: ReadonlySet<string>,
+): Answers {
   let fit = answers;
   const columns: Partial<Record<Role, readonly string[]>> = { ...answers.columns };
   for (const question of reading.questions) {
-    if (question.code !== 'column-gone' || !CHANGE_NO_NUMBER.has(question.params.role)) continue;
+    if (question.code !== 'column-gone' || !needless.has(question.params.role)) continue;
     const { role } = question.params;
     columns[role] = columns[role]?.filter((title) => title !== question.params.title) ?? [];
     fit = { ...fit, columns };
@@ -33,6 +41,27 @@ function fitting(answers: Answers, reading: Reading, statuses: readonly string[]
   if (answers.currency !== undefined && used.rows === 0 && currency.rows > 0) fit = without(fit, 'currency');
   // A word that was not there when it was said which of them count is judged for itself, or asked about.
   return answers.counts === undefined ? fit : { ...fit, countsSaidOf: statuses };
+}
+
+/** Who sold changes what is paid: where that column is gone, it is asked for. */
+const CHANGE_NO_PAY: ReadonlySet<string> = new Set([...CHANGE_NO_NUMBER].filter((role) => role !== 'manager'));
+
+export interface Reread {
+  readonly reading: Reading;
+  /** By which it was read. */
+  readonly answers: Answers;
+}
+
+/** How the log that people are paid for is read now: by what is kept, and nothing that changes pay is guessed anew. */
+export function rereadForPay(
+  { answers, statuses }: Pick<KeptReading, 'answers' | 'statuses'>,
+  cells: Grid,
+  context: ReadingContext,
+): Reread {
+  const read = (by: Answers) => readSheet(cells, context, by);
+  const reading = read(answers);
+  const fit = fitting(answers, reading, statuses, CHANGE_NO_PAY);
+  return fit === answers ? { reading, answers } : { reading: read(fit), answers: fit };
 }
 
 function together(kept: ColumnAnswers, said: ColumnAnswers): ColumnAnswers {
@@ -50,7 +79,7 @@ export interface Said {
 
 /** The answers of the last time, those that are given now before them. */
 export function recalledAnswers(
-  last: SegmentSettings | null,
+  last: { readonly sheetId: number; readonly reading: KeptReading } | null,
   { sheetId, answers: said, asRead = [] }: Said,
   cells: Grid,
   context: ReadingContext,
@@ -64,8 +93,10 @@ export function recalledAnswers(
   const recalled = recallReading(kept, titles);
   if (recalled === null) return said;
   const before = withoutAnswers(recalled, asRead);
-  const fit = fitting(before, readSheet(cells, context, before), kept.statuses);
+  const fit = fitting(before, readSheet(cells, context, before), kept.statuses, CHANGE_NO_NUMBER);
   // Who ticks words sees all of them.
   const still = said.counts === undefined ? fit : without(fit, 'countsSaidOf');
-  return { ...still, ...said, columns: together(fit.columns ?? {}, said.columns ?? {}) };
+  // What was not said now is as it was.
+  const given = Object.fromEntries(Object.entries(said).filter(([, answer]) => answer !== undefined));
+  return { ...still, ...given, columns: together(fit.columns ?? {}, said.columns ?? {}) };
 }

@@ -10,12 +10,14 @@ import { asDay } from '../core/time/day.ts';
 import { invalid } from '../tables/checked.ts';
 import { keepReading } from '../tables/kept-reading.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
-import { type SegmentSettings, settingsFrom } from '../tables/run-settings.ts';
+import type { SegmentSettings } from '../tables/run-settings.ts';
 import { textsIn } from '../text/language.ts';
 import { KEPT, type Kept, keptText, readKept, requireKnown, usable } from './kept.ts';
+import { keepSettings, lastSettings } from './last-settings.ts';
 import { loadLog, loadLogAsOf, readCells, readingContext } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
+import { shareWithPay } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 import { isStep, type Step, stepCalled, wantedSteps } from './steps.ts';
 
@@ -54,17 +56,6 @@ export function runRequestFrom(value: unknown): RunRequest {
 /** What the page sent, checked. */
 export function stepRequestFrom(value: unknown): StepRequest {
   return { ...runRequestFrom(value), step: countField(requestFields(value), 'step') };
-}
-
-/** The settings of the last run in this file. `book`: where it is open already. */
-export function readSettings(ports: Ports, book?: Book): Kept<SegmentSettings> {
-  const titlesOf = (sheetId: number) => (book ?? ports.book()).readTitles(sheetId);
-  return readKept(ports, 'settings', (stored) => settingsFrom(stored, titlesOf));
-}
-
-/** Null before the first run; damaged ones, of which the page tells, are chosen anew, too. @throws AppError `settings.newer`. */
-export function lastSettings(ports: Ports, book?: Book): SegmentSettings | null {
-  return requireKnown(readSettings(ports, book));
 }
 
 /** A run with a step that there is none of is damaged, too: nobody can go on with it. */
@@ -171,14 +162,16 @@ export function runStep(ports: Ports, request: StepRequest): StepDone {
   });
 }
 
-/** Keeps the settings for the next refresh, forgets the run and shows the summary. */
+/** Keeps the settings for the next refresh and how the log was read for pay, forgets the run and shows the summary. */
 export function finishRun(ports: Ports, request: RunRequest): true {
   return ports.alone(() => {
     const record = currentRun(ports);
     if (record === null || record.id !== request.run) throw new AppError('run.gone', {});
-    ports.store.set(KEPT.settings, JSON.stringify(record.settings));
+    const book = ports.book(record.file);
+    keepSettings(ports, record.settings);
+    shareWithPay(ports, book, record.settings);
     ports.store.remove(KEPT.run);
-    ports.book(record.file).show('rfm-summary');
+    book.show('rfm-summary');
     return true;
   });
 }

@@ -3,10 +3,11 @@ import { readSheet } from '../reading/read.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import { keptProblems } from './forget.ts';
 import { type KeptProblem, usable } from './kept.ts';
+import { readSettings } from './last-settings.ts';
 import { readingContext } from './load-log.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
-import { recalledAnswers } from './recall.ts';
-import { interruptedRun, type RunPlan, readSettings } from './run.ts';
+import { rememberedAnswers } from './remembered-log.ts';
+import { interruptedRun, type RunPlan } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
 
 /** Titles stand among the first of them, and what columns hold shows below. */
@@ -38,7 +39,7 @@ function suggestSheet(
   const looksLikeLog = (sheetId: number) => {
     const top = book.readTop(sheetId, ROWS_LOOKED_AT);
     // What was said of a log with the same titles helps to know it again.
-    const answers = recalledAnswers(settings, { sheetId, answers: {} }, top, context);
+    const answers = rememberedAnswers(ports, book, { sheetId, answers: {} }, top, context);
     return readSheet(top, context, answers).rows !== null;
   };
   const active = sheets.find((sheet) => sheet.id === book.activeSheetId());

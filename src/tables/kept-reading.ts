@@ -8,9 +8,8 @@ import type { Answers, ColumnAnswers } from '../reading/answers.ts';
 import { answersFrom } from '../reading/answers-from.ts';
 import type { Reading } from '../reading/reading.ts';
 import { READING_VERSION, type RememberedReading, rememberReading } from '../reading/remembered.ts';
-import type { Role } from '../reading/roles.ts';
 import { fieldsOf, invalid } from './checked.ts';
-import type { OrderField, OrderLayout } from './orders.ts';
+import { type OrderField, type OrderLayout, ROLE_OF_FIELD } from './orders.ts';
 
 export interface KeptReading extends RememberedReading {
   /** All values of the status that were there when it was said which of them count; none where nothing was said. */
@@ -22,7 +21,7 @@ const KEPT_TITLES = 24;
 const LONGEST_TITLE = 40;
 
 /** Titles by which a column is found again; its letters where an earlier one bears the same. */
-function findable(titles: readonly string[]): string[] {
+export function findableTitles(titles: readonly string[]): string[] {
   return titles.map((title, column) => (titles.indexOf(title) === column ? title : columnLetters(column)));
 }
 
@@ -55,7 +54,7 @@ function withWords(reading: Reading, answers: Answers): Answers {
 /** What is kept of a reading that was used. */
 export function keepReading(reading: Reading, given: Answers): KeptReading {
   const answers = withWords(reading, settled(reading, given));
-  const titles = findable(reading.titles);
+  const titles = findableTitles(reading.titles);
   const remembered = rememberReading({ ...reading, titles }, answers);
   return {
     ...remembered,
@@ -82,16 +81,6 @@ export function keptReadingFrom(value: unknown): KeptReading {
   };
 }
 
-const ROLES: Readonly<Record<OrderField, Role>> = {
-  customer: 'customer',
-  date: 'date',
-  amount: 'amount',
-  orderId: 'order',
-  manager: 'manager',
-  product: 'product',
-  customerType: 'customerType',
-};
-
 /**
  * What the first version of the settings said by the positions of columns, said by the titles that stand there now, or by
  * letters where there is none.
@@ -101,10 +90,10 @@ export function readingOfLayout(
   currency: string | null,
   firstRow: readonly unknown[],
 ): KeptReading {
-  const titles = findable(firstRow.map((cell) => (isBlank(cell) ? '' : tidy(String(cell)))));
+  const titles = findableTitles(firstRow.map((cell) => (isBlank(cell) ? '' : tidy(String(cell)))));
   const nameOf = (column: number) => titles[column] || columnLetters(column);
   const columns: ColumnAnswers = Object.fromEntries(
-    Object.entries(ROLES).map(([field, role]) => {
+    Object.entries(ROLE_OF_FIELD).map(([field, role]) => {
       const column = layout[field as OrderField];
       return [role, column === undefined ? [] : [nameOf(column)]];
     }),

@@ -4,7 +4,7 @@ import type { Method } from '../../src/app/handlers.ts';
 import { errors } from '../../src/text/en/errors.ts';
 import { type App, get, openApp, refusal } from './support/app.ts';
 import { champion } from './support/log.ts';
-import { PAY_LAYOUT, PAY_TITLES, payRequest } from './support/pay-request.ts';
+import { PAY_COLUMNS, PAY_TITLES, payRequest } from './support/pay-request.ts';
 import { sheetNames, snapshot } from './support/tabs.ts';
 
 /** No request at all, or not one with fields. */
@@ -13,12 +13,11 @@ const MONTHS = [{}, { month: null }, { month: '2026-13' }, { month: 5 }, { month
 const LOGS = [
   {},
   { sheetId: '1' },
-  { sheetId: null, layout: PAY_LAYOUT },
-  { sheetId: 0.5, layout: PAY_LAYOUT },
-  { sheetId: 1, layout: 'constructor' },
-  { sheetId: 1, layout: [] },
-  { sheetId: 1, layout: { customer: 'constructor' } },
-  { sheetId: 1, layout: PAY_LAYOUT, currency: 5 },
+  { sheetId: null, answers: {} },
+  { sheetId: 0.5, answers: {} },
+  { sheetId: 1, answers: 'constructor' },
+  { sheetId: 1, answers: { columns: { customer: 'constructor' } } },
+  { sheetId: 1, answers: { currency: 5 } },
 ];
 
 const READINGS: readonly object[] = [
@@ -136,7 +135,7 @@ test.each(Object.entries(WRONG))('%s', async (method, wrong) => {
 
 test('right requests of the same app are answered', async () => {
   const app = openPayApp();
-  await get(app, 'checkLog', { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null });
+  await get(app, 'checkLog', { sheetId: app.log.id, answers: { columns: PAY_COLUMNS } });
   await get(app, 'setUpPay', pay(app, {}));
 });
 

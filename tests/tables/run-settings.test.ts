@@ -1,6 +1,5 @@
 /** Settings and runs that were stored with the file, or sent by a page: checked, never trusted. */
 import { describe, expect, it } from 'vitest';
-import { guessColumns } from '../../src/tables/orders.ts';
 import { createRecord, recordFrom } from '../../src/tables/run-record.ts';
 import { layoutFrom, settingsFrom } from '../../src/tables/run-settings.ts';
 
@@ -45,18 +44,6 @@ describe('the columns of the log', () => {
     { customer: 0, date: 1, amount: 1.5 },
   ])('%j are refused', (layout) => {
     expect(() => layoutFrom(layout)).toThrow('settings.invalid');
-  });
-
-  it.each([
-    [
-      ['Order date', 'Customer type', 'Customer', 'Order id', 'Total'],
-      { date: 0, customerType: 1, customer: 2, orderId: 3, amount: 4 },
-    ],
-    [['Дата', 'Клиент', 'Сумма', 'Менеджер', '№ заказа'], { date: 0, customer: 1, amount: 2, manager: 3, orderId: 4 }],
-    [['Sum', 'Sum', 'Client', 'Date'], { amount: 0, customer: 2, date: 3 }],
-    [[1, null, ''], {}],
-  ])('are guessed from the titles %j', (titles, layout) => {
-    expect(guessColumns(titles)).toEqual(layout);
   });
 });
 

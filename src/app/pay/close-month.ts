@@ -14,7 +14,7 @@ import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { keepEnd } from './ledger-end.ts';
 import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
-import { personTexts, standings } from './month-pay.ts';
+import { NOTHING_LEFT, personTexts, standings } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
 import { requireMotivation } from './read-motivation.ts';
@@ -73,7 +73,7 @@ export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
     const { rows, end } = ledgerRows(lines, today, ledger.end, textsIn(book.tabLanguage));
     const ledgerWritten = writeLedger(book, ledger, rows);
     keepEnd(ports, end);
-    const payout = writePayout(book, month, { lines, closedOn: today, ledger, strangers: [], unread: 0 });
+    const payout = writePayout(book, month, { lines, closedOn: today, ledger, strangers: [], ...NOTHING_LEFT });
     const statements = lines
       .filter(({ key }) => book.hasTab(statementKey(key)))
       .map((line) => writeStatement(book, line, today));

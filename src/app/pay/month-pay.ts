@@ -6,6 +6,7 @@ import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
 import type { Day } from '../../core/time/day.ts';
+import type { Tally } from '../../reading/buckets.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
@@ -22,7 +23,12 @@ export interface MonthPay {
   readonly strangers: readonly string[];
   /** Rows of the log that can't be read, of whatever month. */
   readonly unread: number;
+  /** Rows of customers whom nobody knows, which count for nobody, and what they bear. */
+  readonly anonymous: Tally;
 }
+
+/** Of a month that is closed nothing is left to be said of the log. */
+export const NOTHING_LEFT = { unread: 0, anonymous: { rows: 0, amount: 0 } } as const;
 
 /** What the last closed month left to each member. */
 export function standings({ lines }: Ledger): ReadonlyMap<string, Standing> {
@@ -41,11 +47,14 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const ledger = openLedger(ports, book);
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
-  if (closedOn !== null) return { lines: closed.map(({ pay }) => pay), closedOn, ledger, strangers: [], unread: 0 };
+  const paid = closed.map(({ pay }) => pay);
+  if (closedOn !== null) return { lines: paid, closedOn, ledger, strangers: [], ...NOTHING_LEFT };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
-  const { actuals, log } = loadActuals(ports, book);
+  const { actuals, log, reading } = loadActuals(ports, book);
   const lines = payMonth(motivation, actuals, month, standings(ledger));
-  return { lines, closedOn, ledger, strangers: strangersIn(actuals, motivation, month), unread: log.counts.bad };
+  const { anonymous } = reading.buckets;
+  const strangers = strangersIn(actuals, motivation, month);
+  return { lines, closedOn, ledger, strangers, unread: log.counts.bad, anonymous };
 }
 
 /** The person's own words, for sentences that are answered. */

@@ -1,122 +1,108 @@
-/** Where the orders stand that people are paid for: kept with the file, and read. */
+/** The orders that people are paid for: where they stand, and what they say of each manager. */
 import { AppError } from '../../core/app-error.ts';
-import type { Column, OrderLog } from '../../core/log/order-log.ts';
+import type { Column } from '../../core/log/order-log.ts';
 import { type LogActuals, managerActuals } from '../../core/pay/actuals.ts';
 import type { Day } from '../../core/time/day.ts';
-import { currencyFrom, fieldsOf, invalid, sheetIdFrom } from '../../tables/checked.ts';
-import { guessColumns, type OrderField } from '../../tables/orders.ts';
-import { layoutFrom } from '../../tables/run-settings.ts';
-import { KEPT, type Kept, keptText, readKept, requireKnown } from '../kept.ts';
-import { readCells } from '../load-log.ts';
-import type { Book, Ports } from '../ports.ts';
-import { loadOrders } from './load-orders.ts';
+import { answerNamesFrom } from '../../reading/answer-names.ts';
+import type { Answers } from '../../reading/answers.ts';
+import { answersFrom } from '../../reading/answers-from.ts';
+import { readSheet } from '../../reading/read.ts';
+import { fieldsOf, sheetIdFrom } from '../../tables/checked.ts';
+import { keepReading } from '../../tables/kept-reading.ts';
+import { lastSettings } from '../last-settings.ts';
+import { type LoadedLog, readCells, readingContext, requireLog } from '../load-log.ts';
+import type { Book, Grid, Ports } from '../ports.ts';
+import { type Reread, rereadForPay } from '../recall.ts';
+import { rememberedAnswers, shareWithSegments } from '../remembered-log.ts';
+import { type KeptLog, keepPayLog, keptPayLog, keptPayText } from './kept-log.ts';
 import type { PayLog } from './requests.ts';
 
-const VERSION = 1;
-/** What pay is counted from. */
-const COUNTED = ['customer', 'date', 'amount', 'orderId', 'manager'] as const;
-
-type Titles = Readonly<Partial<Record<OrderField, unknown>>>;
-
-/** What the page or the file holds, checked. @throws AppError `settings.invalid`, `pay.no-managers`. */
+/** What the page sent, checked. @throws AppError `settings.invalid`, `reading.answers`. */
 export function payLogFrom(value: unknown): PayLog {
-  const { sheetId, layout, currency = null } = fieldsOf(value, 'sheet');
-  const log = { sheetId: sheetIdFrom(sheetId), layout: layoutFrom(layout), currency: currencyFrom(currency) };
-  if (log.layout.manager === undefined) throw new AppError('pay.no-managers', {});
-  return log;
+  const { sheetId, answers = {}, asRead = [] } = fieldsOf(value, 'sheet');
+  return { sheetId: sheetIdFrom(sheetId), answers: answersFrom(answers), asRead: answerNamesFrom(asRead) };
 }
 
-interface KeptLog extends PayLog {
-  /** Of the columns that pay is counted from; null for a log without a row of titles. */
-  readonly titles: Titles | null;
-}
-
-function keptLogFrom(stored: unknown): KeptLog {
-  const { version, titles = null } = fieldsOf(stored, 'sheet');
-  if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
-  if (version !== VERSION) throw invalid('version');
-  return { ...payLogFrom(stored), titles: titles === null ? null : fieldsOf(titles, 'titles') };
-}
-
-/** As it was stored. */
-export function readPayLog(ports: Pick<Ports, 'store'>): Kept<KeptLog> {
-  return readKept(ports, 'pay', keptLogFrom);
-}
-
-/** Null before the set-up, and where it was damaged by hand, of which the page tells. @throws AppError `settings.newer`. */
-export function keptPayLog(ports: Pick<Ports, 'store'>): KeptLog | null {
-  return requireKnown(readPayLog(ports));
-}
-
-/** Where the columns stand now, by their titles: people insert and move them. Those that are not counted are nobody's. */
-function placed({ titles, layout, ...log }: KeptLog, now: readonly unknown[]): PayLog {
-  if (titles === null || now.length === 0) return { ...log, layout };
-  const columns: Partial<Record<OrderField, number>> = {};
-  const guessed = guessColumns(now);
-  const known = Object.values(titles);
-  for (const field of COUNTED) {
-    const title = titles[field];
-    const column = layout[field];
-    if (column === undefined) continue;
-    columns[field] = column;
-    if (title === undefined || now[column] === title) continue;
-    const found = now.indexOf(title);
-    const moved = found < 0 ? guessed[field] : found;
-    // A column that was chosen for another field is not this one under a new title.
-    if (moved === undefined || (found < 0 && known.includes(now[moved]))) {
-      throw new AppError('pay.column-gone', { title: String(title) });
-    }
-    columns[field] = moved;
-  }
-  return payLogFrom({ ...log, layout: columns });
-}
-
-/** As it stands now. @throws AppError `pay.column-gone`, `settings.newer`. */
-export function storedPayLog(ports: Ports, book: Book): PayLog | null {
-  const kept = keptPayLog(ports);
-  return kept === null ? null : placed(kept, book.readTitles(kept.sheetId));
-}
-
-/** What is stored of it: to be asked for before anything else is written. @throws AppError `kept.too-long`. */
-export function payLogText({ payLog, titles }: Pick<LoadedActuals, 'payLog' | 'titles'>): string {
-  const named = titles && Object.fromEntries(COUNTED.map((field) => [field, titles[payLog.layout[field] ?? -1]]));
-  return keptText('pay', { version: VERSION, ...payLog, titles: named });
-}
-
-export function storePayLog(ports: Ports, loaded: Pick<LoadedActuals, 'payLog' | 'titles'>): void {
-  ports.store.set(KEPT.pay, payLogText(loaded));
-}
-
-export interface LoadedActuals {
-  readonly payLog: PayLog;
-  readonly log: OrderLog;
-  /** The column of managers, whose rows `log.row` names. */
+export interface LoadedActuals extends Pick<LoadedLog, 'rows' | 'reading' | 'log'> {
+  readonly sheetId: number;
+  /** By which the log was read. */
+  readonly answers: Answers;
+  /** Where the managers stand. */
+  readonly manager: number;
+  /** Their column, whose rows `log.row` names. */
   readonly managers: Column;
   readonly actuals: LogActuals;
-  /** The first row; null where it is none of titles. */
-  readonly titles: readonly unknown[] | null;
   /** The log's latest day that is not after today. */
   readonly asOf: Day;
   readonly today: Day;
 }
 
-/** What a log says of its managers. @throws AppError `settings.sheet-gone`, `currencies.mixed`. */
-export function readActuals(ports: Ports, book: Book, payLog: PayLog): LoadedActuals {
-  const { sheetId, layout, currency } = payLog;
+/** @throws AppError `reading.open` with what has to be answered first, `pay.no-managers`. */
+function actualsOf(sheetId: number, rows: Grid, { reading, answers }: Reread, today: Day): LoadedActuals {
+  const { log, base } = requireLog(rows, reading, answers);
+  const { manager } = reading.columns;
+  if (manager === null) throw new AppError('pay.no-managers', {});
+  const managers = rows.map((row) => row[manager]);
+  const actuals = managerActuals(log, managers);
+  return { sheetId, rows, reading, answers, log, manager, managers, actuals, asOf: base.asOf, today };
+}
+
+/**
+ * What a log says of its managers, by what the person has answered now and before.
+ * @throws AppError `settings.sheet-gone`, and what reading it throws.
+ */
+export function readActuals(ports: Ports, book: Book, said: PayLog): LoadedActuals {
+  const { sheetId } = said;
   const rows = readCells(book, sheetId);
-  const today = ports.clock.today(book.zone);
-  const { log, base } = loadOrders(book, rows, layout, currency, today);
-  if (log.currencies.length > 1 && currency === null) {
-    throw new AppError('currencies.mixed', { currencies: log.currencies });
-  }
-  const managers = rows.map((row) => row[layout.manager ?? -1]);
-  const titles = log.counts.header > 0 ? (rows[0] ?? null) : null;
-  return { payLog, log, managers, actuals: managerActuals(log, managers), titles, asOf: base.asOf, today };
+  const context = readingContext(ports, book);
+  const answers = rememberedAnswers(ports, book, said, rows, context);
+  return actualsOf(sheetId, rows, { reading: readSheet(rows, context, answers), answers }, context.today);
+}
+
+/** Files that were set up when pay knew of columns alone: what was answered for the segments of the sheet holds besides. */
+function withAnswersOfSegments(ports: Ports, book: Book, kept: KeptLog): KeptLog {
+  const last = kept.columnsOnly ? lastSettings(ports, book) : null;
+  if (last?.sheetId !== kept.sheetId) return kept;
+  const answers = { ...last.reading.answers, ...kept.reading.answers };
+  const columns = { ...last.reading.answers.columns, ...kept.reading.answers.columns };
+  return { ...kept, reading: { ...last.reading, answers: { ...answers, columns } } };
+}
+
+/** The log that was set up, as it is read now; null before the set-up. @throws AppError `settings.sheet-gone`, `settings.newer`. */
+export function rereadPayLog(
+  ports: Ports,
+  book: Book,
+): (Reread & { readonly sheetId: number; readonly rows: Grid }) | null {
+  const kept = keptPayLog(ports, book);
+  if (kept === null) return null;
+  const { sheetId, reading } = withAnswersOfSegments(ports, book, kept);
+  const rows = readCells(book, sheetId);
+  return { sheetId, rows, ...rereadForPay(reading, rows, readingContext(ports, book)) };
+}
+
+export function actualsOfReread(
+  ports: Ports,
+  book: Book,
+  { sheetId, rows, ...reread }: NonNullable<ReturnType<typeof rereadPayLog>>,
+): LoadedActuals {
+  return actualsOf(sheetId, rows, reread, ports.clock.today(book.zone));
 }
 
 /** The actuals of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */
 export function loadActuals(ports: Ports, book: Book): LoadedActuals {
-  const payLog = storedPayLog(ports, book);
-  if (payLog === null) throw new AppError('pay.not-set-up', {});
-  return readActuals(ports, book, payLog);
+  const reread = rereadPayLog(ports, book);
+  if (reread === null) throw new AppError('pay.not-set-up', {});
+  return actualsOfReread(ports, book, reread);
+}
+
+/** What is kept of it: to be asked for before anything else is written. @throws AppError `kept.too-long`. */
+export function payLogText({ sheetId, reading, answers }: LoadedActuals): string {
+  return keptPayText({ sheetId, reading: keepReading(reading, answers) });
+}
+
+/** From now on this log is counted so, for segments of the same sheet as well. */
+export function storePayLog(ports: Ports, book: Book, { sheetId, reading, answers }: LoadedActuals): void {
+  const log = { sheetId, reading: keepReading(reading, answers) };
+  keepPayLog(ports, log);
+  shareWithSegments(ports, book, log);
 }

@@ -3,69 +3,76 @@ import { AppError } from '../../core/app-error.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { PAY_TABS, type PayTab } from '../../core/pay/pay-tabs.ts';
+import type { Answers } from '../../reading/answers.ts';
 import { readSheet } from '../../reading/read.ts';
-import { guessColumns, isComplete, type OrderLayout } from '../../tables/orders.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
 import { keptProblems } from '../forget.ts';
 import { usable } from '../kept.ts';
+import { readSettings } from '../last-settings.ts';
 import { readingContext } from '../load-log.ts';
 import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
 import { layoutOf } from '../reading-layout.ts';
-import { readSettings } from '../run.ts';
+import { rememberedAnswers } from '../remembered-log.ts';
 import { gameState } from './game-state.ts';
+import { readPayLog } from './kept-log.ts';
 import { ledgerWarnings, shownLedger, stateOfLedger } from './ledger-state.ts';
 import { monthStates } from './month-states.ts';
-import { readActuals, readPayLog, storedPayLog } from './pay-log.ts';
+import { actualsOfReread, rereadPayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
-import type { PayLog, PayStart } from './requests.ts';
+import type { KnownPayLog, PayStart } from './requests.ts';
 
 const NOBODY: Motivation = { members: [], rules: [], plans: [], corrections: [], holidays: new Set() };
 
 /** Enough to see by their titles which columns they are. */
 const ROWS_LOOKED_AT = 60;
 
-function namesManagers(layout: Partial<OrderLayout>): layout is OrderLayout {
-  return isComplete(layout) && layout.manager !== undefined;
+type Reread = NonNullable<ReturnType<typeof rereadPayLog>>;
+
+function knownLog(sheetId: number, reading: Reading, answers: Answers): KnownPayLog | null {
+  const layout = layoutOf(reading);
+  if (reading.rows === null || layout.manager === undefined) return null;
+  return { sheetId, layout, currency: answers.currency ?? null };
 }
 
 /** The log that was set up, else the last that was segmented, else the first sheet that looks like one. */
-function knownLog(ports: Ports, book: Book, stored: PayLog | null, sheets: readonly SheetInfo[]): PayLog | null {
-  const isThere = (id: number) => sheets.some((sheet) => sheet.id === id);
-  if (stored !== null && isThere(stored.sheetId)) return stored;
-  const last = usable(readSettings(ports, book));
-  if (last !== null && isThere(last.sheetId)) {
-    const { answers } = last.reading;
-    const layout = layoutOf(
-      readSheet(book.readTop(last.sheetId, ROWS_LOOKED_AT), readingContext(ports, book), answers),
-    );
-    if (namesManagers(layout)) return { sheetId: last.sheetId, layout, currency: answers.currency ?? null };
+function findLog(ports: Ports, book: Book, reread: Reread | null, sheets: readonly SheetInfo[]): KnownPayLog | null {
+  if (reread !== null) {
+    const { sheetId, reading, answers } = reread;
+    return { sheetId, layout: layoutOf(reading), currency: answers.currency ?? null };
   }
-  for (const { id } of sheets) {
-    const layout = guessColumns(book.readTitles(id));
-    if (namesManagers(layout)) return { sheetId: id, layout, currency: null };
+  const context = readingContext(ports, book);
+  const last = usable(readSettings(ports, book))?.sheetId;
+  for (const { id } of [...sheets.filter((sheet) => sheet.id === last), ...sheets]) {
+    const top = book.readTop(id, ROWS_LOOKED_AT);
+    const answers = rememberedAnswers(ports, book, { sheetId: id, answers: {} }, top, context);
+    const log = knownLog(id, readSheet(top, context, answers), answers);
+    if (log !== null) return log;
   }
   return null;
 }
 
 interface StoredLog {
-  readonly stored: PayLog | null;
+  readonly reread: Reread | null;
   /** Of the log's last day. */
   readonly current: Month | null;
+  readonly asks: boolean;
   /** Why the log can't be read. */
   readonly why: readonly string[];
 }
 
 function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
   // What can't be used is told of with the way out.
-  if (readPayLog(ports).state !== 'kept') return { stored: null, current: null, why: [] };
-  let stored: PayLog | null = null;
+  if (readPayLog(ports, book).state !== 'kept') return { reread: null, current: null, asks: false, why: [] };
+  let reread: Reread | null = null;
   try {
-    stored = storedPayLog(ports, book);
-    return { stored, current: stored && monthOf(readActuals(ports, book, stored).asOf), why: [] };
+    reread = rereadPayLog(ports, book);
+    const current = reread && monthOf(actualsOfReread(ports, book, reread).asOf);
+    return { reread, current, asks: false, why: [] };
   } catch (error) {
-    if (error instanceof AppError) return { stored, current: null, why: [sayError(error, texts)] };
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    return { reread, current: null, asks: error.code === 'reading.open', why: [sayError(error, texts)] };
   }
 }
 
@@ -82,13 +89,14 @@ export function payStart(ports: Ports): PayStart {
   const { closed, last, findings } = stateOfLedger(shownLedger(ports, book));
   const { motivation, problems } = isSetUp ? readMotivation(book, last, texts) : { motivation: NOBODY, problems: [] };
   const kept = keptProblems(ports, book);
-  const { stored, current, why } = readStored(ports, book, texts);
+  const { reread, current, asks, why } = readStored(ports, book, texts);
   const shown = problems.filter(({ month }) => month === undefined || (current !== null && month <= current));
   const calendar = { closed, current, today: ports.clock.today(book.zone) };
   return {
     localeName: book.locale.name,
     sheets,
-    log: knownLog(ports, book, stored, sheets),
+    log: findLog(ports, book, reread, sheets),
+    asks,
     tabs,
     isSetUp,
     problems: shown,

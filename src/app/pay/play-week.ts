@@ -6,7 +6,8 @@ import { moneyNumber } from '../../core/pay/money.ts';
 import { sharePrizes } from '../../core/pay/prizes.ts';
 import { weekOf } from '../../core/pay/week.ts';
 import type { Day } from '../../core/time/day.ts';
-import { type GameCell, gameLine, gameResult, gameTab, liveRows } from '../../reports/pay/game.ts';
+import { type LogColumns, ruleColumns } from '../../reports/pay/counted-log.ts';
+import { type GameCell, gameLine, gameResult, gameTab, liveRows, ruleBlock } from '../../reports/pay/game.ts';
 import { invalid } from '../../tables/checked.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { addPrizes, type GameField, type GameWeek, rolledOver } from '../../tables/pay/game.ts';
@@ -16,7 +17,7 @@ import type { Book, Ports, TabChange, WrittenTab } from '../ports.ts';
 import { requestFields } from '../request-fields.ts';
 import { gameIn, openWeek, weekTitle } from './game-state.ts';
 import { loadActuals } from './pay-log.ts';
-import { readTeam, type Team } from './read-board.ts';
+import { readTeam, readTeamLog, type Team } from './read-board.ts';
 import type { NewWeek, WeekResult } from './requests.ts';
 
 const MOST_PRIZES = 3;
@@ -37,11 +38,50 @@ function changesAt(cells: readonly GameCell[], row: number, { columns }: TitleRo
   return cells.map(({ field, value, style }) => ({ row, column: columns[field], value, style }));
 }
 
+interface RulesPlace {
+  readonly column: number;
+  /** Of those that stand there. */
+  readonly width: number;
+}
+
+/** Where the lines stand that say which rows of the log count: beside all else in a tab that had none yet. */
+function placeOfRules(values: TabContent['values'], header: number): RulesPlace {
+  const titles = values[header] ?? [];
+  const find = (title: 'title' | 'noCustomer', from: number) => {
+    const known = ALL_TEXTS.map(({ payBoard }) => payBoard.rules[title]);
+    return titles.findIndex((cell, column) => column >= from && known.includes(String(cell)));
+  };
+  const column = find('title', 0);
+  if (column < 0) return { column: Math.max(0, ...values.map((cells) => cells.length)) + 1, width: 0 };
+  return { column, width: Math.max(0, find('noCustomer', column) + 1 - column) };
+}
+
+/** The lines follow the log; those that stood there and are no more are emptied. */
+function ruleChanges(
+  values: TabContent['values'],
+  log: LogColumns,
+  { column, width }: RulesPlace,
+  header: number,
+  texts: Texts,
+): TabChange[] {
+  const block = ruleBlock({ ...log, at: { row: header + 1, column } }, texts);
+  const columns = Math.max(width, ruleColumns(log.rules));
+  const isFilled = (cells: readonly unknown[]) =>
+    cells.slice(column, column + width).some((cell) => String(cell ?? '') !== '');
+  const before = values.slice(header).reduce((end, cells, index) => (isFilled(cells) ? index + 1 : end), 0);
+  return Array.from({ length: Math.max(before, block.length) }, (_, index) =>
+    Array.from({ length: columns }, (_cell, offset): TabChange => {
+      return { row: header + index, column: column + offset, value: block[index]?.[offset] ?? '', style: 'muted' };
+    }),
+  ).flat();
+}
+
 /** The live block follows the team; it stands beside the weeks, below the same row of titles. */
 function liveChanges(
   { values }: TabContent,
   { header, columns }: TitleRow<GameField>,
-  { players, log }: Team,
+  { players }: Team,
+  log: LogColumns,
   texts: Texts,
 ): TabChange[] {
   const titles = ALL_TEXTS.map(({ payBoard }) => payBoard.game.live.member);
@@ -54,12 +94,24 @@ function liveChanges(
   // Who has left leaves an empty line.
   const names = Array.from({ length: Math.max(shown, players.length) }, (_, index) => players[index]?.name ?? '');
   const place = { row: first, column, week: columns.week, goal: columns.goal };
-  return liveRows(names, log, place, texts).flatMap((cells, index) =>
-    cells.map(({ value, style }, offset) => ({ row: first + index, column: column + offset, value, style })),
-  );
+  const rules = placeOfRules(values, header);
+  const live = liveRows(names, { ...log, at: { row: first, column: rules.column } }, place, texts);
+  return [
+    ...live.flatMap((cells, index) =>
+      cells.map(({ value, style }, offset) => ({ row: first + index, column: column + offset, value, style })),
+    ),
+    ...ruleChanges(values, log, rules, header, texts),
+  ];
 }
 
-function addWeek(book: Book, content: TabContent, team: Team, monday: Day, wanted: NewWeek, person: Texts): void {
+function addWeek(
+  book: Book,
+  content: TabContent,
+  { team, log }: { readonly team: Team; readonly log: LogColumns },
+  monday: Day,
+  wanted: NewWeek,
+  person: Texts,
+): void {
   const texts = textsIn(book.tabLanguage);
   const game = gameIn(book, content, person);
   const { titles, weeks } = game;
@@ -70,7 +122,7 @@ function addWeek(book: Book, content: TabContent, team: Team, monday: Day, wante
   const prizes = addPrizes(wanted.prizes, rolledOver(weeks[weeks.length - 1]));
   const row = Math.max(titles.header, ...weeks.map((week) => week.row)) + 1;
   const line = gameLine({ ...wanted, prizes, week: monday }, texts);
-  book.amend('game', [...changesAt(line, row, titles), ...liveChanges(content, titles, team, texts)], content);
+  book.amend('game', [...changesAt(line, row, titles), ...liveChanges(content, titles, team, log, texts)], content);
 }
 
 function gameTabOf(book: Book): WrittenTab {
@@ -85,12 +137,13 @@ export function startWeek(ports: Ports, wanted: NewWeek): WrittenTab {
     const book = ports.book();
     const today = ports.clock.today(book.zone);
     const team = readTeam(ports, book, today);
+    const log = readTeamLog(ports, book).columns;
     const week = weekOf(today).from;
     const content = book.readTab('game');
     if (content === null) {
       const names = team.players.map(({ name }) => name);
-      book.write(gameTab(names, team.log, { ...wanted, week }, textsIn(book.tabLanguage)), null);
-    } else addWeek(book, content, team, week, wanted, textsIn(ports.userLanguage()));
+      book.write(gameTab(names, log, { ...wanted, week }, textsIn(book.tabLanguage)), null);
+    } else addWeek(book, content, { team, log }, week, wanted, textsIn(ports.userLanguage()));
     book.show('game');
     return gameTabOf(book);
   });

@@ -3,26 +3,28 @@ import { AppError } from '../../core/app-error.ts';
 import { firstDayOf, type Month, monthOf } from '../../core/pay/month.ts';
 import type { Member, Motivation } from '../../core/pay/motivation.ts';
 import { compareCodePoints } from '../../core/writing/spelling.ts';
-import { type BoardInput, type BoardMember, type LogColumns, logColumns } from '../../reports/pay/board-input.ts';
+import type { BoardInput, BoardMember } from '../../reports/pay/board-input.ts';
+import type { LogColumns } from '../../reports/pay/counted-log.ts';
 import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { findGame } from '../../tables/pay/game.ts';
 import { findTitleRow } from '../../tables/title-row.ts';
 import { textsIn } from '../../text/language.ts';
+import { readingContext } from '../load-log.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book, Ports } from '../ports.ts';
+import { foundInLog, logColumns } from './board-log.ts';
 import { datedRows } from './dated-rows.ts';
+import { keptPayLog } from './kept-log.ts';
 import { ledgerState } from './ledger-state.ts';
-import { storedPayLog } from './pay-log.ts';
+import { type LoadedActuals, loadActuals } from './pay-log.ts';
 import { readMotivation, refuseProblems } from './read-motivation.ts';
 
 export interface Team {
   readonly motivation: Motivation;
   /** By name, without heads and without those who had left before the day. */
   readonly players: readonly Member[];
-  readonly log: LogColumns;
-  readonly dated: () => number;
   readonly plan: TabContent;
 }
 
@@ -30,16 +32,24 @@ export interface Team {
 export function readTeam(ports: Ports, book: Book, from: number): Team {
   const person = textsIn(ports.userLanguage());
   const { motivation, problems, contents } = readMotivation(book, ledgerState(ports, book).last, person);
-  const payLog = storedPayLog(ports, book);
   refuseProblems(problems.filter(({ month }) => month === undefined));
-  if (contents.plan === undefined || payLog === null) throw new AppError('pay.not-set-up', {});
+  if (contents.plan === undefined || keptPayLog(ports, book) === null) throw new AppError('pay.not-set-up', {});
   const players = motivation.members
     .filter(({ isHead, left }) => !isHead && (left === null || left >= from))
     .sort((one, other) => compareCodePoints(one.name, other.name));
   if (players.length === 0) throw new AppError('pay.no-members', {});
-  const { sheetId, layout } = payLog;
-  const dated = () => datedRows(book.read(sheetId) ?? [], layout.date);
-  return { motivation, players, log: logColumns(sheetId, layout), dated, plan: contents.plan };
+  return { motivation, players, plan: contents.plan };
+}
+
+export interface TeamLog {
+  readonly loaded: LoadedActuals;
+  readonly columns: LogColumns;
+}
+
+/** The log that live formulas add up. @throws AppError `pay.board-product`, and what reading the log throws. */
+export function readTeamLog(ports: Ports, book: Book): TeamLog {
+  const loaded = loadActuals(ports, book);
+  return { loaded, columns: logColumns(loaded, readingContext(ports, book)) };
 }
 
 /** Where the columns stand now: people may have moved them. */
@@ -55,7 +65,8 @@ function boardMember({ name, hired, left, rule: ruleName }: Member, { rules }: M
 }
 
 export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
-  const { motivation, players, log, dated, plan } = readTeam(ports, book, firstDayOf(month));
+  const { motivation, players, plan } = readTeam(ports, book, firstDayOf(month));
+  const { loaded, columns: log } = readTeamLog(ports, book);
   const planTitles = findTitleRow(plan, ({ forms: { columns } }) => {
     const { month: of, name, kpi, plan: written } = columns;
     return { month: of, name, kpi, plan: written };
@@ -66,13 +77,15 @@ export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
   const thanks = book.readTab('thanks');
   const thanksTitles = thanks && findTitleRow(thanks, ({ payBoard }) => payBoard.thanks.columns);
   const { holidayCells } = readPlaybook(book);
+  const heads = motivation.members.filter(({ isHead }) => isHead);
   return {
     month,
     isRunning: month === monthOf(ports.clock.today(book.zone)),
     log,
-    dated: dated(),
+    dated: datedRows(loaded.rows, loaded.reading.columns.date ?? -1),
+    found: foundInLog(loaded, log, readingContext(ports, book), [...players, ...heads]),
     members: players.map((member) => boardMember(member, motivation)),
-    heads: motivation.members.filter(({ isHead }) => isHead).map(({ name }) => name),
+    heads: heads.map(({ name }) => name),
     plan: columnsIn('plan', planTitles.columns),
     holidays: holidayCells === null ? null : [{ tab: 'settings' }, holidayCells],
     game: gameTitles && columnsIn('game', gameTitles.columns),

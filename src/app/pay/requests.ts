@@ -8,14 +8,25 @@ import type { PayTab } from '../../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
 import type { Day } from '../../core/time/day.ts';
-import type { OrderLayout } from '../../tables/orders.ts';
+import type { AnswerName } from '../../reading/answer-names.ts';
+import type { Answers } from '../../reading/answers.ts';
 import type { KeptProblem } from '../kept.ts';
 import type { SheetInfo, WrittenTab } from '../ports.ts';
+import type { KnownColumns } from '../reading-layout.ts';
 
-/** Where the orders stand; the layout must name a manager's column. */
+/** Where the orders stand, and what the person has said on the page; what was said before holds besides. */
 export interface PayLog {
   readonly sheetId: number;
-  readonly layout: OrderLayout;
+  readonly answers: Answers;
+  /** What is to be read as if nobody had ever said anything of it. */
+  readonly asRead?: readonly AnswerName[];
+}
+
+/** A log that the server knows how to read. */
+export interface KnownPayLog {
+  readonly sheetId: number;
+  /** With a column of managers, unless that is gone from the log that was set up. */
+  readonly layout: KnownColumns;
   readonly currency: string | null;
 }
 
@@ -47,7 +58,9 @@ export interface PayStart {
   readonly localeName: string;
   readonly sheets: readonly SheetInfo[];
   /** The log that was set up; else the last segmented, else the first that looks like one, if it names managers. */
-  readonly log: PayLog | null;
+  readonly log: KnownPayLog | null;
+  /** The log that was set up does not tell something without which nobody's pay is known: the person has to be asked. */
+  readonly asks: boolean;
   /** The tabs that exist. */
   readonly tabs: Readonly<Partial<Record<PayTab, WrittenTab>>>;
   /** Team, Motivation and Plan exist. */

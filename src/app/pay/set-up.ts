@@ -8,7 +8,8 @@ import { correctionsForm, motivationForm, planForm, teamForm, teamNames } from '
 import type { TabSpec } from '../../reports/tab-spec.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { keptPayLog, type LoadedActuals, payLogText, readActuals, storePayLog } from './pay-log.ts';
+import { keptPayLog } from './kept-log.ts';
+import { type LoadedActuals, payLogText, readActuals, storePayLog } from './pay-log.ts';
 import { readMotivation } from './read-motivation.ts';
 import type { PayLog, SetUp, SetUpMember } from './requests.ts';
 
@@ -43,9 +44,9 @@ export function suggestedLine(member: Member, kpi: RuleKpi, month: Month, loaded
 /** @throws AppError that says why not; nothing is written then. */
 export function setUpPay(ports: Ports, wanted: SetUp): readonly WrittenTab[] {
   return ports.alone(() => {
-    // What a newer version has stored is not written over.
-    keptPayLog(ports);
     const book = ports.book();
+    // What a newer version has stored is not written over.
+    keptPayLog(ports, book);
     const texts = textsIn(book.tabLanguage);
     const loaded = readActuals(ports, book, wanted.log);
     // Refused before the first tab, not after the last.
@@ -66,7 +67,7 @@ export function setUpPay(ports: Ports, wanted: SetUp): readonly WrittenTab[] {
       correctionsForm(names, texts),
     ];
     const tabs = forms.filter(({ key }) => book.tab(key) === null).map((form) => book.write(form, null));
-    storePayLog(ports, loaded);
+    storePayLog(ports, book, loaded);
     return tabs;
   });
 }
@@ -74,9 +75,10 @@ export function setUpPay(ports: Ports, wanted: SetUp): readonly WrittenTab[] {
 /** What is set up is counted from this log from now on. Kept only if it can be read. */
 export function changeLog(ports: Ports, wanted: PayLog): null {
   return ports.alone(() => {
+    const book = ports.book();
     // What a newer version has stored is not written over.
-    keptPayLog(ports);
-    storePayLog(ports, readActuals(ports, ports.book(), wanted));
+    keptPayLog(ports, book);
+    storePayLog(ports, book, readActuals(ports, book, wanted));
     return null;
   });
 }

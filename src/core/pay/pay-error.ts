@@ -16,8 +16,6 @@ export interface PayErrorParams {
   readonly 'pay.not-set-up': Record<string, never>;
   /** The log has no column that names managers. */
   readonly 'pay.no-managers': Record<string, never>;
-  /** A column that pay is counted from is not in the log any more. */
-  readonly 'pay.column-gone': { readonly title: string };
   readonly 'pay.no-members': Record<string, never>;
   /** The first problems of the tabs that people fill in, ready to read, and how many more there are. */
   readonly 'pay.forms': { readonly problems: readonly string[]; readonly more: number };

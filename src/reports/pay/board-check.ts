@@ -1,11 +1,23 @@
 /** What the board counts, and what formulas can't: how many rows and how much money, and what to do about it. */
+import { firstDayOf } from '../../core/pay/month.ts';
 import { type ColumnShape, placeOf } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { headingRow } from '../rows.ts';
 import type { TabValue } from '../tab-spec.ts';
-import { type BoardInput, FIRST_DAY_CELL, isNumber, PAST_DAY_CELLS } from './board-input.ts';
-import { columnOf, countedInMonth, datedInMonth, FIRST_MEMBER, range } from './board-members.ts';
-import { cell, formula, native, type Pieces } from './formula.ts';
+import { type BoardInput, FIRST_DAY_CELL, PAST_DAY_CELLS } from './board-input.ts';
+import {
+  behindRules,
+  columnOf,
+  countableInMonth,
+  DAYS,
+  DAYS_ROW,
+  datedInMonth,
+  FIRST_MEMBER,
+  logOf,
+  range,
+} from './board-members.ts';
+import { countedRows, countedWorth, isNumber, rowsLeftOut, rowsOf, worthOf } from './counted-log.ts';
+import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
 
 const IS_DAY = (date: Pieces) => formula`${date};">=${FIRST_DAY_CELL}";${date};"<${PAST_DAY_CELLS}"`;
@@ -29,6 +41,10 @@ export interface CheckCells {
   readonly amounts: string;
   /** From each cause to its amount. */
   readonly causes: Readonly<Record<'row' | 'rows' | 'column' | 'columns', number>>;
+  /** The range of what pay counts beyond the formulas; null where it counts the same. */
+  readonly differences: string | null;
+  /** The first row below. */
+  readonly end: number;
 }
 
 /** The first row of a log that begins with its titles. */
@@ -36,37 +52,71 @@ function header({ date, amount }: BoardInput['log']): Pieces {
   return formula`ISTEXT(INDEX(${date};1))*ISTEXT(INDEX(${amount};1))`;
 }
 
+/** The cell with what rows without a date bear that the reading leaves out. */
+function undatedAmount(input: BoardInput): string {
+  return cell(DAYS_ROW, behindRules(input) + 2);
+}
+
+interface Cause {
+  readonly name: string;
+  readonly rows: Pieces;
+  /** Null where nobody knows. */
+  readonly amount: Pieces | null;
+  readonly todo: string;
+}
+
 /** Each row falls under the first cause that holds for it, so that causes sum to what is not counted. */
-function causes(input: BoardInput, texts: Texts): (readonly [string, Pieces, Pieces | null, string])[] {
-  const { log, members, heads } = input;
-  const { customer, date, amount } = log;
+function causes(input: BoardInput, texts: Texts): Cause[] {
+  const { members, heads, found } = input;
+  const log = logOf(input);
+  const { customers, date, amount, rules } = log;
   const words = texts.payBoard.check;
   const numeric = isNumber(amount);
   const inMonth = datedInMonth(date);
-  const counted = countedInMonth(input);
+  const inTheMonth = countableInMonth(input);
   const team = members.length + heads.length;
   // Formulas that fill a log leave empty texts below it: these rows are as blank as those with nothing.
+  const [customer = date] = customers;
   const filled = formula`SIGN(IFERROR(LEN(${customer})+LEN(${date})+LEN(${amount});1))`;
+  // Deals that are open or lost may have no date.
+  const named = formula`${customer};"<>"`;
+  const undated = formula`-${rowsLeftOut(log, named)}+${rowsLeftOut(log, formula`${named};${IS_DAY(date)}`)}`;
+  const leftOut = customers.length === 0 || rules.leftOut.length === 0 ? [] : undated;
+  const known = found.undated.rows === 0 ? [] : formula`-${found.undated.rows}`;
+  const knownAmount = found.undated.amount === 0 ? [] : formula`-${undatedAmount(input)}`;
+  const further = found.continuations ? formula`-${rowsOf(log, formula`${inMonth};${amount};"="`)}` : [];
+  const unknown: Cause = {
+    name: words.unknown,
+    rows: formula`COUNTIFS(${inMonth})-${rowsOf(log, inMonth)}-${rowsLeftOut(log, inMonth)}`,
+    amount: null,
+    todo: words.buildAgain(rules.titles.join(', ')),
+  };
   return [
-    [
-      words.date,
-      formula`SUMPRODUCT(${filled})-${header(log)}-COUNTIFS(${IS_DAY(date)})`,
-      formula`SUMIFS(${amount};${numeric})-SUMIFS(${amount};${numeric};${IS_DAY(date)})`,
-      words.convert,
-    ],
-    [words.amount, formula`COUNTIFS(${inMonth})-COUNTIFS(${inMonth};${numeric})`, null, words.convert],
-    [
-      words.customer,
-      formula`COUNTIFS(${inMonth};${numeric})-COUNTIFS(${counted})`,
-      formula`SUMIFS(${amount};${inMonth};${numeric})-SUMIFS(${amount};${counted})`,
-      words.fill,
-    ],
-    [
-      words.manager,
-      formula`COUNTIFS(${counted})-SUM(${range('rows', team)})`,
-      formula`SUMIFS(${amount};${counted})-SUM(${range('actual', team)})`,
-      words.addMember,
-    ],
+    ...(rules.columns.length === 0 ? [] : [unknown]),
+    {
+      name: words.date,
+      rows: formula`SUMPRODUCT(${filled})-${header(input.log)}-${datedRows(log)}${leftOut}${known}`,
+      amount: formula`${worthOf(log, numeric)}-(${worthOf(log, formula`${numeric};${IS_DAY(date)}`)})${knownAmount}`,
+      todo: words.convert,
+    },
+    {
+      name: words.amount,
+      rows: formula`${rowsOf(log, inMonth)}-${rowsOf(log, formula`${inMonth};${numeric}`)}${further}`,
+      amount: null,
+      todo: words.convert,
+    },
+    {
+      name: words.customer,
+      rows: formula`${rowsOf(log, inTheMonth)}-(${countedRows(log, inTheMonth)})`,
+      amount: formula`${worthOf(log, inTheMonth)}-(${countedWorth(log, inTheMonth)})`,
+      todo: words.fill,
+    },
+    {
+      name: words.manager,
+      rows: formula`${countedRows(log, inTheMonth)}-SUM(${range('rows', team)})`,
+      amount: formula`${countedWorth(log, inTheMonth)}-SUM(${range('actual', team)})`,
+      todo: words.addMember,
+    },
   ];
 }
 
@@ -83,11 +133,19 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   grid.putRow(row, LABEL, headingRow(COLUMNS, words.columns));
   const lines: (readonly TabValue[])[] = [[words.counted, ...sums(0, members.length)]];
   if (heads.length > 0) lines.push([words.heads, ...sums(members.length, heads.length)]);
+  const log = logOf(input);
+  const leftOut = rowsLeftOut(log, countableInMonth(input));
+  if (log.rules.columns.length > 0) {
+    lines.push([words.leftOut, native(leftOut), '', words.by(log.rules.titles.join(', '))]);
+  }
   const firstCause = row + 1 + lines.length;
   const found = causes(input, texts);
   lines.push(
-    ...found.map(([cause, rows, sum, todo]) => [cause, native(rows), sum === null ? '?' : rounded(sum), todo]),
+    ...found.map(({ name, rows, amount, todo }) => [name, native(rows), amount === null ? '?' : rounded(amount), todo]),
   );
+  const firstDifference = row + 1 + lines.length + 1;
+  const names = [...new Set(input.found.differences.map(({ name }) => name))];
+  lines.push(...differenceLines(input, names, firstDifference, texts));
   lines.forEach((line, index) => {
     grid.put(
       row + 1 + index,
@@ -96,10 +154,60 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
       COLUMNS.map(({ kind }) => kind),
     );
   });
-  const column = (id: 'rows' | 'amount') => {
+  putFound(grid, input, texts);
+  const column = (id: 'rows' | 'amount', first: number, count: number) => {
     const place = LABEL + placeOf(COLUMNS, id);
-    return `${cell(firstCause, place)}:${cell(firstCause + found.length - 1, place)}`;
+    return `${cell(first, place)}:${cell(first + count - 1, place)}`;
   };
   const places = { row: firstCause, rows: found.length, column: LABEL, columns: COLUMNS.length - 1 };
-  return { rows: column('rows'), amounts: column('amount'), causes: places };
+  return {
+    rows: column('rows', firstCause, found.length),
+    amounts: column('amount', firstCause, found.length),
+    causes: places,
+    differences: names.length === 0 ? null : column('amount', firstDifference, names.length),
+    end: row + 1 + lines.length,
+  };
+}
+
+/** What pay counts beyond the formulas, of each manager in the month that is shown; as it was when the log was last read. */
+function differenceLines(
+  input: BoardInput,
+  names: readonly string[],
+  first: number,
+  texts: Texts,
+): (readonly TabValue[])[] {
+  const { found } = input;
+  const words = texts.payBoard.check;
+  const day = texts.format.day(found.on);
+  if (names.length === 0) return [[words.agrees(day), '', '', '']];
+  const column = behindRules(input);
+  const all = (offset: number) => {
+    const last = FIRST_MEMBER + found.differences.length - 1;
+    return `${cell(FIRST_MEMBER, column + offset)}:${cell(last, column + offset)}`;
+  };
+  const [months, of, amounts] = [all(0), all(1), all(2)];
+  const lines = names.map((name, index): readonly TabValue[] => {
+    const own = `${of};${equalTo(cell(first + index, LABEL))}`;
+    return [name, '', native([`ROUND(SUMIFS(${amounts};${own};${months};${DAYS.first});2)`]), ''];
+  });
+  return [[words.differs(day), '', '', words.why], ...lines];
+}
+
+/** How many columns beside the rules hold what was found. */
+export function foundColumns({ found }: BoardInput): number {
+  return found.differences.length === 0 && found.undated.amount === 0 ? 0 : 3;
+}
+
+/** The block that these lines lean on. */
+function putFound(grid: Grid, input: BoardInput, texts: Texts): void {
+  const { differences, undated } = input.found;
+  const column = behindRules(input);
+  const { behindDifferences, behindUndated } = texts.payBoard.check;
+  if (undated.amount !== 0) grid.put(DAYS_ROW, column, [behindUndated, '', undated.amount], 'muted');
+  if (differences.length === 0) return;
+  grid.put(FIRST_MEMBER - 2, column, [behindDifferences], 'muted');
+  differences.forEach(({ month, name, amount }, index) => {
+    const values: readonly TabValue[] = [{ day: firstDayOf(month) }, name, amount];
+    grid.put(FIRST_MEMBER + index, column, values, ['month', 'muted', 'muted']);
+  });
 }

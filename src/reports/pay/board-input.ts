@@ -2,8 +2,8 @@
 
 import type { Month } from '../../core/pay/month.ts';
 import type { Day } from '../../core/time/day.ts';
-import type { OrderLayout } from '../../tables/orders.ts';
-import { formula, type Pieces, wholeColumn } from './formula.ts';
+import type { LogColumns } from './counted-log.ts';
+import type { Pieces } from './formula.ts';
 
 /** The first and the last day that a cell can hold as a date: a number such as 20261031 is none. */
 export const FIRST_DAY_CELL = 2;
@@ -19,8 +19,22 @@ export interface BoardMember {
   readonly ramp: readonly number[];
 }
 
-/** Whole columns of the order log. */
-export type LogColumns = Readonly<Record<'customer' | 'date' | 'amount' | 'manager', Pieces>>;
+/** What pay counts of somebody and the board's formulas do not, or less than they do. */
+export interface Difference {
+  readonly month: Month;
+  readonly name: string;
+  readonly amount: number;
+}
+
+/** What was found when the log was last read, and stays as it is until it is read again. */
+export interface Found {
+  readonly on: Day;
+  readonly differences: readonly Difference[];
+  /** Rows without a date that the reading leaves out for a reason: titles, totals, further products. */
+  readonly undated: { readonly rows: number; readonly amount: number };
+  /** Rows with a date and no amount that carry further products. */
+  readonly continuations: boolean;
+}
 
 export interface BoardInput {
   readonly month: Month;
@@ -29,6 +43,7 @@ export interface BoardInput {
   readonly log: LogColumns;
   /** Rows of the log with a date, as they were read when the board was built. */
   readonly dated: number;
+  readonly found: Found;
   /** In alphabetical order, without heads. */
   readonly members: readonly BoardMember[];
   readonly heads: readonly string[];
@@ -38,33 +53,4 @@ export interface BoardInput {
   /** Null where there is no such tab yet. */
   readonly game: Readonly<Record<'week' | 'goal' | 'first' | 'second' | 'third', Pieces>> | null;
   readonly thanks: Readonly<Record<'date' | 'from' | 'to' | 'why', Pieces>> | null;
-}
-
-/** The whole columns of the log that the board counts. */
-export function logColumns(sheetId: number, layout: OrderLayout): LogColumns {
-  const column = (position: number) => wholeColumn({ sheetId }, position);
-  return {
-    customer: column(layout.customer),
-    date: column(layout.date),
-    amount: column(layout.amount),
-    manager: column(layout.manager ?? -1),
-  };
-}
-
-/** Met by numbers alone: texts, blanks and errors are larger than nothing and smaller than nothing. */
-const IS_NUMBER = '"<1000000000000000"';
-
-/** Range and criterion of SUMIFS and COUNTIFS: cells that hold a number. */
-export function isNumber(column: Pieces): Pieces {
-  return formula`${column};${IS_NUMBER}`;
-}
-
-/** Ranges and criteria of SUMIFS and COUNTIFS: from one day until before another, both as formulas. */
-export function isBetween(column: Pieces, from: string, before: string): Pieces {
-  return formula`${column};">="&${from};${column};"<"&${before}`;
-}
-
-/** The criteria of rows that can be counted, dated from one day until before another. */
-export function countable({ customer, date, amount }: LogColumns, from: string, before: string): Pieces {
-  return formula`${isBetween(date, from, before)};${isNumber(amount)};${customer};"<>"`;
 }

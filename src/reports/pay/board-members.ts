@@ -2,8 +2,19 @@
 import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabValue } from '../tab-spec.ts';
-import { type BoardInput, type BoardMember, countable, isBetween } from './board-input.ts';
+import type { BoardInput, BoardMember } from './board-input.ts';
 import { overName } from './by-name.ts';
+import {
+  type CountedLog,
+  countable,
+  countedRows,
+  countedWorth,
+  isBetween,
+  type LogColumns,
+  ruleCells,
+  ruleColumns,
+  ruleTitles,
+} from './counted-log.ts';
 import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
 
@@ -47,8 +58,21 @@ export function range(place: MemberPlace, members: number): string {
   return `${cell(FIRST_MEMBER, columnOf(place))}:${cell(FIRST_MEMBER + members - 1, columnOf(place))}`;
 }
 
-/** The criteria of the log's rows that count for the board's month. */
-export function countedInMonth({ log }: BoardInput): Pieces {
+/** Where the rules of the log stand: beside the members. */
+const RULES = { row: FIRST_MEMBER, column: BEHIND + BEHIND_COLUMNS };
+
+/** The board's log with its rules in their place. */
+export function logOf({ log }: Pick<BoardInput, 'log'>): CountedLog {
+  return { ...log, at: RULES };
+}
+
+/** The first column beside the rules. */
+export function behindRules({ log }: BoardInput): number {
+  return RULES.column + ruleColumns(log.rules);
+}
+
+/** The criteria of rows of the board's month that formulas can add. */
+export function countableInMonth({ log }: BoardInput): Pieces {
   return countable(log, DAYS.first, NEXT_MONTH);
 }
 
@@ -57,8 +81,8 @@ export function datedInMonth(column: Pieces): Pieces {
   return isBetween(column, DAYS.first, NEXT_MONTH);
 }
 
-/** The criteria of the log's rows that count for this week, from Monday. */
-export function countedInWeek({ log }: Pick<BoardInput, 'log'>): Pieces {
+/** The criteria of rows of this week, from Monday, that formulas can add. */
+export function countableInWeek(log: LogColumns): Pieces {
   return countable(log, MONDAY, `(${MONDAY}+7)`);
 }
 
@@ -70,7 +94,8 @@ function rampShare(ramp: readonly number[], hired: string): string {
 }
 
 function memberFormulas(member: BoardMember, index: number, input: BoardInput): Record<MemberPlace, TabValue> {
-  const { log, plan, thanks, members } = input;
+  const { plan, thanks, members } = input;
+  const log = logOf(input);
   const at = (place: MemberPlace) => cell(FIRST_MEMBER + index, columnOf(place));
   const all = (place: MemberPlace) => range(place, members.length);
   const days = `MAX(0;MIN(${DAYS.last};${at('left')})-MAX(${DAYS.first};${at('hired')})+1)`;
@@ -79,7 +104,7 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
   const ofThePlan = formula`${plan.kpi};${equalTo(at('kpi'))};${datedInMonth(plan.month)}`;
   const written = overName(named, plan.name, (own) => formula`SUMIFS(${plan.plan};${own};${ofThePlan})`);
   const sold = (criteria: Pieces) =>
-    formula`ROUND(${overName(named, log.manager, (own) => formula`SUMIFS(${log.amount};${criteria};${own})`)};6)`;
+    formula`ROUND(${overName(named, log.manager, (own) => formula`(${countedWorth(log, formula`${criteria};${own}`)})`)};6)`;
   return {
     name: member.name,
     criterion: native(formula`${equalTo(at('name'))}`),
@@ -88,7 +113,7 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
     left: member.left === null ? '' : { day: member.left },
     plan:
       member.kpi === null ? 0 : native(formula`ROUND(${written}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
-    actual: native(sold(countedInMonth(input))),
+    actual: native(sold(countableInMonth(input))),
     attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('actual')})/${at('plan')};9);0)`),
     place: native(formula`IF(${at('attainment')}>0;RANK(${at('attainment')};${all('attainment')});99)`),
     // The first three by place, then all others by name; who was not here that month and brought nothing is left out.
@@ -96,12 +121,14 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
       formula`IF((${days}>0)+(${at('actual')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`,
     ),
     shown: native(formula`IFERROR(MATCH(SMALL(${all('order')};${index + 1});${all('order')};0);0)`),
-    rows: native(overName(named, log.manager, (own) => formula`COUNTIFS(${countedInMonth(input)};${own})`)),
+    rows: native(
+      overName(named, log.manager, (own) => formula`(${countedRows(log, formula`${countableInMonth(input)};${own}`)})`),
+    ),
     thanks:
       thanks === null
         ? ''
         : native(overName(named, thanks.to, (own) => formula`COUNTIFS(${own};${datedInMonth(thanks.date)})`)),
-    week: native(sold(countedInWeek(input))),
+    week: native(sold(countableInWeek(log))),
   };
 }
 
@@ -156,5 +183,16 @@ export function putMembers(grid: Grid, input: BoardInput, month: string, texts: 
       PLACES.map((place) => (isHead && !OF_HEADS.includes(place) ? '' : values[place])),
       styles,
     );
+  });
+}
+
+/** Puts the lines of criteria that say which rows of the log count. */
+export function putRules(grid: Grid, input: BoardInput, texts: Texts): void {
+  const log = logOf(input);
+  const { rules } = log;
+  if (ruleCells(log).length === 0) return;
+  grid.put(RULES.row - 2, RULES.column, ruleTitles(rules, texts.payBoard.rules), 'muted');
+  ruleCells(log).forEach((cells, index) => {
+    grid.put(RULES.row + index, RULES.column, cells, 'muted');
   });
 }

@@ -6,10 +6,10 @@ import type { Texts } from '../../text/language.ts';
 import { headingRow, widthsOf } from '../rows.ts';
 import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
-import type { LogColumns } from './board-input.ts';
-import { countedInWeek } from './board-members.ts';
+import { countableInWeek } from './board-members.ts';
 import { overName } from './by-name.ts';
-import { cell, formula, native, quoted, wholeColumn } from './formula.ts';
+import { type CountedLog, countedWorth, type LogColumns, ruleCells, ruleColumns, ruleTitles } from './counted-log.ts';
+import { cell, formula, native, type Pieces, quoted, wholeColumn } from './formula.ts';
 import { createGrid } from './grid.ts';
 
 export interface GameLine {
@@ -21,6 +21,7 @@ export interface GameLine {
 
 const LIVE_STYLES = LIVE_COLUMNS.map(({ kind }) => kind);
 const GAP = 40;
+const RULE_WIDTH = 90;
 const HEADING = 2;
 const FIRST_FIELD = LIVE_COLUMNS.length + 1;
 /** Several years of weeks. */
@@ -56,7 +57,7 @@ type LiveCell = Pick<GameCell, 'value' | 'style'>;
 /** A member's result of this week, what is missing to the goal, and whether nobody has more. Places count from 0. */
 export function liveRows(
   names: readonly string[],
-  log: LogColumns,
+  log: CountedLog,
   place: { readonly row: number; readonly column: number; readonly week: number; readonly goal: number },
   texts: Texts,
 ): LiveCell[][] {
@@ -70,7 +71,8 @@ export function liveRows(
     const row = first + index;
     const result = cell(row, resultAt);
     const named = { name, place: cell(row, column) };
-    const sum = overName(named, log.manager, (own) => formula`SUMIFS(${log.amount};${countedInWeek({ log })};${own})`);
+    const counted = (own: Pieces) => formula`(${countedWorth(log, formula`${countableInWeek(log)};${own}`)})`;
+    const sum = overName(named, log.manager, counted);
     const missing = formula`IF(ISNUMBER(${goal});IF(${result}>=${goal};${quoted(words.reached)};ROUND(${goal}-${result};2));"")`;
     const ahead = `IF((${result}>0)*(${result}=MAX(${results}));${quoted(words.isAhead)};"")`;
     const values: readonly TabValue[] = [name, native(formula`ROUND(${sum};6)`), native(missing), native([ahead])];
@@ -78,9 +80,17 @@ export function liveRows(
   });
 }
 
+/** The titles and lines of criteria that say which rows of the log count; nothing where all of them do. */
+export function ruleBlock(log: CountedLog, texts: Texts): TabValue[][] {
+  const lines = ruleCells(log);
+  return lines.length === 0 ? [] : [ruleTitles(log.rules, texts.payBoard.rules), ...lines];
+}
+
 export function gameTab(names: readonly string[], log: LogColumns, line: GameLine, texts: Texts): TabSpec {
   const words = texts.payBoard.game;
-  const widths = [...widthsOf(LIVE_COLUMNS), GAP, ...widthsOf(GAME_COLUMNS)];
+  const beside = Array.from({ length: ruleColumns(log.rules) }, () => RULE_WIDTH);
+  const own = [...widthsOf(LIVE_COLUMNS), GAP, ...widthsOf(GAME_COLUMNS)];
+  const widths = beside.length === 0 ? own : [...own, GAP, ...beside];
   const grid = createGrid(widths.length);
   grid.put(0, 0, [words.title], 'title');
   grid.put(1, 0, [words.note], 'note');
@@ -88,7 +98,11 @@ export function gameTab(names: readonly string[], log: LogColumns, line: GameLin
   grid.putRow(HEADING, FIRST_FIELD, headingRow(GAME_COLUMNS, words.columns));
   const fieldAt = (field: GameField) => FIRST_FIELD + placeOf(GAME_COLUMNS, field);
   const place = { row: HEADING + 1, column: 0, week: fieldAt('week'), goal: fieldAt('goal') };
-  liveRows(names, log, place, texts).forEach((cells, index) => {
+  const counted = { ...log, at: { row: HEADING + 1, column: FIRST_FIELD + GAME_COLUMNS.length + 1 } };
+  ruleBlock(counted, texts).forEach((cells, index) => {
+    grid.put(HEADING + index, counted.at.column, cells, 'muted');
+  });
+  liveRows(names, counted, place, texts).forEach((cells, index) => {
     const values = cells.map(({ value }) => value);
     grid.put(place.row + index, 0, values, LIVE_STYLES);
   });

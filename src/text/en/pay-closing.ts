@@ -66,6 +66,8 @@ export const payClosing = {
     total: 'Total',
     strangers: (names: string) => `In the month’s orders, but not on the team and not paid: ${names}.`,
     unread: (rows: number) => `Rows of the log that can’t be read: ${rows}. Nobody is paid for them.`,
+    anonymous: (rows: number, amount: number) =>
+      `Rows of the log without a customer, or of a guest: ${rows}, ${money(amount)} in all. Nobody is paid for them.`,
     nobody: 'Nobody on the team was employed in this month.',
   },
   statement: {

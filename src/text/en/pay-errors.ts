@@ -11,8 +11,8 @@ export const paySentences = {
     'Motivation is not set up in this file yet: open "Motivation and pay" in the sidebar and choose the team.',
   'pay.no-managers': () =>
     'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
-  'pay.column-gone': ({ title }) =>
-    `The log no longer has the column "${shorten(title)}": bring its title back, or choose the log and its columns anew.`,
+  'pay.board-product': ({ price, quantity }) =>
+    `The log has no column of amounts, only "${shorten(price)}" and "${shorten(quantity)}": formulas can’t add up their product. Add a column with the amount of each row, choose it in the sidebar and build again. Payouts are counted all the same.`,
   'pay.no-members': () => 'Nobody is on the team: choose one manager at least.',
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-open': ({ week, tab }) =>

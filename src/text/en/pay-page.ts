@@ -28,6 +28,7 @@ export const payPage = {
     found: (names: string) => `Managers found: ${names}.`,
     use: 'Use this log',
     other: 'Choose another log…',
+    answer: 'Answer what the log does not tell…',
     changed: 'From now on this log counts.',
   },
   team: {

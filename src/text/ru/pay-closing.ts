@@ -66,6 +66,8 @@ export const payClosing = {
     total: 'Итого',
     strangers: (names: string) => `Есть в заказах месяца, но не в команде, поэтому без выплат: ${names}.`,
     unread: (rows: number) => `Строк журнала не прочитано: ${rows}. За них никому не заплатят.`,
+    anonymous: (rows: number, amount: number) =>
+      `Строк журнала без клиента или с розничным: ${rows}, всего ${money(amount)}. За них никому не заплатят.`,
     nobody: 'В этом месяце в команде никого не было.',
   },
   statement: {

@@ -285,5 +285,6 @@ test('building takes as many service calls for a long log as for a short one', a
     return [...(app.host.levers.last?.calls.values() ?? [])].reduce((sum, count) => sum + count, 0);
   };
   const many = Array.from({ length: 3000 }, (_, index) => order('2026-11-02', index, 'Olga'));
-  expect(await calls(many)).toBe(await calls(ROWS));
+  // The same days, since what is asked about time zones depends on them.
+  expect(await calls([...ROWS, ...many])).toBe(await calls(ROWS));
 });

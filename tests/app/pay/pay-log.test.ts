@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY, type LogRow, writeLog } from '../support/log.ts';
-import { PAY_LAYOUT, PAY_TITLES } from '../support/pay-request.ts';
+import { PAY_COLUMNS, PAY_LAYOUT, PAY_TITLES } from '../support/pay-request.ts';
 import { sheet, snapshot, type } from '../support/tabs.ts';
 import { FEBRUARY, MARCH, opened, ROWS, rowsOf, start, wanted } from './support/set-up.ts';
 
@@ -36,8 +36,7 @@ describe('the log that people are paid for', () => {
   test('has them found again beside columns that pay has no need of', async () => {
     const titles = ['Customer', 'Date', 'Amount', 'Manager', 'Product', 'Customer type'];
     const app = openApp({ rows: ROWS.map((row) => [...row, 'Nails', 'Builder']), titles });
-    const layout = { ...PAY_LAYOUT, product: 4, customerType: 5 };
-    await get(app, 'setUpPay', wanted(app, { log: { sheetId: app.log.id, layout, currency: null } }));
+    await get(app, 'setUpPay', wanted(app));
     app.log.insertColumns(1, 1);
     const moved = { customer: 0, date: 2, amount: 3, manager: 4 };
     expect(await start(app)).toMatchObject({ log: { layout: moved }, current: '2026-03', warnings: [] });
@@ -46,25 +45,30 @@ describe('the log that people are paid for', () => {
   test('takes no column for another that was chosen for something else', async () => {
     const titles = ['Customer', 'Date', 'Amount', 'Sales rep', 'Manager'];
     const app = openApp({ rows: ROWS.map((row) => [...row, 'Chief']), titles });
-    const layout = { customer: 4, date: 1, amount: 2, manager: 3 };
-    await get(app, 'setUpPay', wanted(app, { log: { sheetId: app.log.id, layout, currency: null } }));
+    const columns = { customer: ['Manager'], date: ['Date'], amount: ['Amount'], manager: ['Sales rep'] };
+    await get(app, 'setUpPay', wanted(app, { log: { sheetId: app.log.id, answers: { columns } } }));
     type(app.log, 0, 3, 'x');
-    expect(await start(app)).toMatchObject({ current: null, warnings: [expect.stringContaining('"Sales rep"')] });
+    expect(await start(app)).toMatchObject({
+      current: null,
+      asks: true,
+      warnings: [expect.stringContaining('"Sales rep"')],
+    });
   });
 
-  test('keeps a column under a new title that is understood, and is asked for where one is gone', async () => {
+  test('is asked about where a column that pay needs is gone, whatever else may look like it', async () => {
     const app = opened();
     await get(app, 'setUpPay', wanted(app));
+    const gone = (title: string) => `There is no column "${title}" any more: say which one took its place.`;
     type(app.log, 0, 3, 'Sales rep');
-    expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
+    expect(await start(app)).toMatchObject({ current: null, asks: true, warnings: [gone('Manager')] });
+    type(app.log, 0, 3, 'Manager');
+    expect(await start(app)).toMatchObject({ current: '2026-03', asks: false, warnings: [] });
     type(app.log, 0, 2, '?');
-    const gone =
-      'The log no longer has the column "Amount": bring its title back, or choose the log and its columns anew.';
-    expect(await start(app)).toMatchObject({ current: null, warnings: [gone] });
-    expect(await refusal(app, 'planMonth', { month: '2026-04' })).toBe(gone);
-    expect(await refusal(app, 'buildBoard', { month: '2026-03' })).toBe(gone);
+    expect(await start(app)).toMatchObject({ current: null, asks: true, warnings: [gone('Amount')] });
+    expect(await refusal(app, 'planMonth', { month: '2026-04' })).toBe(gone('Amount'));
+    expect(await refusal(app, 'buildBoard', { month: '2026-03' })).toBe(gone('Amount'));
     expect(await get(app, 'setUpPay', wanted(app))).toEqual([]);
-    expect(await start(app)).toMatchObject({ current: '2026-03', warnings: [] });
+    expect(await start(app)).toMatchObject({ current: '2026-03', asks: false, warnings: [] });
   });
 
   test('may be another one, and no tab is touched', async () => {
@@ -76,7 +80,7 @@ describe('the log that people are paid for', () => {
     app.host.engine.deleteSheet(sheet(app, 'Corrections').id);
     const before = app.host.engine.sheets().map(snapshot);
     const log = { sheetId: moved.id, layout: PAY_LAYOUT, currency: null };
-    expect(await get(app, 'changeLog', log)).toBeNull();
+    expect(await get(app, 'changeLog', { sheetId: moved.id, answers: {} })).toBeNull();
     expect(await start(app)).toMatchObject({ log, current: '2026-02', warnings: [], isSetUp: true });
     expect(app.host.engine.sheets().map(snapshot)).toEqual(before);
   });
@@ -84,21 +88,20 @@ describe('the log that people are paid for', () => {
   test('stays where another one can’t be used', async () => {
     const app = opened();
     await get(app, 'setUpPay', wanted(app));
-    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
-    const { manager: _, ...unmanaged } = PAY_LAYOUT;
+    const log = { sheetId: app.log.id, answers: { columns: PAY_COLUMNS } };
+    const unmanaged = { columns: { ...PAY_COLUMNS, manager: [] } };
     expect(await refusal(app, 'changeLog', { ...log, sheetId: 999 })).toContain('is gone');
-    expect(await refusal(app, 'changeLog', { ...log, layout: unmanaged })).toContain('No column');
+    expect(await refusal(app, 'changeLog', { ...log, answers: unmanaged })).toContain('No column');
     expect(await refusal(app, 'changeLog')).toContain('"sheet"');
-    expect(await start(app)).toMatchObject({ log, current: '2026-03', warnings: [] });
-    await app.host.rpc('store', ['salesbook.pay', '{"version":2}']);
+    expect(await start(app)).toMatchObject({ log: { layout: PAY_LAYOUT }, current: '2026-03', warnings: [] });
+    await app.host.rpc('store', ['salesbook.pay', '{"version":3}']);
     expect(await refusal(app, 'changeLog', log)).toContain('newer version of Salesbook');
   });
 
-  test('is taken as it was chosen where it has no titles', async () => {
+  test('is none without titles, since nothing would say what its columns are', async () => {
     const app = openApp({ rows: ROWS.slice(1), titles: ROWS[0] as string[] });
-    await get(app, 'setUpPay', wanted(app));
-    type(app.log, 0, 3, 'Ivan');
-    expect(await start(app)).toMatchObject({ log: { layout: PAY_LAYOUT }, current: '2026-03', warnings: [] });
+    expect(await refusal(app, 'setUpPay', wanted(app))).toContain('titles');
+    expect(await start(app)).toMatchObject({ log: null, asks: false, isSetUp: false });
   });
 
   test('asks for no more service calls when it is long', async () => {

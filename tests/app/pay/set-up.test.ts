@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TeamSuggestion } from '../../../src/app/pay/requests.ts';
 import { ask, get, openApp, refusal } from '../support/app.ts';
 import { LAST_DAY } from '../support/log.ts';
-import { PAY_LAYOUT } from '../support/pay-request.ts';
+import { PAY_COLUMNS, PAY_LAYOUT } from '../support/pay-request.ts';
 import { sheet, sheetNames, shown, snapshot, type Value } from '../support/tabs.ts';
 import { MARCH, opened, ROWS, rowsOf, start, wanted } from './support/set-up.ts';
 
@@ -14,6 +14,7 @@ describe('before the set-up', () => {
       localeName: 'en_US',
       sheets: [{ id: app.log.id, name: 'Orders', own: false }],
       log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null },
+      asks: false,
       tabs: {},
       isSetUp: false,
       problems: [],
@@ -33,7 +34,7 @@ describe('before the set-up', () => {
   test('a log without managers is none', async () => {
     const app = openApp({ rows: [['Acme', MARCH, 1]] });
     expect((await start(app)).log).toBeNull();
-    const log = { sheetId: app.log.id, layout: { customer: 0, date: 1, amount: 2 }, currency: null };
+    const log = { sheetId: app.log.id, answers: {} };
     expect(await refusal(app, 'suggestTeam', log)).toBe(
       'No column of the log says which manager brought an order: name one "Manager", or choose it in the sidebar.',
     );
@@ -41,7 +42,7 @@ describe('before the set-up', () => {
 
   test('the team is suggested by the revenue of past whole months', async () => {
     const app = opened();
-    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
+    const log = { sheetId: app.log.id, answers: { columns: PAY_COLUMNS } };
     expect(await get(app, 'suggestTeam', log)).toEqual({
       month: '2026-03',
       monthTitle: 'March 2026',
@@ -55,7 +56,7 @@ describe('before the set-up', () => {
 
   test('who has not sold for a year is not suggested, who has just begun is', async () => {
     const app = opened('en', [['Old', LAST_DAY - 430, 9, 'Gone'], ...ROWS, ['New', LAST_DAY, 5, 'Fresh']]);
-    const log = { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null };
+    const log = { sheetId: app.log.id, answers: { columns: PAY_COLUMNS } };
     const { members } = (await get(app, 'suggestTeam', log)) as TeamSuggestion;
     expect(members.map(({ name, history, plan }) => [name, history.length, plan])).toEqual([
       ['Olga', 2, 20_000],
@@ -171,7 +172,7 @@ describe('the set-up', () => {
     ['no template', { template: 'luck' }, unusable('template')],
     [
       'a sheet that is gone',
-      { log: { sheetId: -5, layout: PAY_LAYOUT, currency: null } },
+      { log: { sheetId: -5, answers: { columns: PAY_COLUMNS } } },
       'The sheet with the orders is gone: choose another one.',
     ],
   ])('refuses %s and writes nothing', async (_case, change, sentence) => {
@@ -183,7 +184,7 @@ describe('the set-up', () => {
 
   test('does not write over what a newer version has stored', async () => {
     const app = opened();
-    await app.host.rpc('store', ['salesbook.pay', '{"version":2}']);
+    await app.host.rpc('store', ['salesbook.pay', '{"version":3}']);
     expect(await ask(app, 'setUpPay', wanted(app))).toEqual({
       error: expect.stringContaining('newer version of Salesbook'),
     });

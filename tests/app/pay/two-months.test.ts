@@ -58,8 +58,8 @@ function bonusFor(plan: number, actual: number): number {
   return Number((bonusAtPlan * twiceTheShare + planned) / (2n * planned)) / 100;
 }
 
-async function convertAll(app: App, { sheetId, layout }: PayLog): Promise<void> {
-  const request = { sheetId, layout, currency: null };
+async function convertAll(app: App, { sheetId }: PayLog): Promise<void> {
+  const request = { sheetId, answers: {} };
   const { total, seen } = (await get(app, 'previewConversion', request)) as { total: number; seen: string };
   expect(total).toBeGreaterThan(0);
   expect(await get(app, 'convert', { ...request, known: total, seen })).toMatchObject({ converted: total, left: 0 });
@@ -87,8 +87,9 @@ describe.each(['en', 'ru'] as const)('two months of the sample log (%s)', (langu
     const locale = language === 'ru' ? 'ru_RU' : 'en_US';
     const app = openApp({ rows: [], locale, userLocale: language, now: () => Date.now() });
     const { name: logName } = (await get(app, 'writeSample')) as { name: string };
-    const { log } = (await get(app, 'payStart')) as PayStart;
-    if (log === null) throw new Error('the sample is not taken for a log');
+    const { log: known } = (await get(app, 'payStart')) as PayStart;
+    if (known === null) throw new Error('the sample is not taken for a log');
+    const log: PayLog = { sheetId: known.sheetId, answers: {} };
     await convertAll(app, log);
 
     const team = (await get(app, 'suggestTeam', log)) as TeamSuggestion;

@@ -8,6 +8,8 @@ export const PAY_TITLES = {
   ru: ['Клиент', 'Дата', 'Сумма', 'Менеджер'],
 } as const;
 export const PAY_LAYOUT = { customer: 0, date: 1, amount: 2, manager: 3 };
+/** The same, as a person names them who looks at the letters above. */
+export const PAY_COLUMNS = { customer: ['A'], date: ['B'], amount: ['C'], manager: ['D'] };
 
 /** 30 % of the income is salary; nothing below 70 % of plan, and half as much again for what lies above it. */
 export const TERMS = {
@@ -27,5 +29,5 @@ type Request = Partial<Omit<SetUp, 'month' | 'members'>> & Pick<SetUp, 'members'
 
 /** A request to set up pay from the app's own log by these terms, but for what is given. */
 export function payRequest(app: App, given: Request): object {
-  return { log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null }, ...TERMS, ...given };
+  return { log: { sheetId: app.log.id, answers: { columns: PAY_COLUMNS } }, ...TERMS, ...given };
 }

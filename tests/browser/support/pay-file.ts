@@ -22,7 +22,8 @@ export async function activate({ page }: WorkbenchPage, name: string): Promise<v
 
 /** The sample's team with the suggested plans for its last month: 100,000 at plan. */
 export async function setUpPay(opened: WorkbenchPage, template: 'strong' | 'new-clients'): Promise<TeamSuggestion> {
-  const { log } = await ask<PayStart>(opened, 'payStart');
+  const { log: known } = await ask<PayStart>(opened, 'payStart');
+  const log = { sheetId: known?.sheetId, answers: {} };
   const team = await ask<TeamSuggestion>(opened, 'suggestTeam', log);
   await ask(opened, 'setUpPay', {
     ...TERMS,

@@ -1,8 +1,9 @@
 /** What the person does on the page of motivation and pay, and what the server is then asked: by keyboard where it matters. */
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/rpc.ts';
 import { LONG, ORDERS, writtenTab } from '../support/answers.ts';
-import { LOG, LOG_CHECK, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
-import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
+import { KNOWN_LOG, LOG, LOG_CHECK, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+import { type Answers as PlayedAnswers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
 import { payTextsIn } from '../support/texts.ts';
 
 const openPage = sidebarPages('motivation');
@@ -14,9 +15,9 @@ const fresh = {
   checkLog: () => LOG_CHECK,
   suggestTeam: () => TEAM,
   setUpPay: () => [writtenTab(11, 'Team')],
-} satisfies Answers;
+} satisfies PlayedAnswers;
 
-const running = { ...fresh, payStart: () => setUp() } satisfies Answers;
+const running = { ...fresh, payStart: () => setUp() } satisfies PlayedAnswers;
 
 function requests({ calls }: SidebarPage, method: string): unknown[] {
   return calls.filter((call) => call.method === method).map(({ request }) => request);
@@ -35,14 +36,14 @@ function held<Value>(): { readonly promise: Promise<Value>; readonly release: (v
   return { promise, release };
 }
 
+const CURRENCY = { code: 'currency', sentence: 'Which currency?', proposed: 'RUB', choices: [] };
+
 describe('setting up', () => {
   it('asks for the managers of the known log at once, and for nobody else’s', async () => {
     const opened = await openPage(fresh);
     await counted(opened);
     expect(requests(opened, 'suggestTeam')).toEqual([LOG]);
-    expect(requests(opened, 'checkLog')).toEqual([
-      { sheetId: ORDERS.id, answers: { columns: { customer: ['A'], date: ['B'], amount: ['C'], manager: ['E'] } } },
-    ]);
+    expect(requests(opened, 'checkLog')).toEqual([{ sheetId: ORDERS.id, answers: {} }]);
   });
 
   it('counts anew after another sheet, with its guessed columns', async () => {
@@ -67,18 +68,19 @@ describe('setting up', () => {
 
   it('waits for the currency where there are several', async () => {
     const currencies = [
-      { currency: 'RUB', rows: 1200, firstRow: 2 },
-      { currency: 'USD', rows: 34, firstRow: 17 },
+      { currency: 'RUB', rows: 1200 },
+      { currency: 'USD', rows: 34 },
     ];
     const opened = await openPage({
       ...fresh,
       payStart: () => ({ ...NOT_SET_UP, log: null }),
-      checkLog: () => ({ ...LOG_CHECK, currencies }),
+      checkLog: ({ answers }: { answers: Answers }) =>
+        answers.currency === undefined ? { ...LOG_CHECK, currencies, open: [CURRENCY] } : { ...LOG_CHECK, currencies },
     });
     await opened.page.getByLabel(words.log.sheet).selectOption(ORDERS.name);
     await opened.page.getByLabel(words.log.currencyOption('USD', 34)).check();
     await counted(opened);
-    expect(requests(opened, 'suggestTeam')).toEqual([{ ...LOG, currency: 'USD' }]);
+    expect(requests(opened, 'suggestTeam')).toEqual([{ ...LOG, answers: { currency: 'USD' } }]);
   });
 
   it('sends what was typed, by keyboard alone, twice but once', async () => {
@@ -162,7 +164,7 @@ describe('setting up', () => {
     const { page } = opened;
     await page.getByLabel(words.log.sheet).selectOption(ORDERS.name);
     await page.getByText(words.log.noManager).waitFor();
-    layout = LOG.layout;
+    layout = KNOWN_LOG.layout;
     await page.getByLabel(texts.sidebar.fields.manager).selectOption('4');
     await page.getByText(words.team.none).waitFor();
     await page.getByRole('button', { name: words.checkAgain }).click();

@@ -1,11 +1,14 @@
 /** When the server is asked to do something, and when not: without a page. */
 import { describe, expect, it } from 'vitest';
-import { checkLogAgain, open } from '../../../sidebar/pay/opening.ts';
+import { checkLogAgain, lookAtLog, open } from '../../../sidebar/pay/opening.ts';
 import { agree, requestJob, retry } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PaySession } from '../../../sidebar/pay/session.ts';
+import { payLogOf } from '../../../sidebar/pay/set-up-request.ts';
+import { viewOf } from '../../../sidebar/pay/state.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
+import type { Answers } from '../../../src/rpc.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
-import { LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+import { KNOWN_LOG, LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
 
 interface Played {
@@ -49,9 +52,28 @@ describe('opening', () => {
     expect(methods(page)).toEqual(['payStart']);
   });
 
+  it('asks at once what the log of a file that is set up does not tell, and counts nobody before', async () => {
+    const question = { code: 'status', sentence: 'Which count?', proposed: null, choices: [{ value: 'x' }] } as const;
+    const page = played({
+      payStart: { ...setUp(), asks: true, next: null },
+      checkLog: ({ answers }: { answers: Answers }) =>
+        answers.counts === undefined ? { ...CHECK, open: [question] } : CHECK,
+      suggestTeam: TEAM,
+    });
+    await open(page.session);
+    expect(methods(page)).toEqual(['payStart', 'checkLog']);
+    const { store } = page.session;
+    expect(viewOf(store.state())).toBe('log');
+    expect(payLogOf(store.state().setUp.log)).toBeNull();
+    store.dispatch({ type: 'answered', answers: { counts: ['x'] } });
+    await lookAtLog(page.session);
+    expect(methods(page)).toEqual(['payStart', 'checkLog', 'checkLog', 'suggestTeam']);
+    expect(page.asked.at(-1)).toEqual(['suggestTeam', { ...LOG, answers: { counts: ['x'], columns: {} } }]);
+  });
+
   it('does not ask for the managers of a sheet without such a column', async () => {
     const layout = { customer: 0, date: 1, amount: 2 };
-    const page = played({ payStart: { ...NOT_SET_UP, log: { ...LOG, layout } }, checkLog: { ...CHECK, layout } });
+    const page = played({ payStart: { ...NOT_SET_UP, log: { ...KNOWN_LOG, layout } }, checkLog: { ...CHECK, layout } });
     await open(page.session);
     expect(methods(page)).toEqual(['payStart', 'checkLog']);
   });
@@ -61,16 +83,16 @@ describe('opening', () => {
     const moved = { customer: 1, date: 2, amount: 3, manager: 5 };
     const page = played({
       payStart: NOT_SET_UP,
-      checkLog: ({ layout }: { layout: object | null }) => ({ ...CHECK, titles, layout: layout ?? moved }),
+      checkLog: () => ({ ...CHECK, titles, layout: titles === CHECK.titles ? KNOWN_LOG.layout : moved }),
       suggestTeam: TEAM,
     });
     await open(page.session);
     await checkLogAgain(page.session);
-    expect(page.session.store.state().setUp.log.columns).toEqual(LOG.layout);
+    expect(page.session.store.state().setUp.log.columns).toEqual(KNOWN_LOG.layout);
     titles = ['New', ...CHECK.titles];
     await checkLogAgain(page.session);
     expect(page.session.store.state().setUp.log.columns).toEqual(moved);
-    expect(page.asked.at(-1)).toEqual(['suggestTeam', { ...LOG, layout: moved }]);
+    expect(page.asked.at(-1)).toEqual(['suggestTeam', LOG]);
   });
 
   it('fills in the week that is played as people write it, and leaves what is typed until the next one', async () => {

@@ -6,7 +6,7 @@ import { reduce } from '../../../sidebar/pay/reduce.ts';
 import { INITIAL, type MemberFields, type PayState, viewOf } from '../../../sidebar/pay/state.ts';
 import type { PayStart } from '../../../src/rpc.ts';
 import { CHECK, LONG, writtenTab } from '../support/answers.ts';
-import { LOG, NOT_SET_UP, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+import { KNOWN_LOG, LOG, NOT_SET_UP, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
 
 function stateAfter(...actions: readonly PayAction[]): PayState {
   return actions.reduce(reduce, INITIAL);
@@ -28,7 +28,7 @@ const counted = (number: number, member = FIELDS): PayAction => ({
 describe('opening', () => {
   it('takes the log that the server knows', () => {
     const { setUp: fields } = stateAfter(opened(NOT_SET_UP));
-    expect(fields.log).toMatchObject({ sheetId: LOG.sheetId, columns: LOG.layout });
+    expect(fields.log).toMatchObject({ sheetId: LOG.sheetId, columns: KNOWN_LOG.layout });
   });
 
   it('reads numbers by the locale of the file', () => {

@@ -14,7 +14,7 @@ import { RULE_TEMPLATES, ruleOf } from '../../../src/core/pay/rule-templates.ts'
 import { payFor } from '../../../src/core/pay/target-income.ts';
 import { localeOf } from '../../../src/core/writing/locale.ts';
 import { CHECK } from '../support/answers.ts';
-import { LOG, NOVEMBER, TEAM } from '../support/pay-answers.ts';
+import { KNOWN_LOG, LOG, NOVEMBER, TEAM } from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
 
 const ENGLISH = localeOf('en_US');
@@ -151,7 +151,7 @@ describe('the curve', () => {
 
 describe('setting up', () => {
   const member: MemberFields = { name: 'Anna', wanted: true, isHead: false, income: '', plan: '1,000,000' };
-  const log: LogState = { ...NO_LOG, sheetId: LOG.sheetId, columns: LOG.layout };
+  const log: LogState = { ...NO_LOG, sheetId: LOG.sheetId, columns: KNOWN_LOG.layout };
   const ready: SetUpState = {
     ...INITIAL.setUp,
     log,
@@ -192,12 +192,12 @@ describe('setting up', () => {
     expect(outcome({ income: '', members: [{ ...member, income: '5' }] })).toHaveProperty('request');
   });
 
-  const currencies = ['RUB', 'USD'].map((currency) => ({ currency, rows: 1, amount: 5 }));
-  const several: CheckState = { ...log.check, status: 'ready', answer: { ...CHECK, currencies } };
+  const question = { code: 'currency', sentence: 'Which one?', proposed: 'RUB', choices: [] } as const;
+  const open: CheckState = { ...log.check, status: 'ready', answer: { ...CHECK, open: [question] } };
   it.each<[string, Partial<SetUpState>, object]>([
     ['a sheet', { log: { ...log, sheetId: null } }, { what: 'log' }],
     ['the column of managers', { log: { ...log, columns: { customer: 0, date: 1, amount: 2 } } }, { what: 'log' }],
-    ['a currency', { log: { ...log, check: several } }, { what: 'log' }],
+    ['an answer', { log: { ...log, check: open } }, { what: 'question', sentence: 'Which one?' }],
     ['the managers', { team: { number: 2, status: 'asking', message: null } }, { what: 'team' }],
     ['somebody', { members: [] }, { what: 'nobody' }],
     ['an income', { income: '' }, { what: 'income' }],

@@ -1,6 +1,14 @@
 /** Answers of a server that the tests play for the page of motivation and pay. */
 import type { Month } from '../../../src/core/pay/month.ts';
-import type { LogCheck, MonthState, PayLog, PayStart, SuggestedMember, TeamSuggestion } from '../../../src/rpc.ts';
+import type {
+  KnownPayLog,
+  LogCheck,
+  MonthState,
+  PayLog,
+  PayStart,
+  SuggestedMember,
+  TeamSuggestion,
+} from '../../../src/rpc.ts';
 import { type Language, textsIn } from '../../../src/text/language.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from './answers.ts';
 
@@ -10,11 +18,13 @@ export const OCTOBER = '2026-10' as Month;
 export const NOVEMBER = '2026-11' as Month;
 export const DECEMBER = '2026-12' as Month;
 
-export const LOG: PayLog = {
+/** As the server knows it, and as it is asked about it. */
+export const KNOWN_LOG = {
   sheetId: ORDERS.id,
   layout: { customer: 0, date: 1, amount: 2, manager: 4 },
   currency: null,
-};
+} satisfies KnownPayLog;
+export const LOG: PayLog = { sheetId: ORDERS.id, answers: {} };
 
 /** Monthly revenue of a year: half of the months reach a million. */
 const YEAR = [700, 800, 850, 900, 950, 990, 1000, 1050, 1100, 1150, 1200, 1300].map((thousands) => thousands * 1000);
@@ -36,7 +46,8 @@ export const TEAM: TeamSuggestion = {
 export const NOT_SET_UP: PayStart = {
   localeName: 'en_US',
   sheets: [ORDERS, LONG],
-  log: LOG,
+  log: KNOWN_LOG,
+  asks: false,
   tabs: {},
   isSetUp: false,
   problems: [],

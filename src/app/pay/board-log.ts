@@ -1,0 +1,170 @@
+/** The log as the board's formulas see it, and where pay, which reads the whole sheet, counts something else. */
+import { AppError } from '../../core/app-error.ts';
+import { addTo, createSums, sumAt } from '../../core/numbers/summation.ts';
+import { type Month, monthOf } from '../../core/pay/month.ts';
+import { type Day, dayFromSerial } from '../../core/time/day.ts';
+import { isBlank, isDate } from '../../core/writing/cell.ts';
+import { bucketNumber } from '../../reading/buckets.ts';
+import type { ReadingContext } from '../../reading/sheet.ts';
+import type { Difference, Found } from '../../reports/pay/board-input.ts';
+import type { LogColumns, RuleLine } from '../../reports/pay/counted-log.ts';
+import { wholeColumn } from '../../reports/pay/formula.ts';
+import type { LoadedActuals } from './pay-log.ts';
+import { criterionKey, criterionText, rowRules } from './row-rules.ts';
+
+declare module '../../core/app-error.ts' {
+  interface ErrorParams {
+    /** The amount is a product of two columns, which the board's formulas can't add up. */
+    readonly 'pay.board-product': { readonly price: string; readonly quantity: string };
+  }
+}
+
+/** Cells of a whole column up to this number are amounts; no order is worth more. */
+const TOO_LARGE = 1e15;
+
+/** What formulas see of a log. @throws AppError `pay.board-product`. */
+export function logColumns(loaded: LoadedActuals, context: ReadingContext): LogColumns {
+  const { sheetId, rows, reading, answers, manager } = loaded;
+  const { keys, customerAbove, date, amount, price, quantity, refunded } = reading.columns;
+  if (amount === null || date === null) {
+    const title = (column: number | null) => (column === null ? '' : (reading.titles[column] ?? ''));
+    throw new AppError('pay.board-product', { price: title(price), quantity: title(quantity) });
+  }
+  const column = (position: number) => wholeColumn({ sheetId }, position);
+  return {
+    sheetId,
+    customers: customerAbove ? [] : [...new Set(keys.flat())].map(column),
+    date: column(date),
+    amount: column(amount),
+    manager: column(manager),
+    refunded: refunded === null ? null : column(refunded),
+    rules: rowRules(rows, reading, answers, context),
+  };
+}
+
+interface Seen {
+  /** The day that the cell holds for formulas; null where they see none. */
+  readonly day: Day | null;
+  /** Null where the cell holds no number. */
+  readonly amount: number | null;
+  /** What the row is worth by its line; null where no line counts it. */
+  readonly worth: number | null;
+  readonly hasCustomer: boolean;
+  /** Whether a line says that it does not count. */
+  readonly isLeftOut: boolean;
+}
+
+/** Each row as the formulas see it. */
+function createEyes({ rows, reading }: LoadedActuals, { rules }: LogColumns, { zone }: ReadingContext) {
+  const { keys, customerAbove, date, amount, refunded } = reading.columns;
+  const byKey = (lines: readonly RuleLine[]) =>
+    new Map(lines.map((line) => [line.values.map((value) => value.toLowerCase()).join('\n'), line]));
+  const counting = byKey(rules.counting);
+  const leftOut = byKey(rules.leftOut);
+  const everyRow: RuleLine = { values: [], factor: 1, isRefund: false };
+  const customers = [...new Set(keys.flat())];
+  const standIns = new Set(customers.length === 1 ? rules.standIns.map((text) => text.toLowerCase()) : []);
+  const numberIn = (cell: unknown) => (typeof cell === 'number' && cell < TOO_LARGE ? cell : null);
+  const dayIn = (cell: unknown) => {
+    if (isDate(cell)) return zone.dayAt(cell.getTime());
+    return typeof cell === 'number' ? dayFromSerial(cell) : null;
+  };
+  return (row: number): Seen => {
+    const cells = rows[row] ?? [];
+    const key = criterionKey(cells, rules.columns);
+    const line = rules.columns.length === 0 ? everyRow : counting.get(key);
+    const value = numberIn(cells[amount ?? -1]);
+    const back = refunded === null || value === null || value <= 0 ? 0 : Math.abs(numberIn(cells[refunded]) ?? 0);
+    const sign = line?.isRefund === true && value !== null && value > 0 ? -1 : 1;
+    const off = line?.isRefund === true ? 0 : back;
+    const texts = customers.map((column) => criterionText(cells[column]));
+    return {
+      day: dayIn(cells[date ?? -1]),
+      amount: value,
+      worth: line === undefined || value === null ? null : (value * sign - off) * line.factor,
+      hasCustomer: customerAbove || texts.some((text) => text !== '' && !standIns.has(text.toLowerCase())),
+      isLeftOut: rules.columns.length > 0 && leftOut.has(key),
+    };
+  };
+}
+
+/** Revenue by month of everybody whose name the formulas compare with, as they add it up. */
+function formulaRevenue(loaded: LoadedActuals, see: (row: number) => Seen) {
+  const places = new Map<string, Map<Month, number>>();
+  const sums = createSums(loaded.rows.length);
+  let used = 0;
+  loaded.rows.forEach((_, row) => {
+    const { day, worth, hasCustomer } = see(row);
+    if (day === null || worth === null || !hasCustomer) return;
+    const name = criterionText(loaded.managers[row]).toLowerCase();
+    const months = places.get(name) ?? new Map<Month, number>();
+    places.set(name, months);
+    const month = monthOf(day);
+    const place = months.get(month) ?? used++;
+    months.set(month, place);
+    addTo(sums, place, worth);
+  });
+  return (name: string): ReadonlyMap<Month, number> =>
+    new Map([...(places.get(name.toLowerCase()) ?? [])].map(([month, place]) => [month, sumAt(sums, place)]));
+}
+
+/** In cents: what is less is a rounding of rates. */
+function inCents(amount: number): number {
+  return Math.round(amount * 100) / 100 + 0;
+}
+
+function differencesOf(
+  loaded: LoadedActuals,
+  see: (row: number) => Seen,
+  team: readonly { readonly name: string; readonly key: string }[],
+): Difference[] {
+  const revenueOf = formulaRevenue(loaded, see);
+  return team.flatMap(({ name, key }) => {
+    const counted = loaded.actuals.managers.get(key)?.months ?? new Map<Month, { readonly revenue: number }>();
+    const added = revenueOf(name);
+    const months = [...new Set([...counted.keys(), ...added.keys()])].sort();
+    return months
+      .map((month) => ({ month, amount: inCents((counted.get(month)?.revenue ?? 0) - (added.get(month) ?? 0)) }))
+      .filter(({ amount }) => amount !== 0)
+      .map(({ month, amount }) => ({ month, name, amount }));
+  });
+}
+
+/** What only a look at the whole sheet finds. */
+export function foundInLog(
+  loaded: LoadedActuals,
+  columns: LogColumns,
+  context: ReadingContext,
+  team: readonly { readonly name: string; readonly key: string }[],
+): Found {
+  const { rows, reading } = loaded;
+  const { date, amount, keys } = reading.columns;
+  const see = createEyes(loaded, columns, context);
+  const bucket = reading.rows?.bucket ?? new Int8Array(rows.length);
+  // These are wanting a date, whatever the reason.
+  const wanting = new Set((['used', 'later', 'anonymous', 'bad'] as const).map(bucketNumber));
+  const cell = (row: number, column: number | null | undefined) => rows[row]?.[column ?? -1];
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  // Titles in the first row are found by the formula itself.
+  const beginsWithTitles = isText(cell(0, date)) && isText(cell(0, amount));
+  const worths = createSums(1);
+  let undated = 0;
+  let continuations = false;
+  rows.forEach((_, row) => {
+    const { day, worth, isLeftOut } = see(row);
+    if (day !== null) {
+      if (bucket[row] === bucketNumber('continuation') && isBlank(cell(row, amount))) continuations = true;
+      return;
+    }
+    const isFilled = [keys[0]?.[0], date, amount].some((column) => !isBlank(cell(row, column)));
+    if (!isFilled || isLeftOut || wanting.has(bucket[row] as number) || (row === 0 && beginsWithTitles)) return;
+    undated++;
+    addTo(worths, 0, worth ?? 0);
+  });
+  return {
+    on: loaded.today,
+    differences: differencesOf(loaded, see, team),
+    undated: { rows: undated, amount: sumAt(worths, 0) },
+    continuations,
+  };
+}
