@@ -83,6 +83,8 @@ export function updateMark(
 
 /** Makes a sheet that was left unfinished as good as new. */
 function reset(sheet: Sheet): void {
+  // Frozen rows first: Sheets deletes rows only where one that is not frozen is left.
+  sheet.setFrozenRows(0);
   sheet.clear();
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();
@@ -97,12 +99,17 @@ function reset(sheet: Sheet): void {
   }
 }
 
-/** A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. */
+/**
+ * A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. Sheets may
+ * put a write off and refuse it later: what is caught here must come here.
+ */
 export function emptySheet(spreadsheet: Spreadsheet): Sheet {
   // What was written before may fail only now: that is no name that is taken.
   SpreadsheetApp.flush();
   try {
-    return spreadsheet.insertSheet(UNFINISHED_NAME);
+    const sheet = spreadsheet.insertSheet(UNFINISHED_NAME);
+    SpreadsheetApp.flush();
+    return sheet;
   } catch (error) {
     const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
     if (left === null) throw error;
