@@ -33,6 +33,13 @@ export interface CellChange {
   readonly values: readonly (number | { readonly day: Day })[];
 }
 
+/** A sheet of the user's as it was read: values, and where there are any, formulas. */
+export interface SheetCells {
+  readonly values: Grid;
+  /** `""` where a cell holds none. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
 /** One cell of a tab of ours; places count from 0. */
 export interface TabChange {
   readonly row: number;
@@ -67,10 +74,13 @@ export interface Book {
   readTop(sheetId: number, rows: number): Grid;
   /** Only the first row. */
   readTitles(sheetId: number): readonly unknown[];
-  /** Formulas of a column from its first row on; `""` where a cell holds none. */
-  readFormulas(sheetId: number, column: number, rows: number): readonly string[];
-  /** Changes cells of the user's own sheet: only what the person has seen and asked for. */
-  change(sheetId: number, changes: readonly CellChange[]): void;
+  /** Formulas of all cells from A1 on, so many rows and columns; `""` where a cell holds none. */
+  readFormulas(sheetId: number, rows: number, columns: number): SheetCells['formulas'];
+  /**
+   * Changes cells of the user's own sheet: only what the person has seen and asked for. Each change is compared with `seen`
+   * right before it is made: where the sheet has changed, it is refused along with those after it (`convert.stopped`).
+   */
+  change(sheetId: number, changes: readonly CellChange[], seen: SheetCells): void;
   /** Whether the product has built the tab here, to its end. */
   hasTab(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */

@@ -34,7 +34,7 @@ function marked(own: OwnTab, changed: Partial<Mark>): OwnTab {
  */
 export function rebuildKept(tab: TabSpec, own: OwnTab, seen: TabContent, context: CellContext): OwnTab {
   const { sheet, name } = own;
-  const lastLook = () => assertUnchanged(sheet, name, seen);
+  const lastLook = () => assertUnchanged(sheet, name, seen, context.zone);
   renderTab({ sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, context);
   return marked(own, { computed: tab.computed ?? [] });
 }

@@ -1,16 +1,11 @@
 /** What stands in a tab, and whether that is still so. */
 import type { TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import type { Zone } from '../core/time/zone.ts';
 import { formatsOf } from './formats-of.ts';
+import { isTypedSame } from './typed-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What was typed. A formula's result is not: it may change by itself. */
-function typedCells({ values, formulas }: Pick<TabContent, 'values' | 'formulas'>): string {
-  return JSON.stringify(
-    values.map((row, index) => row.map((value, column) => (formulas[index]?.[column] || null) ?? value)),
-  );
-}
 
 export function readContent(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
   const range = sheet.getDataRange();
@@ -27,11 +22,11 @@ export function readContent(sheet: Sheet, name: string, computed: readonly strin
  * Nothing that was typed between reading and writing is written over.
  * @throws AppError `tab.edited`
  */
-export function assertUnchanged(sheet: Sheet, name: string, seen: TabContent): void {
+export function assertUnchanged(sheet: Sheet, name: string, seen: TabContent, zone: Zone): void {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  const now = typedCells({ formulas, values: range.getValues() });
-  if (now !== typedCells(seen)) throw new AppError('tab.edited', { tab: name });
+  if (!isTypedSame({ formulas, values: range.getValues() }, seen, zone))
+    throw new AppError('tab.edited', { tab: name });
 }
 
 /** Rows down to the last one that holds anything. */

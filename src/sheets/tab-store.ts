@@ -10,6 +10,7 @@ import { rememberTexts } from './own-texts.ts';
 import { createMarkedSheet, findMarks, nameSheet, sheetOf, UNFINISHED_NAME } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
 import { type OwnTab, rebuildComputed, rebuildKept } from './rebuild-tab.ts';
+import { writingInto } from './writing-into.ts';
 import { renderTab } from './render-tab.ts';
 import { createReferences } from './sheet-reference.ts';
 import { readContent } from './tab-content.ts';
@@ -89,7 +90,9 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     write(tab: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
       // What an execution that was cut off left is begun anew.
       const existing = findWhole(tab.key);
-      const written = existing === null ? create(tab) : rebuild(tab, existing, seen);
+      const written = writingInto(existing?.name ?? tab.title, () =>
+        existing === null ? create(tab) : rebuild(tab, existing, seen),
+      );
       known.set(tab.key, written);
       return { id: written.mark.sheetId, name: written.name };
     },
@@ -98,10 +101,12 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       return own && { id: own.mark.sheetId, name: own.name };
     },
     append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void {
-      appendRows(there(key), rows, seen, contextFor(key));
+      const own = there(key);
+      writingInto(own.name, () => appendRows(own, rows, seen, contextFor(key)));
     },
     amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void {
-      amendCells(there(key), changes, seen, contextFor(key));
+      const own = there(key);
+      writingInto(own.name, () => amendCells(own, changes, seen, contextFor(key)));
     },
   };
 }
