@@ -4,9 +4,16 @@ import type { Zone } from '../core/time/zone.ts';
 import type { Locale } from '../core/writing/locale.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec, TabValue } from '../reports/tab-spec.ts';
 import type { TabContent } from '../tables/kept-columns.ts';
+import type { SpareContent } from '../tables/spare-content.ts';
 import type { Language } from '../text/language.ts';
 
-export type { TabContent };
+export type { SpareContent, TabContent };
+
+export interface KeptTabContent {
+  readonly content: TabContent | null;
+  /** From the oldest to the latest. */
+  readonly spares: readonly SpareContent[];
+}
 
 export interface SheetInfo {
   readonly id: number;
@@ -85,6 +92,8 @@ export interface Book {
   hasTab(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */
   readTab(key: TabKey): TabContent | null;
+  /** The same of a tab that keeps columns, with its rules, and what executions that were cut off have put aside of it. */
+  readKeptTab(key: TabKey): KeptTabContent;
   /**
    * Builds the tab, or rebuilds it in place; never touches a tab that is not the product's. `seen` is what `readTab`
    * gave, for a tab that keeps columns: where it has changed since, nothing is written and the write is refused.

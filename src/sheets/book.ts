@@ -68,6 +68,7 @@ export function openBook(known?: FileFacts): Book {
     },
     hasTab: tabs.has,
     readTab: tabs.read,
+    readKeptTab: tabs.readKept,
     write: (tab, seen) => written(tabs.write(tab, seen)),
     tab(key) {
       const tab = tabs.tab(key);

@@ -14,6 +14,18 @@ type Choices = Pick<ValidationRule, 'values' | 'source'>;
 
 export const validationRules = createRegistry<ValidationRule>('DataValidation');
 
+/** One object for each rule, however many cells it covers. */
+export function validationOf(
+  context: Context,
+  rule: ValidationRule,
+  known: Map<ValidationRule, DataValidation>,
+): DataValidation {
+  const made =
+    known.get(rule) ?? validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
+  known.set(rule, made);
+  return made;
+}
+
 export function createDataValidationBuilder(context: Context): Builder {
   let choices: Choices | null = null;
   let allowInvalid = true;

@@ -1,5 +1,6 @@
 /** `Range`: validation, filter and developer metadata. */
-import { validationRules } from './data-validation.ts';
+import type { ValidationRule } from '../engine/engine.ts';
+import { validationOf, validationRules } from './data-validation.ts';
 import { addMetadata } from './developer-metadata.ts';
 import type { Range } from './file-objects.ts';
 import { createFilter } from './filter.ts';
@@ -22,6 +23,13 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
         sheet.setValidation(place, value === null ? null : validationRules.of(value));
       }
       return self();
+    },
+    getDataValidations: () => {
+      context.execution.moved(area.rows * area.columns);
+      const known = new Map<ValidationRule, DataValidation>();
+      return live()
+        .validations(area)
+        .map((row) => row.map((rule) => rule && validationOf(context, rule, known)));
     },
     clearDataValidations: () => {
       live().setValidation(area, null);
