@@ -1,6 +1,8 @@
 /** What an execution that was cut off has left: a tab that is partly rebuilt, and a spare copy of it as it stood before. */
 import { customerKeyOf } from '../core/customers/customer-facts.ts';
-import type { KeptCell, KeptRow } from './kept-cell.ts';
+import { MILLISECONDS_PER_DAY } from '../core/time/day.ts';
+import { isDate } from '../core/writing/cell.ts';
+import type { KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { type KeptColumns, readKeptColumns, type TabContent } from './kept-columns.ts';
 import { mergeCells } from './merge-cells.ts';
 
@@ -11,17 +13,37 @@ export interface SpareContent extends TabContent {
   readonly written: { readonly surely: number; readonly perhaps: number };
 }
 
+/** Sheets counts days from the end of 1899. */
+const EPOCH = 25_569;
+
 type Cells = Pick<TabContent, 'values' | 'formulas'>;
 
-function rowText({ values, formulas }: Cells, row: number): string {
-  return JSON.stringify((values[row] ?? []).map((value, column) => formulas[row]?.[column] || value));
+/** A day that lost its format is read as its number; how far the zone is from Greenwich is less than a day. */
+function isDayOf(serial: number, instant: number): boolean {
+  return Math.abs(instant / MILLISECONDS_PER_DAY + EPOCH - serial) < 1;
+}
+
+function isSameCell(now: unknown, before: unknown): boolean {
+  if (isDate(now) && isDate(before)) return now.getTime() === before.getTime();
+  if (isDate(now) && typeof before === 'number') return isDayOf(before, now.getTime());
+  if (isDate(before) && typeof now === 'number') return isDayOf(now, before.getTime());
+  return now === before;
+}
+
+function isSameRow(now: Cells, before: Cells, row: number): boolean {
+  const [cells, cellsBefore] = [now.values[row] ?? [], before.values[row] ?? []];
+  const columns = Array.from({ length: Math.max(cells.length, cellsBefore.length) }, (_, column) => column);
+  return columns.every((column) => {
+    const [formula, formulaBefore] = [now.formulas[row]?.[column] ?? '', before.formulas[row]?.[column] ?? ''];
+    return formula === formulaBefore && (formula !== '' || isSameCell(cells[column] ?? '', cellsBefore[column] ?? ''));
+  });
 }
 
 /** So many rows from the top were rebuilt. A block is written whole or not at all, and cells are edited one by one. */
 function rebuiltRows(content: TabContent, { written, ...spare }: SpareContent): number {
   const { surely, perhaps } = written;
   let same = 0;
-  for (let row = surely; row < perhaps; row++) if (rowText(content, row) === rowText(spare, row)) same++;
+  for (let row = surely; row < perhaps; row++) if (isSameRow(content, spare, row)) same++;
   return same * 2 >= perhaps - surely ? surely : perhaps;
 }
 
@@ -59,30 +81,24 @@ function withTitles(kept: KeptColumns, other: KeptColumns): KeptColumns {
   return { ...kept, titles: [...titles], headings: new Map([...other.headings, ...kept.headings]) };
 }
 
+function isSameValue(now: KeptValue, before: KeptValue): boolean {
+  if (typeof now === 'number' && typeof before === 'object') return 'instant' in before && isDayOf(now, before.instant);
+  if (typeof before === 'number' && typeof now === 'object') return 'instant' in now && isDayOf(before, now.instant);
+  return JSON.stringify(now) === JSON.stringify(before);
+}
+
 /** A value that is the same may have lost its format, which is set by a call of its own. */
 function withFormats(
   cells: ReadonlyMap<string, KeptCell>,
   before: ReadonlyMap<string, KeptCell>,
 ): ReadonlyMap<string, KeptCell> {
-  const isSame = (one: KeptCell, other: KeptCell) => JSON.stringify(numberOf(one)) === JSON.stringify(numberOf(other));
   return new Map(
     [...cells].map(([title, cell]) => {
       const known = before.get(title);
-      return [title, known !== undefined && isSame(cell, known) ? { ...cell, ...valueAndFormat(known) } : cell];
+      const isKnown = known !== undefined && isSameValue(cell.value, known.value);
+      return [title, isKnown ? { ...cell, value: known.value, format: known.format } : cell];
     }),
   );
-}
-
-function valueAndFormat({ value, format }: KeptCell): Pick<KeptCell, 'value' | 'format'> {
-  return { value, format };
-}
-
-/** A date without its format is read as the number of its day. */
-function numberOf({ value }: KeptCell): unknown {
-  const EPOCH = 25_569;
-  const DAY = 86_400_000;
-  if (typeof value === 'object' && 'instant' in value) return Math.round(value.instant / DAY + EPOCH);
-  return typeof value === 'number' && value > EPOCH / 2 ? Math.round(value) : value;
 }
 
 /** A customer who stands in the tab has there what is to be kept; who does not has it in the copy. */
@@ -96,26 +112,33 @@ function recall(now: KeptColumns, spare: KeptColumns): KeptColumns {
   return withTitles({ ...now, rows }, spare);
 }
 
-/** What the user keeps in a tab; `spares` from the oldest to the latest, none where the last rebuild came to its end. */
-export function readKept(content: TabContent, spares: readonly SpareContent[], ownAbove: number): KeptColumns {
+/** Titles of a copy that was made of a tab which was partly rebuilt are those of that rebuild. */
+function withTitlesOfRebuild(spares: readonly SpareContent[]): readonly SpareContent[] {
+  return spares.map((spare, index) => {
+    const before = spares[index - 1];
+    return before !== undefined && rebuiltRows(spare, before) > 0 ? { ...spare, computed: before.next } : spare;
+  });
+}
+
+/** What the user keeps in a tab; `copies` from the oldest to the latest, none where the last rebuild came to its end. */
+export function readKept(content: TabContent, copies: readonly SpareContent[], ownAbove: number): KeptColumns {
+  const spares = withTitlesOfRebuild(copies);
   const latest = spares[spares.length - 1];
   if (latest === undefined) return readKeptColumns(content, ownAbove);
+  const headerIn = (spare: SpareContent) => readKeptColumns(spare, ownAbove).header;
   const height = content.values.length;
   let end = rebuiltRows(content, latest);
-  const isRebuilt = end > 0;
-  let kept = readKeptColumns(
-    isRebuilt
-      ? { ...content, ...rowsOf(content, 0, Math.max(end, 1)), computed: latest.next }
-      : underTitlesOf(latest, readKeptColumns(latest, ownAbove).header, content, height, height),
-    ownAbove,
-  );
+  const top =
+    end > 0
+      ? { ...content, ...rowsOf(content, 0, end), computed: latest.next }
+      : underTitlesOf(latest, headerIn(latest), content, height, height);
+  let kept = readKeptColumns(top, ownAbove);
   for (let index = spares.length - 1; index >= 0; index--) {
     const spare = spares[index] as SpareContent;
     const before = spares[index - 1];
     const to = before === undefined ? height : Math.max(end, rebuiltRows(spare, before));
-    const { header } = readKeptColumns(spare, ownAbove);
-    kept = joinParts(kept, readKeptColumns(underTitlesOf(spare, header, content, end, to), ownAbove));
-    end = Math.max(end, to);
+    kept = joinParts(kept, readKeptColumns(underTitlesOf(spare, headerIn(spare), content, end, to), ownAbove));
+    end = to;
   }
   for (let index = spares.length - 1; index >= 0; index--) {
     kept = recall(kept, readKept(spares[index] as SpareContent, spares.slice(0, index), ownAbove));

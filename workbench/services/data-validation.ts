@@ -14,16 +14,8 @@ type Choices = Pick<ValidationRule, 'values' | 'source'>;
 
 export const validationRules = createRegistry<ValidationRule>('DataValidation');
 
-/** One object for each rule, however many cells it covers. */
-export function validationOf(
-  context: Context,
-  rule: ValidationRule,
-  known: Map<ValidationRule, DataValidation>,
-): DataValidation {
-  const made =
-    known.get(rule) ?? validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
-  known.set(rule, made);
-  return made;
+export function createValidation(context: Context, rule: ValidationRule): DataValidation {
+  return validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
 }
 
 export function createDataValidationBuilder(context: Context): Builder {
@@ -50,7 +42,7 @@ export function createDataValidationBuilder(context: Context): Builder {
     build: () => {
       if (choices === null) throw new Error('A validation rule needs a criterion before it is built.');
       const rule: ValidationRule = { type: 'list', operator: null, ...choices, allowInvalid, help: null };
-      return validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
+      return createValidation(context, rule);
     },
   });
   return builder;
