@@ -3,9 +3,9 @@ import type { CellChange, SheetCells } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { columnLetters } from '../core/writing/a1.ts';
 import { cellContent } from './cell-content.ts';
-import { writingInto } from './writing-into.ts';
 import { ANYTHING, isAsSeen, readTyped } from './typed-cells.ts';
 import type { CellContext } from './write-rows.ts';
+import { writingInto } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

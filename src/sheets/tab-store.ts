@@ -10,13 +10,13 @@ import { rememberTexts } from './own-texts.ts';
 import { createMarkedSheet, findMarks, nameSheet, sheetOf, UNFINISHED_NAME } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
 import { type OwnTab, rebuildComputed, rebuildKept } from './rebuild-tab.ts';
-import { writingInto } from './writing-into.ts';
 import { renderTab } from './render-tab.ts';
 import { createReferences } from './sheet-reference.ts';
 import { putAside, readSpare, type Spare } from './spare-tab.ts';
 import { readContent, readContentWithRules } from './tab-content.ts';
 import { setEdges } from './tab-edges.ts';
 import type { CellContext } from './write-rows.ts';
+import { writingInto } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

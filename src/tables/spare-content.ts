@@ -1,10 +1,11 @@
 /** What an execution that was cut off has left: a tab that is partly rebuilt, and a spare copy of it as it stood before. */
-import { customerKeyOf } from '../core/customers/customer-facts.ts';
+import type { FindCustomer } from '../core/customers/find-customer.ts';
 import { MILLISECONDS_PER_DAY } from '../core/time/day.ts';
 import { isDate } from '../core/writing/cell.ts';
 import type { KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { type KeptColumns, readKeptColumns, type TabContent } from './kept-columns.ts';
 import { mergeCells } from './merge-cells.ts';
+import { isAboutNobody } from './whose-row.ts';
 
 export interface SpareContent extends TabContent {
   /** Titles of the columns that the rebuild computes. */
@@ -106,7 +107,7 @@ function recall(now: KeptColumns, spare: KeptColumns): KeptColumns {
   const rows = new Map(now.rows);
   for (const [key, before] of spare.rows) {
     const known = rows.get(key);
-    if (key === '' || !now.customers.has(key)) rows.set(key, mergeRows(known, before));
+    if (isAboutNobody(key) || !now.customers.has(key)) rows.set(key, mergeRows(known, before));
     else if (known !== undefined) rows.set(key, { ...known, cells: withFormats(known.cells, before.cells) });
   }
   return withTitles({ ...now, rows }, spare);
@@ -121,27 +122,32 @@ function withTitlesOfRebuild(spares: readonly SpareContent[]): readonly SpareCon
 }
 
 /** What the user keeps in a tab; `copies` from the oldest to the latest, none where the last rebuild came to its end. */
-export function readKept(content: TabContent, copies: readonly SpareContent[], ownAbove: number): KeptColumns {
+export function readKept(
+  content: TabContent,
+  copies: readonly SpareContent[],
+  how: { readonly ownAbove: number; readonly find: FindCustomer },
+): KeptColumns {
+  const read = (part: TabContent) => readKeptColumns(part, how.ownAbove, how.find);
   const spares = withTitlesOfRebuild(copies);
   const latest = spares[spares.length - 1];
-  if (latest === undefined) return readKeptColumns(content, ownAbove);
-  const headerIn = (spare: SpareContent) => readKeptColumns(spare, ownAbove).header;
+  if (latest === undefined) return read(content);
+  const headerIn = (spare: SpareContent) => read(spare).header;
   const height = content.values.length;
   let end = rebuiltRows(content, latest);
   const top =
     end > 0
       ? { ...content, ...rowsOf(content, 0, end), computed: latest.next }
       : underTitlesOf(latest, headerIn(latest), content, height, height);
-  let kept = readKeptColumns(top, ownAbove);
+  let kept = read(top);
   for (let index = spares.length - 1; index >= 0; index--) {
     const spare = spares[index] as SpareContent;
     const before = spares[index - 1];
     const to = before === undefined ? height : Math.max(end, rebuiltRows(spare, before));
-    kept = joinParts(kept, readKeptColumns(underTitlesOf(spare, headerIn(spare), content, end, to), ownAbove));
+    kept = joinParts(kept, read(underTitlesOf(spare, headerIn(spare), content, end, to)));
     end = to;
   }
   for (let index = spares.length - 1; index >= 0; index--) {
-    kept = recall(kept, readKept(spares[index] as SpareContent, spares.slice(0, index), ownAbove));
+    kept = recall(kept, readKept(spares[index] as SpareContent, spares.slice(0, index), how));
   }
   return kept;
 }
