@@ -101,8 +101,6 @@ function reset(sheet: Sheet): void {
   sheet.clear();
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();
-  // Sheets keeps a row that is not frozen.
-  sheet.setFrozenRows(0);
   if (rows > 1) sheet.deleteRows(2, rows - 1);
   sheet.clearConditionalFormatRules();
   sheet.getFilter()?.remove();
