@@ -137,6 +137,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
   const loaded = logOf(rows, reading, answers);
   const texts = textsIn(ports.userLanguage());
   const currencies = currenciesOf(rows, context, reading, answers);
+  const formulas = () => book.readFormulas(request.sheetId, rows.length, rows[0]?.length ?? 0);
   return {
     titles: reading.titles.length > 0 ? reading.titles : (rows[0] ?? []).map(String),
     layout: layoutOf(reading),
@@ -157,7 +158,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
       problems: reading.problems.slice(0, SHOWN_PROBLEMS),
       distributions: distributionsOf(loaded.base),
       groups: groupNumbers(book, loaded.base, request.groupRule ?? null, last?.groupRule ?? DEFAULT_GROUP_RULE),
-      convertible: findConvertible(book, request.sheetId, rows, reading).candidates.length,
+      convertible: findConvertible(rows, formulas, book.zone, reading).candidates.length,
     },
   };
 }

@@ -8,13 +8,13 @@ import { textsIn } from '../text/language.ts';
 import { type CheckRequest, checkRequestFrom } from './check-log.ts';
 import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
 import { readCells, readingContext } from './load-log.ts';
-import type { Book, CellChange, Ports } from './ports.ts';
+import type { Book, CellChange, Ports, SheetCells } from './ports.ts';
 import { rememberedAnswers } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 
 const SHOWN_CELLS = 200;
-/** Each run of neighbouring cells is a write of its own; so many fit well into one execution. */
-const RUNS_PER_CALL = 200;
+/** Each run of neighbouring cells is looked at and written by itself; so many fit well into one execution. */
+const RUNS_PER_CALL = 100;
 
 export interface ConversionPreview {
   readonly cells: readonly { readonly cell: string; readonly text: string; readonly becomes: string }[];
@@ -46,14 +46,15 @@ export function conversionRequestFrom(value: unknown): ConversionRequest {
 }
 
 /** Reads the log anew: what was shown before may have changed. */
-function findIn(ports: Ports, book: Book, request: CheckRequest): Convertible {
+function findIn(ports: Ports, book: Book, request: CheckRequest): Convertible & { readonly seen: SheetCells } {
   const { sheetId } = request;
-  const rows = readCells(book, sheetId);
+  const values = readCells(book, sheetId);
   const context = readingContext(ports, book);
-  const answers = rememberedAnswers(ports, book, request, rows, context);
-  const reading = readSheet(rows, context, answers);
+  const answers = rememberedAnswers(ports, book, request, values, context);
+  const reading = readSheet(values, context, answers);
   if (reading.rows === null) throw new AppError('settings.invalid', { setting: 'columns' });
-  return findConvertible(book, sheetId, rows, reading);
+  const formulas = book.readFormulas(sheetId, values.length, values[0]?.length ?? 0);
+  return { ...findConvertible(values, () => formulas, book.zone, reading), seen: { values, formulas } };
 }
 
 /** Shows what would change. Writes nothing. */
@@ -90,13 +91,13 @@ function groupRuns(candidates: readonly Candidate[]): CellChange[] {
 export function convert(ports: Ports, request: ConversionRequest): ConversionDone {
   return ports.alone(() => {
     const book = ports.book();
-    const { candidates } = findIn(ports, book, request);
+    const { candidates, seen } = findIn(ports, book, request);
     if (candidates.length !== request.known) throw new AppError('convert.changed', {});
     if (request.seen !== undefined && fingerprintOfCells(candidates) !== request.seen) {
       throw new AppError('convert.changed', {});
     }
     const runs = groupRuns(candidates).slice(0, RUNS_PER_CALL);
-    book.change(request.sheetId, runs);
+    book.change(request.sheetId, runs, seen);
     const converted = runs.reduce((sum, { values }) => sum + values.length, 0);
     const rest = candidates.slice(converted);
     return { converted, left: rest.length, seen: fingerprintOfCells(rest) };

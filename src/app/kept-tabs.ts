@@ -6,20 +6,36 @@ import { ROWS_ABOVE_LIST } from '../reports/call-list.ts';
 import type { ArchivedRow } from '../reports/customer-table.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
 import type { KeptRow } from '../tables/kept-cell.ts';
-import { type KeptColumns, readKeptColumns, type TabContent } from '../tables/kept-columns.ts';
+import type { KeptColumns, TabContent } from '../tables/kept-columns.ts';
+import { readKept } from '../tables/spare-content.ts';
 import type { Book } from './ports.ts';
 
-const NOTHING_KEPT: KeptColumns = { titles: [], headings: new Map(), rows: new Map(), above: [] };
+const NOTHING_KEPT: KeptColumns = {
+  titles: [],
+  headings: new Map(),
+  rows: new Map(),
+  above: [],
+  header: 0,
+  columns: [],
+  customers: new Set(),
+};
 
 export interface ReadTab {
   readonly content: TabContent | null;
   readonly kept: KeptColumns;
 }
 
+/** Where an execution was cut off while it wrote the tab, what it had put aside is read as well. */
 export function readTab(book: Book, key: TabKey, find: FindCustomer): ReadTab {
-  const content = book.readTab(key);
-  const ownAbove = key === 'customers' ? 0 : ROWS_ABOVE_LIST;
-  return { content, kept: content === null ? NOTHING_KEPT : readKeptColumns(content, ownAbove, find) };
+  const { content, spares } = book.readKeptTab(key);
+  const how = { ownAbove: key === 'customers' ? 0 : ROWS_ABOVE_LIST, find };
+  const [oldest] = spares;
+  if (oldest === undefined) return { content, kept: content === null ? NOTHING_KEPT : readKept(content, [], how) };
+  const kept = readKept(content ?? oldest, spares, how);
+  const { header, columns } = readKept(oldest, [], how);
+  // Rules are taken away before a tab is written and come back at its end: the oldest copy has them.
+  const rules = oldest.rules ?? [];
+  return { content: content && { ...content, rules }, kept: { ...kept, header, columns } };
 }
 
 /** The row, with who its customer is by now, where the log knows. */

@@ -4,9 +4,16 @@ import type { Zone } from '../core/time/zone.ts';
 import type { Locale } from '../core/writing/locale.ts';
 import type { CellStyle, TabKey, TabRow, TabSpec, TabValue } from '../reports/tab-spec.ts';
 import type { TabContent } from '../tables/kept-columns.ts';
+import type { SpareContent } from '../tables/spare-content.ts';
 import type { Language } from '../text/language.ts';
 
-export type { TabContent };
+export type { SpareContent, TabContent };
+
+export interface KeptTabContent {
+  readonly content: TabContent | null;
+  /** From the oldest to the latest. */
+  readonly spares: readonly SpareContent[];
+}
 
 export interface SheetInfo {
   readonly id: number;
@@ -31,6 +38,13 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (number | { readonly day: Day })[];
+}
+
+/** A sheet of the user's as it was read: values, and where there are any, formulas. */
+export interface SheetCells {
+  readonly values: Grid;
+  /** `""` where a cell holds none. */
+  readonly formulas: readonly (readonly string[])[];
 }
 
 /** One cell of a tab of ours; places count from 0. */
@@ -67,14 +81,19 @@ export interface Book {
   readTop(sheetId: number, rows: number): Grid;
   /** Only the first row. */
   readTitles(sheetId: number): readonly unknown[];
-  /** Formulas of a column from its first row on; `""` where a cell holds none. */
-  readFormulas(sheetId: number, column: number, rows: number): readonly string[];
-  /** Changes cells of the user's own sheet: only what the person has seen and asked for. */
-  change(sheetId: number, changes: readonly CellChange[]): void;
+  /** Formulas of all cells from A1 on, so many rows and columns; `""` where a cell holds none. */
+  readFormulas(sheetId: number, rows: number, columns: number): SheetCells['formulas'];
+  /**
+   * Changes cells of the user's own sheet: only what the person has seen and asked for. Each change is compared with `seen`
+   * right before it is made: where the sheet has changed, it is refused along with those after it (`convert.stopped`).
+   */
+  change(sheetId: number, changes: readonly CellChange[], seen: SheetCells): void;
   /** Whether the product has built the tab here, to its end. */
   hasTab(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */
   readTab(key: TabKey): TabContent | null;
+  /** The same of a tab that keeps columns, with its rules, and what executions that were cut off have put aside of it. */
+  readKeptTab(key: TabKey): KeptTabContent;
   /**
    * Builds the tab, or rebuilds it in place; never touches a tab that is not the product's. `seen` is what `readTab`
    * gave, for a tab that keeps columns: where it has changed since, nothing is written and the write is refused.

@@ -4,6 +4,10 @@ declare module '../core/app-error.ts' {
   interface ErrorParams {
     readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number; readonly later: number };
     readonly 'tab.edited': { readonly tab: string };
+    /** A person made one of Sheets' own tables, with typed columns, of the cells. */
+    readonly 'tab.typed-columns': { readonly tab: string };
+    /** A rule for what may be entered refuses what we write; `cell` is null where the message names none. */
+    readonly 'tab.validation': { readonly tab: string; readonly cell: string | null };
     readonly 'run.busy': Record<string, never>;
     readonly 'run.gone': Record<string, never>;
     readonly 'run.log-changed': { readonly sheet: string };
@@ -12,6 +16,7 @@ declare module '../core/app-error.ts' {
     readonly 'convert.changed': Record<string, never>;
     /** The person has not granted a right that the add-on asks for. */
     readonly 'rights.missing': Record<string, never>;
+    readonly 'convert.stopped': { readonly sheet: string; readonly cell: string; readonly converted: number };
     readonly 'rpc.method': { readonly method: string };
   }
 }

@@ -93,7 +93,7 @@ export function writeCallLists(
       return true;
     };
     const archive = archiveOf(read.kept, family.facts, stays, sayNow);
-    const kept = { ...shared, above: read.kept.above, archive };
+    const kept = { ...read.kept, ...shared, archive };
     const tab = book.write(callListTab(family, place, kept, texts), read.content);
     written.add(place);
     return tab;

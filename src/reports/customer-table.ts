@@ -38,6 +38,9 @@ export interface KeptSection {
   readonly rows: ReadonlyMap<string, KeptRow>;
   /** Of this tab alone. */
   readonly above: readonly KeptAbove[];
+  /** Position of the row of titles, and all columns from left to right, where the tab was read. */
+  readonly header: number;
+  readonly columns: readonly ColumnName[];
 }
 
 export interface ArchivedRow {
@@ -91,7 +94,7 @@ export interface KeptInTab extends KeptSection {
 }
 
 /** What of a tab goes by its customers. */
-export type CustomerTable = Pick<TabSpec, 'keepsColumns' | 'computed' | 'rows'> & {
+export type CustomerTable = Pick<TabSpec, 'keepsColumns' | 'computed' | 'rows' | 'stood'> & {
   /** Of the computed columns. */
   readonly widths: readonly number[];
   readonly filter: { readonly row: number; readonly rows: number };
@@ -167,5 +170,6 @@ export function customerTable(
     computed: titles,
     rows: [...top, heading, ...rows, ...notes],
     filter: { row: header, rows: rows.length },
+    stood: { above: header - kept.header, columns: names.map((name) => kept.columns.indexOf(name)) },
   };
 }

@@ -151,6 +151,11 @@ export interface TabSpec {
   /** Titles of the columns that are computed, where the tab keeps others beside them. */
   readonly computed?: readonly string[] | undefined;
   readonly rows: readonly TabRow[];
+  /**
+   * Where the tab's columns stood when it was read, -1 for a new one, and how many rows further up: what lies over a column
+   * goes along with it.
+   */
+  readonly stood?: { readonly above: number; readonly columns: readonly number[] };
   /** The heading row of the table that gets a filter, and the number of rows below it. */
   readonly filter?: { readonly row: number; readonly rows: number } | undefined;
   readonly dropdowns?: readonly Dropdown[] | undefined;

@@ -2,7 +2,7 @@
 import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { languageOf } from '../text/language.ts';
-import { cellContent } from './cell-content.ts';
+import { changeCells } from './change-cells.ts';
 import { emptySheet, nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
 import { settingsFor } from './spreadsheet-zone.ts';
@@ -57,28 +57,18 @@ export function openBook(known?: FileFacts): Book {
     read: (id) => spreadsheet.getSheetById(id)?.getDataRange().getValues() ?? null,
     readTop,
     readTitles: (id) => readTop(id, 1)[0] ?? [],
-    readFormulas(id, column, rows) {
-      if (rows === 0) return [];
-      const cells =
-        spreadsheet
-          .getSheetById(id)
-          ?.getRange(1, column + 1, rows, 1)
-          .getFormulas() ?? [];
-      return cells.map((row) => row[0] ?? '');
+    readFormulas(id, rows, columns) {
+      if (rows === 0 || columns === 0) return [];
+      return spreadsheet.getSheetById(id)?.getRange(1, 1, rows, columns).getFormulas() ?? [];
     },
-    change(id, changes) {
+    change(id, changes, seen) {
       const sheet = spreadsheet.getSheetById(id);
       if (sheet === null) throw new AppError('settings.sheet-gone', {});
-      for (const { row, column, values } of changes) {
-        const range = sheet.getRange(row + 1, column + 1, values.length, 1);
-        const isDate = typeof values[0] === 'object';
-        // A cell formatted as text would turn the number back into one.
-        range.setNumberFormat(isDate ? context.palette.date.numberFormat : 'General');
-        range.setValues(values.map((value) => [cellContent(value, zone, context.refer)]));
-      }
+      changeCells(sheet, changes, seen, context);
     },
     hasTab: tabs.has,
     readTab: tabs.read,
+    readKeptTab: tabs.readKept,
     write: (tab, seen) => written(tabs.write(tab, seen)),
     tab(key) {
       const tab = tabs.tab(key);

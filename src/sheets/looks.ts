@@ -43,8 +43,13 @@ function createTextStyle(look: Look): TextStyle {
     .build();
 }
 
-/** `rows` and `looks` begin at the first row of the range. */
-export function applyLooks(range: Range, rows: readonly TabRow[], looks: readonly (readonly Look[])[]): void {
+/** Before values are written: in a cell with the format of texts a number would become a text. */
+export function applyNumberFormats(range: Range, rows: readonly TabRow[], looks: readonly (readonly Look[])[]): void {
+  range.setNumberFormats(numberFormats(rows, looks));
+}
+
+/** `looks` begin at the first row of the range. */
+export function applyLooks(range: Range, looks: readonly (readonly Look[])[]): void {
   const each = <Part>(part: (look: Look) => Part): Part[][] => {
     const known = new Map<readonly Look[], Part[]>();
     return looks.map((row) => {
@@ -53,7 +58,6 @@ export function applyLooks(range: Range, rows: readonly TabRow[], looks: readonl
       return parts;
     });
   };
-  range.setNumberFormats(numberFormats(rows, looks));
   const textStyles = new Map<Look, TextStyle>();
   const textStyleOf = (look: Look): TextStyle => {
     const style = textStyles.get(look) ?? createTextStyle(look);

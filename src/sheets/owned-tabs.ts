@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-const KEY = 'salesbook.tab';
+export const TAB_KEY = 'salesbook.tab';
 const VERSION = 1;
 /** A new tab bears this name until it is whole; one that still bears it was left by an execution that was cut off. */
 export const UNFINISHED_NAME = 'Salesbook …';
@@ -27,6 +27,18 @@ export interface Mark {
   readonly computed: readonly string[];
   /** What this build and the one before wrote, as `own-texts.ts` remembers it; empty in a tab that keeps columns. */
   readonly texts: readonly (string | null)[];
+  /** Set where the sheet is not the tab but a copy of it, put aside until the tab is written to its end. */
+  readonly spare?: SpareMark;
+}
+
+export interface SpareMark {
+  /** From 1, in the order in which copies of one tab were made. */
+  readonly number: number;
+  /** Titles of the columns that the tab is going to have. */
+  readonly next: readonly string[];
+  /** So many rows of the tab are written for sure, and so many perhaps. */
+  readonly surely: number;
+  readonly perhaps: number;
 }
 
 export interface MarkedTab {
@@ -45,19 +57,20 @@ function parseMark(text: string | null): Mark | null {
     return null;
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
-  const { version, tab, sheetId, language, filled, computed, texts = [] } = parsed as Partial<Mark>;
+  const { version, tab, sheetId, language, filled, computed, texts = [], spare } = parsed as Partial<Mark>;
   if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
   if (version !== VERSION || !isTabKey(tab) || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
   if (!Array.isArray(computed) || !Array.isArray(texts)) return null;
-  return { version, tab, sheetId, language: isLanguage(language) ? language : 'en', filled, computed, texts };
+  const mark = { version, tab, sheetId, language: isLanguage(language) ? language : 'en', filled, computed, texts };
+  return spare === undefined ? mark : { ...mark, spare };
 }
 
 /** All marks in the file: those of copied sheets too, which name the id of the sheet they were copied from. */
 export function findMarks(spreadsheet: Spreadsheet): MarkedTab[] {
   return spreadsheet
     .createDeveloperMetadataFinder()
-    .withKey(KEY)
+    .withKey(TAB_KEY)
     .find()
     .flatMap((metadata) => {
       const mark = parseMark(metadata.getValue());
@@ -74,7 +87,7 @@ export function sheetOf({ mark, metadata }: MarkedTab): Sheet | null {
 /** Says in the tab's mark what the sheet holds now. */
 export function updateMark(
   { mark, metadata }: MarkedTab,
-  changed: Partial<Pick<Mark, 'filled' | 'computed' | 'texts'>>,
+  changed: Partial<Pick<Mark, 'filled' | 'computed' | 'texts' | 'spare'>>,
 ): MarkedTab {
   const updated: Mark = { ...mark, ...changed };
   metadata.setValue(JSON.stringify(updated));
@@ -83,11 +96,11 @@ export function updateMark(
 
 /** Makes a sheet that was left unfinished as good as new. */
 function reset(sheet: Sheet): void {
+  // Frozen rows first: Sheets deletes rows only where one that is not frozen is left.
+  sheet.setFrozenRows(0);
   sheet.clear();
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();
-  // Sheets keeps a row that is not frozen.
-  sheet.setFrozenRows(0);
   if (rows > 1) sheet.deleteRows(2, rows - 1);
   sheet.clearConditionalFormatRules();
   sheet.getFilter()?.remove();
@@ -97,12 +110,17 @@ function reset(sheet: Sheet): void {
   }
 }
 
-/** A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. */
+/**
+ * A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. Sheets may
+ * put a write off and refuse it later: what is caught here must come here.
+ */
 export function emptySheet(spreadsheet: Spreadsheet): Sheet {
   // What was written before may fail only now: that is no name that is taken.
   SpreadsheetApp.flush();
   try {
-    return spreadsheet.insertSheet(UNFINISHED_NAME);
+    const sheet = spreadsheet.insertSheet(UNFINISHED_NAME);
+    SpreadsheetApp.flush();
+    return sheet;
   } catch (error) {
     const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
     if (left === null) throw error;
@@ -116,11 +134,11 @@ export function createMarkedSheet(
   spreadsheet: Spreadsheet,
   tab: TabKey,
   language: Language,
-  content: Pick<Mark, 'filled' | 'computed' | 'texts'>,
+  content: Pick<Mark, 'filled' | 'computed' | 'texts' | 'spare'>,
 ): { readonly sheet: Sheet; readonly mark: Mark } {
   const sheet = emptySheet(spreadsheet);
   const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, ...content };
-  sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
+  sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify(mark));
   return { sheet, mark };
 }
 

@@ -2,13 +2,15 @@
 import type { TabContent } from '../app/ports.ts';
 import { requireMovable } from '../core/writing/movable-cell.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
+import { type Block, blocksIn } from './blocks.ts';
 import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
 import { formatsOf } from './formats-of.ts';
 import { findByHand } from './hand-changes.ts';
 import { createMemory, rememberTexts } from './own-texts.ts';
 import { type Mark, type MarkedTab, updateMark } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
-import { assertUnchanged } from './tab-content.ts';
+import { needsSpare, noteBlock, type Spare } from './spare-tab.ts';
+import { assertRowsUnchanged, assertUnchanged } from './tab-content.ts';
 import { type Edges, findEdges, setEdges } from './tab-edges.ts';
 import type { CellContext } from './write-rows.ts';
 
@@ -30,12 +32,28 @@ function marked(own: OwnTab, changed: Partial<Mark>): OwnTab {
 
 /**
  * The mark names new columns of ours after they were written: an execution that is cut off in between makes them look
- * like the user's, which loses nothing, while the other order would make a column of the user's look like ours.
+ * like the user's, which loses nothing, while the other order would make a column of the user's look like ours. `putAside`
+ * makes a copy of the tab, where one is needed.
  */
-export function rebuildKept(tab: TabSpec, own: OwnTab, seen: TabContent, context: CellContext): OwnTab {
+export function rebuildKept(
+  tab: TabSpec,
+  own: OwnTab,
+  seen: TabContent,
+  context: CellContext,
+  putAside: (blocks: readonly Block[]) => Spare,
+): OwnTab {
   const { sheet, name } = own;
-  const lastLook = () => assertUnchanged(sheet, name, seen);
-  renderTab({ sheet, filled: extentOfGrid(seen.values), fresh: false, lastLook }, tab, context);
+  const filled = extentOfGrid(seen.values);
+  const blocks = blocksIn(largerOf(extentOf(tab), filled));
+  const spare = needsSpare(tab, seen, blocks.length, context.palette) ? putAside(blocks) : null;
+  const lastLook = (block: Block) => {
+    if (block.first === 0) assertUnchanged(sheet, name, seen, context.zone);
+    else {
+      if (spare !== null) noteBlock(spare, block);
+      assertRowsUnchanged(own, block, seen, context.zone);
+    }
+  };
+  renderTab({ sheet, filled, fresh: false, seen, lastLook }, tab, context);
   return marked(own, { computed: tab.computed ?? [] });
 }
 

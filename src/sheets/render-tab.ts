@@ -1,15 +1,16 @@
 /** Writes a tab into a sheet, in a number of service calls that does not depend on the number of rows. */
+import type { TabContent } from '../app/ports.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
+import { type Block, blocksIn } from './blocks.ts';
 import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
+import { holdsRules, setTheirRules } from './move-rules.ts';
 import { type CellContext, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Larger tabs are written in blocks of about so many cells: one call with millions of cells is refused. */
-const CELLS_PER_BLOCK = 200_000;
 /** What Sheets gives a new sheet. */
 const NEW_COLUMNS = 26;
 
@@ -21,8 +22,10 @@ export interface Target {
   readonly filled: Extent;
   /** True until a build of it was whole. */
   readonly fresh: boolean;
-  /** Called as late as possible before the first cell is written; what it throws stops the build. */
-  readonly lastLook?: () => void;
+  /** The tab as it was read, where it keeps columns. */
+  readonly seen?: Pick<TabContent, 'rules'>;
+  /** Called as late as possible before each block of cells is written; what it throws stops the build. */
+  readonly lastLook?: (block: Block) => void;
 }
 
 /** One call per run of columns of one width. */
@@ -38,13 +41,11 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, context: CellContext): void {
-  const blocks = Math.max(1, Math.round((extent.rows * extent.columns) / CELLS_PER_BLOCK));
-  const rowsPerBlock = Math.ceil(extent.rows / blocks);
-  for (let first = 0; first < extent.rows; first += rowsPerBlock) {
-    const height = Math.min(rowsPerBlock, extent.rows - first);
+  for (const block of blocksIn(extent)) {
+    const { first, height } = block;
     const range = sheet.getRange(first + 1, 1, height, extent.columns);
     const rows = tab.rows.slice(first, first + height);
-    writeRows(range, rows, height, extent.columns, context, first === 0 ? lastLook : undefined);
+    writeRows(range, rows, height, extent.columns, context, lastLook && (() => lastLook(block)));
   }
 }
 
@@ -54,7 +55,7 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, c
  * are set in a new sheet only: from then on they are the user's.
  */
 export function renderTab(target: Target, tab: TabBody, context: CellContext): void {
-  const { sheet, filled, fresh } = target;
+  const { sheet, filled, fresh, seen = {} } = target;
   const { frozenRows = 0 } = tab;
   const extent = largerOf(extentOf(tab), filled);
   // A new sheet grows by its tab, short or long: so the number of calls is the same. Not all of its rows can be frozen.
@@ -64,7 +65,10 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   } else {
     growTo(sheet, extent, filled);
   }
+  // What a rule refuses would be refused for ever: what is kept has moved to other rows and columns by now.
+  if (holdsRules(seen)) sheet.getRange(1, 1, extent.rows, extent.columns).clearDataValidations();
   writeCells(target, tab, extent, context);
+  setTheirRules(sheet, seen, tab, extent);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context.refer);
   applyColourRules(sheet, tab.colourRules, context.palette);

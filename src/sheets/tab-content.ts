@@ -1,16 +1,11 @@
 /** What stands in a tab, and whether that is still so. */
 import type { TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import type { Zone } from '../core/time/zone.ts';
 import { formatsOf } from './formats-of.ts';
+import { isAsSeen, isTypedSame, readTyped } from './typed-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What was typed. A formula's result is not: it may change by itself. */
-function typedCells({ values, formulas }: Pick<TabContent, 'values' | 'formulas'>): string {
-  return JSON.stringify(
-    values.map((row, index) => row.map((value, column) => (formulas[index]?.[column] || null) ?? value)),
-  );
-}
 
 export function readContent(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
   const range = sheet.getDataRange();
@@ -23,15 +18,37 @@ export function readContent(sheet: Sheet, name: string, computed: readonly strin
   };
 }
 
+/** With the rules for what may be entered, which stand in the way of what is written, and have to move with their columns. */
+export function readContentWithRules(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
+  return { ...readContent(sheet, name, computed), rules: sheet.getDataRange().getDataValidations() };
+}
+
 /**
  * Nothing that was typed between reading and writing is written over.
  * @throws AppError `tab.edited`
  */
-export function assertUnchanged(sheet: Sheet, name: string, seen: TabContent): void {
+export function assertUnchanged(sheet: Sheet, name: string, seen: TabContent, zone: Zone): void {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  const now = typedCells({ formulas, values: range.getValues() });
-  if (now !== typedCells(seen)) throw new AppError('tab.edited', { tab: name });
+  if (!isTypedSame({ formulas, values: range.getValues() }, seen, zone))
+    throw new AppError('tab.edited', { tab: name });
+}
+
+/**
+ * The same of the rows that are written next, in a tab that is written in blocks. Of columns with formulas in these rows only
+ * the formulas are compared.
+ * @throws AppError `tab.edited`
+ */
+export function assertRowsUnchanged(
+  { sheet, name }: { readonly sheet: Sheet; readonly name: string },
+  { first, height }: { readonly first: number; readonly height: number },
+  seen: TabContent,
+  zone: Zone,
+): void {
+  const width = Math.max(seen.values[0]?.length ?? 1, sheet.getLastColumn());
+  if (!isAsSeen(readTyped(sheet, first, height, width), seen, { first, zone })) {
+    throw new AppError('tab.edited', { tab: name });
+  }
 }
 
 /** Rows down to the last one that holds anything. */

@@ -1,5 +1,5 @@
 /** The product's own tabs in a file: found by their marks, read, built and rebuilt in place. */
-import type { TabChange, TabContent } from '../app/ports.ts';
+import type { KeptTabContent, TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
@@ -12,9 +12,11 @@ import { paletteFor } from './palette.ts';
 import { type OwnTab, rebuildComputed, rebuildKept } from './rebuild-tab.ts';
 import { renderTab } from './render-tab.ts';
 import { createReferences } from './sheet-reference.ts';
-import { readContent } from './tab-content.ts';
+import { putAside, readSpare, type Spare } from './spare-tab.ts';
+import { readContent, readContentWithRules } from './tab-content.ts';
 import { setEdges } from './tab-edges.ts';
 import type { CellContext } from './write-rows.ts';
+import { writingInto } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,13 +26,15 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   const language = marked[0]?.mark.language ?? fallback;
   const palette = paletteFor(textsIn(language).format.cells);
   const known = new Map<TabKey, OwnTab | null>();
+  const spares = new Map<TabKey, readonly Spare[]>();
 
   const find = (key: TabKey): OwnTab | null => {
     const found = known.get(key);
     if (found !== undefined) return found;
     let tab: OwnTab | null = null;
     for (const candidate of marked) {
-      const sheet = candidate.mark.tab === key ? sheetOf(candidate) : null;
+      const isTab = candidate.mark.tab === key && candidate.mark.spare === undefined;
+      const sheet = isTab ? sheetOf(candidate) : null;
       if (sheet !== null) tab = { sheet, name: sheet.getName(), ...candidate };
     }
     known.set(key, tab);
@@ -49,8 +53,27 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     return own;
   };
 
+  /** From the oldest to the latest. One that was cut off while it was made is none: the tab was not touched yet. */
+  const sparesOf = (key: TabKey): readonly Spare[] => {
+    const found =
+      spares.get(key) ??
+      marked.flatMap((candidate): Spare[] => {
+        const isSpare = candidate.mark.tab === key && candidate.mark.spare !== undefined;
+        const sheet = isSpare ? sheetOf(candidate) : null;
+        return sheet === null || sheet.getName() === UNFINISHED_NAME ? [] : [{ sheet, mark: candidate.mark }];
+      });
+    spares.set(key, found);
+    return [...found].sort((one, other) => (one.mark.spare?.number ?? 0) - (other.mark.spare?.number ?? 0));
+  };
+
   const references = createReferences(spreadsheet, (key) => findWhole(key)?.name ?? null);
   const contextFor = (key: TabKey | null): CellContext => ({ zone, palette, refer: references(key) });
+
+  /** The sheet of another unfinished tab may be taken over: then that tab is no more, and its mark is gone. */
+  const forget = (sheetId: number): void => {
+    marked = marked.filter((other) => other.mark.sheetId !== sheetId);
+    for (const [key, own] of known) if (own?.mark.sheetId === sheetId) known.set(key, null);
+  };
 
   const create = (tab: TabSpec): OwnTab => {
     const context = contextFor(tab.key);
@@ -60,9 +83,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       computed: tab.computed ?? [],
       texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, context)],
     });
-    // The sheet of another unfinished tab may have been taken over: then that tab is no more, and its mark is gone.
-    marked = marked.filter((other) => other.mark.sheetId !== mark.sheetId);
-    for (const [key, own] of known) if (own?.mark.sheetId === mark.sheetId) known.set(key, null);
+    forget(mark.sheetId);
     renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
     if (!tab.keepsColumns) setEdges(sheet, filled, { row: null, column: null });
     return { sheet, mark, metadata: null, name: nameSheet(spreadsheet, sheet, tab.title) };
@@ -70,7 +91,16 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
 
   const rebuild = (tab: TabSpec, own: OwnTab, seen: TabContent | null): OwnTab => {
     const context = contextFor(tab.key);
-    if (seen !== null) return rebuildKept(tab, own, seen, context);
+    if (seen !== null) {
+      return rebuildKept(tab, own, seen, context, (blocks) => {
+        const number = Math.max(0, ...sparesOf(tab.key).map(({ mark }) => mark.spare?.number ?? 0)) + 1;
+        const spare = { number, next: tab.computed ?? [], surely: 0, perhaps: blocks[0]?.height ?? 0 };
+        const made = putAside(spreadsheet, own, seen, spare, blocks);
+        forget(made.mark.sheetId);
+        spares.set(tab.key, [...sparesOf(tab.key), made]);
+        return made;
+      });
+    }
     if (tab.keepsColumns) throw new AppError('tab.edited', { tab: own.name });
     return rebuildComputed(tab, own, context);
   };
@@ -86,11 +116,23 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       const own = findWhole(key);
       return own && readContent(own.sheet, own.name, own.mark.computed);
     },
+    readKept(key: TabKey): KeptTabContent {
+      const own = findWhole(key);
+      return {
+        content: own && readContentWithRules(own.sheet, own.name, own.mark.computed),
+        spares: sparesOf(key).map(readSpare),
+      };
+    },
     write(tab: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
       // What an execution that was cut off left is begun anew.
       const existing = findWhole(tab.key);
-      const written = existing === null ? create(tab) : rebuild(tab, existing, seen);
+      const written = writingInto(existing?.name ?? tab.title, () =>
+        existing === null ? create(tab) : rebuild(tab, existing, seen),
+      );
       known.set(tab.key, written);
+      // The latest first: the oldest has most.
+      for (const { sheet } of [...sparesOf(tab.key)].reverse()) spreadsheet.deleteSheet(sheet);
+      spares.set(tab.key, []);
       return { id: written.mark.sheetId, name: written.name };
     },
     tab(key: TabKey): { readonly id: number; readonly name: string } | null {
@@ -98,10 +140,12 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
       return own && { id: own.mark.sheetId, name: own.name };
     },
     append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void {
-      appendRows(there(key), rows, seen, contextFor(key));
+      const own = there(key);
+      writingInto(own.name, () => appendRows(own, rows, seen, contextFor(key)));
     },
     amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void {
-      amendCells(there(key), changes, seen, contextFor(key));
+      const own = there(key);
+      writingInto(own.name, () => amendCells(own, changes, seen, contextFor(key)));
     },
   };
 }

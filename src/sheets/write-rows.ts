@@ -2,7 +2,7 @@
 import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { cellContent } from './cell-content.ts';
-import { applyLooks, looksOf } from './looks.ts';
+import { applyLooks, applyNumberFormats, looksOf } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Refer } from './sheet-reference.ts';
 
@@ -30,7 +30,9 @@ export function writeRows(
   const contents = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_unused, column) => cellContent(rows[row]?.values[column], zone, refer)),
   );
+  const looks = looksOf(rows, height, width, palette);
+  applyNumberFormats(range, rows, looks);
   lastLook?.();
   range.setValues(contents);
-  applyLooks(range, rows, looksOf(rows, height, width, palette));
+  applyLooks(range, looks);
 }

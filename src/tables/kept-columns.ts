@@ -23,6 +23,8 @@ export interface TabContent {
   /** `""` where a cell holds none. */
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Rules for what may be entered, as the sheet gave them; null where a cell has none. Read of tabs that keep columns. */
+  readonly rules?: readonly (readonly (object | null)[])[];
 }
 
 export interface KeptColumns {
@@ -32,6 +34,12 @@ export interface KeptColumns {
   readonly headings: ReadonlyMap<string, KeptCell>;
   readonly rows: ReadonlyMap<string, KeptRow>;
   readonly above: readonly KeptAbove[];
+  /** Position of the row of titles. */
+  readonly header: number;
+  /** All columns of the tab, from left to right. */
+  readonly columns: readonly ColumnName[];
+  /** Keys of all who stand in the tab, with something kept beside them or without. */
+  readonly customers: ReadonlySet<string>;
 }
 
 const SEARCHED_ROWS = 10;
@@ -165,22 +173,24 @@ export function readKeptColumns(content: TabContent, ownAbove = 0, find: FindCus
   const who = { customer: customerColumn, id: idColumn, isIdLost };
   const keyOf = rowFinder(values.slice(header + 1), who, find);
   const rows = new Map<string, KeptRow>();
+  const everybody = new Set<string>();
   for (let line = header + 1; line < values.length; line++) {
     const cells = new Map<string, KeptCell>();
     for (const { column, title } of kept) {
       const value = valueAt(line, column);
       if (value !== null) cells.set(title, cellAt(line, column, value));
     }
-    if (cells.size === 0) continue;
     const name = values[line]?.[customerColumn];
     const customer = typeof name === 'number' ? name : titleOf(name);
     const found: KeptRow = { customer, id: titleOf(values[line]?.[idColumn]), cells };
     const [key, row] = keyedRow(found, keyOf(found));
+    everybody.add(key);
+    if (cells.size === 0) continue;
     const known = rows.get(key);
     rows.set(key, known === undefined ? row : { ...known, cells: mergeCells(known.cells, cells) });
   }
   // Merging may have made columns of its own.
   const all = new Set(kept.map(({ title }) => title));
   for (const { cells } of rows.values()) for (const title of cells.keys()) all.add(title);
-  return { titles: [...all], headings, rows, above };
+  return { titles: [...all], headings, rows, above, header, columns, customers: everybody };
 }

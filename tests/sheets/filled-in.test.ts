@@ -121,6 +121,41 @@ describe('rows below', () => {
     expect(valuesOn(host, 'Team')).toHaveLength(3);
   });
 
+  it.each([1, 2])(
+    'put back what %i rows, put in right before they are written, have pushed under them',
+    async (count) => {
+      const host = await withTeam();
+      const team = sheetNamed(host, 'Team');
+      host.levers.at({ call: 'Range.setValues', nth: 1 }, () => team.insertRows(0, count));
+      const lines = rowsOf(['Anna', 80], ['Boris', 70]);
+      await expect(inBook(host, 'append', 'team', lines)).rejects.toThrow('tab.edited');
+      expect(valuesOn(host, 'Team').slice(count)).toEqual([
+        ['Manager', 'Income'],
+        ['Olga', 100],
+        ['Ivan', 90],
+      ]);
+      await inBook(host, 'append', 'team', lines);
+      expect(valuesOn(host, 'Team').slice(count + 1)).toEqual([
+        ['Olga', 100],
+        ['Ivan', 90],
+        ['Anna', 80],
+        ['Boris', 70],
+      ]);
+    },
+  );
+
+  it('do not overwrite where a row above them goes right before they are written', async () => {
+    const host = await withTeam();
+    host.levers.at({ call: 'Range.setValues', nth: 1 }, () => sheetNamed(host, 'Team').deleteRows(1, 1));
+    await inBook(host, 'append', 'team', rowsOf(['Anna', 80]));
+    expect(valuesOn(host, 'Team')).toEqual([
+      ['Manager', 'Income'],
+      ['Ivan', 90],
+      [null, null],
+      ['Anna', 80],
+    ]);
+  });
+
   it('of a tab that was never built are a mistake of ours', async () => {
     const host = await openSheets();
     await expect(inBook(host, 'append', 'ledger', rowsOf(['x']))).rejects.toThrow('ledger');

@@ -14,6 +14,10 @@ type Choices = Pick<ValidationRule, 'values' | 'source'>;
 
 export const validationRules = createRegistry<ValidationRule>('DataValidation');
 
+export function createValidation(context: Context, rule: ValidationRule): DataValidation {
+  return validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
+}
+
 export function createDataValidationBuilder(context: Context): Builder {
   let choices: Choices | null = null;
   let allowInvalid = true;
@@ -38,7 +42,7 @@ export function createDataValidationBuilder(context: Context): Builder {
     build: () => {
       if (choices === null) throw new Error('A validation rule needs a criterion before it is built.');
       const rule: ValidationRule = { type: 'list', operator: null, ...choices, allowInvalid, help: null };
-      return validationRules.keep(serviceObject<DataValidation>(context, 'DataValidation', {}), rule);
+      return createValidation(context, rule);
     },
   });
   return builder;

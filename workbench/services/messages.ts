@@ -19,6 +19,7 @@ export const MESSAGES = {
   tooManySheets: 'This action would increase the number of sheets in the workbook above the limit of 200 sheets.',
   tooManyColumns: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
   longText: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  lastSheet: "You can't remove all the visible sheets in a document.",
   allRows: "You can't delete all the rows on the sheet.",
   frozenRows: 'Sorry, it is not possible to delete all non-frozen rows.',
   invalid: (cell: string, values: readonly string[]) =>

@@ -1,5 +1,6 @@
 /** `Range`: validation, filter and developer metadata. */
-import { validationRules } from './data-validation.ts';
+import type { ValidationRule } from '../engine/engine.ts';
+import { createValidation, validationRules } from './data-validation.ts';
 import { addMetadata } from './developer-metadata.ts';
 import type { Range } from './file-objects.ts';
 import { createFilter } from './filter.ts';
@@ -22,6 +23,19 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
         sheet.setValidation(place, value === null ? null : validationRules.of(value));
       }
       return self();
+    },
+    getDataValidations: () => {
+      context.execution.moved(area.rows * area.columns);
+      // One object for each rule, however many cells it covers.
+      const known = new Map<ValidationRule, DataValidation>();
+      const objectOf = (rule: ValidationRule) => {
+        const object = known.get(rule) ?? createValidation(context, rule);
+        known.set(rule, object);
+        return object;
+      };
+      return live()
+        .validations(area)
+        .map((row) => row.map((rule) => rule && objectOf(rule)));
     },
     clearDataValidations: () => {
       live().setValidation(area, null);

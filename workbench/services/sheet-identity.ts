@@ -1,5 +1,6 @@
 /** `Sheet`: its name and number, the file it lies in, and its being shown. */
 import type { Sheet } from './file-objects.ts';
+import { MESSAGES } from './messages.ts';
 import { liveSheet } from './sheet-access.ts';
 import { checkedSheetName } from './sheet-names.ts';
 import type { SheetParts } from './sheet-parts.ts';
@@ -14,6 +15,12 @@ export function sheetIdentity({ context, sheetId, self }: SheetParts): Partial<S
     },
     getSheetId: () => live().id,
     getParent: () => context.file.spreadsheet(),
+    hideSheet: () => {
+      const { sheets } = context.state.engine;
+      if (sheets().every(({ id, hidden }) => hidden || id === sheetId)) throw new Error(MESSAGES.lastSheet);
+      live().setHidden(true);
+      return self();
+    },
     activate: () => {
       context.state.engine.activate(live().id);
       return self();

@@ -21,6 +21,11 @@ export function spreadsheetSheets(context: Context): Partial<Spreadsheet> {
       return sheet === null ? null : context.file.sheet(sheet.id);
     },
     getActiveSheet: () => context.file.sheet(engine.active.id),
+    deleteSheet: (sheet) => {
+      const id = sheet.getSheetId();
+      if (engine.sheets().every((other) => other.hidden || other.id === id)) throw new Error(MESSAGES.lastSheet);
+      engine.deleteSheet(id);
+    },
     insertSheet: (...args: unknown[]) => {
       const [name, ...others] = args;
       if (others.length > 0 || (name !== undefined && typeof name !== 'string')) {

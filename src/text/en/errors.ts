@@ -44,6 +44,12 @@ const sentences: AllSentences = {
   'settings.newer': () =>
     'This file was last used with a newer version of Salesbook: close the spreadsheet and open it again to load that version.',
   'rights.missing': () => rightsMissing,
+  'tab.typed-columns': ({ tab }) =>
+    `Sheet "${shorten(tab)}" holds one of Sheets' own tables, whose typed columns refuse what Salesbook writes: open the menu beside the table's name, choose "Revert to unformatted data" (convert to range), then press again.`,
+  'tab.validation': ({ tab, cell }) =>
+    `Sheet "${shorten(tab)}"${cell === null ? '' : `, cell ${cell}`} has a data validation rule that refuses what Salesbook writes there: in Data → Data validation remove the rule or let it show a warning, then press again.`,
+  'convert.stopped': ({ sheet, cell, converted }) =>
+    `Sheet "${shorten(sheet)}" was edited while its texts were being converted: from cell ${cell} on nothing was changed (converted before that: ${english.number(converted)}). Look at the cells again, then convert the rest.`,
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',
   'kept.too-long': () =>
     'The titles of the log’s columns, or the words in them that were chosen, are longer than the file can remember: shorten the longest ones, then try again. Nothing was changed.',

@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly userLocale?: string;
+  /** As few cells in a block as this, so that a small tab is written in several; 200,000 as built. */
+  readonly cellsPerBlock?: number;
   /** Noon of the day after the logs' last day, unless given. */
   readonly now?: number | (() => number);
 }
@@ -51,14 +53,21 @@ export interface AppOptions {
 /** Up to 30 and 90 days; from 2 and 5 purchases; from 100 and 1000 of money. */
 export const CUTS = { recency: [30, 90], frequency: [2, 5], monetary: [100, 1000] } as const;
 
+function codeWith(cellsPerBlock: number | undefined): string {
+  if (cellsPerBlock === undefined) return code;
+  const parts = code.split(/\b2e5\b/);
+  if (parts.length !== 2) throw new Error('the built script does not hold the size of a block once');
+  return parts.join(String(cellsPerBlock));
+}
+
 export function openApp(options: AppOptions): App {
-  const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en', now = NOW } = options;
+  const { locale = 'en_US', timeZone = 'Etc/GMT', userLocale = 'en', now = NOW, cellsPerBlock } = options;
   const engine = createNodeEngine({ locale, timeZone });
   onTestFinished(() => engine.dispose());
   const host = createHost({
     engine,
     ...builtAddOn,
-    code,
+    code: codeWith(cellsPerBlock),
     now: typeof now === 'number' ? () => now : now,
     userLocale,
   });

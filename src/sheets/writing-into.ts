@@ -1,0 +1,28 @@
+/** What Sheets refuses for a reason that the person can remove: recognised by its message, said with the way out. */
+import { AppError } from '../core/app-error.ts';
+
+/** Messages come in the language of the account: Google translates them, so the match is lenient. */
+const TYPED_COLUMNS = /typed column|типизированн|столб\S* с (?:заданным )?тип|с типами данных/i;
+const VALIDATION = /data validation|проверк\S* данных/i;
+const CELL = /(?:cell|ячейк\S*)\s+"?(\$?[A-Z]{1,3}\$?\d+)/i;
+
+function explained(error: unknown, tab: string): unknown {
+  const message = error instanceof Error && !(error instanceof AppError) ? error.message : '';
+  if (TYPED_COLUMNS.test(message)) return new AppError('tab.typed-columns', { tab });
+  if (VALIDATION.test(message)) return new AppError('tab.validation', { tab, cell: CELL.exec(message)?.[1] ?? null });
+  return error;
+}
+
+/**
+ * Does work that writes into the tab, to its end: Sheets may put writes off, and refuse them at a later call.
+ * @throws AppError `tab.typed-columns`, `tab.validation`; anything else as it was thrown.
+ */
+export function writingInto<Result>(tab: string, work: () => Result): Result {
+  try {
+    const result = work();
+    SpreadsheetApp.flush();
+    return result;
+  } catch (error) {
+    throw explained(error, tab);
+  }
+}
