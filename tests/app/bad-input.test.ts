@@ -146,6 +146,6 @@ test('rows in the future move nothing and are listed; columns of unequal length 
   expect(causes).toEqual([[8, 'The cell is empty']]);
   const [reconciled] = values(sheet(app, 'RFM summary')).filter(([cell]) => String(cell).startsWith('Rows '));
   expect(reconciled?.[0]).toBe(
-    'Rows 11 = used 6 (550) + titles 1 + blank 1 + totals and remarks 1 + later 1 (5) + unreadable 1.',
+    'Rows 11 = used 6 (550) + titles 1 + blank 1 + totals and remarks 1 (7) + later 1 (5) + unreadable 1.',
   );
 });

@@ -14,9 +14,12 @@ export function widthRunsOf(tab: EngineSheet): number {
   return isSetToTheEnd ? runs : runs - 1;
 }
 
-/** 25, one for each run of columns of one width, two for each chart. */
+const COLUMNS_OF_A_NEW_SHEET = 26;
+
+/** 25, one for each run of columns of one width, two for each chart, and two where columns have to be added. */
 export function budgetOf(tab: EngineSheet): number {
-  return 25 + widthRunsOf(tab) + 2 * tab.charts().length;
+  const wider = tab.columnCount > COLUMNS_OF_A_NEW_SHEET ? 2 : 0;
+  return 25 + widthRunsOf(tab) + 2 * tab.charts().length + wider;
 }
 
 function countedCalls(calls: ReadonlyMap<string, number>): number {
