@@ -5,7 +5,7 @@ import type { Period } from '../../core/log/periods.ts';
 const advice: Readonly<Record<Group, string>> = {
   AX: 'Promising: develop them and work actively. A manager of their own, terms for a year, more of the range.',
   AY: 'Work actively: find out why orders are irregular, agree on a schedule; call those marked silent first.',
-  AZ: 'If there is capacity: they buy much, but rarely. Ask what they buy elsewhere and when the next order is due.',
+  AZ: 'If there is capacity: they buy a lot, but rarely. Ask what they buy elsewhere and when the next order is due.',
   BX: 'Promising: develop them and work actively. Offer more of the range and terms for larger orders.',
   BY: 'Work actively: call before the next order is due, give a reason to buy regularly; those marked silent first.',
   BZ: 'If there is capacity: remind them by mail, call with a concrete offer only.',

@@ -29,7 +29,7 @@ export const payPage = {
     use: 'Use this log',
     other: 'Choose another log…',
     answer: 'Answer what the log does not tell…',
-    changed: 'From now on this log counts.',
+    changed: 'Now using this log.',
   },
   team: {
     heading: 'Team',

@@ -15,7 +15,7 @@ export const ruleSentences: Readonly<Record<RuleTemplate, string>> = {
   strong:
     'Nothing below 70% of plan, the bonus grows with the result, and what exceeds the plan pays one and a half times.',
   steps:
-    '70% of plan pays 70% of the bonus, 80% pays 80%, a plan met pays all of it. Nothing in between, nothing above.',
+    '70% of plan pays 70% of the bonus, 80% pays 80%, 100% of plan pays the full bonus. Nothing in between, nothing above.',
   percent: 'The bonus is as large as the share of the plan that was met, without a floor.',
   'new-clients': 'Half of the bonus for revenue, half for new clients.',
   smooth: 'The bonus grows without jumps: from nothing to all of it at plan, and to one and a half at 120%.',

@@ -29,7 +29,7 @@ export const simulator = {
   noAdvice:
     'What to change: less of a fixed share, or a step of the bands at 100%, for 90% of plan pays nearly as much.',
   columns: {
-    attainment: 'Plan met by',
+    attainment: 'Attainment',
     market: 'Against market',
     salary: 'Salary',
     bonus: 'Bonus',

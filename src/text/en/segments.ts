@@ -24,7 +24,7 @@ const advice: Readonly<Record<Segment, string>> = {
   'about-to-sleep': 'Write before they forget you: news, a small offer, a question.',
   'cant-lose': 'Call today, at the level of the head of sales: find out what went wrong, win them back.',
   'at-risk': 'Call: ask what changed and offer a way back.',
-  lost: 'Include in mailings only; spend no time of managers.',
+  lost: 'Include in mailings only; don’t spend sales time on them.',
 };
 
 export const segments = { names, advice, notYet: 'Not yet a customer' };

@@ -4,14 +4,14 @@ import { english } from './format.ts';
 
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
 const number = (value: number) => english.number(value, 2);
-const MUCH: Readonly<Record<string, string>> = { A: 'buy much', B: 'buy some', C: 'buy little' };
+const MUCH: Readonly<Record<string, string>> = { A: 'buy a lot', B: 'buy some', C: 'buy little' };
 const OFTEN: Readonly<Record<string, string>> = { X: 'often and evenly', Y: 'irregularly', Z: 'rarely or once' };
 
 export const sidebarGroups = {
   heading: 'ABC×XYZ',
   on: 'nine groups',
   off: 'not built',
-  option: 'Nine groups: who buys much, who buys regularly',
+  option: 'Nine groups: who buys a lot, who buys regularly',
   hint: 'A bring the most revenue, C the least; X buy often and evenly, Z rarely or once. Builds a matrix and a list.',
   cutsHeading: 'Cuts and periods',
   cutsChosen: (rule: GroupRule | null) =>

@@ -134,7 +134,7 @@ export const sidebar = {
     finishing: 'A build was interrupted just before its end.',
     colleague: 'If a colleague is building right now, just wait.',
     goOn: 'Go on',
-    drop: 'Drop it',
+    drop: 'Discard',
   },
   convert: {
     heading: 'Texts into dates and numbers',

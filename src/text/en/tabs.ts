@@ -91,7 +91,7 @@ export const tabs = {
   groups: {
     listTitle: 'ABC×XYZ',
     matrixTitle: titles.groupMatrix,
-    heading: (asOf: number) => `ABC×XYZ: who buys much, who buys regularly, as of ${english.day(asOf)}`,
+    heading: (asOf: number) => `ABC×XYZ: who buys a lot, who buys regularly, as of ${english.day(asOf)}`,
     period: groupPeriod,
     rule: ({ x, y, classic }: XyzRule) =>
       `X: variation up to ${number(x)}, Y: up to ${number(y)}${classic ? ' (the textbook rule for goods)' : ''}.`,

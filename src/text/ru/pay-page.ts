@@ -7,6 +7,9 @@ const number = (value: number) => russian.number(value, Number.isInteger(value) 
 const percent = (share: number) =>
   `${russian.number(share * 100, Number.isInteger(Math.round(share * 1e9) / 1e7) ? 0 : 1)}\u00a0%`;
 
+/** `ноябрь 2026` → `ноябре 2026`: all names of months decline alike. */
+const inMonth = (month: string) => month.replace(/^([а-я]+?)[ьй]?(?= |$)/, '$1е');
+
 export const payPage = {
   intro:
     'Выполнимые планы, доска, на которой команда видит свой прогресс, и выплаты, которые каждый проверит за полминуты. Всё — из вашего журнала заказов.',
@@ -202,7 +205,7 @@ export const payPage = {
     none: 'Заказы закрытых месяцев не менялись.',
     found: (count: number) =>
       `Найдено: ${russian.count(count, 'изменение', 'изменения', 'изменений')}. Выберите ниже, что выплатить.`,
-    legend: (month: string) => `Выплатить за ${month}:`,
+    legend: (month: string) => `Учесть в ${inMonth(month)}:`,
     add: (count: number) => `Добавить ${russian.count(count, 'корректировку', 'корректировки', 'корректировок')}`,
     nothingChosen: 'Отметьте, что выплатить.',
   },

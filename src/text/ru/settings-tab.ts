@@ -4,7 +4,7 @@ import { shorten } from '../format.ts';
 import { groups } from './groups.ts';
 
 const PROBLEMS: Readonly<Record<PlaybookProblem['cause'], (value: string, other: string) => string>> = {
-  gone: (value) => `нет «${value}». Верните на место или восстановите исходные настройки`,
+  gone: (value) => `нет «${value}». Верните на место или восстановите стандартные настройки`,
   twice: (value, other) => `«${value}» есть и в ${other}. Оставьте в одном месте`,
   'codes-missing': (value) => `ни в одном сегменте нет кодов ${value}. Добавьте каждый в один`,
   'code-unknown': (value) => `«${shorten(value)}» — не код. Разделяйте коды пробелами`,
@@ -50,5 +50,5 @@ export const settingsTab = {
       ...problems.slice(0, 3).map((problem) => `${problem.cell}: ${sentence(problem)}`),
       ...(problems.length > 3 ? ['…'] : []),
     ].join('\n'),
-  added: (titles: readonly string[]) => `В этом листе ещё нет: ${titles.join(', ')}. Действуют исходные настройки.`,
+  added: (titles: readonly string[]) => `В этом листе ещё нет: ${titles.join(', ')}. Действуют стандартные настройки.`,
 };

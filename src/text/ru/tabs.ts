@@ -82,11 +82,11 @@ export const tabs = {
     heading: (from: number, to: number) =>
       `Как клиенты перешли между сегментами с ${russian.day(from)} по ${russian.day(to)}`,
     inWords: (from: number, { slipped, rose, new: fresh }: Readonly<Record<Direction, MoveTotals>>) =>
-      `С ${russian.day(from)}: ухудшились — ${russian.count(slipped.customers, 'клиент', 'клиента', 'клиентов')} (под угрозой выручка ${russian.number(slipped.revenue, 0)}), улучшились — ${russian.number(rose.customers)}, новых — ${russian.number(fresh.customers)}.`,
+      `С ${russian.day(from)}: опустились — ${russian.count(slipped.customers, 'клиент', 'клиента', 'клиентов')} (под угрозой выручка ${russian.number(slipped.revenue, 0)}), поднялись — ${russian.number(rose.customers)}, новых — ${russian.number(fresh.customers)}.`,
     corner: 'Было \\ Стало',
     matrixNote:
-      'Строки — сегмент раньше, столбцы — теперь. Красное — стало хуже, зелёное — лучше, серое — без перемен. Обе даты измерены границами первой.',
-    directions: { slipped: '▼ ухудшился', rose: '▲ улучшился', new: '＋ новый' },
+      'Строки — сегмент раньше, столбцы — теперь. Красное — стало хуже, зелёное — лучше, серое — без перемен. Границы взяты на первую дату.',
+    directions: { slipped: '▼ опустился', rose: '▲ поднялся', new: '＋ новый' },
     nobody: 'Между этими датами никто не сменил сегмент.',
   },
   groups: {

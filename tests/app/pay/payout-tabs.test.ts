@@ -94,7 +94,7 @@ describe('a statement', () => {
       ['Bonus at 100% of plan', '100,000 − 30,000', 70_000],
       ['Plan', null, 500_000],
       ['Actual', 'from 2 orders', 600_000],
-      ['Plan met by', '600,000 ÷ 500,000 = 120%', 1.2],
+      ['Attainment', '600,000 ÷ 500,000 = 120%', 1.2],
       ['Pays: each part at its rate', '100% × 1 + 20% × 1.5 = 130%', 1.3],
       ['Bonus earned', '70,000 × 130%', 91_000],
       ['Income: salary and bonus', '30,000 + 91,000', 121_000],

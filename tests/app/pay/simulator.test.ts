@@ -49,7 +49,7 @@ describe('the simulator', () => {
   test('shows each kind of terms once: what it pays, against the market, by all methods', async () => {
     const { cells } = await simulated('en', {});
     // 1000 at plan: 300 salary, 700 bonus; nothing below 70 %, one and a half times above the plan.
-    expect(table(cells, 'Plan met by', 0)).toEqual([
+    expect(table(cells, 'Attainment', 0)).toEqual([
       [0, -650, 300, 0, 300, 300, 300, 300, 300],
       [0.5, -650, 300, 0, 300, 300, 300, 300, 300],
       [0.7, -160, 300, 490, 790, 790, 790, 790, 790],
@@ -61,7 +61,7 @@ describe('the simulator', () => {
       [1.5, 575, 300, 1225, 1525, 1875, 1525, 1350, 1350],
       [2, 1100, 300, 1750, 2050, 2400, 2050, 1350, 1350],
     ]);
-    expect(table(cells, 'Plan met by', 1)[5]).toEqual([1, 1050, 600, 1400, 2000, 2700, 2000, 2000, 2000]);
+    expect(table(cells, 'Attainment', 1)[5]).toEqual([1, 1050, 600, 1400, 2000, 2700, 2000, 2000, 2000]);
     expect(firstCells(cells).filter((text) => /^"For|^(Ann|Cyd)|^Income reach|^What/.test(text))).toEqual([
       'What would your terms pay?',
       '"For the strong", target income 1,000, 30% of it salary',
@@ -80,7 +80,7 @@ describe('the simulator', () => {
   test('compares pay with the revenue of the plans, for the whole team', async () => {
     const { cells } = await simulated('en', {});
     // All terms pay alike: 4000 at plan, 1200 of it salaries; the plans are 25,000.
-    const rows = table(cells, 'Plan met by', 2).map((row) => row.slice(0, 4));
+    const rows = table(cells, 'Attainment', 2).map((row) => row.slice(0, 4));
     expect(rows.slice(0, 4)).toEqual([
       [0, 1200, 0, null],
       [0.5, 1200, 12_500, 0.096],
@@ -98,7 +98,7 @@ describe('the simulator', () => {
     expect(others).toEqual([]);
     const titles = chart?.ranges.map(({ area }) => sheet(app, 'Simulator').display({ ...area, rows: 1 })[0]);
     expect(titles).toEqual([
-      ['Plan met by'],
+      ['Attainment'],
       ['Income', 'Income: whole', 'Income: overage', 'Income: step', 'Income: curve'],
     ]);
     expect(chart?.ranges.map(({ area }) => area.rows)).toEqual([11, 11]);
@@ -112,8 +112,8 @@ describe('the simulator', () => {
     const texts = firstCells(cells);
     expect(texts.some((text) => text.startsWith('Fill in the market income'))).toBe(true);
     expect(texts).toContain('There is no plan in revenue yet.');
-    expect(table(cells, 'Plan met by', 0)[5]?.slice(0, 5)).toEqual([1, null, 300, 700, 1000]);
-    expect(table(cells, 'Plan met by', 1)[5]?.slice(0, 4)).toEqual([1, 1000, null, null]);
+    expect(table(cells, 'Attainment', 0)[5]?.slice(0, 5)).toEqual([1, null, 300, 700, 1000]);
+    expect(table(cells, 'Attainment', 1)[5]?.slice(0, 4)).toEqual([1, 1000, null, null]);
   });
 
   test('says what to change where a plan met is paid below the market, and where no income would do', async () => {
@@ -131,7 +131,7 @@ describe('the simulator', () => {
     await get(app, 'buildSimulator');
     const cells = values(sheet(app, 'Simulator'));
     expect(firstCells(cells)).not.toContain('Cyd');
-    expect(table(cells, 'Plan met by', 1)[5]?.slice(0, 3)).toEqual([1, 2000, 25_000]);
+    expect(table(cells, 'Attainment', 1)[5]?.slice(0, 3)).toEqual([1, 2000, 25_000]);
     for (const name of ['Ann', 'Bob']) typeInto(app, 'Team', 'Left', (row) => row[0] === name, MARCH);
     expect(await refusal(app, 'buildSimulator')).toBe('Nobody is on the team: choose one manager at least.');
   });
