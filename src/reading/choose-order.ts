@@ -1,6 +1,5 @@
-/** Which column numbers the orders: it has to be proved, since rows of one number are one purchase. */
+/** Which columns could number the orders: that has to be proved, since rows of one number are one purchase. */
 import { isBlank } from '../core/writing/cell.ts';
-import { spellingKey } from '../core/writing/spelling.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,30 +39,4 @@ export function orderCandidates(sheet: Sheet, { columns, rows }: Profiles, amoun
       return share < 0.5 ? [] : [{ column: profile.column, title: profile.title, score: score * share }];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
-}
-
-const LEAST_SHARE = 0.98;
-
-export interface OrderRow {
-  readonly order: string;
-  /** As written. */
-  readonly customer: string;
-  readonly day: number;
-}
-
-/** Of the numbers that stand in several rows, at least 98 % belong to one customer and one day. */
-export function isProved(rows: Iterable<OrderRow>): boolean {
-  const first = new Map<string, OrderRow>();
-  const several = new Set<string>();
-  const broken = new Set<string>();
-  for (const row of rows) {
-    const known = first.get(row.order);
-    if (known === undefined) {
-      first.set(row.order, row);
-      continue;
-    }
-    several.add(row.order);
-    if (spellingKey(known.customer) !== spellingKey(row.customer) || known.day !== row.day) broken.add(row.order);
-  }
-  return several.size === 0 || several.size - broken.size >= several.size * LEAST_SHARE;
 }

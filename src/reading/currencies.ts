@@ -1,26 +1,17 @@
 /** Amounts of different currencies are never added up: one is chosen, or the others are worth what somebody says. */
 import { roundSum } from '../core/numbers/rounding.ts';
 import { currencyOfWords } from '../core/writing/currency-of-words.ts';
+import type { Locale } from '../core/writing/locale.ts';
 import type { Answers } from './answers.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import type { Choice, CurrencyUse } from './reading.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { Work } from './work.ts';
 
-/** The code that a cell of a column of currencies names. */
-export function createCurrencyReader({ locale, zone }: ReadingContext): (cell: unknown) => string | null {
-  const known = new Map<string, string | null>();
-  return (cell) => {
-    const text = textOf(cell, zone);
-    if (text === '') return null;
-    let code = known.get(text);
-    if (code === undefined) {
-      code = currencyOfWords(text.toLowerCase(), '', locale) ?? (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null);
-      known.set(text, code);
-    }
-    return code;
-  };
+/** The code that a text in a column of currencies names. */
+export function currencyIn(text: string, locale: Locale): string | null {
+  if (text === '') return null;
+  return currencyOfWords(text.toLowerCase(), '', locale) ?? (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null);
 }
 
 export interface CurrenciesRead {
@@ -35,17 +26,19 @@ export interface CurrenciesRead {
   readonly converted: TallyOf;
 }
 
-export function fillCurrencies(sheet: Sheet, draft: Draft, column: number | null, context: ReadingContext): void {
-  if (column === null) return;
-  const read = createCurrencyReader(context);
+export function fillCurrencies({ draft, columns, textsOf, context }: Work): void {
+  if (columns.currency === null) return;
+  const { ids, texts } = textsOf(columns.currency);
+  const codes = texts.map((text) => currencyIn(text, context.locale));
   for (let row = 0; row < draft.size; row++) {
-    if (isOpen(draft, row)) draft.currency[row] = read(sheet[row]?.[column]) ?? draft.currency[row] ?? null;
+    if (isOpen(draft, row)) draft.currency[row] = codes[ids[row] as number] ?? draft.currency[row] ?? null;
   }
 }
 
 /** Then what was left out before one was chosen has no sum. */
 export function holdsSeveralCurrencies({ currency }: Draft): boolean {
-  return new Set(currency.filter((code) => code !== null)).size > 1;
+  const first = currency.find((code) => code !== null);
+  return currency.some((code) => code !== null && code !== first);
 }
 
 /** Rows of another currency without a rate go into their bucket; with a rate their amounts are converted. */
@@ -54,8 +47,11 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
   for (let row = 0; row < draft.size; row++) {
     const code = draft.currency[row] ?? null;
     if (!isOpen(draft, row) || code === null) continue;
-    const tally = tallies.get(code) ?? createTally();
-    tallies.set(code, tally);
+    let tally = tallies.get(code);
+    if (tally === undefined) {
+      tally = createTally();
+      tallies.set(code, tally);
+    }
     tally.add(moneyOf(draft, row));
   }
   const choices = [...tallies]

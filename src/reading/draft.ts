@@ -1,5 +1,6 @@
 /** The rows of a sheet while they are being read: one entry a row of the sheet in each column. */
 import { BUCKETS, type Bucket, bucketNumber } from './buckets.ts';
+import { createNameTable, type NameTable } from './name-table.ts';
 
 export interface Draft {
   readonly size: number;
@@ -11,9 +12,15 @@ export interface Draft {
   /** As it is written, before signs, refunds and rates; not a number where none was read. */
   readonly written: Float64Array;
   readonly amount: Float64Array;
-  readonly key: string[];
-  readonly standIn: string[];
-  readonly order: string[];
+  /** Whose numbers the next two hold. */
+  readonly names: NameTable;
+  readonly key: Int32Array;
+  readonly standIn: Int32Array;
+  /** A table of its own, since a name that is shown tells nobody apart. */
+  readonly shownNames: NameTable;
+  readonly shown: Int32Array;
+  /** Number of the order's text in its column; 0 for none. */
+  readonly order: Int32Array;
   readonly currency: (string | null)[];
 }
 
@@ -25,9 +32,12 @@ export function createDraft(size: number): Draft {
     dated: new Uint8Array(size),
     written: new Float64Array(size).fill(Number.NaN),
     amount: new Float64Array(size).fill(Number.NaN),
-    key: new Array<string>(size).fill(''),
-    standIn: new Array<string>(size).fill(''),
-    order: new Array<string>(size).fill(''),
+    names: createNameTable(),
+    key: new Int32Array(size),
+    standIn: new Int32Array(size),
+    shownNames: createNameTable(),
+    shown: new Int32Array(size),
+    order: new Int32Array(size),
     currency: new Array<string | null>(size).fill(null),
   };
 }
@@ -50,17 +60,20 @@ export function openRows(draft: Draft): number[] {
   return rows;
 }
 
-/** Order numbers that stand in several open rows. Most logs have one row an order, and nothing to be looked for. */
-export function numbersOfSeveralRows(draft: Draft): ReadonlySet<string> {
-  const once = new Set<string>();
-  const several = new Set<string>();
+/** Whether the order's number stands in several open rows. Most logs have one row an order, and nothing to be looked for. */
+export function findOrdersOfSeveralRows(draft: Draft): (order: number) => boolean {
+  // A column has no more texts than rows, and `""`.
+  const rows = new Uint8Array(draft.size + 1);
   for (let row = 0; row < draft.size; row++) {
-    const order = draft.order[row] ?? '';
-    if (!isOpen(draft, row) || order === '') continue;
-    if (once.has(order)) several.add(order);
-    else once.add(order);
+    const order = draft.order[row] as number;
+    if (draft.bucket[row] === -1 && order !== 0 && rows[order] !== 2) rows[order] = rows[order] === 1 ? 2 : 1;
   }
-  return several;
+  return (order) => rows[order] === 2;
+}
+
+/** A number for the customer and the order of a row: lines of one order bear the same. */
+export function orderOfCustomer({ names, key, order, size }: Draft, row: number): number {
+  return names.spellingOf(key[row] as number) * (size + 1) + (order[row] as number);
 }
 
 /** The amount for counting: what can't be read is worth nothing. */

@@ -1,27 +1,105 @@
 /** Puts into the draft who each row belongs to. */
-import { isOpen, openRows } from './draft.ts';
-import { createNameReader } from './names-of-rows.ts';
-import type { ReadRows } from './read-rows.ts';
+import { lazily } from '../core/lazily.ts';
+import { type Draft, isOpen } from './draft.ts';
+import { createNamesOfRows, type NamesOfRows } from './names-of-rows.ts';
 import { findStandIns } from './stand-ins.ts';
 import type { Work } from './work.ts';
 
-/** Gives what is shown of each row's customer, and whether the customer's cell is a number. */
-export function fillNames(work: Work): Pick<ReadRows, 'shown' | 'numeric'> {
-  const { sheet, draft, columns, context } = work;
-  const names = createNameReader(sheet, openRows(draft), columns, context, findStandIns(work));
-  const shown = new Array<string>(draft.size).fill('');
-  const numeric = new Uint8Array(draft.size);
-  const own = columns.keys[0]?.length === 1 ? columns.keys[0][0] : undefined;
+/** A name that has been seen beside several keys. */
+const OF_SEVERAL = -1;
+
+/** Number of the name in the table; 0 where the source names nobody. */
+function nameIn({ ids, text, nobody }: NamesOfRows, row: number): number {
+  const id = ids[row] as number;
+  return nobody[id] === 1 ? 0 : (text[id] as number);
+}
+
+function textIn({ ids, text }: NamesOfRows, row: number): number {
+  return text[ids[row] as number] as number;
+}
+
+/** By the spelling of a name the key that it stands beside in all rows which have both. */
+function keysOfNames(draft: Draft, own: NamesOfRows, behind: readonly NamesOfRows[]): ReadonlyMap<number, number> {
+  const { spellingOf } = draft.names;
+  const keys = new Map<number, number>();
+  for (let row = 0; row < draft.size; row++) {
+    const key = isOpen(draft, row) ? nameIn(own, row) : 0;
+    if (key === 0) continue;
+    for (const source of behind) {
+      const name = spellingOf(nameIn(source, row));
+      if (name === 0) continue;
+      const known = keys.get(name);
+      if (known === undefined) keys.set(name, key);
+      else if (known !== OF_SEVERAL && known !== key && spellingOf(known) !== spellingOf(key))
+        keys.set(name, OF_SEVERAL);
+    }
+  }
+  return keys;
+}
+
+/**
+ * The first source that names somebody. Where it is empty the next one does, and if that name has been seen beside one key
+ * only, the row belongs to that key: an order without an account, of somebody who has one.
+ */
+function fillKeys(draft: Draft, own: NamesOfRows, behindOwn: () => readonly NamesOfRows[]): void {
+  const keysOf = lazily(() => keysOfNames(draft, own, behindOwn()));
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) continue;
-    const cells = sheet[row] ?? [];
-    if (!columns.customerAbove) {
-      const { key, standIn } = names.keyOf(cells);
-      draft.key[row] = key;
-      draft.standIn[row] = standIn;
-      shown[row] = names.shownOf(cells);
+    let key = nameIn(own, row);
+    draft.key[row] = key;
+    if (key !== 0) continue;
+    const behind = behindOwn();
+    let standIn = textIn(own, row);
+    for (let next = 0; key === 0 && next < behind.length; next++) {
+      const source = behind[next] as NamesOfRows;
+      const name = nameIn(source, row);
+      if (name !== 0) {
+        const known = keysOf().get(draft.names.spellingOf(name)) ?? OF_SEVERAL;
+        key = known === OF_SEVERAL ? name : known;
+        standIn = 0;
+      } else if (standIn === 0) {
+        standIn = textIn(source, row);
+      }
     }
-    if (own !== undefined && typeof cells[own] === 'number') numeric[row] = 1;
+    draft.key[row] = key;
+    draft.standIn[row] = standIn;
   }
-  return { shown, numeric };
+}
+
+/** The first source that names somebody. */
+function fillShown(draft: Draft, sources: readonly NamesOfRows[]): void {
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row)) continue;
+    for (let next = 0; draft.shown[row] === 0 && next < sources.length; next++) {
+      draft.shown[row] = nameIn(sources[next] as NamesOfRows, row);
+    }
+  }
+}
+
+/** The same, where some keys stand for nobody. */
+function withoutStandIns(own: NamesOfRows, standIns: ReadonlySet<number>, { names }: Draft): NamesOfRows {
+  if (standIns.size === 0) return own;
+  const isStandIn = (text: number, id: number) => Number(own.nobody[id] === 1 || standIns.has(names.spellingOf(text)));
+  return { ...own, nobody: Uint8Array.from(own.text, isStandIn) };
+}
+
+/** Gives whether the customer's cell is a number. */
+export function fillNames(work: Work): Uint8Array {
+  const { sheet, draft, columns, textsOf } = work;
+  const keysIn = createNamesOfRows(textsOf, draft.size, draft.names);
+  const shownIn = createNamesOfRows(textsOf, draft.size, draft.shownNames);
+  const standIns = findStandIns(work, keysIn, shownIn);
+  const [own, ...behind] = columns.keys;
+  if (own !== undefined && !columns.customerAbove) {
+    const keys = keysIn(own);
+    const behindOwn = lazily(() => behind.map(keysIn));
+    fillKeys(draft, own.length === 1 ? withoutStandIns(keys, standIns, draft) : keys, behindOwn);
+    fillShown(draft, columns.shown.map(shownIn));
+  }
+  const numeric = new Uint8Array(draft.size);
+  const only = own?.length === 1 ? own[0] : undefined;
+  for (let row = 0; only !== undefined && row < draft.size; row++) {
+    if (isOpen(draft, row) && typeof sheet[row]?.[only] === 'number') numeric[row] = 1;
+  }
+  return numeric;
 }

@@ -12,7 +12,7 @@ import type { ColumnChoice } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
 import { findTitles, titlesIn } from './titles.ts';
-import { createLabelReader, isLabelledTotal } from './total-rows.ts';
+import { beginsAsTotal } from './total-rows.ts';
 
 export interface FoundColumns {
   readonly titlesRow: number;
@@ -76,9 +76,7 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
     answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
   if (titles === null) return null;
   const profiles = profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context);
-  const readLabel = createLabelReader(context);
-  const isTotal = (row: number) =>
-    isLabelledTotal(sheet[row] ?? [], { keys: [], date: null, order: null }, readLabel) !== null;
+  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
   const body = sheet.slice(titles.row + 1);
   const amountsOf = (column: number) => {

@@ -2,8 +2,9 @@
 import { showCell } from '../core/writing/cell.ts';
 import { isOpen, openRows, put } from './draft.ts';
 import { countOnce, judgeRepetition } from './once-per-order.ts';
-import { fillOrders, judgeContinuations, provedOrder } from './order-numbers.ts';
+import { fillOrders, judgeContinuations } from './order-numbers.ts';
 import type { ColumnProfile } from './profile.ts';
+import { provedOrder } from './prove-order.ts';
 import type { ColumnChoice } from './roles.ts';
 import { filledCells } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -17,15 +18,15 @@ export interface NumberedOrders {
 }
 
 export function numberOrders(work: Work, candidates: readonly ColumnChoice[]): NumberedOrders {
-  const { sheet, draft, columns, context } = work;
-  const column = columns.order ?? provedOrder(sheet, draft, candidates, columns.kind, context);
+  const { sheet, draft, columns, textsOf } = work;
+  const column = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
   if (column === null) {
     if (candidates[0] !== undefined) {
       note(work, 'order-unproven', { title: candidates[0].title }, openRows(draft).length);
     }
     return { column, further: 0 };
   }
-  fillOrders(sheet, draft, column, context);
+  fillOrders(draft, textsOf(column));
   return { column, further: judgeContinuations(sheet, draft, columns) };
 }
 
@@ -34,7 +35,7 @@ export function dropEmptyRows({ sheet, draft, columns, context }: Work): void {
   const needed = [columns.date, moneyColumn(columns)];
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row) || draft.dated[row] === 1 || !Number.isNaN(draft.written[row])) continue;
-    if (draft.key[row] !== '' || draft.standIn[row] !== '') continue;
+    if (draft.key[row] !== 0 || draft.standIn[row] !== 0) continue;
     const isEmpty = needed.every((column) => column === null || showCell(sheet[row]?.[column], context.zone) === '');
     if (isEmpty) put(draft, row, 'blank');
     // A word alone in its row, as in the months of a list: no order has but one cell.
@@ -53,14 +54,14 @@ export function judgeOnce(
   profiles: readonly ColumnProfile[],
   readNumber: (cell: unknown) => number | null,
 ): Once {
-  const { sheet, draft, columns, answers, context, questions } = work;
+  const { draft, columns, answers, questions } = work;
   if (columns.order === null) return { oncePerOrder: answers.oncePerOrder ?? false, repeated: 0 };
   const ofKind = (kinds: readonly TitleKind[]) =>
     profiles
       .filter(({ kind, filled }) => filled > 0 && kind !== null && kinds.includes(kind))
       .map(({ column }) => column);
   const lines = { price: ofKind(['price', 'unitPrice']), quantity: ofKind(['quantity']) };
-  const { repeats, orders } = judgeRepetition(sheet, draft, columns, lines, readNumber, context);
+  const { repeats, orders } = judgeRepetition(work, lines, readNumber);
   if (answers.oncePerOrder === undefined && repeats === 'perhaps') {
     questions.push({
       code: 'once-per-order',

@@ -47,24 +47,24 @@ export function judgeRows({ sheet, draft, columns, context }: Work, asOf: Day): 
   const own = columns.keys[0]?.[0] ?? 0;
   const money = moneyColumn(columns) ?? 0;
   const date = columns.date ?? 0;
+  const report = (row: number, field: Problem['field'], column: number, otherwise: Problem['cause']): void => {
+    const value = sheet[row]?.[column];
+    problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, context.zone) });
+  };
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) continue;
-    const report = (field: Problem['field'], column: number, otherwise: Problem['cause']): void => {
-      const value = sheet[row]?.[column];
-      problems.push({ row: row + 1, field, cause: causeOf(value, otherwise), value: showCell(value, context.zone) });
-    };
     const isUndated = draft.dated[row] === 0;
     const isWorthless = Number.isNaN(draft.amount[row]);
-    const isError = draft.key[row] === '' && isErrorCell(sheet[row]?.[own]);
+    const isError = draft.key[row] === 0 && isErrorCell(sheet[row]?.[own]);
     if (isUndated || isWorthless || isError) {
-      if (isError) report('customer', own, 'not-a-name');
-      if (isUndated) report('date', date, 'not-a-date');
-      if (isWorthless) report('amount', money, 'not-an-amount');
+      if (isError) report(row, 'customer', own, 'not-a-name');
+      if (isUndated) report(row, 'date', date, 'not-a-date');
+      if (isWorthless) report(row, 'amount', money, 'not-an-amount');
       put(draft, row, 'bad');
     } else if ((draft.day[row] as number) > asOf) {
       put(draft, row, 'later');
-    } else if (draft.key[row] === '') {
-      if (draft.standIn[row] !== '') standIns.add(draft.standIn[row] ?? '');
+    } else if (draft.key[row] === 0) {
+      if (draft.standIn[row] !== 0) standIns.add(draft.names.texts[draft.standIn[row] as number] ?? '');
       put(draft, row, 'anonymous');
     } else {
       put(draft, row, 'used');

@@ -1,7 +1,7 @@
 /** What kind of row it is: a refund takes money off, a fee or a transfer is no order. */
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import type { TextColumn } from './text-columns.ts';
 import { type KindClass, kindClass } from './value-words.ts';
 
 export interface KindsRead {
@@ -11,38 +11,34 @@ export interface KindsRead {
   readonly leftValues: readonly string[];
 }
 
-export function createKindReader(context: ReadingContext): (cell: unknown) => KindClass | null {
-  const known = new Map<string, KindClass | null>();
-  return (cell) => {
-    const text = textOf(cell, context.zone);
-    if (text === '') return null;
-    let kind = known.get(text);
-    if (kind === undefined) {
-      kind = kindClass(text);
-      known.set(text, kind);
-    }
-    return kind;
-  };
+/** What a text in a column of kinds says. */
+export function kindIn(text: string): KindClass | null {
+  return text === '' ? null : kindClass(text);
+}
+
+/** By the number of the text. */
+export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
+  return texts.map(kindIn);
 }
 
 /** Rows that are no orders go to those left out; a refund with a positive amount becomes negative. */
-export function judgeKinds(sheet: Sheet, draft: Draft, column: number, context: ReadingContext): KindsRead {
-  const read = createKindReader(context);
+export function judgeKinds(draft: Draft, column: TextColumn): KindsRead {
+  const kinds = kindsOf(column);
   const [negated, left] = [createTally(), createTally()];
   const [negatedValues, leftValues] = [new Set<string>(), new Set<string>()];
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) continue;
-    const cell = sheet[row]?.[column];
-    const kind = read(cell);
+    const id = column.ids[row] as number;
+    const kind = kinds[id];
     const amount = draft.amount[row] as number;
     if (kind === 'noOrder') {
       left.add(moneyOf(draft, row));
-      leftValues.add(textOf(cell, context.zone));
+      leftValues.add(column.texts[id] ?? '');
       put(draft, row, 'status');
     } else if (kind === 'refund' && amount > 0) {
       draft.amount[row] = -amount;
       negated.add(-amount);
-      negatedValues.add(textOf(cell, context.zone));
+      negatedValues.add(column.texts[id] ?? '');
     }
   }
   return { negated, negatedValues: [...negatedValues], left, leftValues: [...leftValues] };

@@ -1,109 +1,57 @@
 /** Who each row belongs to. */
-import { spellingKey } from '../core/writing/spelling.ts';
-import type { ChosenColumns, NameSource } from './roles.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import type { NameTable } from './name-table.ts';
+import type { NameSource } from './roles.ts';
+import { groupRows } from './row-groups.ts';
+import type { TextColumn, TextColumns } from './text-columns.ts';
 import { isStandIn } from './value-words.ts';
 
-export interface RowName {
-  /** What tells the customer apart; `""` where nobody is named. */
-  readonly key: string;
-  /** The stand-in that is written there instead, if any. */
-  readonly standIn: string;
+/** What a source of names says of each row. */
+export interface NamesOfRows {
+  /** Of each row of the sheet the number of what stands there; the arrays below are looked up by it. */
+  readonly ids: Int32Array;
+  /** Number of the text in the table of names, whoever it stands for; 0 for none. */
+  readonly text: Int32Array;
+  /** 1 where the text stands for nobody. */
+  readonly nobody: Uint8Array;
 }
 
-const NOBODY: RowName = { key: '', standIn: '' };
-
-export interface NameReader {
-  readonly keyOf: (row: readonly unknown[]) => RowName;
-  /** The name to be shown, `""` where the row has none. */
-  readonly shownOf: (row: readonly unknown[]) => string;
-}
-
-/** Remembers what cells say: a log repeats its customers. */
-function createNameCells({ zone }: ReadingContext) {
-  const known = new Map<unknown, { readonly text: string; readonly standIn: boolean }>();
-  return (cell: unknown) => {
-    const isKept = typeof cell === 'string' || typeof cell === 'number';
-    const before = isKept ? known.get(cell) : undefined;
-    if (before !== undefined) return before;
-    const text = textOf(cell, zone);
-    const read = { text, standIn: text !== '' && isStandIn(text) };
-    if (isKept) known.set(cell, read);
-    return read;
-  };
-}
-
-/**
- * The first source that names somebody. Where it is empty the next one does, and if that name has been seen beside one key
- * only, the row belongs to that key: an order without an account, of somebody who has one.
- */
-export function createNameReader(
-  sheet: Sheet,
-  rows: Iterable<number>,
-  { keys, shown }: Pick<ChosenColumns, 'keys' | 'shown'>,
-  context: ReadingContext,
-  standIns: ReadonlySet<string> = new Set(),
-): NameReader {
-  const readCell = createNameCells(context);
-  const [own, ...behind] = keys;
-  const nameIn = (row: readonly unknown[], source: NameSource): RowName => {
-    const [only] = source;
-    if (source.length === 1 && only !== undefined) {
-      const { text, standIn } = readCell(row[only]);
-      const isNobody = standIn || (source === own && standIns.has(spellingKey(text)));
-      return isNobody || text === '' ? { key: '', standIn: text } : { key: text, standIn: '' };
-    }
-    const parts = source.map((column) => readCell(row[column]));
-    const text = parts
-      .map((part) => part.text)
-      .join(' ')
-      .trim();
-    return text === '' || parts.every((part) => part.standIn || part.text === '') || isStandIn(text)
-      ? { key: '', standIn: text }
-      : { key: text, standIn: '' };
-  };
-
-  const keyOfName = new Map<string, string | null>();
-  let isLinked = false;
-  const link = (): void => {
-    isLinked = true;
-    if (own === undefined) return;
-    for (const position of rows) {
-      const row = sheet[position] ?? [];
-      const { key } = nameIn(row, own);
-      if (key === '') continue;
-      for (const source of behind) {
-        const name = spellingKey(nameIn(row, source).key);
-        if (name === '') continue;
-        const known = keyOfName.get(name);
-        if (known === undefined) keyOfName.set(name, key);
-        else if (known !== null && spellingKey(known) !== spellingKey(key)) keyOfName.set(name, null);
-      }
-    }
-  };
-
+function namesOfOne({ ids, texts }: TextColumn, names: NameTable): NamesOfRows {
   return {
-    keyOf(row) {
-      if (own === undefined) return NOBODY;
-      const first = nameIn(row, own);
-      if (first.key !== '') return first;
-      let { standIn } = first;
-      for (const source of behind) {
-        const name = nameIn(row, source);
-        if (name.key !== '') {
-          if (!isLinked) link();
-          return { key: keyOfName.get(spellingKey(name.key)) ?? name.key, standIn: '' };
-        }
-        standIn = standIn === '' ? name.standIn : standIn;
-      }
-      return { key: '', standIn };
-    },
-    shownOf(row) {
-      for (const source of shown) {
-        const { key } = nameIn(row, source);
-        if (key !== '') return key;
-      }
-      return '';
-    },
+    ids,
+    text: names.idsOf(texts),
+    nobody: Uint8Array.from(texts, (text) => Number(text === '' || isStandIn(text))),
+  };
+}
+
+/** First and last name together. */
+function namesOfParts(columns: readonly TextColumn[], rows: number, names: NameTable): NamesOfRows {
+  const { ids, first } = groupRows(columns, rows);
+  const text = new Int32Array(first.length);
+  const nobody = new Uint8Array(first.length);
+  first.forEach((row, id) => {
+    const parts = columns.map((column) => column.texts[column.ids[row] ?? 0] ?? '');
+    const whole = parts.join(' ').trim();
+    text[id] = names.idOf(whole);
+    nobody[id] = Number(parts.every((part) => part === '' || isStandIn(part)) || isStandIn(whole));
+  });
+  return { ids, text, nobody };
+}
+
+export function createNamesOfRows(
+  textsOf: TextColumns,
+  rows: number,
+  names: NameTable,
+): (source: NameSource) => NamesOfRows {
+  const known = new Map<string, NamesOfRows>();
+  return (source) => {
+    const name = source.join('+');
+    let read = known.get(name);
+    if (read === undefined) {
+      const columns = source.map(textsOf);
+      const [only, second] = columns;
+      read = only !== undefined && second === undefined ? namesOfOne(only, names) : namesOfParts(columns, rows, names);
+      known.set(name, read);
+    }
+    return read;
   };
 }

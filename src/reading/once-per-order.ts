@@ -1,9 +1,8 @@
 /** Whether all lines of an order repeat its total: then it counts once. */
 import { roundSum } from '../core/numbers/rounding.ts';
-import { spellingKey } from '../core/writing/spelling.ts';
-import { type Draft, isOpen, numbersOfSeveralRows, put } from './draft.ts';
-import type { ChosenColumns } from './roles.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { type Draft, findOrdersOfSeveralRows, isOpen, orderOfCustomer, put } from './draft.ts';
+import type { Sheet } from './sheet.ts';
+import type { Work } from './work.ts';
 
 const LEAST_SHARE = 0.95;
 /** Fewer orders with several lines prove nothing. */
@@ -18,12 +17,11 @@ export interface Repetition {
 
 /** The rows of each order with several lines. */
 function ordersOfLines(draft: Draft): number[][] {
-  const several = numbersOfSeveralRows(draft);
-  const lines = new Map<string, number[]>();
+  const isOfSeveral = findOrdersOfSeveralRows(draft);
+  const lines = new Map<number, number[]>();
   for (let row = 0; row < draft.size; row++) {
-    const order = draft.order[row] ?? '';
-    if (!isOpen(draft, row) || !several.has(order) || Number.isNaN(draft.amount[row])) continue;
-    const key = `${spellingKey(draft.key[row] ?? '')}\n${order}`;
+    if (!isOpen(draft, row) || !isOfSeveral(draft.order[row] as number) || Number.isNaN(draft.amount[row])) continue;
+    const key = orderOfCustomer(draft, row);
     const known = lines.get(key);
     if (known === undefined) lines.set(key, [row]);
     else known.push(row);
@@ -59,23 +57,18 @@ function isLineAmount(
 }
 
 export function judgeRepetition(
-  sheet: Sheet,
-  draft: Draft,
-  { lines }: ChosenColumns,
+  { sheet, draft, columns, textsOf }: Work,
   columnsOf: { readonly price: readonly number[]; readonly quantity: readonly number[] },
   readNumber: (cell: unknown) => number | null,
-  { zone }: ReadingContext,
 ): Repetition {
   const orders = ordersOfLines(draft);
   if (orders.length === 0) return { repeats: 'no', orders: 0 };
+  const lines = columns.lines.map(textsOf);
   const repeating = orders.filter((rows) => {
     const [first = 0] = rows;
     const amount = draft.written[first];
     if (amount === 0 || rows.some((row) => draft.written[row] !== amount)) return false;
-    return lines.some((column) => {
-      const texts = new Set(rows.map((row) => textOf(sheet[row]?.[column], zone)));
-      return texts.size > 1;
-    });
+    return lines.some(({ ids }) => rows.some((row) => ids[row] !== ids[first]));
   });
   if (repeating.length < orders.length * LEAST_SHARE) return { repeats: 'no', orders: repeating.length };
   if (isLineAmount(sheet, draft, repeating, columnsOf.price, columnsOf.quantity, readNumber)) {

@@ -7,7 +7,7 @@ import { dayOfNumber } from '../core/writing/day-of-number.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleMeaning } from './title-kind.ts';
-import { repeatsTitles } from './titles.ts';
+import { createRepeatReader } from './titles.ts';
 import { isNoDate, isStandIn, isTotalLabel, totalledName } from './value-words.ts';
 
 /** Enough to judge a column by. */
@@ -45,12 +45,12 @@ export interface Profiles {
 
 /** At most so many rows, spread evenly. */
 function spreadRows(sheet: Sheet, from: number): number[] {
-  const titles = sheet[from - 1] ?? [];
+  const repeatsTitles = createRepeatReader(sheet[from - 1] ?? []);
   const step = Math.max(1, Math.ceil((sheet.length - from) / MOST_ROWS));
   const rows: number[] = [];
   for (let row = from; row < sheet.length; row += step) {
     const cells = sheet[row] ?? [];
-    if (cells.some((cell) => !isBlank(cell)) && !repeatsTitles(titles, cells)) rows.push(row);
+    if (cells.some((cell) => !isBlank(cell)) && !repeatsTitles(cells)) rows.push(row);
   }
   return rows;
 }
@@ -76,20 +76,23 @@ function createFactsReader({ locale, zone }: ReadingContext): (cell: unknown) =>
   return (cell) => {
     const text = textOf(cell, zone);
     const isNumber = typeof cell === 'number';
+    const isDay = isDate(cell);
     const numbered = /\d/.test(text);
-    const readings = isNumber || isDate(cell) || !/[\d-]/.test(text) ? null : amountReadings(text, locale);
-    const date = isNumber ? dayOfNumber(cell) !== null : isDate(cell) || (numbered && readDate(text) !== null);
+    const readings = isNumber || isDay || !/[\d-]/.test(text) ? null : amountReadings(text, locale);
+    const date = isNumber ? dayOfNumber(cell) !== null : isDay || (numbered && readDate(text) !== null);
     return {
       text: text.toLowerCase(),
-      named: !isDate(cell) && !isStandIn(text),
+      named: !isDay && !isStandIn(text),
       amount: isNumber ? cell : (readings?.point ?? readings?.comma ?? null),
       priced: typeof readings?.currency === 'string',
       date,
       undated: !isNumber && !date && (isNoDate(text) || isTotalLabel(text) || totalledName(text)?.said === true),
       email: EMAIL.test(text),
-      currency: typeof cell === 'string' && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
-      numbered: numbered && !isDate(cell),
-      words: /\p{L}/u.test(text) && !isDate(cell),
+      // No currency has a digit in its name.
+      currency:
+        !numbered && typeof cell === 'string' && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
+      numbered: numbered && !isDay,
+      words: /\p{L}/u.test(text) && !isDay,
     };
   };
 }
@@ -142,7 +145,7 @@ export function profileColumns(
       tally.numbered += Number(facts.numbered);
       tally.words += Number(facts.words);
       undated += Number(facts.undated || (lonely.has(row) && !facts.date));
-      if (facts.text !== String(seen.size)) counter = false;
+      counter = counter && facts.text === String(seen.size);
     }
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';

@@ -3,9 +3,10 @@ import { isBlank } from '../core/writing/cell.ts';
 import { bucketNumber } from './buckets.ts';
 import { type Draft, isOpen, put } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
-import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { repeatsTitles } from './titles.ts';
-import { createLabelReader, isFooter, isLabelledTotal, isTotalOfName } from './total-rows.ts';
+import { filledCells, type Sheet, textOf } from './sheet.ts';
+import { createRepeatReader } from './titles.ts';
+import { createTotalReader, isFooter, isTotalOfName } from './total-rows.ts';
+import type { Work } from './work.ts';
 
 export interface TableRows {
   /** Rows that may be a total, if their amount is the sum of those above. */
@@ -20,34 +21,32 @@ function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColum
   );
 }
 
-export function readTable(
-  sheet: Sheet,
-  titlesRow: number,
-  draft: Draft,
-  columns: ChosenColumns,
-  context: ReadingContext,
-): TableRows {
-  const readLabel = createLabelReader(context);
+export function readTable({ sheet, draft, columns, textsOf, context }: Work, titlesRow: number): TableRows {
+  const labelOf = createTotalReader(sheet, columns, textsOf, context);
+  const repeatsTitles = createRepeatReader(sheet[titlesRow] ?? []);
   const core = coreColumns(columns);
+  const { date } = columns;
   const money = columns.amount ?? columns.price;
   const own = columns.keys[0]?.[0];
   const suspects = new Set<number>();
   const isOrder = (cells: readonly unknown[]) =>
-    columns.date !== null && money !== null && !isBlank(cells[columns.date]) && !isBlank(cells[money]);
+    date !== null && money !== null && !isBlank(cells[date]) && !isBlank(cells[money]);
+  const isEmpty = (cells: readonly unknown[]) =>
+    core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0;
   let lastOrder = titlesRow;
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
     if (row < titlesRow) put(draft, row, 'preamble');
-    else if (row === titlesRow || repeatsTitles(sheet[titlesRow] ?? [], cells)) put(draft, row, 'titles');
-    else if (core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0) put(draft, row, 'blank');
+    else if (row === titlesRow || repeatsTitles(cells)) put(draft, row, 'titles');
+    else if (isEmpty(cells)) put(draft, row, 'blank');
     else {
-      const label = isLabelledTotal(cells, columns, readLabel);
+      const label = labelOf(row);
       if (label === 'sure') put(draft, row, 'totals');
       if (label === 'perhaps') suspects.add(row);
       if (label === null && isOrder(cells)) lastOrder = row;
     }
   }
-  for (let row = titlesRow + 1; row < draft.size; row++) {
+  for (let row = lastOrder + 1; row < draft.size; row++) {
     if (isOpen(draft, row) && isFooter(sheet, row, lastOrder)) put(draft, row, 'totals');
   }
 
@@ -64,7 +63,7 @@ export function readTable(
         put(draft, row, 'totals');
         heads++;
       } else {
-        draft.key[row] = name;
+        draft.key[row] = draft.names.idOf(name);
       }
     }
   }
@@ -94,8 +93,14 @@ export function findSummedTotals(
   const names = columns.customerAbove ? [] : columns.keys.flat();
   let last = -1;
   for (let row = 0; row < draft.size; row++) if (isOpen(draft, row) && !Number.isNaN(draft.written[row])) last = row;
-  for (let row = 0; row < draft.size; row++) {
+  const lacksPart = (row: number): boolean => {
     const cells = sheet[row] ?? [];
+    const isNamed = columns.customerAbove || names.some((column) => !isBlank(cells[column]));
+    const isNumbered = orderColumn !== null && !isBlank(cells[orderColumn]);
+    const isDated = columns.date !== null && !isBlank(cells[columns.date]);
+    return !isNumbered && (!isDated || (!isNamed && row === last));
+  };
+  for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) {
       // A labelled total ends its group as well.
       if (draft.bucket[row] === TOTALS) {
@@ -107,11 +112,7 @@ export function findSummedTotals(
     const amount = draft.written[row] as number;
     if (Number.isNaN(amount)) continue;
     const isSum = (rowsSince > 1 && Math.abs(amount - since) < NEARLY) || (rows > 1 && Math.abs(amount - all) < NEARLY);
-    const isNamed = columns.customerAbove || names.some((column) => !isBlank(cells[column]));
-    const isNumbered = orderColumn !== null && !isBlank(cells[orderColumn]);
-    const isDated = columns.date !== null && !isBlank(cells[columns.date]);
-    const lacks = !isNumbered && (!isDated || (!isNamed && row === last));
-    if (isSum && amount !== 0 && (suspects.has(row) || lacks)) {
+    if (isSum && amount !== 0 && (suspects.has(row) || lacksPart(row))) {
       put(draft, row, 'totals');
       since = 0;
       rowsSince = 0;

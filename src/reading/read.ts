@@ -15,6 +15,7 @@ import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Question, Reading } from './reading.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
+import { createTextColumns } from './text-columns.ts';
 import { unread } from './unread.ts';
 import type { Work } from './work.ts';
 
@@ -32,11 +33,12 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const known = { titlesRow, titles, profiles, columns: chosen.columns };
   const draft = createDraft(sheet.length);
   const questions = [...found.questions];
-  const start: Work = { sheet, context, answers, draft, titles, columns: chosen.columns, questions, notes: [] };
-  const { columns } = start;
+  const textsOf = createTextColumns(sheet, titlesRow + 1, context.zone);
+  const { columns } = chosen;
+  const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes: [] };
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
-  const { suspects, heads } = readTable(sheet, titlesRow, draft, columns, context);
+  const { suspects, heads } = readTable(start, titlesRow);
   const days = readDays(sheet, draft, columns.date, answers, context);
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
@@ -44,14 +46,14 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   judgeAmounts(start, amounts.column);
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);
 
-  const names = fillNames(start);
+  const numeric = fillNames(start);
   const orders = numberOrders(start, chosen.orders);
   const work: Work = { ...start, columns: { ...columns, order: orders.column } };
   dropEmptyRows(work);
 
-  fillCurrencies(sheet, draft, columns.currency, context);
-  const kinds = columns.kind === null ? null : judgeKinds(sheet, draft, columns.kind, context);
-  const status = judgeStatuses(sheet, draft, columns, answers, titles, found.deals, context);
+  fillCurrencies(work);
+  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind));
+  const status = judgeStatuses(work, found.deals);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);
@@ -65,7 +67,8 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const { further } = orders;
   noteRows(work, { buckets, isMixed, heads, further, repeated, status, kinds, refunds, currencies, standIns, asOf });
 
-  const { bucket, day, amount, key, order } = draft;
+  const { bucket, day, amount, names, key, shownNames, shown, order } = draft;
+  const spellings = names.spellings();
   return {
     ...known,
     columns: work.columns,
@@ -84,7 +87,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     buckets,
     problems,
     asOf,
-    rows: { bucket, day, amount, key, order, ...names },
+    rows: { bucket, day, amount, keys: names.texts, spellings, key, names: shownNames.texts, shown, order, numeric },
   };
 }
 

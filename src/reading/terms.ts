@@ -19,9 +19,14 @@ export interface TermFinder<Meaning> {
   find(folded: string): Match<Meaning>[];
   /** The meanings of the terms that are the whole of the folded text. */
   whole(folded: string): readonly Meaning[];
+  /** Whether the text, not folded yet, could be a term: hardly any has digits, as most addresses and numbers of a log have. */
+  couldBe(text: string): boolean;
   /** Whether the text, not folded yet, could begin with a term: spares folding all the names of a log. */
   couldBegin(text: string): boolean;
 }
+
+/** Noughts alone stand for nobody, and for no date. */
+const DIGIT = /[1-9]/;
 
 /** So many letters tell most names from all terms. */
 const BEGINNING = 3;
@@ -50,6 +55,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
   const byWhole = new Map<string, Meaning[]>();
   const beginnings: Term<Meaning>[] = [];
   const unspaced: Term<Meaning>[] = [];
+  const hasDigits = terms.some(([text]) => DIGIT.test(text));
   for (const [text, meaning] of terms) {
     const term = { text, meaning };
     if (isUnspaced(text)) unspaced.push(term);
@@ -99,6 +105,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
       return matches;
     },
     whole: (folded) => byWhole.get(folded) ?? [],
+    couldBe: (text) => hasDigits || !DIGIT.test(text),
     couldBegin: createBeginningFilter(terms),
   };
 }

@@ -50,22 +50,26 @@ function toldApart(titles: readonly string[]): string[] {
   });
 }
 
-/** Folding takes its time: a cell with digits, as most have them, is no title without. */
-function isTitle(cell: string, title: unknown): boolean {
-  const text = String(title ?? '');
-  if (/[0-9]/.test(cell) && !/[0-9]/.test(text.normalize('NFKC'))) return false;
-  return fold(cell) === fold(text);
-}
-
-/** Whether the row repeats the titles, as printed pages and joined files do. */
-export function repeatsTitles(titles: readonly unknown[], row: readonly unknown[]): boolean {
-  let alike = 0;
-  for (const [column, cell] of row.entries()) {
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || !isTitle(cell, titles[column])) return false;
-    alike++;
-  }
-  return alike > 1;
+/** Tells rows that repeat the titles, as printed pages and joined files do. */
+export function createRepeatReader(titles: readonly unknown[]): (row: readonly unknown[]) => boolean {
+  const texts = titles.map((title) => String(title ?? ''));
+  const folded = texts.map(fold);
+  const numbered = texts.map((text) => /[0-9]/.test(text.normalize('NFKC')));
+  const isTitle = (cell: string, column: number): boolean => {
+    // Folding takes its time: a cell with digits, as most have them, is no title without.
+    if (numbered[column] !== true && /[0-9]/.test(cell)) return false;
+    return fold(cell) === (folded[column] ?? '');
+  };
+  return (row) => {
+    let alike = 0;
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'string' || !isTitle(cell, column)) return false;
+      alike++;
+    }
+    return alike > 1;
+  };
 }
 
 export function titlesIn(sheet: Sheet, row: number, { zone }: ReadingContext): Titles {

@@ -1,9 +1,8 @@
 /** From a reading to the order log that every analysis reads. */
 
-import { lazily } from '../core/lazily.ts';
 import type { OrderLog } from '../core/log/order-log.ts';
 import { asDay } from '../core/time/day.ts';
-import { compareCodePoints, spellingKey } from '../core/writing/spelling.ts';
+import { compareCodePoints } from '../core/writing/spelling.ts';
 import type { Spelling } from '../core/writing/spelling-table.ts';
 import { bucketNumber } from './buckets.ts';
 import type { ReadRows } from './read-rows.ts';
@@ -15,17 +14,93 @@ export interface ReadLog {
   readonly keys: readonly string[];
 }
 
-/** The customer's name of a row that shows none: the one that stands elsewhere, else what tells the customer apart. */
-function namesElsewhere(rows: ReadRows, positions: Int32Array): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const row of positions) {
-    const name = rows.shown[row] ?? '';
-    const key = spellingKey(rows.key[row] ?? '');
-    const known = names.get(key);
-    // Of several the smallest, so that the order of the rows decides nothing.
-    if (name !== '' && (known === undefined || name < known)) names.set(key, name);
+/** Rows that count, and those after the day of the reading. */
+function positionsOf({ bucket, key }: ReadRows): Int32Array {
+  const [used, later] = [bucketNumber('used'), bucketNumber('later')];
+  const positions = new Int32Array(bucket.length);
+  let size = 0;
+  for (let row = 0; row < bucket.length; row++) {
+    if ((bucket[row] === used || bucket[row] === later) && key[row] !== 0) positions[size++] = row;
   }
-  return names;
+  return positions.slice(0, size);
+}
+
+/** The customer of each position, and what tells them apart. */
+function customersOf(rows: ReadRows, positions: Int32Array) {
+  const bySpelling = new Int32Array(rows.keys.length).fill(-1);
+  const keys: string[] = [];
+  const customers = positions.map((row) => {
+    const key = rows.key[row] as number;
+    const text = rows.keys[key] ?? '';
+    const spelling = rows.spellings[key] as number;
+    const known = bySpelling[spelling] as number;
+    if (known === -1) {
+      bySpelling[spelling] = keys.length;
+      return keys.push(text) - 1;
+    }
+    if (compareCodePoints(text, keys[known] ?? '') < 0) keys[known] = text;
+    return known;
+  });
+  return { customers, keys };
+}
+
+/** By customer the name for rows that show none: the one that stands elsewhere; 0 where none does. */
+function namesElsewhere({ names, shown }: ReadRows, positions: Int32Array, customers: Int32Array, count: number) {
+  const smallest = new Int32Array(count);
+  positions.forEach((row, index) => {
+    const customer = customers[index] as number;
+    const name = shown[row] as number;
+    const known = smallest[customer] as number;
+    if (name === 0 || name === known) return;
+    // Of several the smallest, so that the order of the rows decides nothing.
+    if (known === 0 || (names[name] ?? '') < (names[known] ?? '')) smallest[customer] = name;
+  });
+  return smallest;
+}
+
+/** The spelling of each position, and all of them in the order in which they come. */
+function spellingsOf(rows: ReadRows, positions: Int32Array, customers: Int32Array, count: number) {
+  const elsewhere = namesElsewhere(rows, positions, customers, count);
+  const textOf = (key: number, name: number) => (name === 0 ? rows.keys[key] : rows.names[name]) ?? '';
+  const ids = new Map<number, number>();
+  const spellings: Spelling[] = [];
+  const first = new Int32Array(count).fill(-1);
+  const codes = new Float64Array(count);
+  const spelling = positions.map((row, index) => {
+    const customer = customers[index] as number;
+    const key = rows.key[row] as number;
+    // Of a customer whom no row names all rows show the key: positions in the two lists never mix.
+    const name = (rows.shown[row] as number) || (elsewhere[customer] as number);
+    const numeric = rows.numeric[row] === 1 && textOf(key, name) === rows.keys[key];
+    const place = name === 0 ? key : name;
+    const code = (customer * (rows.keys.length + rows.names.length) + place) * 2 + Number(numeric);
+    // Most customers are always written alike: their first spelling is looked at before all are looked through.
+    if (first[customer] !== -1 && codes[customer] === code) return first[customer] as number;
+    const id = ids.get(code) ?? spellings.length;
+    if (id === spellings.length) {
+      ids.set(code, id);
+      spellings.push({ customer, text: textOf(key, name), numeric });
+    }
+    if (first[customer] === -1) {
+      first[customer] = id;
+      codes[customer] = code;
+    }
+    return id;
+  });
+  return { spelling, spellings };
+}
+
+/** The orders of the positions, numbered from 1 in the order in which they come, and how many numbers there are. */
+function ordersOf(rows: ReadRows, positions: Int32Array) {
+  // Rows have no more numbers than there are rows, and 0 for none.
+  const numbers = new Int32Array(rows.order.length + 1);
+  let orders = 1;
+  const order = positions.map((row) => {
+    const id = rows.order[row] as number;
+    if (id !== 0 && numbers[id] === 0) numbers[id] = orders++;
+    return numbers[id] as number;
+  });
+  return { order, orders };
 }
 
 /**
@@ -37,63 +112,19 @@ function namesElsewhere(rows: ReadRows, positions: Int32Array): Map<string, stri
 export function toLog(reading: Reading): ReadLog {
   const { rows, buckets } = reading;
   if (rows === null) throw new Error('A reading without rows makes no log.');
-  const wanted = new Set([bucketNumber('used'), bucketNumber('later')]);
-  const isWanted = (_: number, row: number) => wanted.has(rows.bucket[row] as number) && rows.key[row] !== '';
-  const positions = Int32Array.from(rows.bucket.keys()).filter((row) => isWanted(0, row));
+  const positions = positionsOf(rows);
   const size = positions.length;
-  const names = lazily(() => namesElsewhere(rows, positions));
-  const customerOf = new Map<string, number>();
-  const customers = new Map<string, number>();
-  const keys: string[] = [];
-  const spellingIds = new Map<string, number>();
-  const firstSpelling: number[] = [];
-  const spellings: Spelling[] = [];
-  const orderIds = new Map<string, number>([['', 0]]);
-  const spelling = new Int32Array(size);
+  const { customers, keys } = customersOf(rows, positions);
+  const { spelling, spellings } = spellingsOf(rows, positions, customers, keys.length);
+  const { order, orders } = ordersOf(rows, positions);
   const day = new Int32Array(size);
   const amount = new Float64Array(size);
-  const order = new Int32Array(size);
   let lastDay = Number.NEGATIVE_INFINITY;
-
   positions.forEach((row, index) => {
-    const key = rows.key[row] ?? '';
-    let customer = customerOf.get(key) ?? customers.get(spellingKey(key));
-    if (customer === undefined) {
-      customer = customers.size;
-      customers.set(spellingKey(key), customer);
-      keys.push(key);
-    } else if (compareCodePoints(key, keys[customer] ?? '') < 0) {
-      keys[customer] = key;
-    }
-    customerOf.set(key, customer);
-    const name = rows.shown[row] || names().get(spellingKey(key)) || key;
-    const isNumeric = rows.numeric[row] === 1 && name === key;
-    // Most customers are always written alike: their first spelling is looked at before all are looked through.
-    let id = firstSpelling[customer];
-    const first = id === undefined ? undefined : spellings[id];
-    if (first?.text !== name || first.numeric !== isNumeric) {
-      const spelled = `${customer}\n${isNumeric ? 1 : 0}\n${name}`;
-      id = spellingIds.get(spelled);
-      if (id === undefined) {
-        id = spellings.length;
-        spellingIds.set(spelled, id);
-        spellings.push({ customer, text: name, numeric: isNumeric });
-      }
-      firstSpelling[customer] ??= id;
-    }
-    const orderText = rows.order[row] ?? '';
-    let orderId = orderIds.get(orderText);
-    if (orderId === undefined) {
-      orderId = orderIds.size;
-      orderIds.set(orderText, orderId);
-    }
-    spelling[index] = id ?? 0;
     day[index] = rows.day[row] as number;
     amount[index] = rows.amount[row] as number;
-    order[index] = orderId;
-    if ((day[index] as number) > lastDay) lastDay = day[index] as number;
+    lastDay = Math.max(lastDay, rows.day[row] as number);
   });
-
   return {
     keys,
     log: {
@@ -103,9 +134,9 @@ export function toLog(reading: Reading): ReadLog {
       day,
       amount,
       order: reading.columns.order === null ? null : order,
-      orders: orderIds.size,
+      orders,
       spellings,
-      customers: customers.size,
+      customers: keys.length,
       keys,
       lastDay: size === 0 ? null : asDay(lastDay),
       counts: {

@@ -3,6 +3,7 @@ import { isBlank } from '../core/writing/cell.ts';
 import { fold } from './fold.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import type { TextColumns } from './text-columns.ts';
 import { couldBeTotal, isTotalLabel, totalledName } from './value-words.ts';
 
 /** Names of totals that could as well be a customer's: an oil company, for one. */
@@ -10,47 +11,61 @@ const COULD_BE_NAMES = new Set(['total', 'all', 'sum', 'summe', 'suma', 'totale'
 
 export type TotalLabel = 'sure' | 'perhaps' | null;
 
+const LONGEST_LABEL = 120;
+
 /** Judges by the label alone. `perhaps`: a customer may be called so, the sum has to tell. */
-export function createLabelReader(context: ReadingContext) {
-  const known = new Map<string, TotalLabel>();
-  const judge = (text: string): TotalLabel => {
-    if (isTotalLabel(text)) return COULD_BE_NAMES.has(fold(text)) ? 'perhaps' : 'sure';
-    const totalled = totalledName(text);
-    if (totalled === null) return null;
-    // `Total Energies` is a name; `Total:` or `Total for Energies` is none.
-    return totalled.said ? 'sure' : null;
-  };
-  return (cell: unknown): TotalLabel => {
-    if (typeof cell !== 'string' || cell.length > 120 || !couldBeTotal(cell)) return null;
-    let label = known.get(cell);
-    if (label === undefined) {
-      const text = textOf(cell, context.zone);
-      label = text === '' ? null : judge(text);
-      known.set(cell, label);
+function labelIn(text: string): TotalLabel {
+  if (text === '' || text.length > LONGEST_LABEL || !couldBeTotal(text)) return null;
+  if (isTotalLabel(text)) return COULD_BE_NAMES.has(fold(text)) ? 'perhaps' : 'sure';
+  // `Total Energies` is a name; `Total:` or `Total for Energies` is none.
+  return totalledName(text)?.said === true ? 'sure' : null;
+}
+
+function labelOf(cell: unknown, { zone }: ReadingContext): TotalLabel {
+  // What begins like no label is not even tidied: nearly all cells.
+  return typeof cell === 'string' && couldBeTotal(cell) ? labelIn(textOf(cell, zone)) : null;
+}
+
+/** Whether the first cell of the row that holds anything is the label of a total. */
+export function beginsAsTotal(row: readonly unknown[], context: ReadingContext): boolean {
+  return (
+    labelOf(
+      row.find((cell) => !isBlank(cell)),
+      context,
+    ) !== null
+  );
+}
+
+/** Judges rows of totals by their label: it stands where the customer, the date or nothing else should. */
+export function createTotalReader(
+  sheet: Sheet,
+  { keys, date }: Pick<ChosenColumns, 'keys' | 'date'>,
+  textsOf: TextColumns,
+  context: ReadingContext,
+): (row: number) => TotalLabel {
+  const names = keys.flat().map((column) => {
+    const { ids, texts } = textsOf(column);
+    return { column, ids, labels: texts.map(labelIn) };
+  });
+  return (row) => {
+    const cells = sheet[row] ?? [];
+    const dateCell = date === null ? '' : cells[date];
+    const labelOfDate = labelOf(dateCell, context);
+    const isDated = labelOfDate === null && !isBlank(dateCell);
+    let isSure = labelOfDate === 'sure';
+    let isPerhaps = labelOfDate === 'perhaps';
+    let isNamed = false;
+    for (const { column, ids, labels } of names) {
+      const id = ids[row] as number;
+      const label = labels[id];
+      if (label === 'sure') isSure = true;
+      else if (label === 'perhaps') isPerhaps = true;
+      else if (id !== 0 || !isBlank(cells[column])) isNamed = true;
     }
-    return label;
+    if (isSure) return 'sure';
+    if (isPerhaps) return isDated ? 'perhaps' : 'sure';
+    return (!isDated || !isNamed) && beginsAsTotal(cells, context) ? 'sure' : null;
   };
-}
-
-function firstFilled(row: readonly unknown[]): unknown {
-  return row.find((cell) => !isBlank(cell));
-}
-
-/** Whether the row is one of totals by its label: it stands where the customer, the date or nothing else should. */
-export function isLabelledTotal(
-  row: readonly unknown[],
-  columns: Pick<ChosenColumns, 'keys' | 'date' | 'order'>,
-  readLabel: (cell: unknown) => TotalLabel,
-): TotalLabel {
-  const names = columns.keys.flat();
-  const inPlace = [...names, ...(columns.date === null ? [] : [columns.date])].map((column) => readLabel(row[column]));
-  const date = columns.date === null ? '' : row[columns.date];
-  const isDated = !isBlank(date) && readLabel(date) === null;
-  if (inPlace.includes('sure')) return 'sure';
-  if (inPlace.includes('perhaps')) return isDated ? 'perhaps' : 'sure';
-  const label = readLabel(firstFilled(row));
-  const isNamed = names.some((column) => !isBlank(row[column]) && readLabel(row[column]) === null);
-  return label !== null && (!isDated || !isNamed) ? 'sure' : null;
 }
 
 /** `Total Ann`, below the orders of Ann. */

@@ -68,7 +68,7 @@ export function kindClass(text: string): KindClass | null {
 
 /** Whether the text stands for a customer nobody knows: `Guest`, `Розничный покупатель`, `-`, `0`. */
 export function isStandIn(text: string): boolean {
-  if (!standIns().couldBegin(text) && !text.startsWith('0')) return false;
+  if (!standIns().couldBe(text) || (!standIns().couldBegin(text) && !text.startsWith('0'))) return false;
   const folded = fold(text);
   return folded === '' || /^0+$/.test(folded) || standIns().whole(folded).length > 0;
 }
@@ -100,6 +100,7 @@ export function totalledName(text: string): { readonly name: string; readonly sa
 
 /** What is written where a date is not known yet: as good as empty. */
 export function isNoDate(text: string): boolean {
+  if (!noDates().couldBe(text)) return false;
   const folded = fold(text);
   return folded === '' || /^[0 ]+$/.test(folded) || noDates().whole(folded).length > 0;
 }

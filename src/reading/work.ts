@@ -4,9 +4,11 @@ import type { Draft } from './draft.ts';
 import type { Note, NoteCode, NoteParams, Question } from './reading.ts';
 import type { ChosenColumns } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
+import type { TextColumns } from './text-columns.ts';
 
 export interface Work {
   readonly sheet: Sheet;
+  readonly textsOf: TextColumns;
   readonly context: ReadingContext;
   readonly answers: Answers;
   readonly draft: Draft;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/reading/fold.ts';
 import { createTermFinder } from '../../src/reading/terms.ts';
-import { repeatsTitles } from '../../src/reading/titles.ts';
+import { createRepeatReader } from '../../src/reading/titles.ts';
 
 describe('folding', () => {
   it.each([
@@ -86,6 +86,6 @@ describe('titles that are repeated', () => {
     [['Quarter 1', 'Total'], ['Quarter １', 'Total'], true],
     [['Order', 'Total'], ['Order', ''], false],
   ])('%j are by %j: %j', (titles, row, repeated) => {
-    expect(repeatsTitles(titles, row)).toBe(repeated);
+    expect(createRepeatReader(titles)(row)).toBe(repeated);
   });
 });

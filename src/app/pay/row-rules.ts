@@ -2,10 +2,10 @@
 import { isBlank, isDate } from '../../core/writing/cell.ts';
 import type { Answers } from '../../reading/answers.ts';
 import { bucketNumber } from '../../reading/buckets.ts';
-import { createCurrencyReader } from '../../reading/currencies.ts';
-import { createKindReader } from '../../reading/kinds.ts';
+import { currencyIn } from '../../reading/currencies.ts';
+import { kindIn } from '../../reading/kinds.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { ReadingContext } from '../../reading/sheet.ts';
+import { type ReadingContext, textOf } from '../../reading/sheet.ts';
 import type { RowRules, RuleLine } from '../../reports/pay/counted-log.ts';
 import type { Grid } from '../ports.ts';
 
@@ -61,11 +61,10 @@ export function rowRules(rows: Grid, reading: Reading, answers: Answers, context
   const standIns = standInsOf(rows, reading);
   if (columns.length === 0 || reading.rows === null) return { columns, titles, counting: [], leftOut: [], standIns };
   const { bucket } = reading.rows;
-  const kindOf = createKindReader(context);
-  const currencyOf = createCurrencyReader(context);
+  const textIn = (cell: unknown) => textOf(cell, context.zone);
   const { kind, currency } = reading.columns;
   const factorOf = (cells: readonly unknown[]): number => {
-    const code = currency === null ? null : currencyOf(cells[currency]);
+    const code = currency === null ? null : currencyIn(textIn(cells[currency]), context.locale);
     return code === null || code === reading.currency ? 1 : (reading.rates[code] ?? 1);
   };
   const lines = new Map<string, Line>();
@@ -77,7 +76,7 @@ export function rowRules(rows: Grid, reading: Reading, answers: Answers, context
     const line = lines.get(key) ?? {
       values: columns.map((column) => criterionText(cells[column])),
       factor: factorOf(cells),
-      isRefund: kind !== null && kindOf(cells[kind]) === 'refund',
+      isRefund: kind !== null && kindIn(textIn(cells[kind])) === 'refund',
       counts: 0,
       leftOut: 0,
     };

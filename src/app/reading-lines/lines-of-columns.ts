@@ -63,9 +63,9 @@ export function dateLine(read: ReadSheet): SaidLine {
 }
 
 function holdsSeveralRows({ order, amount, bucket }: NonNullable<Reading['rows']>): boolean {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return order.some((number, row) => {
-    if (number === '' || Number.isNaN(amount[row]) || bucket[row] === undefined) return false;
+    if (number === 0 || Number.isNaN(amount[row]) || bucket[row] === undefined) return false;
     const isAgain = seen.has(number);
     seen.add(number);
     return isAgain;

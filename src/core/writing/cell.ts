@@ -4,11 +4,14 @@ import type { Zone } from '../time/zone.ts';
 import { isErrorText, tidy } from './spelling.ts';
 
 export function isDate(value: unknown): value is Date {
+  // Most cells are texts and numbers, of which nothing has to be asked.
+  if (typeof value !== 'object') return false;
   return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Arguments may come from another realm than the script: `instanceof` alone does not know their classes. */
 function isErrorObject(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }
 
@@ -36,5 +39,6 @@ export function isWord(value: unknown): boolean {
 }
 
 export function isErrorCell(value: unknown): boolean {
-  return typeof value === 'string' ? isErrorText(value.trim()) : isErrorObject(value);
+  if (typeof value !== 'string') return isErrorObject(value);
+  return value.includes('#') && isErrorText(value.trim());
 }

@@ -21,7 +21,10 @@ const WIDE_SIGNS: readonly (readonly [RegExp, string])[] = [
 
 /** Lower case, one kind of minus, apostrophe and space, nothing full-width, no space at either end. */
 export function plainText(text: string): string {
-  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim().replace(/`/g, "'").toLowerCase();
+  if (PLAIN.test(text)) {
+    const spaced = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+    return spaced.trim().replace(/`/g, "'").toLowerCase();
+  }
   const narrow = WIDE_SIGNS.reduce((rest, [wide, sign]) => rest.replace(wide, sign), text).replace(FULL_WIDTH, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );

@@ -1,0 +1,52 @@
+/** Whether a column numbers the orders: its numbers have to belong to one customer and one day each. */
+import { type Draft, isOpen } from './draft.ts';
+import { kindsOf } from './kinds.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { TextColumn, TextColumns } from './text-columns.ts';
+
+const LEAST_SHARE = 0.98;
+
+/** Rows that can tell: 1 in each. */
+function provingRows(draft: Draft, kinds: TextColumn | null): Uint8Array {
+  const kindOf = kinds === null ? [] : kindsOf(kinds);
+  const proving = new Uint8Array(draft.size);
+  for (let row = 0; row < draft.size; row++) {
+    const amount = draft.written[row] as number;
+    if (!isOpen(draft, row) || draft.dated[row] === 0 || draft.key[row] === 0 || amount < 0) continue;
+    // What goes back bears the number of the order, on a later day.
+    if (kinds === null || kindOf[kinds.ids[row] as number] !== 'refund') proving[row] = 1;
+  }
+  return proving;
+}
+
+/** Of the numbers that stand in several rows, at least 98 % belong to one customer and one day. */
+function isProved({ names, key, day, size }: Draft, { ids, texts }: TextColumn, proving: Uint8Array): boolean {
+  const first = new Int32Array(texts.length).fill(-1);
+  const several = new Set<number>();
+  const broken = new Set<number>();
+  for (let row = 0; row < size; row++) {
+    const order = ids[row] as number;
+    if (order === 0 || proving[row] === 0) continue;
+    const known = first[order] as number;
+    if (known === -1) {
+      first[order] = row;
+      continue;
+    }
+    several.add(order);
+    const isOneCustomer =
+      key[known] === key[row] || names.spellingOf(key[known] as number) === names.spellingOf(key[row] as number);
+    if (!isOneCustomer || day[known] !== day[row]) broken.add(order);
+  }
+  return several.size === 0 || several.size - broken.size >= several.size * LEAST_SHARE;
+}
+
+/** The first column whose numbers belong to one customer and one day each; null where none does. */
+export function provedOrder(
+  draft: Draft,
+  candidates: readonly ColumnChoice[],
+  kind: number | null,
+  textsOf: TextColumns,
+): number | null {
+  const proving = provingRows(draft, kind === null ? null : textsOf(kind));
+  return candidates.find(({ column }) => isProved(draft, textsOf(column), proving))?.column ?? null;
+}

@@ -1,0 +1,86 @@
+/** What the columns of a row say of its state, and whether a row of that state counts. */
+import type { Answers } from './answers.ts';
+import { fold } from './fold.ts';
+import { type MarkColumn, readMark } from './marks.ts';
+import type { StatusUse } from './reading.ts';
+import { isHandedOver, type StatusClass, statusClass } from './value-words.ts';
+import type { Work } from './work.ts';
+
+export type StateOfRow = Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'>;
+
+/** Marks beside the status say that the row was called off; that it was paid is the status's to say. */
+function callingOff({ marks, status }: Work['columns']): readonly MarkColumn[] {
+  return marks.filter(({ column, marked }) => column !== status && marked !== 'counts');
+}
+
+/** All columns that the state is judged by. */
+export function columnsOfState(columns: Work['columns'], status: number): readonly number[] {
+  return [status, ...callingOff(columns).map(({ column }) => column), ...columns.otherStatuses];
+}
+
+/** A mark says nothing without its title: `Voided: true`. */
+function markOf(titles: readonly string[], { column }: MarkColumn, text: string): string {
+  return `${titles[column] ?? ''}: ${text === '' ? '–' : text}`;
+}
+
+/** Whether it was said of a value if it counts. */
+export function createSaidOf({ counts, countsSaidOf }: Answers): (value: string) => boolean {
+  if (counts === undefined) return () => false;
+  if (countsSaidOf === undefined) return () => true;
+  const said = new Set(countsSaidOf.map(fold));
+  return (value) => said.has(fold(value));
+}
+
+/** Judges by the columns of the row, and by whether money went back. */
+export function createStateReader(
+  { columns, titles, answers, textsOf }: Work,
+  status: number,
+  deals: boolean,
+): (row: number, isNegative: boolean) => StateOfRow {
+  const classOf = (text: string): StatusClass | null => {
+    const found = text === '' ? null : statusClass(text);
+    // A receipt that is closed is paid; a deal that is closed may be lost.
+    if (found === 'closed') return deals ? null : 'counts';
+    return found;
+  };
+  const ownMark = columns.marks.find(({ column }) => column === status);
+  const offMarks = callingOff(columns);
+  const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(fold));
+  const isSaid = createSaidOf(answers);
+
+  return (row, isNegative) => {
+    const textIn = (column: number) => {
+      const { ids, texts } = textsOf(column);
+      return texts[ids[row] ?? 0] ?? '';
+    };
+    const text = textIn(status);
+    const off = offMarks.find((mark) => readMark(mark, textIn(mark.column)) === mark.marked);
+    const value =
+      off !== undefined
+        ? markOf(titles, off, textIn(off.column))
+        : ownMark === undefined
+          ? text
+          : markOf(titles, ownMark, text);
+    const own = off !== undefined ? off.marked : ownMark === undefined ? classOf(text) : readMark(ownMark, text);
+    const others = columns.otherStatuses.map(textIn);
+
+    let variant: StatusUse['variant'] = null;
+    let counts = own === null || own === 'counts';
+    if (own === 'open' && others.some(isHandedOver)) {
+      variant = 'handed-over';
+      counts = true;
+    }
+    if (counts && own !== null && others.some((other) => ['cancelled', 'refunded'].includes(String(classOf(other)))))
+      counts = false;
+    const isMoneyBack = isNegative && (own === 'refunded' || own === 'cancelled');
+    if (isMoneyBack) {
+      variant = 'negative';
+      counts = true;
+    }
+    if (wanted !== null && isSaid(value)) {
+      counts = wanted.has(fold(value)) || (off === undefined && wanted.has(fold(text)));
+      variant = null;
+    }
+    return { value, variant, counts, known: own !== null };
+  };
+}
