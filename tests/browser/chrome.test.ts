@@ -13,7 +13,7 @@ describe('the menu bar', () => {
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.getByRole('menuitem', { name: 'File' }).focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Open CSV…');
+    expect(await focused()).toBe('Open file…');
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('Start again with the sample');
     await page.keyboard.press('Home');
