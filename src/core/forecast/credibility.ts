@@ -7,6 +7,11 @@
 import { sumOf } from '../numbers/summation.ts';
 import type { PurchaseDays } from './purchase-days.ts';
 
+/** The same to the last digit, whatever the order of the customers. */
+function sumOfSorted(values: Float64Array): number {
+  return values.sort().reduce((sum, value) => sum + value, 0);
+}
+
 /** What a purchase day of each customer is expected to bring. */
 export function credibleMeans({ start, amount, customer }: PurchaseDays): Float64Array {
   const all = amount.length;
@@ -26,9 +31,9 @@ export function credibleMeans({ start, amount, customer }: PurchaseDays): Float6
     }
     deviations[at] = count * (mean / overall - 1) ** 2;
   });
-  const within = sumOf(ownDeviations) / (all - counts.length);
+  const within = sumOfSorted(ownDeviations) / (all - counts.length);
   const squares = counts.reduce((sum, count) => sum + count * count, 0);
-  const between = (sumOf(deviations) - (counts.length - 1) * within) / (all - squares / all);
+  const between = (sumOfSorted(deviations) - (counts.length - 1) * within) / (all - squares / all);
   // Not so where it is no number either: nobody came twice, or there is one customer.
   if (!(between > 0)) return means.fill(overall);
   return means.map((mean, at) => {

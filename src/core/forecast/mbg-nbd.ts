@@ -20,11 +20,6 @@ export interface BuyingModel {
   readonly b: number;
 }
 
-/** ln(1 + eˣ) without overflow. */
-function logOnePlusExp(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
-}
-
 /** Beyond it a parameter says nothing that can be told from its neighbours. */
 const LARGEST_LOGARITHM = 25;
 
@@ -36,6 +31,7 @@ export function likelihoodOf(records: WeightedRecords): Objective {
   const { weight, repeats, active, age, days, byRepeats, customers } = records;
   const logOf = new Float64Array(days.length);
   const inverseOf = new Float64Array(days.length);
+  const logOfRest = new Float64Array(repeats.reduce((most, count) => Math.max(most, count), 0) + 1);
   return (point, gradient) => {
     if (point.some((logarithm) => !(Math.abs(logarithm) < LARGEST_LOGARITHM))) return Number.NaN;
     const [r = 0, alpha = 0, a = 0, b = 0] = Array.from(point, Math.exp);
@@ -49,6 +45,7 @@ export function likelihoodOf(records: WeightedRecords): Objective {
       sum += many * (logGamma(r + count) - logGamma(r));
       byR += many * (digamma(r + count) - digamma(r));
       if (!leave) continue;
+      logOfRest[count] = Math.log(b + count);
       const stayed = b + count + 1;
       sum += many * (logGamma(stayed) - logGamma(a + stayed) - logGamma(b) + logGamma(a + b));
       const both = digamma(a + b) - digamma(a + stayed);
@@ -71,9 +68,11 @@ export function likelihoodOf(records: WeightedRecords): Objective {
       byAlpha -= many * (r + count) * inverseAge;
       if (!leave) continue;
       const silence = logAge - (logOf[active[row] as number] as number);
-      const logOdds = logA - Math.log(b + count) + (r + count) * silence;
-      sum += many * logOnePlusExp(logOdds);
-      const gone = many / (1 + Math.exp(-logOdds));
+      const logOdds = logA - (logOfRest[count] as number) + (r + count) * silence;
+      // ln(1 + eˣ) without overflow, and the chance eˣ ÷ (1 + eˣ).
+      const small = Math.exp(-Math.abs(logOdds));
+      sum += many * (Math.max(0, logOdds) + Math.log1p(small));
+      const gone = (many * (logOdds > 0 ? 1 : small)) / (1 + small);
       byR += gone * silence;
       byAlpha += gone * (r + count) * (inverseAge - (inverseOf[active[row] as number] as number));
       byA += gone / a;

@@ -15,14 +15,17 @@ export interface Minimum {
   readonly found: boolean;
 }
 
-const MOST_STEPS = 300;
+const MOST_EVALUATIONS = 400;
 const LARGEST_STEP = 2;
 /** Of the gradient's largest part. */
 const TOLERANCE = 1e-9;
-/** Where no step helps any more since values are no finer than that: as flat as it gets. */
-const TOLERANCE_OF_LAST_DIGITS = 1e-6;
+/** Where values are no finer than what a step would gain: as flat as it gets. */
+const FLAT = 1e-6;
+/** Of a value that sums up many rows, what its last digits may be off by, and what a gain has to be to matter. */
+const NOISE = 1e-12;
+const LEAST_GAIN = 1e-15;
 const SUFFICIENT = 1e-4;
-const MOST_HALVINGS = 40;
+const MOST_TRIES = 40;
 
 const largestOf = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 const dot = (first: Float64Array, second: Float64Array) =>
@@ -50,16 +53,48 @@ function updated(inverse: readonly Float64Array[], step: Float64Array, change: F
   );
 }
 
-/** Goes down from `start`, no step longer than two. */
+/** A point with what is known of it. */
+interface Place {
+  readonly point: Float64Array;
+  readonly value: number;
+  readonly gradient: Float64Array;
+}
+
+/** Along a direction that goes down, as far as pays; null where nothing does. */
+function lower(see: (point: Float64Array) => Place, from: Place, direction: Float64Array, slope: number): Place | null {
+  const longest = largestOf(direction);
+  let length = longest > LARGEST_STEP ? LARGEST_STEP / longest : 1;
+  const noise = NOISE * (1 + Math.abs(from.value));
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const to = see(from.point.map((part, index) => part + length * (direction[index] as number)));
+    const enough = from.value + SUFFICIENT * length * slope + noise;
+    if (to.value <= enough && to.gradient.every(Number.isFinite)) return to;
+    const lowest = (-slope * length * length) / (2 * (to.value - from.value - slope * length));
+    length = lowest > 0.1 * length && lowest < 0.5 * length ? lowest : length / 2;
+  }
+  return null;
+}
+
+/** Goes down from `start`; no number changes by more than two in a step. */
 export function minimize(objective: Objective, start: readonly number[]): Minimum {
   const size = start.length;
-  let point = Float64Array.from(start);
-  let gradient = new Float64Array(size);
-  let value = objective(point, gradient);
-  let inverse: readonly Float64Array[] = identity(size, 1);
+  let evaluations = 0;
+  const see = (point: Float64Array): Place => {
+    evaluations++;
+    const gradient = new Float64Array(size);
+    return { point, value: objective(point, gradient), gradient };
+  };
+  const result = ({ point, value, gradient }: Place): Minimum => ({
+    point,
+    value,
+    found: Number.isFinite(value) && largestOf(gradient) <= FLAT,
+  });
 
-  for (let steps = 0; steps < MOST_STEPS && Number.isFinite(value); steps++) {
-    if (largestOf(gradient) <= TOLERANCE) return { point, value, found: true };
+  let here = see(Float64Array.from(start));
+  let inverse: readonly Float64Array[] = identity(size, 1);
+  let isFirst = true;
+  while (evaluations < MOST_EVALUATIONS && Number.isFinite(here.value) && largestOf(here.gradient) > TOLERANCE) {
+    const { gradient, value } = here;
     let direction = Float64Array.from(inverse, (row) => -dot(row, gradient));
     let slope = dot(direction, gradient);
     if (!(slope < 0)) {
@@ -67,32 +102,17 @@ export function minimize(objective: Objective, start: readonly number[]): Minimu
       direction = gradient.map((part) => -part);
       slope = dot(direction, gradient);
     }
-    const longest = largestOf(direction);
-    let length = longest > LARGEST_STEP ? LARGEST_STEP / longest : 1;
-
-    const noise = Math.abs(value) * 4 * Number.EPSILON;
-    let next = point;
-    let nextGradient = gradient;
-    let nextValue = Number.NaN;
-    for (let halvings = 0; halvings < MOST_HALVINGS; halvings++) {
-      const tried = point.map((part, index) => part + length * (direction[index] as number));
-      const triedGradient = new Float64Array(size);
-      const triedValue = objective(tried, triedGradient);
-      if (triedValue <= value + SUFFICIENT * length * slope + noise && triedGradient.every(Number.isFinite)) {
-        [next, nextGradient, nextValue] = [tried, triedGradient, triedValue];
-        break;
-      }
-      const lowest = (-slope * length * length) / (2 * (triedValue - value - slope * length));
-      length = lowest > 0.1 * length && lowest < 0.5 * length ? lowest : length / 2;
-    }
-    if (Number.isNaN(nextValue)) return { point, value, found: largestOf(gradient) <= TOLERANCE_OF_LAST_DIGITS };
-
-    const step = next.map((part, index) => part - (point[index] as number));
-    const change = nextGradient.map((part, index) => part - (gradient[index] as number));
+    if (-slope <= LEAST_GAIN * (1 + Math.abs(value)) && largestOf(gradient) <= FLAT) break;
+    const next = lower(see, here, direction, slope);
+    if (next === null) break;
+    const { point } = here;
+    const step = next.point.map((part, index) => part - (point[index] as number));
+    const change = next.gradient.map((part, index) => part - (gradient[index] as number));
     const curvature = dot(step, change);
-    if (steps === 0 && curvature > 0) inverse = identity(size, curvature / dot(change, change));
+    if (isFirst && curvature > 0) inverse = identity(size, curvature / dot(change, change));
     inverse = updated(inverse, step, change);
-    [point, gradient, value] = [next, nextGradient, nextValue];
+    isFirst = false;
+    here = next;
   }
-  return { point, value, found: largestOf(gradient) <= TOLERANCE_OF_LAST_DIGITS && Number.isFinite(value) };
+  return result(here);
 }

@@ -77,5 +77,5 @@ export const forecastSentences = {
   'measure.unknown': ({ value }: { readonly value: string }) =>
     `measure "${shorten(value)}" is not known: give ${Object.values(cohortMeasures).join(' or ')}.`,
   'cohorts.periods': ({ period, periods, most }: TooManyPeriods) =>
-    `The log spans ${english.number(periods)} periods of a ${groups.periods[period]}, more than the ${english.number(most)} that a sheet can show: give a longer period or fewer rows.`,
+    `The log spans ${english.number(periods)} ${groups.periods[period]}s, and a table of cohorts has ${english.number(most)} at most: give a longer period or fewer rows.`,
 };

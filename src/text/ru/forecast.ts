@@ -32,7 +32,7 @@ const measures = {
 function sayWhy(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'few-repeats':
-      return `в два разных дня или чаще покупали ${russian.count(refusal.repeatCustomers, 'клиент', 'клиента', 'клиентов')}, а нужно ${russian.number(refusal.needed)}`;
+      return `клиентов, купивших в два разных дня или чаще, — ${russian.number(refusal.repeatCustomers)}, а нужно ${russian.number(refusal.needed)}`;
     case 'short-history':
       return `в журнале ${russian.count(refusal.days, 'день', 'дня', 'дней')}, а нужно ${russian.number(refusal.needed)} — четыре обычных промежутка между покупками`;
     case 'border':
@@ -78,5 +78,5 @@ export const forecastSentences = {
   'measure.unknown': ({ value }: { readonly value: string }) =>
     `${named('measure')}: «${shorten(value)}» неизвестен. Укажите: ${Object.values(cohortMeasures).join(' или ')}.`,
   'cohorts.periods': ({ period, periods, most }: TooManyPeriods) =>
-    `В журнале периодов («${groups.periods[period]}»): ${russian.number(periods)}, а лист вмещает ${russian.number(most)}. Укажите более длинный период или меньше строк.`,
+    `В журнале периодов («${groups.periods[period]}»): ${russian.number(periods)}, а таблица когорт вмещает ${russian.number(most)}. Укажите более длинный период или меньше строк.`,
 };
