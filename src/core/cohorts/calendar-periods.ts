@@ -1,13 +1,11 @@
 /** Periods of the calendar, by whole numbers: weeks begin on Monday. */
-import type { Period } from '../log/periods.ts';
+import { MONTHS, type Period } from '../log/periods.ts';
 import { asDay, type Day, dateFromDay, dayFromDate } from '../time/day.ts';
 
 const DAYS_PER_WEEK = 7;
 /** 1970-01-01, day 0, was a Thursday. */
 const DAYS_SINCE_MONDAY = 3;
 const MONTHS_PER_YEAR = 12;
-
-const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** Which period a day lies in; days are remembered, since a log repeats them. */
 export function calendarPeriods(period: Period): (day: number) => number {

@@ -116,6 +116,6 @@ export const functions = {
   COHORTS: {
     gives: 'How many customers come back, or what they bring, by the period of their first purchase.',
     returns: 'A table with a row per cohort and a column per period since; periods that have not ended are empty.',
-    help: { period: 'Optional: week, month (default), quarter, year or auto.' },
+    help: { period: 'Optional: week, month (default), quarter, half-year, year or auto.' },
   },
 } satisfies Readonly<Record<string, FunctionText>>;
