@@ -23,6 +23,7 @@ declare module '../core/app-error.ts' {
     readonly 'day.unreadable': Named & { readonly value: string };
     readonly 'day.missing': Named;
     readonly 'period.unknown': { readonly value: string };
+    readonly 'measure.unknown': { readonly value: string };
     readonly 'class-cuts.count': ClassCuts & { readonly count: number };
     readonly 'class-cuts.number': ClassCuts & { readonly position: number; readonly value: string };
     readonly 'class-cuts.range': ClassCuts & { readonly position: number; readonly value: string };

@@ -3,7 +3,9 @@ import type { CustomFunction } from './custom-function.ts';
 import { ABC } from './functions/abc.ts';
 import { ABCXYZ, ABCXYZ_SUMMARY } from './functions/abcxyz.ts';
 import { ALLOCATE } from './functions/allocate.ts';
+import { COHORTS } from './functions/cohorts.ts';
 import { COMMISSION } from './functions/commission.ts';
+import { NEXT_PURCHASE, NEXT_PURCHASE_MODEL } from './functions/next-purchase.ts';
 import { PAYOUT } from './functions/payout.ts';
 import { PRIZES } from './functions/prizes.ts';
 import { RFM, RFM_MOVEMENT, RFM_SUMMARY } from './functions/rfm.ts';
@@ -21,4 +23,7 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   COMMISSION,
   PRIZES,
   ALLOCATE,
+  NEXT_PURCHASE,
+  NEXT_PURCHASE_MODEL,
+  COHORTS,
 ];

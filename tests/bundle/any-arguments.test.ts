@@ -47,7 +47,18 @@ describe('whatever the arguments, a formula gives values or one plain sentence',
     }
   }
 
-  it.each(['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'ABCXYZ', 'ABCXYZ_SUMMARY', 'ABC', 'XYZ'])('%s', (name) => {
+  it.each([
+    'RFM',
+    'RFM_SUMMARY',
+    'RFM_MOVEMENT',
+    'ABCXYZ',
+    'ABCXYZ_SUMMARY',
+    'ABC',
+    'XYZ',
+    'NEXT_PURCHASE',
+    'NEXT_PURCHASE_MODEL',
+    'COHORTS',
+  ])('%s', (name) => {
     fc.assert(
       fc.property(rows, argument, argument, argument, argument, (log, ...rest) => {
         const columns = [0, 1, 2].map((index) => range(log.map((row) => row[index])));

@@ -71,6 +71,9 @@ it('the formulas built so far are there', () => {
     'COMMISSION',
     'PRIZES',
     'ALLOCATE',
+    'NEXT_PURCHASE',
+    'NEXT_PURCHASE_MODEL',
+    'COHORTS',
   ];
   expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(built));
 });
@@ -170,6 +173,8 @@ describe('what an argument is called is what its error says', () => {
     period: 'fortnight',
     abc_cuts: 'many',
     xyz_cuts: 'many',
+    days: 0,
+    measure: 'profit',
   };
   const good: Readonly<Record<string, unknown>> = {
     customers,
@@ -179,7 +184,18 @@ describe('what an argument is called is what its error says', () => {
     from: '2025-01-01',
     to: '2025-01-02',
   };
-  const tables = ['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'ABCXYZ', 'ABCXYZ_SUMMARY', 'ABC', 'XYZ'];
+  const tables = [
+    'RFM',
+    'RFM_SUMMARY',
+    'RFM_MOVEMENT',
+    'ABCXYZ',
+    'ABCXYZ_SUMMARY',
+    'ABC',
+    'XYZ',
+    'NEXT_PURCHASE',
+    'NEXT_PURCHASE_MODEL',
+    'COHORTS',
+  ];
   const cases = tables.flatMap((name) => argumentsOf(name).map((argument) => [name, argument] as const));
 
   it.each(cases)('%s: %s', (name, argument) => {

@@ -10,6 +10,7 @@ import { PAYROLL_COLUMNS, TERMS_COLUMNS } from '../../src/reports/pay/simulator.
 import { THANKS_COLUMNS } from '../../src/reports/pay/thanks.ts';
 import type { Titled } from '../../src/tables/column.ts';
 import * as customers from '../../src/tables/customer-columns.ts';
+import * as forecasts from '../../src/tables/forecast-columns.ts';
 import { GAME_COLUMNS, LIVE_COLUMNS } from '../../src/tables/pay/game.ts';
 import { LEDGER_COLUMNS } from '../../src/tables/pay/ledger-line.ts';
 import { PAYOUT_COLUMNS } from '../../src/tables/pay/payout-columns.ts';
@@ -30,7 +31,11 @@ const { tabs, payClosing, payBoard, simulator } = textsIn('en');
 
 describe('every title is that of a column which is declared', () => {
   const dictionaries: readonly (readonly [string, object, readonly Table[]])[] = [
-    ['customers, segments, groups', tabs.columns, [customers, segments, problems, { WORK_COLUMNS }].flatMap(tablesOf)],
+    [
+      'customers, segments, groups',
+      tabs.columns,
+      [customers, segments, forecasts, problems, { WORK_COLUMNS }].flatMap(tablesOf),
+    ],
     ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
     ['board', payBoard.columns, [BOARD_COLUMNS]],
     ['what the board counts', payBoard.check.columns, [CHECK_COLUMNS]],

@@ -44,7 +44,22 @@ const en = await textsOf('en');
 const ru = await textsOf('ru');
 const others = LANGUAGES.filter((language) => language !== 'en');
 
-const LETTERS_OF_THE_FIELD = ['R', 'F', 'M', 'RFM', 'ABC', 'XYZ', 'ABC×XYZ', 'Salesbook'];
+const LETTERS_OF_THE_FIELD = [
+  'R',
+  'F',
+  'M',
+  'RFM',
+  'ABC',
+  'XYZ',
+  'ABC×XYZ',
+  'Salesbook',
+  'r',
+  'a',
+  'b',
+  'p',
+  'q',
+  'gamma',
+];
 const CYRILLIC = /[А-Яа-яЁё]/;
 
 const importsLeftOut = (text: string) => text.replace(/^(import|export) .* from .*$/gm, '');

@@ -18,6 +18,9 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
   ['src/core/log', ['../segments/rfm.ts', '../groups/abc.ts', '../pay/money.ts'], ['../writing/cell.ts']],
   ['src/core/segments', ['../groups/abc.ts', '../pay/money.ts', '../customers/playbook.ts'], ['../log/orders.ts']],
   ['src/core/groups', ['../segments/rfm.ts', '../pay/money.ts', '../customers/playbook.ts'], ['../log/orders.ts']],
+  ['src/core/forecast', ['../groups/abc.ts', '../cohorts/cohorts.ts'], ['../log/periods.ts', '../numbers/gamma.ts']],
+  ['src/core/calls', ['../segments/rfm.ts', '../forecast/fit.ts'], ['../numbers/student.ts']],
+  ['src/core/cohorts', ['../segments/rfm.ts', '../forecast/fit.ts'], ['../log/periods.ts']],
   ['src/core/customers', ['../pay/money.ts'], ['../segments/rfm.ts', '../groups/abc.ts']],
   [
     'src/reading',

@@ -17,7 +17,12 @@ const LONGEST_DAYS: Readonly<Record<Period, number>> = {
   year: 366,
 };
 
-const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+export const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
 
 /** A month is whole once its day has come again; the last day of a month stands for the days that it lacks. */
 function wholeMonths(from: CalendarDate, to: CalendarDate): number {

@@ -6,6 +6,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { named } from './argument-name.ts';
+import { forecastSentences } from './forecast.ts';
 import { english } from './format.ts';
 import { describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
@@ -63,6 +64,7 @@ export const argumentSentences = {
   'cuts.order': ({ metric, position }) =>
     `cuts: ${METRICS[metric]}, column ${position} is not greater than the one before it: give ascending numbers.`,
   ...groupSentences,
+  ...forecastSentences,
   'number.unreadable': ({ argument, row, value }) =>
     `${named(argument)}${inRow(row)}: "${shorten(value)}" is not a number.`,
   'number.negative': ({ argument, row, value }) =>

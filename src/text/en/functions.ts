@@ -32,6 +32,9 @@ export const parameters = {
   total: 'The amount to share out.',
   weights: 'Weights, zero or more, one a row.',
   decimals: 'Optional: decimals of the parts, 0 to 6; 2 by default.',
+  days: 'Optional: how many days to look ahead, 1 to 3650; 90 by default.',
+  measure:
+    'Optional: customers (default), the share of the cohort that bought, or revenue, what its customers brought each.',
 };
 
 type OwnHelp = Readonly<Partial<Record<keyof typeof parameters, string>>>;
@@ -101,5 +104,18 @@ export const functions = {
   ALLOCATE: {
     gives: 'Shares a total out by weights so that the parts sum to it to the cent.',
     returns: 'A column of parts.',
+  },
+  NEXT_PURCHASE: {
+    gives: 'Whether each customer still buys, when the next purchase is due, and what is expected of it.',
+    returns: 'A table with a row per customer, largest expected revenue first.',
+  },
+  NEXT_PURCHASE_MODEL: {
+    gives: 'The model behind NEXT_PURCHASE, and how well it would have foretold the last third of your log.',
+    returns: 'A table with a row per measure; the last one is the verdict in words.',
+  },
+  COHORTS: {
+    gives: 'How many customers come back, or what they bring, by the period of their first purchase.',
+    returns: 'A table with a row per cohort and a column per period since; periods that have not ended are empty.',
+    help: { period: 'Optional: week, month (default), quarter, half-year, year or auto.' },
   },
 } satisfies Readonly<Record<string, FunctionText>>;

@@ -7,6 +7,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { named } from './argument-name.ts';
+import { forecastSentences } from './forecast.ts';
 import { russian } from './format.ts';
 import { describeItem, groupSentences } from './group-errors.ts';
 import { payouts } from './payouts.ts';
@@ -71,6 +72,7 @@ export const argumentSentences = {
   'cuts.order': ({ metric, position }) =>
     `${named('cuts')}: ${METRICS[metric]}, столбец ${position} не больше предыдущего. Укажите числа по возрастанию.`,
   ...groupSentences,
+  ...forecastSentences,
   'number.unreadable': ({ argument, row, value }) => `${named(argument)}${inRow(row)}: «${shorten(value)}» — не число.`,
   'number.negative': ({ argument, row, value }) =>
     `${named(argument)}${inRow(row)}: «${shorten(value)}» меньше нуля. Укажите ноль или больше.`,

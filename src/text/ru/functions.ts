@@ -30,6 +30,8 @@ export const parameters = {
   total: 'Сумма, которую нужно разделить.',
   weights: 'Веса.',
   decimals: 'Знаки после запятой.',
+  days: 'На сколько дней вперёд.',
+  measure: 'Клиенты (доля покупавших) или выручка на клиента.',
 };
 
 /** What sentences call each argument. The script carries these; the help above stands in its comments. */
@@ -62,6 +64,8 @@ export const argumentNames = {
   total: 'Итог',
   weights: 'Веса',
   decimals: 'Знаки после запятой',
+  days: 'Дней вперёд',
+  measure: 'Показатель',
 } satisfies Readonly<Record<keyof typeof parameters, string>>;
 
 export const functions = {
@@ -119,5 +123,18 @@ export const functions = {
   ALLOCATE: {
     gives: 'Делит сумму по весам без потери копеек.',
     returns: 'Столбец частей.',
+  },
+  NEXT_PURCHASE: {
+    gives: 'Покупает ли клиент, когда следующая покупка и что она принесёт.',
+    returns: 'Таблица: строка на клиента, сначала самая большая ожидаемая выручка.',
+  },
+  NEXT_PURCHASE_MODEL: {
+    gives: 'Модель прогноза и её проверка на прошлом.',
+    returns: 'Таблица: строка на показатель, в последней вывод словами.',
+  },
+  COHORTS: {
+    gives: 'Когорты: кто возвращается и сколько приносит после первой покупки.',
+    returns: 'Таблица: строка на когорту, столбец на период; незаконченные периоды пусты.',
+    help: { period: 'Период: неделя, месяц, квартал, полугодие, год, авто.' },
   },
 };

@@ -1,5 +1,6 @@
 /** Russian texts, by who shows them. */
 export { errors } from './errors.ts';
+export { forecast } from './forecast.ts';
 export { format } from './format.ts';
 export { groups } from './groups.ts';
 export { kept } from './kept.ts';
