@@ -4,6 +4,8 @@ import { ABC } from './functions/abc.ts';
 import { ABCXYZ, ABCXYZ_SUMMARY } from './functions/abcxyz.ts';
 import { ALLOCATE } from './functions/allocate.ts';
 import { COMMISSION } from './functions/commission.ts';
+import { FUNNEL } from './functions/funnel.ts';
+import { KEY_VALUES } from './functions/key-values.ts';
 import { PAYOUT } from './functions/payout.ts';
 import { PRIZES } from './functions/prizes.ts';
 import { RFM, RFM_MOVEMENT, RFM_SUMMARY } from './functions/rfm.ts';
@@ -21,4 +23,6 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   COMMISSION,
   PRIZES,
   ALLOCATE,
+  FUNNEL,
+  KEY_VALUES,
 ];

@@ -71,6 +71,8 @@ it('the formulas built so far are there', () => {
     'COMMISSION',
     'PRIZES',
     'ALLOCATE',
+    'FUNNEL',
+    'KEY_VALUES',
   ];
   expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(built));
 });

@@ -15,6 +15,7 @@ import { LEDGER_COLUMNS } from '../../src/tables/pay/ledger-line.ts';
 import { PAYOUT_COLUMNS } from '../../src/tables/pay/payout-columns.ts';
 import { STATEMENT_COLUMNS } from '../../src/tables/pay/statement-columns.ts';
 import * as problems from '../../src/tables/problem-columns.ts';
+import * as sales from '../../src/tables/sales-columns.ts';
 import * as segments from '../../src/tables/segment-columns.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { sourcesIn, withoutCommentsAndPatterns } from './support/sources.ts';
@@ -30,7 +31,11 @@ const { tabs, payClosing, payBoard, simulator } = textsIn('en');
 
 describe('every title is that of a column which is declared', () => {
   const dictionaries: readonly (readonly [string, object, readonly Table[]])[] = [
-    ['customers, segments, groups', tabs.columns, [customers, segments, problems, { WORK_COLUMNS }].flatMap(tablesOf)],
+    [
+      'customers, segments, groups, sales',
+      tabs.columns,
+      [customers, segments, problems, sales, { WORK_COLUMNS }].flatMap(tablesOf),
+    ],
     ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
     ['board', payBoard.columns, [BOARD_COLUMNS]],
     ['what the board counts', payBoard.check.columns, [CHECK_COLUMNS]],

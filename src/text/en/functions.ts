@@ -32,6 +32,14 @@ export const parameters = {
   total: 'The amount to share out.',
   weights: 'Weights, zero or more, one a row.',
   decimals: 'Optional: decimals of the parts, 0 to 6; 2 by default.',
+  stages: "Stages in their order, in any number of rows each; don't include the header.",
+  counts: 'How many reached the stage, same rows.',
+  values: "What customers may value, one answer a row; don't include the header.",
+  importance: 'How important it is to the customer, 1 to 5, same rows.',
+  us: 'How well you do, 1 to 5, same rows.',
+  rival: 'How well the best rival does, 1 to 5, same rows.',
+  cut: 'Optional: the least importance of a key value, 0 to 10; 6 by default.',
+  limit: 'Optional: how many key values at most, 1 to 3; 3 by default.',
 };
 
 type OwnHelp = Readonly<Partial<Record<keyof typeof parameters, string>>>;
@@ -101,5 +109,13 @@ export const functions = {
   ALLOCATE: {
     gives: 'Shares a total out by weights so that the parts sum to it to the cent.',
     returns: 'A column of parts.',
+  },
+  FUNNEL: {
+    gives: 'How many go on from stage to stage of your sales.',
+    returns: 'A table with a row per stage.',
+  },
+  KEY_VALUES: {
+    gives: 'What matters most to customers, where you lead, and which three values at most are your key values.',
+    returns: 'A table with a row per value, key values first.',
   },
 } satisfies Readonly<Record<string, FunctionText>>;

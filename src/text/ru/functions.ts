@@ -30,6 +30,14 @@ export const parameters = {
   total: 'Сумма, которую нужно разделить.',
   weights: 'Веса.',
   decimals: 'Знаки после запятой.',
+  stages: 'Этапы по порядку.',
+  counts: 'Сколько дошло до этапа.',
+  values: 'Ценности: строка на ответ.',
+  importance: 'Важность для клиента, от 1 до 5.',
+  us: 'Оценка нашей работы, от 1 до 5.',
+  rival: 'Оценка лучшего конкурента, от 1 до 5.',
+  cut: 'Наименьшая важность ключевой ценности, от 0 до 10.',
+  limit: 'Сколько ключевых ценностей, не больше 3.',
 };
 
 /** What sentences call each argument. The script carries these; the help above stands in its comments. */
@@ -62,6 +70,14 @@ export const argumentNames = {
   total: 'Итог',
   weights: 'Веса',
   decimals: 'Знаки после запятой',
+  stages: 'Этапы',
+  counts: 'Количество',
+  values: 'Ценности',
+  importance: 'Важность',
+  us: 'Мы',
+  rival: 'Конкурент',
+  cut: 'Порог важности',
+  limit: 'Число ключевых ценностей',
 } satisfies Readonly<Record<keyof typeof parameters, string>>;
 
 export const functions = {
@@ -119,5 +135,13 @@ export const functions = {
   ALLOCATE: {
     gives: 'Делит сумму по весам без потери копеек.',
     returns: 'Столбец частей.',
+  },
+  FUNNEL: {
+    gives: 'Воронка продаж: конверсия каждого шага и сквозная.',
+    returns: 'Таблица: строка на этап.',
+  },
+  KEY_VALUES: {
+    gives: 'Ключевые клиентские ценности: что важно клиентам и в чём вы лучше конкурента.',
+    returns: 'Таблица: строка на ценность, сначала ключевые.',
   },
 };
