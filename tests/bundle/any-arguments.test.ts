@@ -47,18 +47,21 @@ describe('whatever the arguments, a formula gives values or one plain sentence',
     }
   }
 
-  it.each(['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'ABCXYZ', 'ABCXYZ_SUMMARY', 'ABC', 'XYZ'])('%s', (name) => {
-    fc.assert(
-      fc.property(rows, argument, argument, argument, argument, (log, ...rest) => {
-        const columns = [0, 1, 2].map((index) => range(log.map((row) => row[index])));
-        for (const value of cellsOrSentence(english, name, [...columns, ...rest])) {
-          const type = value instanceof Date ? 'date' : typeof value;
-          expect(['string', 'number', 'boolean', 'date']).toContain(type);
-          expect(value).not.toBeNaN();
-          if (value instanceof Date) expect(value.getTime()).not.toBeNaN();
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(['RFM', 'RFM_SUMMARY', 'RFM_MOVEMENT', 'ABCXYZ', 'ABCXYZ_SUMMARY', 'ABC', 'XYZ', 'FUNNEL', 'KEY_VALUES'])(
+    '%s',
+    (name) => {
+      fc.assert(
+        fc.property(rows, argument, argument, argument, argument, (log, ...rest) => {
+          const columns = [0, 1, 2].map((index) => range(log.map((row) => row[index])));
+          for (const value of cellsOrSentence(english, name, [...columns, ...rest])) {
+            const type = value instanceof Date ? 'date' : typeof value;
+            expect(['string', 'number', 'boolean', 'date']).toContain(type);
+            expect(value).not.toBeNaN();
+            if (value instanceof Date) expect(value.getTime()).not.toBeNaN();
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });
