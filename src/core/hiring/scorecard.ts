@@ -2,6 +2,7 @@
 import { AppError } from '../app-error.ts';
 import { roundRatio } from '../numbers/rounding.ts';
 import { sumOf } from '../numbers/summation.ts';
+import { mostFrequent } from '../writing/most-frequent.ts';
 import { compareCodePoints, spellingKey, tidy } from '../writing/spelling.ts';
 
 export interface Question {
@@ -122,18 +123,20 @@ function candidateResult(candidate: string, questions: readonly Question[], scor
 export function rankCandidates(questions: readonly Question[], scores: readonly Score[]): CandidateResult[] {
   assertQuestions(questions);
   assertScores(questions, scores);
-  const names = new Map<string, string>();
+  const spellings = new Map<string, Map<string, number>>();
   for (const { candidate } of scores) {
-    if (!names.has(keyOf(candidate))) names.set(keyOf(candidate), tidy(candidate));
+    const [key, name] = [keyOf(candidate), tidy(candidate)];
+    const counts = spellings.get(key) ?? new Map<string, number>();
+    spellings.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
   }
-  const results = [...names].map(([key, name]) =>
+  const results = [...spellings].map(([key, counts]) =>
     candidateResult(
-      name,
+      mostFrequent(counts),
       questions,
       scores.filter(({ candidate }) => keyOf(candidate) === key),
     ),
   );
-  const ranked = results.filter(({ coverage, score }) => coverage >= LEAST_COVERAGE && score !== null);
+  const ranked = results.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
   const placeOf = (score: number | null) => 1 + ranked.filter((other) => (other.score ?? 0) > (score ?? 0)).length;
   return results
     .map((result): CandidateResult => ({ ...result, place: ranked.includes(result) ? placeOf(result.score) : null }))

@@ -9,6 +9,7 @@ const entry = (day: number, manager: string, stage: string, count: number): Acti
 });
 
 const LOG = [
+  entry(9, 'Anna', 'Leads', 1000),
   entry(10, 'Anna', 'Leads', 5),
   entry(11, 'anna ', ' leads', 4),
   entry(11, 'Boris', 'Leads', 7),
@@ -28,7 +29,7 @@ describe('counts of a span', () => {
   });
 
   it('name what is in no stage', () => {
-    expect(stageCounts(LOG, DEFAULT_STAGES, SPAN, 'Anna').strays).toEqual([LOG[4]]);
+    expect(stageCounts(LOG, DEFAULT_STAGES, SPAN, 'Anna').strays).toEqual([LOG[5]]);
     expect(stageCounts(LOG, DEFAULT_STAGES, SPAN, 'Boris').strays).toEqual([]);
   });
 

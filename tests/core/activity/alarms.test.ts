@@ -50,6 +50,7 @@ describe('the plan, by the forecast', () => {
 
   it('has no colour without a plan, or while no day is over', () => {
     expect(coloursOf('plan', { plan: null })).toEqual([]);
+    expect(coloursOf('plan', { plan: 0 })).toEqual([]);
     expect(coloursOf('plan', {}, BEFORE, { all: 20, elapsed: 0 })).toEqual([]);
   });
 });
@@ -83,8 +84,12 @@ describe('leads, against the three months before, scaled by workdays elapsed', (
     expect(coloursOf('leads', { counts: [40, 0] }, before)).toEqual(['red']);
   });
 
-  it('have no colour while no day is over', () => {
+  it('have no colour while no day is over, in a period without workdays, or where there are no stages', () => {
     expect(coloursOf('leads', {}, BEFORE, { all: 20, elapsed: 0 })).toEqual([]);
+    expect(coloursOf('leads', {}, BEFORE, { all: 0, elapsed: 0 })).toEqual([]);
+    expect(coloursOf('leads', { counts: [] })).toEqual([]);
+    expect(coloursOf('leads', {}, [figuresOf({ counts: [] })])).toEqual([]);
+    expect(coloursOf('conversion', {}, [figuresOf({ counts: [] })])).toEqual([]);
   });
 });
 
@@ -134,6 +139,12 @@ describe('thresholds', () => {
     const thresholds = { ...DEFAULT_THRESHOLDS, leads: { red: -0.5, amber: -0.4 } };
     const [, leads] = alarmsOf({ now: figuresOf({ counts: [40, 20] }), before: BEFORE, workdays: HALF, thresholds });
     expect(leads?.colour).toBe('green');
+  });
+
+  it('may be one: then nothing is amber', () => {
+    const thresholds = { ...DEFAULT_THRESHOLDS, plan: { red: 1, amber: 1 } };
+    const [plan] = alarmsOf({ now: figuresOf({ revenue: 499 }), before: BEFORE, workdays: HALF, thresholds });
+    expect(plan?.colour).toBe('red');
   });
 
   it('the wrong way round are refused', () => {

@@ -8,10 +8,9 @@ const figuresOf = (over: Partial<Parameters<typeof salesFigures>[0]> = {}) =>
   salesFigures({ plan: 1000, sales: SALES, counts: [100, 40, 8], workdays: HALF, ...over });
 
 describe('a manager half way through the month', () => {
-  const { stages, ...figures } = figuresOf();
-
   it('has plan, actual, attainment and forecast', () => {
     // 600 of 1,000 in 10 of 20 workdays: 1,200 at the end; 400 missing over 10 days.
+    const { stages: _stages, ...figures } = figuresOf();
     expect(figures).toEqual({
       plan: 1000,
       actual: 600,
@@ -25,7 +24,7 @@ describe('a manager half way through the month', () => {
   });
 
   it('has the stages with their conversions', () => {
-    expect(stages.map(({ step }) => step)).toEqual([null, 0.4, 0.2]);
+    expect(figuresOf().stages.map(({ step }) => step)).toEqual([null, 0.4, 0.2]);
   });
 });
 

@@ -83,12 +83,15 @@ describe('the ranking', () => {
   it('the order of the rows is nothing', () => {
     const rows = fc.uniqueArray(
       fc.record({
-        candidate: fc.constantFrom('Ann', 'Bob', 'Cid'),
+        candidate: fc.constantFrom('Ann', 'ANN ', 'Bob', 'Cid'),
         interviewer: fc.constantFrom('I', 'II'),
         question: fc.constantFrom('Control', 'Dashboard'),
         score: fc.integer({ min: 1, max: 5 }),
       }),
-      { selector: ({ candidate, interviewer, question }) => `${candidate}|${interviewer}|${question}` },
+      {
+        selector: ({ candidate, interviewer, question }) =>
+          `${candidate.trim().toLowerCase()}|${interviewer}|${question}`,
+      },
     );
     fc.assert(
       fc.property(rows, (scores) => {
@@ -112,6 +115,7 @@ describe('the ranking', () => {
 describe('refused', () => {
   it.each([
     ['a score of 6', [score('Ann', 'I', 'Control', 6)], 'scorecard.score', { row: 1, value: 6 }],
+    ['a score of 0', [score('Ann', 'I', 'Control', 0)], 'scorecard.score', { row: 1, value: 0 }],
     ['a score of 2.5', [score('Ann', 'I', 'Control', 2.5)], 'scorecard.score', { row: 1, value: 2.5 }],
     ['a strange question', [score('Ann', 'I', 'Hobby', 3)], 'scorecard.question', { row: 1, question: 'Hobby' }],
     [
@@ -125,11 +129,21 @@ describe('refused', () => {
   });
 
   it.each([
-    ['weights below zero', [{ name: 'Control', weight: -1 }], 'number.negative'],
-    ['weights that are all zero', [{ name: 'Control', weight: 0 }], 'weights.zero'],
-    ['no questions', [], 'weights.zero'],
-    ['questions called alike', [...QUESTIONS, { name: ' control', weight: 1 }], 'scorecard.alike'],
-  ])('%s', (_name, questions, code) => {
-    expect(codeOf(questions, [])).toMatchObject({ code });
+    [
+      'weights below zero',
+      [...QUESTIONS, { name: 'Taste', weight: -1 }],
+      'number.negative',
+      { argument: 'weights', row: 3, value: '-1' },
+    ],
+    ['weights that are all zero', [{ name: 'Control', weight: 0 }], 'weights.zero', {}],
+    ['no questions', [], 'weights.zero', {}],
+    [
+      'questions called alike',
+      [...QUESTIONS, { name: ' control', weight: 1 }],
+      'scorecard.alike',
+      { question: ' control' },
+    ],
+  ])('%s', (_name, questions, code, params) => {
+    expect(codeOf(questions, [])).toMatchObject({ code, params });
   });
 });

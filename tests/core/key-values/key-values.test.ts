@@ -64,6 +64,17 @@ describe('a value', () => {
     expect(judgeValue('Price', few)).toMatchObject({ importance: 5, importanceAnswers: 2, us: 3, rival: 5, lead: -2 });
   });
 
+  it('has no opportunity where importance or our own rating is not known', () => {
+    expect(judgeValue('Price', answersOf([['Price', 5, null, null]]))).toMatchObject({
+      importance: 10,
+      opportunity: null,
+    });
+    expect(judgeValue('Price', answersOf([['Price', null, 5, 1]]))).toMatchObject({
+      importance: null,
+      opportunity: null,
+    });
+  });
+
   it('without answers has nothing', () => {
     expect(judgeValue('Price', [])).toEqual({
       value: 'Price',
@@ -92,11 +103,11 @@ describe('a value', () => {
 
   it('may be spelled in several ways', () => {
     const answers = answersOf([
-      ['price ', 5, null, null],
-      ['Price', 1, null, null],
-      ['Price', 1, null, null],
+      ['PRICE', 5, null, null],
+      ['price ', 1, null, null],
+      ['price', 1, null, null],
     ]);
-    expect(valuesIn(answers)).toEqual(['Price']);
+    expect(valuesIn(answers)).toEqual(['price']);
     expect(judgeValues(valuesIn(answers), answers)[0]?.importanceAnswers).toBe(3);
   });
 
@@ -144,6 +155,11 @@ describe('key values', () => {
   ])('%s', (_name, over, expected) => {
     const keys = keyValues(NAMES, camp, { ...DEFAULT_KEY_VALUE_RULE, ...over }).filter(({ rank }) => rank !== null);
     expect(keys.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('what nobody called important is no key value, however low the cut', () => {
+    const led = answersOf([['Price', null, 5, 1]]);
+    expect(keyValues(['Price'], led, { ...DEFAULT_KEY_VALUE_RULE, cut: 0 })[0]).toMatchObject({ lead: 4, rank: null });
   });
 
   it('a lead of nothing is none', () => {
@@ -218,6 +234,13 @@ describe('quadrants', () => {
 
   it('there is none without importance or strength', () => {
     expect(crossHair([{ importance: null, strength: 5 }])).toBeNull();
+    expect(
+      crossHair([
+        { importance: 4, strength: null },
+        { importance: 6, strength: 8 },
+      ]),
+    ).toEqual({ importance: 6, strength: 8 });
+    expect(quadrantOf({ importance: 7, strength: 7 }, null)).toBeNull();
     expect(quadrantOf({ importance: null, strength: 5 }, { importance: 6, strength: 5 })).toBeNull();
     expect(quadrantOf({ importance: 7, strength: null }, { importance: 6, strength: 5 })).toBeNull();
   });

@@ -8,6 +8,8 @@ const CUSTOMERS = [
   contact({ email: 'Anna@Example.com', phone: '+7 (912) 345-67-89', name: 'Anna' }),
   contact({ email: 'office@example.com; boris@example.com', phone: '8 800 555-35-35', name: 'Boris' }),
   contact({ email: 'office@example.com', phone: '+1 202 555 0143', name: 'anna ' }),
+  contact({ email: 'no', phone: '6789', name: 'Dmitri' }),
+  contact({ email: 'none, ', phone: '555-0199', name: '' }),
 ];
 
 describe('a respondent', () => {
@@ -16,6 +18,7 @@ describe('a respondent', () => {
     ['by one of several e-mails', { email: 'boris@example.com' }, 1, 'email'],
     ['by phone, however it is written', { phone: '89123456789' }, 0, 'phone'],
     ['by phone without the country', { phone: '912 345 67 89' }, 0, 'phone'],
+    ['by a short phone of seven digits', { phone: '5550199' }, 4, 'phone'],
     ['by name', { name: 'BORIS' }, 1, 'name'],
     ['by phone where the e-mail is unknown', { email: 'new@example.com', phone: '202-555-0143' }, 2, 'phone'],
     ['by e-mail, though the name is another’s', { email: 'anna@example.com', name: 'Boris' }, 0, 'email'],
