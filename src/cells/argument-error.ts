@@ -40,5 +40,12 @@ declare module '../core/app-error.ts' {
     readonly 'method.unknown': { readonly value: string };
     readonly 'method.commission': { readonly value: string };
     readonly 'decimals.invalid': { readonly value: string };
+    /** No name stands beside a number; rows count from 1. */
+    readonly 'name.missing': Named & { readonly row: number };
+    readonly 'name.unreadable': Named & { readonly row: number; readonly value: string };
+    readonly 'rating.range': Named & { readonly row: number; readonly value: string };
+    /** `meant` where a share was given, such as 60 % for 6. */
+    readonly 'key-values.cut': { readonly value: string; readonly meant: number | null };
+    readonly 'key-values.limit': { readonly value: string };
   }
 }

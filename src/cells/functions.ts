@@ -5,6 +5,8 @@ import { ABCXYZ, ABCXYZ_SUMMARY } from './functions/abcxyz.ts';
 import { ALLOCATE } from './functions/allocate.ts';
 import { COHORTS } from './functions/cohorts.ts';
 import { COMMISSION } from './functions/commission.ts';
+import { FUNNEL } from './functions/funnel.ts';
+import { KEY_VALUES } from './functions/key-values.ts';
 import { NEXT_PURCHASE, NEXT_PURCHASE_MODEL } from './functions/next-purchase.ts';
 import { PAYOUT } from './functions/payout.ts';
 import { PRIZES } from './functions/prizes.ts';
@@ -26,4 +28,6 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   NEXT_PURCHASE,
   NEXT_PURCHASE_MODEL,
   COHORTS,
+  FUNNEL,
+  KEY_VALUES,
 ];

@@ -58,6 +58,8 @@ describe('whatever the arguments, a formula gives values or one plain sentence',
     'NEXT_PURCHASE',
     'NEXT_PURCHASE_MODEL',
     'COHORTS',
+    'FUNNEL',
+    'KEY_VALUES',
   ])('%s', (name) => {
     fc.assert(
       fc.property(rows, argument, argument, argument, argument, (log, ...rest) => {

@@ -74,6 +74,8 @@ it('the formulas built so far are there', () => {
     'NEXT_PURCHASE',
     'NEXT_PURCHASE_MODEL',
     'COHORTS',
+    'FUNNEL',
+    'KEY_VALUES',
   ];
   expect(formulas.map((stub) => stub.name)).toEqual(expect.arrayContaining(built));
 });

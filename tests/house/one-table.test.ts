@@ -16,6 +16,7 @@ import { LEDGER_COLUMNS } from '../../src/tables/pay/ledger-line.ts';
 import { PAYOUT_COLUMNS } from '../../src/tables/pay/payout-columns.ts';
 import { STATEMENT_COLUMNS } from '../../src/tables/pay/statement-columns.ts';
 import * as problems from '../../src/tables/problem-columns.ts';
+import * as sales from '../../src/tables/sales-columns.ts';
 import * as segments from '../../src/tables/segment-columns.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { sourcesIn, withoutCommentsAndPatterns } from './support/sources.ts';
@@ -32,9 +33,9 @@ const { tabs, payClosing, payBoard, simulator } = textsIn('en');
 describe('every title is that of a column which is declared', () => {
   const dictionaries: readonly (readonly [string, object, readonly Table[]])[] = [
     [
-      'customers, segments, groups',
+      'customers, segments, groups, sales',
       tabs.columns,
-      [customers, segments, forecasts, problems, { WORK_COLUMNS }].flatMap(tablesOf),
+      [customers, segments, forecasts, problems, sales, { WORK_COLUMNS }].flatMap(tablesOf),
     ],
     ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
     ['board', payBoard.columns, [BOARD_COLUMNS]],

@@ -22,6 +22,14 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
   ['src/core/calls', ['../segments/rfm.ts', '../forecast/fit.ts'], ['../numbers/student.ts']],
   ['src/core/cohorts', ['../segments/rfm.ts', '../forecast/fit.ts'], ['../log/periods.ts']],
   ['src/core/customers', ['../pay/money.ts'], ['../segments/rfm.ts', '../groups/abc.ts']],
+  ['src/core/activity', ['../pay/money.ts', '../segments/rfm.ts', '../hiring/scorecard.ts'], ['../log/orders.ts']],
+  ['src/core/hiring', ['../pay/money.ts', '../activity/funnel.ts', '../log/orders.ts'], ['../time/day.ts']],
+  [
+    'src/core/key-values',
+    ['../segments/rfm.ts', '../log/orders.ts'],
+    ['../numbers/interval.ts', '../writing/spelling.ts'],
+  ],
+  ['src/core/touch-points', ['../segments/segments.ts', '../key-values/nps.ts'], ['../writing/spelling.ts']],
   [
     'src/reading',
     ['../text/language.ts', '../tables/orders.ts', '../app/ports.ts'],

@@ -2,6 +2,7 @@
 
 import type { Day } from '../time/day.ts';
 import { isBlank, isDate } from '../writing/cell.ts';
+import { mostFrequent } from '../writing/most-frequent.ts';
 import { compareCodePoints, isErrorText, spellingKey, tidy } from '../writing/spelling.ts';
 import type { CustomerBase } from './customer-base.ts';
 import type { Column, OrderLog } from './order-log.ts';
@@ -10,17 +11,6 @@ type Tally = Map<string, number>;
 
 function count(tally: Tally, text: string): void {
   tally.set(text, (tally.get(text) ?? 0) + 1);
-}
-
-function mostFrequent(tally: Tally): string {
-  let best = '';
-  let most = 0;
-  for (const [text, rows] of tally) {
-    if (rows < most || (rows === most && compareCodePoints(text, best) > 0)) continue;
-    best = text;
-    most = rows;
-  }
-  return best;
 }
 
 /** The cell's label, or `""` where it holds none. */

@@ -1,9 +1,10 @@
 /** What each manager brought in each month, counted from the order log. */
 
 import { defaultAsOf } from '../log/customer-base.ts';
+import { firstPurchases } from '../log/first-purchases.ts';
 import { rowLabels } from '../log/labels.ts';
 import type { Column, OrderLog } from '../log/order-log.ts';
-import { isPurchase, type Orders, ordersAsOf } from '../log/orders.ts';
+import { isPurchase, ordersAsOf } from '../log/orders.ts';
 import { addTo, createSums, sumAt } from '../numbers/summation.ts';
 import { asDay, type Day } from '../time/day.ts';
 import { type Month, monthOf } from './month.ts';
@@ -37,22 +38,6 @@ function createMonths() {
     months.set(day, month);
     return month;
   };
-}
-
-/** Whether each order is its customer's first purchase: of several on one day, the one that stands first in the log. */
-function firstPurchases(log: OrderLog, { size, customer, day, row, amount }: Orders): Uint8Array {
-  const first = new Int32Array(log.customers).fill(-1);
-  for (let order = 0; order < size; order++) {
-    const rival = first[customer[order] as number] as number;
-    if (!isPurchase(amount[order] as number)) continue;
-    const sooner = rival < 0 ? -1 : (day[order] as number) - (day[rival] as number);
-    if (sooner < 0 || (sooner === 0 && (row[order] as number) < (row[rival] as number))) {
-      first[customer[order] as number] = order;
-    }
-  }
-  const isFirst = new Uint8Array(size);
-  for (const order of first) if (order >= 0) isFirst[order] = 1;
-  return isFirst;
 }
 
 /**

@@ -7,6 +7,7 @@ import { argumentSentences, unexpected } from './argument-errors.ts';
 import { english } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
+import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
 
@@ -18,6 +19,7 @@ const CUT_RULES = {
 const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
+  ...salesSentences,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
   'log.own-tab': ({ tab }) =>

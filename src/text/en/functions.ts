@@ -35,6 +35,14 @@ export const parameters = {
   days: 'Optional: how many days to look ahead, 1 to 3650; 90 by default.',
   measure:
     'Optional: customers (default), the share of the cohort that bought, or revenue, what its customers brought each.',
+  stages: "Stages in their order, in any number of rows each; don't include the header.",
+  counts: 'How many reached the stage, same rows.',
+  values: "What customers may value, one answer a row; don't include the header.",
+  importance: 'How important it is to the customer, 1 to 5, same rows.',
+  us: 'How well you do, 1 to 5, same rows.',
+  rival: 'How well the best rival does, 1 to 5, same rows.',
+  cut: 'Optional: the least importance of a key value, 0 to 10; 6 by default.',
+  limit: 'Optional: how many key values at most, 1 to 3; 3 by default.',
 };
 
 type OwnHelp = Readonly<Partial<Record<keyof typeof parameters, string>>>;
@@ -117,5 +125,13 @@ export const functions = {
     gives: 'How many customers come back, or what they bring, by the period of their first purchase.',
     returns: 'A table with a row per cohort and a column per period since; periods that have not ended are empty.',
     help: { period: 'Optional: week, month (default), quarter, half-year, year or auto.' },
+  },
+  FUNNEL: {
+    gives: 'How many go on from stage to stage of your sales.',
+    returns: 'A table with a row per stage.',
+  },
+  KEY_VALUES: {
+    gives: 'What matters most to customers, where you lead, and which three values at most are your key values.',
+    returns: 'A table with a row per value, key values first.',
   },
 } satisfies Readonly<Record<string, FunctionText>>;

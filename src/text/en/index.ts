@@ -4,6 +4,7 @@ export { forecast } from './forecast.ts';
 export { format } from './format.ts';
 export { groups } from './groups.ts';
 export { kept } from './kept.ts';
+export { keyValues } from './key-values.ts';
 export { menu } from './menu.ts';
 export { payBoard } from './pay-board.ts';
 export { payClosing } from './pay-closing.ts';

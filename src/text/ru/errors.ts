@@ -7,6 +7,7 @@ import { argumentSentences, unexpected } from './argument-errors.ts';
 import { russian } from './format.ts';
 import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
+import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
 
@@ -20,6 +21,7 @@ const rows = (count: number) => russian.count(count, 'строка', 'строк
 const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
+  ...salesSentences,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}${later > 0 ? `, с датой в будущем: ${russian.number(later)}` : ''}). Для каждого заказа нужны клиент, дата не позже сегодняшней и сумма больше нуля.`,
   'log.own-tab': ({ tab }) =>

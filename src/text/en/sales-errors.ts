@@ -1,0 +1,45 @@
+/** One sentence per error of the tools for a head of sales. */
+
+import type { AlarmMetric } from '../../core/activity/alarms.ts';
+import type { ScorecardErrorParams } from '../../core/hiring/scorecard.ts';
+import type { Mark } from '../../core/touch-points/roll-up.ts';
+import { shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
+import { named } from './argument-name.ts';
+import { english } from './format.ts';
+
+const METRICS: Readonly<Record<AlarmMetric, string>> = {
+  plan: 'the plan',
+  leads: 'leads',
+  conversion: 'conversion',
+  averagePurchase: 'the average purchase',
+};
+const MARKS: Readonly<Record<Mark, string>> = { quality: 'Quality', importance: 'Importance' };
+
+const scorecardSentences: {
+  readonly [Code in keyof ScorecardErrorParams]: (params: ScorecardErrorParams[Code]) => string;
+} = {
+  'scorecard.score': ({ row, value }) => `Row ${row}: ${value} is not a score. Give a whole number from 1 to 5.`,
+  'scorecard.question': ({ row, question }) =>
+    `Row ${row}: the question "${shorten(question)}" is not on the list of questions. Add it there, or correct its name.`,
+  'scorecard.twice': ({ row, earlier }) =>
+    `Row ${row} scores the same answer of the same interviewer as row ${earlier}: leave one of them.`,
+  'scorecard.alike': ({ question }) =>
+    `Two questions are called "${shorten(question)}": give one of them another name.`,
+};
+
+export const salesSentences = {
+  'name.missing': ({ argument, row }) =>
+    `${named(argument)}, row ${row}: the name is missing beside a number. Fill it in, or leave the row out.`,
+  'name.unreadable': ({ argument, row, value }) => `${named(argument)}, row ${row}: "${shorten(value)}" is not a name.`,
+  'rating.range': ({ argument, row, value }) =>
+    `${named(argument)}, row ${row}: "${shorten(value)}" is not a rating from 1 to 5.`,
+  'key-values.cut': ({ value, meant }) =>
+    `cut "${shorten(value)}" is not an importance from 0 to 10: give ${meant === null ? 'a number such as 6' : english.term({ value: meant, unit: 'number' })}.`,
+  'key-values.limit': ({ value }) =>
+    `limit "${shorten(value)}" is not a whole number from 1 to 3: more than three key values are none.`,
+  'alarms.order': ({ metric }) =>
+    `The thresholds of ${METRICS[metric]} are the wrong way round: red must not lie above amber.`,
+  ...scorecardSentences,
+  'touch-points.mark': ({ row, mark, value }) => `Row ${row}: ${MARKS[mark]} ${value} is not between 1 and 5.`,
+} satisfies SomeSentences;
