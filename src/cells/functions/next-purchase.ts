@@ -1,5 +1,6 @@
 /** NEXT_PURCHASE and NEXT_PURCHASE_MODEL: who buys again, when and for how much. */
 import { forecastOf } from '../../core/forecast/forecast.ts';
+import { isVisit } from '../../core/forecast/purchase-days.ts';
 import { modelReport } from '../../core/forecast/verdict.ts';
 import { type CustomerBase, customersAsOf, defaultAsOf } from '../../core/log/customer-base.ts';
 import { FORECAST_COLUMNS, forecastRows, MODEL_COLUMNS, measureRows } from '../../tables/forecast-columns.ts';
@@ -14,7 +15,7 @@ const PARAMETERS = [...ORDERS, AS_OF, { id: 'days', kind: forecastDays, example:
 
 function customersFrom(args: Arguments<typeof PARAMETERS>, environment: Environment): CustomerBase {
   const log = ordersFrom(args, environment);
-  return customersAsOf(log, args.as_of ?? defaultAsOf(log));
+  return customersAsOf(log, args.as_of ?? defaultAsOf(log), isVisit);
 }
 
 /** One row per customer, largest expected revenue first. */

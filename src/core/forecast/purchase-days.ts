@@ -17,6 +17,9 @@ export interface PurchaseDays {
   readonly amount: Float64Array;
 }
 
+/** Who takes something for nothing comes all the same: the published fits count such days, and so do these. */
+export const isVisit = (amount: number): boolean => amount >= 0;
+
 /** Purchases of one day are one. */
 export function purchaseDays(base: CustomerBase): PurchaseDays {
   const history = purchaseHistory(base);
@@ -27,7 +30,7 @@ export function purchaseDays(base: CustomerBase): PurchaseDays {
   for (let customer = 0; customer < base.size; customer++) {
     const first = size;
     for (let order = history.start[customer] as number; order < (history.start[customer + 1] as number); order++) {
-      if (history.purchase[order] === 0) continue;
+      if (!isVisit(history.amount[order] as number)) continue;
       const today = history.day[order] as number;
       if (size === first || day[size - 1] !== today) day[size++] = today;
       addTo(sums, size - 1, history.amount[order] as number);

@@ -18,10 +18,10 @@ interface Repeat {
   readonly mean: number;
 }
 
-/** The days after the first one of each customer; none has the mean 0. */
+/** The days after the first one of each customer, those left out on which nothing was paid: what money is worth is asked of money. */
 function repeatSpending({ customer, start, amount }: PurchaseDays): Repeat[] {
   return Array.from(customer, (_, at) => {
-    const own = amount.subarray((start[at] as number) + 1, start[at + 1]);
+    const own = amount.subarray((start[at] as number) + 1, start[at + 1]).filter((each) => each > 0);
     return { repeats: own.length, mean: own.reduce((sum, each) => sum + each, 0) / Math.max(1, own.length) };
   });
 }

@@ -85,9 +85,9 @@ function idBeside(name: string, key = name): string {
 
 /**
  * The customers of a log as of a day. Rows after the day are left out first, then rows are grouped by order id, where
- * there are ids; a group whose sum is above zero is a purchase.
+ * there are ids; a group whose sum is above zero is a purchase, unless the caller counts others too.
  */
-export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
+export function customersAsOf(log: OrderLog, asOf: Day, counts = isPurchase): CustomerBase {
   const revenue = createSums(log.customers);
   const purchases: Purchases = {
     count: new Int32Array(log.customers),
@@ -110,7 +110,7 @@ export function customersAsOf(log: OrderLog, asOf: Day): CustomerBase {
     addTo(total, 0, amount);
   }
   for (let order = 0; order < orders.size; order++) {
-    if (!isPurchase(orders.amount[order] as number)) continue;
+    if (!counts(orders.amount[order] as number)) continue;
     countPurchase(purchases, orders.customer[order] as number, orders.day[order] as number);
   }
 
