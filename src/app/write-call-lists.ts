@@ -1,11 +1,12 @@
 /** Writing the call lists of a family without losing a note: what the user keeps follows the customer. */
 import { customerFinder } from '../core/customers/find-customer.ts';
-import { callListTab, workTitles } from '../reports/call-list.ts';
+import { callListTab } from '../reports/call-list.ts';
 import type { ListFamily } from '../reports/list-family.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
 import type { KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { holdsAll, mergeCells } from '../tables/merge-cells.ts';
 import { isAboutNobody, isAboutSeveral } from '../tables/whose-row.ts';
+import { workTitles } from '../tables/work-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { archiveOf, type ReadTab, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';

@@ -1,6 +1,6 @@
 /** A call list: the customers of one segment or group by money, what to do with them, and columns to work in. */
 import { sumOf } from '../core/numbers/summation.ts';
-import { type ColumnTitle, type Titled, titlesOf } from '../tables/column.ts';
+import { WORK_COLUMNS } from '../tables/work-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { customerTable, type KeptInTab } from './customer-table.ts';
 import type { ListDefinition, ListFamily } from './list-family.ts';
@@ -10,19 +10,6 @@ import type { Dropdown, TabSpec } from './tab-spec.ts';
 /** Rows above the heading of the table: the list in words, the advice. */
 export const ROWS_ABOVE_LIST = 2;
 const KEPT_WIDTH = 150;
-const COMMENT_WIDTH = 280;
-
-/** What a manager fills in, right of all that is computed. */
-export const WORK_COLUMNS: readonly Titled<ColumnTitle>[] = [
-  { id: 'owner' },
-  { id: 'status' },
-  { id: 'nextStep' },
-  { id: 'comment' },
-];
-
-export function workTitles({ tabs }: Texts): string[] {
-  return titlesOf(WORK_COLUMNS, tabs.columns);
-}
 
 /** The list at `place` of the family. */
 export function callListTab({ facts, ...family }: ListFamily, place: number, kept: KeptInTab, texts: Texts): TabSpec {
@@ -34,23 +21,27 @@ export function callListTab({ facts, ...family }: ListFamily, place: number, kep
     line(words.heading(list.name, members.length, revenue), 'title'),
     line(members.length === 0 ? words.empty : list.advice),
   ];
-  const { widths, ...table } = customerTable(facts, members, family.kind, kept, above, texts);
-  const header = table.filter.row;
-  const dropdown = (title: string, choices: readonly string[]): Dropdown[] => {
-    const position = kept.titles.indexOf(title);
-    if (position === -1 || members.length === 0 || choices.length === 0) return [];
-    return [{ column: widths.length + position, firstRow: header + 1, rows: members.length, choices }];
+  const table = { indices: members, list: family.kind, advice: list.advice, above, work: WORK_COLUMNS };
+  const { places, ...rows } = customerTable(facts, { ...table, ownWidth: KEPT_WIDTH }, kept, texts);
+  const header = rows.filter.row;
+  const rulesFor = (title: string, choices: Dropdown['choices']): Dropdown[] => {
+    const column = places.get(title);
+    return column === undefined || members.length === 0
+      ? []
+      : [{ column, firstRow: header + 1, rows: members.length, choices }];
   };
+  const dropdown = (title: string, choices: readonly string[]) =>
+    choices.length === 0 ? [] : rulesFor(title, choices);
   return {
     key: list.key,
     title: words.title(list.name),
-    widths: [...widths, ...kept.titles.map((title) => (title === titles.comment ? COMMENT_WIDTH : KEPT_WIDTH))],
     frozenRows: header + 1,
-    ...table,
+    ...rows,
     dropdowns: [
       ...dropdown(titles.owner, facts.owners),
       ...dropdown(titles.status, words.statuses),
       ...dropdown(titles.nextStep, words.nextSteps),
+      ...rulesFor(titles.calledOn, { days: 'any' }),
     ],
   };
 }

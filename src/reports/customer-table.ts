@@ -1,32 +1,19 @@
 /** The rows that the tab *Customers* and the call lists share: what is known of a customer, then what the user keeps. */
 import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import { mainIdKind } from '../core/customers/customer-id.ts';
-import { valuesOf } from '../tables/column.ts';
+import { type ColumnShape, type ColumnTitle, type Kind, titlesOf, valuesOf, type Wide } from '../tables/column.ts';
 import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from '../tables/column-name.ts';
 import { computedColumns, type ListKind } from '../tables/customer-columns.ts';
 import type { KeptAbove, KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { type FormulaPlace, moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
-import { BLANK_ROW, headingRow, line, widthsOf } from './rows.ts';
+import { BLANK_ROW, headingStyle, line, widthsOf } from './rows.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 /** What the user keeps, with a formula moved to its new place. */
 function keptValue(cell: KeptCell, place: FormulaPlace): TabValue {
   const { value } = cell;
   return typeof value === 'object' && 'formula' in value ? { formula: moveFormula(value.formula, cell, place) } : value;
-}
-
-/** The user's cells of one row, with formulas moved to their new place. */
-function keptValues(
-  cells: ReadonlyMap<string, KeptCell>,
-  titles: readonly string[],
-  place: FormulaPlace,
-): Required<Pick<TabRow, 'values' | 'formats'>> {
-  const inOrder = titles.map((title) => cells.get(title));
-  return {
-    values: inOrder.map((cell) => (cell === undefined ? '' : keptValue(cell, place))),
-    formats: inOrder.map((cell) => cell?.format ?? null),
-  };
 }
 
 export interface KeptSection {
@@ -94,11 +81,43 @@ export interface KeptInTab extends KeptSection {
 }
 
 /** What of a tab goes by its customers. */
-export type CustomerTable = Pick<TabSpec, 'keepsColumns' | 'computed' | 'rows' | 'stood'> & {
-  /** Of the computed columns. */
-  readonly widths: readonly number[];
+export type CustomerTable = Pick<
+  TabSpec,
+  'keepsColumns' | 'computed' | 'rows' | 'stood' | 'widths' | 'frozenColumns'
+> & {
   readonly filter: { readonly row: number; readonly rows: number };
+  /** Position of each of the user's columns, by title. */
+  readonly places: ReadonlyMap<string, number>;
 };
+
+/** Which customers a table shows, and what is its own around what all such tables say. */
+export interface TableOf {
+  /** Positions of the customers in the base. */
+  readonly indices: readonly number[];
+  /** The family of the call list; null where all customers are shown. */
+  readonly list: ListKind | null;
+  readonly advice: string;
+  /** Rows above the titles. */
+  readonly above: readonly TabRow[];
+  /** Columns to work in, which stand left of the numbers. */
+  readonly work: readonly Wide<ColumnShape<ColumnTitle>>[];
+  /** Of columns that the user added. */
+  readonly ownWidth: number;
+}
+
+/** A column of ours, by its place among the computed ones, or one of the user's. */
+type Slot =
+  | { readonly computed: number; readonly name: ColumnName; readonly style: Kind; readonly width: number }
+  | { readonly own: string; readonly name: ColumnName; readonly style: CellStyle; readonly width: number };
+
+function ownSlots(titles: readonly string[], { work, ownWidth }: TableOf, { tabs }: Texts, isWork: boolean): Slot[] {
+  const shapes = new Map(titlesOf(work, tabs.columns).map((title, place) => [title, work[place]]));
+  return titles.flatMap((own): Slot[] => {
+    const shape = shapes.get(own);
+    if ((shape !== undefined) !== isWork) return [];
+    return [{ own, name: ownColumn(own), style: shape?.kind ?? 'work', width: shape?.width ?? ownWidth }];
+  });
+}
 
 /** An archive keeps what tells customers apart, also while the log itself does not say it. */
 function withIdsOf(facts: CustomerFacts, archive: readonly ArchivedRow[]): CustomerFacts {
@@ -106,70 +125,80 @@ function withIdsOf(facts: CustomerFacts, archive: readonly ArchivedRow[]): Custo
 }
 
 /**
- * `above` the titles, the titles, customers and, below, the notes on those who are no longer among them. `list`: the family of
- * the call list; null where all customers are shown.
+ * The titles, customers and, below, the notes on those who are no longer among them. The user's columns stand where they are
+ * worked in: those to work in right beside who it is, what was added at the right end.
  */
-export function customerTable(
-  given: CustomerFacts,
-  indices: readonly number[],
-  list: ListKind | null,
-  kept: KeptInTab,
-  above: readonly TabRow[],
-  texts: Texts,
-): CustomerTable {
+export function customerTable(given: CustomerFacts, table: TableOf, kept: KeptInTab, texts: Texts): CustomerTable {
   const facts = withIdsOf(given, kept.archive);
-  const columns = computedColumns(facts, list, texts);
-  const computed = headingRow(columns, texts.tabs.columns);
-  const titles = computed.values.map(String);
-  const plainFormats = columns.map(() => null);
-  const names = [
-    ...titles.map((title, column) => (column === 0 ? CUSTOMER_COLUMN : computedColumn(title))),
-    ...kept.titles.map(ownColumn),
+  const { indices, list, advice, above } = table;
+  const { who, what, frozen } = computedColumns(facts, list, texts);
+  const columns = [...who, ...what];
+  const titles = titlesOf(columns, texts.tabs.columns);
+  const ours = columns.map(({ kind, width }, computed): Slot => {
+    const name = computed === 0 ? CUSTOMER_COLUMN : computedColumn(titles[computed] ?? '');
+    return { computed, name, style: kind, width };
+  });
+  const slots = [
+    ...ours.slice(0, who.length),
+    ...ownSlots(kept.titles, table, texts, true),
+    ...ours.slice(who.length),
+    ...ownSlots(kept.titles, table, texts, false),
   ];
+  const names = slots.map(({ name }) => name);
   const top = rowsAbove(above, kept, names);
   const header = top.length;
-  const headings = kept.titles.map((title) => kept.headings.get(title));
   const heading: TabRow = {
-    values: [...titles, ...kept.titles.map((title, column) => headings[column]?.value ?? title)],
-    styles: [...computed.styles, ...kept.titles.map((): CellStyle => 'workHeading')],
-    formats: [...plainFormats, ...headings.map((cell) => cell?.format ?? null)],
+    values: slots.map((slot) =>
+      'own' in slot ? (kept.headings.get(slot.own)?.value ?? slot.own) : (titles[slot.computed] ?? ''),
+    ),
+    styles: slots.map((slot) => ('own' in slot ? 'workHeading' : headingStyle({ kind: slot.style }))),
+    formats: slots.map((slot) => ('own' in slot ? (kept.headings.get(slot.own)?.format ?? null) : null)),
   };
-  const work = kept.titles.map((): CellStyle => 'work');
-  const styles: readonly CellStyle[] = [...columns.map(({ kind }) => kind), ...work];
-  const blankWork = kept.titles.map(() => '');
+  const styles = slots.map(({ style }) => style);
+  const muted = slots.map((slot): CellStyle => ('own' in slot ? slot.style : 'muted'));
   /** `row`: from 1. */
   const rowWith = (
-    values: readonly TabValue[],
+    computed: readonly TabValue[],
     cells: KeptRow['cells'] | undefined,
     row: number,
     rowStyles: readonly CellStyle[],
   ): TabRow => {
-    if (cells === undefined) return { values: [...values, ...blankWork], styles: rowStyles };
-    const own = keptValues(cells, kept.titles, { row, columns: names });
-    return { values: [...values, ...own.values], styles: rowStyles, formats: [...plainFormats, ...own.formats] };
+    const place = { row, columns: names };
+    const cellOf = (slot: Slot) => ('own' in slot ? cells?.get(slot.own) : undefined);
+    const values = slots.map((slot): TabValue => {
+      const cell = cellOf(slot);
+      if (cell !== undefined) return keptValue(cell, place);
+      return 'own' in slot ? '' : (computed[slot.computed] ?? '');
+    });
+    if (cells === undefined) return { values, styles: rowStyles };
+    return { values, styles: rowStyles, formats: slots.map((slot) => cellOf(slot)?.format ?? null) };
   };
   const { rfm, keys } = facts;
   const rows = indices.map((index, position) =>
     rowWith(
-      valuesOf(columns, { facts, rfm, index }, texts),
+      valuesOf(columns, { facts, rfm, advice, index }, texts),
       kept.rows.get(keys[index] ?? '')?.cells,
       header + position + 2,
       styles,
     ),
   );
-  const muted = [...columns.map((): CellStyle => 'muted'), ...work];
   const archived = kept.archive.map(({ kept: { customer, id, cells }, now }, position) => {
     const said = [customer, ...(facts.idKind === null ? [] : [id]), now];
-    const values = titles.map((_, column) => said[column] ?? '');
-    return rowWith(values, cells, header + rows.length + position + 4, muted);
+    return rowWith(said, cells, header + rows.length + position + 4, muted);
   });
   const notes = archived.length === 0 ? [] : [BLANK_ROW, line(texts.tabs.callList.archive), ...archived];
   return {
-    widths: widthsOf(columns),
+    widths: widthsOf(slots),
+    frozenColumns: frozen,
     keepsColumns: true,
     computed: titles,
     rows: [...top, heading, ...rows, ...notes],
     filter: { row: header, rows: rows.length },
-    stood: { above: header - kept.header, columns: names.map((name) => kept.columns.indexOf(name)) },
+    stood: {
+      above: header - kept.header,
+      columns: names.map((name) => kept.columns.indexOf(name)),
+      own: slots.flatMap((slot, column) => ('own' in slot ? [column] : [])),
+    },
+    places: new Map(slots.flatMap((slot, column) => ('own' in slot ? [[slot.own, column] as const] : []))),
   };
 }

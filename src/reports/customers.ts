@@ -7,12 +7,12 @@ import type { TabSpec } from './tab-spec.ts';
 const KEPT_WIDTH = 160;
 
 export function customersTab(facts: CustomerFacts, kept: KeptInTab, texts: Texts): TabSpec {
-  const { widths, ...table } = customerTable(facts, facts.order, null, kept, [], texts);
+  const table = { indices: facts.order, list: null, advice: '', above: [], work: [], ownWidth: KEPT_WIDTH };
+  const { places, ...rows } = customerTable(facts, table, kept, texts);
   return {
     key: 'customers',
     title: texts.tabs.customers.title,
-    widths: [...widths, ...kept.titles.map(() => KEPT_WIDTH)],
     frozenRows: 1,
-    ...table,
+    ...rows,
   };
 }

@@ -93,12 +93,17 @@ export interface TabColumn {
   readonly firstRow: number;
 }
 
+/** Not from a list: from the calendar. */
+export interface AnyDay {
+  readonly days: 'any';
+}
+
 /** Cells of one column that take a value from a list; other values are allowed, with a warning in the cell. */
 export interface Dropdown {
   readonly column: number;
   readonly firstRow: number;
   readonly rows: number;
-  readonly choices: readonly string[] | TabColumn;
+  readonly choices: readonly string[] | TabColumn | AnyDay;
 }
 
 /** Cells that take a style by what they hold, for as long as they hold it: what moves without us is coloured so. */
@@ -146,6 +151,7 @@ export interface TabSpec {
   readonly widths: readonly number[];
   /** None where it is not said. */
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   /** Holds the user's own columns, which were read and are written back: the whole sheet is the tab's. */
   readonly keepsColumns?: boolean;
   /** Titles of the columns that are computed, where the tab keeps others beside them. */
@@ -153,10 +159,13 @@ export interface TabSpec {
   readonly rows: readonly TabRow[];
   /**
    * Where the tab's columns stood when it was read, -1 for a new one, and how many rows further up: what lies over a column
-   * goes along with it.
+   * goes along with it. `own`: which of the columns are the user's.
    */
-  readonly stood?: { readonly above: number; readonly columns: readonly number[] };
-  /** The heading row of the table that gets a filter, and the number of rows below it. */
+  readonly stood?: { readonly above: number; readonly columns: readonly number[]; readonly own: readonly number[] };
+  /**
+   * The heading row of the table that gets a filter, and the number of rows below it. Where the tab keeps columns it goes over
+   * all of the sheet's: a column outside of it would stay where it is when the others are sorted by it.
+   */
   readonly filter?: { readonly row: number; readonly rows: number } | undefined;
   readonly dropdowns?: readonly Dropdown[] | undefined;
   readonly chart?: BarChart | undefined;

@@ -5,11 +5,26 @@ import type { Refer } from './sheet-reference.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/**
+ * Up to the edge of the sheet, with a blank column at the end: what is typed there stands within the filter, and so does
+ * what is put in before it.
+ */
+function wholeWidth(sheet: Sheet, used: number): number {
+  const columns = sheet.getMaxColumns();
+  if (columns > used) return columns;
+  sheet.insertColumnsAfter(columns, 1);
+  return columns + 1;
+}
+
 /** A filter that covers the table already is left alone, with whatever the user set in it. */
-export function applyFilter(sheet: Sheet, tab: Pick<TabSpec, 'filter' | 'widths'>, fresh: boolean): void {
+export function applyFilter(
+  sheet: Sheet,
+  tab: Pick<TabSpec, 'filter' | 'widths' | 'keepsColumns'>,
+  fresh: boolean,
+): void {
   if (tab.filter === undefined || tab.filter.rows === 0) return;
   const { row, rows } = tab.filter;
-  const width = tab.widths.length;
+  const width = tab.keepsColumns ? wholeWidth(sheet, tab.widths.length) : tab.widths.length;
   const existing = fresh ? null : sheet.getFilter();
   if (existing !== null) {
     const wanted = `A${row + 1}:${columnLetters(width - 1)}${row + 1 + rows}`;
@@ -21,6 +36,7 @@ export function applyFilter(sheet: Sheet, tab: Pick<TabSpec, 'filter' | 'widths'
 
 function dropdownRule(sheet: Sheet, { choices }: Dropdown, refer: Refer): GoogleAppsScript.Spreadsheet.DataValidation {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if ('days' in choices) return rule.requireDate().build();
   if (!('tab' in choices)) return rule.requireValueInList([...choices], true).build();
   const letters = columnLetters(choices.column);
   // Followed by Sheets from here on, wherever its rows and columns move.

@@ -98,6 +98,7 @@ export function updateMark(
 function reset(sheet: Sheet): void {
   // Frozen rows first: Sheets deletes rows only where one that is not frozen is left.
   sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
   sheet.clear();
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();

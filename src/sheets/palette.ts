@@ -49,6 +49,8 @@ export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
     link: { ...PLAIN, fontColor: '#0b57d0' },
     workHeading: { ...HEADING, fontColor: '#5c3d00', background: '#fff1d6' },
     work: { ...PLAIN, wrap: true },
+    // A day that is typed keeps this format when its row moves: nothing has to be put aside for it.
+    workDate: { ...PLAIN, numberFormat: date },
     muted: { ...PLAIN, fontColor: '#5f6368' },
     class: { ...PLAIN, horizontalAlignment: 'center' },
     // Most cells of a movement are zero: a dash lets the others be seen.

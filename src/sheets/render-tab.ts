@@ -40,6 +40,11 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
+/** Whether a column stands elsewhere than it stood when the tab was read. */
+function changesPlaces({ stood }: Pick<TabBody, 'stood'>): boolean {
+  return stood?.columns.some((before, column) => before !== -1 && before !== column) ?? false;
+}
+
 function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, context: CellContext): void {
   for (const block of blocksIn(extent)) {
     const { first, height } = block;
@@ -51,12 +56,13 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, c
 
 /**
  * Writes over what an earlier build left: one block as large as the old and the new content, empty where the tab is
- * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths, frozen rows and the chart
- * are set in a new sheet only: from then on they are the user's.
+ * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths, frozen rows and columns and the
+ * chart are set in a new sheet only: from then on they are the user's. Where columns of the tab change places, their widths would
+ * be those of other columns: there they are set again.
  */
 export function renderTab(target: Target, tab: TabBody, context: CellContext): void {
   const { sheet, filled, fresh, seen = {} } = target;
-  const { frozenRows = 0 } = tab;
+  const { frozenRows = 0, frozenColumns = 0 } = tab;
   const extent = largerOf(extentOf(tab), filled);
   // A new sheet grows by its tab, short or long: so the number of calls is the same. Not all of its rows can be frozen.
   if (fresh) {
@@ -72,8 +78,10 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context.refer);
   applyColourRules(sheet, tab.colourRules, context.palette);
+  if (!fresh && !changesPlaces(tab)) return;
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  setWidths(sheet, tab.widths);
   if (!fresh) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
-  setWidths(sheet, tab.widths);
   insertCharts(sheet, tab);
 }

@@ -32,8 +32,8 @@ export interface Spare {
 }
 
 /** Whether a kept cell stands where another format is going to be. */
-function movesFormats({ rows, computed = [], stood }: TabSpec, seen: TabContent, palette: Palette): boolean {
-  const kept = (stood?.columns ?? []).slice(computed.length).filter((column) => column !== -1);
+function movesFormats({ rows, stood }: TabSpec, seen: TabContent, palette: Palette): boolean {
+  const kept = (stood?.own ?? []).map((column) => stood?.columns[column] ?? -1).filter((column) => column !== -1);
   return seen.formats.some((formats, row) =>
     kept.some((column) => {
       const format = formats[column] ?? 'General';

@@ -21,7 +21,8 @@ export type Kind =
   | 'decimal'
   | 'money'
   | 'percent'
-  | 'work';
+  | 'work'
+  | 'workDate';
 
 /** A day and a link are values of their own, so that none can be mistaken for another; a string is always text. */
 export type TableValue =

@@ -110,6 +110,8 @@ export function customerItems<Judgement>(base: CustomerBase, by: Judgement): Ite
 
 export interface CustomerRow extends Scored {
   readonly facts: CustomerFacts;
+  /** What to do with the customers of the list; `""` on the tab *Customers*. */
+  readonly advice: string;
 }
 
 const ifGrouped = ({ value, ...column }: CustomerColumn<Grouped>): CustomerColumn<CustomerRow> => ({
@@ -182,13 +184,42 @@ function contactColumns({ contacts }: CustomerFacts, texts: Texts): CustomerColu
   );
 }
 
-/** Those that are known, on the tab *Customers* or on the lists of a family: who, how to reach them, what they are worth. */
-export function computedColumns(
-  facts: CustomerFacts,
-  list: ListKind | null,
-  texts: Texts,
-): CustomerColumn<CustomerRow>[] {
+/** What call lists alone say: why this customer, and what to do. */
+export const ADVICE_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
+  column('whatToDo', 'longText', 340, ({ facts, advice, index }, { tabs }) => {
+    const rhythm = facts.rhythms()[index];
+    return rhythm === undefined ? '' : tabs.callList.whatToDo(rhythm, advice);
+  }),
+];
+
+export interface ComputedColumns {
+  /** Whose row it is and what to do: left of the columns to work in. */
+  readonly who: readonly CustomerColumn<CustomerRow>[];
+  /** How many of these are in view wherever the rest is scrolled to. */
+  readonly frozen: number;
+  /** The numbers behind it, right of the columns to work in. */
+  readonly what: readonly CustomerColumn<CustomerRow>[];
+}
+
+/** About half of a laptop's screen. */
+const MOST_FROZEN = 640;
+
+/** Down to the first contact where it fits, else who it is. */
+function frozenColumns(names: number, toContact: readonly CustomerColumn<CustomerRow>[]): number {
+  const width = toContact.reduce((sum, { width: own }) => sum + own, 0);
+  return width <= MOST_FROZEN ? toContact.length : names;
+}
+
+/** Those that are known, on the tab *Customers* or on the lists of a family. */
+export function computedColumns(facts: CustomerFacts, list: ListKind | null, texts: Texts): ComputedColumns {
   const isShown = ({ lists, isKnown }: CustomerColumn<CustomerRow>) =>
     (isKnown?.(facts) ?? true) && (list === null || (lists?.includes(list) ?? true));
-  return [...WHO.filter(isShown), ...contactColumns(facts, texts), ...WHAT.filter(isShown)];
+  const names = WHO.filter(isShown);
+  const contacts = contactColumns(facts, texts);
+  const what = WHAT.filter(isShown);
+  const isBeside = ({ id }: CustomerColumn<CustomerRow>) => list === null && id === 'segment';
+  const beside = what.filter(isBeside);
+  const who = [...names, ...beside, ...contacts, ...(list === null ? [] : ADVICE_COLUMNS)];
+  const toContact = contacts.length === 0 ? names : [...names, ...beside, ...contacts.slice(0, 1)];
+  return { who, frozen: frozenColumns(names.length, toContact), what: what.filter((column) => !isBeside(column)) };
 }

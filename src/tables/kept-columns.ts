@@ -13,6 +13,7 @@ import { type ColumnName, CUSTOMER_COLUMN, computedColumn, ownColumn } from './c
 import type { KeptAbove, KeptCell, KeptRow, KeptValue } from './kept-cell.ts';
 import { freeTitle, mergeCells } from './merge-cells.ts';
 import { isIdTitle, keyedRow, rowFinder } from './whose-row.ts';
+import { isWorkTitle } from './work-columns.ts';
 
 /** A tab as it stands in the file. */
 export interface TabContent {
@@ -73,12 +74,19 @@ interface KeptColumn {
   readonly title: string;
 }
 
+/** The nearest title in a direction; columns to work in stand between ours. */
+function neighbour(titles: readonly string[], column: number, step: 1 | -1): string | undefined {
+  let place = column + step;
+  while (isWorkTitle(titles[place] ?? '')) place += step;
+  return titles[place];
+}
+
 /** The one of several columns with a title of ours that stands between the neighbours it was given; null where two do. */
 function oursAmong(columns: readonly number[], titles: readonly string[], computed: readonly string[]): number | null {
   const neighbours = columns.map((column) => {
     const place = computed.indexOf(titles[column] ?? '');
     const given = [computed[place - 1], computed[place + 1]];
-    const now = [titles[column - 1], titles[column + 1]];
+    const now = [neighbour(titles, column, -1), neighbour(titles, column, 1)];
     return given.filter((title, side) => title !== undefined && title === now[side]).length;
   });
   const most = Math.max(...neighbours);

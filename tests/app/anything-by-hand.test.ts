@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { titlesOf } from '../../src/tables/column.ts';
-import { CUSTOMER_COLUMNS } from '../../src/tables/customer-columns.ts';
+import { ADVICE_COLUMNS, CUSTOMER_COLUMNS } from '../../src/tables/customer-columns.ts';
 import { tabs } from '../../src/text/en/tabs.ts';
 import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
@@ -23,6 +23,7 @@ import {
 import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
 import { type Columns, readBy } from './support/namesakes.ts';
 import { build } from './support/run.ts';
+import { sortByFilter } from './support/sort-by-filter.ts';
 import { inputOf, snapshot, type, type Value, values } from './support/tabs.ts';
 
 const KINDS = { champion, cantLose, atRisk, lost } as const;
@@ -60,6 +61,8 @@ interface File {
   own: OwnTabs;
   /** Sheets that are not ours. */
   readonly theirs: Set<number>;
+  /** Sheets whose filter a person has set or taken away since the last build. */
+  readonly refiltered: Set<number>;
   settingsTab: number | null;
   typed: number;
 }
@@ -78,7 +81,7 @@ function tabsOf({ own }: File): EngineSheet[] {
 /** Columns that are not computed, by position. */
 function ownColumns(tab: EngineSheet): number[] {
   const titles = values(tab)[titlesAt(values(tab))] ?? [];
-  const computed = titlesOf(CUSTOMER_COLUMNS, tabs.columns);
+  const computed = titlesOf([...CUSTOMER_COLUMNS, ...ADVICE_COLUMNS], tabs.columns);
   return titles.flatMap((title, column) => (computed.includes(String(title)) ? [] : [column]));
 }
 
@@ -189,7 +192,28 @@ const DEEDS = {
   filter(file: File, first: number, second: number): void {
     const tab = pick(tabsOf(file), first);
     if (tab === undefined) return;
+    file.refiltered.add(tab.id);
     tab.setFilter(second % 2 === 0 ? null : { row: titlesAt(values(tab)), column: 0, rows: 2, columns: 3 });
+  },
+  /** Each row is whole afterwards, also with columns that came since the last build. */
+  sortByFilter(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    const filter = tab?.filter() ?? null;
+    if (tab === undefined || filter === null || filter.rows < 2 || file.refiltered.has(tab.id)) return;
+    const { row, column, rows, columns } = filter;
+    const width = tab.used().columns;
+    const below = { row: row + 1, column: 0, rows: rows - 1, columns: width };
+    const whole = () => {
+      const formulas = tab.formulas(below);
+      return tab
+        .read(below)
+        .map((cells, line) => JSON.stringify(cells.map(({ value }, at) => (formulas[line]?.[at] ? '=' : value))))
+        .sort();
+    };
+    const before = whole();
+    sortByFilter(tab, column + (second % columns));
+    expect(column + columns).toBeGreaterThanOrEqual(width);
+    expect(whole()).toEqual(before);
   },
   renameTab(file: File, first: number, second: number): void {
     const names = [`it's "A1":B2! ${second}`, `Заказы' ${second}`, `Customers ${second}`, `=1+1 ${second}`];
@@ -353,6 +377,7 @@ async function refresh(file: File): Promise<void> {
   const before = allTokens(file.own, namedIn(file));
   const theirs = snapshotsOf(file);
   await build(file.app, file.settings);
+  file.refiltered.clear();
   await file.app.host.engine.settled();
   expect(snapshotsOf(file)).toEqual(theirs);
   const others = new Set([file.app.log.id, ...file.theirs]);
@@ -398,6 +423,7 @@ test.each([
         settings,
         own: { customers: null, segment: new Map(), group: new Map() },
         theirs: new Set(),
+        refiltered: new Set(),
         settingsTab: null,
         typed: 0,
       };

@@ -41,6 +41,7 @@ const WORDS = {
     problems: 'Data problems',
     customer: 'Customer',
     id: 'Customer e-mail',
+    segment: 'Segment',
     last: 'Last purchase',
   },
   ru: {
@@ -53,6 +54,7 @@ const WORDS = {
     problems: 'Ошибки данных',
     customer: 'Клиент',
     id: 'E-mail клиента',
+    segment: 'Сегмент',
     last: 'Последняя покупка',
   },
 };
@@ -93,16 +95,23 @@ describe.each(Object.entries(WORDS))('an export of a shop, in %s', (_language, w
   test('shows name, e-mail, phone and city before the numbers, as text', async () => {
     const { app } = await built();
     const customers = sheet(app, words.customers);
-    const titles = values(customers)[0]?.slice(0, 5);
-    expect(titles).toEqual([words.customer, words.id, 'Phone', 'Billing City', words.last]);
-    expect(firstCells(customers, words.customer, 4)).toEqual([ANNA, BERG, BOB, CID]);
+    const titles = values(customers)[0]?.slice(0, 6);
+    expect(titles).toEqual([words.customer, words.id, words.segment, 'Phone', 'Billing City', words.last]);
+    const shownOf = firstCells(customers, words.customer, 5).map(([name, id, , ...contacts]) => [
+      name,
+      id,
+      ...contacts,
+    ]);
+    expect(shownOf).toEqual([ANNA, BERG, BOB, CID]);
+    expect([customers, sheet(app, words.champions)].map(({ frozenColumns }) => frozenColumns)).toEqual([2, 3]);
     expect(firstCells(sheet(app, words.champions), words.customer, 4)).toEqual([ANNA]);
     expect(firstCells(sheet(app, words.atRisk), words.customer, 4)).toEqual([BERG, BOB]);
     for (const tab of [customers, sheet(app, words.champions), sheet(app, words.atRisk)]) {
       expect(formulasIn(tab)).toEqual([]);
+      const phone = values(tab)[headerRow(tab, words.customer)]?.indexOf('Phone') ?? -1;
       const area = { row: headerRow(tab, words.customer) + 1, column: 0, rows: 1, columns: 4 };
       expect(tab.read(area)[0]?.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text']);
-      expect(tab.display(area)[0]?.[2]).toMatch(/^(\+1 555 010-0001|0049 30 5550002)$/);
+      expect(tab.display({ ...area, columns: phone + 1 })[0]?.[phone]).toMatch(/^(\+1 555 010-0001|0049 30 5550002)$/);
     }
   });
 
@@ -121,7 +130,7 @@ describe.each(Object.entries(WORDS))('an export of a shop, in %s', (_language, w
 test('a log that knows customers by their names gets no column more', async () => {
   const app = openApp({ rows: [['Ann', LAST_DAY, 100]] });
   await build(app, await readByItself(app));
-  expect(values(sheet(app, 'Customers'))[0]?.slice(0, 2)).toEqual(['Customer', 'Last purchase']);
+  expect(values(sheet(app, 'Customers'))[0]?.slice(0, 3)).toEqual(['Customer', 'Segment', 'Last purchase']);
 });
 
 test('a phone that a person has kept in a column of their own stays beside the log’s', async () => {
@@ -152,13 +161,14 @@ test('a column that a contact shares its title with is told from it', async () =
   for (let time = 0; time < 2; time++) {
     await build(app, { ...settings, reading });
     const tab = sheet(app, 'Customers');
-    expect(values(tab)[0]?.slice(0, 5)).toEqual([
+    expect(values(tab)[0]?.slice(0, 6)).toEqual([
       'Customer',
       'Customer ID',
+      'Segment',
       'Contact: Status',
       'Contact: Customer e-mail',
       'Last purchase',
     ]);
-    expect(values(tab)[1]?.slice(0, 4)).toEqual(['Ann', '7', 'VIP', 'a@example.com']);
+    expect(values(tab)[1]?.slice(0, 5)).toEqual(['Ann', '7', expect.any(String), 'VIP', 'a@example.com']);
   }
 });

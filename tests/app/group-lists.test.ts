@@ -46,14 +46,15 @@ describe('a list of a group', () => {
     const cells = values(tab);
     expect(cells[0]?.[0]).toBe('CZ: 2 customers, revenue 250');
     expect(cells[1]?.[0]).toMatch(/^Minimise effort/);
-    expect(cells[2]).toEqual(
-      'Customer,Last purchase,Recency,Frequency,Monetary,RFM,Segment,Mark,Owner,Status,Next step,Comment'.split(','),
-    );
-    expect(cells.slice(3).map((row) => [row[0], row[4], row[6], row[7]])).toEqual([
+    expect(cells[2]).toEqual([
+      ...['Customer', 'What to do', 'Owner', 'Status', 'Next step', 'Called on', 'Comment'],
+      ...['Last purchase', 'Recency', 'Frequency', 'Monetary', 'RFM', 'Segment', 'Mark'],
+    ]);
+    expect(cells.slice(3).map((row) => [row[0], row[10], row[12], row[13]])).toEqual([
       ['Ann', 150, 'Champions', 'new'],
       ['Xen', 100, 'Champions', 'new'],
     ]);
-    expect(tab.filter()).toEqual({ row: 2, column: 0, rows: 3, columns: 12 });
+    expect(tab.filter()).toEqual({ row: 2, column: 0, rows: 3, columns: tab.columnCount });
     expect(tab.frozenRows).toBe(3);
   });
 
@@ -72,7 +73,8 @@ describe('a list of a group', () => {
     await build(app, withGroups(app, ['CZ']));
     const cells = values(sheet(app, 'Обзвон – CZ'));
     expect(cells[0]?.[0]).toBe('CZ: 2 клиента, выручка 250');
-    expect(cells[2]?.slice(6)).toEqual(['Сегмент', 'Метка', 'Ответственный', 'Статус', 'Следующий шаг', 'Комментарий']);
+    expect(cells[2]?.slice(2, 7)).toEqual(['Ответственный', 'Статус', 'Следующий шаг', 'Дата звонка', 'Комментарий']);
+    expect(cells[2]?.slice(12)).toEqual(['Сегмент', 'Метка']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Whatever a person does to the columns of a call list, what stands in them stays with the customer. */
 import { expect, test } from 'vitest';
+import { columnLetters } from '../../src/core/writing/a1.ts';
 import { type App, openApp } from './support/app.ts';
 import { atRisk, champion, writeLog } from './support/log.ts';
 import { allNotes, notesIn } from './support/notes.ts';
@@ -130,8 +131,9 @@ test('a formula of the person’s finds its columns again where others came or w
   const bonus = addColumn(app, 'Bonus');
   const double = addColumn(app, 'Twice');
   const row = rowOf(tab, 'Ann') + 1;
-  typeBesideAnn(app, bonus, `=E${row}*10%`);
-  typeBesideAnn(app, double, `=K${row}*2+SUM($E:$E)*0`);
+  const [paid, extra] = [columnOf(tab, 'Monetary'), bonus].map(columnLetters);
+  typeBesideAnn(app, bonus, `=${paid}${row}*10%`);
+  typeBesideAnn(app, double, `=${extra}${row}*2+SUM($${paid}:$${paid})*0`);
   tab.insertColumns(2, 1);
   type(tab, headerRow(tab), 2, 'Birthday');
   typeBesideAnn(app, 2, 'May');
@@ -241,11 +243,12 @@ test('rows put in above the tab of customers stay', async () => {
   const tab = sheet(app, 'Customers');
   tab.insertRows(0, 2);
   type(tab, 0, 0, 'All of them');
-  type(tab, 1, 4, '=MAX(E4:E100)');
+  const paid = columnOf(tab, 'Monetary');
+  type(tab, 1, paid, `=MAX(${columnLetters(paid)}4:${columnLetters(paid)}100)`);
   for (let time = 0; time < 2; time++) {
     await build(app);
     await app.host.engine.settled();
-    expect([values(tab)[0]?.[0], values(tab)[1]?.[4], headerRow(tab)]).toEqual(['All of them', 500, 2]);
+    expect([values(tab)[0]?.[0], values(tab)[1]?.[paid], headerRow(tab)]).toEqual(['All of them', 500, 2]);
   }
 });
 

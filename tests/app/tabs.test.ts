@@ -40,9 +40,10 @@ const WORDS = {
       'Call list – At risk',
       'Data problems',
     ],
-    titles: ['Customer', 'Type', 'Manager', 'Last purchase', 'Recency', 'Frequency', 'Monetary'],
+    titles: ['Customer', 'Segment', 'Type', 'Manager', 'Last purchase', 'Recency', 'Frequency', 'Monetary'],
     segments: ['Champions', 'Need attention', "Can't lose", 'At risk', 'Recent', 'Lost'],
-    work: ['Owner', 'Status', 'Next step', 'Comment'],
+    work: ['What to do', 'Owner', 'Status', 'Next step', 'Called on', 'Comment'],
+    why: 'Bought on the last day, usually comes every day. Thank them',
     valuable: 'Most valuable segment: Champions – 17% of customers bring 43% of revenue.',
     noType: 'No type given',
     revenue: 'Revenue',
@@ -62,9 +63,10 @@ const WORDS = {
       'Обзвон – В зоне риска',
       'Ошибки данных',
     ],
-    titles: ['Клиент', 'Тип', 'Менеджер'],
+    titles: ['Клиент', 'Сегмент', 'Тип', 'Менеджер'],
     segments: ['Чемпионы', 'Требуют внимания', 'Нельзя потерять', 'В зоне риска', 'Недавние', 'Потерянные'],
-    work: ['Ответственный', 'Статус', 'Следующий шаг', 'Комментарий'],
+    work: ['Что сделать', 'Ответственный', 'Статус', 'Следующий шаг', 'Дата звонка', 'Комментарий'],
+    why: 'Последняя покупка в день отчёта, обычно покупает каждый день. Благодарите',
     valuable: 'Самый ценный сегмент — «Чемпионы»: 17\u00a0% клиентов приносят 43\u00a0% выручки.',
     noType: 'Тип не указан',
     revenue: 'Выручка',
@@ -94,10 +96,12 @@ describe.each(Object.values(WORDS))('in $locale', (words) => {
     const tab = sheet(app, customers);
     const [titles, ...rows] = values(tab);
     expect(titles?.slice(0, words.titles.length)).toEqual(words.titles);
-    expect(rows.map((row) => row.slice(0, 11).map((value) => (value === '' ? null : value)))).toEqual(FACTS);
-    expect(rows.map((row) => row[11])).toEqual(words.segments);
-    expect(tab.filter()).toEqual({ row: 0, column: 0, rows: 7, columns: 12 });
-    expect(tab.frozenRows).toBe(1);
+    expect(
+      rows.map((row) => [row[0] ?? null, ...row.slice(2, 12)].map((value) => (value === '' ? null : value))),
+    ).toEqual(FACTS);
+    expect(rows.map((row) => row[1])).toEqual(words.segments);
+    expect(tab.filter()).toEqual({ row: 0, column: 0, rows: 7, columns: tab.columnCount });
+    expect([tab.frozenRows, tab.frozenColumns]).toEqual([1, 1]);
   });
 
   test('the summary: segments, words, cuts, heat map, types, reconciliation, chart', async () => {
@@ -142,12 +146,14 @@ describe.each(Object.values(WORDS))('in $locale', (words) => {
     const app = await opened(words.locale);
     const tab = sheet(app, champions);
     const cells = values(tab);
-    expect(cells[2]?.slice(-4)).toEqual(words.work);
-    expect(cells[3]?.slice(0, 8)).toEqual(['Ann', 'shop', 'Olga', LAST_DAY, 0, 5, 1500, '333']);
-    expect(tab.frozenRows).toBe(3);
-    expect(tab.filter()).toEqual({ row: 2, column: 0, rows: 2, columns: 12 });
-    const rules = tab.validations({ row: 3, column: 8, rows: 1, columns: 4 })[0] ?? [];
-    expect(rules.map((rule) => rule?.type)).toEqual(['list', 'list', 'list', undefined]);
+    expect(cells[2]?.slice(1, 7)).toEqual(words.work);
+    const [name, toDo, ...rest] = cells[3] ?? [];
+    expect([name, ...rest.slice(5)]).toEqual(['Ann', 'shop', 'Olga', LAST_DAY, 0, 5, 1500, '333']);
+    expect(String(toDo).slice(0, words.why.length)).toBe(words.why);
+    expect([tab.frozenRows, tab.frozenColumns]).toEqual([3, 1]);
+    expect(tab.filter()).toEqual({ row: 2, column: 0, rows: 2, columns: tab.columnCount });
+    const rules = tab.validations({ row: 3, column: 2, rows: 1, columns: 5 })[0] ?? [];
+    expect(rules.map((rule) => rule?.type)).toEqual(['list', 'list', 'list', 'date', undefined]);
     expect(rules[0]?.values).toEqual(['Ivan', 'Olga']);
     expect(rules.every((rule) => rule === null || rule.allowInvalid)).toBe(true);
   });

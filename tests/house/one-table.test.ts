@@ -3,7 +3,6 @@
  * it is written and a test: seven files in all (docs/how-to/add-a-report-tab.md).
  */
 import { describe, expect, it } from 'vitest';
-import { WORK_COLUMNS } from '../../src/reports/call-list.ts';
 import { COLUMNS as CHECK_COLUMNS } from '../../src/reports/pay/board-check.ts';
 import { BOARD_COLUMNS } from '../../src/reports/pay/board-ranking.ts';
 import { PAYROLL_COLUMNS, TERMS_COLUMNS } from '../../src/reports/pay/simulator.ts';
@@ -18,6 +17,7 @@ import { STATEMENT_COLUMNS } from '../../src/tables/pay/statement-columns.ts';
 import * as problems from '../../src/tables/problem-columns.ts';
 import * as sales from '../../src/tables/sales-columns.ts';
 import * as segments from '../../src/tables/segment-columns.ts';
+import { WORK_COLUMNS } from '../../src/tables/work-columns.ts';
 import { textsIn } from '../../src/text/language.ts';
 import { sourcesIn, withoutCommentsAndPatterns } from './support/sources.ts';
 

@@ -1,4 +1,4 @@
-/** `DataValidation` and its builder: lists to choose from. */
+/** `DataValidation` and its builder: lists to choose from, and days. */
 import type { ValidationRule } from '../engine/engine.ts';
 import { a1OfArea } from './a1.ts';
 import { truthValue } from './arguments.ts';
@@ -10,7 +10,7 @@ import { liveSheet } from './sheet-access.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type Choices = Pick<ValidationRule, 'values' | 'source'>;
+type Choices = Pick<ValidationRule, 'type' | 'values' | 'source'>;
 
 export const validationRules = createRegistry<ValidationRule>('DataValidation');
 
@@ -28,20 +28,21 @@ export function createDataValidationBuilder(context: Context): Builder {
   const builder: Builder = serviceObject<Builder>(context, 'DataValidationBuilder', {
     requireValueInList: (values: string[]) => {
       if (!Array.isArray(values) || values.length === 0) throw new Error('Invalid argument: values');
-      return choose({ values: values.map(String), source: null });
+      return choose({ type: 'list', values: values.map(String), source: null });
     },
     requireValueInRange: (range) => {
       const { sheetId, area } = rangeHandles.of(range);
       const name = liveSheet(context, sheetId).name.replaceAll("'", "''");
-      return choose({ values: [], source: `'${name}'!${absolute(a1OfArea(area))}` });
+      return choose({ type: 'list', values: [], source: `'${name}'!${absolute(a1OfArea(area))}` });
     },
+    requireDate: () => choose({ type: 'date', values: [], source: null }),
     setAllowInvalid: (allowed: boolean) => {
       allowInvalid = truthValue(allowed, 'DataValidationBuilder.setAllowInvalid');
       return builder;
     },
     build: () => {
       if (choices === null) throw new Error('A validation rule needs a criterion before it is built.');
-      const rule: ValidationRule = { type: 'list', operator: null, ...choices, allowInvalid, help: null };
+      const rule: ValidationRule = { operator: null, ...choices, allowInvalid, help: null };
       return createValidation(context, rule);
     },
   });

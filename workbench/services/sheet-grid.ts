@@ -48,6 +48,12 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       if (wholeNumber(rows, 'Sheet.setFrozenRows') < 0 || rows > sheet.rowCount) throw new Error(MESSAGES.outside);
       sheet.setFrozen(rows, sheet.frozenColumns);
     },
+    setFrozenColumns: (columns: number) => {
+      const sheet = live();
+      const isPlace = wholeNumber(columns, 'Sheet.setFrozenColumns') >= 0 && columns <= sheet.columnCount;
+      if (!isPlace) throw new Error(MESSAGES.outside);
+      sheet.setFrozen(sheet.frozenRows, columns);
+    },
     setColumnWidths: (position: number, count: number, width: number) => {
       requireSpan(position, count, live().columnCount);
       live().setColumnWidths(position - 1, count, positiveNumber(width, 'Sheet.setColumnWidths'));

@@ -1,11 +1,14 @@
 /** What is known of the customers of a log: one value that goes all the way from the log to the last call list. */
+
 import type { AbcXyz } from '../groups/abcxyz.ts';
+import { lazily } from '../lazily.ts';
 import { byRevenue } from '../log/customer-base.ts';
 import { distinctLabels } from '../log/labels.ts';
 import type { Rfm } from '../segments/rfm.ts';
 import { isBlank } from '../writing/cell.ts';
 import { spellingKey, tidy } from '../writing/spelling.ts';
 import { type IdKind, mainIdKind, namesIn } from './customer-id.ts';
+import { type Rhythm, rhythmsOf } from './rhythm.ts';
 
 /** A column of the log by which customers are reached. */
 export interface Contact {
@@ -32,6 +35,8 @@ export interface CustomerFacts {
   readonly managers: readonly string[] | null;
   /** All managers, those with most customers first. */
   readonly owners: readonly string[];
+  /** Computed when it is first asked for: only call lists say it. */
+  readonly rhythms: () => readonly Rhythm[];
   /** Null where ABC×XYZ was not asked for. */
   readonly groups: AbcXyz | null;
 }
@@ -49,5 +54,6 @@ export function customerFacts(
   const keys = rfm.base.names.map(({ cell, id }) => customerKeyOf(id || cell));
   const byKey = new Map(order.map((index) => [keys[index] ?? '', index]));
   const idKind = mainIdKind(namesIn(rfm.base));
-  return { rfm, order, keys, byKey, idKind, owners: distinctLabels(given.managers ?? []), ...given };
+  const rhythms = lazily(() => rhythmsOf(rfm.base));
+  return { rfm, order, keys, byKey, idKind, rhythms, owners: distinctLabels(given.managers ?? []), ...given };
 }

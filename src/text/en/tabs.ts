@@ -1,5 +1,6 @@
 /** Titles and sentences of the tabs. */
 
+import type { Rhythm } from '../../core/customers/rhythm.ts';
 import type { XyzRule } from '../../core/groups/xyz.ts';
 import type { Direction, MoveTotals } from '../../core/segments/movers.ts';
 import type { ScoreRange } from '../../core/segments/score-ranges.ts';
@@ -8,6 +9,15 @@ import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) => `${english.number(share * 100, 0)}%`;
+
+/** Why this customer: `Silent 319 days, used to come every 40.` */
+function reason({ silent, purchases, gap }: Rhythm): string {
+  const now = silent === 0 ? 'Bought on the last day' : `Silent ${english.count(silent, 'day', 'days')}`;
+  if (gap === null && purchases === 1) return `${now}, one purchase.`;
+  if (gap === null) return `${now}, ${english.number(purchases)} purchases on one day.`;
+  const often = gap === 1 ? 'every day' : `every ${english.number(gap)}`;
+  return `${now}, ${silent > gap ? 'used to come' : 'usually comes'} ${often}.`;
+}
 
 export const tabs = {
   /** One title for each column, whichever tables it stands in; their order is stated where they are declared. */
@@ -70,6 +80,8 @@ export const tabs = {
     owner: 'Owner',
     status: 'Status',
     nextStep: 'Next step',
+    calledOn: 'Called on',
+    whatToDo: 'What to do',
     comment: 'Comment',
     stage: 'Stage',
     count: 'Count',
@@ -97,6 +109,7 @@ export const tabs = {
     moved: (segment: string) => `now ${segment}`,
     left: 'no longer in the log',
     several: 'several customers bear this name: type on the left which one',
+    whatToDo: (rhythm: Rhythm, advice: string) => `${reason(rhythm)} ${advice}`.trim(),
   },
   movement: {
     title: titles.movement,

@@ -1,5 +1,6 @@
 /** Titles and sentences of the tabs. */
 
+import type { Rhythm } from '../../core/customers/rhythm.ts';
 import type { XyzRule } from '../../core/groups/xyz.ts';
 import type { Direction, MoveTotals } from '../../core/segments/movers.ts';
 import type { ScoreRange } from '../../core/segments/score-ranges.ts';
@@ -8,6 +9,16 @@ import { groupPeriod, rowsReconciled, titles } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
 const percent = (share: number) => `${russian.number(share * 100, 0)}\u00a0%`;
+
+/** Why this customer: `Молчит 319 дней, обычно покупал раз в 40.` */
+function reason({ silent, purchases, gap }: Rhythm): string {
+  const now =
+    silent === 0 ? 'Последняя покупка в день отчёта' : `Молчит ${russian.count(silent, 'день', 'дня', 'дней')}`;
+  if (gap === null && purchases === 1) return `${now}, одна покупка.`;
+  if (gap === null) return `${now}, ${russian.count(purchases, 'покупка', 'покупки', 'покупок')} в один день.`;
+  const often = gap === 1 ? 'каждый день' : `раз в ${russian.number(gap)}`;
+  return `${now}, обычно ${silent > gap ? 'покупал' : 'покупает'} ${often}.`;
+}
 
 export const tabs = {
   /** One title for each column, whichever tables it stands in; their order is stated where they are declared. */
@@ -70,6 +81,8 @@ export const tabs = {
     owner: 'Ответственный',
     status: 'Статус',
     nextStep: 'Следующий шаг',
+    calledOn: 'Дата звонка',
+    whatToDo: 'Что сделать',
     comment: 'Комментарий',
     stage: 'Этап',
     count: 'Количество',
@@ -97,6 +110,7 @@ export const tabs = {
     moved: (segment: string) => `теперь «${segment}»`,
     left: 'больше нет в журнале',
     several: 'несколько клиентов с этим именем: впишите слева, который из них',
+    whatToDo: (rhythm: Rhythm, advice: string) => `${reason(rhythm)} ${advice}`.trim(),
   },
   movement: {
     title: titles.movement,

@@ -5,6 +5,7 @@ import { headerRow, type Value, values } from './tabs.ts';
 
 const COMPUTED = new Set([
   'Customer',
+  'What to do',
   'Type',
   'Manager',
   'Last purchase',

@@ -103,6 +103,16 @@ function clear() {${SHEET} sheet.getRange('A1:A2').clearDataValidations(); }`);
     ]);
   });
 
+  test('any day may be asked for', async () => {
+    const host = await openHost(`function run() {${SHEET}
+var days = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
+sheet.getRange('A1:B1').setDataValidations([[days, null]]); sheet.activate(); }`);
+    await host.rpc('run', []);
+    expect(host.engine.active.validations(areaOf(0, 0, 1, 2))).toEqual([
+      [{ type: 'date', operator: null, values: [], source: null, allowInvalid: true, help: null }, null],
+    ]);
+  });
+
   test('needs a criterion', async () => {
     await expect(runScript('SpreadsheetApp.newDataValidation().build();')).rejects.toThrow('needs a criterion');
     await expect(runScript('SpreadsheetApp.newDataValidation().requireValueInList([]);')).rejects.toThrow(

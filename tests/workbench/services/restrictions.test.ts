@@ -37,6 +37,7 @@ const WHOLE = {
   columns: 'sheet.insertColumnsAfter(1, 1)',
   name: "sheet.setName('other')",
   frozen: 'sheet.setFrozenRows(1)',
+  frozenColumns: 'sheet.setFrozenColumns(1)',
   widths: 'sheet.setColumnWidths(1, 1, 50)',
   rules: 'sheet.clearConditionalFormatRules()',
   metadata: "sheet.addDeveloperMetadata('key')",

@@ -155,6 +155,7 @@ return [sheet.getMaxRows(), sheet.getMaxColumns()];`),
     ['sheet.deleteRows(1000, 2)', 'outside the dimensions'],
     ['sheet.insertRowsAfter(1001, 1)', 'outside the dimensions'],
     ['sheet.setFrozenRows(1001)', 'outside the dimensions'],
+    ['sheet.setFrozenColumns(27)', 'outside the dimensions'],
     ['sheet.setColumnWidths(26, 2, 100)', 'outside the dimensions'],
   ])('%s fails', async (expression, message) => {
     await expect(runScript(`${BOOK} ${expression};`)).rejects.toThrow(message);
@@ -207,10 +208,12 @@ return [before, sheet.getLastColumn(), sheet.getDataRange().getA1Notation()];`),
   });
 
   test('keep frozen rows and widths', async () => {
-    const host = await openHost(`function run() {${BOOK} sheet.setFrozenRows(2); sheet.setColumnWidths(1, 2, 150); }`);
+    const host = await openHost(
+      `function run() {${BOOK} sheet.setFrozenRows(2); sheet.setFrozenColumns(1); sheet.setColumnWidths(1, 2, 150); }`,
+    );
     await host.rpc('run', []);
     const { frozenRows, frozenColumns } = host.engine.active;
-    expect([frozenRows, frozenColumns, host.engine.active.columnWidth(1)]).toEqual([2, 0, 150]);
+    expect([frozenRows, frozenColumns, host.engine.active.columnWidth(1)]).toEqual([2, 1, 150]);
   });
 
   test('ids outlive renames', async () => {

@@ -1,0 +1,35 @@
+/** Why a customer is called now: how long there was no purchase, and how long that usually takes. */
+import type { CustomerBase } from '../log/customer-base.ts';
+import { purchaseHistory } from '../log/purchase-history.ts';
+import { median } from '../numbers/quantile.ts';
+
+export interface Rhythm {
+  /** Whole days from the last purchase to *as of*. */
+  readonly silent: number;
+  readonly purchases: number;
+  /** The customer's own median of days between one day with purchases and the next, in whole days; null where there is only one such day. */
+  readonly gap: number | null;
+}
+
+/** Days between days with purchases: two purchases of one day are one visit. `days` ascend. */
+export function usualGap(days: readonly number[]): number | null {
+  const visits = [...new Set(days)];
+  const middle = median(visits.slice(1).map((day, index) => day - (visits[index] as number)));
+  return middle === null ? null : Math.round(middle);
+}
+
+/** Parallel to the base. */
+export function rhythmsOf(base: CustomerBase): readonly Rhythm[] {
+  const { start, day, purchase } = purchaseHistory(base);
+  return base.names.map((_name, index) => {
+    const days: number[] = [];
+    for (let order = start[index] as number; order < (start[index + 1] as number); order++) {
+      if (purchase[order] === 1) days.push(day[order] as number);
+    }
+    return {
+      silent: base.asOf - (base.lastPurchase[index] as number),
+      purchases: base.purchases[index] as number,
+      gap: usualGap(days),
+    };
+  });
+}
