@@ -6,32 +6,32 @@ import type { Refer } from './sheet-reference.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Up to the edge of the sheet, with a blank column at the end: what is typed there stands within the filter, and so does
- * what is put in before it.
+ * A filter that covers the table already is left alone, with whatever the user set in it. In a tab that keeps columns it goes
+ * to the edge of the sheet, with a blank column at the end, so that what is typed there, or put in before it, stands within it.
  */
-function wholeWidth(sheet: Sheet, used: number): number {
-  const columns = sheet.getMaxColumns();
-  if (columns > used) return columns;
-  sheet.insertColumnsAfter(columns, 1);
-  return columns + 1;
-}
-
-/** A filter that covers the table already is left alone, with whatever the user set in it. */
 export function applyFilter(
   sheet: Sheet,
-  tab: Pick<TabSpec, 'filter' | 'widths' | 'keepsColumns'>,
+  { filter, widths, keepsColumns }: Pick<TabSpec, 'filter' | 'widths' | 'keepsColumns'>,
   fresh: boolean,
 ): void {
-  if (tab.filter === undefined || tab.filter.rows === 0) return;
-  const { row, rows } = tab.filter;
-  const width = tab.keepsColumns ? wholeWidth(sheet, tab.widths.length) : tab.widths.length;
+  if (filter === undefined || filter.rows === 0) return;
+  const [first, last] = [filter.row + 1, filter.row + 1 + filter.rows];
+  let width = widths.length;
+  // A new sheet was made with a blank column at its end.
+  if (keepsColumns && !fresh) {
+    width = sheet.getMaxColumns();
+    if (width === widths.length) sheet.insertColumnsAfter(width++, 1);
+  }
+  const wholeRows = `${first}:${last}`;
   const existing = fresh ? null : sheet.getFilter();
   if (existing !== null) {
-    const wanted = `A${row + 1}:${columnLetters(width - 1)}${row + 1 + rows}`;
-    if (existing.getRange().getA1Notation() === wanted) return;
+    const wanted = `A${first}:${columnLetters(width - 1)}${last}`;
+    const covered = existing.getRange().getA1Notation();
+    if (covered === wanted || (keepsColumns && covered === wholeRows)) return;
     existing.remove();
   }
-  sheet.getRange(row + 1, 1, rows + 1, width).createFilter();
+  const range = keepsColumns ? sheet.getRange(wholeRows) : sheet.getRange(first, 1, last - first + 1, width);
+  range.createFilter();
 }
 
 function dropdownRule(sheet: Sheet, { choices }: Dropdown, refer: Refer): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -174,7 +174,7 @@ test('what stands above the titles stays there, with formulas over the column be
   const tab = sheet(app, CHAMPIONS);
   const size = addColumn(app, 'Size');
   typeBesideAnn(app, size, 7);
-  type(tab, 1, size, '=SUM(K4:K100)');
+  type(tab, 1, size, `=SUM(${columnLetters(size)}4:${columnLetters(size)}100)`);
   type(tab, 0, 9, 'by Friday');
   tab.insertRows(0, 1);
   type(tab, 0, 0, 'Plan of the week');
