@@ -78,6 +78,25 @@ describe('the columns of the user', () => {
     expect(readKeptColumns(content).titles).toEqual(own);
   });
 
+  it.each([
+    ['at the right end', ['Customer', 'Owner', 'Comment', 'Recency', 'Frequency', 'Recency'], 5],
+    ['right of the last number', ['Customer', 'Owner', 'Comment', 'Recency', 'Frequency', 'Customer'], 5],
+    ['before the customer', ['Recency', 'Customer', 'Owner', 'Comment', 'Recency', 'Frequency'], 0],
+  ])('is told from ours across the columns to work in: %s', (_where, titles, own) => {
+    const row = titles.map((_title, column) => (column === titles.indexOf('Customer') ? 'Ann' : column));
+    const content = { ...tab([titles, row]), computed: ['Customer', 'Recency', 'Frequency'] };
+    const kept = readKeptColumns(content)
+      .rows.get('ann')
+      ?.cells.get(titles[own] ?? '');
+    expect(kept?.value).toBe(own);
+  });
+
+  it('is kept beside ours where it was put between ours and the next number', () => {
+    const titles = ['Customer', 'Owner', 'Comment', 'Recency', 'Recency', 'Frequency'];
+    const content = { ...tab([titles, ['Ann', 1, 2, 3, 4, 5]]), computed: ['Customer', 'Recency', 'Frequency'] };
+    expect(readKeptColumns(content).titles).toEqual(['Owner', 'Comment', 'Recency', 'Recency (2)']);
+  });
+
   it('may hold something above the titles', () => {
     const content = tab(
       [
