@@ -42,7 +42,7 @@ async function prepare(): Promise<Prepared> {
   type(mine, 0, 0, "='Call list – Champions'!A4");
   await build(app);
   const champions = sheet(app, 'Call list – Champions');
-  type(champions, 2, 10, 'Phone');
+  type(champions, 2, champions.used().columns, 'Phone');
   note(champions, 'Ann', 'Comment', 'called');
   note(champions, 'Ann', 'Phone', 7_000_000_001);
   note(champions, 'Eve', 'Comment', 'moved to Omsk');
