@@ -195,11 +195,12 @@ const DEEDS = {
     file.refiltered.add(tab.id);
     tab.setFilter(second % 2 === 0 ? null : { row: titlesAt(values(tab)), column: 0, rows: 2, columns: 3 });
   },
-  /** Each row is whole afterwards, also with columns that came since the last build. */
-  sortByFilter(file: File, first: number, second: number): void {
+  /** Each row is whole afterwards, also with a column that came at the right end just now. */
+  sortByFilter(file: File, first: number, second: number, third: number): void {
     const tab = pick(tabsOf(file), first);
     const filter = tab?.filter() ?? null;
     if (tab === undefined || filter === null || filter.rows < 2 || file.refiltered.has(tab.id)) return;
+    if (third % 2 === 0) DEEDS.addColumn(file, first, third, tab.used().columns);
     const { row, column, rows, columns } = filter;
     const width = tab.used().columns;
     const below = { row: row + 1, column: 0, rows: rows - 1, columns: width };
