@@ -75,7 +75,7 @@ test('tabs that were deleted are built anew, the others in place', async () => {
 test('a person’s formulas that point to our tabs live on', async () => {
   const app = await built();
   const mine = app.host.engine.insertSheet('Mine', 1, 20, 5);
-  const formulas = ['=Customers!A2', "='RFM summary'!B5", "=COUNTA('Call list – Champions'!A4:A9)", '=Customers!E2*2'];
+  const formulas = ['=Customers!A2', "='RFM summary'!B5", "=COUNTA('Call list – Champions'!A4:A9)", '=Customers!F2*2'];
   for (const [row, formula] of formulas.entries()) type(mine, row, 0, formula);
   await refresh(app);
   await app.host.engine.settled();
