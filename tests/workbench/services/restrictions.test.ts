@@ -62,6 +62,15 @@ describe('a protected sheet', () => {
     await run(expression);
   });
 
+  test('says of a range whether one may edit all of it', async () => {
+    const [touching, beside] = ["sheet.getRange('A1:B2').canEdit()", "sheet.getRange('A2:A9').canEdit()"];
+    const { host, sheet, run } = await open([touching, beside]);
+    host.levers.protect({ sheetId: sheet.id, area: areaOf(1, 1, 2, 1), owner: 'owner' });
+    expect([await run(touching), await run(beside)]).toEqual([false, true]);
+    host.levers.user = 'owner';
+    expect(await run(touching)).toBe(true);
+  });
+
   test('refuses in a part what touches it, wherever that has moved', async () => {
     const beside = "sheet.getRange('A2').setValues([['Bob']])";
     const below = "sheet.getRange('B4').setValues([[7]])";
