@@ -8,6 +8,8 @@ declare module '../core/app-error.ts' {
     readonly 'tab.typed-columns': { readonly tab: string };
     /** A rule for what may be entered refuses what we write; `cell` is null where the message names none. */
     readonly 'tab.validation': { readonly tab: string; readonly cell: string | null };
+    /** Somebody protected the sheet or a part of it, and lets only others edit it. */
+    readonly 'tab.protected': { readonly tab: string };
     readonly 'run.busy': Record<string, never>;
     readonly 'run.gone': Record<string, never>;
     readonly 'run.log-changed': { readonly sheet: string };

@@ -69,6 +69,20 @@ function placeSayer({ lists }: ListFamily, homes: ReadonlyMap<string, number>, t
 }
 
 /**
+ * Where the notes on customers without a list stay: in the first archive that holds any. A run that was stopped leaves a
+ * note in two lists; where the new one isn't its customer's any more, nothing else would ever put the two together.
+ */
+function keepersOf(lists: readonly CallList[], hasList: (key: string) => boolean): Map<string, number> {
+  const keepers = new Map<string, number>();
+  for (const { place, read } of lists) {
+    for (const key of read.kept.rows.keys()) {
+      if (!isAboutNobody(key) && !hasList(key) && !keepers.has(key)) keepers.set(key, place);
+    }
+  }
+  return keepers;
+}
+
+/**
  * Writes the call lists: those that were chosen and those that are there already. A note whose customer moves to another
  * list stays in the archive of the old one until the new one is written, so that it is never nowhere.
  */
@@ -85,15 +99,20 @@ export function writeCallLists(
   const shared = { titles: titlesOf(lists, notes, texts), headings: headingsOf(lists), rows: notes };
   const written = new Set<number>();
   const there = new Set(lists.map(({ place }) => place));
+  const keepers = keepersOf(lists, (key) => there.has(homes.get(key) ?? -1));
   let doubled = false;
   const tabs = lists.map(({ place, read }) => {
     const stays = (key: string) => {
       const home = homes.get(key);
       if (home === place || (home !== undefined && written.has(home))) return false;
       if (home !== undefined && there.has(home)) doubled = true;
-      return true;
+      // The keeper is written before the others let go.
+      return (keepers.get(key) ?? place) === place;
     };
-    const archive = archiveOf(read.kept, family.facts, stays, sayNow);
+    const all = [...read.kept.rows].map(
+      ([key, row]) => [key, keepers.has(key) ? (notes.get(key) ?? row) : row] as const,
+    );
+    const archive = archiveOf({ ...read.kept, rows: new Map(all) }, family.facts, stays, sayNow);
     const kept = { ...read.kept, ...shared, archive };
     const tab = book.write(callListTab(family, place, kept, texts), read.content);
     written.add(place);

@@ -5,7 +5,7 @@ import { columnLetters } from '../core/writing/a1.ts';
 import { cellContent } from './cell-content.ts';
 import { ANYTHING, isAsSeen, readTyped } from './typed-cells.ts';
 import type { CellContext } from './write-rows.ts';
-import { writingInto } from './writing-into.ts';
+import { requireEditable, writingInto } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,6 +26,12 @@ export function changeCells(
   const values = seen.values.map((row) => [...row]);
   let converted = 0;
   writingInto(name, () => {
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    for (const { row, column, values: wanted } of changes) {
+      // A row that is gone by now is noticed right before its own change.
+      if (row + wanted.length > rows || column >= columns) break;
+      requireEditable(sheet.getRange(row + 1, column + 1, wanted.length, 1), name);
+    }
     for (const { row, column, values: wanted } of changes) {
       const height = wanted.length;
       const look = () => {

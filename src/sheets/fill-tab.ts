@@ -1,12 +1,11 @@
 /** Additions to a tab that stands already: rows below it, and single cells of it. */
 import type { TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
-import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { blocksOf } from './cell-blocks.ts';
 import { extentOfGrid, growTo } from './extent.ts';
 import { assertUnchanged, filledRows } from './tab-content.ts';
-import { isAsSeen, readTyped, typedAgain } from './typed-cells.ts';
+import { typedAgain } from './typed-cells.ts';
 import { type CellContext, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,27 +22,36 @@ interface Written {
   readonly width: number;
 }
 
-/** How many rows further down the last line that was read stands now; 0 where it stands where it stood, or can't be found. */
-function shiftOf(sheet: Sheet, seen: TabContent, first: number, zone: Zone): number {
-  if (first === 0) return 0;
-  const now = readTyped(sheet, first - 1, 1, seen.values[0]?.length ?? 1);
-  for (let shift = 0; shift < first; shift++)
-    if (isAsSeen(now, seen, { first: first - 1 - shift, references: 'moved', zone })) return shift;
-  return 0;
+/** Stands on the last line while new ones are written below it: Sheets moves it along with rows that are put in above it. */
+const LAST_LINE = 'salesbook.last-line';
+
+function lastLineMarks(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(LAST_LINE).find();
+}
+
+/** An execution that was cut off may have left a mark somewhere else. `first`: rows down to the last line. */
+function markLastLine(sheet: Sheet, first: number): void {
+  for (const stale of lastLineMarks(sheet)) stale.remove();
+  if (first > 0) sheet.getRange(`${first}:${first}`).addDeveloperMetadata(LAST_LINE);
+}
+
+/** How many rows further down the last line stands now; 0 where it stands where it stood, or is gone. */
+function shiftOf(sheet: Sheet, first: number): number {
+  const [mark] = lastLineMarks(sheet);
+  if (mark === undefined) return 0;
+  const row = mark.getLocation().getRow()?.getRow() ?? first;
+  mark.remove();
+  return Math.max(0, row - first);
 }
 
 /**
  * Between the last look at a tab and the write nothing can be looked at: a row that somebody puts in there pushes the last
- * lines down to where the new ones are written. They are put back, and the new ones taken away.
+ * lines down to where the new ones are written. They are put back, and the new ones taken away. The mark tells how far: what
+ * stood in the lines can't, since they may be alike, and written over.
  * @throws AppError `tab.edited`
  */
-function assertNothingLost(
-  { sheet, name }: NamedSheet,
-  { first, height, width }: Written,
-  seen: TabContent,
-  zone: Zone,
-): void {
-  const shift = shiftOf(sheet, seen, first, zone);
+function assertNothingLost({ sheet, name }: NamedSheet, { first, height, width }: Written, seen: TabContent): void {
+  const shift = shiftOf(sheet, first);
   if (shift === 0) return;
   const cells = Array.from({ length: height }, (_, row) => {
     const stood = first - shift + row;
@@ -65,10 +73,11 @@ export function appendRows(
   const lastLook = () => assertUnchanged(sheet, name, seen, context.zone);
   // Formats are set before the values: not even they come into lines that somebody has moved.
   lastLook();
+  markLastLine(sheet, first);
   growTo(sheet, { rows: first + rows.length, columns: width }, extentOfGrid(seen.values));
   const range = sheet.getRange(first + 1, 1, rows.length, width);
   writeRows(range, rows, rows.length, width, context, lastLook);
-  assertNothingLost({ sheet, name }, { first, height: rows.length, width }, seen, context.zone);
+  assertNothingLost({ sheet, name }, { first, height: rows.length, width }, seen);
 }
 
 /** The tab is compared with `seen` before the first change, and once more before the first value. */

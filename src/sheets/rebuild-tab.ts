@@ -13,6 +13,7 @@ import { needsSpare, noteBlock, type Spare } from './spare-tab.ts';
 import { assertRowsUnchanged, assertUnchanged } from './tab-content.ts';
 import { type Edges, findEdges, setEdges } from './tab-edges.ts';
 import type { CellContext } from './write-rows.ts';
+import { requireEditable } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,7 +46,10 @@ export function rebuildKept(
   const { sheet, name } = own;
   const filled = extentOfGrid(seen.values);
   const blocks = blocksIn(largerOf(extentOf(tab), filled));
-  const spare = needsSpare(tab, seen, blocks.length, context.palette) ? putAside(blocks) : null;
+  const isAside = needsSpare(tab, seen, blocks.length, context.palette);
+  // A copy would stay behind each time that the tab is refused.
+  if (isAside) requireEditable(sheet.getRange(1, 1, filled.rows, filled.columns), name);
+  const spare = isAside ? putAside(blocks) : null;
   const lastLook = (block: Block) => {
     if (block.first === 0) assertUnchanged(sheet, name, seen, context.zone);
     else {
@@ -69,8 +73,8 @@ function pushed(edges: Edges, before: Extent, after: Extent): Edges {
 
 /**
  * What people put into the tab is copied below it first. The mark says that a tab has grown, and names its new texts,
- * before they are written, and that it has shrunk after rows were emptied: wherever an execution is cut off, what is
- * taken for ours is ours, and all that is ours is known.
+ * before there is room for them, so that room which is there already is not made twice; and that it has shrunk after rows
+ * were emptied: wherever an execution is cut off, what is taken for ours is ours, and all that is ours is known.
  */
 export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext): OwnTab {
   const { sheet, mark } = own;
@@ -81,7 +85,12 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
     for (const [column, cell] of cells.entries()) requireMovable(cell, own.name, row, column);
   }
   if (theirs.length > 0) {
-    const formats = formatsOf(sheet.getRange(1, 1, filled.rows, filled.columns));
+    const whole = sheet.getRange(1, 1, filled.rows, filled.columns);
+    requireEditable(whole, own.name);
+    const formats = formatsOf(whole);
+    // What refuses formats is met here, before their lines are copied: they would be copied once more each time.
+    whole.setNumberFormats(formats);
+    SpreadsheetApp.flush();
     sheet.insertRowsAfter(filled.rows, theirs.length);
     edges = pushed(edges, filled, { rows: filled.rows + theirs.length, columns: 0 });
     setEdges(sheet, filled, edges);
@@ -91,12 +100,17 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
     copied.setNumberFormats(theirs.map(({ row }) => formats[row] ?? []));
     copied.setValues(theirs.map(({ cells }) => [...cells]));
   }
-  makeRoom(sheet, filled, extent);
-  edges = pushed(edges, filled, extent);
+  if ((edges.row === null || edges.column === null) && filled.rows > 0 && filled.columns > 0) {
+    // Without them the mark alone would say how far the tab reaches, and it is about to say more than there is.
+    setEdges(sheet, filled, edges);
+    edges = findEdges(sheet);
+  }
   const texts = rememberTexts(tab.rows, context);
   const before = mark.texts[0] ?? null;
   const largest = largerOf(filled, extent);
   const growing = marked(own, { filled: largest, texts: texts === before ? mark.texts : [texts, before] });
+  makeRoom(sheet, filled, extent);
+  edges = pushed(edges, filled, extent);
   renderTab({ sheet, filled: largest, fresh: false }, tab, context);
   setEdges(sheet, extent, edges);
   return marked(growing, { filled: extent });

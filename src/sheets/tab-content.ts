@@ -35,8 +35,8 @@ export function assertUnchanged(sheet: Sheet, name: string, seen: TabContent, zo
 }
 
 /**
- * The same of the rows that are written next, in a tab that is written in blocks. Of columns with formulas in these rows only
- * the formulas are compared.
+ * The same of the rows that are written next, in a tab that is written in blocks. Where formulas and other cells alternate
+ * in a column, only the formulas and the longest stretches between them are compared.
  * @throws AppError `tab.edited`
  */
 export function assertRowsUnchanged(
@@ -45,7 +45,8 @@ export function assertRowsUnchanged(
   seen: TabContent,
   zone: Zone,
 ): void {
-  const width = Math.max(seen.values[0]?.length ?? 1, sheet.getLastColumn());
+  // All columns that there are: where the last filled one stands may hang on formulas that were just written.
+  const width = Math.max(seen.values[0]?.length ?? 1, sheet.getMaxColumns());
   if (!isAsSeen(readTyped(sheet, first, height, width), seen, { first, zone })) {
     throw new AppError('tab.edited', { tab: name });
   }

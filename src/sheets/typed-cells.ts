@@ -15,33 +15,64 @@ export interface SeenCells {
 
 export interface TypedCells {
   readonly formulas: readonly (readonly string[])[];
-  /** Columns side by side without a formula. */
-  readonly spans: readonly { readonly column: number; readonly values: readonly (readonly unknown[])[] }[];
+  /** Cells without a formula, as rectangles; places count from 0, within what was read. */
+  readonly spans: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly unknown[])[];
+  }[];
 }
 
 /** Stands in what was seen for a cell that may hold anything. */
 export const ANYTHING = Symbol('anything');
 
-function spansOf(formulas: readonly (readonly string[])[], width: number): [column: number, width: number][] {
-  const spans: [number, number][] = [];
+interface Span {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  width: number;
+}
+
+/** Columns side by side without a formula. */
+function plainColumns(formulas: readonly (readonly string[])[], width: number): Span[] {
+  const spans: Span[] = [];
   for (let column = 0; column < width; column++) {
     if (formulas.some((row) => row[column] !== '')) continue;
     const last = spans[spans.length - 1];
-    if (last !== undefined && last[0] + last[1] === column) last[1]++;
-    else spans.push([column, 1]);
+    if (last !== undefined && last.column + last.width === column) last.width++;
+    else spans.push({ row: 0, column, height: formulas.length, width: 1 });
   }
   return spans;
 }
 
+/** So many calls at most for what stands between formulas: then a column where every other cell is one costs no more. */
+const MOST_GAPS = 20;
+
+/** Cells without a formula in columns with some, the longest stretches first. */
+function gapsBetween(formulas: readonly (readonly string[])[], width: number): Span[] {
+  const gaps: Span[] = [];
+  for (let column = 0; column < width; column++) {
+    if (formulas.every((row) => row[column] === '')) continue;
+    let start = 0;
+    for (let row = 0; row <= formulas.length; row++) {
+      if (row < formulas.length && formulas[row]?.[column] === '') continue;
+      if (row > start) gaps.push({ row: start, column, height: row - start, width: 1 });
+      start = row + 1;
+    }
+  }
+  return gaps.sort((one, other) => other.height - one.height).slice(0, MOST_GAPS);
+}
+
 /**
- * Rows from `first`, from 0. Of columns with formulas no values are read: their results may hang on what was just written, and
- * Sheets would calculate the file anew for each look.
+ * Rows from `first`, from 0. No value of a formula is read: it may hang on what was just written, and Sheets would calculate
+ * the file anew for each look. What stands between formulas is read where it takes few calls.
  */
 export function readTyped(sheet: Sheet, first: number, height: number, width: number): TypedCells {
   const formulas = sheet.getRange(first + 1, 1, height, width).getFormulas();
-  const spans = spansOf(formulas, width).map(([column, columns]) => ({
-    column,
-    values: sheet.getRange(first + 1, column + 1, height, columns).getValues(),
+  const spans = [...plainColumns(formulas, width), ...gapsBetween(formulas, width)].map((span) => ({
+    row: span.row,
+    column: span.column,
+    values: sheet.getRange(first + span.row + 1, span.column + 1, span.height, span.width).getValues(),
   }));
   return { formulas, spans };
 }
@@ -85,27 +116,20 @@ export function isTypedSame(now: SeenCells, before: SeenCells, zone: Zone): bool
   );
 }
 
-/** Whether the cells are those that stood from row `first` on. A formula's references change where rows come or go. */
+/** Whether the cells are those that stood from row `first` on. */
 export function isAsSeen(
   now: TypedCells,
   seen: SeenCells,
-  {
-    first,
-    references = 'same',
-    zone,
-  }: { readonly first: number; readonly references?: 'same' | 'moved'; readonly zone: Zone },
+  { first, zone }: { readonly first: number; readonly zone: Zone },
 ): boolean {
   const isFormulaSame = now.formulas.every((row, index) =>
-    row.every((formula, column) => {
-      const before = seen.formulas[first + index]?.[column] ?? '';
-      return references === 'same' ? formula === before : (formula === '') === (before === '');
-    }),
+    row.every((formula, column) => formula === (seen.formulas[first + index]?.[column] ?? '')),
   );
   return (
     isFormulaSame &&
-    now.spans.every(({ column, values }) =>
+    now.spans.every(({ row: top, column, values }) =>
       values.every((row, index) =>
-        row.every((value, offset) => isSame(value, seen.values[first + index]?.[column + offset] ?? '', zone)),
+        row.every((value, offset) => isSame(value, seen.values[first + top + index]?.[column + offset] ?? '', zone)),
       ),
     )
   );

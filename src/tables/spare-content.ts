@@ -31,20 +31,38 @@ function isSameCell(now: unknown, before: unknown): boolean {
   return now === before;
 }
 
-function isSameRow(now: Cells, before: Cells, row: number): boolean {
+/** Position of the row of titles, as far as it is one: the one with most of them. */
+function titlesIn({ values, computed }: TabContent): number {
+  const counts = values.slice(0, 10).map((row) => row.filter((cell) => computed.includes(String(cell))).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+/** Columns of the tab beyond those of the copy that the rebuild doesn't compute: a person has added them since. */
+function addedColumns(content: Cells, spare: SpareContent): readonly number[] {
+  const titles = content.values[titlesIn(spare)] ?? [];
+  const from = spare.values[0]?.length ?? 0;
+  return titles.flatMap((title, column) => (column < from || spare.next.includes(String(title)) ? [] : [column]));
+}
+
+function isSameRow(now: Cells, before: Cells, row: number, added: readonly number[]): boolean {
   const [cells, cellsBefore] = [now.values[row] ?? [], before.values[row] ?? []];
   const columns = Array.from({ length: Math.max(cells.length, cellsBefore.length) }, (_, column) => column);
-  return columns.every((column) => {
-    const [formula, formulaBefore] = [now.formulas[row]?.[column] ?? '', before.formulas[row]?.[column] ?? ''];
-    return formula === formulaBefore && (formula !== '' || isSameCell(cells[column] ?? '', cellsBefore[column] ?? ''));
-  });
+  return columns
+    .filter((column) => !added.includes(column))
+    .every((column) => {
+      const [formula, formulaBefore] = [now.formulas[row]?.[column] ?? '', before.formulas[row]?.[column] ?? ''];
+      return (
+        formula === formulaBefore && (formula !== '' || isSameCell(cells[column] ?? '', cellsBefore[column] ?? ''))
+      );
+    });
 }
 
 /** So many rows from the top were rebuilt. A block is written whole or not at all, and cells are edited one by one. */
-function rebuiltRows(content: TabContent, { written, ...spare }: SpareContent): number {
-  const { surely, perhaps } = written;
+function rebuiltRows(content: TabContent, spare: SpareContent): number {
+  const { surely, perhaps } = spare.written;
+  const added = addedColumns(content, spare);
   let same = 0;
-  for (let row = surely; row < perhaps; row++) if (isSameRow(content, spare, row)) same++;
+  for (let row = surely; row < perhaps; row++) if (isSameRow(content, spare, row, added)) same++;
   return same * 2 >= perhaps - surely ? surely : perhaps;
 }
 
@@ -53,9 +71,20 @@ function rowsOf(content: TabContent, from: number, to: number): Pick<TabContent,
   return { values: part(content.values), formulas: part(content.formulas), formats: part(content.formats) };
 }
 
-/** Rows of the tab below the titles that the copy had: they stand in the columns that these name. */
-function underTitlesOf(spare: TabContent, header: number, content: TabContent, from: number, to: number): TabContent {
-  const top = rowsOf(spare, 0, header + 1);
+/** Rows of the tab below the titles that the copy had: they stand in the columns that these name, and in added ones. */
+function underTitlesOf(spare: SpareContent, header: number, content: TabContent, from: number, to: number): TabContent {
+  const added = new Map(addedColumns(content, spare).map((column) => [column, content.values[header]?.[column] ?? '']));
+  const width = Math.max(spare.values[0]?.length ?? 0, ...[...added.keys()].map((column) => column + 1));
+  const copied = rowsOf(spare, 0, header + 1);
+  const wide = <Cell>(rows: readonly (readonly Cell[])[], none: Cell): Cell[][] =>
+    rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? none));
+  const top = {
+    values: wide(copied.values, '' as unknown).map((row, index) =>
+      index === header ? row.map((title, column) => added.get(column) ?? title) : row,
+    ),
+    formulas: wide(copied.formulas, ''),
+    formats: wide(copied.formats, 'General'),
+  };
   const rest = rowsOf(content, Math.max(from, header + 1), to);
   return {
     ...spare,
@@ -143,7 +172,12 @@ export function readKept(
     const spare = spares[index] as SpareContent;
     const before = spares[index - 1];
     const to = before === undefined ? height : Math.max(end, rebuiltRows(spare, before));
-    kept = joinParts(kept, read(underTitlesOf(spare, headerIn(spare), content, end, to)));
+    // Where nothing is rebuilt yet, its own titles are those that the person sees, and may have changed.
+    const isUntouched = spare === latest && end === 0;
+    const part = isUntouched
+      ? { ...content, ...rowsOf(content, 0, to), computed: spare.computed }
+      : underTitlesOf(spare, headerIn(spare), content, end, to);
+    kept = joinParts(kept, read(part));
     end = to;
   }
   for (let index = spares.length - 1; index >= 0; index--) {

@@ -1,6 +1,6 @@
 /** Tabs that are written in blocks: what people keep in them is somewhere at every moment. */
 import { expect, test } from 'vitest';
-import { type App, ask, get, openApp, type Settings } from './support/app.ts';
+import { type App, ask, get, openApp, refusal, type Settings } from './support/app.ts';
 import { allPoints, arm, breaksOff, callPoints, type Fault, inParallel } from './support/faults.ts';
 import { champion, type LogRow, orders, writeLog } from './support/log.ts';
 import { build, planRun } from './support/run.ts';
@@ -115,3 +115,50 @@ test('a note that is typed while blocks are written stays', async () => {
   });
   expect(refused).toBeGreaterThan(1);
 }, 300_000);
+
+test('a note that is typed between formulas of a later block stays', async () => {
+  const sample = await opened();
+  const { run: first } = await planRun(sample);
+  await get(sample, 'runStep', { run: first, step: 0 });
+  // The copy that is put aside is written in as many blocks as the tab after it.
+  const blocks = (sample.host.levers.last?.calls.get('Range.setValues') ?? 0) / 2;
+  expect(blocks).toBeGreaterThan(2);
+  const app = await opened();
+  const tab = sheet(app, 'Customers');
+  const column = columnOf(tab, 'Note');
+  const last = rowOf(tab, NAMES[0] ?? '');
+  for (let row = headerRow(tab) + 1; row < headerRow(tab) + 1 + CUSTOMERS; row++) {
+    if (row !== last && row % 4 !== 0) type(tab, row, column, '=1+1');
+  }
+  await app.host.engine.settled();
+  const { run } = await planRun(app);
+  app.host.levers.at({ call: 'Range.setValues', nth: blocks + 1 }, () => type(tab, last, column, 'typed'));
+  expect(await refusal(app, 'runStep', { run, step: 0 })).toContain('was edited just now');
+  await app.host.engine.settled();
+  await build(app);
+  expect(notes(app)).toContain(`${NAMES[0]}: typed`);
+});
+
+test.each([
+  ['before the first block', 1],
+  ['between two blocks', 2],
+])('a column that is added after a build was broken off %s stays', async (_where, block) => {
+  const sample = await opened();
+  const { run: first } = await planRun(sample);
+  await get(sample, 'runStep', { run: first, step: 0 });
+  const blocks = (sample.host.levers.last?.calls.get('Range.setValues') ?? 0) / 2;
+  const app = await opened();
+  writeLog(app.log, SECOND);
+  const { run } = await planRun(app);
+  arm(app, { mode: 'end', point: { call: 'Range.setValues', nth: blocks + block } });
+  expect(await breaksOff(app, 'runStep', { run, step: 0 })).toBe(true);
+  const tab = sheet(app, 'Customers');
+  const column = values(tab)[headerRow(tab)]?.length ?? 0;
+  type(tab, headerRow(tab), column, 'Later');
+  const last = values(tab).length - 1;
+  for (let row = headerRow(tab) + 1; row <= last; row++) type(tab, row, column, `later ${row}`);
+  const name = String(values(tab)[last]?.[columnOf(tab, 'Customer')]);
+  await build(app);
+  expect(notes(app)).toEqual(NOTES);
+  expect(values(tab)[rowOf(tab, name)]?.[columnOf(tab, 'Later')]).toContain(`later ${last}`);
+});

@@ -91,6 +91,8 @@ test.each(Object.entries(EDITS))('%s at any call', async (_name, edit) => {
 test.each([
   ['en', 'This operation is not allowed on cells in typed columns.', 'choose "Revert to unformatted data"'],
   ['ru', 'This operation is not allowed on cells in typed columns.', 'преобразуйте её в обычный диапазон'],
+  ['en', 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.', 'is protected'],
+  ['ru', 'Вы пытаетесь изменить защищенную ячейку или объект.', 'защищены, и менять их вам нельзя'],
   ['en', 'The data you entered in cell M2 violates the data validation rules set on this cell.', 'cell M2 has a data'],
 ])('what refuses the first write is said, and nothing is changed (%s: %s)', async (userLocale, message, sentence) => {
   const app = openApp({ rows: ROWS, userLocale });

@@ -1,9 +1,9 @@
 /** Notes follow their customer: to another list and back, off all lists, out of the log and in again. */
 import { expect, test } from 'vitest';
-import { type App, openApp } from './support/app.ts';
+import { type App, get, openApp } from './support/app.ts';
 import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
 import { allNotes, notesIn } from './support/notes.ts';
-import { build } from './support/run.ts';
+import { build, planRun, stepOf } from './support/run.ts';
 import { headerRow, note, rowOf, sheet, sheetNames, values } from './support/tabs.ts';
 
 const CHAMPIONS = 'Call list – Champions';
@@ -109,3 +109,32 @@ test('a note in the tab of customers stays with its customer, and in the archive
   expect(values(tab)[rowOf(tab, 'Ann')]?.at(-1)).toBe('007');
   expect(values(tab)[rowOf(tab, 'Ann')]?.[1]).toBe('no longer in the log');
 });
+
+/** Whoever goes on begins anew: the run that was stopped is never finished. */
+async function stopAfterLists(app: App): Promise<void> {
+  const plan = await planRun(app);
+  await get(app, 'runStep', { run: plan.run, step: stepOf(plan, 'lists') });
+  await get(app, 'dropRun');
+}
+
+test.each([
+  ['falls to a segment without a list', lost('Ann')],
+  ['leaves the log', []],
+])(
+  'a run that was stopped leaves a note in two lists: it is in one archive once the customer %s',
+  async (_what, next) => {
+    const app = await withNote();
+    writeLog(app.log, [...cantLose('Ann'), ...REST]);
+    await stopAfterLists(app);
+    // The archive lets go of it with the last step.
+    expect(allNotes(app)).toEqual(['Ann: Comment = called', 'Ann: Comment = called']);
+    note(sheet(app, CANNOT_LOSE), 'Ann', 'Status', 'Done');
+    await refresh(app, next);
+    expect(allNotes(app)).toEqual(['Ann: Comment = called', 'Ann: Status = Done']);
+    await refresh(app, next);
+    expect(allNotes(app)).toEqual(['Ann: Comment = called', 'Ann: Status = Done']);
+    await refresh(app, atRisk('Ann'));
+    expect(notesIn(sheet(app, AT_RISK))).toEqual(['Ann: Comment = called', 'Ann: Status = Done']);
+    expect(allNotes(app)).toHaveLength(2);
+  },
+);

@@ -144,6 +144,48 @@ describe('rows below', () => {
     },
   );
 
+  it.each([
+    ['as many rows as the tab has lines', 3, rowsOf(['Anna', 80], ['Boris', 70])],
+    ['more rows than the tab has lines', 5, rowsOf(['Anna', 80], ['Boris', 70])],
+    ['as many rows, with as many new lines', 3, rowsOf(['Anna', 80], ['Boris', 70], ['Cleo', 60])],
+  ])('put back what %s have pushed under them', async (_what, count, lines) => {
+    const host = await withTeam();
+    const team = sheetNamed(host, 'Team');
+    host.levers.at({ call: 'Range.setValues', nth: 1 }, () => team.insertRows(0, count));
+    await expect(inBook(host, 'append', 'team', lines)).rejects.toThrow('tab.edited');
+    const blank = Array.from({ length: count }, () => [null, null]);
+    const before = [
+      ['Manager', 'Income'],
+      ['Olga', 100],
+      ['Ivan', 90],
+    ];
+    expect(valuesOn(host, 'Team')).toEqual([...blank, ...before]);
+    await inBook(host, 'append', 'team', lines);
+    expect(valuesOn(host, 'Team')).toEqual([...blank, ...before, ...lines.map(({ values }) => values)]);
+  });
+
+  it('put back a line that is like the one above it', async () => {
+    const host = await openSheets();
+    const rows = rowsOf(['Manager', 'Income'], ['Olga', 100], ['Olga', 100]);
+    await inBook(host, 'make', { ...TEAM, rows });
+    host.levers.at({ call: 'Range.setValues', nth: 1 }, () => sheetNamed(host, 'Team').insertRows(0, 1));
+    await expect(inBook(host, 'append', 'team', rowsOf(['Anna', 80]))).rejects.toThrow('tab.edited');
+    expect(valuesOn(host, 'Team')).toEqual([[null, null], ...rows.map(({ values }) => values)]);
+  });
+
+  it('are right after an execution that ended while it wrote, though rows were put in since', async () => {
+    const host = await withTeam();
+    host.levers.endAt({ call: 'Range.setValues', nth: 1 });
+    await expect(inBook(host, 'append', 'team', rowsOf(['Anna', 80]))).rejects.toThrow();
+    sheetNamed(host, 'Team').insertRows(1, 2);
+    await inBook(host, 'append', 'team', rowsOf(['Anna', 80]));
+    expect(valuesOn(host, 'Team').slice(-3)).toEqual([
+      ['Olga', 100],
+      ['Ivan', 90],
+      ['Anna', 80],
+    ]);
+  });
+
   it('do not overwrite where a row above them goes right before they are written', async () => {
     const host = await withTeam();
     host.levers.at({ call: 'Range.setValues', nth: 1 }, () => sheetNamed(host, 'Team').deleteRows(1, 1));

@@ -8,6 +8,7 @@ import { rangeExtras } from './range-extras.ts';
 import { rangeFormats } from './range-formats.ts';
 import type { RangeParts } from './range-parts.ts';
 import { serviceObject } from './service-object.ts';
+import { isUnprotected } from './write-rules.ts';
 
 export function createRange(context: Context, handle: RangeHandle): Range {
   const { area, lines } = handle;
@@ -16,6 +17,7 @@ export function createRange(context: Context, handle: RangeHandle): Range {
     getRow: () => area.row + 1,
     getColumn: () => area.column + 1,
     getA1Notation: () => (lines === null ? a1OfArea(area) : a1OfLines(area, lines)),
+    canEdit: () => isUnprotected(context, handle.sheetId, area),
     ...rangeContent(parts),
     ...rangeFormats(parts),
     ...rangeExtras(parts),

@@ -9,13 +9,17 @@ import { checkedCell, choicesOf, isValid } from './validity.ts';
 
 type Inputs = readonly (readonly CellInput[])[];
 
-/** Fails where somebody else protected any of the area's cells; null stands for the sheet itself. */
-export function requireUnprotected({ state, execution }: Context, sheetId: number, area: Area | null): void {
-  const isHit = state.restrictions
+/** Whether nobody else protected any of the area's cells; null stands for the sheet itself. */
+export function isUnprotected({ state, execution }: Context, sheetId: number, area: Area | null): boolean {
+  return !state.restrictions
     .protections()
     .filter((kept) => kept.sheetId === sheetId && kept.owner !== execution.user)
     .some((kept) => kept.area === null || (area !== null && overlaps(kept.area, area)));
-  if (isHit) throw new Error(MESSAGES.protected);
+}
+
+/** Fails where somebody else protected any of these cells. */
+export function requireUnprotected(context: Context, sheetId: number, area: Area | null): void {
+  if (!isUnprotected(context, sheetId, area)) throw new Error(MESSAGES.protected);
 }
 
 /** Fails where new rows or columns would part an area that somebody else protected: before it they push it along. */

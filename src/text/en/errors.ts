@@ -50,6 +50,8 @@ const sentences: AllSentences = {
     `Sheet "${shorten(tab)}" holds one of Sheets' own tables, whose typed columns refuse what Salesbook writes: open the menu beside the table's name, choose "Revert to unformatted data" (convert to range), then press again.`,
   'tab.validation': ({ tab, cell }) =>
     `Sheet "${shorten(tab)}"${cell === null ? '' : `, cell ${cell}`} has a data validation rule that refuses what Salesbook writes there: in Data → Data validation remove the rule or let it show a warning, then press again.`,
+  'tab.protected': ({ tab }) =>
+    `Sheet "${shorten(tab)}", or a part of it, is protected, and you may not edit it: ask whoever protected it to let you in or to press the button (Data → Protect sheets and ranges), then press again.`,
   'convert.stopped': ({ sheet, cell, converted }) =>
     `Sheet "${shorten(sheet)}" was edited while its texts were being converted: from cell ${cell} on nothing was changed (converted before that: ${english.number(converted)}). Look at the cells again, then convert the rest.`,
   'convert.changed': () => 'The log changed since these cells were shown: look at them again before converting.',

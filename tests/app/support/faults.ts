@@ -25,6 +25,11 @@ export function inTurn(points: readonly CallPoint[], first = 0): Fault[] {
   return points.map((point, index) => ({ point, mode: 'end', ...KINDS[(index + first) % KINDS.length] }));
 }
 
+/** Each point in all the ways in which things go wrong. */
+export function inAllWays(points: readonly CallPoint[]): Fault[] {
+  return points.flatMap((point) => KINDS.map((kind): Fault => ({ ...kind, point })));
+}
+
 /** Calls that change nothing: before one of them the file is as it is before the next one that does. */
 const HARMLESS = /Builder\.|^Utilities|\.(get|find|with|new|create\w*Finder)/;
 

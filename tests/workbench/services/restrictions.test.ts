@@ -63,6 +63,20 @@ describe('a protected sheet', () => {
     await run(expression);
   });
 
+  test('says of a range whether one may edit all of it', async () => {
+    const says = (range: string) => `sheet.getRange('F3').setValues([[sheet.getRange('${range}').canEdit()]])`;
+    const [touching, beside] = [says('A1:B2'), says('A2:A9')];
+    const { host, sheet, run } = await open([touching, beside]);
+    const said = async (expression: string) => {
+      await run(expression);
+      return sheet.read(areaOf(2, 5, 1, 1))[0]?.[0]?.value;
+    };
+    host.levers.protect({ sheetId: sheet.id, area: areaOf(1, 1, 2, 1), owner: 'owner' });
+    expect([await said(touching), await said(beside)]).toEqual([false, true]);
+    host.levers.user = 'owner';
+    expect(await said(touching)).toBe(true);
+  });
+
   test('refuses in a part what touches it, wherever that has moved', async () => {
     const beside = "sheet.getRange('A2').setValues([['Bob']])";
     const below = "sheet.getRange('B4').setValues([[7]])";
