@@ -92,7 +92,7 @@ test('a sheet without a column of dates: the sidebar is told what is there, and 
 test('one customer has the middle score in all', async () => {
   const app = openApp({ rows: champion('Ann') });
   await build(app, { ...app.settings, cuts: null });
-  expect(customers(app)).toEqual([['Ann', LAST_DAY, 0, 5, 500, 2, 2, 2, '222', 'Need attention']]);
+  expect(customers(app)).toEqual([['Ann', 'Need attention', LAST_DAY, 0, 5, 500, 2, 2, 2, '222']]);
 });
 
 test('a customer with refunds only is listed, not scored', async () => {

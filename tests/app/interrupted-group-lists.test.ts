@@ -1,7 +1,7 @@
-/** A refresh in which notes move between lists of groups, broken off at each service call of the steps that write them. */
+/** A refresh in which notes move between lists of groups, broken off at every second service call of the steps that write them. */
 import { expect, test } from 'vitest';
 import { type App, get, openApp, type Settings } from './support/app.ts';
-import { arm, breaksOff, callPoints, type Fault, inParallel, inTurn } from './support/faults.ts';
+import { arm, breaksOff, callPoints, everySecond, type Fault, inParallel, inTurn } from './support/faults.ts';
 import { atRisk, champion, type LogRow, writeLog } from './support/log.ts';
 import { allNotes } from './support/notes.ts';
 import { build, planRun, stepOf } from './support/run.ts';
@@ -51,7 +51,7 @@ async function faultsOf(step: MovingStep): Promise<Fault[]> {
   const app = await prepare();
   turnLog(app, 0);
   await get(app, 'runStep', await runUpTo(app, step));
-  return inTurn(callPoints(app));
+  return inTurn(everySecond(callPoints(app)));
 }
 
 test.each<MovingStep>(['groupLists', 'problems'])(

@@ -1,7 +1,7 @@
-/** A refresh in which notes move between call lists, broken off at each service call of the steps that write the lists. */
+/** A refresh in which notes move between call lists, broken off at every second service call of the steps that write the lists. */
 import { expect, test } from 'vitest';
 import { type App, get, openApp } from './support/app.ts';
-import { arm, breaksOff, callPoints, type Fault, inParallel, inTurn } from './support/faults.ts';
+import { arm, breaksOff, callPoints, everySecond, type Fault, inParallel, inTurn } from './support/faults.ts';
 import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
 import { allNotes } from './support/notes.ts';
 import { build, interrupted, type Plan, planRun, stepOf } from './support/run.ts';
@@ -82,7 +82,7 @@ async function faultsOf(turn: 0 | 1, step: MovingStep): Promise<Fault[]> {
   const plan = await planRun(app);
   await runBefore(app, plan, step);
   await get(app, 'runStep', { run: plan.run, step: stepOf(plan, step) });
-  return inTurn(callPoints(app), turn);
+  return inTurn(everySecond(callPoints(app)), turn);
 }
 
 async function recover(app: App, plan: Plan, step: MovingStep, resume: boolean): Promise<void> {

@@ -19,7 +19,7 @@ const WORDS = {
     labels: [
       'New clients: plan',
       'New clients: actual',
-      'New clients: plan met by',
+      'New clients: attainment',
       'New clients: below the floor: pays 0',
     ],
   },
