@@ -4,9 +4,10 @@ import { Alert } from './alert.tsx';
 import { SessionProvider } from './context.ts';
 import { ConvertView } from './convert-view.tsx';
 import { FirstRun } from './first-run.tsx';
+import { forget } from './forget.ts';
 import { KeptProblems } from './kept-problems.tsx';
 import { MainView } from './main-view.tsx';
-import { forget, open } from './opening.ts';
+import { open } from './opening.ts';
 import type { Session } from './session.ts';
 import type { State } from './state.ts';
 import { useStoreState } from './use-store-state.ts';
@@ -64,7 +65,7 @@ export function App({ session }: { readonly session: Session }) {
         {state.converted !== null && name === 'main' && <p class="good">{words.log.converted(state.converted)}</p>}
       </div>
       {(name === 'main' || name === 'first-run') && (
-        <KeptProblems problems={state.kept} forget={(what) => void forget(session, what)} />
+        <KeptProblems problems={state.kept} forget={(what) => void forget(session, what, open)} />
       )}
       <CurrentView state={state} session={session} />
     </SessionProvider>

@@ -1,6 +1,5 @@
 /** The conversation up to the main view: opening, and the sample of the first run. */
 
-import type { KeptProblem } from '../src/rpc.ts';
 import { failureSentence } from './failure-sentence.ts';
 import type { Session } from './session.ts';
 
@@ -11,19 +10,6 @@ export async function open({ store, ask, texts }: Session): Promise<void> {
   } catch (error) {
     store.dispatch({ type: 'open-failed', message: failureSentence(error, texts) });
   }
-}
-
-/** Then the page begins anew, as the file is without it. */
-export async function forget(session: Session, what: KeptProblem['what']): Promise<void> {
-  const { store, ask, texts } = session;
-  store.dispatch({ type: 'opening' });
-  try {
-    await ask('forget', { what });
-  } catch (error) {
-    store.dispatch({ type: 'open-failed', message: failureSentence(error, texts) });
-    return;
-  }
-  await open(session);
 }
 
 export async function writeSample({ store, ask, texts }: Session): Promise<void> {

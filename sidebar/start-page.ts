@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import './base.css';
 import './controls.css';
 import './parts.css';
+import './log/reading.css';
 
 /** Throws where the document has no place for the page. */
 export function startPage(view: ComponentChild): void {

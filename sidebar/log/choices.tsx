@@ -39,8 +39,7 @@ export function Choices({ name, legend, labels, chosen, nothing, said, onChoose 
             </option>
           )}
           {labels.map((label, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may bear one title and hold the same.
-            <option key={position} value={String(position)}>
+            <option key={label} value={String(position)}>
               {label}
             </option>
           ))}

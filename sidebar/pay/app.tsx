@@ -2,12 +2,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PayTexts } from '../../src/text/language.ts';
 import { Alert } from '../alert.tsx';
+import { forget } from '../forget.ts';
 import { KeptProblems } from '../kept-problems.tsx';
 import { useStoreState } from '../use-store-state.ts';
 import { PaySessionProvider } from './context.ts';
 import { LogView } from './log-view.tsx';
 import { MainView } from './main-view.tsx';
-import { forget, open } from './opening.ts';
+import { open } from './opening.ts';
 import { monthTitle } from './performing.ts';
 import { CloseQuestion, VisibilityQuestion } from './questions.tsx';
 import type { PaySession } from './session.ts';
@@ -45,7 +46,7 @@ function CurrentView({ state, session }: Props) {
   if (viewOf(state) === 'log') return <LogView state={state} />;
   return (
     <>
-      <KeptProblems problems={start.kept} forget={(what) => void forget(session, what)} />
+      <KeptProblems problems={start.kept} forget={(what) => void forget(session, what, open)} />
       <Done work={state.work} />
       {start.isSetUp ? <MainView state={state} start={start} /> : <SetUpView state={state} start={start} />}
     </>

@@ -1,5 +1,5 @@
 /** The conversation up to what is typed: how things stand, what the log holds, who is in it. */
-import type { KeptProblem, PayStart, SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
+import type { PayStart, SuggestedMember, TeamSuggestion } from '../../src/rpc.ts';
 import { failureSentence } from '../failure-sentence.ts';
 import type { LogAction } from '../log/actions.ts';
 import { askAboutLog } from '../log/check.ts';
@@ -87,19 +87,6 @@ export async function open(session: PaySession): Promise<void> {
   } catch (error) {
     store.dispatch({ type: 'open-failed', message: failureSentence(error, texts) });
   }
-}
-
-/** Then the page begins anew, as the file is without it. */
-export async function forget(session: PaySession, what: KeptProblem['what']): Promise<void> {
-  const { store, ask, texts } = session;
-  store.dispatch({ type: 'opening' });
-  try {
-    await ask('forget', { what });
-  } catch (error) {
-    store.dispatch({ type: 'open-failed', message: failureSentence(error, texts) });
-    return;
-  }
-  await open(session);
 }
 
 /** Another log is wanted for what is set up. */

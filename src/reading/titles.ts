@@ -42,11 +42,17 @@ const MONEY: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
 /** A title that stands there again is named with its number, so that answers by title mean one column: `Name (2)`. */
 function toldApart(titles: readonly string[]): string[] {
   const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return titles.map((title) => {
     const folded = fold(title);
-    const times = (seen.get(folded) ?? 0) + 1;
+    if (title === '' || folded === '') return title;
+    let times = (seen.get(folded) ?? 0) + 1;
+    let name = times === 1 ? title : `${title} (${times})`;
+    // A column may really be called so.
+    while (taken.has(name)) name = `${title} (${++times})`;
     seen.set(folded, times);
-    return title === '' || folded === '' || times === 1 ? title : `${title} (${times})`;
+    taken.add(name);
+    return name;
   });
 }
 

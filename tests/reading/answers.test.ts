@@ -102,6 +102,13 @@ describe('a reading that was used', () => {
     expect(customersOf(reading)).toEqual(customersOf(read(cells, { answers })));
   });
 
+  it('names each column by itself, also where one is called like another’s second', () => {
+    const titles = ['Name', 'Date', 'Name', 'Name (2)', 'Total'];
+    const reading = read([titles, ['#1', '2025-01-05', 'Ann', 'x', 10], ['#2', '2025-01-06', 'Bob', 'y', 20]]);
+    expect(new Set(reading.titles).size).toBe(titles.length);
+    expect(reading.titles.slice(0, 3)).toEqual(['Name', 'Date', 'Name (2)']);
+  });
+
   it('looks again for what the last file did not hold', () => {
     const titles = ['Customer', 'Date', 'Amount', 'Amount refunded'];
     const first = read([titles, ['Ann', '2025-01-05', 10, 0], ['Bob', '2025-01-06', 20, 0]]);

@@ -238,5 +238,21 @@ describe('single cells', () => {
       'tab.edited',
     );
     expect(valuesOn(host, 'Team')[0]).toEqual(['Manager', 'Income', null]);
+    // Not even a format has been set.
+    expect(callsOf(host, /^Range\.setNumberFormats$/)).toBe(0);
+  });
+
+  it('are all refused where somebody types once their formats are being set', async () => {
+    const host = await withTeam();
+    const typed = [[{ kind: 'text', value: 'mine' }]] as const;
+    host.levers.at({ call: 'Range.setNumberFormats', nth: 1 }, () =>
+      sheetNamed(host, 'Team').write({ row: 2, column: 1, rows: 1, columns: 1 }, typed),
+    );
+    await expect(inBook(host, 'amend', 'team', [change(0, 0, 'x'), change(2, 1, 1)])).rejects.toThrow('tab.edited');
+    expect(valuesOn(host, 'Team')).toEqual([
+      ['Manager', 'Income'],
+      ['Olga', 100],
+      ['Ivan', 'mine'],
+    ]);
   });
 });

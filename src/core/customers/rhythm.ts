@@ -1,7 +1,7 @@
 /** Why a customer is called now: how long there was no purchase, and how long that usually takes. */
 import type { CustomerBase } from '../log/customer-base.ts';
+import { medianGap } from '../log/gaps.ts';
 import { purchaseHistory } from '../log/purchase-history.ts';
-import { median } from '../numbers/quantile.ts';
 
 export interface Rhythm {
   /** Whole days from the last purchase to *as of*. */
@@ -9,13 +9,6 @@ export interface Rhythm {
   readonly purchases: number;
   /** The customer's own median of days between one day with purchases and the next, in whole days; null where there is only one such day. */
   readonly gap: number | null;
-}
-
-/** Days between days with purchases: two purchases of one day are one visit. `days` ascend. */
-export function usualGap(days: readonly number[]): number | null {
-  const visits = [...new Set(days)];
-  const middle = median(visits.slice(1).map((day, index) => day - (visits[index] as number)));
-  return middle === null ? null : Math.round(middle);
 }
 
 /** Parallel to the base. */
@@ -26,10 +19,11 @@ export function rhythmsOf(base: CustomerBase): readonly Rhythm[] {
     for (let order = start[index] as number; order < (start[index + 1] as number); order++) {
       if (purchase[order] === 1) days.push(day[order] as number);
     }
+    const gap = medianGap(days);
     return {
       silent: base.asOf - (base.lastPurchase[index] as number),
       purchases: base.purchases[index] as number,
-      gap: usualGap(days),
+      gap: gap === null ? null : Math.round(gap),
     };
   });
 }

@@ -1,7 +1,8 @@
 /** On which days each customer bought, and for how much: what the models of buying are fitted to. */
 import type { CustomerBase } from '../log/customer-base.ts';
+import { medianGap } from '../log/gaps.ts';
 import { purchaseHistory } from '../log/purchase-history.ts';
-import { median, quantile } from '../numbers/quantile.ts';
+import { median } from '../numbers/quantile.ts';
 import { addTo, createSums, sumAt } from '../numbers/summation.ts';
 
 export interface PurchaseDays {
@@ -89,12 +90,10 @@ export function recordsOf({ end, customer, start, day }: PurchaseDays): Records 
 
 /** The median gap between consecutive purchase days of each customer; NaN where there is none. */
 export function ownGaps({ customer, start, day }: PurchaseDays): Float64Array {
-  return Float64Array.from(customer, (_, index) => {
-    const own = day.subarray(start[index], start[index + 1]);
-    if (own.length < 2) return Number.NaN;
-    const gaps = own.subarray(1).map((today, at) => today - (own[at] as number));
-    return quantile(gaps.sort(), 1, 2);
-  });
+  return Float64Array.from(
+    customer,
+    (_, index) => medianGap(day.subarray(start[index], start[index + 1])) ?? Number.NaN,
+  );
 }
 
 /** The median of the customers' own gaps; null where nobody came twice. */

@@ -1,7 +1,8 @@
 /** Periods counted back from *as of*: period 0 ends on that day, so no period is cut short. */
 
-import { median, quantile } from '../numbers/quantile.ts';
+import { median } from '../numbers/quantile.ts';
 import { asDay, type CalendarDate, type Day, dateFromDay, daysInMonth } from '../time/day.ts';
+import { medianGap } from './gaps.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
 /** Shortest first. */
@@ -51,18 +52,15 @@ export function typicalGap(history: PurchaseHistory): number | null {
   const { start, day, purchase } = history;
   const customers = start.length - 1;
   const medians: number[] = [];
-  const gaps = new Int32Array(day.length);
+  const days = new Int32Array(day.length);
   for (let customer = 0; customer < customers; customer++) {
     const end = start[customer + 1] as number;
     let count = 0;
-    let previous: number | null = null;
     for (let order = start[customer] as number; order < end; order++) {
-      const today = day[order] as number;
-      if (purchase[order] === 0 || today === previous) continue;
-      if (previous !== null) gaps[count++] = today - previous;
-      previous = today;
+      if (purchase[order] === 1) days[count++] = day[order] as number;
     }
-    if (count > 0) medians.push(quantile(gaps.subarray(0, count).sort(), 1, 2));
+    const gap = medianGap(days.subarray(0, count));
+    if (gap !== null) medians.push(gap);
   }
   return median(medians);
 }

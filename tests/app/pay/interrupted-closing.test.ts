@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PayStart } from '../../../src/app/pay/requests.ts';
 import { ask, get } from '../support/app.ts';
-import { arm, breaksOff, callPoints, everySecond, type Fault, inParallel, inTurn } from '../support/faults.ts';
+import { arm, breaksOff, callPoints, type Fault, inParallel, inTurn } from '../support/faults.ts';
 import { sheet, sheetNames, values } from '../support/tabs.ts';
 import { openPay, type PayApp, table } from './support/pay-app.ts';
 
@@ -36,7 +36,7 @@ async function listFaults(month: object, before: (app: PayApp) => Promise<unknow
   const app = await ready();
   await before(app);
   await get(app, 'closeMonth', month);
-  return inTurn(everySecond(callPoints(app)));
+  return inTurn(callPoints(app));
 }
 
 const NOTHING = () => Promise.resolve(null);

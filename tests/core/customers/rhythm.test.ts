@@ -1,28 +1,12 @@
 /** How long a customer is silent, beside how often the same customer used to buy. */
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { rhythmsOf, usualGap } from '../../../src/core/customers/rhythm.ts';
+import { expect, test } from 'vitest';
+import { rhythmsOf } from '../../../src/core/customers/rhythm.ts';
 import { customersAsOf } from '../../../src/core/log/customer-base.ts';
 import { day } from '../support/days.ts';
 import { readRows, readRowsWithIds, rowOf, shuffledOrders } from '../support/logs.ts';
 
 const LATE = day('2025-12-31');
-
-describe('the usual gap', () => {
-  it.each([
-    ['no day', [], null],
-    ['one day', [7], null],
-    ['two purchases of one day', [7, 7], null],
-    ['two days', [7, 47], 40],
-    // Gaps 10, 40 and 300: their median, not their mean.
-    ['one long pause', [0, 10, 50, 350], 40],
-    // Gaps 10 and 31, in the middle 20.5.
-    ['an even number of gaps', [0, 10, 41], 21],
-    ['several purchases on each day', [0, 0, 40, 40, 80], 40],
-  ])('%s', (_what, days, gap) => {
-    expect(usualGap(days)).toBe(gap);
-  });
-});
 
 test('days of purchases alone count, up to the day of the analysis', () => {
   const log = readRows([
@@ -59,4 +43,14 @@ test('the order of rows does not matter', () => {
       expect(told(other)).toEqual(told(one));
     }),
   );
+});
+
+test('a gap is said in whole days', () => {
+  // Gaps of 10 and 31 days: 20.5 in the middle.
+  const log = readRows([
+    ['Acme', '2025-11-01', 1],
+    ['Acme', '2025-11-11', 1],
+    ['Acme', '2025-12-12', 1],
+  ]);
+  expect(rhythmsOf(customersAsOf(log, LATE))).toEqual([{ silent: 19, purchases: 3, gap: 21 }]);
 });

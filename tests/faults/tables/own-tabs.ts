@@ -31,6 +31,13 @@ export const OWN_TABS: readonly Fault[] = [
     tests: RULES,
   },
   {
+    name: 'cells are changed though somebody typed meanwhile',
+    file: 'src/sheets/fill-tab.ts',
+    from: 'index === 0 && assertUnchanged',
+    to: 'index < 0 && assertUnchanged',
+    tests: FILLED_IN,
+  },
+  {
     name: 'a tab that people fill in is written over unread',
     file: 'src/sheets/tab-store.ts',
     from: 'if (tab.keepsColumns) throw',
