@@ -1,9 +1,14 @@
 /** What lies over a tab's cells: its filter, and the lists to choose from. */
 import { columnLetters } from '../core/writing/a1.ts';
-import type { Dropdown, TabSpec } from '../reports/tab-spec.ts';
+import type { AnyDay, Dropdown, TabSpec } from '../reports/tab-spec.ts';
 import type { Refer } from './sheet-reference.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface RuleContext {
+  readonly refer: Refer;
+  readonly listRuleOf: ListRules;
+}
 
 /**
  * A filter that covers the table already is left alone, with whatever the user set in it. In a tab that keeps columns it goes
@@ -34,18 +39,36 @@ export function applyFilter(
   range.createFilter();
 }
 
-function dropdownRule(sheet: Sheet, { choices }: Dropdown, refer: Refer): GoogleAppsScript.Spreadsheet.DataValidation {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if ('days' in choices) return rule.requireDate().build();
-  if (!('tab' in choices)) return rule.requireValueInList([...choices], true).build();
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** The rule of a dropdown that names no cells: it is the same in every sheet, so it is built once. */
+export type ListRules = (choices: readonly string[] | AnyDay) => Rule;
+
+export function createListRules(): ListRules {
+  const known = new Map<string, Rule>();
+  return (choices) => {
+    const key = JSON.stringify(choices);
+    let rule = known.get(key);
+    if (rule === undefined) {
+      const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+      rule = ('days' in choices ? builder.requireDate() : builder.requireValueInList([...choices], true)).build();
+      known.set(key, rule);
+    }
+    return rule;
+  };
+}
+
+function dropdownRule(sheet: Sheet, { choices }: Dropdown, { refer, listRuleOf }: RuleContext): Rule {
+  if (!('tab' in choices)) return listRuleOf(choices);
   const letters = columnLetters(choices.column);
   // Followed by Sheets from here on, wherever its rows and columns move.
   const column = `${refer(choices)}${letters}${choices.firstRow + 1}:${letters}`;
-  return rule.requireValueInRange(sheet.getParent().getRange(column), true).build();
+  const cells = sheet.getParent().getRange(column);
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(cells, true).build();
 }
 
 /** One call for those that stand side by side and cover the same rows. */
-export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[], refer: Refer): void {
+export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[], context: RuleContext): void {
   const blocks: Dropdown[][] = [];
   for (const dropdown of dropdowns) {
     const { column, firstRow, rows } = dropdown;
@@ -56,7 +79,7 @@ export function applyDropdowns(sheet: Sheet, dropdowns: readonly Dropdown[], ref
   }
   for (const block of blocks) {
     const { column, firstRow, rows } = block[0] as Dropdown;
-    const rules = block.map((dropdown) => dropdownRule(sheet, dropdown, refer));
+    const rules = block.map((dropdown) => dropdownRule(sheet, dropdown, context));
     const range = sheet.getRange(firstRow + 1, column + 1, rows, block.length);
     range.setDataValidations(Array.from({ length: rows }, () => rules));
   }

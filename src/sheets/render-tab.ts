@@ -76,7 +76,7 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   writeCells(target, tab, extent, context);
   setTheirRules(sheet, seen, tab, extent);
   applyFilter(sheet, tab, fresh);
-  applyDropdowns(sheet, tab.dropdowns ?? [], context.refer);
+  applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);
   if (!fresh && !changesPlaces(tab)) return;
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);

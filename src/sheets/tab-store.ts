@@ -6,6 +6,8 @@ import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { type Language, textsIn } from '../text/language.ts';
 import { extentOf } from './extent.ts';
 import { amendCells, appendRows } from './fill-tab.ts';
+import { createListRules } from './filter-and-dropdowns.ts';
+import { createTextStyles } from './looks.ts';
 import { rememberTexts } from './own-texts.ts';
 import { createMarkedSheet, findMarks, nameSheet, sheetOf, UNFINISHED_NAME } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
@@ -25,6 +27,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   let marked = findMarks(spreadsheet);
   const language = marked[0]?.mark.language ?? fallback;
   const palette = paletteFor(textsIn(language).format.cells);
+  const once = { textStyleOf: createTextStyles(), listRuleOf: createListRules() };
   const known = new Map<TabKey, OwnTab | null>();
   const spares = new Map<TabKey, readonly Spare[]>();
 
@@ -67,7 +70,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
   };
 
   const references = createReferences(spreadsheet, (key) => findWhole(key)?.name ?? null);
-  const contextFor = (key: TabKey | null): CellContext => ({ zone, palette, refer: references(key) });
+  const contextFor = (key: TabKey | null): CellContext => ({ zone, palette, ...once, refer: references(key) });
 
   /** The sheet of another unfinished tab may be taken over: then that tab is no more, and its mark is gone. */
   const forget = (sheetId: number): void => {

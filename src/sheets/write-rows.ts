@@ -2,7 +2,8 @@
 import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { cellContent } from './cell-content.ts';
-import { applyLooks, applyNumberFormats, looksOf } from './looks.ts';
+import type { ListRules } from './filter-and-dropdowns.ts';
+import { applyLooks, applyNumberFormats, looksOf, type TextStyles } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Refer } from './sheet-reference.ts';
 
@@ -13,6 +14,8 @@ export interface CellContext {
   readonly zone: Zone;
   readonly palette: Palette;
   readonly refer: Refer;
+  readonly textStyleOf: TextStyles;
+  readonly listRuleOf: ListRules;
 }
 
 /**
@@ -24,7 +27,7 @@ export function writeRows(
   rows: readonly TabRow[],
   height: number,
   width: number,
-  { zone, palette, refer }: CellContext,
+  { zone, palette, refer, textStyleOf }: CellContext,
   lastLook?: () => void,
 ): void {
   const contents = Array.from({ length: height }, (_, row) =>
@@ -34,5 +37,5 @@ export function writeRows(
   applyNumberFormats(range, rows, looks);
   lastLook?.();
   range.setValues(contents);
-  applyLooks(range, looks);
+  applyLooks(range, looks, textStyleOf);
 }

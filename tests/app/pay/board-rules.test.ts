@@ -117,7 +117,7 @@ describe.each(['en', 'ru'] as const)('of any log (%s)', (language) => {
         const isAll = causes.every(([count]) => count === 0) && !differs;
         expect(String(status).startsWith('✓')).toBe(isAll);
       }),
-      { numRuns: 5 },
+      { numRuns: 60 },
     );
   });
 });
