@@ -1,4 +1,4 @@
-/** The conversation of a run: planned, then a call for each step, so that the person sees how far it is. */
+/** The conversation of a run: planned, then built in calls of up to a minute, of which it is asked how far they are. */
 import type { RunPlan } from '../src/rpc.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { readinessOf } from './readiness.ts';
@@ -17,19 +17,44 @@ async function leftOf({ ask, store }: Session, plan: RunPlan, step: number): Pro
   }
 }
 
+/** Milliseconds between two looks at how far the run is. */
+const LOOK_EVERY = 1_500;
+
+/** Tells how far the run is until it is stopped, so that people see each tab come while one call builds many. */
+function watch({ store, ask }: Session, plan: RunPlan): () => void {
+  let timer = setTimeout(look, LOOK_EVERY);
+  let isOver = false;
+  async function look(): Promise<void> {
+    // Where this can't be known, the call that builds says so.
+    const progress = await ask('runProgress').catch(() => null);
+    if (isOver) return;
+    if (progress?.run === plan.run) store.dispatch({ type: 'step-began', plan, step: progress.next });
+    timer = setTimeout(look, LOOK_EVERY);
+  }
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
 async function writeSteps(session: Session, plan: RunPlan): Promise<void> {
   const { store, ask, texts } = session;
   let step = plan.next;
+  let stopWatching: (() => void) | null = null;
   try {
-    for (; step < plan.steps.length; step++) {
+    while (step < plan.steps.length) {
       store.dispatch({ type: 'step-began', plan, step });
-      const done = await ask('runStep', { run: plan.run, step });
+      stopWatching = watch(session, plan);
+      const done = await ask('runStep', { run: plan.run, step, further: true });
+      stopWatching();
       store.dispatch({ type: 'tabs-written', tabs: done.tabs });
+      step = done.next;
     }
     store.dispatch({ type: 'step-began', plan, step });
     await ask('finishRun', { run: plan.run });
     store.dispatch({ type: 'run-finished', settings: plan.settings });
   } catch (error) {
+    stopWatching?.();
     const left = await leftOf(session, plan, step);
     store.dispatch({ type: 'run-failed', message: failureSentence(error, texts), left, begun: true });
   }

@@ -21,7 +21,7 @@ export type {
 export type { SheetInfo, WrittenTab } from './app/ports.ts';
 export type { SaidNote, SaidQuestion } from './app/read-log.ts';
 export type { LinePart, ReadingLine } from './app/reading-lines/reading-line.ts';
-export type { RunPlan, StepDone } from './app/run.ts';
+export type { RunPlan, StepsDone } from './app/run.ts';
 export type { SettingsState } from './app/settings-tab.ts';
 export type { Start } from './app/start.ts';
 export type { Step } from './app/steps.ts';

@@ -25,7 +25,7 @@ import { buildBoard, buildSimulator, buildThanks } from './pay/team-tabs.ts';
 import type { Ports } from './ports.ts';
 import { readLog, readLogRequestFrom } from './read-log.ts';
 import { monthField, requestFields } from './request-fields.ts';
-import { dropRun, finishRun, planRun, runRequestFrom, runStep, stepRequestFrom } from './run.ts';
+import { dropRun, finishRun, planRun, runProgress, runRequestFrom, runStep, stepRequestFrom } from './run.ts';
 import { createSettings, restoreSettings, settingsState } from './settings-tab.ts';
 import { start } from './start.ts';
 import { writeSample } from './write-sample.ts';
@@ -51,6 +51,7 @@ const HANDLERS = {
   defaultChoices: plain(() => DEFAULT_CHOICES satisfies Partial<SegmentSettings>),
   planRun: taking(settingsFrom, planRun),
   runStep: taking(stepRequestFrom, runStep),
+  runProgress: plain(runProgress),
   finishRun: taking(runRequestFrom, finishRun),
   dropRun: plain(dropRun),
   forget: taking(forgetRequestFrom, forget),

@@ -1,7 +1,7 @@
 /**
- * A run builds the tabs in a sequence of short calls: plan, then a step at a time, then finish. Each call is an execution
- * of its own, locks for itself and begins from what is stored with the file, so no run outlasts the platform's clock and
- * an interrupted one can go on.
+ * A run builds the tabs in a sequence of calls: plan, then steps, as many at a time as a minute holds, then finish. Each call
+ * is an execution of its own, locks for itself and begins from what is stored with the file, so no run outlasts the
+ * platform's clock and one that was interrupted at any step can go on.
  */
 
 import { AppError } from '../core/app-error.ts';
@@ -19,7 +19,7 @@ import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, word
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
 import { shareWithPay } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
-import { isStep, type Step, stepCalled, wantedSteps } from './steps.ts';
+import { isStep, type Step, sharedContext, stepCalled, wantedSteps } from './steps.ts';
 
 /** A property holds 9 KB: thirty tabs with longer names would not fit. */
 const LONGEST_NAME = 60;
@@ -41,12 +41,25 @@ export interface RunRequest {
 export interface StepRequest extends RunRequest {
   /** Its position in the plan. */
   readonly step: number;
+  /** Whether the steps after it are wanted as well, as far as time allows. */
+  readonly further: boolean;
 }
 
-export interface StepDone {
-  readonly step: Step;
+export interface RunProgress extends RunRequest {
+  readonly next: number;
+}
+
+export interface StepsDone {
+  /** Position of the first step that is not done. */
+  readonly next: number;
   readonly tabs: readonly WrittenTab[];
 }
+
+/**
+ * Milliseconds after which an execution begins no further step. To read the log takes longer than to build a tab, so it is
+ * read as seldom as may be; the platform ends an execution after six minutes.
+ */
+const ENOUGH = 60_000;
 
 /** What the page sent, checked. */
 export function runRequestFrom(value: unknown): RunRequest {
@@ -55,7 +68,8 @@ export function runRequestFrom(value: unknown): RunRequest {
 
 /** What the page sent, checked. */
 export function stepRequestFrom(value: unknown): StepRequest {
-  return { ...runRequestFrom(value), step: countField(requestFields(value), 'step') };
+  const fields = requestFields(value);
+  return { ...runRequestFrom(value), step: countField(fields, 'step'), further: fields['further'] === true };
 }
 
 /** A run with a step that there is none of is damaged, too: nobody can go on with it. */
@@ -132,12 +146,14 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
   ];
 }
 
-/** Builds the tabs of one step. A step that is asked for twice is built twice, which changes nothing. */
-export function runStep(ports: Ports, request: StepRequest): StepDone {
+/** Builds the tabs of a step, and of those that follow if they are wanted. What is built twice stays the same. */
+export function runStep(ports: Ports, request: StepRequest): StepsDone {
+  const began = ports.clock.now();
   return ports.alone(() => {
-    const record = currentRun(ports);
-    const step = stepCalled(record?.steps[request.step]);
-    if (record === null || record.id !== request.run || step === null) throw new AppError('run.gone', {});
+    let record = currentRun(ports);
+    if (record === null || record.id !== request.run || request.step >= record.steps.length) {
+      throw new AppError('run.gone', {});
+    }
     const { settings } = record;
     const book = ports.book(record.file);
     const rows = readCells(book, settings.sheetId);
@@ -152,14 +168,29 @@ export function runStep(ports: Ports, request: StepRequest): StepDone {
       ports.store.remove(KEPT.run);
       throw new AppError('run.settings-changed', {});
     }
-    const texts = wordsOf(playbook, textsIn(book.tabLanguage));
-    const context = { book, loaded, settings, playbook, texts, doubled: record.doubled };
-    const { tabs, doubled = record.doubled } = step.build(context);
-    const next = Math.max(record.next, request.step + 1);
-    const built = joinTabs(record.tabs, tabs);
-    ports.store.set(KEPT.run, JSON.stringify({ ...record, next, doubled, tabs: built } satisfies RunRecord));
-    return { step: step.step, tabs };
+    const shared = sharedContext(book, loaded, settings, playbook, wordsOf(playbook, textsIn(book.tabLanguage)));
+    const tabs: WrittenTab[] = [];
+    let next = request.step;
+    do {
+      const written = stepCalled(record.steps[next]).build({ ...shared, doubled: record.doubled });
+      next++;
+      tabs.push(...written.tabs);
+      record = {
+        ...record,
+        next: Math.max(record.next, next),
+        doubled: written.doubled ?? record.doubled,
+        tabs: joinTabs(record.tabs, written.tabs),
+      };
+      ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
+    } while (request.further && next < record.steps.length && ports.clock.now() - began < ENOUGH);
+    return { next, tabs };
   });
+}
+
+/** How far a run is, asked while an execution is at it; null where there is none any more. */
+export function runProgress(ports: Ports): RunProgress | null {
+  const record = usable(readRun(ports));
+  return record && { run: record.id, next: record.next };
 }
 
 /** Keeps the settings for the next refresh and how the log was read for pay, forgets the run and shows the summary. */

@@ -1,11 +1,15 @@
 /** The steps of a run, each declared once: when it is wanted, and what it writes. A run does them in this order. */
+import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import type { Playbook } from '../core/customers/playbook.ts';
 import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
+import { lazily } from '../core/lazily.ts';
+import type { Movement } from '../core/segments/rfm-movement.ts';
 import { dataProblemsTab } from '../reports/data-problems.ts';
 import { groupLists, segmentLists } from '../reports/list-family.ts';
 import { movementTab } from '../reports/movement.ts';
 import { rfmSummaryTab } from '../reports/rfm-summary.ts';
 import { groupKey, listKey } from '../reports/tab-spec.ts';
+import { invalid } from '../tables/checked.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import type { Texts } from '../text/language.ts';
 import { factsOf, type LoadedLog, movementOf } from './load-log.ts';
@@ -13,13 +17,19 @@ import type { Book, WrittenTab } from './ports.ts';
 import { clearArchives, writeCallLists } from './write-call-lists.ts';
 import { writeCustomers, writeGroups } from './write-customer-tabs.ts';
 
-export interface StepContext {
+/** What all steps of an execution share. */
+interface SharedContext {
   readonly book: Book;
   readonly loaded: LoadedLog;
   readonly settings: SegmentSettings;
-  readonly playbook: Playbook;
   /** The words of the tabs, the user's own among them. */
   readonly texts: Texts;
+  /** Computed for the first step that asks. */
+  readonly facts: () => CustomerFacts;
+  readonly movement: () => Movement | null;
+}
+
+export interface StepContext extends SharedContext {
   /** Whether notes stand on two lists: the step that writes them on the new one leaves them on the old one, too. */
   readonly doubled: boolean;
 }
@@ -41,12 +51,21 @@ function always(): boolean {
   return true;
 }
 
-function facts({ book, loaded, settings, playbook }: StepContext) {
-  return factsOf(loaded, settings, playbook.map, book.zone);
-}
-
-function movement({ loaded, settings, playbook }: StepContext) {
-  return movementOf(loaded, settings, playbook.map);
+export function sharedContext(
+  book: Book,
+  loaded: LoadedLog,
+  settings: SegmentSettings,
+  { map }: Playbook,
+  texts: Texts,
+): SharedContext {
+  return {
+    book,
+    loaded,
+    settings,
+    texts,
+    facts: lazily(() => factsOf(loaded, settings, map, book.zone)),
+    movement: lazily(() => movementOf(loaded, settings, map)),
+  };
 }
 
 /** Chosen now, or built before: a list that is there does not grow old. */
@@ -56,20 +75,18 @@ function hasGroupLists(settings: SegmentSettings, book: Book): boolean {
 }
 
 function writeMovement(context: StepContext): Written {
-  const moved = movement(context);
+  const moved = context.movement();
   return { tabs: moved === null ? [] : [context.book.write(movementTab(moved, context.texts), null)] };
 }
 
 function writeLists(context: StepContext): Written {
   const { book, settings, texts } = context;
-  const known = facts(context);
-  return writeCallLists(book, segmentLists(known, texts), settings.lists.map(listKey), texts);
+  return writeCallLists(book, segmentLists(context.facts(), texts), settings.lists.map(listKey), texts);
 }
 
 function writeGroupLists(context: StepContext): Written {
   const { book, settings, texts, doubled } = context;
-  const known = facts(context);
-  const family = groupLists(known, texts);
+  const family = groupLists(context.facts(), texts);
   if (family === null) return { tabs: [] };
   const written = writeCallLists(book, family, settings.groupLists.map(groupKey), texts);
   return { ...written, doubled: doubled || written.doubled };
@@ -79,7 +96,7 @@ function writeGroupLists(context: StepContext): Written {
 function writeProblems(context: StepContext): Written {
   const { book, loaded, settings, texts, doubled } = context;
   if (doubled) {
-    const known = facts(context);
+    const known = context.facts();
     for (const family of [segmentLists(known, texts), groupLists(known, texts)]) {
       if (family !== null) clearArchives(book, family, texts);
     }
@@ -93,13 +110,13 @@ const STEPS = [
   {
     step: 'customers',
     isWanted: always,
-    build: (context) => ({ tabs: [writeCustomers(context.book, facts(context), context.texts)] }),
+    build: (context) => ({ tabs: [writeCustomers(context.book, context.facts(), context.texts)] }),
   },
   {
     step: 'summary',
     isWanted: always,
     build: (context) => {
-      const tab = rfmSummaryTab(facts(context), context.loaded.reading, movement(context), context.texts);
+      const tab = rfmSummaryTab(context.facts(), context.loaded.reading, context.movement(), context.texts);
       return { tabs: [context.book.write(tab, null)] };
     },
   },
@@ -107,7 +124,7 @@ const STEPS = [
   {
     step: 'groups',
     isWanted: ({ abcXyz }) => abcXyz,
-    build: (context) => ({ tabs: writeGroups(context.book, facts(context), context.texts) }),
+    build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.texts) }),
   },
   { step: 'lists', isWanted: always, build: writeLists },
   { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },
@@ -124,7 +141,9 @@ export function wantedSteps(settings: SegmentSettings, book: Book): Step[] {
   return STEPS.filter(({ isWanted }) => isWanted(settings, book)).map(({ step }) => step);
 }
 
-/** Null for a step that there is none of. */
-export function stepCalled(name: unknown): RunStep<Step> | null {
-  return STEPS.find(({ step }) => step === name) ?? null;
+/** @throws AppError `settings.invalid` for a step that there is none of. */
+export function stepCalled(name: unknown): RunStep<Step> {
+  const found = STEPS.find(({ step }) => step === name);
+  if (found === undefined) throw invalid('steps');
+  return found;
 }

@@ -98,6 +98,28 @@ test('a run that was interrupted before tabs were kept with it can go on', async
   expect(sheetNames(app)).toContain('Data problems');
 });
 
+test('a call goes on with further steps until a minute is over, and the log is read once for all of them', async () => {
+  let now = Date.UTC(2026, 3, 1, 12);
+  const app = openApp({ rows: ROWS, now: () => now });
+  const { levers } = app.host;
+  // Each new tab takes half a minute.
+  for (let nth = 1; nth <= 10; nth++) {
+    levers.at({ call: 'Spreadsheet.insertSheet', nth }, () => {
+      now += 30_000;
+    });
+  }
+  const plan = await planRun(app);
+  expect(plan.steps).toEqual(['customers', 'summary', 'lists', 'problems']);
+  expect(await get(app, 'runProgress')).toEqual({ run: plan.run, next: 0 });
+  const done = await get(app, 'runStep', { run: plan.run, step: 0, further: true });
+  expect(done).toEqual({ next: 2, tabs: linksTo(app, ['Customers', 'RFM summary']) });
+  expect(levers.last?.calls.get('Sheet.getDataRange')).toBe(1);
+  expect(await get(app, 'runProgress')).toEqual({ run: plan.run, next: 2 });
+  await carryOut(app, { ...plan, next: 2 });
+  expect(sheetNames(app)).toContain('Data problems');
+  expect(await get(app, 'runProgress')).toBeNull();
+});
+
 test('a step that is asked for twice changes nothing', async () => {
   const app = openApp({ rows: ROWS });
   const plan = await planRun(app);

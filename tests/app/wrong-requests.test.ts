@@ -41,6 +41,7 @@ const pay = (app: App, change: object) => ({
 const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> = {
   start: null,
   defaultChoices: null,
+  runProgress: null,
   dropRun: null,
   settingsState: null,
   createSettings: null,

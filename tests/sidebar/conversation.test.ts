@@ -27,7 +27,7 @@ const server = {
   checkLog: () => CHECK,
   previewConversion: () => ({ cells: [], seen: 'all', total: 0, unsure: 0 }),
   planRun: (settings: SegmentSettings) => ({ ...PLAN, settings }),
-  runStep: ({ step }: { step: number }) => ({ step: PLAN.steps[step], tabs: [writtenTab(step, `Tab ${step}`)] }),
+  runStep: ({ step }: { step: number }) => ({ next: step + 1, tabs: [writtenTab(step, `Tab ${step}`)] }),
   finishRun: () => true,
 } satisfies Answers;
 
@@ -97,10 +97,26 @@ describe('building', () => {
     await sidebar.page.getByRole('button', { name: words.interrupted.goOn }).click();
     await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
     expect(sidebar.calls.filter(({ method }) => method === 'runStep').map(({ request }) => request)).toEqual([
-      { run: 'k1', step: 2 },
-      { run: 'k1', step: 3 },
+      { run: 'k1', step: 2, further: true },
+      { run: 'k1', step: 3, further: true },
     ]);
     expect(sidebar.called('planRun')).toBe(0);
+  });
+
+  it('shows how far a call is that builds several tabs, and goes on behind the last of them', async () => {
+    const steps = held<{ next: number; tabs: readonly object[] }>();
+    const sidebar = await openSidebar({
+      ...server,
+      runStep: ({ step }: { step: number }) => (step === 0 ? steps.promise : server.runStep({ step })),
+      runProgress: () => ({ run: PLAN.run, next: 2 }),
+    });
+    await checked(sidebar);
+    await sidebar.page.getByRole('button', { name: words.build.build }).click();
+    const bar = sidebar.page.getByRole('progressbar', { name: words.build.progress });
+    await expect.poll(() => bar.getAttribute('aria-valuenow')).toBe('2');
+    steps.release({ next: 3, tabs: [0, 1, 2].map((step) => writtenTab(step, `Tab ${step}`)) });
+    await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
+    expect(await sidebar.page.getByRole('link').allTextContents()).toEqual(['Tab 0', 'Tab 1', 'Tab 2', 'Tab 3']);
   });
 
   it('ends a build that was gone on with by all its tabs, and says no numbers of another log', async () => {

@@ -193,7 +193,7 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
       ...server,
       planRun: (settings: SegmentSettings) => ({ ...PLAN, settings }),
       runStep: ({ step }: { step: number }) => ({
-        step: PLAN.steps[step],
+        next: step + 1,
         tabs: names.slice(step, step + 1).map((name) => writtenTab(step, name)),
       }),
       finishRun: () => true,

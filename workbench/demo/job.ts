@@ -17,8 +17,9 @@ export async function runJob(host: Host, sheetId: number, answers: GivenAnswers)
   const run = field(plan, 'run');
   const steps = list(field(plan, 'steps'));
   const tabs: string[] = [];
-  for (let step = 0; step < steps.length; step++) {
-    const done = await ask(host, 'runStep', { run, step });
+  for (let step = 0; step < steps.length; ) {
+    const done = await ask(host, 'runStep', { run, step, further: true });
+    step = Number(field(done, 'next'));
     tabs.push(...list(field(done, 'tabs')).map((tab) => String(field(tab, 'name'))));
   }
   await ask(host, 'finishRun', { run });

@@ -23,9 +23,16 @@ export function stepOf(plan: Plan, step: string): number {
   return position;
 }
 
-/** The steps from the first that is not done, then the end. */
+interface StepsDone {
+  readonly next: number;
+}
+
+/** The steps from the first that is not done, as many in a call as the page has done in one, then the end. */
 export async function carryOut(app: App, plan: Plan): Promise<void> {
-  for (let step = plan.next; step < plan.steps.length; step++) await get(app, 'runStep', { run: plan.run, step });
+  for (let step = plan.next; step < plan.steps.length; ) {
+    const done = await get(app, 'runStep', { run: plan.run, step, further: true });
+    step = (done as StepsDone).next;
+  }
   await get(app, 'finishRun', { run: plan.run });
 }
 
