@@ -37,11 +37,21 @@ function titlesIn({ values, computed }: TabContent): number {
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 
-/** Columns of the tab beyond those of the copy that the rebuild doesn't compute: a person has added them since. */
+/**
+ * Columns of the tab beyond those of the copy that neither the copy has, perhaps further left, nor the rebuild computes: a person
+ * has added them since.
+ */
 function addedColumns(content: Cells, spare: SpareContent): readonly number[] {
-  const titles = content.values[titlesIn(spare)] ?? [];
+  const header = titlesIn(spare);
   const from = spare.values[0]?.length ?? 0;
-  return titles.flatMap((title, column) => (column < from || spare.next.includes(String(title)) ? [] : [column]));
+  const known = new Map<string, number>();
+  for (const title of spare.values[header] ?? []) known.set(String(title), (known.get(String(title)) ?? 0) + 1);
+  return (content.values[header] ?? []).flatMap((cell, column) => {
+    const title = String(cell);
+    const left = known.get(title) ?? 0;
+    known.set(title, left - 1);
+    return column < from || left > 0 || spare.next.includes(title) ? [] : [column];
+  });
 }
 
 function isSameRow(now: Cells, before: Cells, row: number, added: readonly number[]): boolean {
@@ -57,13 +67,20 @@ function isSameRow(now: Cells, before: Cells, row: number, added: readonly numbe
     });
 }
 
-/** So many rows from the top were rebuilt. A block is written whole or not at all, and cells are edited one by one. */
-function rebuiltRows(content: TabContent, spare: SpareContent): number {
+/**
+ * So many rows from the top the rebuild has written that made the last of the copies. A block is written whole or not at all, and
+ * cells are edited one by one. Rows that an earlier rebuild had written are alike before and after: they tell nothing.
+ */
+function rebuiltRows(content: TabContent, copies: readonly SpareContent[]): number {
+  const spare = copies[copies.length - 1];
+  if (spare === undefined) return 0;
   const { surely, perhaps } = spare.written;
+  const already = rebuiltRows(spare, copies.slice(0, -1));
+  const from = already < perhaps ? Math.max(surely, already) : surely;
   const added = addedColumns(content, spare);
   let same = 0;
-  for (let row = surely; row < perhaps; row++) if (isSameRow(content, spare, row, added)) same++;
-  return same * 2 >= perhaps - surely ? surely : perhaps;
+  for (let row = from; row < perhaps; row++) if (isSameRow(content, spare, row, added)) same++;
+  return same * 2 >= perhaps - from ? surely : perhaps;
 }
 
 function rowsOf(content: TabContent, from: number, to: number): Pick<TabContent, 'values' | 'formulas' | 'formats'> {
@@ -146,7 +163,8 @@ function recall(now: KeptColumns, spare: KeptColumns): KeptColumns {
 function withTitlesOfRebuild(spares: readonly SpareContent[]): readonly SpareContent[] {
   return spares.map((spare, index) => {
     const before = spares[index - 1];
-    return before !== undefined && rebuiltRows(spare, before) > 0 ? { ...spare, computed: before.next } : spare;
+    const isRebuilt = before !== undefined && rebuiltRows(spare, spares.slice(0, index)) > 0;
+    return isRebuilt ? { ...spare, computed: before.next } : spare;
   });
 }
 
@@ -162,7 +180,7 @@ export function readKept(
   if (latest === undefined) return read(content);
   const headerIn = (spare: SpareContent) => read(spare).header;
   const height = content.values.length;
-  let end = rebuiltRows(content, latest);
+  let end = rebuiltRows(content, spares);
   const top =
     end > 0
       ? { ...content, ...rowsOf(content, 0, end), computed: latest.next }
@@ -170,8 +188,7 @@ export function readKept(
   let kept = read(top);
   for (let index = spares.length - 1; index >= 0; index--) {
     const spare = spares[index] as SpareContent;
-    const before = spares[index - 1];
-    const to = before === undefined ? height : Math.max(end, rebuiltRows(spare, before));
+    const to = index === 0 ? height : Math.max(end, rebuiltRows(spare, spares.slice(0, index)));
     // Where nothing is rebuilt yet, its own titles are those that the person sees, and may have changed.
     const isUntouched = spare === latest && end === 0;
     const part = isUntouched

@@ -74,6 +74,33 @@ test('no note is lost or beside another customer, wherever blocks are broken off
   expect(broken).toBeGreaterThan(points.length * 0.8);
 }, 300_000);
 
+test('a block of which an earlier try has written most rows is told by the others, and no column comes twice', async () => {
+  const app = await opened();
+  const broken: readonly (readonly [Fault, Fault])[] = [
+    [
+      { mode: 'end', point: { call: 'Range.setValues', nth: 6 } },
+      { mode: 'end', point: { call: 'Range.setTextStyles', nth: 3 } },
+    ],
+    [
+      { mode: 'end', point: { call: 'Range.setBackgrounds', nth: 3 } },
+      { mode: 'end', point: { call: 'DeveloperMetadata.setValue', nth: 3 } },
+    ],
+  ];
+  for (const [turn, faults] of broken.entries()) {
+    writeLog(app.log, rowsOf(turn));
+    const { run } = await planRun(app, settingsOf(app, turn));
+    for (const fault of faults) {
+      arm(app, fault);
+      expect(await breaksOff(app, 'runStep', { run, step: 0 })).toBe(true);
+    }
+    await build(app, settingsOf(app, turn));
+    expect(notes(app)).toEqual(NOTES);
+    const tab = sheet(app, 'Customers');
+    const titles = (values(tab)[headerRow(tab)] ?? []).filter((title) => String(title).startsWith('Note'));
+    expect(titles).toEqual(['Note']);
+  }
+});
+
 test('a note that is typed while blocks are written stays', async () => {
   const sample = await opened();
   writeLog(sample.log, SECOND);
