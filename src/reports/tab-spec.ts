@@ -16,6 +16,9 @@ export const SINGLE_TABS = [
   'abc-xyz',
   'products',
   'data-problems',
+  'what-comes-next',
+  'cohorts',
+  'calls-brought',
   'settings',
   ...PAY_TABS,
 ] as const;

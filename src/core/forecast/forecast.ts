@@ -119,7 +119,10 @@ export function byExpectedRevenue({ base, expectedRevenue }: Pick<Forecast, 'bas
 }
 
 /** The day of the next purchase; null where the model can't tell, or tells a day beyond the calendar. */
-export function nextPurchaseOf({ base, daysToNext }: Pick<Prospects, 'base' | 'daysToNext'>, customer: number): Day | 'gone' | null {
+export function nextPurchaseOf(
+  { base, daysToNext }: Pick<Prospects, 'base' | 'daysToNext'>,
+  customer: number,
+): Day | 'gone' | null {
   const days = daysToNext[customer] as number;
   if (days === Number.POSITIVE_INFINITY) return 'gone';
   const day = base.asOf + Math.max(1, Math.round(days));
