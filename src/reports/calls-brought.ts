@@ -47,7 +47,11 @@ export function callsBroughtTab(
       ...said.map((sentence) => line(sentence)),
       ...(lists.length === 0
         ? []
-        : [BLANK_ROW, ...tableRows(CALL_EFFECT_COLUMNS, lists, texts.tabs.columns, texts), line(words.intervals)]),
+        : [
+            BLANK_ROW,
+            ...tableRows(CALL_EFFECT_COLUMNS, lists, texts.tabs.columns, texts, texts.next.notes),
+            line(words.intervals),
+          ]),
     ],
   };
 }

@@ -53,11 +53,15 @@ function triangle(
 }
 
 function titles({ periods, period }: Cohorts, first: number, texts: Texts): TabRow {
-  const { values, styles } = headingRow(COHORT_COLUMNS, texts.tabs.columns);
+  const { notes, values, styles } = headingRow(COHORT_COLUMNS, texts.tabs.columns, texts.next.notes);
   const names = Array.from({ length: Math.max(0, periods - first) }, (_, index): TabValue => {
     return texts.next.cohorts.after(period, index + first);
   });
-  return { values: [...values, ...names], styles: [...styles, ...names.map((): CellStyle => 'headingNumber')] };
+  return {
+    values: [...values, ...names],
+    notes: notes ?? [],
+    styles: [...styles, ...names.map((): CellStyle => 'headingNumber')],
+  };
 }
 
 function inWords(cohorts: Cohorts, retention: readonly Retention[], texts: Texts): TabRow[] {
@@ -103,7 +107,10 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
     ...filledUp(shares, MOST_COHORTS),
     BLANK_ROW,
   ];
-  const curve = filledUp(tableRows(RETENTION_COLUMNS, retention, texts.tabs.columns, texts), MOST_COHORTS);
+  const curve = filledUp(
+    tableRows(RETENTION_COLUMNS, retention, texts.tabs.columns, texts, texts.next.notes),
+    MOST_COHORTS,
+  );
   return {
     key: 'cohorts',
     title: words.title,

@@ -51,6 +51,7 @@ export function whatComesNextTab(outlook: Outlook, settings: NextSettings, share
       indices.map((index) => ({ prospects, expected, index })),
       tabs.columns,
       texts,
+      next.notes,
     );
   const [lateShown, shown] = [firstOf(late, settings.overdue), firstOf(order, settings.customers)];
   const above = [

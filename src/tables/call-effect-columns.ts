@@ -30,7 +30,10 @@ export const CALL_EFFECT_COLUMNS: readonly Wide<Column<ColumnTitle, ListEffect>>
   column('moreBought', 'percent', 110, ({ shares }) => part(shares, 'difference')),
   column('moreBoughtLow', 'percent', 90, ({ shares }) => part(shares, 'low')),
   column('moreBoughtHigh', 'percent', 90, ({ shares }) => part(shares, 'high')),
-  column('moreRevenue', 'money', 130, ({ money }) => part(money, 'difference')),
+  column('moreRevenue', 'money', 130, ({ called, leftAlone }) => {
+    const [one, other] = [revenueOf(called), revenueOf(leftAlone)];
+    return one === '' || other === '' ? '' : one - other;
+  }),
   column('moreRevenueLow', 'money', 110, ({ money }) => part(money, 'low')),
   column('moreRevenueHigh', 'money', 110, ({ money }) => part(money, 'high')),
   column('inWords', 'text', 420, (effect, { next }) => next.calls.sayVerdict(verdictOfList(effect))),

@@ -7,6 +7,7 @@ import type { Period } from '../../core/log/periods.ts';
 import { shorten } from '../format.ts';
 import { english } from './format.ts';
 import { groups } from './groups.ts';
+import { nextNotes } from './next-notes.ts';
 import { titles } from './shared.ts';
 
 const { number, count, day } = english;
@@ -68,7 +69,7 @@ function sayVerdict(verdict: EffectVerdict): string {
     case 'none-left-alone':
       return 'Nobody was left alone, so nobody can tell what calls brought.';
     case 'too-few':
-      return 'Too early to tell: fewer than 10 customers were called, or fewer than 10 left alone.';
+      return 'Too early to tell: too few customers or purchases among those called, or those left alone.';
     case 'more':
       return `Calls brought ${between(verdict.low, verdict.high)} purchases more.`;
     case 'fewer':
@@ -79,6 +80,7 @@ function sayVerdict(verdict: EffectVerdict): string {
 }
 
 export const next = {
+  notes: nextNotes,
   summaryLine: (days: number, revenue: number, checked: number, past: RevenueCheck | null) => {
     const tried =
       past === null || past.bias === null

@@ -6,6 +6,7 @@ import type { RevenueCheck } from '../../core/forecast/check.ts';
 import type { Period } from '../../core/log/periods.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
+import { nextNotes } from './next-notes.ts';
 import { titles } from './shared.ts';
 
 const { number, count, day } = russian;
@@ -110,7 +111,7 @@ function sayVerdict(verdict: EffectVerdict): string {
     case 'none-left-alone':
       return 'Всем можно было звонить, сравнить не с кем, и что дали звонки, сказать нельзя.';
     case 'too-few':
-      return 'Рано судить: позвонили меньше чем 10 клиентам или не звонили меньше чем 10.';
+      return 'Рано судить: слишком мало клиентов или покупок среди тех, кому звонили, или тех, кому не звонили.';
     case 'more':
       return `Звонки дали на ${between(verdict.low, verdict.high)} покупок больше.`;
     case 'fewer':
@@ -121,6 +122,7 @@ function sayVerdict(verdict: EffectVerdict): string {
 }
 
 export const next = {
+  notes: nextNotes,
   summaryLine: (ahead: number, revenue: number, checked: number, past: RevenueCheck | null) => {
     const tried =
       past === null || past.bias === null
