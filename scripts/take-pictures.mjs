@@ -86,6 +86,9 @@ function handsOn(page, language) {
 async function segments(hands, words, texts) {
   const { page, closeSidebar, open, press, run, shoot, sidebar, unfold, built } = hands;
   await run('showSidebar');
+  await unfold(words.sidebar.next.heading);
+  await sidebar.getByLabel(words.sidebar.next.share).selectOption({ label: words.sidebar.next.shares(0.2) });
+  await unfold(words.sidebar.next.heading);
   await press(words.sidebar.build.build);
   await built(texts.tabs.rfmSummary.title);
   await open(texts.tabs.rfmSummary.title);
@@ -99,6 +102,10 @@ async function segments(hands, words, texts) {
   await shoot('settings');
   await open(texts.tabs.groups.matrixTitle);
   await shoot('matrix');
+  await open(texts.next.tab.title);
+  await shoot('next');
+  await open(texts.next.cohorts.title);
+  await shoot('cohorts');
   await open(texts.tabs.callList.title(texts.segments.names['cant-lose']));
   // The columns to work in stand on the right of what is known of a customer.
   await page.setViewportSize({ ...VIEWPORT, width: 1680 });

@@ -49,14 +49,16 @@ function leftOut({
     said.push(`Too early to tell of ${calls(tooEarly)}: the days of the first are over on ${day(knownFrom)}.`);
   if (beforeComparison > 0) said.push(`${calls(beforeComparison)} from before the comparison began: not counted.`);
   if (calledAgainstPlan > 0)
-    said.push(`${customers(calledAgainstPlan)} were called though not to be called: counted on neither side.`);
+    said.push(
+      `${customers(calledAgainstPlan)} ${calledAgainstPlan === 1 ? 'was' : 'were'} called though not to be called: counted on neither side.`,
+    );
   if (strangers > 0) said.push(`${customers(strangers)} had bought nothing before the call: not counted.`);
   if (unknown > 0)
     said.push(`${calls(unknown)} beside names that are not in the log, or that several customers bear: not counted.`);
   if (unreadable.length > 0) {
     const [first = ''] = unreadable;
     said.push(
-      `${count(unreadable.length, 'cell', 'cells')} in Called on hold no date, such as "${shorten(first)}": not counted.`,
+      `${count(unreadable.length, 'cell', 'cells')} in Called on ${unreadable.length === 1 ? 'holds' : 'hold'} no date, such as "${shorten(first)}": not counted.`,
     );
   }
   return said;
