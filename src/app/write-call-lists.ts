@@ -11,7 +11,7 @@ import type { Texts } from '../text/language.ts';
 import { archiveOf, type ReadTab, readTab } from './kept-tabs.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
-export interface CallList {
+interface CallList {
   /** Position in its family. */
   readonly place: number;
   readonly read: ReadTab;
@@ -51,7 +51,7 @@ function headingsOf(lists: readonly CallList[]): ReadonlyMap<string, KeptCell> {
 }
 
 /** All lists that there are or will be, as they stand. */
-export function readLists(book: Book, { facts, lists }: ListFamily, chosen: readonly TabKey[]): CallList[] {
+function readLists(book: Book, { facts, lists }: ListFamily, chosen: readonly TabKey[]): CallList[] {
   const find = customerFinder(facts);
   return lists.flatMap(({ key }, place) =>
     chosen.includes(key) || book.hasTab(key) ? [{ place, read: readTab(book, key, find) }] : [],

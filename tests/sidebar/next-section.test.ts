@@ -67,11 +67,11 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
     const { sidebar, planned } = await opened(null);
     const { page, inspect } = sidebar;
     expect(await page.getByRole('checkbox', { name: words.option }).isChecked()).toBe(true);
-    expect(await page.getByLabel(words.window).count()).toBe(0);
-    await page.getByLabel(words.horizon).selectOption({ label: words.days(365) });
-    await page.getByLabel(words.customers).selectOption({ label: words.length(0) });
-    await page.getByLabel(words.share).selectOption({ label: words.shares(0.1) });
-    await page.getByLabel(words.window).selectOption({ label: words.days(60) });
+    expect(await page.getByLabel(words.window, { exact: true }).count()).toBe(0);
+    await page.getByLabel(words.horizon, { exact: true }).selectOption({ label: words.days(365) });
+    await page.getByLabel(words.customers, { exact: true }).selectOption({ label: words.length(0) });
+    await page.getByLabel(words.share, { exact: true }).selectOption({ label: words.shares(0.1) });
+    await page.getByLabel(words.window, { exact: true }).selectOption({ label: words.days(60) });
     await inspect(`next-${language}`);
     await page.locator('button.primary').click();
     await expect.poll(() => planned.length).toBe(1);
