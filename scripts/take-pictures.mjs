@@ -1,6 +1,6 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
- * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone.
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- segments` those of segments.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -209,7 +209,7 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const onlyReadings = process.argv[2] === 'reading';
+const [, , only] = process.argv;
 
 async function openPage({ locale }) {
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -222,20 +222,22 @@ async function openPage({ locale }) {
 }
 
 try {
-  for (const chosen of LANGUAGES) {
+  for (const chosen of only === 'segments' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language } = chosen;
     await readings(page, language);
     await context.close();
   }
-  for (const chosen of onlyReadings ? [] : LANGUAGES) {
+  for (const chosen of only === 'reading' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language, locale } = chosen;
     const hands = handsOn(page, language);
     await segments(hands, sidebarTextsIn(language), textsIn(language));
     await tabsOfSegments(hands, textsIn(language));
-    await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
-    await pay(hands, payTextsIn(language), textsIn(language), chosen);
+    if (only !== 'segments') {
+      await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
+      await pay(hands, payTextsIn(language), textsIn(language), chosen);
+    }
     await context.close();
     console.log(`The pictures for ${locale} are in docs/images.`);
   }

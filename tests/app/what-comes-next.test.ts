@@ -8,8 +8,9 @@ import { atRisk, champion, LAST_DAY, type LogRow, orders, writeLog } from './sup
 import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
 import { columnOf, headerRow, note, rowOf, sheet, sheetNames, type, type Value, values } from './support/tabs.ts';
 
-const DAYS = 700;
-const purchases = simulated({ customers: 200, days: DAYS, joining: 500, gap: [10, 60], leaving: [0.02, 0.5] }, 3);
+const purchases = simulated({ customers: 200, days: 700, joining: 500, gap: [10, 60], leaving: [0.02, 0.5] }, 3);
+/** The day of the last one, which falls on the last day of the log. */
+const DAYS = Math.max(...purchases.map(({ day }) => day));
 const rows = purchases.map(
   ({ customer, day, amount }): LogRow => [`Customer ${customer}`, LAST_DAY - DAYS + day, amount],
 );
@@ -176,7 +177,7 @@ describe('some are left alone', () => {
   const CALLS = { share: 0.5, since: null, window: 30 };
   const AT_RISK = 'Call list – At risk';
   const CHAMPIONS = 'Call list – Champions';
-  const log = names.flatMap((name) => atRisk(name));
+  const log = [...names.flatMap((name) => atRisk(name)), ...orders('Daily', 0, 1, 1)];
   /** The day on which the share is chosen. */
   const chosen = Date.UTC(2026, 3, 1, 12);
 
