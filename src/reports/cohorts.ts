@@ -23,7 +23,7 @@ const TOLD: Readonly<Record<Period, readonly number[]>> = {
 
 /** A cell: coloured where its period has ended, else grey and with a star. */
 function cellLook(isPartial: boolean, value: number, most: number, format: string) {
-  if (isPartial) return { style: 'muted' as const, format: `${format}"*"` };
+  if (isPartial) return { style: 'same' as const, format: `${format}"*"` };
   return { style: heatStyle(Math.max(0, value), most), format };
 }
 
@@ -102,7 +102,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
     line(words.heading(cohorts.period, asOf), 'title'),
     ...inWords(cohorts, retention, texts),
     BLANK_ROW,
-    line(words.sharesHeading, 'heading'),
+    line(words.sharesHeading, 'title'),
     titles(cohorts, 1, texts),
     ...filledUp(shares, MOST_COHORTS),
     BLANK_ROW,
@@ -121,7 +121,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
       ...blankRows(CHART_ROWS),
       ...curve,
       BLANK_ROW,
-      line(words.revenueHeading, 'heading'),
+      line(words.revenueHeading, 'title'),
       titles(cohorts, 0, texts),
       ...money,
     ],

@@ -17,13 +17,18 @@ function firstOf(indices: readonly number[], length: ListLength): readonly numbe
   return length === 0 ? indices : indices.slice(0, length);
 }
 
+/** A row each: in one, the last of them would lie beyond the screen. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=\.) (?=\p{Lu})/u);
+}
+
 /** What is expected of all together, and what the same forecast would have said before. */
 function totalLines({ within, verdict, revenueCheck }: Expected, days: Horizon, texts: Texts): TabRow[] {
   const { tab } = texts.next;
   const { expectedPurchases } = within[days];
   return [
     line(tab.total(days, sumOf(expectedPurchases), totalOf(within[days]))),
-    line(texts.forecast.sayVerdict(verdict)),
+    ...sentencesOf(texts.forecast.sayVerdict(verdict)).map((sentence) => line(sentence)),
     ...(revenueCheck === null ? [] : [line(tab.pastRevenue(revenueCheck))]),
   ];
 }
@@ -63,8 +68,8 @@ export function whatComesNextTab(outlook: Outlook, settings: NextSettings, share
     BLANK_ROW,
     ...(late.length === 0
       ? []
-      : [line(words.overdueHeading(lateShown.length, late.length), 'heading'), ...rowsOf(lateShown), BLANK_ROW]),
-    line(words.customersHeading(shown.length, order.length, within && settings.horizon), 'heading'),
+      : [line(words.overdueHeading(lateShown.length, late.length), 'title'), ...rowsOf(lateShown), BLANK_ROW]),
+    line(words.customersHeading(shown.length, order.length, within && settings.horizon), 'title'),
   ];
   const table = rowsOf(shown);
   return {

@@ -40,7 +40,7 @@ describe('of a log that is long enough', () => {
     const app = openApp({ rows });
     await build(app);
     expect(sheetNames(app)).toEqual(expect.arrayContaining(['What comes next', 'Cohorts']));
-    const [title, total, verdict, past, overdue] = lines(app, 'What comes next');
+    const [title, total, verdict, , , past, overdue] = lines(app, 'What comes next');
     expect(title).toBe('What comes next, as of 2026-03-31');
     const revenue = forecast.expectedRevenue.reduce((sum, each) => sum + each, 0);
     const count = Math.round(forecast.expectedPurchases.reduce((sum, each) => sum + each, 0));

@@ -128,7 +128,7 @@ export const next = {
       `A row is the customers who first bought in one ${groups.periods[period]}; further right is later. A star: that ${groups.periods[period]} is still running.`,
     sharesHeading: 'Of these customers, this share bought again',
     revenueHeading: 'What each of these customers brought, net of refunds',
-    chartTitle: 'Share of new customers who buy again, by periods after the first purchase',
+    chartTitle: 'Share of new customers who buy again',
     after: (period: Period, after: number) => (after === 0 ? `same ${groups.periods[period]}` : `+${after}`),
   },
   calls: {

@@ -163,7 +163,7 @@ export const next = {
       `Строка — клиенты, впервые купившие за ${PERIODS[period].which}; чем правее, тем позже. Звёздочка: ${PERIODS[period].running}.`,
     sharesHeading: 'Какая доля этих клиентов купила снова',
     revenueHeading: 'Сколько принёс каждый из этих клиентов за вычетом возвратов',
-    chartTitle: 'Доля новых клиентов, купивших снова, по периодам после первой покупки',
+    chartTitle: 'Доля новых клиентов, купивших снова',
     after: (period: Period, after: number) => (after === 0 ? PERIODS[period].same : `+${after}`),
   },
   calls: {
