@@ -1,4 +1,5 @@
 /** Measures, and says all in one table. */
+import { measureForecast } from './forecast/measure.ts';
 import { measureAbcXyz } from './measures/abcxyz.ts';
 import { measureBlanks } from './measures/blanks.ts';
 import { measurePayout } from './measures/payout.ts';
@@ -11,6 +12,7 @@ const MEASURES = {
   start: measureStart,
   rfm: measureRfm,
   abcxyz: measureAbcXyz,
+  forecast: measureForecast,
   blanks: measureBlanks,
   reading: measureReading,
   payout: measurePayout,

@@ -18,9 +18,9 @@ export function purchaseDays(habit: Habit, random: Random): readonly number[] {
       return monthly(random, start, random.whole(start + 6, 20));
     }
     case 'irregular':
-      return byGaps(random, FIRST_DAY + random.whole(0, 200), 20, 130);
+      return byGaps(random, FIRST_DAY + random.whole(0, 120), [14, 40], 0.26);
     case 'rare':
-      return byGaps(random, FIRST_DAY + random.whole(0, 360), 120, 330);
+      return byGaps(random, FIRST_DAY + random.whole(0, 200), [45, 245], 0.5);
     case 'once':
       return [seasonalDay(random)];
   }
@@ -38,9 +38,18 @@ function monthly(random: Random, start: number, end: number): readonly number[] 
   return days;
 }
 
-function byGaps(random: Random, first: number, shortest: number, longest: number): readonly number[] {
+/** After each purchase some leave for good, as everywhere: a forecast has to tell them from those who wait. */
+function byGaps(
+  random: Random,
+  first: number,
+  [shortest, longest]: readonly [number, number],
+  leaving: number,
+): readonly number[] {
   const days: number[] = [];
-  for (let day = first; day <= LAST_DAY; day += random.whole(shortest, longest)) days.push(day);
+  for (let day = first; day <= LAST_DAY; day += random.whole(shortest, longest)) {
+    days.push(day);
+    if (random.chance(leaving)) break;
+  }
   return days;
 }
 

@@ -67,7 +67,7 @@ function typedRows(lines: readonly OrderLine[], words: SampleWords): readonly (r
   const usualSpelling = words.spellings[0];
   return lines.map((line) => {
     const { name } = line.customer;
-    const spelling = name === usualSpelling && random.chance(0.4) ? random.pick(words.spellings) : name;
+    const spelling = name === usualSpelling && random.chance(0.7) ? random.pick(words.spellings) : name;
     const dateStyle = random.chance(0.012) ? random.pick(words.textDates) : null;
     const amountAsText = random.chance(0.012);
     return [

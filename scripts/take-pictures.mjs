@@ -1,6 +1,6 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
- * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone.
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- segments` those of segments.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -86,6 +86,9 @@ function handsOn(page, language) {
 async function segments(hands, words, texts) {
   const { page, closeSidebar, open, press, run, shoot, sidebar, unfold, built } = hands;
   await run('showSidebar');
+  await unfold(words.sidebar.next.heading);
+  await sidebar.getByLabel(words.sidebar.next.share).selectOption({ label: words.sidebar.next.shares(0.2) });
+  await unfold(words.sidebar.next.heading);
   await press(words.sidebar.build.build);
   await built(texts.tabs.rfmSummary.title);
   await open(texts.tabs.rfmSummary.title);
@@ -99,6 +102,10 @@ async function segments(hands, words, texts) {
   await shoot('settings');
   await open(texts.tabs.groups.matrixTitle);
   await shoot('matrix');
+  await open(texts.next.tab.title);
+  await shoot('next');
+  await open(texts.next.cohorts.title);
+  await shoot('cohorts');
   await open(texts.tabs.callList.title(texts.segments.names['cant-lose']));
   // The columns to work in stand on the right of what is known of a customer.
   await page.setViewportSize({ ...VIEWPORT, width: 1680 });
@@ -202,7 +209,7 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const onlyReadings = process.argv[2] === 'reading';
+const [, , only] = process.argv;
 
 async function openPage({ locale }) {
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -215,20 +222,22 @@ async function openPage({ locale }) {
 }
 
 try {
-  for (const chosen of LANGUAGES) {
+  for (const chosen of only === 'segments' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language } = chosen;
     await readings(page, language);
     await context.close();
   }
-  for (const chosen of onlyReadings ? [] : LANGUAGES) {
+  for (const chosen of only === 'reading' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language, locale } = chosen;
     const hands = handsOn(page, language);
     await segments(hands, sidebarTextsIn(language), textsIn(language));
     await tabsOfSegments(hands, textsIn(language));
-    await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
-    await pay(hands, payTextsIn(language), textsIn(language), chosen);
+    if (only !== 'segments') {
+      await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
+      await pay(hands, payTextsIn(language), textsIn(language), chosen);
+    }
     await context.close();
     console.log(`The pictures for ${locale} are in docs/images.`);
   }

@@ -4,8 +4,10 @@ import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
 import type { Metric } from '../src/core/segments/metric.ts';
 import type { Segment } from '../src/core/segments/segments.ts';
 import type {
+  CallSettings,
   Comparison,
   ConversionPreview,
+  NextSettings,
   RunPlan,
   SegmentSettings,
   SettingsState,
@@ -43,6 +45,10 @@ export type ListAction =
   | { readonly type: 'list-chosen'; readonly segment: Segment; readonly wanted: boolean }
   | { readonly type: 'group-list-chosen'; readonly group: Group; readonly wanted: boolean };
 
+export type NextAction =
+  | { readonly type: 'next-chosen'; readonly chosen: Partial<NextSettings> }
+  | { readonly type: 'calls-chosen'; readonly chosen: Partial<CallSettings> };
+
 export type RunAction =
   | { readonly type: 'run-planning' }
   | { readonly type: 'step-began'; readonly plan: RunPlan; readonly step: number }
@@ -70,6 +76,7 @@ export type Action =
   | ComparisonAction
   | GroupsAction
   | ListAction
+  | NextAction
   | RunAction
   | SettingsAction
   | ConversionAction;

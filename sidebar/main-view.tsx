@@ -5,6 +5,7 @@ import { useTexts } from './context.ts';
 import { GroupsSection } from './groups-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
+import { NextSection } from './next-section.tsx';
 import { sameReading } from './readiness.ts';
 import { Result } from './result.tsx';
 import { ScoresSection } from './scores-section.tsx';
@@ -36,6 +37,7 @@ export function MainView({ state }: { readonly state: State }) {
           isOutdated={log.check.status === 'asking'}
         />
         <CompareSection compareWith={state.compareWith} />
+        <NextSection next={state.next} calls={state.calls} reason={numbers?.noForecast ?? null} />
         <ListsSection
           own={state.settingsTab.segments}
           lists={state.lists}

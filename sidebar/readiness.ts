@@ -56,7 +56,7 @@ export function sameReading(first: KeptReading | null, second: KeptReading | nul
 }
 
 export function readinessOf(state: State): Readiness {
-  const { log, scoring, abcXyz, compareWith, lists, groupLists } = state;
+  const { log, scoring, abcXyz, compareWith, lists, groupLists, next, calls } = state;
   const { sheetId, columns, check } = log;
   if (sheetId === null) return missing('sheet');
   const reading = readingOf(state);
@@ -89,6 +89,8 @@ export function readinessOf(state: State): Readiness {
       compareWith,
       lists,
       groupLists: abcXyz ? groupLists : [],
+      next,
+      calls,
     },
   };
 }
@@ -103,6 +105,8 @@ export function sameSettings(first: SegmentSettings, second: SegmentSettings): b
       compareWith,
       chosen.lists,
       chosen.groupLists,
+      [chosen.next.wanted, chosen.next.horizon, chosen.next.overdue, chosen.next.customers],
+      [chosen.calls.share, chosen.calls.window],
     ]);
   return rest(first) === rest(second) && sameReading(first.reading, second.reading);
 }

@@ -7,6 +7,7 @@ import { askAnew, chooseSheet, reduceLog } from './log/reduce.ts';
 import type { LogState } from './log/state.ts';
 import { cutTextsOf } from './own-cuts.ts';
 import { choose, reduceGroups } from './reduce-groups.ts';
+import { reduceNext } from './reduce-next.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceScoring } from './reduce-scoring.ts';
 import type { ConversionState, State, View } from './state.ts';
@@ -32,7 +33,7 @@ function open(state: State, start: Start): State {
     kept: start.kept,
   };
   if (settings === null) return opened;
-  const { scores, cuts, abcXyz, compareWith, lists, groupLists } = settings;
+  const { scores, cuts, abcXyz, compareWith, lists, groupLists, next, calls } = settings;
   const texts = cuts === null ? state.scoring.texts : cutTextsOf(cuts, locale);
   return {
     ...opened,
@@ -41,6 +42,8 @@ function open(state: State, start: Start): State {
     compareWith,
     lists,
     groupLists,
+    next,
+    calls,
   };
 }
 
@@ -154,6 +157,7 @@ export function reduce(state: State, action: Action): State {
     log: reduceSegmentLog(base.log, action),
     scoring: reduceScoring(base.scoring, action),
     ...reduceGroups(base, action),
+    ...reduceNext(base, action),
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,
     lists: action.type === 'list-chosen' ? choose(SEGMENTS, base.lists, action.segment, action.wanted) : base.lists,
     settingsTab: action.type === 'settings-known' ? action.settingsTab : base.settingsTab,

@@ -1,12 +1,16 @@
 /** All that the sidebar knows and shows: one immutable state, changed by `reduce` alone. */
+
+import { DEFAULT_CALLS, DEFAULT_NEXT } from '../src/core/customers/next-settings.ts';
 import type { Group, GroupRule } from '../src/core/groups/abcxyz.ts';
 import { DEFAULT_CHOICES } from '../src/core/segments/default-choices.ts';
 import type { Segment } from '../src/core/segments/segments.ts';
 import { type Locale, localeOf } from '../src/core/writing/locale.ts';
 import type {
+  CallSettings,
   Comparison,
   ConversionPreview,
   KeptProblem,
+  NextSettings,
   RunPlan,
   SegmentSettings,
   SettingsState,
@@ -63,6 +67,8 @@ export interface State {
   readonly compareWith: Comparison;
   readonly lists: readonly Segment[];
   readonly groupLists: readonly Group[];
+  readonly next: NextSettings;
+  readonly calls: CallSettings;
   /** What the last run in this file was built with; null before the first. */
   readonly last: SegmentSettings | null;
   /** The tab *Settings*, and what is wrong in it. */
@@ -86,6 +92,8 @@ export const INITIAL: State = {
   compareWith: DEFAULT_CHOICES.compareWith,
   lists: DEFAULT_CHOICES.lists,
   groupLists: DEFAULT_CHOICES.groupLists,
+  next: DEFAULT_NEXT,
+  calls: DEFAULT_CALLS,
   last: null,
   settingsTab: { tab: null, problems: [], added: null, segments: null },
   kept: [],

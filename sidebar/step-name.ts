@@ -8,6 +8,8 @@ export function stepName(step: Step, texts: SidebarTexts): string {
     summary: texts.shared.titles.rfmSummary,
     movement: texts.shared.titles.movement,
     groups: texts.shared.titles.groupMatrix,
+    next: texts.shared.titles.comesNext,
+    calls: texts.shared.titles.callsBrought,
     lists: texts.sidebar.lists.step,
     groupLists: texts.sidebar.groups.listsStep,
     problems: texts.shared.titles.dataProblems,

@@ -25,6 +25,7 @@ export type { RunPlan, StepsDone } from './app/run.ts';
 export type { SettingsState } from './app/settings-tab.ts';
 export type { Start } from './app/start.ts';
 export type { Step } from './app/steps.ts';
+export type { CallSettings, NextSettings } from './core/customers/next-settings.ts';
 export type { AnswerName } from './reading/answer-names.ts';
 export type { Answers } from './reading/answers.ts';
 export type { CurrencyUse, StatusUse } from './reading/reading.ts';

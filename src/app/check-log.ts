@@ -1,5 +1,6 @@
 /** What the sidebar shows of the log before anything is written. */
 
+import { tooShortFor } from '../core/forecast/outlook.ts';
 import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/groups/abcxyz.ts';
 import { type GroupGrid, groupGrid } from '../core/groups/group-grid.ts';
 import type { CustomerBase } from '../core/log/customer-base.ts';
@@ -18,10 +19,10 @@ import { type Understood, understoodOf } from '../reading/understood.ts';
 import { sheetIdFrom } from '../tables/checked.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
 import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
-import { textsIn } from '../text/language.ts';
+import { type Texts, textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
 import { lastSettings } from './last-settings.ts';
-import { logOf, readCells, readingContext } from './load-log.ts';
+import { type LoadedLog, logOf, readCells, readingContext } from './load-log.ts';
 import type { Book, Ports } from './ports.ts';
 import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
 import { type KnownColumns, layoutOf } from './reading-layout.ts';
@@ -68,6 +69,8 @@ export interface LogNumbers {
   readonly problems: readonly Problem[];
   readonly distributions: Distributions;
   readonly groups: GroupNumbers;
+  /** Why what comes next can't be told, in a sentence; null where it is worth trying. */
+  readonly noForecast: string | null;
   /** Texts that could become real dates and numbers. */
   readonly convertible: number;
 }
@@ -115,6 +118,11 @@ function forRun(reading: Reading, answers: Answers): KeptReading {
   return answers.asOf === undefined ? kept : { ...kept, answers: { ...kept.answers, asOf: answers.asOf } };
 }
 
+function noForecast({ log, base }: LoadedLog, { forecast }: Texts): string | null {
+  const refusal = tooShortFor(log, base);
+  return refusal && forecast.sayVerdict(refusal);
+}
+
 /** What the page sent, checked. */
 export function checkRequestFrom(value: unknown): CheckRequest {
   const { sheetId, answers = {}, asRead = [], groupRule = null } = requestFields(value);
@@ -158,6 +166,7 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
       problems: reading.problems.slice(0, SHOWN_PROBLEMS),
       distributions: distributionsOf(loaded.base),
       groups: groupNumbers(book, loaded.base, request.groupRule ?? null, last?.groupRule ?? DEFAULT_GROUP_RULE),
+      noForecast: noForecast(loaded, texts),
       convertible: findConvertible(rows, formulas, book.zone, reading).candidates.length,
     },
   };

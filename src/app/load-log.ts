@@ -2,6 +2,7 @@
 
 import { AppError } from '../core/app-error.ts';
 import { type Contact, type CustomerFacts, customerFacts } from '../core/customers/customer-facts.ts';
+import { outlookOf, tooShortFor } from '../core/forecast/outlook.ts';
 import { abcXyzOf } from '../core/groups/abcxyz.ts';
 import { type CustomerBase, customersAsOf } from '../core/log/customer-base.ts';
 import { dominantLabels } from '../core/log/labels.ts';
@@ -100,6 +101,11 @@ function contactsOf({ rows, reading, log, base }: LoadedLog, zone: Zone): Contac
   }));
 }
 
+/** Whether what comes next is told: as chosen, else where the log is long enough. */
+export function tellsNext({ log, base }: LoadedLog, { next }: Pick<SegmentSettings, 'next'>): boolean {
+  return next.wanted ?? tooShortFor(log, base) === null;
+}
+
 /** Scores and labels of every customer, as the settings and the map of segments want them. */
 export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap, zone: Zone): CustomerFacts {
   const { columns } = loaded.reading;
@@ -109,6 +115,8 @@ export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: Segme
     managers: labels(loaded, columns.manager),
     contacts: contactsOf(loaded, zone),
     groups: settings.abcXyz ? abcXyzOf(loaded.base, settings.groupRule) : null,
+    outlook: tellsNext(loaded, settings) ? outlookOf(loaded.log, loaded.base) : null,
+    leftAlone: settings.calls.share,
   });
 }
 

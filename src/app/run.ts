@@ -5,6 +5,7 @@
  */
 
 import { AppError } from '../core/app-error.ts';
+import { callsSince } from '../core/customers/next-settings.ts';
 import { fingerprintOf } from '../core/log/fingerprint.ts';
 import { asDay } from '../core/time/day.ts';
 import { invalid } from '../tables/checked.ts';
@@ -85,10 +86,10 @@ function currentRun(ports: Ports): RunRecord | null {
   return requireKnown(readRun(ports));
 }
 
-/** What a newer version has stored is not written over. */
-function requireKnownVersions(ports: Ports): void {
+/** The settings of the last run: what a newer version has stored is not written over. */
+function requireKnownVersions(ports: Ports): SegmentSettings | null {
   currentRun(ports);
-  lastSettings(ports);
+  return lastSettings(ports);
 }
 
 function planOf({ id, next, tabs, file, settings }: RunRecord, steps: readonly Step[]): RunPlan {
@@ -108,23 +109,25 @@ function sheetName(book: Book, sheetId: number): string {
 /** @throws AppError where the log holds nothing to segment; nothing is written then. */
 export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
   return ports.alone(() => {
-    requireKnownVersions(ports);
+    const last = requireKnownVersions(ports);
     const book = ports.book();
     const { isOwn, playbook } = requirePlaybook(book);
     const { answers } = settings.reading;
-    const { reading, log, base } = loadLog(readCells(book, settings.sheetId), readingContext(ports, book), answers);
+    const loaded = loadLog(readCells(book, settings.sheetId), readingContext(ports, book), answers);
+    const { reading, log, base } = loaded;
     if (base.size === 0) {
       const { bad, later } = reading.buckets;
       const sheet = sheetName(book, settings.sheetId);
       throw new AppError('log.no-purchases', { sheet, bad: bad.rows, later: later.rows });
     }
-    const steps = wantedSteps(settings, book);
+    const steps = wantedSteps(settings, book, loaded);
     const record = createRecord({
       id: ports.clock.now().toString(36),
       settings: {
         ...settings,
         reading: keepReading(reading, answers),
         groupRule: isOwn ? groupRuleOf(playbook) : settings.groupRule,
+        calls: callsSince(settings.calls, last?.calls ?? null, ports.clock.today(book.zone)),
       },
       file: book.facts(),
       fingerprint: fingerprintOf(log),

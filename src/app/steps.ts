@@ -1,20 +1,26 @@
 /** The steps of a run, each declared once: when it is wanted, and what it writes. A run does them in this order. */
+
+import { readableCohorts } from '../core/cohorts/retention.ts';
 import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import type { Playbook } from '../core/customers/playbook.ts';
 import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { lazily } from '../core/lazily.ts';
 import type { Movement } from '../core/segments/rfm-movement.ts';
+import type { SegmentMap } from '../core/segments/segments.ts';
+import { cohortsTab } from '../reports/cohorts.ts';
 import { dataProblemsTab } from '../reports/data-problems.ts';
 import { groupLists, segmentLists } from '../reports/list-family.ts';
 import { movementTab } from '../reports/movement.ts';
 import { rfmSummaryTab } from '../reports/rfm-summary.ts';
 import { groupKey, listKey } from '../reports/tab-spec.ts';
+import { whatComesNextTab } from '../reports/what-comes-next.ts';
 import { invalid } from '../tables/checked.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import type { Texts } from '../text/language.ts';
-import { factsOf, type LoadedLog, movementOf } from './load-log.ts';
+import { factsOf, type LoadedLog, movementOf, tellsNext } from './load-log.ts';
 import type { Book, WrittenTab } from './ports.ts';
 import { clearArchives, writeCallLists } from './write-call-lists.ts';
+import { writeCallsBrought } from './write-calls-brought.ts';
 import { writeCustomers, writeGroups } from './write-customer-tabs.ts';
 
 /** What all steps of an execution share. */
@@ -22,6 +28,7 @@ interface SharedContext {
   readonly book: Book;
   readonly loaded: LoadedLog;
   readonly settings: SegmentSettings;
+  readonly segmentMap: SegmentMap;
   /** The words of the tabs, the user's own among them. */
   readonly texts: Texts;
   /** Computed for the first step that asks. */
@@ -42,7 +49,7 @@ export interface Written {
 
 interface RunStep<Name = string> {
   readonly step: Name;
-  readonly isWanted: (settings: SegmentSettings, book: Book) => boolean;
+  readonly isWanted: (settings: SegmentSettings, book: Book, loaded: LoadedLog) => boolean;
   /** Done twice, it changes nothing. */
   readonly build: (context: StepContext) => Written;
 }
@@ -62,6 +69,7 @@ export function sharedContext(
     book,
     loaded,
     settings,
+    segmentMap: map,
     texts,
     facts: lazily(() => factsOf(loaded, settings, map, book.zone)),
     movement: lazily(() => movementOf(loaded, settings, map)),
@@ -90,6 +98,28 @@ function writeGroupLists(context: StepContext): Written {
   if (family === null) return { tabs: [] };
   const written = writeCallLists(book, family, settings.groupLists.map(groupKey), texts);
   return { ...written, doubled: doubled || written.doubled };
+}
+
+function writeNext(context: StepContext): Written {
+  const { book, loaded, settings, texts } = context;
+  const { outlook } = context.facts();
+  if (outlook === null) return { tabs: [] };
+  const tabs = [
+    whatComesNextTab(outlook, settings.next, settings.calls.share, texts),
+    cohortsTab(readableCohorts(loaded.base), loaded.base.asOf, texts),
+  ];
+  return { tabs: tabs.map((tab) => book.write(tab, null)) };
+}
+
+/** Reads what is noted on the lists, so it comes after them. */
+function writeCalls(context: StepContext): Written {
+  const { book, settings, segmentMap, texts } = context;
+  return { tabs: [writeCallsBrought(book, context.facts(), settings.calls, segmentMap, texts)] };
+}
+
+/** Chosen now, or built before: what is there does not grow old. */
+function hasComparison({ calls }: SegmentSettings, book: Book): boolean {
+  return calls.share > 0 || book.hasTab('calls-brought');
 }
 
 /** The last step: by now all notes stand on their new lists, so the archives of the old ones let go of them. */
@@ -126,8 +156,10 @@ const STEPS = [
     isWanted: ({ abcXyz }) => abcXyz,
     build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.loaded, context.texts) }),
   },
+  { step: 'next', isWanted: (settings, _book, loaded) => tellsNext(loaded, settings), build: writeNext },
   { step: 'lists', isWanted: always, build: writeLists },
   { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },
+  { step: 'calls', isWanted: hasComparison, build: writeCalls },
   { step: 'problems', isWanted: always, build: writeProblems },
 ] as const satisfies readonly RunStep[];
 
@@ -137,8 +169,8 @@ export function isStep(name: string): name is Step {
   return STEPS.some(({ step }) => step === name);
 }
 
-export function wantedSteps(settings: SegmentSettings, book: Book): Step[] {
-  return STEPS.filter(({ isWanted }) => isWanted(settings, book)).map(({ step }) => step);
+export function wantedSteps(settings: SegmentSettings, book: Book, loaded: LoadedLog): Step[] {
+  return STEPS.filter(({ isWanted }) => isWanted(settings, book, loaded)).map(({ step }) => step);
 }
 
 /** @throws AppError `settings.invalid` for a step that there is none of. */

@@ -131,17 +131,23 @@ function withIdsOf(facts: CustomerFacts, archive: readonly ArchivedRow[]): Custo
 export function customerTable(given: CustomerFacts, table: TableOf, kept: KeptInTab, texts: Texts): CustomerTable {
   const facts = withIdsOf(given, kept.archive);
   const { indices, list, advice, above } = table;
-  const { who, what, frozen } = computedColumns(facts, list, texts);
-  const columns = [...who, ...what];
+  const { who, besideCalls, what, frozen } = computedColumns(facts, list, texts);
+  const columns = [...who, ...besideCalls, ...what];
   const titles = titlesOf(columns, texts.tabs.columns);
   const ours = columns.map(({ kind, width }, computed): Slot => {
     const name = computed === 0 ? CUSTOMER_COLUMN : computedColumn(titles[computed] ?? '');
     return { computed, name, style: kind, width };
   });
+  const work = ownSlots(kept.titles, table, texts, true);
+  const calledOn = ownColumn(texts.tabs.columns.calledOn);
+  const afterCalls = 1 + work.findIndex(({ name }) => name === calledOn);
+  const numbers = who.length + besideCalls.length;
   const slots = [
     ...ours.slice(0, who.length),
-    ...ownSlots(kept.titles, table, texts, true),
-    ...ours.slice(who.length),
+    ...work.slice(0, afterCalls),
+    ...ours.slice(who.length, numbers),
+    ...work.slice(afterCalls),
+    ...ours.slice(numbers),
     ...ownSlots(kept.titles, table, texts, false),
   ];
   const names = slots.map(({ name }) => name);

@@ -15,6 +15,7 @@ import { leftOutLines } from './reading-lines.ts';
 import { BLANK_ROW, blankRows, line, tableRows } from './rows.ts';
 import { heatRows, scoreRows } from './score-tables.ts';
 import type { TabRow, TabSpec } from './tab-spec.ts';
+import { expectedRevenueLine } from './what-comes-next.ts';
 
 const WIDTHS = [230, 170, 170, 170, 130, 130, 130, 130, 130, 130, 130];
 /** Room for the chart, in rows. */
@@ -37,7 +38,7 @@ function valuableLines(summaries: readonly SegmentSummary[], texts: Texts): TabR
 }
 
 export function rfmSummaryTab(
-  { rfm, types }: CustomerFacts,
+  { rfm, types, outlook }: CustomerFacts,
   reading: Reading,
   movement: Movement | null,
   texts: Texts,
@@ -60,7 +61,8 @@ export function rfmSummaryTab(
     rows: [
       ...above,
       ...table,
-      ...blankRows(1 + CHART_ROWS + 1),
+      expectedRevenueLine(outlook, texts),
+      ...blankRows(CHART_ROWS + 1),
       ...heatRows(rfm, texts),
       BLANK_ROW,
       ...scoreRows(rfm, texts),

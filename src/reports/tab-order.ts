@@ -30,7 +30,7 @@ export function colourOf(key: TabKey): string {
   return COLOURS[familyOf(key)];
 }
 
-const FIRST_AFTER_LISTS = SINGLE_TABS.indexOf('data-problems');
+const FIRST_AFTER_LISTS = SINGLE_TABS.indexOf('calls-brought');
 
 const ORDER: readonly string[] = [
   ...SINGLE_TABS.slice(0, FIRST_AFTER_LISTS),

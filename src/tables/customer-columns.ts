@@ -1,6 +1,7 @@
 /** What is told of each customer: by RFM, by ABC×XYZ, and on the tab *Customers* and the call lists. */
-import type { CustomerFacts } from '../core/customers/customer-facts.ts';
+import { type CustomerFacts, isLeftAlone } from '../core/customers/customer-facts.ts';
 import { type IdKind, mainIdKind, namesIn } from '../core/customers/customer-id.ts';
+import { isRefusal } from '../core/forecast/fit.ts';
 import { ABC_CLASSES, type Abc } from '../core/groups/abc.ts';
 import { type AbcXyz, GROUPS } from '../core/groups/abcxyz.ts';
 import { MARKS, XYZ_CLASSES, type Xyz } from '../core/groups/xyz.ts';
@@ -10,6 +11,7 @@ import { asDay } from '../core/time/day.ts';
 import type { Texts } from '../text/language.ts';
 import { type Column, type ColumnTitle, column, type Wide } from './column.ts';
 import { contactTitles } from './contact-titles.ts';
+import { sayNextPurchase } from './outlook-columns.ts';
 import { segmentName } from './segment-columns.ts';
 
 /** What parts the call lists of a family: what its lists need not say of each customer. */
@@ -163,6 +165,23 @@ const WHAT: readonly CustomerColumn<CustomerRow>[] = [
   ...SCORED,
   ifGrouped(GROUP),
   ifGrouped({ ...MARK, width: 100 }),
+  {
+    ...column('nextPurchase', 'date', 130, ({ facts, index }, texts) => {
+      const known = facts.prospects();
+      return known === null ? '' : sayNextPurchase(known.prospects, known.places[index] as number, texts);
+    }),
+    isKnown: (facts) => {
+      const known = facts.prospects();
+      return known !== null && !isRefusal(known.prospects.model);
+    },
+  },
+  {
+    ...column('overdue', 'integer', 90, ({ facts, index }) => {
+      const known = facts.prospects();
+      return known === null ? '' : numberOrBlank(known.prospects.overdue[known.places[index] as number]);
+    }),
+    isKnown: ({ outlook }) => outlook !== null,
+  },
 ];
 
 /** All that is computed of a customer, but for what the log says of how to reach one. */
@@ -186,10 +205,21 @@ function contactColumns({ contacts }: CustomerFacts, texts: Texts): CustomerColu
 
 /** What call lists alone say: why this customer, and what to do. */
 export const ADVICE_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
-  column('whatToDo', 'longText', 340, ({ facts, advice, index }, { tabs }) => {
+  column('whatToDo', 'longText', 340, ({ facts, advice, index }, texts) => {
+    if (isLeftAlone(facts, index)) return texts.next.calls.leaveAlone;
     const rhythm = facts.rhythms()[index];
-    return rhythm === undefined ? '' : tabs.callList.whatToDo(rhythm, advice);
+    return rhythm === undefined ? '' : texts.tabs.callList.whatToDo(rhythm, advice);
   }),
+];
+
+/** Beside the column in which whoever calls says when: whom not to call. Shown on call lists alone. */
+export const COMPARISON_COLUMNS: readonly CustomerColumn<CustomerRow>[] = [
+  {
+    ...column('comparison', 'text', 120, ({ facts, index }, { next }) =>
+      isLeftAlone(facts, index) ? next.calls.notToBeCalled : '',
+    ),
+    isKnown: ({ leftAlone }) => leftAlone > 0,
+  },
 ];
 
 export interface ComputedColumns {
@@ -197,6 +227,8 @@ export interface ComputedColumns {
   readonly who: readonly CustomerColumn<CustomerRow>[];
   /** How many of these are in view wherever the rest is scrolled to. */
   readonly frozen: number;
+  /** Right of *Called on*, among the columns to work in. */
+  readonly besideCalls: readonly CustomerColumn<CustomerRow>[];
   /** The numbers behind it, right of the columns to work in. */
   readonly what: readonly CustomerColumn<CustomerRow>[];
 }
@@ -221,5 +253,7 @@ export function computedColumns(facts: CustomerFacts, list: ListKind | null, tex
   const beside = what.filter(isBeside);
   const who = [...names, ...beside, ...contacts, ...(list === null ? [] : ADVICE_COLUMNS)];
   const toContact = contacts.length === 0 ? names : [...names, ...beside, ...contacts.slice(0, 1)];
-  return { who, frozen: frozenColumns(names.length, toContact), what: what.filter((column) => !isBeside(column)) };
+  const besideCalls = list === null ? [] : COMPARISON_COLUMNS.filter(isShown);
+  const frozen = frozenColumns(names.length, toContact);
+  return { who, frozen, besideCalls, what: what.filter((column) => !isBeside(column)) };
 }

@@ -1,10 +1,12 @@
 /** What comes next for each customer, the model behind it, and cohorts. */
 import type { Cohort, CohortMeasure } from '../core/cohorts/cohorts.ts';
-import { byExpectedRevenue, type Forecast, nextPurchaseOf } from '../core/forecast/forecast.ts';
+import type { Retention } from '../core/cohorts/retention.ts';
+import { byExpectedRevenue, type Forecast } from '../core/forecast/forecast.ts';
 import type { ModelReport } from '../core/forecast/verdict.ts';
 import { asDay } from '../core/time/day.ts';
 import type { Texts } from '../text/language.ts';
-import { type Column, type ColumnTitle, column, type TableValue, type Wide } from './column.ts';
+import { type Column, type ColumnTitle, column, type Wide } from './column.ts';
+import { sayNextPurchase } from './outlook-columns.ts';
 
 /** A customer, by the position in the base. */
 interface Forecasted {
@@ -15,12 +17,6 @@ interface Forecasted {
 /** Blank where the model can't tell. */
 const numberOrBlank = (value = Number.NaN) => (Number.isNaN(value) ? '' : value);
 
-function nextPurchase({ forecast, index }: Forecasted, texts: Texts): TableValue {
-  const next = nextPurchaseOf(forecast, index);
-  if (next === null) return '';
-  return next === 'gone' ? texts.forecast.gone : { day: next };
-}
-
 export const FORECAST_COLUMNS: readonly Wide<Column<ColumnTitle, Forecasted>>[] = [
   column('customer', 'text', 240, ({ forecast, index }) => forecast.base.names[index]?.cell ?? ''),
   column('purchases', 'integer', 90, ({ forecast, index }) => forecast.base.purchases[index] as number),
@@ -28,7 +24,7 @@ export const FORECAST_COLUMNS: readonly Wide<Column<ColumnTitle, Forecasted>>[] 
     day: asDay(forecast.base.lastPurchase[index] as number),
   })),
   column('alive', 'percent', 80, ({ forecast, index }) => numberOrBlank(forecast.alive[index])),
-  column('nextPurchase', 'date', 130, nextPurchase),
+  column('nextPurchase', 'date', 130, ({ forecast, index }, texts) => sayNextPurchase(forecast, index, texts)),
   column('overdue', 'integer', 90, ({ forecast, index }) => numberOrBlank(forecast.overdue[index])),
   column('expectedPurchases', 'decimal', 110, ({ forecast, index }) =>
     numberOrBlank(forecast.expectedPurchases[index]),
@@ -89,3 +85,10 @@ export function cohortValues({ customers, cells }: Cohort, measure: CohortMeasur
     isPartial ? '' : (measure === 'customers' ? active : revenue) / customers,
   );
 }
+
+/** All cohorts together. */
+export const RETENTION_COLUMNS: readonly Wide<Column<ColumnTitle, Retention>>[] = [
+  column('periodsAfter', 'integer', 130, ({ after }) => after),
+  column('cameBack', 'percent', 90, ({ customers, active }) => active / customers),
+  column('ofCustomers', 'integer', 90, ({ customers }) => customers),
+];

@@ -1,12 +1,14 @@
 /** The settings of a segmentation as they are kept in the user's file and sent by the sidebar: checked, never trusted. */
 
 import { AppError } from '../core/app-error.ts';
+import type { CallSettings, NextSettings } from '../core/customers/next-settings.ts';
 import { GROUPS, type Group, type GroupRule } from '../core/groups/abcxyz.ts';
 import { assertScores, type Cuts, cutsFromRows, METRICS } from '../core/segments/scores.ts';
 import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
 import { currencyFrom, fieldsOf, invalid, sheetIdFrom } from './checked.ts';
 import { groupRuleFrom } from './group-rule.ts';
 import { type KeptReading, keptReadingFrom, readingOfLayout } from './kept-reading.ts';
+import { callSettingsFrom, nextSettingsFrom } from './next-settings.ts';
 import { isComplete, ORDER_FIELDS, type OrderField, type OrderLayout } from './orders.ts';
 
 export const SETTINGS_VERSION = 2;
@@ -31,6 +33,8 @@ export interface SegmentSettings {
   readonly lists: readonly Segment[];
   /** Groups that get one, in the order of `GROUPS`; none without ABC×XYZ. */
   readonly groupLists: readonly Group[];
+  readonly next: NextSettings;
+  readonly calls: CallSettings;
 }
 
 /** How many months back each comparison looks. */
@@ -100,5 +104,7 @@ export function settingsFrom(
     compareWith,
     lists: SEGMENTS.filter((segment) => lists.includes(segment)),
     groupLists: GROUPS.filter((group) => abcXyz && groupLists.includes(group)),
+    next: nextSettingsFrom(stored['next']),
+    calls: callSettingsFrom(stored['calls']),
   };
 }

@@ -1,6 +1,8 @@
 /** What was said of a log holds for the next one with the same titles, as far as it says anything of it. */
+
 import { describe, expect, it } from 'vitest';
 import { recalledAnswers } from '../../src/app/recall.ts';
+import { DEFAULT_CALLS, DEFAULT_NEXT } from '../../src/core/customers/next-settings.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import { asDay } from '../../src/core/time/day.ts';
 import { UTC } from '../../src/core/time/zone.ts';
@@ -37,6 +39,8 @@ function keptAfter(sheet: Sheet, answers: Answers): SegmentSettings {
     compareWith: 'none',
     lists: [],
     groupLists: [],
+    next: DEFAULT_NEXT,
+    calls: DEFAULT_CALLS,
   };
 }
 

@@ -7,9 +7,11 @@ import { COLUMNS as CHECK_COLUMNS } from '../../src/reports/pay/board-check.ts';
 import { BOARD_COLUMNS } from '../../src/reports/pay/board-ranking.ts';
 import { PAYROLL_COLUMNS, TERMS_COLUMNS } from '../../src/reports/pay/simulator.ts';
 import { THANKS_COLUMNS } from '../../src/reports/pay/thanks.ts';
+import * as callEffects from '../../src/tables/call-effect-columns.ts';
 import type { Titled } from '../../src/tables/column.ts';
 import * as customers from '../../src/tables/customer-columns.ts';
 import * as forecasts from '../../src/tables/forecast-columns.ts';
+import * as outlook from '../../src/tables/outlook-columns.ts';
 import { GAME_COLUMNS, LIVE_COLUMNS } from '../../src/tables/pay/game.ts';
 import { LEDGER_COLUMNS } from '../../src/tables/pay/ledger-line.ts';
 import { PAYOUT_COLUMNS } from '../../src/tables/pay/payout-columns.ts';
@@ -36,7 +38,7 @@ describe('every title is that of a column which is declared', () => {
     [
       'customers, segments, groups, sales',
       tabs.columns,
-      [customers, segments, forecasts, problems, products, sales, { WORK_COLUMNS }].flatMap(tablesOf),
+      [customers, segments, forecasts, outlook, callEffects, problems, products, sales, { WORK_COLUMNS }].flatMap(tablesOf),
     ],
     ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
     ['board', payBoard.columns, [BOARD_COLUMNS]],

@@ -21,7 +21,7 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
   ['src/core/forecast', ['../groups/abc.ts', '../cohorts/cohorts.ts'], ['../log/periods.ts', '../numbers/gamma.ts']],
   ['src/core/calls', ['../segments/rfm.ts', '../forecast/fit.ts'], ['../numbers/student.ts']],
   ['src/core/cohorts', ['../segments/rfm.ts', '../forecast/fit.ts'], ['../log/periods.ts']],
-  ['src/core/customers', ['../pay/money.ts'], ['../segments/rfm.ts', '../groups/abc.ts']],
+  ['src/core/customers', ['../pay/money.ts'], ['../segments/rfm.ts', '../groups/abc.ts', '../forecast/fit.ts']],
   ['src/core/activity', ['../pay/money.ts', '../segments/rfm.ts', '../hiring/scorecard.ts'], ['../log/orders.ts']],
   ['src/core/hiring', ['../pay/money.ts', '../activity/funnel.ts', '../log/orders.ts'], ['../time/day.ts']],
   [
@@ -113,6 +113,11 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
     'bench/reading',
     ['../../src/app/run.ts', '../../src/tables/orders.ts', '../../sidebar/server.ts', '../../workbench/host/host.ts'],
     ['../../src/core/time/day.ts', '../../src/reading/read.ts', '../order-log.ts'],
+  ],
+  [
+    'bench/forecast',
+    ['../../src/reading/read.ts', '../../src/app/run.ts'],
+    ['../../src/core/log/orders.ts', '../line.ts'],
   ],
   [
     'workbench/engine',

@@ -1,5 +1,7 @@
 /** What the person does, and what the server is then asked: in the real page, by keyboard where it matters. */
+
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CALLS, DEFAULT_NEXT } from '../../src/core/customers/next-settings.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import type { CheckRequest, LogCheck, SegmentSettings } from '../../src/rpc.ts';
 import {
@@ -70,6 +72,8 @@ describe('building', () => {
       compareWith: 'month',
       lists: ['champions', 'cant-lose', 'at-risk'],
       groupLists: [],
+      next: DEFAULT_NEXT,
+      calls: DEFAULT_CALLS,
     } satisfies SegmentSettings);
   });
 

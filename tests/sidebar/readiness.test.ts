@@ -1,10 +1,12 @@
 /** What is missing before tabs can be built, and what they are built with. */
+
 import { describe, expect, it } from 'vitest';
 import { failureSentence } from '../../sidebar/failure-sentence.ts';
 import { readinessOf, sameSettings } from '../../sidebar/readiness.ts';
 import { reduce } from '../../sidebar/reduce.ts';
 import { failureOf, ServerError } from '../../sidebar/server.ts';
 import { INITIAL, type State } from '../../sidebar/state.ts';
+import { DEFAULT_CALLS, DEFAULT_NEXT } from '../../src/core/customers/next-settings.ts';
 import { DEFAULT_GROUP_RULE } from '../../src/core/groups/abcxyz.ts';
 import { asDay } from '../../src/core/time/day.ts';
 import { CHECK, NUMBERS, READING, SETTINGS, START } from './support/answers.ts';
@@ -31,6 +33,8 @@ describe('tabs can be built', () => {
         compareWith: 'month',
         lists: ['champions', 'cant-lose', 'at-risk'],
         groupLists: [],
+        next: DEFAULT_NEXT,
+        calls: DEFAULT_CALLS,
       },
     });
   });

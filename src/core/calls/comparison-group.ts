@@ -20,10 +20,16 @@ function lotOf(text: string): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / HASHES;
 }
 
+/** Shares that may be left alone: nobody, or so many of a list. */
+export const COMPARISON_SHARES = [0, 0.1, 0.2, 0.5] as const;
+
+export type ComparisonShare = (typeof COMPARISON_SHARES)[number];
+
 /**
- * Whether a customer belongs to the comparison: by what tells the customer apart and by the list's own key alone, so that it never
- * changes, whoever else comes or goes. A larger share keeps all whom a smaller one had.
+ * Whether a customer is left alone: by what tells the customer apart, and by nothing else, so that it never changes, whoever
+ * comes or goes and to whichever list the customer moves. Who buys moves to another list: a lot drawn anew there would be drawn
+ * by what is to be measured. A larger share keeps all whom a smaller one had.
  */
-export function isForComparison(customerKey: string, listKey: string, share: number): boolean {
-  return lotOf(`${listKey}\n${customerKey}`) < share;
+export function isForComparison(customerKey: string, share: number): boolean {
+  return lotOf(customerKey) < share;
 }

@@ -1,7 +1,11 @@
 /** What is known of the customers of a log: one value that goes all the way from the log to the last call list. */
 
+import { isForComparison } from '../calls/comparison-group.ts';
+import type { Prospects } from '../forecast/forecast.ts';
+import type { Outlook } from '../forecast/outlook.ts';
 import type { AbcXyz } from '../groups/abcxyz.ts';
 import { lazily } from '../lazily.ts';
+import type { CustomerBase } from '../log/customer-base.ts';
 import { byRevenue } from '../log/customer-base.ts';
 import { distinctLabels } from '../log/labels.ts';
 import type { Rfm } from '../segments/rfm.ts';
@@ -39,6 +43,17 @@ export interface CustomerFacts {
   readonly rhythms: () => readonly Rhythm[];
   /** Null where ABC×XYZ was not asked for. */
   readonly groups: AbcXyz | null;
+  /** What comes next; null where it was not asked for. */
+  readonly outlook: Outlook | null;
+  /** Whose customers may be more than those of the base, with where these stand among them. */
+  readonly prospects: () => CustomerProspects | null;
+  /** The share of customers that are not to be called, so that it can be seen what calls bring. */
+  readonly leftAlone: number;
+}
+
+export interface CustomerProspects {
+  readonly prospects: Prospects;
+  readonly places: Int32Array;
 }
 
 /** What customers are compared by: case and white space count for nothing. */
@@ -46,14 +61,28 @@ export function customerKeyOf(name: unknown): string {
   return isBlank(name) ? '' : spellingKey(tidy(String(name)));
 }
 
+/** What the customer at a position is told apart and found again by. */
+export function customerKeyIn({ names }: Pick<CustomerBase, 'names'>, index: number): string {
+  const name = names[index];
+  return customerKeyOf(name?.id || name?.cell);
+}
+
 export function customerFacts(
   rfm: Rfm,
-  given: Pick<CustomerFacts, 'types' | 'managers' | 'groups' | 'contacts'>,
+  given: Pick<CustomerFacts, 'types' | 'managers' | 'groups' | 'contacts' | 'outlook' | 'leftAlone'>,
 ): CustomerFacts {
   const order = Array.from(byRevenue(rfm.base));
-  const keys = rfm.base.names.map(({ cell, id }) => customerKeyOf(id || cell));
+  const keys = rfm.base.names.map((_, index) => customerKeyIn(rfm.base, index));
   const byKey = new Map(order.map((index) => [keys[index] ?? '', index]));
   const idKind = mainIdKind(namesIn(rfm.base));
   const rhythms = lazily(() => rhythmsOf(rfm.base));
-  return { rfm, order, keys, byKey, idKind, rhythms, owners: distinctLabels(given.managers ?? []), ...given };
+  const { outlook } = given;
+  const prospects = lazily(() => outlook && { prospects: outlook.prospects(), places: outlook.placesOf(rfm.base) });
+  const owners = distinctLabels(given.managers ?? []);
+  return { rfm, order, keys, byKey, idKind, rhythms, prospects, owners, ...given };
+}
+
+/** Whether the customer at the position is not to be called. */
+export function isLeftAlone({ keys, leftAlone }: CustomerFacts, index: number): boolean {
+  return isForComparison(keys[index] ?? '', leftAlone);
 }

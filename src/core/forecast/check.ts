@@ -1,9 +1,11 @@
 /** The model tried on the log's own past: fitted to the first two thirds of the days, compared with the last third. */
 import { roundRatio } from '../numbers/rounding.ts';
+import { sumOf } from '../numbers/summation.ts';
 import { createExpectations } from './expected.ts';
 import { fitModel, isRefusal, type Refusal } from './fit.ts';
 import { aliveOf } from './mbg-nbd.ts';
 import { daysUntil, type PurchaseDays, recordsOf } from './purchase-days.ts';
+import { spendingOf } from './spending.ts';
 
 /** Purchase days of the customers of the first two thirds. */
 export interface Check {
@@ -30,36 +32,86 @@ function laterDays(days: PurchaseDays, earlier: PurchaseDays): Int32Array {
   });
 }
 
-/** Why there is no check, where the first two thirds are too little. */
-export function checkModel(days: PurchaseDays): Check | Refusal {
+interface Tried {
+  readonly days: number;
+  /** Known on the earlier day. */
+  readonly earlier: PurchaseDays;
+  /** Of each customer of the earlier day. */
+  readonly came: Int32Array;
+  readonly guessed: Float64Array;
+  readonly ownRate: Float64Array;
+}
+
+/** The model of the first two thirds, and what it says of the last one. */
+function tryModel(days: PurchaseDays): Tried | Refusal {
   const first = days.day.reduce((least, day) => Math.min(least, day), days.end);
   const length = Math.floor((days.end - first) / THIRDS);
   const earlier = daysUntil(days, days.end - length);
   const model = fitModel(earlier);
   if (isRefusal(model)) return model;
   const { repeats, active, age } = recordsOf(earlier);
-  const later = laterDays(days, earlier);
   const expectedOf = createExpectations(model, length);
-  let actual = 0;
-  let expected = 0;
-  let error = 0;
-  let ownRateError = 0;
-  later.forEach((came, at) => {
-    const [count, since] = [repeats[at] as number, age[at] as number];
-    const alive = aliveOf(model, count, active[at] as number, since);
-    const guess = alive * expectedOf(count, since).purchases;
-    const ownRate = since === 0 ? 0 : (count / since) * length;
-    actual += came;
-    expected += guess;
-    error += Math.abs(guess - came);
-    ownRateError += Math.abs(ownRate - came);
+  const guessed = Float64Array.from(repeats, (count, at) => {
+    const since = age[at] as number;
+    return aliveOf(model, count, active[at] as number, since) * expectedOf(count, since).purchases;
   });
+  const ownRate = Float64Array.from(repeats, (count, at) => {
+    const since = age[at] as number;
+    return since === 0 ? 0 : (count / since) * length;
+  });
+  return { days: length, earlier, came: laterDays(days, earlier), guessed, ownRate };
+}
+
+function biasOf(expected: number, actual: number): number | null {
+  return actual === 0 ? null : roundRatio(expected / actual - 1);
+}
+
+function checkOf({ days, came, guessed, ownRate }: Tried): Check {
+  const actual = came.reduce((sum, count) => sum + count, 0);
+  const expected = guessed.reduce((sum, guess) => sum + guess, 0);
+  const errorOf = (guesses: Float64Array) =>
+    roundRatio(guesses.reduce((sum, guess, at) => sum + Math.abs(guess - (came[at] as number)), 0) / came.length);
   return {
-    days: length,
+    days,
     actual,
     expected: roundRatio(expected),
-    bias: actual === 0 ? null : roundRatio(expected / actual - 1),
-    meanError: roundRatio(error / later.length),
-    ownRateError: roundRatio(ownRateError / later.length),
+    bias: biasOf(expected, actual),
+    meanError: errorOf(guessed),
+    ownRateError: errorOf(ownRate),
   };
+}
+
+/** Why there is no check, where the first two thirds are too little. */
+export function checkModel(days: PurchaseDays): Check | Refusal {
+  const tried = tryModel(days);
+  return isRefusal(tried) ? tried : checkOf(tried);
+}
+
+/** What the customers of the first two thirds brought in the last one, and what had been expected of them. */
+export interface RevenueCheck {
+  readonly actual: number;
+  readonly expected: number;
+  /** Expected ÷ actual − 1; null where nothing came in. */
+  readonly bias: number | null;
+}
+
+function revenueCheckOf({ earlier, guessed }: Tried, days: PurchaseDays): RevenueCheck {
+  const { mean } = spendingOf(earlier);
+  const known = new Set(earlier.customer);
+  const brought: number[] = [];
+  days.customer.forEach((customer, at) => {
+    if (!known.has(customer)) return;
+    for (let day = days.start[at] as number; day < (days.start[at + 1] as number); day++) {
+      if ((days.day[day] as number) > earlier.end) brought.push(days.amount[day] as number);
+    }
+  });
+  const actual = sumOf(brought);
+  const expected = sumOf(guessed.map((guess, at) => guess * (mean[at] as number)));
+  return { actual, expected, bias: biasOf(expected, actual) };
+}
+
+/** The check with that of revenue: the money that purchases bring is learned from the first two thirds alone as well. */
+export function checkWithRevenue(days: PurchaseDays): { check: Check; revenue: RevenueCheck } | Refusal {
+  const tried = tryModel(days);
+  return isRefusal(tried) ? tried : { check: checkOf(tried), revenue: revenueCheckOf(tried, days) };
 }

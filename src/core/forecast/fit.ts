@@ -40,7 +40,8 @@ export function repeatCustomersIn({ customer, start }: PurchaseDays): number {
   );
 }
 
-function tooLittle(days: PurchaseDays): Refusal | null {
+/** Why no log as short as this one has a model; null where it is worth a try. */
+export function tooLittle(days: PurchaseDays): Refusal | null {
   const repeatCustomers = repeatCustomersIn(days);
   if (repeatCustomers < LEAST_REPEAT_CUSTOMERS) {
     return { kind: 'few-repeats', repeatCustomers, needed: LEAST_REPEAT_CUSTOMERS };

@@ -22,22 +22,30 @@ export function assertForecastDays(days: number): void {
 }
 
 /** Arrays run parallel to those of the customer base; NaN stands for what the model can't tell. */
-export interface Forecast {
+export interface Prospects {
   readonly base: CustomerBase;
+  readonly bought: PurchaseDays;
   readonly model: Fit | Refusal;
-  /** Null where there is no model. */
-  readonly spending: ExpectedSpending | null;
   /** The chance that a customer has not left. */
   readonly alive: Float64Array;
   /** Days from the day of the analysis; infinite for who is more likely gone. */
   readonly daysToNext: Float64Array;
-  readonly expectedPurchases: Float64Array;
-  /** Of purchases, refunds left out. */
-  readonly expectedRevenue: Float64Array;
   /** Days of silence beyond twice the customer's own median gap, 0 for who is in time; NaN with fewer than three purchase days. */
   readonly overdue: Float64Array;
   /** The customer's own rhythm, which needs no model: the last purchase and one own median gap. NaN for who came once. */
   readonly ownRhythm: Float64Array;
+}
+
+/** What customers are expected to do within some days. */
+export interface Expectations {
+  readonly expectedPurchases: Float64Array;
+  /** Of purchases, refunds left out. */
+  readonly expectedRevenue: Float64Array;
+}
+
+export interface Forecast extends Prospects, Expectations {
+  /** Null where there is no model. */
+  readonly spending: ExpectedSpending | null;
 }
 
 const DAYS_FOR_A_RHYTHM = 3;
@@ -55,41 +63,55 @@ function rhythmOf(base: CustomerBase, days: PurchaseDays): Pick<Forecast, 'overd
   };
 }
 
-/** `days`: how far to look. @throws AppError `forecast.days`. */
-export function forecastOf(base: CustomerBase, days: number, yearlyDiscount = YEARLY_DISCOUNT): Forecast {
-  assertForecastDays(days);
+/** Who still buys, and when next. */
+export function prospectsOf(base: CustomerBase): Prospects {
   const bought = purchaseDays(base);
-  const rhythm = rhythmOf(base, bought);
   const model = fitModel(bought);
   const unknown = () => new Float64Array(base.size).fill(Number.NaN);
-  const result = {
-    base,
-    model,
-    alive: unknown(),
-    daysToNext: unknown(),
-    expectedPurchases: unknown(),
-    expectedRevenue: unknown(),
-    ...rhythm,
-  };
-  if (isRefusal(model)) return { ...result, spending: null };
-
-  const spending = spendingOf(bought);
+  const result = { base, bought, model, alive: unknown(), daysToNext: unknown(), ...rhythmOf(base, bought) };
+  if (isRefusal(model)) return result;
   const { repeats, active, age } = recordsOf(bought);
-  const expectedOf = createExpectations(model, days, yearlyDiscount);
   repeats.forEach((count, customer) => {
     const since = age[customer] as number;
     const alive = aliveOf(model, count, active[customer] as number, since);
-    const { purchases, worth } = expectedOf(count, since);
-    result.alive[customer] = roundRatio(alive);
+    result.alive[customer] = alive;
     result.daysToNext[customer] = daysToNext(model, alive, count, since);
-    result.expectedPurchases[customer] = roundRatio(alive * purchases);
-    result.expectedRevenue[customer] = roundSum(alive * worth * (spending.mean[customer] as number));
   });
-  return { ...result, spending };
+  return result;
+}
+
+/** `days`: how far to look. `mean`: what a purchase day of each customer brings; nothing is expected without a model. */
+export function expectWithin(
+  { base, bought, model, alive }: Prospects,
+  mean: ArrayLike<number>,
+  days: number,
+  yearlyDiscount = YEARLY_DISCOUNT,
+): Expectations {
+  const unknown = () => new Float64Array(base.size).fill(Number.NaN);
+  const result = { expectedPurchases: unknown(), expectedRevenue: unknown() };
+  if (isRefusal(model)) return result;
+  const { repeats, age } = recordsOf(bought);
+  const expectedOf = createExpectations(model, days, yearlyDiscount);
+  repeats.forEach((count, customer) => {
+    const { purchases, worth } = expectedOf(count, age[customer] as number);
+    const chance = alive[customer] as number;
+    result.expectedPurchases[customer] = roundRatio(chance * purchases);
+    result.expectedRevenue[customer] = roundSum(chance * worth * (mean[customer] as number));
+  });
+  return result;
+}
+
+/** `days`: how far to look. @throws AppError `forecast.days`. */
+export function forecastOf(base: CustomerBase, days: number, yearlyDiscount = YEARLY_DISCOUNT): Forecast {
+  assertForecastDays(days);
+  const prospects = prospectsOf(base);
+  const spending = isRefusal(prospects.model) ? null : spendingOf(prospects.bought);
+  const expected = expectWithin(prospects, spending?.mean ?? [], days, yearlyDiscount);
+  return { ...prospects, alive: prospects.alive.map(roundRatio), ...expected, spending };
 }
 
 /** Positions by expected revenue, largest first, then by name; by name alone where there is no model. */
-export function byExpectedRevenue({ base, expectedRevenue }: Forecast): Int32Array {
+export function byExpectedRevenue({ base, expectedRevenue }: Pick<Forecast, 'base' | 'expectedRevenue'>): Int32Array {
   return largestFirst(
     expectedRevenue.map((revenue) => (Number.isNaN(revenue) ? 0 : revenue)),
     base.names,
@@ -97,7 +119,10 @@ export function byExpectedRevenue({ base, expectedRevenue }: Forecast): Int32Arr
 }
 
 /** The day of the next purchase; null where the model can't tell, or tells a day beyond the calendar. */
-export function nextPurchaseOf({ base, daysToNext }: Forecast, customer: number): Day | 'gone' | null {
+export function nextPurchaseOf(
+  { base, daysToNext }: Pick<Prospects, 'base' | 'daysToNext'>,
+  customer: number,
+): Day | 'gone' | null {
   const days = daysToNext[customer] as number;
   if (days === Number.POSITIVE_INFINITY) return 'gone';
   const day = base.asOf + Math.max(1, Math.round(days));

@@ -29,17 +29,24 @@ export interface ModelReport {
   readonly verdict: Verdict;
 }
 
+export function verdictOf(check: Check | Refusal): Verdict {
+  if (isRefusal(check)) return { kind: 'unchecked', because: check };
+  const isTotalGood = check.bias !== null && Math.abs(check.bias) <= LARGEST_BIAS;
+  return { kind: 'checked', check, isTotalGood, isClosest: check.meanError <= check.ownRateError };
+}
+
 /** The model of a log and what its check says. */
 export function modelReport(base: CustomerBase): ModelReport {
   const days = purchaseDays(base);
   const counts = { customers: base.size, repeatCustomers: repeatCustomersIn(days) };
   const fit = fitModel(days);
   if (isRefusal(fit)) return { ...counts, fit: null, spending: null, check: null, verdict: fit };
-  const spending = spendingOf(days).model;
   const check = checkModel(days);
-  if (isRefusal(check))
-    return { ...counts, fit, spending, check: null, verdict: { kind: 'unchecked', because: check } };
-  const isTotalGood = check.bias !== null && Math.abs(check.bias) <= LARGEST_BIAS;
-  const isClosest = check.meanError <= check.ownRateError;
-  return { ...counts, fit, spending, check, verdict: { kind: 'checked', check, isTotalGood, isClosest } };
+  return {
+    ...counts,
+    fit,
+    spending: spendingOf(days).model,
+    check: isRefusal(check) ? null : check,
+    verdict: verdictOf(check),
+  };
 }

@@ -12,6 +12,9 @@ export const titles = {
   movement: 'Movement',
   groupMatrix: 'Matrix',
   dataProblems: 'Data problems',
+  comesNext: 'What comes next',
+  cohorts: 'Cohorts',
+  callsBrought: 'What calls brought',
 };
 
 const FIELDS: Readonly<Record<OrderField, string>> = {

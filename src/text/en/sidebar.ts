@@ -3,6 +3,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { english } from './format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarNext } from './sidebar-next.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
 
 const customers = (count: number) => english.count(count, 'customer', 'customers');
@@ -91,6 +92,7 @@ export const sidebar = {
       `${metrics[metric]}: ${metric === 'recency' ? 'a lower score needs more days' : 'a higher score needs a larger number'} than the one before it.`,
   },
   groups: sidebarGroups,
+  next: sidebarNext,
   settings: sidebarSettings,
   compare: {
     heading: 'Movement',

@@ -6,6 +6,7 @@ export { groups } from './groups.ts';
 export { kept } from './kept.ts';
 export { keyValues } from './key-values.ts';
 export { menu } from './menu.ts';
+export { next } from './next.ts';
 export { notes } from './notes.ts';
 export { payBoard } from './pay-board.ts';
 export { payClosing } from './pay-closing.ts';

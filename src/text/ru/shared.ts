@@ -12,6 +12,9 @@ export const titles = {
   movement: 'Переходы',
   groupMatrix: 'Матрица',
   dataProblems: 'Ошибки данных',
+  comesNext: 'Что дальше',
+  cohorts: 'Когорты',
+  callsBrought: 'Что дали звонки',
 };
 
 const FIELDS: Readonly<Record<OrderField, string>> = {

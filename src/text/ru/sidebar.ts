@@ -3,6 +3,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { russian } from './format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarNext } from './sidebar-next.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
 
 const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
@@ -92,6 +93,7 @@ export const sidebar = {
       `${metrics[metric]}: ${metric === 'recency' ? 'чем ниже балл, тем больше должно быть дней' : 'чем выше балл, тем больше должно быть число'}.`,
   },
   groups: sidebarGroups,
+  next: sidebarNext,
   settings: sidebarSettings,
   compare: {
     heading: 'Переходы',

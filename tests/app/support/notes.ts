@@ -16,6 +16,9 @@ const COMPUTED = new Set([
   'Segment',
   'Group',
   'Mark',
+  'Next purchase',
+  'Overdue',
+  'Comparison',
 ]);
 
 export function callLists(app: App): EngineSheet[] {

@@ -1,4 +1,5 @@
 /** What a server might answer: a log of 120 customers, its settings, a conversion. */
+import { DEFAULT_CALLS, DEFAULT_NEXT } from '../../../src/core/customers/next-settings.ts';
 import { DEFAULT_GROUP_RULE } from '../../../src/core/groups/abcxyz.ts';
 import type { GroupGrid } from '../../../src/core/groups/group-grid.ts';
 import type { Distribution } from '../../../src/core/segments/distribution.ts';
@@ -79,6 +80,7 @@ export const NUMBERS: LogNumbers = {
     monetary: skewed(CUSTOMERS.map((share) => Math.round(-200 + 90_000 * share ** 7 + 900 * share))),
   },
   groups: { grid: GRID, rule: DEFAULT_GROUP_RULE, isKept: false, gap: 28, suits: true },
+  noForecast: null,
   convertible: 0,
 };
 
@@ -233,6 +235,8 @@ export const SETTINGS: SegmentSettings = {
   compareWith: 'none',
   lists: ['champions', 'lost'],
   groupLists: [],
+  next: DEFAULT_NEXT,
+  calls: DEFAULT_CALLS,
 };
 
 export const PLAN: RunPlan = {

@@ -1,0 +1,38 @@
+/** What stands behind the titles of what comes next, of cohorts and of what calls brought: shown where one points at them. */
+export const nextNotes = {
+  alive: 'The chance that the customer has not left for good, by how often the customer came and how long ago.',
+  nextPurchase:
+    'By this day the customer is as likely as not to have bought again. "More likely gone": the chance to be still a customer is a half or less.',
+  overdue:
+    'Days of silence beyond twice the usual gap: the median of the days from one purchase to the next. 0: in time. Blank: fewer than three days with purchases.',
+  ownRhythm:
+    'Last purchase + the median of the days from one purchase to the next. No model: the customer’s own habit.',
+  purchases: 'Purchases so far.',
+  revenue30: 'Purchases of 30 days × what a purchase of this customer usually brings. Refunds are not foretold.',
+  revenue90: 'Purchases of 90 days × what a purchase of this customer usually brings. Refunds are not foretold.',
+  revenue365: 'Purchases of 365 days × what a purchase of this customer usually brings. Refunds are not foretold.',
+  purchases30: 'Expected number of days with a purchase, the chance that the customer has left counted in.',
+  purchases90: 'Expected number of days with a purchase, the chance that the customer has left counted in.',
+  purchases365: 'Expected number of days with a purchase, the chance that the customer has left counted in.',
+  cohort: 'The period of the first purchase.',
+  customers: 'How many bought for the first time in it: what the shares on the right are shares of.',
+  periodsAfter: '1 is the period right after that of the first purchase.',
+  cameBack: 'Of all customers for whom that period is over, so many bought in it.',
+  ofCustomers: 'For so many that period is over.',
+  comparison: 'Drawn by lot once and for all. Leave these alone: beside them it shows what calls bring.',
+  called: 'Customers with a day in Called on, after which the days that count are over.',
+  calledBought: 'Share of those called that bought from the day of the call on.',
+  calledRevenue: 'Net of refunds, in the same days, divided by all who were called.',
+  leftAlone: 'Customers of the same list on the median day of its calls who were not to be called, and were not.',
+  aloneBought: 'Share of those left alone that bought in as many days.',
+  aloneRevenue: 'Net of refunds, in the same days, divided by all who were left alone.',
+  moreBought: 'Share of the called less share of those left alone.',
+  moreBoughtLow: 'With 95% certainty the true difference is no smaller (Newcombe’s interval).',
+  moreBoughtHigh: 'With 95% certainty the true difference is no larger (Newcombe’s interval).',
+  moreRevenue: 'Revenue of each called less revenue of each left alone.',
+  moreRevenueLow:
+    'With 95% certainty the true difference is no smaller (Welch’s interval). Blank: too few customers for sums so uneven.',
+  moreRevenueHigh:
+    'With 95% certainty the true difference is no larger (Welch’s interval). Blank: too few customers for sums so uneven.',
+  inWords: 'Customers more who bought, among all who were called on the list.',
+};
