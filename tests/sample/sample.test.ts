@@ -94,7 +94,9 @@ describe.each(['en', 'ru'] as const)('the %s sample', (language) => {
 
   it('adds to the raw export the rows that nobody can read, a blank one and the total', () => {
     const readable = new Set(orders.rows.map((row) => contentOf(row[3])));
-    const added = raw.rows.filter((row) => !readable.has(contentOf(row[3]))).map((row) => row.slice(0, 3).map(contentOf));
+    const added = raw.rows
+      .filter((row) => !readable.has(contentOf(row[3])))
+      .map((row) => row.slice(0, 3).map(contentOf));
     const name = language === 'ru' ? companyName(3) : 'Bluestone Interiors';
     expect(added.map((row) => row.map((value) => (typeof value === 'number' ? 'number' : value)))).toEqual([
       [name, '31.02.2026', 'number'],
