@@ -7,6 +7,7 @@ import type {
   Comparison,
   ConversionPreview,
   KeptProblem,
+  OwnTab,
   RunPlan,
   SegmentSettings,
   SettingsState,
@@ -65,6 +66,8 @@ export interface State {
   readonly groupLists: readonly Group[];
   /** What the last run in this file was built with; null before the first. */
   readonly last: SegmentSettings | null;
+  /** What Salesbook has built in this file. */
+  readonly tabs: readonly OwnTab[];
   /** The tab *Settings*, and what is wrong in it. */
   readonly settingsTab: SettingsState;
   /** What is kept with the file and can't be used. */
@@ -87,6 +90,7 @@ export const INITIAL: State = {
   lists: DEFAULT_CHOICES.lists,
   groupLists: DEFAULT_CHOICES.groupLists,
   last: null,
+  tabs: [],
   settingsTab: { tab: null, problems: [], added: null, segments: null },
   kept: [],
   run: { phase: 'idle' },
