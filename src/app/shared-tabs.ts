@@ -27,6 +27,7 @@ function stepOf(key: TabKey): Step | null {
       return 'summary';
     case 'abc-xyz':
     case 'abc-xyz-matrix':
+    case 'products':
       return 'groups';
     case 'data-problems':
       return 'problems';

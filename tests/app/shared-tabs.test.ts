@@ -39,12 +39,14 @@ it('says by which step of a build each is written', () => {
     'rfm-summary',
     'abc-xyz',
     'abc-xyz-matrix',
+    'products',
     'list:lost',
     'group:AX',
     'data-problems',
   ];
   expect(told(...keys).map(({ step }) => step)).toEqual([
     'summary',
+    'groups',
     'groups',
     'groups',
     'lists',
