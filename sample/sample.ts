@@ -1,9 +1,9 @@
 /**
  * The sample log: what the product writes for a first try, and what the workbench's page and the tests begin with.
  *
- * Two sheets hold the same purchases. In the first every row can be read, though some dates and amounts are text, as people
- * type them: a custom function over whole columns gives its table. The second is what an export from elsewhere looks like,
- * with rows that nobody can read, a date far in the future, a blank line and a total at the end.
+ * Two sheets hold the same purchases. The first is tidy: real dates and numbers in every row. The second is what an export from
+ * elsewhere looks like: some dates and amounts are text, as people type them, with rows that nobody can read, a date far in the
+ * future, a blank line and a total at the end. It shows what reading and converting are for.
  */
 import { calendarDay, LAST_DAY, serialOf } from './days.ts';
 import { type OrderLine, orderLines } from './orders.ts';
@@ -48,7 +48,8 @@ const EMPTY: SampleCell = { kind: 'empty' };
 
 export function createSample(language: string): Sample {
   const words = WORDS.get(language) ?? ENGLISH;
-  const rows = typedRows(orderLines(words), words);
+  const lines = orderLines(words);
+  const rows = tidyRows(lines, words);
   const columns = words.headers.map((title, index) => ({
     title,
     numberFormat: index === 1 ? words.dateFormat : index === 2 ? words.amountFormat : '',
@@ -57,27 +58,47 @@ export function createSample(language: string): Sample {
   return {
     locale: words.locale,
     orders: { name: words.orders, columns, rows },
-    raw: { name: words.raw, columns, rows: rawRows(rows, words) },
+    raw: { name: words.raw, columns, rows: rawRows(typedRows(lines, rows, words), words) },
   };
 }
 
-/** Lines as cells: a few spellings, dates and amounts come as a person typed them. */
-function typedRows(lines: readonly OrderLine[], words: SampleWords): readonly (readonly SampleCell[])[] {
+/** Lines as cells: one customer's name comes in several spellings. */
+function tidyRows(lines: readonly OrderLine[], words: SampleWords): readonly (readonly SampleCell[])[] {
   const random = createRandom(7);
   const usualSpelling = words.spellings[0];
   return lines.map((line) => {
     const { name } = line.customer;
     const spelling = name === usualSpelling && random.chance(0.7) ? random.pick(words.spellings) : name;
-    const dateStyle = random.chance(0.012) ? random.pick(words.textDates) : null;
-    const amountAsText = random.chance(0.012);
     return [
       text(spelling),
-      dateStyle ? text(dateStyle(calendarDay(line.day))) : number(line.day),
-      amountAsText ? text(words.textAmount(line.amount)) : number(line.amount),
+      number(line.day),
+      number(line.amount),
       text(line.order),
       text(line.manager),
       text(line.product),
       text(words.types[line.customer.type]),
+    ];
+  });
+}
+
+/** The same rows; a few dates and amounts come as a person typed them. */
+function typedRows(
+  lines: readonly OrderLine[],
+  rows: readonly (readonly SampleCell[])[],
+  words: SampleWords,
+): readonly (readonly SampleCell[])[] {
+  const random = createRandom(11);
+  return rows.map((row, index) => {
+    const line = lines[index];
+    const dateStyle = random.chance(0.012) ? random.pick(words.textDates) : null;
+    const amountAsText = random.chance(0.012);
+    if (line === undefined || (dateStyle === null && !amountAsText)) return row;
+    const [customer = EMPTY, day = EMPTY, amount = EMPTY, ...rest] = row;
+    return [
+      customer,
+      dateStyle ? text(dateStyle(calendarDay(line.day))) : day,
+      amountAsText ? text(words.textAmount(line.amount)) : amount,
+      ...rest,
     ];
   });
 }

@@ -1,6 +1,7 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
- * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- segments` those of segments.
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
+ * minute, `-- tabs` those of the tabs.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -182,6 +183,32 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   }
 }
 
+/** The page as somebody meets it: where to begin, the sidebar, converting, sharing, the file that is saved. */
+async function firstMinute({ page, built, open, press, run, shoot, sidebar, unfold }, { sidebar: words }, texts) {
+  const raw = await page.evaluate(() => globalThis.salesbook.engine.sheets()[1].name);
+  await shoot('start');
+  await page.locator('#start .primary').click();
+  await sidebar.locator('.numbers dl').waitFor();
+  await shoot('sidebar');
+  await press(words.build.build);
+  await built(texts.tabs.rfmSummary.title);
+  await unfold(words.share.heading);
+  await sidebar.locator('.shared').scrollIntoViewIfNeeded();
+  await shoot('share');
+  await open(raw);
+  await run('showSidebar');
+  await press(words.log.convert);
+  await sidebar.getByRole('row').nth(1).waitFor();
+  await shoot('convert');
+  const menu = page.locator('[role="menubar"] > li > button').first();
+  const download = page.waitForEvent('download');
+  await menu.click();
+  await page.locator('[role="menu"] button').nth(1).click();
+  await (await download).delete();
+  await page.locator('dialog summary').click();
+  await shoot('saved');
+}
+
 /** What the sidebar says of an export, and how a line of it is changed: the sidebar alone, as high as what it says. */
 async function readings(page, language) {
   const sidebar = page.frameLocator('#sidebar iframe');
@@ -209,10 +236,11 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const [, , only] = process.argv;
+const [, , only = 'all'] = process.argv;
+const wanted = (part) => only === 'all' || only === part;
 
 async function openPage({ locale }) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, acceptDownloads: true });
   // Slow machines are slow, not wrong.
   context.setDefaultTimeout(180_000);
   const page = await context.newPage();
@@ -222,23 +250,22 @@ async function openPage({ locale }) {
 }
 
 try {
-  for (const chosen of only === 'segments' ? [] : LANGUAGES) {
-    const { page, context } = await openPage(chosen);
-    const { language } = chosen;
-    await readings(page, language);
-    await context.close();
-  }
-  for (const chosen of only === 'reading' ? [] : LANGUAGES) {
-    const { page, context } = await openPage(chosen);
+  for (const chosen of LANGUAGES) {
     const { language, locale } = chosen;
-    const hands = handsOn(page, language);
-    await segments(hands, sidebarTextsIn(language), textsIn(language));
-    await tabsOfSegments(hands, textsIn(language));
-    if (only !== 'segments') {
+    const walk = async (part, steps) => {
+      if (!wanted(part)) return;
+      const { page, context } = await openPage(chosen);
+      await steps(page, handsOn(page, language));
+      await context.close();
+    };
+    await walk('reading', (page) => readings(page, language));
+    await walk('first', (_page, hands) => firstMinute(hands, sidebarTextsIn(language), textsIn(language)));
+    await walk('tabs', async (page, hands) => {
+      await segments(hands, sidebarTextsIn(language), textsIn(language));
+      await tabsOfSegments(hands, textsIn(language));
       await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
       await pay(hands, payTextsIn(language), textsIn(language), chosen);
-    }
-    await context.close();
+    });
     console.log(`The pictures for ${locale} are in docs/images.`);
   }
 } finally {

@@ -8,12 +8,12 @@ import type {
   Comparison,
   ConversionPreview,
   NextSettings,
+  OwnTab,
   RunPlan,
   SegmentSettings,
   SettingsState,
   SheetInfo,
   Start,
-  WrittenTab,
 } from '../src/rpc.ts';
 import type { LogAction } from './log/actions.ts';
 import type { CutTexts } from './own-cuts.ts';
@@ -52,7 +52,7 @@ export type NextAction =
 export type RunAction =
   | { readonly type: 'run-planning' }
   | { readonly type: 'step-began'; readonly plan: RunPlan; readonly step: number }
-  | { readonly type: 'tabs-written'; readonly tabs: readonly WrittenTab[] }
+  | { readonly type: 'tabs-written'; readonly tabs: readonly OwnTab[] }
   | { readonly type: 'run-finished'; readonly settings: SegmentSettings }
   /** `left`: what the server still knows of the run, to go on with. */
   | { readonly type: 'run-failed'; readonly message: string; readonly left: RunPlan | null; readonly begun: boolean }

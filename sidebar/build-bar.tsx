@@ -8,6 +8,7 @@ import { cutProblemSentence } from './cut-problem-sentence.ts';
 import { Interrupted } from './interrupted.tsx';
 import { Progress } from './progress.tsx';
 import { type Missing, readinessOf, sameSettings } from './readiness.ts';
+import { replacedTabs } from './reduce-tabs.ts';
 import { isWorking, type State } from './state.ts';
 
 function missingSentence(missing: Missing, texts: SidebarTexts): string {
@@ -33,6 +34,10 @@ export function BuildBar({ state }: { readonly state: State }) {
     const unchanged = last !== null && 'settings' in readiness && sameSettings(last, readiness.settings);
     return unchanged ? words.refresh : words.build;
   };
+  const replaced = replacedTabs(state.tabs, {
+    abcXyz: state.abcXyz,
+    comparesNothing: state.compareWith === 'none',
+  });
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(run.phase);
   useEffect(() => {
@@ -51,6 +56,12 @@ export function BuildBar({ state }: { readonly state: State }) {
     <div class="bar">
       <Alert message={run.phase === 'failed' ? run.message : null} takesFocus />
       {working && <Progress run={run} />}
+      {!working && missing === null && replaced.length > 0 && (
+        <details class="replaced">
+          <summary>{words.replaces(replaced.length)}</summary>
+          <p class="hint">{replaced.map(({ name }) => name).join(', ')}</p>
+        </details>
+      )}
       {!working && missing !== null && (
         <p id="missing" class="hint">
           {missingSentence(missing, session.texts)}

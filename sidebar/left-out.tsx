@@ -19,7 +19,7 @@ export function LeftOut({ numbers }: { readonly numbers: LogNumbers }) {
         </ul>
       </details>
       {buckets.later.rows > 0 && <p class="warning">{words.later(buckets.later.rows)}</p>}
-      {numbers.refundsOnly > 0 && <p class="warning">{words.refundsOnly(numbers.refundsOnly)}</p>}
+      {numbers.refundsOnly > 0 && <p class="hint">{words.refundsOnly(numbers.refundsOnly)}</p>}
       {bad > 0 && (
         <>
           <p class="warning">{words.bad(bad)}</p>

@@ -10,6 +10,7 @@ import { sameReading } from './readiness.ts';
 import { Result } from './result.tsx';
 import { ScoresSection } from './scores-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { ShareSection } from './share-section.tsx';
 import { isWorking, type State } from './state.ts';
 
 /** Whether what is known of the log is known of that which was built: another may have been chosen before a run went on. */
@@ -46,6 +47,7 @@ export function MainView({ state }: { readonly state: State }) {
         />
         <SettingsSection settingsTab={state.settingsTab} phase={run.phase} />
       </fieldset>
+      <ShareSection tabs={state.tabs} localeName={state.locale.name} />
       <BuildBar state={state} />
     </>
   );

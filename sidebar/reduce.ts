@@ -10,6 +10,7 @@ import { choose, reduceGroups } from './reduce-groups.ts';
 import { reduceNext } from './reduce-next.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceScoring } from './reduce-scoring.ts';
+import { reduceTabs } from './reduce-tabs.ts';
 import type { ConversionState, State, View } from './state.ts';
 
 /**
@@ -161,6 +162,7 @@ export function reduce(state: State, action: Action): State {
     compareWith: action.type === 'comparison-chosen' ? action.compareWith : base.compareWith,
     lists: action.type === 'list-chosen' ? choose(SEGMENTS, base.lists, action.segment, action.wanted) : base.lists,
     settingsTab: action.type === 'settings-known' ? action.settingsTab : base.settingsTab,
+    tabs: reduceTabs(base.tabs, action),
     run: reduceRun(base.run, action),
     converted: reduceConverted(base.converted, action),
   };

@@ -71,10 +71,10 @@ export function SettingsSection({ settingsTab, phase }: Props) {
       {tab !== null && work.phase === 'asked' && (
         <>
           <p ref={question} tabIndex={-1}>
-            {words.sure}
+            {words.sure(tab.name)}
           </p>
           <div class="pair">
-            <button type="button" class="primary" onClick={() => write('restoreSettings')}>
+            <button type="button" class="secondary" onClick={() => write('restoreSettings')}>
               {words.yes}
             </button>
             <button type="button" class="secondary" onClick={() => setWork({ phase: 'idle' })}>

@@ -11,6 +11,7 @@ import type {
   ConversionPreview,
   KeptProblem,
   NextSettings,
+  OwnTab,
   RunPlan,
   SegmentSettings,
   SettingsState,
@@ -71,6 +72,8 @@ export interface State {
   readonly calls: CallSettings;
   /** What the last run in this file was built with; null before the first. */
   readonly last: SegmentSettings | null;
+  /** What Salesbook has built in this file. */
+  readonly tabs: readonly OwnTab[];
   /** The tab *Settings*, and what is wrong in it. */
   readonly settingsTab: SettingsState;
   /** What is kept with the file and can't be used. */
@@ -95,6 +98,7 @@ export const INITIAL: State = {
   next: DEFAULT_NEXT,
   calls: DEFAULT_CALLS,
   last: null,
+  tabs: [],
   settingsTab: { tab: null, problems: [], added: null, segments: null },
   kept: [],
   run: { phase: 'idle' },

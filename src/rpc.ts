@@ -23,6 +23,7 @@ export type { SaidNote, SaidQuestion } from './app/read-log.ts';
 export type { LinePart, ReadingLine } from './app/reading-lines/reading-line.ts';
 export type { RunPlan, StepsDone } from './app/run.ts';
 export type { SettingsState } from './app/settings-tab.ts';
+export type { OwnTab } from './app/shared-tabs.ts';
 export type { Start } from './app/start.ts';
 export type { Step } from './app/steps.ts';
 export type { CallSettings, NextSettings } from './core/customers/next-settings.ts';

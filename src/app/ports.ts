@@ -20,6 +20,8 @@ export interface SheetInfo {
   readonly name: string;
   /** True for a tab that the product built. */
   readonly own: boolean;
+  /** Which one it is; left out for the user's sheets, and for what an execution that was cut off left behind. */
+  readonly tab?: TabKey;
 }
 
 /** Where a click on the sheet's name leads. */

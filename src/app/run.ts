@@ -20,6 +20,7 @@ import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, word
 import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
 import { shareWithPay } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
+import type { OwnTab } from './shared-tabs.ts';
 import { isStep, type Step, sharedContext, stepCalled, wantedSteps } from './steps.ts';
 
 /** A property holds 9 KB: thirty tabs with longer names would not fit. */
@@ -53,7 +54,7 @@ export interface RunProgress extends RunRequest {
 export interface StepsDone {
   /** Position of the first step that is not done. */
   readonly next: number;
-  readonly tabs: readonly WrittenTab[];
+  readonly tabs: readonly OwnTab[];
 }
 
 /**
@@ -173,12 +174,13 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
       throw new AppError('run.settings-changed', {});
     }
     const shared = sharedContext(book, loaded, settings, playbook, wordsOf(playbook, textsIn(book.tabLanguage)));
-    const tabs: WrittenTab[] = [];
+    const tabs: OwnTab[] = [];
     let next = request.step;
     do {
-      const written = stepCalled(record.steps[next]).build({ ...shared, doubled: record.doubled });
+      const { step, build } = stepCalled(record.steps[next]);
+      const written = build({ ...shared, doubled: record.doubled });
       next++;
-      tabs.push(...written.tabs);
+      tabs.push(...written.tabs.map((tab): OwnTab => ({ ...tab, pay: false, step })));
       record = {
         ...record,
         next: Math.max(record.next, next),

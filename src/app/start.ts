@@ -9,6 +9,7 @@ import type { Book, Ports, SheetInfo } from './ports.ts';
 import { rememberedAnswers } from './remembered-log.ts';
 import { interruptedRun, type RunPlan } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
+import { type OwnTab, ownTabs } from './shared-tabs.ts';
 
 /** Titles stand among the first of them, and what columns hold shows below. */
 const ROWS_LOOKED_AT = 60;
@@ -21,6 +22,8 @@ export interface Start {
   /** The sheet that most likely holds the log; null where none looks like one. */
   readonly suggested: number | null;
   readonly settings: SegmentSettings | null;
+  /** What Salesbook has built in this file. */
+  readonly tabs: readonly OwnTab[];
   readonly interrupted: RunPlan | null;
   /** The tab *Settings*, and what is wrong in it. */
   readonly settingsTab: SettingsState;
@@ -51,13 +54,15 @@ function suggestSheet(
 
 export function start(ports: Ports): Start {
   const book = ports.book();
-  const sheets = book.sheets().filter((sheet) => !sheet.own);
+  const all = book.sheets();
+  const sheets = all.filter((sheet) => !sheet.own);
   const settings = usable(readSettings(ports, book));
   return {
     localeName: book.locale.name,
     sheets,
     suggested: suggestSheet(ports, book, sheets, settings),
     settings,
+    tabs: ownTabs(all, book.facts().url),
     interrupted: interruptedRun(ports),
     settingsTab: settingsState(ports, book),
     kept: keptProblems(ports, book),

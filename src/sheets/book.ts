@@ -45,11 +45,14 @@ export function openBook(known?: FileFacts): Book {
     activeSheetId: () => spreadsheet.getActiveSheet().getSheetId(),
     sheets() {
       const ownIds = tabs.sheetIds();
+      const keys = tabs.keys();
       return spreadsheet.getSheets().map((sheet): SheetInfo => {
         const id = sheet.getSheetId();
         const name = sheet.getName();
         // One that was cut off before it was marked is ours as well.
-        return { id, name, own: ownIds.has(id) || name === UNFINISHED_NAME };
+        if (name === UNFINISHED_NAME) return { id, name, own: true };
+        const tab = keys.get(id);
+        return { id, name, own: ownIds.has(id), ...(tab === undefined ? {} : { tab }) };
       });
     },
     isOwn: (id) => tabs.sheetIds().has(id),

@@ -140,6 +140,9 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
     has: (key: TabKey): boolean => findWhole(key) !== null,
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
     sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),
+    /** Which tab each of them is; copies that were put aside are none. */
+    keys: (): ReadonlyMap<number, TabKey> =>
+      new Map(marked.flatMap(({ mark }) => (mark.spare === undefined ? [[mark.sheetId, mark.tab] as const] : []))),
     sheet: (key: TabKey): Sheet | null => find(key)?.sheet ?? null,
     read(key: TabKey): TabContent | null {
       const own = findWhole(key);

@@ -144,7 +144,11 @@ describe('Download .xlsx', () => {
     await chooseInMenu(opened, 'File', 'Download .xlsx');
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('Sample orders.xlsx');
-    await opened.page.getByRole('dialog').getByText('RFM_SUMMARY').waitFor();
+    const dialog = opened.page.getByRole('dialog');
+    await dialog.getByText('The file is saved.').waitFor();
+    expect(await dialog.getByText('RFM_SUMMARY').isVisible()).toBe(false);
+    await dialog.getByText('What was left out').click();
+    await dialog.getByText('RFM_SUMMARY').waitFor();
     const workbook = new ExcelJS.Workbook();
     const bytes = await readFile(await saved.path());
     await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));

@@ -65,7 +65,7 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
     const { page, called, focused, inspect } = await openSidebar(server(own));
     await page.getByText(words.heading, { exact: true }).click();
     await page.getByRole('button', { name: words.restore }).click();
-    await expect.poll(() => focused()).toBe(words.sure);
+    await expect.poll(() => focused()).toBe(words.sure(tab.name));
     await inspect(`settings-restore-${language}`);
     await page.getByRole('button', { name: words.no }).click();
     expect(called('restoreSettings')).toBe(0);

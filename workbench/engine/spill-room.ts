@@ -5,7 +5,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { type EngineContext, run, worksheetOf } from './context.ts';
-import { blockedMessage, NO_ROOM, type SpillAnchor, spillAnchors } from './spills.ts';
+import { type SpillAnchor, spillAnchors, spillBlock } from './spills.ts';
 
 const MOST_CELLS = 10_000_000;
 
@@ -26,7 +26,7 @@ export function spillRoom(context: EngineContext): SpillRoom {
       grown.has(key) ||
       !cell?.f ||
       cell.v !== '#SPILL!' ||
-      blockedMessage(context, sheetId, row, column) !== NO_ROOM
+      spillBlock(context, sheetId, row, column)?.kind !== 'no-room'
     ) {
       return false;
     }

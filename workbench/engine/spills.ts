@@ -38,10 +38,11 @@ export function spillAnchors(context: EngineContext, sheetId: string): readonly 
   );
 }
 
-export const NO_ROOM = 'Result was not automatically expanded, please insert more rows or columns.';
+/** What an array could not spill over: a cell that holds something, or the end of the sheet. */
+export type SpillBlock = { readonly kind: 'cell'; readonly name: string } | { readonly kind: 'no-room' };
 
-/** Why an array could not spill, in Google's words; null when nothing stands in its way. */
-export function blockedMessage(context: EngineContext, sheetId: string, row: number, column: number): string | null {
+/** Null when nothing stands in its way. */
+export function spillBlock(context: EngineContext, sheetId: string, row: number, column: number): SpillBlock | null {
   const anchors = spillAnchors(context, sheetId);
   const own = anchors.find((anchor) => anchor.row === row && anchor.column === column);
   if (!own) return null;
@@ -57,11 +58,11 @@ export function blockedMessage(context: EngineContext, sheetId: string, row: num
       const isAnchor = y === row && x === column;
       const holds = (matrix.getValue(y, x)?.v ?? null) !== null || others.some((other) => contains(other.area, y, x));
       if (!isAnchor && holds) {
-        return `Array result was not expanded because it would overwrite data in ${cellName(y, x)}.`;
+        return { kind: 'cell', name: cellName(y, x) };
       }
     }
   }
   const outside =
     area.row + area.rows > worksheet.getRowCount() || area.column + area.columns > worksheet.getColumnCount();
-  return outside ? NO_ROOM : null;
+  return outside ? { kind: 'no-room' } : null;
 }

@@ -3,7 +3,7 @@
 import { createSample } from '../../sample/sample.ts';
 import { createEngine } from '../engine/univer.ts';
 import { createHost } from '../host/create-host.ts';
-import { writeSample } from '../sample/write-sample.ts';
+import { showSample, writeSample } from '../sample/write-sample.ts';
 import { readTypedText } from '../services/typed-text.ts';
 import { watchCellErrors } from './cell-error.ts';
 import { createChartLayer } from './charts/chart-layer.ts';
@@ -11,6 +11,7 @@ import { connectHost } from './connect-host.ts';
 import { byId } from './element.ts';
 import { registerFunctionHelp } from './function-help.ts';
 import { loadAddOn } from './load-add-on.ts';
+import { watchKeys } from './page-parts.ts';
 import { readSettings } from './settings.ts';
 import { startGrid } from './start-grid.ts';
 import { nextPaint, setStatus } from './status.ts';
@@ -32,19 +33,21 @@ async function start(): Promise<void> {
   byId('where').textContent = text.workbench;
   setStatus(text.starting);
 
+  watchKeys();
   const [addOn] = await Promise.all([loadAddOn(text.addOnMissing), loadFonts()]);
   const univerApi = startGrid(byId('grid'), language, text.fileName);
   const engine = createEngine(univerApi, {
     ...settings,
     readTyped: (typed, locale) => readTypedText(typed, locale, new Date().getUTCFullYear()),
   });
-  writeSample(engine, createSample(language));
+  const sample = createSample(language);
+  writeSample(engine, sample);
   await nextPaint();
   const host = createHost({ engine, ...addOn, userLocale: language });
   registerFunctionHelp(univerApi, host.customFunctions);
   watchCellErrors(univerApi, engine, text.cellError);
   createChartLayer(univerApi, engine, text.chartNotDrawn);
-  connectHost({ host, univerApi, settings, language, text });
+  connectHost({ host, univerApi, settings, language, text, showSample: () => showSample(engine, sample) });
   await host.open();
   setStatus(text.ready);
   // For the browser's console and for the tests: a canvas can't be asked what stands in a cell.

@@ -6,7 +6,11 @@ export type FrameMessage =
   | { readonly salesbook: 'close' }
   /** A link to a sheet of this file was followed, or to a range of it. */
   | { readonly salesbook: 'sheet'; readonly id: number; readonly range: string | null }
-  | { readonly salesbook: 'focus-grid' };
+  | { readonly salesbook: 'focus-grid' }
+  /** A link that Sheets would answer with a PDF. */
+  | { readonly salesbook: 'pdf' }
+  /** F6: the keyboard goes on to the next part of the page, or back. */
+  | { readonly salesbook: 'part'; readonly step: 1 | -1 };
 
 /** To the frame. */
 export type PageMessage =
@@ -20,7 +24,10 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
       return typeof data['id'] === 'number' && typeof data['name'] === 'string' && Array.isArray(data['args']);
     case 'sheet':
       return typeof data['id'] === 'number' && (data['range'] === null || typeof data['range'] === 'string');
+    case 'part':
+      return data['step'] === 1 || data['step'] === -1;
     case 'close':
+    case 'pdf':
     case 'focus-grid':
       return true;
     default:

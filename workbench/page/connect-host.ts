@@ -2,17 +2,23 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Host, HostEvent, MenuItem } from '../host/host.ts';
 import { parseA1 } from '../services/a1.ts';
+import { createAddOnRuns } from './add-on-runs.ts';
 import { ask } from './dialogs.ts';
+import { watchDroppedFiles } from './dropped-file.ts';
 import { byId } from './element.ts';
-import { downloadXlsx, openFile } from './file-actions.ts';
+import { chooseFile, downloadXlsx, openFile } from './file-actions.ts';
 import { closeMenusOnPressOutside, type MenuEntry, renderMenuBar } from './menu-bar.ts';
+import { goToPart } from './page-parts.ts';
 import { type PageLocale, type PageSettings, settingsAddress } from './settings.ts';
 import { renderSettings } from './settings-controls.ts';
 import { createSidebar } from './sidebar.ts';
+import { createStartCard } from './start-card.ts';
 import { nextPaint, setStatus } from './status.ts';
 import type { PageLanguage, PageText } from './text.ts';
 
 export interface ConnectedPage {
+  /** Puts the sample's sheet in front, and back where it was deleted. */
+  readonly showSample: () => void;
   readonly host: Host;
   readonly univerApi: FUniver;
   readonly settings: PageSettings;
@@ -20,10 +26,12 @@ export interface ConnectedPage {
   readonly text: PageText;
 }
 
-export function connectHost({ host, settings, language, text }: ConnectedPage): void {
+export function connectHost({ host, settings, language, text, showSample }: ConnectedPage): void {
   const { engine } = host;
   let changed = false;
   let timeZone = settings.timeZone;
+  /** What the line at the bottom says while nothing runs. */
+  let resting = text.ready;
   engine.onChange(() => {
     changed = true;
   });
@@ -35,7 +43,7 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
     try {
       return await work();
     } finally {
-      setStatus(text.ready);
+      setStatus(resting);
     }
   };
 
@@ -51,6 +59,8 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
     closeLabel: text.closeSidebar,
     call: (name, args) => busy(() => host.rpc(name, args)),
     focusGrid: () => byId('grid').querySelector('canvas')?.focus(),
+    goToPart,
+    refusePdf: () => void ask('', [text.noPdf], [{ caption: text.ok, value: 'ok' }]),
     showSheet: (id, range) => {
       const sheet = engine.sheet(id);
       if (sheet === null) return;
@@ -60,18 +70,43 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
     },
   });
 
-  const open = async (): Promise<void> => {
-    const opened = await openFile(engine, text);
-    if (opened === null) return;
+  const addOn = createAddOnRuns(host, busy);
+
+  const openThis = async (file: File, wasKey: boolean): Promise<void> => {
+    const { name, sheets, rows } = await openFile(engine, file, text);
     await engine.settled();
-    setStatus(text.opened(opened.name, opened.sheets, opened.rows));
+    resting = text.opened(name, sheets, rows);
+    setStatus(resting);
+    // Whoever is at another page of the add-on keeps it.
+    if (byId('sidebar').hidden || addOn.showsSegments()) await addOn.segment(wasKey);
+  };
+
+  const open = async (wasKey: boolean): Promise<void> => {
+    const file = await chooseFile();
+    if (file !== null) await openThis(file, wasKey);
   };
 
   const download = async (): Promise<void> => {
     const name = `${text.fileName}.xlsx`;
     const leftOut = await busy(() => downloadXlsx(engine, name, language));
-    setStatus(text.saved(name));
-    if (leftOut.length > 0) await ask('', [text.savedWithout, ...leftOut], [{ caption: text.ok, value: 'ok' }]);
+    resting = text.saved(name);
+    setStatus(resting);
+    if (leftOut.length === 0) return;
+    const details = { caption: text.details, lines: leftOut };
+    await ask('', [text.savedWithout(leftOut.length)], [{ caption: text.ok, value: 'ok' }], details);
+  };
+
+  const start = createStartCard(text.start, {
+    segment: (wasKey) => showing(() => addOn.segment(wasKey)),
+    sample: (wasKey) => {
+      showSample();
+      showing(() => addOn.segment(wasKey));
+    },
+    openFile: (wasKey) => showing(() => open(wasKey)),
+  });
+  const begin = (): void => {
+    sidebar.close();
+    start.bringUp();
   };
 
   const mayLoseChanges = async (question: string): Promise<boolean> => {
@@ -94,7 +129,7 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
 
   const renderMenus = (items: readonly MenuItem[]): void => {
     const addOnItems = items.map(({ caption, functionName }): MenuEntry => {
-      return { kind: 'item', caption, run: () => showing(() => busy(() => host.run(functionName))) };
+      return { kind: 'item', caption, run: (wasKey) => showing(() => addOn.run(functionName, wasKey)) };
     });
     const nothing: MenuEntry = { kind: 'note', caption: text.nothingInMenu };
     renderMenuBar(byId('menu-bar'), text.menuBar, [
@@ -102,9 +137,10 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
         kind: 'menu',
         caption: text.file,
         items: [
-          { kind: 'item', caption: text.openFile, run: () => showing(open) },
+          { kind: 'item', caption: text.openFile, run: (wasKey) => showing(() => open(wasKey)) },
           { kind: 'item', caption: text.downloadXlsx, run: () => showing(download) },
           { kind: 'separator' },
+          { kind: 'item', caption: text.whereToBegin, run: begin },
           { kind: 'item', caption: text.startAgain, run: () => showing(startAgain) },
         ],
       },
@@ -118,13 +154,17 @@ export function connectHost({ host, settings, language, text }: ConnectedPage): 
 
   const show = (event: HostEvent): void => {
     if (event.type === 'menu') renderMenus(event.items);
-    else if (event.type === 'sidebar') sidebar.show(event.sidebar);
-    else void ask(event.title, [event.prompt], [{ caption: text.ok, value: 'ok' }]);
+    else if (event.type === 'sidebar') {
+      start.hide();
+      sidebar.show(event.sidebar, addOn.sidebarShown());
+    } else void ask(event.title, [event.prompt], [{ caption: text.ok, value: 'ok' }]);
   };
 
   renderMenus(host.menu);
   closeMenusOnPressOutside(byId('menu-bar'));
   host.on(show);
+  start.show();
+  watchDroppedFiles(text.dropFile, (file) => showing(() => openThis(file, false)));
   renderSettings(settings, text, {
     changeLocale,
     changeTimeZone: (chosen) => {

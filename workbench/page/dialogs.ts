@@ -6,13 +6,24 @@ export interface DialogButton {
   readonly value: string;
 }
 
+function folded(caption: string, lines: readonly string[]): HTMLElement {
+  const list = element('ul', { children: lines.map((line) => element('li', { children: [line] })) });
+  return element('details', { children: [element('summary', { children: [caption] }), list] });
+}
+
 /** Gives the value of the pressed button, or `""` when the box was left with Escape. */
-export function ask(title: string, lines: readonly string[], buttons: readonly DialogButton[]): Promise<string> {
+export function ask(
+  title: string,
+  lines: readonly string[],
+  buttons: readonly DialogButton[],
+  details: { readonly caption: string; readonly lines: readonly string[] } | null = null,
+): Promise<string> {
   const form = element('form', {
     attributes: { method: 'dialog' },
     children: [
       ...(title === '' ? [] : [element('h2', { children: [title] })]),
       ...lines.map((line) => element('p', { children: [line] })),
+      ...(details === null ? [] : [folded(details.caption, details.lines)]),
       element('div', {
         class: 'dialog-buttons',
         children: buttons.map(({ caption, value }, index) =>

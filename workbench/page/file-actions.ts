@@ -33,10 +33,8 @@ async function openBytes(engine: Engine, bytes: Uint8Array, name: string): Promi
   return { name, sheets: sheets.length, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
 }
 
-/** Null when the user chose nothing. */
-export async function openFile(engine: Engine, text: PageText): Promise<OpenedFile | null> {
-  const file = await chooseFile();
-  if (file === null) return null;
+/** Throws the sentence for a file that can't be read. */
+export async function openFile(engine: Engine, file: File, text: PageText): Promise<OpenedFile> {
   try {
     return await openBytes(engine, new Uint8Array(await file.arrayBuffer()), file.name);
   } catch (problem) {
@@ -64,7 +62,8 @@ export async function downloadXlsx(
   return leftOut.map((item) => leftOutSentence(item, language));
 }
 
-function chooseFile(): Promise<File | null> {
+/** Null when the user chose nothing. */
+export function chooseFile(): Promise<File | null> {
   const input = element('input', { attributes: { type: 'file', accept: '.csv,.tsv,.txt,.xlsx,text/csv', hidden: '' } });
   document.body.append(input);
   return new Promise((resolve) => {

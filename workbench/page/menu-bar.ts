@@ -1,10 +1,11 @@
 /** A menu bar with nested menus, usable with the keyboard as the ARIA practices describe. */
 import { element } from './element.ts';
 import { handleMenuKey } from './menu-keys.ts';
-import { closeAll, open, toggle } from './menu-state.ts';
+import { closeAll, itemsOf, menuOf, open, toggle } from './menu-state.ts';
 
 export type MenuEntry =
-  | { readonly kind: 'item'; readonly caption: string; readonly run: () => void }
+  /** `byKeyboard`: what opens then takes the keyboard. */
+  | { readonly kind: 'item'; readonly caption: string; readonly run: (byKeyboard: boolean) => void }
   | { readonly kind: 'note'; readonly caption: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuEntry[] };
@@ -47,10 +48,13 @@ function entry(item: MenuEntry, top: boolean): HTMLLIElement {
       });
     case 'item': {
       const choice = button(item.caption, {});
-      choice.addEventListener('click', () => {
+      choice.addEventListener('click', ({ detail }) => {
         const bar = choice.closest<HTMLElement>('[role="menubar"]');
+        const byKeyboard = detail === 0;
+        // The item is about to vanish: what comes back later finds the menu that it stands in.
+        if (byKeyboard) topOf(bar, choice)?.focus();
         if (bar !== null) closeAll(bar);
-        item.run();
+        item.run(byKeyboard);
       });
       return listItem(choice);
     }
@@ -75,6 +79,10 @@ function subMenu(caption: string, items: readonly MenuEntry[], top: boolean): HT
   const item = listItem(opener);
   item.append(list);
   return item;
+}
+
+function topOf(bar: HTMLElement | null, item: HTMLElement): HTMLElement | undefined {
+  return bar === null ? undefined : itemsOf(bar).find((top) => menuOf(top)?.contains(item));
 }
 
 function listItem(choice: HTMLButtonElement): HTMLLIElement {

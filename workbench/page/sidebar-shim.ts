@@ -56,13 +56,25 @@ function answer(event: MessageEvent): void {
 /** In Sheets such a link brings up the tab of the open file; its address leads nowhere from here. */
 function followSheetLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (link?.getAttribute('href')?.includes('/export?format=pdf&') === true) {
+    event.preventDefault();
+    send({ salesbook: 'pdf' });
+    return;
+  }
   const [, sheet, range = null] = /#gid=(\d+)(?:&range=(\w+))?/.exec(link?.getAttribute('href') ?? '') ?? [];
   if (sheet === undefined) return;
   event.preventDefault();
   send({ salesbook: 'sheet', id: Number(sheet), range });
 }
 
+function goToPart(event: KeyboardEvent): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  send({ salesbook: 'part', step: event.shiftKey ? -1 : 1 });
+}
+
 window.addEventListener('message', answer);
+window.addEventListener('keydown', goToPart, { capture: true });
 window.addEventListener('click', followSheetLink, { capture: true });
 
 Object.defineProperty(window, 'google', {

@@ -6,7 +6,8 @@ import { byId, element } from './element.ts';
 declare const SIDEBAR_SHIM: string;
 
 export interface SidebarPanel {
-  show(sidebar: Sidebar): void;
+  /** `takesKeyboard`: it was opened by a key, so the next key is for it. */
+  show(sidebar: Sidebar, takesKeyboard: boolean): void;
   close(): void;
 }
 
@@ -15,6 +16,8 @@ export interface SidebarSetting {
   /** `google.script.run`. */
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly focusGrid: () => void;
+  readonly goToPart: (step: 1 | -1) => void;
+  readonly refusePdf: () => void;
   readonly showSheet: (id: number, range: string | null) => void;
 }
 
@@ -24,13 +27,21 @@ export function createSidebar(setting: SidebarSetting): SidebarPanel {
   const panel = byId('sidebar');
   let frame: HTMLIFrameElement | null = null;
 
+  /** Where the keyboard was before it went into the sidebar. */
+  let cameFrom: Element | null = null;
+
   const close = (): void => {
+    const hadKeyboard = panel.contains(document.activeElement);
     frame = null;
     panel.hidden = true;
     panel.replaceChildren();
+    if (!hadKeyboard) return;
+    if (cameFrom instanceof HTMLElement && cameFrom.checkVisibility()) cameFrom.focus();
+    else setting.focusGrid();
   };
 
-  const show = (sidebar: Sidebar): void => {
+  const show = (sidebar: Sidebar, takesKeyboard: boolean): void => {
+    if (!panel.contains(document.activeElement)) cameFrom = document.activeElement;
     frame = element('iframe', {
       class: 'sidebar-frame',
       attributes: { title: sidebar.title, sandbox: SANDBOX, srcdoc: withShim(sidebar.html) },
@@ -45,6 +56,11 @@ export function createSidebar(setting: SidebarSetting): SidebarPanel {
     panel.setAttribute('aria-labelledby', 'sidebar-title');
     panel.replaceChildren(element('div', { class: 'sidebar-head', children: [heading, button] }), frame);
     panel.hidden = false;
+    if (!takesKeyboard) return;
+    frame.focus();
+    frame.addEventListener('load', ({ currentTarget }) => {
+      if (currentTarget === frame) frame?.focus();
+    });
   };
 
   window.addEventListener('message', (event) => {
@@ -57,6 +73,12 @@ export function createSidebar(setting: SidebarSetting): SidebarPanel {
         break;
       case 'focus-grid':
         setting.focusGrid();
+        break;
+      case 'pdf':
+        setting.refusePdf();
+        break;
+      case 'part':
+        setting.goToPart(message.step);
         break;
       case 'sheet':
         setting.showSheet(message.id, message.range);

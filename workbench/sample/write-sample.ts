@@ -15,6 +15,18 @@ export function writeSample(engine: Engine, sample: Sample): void {
   engine.select({ row: 0, column: 0, rows: 1, columns: 1 });
 }
 
+/** Puts the sample's orders in front; writes them anew where their sheet is gone. */
+export function showSample(engine: Engine, { orders }: Sample): void {
+  const there = engine.sheets().find(({ name }) => name === orders.name);
+  if (there !== undefined) {
+    engine.activate(there.id);
+    return;
+  }
+  const sheet = engine.insertSheet(orders.name, engine.sheets().length, orders.rows.length + 101, 26);
+  writeSheet(sheet, orders);
+  engine.activate(sheet.id);
+}
+
 export function writeSheet(sheet: EngineSheet, content: SampleSheet): void {
   const rows = content.rows.length + 1;
   const columns = content.columns.length;

@@ -43,7 +43,7 @@ function sayWhy(refusal: Refusal): string {
 
 function offBy(bias: number): string {
   const percent = english.number(Math.abs(bias) * 100);
-  return percent === '0' ? 'as good as all of them' : `${percent}% too ${bias > 0 ? 'many' : 'few'}`;
+  return percent === '0' ? 'nearly exact' : `${percent}% too ${bias > 0 ? 'many' : 'few'}`;
 }
 
 function sayVerdict(verdict: Verdict): string {

@@ -10,12 +10,12 @@ export const kept = {
     },
     settings: {
       damaged: 'The choices of the last build can’t be read any more.',
-      lost: 'Forgetting them changes no tab; the sheet, the answers about it, scores and lists are to be chosen anew.',
+      lost: 'Forgetting them changes no tab; the sheet, the answers about it, scores and lists have to be chosen again.',
       button: 'Forget the choices',
     },
     pay: {
       damaged: 'Which log pay is counted from can’t be read any more.',
-      lost: 'Forgetting it changes no tab; the log and its columns are to be chosen anew.',
+      lost: 'Forgetting it changes no tab; the log and its columns have to be chosen again.',
       button: 'Forget the log of pay',
     },
     ledger: {

@@ -48,7 +48,7 @@ export const page = {
     required: 'Needed',
     chooseColumn: 'Choose a column',
     noColumn: 'None',
-    currency: 'The amounts are in several currencies. Rows of one can be used: of which?',
+    currency: 'The amounts are in several currencies, and only one can be used. Which one?',
     choice,
     theseCount: 'The ticked ones count',
     choose: 'Choose',
@@ -57,7 +57,7 @@ export const page = {
     change: 'Change',
     close: 'Close',
     asRead: 'As read',
-    takeRates: 'Take these rates',
+    takeRates: 'Use these rates',
     currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
   },
   failure: {

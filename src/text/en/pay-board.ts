@@ -42,7 +42,7 @@ export const payBoard = {
     amount: 'The amount is no number',
     customer: 'No customer, or a guest',
     manager: 'No manager of the team',
-    convert: 'Sidebar, "Segment customers": turn texts into real dates and numbers.',
+    convert: 'Sidebar, "Segment customers": fix dates and amounts stored as text.',
     fill: 'Name the customer in the log.',
     addMember: 'Spell the name as in the tab Team, or add it there and build the board again.',
   },

@@ -28,14 +28,14 @@ export const payPage = {
     found: (names: string) => `Managers found: ${names}.`,
     use: 'Use this log',
     other: 'Choose another log…',
-    answer: 'Answer what the log does not tell…',
+    answer: 'Answer questions about the log…',
     changed: 'Now using this log.',
   },
   team: {
     heading: 'Team',
     counting: 'Counting what each manager brought in…',
     waiting: 'The managers of the log will stand here.',
-    none: 'The manager’s column names nobody. Choose another column, or fill it in and check again.',
+    none: 'The column of managers is empty. Choose another column, or fill it in and check again.',
     withoutManager: (rows: number) =>
       `${english.count(rows, 'row of the log names', 'rows of the log name')} no manager and will count for nobody.`,
     income: 'Target income a month',
@@ -107,7 +107,7 @@ export const payPage = {
     middling: (at: number) =>
       at === 0
         ? 'The salary alone reaches the market: nobody has to sell for it.'
-        : `Income reaches the market at ${percent(at)} of plan already: middling work is paid above it.`,
+        : `Income reaches the market at ${percent(at)} of plan already: average work is paid above it.`,
     below: (at: number | null) =>
       at === null
         ? 'Income never reaches the market: the strong will leave.'

@@ -18,7 +18,7 @@ export const simulator = {
   noMarket: 'Fill in the market income on the tab Team to see whether the strong earn above it and the weak below.',
   judgements: {
     fits: 'the strong earn above it and the weak below, as it should be.',
-    'middling-above-market': 'middling work is paid above the market, so nobody need try.',
+    'middling-above-market': 'average work is paid above the market, so there is no need to try.',
     'plan-below-market': 'a plan met is paid below the market, so the strong will leave.',
   } satisfies Readonly<Record<MarketJudgement, string>>,
   /** `attainment`: where income equals the market; null where it never does. */

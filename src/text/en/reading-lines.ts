@@ -17,7 +17,9 @@ type Why = Evidence | 'locale' | null;
 
 function because(why: Why): string {
   if (why === null) return '';
-  return why === 'locale' ? ' (no cell tells: as usual in this file)' : ` (row ${why.row + 1}: ${shorten(why.text)})`;
+  return why === 'locale'
+    ? ' (the log does not tell: as usual in this file)'
+    : ` (row ${why.row + 1}: ${shorten(why.text)})`;
 }
 
 export const readingLines = {
@@ -76,13 +78,13 @@ export const readingLines = {
   asOf: (day: number, isLatest: boolean) => `As of ${english.day(day)}${isLatest ? ' (the latest order)' : ''}`,
   parts: {
     titlesRow: 'Row with the titles',
-    customer: 'Who the customer is',
-    shown: 'What is shown of the customer',
+    customer: 'What tells customers apart',
+    shown: 'What is shown instead',
     date: 'Column of the date',
     dates: 'What comes first in the date',
     amount: 'Column of the amount',
     decimal: 'How the amounts are written',
-    refunded: 'Column of the amount given back',
+    refunded: 'Column of the refunded amount',
     oncePerOrder: 'Several rows of one order',
     order: 'Column of the order number',
     status: 'Column of the status',

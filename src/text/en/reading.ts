@@ -68,13 +68,13 @@ const questions: Questions = {
   'date-order': ({ title, dayFirst, monthFirst }) =>
     `The dates in ${quoted(title)} are written in two ways: row ${dayFirst.row + 1} ${quoted(dayFirst.text)} can only be day/month, row ${monthFirst.row + 1} ${quoted(monthFirst.text)} only month/day. Which comes first?`,
   decimal: ({ title, point, comma }) =>
-    `The amounts in ${quoted(title)} are written in two ways: row ${point.row + 1} ${quoted(point.text)} has a decimal point, row ${comma.row + 1} ${quoted(comma.text)} a decimal comma. Which one holds?`,
+    `The amounts in ${quoted(title)} are written in two ways: row ${point.row + 1} ${quoted(point.text)} has a decimal point, row ${comma.row + 1} ${quoted(comma.text)} a decimal comma. Which one is right?`,
   status: ({ title }, choices) =>
     `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?`,
   currency: (_params, choices) =>
     `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
-    `Many names stand under these values of ${quoted(title)}: ${withMoney(choices)}. Do they stand for customers nobody knows, so that their rows go by the names?`,
+    `Many names stand under these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };
@@ -94,7 +94,7 @@ const notes: Notes = {
     `${rows(value)}${worth(amount)} not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
   'negative-by-status': (_params, value, amount) =>
     `${rows(value)} of cancelled or refunded orders bear a negative amount: taken off${worth(amount)}.`,
-  'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are no orders: ${list(values)}.`,
+  'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are not orders: ${list(values)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
@@ -112,7 +112,7 @@ const notes: Notes = {
   'decimal-by-locale': ({ sign }) => `Amounts are read with ${SIGNS[sign]}; nothing in the log says otherwise.`,
   'price-by-quantity': ({ price, quantity }) => `The amount is ${quoted(quantity)} times ${quoted(price)}.`,
   'order-unproven': ({ title }) =>
-    `${quoted(title)} numbers no orders, since one number belongs to several customers or days: each row is a purchase of its own.`,
+    `${quoted(title)} is not an order number, since one value belongs to several customers or days: each row is a purchase of its own.`,
 };
 
 const result = (customers: number, revenue: number, asOf: number): string =>

@@ -37,7 +37,7 @@ export const salesSentences = {
   'key-values.cut': ({ value, meant }) =>
     `cut "${shorten(value)}" is not an importance from 0 to 10: give ${meant === null ? 'a number such as 6' : english.term({ value: meant, unit: 'number' })}.`,
   'key-values.limit': ({ value }) =>
-    `limit "${shorten(value)}" is not a whole number from 1 to 3: more than three key values are none.`,
+    `limit "${shorten(value)}" is not a whole number from 1 to 3: three key values are the most.`,
   'alarms.order': ({ metric }) =>
     `The thresholds of ${METRICS[metric]} are the wrong way round: red must not lie above amber.`,
   ...scorecardSentences,

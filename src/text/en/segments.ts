@@ -16,15 +16,15 @@ const names: Readonly<Record<Segment, string>> = {
 
 const advice: Readonly<Record<Segment, string>> = {
   champions: 'Thank them, show new things first, ask for referrals and reviews.',
-  loyal: 'Offer more of the range and terms for larger orders; ask what they buy elsewhere.',
+  loyal: 'Offer more of the range and better terms for larger orders; ask what they buy elsewhere.',
   'potential-loyalists': 'Agree on the next order now; offer a reason to come back regularly.',
   promising: 'A large first purchase: call personally, find out what else they need.',
   recent: 'Make the first purchase a success: check that all is well, suggest the next step.',
-  'need-attention': 'Remind them with an offer made for what they bought before.',
+  'need-attention': 'Remind them with an offer based on what they bought before.',
   'about-to-sleep': 'Write before they forget you: news, a small offer, a question.',
-  'cant-lose': 'Call today, at the level of the head of sales: find out what went wrong, win them back.',
+  'cant-lose': 'Call today, ideally the head of sales in person: find out what went wrong and win them back.',
   'at-risk': 'Call: ask what changed and offer a way back.',
-  lost: 'Include in mailings only; don’t spend sales time on them.',
+  lost: 'Mailings only; don’t spend sales time on them.',
 };
 
 export const segments = { names, advice, notYet: 'Not yet a customer' };

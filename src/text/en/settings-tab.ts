@@ -18,7 +18,7 @@ const sentence = ({ cause, value, other }: PlaybookProblem) => `${PROBLEMS[cause
 
 export const settingsTab = {
   title: 'Settings',
-  note: 'What stands under the orange titles is yours and counts from the next refresh on. Rows and columns may be moved.',
+  note: 'Everything under the orange titles is yours to edit and counts from the next refresh on. Rows and columns may be moved.',
   segments: {
     note: 'Each code stands in one segment. With 5 scores only R and F count; any other number follows the codes of 3.',
     columns: {
@@ -50,5 +50,5 @@ export const settingsTab = {
       ...problems.slice(0, 3).map((problem) => `${problem.cell}: ${sentence(problem)}`),
       ...(problems.length > 3 ? ['…'] : []),
     ].join('\n'),
-  added: (titles: readonly string[]) => `This tab is too old to have ${titles.join(', ')}: the defaults hold.`,
+  added: (titles: readonly string[]) => `This tab does not have ${titles.join(', ')} yet: the defaults apply.`,
 };

@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<OrderField, string>> = {
   customer: 'customer',
   date: 'date',
   amount: 'amount',
-  orderId: 'order id',
+  orderId: 'order number',
 };
 
 export function describeProblem(problem: Problem): string {

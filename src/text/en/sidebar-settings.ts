@@ -11,7 +11,7 @@ export const sidebarSettings = {
   writing: 'Writing the tab…',
   correct: 'Nothing is built until these cells are right:',
   restore: 'Restore the defaults…',
-  sure: 'Everything that was typed into this tab is replaced by the defaults.',
+  sure: (tab: string) => `Everything that was typed into the tab “${tab}” is replaced by the defaults.`,
   yes: 'Restore',
   no: 'Keep as it is',
 };

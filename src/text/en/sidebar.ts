@@ -5,6 +5,7 @@ import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
 import { sidebarNext } from './sidebar-next.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
+import { sidebarShare } from './sidebar-share.ts';
 
 const customers = (count: number) => english.count(count, 'customer', 'customers');
 const cells = (count: number) => english.count(count, 'cell', 'cells');
@@ -33,7 +34,7 @@ export const sidebar = {
   log: {
     heading: 'Order log',
     ...page.log,
-    convert: 'Turn texts into real dates and numbers…',
+    convert: 'Fix dates and amounts stored as text…',
     converted: (count: number) => `${cells(count)} converted.`,
   },
   check: {
@@ -94,9 +95,10 @@ export const sidebar = {
   groups: sidebarGroups,
   next: sidebarNext,
   settings: sidebarSettings,
+  share: sidebarShare,
   compare: {
     heading: 'Movement',
-    legend: 'Compare customers with themselves',
+    legend: 'Which day to compare with',
     options: { month: 'a month ago', quarter: 'a quarter ago', year: 'a year ago', none: 'not at all' },
     hint: 'Shows who slipped to a worse segment, with the money at stake, and who rose. Both days are measured by the same cuts.',
   },
@@ -124,10 +126,11 @@ export const sidebar = {
     startAgain: 'Start again',
     building: 'Building the tabs…',
     planning: 'Reading the log…',
-    dropping: 'Dropping the build…',
+    dropping: 'Discarding the build…',
     writing: (tab: string, step: number, steps: number) => `Step ${step} of ${steps}: ${tab}`,
     finishing: 'Finishing…',
     progress: 'Building the tabs',
+    replaces: (tabs: number) => `Replaces the numbers on ${english.count(tabs, 'tab', 'tabs')}; your notes stay`,
     done: 'Done',
     links: 'The tabs are in your file:',
   },
@@ -139,8 +142,8 @@ export const sidebar = {
     drop: 'Discard',
   },
   convert: {
-    heading: 'Texts into dates and numbers',
-    intro: 'These cells hold text that surely is a date or a number. Nothing else in the sheet is touched.',
+    heading: 'Dates and amounts stored as text',
+    intro: 'These cells hold text that is certainly a date or a number. Nothing else on the sheet changes.',
     reading: 'Looking for texts…',
     caption: (shown: number, total: number) =>
       shown < total ? `The first ${english.number(shown)} of ${cells(total)}` : cells(total),
@@ -149,12 +152,12 @@ export const sidebar = {
     becomes: 'Becomes',
     unsure: (count: number) =>
       `${english.count(count, 'more text', 'more texts')} can be read in two ways, such as 03/04/2025, or would lose a currency sign: left as ${count === 1 ? 'it is' : 'they are'}.`,
-    none: 'No text here surely is a date or a number: there is nothing to convert.',
+    none: 'No text here is certainly a date or a number: there is nothing to convert.',
     convert: (count: number) => `Convert ${cells(count)}`,
     converting: (done: number, total: number) => `${english.number(done)} of ${cells(total)} converted…`,
     lookAgain: 'Look again',
     back: 'Back',
-    stuck: 'No more cells could be converted: look at them again.',
+    stuck: 'No more cells could be converted: look at them once more.',
   },
   failure: page.failure,
 };

@@ -158,7 +158,7 @@ export const tabs = {
       `X: variation up to ${number(x)}, Y: up to ${number(y)}${classic ? ' (the textbook rule for goods)' : ''}.`,
     xyz: { X: 'X often and evenly', Y: 'Y irregularly', Z: 'Z rarely or once' },
     abc: (a: number, b: number) => [`A ${percent(a)} of revenue`, `B the next ${percent(b - a)}`, 'C the rest'],
-    newNote: 'New customers are too early to judge: they are marked in the list and never to be dropped.',
+    newNote: 'It is too early to judge new customers: they are marked in the list, and must not be dropped.',
     paretoTitle: 'Share of revenue by the largest customers',
     top: (percent: number) => `Top ${percent}%`,
     crossCorner: 'Segment \\ Group',
@@ -180,7 +180,7 @@ export const tabs = {
       `${english.count(bad, 'unreadable row', 'unreadable rows')}, ${english.count(later, 'row', 'rows')} dated in the future, ${english.count(refundsOnly, 'customer', 'customers')} with refunds only`,
     none: 'No problems: every row of the log was read.',
     note: 'These rows are left out of all numbers. Correct them in the log and refresh.',
-    fields: { customer: 'Customer', date: 'Date', amount: 'Amount', orderId: 'Order id' },
+    fields: { customer: 'Customer', date: 'Date', amount: 'Amount', orderId: 'Order number' },
     causes: {
       empty: 'The cell is empty',
       error: 'The cell holds an error',

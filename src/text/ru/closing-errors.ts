@@ -34,5 +34,5 @@ export const closingSentences: {
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
   'pay.suggestions': () => 'Заказы изменились с тех пор, как предложены корректировки. Посмотрите их ещё раз.',
   'pay.not-on-team': ({ member }) =>
-    `На листе «Команда» нет строки ${shorten(member)}. Верните её, с последним рабочим днём в столбце «Уволен», иначе корректировку не выплатить.`,
+    `На листе «Команда» нет строки «${shorten(member)}». Верните её, с последним рабочим днём в столбце «Уволен», иначе корректировку не выплатить.`,
 };

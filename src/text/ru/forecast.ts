@@ -44,7 +44,7 @@ function sayWhy(refusal: Refusal): string {
 
 function offBy(bias: number): string {
   const percent = russian.number(Math.abs(bias) * 100);
-  return percent === '0' ? 'почти точно' : `на ${percent} % ${bias > 0 ? 'больше' : 'меньше'}`;
+  return percent === '0' ? 'почти точно' : `на ${percent}\u00a0% ${bias > 0 ? 'больше' : 'меньше'}`;
 }
 
 function sayVerdict(verdict: Verdict): string {

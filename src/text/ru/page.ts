@@ -48,7 +48,7 @@ export const page = {
     required: 'Обязательные',
     chooseColumn: 'Выберите столбец',
     noColumn: 'Нет',
-    currency: 'Суммы в разных валютах. Учесть можно строки в одной: в какой?',
+    currency: 'Суммы в разных валютах, а считать можно в одной. В какой?',
     choice,
     theseCount: 'Отмеченные считаются',
     choose: 'Выберите',
@@ -57,7 +57,7 @@ export const page = {
     change: 'Изменить',
     close: 'Закрыть',
     asRead: 'Как прочитано',
-    takeRates: 'Взять эти курсы',
+    takeRates: 'Считать по этим курсам',
     currencyOption: (currency: string, rows: number) =>
       `${currency}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
   },

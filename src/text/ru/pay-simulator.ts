@@ -18,14 +18,15 @@ export const simulator = {
   noMarket: 'Укажите доход по рынку на листе «Команда»: будет видно, получают ли сильные выше рынка, а слабые ниже.',
   judgements: {
     fits: 'сильные получают выше рынка, слабые ниже, так и надо.',
-    'middling-above-market': 'работа на троечку оплачена выше рынка, стараться незачем.',
+    'middling-above-market': 'средняя работа оплачена выше рынка, стараться незачем.',
     'plan-below-market': 'за выполненный план платят ниже рынка, сильные уйдут.',
   } satisfies Readonly<Record<MarketJudgement, string>>,
   judged: (market: number, attainment: number | null, judgement: string) =>
     `Доход ${attainment === null ? 'не достигает рыночного' : 'равен рыночному'} (${russian.number(market)})${attainment === null ? '' : ` при ${russian.number(attainment * 100, 1)}\u00a0% плана`}: ${judgement}`,
   advice: (least: number, most: number) =>
-    `Что поменять: целевой доход от ${russian.number(least)} до ${russian.number(most)} даёт рыночный выше 90 % плана и не позже 100 %.`,
-  noAdvice: 'Что поменять: уменьшите долю оклада или добавьте ступень на 100 %: за 90 % плана платят почти столько же.',
+    `Что поменять: целевой доход от ${russian.number(least)} до ${russian.number(most)} даёт рыночный выше 90\u00a0% плана и не позже 100\u00a0%.`,
+  noAdvice:
+    'Что поменять: уменьшите долю оклада или добавьте ступень на 100\u00a0%: за 90\u00a0% плана платят почти столько же.',
   columns: {
     attainment: 'Выполнение плана',
     market: 'Против рынка',
@@ -38,6 +39,6 @@ export const simulator = {
     share: 'Оплата, % выручки',
   },
   otherMethods: (method: string) => `Доход: ${method}`,
-  othersNote: 'Справа — доход по другим способам с обычными ставками и порогом 70 %.',
+  othersNote: 'Справа — доход по другим способам с обычными ставками и порогом 70\u00a0%.',
   chartTitle: 'Доход и выполнение плана',
 };

@@ -1,4 +1,4 @@
-/** Прочитанное словами: по строке на всё, что понято, и что могло бы стоять на её месте. */
+/** The reading in words, a line for each thing that was understood, and what could stand there instead. */
 import type { DateOrder } from '../../core/writing/date-readings.ts';
 import type { DecimalSign } from '../../core/writing/digit-readings.ts';
 import type { Evidence } from '../../core/writing/evidence.ts';
@@ -79,7 +79,7 @@ export const readingLines = {
   parts: {
     titlesRow: 'Строка заголовков',
     customer: 'По чему узнаём клиента',
-    shown: 'Что показываем вместо него',
+    shown: 'Что показываем',
     date: 'Столбец даты',
     dates: 'Что в дате стоит первым',
     amount: 'Столбец суммы',

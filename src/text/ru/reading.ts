@@ -1,4 +1,4 @@
-/** Что понято о журнале, о чём спрашиваем, что отмечено. */
+/** What was understood of a log, what is asked, what is noted. */
 
 import { columnLetters } from '../../core/writing/a1.ts';
 import type {
@@ -17,7 +17,7 @@ import { rowsReconciled } from './shared.ts';
 
 const { number, count } = russian;
 const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 2);
-/** Ничего, если суммы нет или складывать нельзя. */
+/** Nothing where there is none, or where no sum is right. */
 const worth = (amount: number) => (amount === 0 ? '' : ` (${money(amount)})`);
 const rows = (value: number) => count(value, 'строка', 'строки', 'строк');
 const exact = (value: number) => russian.term({ value, unit: 'number' });
@@ -73,7 +73,7 @@ const questions: Questions = {
   currency: (_params, choices) =>
     `Суммы в разных валютах: ${withMoney(choices)}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
-    `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Они стоят за неизвестных клиентов, и строки надо считать по именам?`,
+    `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов, и считать надо по именам?`,
   'once-per-order': ({ title, orders }) =>
     `В ${count(orders, 'заказе', 'заказах', 'заказах')} из нескольких строк ${quoted(title)} во всех строках одинакова: это итог заказа, который считается один раз?`,
 };

@@ -5,6 +5,7 @@ import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
 import { sidebarNext } from './sidebar-next.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
+import { sidebarShare } from './sidebar-share.ts';
 
 const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
 const cells = (count: number) => russian.count(count, 'ячейка', 'ячейки', 'ячеек');
@@ -13,7 +14,7 @@ const number = (value: number) => russian.number(value, Number.isInteger(value) 
 const metrics: Readonly<Record<Metric, string>> = {
   recency: 'Давность',
   frequency: 'Частота',
-  monetary: 'Деньги',
+  monetary: 'Выручка',
 };
 
 export const sidebar = {
@@ -95,6 +96,7 @@ export const sidebar = {
   groups: sidebarGroups,
   next: sidebarNext,
   settings: sidebarSettings,
+  share: sidebarShare,
   compare: {
     heading: 'Переходы',
     legend: 'С каким днём сравнить',
@@ -129,20 +131,22 @@ export const sidebar = {
     writing: (tab: string, step: number, steps: number) => `Шаг ${step} из ${steps}: ${tab}`,
     finishing: 'Завершаю…',
     progress: 'Построение листов',
+    replaces: (tabs: number) =>
+      `Заменит числа на ${russian.count(tabs, 'листе', 'листах', 'листах')}; ваши заметки останутся`,
     done: 'Готово',
     links: 'Листы в вашем файле:',
   },
   interrupted: {
     said: (step: number, steps: number, tab: string) => `Построение прервалось на шаге ${step} из ${steps} (${tab}).`,
-    finishing: 'Построение прервалось перед самым концом.',
+    finishing: 'Построение прервалось у самого конца.',
     colleague: 'Если листы сейчас строит коллега, просто подождите.',
     goOn: 'Продолжить',
     drop: 'Отменить',
   },
   convert: {
-    heading: 'Тексты в даты и числа',
+    heading: 'Даты и суммы, записанные текстом',
     intro: 'В этих ячейках текст, который точно является датой или числом. Остальное на листе не изменится.',
-    reading: 'Ищу тексты…',
+    reading: 'Ищу такие ячейки…',
     caption: (shown: number, total: number) =>
       shown < total
         ? `Первые ${russian.number(shown)} из ${russian.count(total, 'ячейки', 'ячеек', 'ячеек')}`
@@ -151,7 +155,7 @@ export const sidebar = {
     text: 'Сейчас текст',
     becomes: 'Станет',
     unsure: (count: number) =>
-      `Ещё ${russian.count(count, 'текст', 'текста', 'текстов')} можно прочесть двояко, например 03/04/2025, или пропал бы знак валюты: останутся как есть.`,
+      `Без изменений: ${russian.count(count, 'текст', 'текста', 'текстов')}. Их можно прочесть двояко, например 03/04/2025, или пропал бы знак валюты.`,
     none: 'Здесь нет текстов, которые точно являются датой или числом: преобразовывать нечего.',
     convert: (count: number) => `Преобразовать ${russian.count(count, 'ячейку', 'ячейки', 'ячеек')}`,
     converting: (done: number, total: number) =>

@@ -157,7 +157,7 @@ export const tabs = {
     heading: (asOf: number) => `ABC×XYZ: кто покупает много и кто регулярно, на ${russian.day(asOf)}`,
     period: groupPeriod,
     rule: ({ x, y, classic }: XyzRule) =>
-      `X: вариация до ${number(x)}, Y: до ${number(y)}${classic ? ' (учебное правило для товаров)' : ''}.`,
+      `X: вариация до ${number(x)}, Y: до ${number(y)}${classic ? ' (правило из учебников, для товаров)' : ''}.`,
     xyz: { X: 'X часто и ровно', Y: 'Y нерегулярно', Z: 'Z редко или раз' },
     abc: (a: number, b: number) => [`A ${percent(a)} выручки`, `B следующие ${percent(b - a)}`, 'C остальные'],
     newNote: 'О новых клиентах судить рано: они отмечены в списке, отказываться от них нельзя.',

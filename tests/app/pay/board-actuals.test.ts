@@ -81,7 +81,11 @@ test('of any countable log, and this week’s results as well', async () => {
 
 describe.each(['en', 'ru'] as const)('of the sample log (%s)', (language) => {
   test('in its last month', async () => {
-    const { columns, rows } = createSample(language).orders;
+    const { orders, raw } = createSample(language);
+    const { columns } = orders;
+    // The raw export repeats the orders with some dates and amounts as texts; the rows that it adds are another matter.
+    const tidy = new Set(orders.rows.map((cells) => JSON.stringify(cells[3])));
+    const rows = raw.rows.filter((cells) => tidy.has(JSON.stringify(cells[3])));
     const manager = columns.findIndex(({ title }) => /manager|менеджер/i.test(title));
     const log = rows.map((cells): LogRow => {
       const of = (column: number) => {
@@ -102,7 +106,7 @@ describe.each(['en', 'ru'] as const)('of the sample log (%s)', (language) => {
     expect(names.map((name) => [name, shown.get(name)?.actual])).toEqual(
       names.map((name) => [name, wanted.get(name)?.actual]),
     );
-    // The sample holds texts for dates and amounts on purpose: they are said, not lost.
+    // Texts for dates and amounts are said, not lost.
     const texts = log.filter(([, day]) => typeof day === 'string');
     const inMonth = log.filter(([, day]) => typeof day === 'number' && monthOf(dayOf(day)) === month);
     const amounts = inMonth.filter(([, , amount]) => typeof amount === 'string').length;

@@ -84,7 +84,7 @@ test.each([
   [
     'ru',
     ['Команда', 'План', 'Корректировки'],
-    'На листе «Команда» нет строки Anna. Верните её, с последним рабочим днём в столбце «Уволен», иначе корректировку не выплатить.',
+    'На листе «Команда» нет строки «Anna». Верните её, с последним рабочим днём в столбце «Уволен», иначе корректировку не выплатить.',
   ],
 ] as const)('somebody whose line is gone is named, and nothing is written (%s)', async (language, tabs, sentence) => {
   const { app, found } = await changed({ language });

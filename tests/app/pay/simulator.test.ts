@@ -70,7 +70,7 @@ describe('the simulator', () => {
       'Income reaches the market (950) at 92.9% of plan: the strong earn above it and the weak below, as it should be.',
       '"For the strong", target income 2,000, 30% of it salary',
       'Cyd',
-      'Income reaches the market (950) at 70.0% of plan: middling work is paid above the market, so nobody need try.',
+      'Income reaches the market (950) at 70.0% of plan: average work is paid above the market, so there is no need to try.',
       // 950 ÷ 0.93 = 1021.5.
       'What to change: a target income from 950 to 1,020 reaches it above 90% of plan and at most at 100%.',
       'What pay costs if everyone reaches the same share of plan',

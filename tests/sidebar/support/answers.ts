@@ -8,12 +8,12 @@ import type {
   LinePart,
   LogCheck,
   LogNumbers,
+  OwnTab,
   ReadingLine,
   RunPlan,
   SegmentSettings,
   SheetInfo,
   Start,
-  WrittenTab,
 } from '../../../src/rpc.ts';
 
 export const ORDERS: SheetInfo = { id: 7, name: 'Orders', own: false };
@@ -219,6 +219,7 @@ export const START: Start = {
   sheets: [ORDERS, LONG],
   suggested: ORDERS.id,
   settings: null,
+  tabs: [],
   interrupted: null,
   kept: [],
   settingsTab: { tab: null, problems: [], added: null, segments: null },
@@ -247,6 +248,6 @@ export const PLAN: RunPlan = {
   settings: SETTINGS,
 };
 
-export function writtenTab(id: number, name: string): WrittenTab {
-  return { id, name, url: `#gid=${id}` };
+export function writtenTab(id: number, name: string): OwnTab {
+  return { id, name, url: `#gid=${id}`, pay: false, step: null };
 }

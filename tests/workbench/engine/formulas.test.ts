@@ -98,6 +98,15 @@ describe('formulas', () => {
     expect(engine.errorMessage(0, 20, 10)).toBe(`The workbench has no function ${name}.`);
   });
 
+  it('says so in the language of the file', async () => {
+    const engine = open('ru_RU');
+    expect(await resultOf(engine, '=RFMM(A1:A3)')).toEqual([['#NAME?']]);
+    expect(engine.errorMessage(0, 20, 10)).toBe('Функции RFMM на стенде нет: проверьте, так ли она называется.');
+    firstSheet(engine).write(area(22, 10), [[text('занято')]]);
+    expect(await resultOf(engine, '=SEQUENCE(3)')).toEqual([['#REF!']]);
+    expect(engine.errorMessage(0, 20, 10)).toBe('Результат не развёрнут: он перезаписал бы данные в ячейке K23.');
+  });
+
   it('follows sheets with difficult names, and their renaming', async () => {
     const engine = open();
     const other = engine.insertSheet('O\'Brien\'s "x"; y', 1, 100, 5);

@@ -60,7 +60,7 @@ function russian(item: LeftOut): string {
     case 'renamed':
       return `«${item.sheet}» называется в файле «${item.name}»: Excel допускает 31 знак, без \\ / ? * : [ ].`;
     case 'add-on-data':
-      return `«${item.sheets.join('», «')}»: пометки, по которым дополнение узнаёт свои вкладки, и защита не сохранены.`;
+      return `«${item.sheets.join('», «')}»: пометки, по которым дополнение узнаёт свои листы, и защита не сохранены.`;
     case 'clipped':
       return `«${item.sheet}»: длинные тексты не обрезаются по краю ячейки — Excel так не умеет (ячеек: ${item.cells}).`;
     case 'cut':

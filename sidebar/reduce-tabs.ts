@@ -1,0 +1,21 @@
+/** The tabs that stand in the file: as the server said at the opening, with those that were written since. Pure. */
+import type { OwnTab } from '../src/rpc.ts';
+import type { Action } from './actions.ts';
+
+export function reduceTabs(tabs: readonly OwnTab[], action: Action): readonly OwnTab[] {
+  if (action.type === 'opened') return action.start.tabs;
+  if (action.type !== 'tabs-written') return tabs;
+  const ids = new Set(action.tabs.map(({ id }) => id));
+  return [...tabs.filter(({ id }) => !ids.has(id)), ...action.tabs];
+}
+
+/** What a build would write anew, by what is chosen. */
+export function replacedTabs(
+  tabs: readonly OwnTab[],
+  { abcXyz, comparesNothing }: { readonly abcXyz: boolean; readonly comparesNothing: boolean },
+): readonly OwnTab[] {
+  return tabs.filter(({ step }) => {
+    if (step === 'groups' || step === 'groupLists') return abcXyz;
+    return step === 'movement' ? !comparesNothing : step !== null;
+  });
+}
