@@ -105,6 +105,8 @@ export interface Book {
   append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void;
   /** Changes cells of a tab of ours that people fill in; refused where the tab has changed since it was read. */
   amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void;
+  /** Deletes tabs of ours, those that are there. @throws AppError `tab.last` where no other sheet would be left. */
+  remove(keys: readonly TabKey[]): void;
   /** Makes the tab the one that the person sees. */
   show(key: TabKey): void;
   /** Writes a new sheet with the user's own data, such as a sample. */

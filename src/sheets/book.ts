@@ -76,6 +76,7 @@ export function openBook(known?: FileFacts): Book {
     },
     append: tabs.append,
     amend: tabs.amend,
+    remove: tabs.remove,
     show(key) {
       tabs.sheet(key)?.activate();
     },

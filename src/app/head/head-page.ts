@@ -1,0 +1,122 @@
+/** What the page of tools for the head of sales asks for: how they stand, to build one, to open one, to remove one. */
+import { AppError } from '../../core/app-error.ts';
+import { HEAD_TOOLS, type HeadTool } from '../../core/head-tools.ts';
+import { invalid } from '../../tables/checked.ts';
+import { textsIn } from '../../text/language.ts';
+import type { Ports, WrittenTab } from '../ports.ts';
+import { requestFields } from '../request-fields.ts';
+import type { Tool, ToolWork } from './tool.ts';
+import { TOOLS } from './tools.ts';
+
+declare module '../../core/app-error.ts' {
+  interface ErrorParams {
+    /** Another tool that is there stands on this one. */
+    readonly 'head.needed': { readonly tool: HeadTool; readonly by: readonly HeadTool[] };
+    readonly 'head.not-built': { readonly tool: HeadTool };
+  }
+}
+
+export interface ToolState {
+  readonly tool: HeadTool;
+  /** The first of them is opened; empty where the tool is not built. */
+  readonly tabs: readonly WrittenTab[];
+  /** Once it is built, people type into it, and it is not built again. */
+  readonly isTyped: boolean;
+  /** Lines of the person's own that would go with it. */
+  readonly lines: number;
+  /** What it lacks to be of use, in sentences. */
+  readonly missing: readonly string[];
+  /** Tools that are built along with it. */
+  readonly also: readonly HeadTool[];
+  /** Tools that are there and stand on it: it can't be removed before them. */
+  readonly neededBy: readonly HeadTool[];
+}
+
+export interface HeadStart {
+  readonly tools: readonly ToolState[];
+}
+
+export interface ToolRequest {
+  readonly tool: HeadTool;
+}
+
+/** What the page sent, checked. @throws AppError `settings.invalid`. */
+export function toolRequestFrom(sent: unknown): ToolRequest {
+  const wanted = requestFields(sent)['tool'];
+  const tool = HEAD_TOOLS.find((known) => known === wanted);
+  if (tool === undefined) throw invalid('tool');
+  return { tool };
+}
+
+function workOn(ports: Ports): ToolWork {
+  const book = ports.book();
+  return { ports, book, texts: textsIn(book.tabLanguage), spoken: textsIn(ports.userLanguage()) };
+}
+
+function isBuilt({ tabs }: Tool, { book }: ToolWork): boolean {
+  return tabs.every((key) => book.hasTab(key));
+}
+
+/** All that the tool stands on and that is not there yet, the deepest first. */
+function wanting(tool: HeadTool, work: ToolWork): HeadTool[] {
+  const found = TOOLS[tool].needs
+    .filter((needed) => !isBuilt(TOOLS[needed], work))
+    .flatMap((needed) => [...wanting(needed, work), needed]);
+  return [...new Set(found)];
+}
+
+function neededBy(tool: HeadTool, work: ToolWork): HeadTool[] {
+  return HEAD_TOOLS.filter((other) => TOOLS[other].needs.includes(tool) && isBuilt(TOOLS[other], work));
+}
+
+function stateOf(tool: HeadTool, work: ToolWork): ToolState {
+  const declared = TOOLS[tool];
+  const built = isBuilt(declared, work);
+  return {
+    tool,
+    tabs: built ? declared.tabs.flatMap((key) => work.book.tab(key) ?? []) : [],
+    isTyped: declared.isTyped,
+    lines: built ? (declared.lines?.(work) ?? 0) : 0,
+    missing: built ? (declared.missing?.(work) ?? []) : [],
+    also: built ? [] : wanting(tool, work),
+    neededBy: neededBy(tool, work),
+  };
+}
+
+export function headStart(ports: Ports): HeadStart {
+  const work = workOn(ports);
+  return { tools: HEAD_TOOLS.map((tool) => stateOf(tool, work)) };
+}
+
+/** Builds what the tool stands on, then the tool, or brings it up to date; what people type into is left as it is. */
+export function buildTool(ports: Ports, { tool }: ToolRequest): readonly WrittenTab[] {
+  return ports.alone(() => {
+    const work = workOn(ports);
+    for (const each of [...wanting(tool, work), tool]) {
+      const declared = TOOLS[each];
+      if (!(declared.isTyped && isBuilt(declared, work))) declared.build(work);
+    }
+    const { tabs } = TOOLS[tool];
+    work.book.show(tabs[0]);
+    return tabs.flatMap((key) => work.book.tab(key) ?? []);
+  });
+}
+
+/** @throws AppError `head.not-built`. */
+export function openTool(ports: Ports, { tool }: ToolRequest): null {
+  const work = workOn(ports);
+  if (!isBuilt(TOOLS[tool], work)) throw new AppError('head.not-built', { tool });
+  work.book.show(TOOLS[tool].tabs[0]);
+  return null;
+}
+
+/** Deletes the tool's tabs and nothing else. @throws AppError `head.needed`, `tab.last`. */
+export function removeTool(ports: Ports, { tool }: ToolRequest): null {
+  return ports.alone(() => {
+    const work = workOn(ports);
+    const by = neededBy(tool, work);
+    if (by.length > 0) throw new AppError('head.needed', { tool, by });
+    work.book.remove(TOOLS[tool].tabs);
+    return null;
+  });
+}
