@@ -74,6 +74,9 @@ export type CellStyle =
   | 'better'
   | 'worse'
   | 'same'
+  | 'amber'
+  /** A word of a light, in whatever colour. */
+  | 'light'
   | 'blank'
   | HeatStyle;
 

@@ -58,6 +58,8 @@ export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
     better: heat('#d5ecd9'),
     worse: heat('#fbdcd7'),
     same: heat('#eceff1'),
+    amber: heat('#fff1d6'),
+    light: NUMBER,
     heat0: heat('#ffffff'),
     heat1: heat('#e3f1ec'),
     heat2: heat('#bfe0d4'),

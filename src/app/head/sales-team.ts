@@ -1,5 +1,10 @@
 /** Whose work is counted: the team of motivation where that is set up, else the managers of the tab *Sales settings*. */
 import { AppError } from '../../core/app-error.ts';
+import { sumOf } from '../../core/numbers/summation.ts';
+import { type Month, periodOf } from '../../core/pay/month.ts';
+import { calendarDays, daysEmployed } from '../../core/pay/part-of-period.ts';
+import { targetOf } from '../../core/pay/pay-line.ts';
+import { rampOf } from '../../core/pay/pay-month.ts';
 import type { Day } from '../../core/time/day.ts';
 import { compareCodePoints, spellingKey } from '../../core/writing/spelling.ts';
 import { columnOf } from '../../reports/pay/form-tab.ts';
@@ -34,8 +39,20 @@ export interface SalesPerson {
   readonly ramp: readonly number[];
   /** The cell of the settings with the plan of each month; null where plans stand in the tab *Plan*. */
   readonly planCell: string | null;
-  /** What the cell holds. */
-  readonly monthPlan: number | null;
+  /** Of a whole month of somebody who knows the work; null where there is none. */
+  readonly writtenPlan: (month: Month) => number | null;
+}
+
+/** For the days of the month on which somebody was employed, at the share of newcomers. */
+export function planIn({ writtenPlan, hired, left, ramp }: SalesPerson, month: Month): number | null {
+  const period = periodOf(month);
+  const plan = writtenPlan(month);
+  const part = {
+    days: daysEmployed(period, { hired, left }),
+    of: calendarDays(period),
+    ramp: rampOf({ hired }, { ramp }, month),
+  };
+  return plan === null ? null : targetOf(plan, 'revenue', part);
 }
 
 export interface SalesTeam {
@@ -57,11 +74,15 @@ const byName = (one: SalesPerson, other: SalesPerson) => compareCodePoints(one.n
 
 function teamOfPay(ports: Ports, book: Book, texts: Texts) {
   const { motivation, problems } = readMotivation(book, ledgerState(ports, book).last, texts);
-  const { members, rules } = motivation;
+  const { members, rules, plans } = motivation;
   const people = members.map(({ name, key, isHead, hired, left, rule: ruleName }): SalesPerson => {
     const rule = rules.find((candidate) => candidate.name === ruleName);
     const kpi = rule?.kpis.find(({ measure }) => measure === 'revenue')?.name ?? null;
-    return { ...{ name, key, isHead, hired, left, kpi }, ramp: rule?.ramp ?? [], planCell: null, monthPlan: null };
+    const writtenPlan = (wanted: Month) => {
+      const lines = plans.filter((line) => line.month === wanted && line.member === key && line.kpi === kpi);
+      return lines.every(({ plan }) => plan === null) ? null : sumOf(lines.map(({ plan }) => plan ?? 0));
+    };
+    return { ...{ name, key, isHead, hired, left, kpi, writtenPlan }, ramp: rule?.ramp ?? [], planCell: null };
   });
   return { people, problems: problems.filter(({ month }) => month === undefined) };
 }
@@ -75,7 +96,7 @@ export function readSalesTeam(ports: Ports, book: Book, texts: Texts): SalesTeam
   const own = settings.people.map(
     ({ name, isHead, plan, planCell, hired }): SalesPerson => ({
       ...{ name, key: spellingKey(name), isHead, hired: hired as Day | null, left: null },
-      ...{ kpi: null, ramp: [], planCell, monthPlan: plan },
+      ...{ kpi: null, ramp: [], planCell, writtenPlan: () => plan },
     }),
   );
   const names = ofPay

@@ -1,10 +1,12 @@
 /** All tools for the head of sales, each declared in its own file. */
 import type { HeadTool } from '../../core/head-tools.ts';
 import { activityTool } from './activity-tool.ts';
+import { salesBoardTool } from './sales-board-tool.ts';
 import { settingsTool } from './settings-tool.ts';
 import type { Tool } from './tool.ts';
 
 export const TOOLS: Readonly<Record<HeadTool, Tool>> = {
   settings: settingsTool,
   activity: activityTool,
+  'sales-board': salesBoardTool,
 };

@@ -7,6 +7,8 @@ import { toolNames } from './head-tool-names.ts';
 const about: Readonly<Record<HeadTool, string>> = {
   settings: 'Stages, managers, when a figure is red, and what is done then. The other tools go by it.',
   activity: 'A log of leads, meetings and payments by manager and day, filled in from lists.',
+  'sales-board':
+    'Plan, forecast, funnel and conversions of each manager, live; what is red and since when it must be mended.',
 };
 
 export const headPage = {

@@ -4,4 +4,5 @@ import type { HeadTool } from '../../core/head-tools.ts';
 export const toolNames: Readonly<Record<HeadTool, string>> = {
   settings: 'Sales settings',
   activity: 'Activity',
+  'sales-board': 'Sales board',
 };

@@ -4,4 +4,5 @@ import type { HeadTool } from '../../core/head-tools.ts';
 export const toolNames: Readonly<Record<HeadTool, string>> = {
   settings: 'Настройки РОПа',
   activity: 'Активность',
+  'sales-board': 'Дашборд РОПа',
 };

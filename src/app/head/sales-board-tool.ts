@@ -1,0 +1,115 @@
+/** The tool *Sales board*: what its formulas lean on, as it stands in the file. */
+import type { AlarmMetric } from '../../core/activity/alarms.ts';
+import { ordersAsOf } from '../../core/log/orders.ts';
+import { type Month, monthOf } from '../../core/pay/month.ts';
+import type { SalesBoardInput } from '../../reports/head/board-input.ts';
+import { salesBoardTab } from '../../reports/head/sales-board.ts';
+import { columnOf } from '../../reports/pay/form-tab.ts';
+import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
+import type { TabKey } from '../../reports/tab-spec.ts';
+import { ACTIVITY_LAYOUT } from '../../tables/head/head-layouts.ts';
+import { findTitleRow } from '../../tables/title-row.ts';
+import { readingContext } from '../load-log.ts';
+import { foundInLog, logColumns } from '../pay/board-log.ts';
+import type { LoadedActuals } from '../pay/pay-log.ts';
+import { readPlaybook } from '../playbook.ts';
+import type { Book } from '../ports.ts';
+import { loadSalesLog } from './sales-log.ts';
+import { requireSalesTeam, type SalesPerson, type SalesTeam } from './sales-team.ts';
+import type { Tool, ToolWork } from './tool.ts';
+
+/** Of so many months the board knows who bought for the first time. */
+const MONTHS_COUNTED = 24;
+
+/** Where a cell of the settings is, whatever is put in around it. */
+const inSettings = (cell: string): Pieces => [{ tab: 'sales-settings' }, cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')];
+
+function planColumns(book: Book): SalesBoardInput['plan'] {
+  const content = book.readTab('plan');
+  const titles =
+    content &&
+    findTitleRow(content, ({ forms: { columns } }) => {
+      const { month, name, kpi, plan } = columns;
+      return { month, name, kpi, plan };
+    });
+  if (!titles) return null;
+  const column = (key: keyof typeof titles.columns) => wholeColumn({ tab: 'plan' }, titles.columns[key]);
+  return { month: column('month'), name: column('name'), kpi: column('kpi'), plan: column('plan') };
+}
+
+function activityColumns(book: Book): SalesBoardInput['activity'] {
+  const tab: TabKey = 'activity';
+  const content = book.readTab(tab);
+  const column = (key: 'date' | 'manager' | 'stage' | 'count') =>
+    wholeColumn({ tab }, columnOf(tab, ACTIVITY_LAYOUT, key, content).column);
+  return { date: column('date'), manager: column('manager'), stage: column('stage'), count: column('count') };
+}
+
+function thresholdCells({ settings }: SalesTeam): SalesBoardInput['thresholds'] {
+  const cells: Partial<Record<AlarmMetric, { readonly red: Pieces; readonly amber: Pieces }>> = {};
+  for (const [metric, { red, amber }] of Object.entries(settings.thresholds)) {
+    cells[metric as AlarmMetric] = { red: inSettings(red.cell), amber: inSettings(amber.cell) };
+  }
+  return cells;
+}
+
+function countedMonths({ actuals }: LoadedActuals, people: readonly SalesPerson[]) {
+  return people.flatMap(({ name, key }) => {
+    const months = [...(actuals.managers.get(key)?.months ?? [])].sort(([one], [other]) => (one < other ? 1 : -1));
+    return months
+      .slice(0, MONTHS_COUNTED)
+      .map(([month, { orders, newClients }]) => ({ month, name, purchases: orders, first: newClients }));
+  });
+}
+
+/** Whether a row is a purchase and a purchase is a row: then formulas can count them. */
+function isRowByRow({ log, reading, asOf }: LoadedActuals): boolean {
+  const orders = ordersAsOf(log, asOf);
+  const rows = log.day.subarray(0, log.size).filter((day) => day <= asOf).length;
+  return orders.size === rows && reading.columns.refunded === null && reading.columns.kind === null;
+}
+
+/** Managers first, then heads, of those who were there in the month or later. */
+export function onBoard({ people }: SalesTeam, month: Month): SalesPerson[] {
+  const there = people.filter(({ left }) => left === null || monthOf(left) >= month);
+  return [...there.filter(({ isHead }) => !isHead), ...there.filter(({ isHead }) => isHead)];
+}
+
+export function readSalesBoard({ ports, book, spoken }: ToolWork): SalesBoardInput {
+  const team = requireSalesTeam(ports, book, spoken);
+  const loaded = loadSalesLog(ports, book);
+  const context = readingContext(ports, book);
+  const log = logColumns(loaded, context);
+  const month = monthOf(loaded.asOf);
+  const people = onBoard(team, month);
+  const found = foundInLog(loaded, log, context, people);
+  const { holidayCells } = readPlaybook(book);
+  return {
+    month,
+    isRunning: month === monthOf(loaded.today),
+    log,
+    people: people.map(({ planCell, name, isHead, hired, left, ramp, kpi }) => ({
+      ...{ name, isHead, hired, left, ramp, kpi },
+      planCell: planCell === null ? null : inSettings(planCell),
+    })),
+    stages: team.settings.stages.map(({ cell }) => inSettings(cell)),
+    thresholds: thresholdCells(team),
+    activity: activityColumns(book),
+    plan: team.ofPay ? planColumns(book) : null,
+    holidays: holidayCells === null ? null : [{ tab: 'settings' }, holidayCells],
+    counted: { on: loaded.today, months: countedMonths(loaded, people) },
+    purchasesAreCounted: !isRowByRow(loaded),
+    found,
+    differences: found.differences,
+    todo: null,
+  };
+}
+
+export const salesBoardTool: Tool = {
+  tabs: ['sales-board'],
+  needs: ['settings', 'activity'],
+  isTyped: false,
+  build(work) {
+    work.book.write(salesBoardTab(readSalesBoard(work), work.texts), null);
+  },
+};
