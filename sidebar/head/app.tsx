@@ -13,13 +13,15 @@ function Done({ work }: { readonly work: Work }) {
   const { head } = useHeadSession().texts;
   const heading = useFocusOn<HTMLHeadingElement>(work.phase === 'done' ? work : null);
   if (work.phase !== 'done') return null;
-  const { kind, tool } = work.job;
+  const { job, sentence } = work;
+  const { kind, tool } = job;
   const name = head.names[tool];
   return (
     <section class="done" aria-labelledby="done">
       <h2 id="done" ref={heading} tabIndex={-1}>
         {kind === 'remove' ? head.done.removed(name) : head.done.built(name)}
       </h2>
+      {sentence !== null && <p>{sentence}</p>}
     </section>
   );
 }

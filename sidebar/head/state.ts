@@ -1,6 +1,6 @@
 /** All that the page of tools for the head of sales knows and shows, changed by `reduce` alone. */
 import type { HeadTool } from '../../src/core/head-tools.ts';
-import type { HeadStart, WrittenTab } from '../../src/rpc.ts';
+import type { HeadStart } from '../../src/rpc.ts';
 
 export interface ToolJob {
   readonly kind: 'build' | 'open' | 'remove';
@@ -11,7 +11,7 @@ export type Work =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly job: ToolJob }
   | { readonly phase: 'failed'; readonly job: ToolJob; readonly message: string }
-  | { readonly phase: 'done'; readonly job: ToolJob; readonly tabs: readonly WrittenTab[] };
+  | { readonly phase: 'done'; readonly job: ToolJob; readonly sentence: string | null };
 
 export interface HeadState {
   readonly opening:
@@ -31,7 +31,7 @@ export type HeadAction =
   | { readonly type: 'removal-declined' }
   | { readonly type: 'working'; readonly job: ToolJob }
   | { readonly type: 'job-failed'; readonly message: string }
-  | { readonly type: 'job-done'; readonly tabs: readonly WrittenTab[] };
+  | { readonly type: 'job-done'; readonly sentence: string | null };
 
 export const INITIAL: HeadState = { opening: { phase: 'opening' }, removing: null, work: { phase: 'idle' } };
 
@@ -48,7 +48,7 @@ function reduceWork(work: Work, action: HeadAction): Work {
   if (action.type === 'job-failed') return { phase: 'failed', job: work.job, message: action.message };
   // What was opened is seen.
   if (action.type !== 'job-done') return work;
-  return work.job.kind === 'open' ? { phase: 'idle' } : { phase: 'done', job: work.job, tabs: action.tabs };
+  return work.job.kind === 'open' ? { phase: 'idle' } : { phase: 'done', job: work.job, sentence: action.sentence };
 }
 
 export function reduce(state: HeadState, action: HeadAction): HeadState {

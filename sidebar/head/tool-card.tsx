@@ -33,7 +33,7 @@ function ToolButton({ state: { tool }, kind, look, working, text }: ButtonProps)
 
 export function ToolCard({ state, working }: { readonly state: ToolState; readonly working: boolean }) {
   const { head } = useHeadSession().texts;
-  const { tool, tabs, missing, also, isTyped } = state;
+  const { tool, tabs, missing, also, canRefresh } = state;
   const built = tabs.length > 0;
   const id = `tool-${tool}`;
   return (
@@ -52,8 +52,14 @@ export function ToolCard({ state, working }: { readonly state: ToolState; readon
         {built ? (
           <>
             <ToolButton state={state} kind="open" look="secondary" working={working} text={head.open} />
-            {!isTyped && (
-              <ToolButton state={state} kind="build" look="secondary" working={working} text={head.refresh} />
+            {canRefresh && (
+              <ToolButton
+                state={state}
+                kind="build"
+                look="secondary"
+                working={working}
+                text={head.refreshOf[tool] ?? head.refresh}
+              />
             )}
             <ToolButton state={state} kind="remove" look="link" working={working} text={head.remove} />
           </>

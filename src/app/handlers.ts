@@ -10,7 +10,7 @@ import { sayError } from '../text/say-error.ts';
 import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
 import { forget, forgetRequestFrom } from './forget.ts';
-import { buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
+import { buildRequestFrom, buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -80,7 +80,7 @@ const HANDLERS = {
   buildThanks: plain(buildThanks),
 
   headStart: plain(headStart),
-  buildTool: taking(toolRequestFrom, buildTool),
+  buildTool: taking(buildRequestFrom, buildTool),
   openTool: taking(toolRequestFrom, openTool),
   removeTool: taking(toolRequestFrom, removeTool),
 };

@@ -1,6 +1,7 @@
 /** What the page of tools for the head of sales asks for: how they stand, to build one, to open one, to remove one. */
 import { AppError } from '../../core/app-error.ts';
 import { HEAD_TOOLS, type HeadTool } from '../../core/head-tools.ts';
+import type { TabKey } from '../../reports/tab-spec.ts';
 import { invalid } from '../../tables/checked.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Ports, WrittenTab } from '../ports.ts';
@@ -20,8 +21,8 @@ export interface ToolState {
   readonly tool: HeadTool;
   /** The first of them is opened; empty where the tool is not built. */
   readonly tabs: readonly WrittenTab[];
-  /** Once it is built, people type into it, and it is not built again. */
-  readonly isTyped: boolean;
+  /** Once it is there, there is something to bring up to date. */
+  readonly canRefresh: boolean;
   /** Lines of the person's own that would go with it. */
   readonly lines: number;
   /** What it lacks to be of use, in sentences. */
@@ -30,6 +31,15 @@ export interface ToolState {
   readonly also: readonly HeadTool[];
   /** Tools that are there and stand on it: it can't be removed before them. */
   readonly neededBy: readonly HeadTool[];
+  /** Tools that are there and show it: they are built without it before it is removed. */
+  readonly shownBy: readonly HeadTool[];
+}
+
+export interface ToolBuilt {
+  /** What was added to what people have typed; null where the tab says enough. */
+  readonly sentence: string | null;
+  /** To be built again now, each by a call of its own: a tab can't be read before the one that it hangs on is calculated. */
+  readonly next: readonly HeadTool[];
 }
 
 export interface HeadStart {
@@ -40,17 +50,31 @@ export interface ToolRequest {
   readonly tool: HeadTool;
 }
 
-/** What the page sent, checked. @throws AppError `settings.invalid`. */
-export function toolRequestFrom(sent: unknown): ToolRequest {
-  const wanted = requestFields(sent)['tool'];
-  const tool = HEAD_TOOLS.find((known) => known === wanted);
-  if (tool === undefined) throw invalid('tool');
-  return { tool };
+/** `without`: a tool that is about to be removed. */
+export interface BuildRequest extends ToolRequest {
+  readonly without: HeadTool | null;
 }
 
-function workOn(ports: Ports): ToolWork {
+function toolFrom(wanted: unknown): HeadTool {
+  const tool = HEAD_TOOLS.find((known) => known === wanted);
+  if (tool === undefined) throw invalid('tool');
+  return tool;
+}
+
+/** What the page sent, checked. @throws AppError `settings.invalid`. */
+export function toolRequestFrom(sent: unknown): ToolRequest {
+  return { tool: toolFrom(requestFields(sent)['tool']) };
+}
+
+/** The same. */
+export function buildRequestFrom(sent: unknown): BuildRequest {
+  const { tool, without = null } = requestFields(sent);
+  return { tool: toolFrom(tool), without: without === null ? null : toolFrom(without) };
+}
+
+function workOn(ports: Ports, leaving: readonly TabKey[] = []): ToolWork {
   const book = ports.book();
-  return { ports, book, texts: textsIn(book.tabLanguage), spoken: textsIn(ports.userLanguage()) };
+  return { ports, book, texts: textsIn(book.tabLanguage), spoken: textsIn(ports.userLanguage()), leaving };
 }
 
 function isBuilt({ tabs }: Tool, { book }: ToolWork): boolean {
@@ -75,11 +99,12 @@ function stateOf(tool: HeadTool, work: ToolWork): ToolState {
   return {
     tool,
     tabs: built ? declared.tabs.flatMap((key) => work.book.tab(key) ?? []) : [],
-    isTyped: declared.isTyped,
+    canRefresh: !declared.isTyped || declared.refresh !== undefined,
     lines: built ? (declared.lines?.(work) ?? 0) : 0,
     missing: built ? (declared.missing?.(work) ?? []) : [],
     also: built ? [] : wanting(tool, work),
     neededBy: neededBy(tool, work),
+    shownBy: built ? followers(tool, work) : [],
   };
 }
 
@@ -88,17 +113,29 @@ export function headStart(ports: Ports): HeadStart {
   return { tools: HEAD_TOOLS.map((tool) => stateOf(tool, work)) };
 }
 
-/** Builds what the tool stands on, then the tool, or brings it up to date; what people type into is left as it is. */
-export function buildTool(ports: Ports, { tool }: ToolRequest): readonly WrittenTab[] {
+/** What is there and computed from the tool, or shows it; what hangs on others last. */
+function followers(tool: HeadTool, work: ToolWork): HeadTool[] {
+  const found = new Set<HeadTool>([tool]);
+  for (const other of HEAD_TOOLS) {
+    const { needs, shows = [], isTyped } = TOOLS[other];
+    const follows = [...found].some((one) => shows.includes(one) || (needs.includes(one) && !TOOLS[one].isTyped));
+    if (!isTyped && follows && isBuilt(TOOLS[other], work)) found.add(other);
+  }
+  found.delete(tool);
+  return [...found];
+}
+
+/** Builds what the tool stands on, then the tool, or brings it up to date; what people have typed is left as it is. */
+export function buildTool(ports: Ports, { tool, without }: BuildRequest): ToolBuilt {
   return ports.alone(() => {
-    const work = workOn(ports);
-    for (const each of [...wanting(tool, work), tool]) {
-      const declared = TOOLS[each];
-      if (!(declared.isTyped && isBuilt(declared, work))) declared.build(work);
-    }
-    const { tabs } = TOOLS[tool];
-    work.book.show(tabs[0]);
-    return tabs.flatMap((key) => work.book.tab(key) ?? []);
+    const work = workOn(ports, without === null ? [] : TOOLS[without].tabs);
+    for (const needed of wanting(tool, work)) TOOLS[needed].build(work);
+    const { build, refresh, isTyped, tabs } = TOOLS[tool];
+    const isThere = isBuilt(TOOLS[tool], work);
+    const sentence = isThere && isTyped ? (refresh?.(work) ?? null) : null;
+    if (!(isThere && isTyped)) build(work);
+    if (without === null) work.book.show(tabs[0]);
+    return { sentence, next: isThere && isTyped ? [] : followers(tool, work) };
   });
 }
 
@@ -110,7 +147,7 @@ export function openTool(ports: Ports, { tool }: ToolRequest): null {
   return null;
 }
 
-/** Deletes the tool's tabs and nothing else. @throws AppError `head.needed`, `tab.last`. */
+/** Deletes the tool's tabs and nothing else: what shows them was built without them before. @throws AppError `head.needed`, `tab.last`. */
 export function removeTool(ports: Ports, { tool }: ToolRequest): null {
   return ports.alone(() => {
     const work = workOn(ports);

@@ -7,14 +7,14 @@ import { salesBoardTab } from '../../reports/head/sales-board.ts';
 import { columnOf } from '../../reports/pay/form-tab.ts';
 import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';
-import { ACTIVITY_LAYOUT } from '../../tables/head/head-layouts.ts';
+import { ACTIVITY_LAYOUT, TODO_LAYOUT } from '../../tables/head/head-layouts.ts';
 import { findTitleRow } from '../../tables/title-row.ts';
 import { readingContext } from '../load-log.ts';
 import { foundInLog, logColumns } from '../pay/board-log.ts';
 import type { LoadedActuals } from '../pay/pay-log.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book } from '../ports.ts';
-import { loadSalesLog } from './sales-log.ts';
+import { loadSalesLog, monthToShow } from './sales-log.ts';
 import { requireSalesTeam, type SalesPerson, type SalesTeam } from './sales-team.ts';
 import type { Tool, ToolWork } from './tool.ts';
 
@@ -75,12 +75,22 @@ export function onBoard({ people }: SalesTeam, month: Month): SalesPerson[] {
   return [...there.filter(({ isHead }) => !isHead), ...there.filter(({ isHead }) => isHead)];
 }
 
-export function readSalesBoard({ ports, book, spoken }: ToolWork): SalesBoardInput {
+function todoColumns({ book, leaving }: ToolWork): SalesBoardInput['todo'] {
+  const tab: TabKey = 'todo';
+  const content = leaving.includes(tab) ? null : book.readTab(tab);
+  if (content === null) return null;
+  const column = (key: 'week' | 'due' | 'done') =>
+    wholeColumn({ tab }, columnOf(tab, TODO_LAYOUT, key, content).column);
+  return { week: column('week'), due: column('due'), done: column('done') };
+}
+
+export function readSalesBoard(work: ToolWork): SalesBoardInput {
+  const { ports, book, spoken } = work;
   const team = requireSalesTeam(ports, book, spoken);
   const loaded = loadSalesLog(ports, book);
   const context = readingContext(ports, book);
   const log = logColumns(loaded, context);
-  const month = monthOf(loaded.asOf);
+  const month = monthToShow(loaded);
   const people = onBoard(team, month);
   const found = foundInLog(loaded, log, context, people);
   const { holidayCells } = readPlaybook(book);
@@ -101,7 +111,7 @@ export function readSalesBoard({ ports, book, spoken }: ToolWork): SalesBoardInp
     purchasesAreCounted: !isRowByRow(loaded),
     found,
     differences: found.differences,
-    todo: null,
+    todo: todoColumns(work),
   };
 }
 
@@ -109,6 +119,7 @@ export const salesBoardTool: Tool = {
   tabs: ['sales-board'],
   needs: ['settings', 'activity'],
   isTyped: false,
+  shows: ['todo'],
   build(work) {
     work.book.write(salesBoardTab(readSalesBoard(work), work.texts), null);
   },

@@ -1,5 +1,6 @@
 /** The order log whose sales are counted for the head of sales. */
 import { AppError } from '../../core/app-error.ts';
+import { addMonths, type Month, monthOf } from '../../core/pay/month.ts';
 import { readSheet } from '../../reading/read.ts';
 import { usable } from '../kept.ts';
 import { readSettings } from '../last-settings.ts';
@@ -42,4 +43,10 @@ export function salesLogIfAny(ports: Ports, book: Book): LoadedActuals | null {
     if (!(error instanceof AppError)) throw error;
     return null;
   }
+}
+
+/** The month to look at: the running one, unless the log ended before the one before it. */
+export function monthToShow({ asOf, today }: Pick<LoadedActuals, 'asOf' | 'today'>): Month {
+  const [last, running] = [monthOf(asOf), monthOf(today)];
+  return last < addMonths(running, -1) ? last : running;
 }

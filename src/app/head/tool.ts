@@ -11,6 +11,8 @@ export interface ToolWork {
   readonly texts: Texts;
   /** Of the person at the screen. */
   readonly spoken: Texts;
+  /** Tabs that are about to be removed: nothing may lean on them any more. */
+  readonly leaving: readonly TabKey[];
 }
 
 export interface Tool {
@@ -24,6 +26,10 @@ export interface Tool {
   readonly lines?: (work: ToolWork) => number;
   /** Sentences on what it lacks to be of use, once it is built. */
   readonly missing?: (work: ToolWork) => readonly string[];
+  /** Tools that it shows where they are there: it is built again when one of them comes or goes. */
+  readonly shows?: readonly HeadTool[];
   /** @throws AppError that says why it can't be built; nothing is written then. */
   readonly build: (work: ToolWork) => void;
+  /** Adds to what people have typed, and says what it has added. */
+  readonly refresh?: (work: ToolWork) => string;
 }

@@ -4,6 +4,7 @@
  */
 import type { Texts } from '../../text/language.ts';
 import { undatedRows } from '../pay/board-check.ts';
+import { MONDAY } from '../pay/board-members.ts';
 import { isBetween, rowsLeftOut, rowsOf } from '../pay/counted-log.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import { createGrid, type Grid } from '../pay/grid.ts';
@@ -74,6 +75,29 @@ function putTop(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts
   grid.put(ACTIVITY_ROW, 0, [activityStatus(input, places, texts)], 'note');
 }
 
+/** How many lines of *To do this week* are open, done, overdue. */
+function putTodo(grid: Grid, row: number, { todo }: SalesBoardInput, texts: Texts): void {
+  if (todo === null) return;
+  const words = texts.headTabs.todo;
+  const [yes = ''] = texts.forms.flags.yes.split('|');
+  const inWeek = isBetween(todo.week, MONDAY, `(${MONDAY}+7)`);
+  const late = formula`${todo.due};">0";${todo.due};"<"&TODAY()`;
+  const done = (criteria: Pieces) => formula`COUNTIFS(${criteria};${todo.done};${quoted(yes)})`;
+  const open = (criteria: Pieces) => formula`COUNTIFS(${criteria})-${done(criteria)}`;
+  grid.put(
+    row,
+    0,
+    [words.here, words.open, words.done, words.overdue],
+    ['heading', 'headingNumber', 'headingNumber', 'headingNumber'],
+  );
+  grid.put(
+    row + 1,
+    0,
+    ['', native(open(inWeek)), native(done(inWeek)), native(open(late))],
+    ['text', 'integer', 'integer', 'integer'],
+  );
+}
+
 /** What is not counted is red; and the line of all together stands out. */
 function colours(input: SalesBoardInput, places: Places, lights: number): ColourRule[] {
   const warns = (row: number): ColourRule => ({
@@ -101,7 +125,7 @@ export function salesBoardTab(input: SalesBoardInput, texts: Texts): TabSpec {
   const lights = FIRST_PERSON + input.people.length + 1;
   const afterLights = putLights(grid, lights, input, places, tableHeading(input, places, texts), texts);
   const funnel = afterLights + 1;
-  putFunnel(grid, funnel, input, places, texts);
+  putTodo(grid, putFunnel(grid, funnel, input, places, texts) + 1, input, texts);
   const figures = places.figure('repeatShare');
   return {
     key: 'sales-board',

@@ -37,3 +37,18 @@ export const ACTIVITY_LAYOUT = layout(
   { date: ['day', 110], manager: ['text', 220], stage: ['text', 180], count: ['count', 110] },
   ['date', 'manager', 'stage', 'count'],
 );
+
+export const TODO_LAYOUT = layout(
+  {
+    ...{ week: ['day', 100], manager: ['text', 150], what: ['text', 160], was: ['text', 240], action: ['text', 380] },
+    ...{ owner: ['text', 150], due: ['day', 100], done: ['flag', 80], result: ['text', 300] },
+  },
+  ['week', 'manager', 'what', 'action'],
+);
+export const ONBOARDING_LAYOUT = layout(
+  {
+    ...{ manager: ['text', 180], firstDays: ['count', 90], task: ['text', 420], due: ['day', 100], done: ['flag', 80] },
+    result: ['text', 300],
+  },
+  ['manager', 'firstDays', 'task'],
+);

@@ -9,6 +9,7 @@ const about: Readonly<Record<HeadTool, string>> = {
   activity: 'A log of leads, meetings and payments by manager and day, filled in from lists.',
   'sales-board':
     'Plan, forecast, funnel and conversions of each manager, live; what is red and since when it must be mended.',
+  todo: 'What is red, with an action, an owner and a day for each; kept week by week.',
 };
 
 export const headPage = {
@@ -17,6 +18,8 @@ export const headPage = {
   intro: 'Each tool is a tab of this file, with your own names in it.',
   build: 'Build',
   refresh: 'Bring up to date',
+  /** Where the button adds to what people have typed. */
+  refreshOf: { todo: 'Add this week’s reds' } as Readonly<Partial<Record<HeadTool, string>>>,
   open: 'Open',
   remove: 'Remove…',
   /** What a screen reader says of a button: the same words stand on several. */

@@ -1,4 +1,5 @@
 /** The tabs that a head of sales works with: titles, how to use each, and what they say. Other spellings stand behind strokes. */
+import type { Alarm } from '../../core/activity/alarms.ts';
 import { english } from './format.ts';
 
 export const headTabs = {
@@ -15,6 +16,15 @@ export const headTabs = {
     action: 'What to do',
     date: 'Date',
     count: 'Count',
+    week: 'Week',
+    what: 'What is red',
+    was: 'By how much',
+    owner: 'Owner',
+    due: 'Due',
+    done: 'Done',
+    result: 'What came of it',
+    firstDays: 'First days',
+    task: 'Task',
   },
   metrics: {
     plan: 'Forecast of plan',
@@ -96,6 +106,29 @@ export const headTabs = {
       ],
       lines: ['⚠ Lines of Activity without a date or a number: ', '.'],
     },
+  },
+  todo: {
+    title: 'To do this week',
+    howTo: [
+      'How to use it: on Monday press the button Add this week’s reds in the sidebar. Each red gets a line with the next action of Sales settings; change the action, owner and day as you like.',
+      'Choose yes under Done when it is done, and say what came of it. Old weeks stay: what was red and what was done about it.',
+    ],
+    was: ({ metric, value, expected, ratio }: Alarm) => {
+      const shown = (number: number) =>
+        metric === 'conversion' ? `${english.number(number * 100, 1)}%` : english.number(number);
+      const percent = english.number(ratio * 100);
+      return metric === 'plan'
+        ? `${percent}%: forecast ${shown(value)}, plan ${shown(expected)}`
+        : `${percent}%: ${shown(value)}, usually ${shown(expected)}`;
+    },
+    gathered: (lines: number) =>
+      lines === 0
+        ? 'Nothing is red that this week has no line for.'
+        : `${english.count(lines, 'line', 'lines')} added: look at action, owner and day.`,
+    here: 'To do this week',
+    open: 'open',
+    done: 'done',
+    overdue: 'overdue of all weeks',
   },
   more: (count: number) => `And ${english.number(count)} more.`,
 };

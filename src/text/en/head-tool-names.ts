@@ -5,4 +5,5 @@ export const toolNames: Readonly<Record<HeadTool, string>> = {
   settings: 'Sales settings',
   activity: 'Activity',
   'sales-board': 'Sales board',
+  todo: 'To do this week',
 };

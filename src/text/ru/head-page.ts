@@ -8,6 +8,7 @@ const about: Readonly<Record<HeadTool, string>> = {
   settings: 'Этапы, менеджеры, когда показатель красный и что тогда делать. На них опираются остальные инструменты.',
   activity: 'Журнал лидов, встреч и оплат по менеджерам и дням, заполняется из списков.',
   'sales-board': 'План, прогноз, воронка и конверсии каждого менеджера, вживую; что красное и требует действий.',
+  todo: 'Что красное — с действием, ответственным и сроком; хранится по неделям.',
 };
 
 export const headPage = {
@@ -16,6 +17,8 @@ export const headPage = {
   intro: 'Каждый инструмент — вкладка этого файла с вашими именами.',
   build: 'Построить',
   refresh: 'Обновить',
+  /** Where the button adds to what people have typed. */
+  refreshOf: { todo: 'Добавить красное этой недели' } as Readonly<Partial<Record<HeadTool, string>>>,
   open: 'Открыть',
   remove: 'Удалить…',
   /** What a screen reader says of a button: the same words stand on several. */

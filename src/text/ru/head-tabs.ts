@@ -1,4 +1,5 @@
 /** The tabs that a head of sales works with: titles, how to use each, and what they say. Other spellings stand behind strokes. */
+import type { Alarm } from '../../core/activity/alarms.ts';
 import { russian } from './format.ts';
 
 export const headTabs = {
@@ -15,6 +16,15 @@ export const headTabs = {
     action: 'Что делать',
     date: 'Дата',
     count: 'Количество',
+    week: 'Неделя',
+    what: 'Что красное',
+    was: 'Насколько',
+    owner: 'Ответственный',
+    due: 'Срок',
+    done: 'Сделано',
+    result: 'Что получилось',
+    firstDays: 'Первые дни',
+    task: 'Задача',
   },
   metrics: {
     plan: 'Прогноз к плану',
@@ -96,6 +106,29 @@ export const headTabs = {
       ],
       lines: ['⚠ Строки «Активности» без даты или числа: ', '.'],
     },
+  },
+  todo: {
+    title: 'Задачи недели',
+    howTo: [
+      'Как пользоваться: в понедельник нажмите в боковой панели «Добавить красное этой недели». На каждое красное появится строка с очередным действием из «Настроек РОПа»; действие, ответственного и срок можно менять.',
+      'Когда сделано, выберите «да» в столбце «Сделано» и запишите, что получилось. Прошлые недели остаются: что было красным и что с этим сделали.',
+    ],
+    was: ({ metric, value, expected, ratio }: Alarm) => {
+      const shown = (number: number) =>
+        metric === 'conversion' ? `${russian.number(number * 100, 1)} %` : russian.number(number);
+      const percent = russian.number(ratio * 100);
+      return metric === 'plan'
+        ? `${percent} %: прогноз ${shown(value)}, план ${shown(expected)}`
+        : `${percent} %: ${shown(value)}, обычно ${shown(expected)}`;
+    },
+    gathered: (lines: number) =>
+      lines === 0
+        ? 'Нет красного, на которое на этой неделе ещё нет строки.'
+        : `Добавлено строк: ${russian.number(lines)}. Посмотрите действия, ответственных и сроки.`,
+    here: 'Задачи недели',
+    open: 'открыто',
+    done: 'сделано',
+    overdue: 'просрочено за все недели',
   },
   more: (count: number) => `И ещё ${russian.number(count)}.`,
 };

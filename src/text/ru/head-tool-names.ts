@@ -5,4 +5,5 @@ export const toolNames: Readonly<Record<HeadTool, string>> = {
   settings: 'Настройки РОПа',
   activity: 'Активность',
   'sales-board': 'Дашборд РОПа',
+  todo: 'Задачи недели',
 };

@@ -2,7 +2,7 @@
 import type { Activity } from '../../../../src/core/activity/activity-log.ts';
 import { asDay } from '../../../../src/core/time/day.ts';
 import type { EngineSheet } from '../../../../workbench/engine/engine.ts';
-import { type App, get } from '../../support/app.ts';
+import type { App } from '../../support/app.ts';
 import { serial } from '../../support/board.ts';
 import type { LogRow } from '../../support/log.ts';
 import { inputOf, sheet, type, type Value, values } from '../../support/tabs.ts';
@@ -130,7 +130,6 @@ export async function openSalesFile(language: Language, options: Partial<HeadOpt
   typeForPerson(app, language, HEAD, 'role', WORDS[language].head);
   for (const [name, plan] of Object.entries(PLANS)) typeForPerson(app, language, name, 'plan', plan);
   writeActivity(app, language, activityLines(language));
-  await get(app, 'buildTool', { tool: 'sales-board' });
-  await app.host.engine.settled();
+  await build(app, 'sales-board');
   return app;
 }
