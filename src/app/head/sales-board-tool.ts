@@ -14,6 +14,7 @@ import { foundInLog, logColumns } from '../pay/board-log.ts';
 import type { LoadedActuals } from '../pay/pay-log.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book } from '../ports.ts';
+import { onboardingOnBoard } from './onboarding-tool.ts';
 import { loadSalesLog, monthToShow } from './sales-log.ts';
 import { requireSalesTeam, type SalesPerson, type SalesTeam } from './sales-team.ts';
 import type { Tool, ToolWork } from './tool.ts';
@@ -112,6 +113,7 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
     found,
     differences: found.differences,
     todo: todoColumns(work),
+    onboarding: onboardingOnBoard(work, team, people, month, loaded.today),
   };
 }
 
@@ -119,7 +121,7 @@ export const salesBoardTool: Tool = {
   tabs: ['sales-board'],
   needs: ['settings', 'activity'],
   isTyped: false,
-  shows: ['todo'],
+  shows: ['todo', 'onboarding'],
   build(work) {
     work.book.write(salesBoardTab(readSalesBoard(work), work.texts), null);
   },

@@ -185,10 +185,12 @@ function putTitles(grid: Grid, { stages }: SalesBoardInput, places: Places, text
     });
   }
   places.judged.forEach((judged, index) => {
-    const title = native([cell(HEADING_ROW, places.light(judged))]);
-    put(places.expected(index), index === 0 ? expected : title);
-    put(places.ratio(index), index === 0 ? ratio : title);
-    put(places.colour(index), index === 0 ? colour : title);
+    const title = cell(HEADING_ROW, places.light(judged));
+    const titles = [expected, ratio, colour].map((word) => native([`${title}&${quoted(` · ${word}`)}`]));
+    for (const [group, column] of [places.expected, places.ratio, places.colour].entries()) {
+      put(column(index), titles[group] ?? '');
+    }
+    put(places.text(index), native([title]));
   });
 }
 

@@ -1,5 +1,6 @@
 /** What the sales board is built from: where things stand, and who is on it. Numbers are the formulas' business. */
 import type { AlarmMetric } from '../../core/activity/alarms.ts';
+import type { OnboardingPlan } from '../../core/hiring/onboarding.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Difference, Found } from '../pay/board-input.ts';
@@ -27,6 +28,13 @@ export interface CountedMonth {
   readonly first: number;
 }
 
+/** Somebody in the first ninety days. */
+export interface Newcomer {
+  readonly name: string;
+  /** Each with its share of the whole plan; null without a plan. */
+  readonly stages: readonly (OnboardingPlan & { readonly share: number | null })[];
+}
+
 export interface SalesBoardInput {
   readonly month: Month;
   /** The board of the running month moves on to the next one by itself. */
@@ -50,4 +58,9 @@ export interface SalesBoardInput {
   readonly differences: readonly Difference[];
   /** Null where there is no such tab yet. */
   readonly todo: Readonly<Record<'week' | 'due' | 'done', Pieces>> | null;
+  /** The tab *Onboarding*; null where there is none yet. */
+  readonly onboarding: {
+    readonly columns: Readonly<Record<'manager' | 'firstDays' | 'done', Pieces>>;
+    readonly newcomers: readonly Newcomer[];
+  } | null;
 }

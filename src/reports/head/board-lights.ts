@@ -44,7 +44,7 @@ function expectedOf({ metric, stage }: Judged, row: number, places: Places): str
   return `IF((${began}>0)*(${days.workdays}>0);(${counts})/(${began})*${days.complete}/${days.workdays};"")`;
 }
 
-function putLightsBehind(grid: Grid, row: number, { thresholds }: SalesBoardInput, places: Places): void {
+function putLightsBehind(grid: Grid, row: number, { thresholds }: SalesBoardInput, places: Places, texts: Texts): void {
   places.judged.forEach((judged, index) => {
     const [value, expected, ratio] = [
       cell(row, places.light(judged)),
@@ -68,6 +68,7 @@ function putLightsBehind(grid: Grid, row: number, { thresholds }: SalesBoardInpu
         ? ''
         : native(formula`IF(ISNUMBER(${ratio});IF(${isRed(threshold.red)};1;IF(${isRed(threshold.amber)};2;3));"")`);
     grid.put(row, places.colour(index), [colour], 'muted');
+    grid.put(row, places.text(index), [lightText(judged, row, index, places, texts)], 'muted');
   });
   const colours = `${cell(row, places.colour(0))}:${cell(row, places.colour(places.judged.length - 1))}`;
   grid.put(row, places.behind('reds'), [native([`COUNTIF(${colours};1)`])], 'muted');
@@ -93,7 +94,7 @@ export function putLights(
 ): number {
   const words = texts.headTabs.board;
   const rows = judgedRows(input);
-  for (const row of rows) putLightsBehind(grid, row, input, places);
+  for (const row of rows) putLightsBehind(grid, row, input, places, texts);
   const blank = heading.values.map((): TabValue => '');
   const titles = [...blank];
   titles[0] = words.lights;
@@ -106,7 +107,7 @@ export function putLights(
     values[0] = native([cell(row, 0)]);
     values[places.figure('plan')] = native([cell(row, places.behind('reds'))]);
     places.judged.forEach((judged, place) => {
-      values[places.light(judged)] = lightText(judged, row, place, places, texts);
+      values[places.light(judged)] = native([cell(row, places.text(place))]);
     });
     grid.put(line, 0, values, ['text', ...values.slice(1).map((): CellStyle => 'light')]);
   });

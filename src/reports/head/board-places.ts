@@ -56,6 +56,8 @@ export interface Places {
   readonly expected: (judged: number) => number;
   readonly ratio: (judged: number) => number;
   readonly colour: (judged: number) => number;
+  /** The word and the number. */
+  readonly text: (judged: number) => number;
   /** The first column beside the block of people. */
   readonly rules: number;
 }
@@ -99,7 +101,8 @@ export function placesOf({ stages: { length: stages } }: Pick<SalesBoardInput, '
     expected: (index) => firstExpected + index,
     ratio: (index) => firstExpected + judged.length + index,
     colour: (index) => firstExpected + 2 * judged.length + index,
-    rules: firstExpected + 3 * judged.length,
+    text: (index) => firstExpected + 3 * judged.length + index,
+    rules: firstExpected + 4 * judged.length,
   };
 }
 

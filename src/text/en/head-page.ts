@@ -10,6 +10,8 @@ const about: Readonly<Record<HeadTool, string>> = {
   'sales-board':
     'Plan, forecast, funnel and conversions of each manager, live; what is red and since when it must be mended.',
   todo: 'What is red, with an action, an owner and a day for each; kept week by week.',
+  monday: 'One page to print for the owner: plan, funnel, what is red and what is done about it.',
+  onboarding: 'Tasks of the first ninety days for each newcomer; the board shows plan, actual and tasks done.',
 };
 
 export const headPage = {
@@ -19,7 +21,9 @@ export const headPage = {
   build: 'Build',
   refresh: 'Bring up to date',
   /** Where the button adds to what people have typed. */
-  refreshOf: { todo: 'Add this week’s reds' } as Readonly<Partial<Record<HeadTool, string>>>,
+  refreshOf: { todo: 'Add this week’s reds', onboarding: 'Add newcomers' } as Readonly<
+    Partial<Record<HeadTool, string>>
+  >,
   open: 'Open',
   remove: 'Remove…',
   /** What a screen reader says of a button: the same words stand on several. */

@@ -130,5 +130,48 @@ export const headTabs = {
     done: 'done',
     overdue: 'overdue of all weeks',
   },
+  monday: {
+    title: 'Monday report',
+    howTo: [
+      'How to use it: File → Print, current sheet, fit to width. The numbers are those of the Sales board as it stands.',
+    ],
+    week: 'Week from',
+    light: 'Forecast of plan',
+    red: 'Red now',
+    usual: 'Against usual',
+    noReds: 'Nothing is red.',
+    noTodo: 'Nothing to do is written down for this week.',
+    more: ['and ', ' more on the Sales board'],
+  },
+  onboarding: {
+    title: 'Onboarding 30-60-90',
+    howTo: [
+      'How to use it: each newcomer has tasks for the first 30, 60 and 90 days; change, add and delete them as you like. Choose yes under Done; the Sales board shows progress, plan and actual of each part.',
+      'A newcomer is who was hired less than ninety days ago, by Hired in the tab Team or Sales settings. The plan grows as the tab Motivation says.',
+    ],
+    missing: {
+      newcomers: 'Nobody was hired in the last ninety days: type the day under Hired, then press Add newcomers.',
+    },
+    added: (lines: number) =>
+      lines === 0 ? 'Every newcomer has tasks already.' : `${english.count(lines, 'task', 'tasks')} added.`,
+    here: 'Newcomers',
+    until: 'Until',
+    share: 'Of the whole plan',
+    tasks: 'Tasks',
+    stage: (days: number) => `${days} days`,
+    tasksOf: {
+      30: [
+        'Learn products and prices, pass a test',
+        'Listen to ten calls of the best manager',
+        'Make the first calls beside a mentor',
+      ],
+      60: ['Keep the log of activity each day', 'Take apart two own calls a week', 'Hold the first meetings alone'],
+      90: [
+        'Meet the plan of the third month',
+        'Carry the funnel alone, from lead to payment',
+        'Agree on the plan of the next quarter',
+      ],
+    },
+  },
   more: (count: number) => `And ${english.number(count)} more.`,
 };

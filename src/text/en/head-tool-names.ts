@@ -6,4 +6,6 @@ export const toolNames: Readonly<Record<HeadTool, string>> = {
   activity: 'Activity',
   'sales-board': 'Sales board',
   todo: 'To do this week',
+  monday: 'Monday report',
+  onboarding: 'Onboarding 30-60-90',
 };

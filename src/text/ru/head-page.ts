@@ -9,6 +9,8 @@ const about: Readonly<Record<HeadTool, string>> = {
   activity: 'Журнал лидов, встреч и оплат по менеджерам и дням, заполняется из списков.',
   'sales-board': 'План, прогноз, воронка и конверсии каждого менеджера, вживую; что красное и требует действий.',
   todo: 'Что красное — с действием, ответственным и сроком; хранится по неделям.',
+  monday: 'Одна страница для печати собственнику: план, воронка, что красное и что с этим делают.',
+  onboarding: 'Задачи первых девяноста дней для каждого новичка; дашборд показывает план, факт и сделанное.',
 };
 
 export const headPage = {
@@ -18,7 +20,9 @@ export const headPage = {
   build: 'Построить',
   refresh: 'Обновить',
   /** Where the button adds to what people have typed. */
-  refreshOf: { todo: 'Добавить красное этой недели' } as Readonly<Partial<Record<HeadTool, string>>>,
+  refreshOf: { todo: 'Добавить красное этой недели', onboarding: 'Добавить новичков' } as Readonly<
+    Partial<Record<HeadTool, string>>
+  >,
   open: 'Открыть',
   remove: 'Удалить…',
   /** What a screen reader says of a button: the same words stand on several. */

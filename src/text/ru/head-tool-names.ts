@@ -6,4 +6,6 @@ export const toolNames: Readonly<Record<HeadTool, string>> = {
   activity: 'Активность',
   'sales-board': 'Дашборд РОПа',
   todo: 'Задачи недели',
+  monday: 'Отчёт на понедельник',
+  onboarding: 'Адаптация 30-60-90',
 };
