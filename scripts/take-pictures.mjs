@@ -1,11 +1,13 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
- * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone.
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- head` those of the
+ * tools for the head of sales.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromiumPath, launchChromium } from './chromium.mjs';
+import { headPictures } from './head-pictures.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -36,6 +38,7 @@ async function loadWords() {
         ...LANGUAGES.flatMap(({ language }) => [
           `export { words as ${language}Sidebar } from './${language}/sidebar-page.ts';`,
           `export { words as ${language}Pay } from './${language}/motivation-page.ts';`,
+          `export { words as ${language}Head } from './${language}/head-tools-page.ts';`,
         ]),
       ].join('\n'),
       resolveDir: path('src/text'),
@@ -188,7 +191,8 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const onlyReadings = process.argv[2] === 'reading';
+const headTextsIn = (language) => words[`${language}Head`];
+const [only] = process.argv.slice(2);
 
 async function openPage({ locale }) {
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -201,13 +205,19 @@ async function openPage({ locale }) {
 }
 
 try {
-  for (const chosen of LANGUAGES) {
+  for (const chosen of only === 'head' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language } = chosen;
     await readings(page, language);
     await context.close();
   }
-  for (const chosen of onlyReadings ? [] : LANGUAGES) {
+  for (const chosen of only === 'reading' ? [] : LANGUAGES) {
+    const { page, context } = await openPage(chosen);
+    const { language } = chosen;
+    await headPictures(handsOn(page, language), headTextsIn(language), textsIn(language));
+    await context.close();
+  }
+  for (const chosen of only === undefined ? LANGUAGES : []) {
     const { page, context } = await openPage(chosen);
     const { language, locale } = chosen;
     const hands = handsOn(page, language);

@@ -1,6 +1,6 @@
 /** The order log whose sales are counted for the head of sales. */
 import { AppError } from '../../core/app-error.ts';
-import { addMonths, type Month, monthOf } from '../../core/pay/month.ts';
+import { type Month, monthOf } from '../../core/pay/month.ts';
 import { readSheet } from '../../reading/read.ts';
 import { usable } from '../kept.ts';
 import { readSettings } from '../last-settings.ts';
@@ -45,8 +45,10 @@ export function salesLogIfAny(ports: Ports, book: Book): LoadedActuals | null {
   }
 }
 
-/** The month to look at: the running one, unless the log ended before the one before it. */
+/** A log that ends earlier than so many days ago is not kept any more, or not yet exported again. */
+const DAYS_OF_A_LOG = 14;
+
+/** The month to look at: the running one, or that of the log's last day where the log ended long ago. */
 export function monthToShow({ asOf, today }: Pick<LoadedActuals, 'asOf' | 'today'>): Month {
-  const [last, running] = [monthOf(asOf), monthOf(today)];
-  return last < addMonths(running, -1) ? last : running;
+  return monthOf(today - asOf > DAYS_OF_A_LOG ? asOf : today);
 }

@@ -20,6 +20,7 @@ import { openTypedTab } from './typed-tab.ts';
 
 /** From Monday to Friday. */
 const DAYS_TO_FRIDAY = 4;
+const DAYS_OF_WEEK = 7;
 
 interface Known {
   readonly week: Day | null;
@@ -60,6 +61,12 @@ export function figuresNow({ ports, book, spoken }: ToolWork, team: SalesTeam): 
   return { ...teamFigures({ team, people, loaded, activity, month, holidays }), today: loaded.today };
 }
 
+/** The week's Friday; from Saturday on the Friday after. */
+function dueIn(week: Day, today: Day): Day {
+  const friday = asDay(week + DAYS_TO_FRIDAY);
+  return friday >= today ? friday : asDay(friday + DAYS_OF_WEEK);
+}
+
 /** Adds a line for each red that this week has none for. A red that stays gets the next action of its list. */
 function gather(work: ToolWork): string {
   const { ports, book, texts, spoken } = work;
@@ -83,7 +90,7 @@ function gather(work: ToolWork): string {
       {
         ...{ week, manager, what, was: words.todo.was(alarm), owner: owner ?? '' },
         action: actions[before.length % Math.max(1, actions.length)] ?? '',
-        due: asDay(Math.max(today, week + DAYS_TO_FRIDAY)),
+        due: dueIn(week, today),
       },
     ];
   });

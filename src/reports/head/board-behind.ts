@@ -1,7 +1,7 @@
 /** The muted block beside the sales board: what each line leans on, this month and in the three before. */
 import { firstDayOf } from '../../core/pay/month.ts';
 import type { Texts } from '../../text/language.ts';
-import { rampShare } from '../pay/board-members.ts';
+import { MONDAY, rampShare } from '../pay/board-members.ts';
 import { overName } from '../pay/by-name.ts';
 import {
   type CountedLog,
@@ -22,10 +22,13 @@ import {
   daysOf,
   FIRST_PERSON,
   HEADING_ROW,
+  LARGE,
   MONTH_ROW,
   MONTHS_BACK,
+  MOST_RANKS,
   type MonthBack,
   type Places,
+  RANKS,
 } from './board-places.ts';
 
 const THIS_AND_BEFORE: readonly MonthBack[] = [0, ...MONTHS_BACK];
@@ -194,6 +197,33 @@ function putTitles(grid: Grid, { stages }: SalesBoardInput, places: Places, text
   });
 }
 
+/** A chart goes on showing the cells that it was made for: these stand in the same rows whoever joins or leaves. */
+function putPicture(grid: Grid, { stages }: SalesBoardInput, places: Places, texts: Texts): void {
+  grid.put(HEADING_ROW, places.picture, [texts.headTabs.board.funnel, texts.tabs.columns.count], 'muted');
+  stages.forEach((stage, index) => {
+    const count = native([cell(ALL_ROW, places.stageCount(0, index))]);
+    grid.put(HEADING_ROW + 1 + index, places.picture, [native(stage), count], 'muted');
+  });
+}
+
+/** Where each red stands, from the top of the board down, and each line of this week that is to be done. */
+function putRanks(grid: Grid, input: SalesBoardInput, places: Places): void {
+  const { todo } = input;
+  const managers = input.people.filter(({ isHead }) => !isHead).length;
+  const first = places.colour(0);
+  const last = cell(FIRST_PERSON + managers - 1, places.colour(places.judged.length - 1));
+  const block = `${cell(ALL_ROW, first)}:${last}`;
+  for (let index = 0; index < MOST_RANKS; index++) {
+    const place = `(${LARGE}-(ROW(${block})-${ALL_ROW})*100-(COLUMN(${block})-${first}))`;
+    const red = native([`SUMPRODUCT(LARGE((${block}=1)*${place};${index + 1}))`]);
+    grid.put(FIRST_PERSON + index, places.ranks + RANKS.indexOf('reds'), [red], 'muted');
+    if (todo === null) continue;
+    const inWeek = formula`(${todo.week}>=${MONDAY})*(${todo.week}<${MONDAY}+7)`;
+    const line = native(formula`SUMPRODUCT(LARGE(${inWeek}*(${LARGE}-ROW(${todo.week}));${index + 1}))`);
+    grid.put(FIRST_PERSON + index, places.ranks + RANKS.indexOf('todo'), [line], 'muted');
+  }
+}
+
 /** Titles, days, a line for everybody and for all together; then the rules of the log, and what Salesbook has counted. */
 export function putBehind(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts): void {
   const words = texts.headTabs.board;
@@ -201,6 +231,8 @@ export function putBehind(grid: Grid, input: SalesBoardInput, places: Places, te
   putDays(grid, input, places);
   putTitles(grid, input, places, texts);
   putAll(grid, input, places);
+  putPicture(grid, input, places, texts);
+  putRanks(grid, input, places);
   input.people.forEach((person, index) => {
     putPerson(grid, FIRST_PERSON + index, person, input, places);
   });

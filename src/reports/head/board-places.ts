@@ -58,8 +58,24 @@ export interface Places {
   readonly colour: (judged: number) => number;
   /** The word and the number. */
   readonly text: (judged: number) => number;
+  /** The stages and how many of all reached each, below each other for the picture: a chart stays where it was made. */
+  readonly picture: number;
+  /** Where the reds and the lines to do stand, in the order in which the report lists them. */
+  readonly ranks: number;
   /** The first column beside the block of people. */
   readonly rules: number;
+}
+
+const PICTURE_COLUMNS = 2;
+export const RANKS = ['reds', 'todo'] as const;
+/** As much as a page of the report holds. */
+export const MOST_RANKS = 10;
+/** More than rows or columns of a tab. */
+export const LARGE = 100_000;
+
+/** The cell with the place of one of them: the larger, the sooner it comes; 0 for none. */
+export function rankCell({ ranks }: Pick<Places, 'ranks'>, kind: (typeof RANKS)[number], index: number): string {
+  return cell(FIRST_PERSON + index, ranks + RANKS.indexOf(kind));
 }
 
 const BEHIND = ['name', 'criterion', 'kpi', 'hired', 'left', 'rows', 'plan', 'counted', 'first', 'reds'] as const;
@@ -102,7 +118,9 @@ export function placesOf({ stages: { length: stages } }: Pick<SalesBoardInput, '
     ratio: (index) => firstExpected + judged.length + index,
     colour: (index) => firstExpected + 2 * judged.length + index,
     text: (index) => firstExpected + 3 * judged.length + index,
-    rules: firstExpected + 4 * judged.length,
+    picture: firstExpected + 4 * judged.length,
+    ranks: firstExpected + 4 * judged.length + PICTURE_COLUMNS,
+    rules: firstExpected + 4 * judged.length + PICTURE_COLUMNS + RANKS.length,
   };
 }
 

@@ -132,7 +132,7 @@ export function putFunnel(
   texts: Texts,
 ): number {
   const words = texts.headTabs.board;
-  grid.putRow(first, 0, headingRow(FUNNEL, { ...texts.tabs.columns, remark: words.remark }));
+  grid.putRow(first, 0, headingRow(FUNNEL, { ...texts.tabs.columns, ...words.shortly, remark: words.remark }));
   stages.forEach((stage: Pieces, index) => {
     const row = first + 1 + index;
     const at = (id: (typeof FUNNEL)[number]['id'], line = row) => cell(line, placeOf(FUNNEL, id));

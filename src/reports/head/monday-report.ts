@@ -11,17 +11,16 @@ import {
   BY_MANAGERS_ROW,
   FIRST_PERSON,
   HEADING_ROW,
+  LARGE,
   MONTH_ROW,
+  MOST_RANKS,
   type Places,
   placesOf,
+  rankCell,
 } from './board-places.ts';
 
 const BOARD: SheetReference = { tab: 'sales-board' };
 const WIDTHS = [200, 100, 100, 80, 100, 150];
-/** As much as a page holds. */
-const MOST_LINES = 10;
-/** More than rows or columns of a tab. */
-const LARGE = 100_000;
 
 const onBoard = (place: string): Pieces => [BOARD, place];
 const headings = (count: number): CellStyle[] =>
@@ -53,7 +52,8 @@ function putPeople(grid: Grid, row: number, input: SalesBoardInput, places: Plac
 }
 
 function putFunnel(grid: Grid, row: number, { stages }: SalesBoardInput, places: Places, texts: Texts): number {
-  const { stage, count, stepConversion, overallConversion } = texts.tabs.columns;
+  const { stage, count } = texts.tabs.columns;
+  const { stepConversion, overallConversion } = texts.headTabs.board.shortly;
   grid.put(row, 0, [stage, count, stepConversion, overallConversion, '', texts.headTabs.monday.usual], headings(6));
   stages.forEach((name, index) => {
     const at = (column: number) => onBoard(cell(ALL_ROW, column));
@@ -92,13 +92,11 @@ function putReds(grid: Grid, row: number, input: SalesBoardInput, places: Places
   const lights = onBoard(`${cell(ALL_ROW, places.text(0))}:${cell(last, places.text(places.judged.length - 1))}`);
   const count = formula`COUNTIF(${block};1)`;
   grid.put(row, 0, [red, '', '', '', '', ''], headings(6));
-  for (let index = 0; index < MOST_LINES; index++) {
+  for (let index = 0; index < MOST_RANKS; index++) {
     const line = row + 1 + index;
-    const at = cell(line, WIDTHS.length);
-    // Rows and columns of the block in one number, the topmost the largest.
-    const place = formula`SUMPRODUCT(LARGE((${block}=1)*(${LARGE}-(ROW(${block})-${ALL_ROW})*100-(COLUMN(${block})-${first}));${index + 1}))`;
-    const offset = `(${LARGE}-${at})`;
-    const [down, across] = [`INT(${offset}/100)`, `(${offset}-INT(${offset}/100)*100)`];
+    const at = onBoard(rankCell(places, 'reds', index));
+    const offset = formula`(${LARGE}-${at})`;
+    const [down, across] = [formula`INT(${offset}/100)`, formula`(${offset}-INT(${offset}/100)*100)`];
     const none = index === 0 ? quoted(noReds) : '""';
     grid.put(
       line,
@@ -110,33 +108,31 @@ function putReds(grid: Grid, row: number, input: SalesBoardInput, places: Places
         '',
         '',
         native(formula`IF(${at}>0;INDEX(${lights};${down};${across});"")`),
-        native(formula`IF(${count}>${index};${place};0)`),
       ],
-      ['text', 'text', 'text', 'text', 'text', 'light', 'muted'],
+      ['text', 'text', 'text', 'text', 'text', 'light'],
     );
   }
   const [before = '', after = ''] = more;
-  const left = formula`${count}-${MOST_LINES}`;
+  const left = formula`${count}-${MOST_RANKS}`;
   grid.put(
-    row + 1 + MOST_LINES,
+    row + 1 + MOST_RANKS,
     0,
     [native(formula`IF(${left}>0;${quoted(before)}&(${left})&${quoted(after)};"")`)],
     'note',
   );
-  return row + 3 + MOST_LINES;
+  return row + 3 + MOST_RANKS;
 }
 
 /** Lines of this week, in the order in which they stand. */
-function putTodo(grid: Grid, row: number, todo: TodoColumns, texts: Texts): void {
+function putTodo(grid: Grid, row: number, todo: TodoColumns, places: Places, texts: Texts): void {
   const { todo: words, monday } = texts.headTabs;
   const { due } = texts.headTabs.columns;
   const [yes = ''] = texts.forms.flags.yes.split('|');
   grid.put(row, 0, [words.here, '', '', '', '', due], headings(6));
-  for (let index = 0; index < MOST_LINES; index++) {
+  for (let index = 0; index < MOST_RANKS; index++) {
     const line = row + 1 + index;
-    const at = cell(line, WIDTHS.length);
+    const at = onBoard(rankCell(places, 'todo', index));
     const of = (column: Pieces) => formula`INDEX(${column};${LARGE}-${at})`;
-    const isHere = formula`(${todo.week}>=${MONDAY})*(${todo.week}<${MONDAY}+7)`;
     const none = index === 0 ? quoted(monday.noTodo) : '""';
     grid.put(
       line,
@@ -148,9 +144,8 @@ function putTodo(grid: Grid, row: number, todo: TodoColumns, texts: Texts): void
         '',
         '',
         native(formula`IF(${at}>0;IF(${of(todo.due)}>0;${of(todo.due)};"");"")`),
-        native(formula`SUMPRODUCT(LARGE(${isHere}*(${LARGE}-ROW(${todo.week}));${index + 1}))`),
       ],
-      ['text', 'text', 'text', 'text', 'text', 'date', 'muted'],
+      ['text', 'text', 'text', 'text', 'text', 'date'],
     );
   }
 }
@@ -159,7 +154,7 @@ function putTodo(grid: Grid, row: number, todo: TodoColumns, texts: Texts): void
 export function mondayReportTab(input: SalesBoardInput, todo: TodoColumns | null, texts: Texts): TabSpec {
   const words = texts.headTabs.monday;
   const places = placesOf(input);
-  const grid = createGrid(WIDTHS.length + 1);
+  const grid = createGrid(WIDTHS.length);
   grid.put(0, 0, [words.title], 'title');
   words.howTo.forEach((sentence, index) => {
     grid.put(1 + index, 0, [sentence], 'note');
@@ -174,11 +169,11 @@ export function mondayReportTab(input: SalesBoardInput, todo: TodoColumns | null
   const funnel = putPeople(grid, top + 2, input, places, texts);
   const reds = putFunnel(grid, funnel, input, places, texts);
   const below = putReds(grid, reds, input, places, texts);
-  if (todo !== null) putTodo(grid, below, todo, texts);
+  if (todo !== null) putTodo(grid, below, todo, places, texts);
   return {
     key: 'monday-report',
     title: words.title,
-    widths: [...WIDTHS, 60],
+    widths: WIDTHS,
     rows: grid.rows(),
   };
 }

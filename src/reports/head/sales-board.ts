@@ -10,7 +10,16 @@ import { boardWidth, putBehind } from './board-behind.ts';
 import { putNewcomers, putTodo } from './board-below.ts';
 import type { SalesBoardInput } from './board-input.ts';
 import { lightColours, putLights } from './board-lights.ts';
-import { ALL_ROW, daysOf, FIRST_PERSON, MONTH_ROW, type Places, placesOf, STATUS_ROW } from './board-places.ts';
+import {
+  ALL_ROW,
+  daysOf,
+  FIRST_PERSON,
+  HEADING_ROW,
+  MONTH_ROW,
+  type Places,
+  placesOf,
+  STATUS_ROW,
+} from './board-places.ts';
 import { activityStatus, ordersStatus } from './board-status.ts';
 import { putFunnel, putTable, tableHeading } from './board-table.ts';
 
@@ -75,7 +84,8 @@ export function salesBoardTab(input: SalesBoardInput, texts: Texts): TabSpec {
     rows: grid.rows(),
     chart: {
       title: words.funnel,
-      ...{ firstRow: funnel, rows: 1 + places.stages, categoryColumn: 0, valueColumn: 1 },
+      ...{ firstRow: HEADING_ROW, rows: 1 + places.stages },
+      ...{ categoryColumn: places.picture, valueColumn: places.picture + 1 },
       ...{ row: funnel, column: figures },
     },
     colourRules: colours(input, places, lights),

@@ -71,6 +71,7 @@ export const headTabs = {
     },
     repeatShareOf: (day: string) => `Repeat share on ${day}`,
     overall: 'Overall',
+    shortly: { stepConversion: 'Step', overallConversion: 'Overall' },
     all: 'All together',
     byManagers: 'By the managers’ hands',
     head: ' (head)',

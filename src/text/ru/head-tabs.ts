@@ -71,6 +71,7 @@ export const headTabs = {
     },
     repeatShareOf: (day: string) => `Доля повторных на ${day}`,
     overall: 'Сквозная',
+    shortly: { stepConversion: 'Шаг', overallConversion: 'Сквозная' },
     all: 'Все вместе',
     byManagers: 'Руками менеджеров',
     head: ' (РОП)',
