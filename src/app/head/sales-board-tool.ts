@@ -4,6 +4,7 @@ import { ordersAsOf } from '../../core/log/orders.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { SalesBoardInput } from '../../reports/head/board-input.ts';
 import { salesBoardTab } from '../../reports/head/sales-board.ts';
+import type { LogColumns } from '../../reports/pay/counted-log.ts';
 import { columnOf } from '../../reports/pay/form-tab.ts';
 import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';
@@ -16,6 +17,7 @@ import { readPlaybook } from '../playbook.ts';
 import type { Book } from '../ports.ts';
 import { onboardingOnBoard } from './onboarding-tool.ts';
 import { loadSalesLog, monthToShow } from './sales-log.ts';
+import { countsDeals } from './sales-settings.ts';
 import { requireSalesTeam, type SalesPerson, type SalesTeam } from './sales-team.ts';
 import type { Tool, ToolWork } from './tool.ts';
 
@@ -38,12 +40,25 @@ function planColumns(book: Book): SalesBoardInput['plan'] {
   return { month: column('month'), name: column('name'), kpi: column('kpi'), plan: column('plan') };
 }
 
-function activityColumns(book: Book): SalesBoardInput['activity'] {
+function typedCounts(book: Book): SalesBoardInput['counts'] {
   const tab: TabKey = 'activity';
   const content = book.readTab(tab);
   const column = (key: 'date' | 'manager' | 'stage' | 'count') =>
     wholeColumn({ tab }, columnOf(tab, ACTIVITY_LAYOUT, key, content).column);
-  return { date: column('date'), manager: column('manager'), stage: column('stage'), count: column('count') };
+  const [date, manager, stage, count] = [column('date'), column('manager'), column('stage'), column('count')];
+  return { of: 'activity', date, manager, stage, count };
+}
+
+/** The stages by the log's statuses, where the settings say how far each has got; else as they were typed. */
+function stageCounts(book: Book, { settings }: SalesTeam, { sheetId, reading }: LoadedActuals, log: LogColumns) {
+  const { status } = reading.columns;
+  if (status === null || !countsDeals(settings)) return typedCounts(book);
+  const words = settings.statuses.map(({ cell, reached }) => ({
+    status: inSettings(cell),
+    reached: inSettings(reached.cell),
+  }));
+  const { date, manager } = log;
+  return { of: 'deals', words, date, manager, status: wholeColumn({ sheetId }, status) } as const;
 }
 
 function thresholdCells({ settings }: SalesTeam): SalesBoardInput['thresholds'] {
@@ -105,7 +120,7 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
     })),
     stages: team.settings.stages.map(({ cell }) => inSettings(cell)),
     thresholds: thresholdCells(team),
-    activity: activityColumns(book),
+    counts: stageCounts(book, team, loaded, log),
     plan: team.ofPay ? planColumns(book) : null,
     holidays: holidayCells === null ? null : [{ tab: 'settings' }, holidayCells],
     counted: { on: loaded.today, months: countedMonths(loaded, people) },

@@ -1,10 +1,17 @@
 /** The tab *Sales settings* as it stands: stages, thresholds and what is done about red figures. */
 import type { AlarmMetric, Threshold } from '../../core/activity/alarms.ts';
 import { spellingKey } from '../../core/writing/spelling.ts';
-import { ACTIONS_LAYOUT, PEOPLE_LAYOUT, STAGES_LAYOUT, THRESHOLDS_LAYOUT } from '../../tables/head/head-layouts.ts';
+import {
+  ACTIONS_LAYOUT,
+  PEOPLE_LAYOUT,
+  STAGES_LAYOUT,
+  STATUSES_LAYOUT,
+  THRESHOLDS_LAYOUT,
+} from '../../tables/head/head-layouts.ts';
 import type { FormSource } from '../../tables/pay/form-fields.ts';
 import { readLines } from '../../tables/pay/form-lines.ts';
-import type { Texts } from '../../text/language.ts';
+import { findTable } from '../../tables/title-row.ts';
+import { ALL_TEXTS, type Texts } from '../../text/language.ts';
 import type { FormProblem } from '../pay/requests.ts';
 import type { Book } from '../ports.ts';
 import { openTypedTab, type TypedTab } from './typed-tab.ts';
@@ -31,6 +38,8 @@ export interface SalesSettings {
   /** Figures without a line are not judged. */
   readonly thresholds: Readonly<Partial<Record<AlarmMetric, Readonly<Record<keyof Threshold, InCell<number>>>>>>;
   readonly actions: Readonly<Record<AlarmMetric, readonly string[]>>;
+  /** Statuses of the log; `reached`: null where none of the stages is named. */
+  readonly statuses: readonly (InCell<string> & { readonly reached: InCell<string | null> })[];
   readonly problems: readonly FormProblem[];
 }
 
@@ -78,14 +87,35 @@ function readPeople(source: FormSource): SettingsPerson[] {
   });
 }
 
+/** None where the tab has no such table. */
+function readStatuses(source: FormSource, stages: readonly InCell<string>[]): SalesSettings['statuses'] {
+  const { keys, titleOf } = STATUSES_LAYOUT;
+  const { columns } = findTable(source.content, keys, (key) => ALL_TEXTS.map((texts) => titleOf(texts, key)));
+  if (columns.status === undefined || columns.reached === undefined) return [];
+  const names = new Map(stages.map(({ value }) => [spellingKey(value), value]));
+  return (readLines(source, STATUSES_LAYOUT)?.lines ?? []).flatMap((line) => {
+    const { status, reached } = line.values;
+    if (status === null) return [];
+    const known = reached === null ? null : line.known('reached', names);
+    return [{ value: status, cell: line.cell('status'), reached: { value: known, cell: line.cell('reached') } }];
+  });
+}
+
+/** Whether the stages are counted from the log's statuses. */
+export function countsDeals({ statuses }: SalesSettings): boolean {
+  return statuses.some(({ reached }) => reached.value !== null);
+}
+
 /** Null where the tab is not there. `withPeople`: managers stand in it. `texts`: the language of the sentences. */
 export function readSalesSettings(book: Book, withPeople: boolean, texts: Texts): SalesSettings | null {
   const tab = openTypedTab(book, 'sales-settings');
   if (tab === null) return null;
   const { source } = tab;
+  const stages = readStages(source);
   return {
     tab,
-    stages: readStages(source),
+    stages,
+    statuses: readStatuses(source, stages),
     thresholds: readThresholds(source),
     actions: readActions(source),
     people: withPeople ? readPeople(source) : [],

@@ -4,9 +4,10 @@ import { monthOf } from '../../core/pay/month.ts';
 import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
 import { compareCodePoints } from '../../core/writing/spelling.ts';
 import { salesSettingsTab } from '../../reports/head/sales-settings.ts';
+import type { Texts } from '../../text/language.ts';
 import type { LoadedActuals } from '../pay/pay-log.ts';
 import { salesLogIfAny } from './sales-log.ts';
-import { readSalesSettings } from './sales-settings.ts';
+import { countsDeals, readSalesSettings, type SalesSettings } from './sales-settings.ts';
 import { hasPayTeam, readSalesTeam } from './sales-team.ts';
 import type { Tool } from './tool.ts';
 
@@ -19,6 +20,17 @@ function peopleOf(loaded: LoadedActuals) {
     .map((manager) => ({ name: manager.name, plan: suggestedPlan(historyOf(manager, 'revenue', past)) || null }))
     .sort((one, other) => compareCodePoints(one.name, other.name));
 }
+
+/** What the person has to say of the statuses. */
+function missingOf(settings: SalesSettings, words: Texts['headTabs']['settings']['missing']): string[] {
+  const { statuses } = settings;
+  if (statuses.length === 0) return [];
+  const blank = statuses.filter(({ reached }) => reached.value === null).map(({ value }) => value);
+  if (!countsDeals(settings)) return [words.statuses];
+  return blank.length === 0 ? [] : [words.blank(blank.join(', '))];
+}
+
+const MOST_STATUSES = 40;
 
 export const settingsTool: Tool = {
   tabs: ['sales-settings'],
@@ -38,11 +50,14 @@ export const settingsTool: Tool = {
       ...team.problems.map(({ cell, sentence }) => `${cell} – ${sentence}`),
       ...(team.people.every(({ isHead }) => isHead) ? [missing.people] : []),
       ...(team.settings.stages.length === 0 ? [missing.stages] : []),
+      ...missingOf(team.settings, missing),
     ];
   },
   build({ ports, book, texts }) {
-    const loaded = hasPayTeam(book) ? null : salesLogIfAny(ports, book);
+    const loaded = salesLogIfAny(ports, book);
     const people = hasPayTeam(book) ? null : loaded === null ? [] : peopleOf(loaded);
-    book.write(salesSettingsTab(people, texts), null);
+    // Statuses of which there are many are no stages.
+    const statuses = loaded?.reading.status.map(({ value }) => value).filter((value) => value !== '') ?? [];
+    book.write(salesSettingsTab(people, statuses.length > MOST_STATUSES ? [] : statuses, texts), null);
   },
 };

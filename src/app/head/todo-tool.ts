@@ -11,6 +11,7 @@ import { readLines } from '../../tables/pay/form-lines.ts';
 import type { Texts } from '../../text/language.ts';
 import { requirePlaybook } from '../playbook.ts';
 import { readActivity } from './activity-tool.ts';
+import { dealActivity } from './deal-activity.ts';
 import { onBoard } from './sales-board-tool.ts';
 import { type TeamFigures, teamFigures } from './sales-figures.ts';
 import { loadSalesLog, monthToShow } from './sales-log.ts';
@@ -55,7 +56,8 @@ export function figuresNow({ ports, book, spoken }: ToolWork, team: SalesTeam): 
   const loaded = loadSalesLog(ports, book);
   const { playbook } = requirePlaybook(book);
   const month = monthToShow(loaded);
-  const activity = readActivity(book, spoken)?.entries ?? [];
+  const deals = dealActivity(loaded, team.settings, book.zone);
+  const activity = deals ?? readActivity(book, spoken)?.entries ?? [];
   const people = onBoard(team, month);
   const holidays = new Set(playbook.holidays);
   return { ...teamFigures({ team, people, loaded, activity, month, holidays }), today: loaded.today };

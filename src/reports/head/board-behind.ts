@@ -16,7 +16,7 @@ import {
 import { cell, equalTo, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import type { Grid } from '../pay/grid.ts';
 import type { TabValue } from '../tab-spec.ts';
-import type { SalesBoardInput, SalesBoardPerson } from './board-input.ts';
+import type { DealCounts, SalesBoardInput, SalesBoardPerson } from './board-input.ts';
 import {
   ALL_ROW,
   daysOf,
@@ -47,8 +47,13 @@ export function differencesAt(input: SalesBoardInput, places: Places): number {
   return countedAt(input, places) + 4;
 }
 
-export function boardWidth(input: SalesBoardInput, places: Places): number {
+/** The first column of the statuses of deals. */
+function wordsAt(input: SalesBoardInput, places: Places): number {
   return differencesAt(input, places) + (input.differences.length === 0 ? 0 : 3);
+}
+
+export function boardWidth(input: SalesBoardInput, places: Places): number {
+  return wordsAt(input, places) + (input.counts.of === 'deals' ? 2 : 0);
 }
 
 /** A column of a block below the first person's row; at least one cell. */
@@ -80,7 +85,7 @@ function planOf(person: SalesBoardPerson, row: number, input: SalesBoardInput, p
 }
 
 function putPerson(grid: Grid, row: number, person: SalesBoardPerson, input: SalesBoardInput, places: Places): void {
-  const { activity, counted, stages, purchasesAreCounted } = input;
+  const { counts, counted, stages, purchasesAreCounted } = input;
   const log = countedLog(input, places);
   const days = daysOf(places);
   const put = (column: number, value: TabValue) => grid.put(row, column, [value], 'muted');
@@ -112,21 +117,52 @@ function putPerson(grid: Grid, row: number, person: SalesBoardPerson, input: Sal
     put(places.revenue(back), native(formula`ROUND(${inLog(countedWorth, back, [])};6)`));
     const purchases = purchasesAreCounted ? ofCounted(2, back) : inLog(countedRows, back, formula`;${log.amount};">0"`);
     put(places.purchases(back), native(purchases));
-    const dated = isBetween(activity.date, days.first(back), days.next(back));
+    const dated = isBetween(counts.date, days.first(back), days.next(back));
     stages.forEach((stage, index) => {
-      const is = formula`${activity.stage};${cellEqualTo(stage)}`;
-      const sum = overName(named, activity.manager, (own) => formula`SUMIFS(${activity.count};${own};${is};${dated})`);
+      const sum = overName(named, counts.manager, (own) =>
+        counts.of === 'activity'
+          ? formula`SUMIFS(${counts.count};${own};${counts.stage};${cellEqualTo(stage)};${dated})`
+          : dealsFrom(formula`${own};${dated}`, index + 1, input, counts, places),
+      );
       put(places.stageCount(back, index), native(sum));
     });
     if (back === 0) continue;
     // A log that had not begun says nothing of the month.
     const before = overName(
       named,
-      activity.manager,
-      (own) => formula`COUNTIFS(${own};${activity.date};">0";${activity.date};"<"&${days.next(back)})`,
+      counts.manager,
+      (own) => formula`COUNTIFS(${own};${counts.date};">0";${counts.date};"<"&${days.next(back)})`,
     );
     put(places.began(back), native(formula`SIGN(${before})`));
   }
+}
+
+/** How many of the deals with these criteria have reached the stage, from 1; with 0 those that count at none. */
+export function dealsFrom(
+  criteria: Pieces,
+  stage: number,
+  input: SalesBoardInput,
+  { status, words }: DealCounts,
+  places: Places,
+): Pieces {
+  const first = wordsAt(input, places);
+  const [criterion, reached] = [blockColumn(first, words.length), blockColumn(first + 1, words.length)];
+  const isWanted = stage === 0 ? `(${reached}=0)` : `(${reached}>=${stage})`;
+  return formula`SUMPRODUCT(COUNTIFS(${criteria};${status};${criterion})*${isWanted})`;
+}
+
+/** The statuses of deals as criteria, and the number of the stage that each has reached. */
+function putWords(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts): void {
+  const { counts, stages } = input;
+  if (counts.of !== 'deals') return;
+  const first = wordsAt(input, places);
+  const names = `${cell(HEADING_ROW + 1, places.picture)}:${cell(HEADING_ROW + stages.length, places.picture)}`;
+  const { status, reached } = texts.headTabs.columns;
+  grid.put(HEADING_ROW, first, [status, reached], 'muted');
+  counts.words.forEach((word, index) => {
+    const number = formula`IF(LEN(${word.reached})>0;IFERROR(MATCH(${word.reached};${names};0);0);0)`;
+    grid.put(FIRST_PERSON + index, first, [native(cellEqualTo(word.status)), native(number)], 'muted');
+  });
 }
 
 /** A criterion that is met by what the cell of another tab says. */
@@ -233,6 +269,7 @@ export function putBehind(grid: Grid, input: SalesBoardInput, places: Places, te
   putAll(grid, input, places);
   putPicture(grid, input, places, texts);
   putRanks(grid, input, places);
+  putWords(grid, input, places, texts);
   input.people.forEach((person, index) => {
     putPerson(grid, FIRST_PERSON + index, person, input, places);
   });

@@ -35,6 +35,18 @@ export interface Newcomer {
   readonly stages: readonly (OnboardingPlan & { readonly share: number | null })[];
 }
 
+/** Lines of the tab *Activity*. */
+export interface TypedCounts extends Readonly<Record<'date' | 'manager' | 'stage' | 'count', Pieces>> {
+  readonly of: 'activity';
+}
+
+/** Deals of the log, each at the stage that its status has reached and at all before. */
+export interface DealCounts extends Readonly<Record<'date' | 'manager' | 'status', Pieces>> {
+  readonly of: 'deals';
+  /** The cells of the settings. */
+  readonly words: readonly { readonly status: Pieces; readonly reached: Pieces }[];
+}
+
 export interface SalesBoardInput {
   readonly month: Month;
   /** The board of the running month moves on to the next one by itself. */
@@ -46,7 +58,8 @@ export interface SalesBoardInput {
   readonly stages: readonly Pieces[];
   /** The cells of red and amber; figures without are not judged. */
   readonly thresholds: Readonly<Partial<Record<AlarmMetric, { readonly red: Pieces; readonly amber: Pieces }>>>;
-  readonly activity: Readonly<Record<'date' | 'manager' | 'stage' | 'count', Pieces>>;
+  /** Where the counts of the stages come from. */
+  readonly counts: TypedCounts | DealCounts;
   /** Null where plans stand in the settings. */
   readonly plan: Readonly<Record<'month' | 'name' | 'kpi' | 'plan', Pieces>> | null;
   readonly holidays: Pieces | null;

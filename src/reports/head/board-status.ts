@@ -4,8 +4,8 @@ import { undatedRows } from '../pay/board-check.ts';
 import { isBetween, rowsLeftOut, rowsOf } from '../pay/counted-log.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import type { TabValue } from '../tab-spec.ts';
-import { blockColumn, countedLog, differencesAt, peopleIn } from './board-behind.ts';
-import type { SalesBoardInput } from './board-input.ts';
+import { blockColumn, countedLog, dealsFrom, differencesAt, peopleIn } from './board-behind.ts';
+import type { DealCounts, SalesBoardInput } from './board-input.ts';
 import { ALL_ROW, daysOf, type Places } from './board-places.ts';
 
 /** The day that a cell with an error, a text or nothing can't be. */
@@ -34,10 +34,28 @@ export function ordersStatus(input: SalesBoardInput, places: Places, texts: Text
   );
 }
 
+/** Deals of the month that no stage counts, and deals of no month. */
+function dealsStatus(counts: DealCounts, input: SalesBoardInput, places: Places, texts: Texts): TabValue {
+  const words = texts.headTabs.board.status;
+  const days = daysOf(places);
+  const dated = isBetween(counts.date, days.first(0), days.next(0));
+  const filled = formula`${counts.status};"?*"`;
+  const reached = cell(ALL_ROW, places.stageCount(0, 0));
+  const left = formula`(COUNTIFS(${dated};${filled})-${dealsFrom(dated, 0, input, counts, places)}-${reached})`;
+  // The title of the column is no deal.
+  const undated = formula`(COUNTIFS(${filled})-1-COUNTIFS(${filled};${IS_DAY(counts.date)}))`;
+  const [before = '', after = ''] = words.dealsLeft;
+  const [undatedBefore = '', undatedAfter = ''] = words.dealsUndated;
+  return native(
+    formula`IF(${left}<>0;${quoted(before)}&${left}&${quoted(after)};IF(${undated}>0;${quoted(undatedBefore)}&${undated}&${quoted(undatedAfter)};${quoted(words.dealsCounted)}))`,
+  );
+}
+
 /** Lines of activity of the month that no stage and no manager of the board counts, and lines that say no day or number. */
 export function activityStatus(input: SalesBoardInput, places: Places, texts: Texts): TabValue {
   const words = texts.headTabs.board.status;
-  const { activity } = input;
+  const { counts: activity } = input;
+  if (activity.of === 'deals') return dealsStatus(activity, input, places, texts);
   const days = daysOf(places);
   const dated = isBetween(activity.date, days.first(0), days.next(0));
   const counts = `${cell(ALL_ROW, places.stageCount(0, 0))}:${cell(ALL_ROW, places.stageCount(0, places.stages - 1))}`;

@@ -33,6 +33,7 @@ export const THRESHOLDS_LAYOUT = layout({ figure: ['metric', 170], red: ['change
   'amber',
 ]);
 export const ACTIONS_LAYOUT = layout({ missed: ['metric', 190], action: ['text', 460] }, ['missed', 'action']);
+export const STATUSES_LAYOUT = layout({ status: ['text', 180], reached: ['text', 170] }, ['status']);
 export const ACTIVITY_LAYOUT = layout(
   { date: ['day', 110], manager: ['text', 220], stage: ['text', 180], count: ['count', 110] },
   ['date', 'manager', 'stage', 'count'],

@@ -16,6 +16,8 @@ export const headTabs = {
     action: 'What to do',
     date: 'Date',
     count: 'Count',
+    status: 'CRM status',
+    reached: 'Has reached',
     week: 'Week',
     what: 'What is red',
     was: 'By how much',
@@ -43,6 +45,9 @@ export const headTabs = {
     missing: {
       people: 'Type the managers whose work is counted below Manager.',
       stages: 'Type the stages of a sale below Stage.',
+      statuses:
+        'The log says how far deals have got: name the stage that each CRM status has reached, and nobody needs to fill in Activity.',
+      blank: (statuses: string) => `Deals with these statuses count at no stage: ${statuses}.`,
     },
   },
   activity: {
@@ -101,6 +106,12 @@ export const headTabs = {
       differs: '⚠ Formulas add up otherwise than the log is read, by ',
       unknown: '⚠ The log can’t be counted: bring the board up to date in the sidebar.',
       activityCounted: '✓ All lines of Activity are counted.',
+      dealsCounted: '✓ Stages are counted from the statuses of the log; Activity is not.',
+      dealsLeft: [
+        '⚠ Deals of this month that no stage counts: ',
+        '. The status is new to Sales settings, or nobody of the board is named.',
+      ],
+      dealsUndated: ['⚠ Deals without a date, counted in no month: ', '.'],
       strays: [
         '⚠ Of Activity not counted this month: ',
         '. The stage is not in Sales settings, or the manager not on the board.',

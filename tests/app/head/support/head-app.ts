@@ -18,17 +18,24 @@ export type Language = 'en' | 'ru';
 export interface HeadOptions {
   readonly rows: readonly LogRow[];
   readonly language?: Language;
+  /** Customer, date, amount and manager, unless given. */
+  readonly titles?: readonly string[];
   /** Noon of that day is now, for the add-on and for the spreadsheet. */
   readonly today?: string;
 }
 
-export function openHead({ rows, language = 'en', today = '2026-04-15' }: HeadOptions): App {
+export function openHead({
+  rows,
+  language = 'en',
+  today = '2026-04-15',
+  titles = PAY_TITLES[language],
+}: HeadOptions): App {
   setToday(today);
   onTestFinished(() => {
     vi.useRealTimers();
   });
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  return openApp({ rows, titles: PAY_TITLES[language], locale, userLocale: language, now: () => Date.now() });
+  return openApp({ rows, titles, locale, userLocale: language, now: () => Date.now() });
 }
 
 /** As the page does it, by a click. Gives the sentence that it says, and fails with the sentence of what went wrong. */
