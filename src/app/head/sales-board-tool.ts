@@ -1,5 +1,6 @@
 /** The tool *Sales board*: what its formulas lean on, as it stands in the file. */
 import type { AlarmMetric } from '../../core/activity/alarms.ts';
+import { AppError } from '../../core/app-error.ts';
 import { ordersAsOf } from '../../core/log/orders.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { SalesBoardInput } from '../../reports/head/board-input.ts';
@@ -108,6 +109,7 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
   const log = logColumns(loaded, context);
   const month = monthToShow(loaded);
   const people = onBoard(team, month);
+  if (people.every(({ isHead }) => isHead)) throw new AppError('pay.no-members', {});
   const found = foundInLog(loaded, log, context, people);
   const { holidayCells } = readPlaybook(book);
   return {

@@ -79,9 +79,13 @@ function readActions(source: FormSource): SalesSettings['actions'] {
 }
 
 function readPeople(source: FormSource): SettingsPerson[] {
+  const seen = new Map<string, number>();
   return (readLines(source, PEOPLE_LAYOUT)?.lines ?? []).flatMap((line) => {
     const { manager, role, monthPlan, hired } = line.values;
     if (manager === null) return [];
+    const before = seen.get(spellingKey(manager));
+    if (before !== undefined) line.fault('manager', { code: 'twice', row: before + 1 });
+    seen.set(spellingKey(manager), line.row);
     const planCell = line.cell('monthPlan');
     return [{ name: manager, isHead: role === 'head', plan: monthPlan, planCell, hired }];
   });

@@ -1,7 +1,7 @@
 /** The muted block beside the sales board: what each line leans on, this month and in the three before. */
 import { firstDayOf } from '../../core/pay/month.ts';
 import type { Texts } from '../../text/language.ts';
-import { MONDAY, rampShare } from '../pay/board-members.ts';
+import { rampShare } from '../pay/board-members.ts';
 import { overName } from '../pay/by-name.ts';
 import {
   type CountedLog,
@@ -10,61 +10,27 @@ import {
   countedWorth,
   isBetween,
   ruleCells,
-  ruleColumns,
   ruleTitles,
 } from '../pay/counted-log.ts';
 import { cell, equalTo, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import type { Grid } from '../pay/grid.ts';
 import type { TabValue } from '../tab-spec.ts';
-import type { DealCounts, SalesBoardInput, SalesBoardPerson } from './board-input.ts';
+import { blockColumn, countedAt, countedLog, differencesAt, peopleIn } from './board-blocks.ts';
+import { cellEqualTo, dealsFrom, putWords } from './board-deals.ts';
+import type { SalesBoardInput, SalesBoardPerson } from './board-input.ts';
 import {
   ALL_ROW,
   daysOf,
   FIRST_PERSON,
   HEADING_ROW,
-  LARGE,
   MONTH_ROW,
   MONTHS_BACK,
-  MOST_RANKS,
   type MonthBack,
   type Places,
-  RANKS,
 } from './board-places.ts';
+import { putPicture, putRanks } from './board-ranks.ts';
 
 const THIS_AND_BEFORE: readonly MonthBack[] = [0, ...MONTHS_BACK];
-
-export function countedLog({ log }: SalesBoardInput, { rules }: Places): CountedLog {
-  return { ...log, at: { row: FIRST_PERSON, column: rules } };
-}
-
-/** The first column of what Salesbook has counted: month, name, purchases, first purchases. */
-function countedAt(input: SalesBoardInput, { rules }: Places): number {
-  return rules + ruleColumns(input.log.rules);
-}
-
-/** The first column of what the reading counts and formulas do not: month, name, amount. */
-export function differencesAt(input: SalesBoardInput, places: Places): number {
-  return countedAt(input, places) + 4;
-}
-
-/** The first column of the statuses of deals. */
-function wordsAt(input: SalesBoardInput, places: Places): number {
-  return differencesAt(input, places) + (input.differences.length === 0 ? 0 : 3);
-}
-
-export function boardWidth(input: SalesBoardInput, places: Places): number {
-  return wordsAt(input, places) + (input.counts.of === 'deals' ? 2 : 0);
-}
-
-/** A column of a block below the first person's row; at least one cell. */
-export function blockColumn(column: number, height: number): string {
-  return `${cell(FIRST_PERSON, column)}:${cell(FIRST_PERSON + Math.max(1, height) - 1, column)}`;
-}
-
-/** The cells of all people in one column. */
-export function peopleIn({ people }: SalesBoardInput, column: number): string {
-  return blockColumn(column, people.length);
-}
 
 function planOf(person: SalesBoardPerson, row: number, input: SalesBoardInput, places: Places): Pieces {
   const days = daysOf(places);
@@ -137,41 +103,6 @@ function putPerson(grid: Grid, row: number, person: SalesBoardPerson, input: Sal
   }
 }
 
-/** How many of the deals with these criteria have reached the stage, from 1; with 0 those that count at none. */
-export function dealsFrom(
-  criteria: Pieces,
-  stage: number,
-  input: SalesBoardInput,
-  { status, words }: DealCounts,
-  places: Places,
-): Pieces {
-  const first = wordsAt(input, places);
-  const [criterion, reached] = [blockColumn(first, words.length), blockColumn(first + 1, words.length)];
-  const isWanted = stage === 0 ? `(${reached}=0)` : `(${reached}>=${stage})`;
-  return formula`SUMPRODUCT(COUNTIFS(${criteria};${status};${criterion})*${isWanted})`;
-}
-
-/** The statuses of deals as criteria, and the number of the stage that each has reached. */
-function putWords(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts): void {
-  const { counts, stages } = input;
-  if (counts.of !== 'deals') return;
-  const first = wordsAt(input, places);
-  const names = `${cell(HEADING_ROW + 1, places.picture)}:${cell(HEADING_ROW + stages.length, places.picture)}`;
-  const { status, reached } = texts.headTabs.columns;
-  grid.put(HEADING_ROW, first, [status, reached], 'muted');
-  counts.words.forEach((word, index) => {
-    const number = formula`IF(LEN(${word.reached})>0;IFERROR(MATCH(${word.reached};${names};0);0);0)`;
-    grid.put(FIRST_PERSON + index, first, [native(cellEqualTo(word.status)), native(number)], 'muted');
-  });
-}
-
-/** A criterion that is met by what the cell of another tab says. */
-function cellEqualTo(place: Pieces): Pieces {
-  const marker = '⁂';
-  const [before = '', after = ''] = equalTo(marker).split(marker);
-  return formula`${before}${place}${after}`;
-}
-
 function putAll(grid: Grid, input: SalesBoardInput, places: Places): void {
   const sum = (column: number) => native([`SUM(${peopleIn(input, column)})`]);
   const put = (column: number, value: TabValue) => grid.put(ALL_ROW, column, [value], 'muted');
@@ -231,33 +162,6 @@ function putTitles(grid: Grid, { stages }: SalesBoardInput, places: Places, text
     }
     put(places.text(index), native([title]));
   });
-}
-
-/** A chart goes on showing the cells that it was made for: these stand in the same rows whoever joins or leaves. */
-function putPicture(grid: Grid, { stages }: SalesBoardInput, places: Places, texts: Texts): void {
-  grid.put(HEADING_ROW, places.picture, [texts.headTabs.board.funnel, texts.tabs.columns.count], 'muted');
-  stages.forEach((stage, index) => {
-    const count = native([cell(ALL_ROW, places.stageCount(0, index))]);
-    grid.put(HEADING_ROW + 1 + index, places.picture, [native(stage), count], 'muted');
-  });
-}
-
-/** Where each red stands, from the top of the board down, and each line of this week that is to be done. */
-function putRanks(grid: Grid, input: SalesBoardInput, places: Places): void {
-  const { todo } = input;
-  const managers = input.people.filter(({ isHead }) => !isHead).length;
-  const first = places.colour(0);
-  const last = cell(FIRST_PERSON + managers - 1, places.colour(places.judged.length - 1));
-  const block = `${cell(ALL_ROW, first)}:${last}`;
-  for (let index = 0; index < MOST_RANKS; index++) {
-    const place = `(${LARGE}-(ROW(${block})-${ALL_ROW})*100-(COLUMN(${block})-${first}))`;
-    const red = native([`SUMPRODUCT(LARGE((${block}=1)*${place};${index + 1}))`]);
-    grid.put(FIRST_PERSON + index, places.ranks + RANKS.indexOf('reds'), [red], 'muted');
-    if (todo === null) continue;
-    const inWeek = formula`(${todo.week}>=${MONDAY})*(${todo.week}<${MONDAY}+7)`;
-    const line = native(formula`SUMPRODUCT(LARGE(${inWeek}*(${LARGE}-ROW(${todo.week}));${index + 1}))`);
-    grid.put(FIRST_PERSON + index, places.ranks + RANKS.indexOf('todo'), [line], 'muted');
-  }
 }
 
 /** Titles, days, a line for everybody and for all together; then the rules of the log, and what Salesbook has counted. */

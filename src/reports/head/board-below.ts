@@ -6,7 +6,7 @@ import { countable, countedWorth, isBetween } from '../pay/counted-log.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import type { Grid } from '../pay/grid.ts';
 import type { CellStyle } from '../tab-spec.ts';
-import { countedLog } from './board-behind.ts';
+import { countedLog } from './board-blocks.ts';
 import type { SalesBoardInput } from './board-input.ts';
 import { FIRST_PERSON, type Places } from './board-places.ts';
 

@@ -4,7 +4,8 @@ import { undatedRows } from '../pay/board-check.ts';
 import { isBetween, rowsLeftOut, rowsOf } from '../pay/counted-log.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import type { TabValue } from '../tab-spec.ts';
-import { blockColumn, countedLog, dealsFrom, differencesAt, peopleIn } from './board-behind.ts';
+import { blockColumn, countedLog, differencesAt, peopleIn } from './board-blocks.ts';
+import { dealsFrom } from './board-deals.ts';
 import type { DealCounts, SalesBoardInput } from './board-input.ts';
 import { ALL_ROW, daysOf, type Places } from './board-places.ts';
 

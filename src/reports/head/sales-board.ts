@@ -6,8 +6,9 @@ import type { Texts } from '../../text/language.ts';
 import { cell, native, quoted } from '../pay/formula.ts';
 import { createGrid, type Grid } from '../pay/grid.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
-import { boardWidth, putBehind } from './board-behind.ts';
+import { putBehind } from './board-behind.ts';
 import { putNewcomers, putTodo } from './board-below.ts';
+import { boardWidth } from './board-blocks.ts';
 import type { SalesBoardInput } from './board-input.ts';
 import { lightColours, putLights } from './board-lights.ts';
 import {

@@ -1,5 +1,7 @@
 /** A CRM's export says how far each deal has got: the board counts its stages from it, and nobody types them. */
 import { expect, it } from 'vitest';
+import { objections } from '../../votes/support/said.ts';
+import { voteOn } from '../../votes/support/vote.ts';
 import type { App } from '../support/app.ts';
 import { serial } from '../support/board.ts';
 import { sheet, type, values } from '../support/tabs.ts';
@@ -63,6 +65,7 @@ it('each deal counts at the stage of its status and at all before', async () => 
   expect(countsOf(app, 'Anna')).toEqual([11, 5, 5, 3, 3, 3]);
   expect(countsOf(app, 'Boris')).toEqual([10, 4, 4, 2, 2, 2]);
   expect(statusLine(app)).toMatch(/^✓ Stages are counted from the statuses/);
+  expect(objections(voteOn(app.host.engine))).toEqual([]);
   // A deal moves on, and the board with it; one with a word that the settings do not know is said.
   type(app.log, 1 + DEALS.findIndex(([status]) => status === 'New'), 4, 'Won');
   type(app.log, 1 + DEALS.findIndex(([status]) => status === 'Lost'), 4, 'Frozen');
