@@ -4,7 +4,7 @@ import { HEAD_TOOLS, type HeadTool } from '../../core/head-tools.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';
 import { invalid } from '../../tables/checked.ts';
 import { textsIn } from '../../text/language.ts';
-import type { Ports, WrittenTab } from '../ports.ts';
+import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { requestFields } from '../request-fields.ts';
 import type { Tool, ToolWork } from './tool.ts';
 import { TOOLS } from './tools.ts';
@@ -108,8 +108,22 @@ function stateOf(tool: HeadTool, work: ToolWork): ToolState {
   };
 }
 
+/** Nothing is written meanwhile: each tab is read once, whoever asks for it. */
+function readingOnce(book: Book): Book {
+  const known = new Map<TabKey, ReturnType<Book['readTab']>>();
+  return {
+    ...book,
+    readTab(key) {
+      const content = known.has(key) ? known.get(key) : book.readTab(key);
+      known.set(key, content ?? null);
+      return content ?? null;
+    },
+  };
+}
+
 export function headStart(ports: Ports): HeadStart {
-  const work = workOn(ports);
+  const opened = workOn(ports);
+  const work = { ...opened, book: readingOnce(opened.book) };
   return { tools: HEAD_TOOLS.map((tool) => stateOf(tool, work)) };
 }
 
