@@ -163,8 +163,8 @@ export function mondayReportTab(input: SalesBoardInput, todo: TodoColumns | null
   grid.put(
     top,
     0,
-    [words.week, native([MONDAY]), texts.payBoard.month, native(onBoard(cell(MONTH_ROW, 1)))],
-    ['note', 'date', 'note', 'month'],
+    [words.week, native([MONDAY]), '', '', texts.payBoard.month, native(onBoard(cell(MONTH_ROW, 1)))],
+    ['note', 'date', 'note', 'note', 'note', 'month'],
   );
   const funnel = putPeople(grid, top + 2, input, places, texts);
   const reds = putFunnel(grid, funnel, input, places, texts);

@@ -41,8 +41,8 @@ export const ACTIVITY_LAYOUT = layout(
 
 export const TODO_LAYOUT = layout(
   {
-    ...{ week: ['day', 100], manager: ['text', 150], what: ['text', 160], was: ['text', 240], action: ['text', 380] },
-    ...{ owner: ['text', 150], due: ['day', 100], done: ['flag', 80], result: ['text', 300] },
+    ...{ week: ['day', 100], manager: ['text', 180], what: ['text', 160], was: ['text', 290], action: ['text', 380] },
+    ...{ owner: ['text', 190], due: ['day', 100], done: ['flag', 80], result: ['text', 300] },
   },
   ['week', 'manager', 'what', 'action'],
 );
