@@ -76,11 +76,11 @@ function putLightsBehind(grid: Grid, row: number, { thresholds }: SalesBoardInpu
 
 /** The word and the number: `red -23%`. */
 function lightText(judged: Judged, row: number, index: number, places: Places, { headTabs }: Texts): TabValue {
-  const { colours, percentSign } = headTabs.board;
+  const { colours } = headTabs.board;
   const [ratio, colour] = [cell(row, places.ratio(index)), cell(row, places.colour(index))];
   const word = `CHOOSE(${colour};${quoted(colours.red)};${quoted(colours.amber)};${quoted(colours.green)})`;
   const sign = judged.metric === 'plan' ? '""' : `IF(ROUND(${ratio}*100;0)>0;"+";"")`;
-  return native([`IF(ISNUMBER(${colour});${word}&" "&${sign}&ROUND(${ratio}*100;0)&${quoted(percentSign)};"")`]);
+  return native([`IF(ISNUMBER(${colour});${word}&" "&${sign}&ROUND(${ratio}*100;0)&"%";"")`]);
 }
 
 /** The lights below the table, each under the number that it judges. Gives the next free row. */

@@ -114,7 +114,9 @@ export function putTable(grid: Grid, input: SalesBoardInput, places: Places, tex
   });
 }
 
-const FUNNEL: readonly ColumnShape<'stage' | 'count' | 'stepConversion' | 'overallConversion' | 'lost' | 'remark'>[] = [
+const FUNNEL_COLUMNS: readonly ColumnShape<
+  'stage' | 'count' | 'stepConversion' | 'overallConversion' | 'lost' | 'remark'
+>[] = [
   { id: 'stage', kind: 'text' },
   { id: 'count', kind: 'integer' },
   { id: 'stepConversion', kind: 'percent' },
@@ -123,7 +125,7 @@ const FUNNEL: readonly ColumnShape<'stage' | 'count' | 'stepConversion' | 'overa
   { id: 'remark', kind: 'note' },
 ];
 
-/** How many of all go on from stage to stage, as FUNNEL() says it. Gives the next free row. */
+/** How many of all go on from stage to stage. Gives the next free row. */
 export function putFunnel(
   grid: Grid,
   first: number,
@@ -132,10 +134,10 @@ export function putFunnel(
   texts: Texts,
 ): number {
   const words = texts.headTabs.board;
-  grid.putRow(first, 0, headingRow(FUNNEL, { ...texts.tabs.columns, ...words.shortly, remark: words.remark }));
+  grid.putRow(first, 0, headingRow(FUNNEL_COLUMNS, { ...texts.tabs.columns, ...words.shortly, remark: words.remark }));
   stages.forEach((stage: Pieces, index) => {
     const row = first + 1 + index;
-    const at = (id: (typeof FUNNEL)[number]['id'], line = row) => cell(line, placeOf(FUNNEL, id));
+    const at = (id: (typeof FUNNEL_COLUMNS)[number]['id'], line = row) => cell(line, placeOf(FUNNEL_COLUMNS, id));
     const [count, before, top] = [at('count'), at('count', row - 1), at('count', first + 1)];
     const compared: readonly TabValue[] =
       index === 0
@@ -152,7 +154,7 @@ export function putFunnel(
       row,
       0,
       [native(stage), native([cell(ALL_ROW, places.stageCount(0, index))]), ...compared],
-      FUNNEL.map(({ kind }) => kind),
+      FUNNEL_COLUMNS.map(({ kind }) => kind),
     );
   });
   return first + 1 + stages.length;

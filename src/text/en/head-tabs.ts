@@ -83,7 +83,6 @@ export const headTabs = {
     lights: 'Lights',
     reds: 'Red',
     colours: { red: 'red', amber: 'amber', green: 'green' },
-    percentSign: '%',
     funnel: 'Funnel of the month',
     remark: 'Remark',
     aboveWhole: 'Above 100%: counts are missing at the stage before, or stages stand in the wrong order.',

@@ -56,7 +56,7 @@ function expected(language: Language, names: readonly string[], plan: number | n
 
 const COLOURS = {
   en: { red: 'red', amber: 'amber', green: 'green', sign: '%', lights: 'Lights', all: 'All together' },
-  ru: { red: 'красный', amber: 'жёлтый', green: 'зелёный', sign: ' %', lights: 'Светофор', all: 'Все вместе' },
+  ru: { red: 'красный', amber: 'жёлтый', green: 'зелёный', sign: '%', lights: 'Светофор', all: 'Все вместе' },
 };
 
 function lightOf({ metric, colour, ratio }: Alarm, language: Language): string {
