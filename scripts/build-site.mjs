@@ -74,7 +74,10 @@ await build({
   ...shared,
   entryPoints: { app: path('workbench/page/app.css') },
   outdir: site,
-  loader: { '.ttf': 'dataurl' },
+  assetNames: 'fonts/[name]-[hash]',
+  loader: { '.ttf': 'dataurl', '.woff2': 'file' },
 });
+// A font goes with its licence.
+await cp(path('node_modules/@fontsource/arimo/LICENSE'), `${site}/fonts/LICENSE`);
 await cp(path('workbench/page/index.html'), `${site}/index.html`);
 await copyAddOn();

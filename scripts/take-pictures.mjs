@@ -109,6 +109,20 @@ async function segments(hands, words, texts) {
   await page.setViewportSize(VIEWPORT);
 }
 
+/** Tabs that are shown by themselves. */
+async function tabsOfSegments({ open, shoot }, { tabs }) {
+  const titles = {
+    summary: tabs.rfmSummary.title,
+    customers: tabs.customers.title,
+    movement: tabs.movement.title,
+    products: tabs.products.title,
+  };
+  for (const [name, title] of Object.entries(titles)) {
+    await open(title);
+    await shoot(name);
+  }
+}
+
 async function setUp({ fill, press, run, shoot, sidebar }, { pay: words }, [income, market]) {
   await run('showMotivation');
   await fill(words.team.income, income);
@@ -222,6 +236,7 @@ try {
     const { language, locale } = chosen;
     const hands = handsOn(page, language);
     await segments(hands, sidebarTextsIn(language), textsIn(language));
+    await tabsOfSegments(hands, textsIn(language));
     await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
     await pay(hands, payTextsIn(language), textsIn(language), chosen);
     await context.close();

@@ -71,6 +71,8 @@ export interface Book {
   readonly zone: Zone;
   /** The language of the tabs: that of the first one ever built here, else the spreadsheet's. */
   readonly tabLanguage: Language;
+  /** Amounts on tabs that are written from now on bear the sign of this currency: the log's, else the file's country's. */
+  countIn(currency: string | null): void;
   activeSheetId(): number;
   sheets(): readonly SheetInfo[];
   /** Whether the sheet is a tab of ours: none of them is a log. */
@@ -107,7 +109,11 @@ export interface Book {
   amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void;
   /** Deletes tabs of ours, those that are there. @throws AppError `tab.last` where no other sheet would be left. */
   remove(keys: readonly TabKey[]): void;
-  /** Makes the tab the one that the person sees. */
+  /** Whether this execution has made a tab that was not there. */
+  hasMade(): boolean;
+  /** Brings our tabs together at the end of the file, in their order. Where nothing was made they stay where people moved them. */
+  arrange(): void;
+  /** Makes the tab the one that the person sees, and puts our tabs in order where one was made. */
   show(key: TabKey): void;
   /** Writes a new sheet with the user's own data, such as a sample. */
   addSheet(title: string, tab: Omit<TabSpec, 'key'>): { readonly id: number; readonly name: string };

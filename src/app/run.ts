@@ -163,6 +163,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
       ports.store.remove(KEPT.run);
       throw new AppError('run.log-changed', { sheet: sheetName(book, settings.sheetId) });
     }
+    book.countIn(loaded.reading.currency);
     const { playbook, problems } = readPlaybook(book);
     if (problems.length > 0 || fingerprintOfPlaybook(playbook) !== record.playbook) {
       ports.store.remove(KEPT.run);
@@ -179,6 +180,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
         ...record,
         next: Math.max(record.next, next),
         doubled: written.doubled ?? record.doubled,
+        made: record.made || book.hasMade(),
         tabs: joinTabs(record.tabs, written.tabs),
       };
       ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
@@ -202,6 +204,7 @@ export function finishRun(ports: Ports, request: RunRequest): true {
     keepSettings(ports, record.settings);
     shareWithPay(ports, book, record.settings);
     ports.store.remove(KEPT.run);
+    if (record.made) book.arrange();
     book.show('rfm-summary');
     return true;
   });

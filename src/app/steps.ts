@@ -124,7 +124,7 @@ const STEPS = [
   {
     step: 'groups',
     isWanted: ({ abcXyz }) => abcXyz,
-    build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.texts) }),
+    build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.loaded, context.texts) }),
   },
   { step: 'lists', isWanted: always, build: writeLists },
   { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },

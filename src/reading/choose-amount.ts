@@ -51,12 +51,16 @@ export function chooseAmount(columns: readonly ColumnProfile[]): AmountChoice {
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
+  // A price of all that was bought holds the tax and the shipping that a subtotal lacks.
+  const isBesidePrice = best !== undefined && kindOf(best.column) === 'subtotal';
+  const isEqual = ({ column, score }: ColumnChoice) =>
+    best !== undefined && (best.score - score < NEARLY || (isBesidePrice && kindOf(column) === 'price'));
   const quantity = columns.find((profile) => profile.kind === 'quantity' && isMoney(profile));
   const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
   const refunded = columns.find((profile) => profile.kind === 'refundedAmount' && isMoney(profile));
   return {
     candidates,
-    equals: best === undefined ? [] : candidates.filter(({ score }) => best.score - score < NEARLY),
+    equals: candidates.filter(isEqual),
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     refunded: refunded?.column ?? null,

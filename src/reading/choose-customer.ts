@@ -26,6 +26,10 @@ function isNumberOfRows(profile: ColumnProfile): boolean {
   return profile.filled >= 5 && profile.words < 0.2 && profile.distinct === profile.filled;
 }
 
+function isOneARow({ filled, distinct }: ColumnProfile): boolean {
+  return filled >= 3 && distinct === filled;
+}
+
 function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
   return distinct === 1 && filled >= most * 0.8 && most > 2;
 }
@@ -58,7 +62,12 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
     ...parts,
     ...ofKind('name')
       .filter((profile) => profile.words > 0.5)
-      .map((profile) => single(profile, 60)),
+      // A name of its own in every row names the row.
+      .map((profile) => single(profile, isOneARow(profile) ? 55 : 60)),
+    // Of a customer, or of the ledger: that one stands beside a name.
+    ...ofKind('account')
+      .filter((profile) => profile.words > 0.5)
+      .map((profile) => single(profile, 58)),
     ...loneParts,
   ];
   // A name that hardly ever stands there, or that is one for all, helps only where there is no other.

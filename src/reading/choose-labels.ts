@@ -4,7 +4,7 @@ import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { kindClass, statusClass } from './value-words.ts';
+import { kindClass, kindClasses, statusClass } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -91,14 +91,9 @@ export function chooseKind(sheet: Sheet, { columns, rows }: Profiles, context: R
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
       const known = knownShare(sheet, rows, profile.column, (text) => kindClass(text) !== null, context);
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
-      const telling = knownShare(
-        sheet,
-        rows,
-        profile.column,
-        (text) => ['refund', 'noOrder'].includes(String(kindClass(text))),
-        context,
-      );
-      if (known < 0.3 || (profile.kind === 'type' && telling === 0)) return [];
+      const texts = new Set(rows.map((row) => textOf(sheet[row]?.[profile.column], context.zone)));
+      const isTelling = kindClasses([...texts]).some((kind) => kind === 'refund' || kind === 'noOrder');
+      if (known < 0.3 || (profile.kind === 'type' && !isTelling)) return [];
       return [{ column: profile.column, title: profile.title, score: base + known }];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));

@@ -2,7 +2,7 @@
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { TextColumn } from './text-columns.ts';
-import { type KindClass, kindClass } from './value-words.ts';
+import { type KindClass, kindClass, kindClasses } from './value-words.ts';
 
 export interface KindsRead {
   readonly negated: TallyOf;
@@ -11,14 +11,14 @@ export interface KindsRead {
   readonly leftValues: readonly string[];
 }
 
-/** What a text in a column of kinds says. */
+/** What a text in a column of kinds says by itself. */
 export function kindIn(text: string): KindClass | null {
   return text === '' ? null : kindClass(text);
 }
 
 /** By the number of the text. */
 export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
-  return texts.map(kindIn);
+  return kindClasses(texts);
 }
 
 /** Rows that are no orders go to those left out; a refund with a positive amount becomes negative. */

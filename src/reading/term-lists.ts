@@ -34,7 +34,7 @@ export function termLists(dictionaries: readonly Dictionary[]): TermLists[] {
       const terms = termsIn(titles[kind] ?? '').map((term) => withoutFillers(term, fillers));
       return [kind, [...new Set(terms)]] as const;
     });
-    const ofValues = Object.entries(values).map(([name, list]) => [name, [...new Set(termsIn(list))]] as const);
+    const ofValues = Object.entries(values).map(([name, list]) => [name, [...new Set(termsIn(list ?? ''))]] as const);
     return Object.fromEntries([...ofTitles, ...ofValues].filter(([, terms]) => terms.length > 0));
   });
 }

@@ -24,10 +24,49 @@ export interface TitleMeaning {
 }
 
 interface Vocabulary {
+  /** What names of fields cut short. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Every word of the titles. */
+  readonly words: ReadonlySet<string>;
   readonly titles: TermFinder<Meaning>;
   readonly taxRemarks: TermFinder<true>;
   readonly fillers: ReadonlySet<string>;
   readonly deals: TermFinder<true>;
+}
+
+function splitPair(pair: string): readonly [string, string] {
+  const space = pair.indexOf(' ');
+  return [pair.slice(0, space), pair.slice(space + 1)];
+}
+
+const FEWEST_LETTERS = 7;
+
+/** `customername` → `customer name`: as few words as there can be. Null where it is not made of known ones. */
+function splitWords(glued: string, words: ReadonlySet<string>): string | null {
+  if (glued.length < FEWEST_LETTERS || !/^[a-z]+$/.test(glued)) return null;
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= glued.length; end++) {
+    let shortest: readonly string[] | null = null;
+    for (let start = 0; start < end; start++) {
+      const before = best[start] ?? null;
+      const word = glued.slice(start, end);
+      const isShorter = before !== null && (shortest === null || before.length + 1 < shortest.length);
+      if (before !== null && isShorter && words.has(word)) shortest = [...before, word];
+    }
+    best.push(shortest);
+  }
+  return best[glued.length]?.join(' ') ?? null;
+}
+
+/** Names of fields as people would write them: `CUST_NM` → `customer name`, `ORDERDATE` → `order date`. */
+function spelledOut(folded: string, { titles, abbreviations, words }: Vocabulary): string {
+  if (titles.whole(folded).length > 0) return folded;
+  const whole = folded
+    .split(' ')
+    .map((word) => abbreviations.get(word) ?? word)
+    .join(' ');
+  if (whole !== folded || whole.includes(' ') || titles.find(whole).length > 0) return whole;
+  return splitWords(whole, words) ?? whole;
 }
 
 /** Built at first need: custom functions that read no titles must not wait for it. */
@@ -45,6 +84,8 @@ const vocabularyOfTitles = lazily((): Vocabulary => {
     taxRemarks: flags('taxRemarks'),
     fillers: new Set(all('fillers')),
     deals: flags('deals'),
+    abbreviations: new Map(all('abbreviations').map((pair) => splitPair(pair))),
+    words: new Set(titles.flatMap(([term]) => term.split(' ')).filter((word) => word.length > 1)),
   };
 });
 
@@ -80,7 +121,8 @@ function compareRanks(first: readonly number[], second: readonly number[]): numb
 
 /** The same of each title once the language that most of them are written in is known: `nombre` is a name in Spanish, a number in French. */
 export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
-  const { titles: finder, taxRemarks, fillers } = vocabularyOfTitles();
+  const vocabulary = vocabularyOfTitles();
+  const { titles: finder, taxRemarks, fillers } = vocabulary;
   const read = titles.map((title) => {
     let folded = fold(title);
     const remarks = taxRemarks.find(folded);
@@ -89,7 +131,7 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
     }
     const bare = folded.replace(/ +/g, ' ').trim();
     const taxRemark = remarks.length > 0 && bare !== '';
-    const plain = withoutFillers(bare === '' ? fold(title) : bare, fillers);
+    const plain = spelledOut(withoutFillers(bare === '' ? fold(title) : bare, fillers), vocabulary);
     return { folded: plain, taxRemark, candidates: candidatesOf(plain, finder.find(plain)) };
   });
   const weights = knownTerms().map(

@@ -9,6 +9,7 @@ export const TITLE_KINDS = [
   'firstName',
   'lastName',
   'name',
+  'account',
   'orderDate',
   'paidDate',
   'createdDate',
@@ -108,4 +109,5 @@ export const PRECEDENCE: readonly TitleKind[] = [
   'description',
   'id',
   'name',
+  'account',
 ];

@@ -24,6 +24,7 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 const statuses = lazily(() => listed(STATUS_ORDER));
 const handOvers = lazily(() => listed(['handedOver']));
 const kinds = lazily(() => listed(KIND_ORDER));
+const settlements = lazily(() => listed(['invoices', 'payments']));
 const standIns = lazily(() => listed(['standIns']));
 const totals = lazily(() => listed(['totals']));
 const totalsOf = lazily(() => listed(['totalsOf']));
@@ -64,6 +65,19 @@ export function isHandedOver(text: string): boolean {
 export function kindClass(text: string): KindClass | null {
   const whole = kinds().whole(fold(text));
   return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
+}
+
+/**
+ * What each text of a column of kinds says; null for one that says nothing. Where invoices stand beside payments, these pay for
+ * orders that are counted already.
+ */
+export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
+  const settling = texts.map((text) => (text === '' ? null : classIn(settlements(), ['payments', 'invoices'], text)));
+  const areSettled = settling.includes('invoices');
+  return texts.map((text, index) => {
+    const kind = text === '' ? null : kindClass(text);
+    return areSettled && kind === 'sale' && settling[index] === 'payments' ? 'noOrder' : kind;
+  });
 }
 
 /** Whether the text stands for a customer nobody knows: `Guest`, `Розничный покупатель`, `-`, `0`. */

@@ -7,7 +7,7 @@ import { computedColumns, type ListKind } from '../tables/customer-columns.ts';
 import type { KeptAbove, KeptCell, KeptRow } from '../tables/kept-cell.ts';
 import { type FormulaPlace, moveFormula } from '../tables/move-formula.ts';
 import type { Texts } from '../text/language.ts';
-import { BLANK_ROW, headingStyle, line, widthsOf } from './rows.ts';
+import { BLANK_ROW, headingStyle, line, type TitleNotes, widthsOf } from './rows.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 /** What the user keeps, with a formula moved to its new place. */
@@ -147,12 +147,18 @@ export function customerTable(given: CustomerFacts, table: TableOf, kept: KeptIn
   const names = slots.map(({ name }) => name);
   const top = rowsAbove(above, kept, names);
   const header = top.length;
+  const titleNotes: TitleNotes = texts.notes.tabs;
   const heading: TabRow = {
     values: slots.map((slot) =>
       'own' in slot ? (kept.headings.get(slot.own)?.value ?? slot.own) : (titles[slot.computed] ?? ''),
     ),
     styles: slots.map((slot) => ('own' in slot ? 'workHeading' : headingStyle({ kind: slot.style }))),
     formats: slots.map((slot) => ('own' in slot ? (kept.headings.get(slot.own)?.format ?? null) : null)),
+    notes: slots.map((slot) => {
+      const column =
+        'own' in slot ? table.work.find(({ id }) => texts.tabs.columns[id] === slot.own) : columns[slot.computed];
+      return column === undefined || column.title !== undefined ? undefined : titleNotes[column.id];
+    }),
   };
   const styles = slots.map(({ style }) => style);
   const muted = slots.map((slot): CellStyle => ('own' in slot ? slot.style : 'muted'));

@@ -28,7 +28,7 @@ export function typeRows(rfm: Rfm, typeOfCustomer: readonly string[], texts: Tex
     );
   return [
     line(words.typesHeading, 'heading'),
-    ...tableRows(TYPE_COLUMNS, rows, titles, texts),
+    ...tableRows(TYPE_COLUMNS, rows, titles, texts, texts.notes.tabs),
     BLANK_ROW,
     line(words.typeSegmentsHeading, 'heading'),
     ...bySegment(titles.customers, 'integer', ({ customers }) => customers),

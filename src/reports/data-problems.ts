@@ -25,7 +25,7 @@ export function dataProblemsTab(
   const { refundsOnly } = base;
   const leftOut = leftOutRows(reading, sheetId);
   const { bad, later } = reading.buckets;
-  const table = leftOut.length === 0 ? [] : tableRows(LEFT_OUT_COLUMNS, leftOut, titles, texts);
+  const table = leftOut.length === 0 ? [] : tableRows(LEFT_OUT_COLUMNS, leftOut, titles, texts, texts.notes.tabs);
   const refundColumns = withIds(REFUND_COLUMNS, base, ({ name }: RefundsOnly) => name);
   const refunds = tableRows(refundColumns, refundsOnly, titles, texts).map(indented);
   return {

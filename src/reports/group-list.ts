@@ -14,7 +14,7 @@ export function groupListTab(groups: AbcXyz, texts: Texts): TabSpec {
     title: texts.tabs.groups.listTitle,
     widths: widthsOf(columns),
     frozenRows: 1,
-    rows: tableRows(columns, customers, texts.tabs.columns, texts),
+    rows: tableRows(columns, customers, texts.tabs.columns, texts, texts.notes.tabs),
     filter: { row: 0, rows: customers.length },
   };
 }

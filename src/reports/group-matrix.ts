@@ -51,11 +51,11 @@ export function groupMatrixTab(rfm: Rfm, groups: AbcXyz, texts: Texts): TabSpec 
     ...matrixRows(titles.revenue, null, summaries, ({ revenue }) => revenue, groups, texts),
     ...matrixRows(titles.shareOfRevenue, 'percent', summaries, ({ revenueShare }) => revenueShare, groups, texts),
     // Advice runs on over the empty cells beside it: its column is one of numbers in the table below.
-    ...tableRows(ABCXYZ_SUMMARY_COLUMNS, summaries, titles, texts),
+    ...tableRows(ABCXYZ_SUMMARY_COLUMNS, summaries, titles, texts, texts.notes.tabs),
     line(words.newNote),
     BLANK_ROW,
   ];
-  const pareto = tableRows(PARETO_COLUMNS, paretoPoints(groups.base.revenue), titles, texts);
+  const pareto = tableRows(PARETO_COLUMNS, paretoPoints(groups.base.revenue), titles, texts, texts.notes.tabs);
   const cross = countBySegmentAndGroup(rfm, groups).map((counts, segment) => ({
     name: segmentName(segment, texts),
     values: counts,

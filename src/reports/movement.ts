@@ -49,7 +49,7 @@ export function movementTab(movement: Movement, texts: Texts): TabSpec {
       ...matrixRows(movement, texts),
       line(words.matrixNote),
       BLANK_ROW,
-      ...(movers.length === 0 ? [line(words.nobody)] : tableRows(columns, movers, titles, texts)),
+      ...(movers.length === 0 ? [line(words.nobody)] : tableRows(columns, movers, titles, texts, texts.notes.tabs)),
     ],
   };
 }

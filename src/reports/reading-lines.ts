@@ -10,6 +10,7 @@ const SAID_ELSEWHERE: ReadonlySet<NoteCode> = new Set<NoteCode>(['preamble', 'to
 
 export function leftOutLines(reading: Reading, texts: Texts): TabRow[] {
   const notes = reading.notes.filter(({ code }) => !SAID_ELSEWHERE.has(code));
-  const currency = reading.currency === null ? [] : [line(texts.tabs.rfmSummary.currency(reading.currency))];
-  return [...currency, ...notes.map((note) => line(sayNote(note, texts.reading.notes)))];
+  const words = texts.tabs.rfmSummary;
+  const currency = reading.currency === null ? words.currencyOfFile : words.currency(reading.currency);
+  return [line(currency), ...notes.map((note) => line(sayNote(note, texts.reading.notes)))];
 }

@@ -20,11 +20,19 @@ export function headingStyle({ kind, titleLeft }: Pick<ColumnShape<string>, 'kin
   return titleLeft || LEFT.includes(kind) ? 'heading' : 'headingNumber';
 }
 
+/** `notes` on the titles, by the ids of the columns. */
+export type TitleNotes = Readonly<Record<string, string | undefined>>;
+
 export function headingRow<Id extends string>(
   columns: readonly ColumnShape<Id>[],
   titles: Readonly<Record<NoInfer<Id>, string>>,
+  notes: TitleNotes = {},
 ): TabRow {
-  return { values: titlesOf(columns, titles), styles: columns.map(headingStyle) };
+  return {
+    values: titlesOf(columns, titles),
+    styles: columns.map(headingStyle),
+    notes: columns.map(({ id, title }) => (title === undefined ? notes[id] : undefined)),
+  };
 }
 
 export function bodyRows<Row>(
@@ -42,8 +50,9 @@ export function tableRows<Id extends string, Row>(
   rows: readonly Row[],
   titles: Readonly<Record<NoInfer<Id>, string>>,
   texts: Texts,
+  notes: TitleNotes = {},
 ): TabRow[] {
-  return [headingRow(columns, titles), ...bodyRows(columns, rows, texts)];
+  return [headingRow(columns, titles, notes), ...bodyRows(columns, rows, texts)];
 }
 
 export function widthsOf(columns: readonly { readonly width: number }[]): number[] {

@@ -4,15 +4,18 @@ import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { HEAD_TABS } from '../core/head-tools.ts';
 import { monthFrom } from '../core/pay/month.ts';
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
+import type { PayoutMethod } from '../core/pay/payout-methods.ts';
 import { SEGMENTS, type Segment } from '../core/segments/segments.ts';
 import type { Kind, TableValue } from '../tables/column.ts';
 
-const SINGLE_TABS = [
+/** In the order in which they stand; call lists come in before what is read last. */
+export const SINGLE_TABS = [
   'customers',
   'rfm-summary',
   'movement',
   'abc-xyz-matrix',
   'abc-xyz',
+  'products',
   'data-problems',
   'settings',
   ...PAY_TABS,
@@ -89,6 +92,8 @@ export interface TabRow {
   readonly styles: readonly CellStyle[];
   /** Number formats that the user gave to kept cells; null where the style's own holds. */
   readonly formats?: readonly (string | null)[];
+  /** What is shown where one points at the cell; in rows of titles alone. */
+  readonly notes?: readonly (string | undefined)[];
 }
 
 /** A column of a tab of ours from a row on, however many rows it will have: what is added there is offered as well. */
@@ -126,13 +131,18 @@ export interface ColourRule {
   readonly style: CellStyle;
 }
 
+/** What a line is, by which it is drawn: the file's own, the market's, or that of a method of paying. */
+export type LineLook = 'own' | 'market' | PayoutMethod;
+
 export interface LineChart {
   readonly title: string;
   readonly firstRow: number;
   readonly rows: number;
   readonly categoryColumn: number;
-  /** One line each, side by side. */
+  /** One line each; the last is drawn over the others. */
   readonly valueColumns: readonly number[];
+  /** Of each line; in the order of the colours where it is not said. */
+  readonly looks?: readonly LineLook[];
   readonly row: number;
   readonly column: number;
 }
@@ -157,6 +167,8 @@ export interface TabSpec {
   /** None where it is not said. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  /** From this column on stands what formulas and checks lean on: hidden in a new tab, and what comes to it later. */
+  readonly hiddenFrom?: number | undefined;
   /** Holds the user's own columns, which were read and are written back: the whole sheet is the tab's. */
   readonly keepsColumns?: boolean;
   /** Titles of the columns that are computed, where the tab keeps others beside them. */

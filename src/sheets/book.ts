@@ -1,7 +1,6 @@
 /** The open spreadsheet as the use cases see it. */
 import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
-import { languageOf } from '../text/language.ts';
 import { changeCells } from './change-cells.ts';
 import { emptySheet, nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
@@ -22,8 +21,7 @@ export function openBook(known?: FileFacts): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   const facts = known ?? askFacts(spreadsheet);
   const { locale, zone } = settingsFor(facts.localeName, facts.timeZone);
-  const tabs = createTabStore(spreadsheet, zone, languageOf(locale.name));
-  const context = tabs.contextFor(null);
+  const tabs = createTabStore(spreadsheet, zone, locale);
   const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
     id,
     name,
@@ -43,6 +41,7 @@ export function openBook(known?: FileFacts): Book {
     locale,
     zone,
     tabLanguage: tabs.language,
+    countIn: tabs.countIn,
     activeSheetId: () => spreadsheet.getActiveSheet().getSheetId(),
     sheets() {
       const ownIds = tabs.sheetIds();
@@ -64,7 +63,7 @@ export function openBook(known?: FileFacts): Book {
     change(id, changes, seen) {
       const sheet = spreadsheet.getSheetById(id);
       if (sheet === null) throw new AppError('settings.sheet-gone', {});
-      changeCells(sheet, changes, seen, context);
+      changeCells(sheet, changes, seen, tabs.contextFor(null));
     },
     hasTab: tabs.has,
     readTab: tabs.read,
@@ -77,13 +76,16 @@ export function openBook(known?: FileFacts): Book {
     append: tabs.append,
     amend: tabs.amend,
     remove: tabs.remove,
+    hasMade: tabs.hasMade,
+    arrange: tabs.arrange,
     show(key) {
+      if (tabs.hasMade()) tabs.arrange();
       tabs.sheet(key)?.activate();
     },
     addSheet(title, tab) {
       // Until it is whole it bears the reserved name: what an execution that was cut off leaves is taken over by the next.
-      const sheet = emptySheet(spreadsheet);
-      renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
+      const sheet = emptySheet(spreadsheet, tabs.placeBefore());
+      renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, tabs.contextFor(null));
       const name = nameSheet(spreadsheet, sheet, title);
       sheet.activate();
       return { id: sheet.getSheetId(), name };

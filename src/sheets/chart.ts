@@ -1,9 +1,21 @@
-/** Charts of a tab. */
-import type { TabSpec } from '../reports/tab-spec.ts';
+/** Charts of a tab. One thing has one colour on all tabs, and eyes that see no red or green tell them apart (Okabe, Ito 2008). */
+import type { LineLook, TabSpec } from '../reports/tab-spec.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const COLOURS = ['#0b6b50', '#e8710a', '#0b57d0', '#a142f4', '#b3261e', '#5f6368'];
+const OWN = '#0b6b50';
+const COLOURS = [OWN, '#0072b2', '#e69f00', '#cc79a7', '#56b4e9', '#d55e00', '#5f6368'];
+
+/** Own lines are thick, what they are compared with is thin or dashed. */
+const LINES: Readonly<Record<LineLook, Readonly<Record<string, unknown>>>> = {
+  own: { color: OWN, lineWidth: 4 },
+  market: { color: '#3c4043', lineWidth: 2, lineDashStyle: [6, 4] },
+  marginal: { color: '#0072b2', lineWidth: 2 },
+  whole: { color: '#e69f00', lineWidth: 2 },
+  overage: { color: '#cc79a7', lineWidth: 2 },
+  step: { color: '#56b4e9', lineWidth: 2 },
+  curve: { color: '#d55e00', lineWidth: 2 },
+};
 
 interface Drawing {
   readonly title: string;
@@ -13,32 +25,43 @@ interface Drawing {
   readonly column: number;
 }
 
+/** Columns side by side, in the order in which they are drawn. */
+function runsOf(columns: readonly number[]): { readonly first: number; count: number }[] {
+  const runs: { readonly first: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.first + last.count === column) last.count++;
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
+}
+
 function insert(
   sheet: Sheet,
   { title, firstRow, rows, row, column }: Drawing,
   type: GoogleAppsScript.Charts.ChartType,
   categoryColumn: number,
-  [firstValues = 0, ...others]: readonly number[],
-  legend: string,
+  valueColumns: readonly number[],
+  options: Readonly<Record<string, unknown>>,
 ): void {
-  const columns = (first: number, count: number) => sheet.getRange(firstRow + 1, first + 1, rows, count);
-  const chart = sheet
-    .newChart()
-    .setChartType(type)
-    .addRange(columns(categoryColumn, 1))
-    .addRange(columns(firstValues, 1 + others.length))
-    .setNumHeaders(1)
-    .setOption('title', title)
-    .setOption('legend', { position: legend })
-    .setOption('colors', COLOURS)
-    .setPosition(row + 1, column + 1, 8, 8)
-    .build();
-  sheet.insertChart(chart);
+  const builder = sheet.newChart().setChartType(type);
+  for (const { first, count } of [{ first: categoryColumn, count: 1 }, ...runsOf(valueColumns)]) {
+    builder.addRange(sheet.getRange(firstRow + 1, first + 1, rows, count));
+  }
+  builder.setNumHeaders(1).setOption('title', title).setOption('colors', COLOURS);
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  sheet.insertChart(builder.setPosition(row + 1, column + 1, 8, 8).build());
 }
 
 export function insertCharts(sheet: Sheet, { chart, lineChart }: Pick<TabSpec, 'chart' | 'lineChart'>): void {
   const { BAR, LINE } = Charts.ChartType;
-  if (chart !== undefined) insert(sheet, chart, BAR, chart.categoryColumn, [chart.valueColumn], 'none');
-  if (lineChart !== undefined)
-    insert(sheet, lineChart, LINE, lineChart.categoryColumn, lineChart.valueColumns, 'bottom');
+  if (chart !== undefined) {
+    insert(sheet, chart, BAR, chart.categoryColumn, [chart.valueColumn], { legend: { position: 'none' } });
+  }
+  if (lineChart === undefined) return;
+  const { looks } = lineChart;
+  insert(sheet, lineChart, LINE, lineChart.categoryColumn, lineChart.valueColumns, {
+    legend: { position: 'bottom' },
+    ...(looks && { series: { ...looks.map((look) => LINES[look]) } }),
+  });
 }

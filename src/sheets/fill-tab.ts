@@ -53,6 +53,9 @@ function shiftOf(sheet: Sheet, first: number): number {
 function assertNothingLost({ sheet, name }: NamedSheet, { first, height, width }: Written, seen: TabContent): void {
   const shift = shiftOf(sheet, first);
   if (shift === 0) return;
+  // Rows that were put in only after the write have pushed the new lines down as well: then the last of them stands here.
+  const last = sheet.getRange(first + shift + height, 1, 1, width).getValues()[0] ?? [];
+  if (last.some((cell) => cell !== '')) return;
   const cells = Array.from({ length: height }, (_, row) => {
     const stood = first - shift + row;
     return Array.from({ length: width }, (_unused, column) => (stood < first ? typedAgain(seen, stood, column) : ''));

@@ -100,6 +100,9 @@ function reset(sheet: Sheet): void {
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
   sheet.clear();
+  sheet.clearNotes();
+  sheet.showColumns(1, sheet.getMaxColumns());
+  sheet.setTabColor(null);
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, sheet.getMaxColumns()).clearDataValidations();
   if (rows > 1) sheet.deleteRows(2, rows - 1);
@@ -113,13 +116,15 @@ function reset(sheet: Sheet): void {
 
 /**
  * A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. Sheets may
- * put a write off and refuse it later: what is caught here must come here.
+ * put a write off and refuse it later: what is caught here must come here. `place`: so many sheets stand before a new one; none
+ * for a place right after the open sheet.
  */
-export function emptySheet(spreadsheet: Spreadsheet): Sheet {
+export function emptySheet(spreadsheet: Spreadsheet, place?: number): Sheet {
   // What was written before may fail only now: that is no name that is taken.
   SpreadsheetApp.flush();
   try {
-    const sheet = spreadsheet.insertSheet(UNFINISHED_NAME);
+    const sheet =
+      place === undefined ? spreadsheet.insertSheet(UNFINISHED_NAME) : spreadsheet.insertSheet(UNFINISHED_NAME, place);
     SpreadsheetApp.flush();
     return sheet;
   } catch (error) {
@@ -136,8 +141,9 @@ export function createMarkedSheet(
   tab: TabKey,
   language: Language,
   content: Pick<Mark, 'filled' | 'computed' | 'texts' | 'spare'>,
+  place?: number,
 ): { readonly sheet: Sheet; readonly mark: Mark } {
-  const sheet = emptySheet(spreadsheet);
+  const sheet = emptySheet(spreadsheet, place);
   const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, ...content };
   sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify(mark));
   return { sheet, mark };

@@ -1,6 +1,6 @@
 /** How each kind of cell looks. */
+import type { MoneySign } from '../core/writing/locale-formats.ts';
 import type { CellStyle } from '../reports/tab-spec.ts';
-import type { Texts } from '../text/language.ts';
 
 export interface Look {
   readonly numberFormat: string;
@@ -32,8 +32,17 @@ function heat(background: string, fontColor = INK): Look {
 
 export type Palette = Readonly<Record<CellStyle, Look>>;
 
-/** Formats of dates follow the language of the tab; those of numbers are adapted to the locale by Sheets itself. */
-export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
+/** How days, months and money are written in the file; the signs within numbers Sheets adapts to the locale itself. */
+export interface CellFormats {
+  readonly date: string;
+  readonly month: string;
+  readonly money: MoneySign;
+}
+
+const literal = (text: string) => (text === '' ? '' : `"${text}"`);
+
+export function paletteFor({ date, month, money: { before, after } }: CellFormats): Palette {
+  const money = (digits: string) => literal(before) + digits + literal(after);
   return {
     title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
     note: { ...PLAIN, fontColor: '#5f6368' },
@@ -44,7 +53,8 @@ export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
     integer: { ...NUMBER, numberFormat: '#,##0' },
     score: { ...NUMBER, numberFormat: '0' },
     decimal: { ...NUMBER, numberFormat: '#,##0.00' },
-    money: { ...NUMBER, numberFormat: '#,##0.00' },
+    money: { ...NUMBER, numberFormat: money('#,##0.00') },
+    sum: { ...NUMBER, numberFormat: money('#,##0') },
     percent: { ...NUMBER, numberFormat: '0.0%' },
     link: { ...PLAIN, fontColor: '#0b57d0' },
     workHeading: { ...HEADING, fontColor: '#5c3d00', background: '#fff1d6' },
@@ -55,8 +65,9 @@ export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
     class: { ...PLAIN, horizontalAlignment: 'center' },
     // Most cells of a movement are zero: a dash lets the others be seen.
     count: { ...heat('#ffffff'), numberFormat: '#,##0;-#,##0;"–"' },
-    better: heat('#d5ecd9'),
-    worse: heat('#fbdcd7'),
+    // Blue and orange: eyes that see no red or green tell them apart.
+    better: heat('#cfe6f5'),
+    worse: heat('#fbdcb8'),
     same: heat('#eceff1'),
     amber: heat('#fff1d6'),
     light: NUMBER,
@@ -68,7 +79,7 @@ export function paletteFor({ date, month }: Texts['format']['cells']): Palette {
     heat5: heat('#0b6b50', '#ffffff'),
     date: { ...NUMBER, numberFormat: date },
     bar: { ...PLAIN, fontColor: '#0b6b50' },
-    total: { ...HEADING, horizontalAlignment: 'right', numberFormat: '#,##0.00' },
+    total: { ...HEADING, horizontalAlignment: 'right', numberFormat: money('#,##0.00') },
     alert: { ...PLAIN, fontWeight: 'bold', fontColor: '#b3261e', background: '#fbdcd7' },
     month: { ...PLAIN, numberFormat: month },
     blank: PLAIN,

@@ -111,7 +111,7 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
   const growing = marked(own, { filled: largest, texts: texts === before ? mark.texts : [texts, before] });
   makeRoom(sheet, filled, extent);
   edges = pushed(edges, filled, extent);
-  renderTab({ sheet, filled: largest, fresh: false }, tab, context);
+  renderTab({ sheet, filled: largest, before: filled, fresh: false }, tab, context);
   setEdges(sheet, extent, edges);
   return marked(growing, { filled: extent });
 }

@@ -4,15 +4,19 @@ import type { TabSpec } from '../reports/tab-spec.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
+import { columnWidths } from './column-widths.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
 import { holdsRules, setTheirRules } from './move-rules.ts';
+import { applyTitleNotes } from './title-notes.ts';
 import { type CellContext, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What Sheets gives a new sheet. */
 const NEW_COLUMNS = 26;
+/** Sentences that stand left of hidden columns run on over these. */
+const BESIDE_HIDDEN = 8;
 
 export type TabBody = Omit<TabSpec, 'key'>;
 
@@ -20,6 +24,8 @@ export interface Target {
   readonly sheet: Sheet;
   /** What an earlier build, or the user in a tab that keeps columns, filled. */
   readonly filled: Extent;
+  /** What the last build filled, where room has been made since. */
+  readonly before?: Extent;
   /** True until a build of it was whole. */
   readonly fresh: boolean;
   /** The tab as it was read, where it keeps columns. */
@@ -61,13 +67,14 @@ function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, c
  * be those of other columns: there they are set again.
  */
 export function renderTab(target: Target, tab: TabBody, context: CellContext): void {
-  const { sheet, filled, fresh, seen = {} } = target;
-  const { frozenRows = 0, frozenColumns = 0 } = tab;
+  const { sheet, filled, fresh, before = filled, seen = {} } = target;
+  const { frozenRows = 0, frozenColumns = 0, hiddenFrom } = tab;
   const extent = largerOf(extentOf(tab), filled);
   // A new sheet grows by its tab, short or long: so the number of calls is the same. Not all of its rows can be frozen.
   if (fresh) {
     sheet.insertRowsAfter(1, Math.max(extent.rows, frozenRows));
-    growTo(sheet, { rows: 0, columns: extent.columns + 1 }, { rows: 0, columns: NEW_COLUMNS });
+    const beside = hiddenFrom === undefined ? 1 : BESIDE_HIDDEN;
+    growTo(sheet, { rows: 0, columns: extent.columns + beside }, { rows: 0, columns: NEW_COLUMNS });
   } else {
     growTo(sheet, extent, filled);
   }
@@ -75,12 +82,15 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   if (holdsRules(seen)) sheet.getRange(1, 1, extent.rows, extent.columns).clearDataValidations();
   writeCells(target, tab, extent, context);
   setTheirRules(sheet, seen, tab, extent);
+  const hidden = hiddenFrom === undefined ? extent.columns : Math.max(hiddenFrom, fresh ? 0 : before.columns);
+  if (hidden < extent.columns) sheet.hideColumns(hidden + 1, extent.columns - hidden);
+  applyTitleNotes(sheet, tab, extent, fresh);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);
   if (!fresh && !changesPlaces(tab)) return;
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  setWidths(sheet, tab.widths);
+  setWidths(sheet, columnWidths(tab, context.palette));
   if (!fresh) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   insertCharts(sheet, tab);

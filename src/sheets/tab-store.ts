@@ -2,8 +2,11 @@
 import type { KeptTabContent, TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { Zone } from '../core/time/zone.ts';
+import type { Locale } from '../core/writing/locale.ts';
+import { dateFormatOf, moneySign } from '../core/writing/locale-formats.ts';
+import { colourOf } from '../reports/tab-order.ts';
 import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
-import { type Language, textsIn } from '../text/language.ts';
+import { languageOf, textsIn } from '../text/language.ts';
 import { extentOf } from './extent.ts';
 import { amendCells, appendRows } from './fill-tab.ts';
 import { createListRules } from './filter-and-dropdowns.ts';
@@ -17,16 +20,20 @@ import { createReferences } from './sheet-reference.ts';
 import { putAside, readSpare, type Spare } from './spare-tab.ts';
 import { readContent, readContentWithRules } from './tab-content.ts';
 import { setEdges } from './tab-edges.ts';
+import { arrangeTabs, type PlacedTab, placeBeforeTabs, placeForTab } from './tab-places.ts';
 import type { CellContext } from './write-rows.ts';
 import { writingInto } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: Language) {
+export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Locale) {
   let marked = findMarks(spreadsheet);
-  const language = marked[0]?.mark.language ?? fallback;
-  const palette = paletteFor(textsIn(language).format.cells);
+  const language = marked[0]?.mark.language ?? languageOf(locale.name);
+  const { month } = textsIn(language).format.cells;
+  const paletteIn = (currency: string | null) =>
+    paletteFor({ date: dateFormatOf(locale), month, money: moneySign(locale, currency) });
+  let palette = paletteIn(null);
   const once = { textStyleOf: createTextStyles(), listRuleOf: createListRules() };
   const known = new Map<TabKey, OwnTab | null>();
   const spares = new Map<TabKey, readonly Spare[]>();
@@ -78,15 +85,28 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
     for (const [key, own] of known) if (own?.mark.sheetId === sheetId) known.set(key, null);
   };
 
+  /** Copies that are put aside are hidden, and not for long. */
+  const placed = (): PlacedTab[] => {
+    const stood = marked.filter(({ mark }) => mark.spare === undefined).map(({ mark }) => mark);
+    const made = [...known.values()].flatMap((own) => (own === null ? [] : [own.mark]));
+    const byId = new Map([...stood, ...made].map(({ tab, sheetId }) => [sheetId, tab]));
+    return [...byId].map(([sheetId, key]) => ({ key, sheetId }));
+  };
+  let hasMade = false;
+
   const create = (tab: TabSpec): OwnTab => {
     const context = contextFor(tab.key);
     const filled = extentOf(tab);
-    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, {
+    const content = {
       filled,
       computed: tab.computed ?? [],
       texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, context)],
-    });
+    };
+    const place = placeForTab(spreadsheet, tab.key, placed());
+    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, content, place);
+    hasMade = true;
     forget(mark.sheetId);
+    sheet.setTabColor(colourOf(tab.key));
     renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
     if (!tab.keepsColumns) setEdges(sheet, filled, { row: null, column: null });
     return { sheet, mark, metadata: null, name: nameSheet(spreadsheet, sheet, tab.title) };
@@ -110,7 +130,13 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, fallback: L
 
   return {
     language,
+    countIn(currency: string | null): void {
+      palette = paletteIn(currency);
+    },
     contextFor,
+    hasMade: () => hasMade,
+    arrange: () => arrangeTabs(spreadsheet, placed()),
+    placeBefore: () => placeBeforeTabs(spreadsheet, placed()),
     has: (key: TabKey): boolean => findWhole(key) !== null,
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
     sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),

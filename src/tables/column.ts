@@ -20,6 +20,8 @@ export type Kind =
   | 'score'
   | 'decimal'
   | 'money'
+  /** Money to the whole. */
+  | 'sum'
   | 'percent'
   | 'work'
   | 'workDate';

@@ -28,12 +28,14 @@ export interface RunRecord {
   readonly next: number;
   /** True once notes stand on two lists: on the new one of their customer, and in the archive of the old one. */
   readonly doubled: boolean;
+  /** Whether a tab was made that was not there: then all are put in their order in the end. */
+  readonly made: boolean;
   /** What is built so far: whoever goes on with the run is told of all of it in the end. */
   readonly tabs: readonly BuiltTab[];
 }
 
-export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled' | 'tabs'>): RunRecord {
-  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false, tabs: [] };
+export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled' | 'made' | 'tabs'>): RunRecord {
+  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false, made: false, tabs: [] };
 }
 
 function areNames(steps: unknown): steps is readonly string[] {
@@ -72,6 +74,7 @@ export function recordFrom(stored: unknown): RunRecord {
     steps,
     next,
     doubled: record['doubled'] === true,
+    made: record['made'] === true,
     tabs: builtTabs(record['tabs']),
     file: fileFrom(record['file']),
     settings: settingsFrom(record['settings']),

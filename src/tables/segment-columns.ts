@@ -30,6 +30,12 @@ const WORTH: readonly Column<ColumnTitle, Worth>[] = [
   { id: 'revenueShare', kind: 'percent', value: ({ revenueShare }) => revenueShare },
 ];
 
+export function perCustomer({ customers, revenue }: Pick<Worth, 'customers' | 'revenue'>): number | '' {
+  return customers === 0 ? '' : revenue / customers;
+}
+
+const PER_CUSTOMER: Column<ColumnTitle, Worth> = { id: 'perCustomer', kind: 'money', value: perCustomer };
+
 /** Blank where a segment has nobody to average over. Advice runs on over the empty cells beside it. */
 export const RFM_SUMMARY_COLUMNS: readonly Column<ColumnTitle, SegmentSummary>[] = [
   { id: 'segment', kind: 'text', value: ({ segment }, { segments }) => segments.names[segment] },
@@ -40,6 +46,11 @@ export const RFM_SUMMARY_COLUMNS: readonly Column<ColumnTitle, SegmentSummary>[]
   { id: 'medianMonetary', kind: 'money', value: ({ medianMonetary }) => medianMonetary ?? '' },
   { id: 'advice', kind: 'text', value: ({ segment }, { segments }) => segments.advice[segment] },
 ];
+
+/** The tab says besides what each customer brings. */
+export const SUMMARY_TAB_COLUMNS: readonly Column<ColumnTitle, SegmentSummary>[] = RFM_SUMMARY_COLUMNS.flatMap(
+  (column) => (column.id === 'averagePurchase' ? [PER_CUSTOMER, column] : [column]),
+);
 
 export const ABCXYZ_SUMMARY_COLUMNS: readonly Column<ColumnTitle, GroupSummary>[] = [
   { id: 'group', kind: 'text', value: ({ group }) => group },
@@ -52,10 +63,6 @@ export interface TypeRow extends Worth {
   readonly type: string;
 }
 
-export function perCustomer({ customers, revenue }: Pick<Worth, 'customers' | 'revenue'>): number | '' {
-  return customers === 0 ? '' : revenue / customers;
-}
-
 export function typeName({ type }: Pick<TypeRow, 'type'>, { tabs }: Texts): string {
   return type === '' ? tabs.rfmSummary.noType : type;
 }
@@ -63,7 +70,7 @@ export function typeName({ type }: Pick<TypeRow, 'type'>, { tabs }: Texts): stri
 export const TYPE_COLUMNS: readonly Column<ColumnTitle, TypeRow>[] = [
   { id: 'type', kind: 'text', value: typeName },
   ...WORTH,
-  { id: 'perCustomer', kind: 'money', value: perCustomer },
+  PER_CUSTOMER,
 ];
 
 /** `now`: the customers of the later day. */

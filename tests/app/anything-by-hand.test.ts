@@ -24,7 +24,7 @@ import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './suppo
 import { type Columns, readBy } from './support/namesakes.ts';
 import { build } from './support/run.ts';
 import { sortByFilter } from './support/sort-by-filter.ts';
-import { inputOf, snapshot, type, type Value, values } from './support/tabs.ts';
+import { cellAt, inputOf, snapshot, type, type Value, values } from './support/tabs.ts';
 
 const KINDS = { champion, cantLose, atRisk, lost } as const;
 type Kind = keyof typeof KINDS;
@@ -216,6 +216,27 @@ const DEEDS = {
     expect(column + columns).toBeGreaterThanOrEqual(width);
     expect(whole()).toEqual(before);
   },
+  /** Looks are the person's own: a colour, a width, a hidden column. */
+  colour(file: File, first: number, second: number, third: number): void {
+    const tab = pick(tabsOf(file), first);
+    if (tab === undefined) return;
+    const { rows, columns } = tab.used();
+    tab.setStyle(
+      { row: second % rows, column: third % columns, rows: 1, columns: 1 },
+      { background: '#ffee00', bold: true },
+    );
+    tab.setTabColor(second % 2 === 0 ? '#123456' : null);
+    tab.setColumnWidths(third % columns, 1, 60 + (second % 300));
+    if (second % 5 === 0) tab.hideColumns(third % columns, 1);
+  },
+  /** A note on the title of a column of the person's own. */
+  remark(file: File, first: number, second: number): void {
+    const tab = pick(tabsOf(file), first);
+    const column = tab && pick(ownColumns(tab), second);
+    if (tab === undefined || column === undefined) return;
+    file.typed++;
+    tab.setNotes(cellAt(titlesAt(values(tab)), column), [[`remark ${file.typed}`]]);
+  },
   renameTab(file: File, first: number, second: number): void {
     const names = [`it's "A1":B2! ${second}`, `Заказы' ${second}`, `Customers ${second}`, `=1+1 ${second}`];
     const sheets = file.app.host.engine.sheets().filter(({ id }) => !file.theirs.has(id));
@@ -336,6 +357,27 @@ function once(tokens: readonly Token[]): string[] {
   ].sort();
 }
 
+/** Notes on titles that stand in a tab once: by the tab and the title. */
+function remarks(file: File): Map<string, string> {
+  return new Map(
+    tabsOf(file).flatMap((tab) => {
+      const row = titlesAt(values(tab));
+      const titles = values(tab)[row] ?? [];
+      const notes = tab.notes({ row, column: 0, rows: 1, columns: titles.length })[0] ?? [];
+      const isOnce = (title: Value) => title !== null && titles.filter((other) => other === title).length === 1;
+      return titles.flatMap((title, column) =>
+        isOnce(title) ? [[`${tab.id} ${title}`, notes[column] ?? ''] as const] : [],
+      );
+    }),
+  );
+}
+
+function checkRemarks(file: File, before: ReadonlyMap<string, string>): void {
+  const after = remarks(file);
+  const kept = [...before].filter(([place, note]) => note.startsWith('remark') && after.has(place));
+  expect(kept.map(([place]) => [place, after.get(place)])).toEqual(kept);
+}
+
 function check(file: File, before: readonly Token[]): void {
   const after = allTokens(file.own, namedIn(file));
   // Pasted twice, it is one note.
@@ -377,6 +419,7 @@ async function refresh(file: File): Promise<void> {
   await file.app.host.engine.settled();
   const before = allTokens(file.own, namedIn(file));
   const theirs = snapshotsOf(file);
+  const noted = remarks(file);
   await build(file.app, file.settings);
   file.refiltered.clear();
   await file.app.host.engine.settled();
@@ -386,6 +429,7 @@ async function refresh(file: File): Promise<void> {
   // Lists of groups that were not asked for stand as the person has left them.
   file.own = file.settings.abcXyz === true ? found : { ...found, group: file.own.group };
   check(file, before);
+  checkRemarks(file, noted);
 }
 
 const number = fc.nat({ max: 9999 });
@@ -395,7 +439,7 @@ const LOG: (keyof typeof DEEDS)[] = ['order', 'order', 'renameCustomer', 'leave'
 const deeds = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: deed('note', 'note', 'formula', 'addColumn') },
-    { weight: 1, arbitrary: deed('sortByFilter') },
+    { weight: 2, arbitrary: deed('sortByFilter', 'remark', 'colour') },
     { weight: 3, arbitrary: deed(...LOG) },
     { weight: 6, arbitrary: deed(...ALL) },
   ),

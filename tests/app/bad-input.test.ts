@@ -26,7 +26,7 @@ const REFUSED: Readonly<Record<string, Refused>> = {
   'dates in the future only': {
     rows: [['Ann', LAST_DAY + 400, 5]],
     en: "(0 rows can't be read, 1 dated in the future)",
-    ru: '(не прочитано: 0 строк, с датой в будущем: 1)',
+    ru: '(не прочитано: 0\u00a0строк, с датой в будущем: 1)',
   },
   'two currencies': {
     rows: [
@@ -138,7 +138,7 @@ test('rows in the future move nothing and are listed; columns of unequal length 
   const rows: LogRow[] = [...champion('Ann'), ['Bob', LAST_DAY + 9000, 5], ['Cid', LAST_DAY - 1, null], ...lost('Dan')];
   const app = openApp({ rows: [...rows, [null, null, null], [null, null, 7]] });
   await build(app);
-  expect(values(sheet(app, 'RFM summary'))[0]?.[0]).toBe('Customer segments as of 2026-03-31');
+  expect(values(sheet(app, 'RFM summary'))[0]?.[0]).toBe('Customer segments as of Mar\u00a031,\u00a02026');
   expect(customers(app).map(([name]) => name)).toEqual(['Ann', 'Dan']);
   const causes = values(sheet(app, 'Data problems'))
     .slice(3)

@@ -37,9 +37,9 @@ test('the preview shows each cell, says what is not sure, and writes nothing', a
   const before = snapshot(app.log);
   expect(await get(app, 'previewConversion', request(app))).toMatchObject({
     cells: [
-      { cell: 'B2', text: '2026-03-31', becomes: '2026-03-31' },
-      { cell: 'B3', text: '31.12.2025', becomes: '2025-12-31' },
-      { cell: 'B4', text: '31 декабря 2025', becomes: '2025-12-31' },
+      { cell: 'B2', text: '2026-03-31', becomes: 'Mar\u00a031,\u00a02026' },
+      { cell: 'B3', text: '31.12.2025', becomes: 'Dec\u00a031,\u00a02025' },
+      { cell: 'B4', text: '31 декабря 2025', becomes: 'Dec\u00a031,\u00a02025' },
       { cell: 'C2', text: '1 234,56 ₽', becomes: '1,234.56' },
       { cell: 'C3', text: '(150.00)', becomes: '−150' },
       { cell: 'C5', text: '12', becomes: '12' },

@@ -72,7 +72,7 @@ describe('a list of a group', () => {
     const app = openApp({ rows: [...SMALL, ...REST], locale: 'ru_RU' });
     await build(app, withGroups(app, ['CZ']));
     const cells = values(sheet(app, 'Обзвон – CZ'));
-    expect(cells[0]?.[0]).toBe('CZ: 2 клиента, выручка 250');
+    expect(cells[0]?.[0]).toBe('CZ: 2\u00a0клиента, выручка 250');
     expect(cells[2]?.slice(2, 7)).toEqual(['Ответственный', 'Статус', 'Следующий шаг', 'Дата звонка', 'Комментарий']);
     expect(cells[2]?.slice(12)).toEqual(['Сегмент', 'Метка']);
   });

@@ -36,7 +36,7 @@ const WORDS = {
     list: 'ABC×XYZ',
     movement: 'Movement',
     above: [
-      'ABC×XYZ: who buys a lot, who buys regularly, as of 2026-03-31',
+      'ABC×XYZ: who buys a lot, who buys regularly, as of Mar\u00a031,\u00a02026',
       'Customers come back about every 30 days, so regularity is judged by month.',
       'X: variation up to 0.75, Y: up to 1.50.',
     ],
@@ -47,8 +47,8 @@ const WORDS = {
     titles: 'Customer,Revenue,Share,Cumulative share,ABC,Active periods,Periods,Variation,XYZ,Group,Mark',
     mark: 'new',
     moved: [
-      'How customers moved from 2026-02-28 to 2026-03-31',
-      'Since 2026-02-28: 1 customer slipped (revenue at stake −10), 2 rose, 1 new.',
+      'How customers moved from Feb\u00a028,\u00a02026 to Mar\u00a031,\u00a02026',
+      'Since Feb\u00a028,\u00a02026: 1 customer slipped (revenue at stake −10), 2 rose, 1 new.',
     ],
     segments: ['About to sleep', 'Potential loyalists', 'Recent', 'Lost', 'Not yet a customer'],
     directions: ['▼ slipped', '▲ rose', '＋ new'],
@@ -64,7 +64,7 @@ const WORDS = {
     movement: 'Переходы',
     above: [
       'ABC×XYZ: кто покупает много и кто регулярно, на 31.03.2026',
-      'Клиенты возвращаются примерно раз в 30 дней, поэтому регулярность считается по месяцам.',
+      'Клиенты возвращаются примерно раз в 30\u00a0дней, поэтому регулярность считается по месяцам.',
       'X: вариация до 0,75, Y: до 1,50.',
     ],
     blocks: ['Клиенты', 'Выручка', 'Доля выручки'],
@@ -75,12 +75,12 @@ const WORDS = {
     mark: 'новый',
     moved: [
       'Как клиенты перешли между сегментами с 28.02.2026 по 31.03.2026',
-      'С 28.02.2026: опустились — 1 клиент (под угрозой выручка −10), поднялись — 2, новых — 1.',
+      'С 28.02.2026: опустились — 1\u00a0клиент (под угрозой выручка −10), поднялись — 2, новых — 1.',
     ],
     segments: ['Засыпающие', 'Растущие', 'Недавние', 'Потерянные', 'Ещё не клиент'],
     directions: ['▼ опустился', '▲ поднялся', '＋ новый'],
     nobody: 'Между этими датами никто не сменил сегмент.',
-    year: 'Клиенты возвращаются примерно раз в 30 дней; регулярность считается по годам, как выбрано.',
+    year: 'Клиенты возвращаются примерно раз в 30\u00a0дней; регулярность считается по годам, как выбрано.',
     own: ['A 50\u00a0% выручки', 'B следующие 25\u00a0%', 'C остальные'],
     classic: 'X: вариация до 0,10, Y: до 2 (учебное правило для товаров).',
   },

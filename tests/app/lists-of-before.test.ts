@@ -115,3 +115,25 @@ test('also those of a customer who moves to another list in the same build', asy
   const moved = sheet(app, AT_RISK);
   expect(values(moved)[rowOf(moved, 'Ann')]?.[columnOf(moved, 'Owner')]).toBe('Olga');
 });
+
+test('a column of ours that bore another title then is found by it, and what people wrote stays theirs', async () => {
+  const app = openApp({ rows: [...champion('Ann', 300), ...atRisk('Cid')], locale: 'ru_RU' });
+  await build(app, { ...app.settings, lists: [] });
+  const tab = sheet(app, 'Клиенты');
+  const titles = () => values(tab)[0] ?? [];
+  const money = titles().indexOf('Выручка');
+  expect(money).toBeGreaterThan(0);
+  type(tab, 0, money, 'Деньги');
+  const custom: unknown = JSON.parse(JSON.stringify(tab.custom()).replace('\\"Выручка\\"', '\\"Деньги\\"'));
+  expect(JSON.stringify(custom)).toContain('Деньги');
+  if (typeof custom === 'object' && custom !== null) tab.setCustom({ ...custom });
+  const own = titles().length;
+  type(tab, 0, own, 'Вдвое');
+  type(tab, 1, own, `=${String.fromCharCode(65 + money)}2*2`);
+  await app.host.engine.settled();
+  await build(app, { ...app.settings, lists: [] });
+  await app.host.engine.settled();
+  expect(titles()).not.toContain('Деньги');
+  expect(titles().filter((title) => title === 'Выручка')).toHaveLength(1);
+  expect(values(tab)[1]?.[titles().indexOf('Вдвое')]).toBe(2 * 300 * 5);
+});

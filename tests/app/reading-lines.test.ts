@@ -52,7 +52,7 @@ describe('the lines', () => {
       order: 'Order number: "Order no"',
       status: 'Status: "Stage". Counts: Won, empty; not: Lost',
       others: 'Not found: currency, manager',
-      asOf: 'As of 2026-04-06 (the latest order)',
+      asOf: 'As of Apr\u00a06,\u00a02026 (the latest order)',
     });
   });
 
@@ -101,8 +101,8 @@ describe('the choices', () => {
   it('of the order of day and month say which days come of it, and what could not be read', () => {
     const part = choiceOf(say(PLAIN), 'dates');
     expect(labels(part)).toEqual([
-      'Day first: 2026-04-03 – 2026-04-20 – as read',
-      "Month first: 2026-03-04 – 2026-06-04; 1 row can't be read",
+      'Day first: Apr\u00a03,\u00a02026 – Apr\u00a020,\u00a02026 – as read',
+      "Month first: Mar\u00a04,\u00a02026 – Jun\u00a04,\u00a02026; 1 row can't be read",
     ]);
     expect(part.chosen).toBe(0);
     const said = choiceOf(say(PLAIN, { dates: 'mdy' }), 'dates');
@@ -189,6 +189,6 @@ describe('the choices', () => {
   it('of the day are the latest order, today, and any other', () => {
     const asOf = (answers: Answers) => choiceOf(say(PLAIN, answers), 'asOf').chosen;
     expect([asOf({}), asOf({ asOf: context.today }), asOf({ asOf: asDay(20_600) })]).toEqual([0, 1, -1]);
-    expect(sentences(say(PLAIN, { asOf: asDay(20_600) }))['asOf']).toBe('As of 2026-05-27');
+    expect(sentences(say(PLAIN, { asOf: asDay(20_600) }))['asOf']).toBe('As of May\u00a027,\u00a02026');
   });
 });

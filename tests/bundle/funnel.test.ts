@@ -65,7 +65,7 @@ describe('FUNNEL', () => {
       /^Этапы \(stages\), строка 2/,
     ],
     ['an error as a stage', ['#N/A'], [1], /^stages, row 1: "#N\/A" is not a name/, /не название/],
-    ['unequal heights', ['a', 'b'], [1], /stages has 2 rows, counts has 1/, /2 строки/],
+    ['unequal heights', ['a', 'b'], [1], /stages has 2 rows, counts has 1/, /2\u00a0строки/],
   ])('refuses %s', (_name, stages, counts, inEnglish, inRussian) => {
     expect(sentenceOf(english, 'FUNNEL', range(stages), range(counts))).toMatch(inEnglish);
     expect(sentenceOf(russian, 'FUNNEL', range(stages), range(counts))).toMatch(inRussian);

@@ -29,7 +29,7 @@ function centsByCustomer(rows: readonly (readonly [customer: unknown, amount: un
 it('the file ends with a total, which is no order', () => {
   expect(exported.at(-1)?.[0]).toBe('Итого');
   const sentence = sentenceOf(script(), 'RFM', ...customersDatesAmounts(exported, [1, 2, 3]));
-  expect(sentence).toContain('1 строку');
+  expect(sentence).toContain('1\u00a0строку');
   expect(sentence).toContain('401');
 });
 

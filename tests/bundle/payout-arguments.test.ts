@@ -174,10 +174,10 @@ const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[
     /^bonus, row 2: "-5" is below zero/,
     /\(bonus\), строка 2: «-5» меньше нуля/,
   ],
-  ['PAYOUT', [COLUMN, range([1, 2, 3]), 1], /plan has 2 rows, actual has 3/, /plan.*2 строки.*actual.*3/],
-  ['PAYOUT', [[[1, 2]], 1, 1], /^plan is 2 columns wide/, /plan.*2 столбца/],
-  ['PAYOUT', [1, 1, 1, 5], /^bands is 1 column wide/, /bands.*1 столбец/],
-  ['PAYOUT', [1, 1, 1, [[0, 1, 2]]], /^bands is 3 columns wide/, /bands.*3 столбца/],
+  ['PAYOUT', [COLUMN, range([1, 2, 3]), 1], /plan has 2 rows, actual has 3/, /plan.*2\u00a0строки.*actual.*3/],
+  ['PAYOUT', [[[1, 2]], 1, 1], /^plan is 2 columns wide/, /plan.*2\u00a0столбца/],
+  ['PAYOUT', [1, 1, 1, 5], /^bands is 1 column wide/, /bands.*1\u00a0столбец/],
+  ['PAYOUT', [1, 1, 1, [[0, 1, 2]]], /^bands is 3 columns wide/, /bands.*3\u00a0столбца/],
   [
     'PAYOUT',
     [

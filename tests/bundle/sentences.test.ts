@@ -31,9 +31,9 @@ describe('rows that can’t be read', () => {
       /^3 rows can't be read: row 17, date "31\.02\.2025"; row 18, date "31\.02\.2025"; row 19, date "31\.02\.2025"/,
     );
     expect(sentenceOf(russian, 'RFM', ...withBadRows(3))).toMatch(
-      /3 строки: строка 17, дата «31\.02\.2025»; строка 18/,
+      /3\u00a0строки: строка 17, дата «31\.02\.2025»; строка 18/,
     );
-    expect(sentenceOf(russian, 'RFM', ...withBadRows(5))).toMatch(/5 строк: строка 17/);
+    expect(sentenceOf(russian, 'RFM', ...withBadRows(5))).toMatch(/5\u00a0строк: строка 17/);
   });
 
   it('however many there are, the sentence stays short', () => {
@@ -56,12 +56,12 @@ describe('rows that can’t be read', () => {
 
 const CASES: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[] = [
   ['no column', [undefined, dates, amounts], /^customers/, /customers/],
-  ['a wide range', [[['Acme', 'Beta']], dates, amounts], /^customers is 2 columns wide/, /customers.*2 столбца/],
+  ['a wide range', [[['Acme', 'Beta']], dates, amounts], /^customers is 2 columns wide/, /customers.*2\u00a0столбца/],
   [
     'unequal heights',
     [customers, [['2025-12-31']], amounts],
     /customers has 2 rows, dates has 1/,
-    /customers.*2 строки.*dates.*1/,
+    /customers.*2\u00a0строки.*dates.*1/,
   ],
   [
     'two currencies',
@@ -76,7 +76,7 @@ const CASES: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[] 
     'cuts of two rows',
     [customers, dates, amounts, '', '', [[1], [2]]],
     /^cuts has 2 rows and 1 column/,
-    /cuts.*2 строки и 1 столбец/,
+    /cuts.*2\u00a0строки и 1\u00a0столбец/,
   ],
   [
     'cuts in words',

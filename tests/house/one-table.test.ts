@@ -15,6 +15,7 @@ import { LEDGER_COLUMNS } from '../../src/tables/pay/ledger-line.ts';
 import { PAYOUT_COLUMNS } from '../../src/tables/pay/payout-columns.ts';
 import { STATEMENT_COLUMNS } from '../../src/tables/pay/statement-columns.ts';
 import * as problems from '../../src/tables/problem-columns.ts';
+import * as products from '../../src/tables/product-columns.ts';
 import * as sales from '../../src/tables/sales-columns.ts';
 import * as segments from '../../src/tables/segment-columns.ts';
 import { WORK_COLUMNS } from '../../src/tables/work-columns.ts';
@@ -35,7 +36,7 @@ describe('every title is that of a column which is declared', () => {
     [
       'customers, segments, groups, sales',
       tabs.columns,
-      [customers, segments, forecasts, problems, sales, { WORK_COLUMNS }].flatMap(tablesOf),
+      [customers, segments, forecasts, problems, products, sales, { WORK_COLUMNS }].flatMap(tablesOf),
     ],
     ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
     ['board', payBoard.columns, [BOARD_COLUMNS]],
@@ -53,6 +54,29 @@ describe('every title is that of a column which is declared', () => {
 
   it.each(dictionaries)('%s: each table has a column once', (_name, _titles, tables) => {
     for (const columns of tables) expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+  });
+});
+
+describe('every note is that of a title', () => {
+  const { notes, forms } = textsIn('en');
+  const titles: Readonly<Record<keyof typeof notes, object>> = {
+    tabs: tabs.columns,
+    forms: forms.columns,
+    pay: payClosing.columns,
+    board: payBoard.columns,
+    game: payBoard.game.columns,
+    simulator: simulator.columns,
+  };
+
+  it.each(Object.entries(titles))('%s', (name, columns) => {
+    const noted = Object.keys(notes[name as keyof typeof notes]);
+    expect(noted.filter((id) => !(id in columns))).toEqual([]);
+  });
+
+  it('and says more than the title does', () => {
+    for (const each of Object.values(notes)) {
+      for (const note of Object.values<string>(each)) expect(note.length).toBeGreaterThan(10);
+    }
   });
 });
 

@@ -46,7 +46,7 @@ it('rows of other currencies are said currency by currency, and have no sum', ()
     '3 rows in another currency than EUR not counted: USD 12.50 in 2 rows, JPY 900 in 1 row.',
   );
   expect(note && sayNote(note, textsIn('ru').reading.notes)).toBe(
-    'Не в валюте EUR и не считается: 3 строки, из них USD — 2 строки (12,50), JPY — 1 строка (900).',
+    'Не в валюте EUR и не считается: 3\u00a0строки, из них USD — 2\u00a0строки (12,50), JPY — 1\u00a0строка (900).',
   );
 });
 
@@ -56,7 +56,7 @@ it('what is converted is added up in the currency that is read', () => {
   const note = reading.notes.find(({ code }) => code === 'converted');
   expect(note).toMatchObject({ rows: 3, amount: 12.5 * 0.5 + 900 * 0.01 });
   expect(note && sayNote(note, textsIn('ru').reading.notes)).toBe(
-    'Пересчитано в EUR: 3 строки; 1 USD = 0,5; 1 JPY = 0,01.',
+    'Пересчитано в EUR: 3\u00a0строки; 1 USD = 0,5; 1 JPY = 0,01.',
   );
 });
 

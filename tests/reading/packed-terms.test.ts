@@ -30,6 +30,8 @@ const EMPTY: Dictionary = {
   sale: '',
   refund: '',
   noOrder: '',
+  invoices: '',
+  payments: '',
   standIns: '',
   totals: '',
   totalsOf: '',

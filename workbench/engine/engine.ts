@@ -150,6 +150,9 @@ export interface EngineSheet {
   merge(area: Area): void;
   columnWidth(column: number): number;
   setColumnWidths(column: number, count: number, pixels: number): void;
+  isColumnHidden(column: number): boolean;
+  hideColumns(column: number, count: number): void;
+  showColumns(column: number, count: number): void;
   rowHeight(row: number): number;
   setRowHeights(row: number, count: number, pixels: number): void;
 

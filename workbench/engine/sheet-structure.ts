@@ -7,6 +7,8 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetColHiddenCommand,
+  SetColVisibleMutation,
   SetColWidthCommand,
   SetFrozenCommand,
   SetRowHeightCommand,
@@ -42,6 +44,9 @@ export type SheetStructure = Pick<
   | 'merge'
   | 'columnWidth'
   | 'setColumnWidths'
+  | 'isColumnHidden'
+  | 'hideColumns'
+  | 'showColumns'
   | 'rowHeight'
   | 'setRowHeights'
 >;
@@ -119,6 +124,15 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     columnWidth: (column) => worksheet().getColumnWidth(column),
     setColumnWidths: (column, count, pixels) =>
       run(context, SetColWidthCommand.id, { ...target, ranges: [columns(column, count)], value: pixels }),
+    isColumnHidden: (column) => !worksheet().getColVisible(column),
+    hideColumns: (column, count) =>
+      keepSelection(context, sheetId, () =>
+        run(context, SetColHiddenCommand.id, { ...target, ranges: [columns(column, count)] }),
+      ),
+    showColumns: (column, count) =>
+      keepSelection(context, sheetId, () =>
+        run(context, SetColVisibleMutation.id, { ...target, ranges: [columns(column, count)] }),
+      ),
     rowHeight: (row) => worksheet().getRowHeight(row),
     setRowHeights: (row, count, pixels) =>
       run(context, SetRowHeightCommand.id, { ...target, ranges: [rows(row, count)], value: pixels }),

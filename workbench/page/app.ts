@@ -16,6 +16,12 @@ import { startGrid } from './start-grid.ts';
 import { nextPaint, setStatus } from './status.ts';
 import { languageOf, pageText } from './text.ts';
 
+/** The grid measures what it draws: its font has to be there first. Without it another one is drawn, and that is all. */
+async function loadFonts(): Promise<void> {
+  const looks = ['13px Arial', 'bold 13px Arial'];
+  await Promise.all(looks.map((look) => document.fonts.load(look, 'Aя'))).catch(() => undefined);
+}
+
 async function start(): Promise<void> {
   const settings = readSettings(location.search, navigator.language);
   const language = languageOf(settings.locale);
@@ -26,7 +32,7 @@ async function start(): Promise<void> {
   byId('where').textContent = text.workbench;
   setStatus(text.starting);
 
-  const addOn = await loadAddOn(text.addOnMissing);
+  const [addOn] = await Promise.all([loadAddOn(text.addOnMissing), loadFonts()]);
   const univerApi = startGrid(byId('grid'), language, text.fileName);
   const engine = createEngine(univerApi, {
     ...settings,

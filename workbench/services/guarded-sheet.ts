@@ -63,6 +63,22 @@ export function guardedSheet(context: Context, sheet: EngineSheet): EngineSheet 
       unprotected(null);
       sheet.setColumnWidths(column, count, pixels);
     },
+    hideColumns: (column, count) => {
+      unprotected(null);
+      sheet.hideColumns(column, count);
+    },
+    showColumns: (column, count) => {
+      unprotected(null);
+      sheet.showColumns(column, count);
+    },
+    setTabColor: (color) => {
+      unprotected(null);
+      sheet.setTabColor(color);
+    },
+    setNotes: (area, notes) => {
+      unprotected(area);
+      sheet.setNotes(area, notes);
+    },
     setConditionalRules: (rules) => {
       unprotected(null);
       sheet.setConditionalRules(rules);

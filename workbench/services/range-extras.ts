@@ -41,6 +41,19 @@ export function rangeExtras(parts: RangeParts): Partial<Range> {
       live().setValidation(area, null);
       return self();
     },
+    getNotes: () => {
+      context.execution.moved(area.rows * area.columns);
+      return live().notes(area);
+    },
+    setNotes: (notes: (string | null)[][]) => {
+      requireShape(notes, area, 'Range.setNotes');
+      context.execution.moved(area.rows * area.columns);
+      live().setNotes(
+        area,
+        notes.map((row) => row.map((note) => note ?? '')),
+      );
+      return self();
+    },
     createFilter: () => {
       if (live().filter() !== null) {
         throw new Error("You can't create a filter in a sheet that already has a filter.");

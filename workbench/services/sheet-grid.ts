@@ -59,6 +59,20 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       live().setColumnWidths(position - 1, count, positiveNumber(width, 'Sheet.setColumnWidths'));
       return self();
     },
+    hideColumns: (position: number, count: number = 1) => {
+      requireSpan(position, count, live().columnCount);
+      live().hideColumns(position - 1, count);
+    },
+    showColumns: (position: number, count: number = 1) => {
+      requireSpan(position, count, live().columnCount);
+      live().showColumns(position - 1, count);
+    },
+    clearNotes: () => {
+      const { rows, columns } = live().extent();
+      const none = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+      if (rows > 0 && columns > 0) live().setNotes({ row: 0, column: 0, rows, columns }, none);
+      return self();
+    },
     /** Writes empties over what is in use only: a fresh sheet has 26,000 cells that hold nothing. */
     clear: () => {
       const { rows, columns } = live().used();

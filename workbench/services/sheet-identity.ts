@@ -1,4 +1,5 @@
 /** `Sheet`: its name and number, the file it lies in, and its being shown. */
+import { checkedColor } from './colors.ts';
 import type { Sheet } from './file-objects.ts';
 import { MESSAGES } from './messages.ts';
 import { liveSheet } from './sheet-access.ts';
@@ -15,6 +16,13 @@ export function sheetIdentity({ context, sheetId, self }: SheetParts): Partial<S
     },
     getSheetId: () => live().id,
     getParent: () => context.file.spreadsheet(),
+    /** From 1, as people count. */
+    getIndex: () => live().index + 1,
+    setTabColor: (color: string | null) => {
+      live().setTabColor(checkedColor(color));
+      return self();
+    },
+    isSheetHidden: () => live().hidden,
     hideSheet: () => {
       const { sheets } = context.state.engine;
       if (sheets().every(({ id, hidden }) => hidden || id === sheetId)) throw new Error(MESSAGES.lastSheet);

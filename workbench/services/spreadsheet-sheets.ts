@@ -26,17 +26,25 @@ export function spreadsheetSheets(context: Context): Partial<Spreadsheet> {
       if (engine.sheets().every((other) => other.hidden || other.id === id)) throw new Error(MESSAGES.lastSheet);
       engine.deleteSheet(id);
     },
+    getNumSheets: () => engine.sheets().length,
+    moveActiveSheet: (position: number) => {
+      const last = engine.sheets().length;
+      if (wholeNumber(position, 'Spreadsheet.moveActiveSheet') < 1 || position > last)
+        throw new Error(MESSAGES.outside);
+      engine.active.move(position - 1);
+    },
     insertSheet: (...args: unknown[]) => {
-      const [name, ...others] = args;
-      if (others.length > 0 || (name !== undefined && typeof name !== 'string')) {
-        throw new Error('Spreadsheet.insertSheet with more than a name is not in the workbench');
+      const [name, index = engine.active.index + 1, ...others] = args;
+      const isPlace = typeof index === 'number' && index >= 0 && index <= engine.sheets().length;
+      if (others.length > 0 || (name !== undefined && typeof name !== 'string') || !isPlace) {
+        throw new Error('Spreadsheet.insertSheet with more than a name and a place is not in the workbench');
       }
       const count = engine.sheets().length;
       if (count >= LIMITS.sheets) throw new Error(MESSAGES.tooManySheets);
       const checked = checkedSheetName(context, name ?? freeSheetName(context));
       const { rows, columns } = LIMITS.newSheet;
       requireRoom(context, rows * columns);
-      const sheet = engine.insertSheet(checked, engine.active.index + 1, rows, columns);
+      const sheet = engine.insertSheet(checked, index, rows, columns);
       engine.activate(sheet.id);
       return context.file.sheet(sheet.id);
     },

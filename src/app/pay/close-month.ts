@@ -8,6 +8,7 @@ import { isPassed, isRunning } from '../../core/pay/month-standing.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { payMonth, sumOfMoney, unfinished } from '../../core/pay/pay-month.ts';
 import { ledgerRows, ledgerTab } from '../../reports/pay/ledger.ts';
+import { payoutKey } from '../../reports/pay/payout.ts';
 import { statementKey } from '../../reports/pay/statement.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { textsIn } from '../../text/language.ts';
@@ -77,6 +78,7 @@ export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
     const statements = lines
       .filter(({ key }) => book.hasTab(statementKey(key)))
       .map((line) => writeStatement(book, line, today));
+    book.show(payoutKey(month));
     return {
       tabs: [payout, ledgerWritten, ...statements],
       month,

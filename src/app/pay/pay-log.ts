@@ -38,7 +38,8 @@ export interface LoadedActuals extends Pick<LoadedLog, 'rows' | 'reading' | 'log
 }
 
 /** @throws AppError `reading.open` with what has to be answered first, `pay.no-managers`. */
-function actualsOf(sheetId: number, rows: Grid, { reading, answers }: Reread, today: Day): LoadedActuals {
+function actualsOf(book: Book, sheetId: number, rows: Grid, { reading, answers }: Reread, today: Day): LoadedActuals {
+  book.countIn(reading.currency);
   const { log, base } = requireLog(rows, reading, answers);
   const { manager } = reading.columns;
   if (manager === null) throw new AppError('pay.no-managers', {});
@@ -56,7 +57,7 @@ export function readActuals(ports: Ports, book: Book, said: PayLog): LoadedActua
   const rows = readCells(book, sheetId);
   const context = readingContext(ports, book);
   const answers = rememberedAnswers(ports, book, said, rows, context);
-  return actualsOf(sheetId, rows, { reading: readSheet(rows, context, answers), answers }, context.today);
+  return actualsOf(book, sheetId, rows, { reading: readSheet(rows, context, answers), answers }, context.today);
 }
 
 /** Files that were set up when pay knew of columns alone: what was answered for the segments of the sheet holds besides. */
@@ -85,7 +86,7 @@ export function actualsOfReread(
   book: Book,
   { sheetId, rows, ...reread }: NonNullable<ReturnType<typeof rereadPayLog>>,
 ): LoadedActuals {
-  return actualsOf(sheetId, rows, reread, ports.clock.today(book.zone));
+  return actualsOf(book, sheetId, rows, reread, ports.clock.today(book.zone));
 }
 
 /** The actuals of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */

@@ -4,8 +4,8 @@ import type { Month } from '../../core/pay/month.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import type { Day } from '../../core/time/day.ts';
 import { spellingKey, tidy } from '../../core/writing/spelling.ts';
-import { payoutTab } from '../../reports/pay/payout.ts';
-import { statementTab } from '../../reports/pay/statement.ts';
+import { payoutKey, payoutTab } from '../../reports/pay/payout.ts';
+import { statementKey, statementTab } from '../../reports/pay/statement.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields, textField } from '../request-fields.ts';
@@ -41,7 +41,9 @@ export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt 
   return ports.alone(() => {
     const book = ports.book();
     const pay = payOf(ports, book, month, personTexts(ports));
-    return { tab: writePayout(book, month, pay), members: pay.lines.map(({ name }) => name) };
+    const tab = writePayout(book, month, pay);
+    book.show(payoutKey(month));
+    return { tab, members: pay.lines.map(({ name }) => name) };
   });
 }
 
@@ -52,6 +54,9 @@ export function buildStatement(ports: Ports, { month, member }: StatementRequest
     const key = spellingKey(tidy(member));
     const line = lines.find((candidate) => candidate.key === key);
     if (line === undefined) throw new AppError('settings.invalid', { setting: 'member' });
-    return writeStatement(book, line, closedOn);
+    const tab = writeStatement(book, line, closedOn);
+    // Statements are mostly built after the payouts, one by one: these stay in view.
+    book.show(book.hasTab(payoutKey(month)) ? payoutKey(month) : statementKey(key));
+    return tab;
   });
 }

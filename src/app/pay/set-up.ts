@@ -68,6 +68,7 @@ export function setUpPay(ports: Ports, wanted: SetUp): readonly WrittenTab[] {
     ];
     const tabs = forms.filter(({ key }) => book.tab(key) === null).map((form) => book.write(form, null));
     storePayLog(ports, book, loaded);
+    if (tabs.length > 0) book.show('plan');
     return tabs;
   });
 }

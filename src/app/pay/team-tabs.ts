@@ -30,7 +30,9 @@ export function buildSimulator(ports: Ports): WrittenTab {
     const today = ports.clock.today(book.zone);
     const members = motivation.members.filter(({ left }) => left === null || left >= today);
     if (members.length === 0) throw new AppError('pay.no-members', {});
-    return book.write(simulatorTab({ ...motivation, members }, latest, textsIn(book.tabLanguage)), null);
+    const tab = book.write(simulatorTab({ ...motivation, members }, latest, textsIn(book.tabLanguage)), null);
+    book.show('simulator');
+    return tab;
   });
 }
 

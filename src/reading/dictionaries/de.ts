@@ -49,7 +49,7 @@ export const de: Dictionary = {
     stage: 'phase, stufe, dealphase, verkaufsphase',
     handOver: 'lieferstatus, versandstatus',
     rowKind:
-      'belegart, buchungsart, vorgangsart, transaktionsart, dokumentart, belegtyp, transaktionstyp, art der buchung, umsatzart, vorgangstyp',
+      's h, soll haben, soll haben kennzeichen, soll haben kz, belegart, buchungsart, vorgangsart, transaktionsart, dokumentart, belegtyp, transaktionstyp, art der buchung, umsatzart, vorgangstyp',
     type: 'typ, art',
     currency: 'währung, währungscode, wkz, whg, waehrung',
     otherCurrency: 'auszahlungswährung',
@@ -79,11 +79,13 @@ export const de: Dictionary = {
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
-  sale: 'verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf',
+  sale: 's, soll, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf',
   refund:
-    'gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
+    'h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
   noOrder:
     'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung',
+  invoices: 'rechnung, ausgangsrechnung, lieferschein',
+  payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',

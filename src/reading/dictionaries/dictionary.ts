@@ -7,6 +7,8 @@ export interface Dictionary {
    * words that begin so. Case, accents and punctuation do not matter.
    */
   readonly titles: Readonly<Partial<Record<TitleKind, string>>>;
+  /** Words cut short, as names of fields have them, each followed by the whole word. */
+  readonly abbreviations?: string;
   /** Words that say nothing of what a column is: they are left out of titles and terms. */
   readonly fillers: string;
   /** Says of an amount that tax is in it or not: left out of titles. */
@@ -30,6 +32,9 @@ export interface Dictionary {
   readonly refund: string;
   /** Fees, transfers, payouts: no orders. */
   readonly noOrder: string;
+  /** Says that goods went out to be paid later: where such rows stand, those of `payments` pay for them a second time. */
+  readonly invoices: string;
+  readonly payments: string;
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;

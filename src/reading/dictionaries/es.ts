@@ -84,6 +84,8 @@ export const es: Dictionary = {
   refund: 'devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
     'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada',
+  invoices: 'factura, factura de venta',
+  payments: 'pago, cobro, abono recibido',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',

@@ -82,6 +82,8 @@ export const fr: Dictionary = {
   refund: 'avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
     'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme',
+  invoices: 'facture, facture client',
+  payments: 'paiement, reglement, encaissement',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom',
   totals: 'total, total general, sous total, somme, ensemble, totaux',

@@ -75,6 +75,8 @@ export const pl: Dictionary = {
   sale: 'sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata',
   refund: 'zwrot, korekta, faktura korygująca, nota kredytowa, zwrot środków, reklamacja, storno',
   noOrder: 'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt',
+  invoices: 'faktura, faktura sprzedaży, faktura vat',
+  payments: 'płatność, wpłata, zapłata',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',

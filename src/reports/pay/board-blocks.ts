@@ -27,15 +27,15 @@ export function putGame(grid: Grid, row: number, { game, members }: BoardInput, 
   const of = (column: Pieces) => native(ofThisWeek(game.week, column));
   const missing = formula`IF(COUNTIF(${game.week};${MONDAY});"";${quoted(words.noGame)})`;
   grid.put(row, LABEL, [words.thisWeek, native(missing)], ['heading', 'note']);
-  grid.put(row + 1, LABEL, [words.columns.goal, of(game.goal)], ['text', 'integer']);
+  grid.put(row + 1, LABEL, [words.columns.goal, of(game.goal)], ['text', 'sum']);
   grid.put(
     row + 2,
     LABEL,
     [words.prizes, of(game.first), of(game.second), of(game.third)],
-    ['text', 'integer', 'integer', 'integer'],
+    ['text', 'sum', 'sum', 'sum'],
   );
   const ahead = `IF(${best}>0;TEXTJOIN(", ";TRUE;${leaders.join(';')});${quoted(words.nobodyAhead)})`;
-  grid.put(row + 3, LABEL, [words.isAhead, native([best]), native([ahead])], ['text', 'integer', 'text']);
+  grid.put(row + 3, LABEL, [words.isAhead, native([best]), native([ahead])], ['text', 'sum', 'text']);
   return row + 5;
 }
 

@@ -30,7 +30,7 @@ export function datedRows({ date }: BoardInput['log']): Pieces {
 export const COLUMNS: readonly ColumnShape<keyof Texts['payBoard']['check']['columns']>[] = [
   { id: 'cause', kind: 'text' },
   { id: 'rows', kind: 'integer' },
-  { id: 'amount', kind: 'integer' },
+  { id: 'amount', kind: 'sum' },
   { id: 'todo', kind: 'note' },
 ];
 const LABEL = 1;

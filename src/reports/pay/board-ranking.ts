@@ -12,12 +12,12 @@ export type BoardColumn = keyof Texts['payBoard']['columns'];
 export const BOARD_COLUMNS: readonly Wide<ColumnShape<BoardColumn>>[] = [
   { id: 'place', kind: 'class', width: 60, titleLeft: true },
   { id: 'member', kind: 'text', width: 230 },
-  { id: 'plan', kind: 'integer', width: 130 },
-  { id: 'actual', kind: 'integer', width: 130 },
+  { id: 'plan', kind: 'sum', width: 130 },
+  { id: 'actual', kind: 'sum', width: 130 },
   { id: 'share', kind: 'percent', width: 80 },
   { id: 'progress', kind: 'bar', width: 250 },
-  { id: 'forecast', kind: 'integer', width: 130 },
-  { id: 'perWorkday', kind: 'integer', width: 150 },
+  { id: 'forecast', kind: 'sum', width: 130 },
+  { id: 'perWorkday', kind: 'sum', width: 150 },
   { id: 'thanks', kind: 'score', width: 90 },
 ];
 export const boardPlace = (column: BoardColumn) => placeOf(BOARD_COLUMNS, column);

@@ -51,7 +51,7 @@ function putStatus(grid: Grid, check: CheckCells, input: BoardInput, texts: Text
       ifAny(`SUM(${amounts})`, '""'),
       ifAny(quoted(words.seeBelow), seeBelow),
     ],
-    ['note', 'note', 'note', 'integer', 'note'],
+    ['note', 'note', 'note', 'sum', 'note'],
   );
 }
 
@@ -91,14 +91,14 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   );
   putMembers(grid, input, monthCell, texts);
   putRules(grid, input, texts);
-  grid.putRow(FIRST_MEMBER - 2, 0, headingRow(BOARD_COLUMNS, words.columns));
+  grid.putRow(FIRST_MEMBER - 2, 0, headingRow(BOARD_COLUMNS, words.columns, texts.notes.board));
   putTeam(grid, input, texts);
   putRanking(grid, input, texts);
   const below = FIRST_MEMBER + members.length + Math.max(1, heads.length);
   const afterThanks = putThanks(grid, putGame(grid, below, input, texts), input, texts);
   const check = putCheck(grid, afterThanks, input, texts);
   putStatus(grid, check, input, texts);
-  const notes = game === null || thanks === null ? [words.note, words.missing] : [words.note];
+  const notes = [words.note, ...(game === null || thanks === null ? [words.missing] : []), words.hidden];
   notes.forEach((note, index) => {
     grid.put(check.end + 1 + index, 1, [note], 'note');
   });
@@ -107,6 +107,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
     title: words.title,
     widths: [...widthsOf(BOARD_COLUMNS), GAP, ...Array.from({ length: width - BEHIND }, () => BEHIND_WIDTH)],
     frozenRows: FIRST_MEMBER - 1,
+    hiddenFrom: BEHIND,
     rows: grid.rows(),
     colourRules: colours(check, members.length),
   };

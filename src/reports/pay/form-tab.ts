@@ -130,6 +130,7 @@ export function formPart<Values>(
   const heading: TabRow = {
     values: keys.map((key) => titleOf(texts, key)),
     styles: keys.map((key) => headingStyle({ kind: shownAs(layout, key) })),
+    notes: keys.map((key) => layout.noteOf(texts, key)),
   };
   return { rows: [heading, ...rows], dropdowns, widths: keys.map(widthOf) };
 }

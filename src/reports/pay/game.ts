@@ -95,7 +95,7 @@ export function gameTab(names: readonly string[], log: LogColumns, line: GameLin
   grid.put(0, 0, [words.title], 'title');
   grid.put(1, 0, [words.note], 'note');
   grid.putRow(HEADING, 0, headingRow(LIVE_COLUMNS, { ...words.live, ahead: '' }));
-  grid.putRow(HEADING, FIRST_FIELD, headingRow(GAME_COLUMNS, words.columns));
+  grid.putRow(HEADING, FIRST_FIELD, headingRow(GAME_COLUMNS, words.columns, texts.notes.game));
   const fieldAt = (field: GameField) => FIRST_FIELD + placeOf(GAME_COLUMNS, field);
   const place = { row: HEADING + 1, column: 0, week: fieldAt('week'), goal: fieldAt('goal') };
   const counted = { ...log, at: { row: HEADING + 1, column: FIRST_FIELD + GAME_COLUMNS.length + 1 } };

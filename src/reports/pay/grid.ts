@@ -10,7 +10,7 @@ export interface Grid {
 }
 
 export function createGrid(width: number): Grid {
-  const rows: { readonly values: TabValue[]; readonly styles: CellStyle[] }[] = [];
+  const rows: { readonly values: TabValue[]; readonly styles: CellStyle[]; notes?: (string | undefined)[] }[] = [];
   const rowAt = (row: number) => {
     while (rows.length <= row) {
       rows.push({
@@ -28,5 +28,12 @@ export function createGrid(width: number): Grid {
       cells.styles[column + index] = typeof styles === 'string' ? styles : (styles[index] ?? 'blank');
     });
   };
-  return { put, putRow: (row, column, { values, styles }) => put(row, column, values, styles), rows: () => rows };
+  const putRow: Grid['putRow'] = (row, column, { values, styles, notes }) => {
+    put(row, column, values, styles);
+    const cells = rowAt(row);
+    if (cells === undefined || notes === undefined) return;
+    cells.notes ??= [];
+    for (const [index, note] of notes.entries()) cells.notes[column + index] = note;
+  };
+  return { put, putRow, rows: () => rows };
 }

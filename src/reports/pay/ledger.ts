@@ -2,7 +2,7 @@
 
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import type { Day } from '../../core/time/day.ts';
-import { valuesOf } from '../../tables/column.ts';
+import { placeOf, valuesOf } from '../../tables/column.ts';
 import type { LedgerEnd } from '../../tables/pay/ledger.ts';
 import { checkedCells, checksumOf, LEDGER_COLUMNS } from '../../tables/pay/ledger-line.ts';
 import type { Texts } from '../../text/language.ts';
@@ -34,8 +34,14 @@ export function ledgerTab(rows: readonly TabRow[], texts: Texts): TabSpec {
     title,
     widths: widthsOf(LEDGER_COLUMNS),
     frozenRows: 3,
+    hiddenFrom: placeOf(LEDGER_COLUMNS, 'record'),
     // Lines are added to it, never written anew.
     keepsColumns: true,
-    rows: [line(title, 'title'), line(note), headingRow(LEDGER_COLUMNS, texts.payClosing.columns), ...rows],
+    rows: [
+      line(title, 'title'),
+      line(note),
+      headingRow(LEDGER_COLUMNS, texts.payClosing.columns, texts.notes.pay),
+      ...rows,
+    ],
   };
 }

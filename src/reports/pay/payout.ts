@@ -41,7 +41,7 @@ export function payoutTab({ month, lines, closedOn, warnings }: Payouts, texts: 
       line(visible),
       ...warnings.map((warning) => line(warning, 'alert')),
       BLANK_ROW,
-      ...tableRows(PAYOUT_COLUMNS, lines, columns, texts),
+      ...tableRows(PAYOUT_COLUMNS, lines, columns, texts, texts.notes.pay),
       lines.length === 0 ? line(payout.nobody) : totalRow(lines, payout.total),
     ],
   };

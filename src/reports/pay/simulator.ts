@@ -4,7 +4,7 @@ import { roundSum } from '../../core/numbers/rounding.ts';
 import { sumOf } from '../../core/numbers/summation.ts';
 import { fittingIncomes } from '../../core/pay/fitting-income.ts';
 import { judgeAgainstMarket, marketAttainment } from '../../core/pay/market-check.ts';
-import { addMoney, asMoney, moneyNumber, parseMoney } from '../../core/pay/money.ts';
+import { addMoney, asMoney, moneyNumber, parseMoney, subtractMoney } from '../../core/pay/money.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Member, Motivation, Rule } from '../../core/pay/motivation.ts';
 import { payoutRule } from '../../core/pay/payout.ts';
@@ -14,16 +14,19 @@ import { payFor } from '../../core/pay/target-income.ts';
 import { type Column, column, placeOf, valuesOf, type Wide } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { BLANK_ROW, blankRows, bodyRows, headingRow, line, widthsOf } from '../rows.ts';
-import type { CellStyle, TabRow, TabSpec } from '../tab-spec.ts';
+import type { CellStyle, LineChart, LineLook, TabRow, TabSpec } from '../tab-spec.ts';
 
 type Title = keyof Texts['simulator']['columns'];
 
 export const TERMS_COLUMNS: readonly Wide<Column<Title, SimulatedRow>>[] = [
   column('attainment', 'percent', 130, ({ attainment }) => attainment),
-  column('market', 'integer', 130, ({ againstMarket: by }) => (by === null ? '' : moneyNumber(by))),
-  column('salary', 'integer', 120, ({ salary }) => moneyNumber(salary)),
-  column('bonus', 'integer', 120, ({ bonus }) => moneyNumber(bonus)),
-  column('income', 'integer', 120, ({ income }) => moneyNumber(income)),
+  column('market', 'sum', 130, ({ againstMarket: by }) => (by === null ? '' : moneyNumber(by))),
+  column('salary', 'sum', 120, ({ salary }) => moneyNumber(salary)),
+  column('bonus', 'sum', 120, ({ bonus }) => moneyNumber(bonus)),
+  column('income', 'sum', 120, ({ income }) => moneyNumber(income)),
+  column('marketIncome', 'sum', 120, ({ income, againstMarket: by }) =>
+    by === null ? '' : moneyNumber(subtractMoney(income, by)),
+  ),
 ];
 /** Of each of the other methods. */
 const OTHER_WIDTH = 140;
@@ -39,8 +42,8 @@ interface PayrollRow {
 
 export const PAYROLL_COLUMNS: readonly Column<Title, PayrollRow>[] = [
   { id: 'attainment', kind: 'percent', value: ({ attainment }) => attainment },
-  { id: 'payroll', kind: 'integer', value: ({ payroll }) => payroll },
-  { id: 'revenue', kind: 'integer', value: ({ revenue }) => revenue ?? '' },
+  { id: 'payroll', kind: 'sum', value: ({ payroll }) => payroll },
+  { id: 'revenue', kind: 'sum', value: ({ revenue }) => revenue ?? '' },
   { id: 'share', kind: 'percent', value: ({ payroll, revenue }) => (revenue ? payroll / revenue : '') },
 ];
 
@@ -95,7 +98,7 @@ function payrollRows(all: readonly Terms[], month: Month | null, revenue: number
   return [
     line(words.payrollHeading, 'title'),
     line(isCompared ? words.payroll(month) : words.noRevenue),
-    headingRow(isCompared ? PAYROLL_COLUMNS : PAYROLL_COLUMNS.slice(0, 2), words.columns),
+    headingRow(isCompared ? PAYROLL_COLUMNS : PAYROLL_COLUMNS.slice(0, 2), words.columns, texts.notes.simulator),
     ...bodyRows(PAYROLL_COLUMNS, rows, texts),
   ];
 }
@@ -127,7 +130,7 @@ function termsRows(
   const words = texts.simulator;
   const { member, rule, names, rows } = terms;
   const others = simulateMethods(inputOf(member)).filter(({ method }) => method !== rule.method);
-  const heading = headingRow(TERMS_COLUMNS, words.columns);
+  const heading = headingRow(TERMS_COLUMNS, words.columns, texts.notes.simulator);
   const titles = others.map(({ method }) => words.otherMethods(texts.payouts.methods[method]));
   const table = rows.map((row, index): TabRow => {
     const incomes = others.map((other) => moneyNumber(other.rows[index]?.income ?? asMoney(0)));
@@ -135,7 +138,7 @@ function termsRows(
       values: [...valuesOf(TERMS_COLUMNS, row, texts), ...incomes],
       styles: [
         ...TERMS_COLUMNS.map(({ id, kind }) => (id === 'market' ? marketStyle(row) : kind)),
-        ...incomes.map((): CellStyle => 'integer'),
+        ...incomes.map((): CellStyle => 'sum'),
       ],
     };
   });
@@ -148,12 +151,27 @@ function termsRows(
     ],
     table: [
       {
+        ...heading,
         values: [...heading.values, ...titles],
         styles: [...heading.styles, ...titles.map((): CellStyle => 'headingNumber')],
       },
       ...table,
     ],
   };
+}
+
+/** The own terms last: drawn over the others, with the market as a line beside them. */
+function linesOf(terms: Terms | undefined): Pick<LineChart, 'valueColumns' | 'looks'> {
+  const others = PAYOUT_METHODS.filter((method) => method !== terms?.rule.method);
+  const methods = others.slice(0, OTHERS).map((look, other) => ({ look, column: TERMS_COLUMNS.length + other }));
+  const place = (id: Title) => placeOf(TERMS_COLUMNS, id);
+  const market = { look: 'market', column: place('marketIncome') } as const;
+  const lines: readonly { readonly look: LineLook; readonly column: number }[] = [
+    ...methods,
+    ...(terms === undefined || terms.member.market === null ? [] : [market]),
+    { look: 'own', column: place('income') },
+  ];
+  return { valueColumns: lines.map(({ column }) => column), looks: lines.map(({ look }) => look) };
 }
 
 /** `month`: the one whose plans are compared with pay; null where nothing is planned. */
@@ -180,7 +198,7 @@ export function simulatorTab(motivation: Motivation, month: Month | null, texts:
       firstRow: above.length,
       rows: table.length,
       categoryColumn: placeOf(TERMS_COLUMNS, 'attainment'),
-      valueColumns: Array.from({ length: 1 + OTHERS }, (_, other) => placeOf(TERMS_COLUMNS, 'income') + other),
+      ...linesOf(all[0]),
       row: above.length + table.length + 1,
       column: 0,
     },

@@ -19,6 +19,8 @@ function layout<const Fields extends Readonly<Partial<Record<HeadColumn, readonl
     kindOf: (key) => fieldOf(key)[0],
     widthOf: (key) => fieldOf(key)[1],
     titleOf: ({ headTabs }, key) => headTabs.columns[key],
+    // How to use it stands above the tables.
+    noteOf: () => undefined,
   };
 }
 

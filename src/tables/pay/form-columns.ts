@@ -55,6 +55,7 @@ function layout<Key extends Column>(
     needed,
     kindOf: (key) => FIELDS[wordOf(key)][0],
     widthOf: (key) => FIELDS[wordOf(key)][1],
+    noteOf: ({ notes: { forms } }, key) => (forms as Readonly<Partial<Record<Word, string>>>)[wordOf(key)],
     titleOf: ({ forms }, key) => key.replace(/^\D+/, (word) => `${forms.columns[word as Word]} `).trim(),
   };
 }

@@ -15,6 +15,8 @@ export interface FormLayout<Values> {
   /** Pixels. */
   readonly widthOf: (key: KeyOf<Values>) => number;
   readonly titleOf: (texts: Texts, key: KeyOf<Values>) => string;
+  /** What its title has a note for, if it has one. */
+  readonly noteOf: (texts: Texts, key: KeyOf<Values>) => string | undefined;
 }
 
 export interface FormLines<Values> {

@@ -15,10 +15,10 @@ export type GameField = keyof Texts['payBoard']['game']['columns'];
 /** A week each: what was promised, and who won it. */
 export const GAME_COLUMNS: readonly Wide<ColumnShape<GameField>>[] = [
   { id: 'week', kind: 'date', width: 100 },
-  { id: 'goal', kind: 'integer', width: 110 },
-  { id: 'first', kind: 'integer', width: 100 },
-  { id: 'second', kind: 'integer', width: 100 },
-  { id: 'third', kind: 'integer', width: 100 },
+  { id: 'goal', kind: 'sum', width: 110 },
+  { id: 'first', kind: 'sum', width: 100 },
+  { id: 'second', kind: 'sum', width: 100 },
+  { id: 'third', kind: 'sum', width: 100 },
   { id: 'rollOver', kind: 'class', width: 130 },
   { id: 'winners', kind: 'longText', width: 320 },
   { id: 'paid', kind: 'money', width: 110 },
@@ -28,8 +28,8 @@ export const GAME_COLUMNS: readonly Wide<ColumnShape<GameField>>[] = [
 /** Beside them a member each: the week that is being played. What stands last, who is ahead, has no title. */
 export const LIVE_COLUMNS: readonly Wide<ColumnShape<keyof Texts['payBoard']['game']['live'] | 'ahead'>>[] = [
   { id: 'member', kind: 'text', width: 220 },
-  { id: 'result', kind: 'integer', width: 130 },
-  { id: 'missing', kind: 'integer', width: 130 },
+  { id: 'result', kind: 'sum', width: 130 },
+  { id: 'missing', kind: 'sum', width: 130 },
   { id: 'ahead', kind: 'text', width: 110 },
 ];
 

@@ -2,15 +2,15 @@
 import { en as pluralForm } from 'make-plural/cardinals';
 import type { Month } from '../../core/pay/month.ts';
 import type { Term } from '../../core/pay/pay-step.ts';
-import { calendarDate, groupDigits, monthTitle, twoDigits, writeTerm } from '../format.ts';
+import { calendarDate, groupDigits, monthTitle, writeTerm } from '../format.ts';
 
 const MONTHS = 'January February March April May June July August September October November December';
 
 export const english = {
-  /** `2025-12-31`: read alike everywhere. */
+  /** `Dec 31, 2025`: read alike everywhere, and never broken at the end of a line. */
   day(day: number): string {
     const { year, month, dayOfMonth } = calendarDate(day);
-    return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+    return `${MONTHS.split(' ')[month - 1]?.slice(0, 3)}\u00a0${dayOfMonth},\u00a0${year}`;
   },
   /** `October 2026`. */
   month: (month: Month): string => monthTitle(month, MONTHS),
@@ -29,5 +29,5 @@ export const format = {
   number: english.number,
   month: english.month,
   /** Number formats of cells. */
-  cells: { date: 'yyyy-mm-dd', month: 'mmmm yyyy' },
+  cells: { month: 'mmmm yyyy' },
 };

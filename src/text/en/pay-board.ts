@@ -18,6 +18,8 @@ export const payBoard = {
   noPlan: 'no plan',
   note: 'Another day in the month cell shows its month; building the board in the sidebar sets the month anew.',
   missing: 'Weekly game and thanks, once started, stand here when the board is built again.',
+  hidden:
+    'What the formulas lean on stands in the hidden columns on the right: the arrows beside the letters above show them.',
   allCounted: '✓ All rows of the log that count are counted.',
   differs: '⚠ Pay counts other amounts than this board shows.',
   notProven: '⚠ The log lost dated rows since the board was built, or one counts twice: build the board again.',

@@ -77,7 +77,7 @@ export const payClosing = {
   },
   ledger: {
     title: 'Ledger',
-    note: 'The lines of closed months. Leave them as they are: any change is found. What changes later is paid as a correction.',
+    note: 'The lines of closed months. Leave them as they are: any change is found, by the hidden columns on the right. What changes later is paid as a correction.',
     terms: ({ method, bands, floor, cap }: PayTerms) =>
       [
         payouts.methods[method],

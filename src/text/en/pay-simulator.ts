@@ -34,6 +34,7 @@ export const simulator = {
     salary: 'Salary',
     bonus: 'Bonus',
     income: 'Income',
+    marketIncome: 'Market income',
     payroll: 'Pay in all',
     revenue: 'Revenue',
     share: 'Pay, % of revenue',

@@ -77,6 +77,9 @@ export const tabs = {
     value: 'Value',
     cause: 'What is wrong',
     netAmount: 'Net amount',
+    product: 'Product',
+    mostBuyers: 'Largest customers and their share',
+    boughtBy: 'Mostly bought by',
     owner: 'Owner',
     status: 'Status',
     nextStep: 'Next step',
@@ -118,7 +121,7 @@ export const tabs = {
       `Since ${english.day(from)}: ${english.count(slipped.customers, 'customer', 'customers')} slipped (revenue at stake ${english.number(slipped.revenue, 0)}), ${english.number(rose.customers)} rose, ${english.number(fresh.customers)} new.`,
     corner: 'From \\ To',
     matrixNote:
-      'Rows: the segment before; columns: now. Red: to a worse segment, green: to a better one, grey: stayed. Both days are measured by the cuts of the first.',
+      'Rows: the segment before; columns: now. Orange: to a worse segment, blue: to a better one, grey: stayed. Both days are measured by the cuts of the first.',
     directions: { slipped: '▼ slipped', rose: '▲ rose', new: '＋ new' },
     nobody: 'Nobody moved to another segment between these days.',
   },
@@ -135,6 +138,17 @@ export const tabs = {
     paretoTitle: 'Share of revenue by the largest customers',
     top: (percent: number) => `Top ${percent}%`,
     crossCorner: 'Segment \\ Group',
+  },
+  products: {
+    title: 'Products',
+    heading: (asOf: number) =>
+      `Products: which sell a lot, which sell regularly, and who buys them, as of ${english.day(asOf)}`,
+    period: (period: string) => `Regularity is judged by ${period}.`,
+    perOrder:
+      'Each line of an order repeats the amount of the whole order: what a product brought can’t be known from this log.',
+    unnamed: (rows: number, amount: number) =>
+      `${english.count(rows, 'row names', 'rows name')} no product (${number(amount)}): left out here.`,
+    share: percent,
   },
   dataProblems: {
     title: titles.dataProblems,
@@ -157,8 +171,12 @@ export const tabs = {
   rfmSummary: {
     title: titles.rfmSummary,
     heading: (asOf: number) => `Customer segments as of ${english.day(asOf)}`,
-    mostValuable: (segment: string, customers: number, revenue: number) =>
-      `Most valuable segment: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue.`,
+    mostRevenue: (segment: string, customers: number, revenue: number, advice: string) =>
+      `Most revenue: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue. ${advice}`,
+    mostEach: (segment: string, money: number, advice: string) =>
+      `Most per customer: ${segment} – ${english.number(money)} each. ${advice}`,
+    mostBoth: (segment: string, customers: number, revenue: number, money: number, advice: string) =>
+      `Most revenue, and most per customer: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue, ${english.number(money)} each. ${advice}`,
     cutsHeading: 'Cuts used',
     cutHeading: (position: number) => `Cut ${position}`,
     rangesHeading: 'Values that got each score',
@@ -184,6 +202,7 @@ export const tabs = {
     reconciliationHeading: 'Do the numbers add up?',
     rowsReconciled,
     currency: (code: string) => `All amounts are in ${code}.`,
+    currencyOfFile: 'The log names no currency: amounts bear the sign of the file’s country (File → Settings).',
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Amount of the used rows ${english.number(total, 2)} = customers in segments ${english.number(scored, 2)} + ${english.count(refundCustomers, 'customer', 'customers')} with refunds only ${english.number(refunds, 2)}.`,
   },

@@ -18,10 +18,10 @@ export const russian = {
   number: (value: number, decimals = 0): string => groupDigits(value, decimals, '\u00a0', ','),
   /** `57 400`, `57 400,50`, `82,4691 %`, `1,5`. */
   term: (term: Term): string => writeTerm(term, russian.number, '\u00a0%'),
-  /** `1 строка`, `3 строки`, `5 строк`. */
+  /** `1 строка`, `3 строки`, `5 строк`, never parted at the end of a line. */
   count(value: number, one: string, few: string, many: string): string {
     const form = pluralForm(value);
-    return `${russian.number(value)} ${form === 'one' ? one : form === 'few' ? few : many}`;
+    return `${russian.number(value)}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
   },
 };
 
@@ -31,5 +31,5 @@ export const format = {
   number: russian.number,
   month: russian.month,
   /** Number formats of cells. Whether Sheets sets a month's name in the nominative is not known, so it is a number. */
-  cells: { date: 'dd.mm.yyyy', month: 'mm.yyyy' },
+  cells: { month: 'mm.yyyy' },
 };

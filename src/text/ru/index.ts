@@ -8,6 +8,7 @@ export { headTabs } from './head-tabs.ts';
 export { kept } from './kept.ts';
 export { keyValues } from './key-values.ts';
 export { menu } from './menu.ts';
+export { notes } from './notes.ts';
 export { payBoard } from './pay-board.ts';
 export { payClosing } from './pay-closing.ts';
 export { forms } from './pay-forms.ts';

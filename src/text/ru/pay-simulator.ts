@@ -32,6 +32,7 @@ export const simulator = {
     salary: 'Оклад',
     bonus: 'Бонус',
     income: 'Доход',
+    marketIncome: 'Доход по рынку',
     payroll: 'Доход всех',
     revenue: 'Выручка',
     share: 'Оплата, % выручки',

@@ -32,7 +32,7 @@ export const tabs = {
     lastPurchase: 'Последняя покупка',
     recency: 'Давность',
     frequency: 'Частота',
-    monetary: 'Деньги',
+    monetary: 'Выручка',
     r: 'R',
     f: 'F',
     m: 'M',
@@ -46,7 +46,7 @@ export const tabs = {
     averagePurchase: 'Средняя покупка',
     medianRecency: 'Медиана давности',
     medianFrequency: 'Медиана частоты',
-    medianMonetary: 'Медиана денег',
+    medianMonetary: 'Медиана выручки',
     advice: 'Совет',
     from: 'Было',
     to: 'Стало',
@@ -78,6 +78,9 @@ export const tabs = {
     value: 'Значение',
     cause: 'Что не так',
     netAmount: 'Сумма за вычетом возвратов',
+    product: 'Товар',
+    mostBuyers: 'Крупнейшие клиенты и их доля',
+    boughtBy: 'Кто больше покупает',
     owner: 'Ответственный',
     status: 'Статус',
     nextStep: 'Следующий шаг',
@@ -120,7 +123,7 @@ export const tabs = {
       `С ${russian.day(from)}: опустились — ${russian.count(slipped.customers, 'клиент', 'клиента', 'клиентов')} (под угрозой выручка ${russian.number(slipped.revenue, 0)}), поднялись — ${russian.number(rose.customers)}, новых — ${russian.number(fresh.customers)}.`,
     corner: 'Было \\ Стало',
     matrixNote:
-      'Строки — сегмент раньше, столбцы — теперь. Красное — стало хуже, зелёное — лучше, серое — без перемен. Границы взяты на первую дату.',
+      'Строки — сегмент раньше, столбцы — теперь. Оранжевое — стало хуже, синее — лучше, серое — без перемен. Границы взяты на первую дату.',
     directions: { slipped: '▼ опустился', rose: '▲ поднялся', new: '＋ новый' },
     nobody: 'Между этими датами никто не сменил сегмент.',
   },
@@ -137,6 +140,16 @@ export const tabs = {
     paretoTitle: 'Доля выручки крупнейших клиентов',
     top: (percent: number) => `Первые ${percent} %`,
     crossCorner: 'Сегмент \\ Группа',
+  },
+  products: {
+    title: 'Товары',
+    heading: (asOf: number) => `Товары: какие продаются много и регулярно и кто их покупает, на ${russian.day(asOf)}`,
+    period: (period: string) => `Регулярность по периодам: ${period}.`,
+    perOrder:
+      'В каждой строке заказа стоит сумма всего заказа: сколько принёс отдельный товар, по такому журналу узнать нельзя.',
+    unnamed: (rows: number, amount: number) =>
+      `Без товара: ${russian.count(rows, 'строка', 'строки', 'строк')} (${number(amount)}), здесь не учтены.`,
+    share: percent,
   },
   dataProblems: {
     title: titles.dataProblems,
@@ -159,8 +172,12 @@ export const tabs = {
   rfmSummary: {
     title: titles.rfmSummary,
     heading: (asOf: number) => `Сегменты клиентов на ${russian.day(asOf)}`,
-    mostValuable: (segment: string, customers: number, revenue: number) =>
-      `Самый ценный сегмент — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки.`,
+    mostRevenue: (segment: string, customers: number, revenue: number, advice: string) =>
+      `Больше всего выручки — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки. ${advice}`,
+    mostEach: (segment: string, money: number, advice: string) =>
+      `Больше всего на клиента — «${segment}»: по ${russian.number(money)} каждый. ${advice}`,
+    mostBoth: (segment: string, customers: number, revenue: number, money: number, advice: string) =>
+      `Больше всего выручки и в целом, и на клиента — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки, по ${russian.number(money)} каждый. ${advice}`,
     cutsHeading: 'Границы баллов',
     cutHeading: (position: number) => `Граница ${position}`,
     rangesHeading: 'Какие значения получили балл',
@@ -168,7 +185,7 @@ export const tabs = {
     metrics: {
       recency: 'Давность, дней',
       frequency: 'Частота, покупок',
-      monetary: 'Деньги, за вычетом возвратов',
+      monetary: 'Выручка, за вычетом возвратов',
     },
     scoreRange: (range: ScoreRange | null) => {
       if (range === null) return 'никто';
@@ -187,6 +204,7 @@ export const tabs = {
     reconciliationHeading: 'Сходятся ли числа?',
     rowsReconciled,
     currency: (code: string) => `Все суммы в валюте ${code}.`,
+    currencyOfFile: 'Валюта в журнале не указана: у сумм знак валюты страны файла (Файл → Настройки).',
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Сумма учтённых строк ${russian.number(total, 2)} = клиенты в сегментах ${russian.number(scored, 2)} + ${russian.count(refundCustomers, 'клиент', 'клиента', 'клиентов')} только с возвратами ${russian.number(refunds, 2)}.`,
   },

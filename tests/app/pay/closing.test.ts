@@ -40,7 +40,7 @@ describe('closing', () => {
     await get(app, 'buildStatement', statementOf('Boris'));
     const incomes = ['Anna', 'Boris'].map((name) => {
       const cells = values(sheet(app, `Statement — ${name}`));
-      expect(cells[1]?.[0]).toBe('Closed on 2026-11-02: nothing here changes any more.');
+      expect(cells[1]?.[0]).toBe('Closed on Nov\u00a02,\u00a02026: nothing here changes any more.');
       return Number(cells[cells.length - 1]?.[2]);
     });
     expect(incomes[0]).toBe(87_400);
@@ -87,7 +87,7 @@ describe('closing', () => {
     const app = await openPay();
     app.goTo(2026, 10, 31);
     expect(await ask(app, 'closeMonth', MONTH)).toEqual({
-      error: 'October 2026 is not over yet: close it after 2026-10-31.',
+      error: 'October 2026 is not over yet: close it after Oct\u00a031,\u00a02026.',
     });
     app.goTo(2026, 11, 1);
     await close(app);

@@ -97,7 +97,7 @@ describe('the end of a week', () => {
     const app = await opened();
     await startWeek(app);
     expect(await ask(app, 'finishWeek')).toEqual({
-      error: 'The week runs until 2026-11-22: finish the game on that day or later.',
+      error: 'The week runs until Nov\u00a022,\u00a02026: finish the game on that day or later.',
     });
     setToday(SUNDAY);
     expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Ivan: 400.50 (150); Olga: 400.50 (150).');
@@ -115,7 +115,7 @@ describe('the end of a week', () => {
     await startWeek(app, { goal: 1000 });
     setToday('2026-11-25');
     expect(await refusal(app, 'startWeek', { goal: 1, prizes: [1], rollOver: false })).toMatch(
-      /^The game of the week 2026-11-16 – 2026-11-22 is not finished/,
+      /^The game of the week Nov\u00a016,\u00a02026 – Nov\u00a022,\u00a02026 is not finished/,
     );
     expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Nobody won: the prizes roll over.');
     await startWeek(app, { prizes: [10, 0, 5], rollOver: false });

@@ -65,7 +65,9 @@ test.each([
         await get(app, 'buildPayout', month);
         const { warnings } = (await get(app, 'payStart')) as PayStart;
         expect({ paid: paid(app), warnings }, JSON.stringify(fault)).toEqual({ paid: expected, warnings: [] });
-        expect(values(sheet(app, payouts))[1]?.[0]).toBe('Closed on 2026-12-01: nothing here changes any more.');
+        expect(values(sheet(app, payouts))[1]?.[0]).toBe(
+          'Closed on Dec\u00a01,\u00a02026: nothing here changes any more.',
+        );
         expect(sheetNames(app).filter((name) => name.startsWith('Ledger'))).toEqual(['Ledger']);
         await forget(app);
       }

@@ -76,8 +76,8 @@ describe('the set-up', () => {
       const app = opened(language);
       const written = (await get(app, 'setUpPay', wanted(app))) as { name: string }[];
       expect(written.map(({ name }) => name)).toEqual(tabs);
-      expect(sheetNames(app)).toEqual(['Orders', ...tabs]);
-      const [, team, plan] = tabs;
+      const [motivation, team, plan, corrections] = tabs;
+      expect(sheetNames(app)).toEqual(['Orders', team, motivation, plan, corrections]);
       expect(rowsOf(app, team, (first) => first === 'Olga' || first === 'Ivan')).toMatchObject([
         ['Olga', expect.anything(), null, null, 2000, 0.3, 1900, rule],
         ['Ivan', expect.anything(), null, null, 1000.5, 0.3, 1900, rule],

@@ -16,14 +16,22 @@ export function widthRunsOf(tab: EngineSheet): number {
 
 const COLUMNS_OF_A_NEW_SHEET = 26;
 
-/** 25, one for each run of columns of one width, two for each chart, and two where columns have to be added. */
+/**
+ * 30, one for each run of columns of one width, three for each chart, and two where columns have to be added. Five of them are for
+ * its place among the tabs, the family's colour, notes on the titles, and columns that are hidden.
+ */
 export function budgetOf(tab: EngineSheet): number {
   const wider = tab.columnCount > COLUMNS_OF_A_NEW_SHEET ? 2 : 0;
-  return 25 + widthRunsOf(tab) + 2 * tab.charts().length + wider;
+  return 30 + widthRunsOf(tab) + 3 * tab.charts().length + wider;
 }
 
 function countedCalls(calls: ReadonlyMap<string, number>): number {
   return [...calls].reduce((sum, [call, count]) => sum + (COUNTED.test(call) ? count : 0), 0);
+}
+
+/** Where a tab was made, all sheets are looked at once to see whether ours stand in their order. */
+export function arranging(app: App): number {
+  return 2 + app.host.engine.sheets().length;
 }
 
 export function latestCalls(app: App): number {

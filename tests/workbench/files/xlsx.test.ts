@@ -223,3 +223,50 @@ function conditionalFormats(sheet: ExcelJS.Worksheet): readonly unknown[] {
   const formats: unknown = Reflect.get(sheet, 'conditionalFormattings');
   return Array.isArray(formats) ? formats : [];
 }
+
+describe('a page of the file', () => {
+  /** A sheet with so many rows and columns of such a width, as it would be printed. */
+  async function printed(locale: string, rows: number, widths: readonly number[], frozen: number) {
+    const own = createNodeEngine({ locale });
+    const sheet = own.active;
+    sheet.write(
+      { row: 0, column: 0, rows, columns: widths.length },
+      Array.from({ length: rows }, () => widths.map((width) => number(width))),
+    );
+    widths.forEach((width, column) => {
+      sheet.setColumnWidths(column, 1, width);
+    });
+    sheet.setFrozen(frozen, 1);
+    sheet.hideColumns(widths.length - 1, 1);
+    const { bytes } = await writeXlsx(own);
+    own.dispose();
+    const read = new ExcelJS.Workbook();
+    await read.xlsx.load(bytes.buffer as ArrayBuffer);
+    const [worksheet] = read.worksheets;
+    return { setup: worksheet?.pageSetup, hidden: worksheet?.getColumn(widths.length).hidden };
+  }
+
+  it('is upright and one where the sheet is narrow and short, whatever columns are hidden', async () => {
+    const { setup, hidden } = await printed('ru_RU', 30, [320, 340, 2000], 1);
+    expect(setup).toMatchObject({
+      paperSize: 9,
+      orientation: 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 1,
+    });
+    expect(setup?.printTitlesRow).toBeUndefined();
+    expect(hidden).toBe(true);
+  });
+
+  it('lies and repeats the titles where the sheet is wide and long, on Letter where that is the paper', async () => {
+    const { setup } = await printed('en_US', 400, [240, 340, 280, 280, 100], 3);
+    expect(setup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:3' });
+    expect(setup?.paperSize).not.toBe(9);
+  });
+
+  it('is one of two side by side where nobody could read it otherwise, with the first columns on both', async () => {
+    const { setup } = await printed('de_DE', 400, [...Array.from({ length: 12 }, () => 240), 100], 1);
+    expect(setup).toMatchObject({ fitToWidth: 2, printTitlesColumn: 'A:A' });
+  });
+});

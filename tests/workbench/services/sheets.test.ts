@@ -238,3 +238,70 @@ describe('the file', () => {
     ]);
   });
 });
+
+const NAMES_OF_ALL = 'book.getSheets().map(function (sheet) { return sheet.getName(); })';
+const OPEN_BOOK = 'var book = SpreadsheetApp.getActive();';
+
+describe('places, colours and hidden columns', () => {
+  test('come where the call says, counted from 0, and are moved to where it says, counted from 1', async () => {
+    const host = await openHost(`function run() {${OPEN_BOOK}
+book.insertSheet('B', 1); book.insertSheet('A', 0); book.insertSheet('C', book.getNumSheets());
+var before = ${NAMES_OF_ALL};
+book.getSheetByName('C').activate(); book.moveActiveSheet(1);
+return [before.slice(), ${NAMES_OF_ALL}, book.getSheetByName('C').getIndex(), book.getNumSheets()]; }`);
+    const first = host.engine.active.name;
+    expect(await host.rpc('run', [])).toEqual([['A', first, 'B', 'C'], ['C', 'A', first, 'B'], 1, 4]);
+  });
+
+  test.each(["book.insertSheet('X', 9)", 'book.moveActiveSheet(0)', 'book.moveActiveSheet(9)'])(
+    '%s fails',
+    async (call) => {
+      const host = await openHost(`function run() {${OPEN_BOOK} ${call}; }`);
+      await expect(host.rpc('run', [])).rejects.toThrow();
+    },
+  );
+
+  test('bear a colour, or none', async () => {
+    const host = await openHost(`function run(color) {${OPEN_BOOK} book.getActiveSheet().setTabColor(color); }`);
+    await host.rpc('run', ['#0B6B50']);
+    expect(host.engine.active.tabColor).toBe('#0b6b50');
+    await expect(host.rpc('run', ['greenish'])).rejects.toThrow();
+    await host.rpc('run', [null]);
+    expect(host.engine.active.tabColor).toBeNull();
+  });
+
+  test('hide columns, which keep what they hold', async () => {
+    const host = await openHost(`function run() {${OPEN_BOOK} var sheet = book.getActiveSheet();
+sheet.getRange('C1').setValues([[7]]); sheet.hideColumns(2, 2); return sheet.getRange('C1').getValues(); }
+function show() {${OPEN_BOOK} book.getActiveSheet().showColumns(1, 26); }
+function outside() {${OPEN_BOOK} book.getActiveSheet().hideColumns(27, 1); }`);
+    expect(await host.rpc('run', [])).toEqual([[7]]);
+    const { active } = host.engine;
+    expect([0, 1, 2, 3].map((column) => active.isColumnHidden(column))).toEqual([false, true, true, false]);
+    await expect(host.rpc('outside', [])).rejects.toThrow('outside');
+    await host.rpc('show', []);
+    expect([0, 1, 2, 3].some((column) => active.isColumnHidden(column))).toBe(false);
+  });
+});
+
+test('notes are set and read cell by cell; null and an empty text take one away', async () => {
+  const host = await openHost(`function run() {${OPEN_BOOK} var range = book.getActiveSheet().getRange('A1:B2');
+range.setNotes([['one', null], ['', 'two']]); var before = range.getNotes();
+range.setNotes([[null, 'three'], ['', '']]); return [before, range.getNotes()]; }
+function clear() {${OPEN_BOOK} book.getActiveSheet().clearNotes(); }
+function wrong() {${OPEN_BOOK} book.getActiveSheet().getRange('A1:B2').setNotes([['one']]); }`);
+  expect(await host.rpc('run', [])).toEqual([
+    [
+      ['one', ''],
+      ['', 'two'],
+    ],
+    [
+      ['', 'three'],
+      ['', ''],
+    ],
+  ]);
+  expect(host.engine.active.notes(areaOf(0, 1))).toEqual([['three']]);
+  await expect(host.rpc('wrong', [])).rejects.toThrow();
+  await host.rpc('clear', []);
+  expect(host.engine.active.notes(areaOf(0, 0, 2, 2)).flat()).toEqual(['', '', '', '']);
+});

@@ -40,7 +40,9 @@ export function writeSheetSetting(
 function writeSizes(worksheet: Worksheet, sheet: EngineSheet, area: Area): void {
   for (let column = 0; column < area.columns; column++) {
     const digits = (sheet.columnWidth(column) - PIXELS_AROUND) / PIXELS_PER_DIGIT;
-    worksheet.getColumn(column + 1).width = Math.max(1, Math.round(digits * 100) / 100);
+    const written = worksheet.getColumn(column + 1);
+    written.width = Math.max(1, Math.round(digits * 100) / 100);
+    if (sheet.isColumnHidden(column)) written.hidden = true;
   }
   const usual = sheet.rowHeight(sheet.rowCount - 1);
   for (let row = 0; row < area.rows; row++) {

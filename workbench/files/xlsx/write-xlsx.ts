@@ -9,6 +9,7 @@ import { absoluteAreaName } from './address.ts';
 import { type ExcelFormulaSetting, excelFormula } from './formula.ts';
 import { excelAddress } from './internal-link.ts';
 import type { LeftOut } from './left-out.ts';
+import { writePageSetup } from './page-setup.ts';
 import { writeSheetContent } from './sheet-content.ts';
 import { excelSheetNames } from './sheet-names.ts';
 import { writeSheetSetting } from './sheet-setting.ts';
@@ -67,5 +68,6 @@ function writeSheet(
           formula: (written) => excelFormula(written, setting),
           address: setting.address,
         });
+  writePageSetup(worksheet, sheet, area, setting.locale);
   return [...contentLeftOut, ...writeSheetSetting(worksheet, sheet, area, toExcel)];
 }

@@ -12,12 +12,23 @@ export interface ChartData {
   readonly categories: readonly string[];
   /** Parallel to the categories; null where the cell holds no number. */
   readonly series: readonly (readonly (ChartPoint | null)[])[];
+  /** Where the categories lie on an axis of numbers; null where they are names, which stand side by side. */
+  readonly positions: readonly number[] | null;
   readonly colors: readonly string[];
+  /** Parallel to the series. */
+  readonly strokes: readonly Stroke[];
   /** Names of the series where they are asked for below the chart. */
   readonly legend: readonly string[];
 }
 
 const COLORS = ['#1a73e8', '#e8710a', '#137333', '#a142f4', '#d93025', '#12a4af'] as const;
+
+export interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  /** `6 4` for dashes; none for a line without gaps. */
+  readonly dashes: string;
+}
 
 interface Column {
   readonly title: string;
@@ -32,6 +43,9 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
     return sheet === null ? [] : columnsOf(sheet.read(area), sheet.display(area), headers);
   });
   const [categories, ...series] = columns;
+  const colors = colorsOf(chart.options['colors']);
+  const numbers = categories?.cells.map(({ value }) => value) ?? [];
+  const areNumbers = numbers.length > 1 && numbers.every((value) => typeof value === 'number');
   return {
     title: typeof chart.options['title'] === 'string' ? chart.options['title'] : '',
     categories: categories?.shown ?? [],
@@ -40,7 +54,9 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
         typeof cell.value === 'number' ? { value: cell.value, shown: shown[row] ?? String(cell.value) } : null,
       ),
     ),
-    colors: colorsOf(chart.options['colors']),
+    positions: areNumbers ? numbers.map(Number) : null,
+    colors,
+    strokes: series.map((_, index) => strokeOf(chart.options['series'], index, colors)),
     legend: isBelow(chart.options['legend']) ? series.map(({ title }) => title) : [],
   };
 }
@@ -60,6 +76,18 @@ function columnsOf(
 
 function isBelow(legend: unknown): boolean {
   return typeof legend === 'object' && legend !== null && 'position' in legend && legend.position === 'bottom';
+}
+
+/** Options of one series, by its number, as Google's charts name them. */
+function strokeOf(options: unknown, series: number, colors: readonly string[]): Stroke {
+  const own: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, series) : null;
+  const given: Readonly<Record<string, unknown>> = typeof own === 'object' && own !== null ? { ...own } : {};
+  const { color, lineWidth, lineDashStyle } = given;
+  return {
+    color: typeof color === 'string' ? color : (colors[series] ?? '#1a73e8'),
+    width: typeof lineWidth === 'number' ? lineWidth : 2,
+    dashes: Array.isArray(lineDashStyle) ? lineDashStyle.map(Number).join(' ') : '',
+  };
 }
 
 function colorsOf(asked: unknown): readonly string[] {

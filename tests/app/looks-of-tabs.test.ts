@@ -1,0 +1,185 @@
+/** How tabs look: no title is broken within a word, days and money are written as in the file, and notes explain the titles. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { GROUPS } from '../../src/core/groups/abcxyz.ts';
+import { SEGMENTS } from '../../src/core/segments/segments.ts';
+import type { EngineSheet } from '../../workbench/engine/engine.ts';
+import { openPay, type PayOptions } from './pay/support/pay-app.ts';
+import { type App, get, openApp, type Settings } from './support/app.ts';
+import { LAST_DAY, type LogRow } from './support/log.ts';
+import { build } from './support/run.ts';
+import { cellAt, sheet, sheetNames, shown, type, values } from './support/tabs.ts';
+
+const { unitsPerEm, advances } = JSON.parse(readFileSync('tests/golden/arimo/bold.json', 'utf8')) as {
+  readonly unitsPerEm: number;
+  readonly advances: Readonly<Record<string, number>>;
+};
+
+/** Pixels of bold text, by the advances of the font itself. */
+function widthOf(word: string, points: number): number {
+  const units = Array.from(word).reduce((sum, sign) => sum + (advances[sign] ?? unitsPerEm), 0);
+  return ((units / unitsPerEm) * points * 96) / 72;
+}
+
+/** What Sheets leaves free beside a text, both sides together. */
+const PADDING = 6;
+
+/** Words of titles that are wider than their columns. */
+function brokenWords(tab: EngineSheet): string[] {
+  const { rows, columns } = tab.used();
+  const area = { row: 0, column: 0, rows, columns };
+  const styles = tab.styles(area);
+  return values(tab).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const style = styles[row]?.[column];
+      // A line that stands alone runs on over the cells beside it.
+      const isTitle = style?.bold === true && style.wrap === 'wrap' && cells.filter((cell) => cell !== null).length > 1;
+      if (!isTitle || typeof value !== 'string') return [];
+      const words = value
+        .split(' ')
+        .filter((word) => widthOf(word, style.fontSize) > tab.columnWidth(column) - PADDING);
+      return words.map((word) => `${tab.name} ${column}: ${word}`);
+    }),
+  );
+}
+
+/** Numbers that are wider than their columns: Sheets would show a row of # signs. */
+function clippedNumbers(tab: EngineSheet): string[] {
+  const texts = shown(tab);
+  return values(tab).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const text = texts[row]?.[column] ?? '';
+      const isWide = typeof value === 'number' && widthOf(text, 10) > tab.columnWidth(column) - PADDING;
+      return isWide ? [`${tab.name} ${row} ${column}: ${text}`] : [];
+    }),
+  );
+}
+
+const TITLES = {
+  en: ['Customer', 'Date', 'Amount', 'Type', 'Manager', 'Product', 'Phone'],
+  ru: ['Клиент', 'Дата', 'Сумма', 'Тип', 'Менеджер', 'Товар', 'Телефон'],
+} as const;
+
+function rows(): LogRow[] {
+  const unread: LogRow = ['Ann', 'soon', 10, 'shop', 'Olga', 'P1', '555-0100'];
+  const orders = Array.from({ length: 300 }, (_, index): LogRow => {
+    const customer = Math.floor((index * index) / 300) % 40;
+    const day = LAST_DAY - ((index * 7 + customer * 5) % 400);
+    const amount = 10_000 + ((index * 37_123) % 9_000_000);
+    return [
+      `Customer ${customer}`,
+      day,
+      amount,
+      index % 2 === 0 ? 'shop' : 'person',
+      'Olga',
+      `P${index % 7}`,
+      '555-0100',
+    ];
+  });
+  return [...orders, unread];
+}
+
+function opened(language: 'en' | 'ru'): App & { readonly settings: Settings } {
+  const locale = language === 'ru' ? 'ru_RU' : 'en_US';
+  const app = openApp({ rows: rows(), titles: TITLES[language], locale, userLocale: language });
+  const layout = { customer: 0, date: 1, amount: 2, customerType: 3, manager: 4, product: 5 };
+  const all = { layout, abcXyz: true, compareWith: 'month', lists: SEGMENTS, groupLists: GROUPS };
+  return { ...app, settings: { ...app.settings, ...all } };
+}
+
+/** All tabs of motivation and pay. */
+async function payTabs(language: NonNullable<PayOptions['language']>): Promise<App> {
+  const app = await openPay({ language });
+  const month = { month: '2026-10' };
+  await get(app, 'startWeek', { goal: 1_000_000, prizes: [5000, 3000], rollOver: false });
+  await get(app, 'buildThanks');
+  await get(app, 'buildBoard', month);
+  await get(app, 'buildSimulator');
+  await get(app, 'buildPayout', month);
+  await get(app, 'buildStatement', { ...month, member: 'Anna' });
+  await get(app, 'closeMonth', month);
+  await get(app, 'createSettings');
+  await app.host.engine.settled();
+  return app;
+}
+
+function ours(app: App): EngineSheet[] {
+  return app.host.engine.sheets().filter(({ id }) => id !== app.log.id);
+}
+
+describe.each(['en', 'ru'] as const)('in %s', (language) => {
+  test('no title is broken within a word, no number is clipped, on the tabs of segments', async () => {
+    const app = opened(language);
+    await build(app);
+    expect(ours(app).length).toBeGreaterThan(20);
+    expect(ours(app).flatMap(brokenWords)).toEqual([]);
+    expect(ours(app).flatMap(clippedNumbers)).toEqual([]);
+    // Each tab explains at least one of its titles.
+    const silent = ours(app).filter((tab) =>
+      tab
+        .notes({ row: 0, column: 0, ...tab.used() })
+        .flat()
+        .every((note) => note === ''),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('nor on those of pay', async () => {
+    const app = await payTabs(language);
+    expect(ours(app)).toHaveLength(12);
+    expect(ours(app).flatMap(brokenWords)).toEqual([]);
+    expect(ours(app).flatMap(clippedNumbers)).toEqual([]);
+    // What formulas and checks lean on is hidden, and whole.
+    const [board, ledger] = language === 'en' ? ['Board', 'Ledger'] : ['Доска', 'Реестр выплат'];
+    const hidden = (name: string) => {
+      const tab = sheet(app, name);
+      return Array.from({ length: tab.used().columns }, (_, column) => tab.isColumnHidden(column));
+    };
+    expect(hidden(board).indexOf(true)).toBe(10);
+    expect(hidden(board).slice(10).every(Boolean)).toBe(true);
+    expect(hidden(ledger).filter(Boolean)).toHaveLength(2);
+    expect(hidden(ledger).slice(-2)).toEqual([true, true]);
+  });
+});
+
+test.each([
+  ['en_US', '3/31/2026', '$1,500.00'],
+  ['en_GB', '31/03/2026', '£1,500.00'],
+  ['de_DE', '31.03.2026', '1.500,00\u00a0€'],
+  ['ru_RU', '31.03.2026', '1\u00a0500,00\u00a0₽'],
+])('days and money of a file in %s', async (locale, day, money) => {
+  const app = openApp({ rows: [['Ann', LAST_DAY, 1500]], locale });
+  await build(app);
+  const [, customers = ''] = sheetNames(app);
+  const [, row = []] = shown(sheet(app, customers));
+  expect(row).toContain(day);
+  expect(row.map((text) => text.replace(/\u202f/g, '\u00a0'))).toContain(money);
+});
+
+test('the log’s currency comes before that of the file', async () => {
+  const app = openApp({ rows: [['Ann', LAST_DAY, '1500 €']] });
+  await build(app);
+  expect(shown(sheet(app, 'Customers'))[1]).toContain('€1,500.00');
+});
+
+test('notes of the user’s own stay, and go along with their columns', async () => {
+  const app = openApp({ rows: [['Ann', LAST_DAY, 1500]] });
+  await build(app);
+  const tab = sheet(app, 'Customers');
+  const noteAt = (column: number) => tab.notes(cellAt(0, column))[0]?.[0];
+  const titles = () => values(tab)[0] ?? [];
+  const recency = titles().indexOf('Recency');
+  expect(noteAt(recency)).toMatch(/^Days from the last purchase/);
+  const own = titles().length;
+  type(tab, 0, own, 'Mine');
+  tab.setNotes(cellAt(0, own), [['why this column']]);
+  tab.setNotes(cellAt(0, recency), [['asked by the boss']]);
+  // A column in front of it moves to the right end at the next build.
+  tab.insertColumns(1, 1);
+  type(tab, 0, 1, 'First');
+  await build(app);
+  expect(noteAt(titles().indexOf('Mine'))).toBe('why this column');
+  expect(noteAt(titles().indexOf('Recency'))).toBe('asked by the boss');
+  expect(noteAt(titles().indexOf('Frequency'))).toMatch(/^Number of purchases/);
+  expect(noteAt(titles().indexOf('First'))).toBe('');
+});
