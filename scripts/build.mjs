@@ -45,7 +45,7 @@ async function buildCode() {
   await writeFile(join(dist, 'Code.js'), (await noticesFor(root, metafile)) + outputFiles[0].text);
 }
 
-const PAGES = { sidebar: 'sidebar/main.tsx', motivation: 'sidebar/pay/main.tsx' };
+const PAGES = { sidebar: 'sidebar/main.tsx', motivation: 'sidebar/pay/main.tsx', head: 'sidebar/head/main.tsx' };
 
 const pageFile = (page, language) => `${page}-${language}.html`;
 

@@ -1,12 +1,13 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
- * minute, `-- tabs` those of the tabs.
+ * minute, `-- tabs` those of the tabs, `-- head` those of the tools for the head of sales.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromiumPath, launchChromium } from './chromium.mjs';
+import { headPictures } from './head-pictures.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -37,6 +38,7 @@ async function loadWords() {
         ...LANGUAGES.flatMap(({ language }) => [
           `export { words as ${language}Sidebar } from './${language}/sidebar-page.ts';`,
           `export { words as ${language}Pay } from './${language}/motivation-page.ts';`,
+          `export { words as ${language}Head } from './${language}/head-tools-page.ts';`,
         ]),
       ].join('\n'),
       resolveDir: path('src/text'),
@@ -238,6 +240,7 @@ const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
 const [, , only = 'all'] = process.argv;
 const wanted = (part) => only === 'all' || only === part;
+const headTextsIn = (language) => words[`${language}Head`];
 
 async function openPage({ locale }) {
   const context = await browser.newContext({ viewport: VIEWPORT, acceptDownloads: true });
@@ -266,6 +269,7 @@ try {
       await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
       await pay(hands, payTextsIn(language), textsIn(language), chosen);
     });
+    await walk('head', (_page, hands) => headPictures(hands, headTextsIn(language), textsIn(language)));
     console.log(`The pictures for ${locale} are in docs/images.`);
   }
 } finally {

@@ -20,6 +20,11 @@ function showMotivation() {
   Salesbook.showMotivation();
 }
 
+/** Opens the page of tools for the head of sales: an item of the menu. */
+function showHeadTools() {
+  Salesbook.showHeadTools();
+}
+
 /** Says that the functions can be used in this file, which a click in the menu brings about: an item of the menu. */
 function useFunctions() {
   Salesbook.useFunctions();

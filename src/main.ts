@@ -11,6 +11,7 @@ import { asDay } from './core/time/day.ts';
 import {
   addMenu,
   menuLanguage,
+  openHeadTools,
   openMotivation,
   openSidebar,
   requireRights,
@@ -60,6 +61,7 @@ function fromMenu(work: () => void): () => void {
 
 export const showSidebar = fromMenu(openSidebar);
 export const showMotivation = fromMenu(openMotivation);
+export const showHeadTools = fromMenu(openHeadTools);
 export const useFunctions = fromMenu(sayFunctionsReady);
 
 const ports: Ports = {

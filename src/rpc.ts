@@ -2,6 +2,7 @@
 export type { CheckRequest, GroupNumbers, LogCheck, LogNumbers } from './app/check-log.ts';
 export type { ConversionPreview } from './app/convert.ts';
 export type { Answer, Handlers, Method } from './app/handlers.ts';
+export type { HeadStart, ToolState } from './app/head/head-page.ts';
 export type { KeptProblem } from './app/kept.ts';
 export type {
   CloseResult,

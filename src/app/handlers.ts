@@ -10,6 +10,7 @@ import { sayError } from '../text/say-error.ts';
 import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
 import { forget, forgetRequestFrom } from './forget.ts';
+import { buildRequestFrom, buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -77,6 +78,11 @@ const HANDLERS = {
   startWeek: taking(newWeekFrom, startWeek),
   finishWeek: plain(finishWeek),
   buildThanks: plain(buildThanks),
+
+  headStart: plain(headStart),
+  buildTool: taking(buildRequestFrom, buildTool),
+  openTool: taking(toolRequestFrom, openTool),
+  removeTool: taking(toolRequestFrom, removeTool),
 };
 
 export type Method = keyof typeof HANDLERS;

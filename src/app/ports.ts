@@ -109,6 +109,8 @@ export interface Book {
   append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void;
   /** Changes cells of a tab of ours that people fill in; refused where the tab has changed since it was read. */
   amend(key: TabKey, changes: readonly TabChange[], seen: TabContent): void;
+  /** Deletes tabs of ours, those that are there. @throws AppError `tab.last` where no other sheet would be left. */
+  remove(keys: readonly TabKey[]): void;
   /** Whether this execution has made a tab that was not there. */
   hasMade(): boolean;
   /** Brings our tabs together at the end of the file, in their order. Where nothing was made they stay where people moved them. */

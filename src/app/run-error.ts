@@ -4,6 +4,8 @@ declare module '../core/app-error.ts' {
   interface ErrorParams {
     readonly 'log.no-purchases': { readonly sheet: string; readonly bad: number; readonly later: number };
     readonly 'tab.edited': { readonly tab: string };
+    /** No sheet would be left in the file. */
+    readonly 'tab.last': Record<string, never>;
     /** A person made one of Sheets' own tables, with typed columns, of the cells. */
     readonly 'tab.typed-columns': { readonly tab: string };
     /** A rule for what may be entered refuses what we write; `cell` is null where the message names none. */

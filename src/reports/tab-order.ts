@@ -1,10 +1,11 @@
 /** In which order our tabs stand at the end of a file, and what colour each family bears. */
 import { GROUPS } from '../core/groups/abcxyz.ts';
+import { HEAD_TABS } from '../core/head-tools.ts';
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
 import { SEGMENTS } from '../core/segments/segments.ts';
 import { groupKey, listKey, SINGLE_TABS, type TabKey } from './tab-spec.ts';
 
-type Family = 'segments' | 'groups' | 'lists' | 'team' | 'pay';
+type Family = 'segments' | 'groups' | 'lists' | 'team' | 'pay' | 'head';
 
 /** Told apart by eyes that see no red or green, too. */
 const COLOURS: Readonly<Record<Family, string>> = {
@@ -13,12 +14,14 @@ const COLOURS: Readonly<Record<Family, string>> = {
   lists: '#e69f00',
   team: '#cc79a7',
   pay: '#5f6368',
+  head: '#d55e00',
 };
 
 const IS_IN: readonly (readonly [Family, (key: string) => boolean])[] = [
   ['groups', (key) => /^(abc-xyz|products)/.test(key)],
   ['lists', (key) => key.startsWith('list:') || key.startsWith('group:')],
   ['pay', (key) => key === 'ledger' || key.startsWith('payout:') || key.startsWith('statement:')],
+  ['head', (key) => (HEAD_TABS as readonly string[]).includes(key)],
   ['team', (key) => (PAY_TABS as readonly string[]).includes(key)],
 ];
 

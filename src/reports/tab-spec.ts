@@ -1,6 +1,7 @@
 /** A tab as plain data, before it is a sheet. The renderer alone knows how a sheet is written. */
 
 import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
+import { HEAD_TABS } from '../core/head-tools.ts';
 import { monthFrom } from '../core/pay/month.ts';
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../core/pay/payout-methods.ts';
@@ -21,6 +22,7 @@ export const SINGLE_TABS = [
   'data-problems',
   'settings',
   ...PAY_TABS,
+  ...HEAD_TABS,
 ] as const;
 
 type SingleTab = (typeof SINGLE_TABS)[number];
@@ -78,6 +80,9 @@ export type CellStyle =
   | 'better'
   | 'worse'
   | 'same'
+  | 'amber'
+  /** A word of a light, in whatever colour. */
+  | 'light'
   | 'blank'
   | HeatStyle;
 

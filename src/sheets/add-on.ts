@@ -23,11 +23,12 @@ export function menuLanguage(): Language {
 
 /** In mode NONE only menus work: no service is asked, not even for the person's language. */
 export function addMenu(language: Language): void {
-  const { segments, motivation, functions } = textsIn(language).menu;
+  const { segments, motivation, head, functions } = textsIn(language).menu;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(segments, 'showSidebar')
     .addItem(motivation, 'showMotivation')
+    .addItem(head, 'showHeadTools')
     .addItem(functions, 'useFunctions')
     .addToUi();
 }
@@ -45,6 +46,10 @@ export function openSidebar(): void {
 
 export function openMotivation(): void {
   openPage('motivation', ({ menu }) => menu.motivation);
+}
+
+export function openHeadTools(): void {
+  openPage('head', ({ menu }) => menu.head);
 }
 
 /** A click in the add-on's menu is what makes its functions known to a further file: all that is left to do is to say so. */

@@ -78,6 +78,7 @@ export function openBook(known?: FileFacts): Book {
     },
     append: tabs.append,
     amend: tabs.amend,
+    remove: tabs.remove,
     hasMade: tabs.hasMade,
     arrange: tabs.arrange,
     show(key) {

@@ -69,6 +69,8 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     better: heat('#cfe6f5'),
     worse: heat('#fbdcb8'),
     same: heat('#eceff1'),
+    amber: heat('#fff1d6'),
+    light: NUMBER,
     heat0: heat('#ffffff'),
     heat1: heat('#e3f1ec'),
     heat2: heat('#bfe0d4'),

@@ -171,6 +171,14 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
       const own = findWhole(key);
       return own && { id: own.mark.sheetId, name: own.name };
     },
+    remove(keys: readonly TabKey[]): void {
+      const wanted = keys.flatMap((key) => find(key) ?? []);
+      if (wanted.length > 0 && wanted.length >= spreadsheet.getSheets().length) throw new AppError('tab.last', {});
+      for (const { sheet, name, mark } of wanted) {
+        writingInto(name, () => spreadsheet.deleteSheet(sheet));
+        forget(mark.sheetId);
+      }
+    },
     append(key: TabKey, rows: readonly TabRow[], seen: TabContent): void {
       const own = there(key);
       writingInto(own.name, () => appendRows(own, rows, seen, contextFor(key)));

@@ -15,6 +15,7 @@ export type HelpTexts = Whole['help'];
 /** What the pages of the sidebar say; each carries its own words in its own language. */
 export type SidebarTexts = Whole['pages']['sidebar'];
 export type PayTexts = Whole['pages']['motivation'];
+export type HeadTexts = Whole['pages']['head'];
 
 const TEXTS: Readonly<Record<Language, Texts>> = languages satisfies Readonly<Record<Language, Whole>>;
 

@@ -9,7 +9,7 @@ import { champion } from './support/log.ts';
 const AUTH = 'https://www.googleapis.com/auth/';
 const FILE = `${AUTH}spreadsheets.currentonly`;
 const SIDEBAR = `${AUTH}script.container.ui`;
-const ITEMS = ['showSidebar', 'showMotivation', 'useFunctions'];
+const ITEMS = ['showSidebar', 'showMotivation', 'showHeadTools', 'useFunctions'];
 
 const opened = (userLocale = 'en', locale = 'en_US') => openApp({ rows: champion('Ann'), userLocale, locale });
 
@@ -79,5 +79,5 @@ test('the menu is in the personâ€™s language, and there though the language canâ
   expect(captions()).toContain(textsIn('en').menu.functions);
   host.levers.openMode = 'NONE';
   await host.open();
-  expect(captions()).toHaveLength(3);
+  expect(captions()).toHaveLength(ITEMS.length);
 });

@@ -37,6 +37,8 @@ const pay = (app: App, change: object) => ({
   ...change,
 });
 
+const TOOLS = [{}, { tool: 'constructor' }, { tool: ['activity'] }, { tool: null }];
+
 /** Null for a method that needs to know nothing. */
 const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> = {
   start: null,
@@ -52,6 +54,10 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
   suggestCorrections: null,
   finishWeek: null,
   buildThanks: null,
+  headStart: null,
+  buildTool: () => TOOLS,
+  openTool: () => TOOLS,
+  removeTool: () => TOOLS,
   forget: () => [{}, { what: 'constructor' }, { what: '__proto__' }, { what: ['run'] }, { what: 'salesbook.run' }],
   checkLog: ({ log }) => [
     ...READINGS,

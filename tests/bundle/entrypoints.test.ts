@@ -54,7 +54,15 @@ it('every top-level function has a comment', () => {
 
 it('the triggers, the menu’s items and the sidebar’s function are there', () => {
   expect(stubs.map((stub) => stub.name)).toEqual(
-    expect.arrayContaining(['onOpen', 'onInstall', 'showSidebar', 'showMotivation', 'useFunctions', 'call']),
+    expect.arrayContaining([
+      'onOpen',
+      'onInstall',
+      'showSidebar',
+      'showMotivation',
+      'showHeadTools',
+      'useFunctions',
+      'call',
+    ]),
   );
 });
 

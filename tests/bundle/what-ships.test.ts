@@ -12,8 +12,8 @@ const KILOBYTE = 1000;
 const NOTICES = /\/\*!\n[\s\S]*?\n\*\//;
 
 describe('the files', () => {
-  it('are the script, the manifest and two pages in each language', () => {
-    expect(PAGES).toHaveLength(2 * LANGUAGES.length);
+  it('are the script, the manifest and three pages in each language', () => {
+    expect(PAGES).toHaveLength(3 * LANGUAGES.length);
     expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', ...PAGES]);
   });
 
@@ -67,6 +67,7 @@ describe('the notices of what is bundled', () => {
     ['sidebar-en.html', 'sidebar/main.tsx', ['make-plural', 'preact']],
     ['sidebar-ru.html', 'sidebar/main.tsx', ['make-plural', 'preact']],
     ['motivation-en.html', 'sidebar/pay/main.tsx', ['make-plural', 'preact']],
+    ['head-en.html', 'sidebar/head/main.tsx', ['make-plural', 'preact']],
   ])('stand in front of %s, each whole', async (file, entry, known) => {
     const language = /-(\w+)\.html$/.exec(file)?.[1] ?? 'en';
     const bundled = await bundledIn(entry, language);
@@ -210,6 +211,6 @@ describe('the top level of the script', () => {
     const services = { ...touchyServices(touched), SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } };
     loadScript(services).call('onOpen', { authMode: 'NONE' });
     expect(touched).toEqual([]);
-    expect(calls).toEqual(['showSidebar', 'showMotivation', 'useFunctions', 'addToUi']);
+    expect(calls).toEqual(['showSidebar', 'showMotivation', 'showHeadTools', 'useFunctions', 'addToUi']);
   });
 });

@@ -22,7 +22,7 @@ function shapeOf(texts: unknown): string[] {
 }
 
 /** How numbers and nouns are written is each language's own affair, and no sentence: none of this is looked at. */
-const MEANS = ['format', 'index', 'sidebar-page', 'motivation-page'];
+const MEANS = ['format', 'index', 'sidebar-page', 'motivation-page', 'head-tools-page'];
 
 /** English sentences call an argument as the formula does. */
 const OWN = ['argumentNames'];

@@ -15,6 +15,8 @@ export interface FormFaults {
   readonly share: Shown & { readonly most: number };
   /** A share so large that the number itself, `percent`, was meant to be per cent. */
   readonly percent: Shown & { readonly percent: number };
+  /** Not a whole number from zero on. */
+  readonly count: Shown;
   readonly day: Shown;
   readonly month: Shown;
   readonly unknown: Shown & { readonly choices: readonly string[] };

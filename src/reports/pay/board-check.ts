@@ -4,7 +4,7 @@ import { type ColumnShape, placeOf } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { headingRow } from '../rows.ts';
 import type { TabValue } from '../tab-spec.ts';
-import { type BoardInput, FIRST_DAY_CELL, PAST_DAY_CELLS } from './board-input.ts';
+import { type BoardInput, FIRST_DAY_CELL, type Found, PAST_DAY_CELLS } from './board-input.ts';
 import {
   behindRules,
   columnOf,
@@ -16,7 +16,7 @@ import {
   logOf,
   range,
 } from './board-members.ts';
-import { countedRows, countedWorth, isNumber, rowsLeftOut, rowsOf, worthOf } from './counted-log.ts';
+import { type CountedLog, countedRows, countedWorth, isNumber, rowsLeftOut, rowsOf, worthOf } from './counted-log.ts';
 import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
 
@@ -65,16 +65,9 @@ interface Cause {
   readonly todo: string;
 }
 
-/** Each row falls under the first cause that holds for it, so that causes sum to what is not counted. */
-function causes(input: BoardInput, texts: Texts): Cause[] {
-  const { members, heads, found } = input;
-  const log = logOf(input);
+/** How many rows have no date that formulas see, but for those that are known to need none. */
+export function undatedRows(log: CountedLog, found: Found): Pieces {
   const { customers, date, amount, rules } = log;
-  const words = texts.payBoard.check;
-  const numeric = isNumber(amount);
-  const inMonth = datedInMonth(date);
-  const inTheMonth = countableInMonth(input);
-  const team = members.length + heads.length;
   // Formulas that fill a log leave empty texts below it: these rows are as blank as those with nothing.
   const [customer = date] = customers;
   const filled = formula`SIGN(IFERROR(LEN(${customer})+LEN(${date})+LEN(${amount});1))`;
@@ -83,6 +76,19 @@ function causes(input: BoardInput, texts: Texts): Cause[] {
   const undated = formula`-${rowsLeftOut(log, named)}+${rowsLeftOut(log, formula`${named};${IS_DAY(date)}`)}`;
   const leftOut = customers.length === 0 || rules.leftOut.length === 0 ? [] : undated;
   const known = found.undated.rows === 0 ? [] : formula`-${found.undated.rows}`;
+  return formula`SUMPRODUCT(${filled})-${header(log)}-${datedRows(log)}${leftOut}${known}`;
+}
+
+/** Each row falls under the first cause that holds for it, so that causes sum to what is not counted. */
+function causes(input: BoardInput, texts: Texts): Cause[] {
+  const { members, heads, found } = input;
+  const log = logOf(input);
+  const { date, amount, rules } = log;
+  const words = texts.payBoard.check;
+  const numeric = isNumber(amount);
+  const inMonth = datedInMonth(date);
+  const inTheMonth = countableInMonth(input);
+  const team = members.length + heads.length;
   const knownAmount = found.undated.amount === 0 ? [] : formula`-${undatedAmount(input)}`;
   const further = found.continuations ? formula`-${rowsOf(log, formula`${inMonth};${amount};"="`)}` : [];
   const unknown: Cause = {
@@ -95,7 +101,7 @@ function causes(input: BoardInput, texts: Texts): Cause[] {
     ...(rules.columns.length === 0 ? [] : [unknown]),
     {
       name: words.date,
-      rows: formula`SUMPRODUCT(${filled})-${header(input.log)}-${datedRows(log)}${leftOut}${known}`,
+      rows: undatedRows(log, found),
       amount: formula`${worthOf(log, numeric)}-(${worthOf(log, formula`${numeric};${IS_DAY(date)}`)})${knownAmount}`,
       todo: words.convert,
     },

@@ -87,9 +87,9 @@ export function countableInWeek(log: LogColumns): Pieces {
 }
 
 /** The share of the plan in the month of employment that it is; a literal would hold a decimal sign. */
-function rampShare(ramp: readonly number[], hired: string): string {
+export function rampShare(ramp: readonly number[], hired: string, first: string = DAYS.first): string {
   const parts = ramp.map((share) => `${Math.round(roundRatio(share) * 1e9)}/1000000000`);
-  const month = `(YEAR(${DAYS.first})-YEAR(${hired}))*12+MONTH(${DAYS.first})-MONTH(${hired})+1`;
+  const month = `(YEAR(${first})-YEAR(${hired}))*12+MONTH(${first})-MONTH(${hired})+1`;
   return `CHOOSE(MIN(MAX(1;${month});${parts.length + 1});${parts.join(';')};1)`;
 }
 

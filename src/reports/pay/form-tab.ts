@@ -35,6 +35,8 @@ const SHOWN_AS: Readonly<Partial<Record<FormKind, Kind>>> = {
   signed: 'money',
   share: 'percent',
   ratio: 'percent',
+  count: 'integer',
+  change: 'percent',
 };
 
 function shownAs<Values>({ kindOf }: FormLayout<Values>, key: KeyOf<Values>): Kind {

@@ -52,6 +52,17 @@ export function readCell(
       if (typeof amount !== 'number' || !Number.isFinite(amount)) return { fault: { code: 'number', value } };
       return amount < 0 && kind === 'money' ? { fault: { code: 'negative', value } } : amount;
     }
+    case 'count': {
+      const amount = typeof cell === 'string' ? parseAmount(cell, locale)?.value : cell;
+      const isCount = typeof amount === 'number' && Number.isInteger(amount) && amount >= 0;
+      return isCount ? amount : { fault: { code: 'count', value } };
+    }
+    case 'change': {
+      const typed = shareIn(cell, locale);
+      if (typed === undefined) return { fault: { code: 'number', value } };
+      const isSlip = Math.abs(typed) >= SURELY_PER_CENT;
+      return isSlip ? { fault: { code: 'percent', value, percent: typed } } : roundRatio(typed);
+    }
     case 'share':
     case 'ratio': {
       const typed = shareIn(cell, locale);

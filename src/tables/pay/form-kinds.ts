@@ -1,5 +1,6 @@
 /** What cells that people fill in hold, and the lists that some are chosen from. */
 
+import { ALARM_METRICS, type AlarmMetric } from '../../core/activity/alarms.ts';
 import type { Month } from '../../core/pay/month.ts';
 import { MEASURES, type Measure } from '../../core/pay/motivation.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../../core/pay/payout-methods.ts';
@@ -19,10 +20,15 @@ export interface ValueOf {
   readonly share: number;
   /** From 0 on and below 10: 1000 % and more is per cent typed without its sign. */
   readonly ratio: number;
+  /** A whole number, not below zero. */
+  readonly count: number;
+  /** By how much something changes: from -1 to 1, and a little beyond. */
+  readonly change: number;
   readonly role: 'manager' | 'head';
   readonly flag: 'yes' | 'no';
   readonly method: PayoutMethod;
   readonly measure: Measure;
+  readonly metric: AlarmMetric;
 }
 export type Kind = keyof ValueOf;
 
@@ -38,6 +44,7 @@ export const CHOICES: Readonly<Partial<Record<Kind, Choices>>> = {
   flag: { keys: ['yes', 'no'], words: ({ forms }, key: ValueOf['flag']) => forms.flags[key] },
   method: { keys: PAYOUT_METHODS, words: methodWords },
   measure: { keys: MEASURES, words: ({ payRules }, key: Measure) => payRules.measures[key] },
+  metric: { keys: ALARM_METRICS, words: ({ headTabs }, key: AlarmMetric) => headTabs.metrics[key] },
 };
 
 export function shownWord(texts: Texts, { words }: Choices, key: string): string {

@@ -26,6 +26,7 @@ const sentences: AllSentences = {
     `Salesbook built the tab "${shorten(tab)}" itself, so it is no order log: choose the sheet with your orders.`,
   'tab.header': ({ tab }) =>
     `Tab "${shorten(tab)}" has lost its row of titles: put the title "Customer" back above the names, or delete the tab, then try again. Nothing was changed in it.`,
+  'tab.last': () => 'These are the only sheets of the file: add another one first, then remove them.',
   'tab.edited': ({ tab }) =>
     `Tab "${shorten(tab)}" was edited just now: press the button again to take the changes in.`,
   'tab.cell': ({ cell, fault }) =>

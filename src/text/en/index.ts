@@ -3,6 +3,8 @@ export { errors } from './errors.ts';
 export { forecast } from './forecast.ts';
 export { format } from './format.ts';
 export { groups } from './groups.ts';
+export { headOfSales } from './head-of-sales.ts';
+export { headTabs } from './head-tabs.ts';
 export { kept } from './kept.ts';
 export { keyValues } from './key-values.ts';
 export { menu } from './menu.ts';
@@ -27,4 +29,5 @@ export declare const help: typeof import('./functions.ts');
 export declare const pages: {
   readonly sidebar: typeof import('./sidebar-page.ts').words;
   readonly motivation: typeof import('./motivation-page.ts').words;
+  readonly head: typeof import('./head-tools-page.ts').words;
 };

@@ -2,6 +2,7 @@
 export const menu = {
   segments: 'Segment customers',
   motivation: 'Motivation and pay',
+  head: 'Tools for the head of sales',
   functions: 'Use the functions in this file',
   /** Shown where that was chosen; `formula` is an example. */
   functionsReady: (formula: string) =>

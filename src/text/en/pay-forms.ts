@@ -17,6 +17,7 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   negative: ({ value }) => `${value} is below zero`,
   share: ({ value, most }) => `${quoted(value)} does not lie between 0% and ${percent(most)}: write it as 30%`,
   percent: ({ value, percent: meant }) => `${quoted(value)} would be ${percent(meant)}: write ${percent(meant / 100)}`,
+  count: ({ value }) => `${quoted(value)} is not a whole number from 0 on`,
   day: ({ value }) => `${quoted(value)} is not a date`,
   month: ({ value }) => `${quoted(value)} is not a month: write 2026-10 or October 2026`,
   unknown: ({ value, choices }) => `${quoted(value)} is not on the list${choose(choices)}`,

@@ -7,6 +7,8 @@ import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { named } from './argument-name.ts';
 import { english } from './format.ts';
+import { toolNames } from './head-tool-names.ts';
+import { forms } from './pay-forms.ts';
 
 const METRICS: Readonly<Record<AlarmMetric, string>> = {
   plan: 'the plan',
@@ -41,5 +43,12 @@ export const salesSentences = {
   'alarms.order': ({ metric }) =>
     `The thresholds of ${METRICS[metric]} are the wrong way round: red must not lie above amber.`,
   ...scorecardSentences,
+  'head.forms': ({ problems, more }) => forms.refused(problems, more),
+  'head.no-people': ({ tab }) =>
+    `Nobody's work is counted yet: type the managers into the tab "${shorten(tab)}", below Manager.`,
+  'head.no-stages': ({ tab }) => `There are no stages: type them into the tab "${shorten(tab)}", below Stage.`,
+  'head.needed': ({ tool, by }) =>
+    `"${toolNames[tool]}" can't be removed while ${by.map((each) => `"${toolNames[each]}"`).join(', ')} stands on it: remove that first.`,
+  'head.not-built': ({ tool }) => `"${toolNames[tool]}" is not there any more: build it again.`,
   'touch-points.mark': ({ row, mark, value }) => `Row ${row}: ${MARKS[mark]} ${value} is not between 1 and 5.`,
 } satisfies SomeSentences;

@@ -2,6 +2,7 @@
 export const menu = {
   segments: 'Сегментировать клиентов',
   motivation: 'Мотивация и выплаты',
+  head: 'Инструменты РОПа',
   functions: 'Использовать функции в этом файле',
   /** Shown where that was chosen; `formula` is an example. */
   functionsReady: (formula: string) =>

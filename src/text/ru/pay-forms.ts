@@ -17,6 +17,7 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   negative: ({ value }) => `${value} меньше нуля`,
   share: ({ value, most }) => `${quoted(value)} — не от 0 % до ${percent(most)}, напишите в виде 30 %`,
   percent: ({ value, percent: meant }) => `${quoted(value)} — это ${percent(meant)}, напишите ${percent(meant / 100)}`,
+  count: ({ value }) => `${quoted(value)} — не целое число от 0`,
   day: ({ value }) => `${quoted(value)} — не дата`,
   month: ({ value }) => `${quoted(value)} — не месяц, напишите 10.2026 или октябрь 2026`,
   unknown: ({ value, choices }) => `${quoted(value)} — не из списка${choose(choices)}`,

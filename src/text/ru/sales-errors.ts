@@ -7,6 +7,8 @@ import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { named } from './argument-name.ts';
 import { russian } from './format.ts';
+import { toolNames } from './head-tool-names.ts';
+import { forms } from './pay-forms.ts';
 
 const METRICS: Readonly<Record<AlarmMetric, string>> = {
   plan: 'плана',
@@ -41,6 +43,13 @@ export const salesSentences = {
     `${named('limit')}: «${shorten(value)}» — не целое число от 1 до 3. Ключевых ценностей не бывает больше трёх.`,
   'alarms.order': ({ metric }) => `Пороги ${METRICS[metric]} перепутаны: красный порог не должен быть выше жёлтого.`,
   ...scorecardSentences,
+  'head.forms': ({ problems, more }) => forms.refused(problems, more),
+  'head.no-people': ({ tab }) =>
+    `Пока некого считать: впишите менеджеров на вкладке «${shorten(tab)}» в столбец «Менеджер».`,
+  'head.no-stages': ({ tab }) => `Нет ни одного этапа: впишите их на вкладке «${shorten(tab)}» в столбец «Этап».`,
+  'head.needed': ({ tool, by }) =>
+    `«${toolNames[tool]}» нельзя удалить, пока на неё опирается ${by.map((each) => `«${toolNames[each]}»`).join(', ')}: сначала удалите это.`,
+  'head.not-built': ({ tool }) => `Вкладки «${toolNames[tool]}» больше нет: постройте её заново.`,
   'touch-points.mark': ({ row, mark, value }) =>
     `Строка ${row}: ${MARKS[mark]} ${written(value)} — не число от 1 до 5.`,
 } satisfies SomeSentences;

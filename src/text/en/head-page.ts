@@ -1,0 +1,47 @@
+/** The page of tools for the head of sales. */
+import type { HeadTool } from '../../core/head-tools.ts';
+import { english } from './format.ts';
+import { toolNames } from './head-tool-names.ts';
+
+/** What each is for. */
+const about: Readonly<Record<HeadTool, string>> = {
+  settings: 'Stages, managers, when a figure is red, and what is done then. The other tools go by it.',
+  activity: 'A log of leads, meetings and payments by manager and day, filled in from lists.',
+  'sales-board':
+    'Plan, forecast, funnel and conversions of each manager, live; what is red and since when it must be mended.',
+  todo: 'What is red, with an action, an owner and a day for each; kept week by week.',
+  monday: 'One page to print for the owner: plan, funnel, what is red and what is done about it.',
+  onboarding: 'Tasks of the first ninety days for each newcomer; the board shows plan, actual and tasks done.',
+};
+
+export const headPage = {
+  names: toolNames,
+  about,
+  intro: 'Each tool is a tab of this file, with your own names in it.',
+  build: 'Build',
+  refresh: 'Bring up to date',
+  /** Where the button adds to what people have typed. */
+  refreshOf: { todo: 'Add this week’s reds', onboarding: 'Add newcomers' } as Readonly<
+    Partial<Record<HeadTool, string>>
+  >,
+  open: 'Open',
+  remove: 'Remove…',
+  /** What a screen reader says of a button: the same words stand on several. */
+  named: (button: string, tool: string) => `${button.replace('…', '')}: ${tool}`,
+  alsoBuilt: (tool: string) => `Also builds ${tool}.`,
+  removal: {
+    heading: (tool: string) => `Remove ${tool}?`,
+    tabs: (names: string) => `This deletes the tab ${names} with everything in it. No other tab is touched.`,
+    lines: (count: number) => `${english.count(count, 'line', 'lines')} of yours would go with it.`,
+    back: 'It can be had back from the version history alone: File → Version history.',
+    yes: 'Remove',
+    no: 'Keep it',
+    neededBy: (tools: string) => `It can’t be removed while ${tools} stands on it: remove that first.`,
+  },
+  working: { build: 'Building…', open: 'Opening…', remove: 'Removing…' },
+  done: {
+    built: (tool: string) => `${tool} is ready`,
+    removed: (tool: string) => `${tool} is removed`,
+  },
+  progress: 'Progress',
+};

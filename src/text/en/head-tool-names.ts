@@ -1,0 +1,11 @@
+/** What the tools for the head of sales are called, on the page and in sentences. */
+import type { HeadTool } from '../../core/head-tools.ts';
+
+export const toolNames: Readonly<Record<HeadTool, string>> = {
+  settings: 'Sales settings',
+  activity: 'Activity',
+  'sales-board': 'Sales board',
+  todo: 'To do this week',
+  monday: 'Monday report',
+  onboarding: 'Onboarding 30-60-90',
+};

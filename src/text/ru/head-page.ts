@@ -1,0 +1,46 @@
+/** The page of tools for the head of sales. */
+import type { HeadTool } from '../../core/head-tools.ts';
+import { russian } from './format.ts';
+import { toolNames } from './head-tool-names.ts';
+
+/** What each is for. */
+const about: Readonly<Record<HeadTool, string>> = {
+  settings: 'Этапы, менеджеры, когда показатель красный и что тогда делать. На них опираются остальные инструменты.',
+  activity: 'Журнал лидов, встреч и оплат по менеджерам и дням, заполняется из списков.',
+  'sales-board': 'План, прогноз, воронка и конверсии каждого менеджера, вживую; что красное и требует действий.',
+  todo: 'Что красное — с действием, ответственным и сроком; хранится по неделям.',
+  monday: 'Одна страница для печати собственнику: план, воронка, что красное и что с этим делают.',
+  onboarding: 'Задачи первых девяноста дней для каждого новичка; дашборд показывает план, факт и сделанное.',
+};
+
+export const headPage = {
+  names: toolNames,
+  about,
+  intro: 'Каждый инструмент — вкладка этого файла с вашими именами.',
+  build: 'Построить',
+  refresh: 'Обновить',
+  /** Where the button adds to what people have typed. */
+  refreshOf: { todo: 'Добавить красное этой недели', onboarding: 'Добавить новичков' } as Readonly<
+    Partial<Record<HeadTool, string>>
+  >,
+  open: 'Открыть',
+  remove: 'Удалить…',
+  /** What a screen reader says of a button: the same words stand on several. */
+  named: (button: string, tool: string) => `${button.replace('…', '')}: ${tool}`,
+  alsoBuilt: (tool: string) => `Вместе с этим появятся «${tool}».`,
+  removal: {
+    heading: (tool: string) => `Удалить «${tool}»?`,
+    tabs: (names: string) => `Вкладка ${names} удалится со всем, что на ней есть. Другие вкладки не изменятся.`,
+    lines: (count: number) => `Вместе с ней пропадёт ваших строк: ${russian.number(count)}.`,
+    back: 'Вернуть её можно только из истории версий: Файл → История версий.',
+    yes: 'Удалить',
+    no: 'Оставить',
+    neededBy: (tools: string) => `Нельзя удалить, пока на неё опирается ${tools}: сначала удалите это.`,
+  },
+  working: { build: 'Строю…', open: 'Открываю…', remove: 'Удаляю…' },
+  done: {
+    built: (tool: string) => `«${tool}»: готово`,
+    removed: (tool: string) => `«${tool}»: удалено`,
+  },
+  progress: 'Ход работы',
+};
