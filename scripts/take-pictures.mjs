@@ -1,7 +1,8 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
- * minute, `-- tabs` those of the tabs, `-- head` those of the tools for the head of sales.
+ * minute, `-- tabs` those of the tabs, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
+ * values and hiring.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { build } from 'esbuild';
 import { chromiumPath, launchChromium } from './chromium.mjs';
 import { headPictures } from './head-pictures.mjs';
 import { serveFolder } from './static-server.mjs';
+import { toolPictures } from './tool-pictures.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const IMAGES = path('docs/images');
@@ -270,6 +272,7 @@ try {
       await pay(hands, payTextsIn(language), textsIn(language), chosen);
     });
     await walk('head', (_page, hands) => headPictures(hands, headTextsIn(language), textsIn(language)));
+    await walk('tools', (_page, hands) => toolPictures(hands, headTextsIn(language), textsIn(language), language));
     console.log(`The pictures for ${locale} are in docs/images.`);
   }
 } finally {

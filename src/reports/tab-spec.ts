@@ -111,12 +111,17 @@ export interface AnyDay {
   readonly days: 'any';
 }
 
+/** A box to tick: the cell holds true or false. */
+export interface Ticks {
+  readonly ticks: true;
+}
+
 /** Cells of one column that take a value from a list; other values are allowed, with a warning in the cell. */
 export interface Dropdown {
   readonly column: number;
   readonly firstRow: number;
   readonly rows: number;
-  readonly choices: readonly string[] | TabColumn | AnyDay;
+  readonly choices: readonly string[] | TabColumn | AnyDay | Ticks;
 }
 
 /** Cells that take a style by what they hold, for as long as they hold it: what moves without us is coloured so. */
@@ -162,6 +167,27 @@ export interface BarChart {
   readonly column: number;
 }
 
+/** Several bars beside each other for each category, a colour for each column. */
+export interface GroupedBars extends Omit<BarChart, 'valueColumn'> {
+  readonly valueColumns: readonly number[];
+}
+
+/**
+ * Points with their names: five columns beside each other hold the name, how far right, how far up, what is told apart by its
+ * colour, and the size.
+ */
+export interface NamedPoints {
+  readonly title: string;
+  /** What lies along the axes. */
+  readonly across: string;
+  readonly upwards: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly firstColumn: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface TabSpec {
   readonly key: TabKey;
   readonly title: string;
@@ -190,5 +216,7 @@ export interface TabSpec {
   readonly dropdowns?: readonly Dropdown[] | undefined;
   readonly chart?: BarChart | undefined;
   readonly lineChart?: LineChart | undefined;
+  readonly groupedBars?: GroupedBars | undefined;
+  readonly namedPoints?: NamedPoints | undefined;
   readonly colourRules?: readonly ColourRule[] | undefined;
 }

@@ -17,6 +17,11 @@ const LINES: Readonly<Record<LineLook, Readonly<Record<string, unknown>>>> = {
   curve: { color: '#d55e00', lineWidth: 2 },
 };
 
+/** Name, across, upwards, colour, size. */
+const POINT_COLUMNS = 5;
+
+type Drawn = Pick<TabSpec, 'chart' | 'lineChart' | 'groupedBars' | 'namedPoints'>;
+
 interface Drawing {
   readonly title: string;
   readonly firstRow: number;
@@ -53,11 +58,35 @@ function insert(
   sheet.insertChart(builder.setPosition(row + 1, column + 1, 8, 8).build());
 }
 
-export function insertCharts(sheet: Sheet, { chart, lineChart }: Pick<TabSpec, 'chart' | 'lineChart'>): void {
+/** Sheets names the points of this kind alone: a scatter has no room for names. */
+function insertPoints(sheet: Sheet, points: NonNullable<TabSpec['namedPoints']>): void {
+  const { title, across, upwards, firstRow, rows, firstColumn, row, column } = points;
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType.BUBBLE)
+    .addRange(sheet.getRange(firstRow + 1, firstColumn + 1, rows, POINT_COLUMNS))
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('hAxis', { title: across })
+    .setOption('vAxis', { title: upwards })
+    .setOption('legend', { position: 'bottom' })
+    .setOption('colors', COLOURS)
+    .setPosition(row + 1, column + 1, 8, 8)
+    .build();
+  sheet.insertChart(chart);
+}
+
+export function insertCharts(sheet: Sheet, charts: Drawn): void {
+  const { chart, lineChart, groupedBars, namedPoints } = charts;
   const { BAR, LINE } = Charts.ChartType;
   if (chart !== undefined) {
     insert(sheet, chart, BAR, chart.categoryColumn, [chart.valueColumn], { legend: { position: 'none' } });
   }
+  if (groupedBars !== undefined) {
+    const { categoryColumn, valueColumns } = groupedBars;
+    insert(sheet, groupedBars, BAR, categoryColumn, valueColumns, { legend: { position: 'bottom' } });
+  }
+  if (namedPoints !== undefined) insertPoints(sheet, namedPoints);
   if (lineChart === undefined) return;
   const { looks } = lineChart;
   insert(sheet, lineChart, LINE, lineChart.categoryColumn, lineChart.valueColumns, {

@@ -1,6 +1,6 @@
 /** What lies over a tab's cells: its filter, and the lists to choose from. */
 import { columnLetters } from '../core/writing/a1.ts';
-import type { AnyDay, Dropdown, TabSpec } from '../reports/tab-spec.ts';
+import type { AnyDay, Dropdown, TabSpec, Ticks } from '../reports/tab-spec.ts';
 import type { Refer } from './sheet-reference.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +42,15 @@ export function applyFilter(
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The rule of a dropdown that names no cells: it is the same in every sheet, so it is built once. */
-export type ListRules = (choices: readonly string[] | AnyDay) => Rule;
+export type ListRules = (choices: readonly string[] | AnyDay | Ticks) => Rule;
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+function rulesOver(builder: Builder, choices: readonly string[] | AnyDay | Ticks): Builder {
+  if ('days' in choices) return builder.requireDate();
+  if ('ticks' in choices) return builder.requireCheckbox();
+  return builder.requireValueInList([...choices], true);
+}
 
 export function createListRules(): ListRules {
   const known = new Map<string, Rule>();
@@ -51,7 +59,7 @@ export function createListRules(): ListRules {
     let rule = known.get(key);
     if (rule === undefined) {
       const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-      rule = ('days' in choices ? builder.requireDate() : builder.requireValueInList([...choices], true)).build();
+      rule = rulesOver(builder, choices).build();
       known.set(key, rule);
     }
     return rule;
@@ -62,9 +70,11 @@ function dropdownRule(sheet: Sheet, { choices }: Dropdown, { refer, listRuleOf }
   if (!('tab' in choices)) return listRuleOf(choices);
   const letters = columnLetters(choices.column);
   // Followed by Sheets from here on, wherever its rows and columns move.
-  const column = `${refer(choices)}${letters}${choices.firstRow + 1}:${letters}`;
-  const cells = sheet.getParent().getRange(column);
-  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(cells, true).build();
+  const column = `${letters}${choices.firstRow + 1}:${letters}`;
+  const other = refer(choices);
+  // A tab calls itself nothing: its own column is asked of its sheet.
+  const range = other === '' ? sheet.getRange(column) : sheet.getParent().getRange(other + column);
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(range, true).build();
 }
 
 /** One call for those that stand side by side and cover the same rows. */

@@ -27,7 +27,8 @@ import { giveLook, lookOf } from './inherited-look.ts';
 import { keepSelection } from './kept-selection.ts';
 import { movedArea, type Resize } from './moved-area.ts';
 import type { OpenRanges } from './open-ranges.ts';
-import { univerName } from './univer-name.ts';
+import { nameFromUniver, univerName } from './univer-name.ts';
+import { followName } from './validations.ts';
 
 export type SheetStructure = Pick<
   EngineSheet,
@@ -87,7 +88,11 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
 
   // Univer asks for a row or column to insert beside: before the first, after any other, also after the last.
   return {
-    rename: (name) => run(context, SetWorksheetNameCommand.id, { ...target, name: univerName(name) }),
+    rename: (name) => {
+      const before = worksheet().getName();
+      run(context, SetWorksheetNameCommand.id, { ...target, name: univerName(name) });
+      followName(context, nameFromUniver(before), name);
+    },
     move: (index) => run(context, SetWorksheetOrderCommand.id, { ...target, order: index }),
     setHidden: (hidden) => run(context, (hidden ? SetWorksheetHideCommand : SetWorksheetShowCommand).id, target),
     setTabColor: (color) => run(context, SetTabColorCommand.id, { ...target, value: color ?? '' }),

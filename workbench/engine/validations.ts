@@ -119,3 +119,18 @@ export function writeValidation(
   };
   run(context, AddSheetDataValidationCommand.id, { ...target, rule: kept });
 }
+
+const namedIn = (name: string) => `'${name.replaceAll("'", "''")}'!`;
+
+/** Univer lets lists go on asking for cells of a sheet by the name that it had. */
+export function followName(context: EngineContext, before: string, after: string): void {
+  const model = context.injector.get(SheetDataValidationModel);
+  for (const sheetId of model.getSubUnitIds(context.unitId)) {
+    for (const kept of [...model.getRules(context.unitId, sheetId)]) {
+      const rule = ruleOf(kept);
+      if (rule.source?.startsWith(namedIn(before)) !== true) continue;
+      const source = namedIn(after) + rule.source.slice(namedIn(before).length);
+      for (const area of kept.ranges.map(toArea)) writeValidation(context, sheetId, area, { ...rule, source });
+    }
+  }
+}

@@ -17,7 +17,7 @@ export const charts = createRegistry<Chart>('EmbeddedChart');
 /** A chart that was built but not inserted has no id yet. */
 export const NO_CHART_ID = 0;
 
-const CHART_TYPES = enumeration<ChartsService['ChartType']>(['BAR', 'LINE']);
+const CHART_TYPES = enumeration<ChartsService['ChartType']>(['BAR', 'LINE', 'BUBBLE']);
 
 export function createChartsService(context: Context): ChartsService {
   return serviceObject<ChartsService>(context, 'Charts', { ChartType: CHART_TYPES });

@@ -1,4 +1,4 @@
-/** `DataValidation` and its builder: lists to choose from, and days. */
+/** `DataValidation` and its builder: lists to choose from, days, and boxes to tick. */
 import type { ValidationRule } from '../engine/engine.ts';
 import { a1OfArea } from './a1.ts';
 import { truthValue } from './arguments.ts';
@@ -36,6 +36,7 @@ export function createDataValidationBuilder(context: Context): Builder {
       return choose({ type: 'list', values: [], source: `'${name}'!${absolute(a1OfArea(area))}` });
     },
     requireDate: () => choose({ type: 'date', values: [], source: null }),
+    requireCheckbox: () => choose({ type: 'checkbox', values: [], source: null }),
     setAllowInvalid: (allowed: boolean) => {
       allowInvalid = truthValue(allowed, 'DataValidationBuilder.setAllowInvalid');
       return builder;

@@ -19,6 +19,10 @@ export interface ChartData {
   readonly strokes: readonly Stroke[];
   /** Names of the series where they are asked for below the chart. */
   readonly legend: readonly string[];
+  /** Of named points: what each is told apart by, and what lies along the axes. */
+  readonly groups: readonly string[];
+  readonly across: string;
+  readonly upwards: string;
 }
 
 const COLORS = ['#1a73e8', '#e8710a', '#137333', '#a142f4', '#d93025', '#12a4af'] as const;
@@ -29,6 +33,10 @@ export interface Stroke {
   /** `6 4` for dashes; none for a line without gaps. */
   readonly dashes: string;
 }
+
+const POINTS = 'BUBBLE';
+/** Behind how far right and how far up a point lies. */
+const GROUP = 2;
 
 interface Column {
   readonly title: string;
@@ -57,7 +65,10 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
     positions: areNumbers ? numbers.map(Number) : null,
     colors,
     strokes: series.map((_, index) => strokeOf(chart.options['series'], index, colors)),
-    legend: isBelow(chart.options['legend']) ? series.map(({ title }) => title) : [],
+    legend: chart.type !== POINTS && isBelow(chart.options['legend']) ? series.map(({ title }) => title) : [],
+    groups: chart.type === POINTS ? (series[GROUP]?.shown ?? []) : [],
+    across: titleOf(chart.options['hAxis']),
+    upwards: titleOf(chart.options['vAxis']),
   };
 }
 
@@ -88,6 +99,10 @@ function strokeOf(options: unknown, series: number, colors: readonly string[]): 
     width: typeof lineWidth === 'number' ? lineWidth : 2,
     dashes: Array.isArray(lineDashStyle) ? lineDashStyle.map(Number).join(' ') : '',
   };
+}
+
+function titleOf(axis: unknown): string {
+  return typeof axis === 'object' && axis !== null && 'title' in axis ? String(axis.title) : '';
 }
 
 function colorsOf(asked: unknown): readonly string[] {

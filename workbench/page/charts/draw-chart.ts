@@ -4,13 +4,14 @@ import type { ChartData } from './chart-data.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLegend, legendHeight } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
+import { drawPoints } from './draw-points.ts';
 import { type Frame, svg, text } from './svg.ts';
 
 /** Sizes in pixels, as Sheets gives a new chart. */
 export const CHART_WIDTH = 600;
 export const CHART_HEIGHT = 371;
 
-const PAINTERS = { BAR: drawBars, LINE: drawLines } as const;
+const PAINTERS = { BAR: drawBars, LINE: drawLines, BUBBLE: drawPoints } as const;
 
 export function drawChart(type: string, data: ChartData, locale: string, notDrawn: string): SVGElement {
   const size = { viewBox: `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`, role: 'img', 'aria-label': data.title || notDrawn };

@@ -1,0 +1,58 @@
+/** Named points: the first series says how far right, the second how far up, the third what a colour stands for. */
+import { axisFor, position } from './axis.ts';
+import type { ChartData } from './chart-data.ts';
+import { type Frame, shortened, svg, text } from './svg.ts';
+
+const NUMBERS = 30;
+const TITLES = 18;
+const LEGEND = 18;
+const LETTER = 6;
+
+export function drawPoints(data: ChartData, frame: Frame): readonly SVGElement[] {
+  const [across = [], upwards = []] = data.series;
+  const values = (points: typeof across) => points.flatMap((point) => point?.value ?? []);
+  const [horizontal, vertical] = [axisFor(values(across)), axisFor(values(upwards))];
+  const left = frame.left + NUMBERS + TITLES;
+  const width = frame.width - NUMBERS - TITLES;
+  const height = frame.height - NUMBERS - TITLES - LEGEND;
+  const bottom = frame.top + height;
+  const x = (value: number) => left + position(horizontal, value) * width;
+  const y = (value: number) => bottom - position(vertical, value) * height;
+  const number = (value: number) => frame.format.format(value);
+  const grid = [
+    ...horizontal.ticks.flatMap((tick) => [
+      svg('line', { class: 'chart-line', x1: x(tick), x2: x(tick), y1: frame.top, y2: bottom }),
+      text(x(tick), bottom + 16, number(tick), { class: 'chart-tick', 'text-anchor': 'middle' }),
+    ]),
+    ...vertical.ticks.flatMap((tick) => [
+      svg('line', { class: 'chart-line', x1: left, x2: left + width, y1: y(tick), y2: y(tick) }),
+      text(left - 8, y(tick) + 4, number(tick), { class: 'chart-tick', 'text-anchor': 'end' }),
+    ]),
+    text(left + width / 2, bottom + 34, data.across, { class: 'chart-tick', 'text-anchor': 'middle' }),
+    text(frame.left, frame.top - 6, data.upwards, { class: 'chart-tick' }),
+  ];
+  const groups = [...new Set(data.groups.filter((group, index) => group !== '' && across[index] && upwards[index]))];
+  const colour = (group: string) => data.colors[Math.max(0, groups.indexOf(group))] ?? '#1a73e8';
+  const points = data.categories.flatMap((name, index) => {
+    const [right, up] = [across[index], upwards[index]];
+    if (!right || !up) return [];
+    const [cx, cy] = [x(right.value), y(up.value)];
+    const atEnd = cx + name.length * LETTER > left + width;
+    const label = { class: 'chart-label', 'text-anchor': atEnd ? 'end' : 'start' };
+    const fill = colour(data.groups[index] ?? '');
+    return [
+      svg('circle', { cx, cy, r: 6, fill, 'fill-opacity': 0.75 }),
+      shortened(atEnd ? cx - 10 : cx + 10, cy + 4, name, 30, label),
+    ];
+  });
+  let room = left;
+  const legend = groups.flatMap((group) => {
+    const at = room;
+    room += 24 + group.length * LETTER + 12;
+    return [
+      svg('circle', { cx: at, cy: bottom + 48, r: 5, fill: colour(group) }),
+      text(at + 10, bottom + 52, group, { class: 'chart-tick' }),
+    ];
+  });
+  return [...grid, ...points, ...legend];
+}
