@@ -9,6 +9,7 @@ import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
 import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
+import { sqlSentences } from './sql-errors.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
 
 const CUT_RULES = {
@@ -20,6 +21,7 @@ const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
   ...salesSentences,
+  ...sqlSentences,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
   'log.own-tab': ({ tab }) =>
