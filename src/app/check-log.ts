@@ -11,17 +11,18 @@ import { type AnswerName, answerNamesFrom } from '../reading/answer-names.ts';
 import type { Answers } from '../reading/answers.ts';
 import { answersFrom } from '../reading/answers-from.ts';
 import type { BucketTallies } from '../reading/buckets.ts';
-import { openQuestions, readSheet } from '../reading/read.ts';
+import { openQuestions } from '../reading/read.ts';
 import type { CurrencyUse, Reading, StatusUse } from '../reading/reading.ts';
 
 import { type Understood, understoodOf } from '../reading/understood.ts';
 import { sheetIdFrom } from '../tables/checked.ts';
 import { groupRuleFrom } from '../tables/group-rule.ts';
 import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
-import { textsIn } from '../text/language.ts';
+import { type Texts, textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
+import { readRows } from './large/results.ts';
 import { lastSettings } from './last-settings.ts';
-import { logOf, readCells, readingContext } from './load-log.ts';
+import { type LoadedLog, logOrResults, readCells, readingContext } from './load-log.ts';
 import type { Book, Ports } from './ports.ts';
 import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
 import { type KnownColumns, layoutOf } from './reading-layout.ts';
@@ -105,7 +106,7 @@ function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, 
     rule,
     isKept: book.hasTab('settings'),
     gap: typicalGap(history),
-    suits: choosePeriod(history) === grid.period,
+    suits: base.activity !== undefined || choosePeriod(history) === grid.period,
   };
 }
 
@@ -113,6 +114,12 @@ function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, 
 function forRun(reading: Reading, answers: Answers): KeptReading {
   const kept = keepReading(reading, answers);
   return answers.asOf === undefined ? kept : { ...kept, answers: { ...kept.answers, asOf: answers.asOf } };
+}
+
+/** Of results there is nothing to choose: the queries have read the log. */
+function resultLines(loaded: LoadedLog, { large }: Texts): ReadingLine[] {
+  const { size, asOf } = loaded.base;
+  return [{ line: 'titles', sentence: large.results(size, asOf), parts: [], details: [large.resultsHint] }];
 }
 
 /** What the page sent, checked. */
@@ -133,18 +140,21 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
   const context = readingContext(ports, book);
   const last = lastSettings(ports, book);
   const answers = rememberedAnswers(ports, book, request, rows, context);
-  const reading = readSheet(rows, context, answers);
-  const loaded = logOf(rows, reading, answers);
+  const reading = readRows(rows, context, answers);
+  const loaded = logOrResults(rows, reading, answers, context);
   const texts = textsIn(ports.userLanguage());
   const currencies = currenciesOf(rows, context, reading, answers);
+  const isResults = loaded?.movement !== undefined;
   const formulas = () => book.readFormulas(request.sheetId, rows.length, rows[0]?.length ?? 0);
   return {
     titles: reading.titles.length > 0 ? reading.titles : (rows[0] ?? []).map(String),
     layout: layoutOf(reading),
     currencies,
     understood: understoodOf(reading),
-    lines: sayReading({ sheet: rows, context, answers, reading, texts }, currencies),
-    open: openQuestions(reading, answers).map((question) => sayQuestion(question, texts)),
+    lines: isResults
+      ? resultLines(loaded, texts)
+      : sayReading({ sheet: rows, context, answers, reading, texts }, currencies),
+    open: (isResults ? [] : openQuestions(reading, answers)).map((question) => sayQuestion(question, texts)),
     notes: reading.notes.map((note) => sayNote(note, texts)),
     status: reading.status,
     reading: reading.rows === null ? null : forRun(reading, answers),

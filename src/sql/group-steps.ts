@@ -215,7 +215,7 @@ Who would be X but has bought nothing in periods 0 and 1 is Y and silent. New: t
   COALESCE(share, 0) AS share,
   COALESCE(cumulative_share, IF((SELECT COUNT(*) FROM abc_levels) = 0, 0, 1)) AS cumulative_share,
   COALESCE(abc, 'C') AS abc,
-  active_periods, periods, variation,
+  active_periods, periods, last_period, variation,
   ${xyzCase} AS xyz,
   CASE
     WHEN first_back < 2 AND ${dialect.daysBetween('first_purchase', 'as_of')} <= 183 THEN 'new'

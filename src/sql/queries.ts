@@ -136,7 +136,10 @@ export function queriesOf(log: SqlLog, settings: SqlSettings, dialect: Dialect):
   const mark = `CASE mark WHEN 'new' THEN ${text(words.marks.new)} WHEN 'silent' THEN ${text(words.marks.silent)} ELSE '' END AS mark`;
   const moved = movementSteps(names, settings, dialect);
   const hasBefore = settings.movement !== null && !('from' in settings.movement);
-  const before = hasBefore ? `COALESCE(${segment('earlier.segment_place')}, ${text(words.notYet)})` : "''";
+  const [since] = daysOf(settings, dialect);
+  const before = hasBefore
+    ? `COALESCE(earlier.rfm, '') AS rfm_before, later.rfm AS rfm_after, ${since} AS compared_with`
+    : "'' AS rfm_before, '' AS rfm_after, NULL AS compared_with";
   const segments = words.segments.map(
     (name, place) => `SELECT ${place} AS place, ${text(name)} AS segment, ${text(words.advice[place] ?? '')} AS advice`,
   );
@@ -159,11 +162,12 @@ export function queriesOf(log: SqlLog, settings: SqlSettings, dialect: Dialect):
         `SELECT
   customer, id, ${of('scored', RFM_COLUMNS)}, ${segment('scored.segment_place')} AS segment,
   ${of('groups', XYZ_COLUMNS)}, CONCAT(groups.abc, groups.xyz) AS abc_xyz, ${mark},
-  ${before} AS segment_before, groups.period, ${AS_OF} AS as_of,
-  COUNT(*) OVER () AS of_customers
+  groups.last_period, IF(mark = 'new', 1, 0) AS is_new, groups.period,
+  ${before},
+  ${AS_OF} AS as_of, ${settings.scores} AS scores, COUNT(*) OVER () AS of_customers
 FROM scored
 JOIN names ON names.customer_id = scored.customer_id
-JOIN groups ON groups.customer_id = scored.customer_id${hasBefore ? '\nLEFT JOIN scored_before AS earlier ON earlier.customer_id = scored.customer_id' : ''}
+JOIN groups ON groups.customer_id = scored.customer_id${hasBefore ? '\nLEFT JOIN scored_before AS earlier ON earlier.customer_id = scored.customer_id\nLEFT JOIN scored_now AS later ON later.customer_id = scored.customer_id' : ''}
 ORDER BY scored.monetary DESC, customer, id`,
       ),
       rfm: `SELECT customer, id, ${of('scored', RFM_COLUMNS)}, ${segment('segment_place')} AS segment

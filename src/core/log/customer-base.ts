@@ -25,6 +25,21 @@ export interface CustomerBase {
   readonly counts: ReconciledCounts;
   /** Sum of the used rows = sum of `revenue` + sum of `refundsOnly`. */
   readonly usedAmount: number;
+  /** How each buys over periods, where that was computed elsewhere and the orders are not at hand. */
+  readonly activity?: CustomerActivity;
+}
+
+/** Runs parallel to the customers. */
+export interface CustomerActivity {
+  readonly period: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  readonly activePeriods: Int32Array;
+  readonly periods: Int32Array;
+  /** Periods back to the latest one with a purchase. */
+  readonly lastPeriod: Int32Array;
+  /** NaN where there is none. */
+  readonly variation: Float64Array;
+  /** 1 for customers who are too new to be judged. */
+  readonly isNew: Uint8Array;
 }
 
 export interface ReconciledCounts {

@@ -9,8 +9,8 @@ import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
 import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
-import { sqlSentences } from './sql-errors.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
+import { sqlSentences } from './sql-errors.ts';
 
 const CUT_RULES = {
   abc: "The cuts of ABC can't be used: give two shares of revenue above 0, the second larger and at most 1.",

@@ -1,5 +1,6 @@
 /** One sentence per error of the queries for large logs. */
 import type { SomeSentences } from '../sentences.ts';
+import { english } from './format.ts';
 
 const REASONS = {
   'customer-above': 'customers stand in rows of their own above their orders: put each customer beside its orders',
@@ -8,4 +9,8 @@ const REASONS = {
 
 export const sqlSentences = {
   'sql.refused': ({ because }) => `This log can't be made a query, since ${REASONS[because]}.`,
+  'results.incomplete': ({ rows, customers }) =>
+    `The results have ${english.count(customers, 'customer', 'customers')}, this sheet holds ${english.number(rows)} of them: bring all of them, or scores and shares would be wrong.`,
+  'results.cell': ({ row, column }) =>
+    `Row ${row} has no number in the column ${column} of the results: bring the results again.`,
 } satisfies SomeSentences;

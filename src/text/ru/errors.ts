@@ -9,8 +9,8 @@ import { paySentences } from './pay-errors.ts';
 import { reading } from './reading.ts';
 import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
-import { sqlSentences } from './sql-errors.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
+import { sqlSentences } from './sql-errors.ts';
 
 const CUT_RULES = {
   abc: 'Границы ABC не подходят: нужны две доли выручки больше 0, вторая больше первой и не больше 1.',

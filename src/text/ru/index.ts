@@ -5,6 +5,7 @@ export { format } from './format.ts';
 export { groups } from './groups.ts';
 export { kept } from './kept.ts';
 export { keyValues } from './key-values.ts';
+export { large } from './large.ts';
 export { menu } from './menu.ts';
 export { notes } from './notes.ts';
 export { payBoard } from './pay-board.ts';
