@@ -3,9 +3,9 @@
 import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/groups/abcxyz.ts';
 import { type GroupGrid, groupGrid } from '../core/groups/group-grid.ts';
 import type { CustomerBase } from '../core/log/customer-base.ts';
-import { choosePeriod, typicalGap } from '../core/log/periods.ts';
+import { periodFor } from '../core/log/periods.ts';
 import type { Problem } from '../core/log/problem.ts';
-import { purchaseHistory } from '../core/log/purchase-history.ts';
+import { typicalGapOf } from '../core/log/typical-gap.ts';
 import { type Distributions, distributionsOf } from '../core/segments/distribution.ts';
 import { type AnswerName, answerNamesFrom } from '../reading/answer-names.ts';
 import type { Answers } from '../reading/answers.ts';
@@ -99,14 +99,14 @@ function firstDayOf(days: Int32Array, asOf: number): number {
 
 function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, last: GroupRule): GroupNumbers {
   const rule = wanted ?? ruleInForce(book, last);
-  const history = purchaseHistory(base);
+  const gap = typicalGapOf(base);
   const grid = groupGrid(base, rule);
   return {
     grid,
     rule,
     isKept: book.hasTab('settings'),
-    gap: typicalGap(history),
-    suits: base.activity !== undefined || choosePeriod(history) === grid.period,
+    gap,
+    suits: periodFor(gap) === grid.period,
   };
 }
 

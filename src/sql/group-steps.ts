@@ -1,6 +1,6 @@
 /** ABC × XYZ in SQL: how much, and how regularly and evenly customers buy. */
 import type { GroupRule } from '../core/groups/abcxyz.ts';
-import { MONTHS, PERIODS, type Period } from '../core/log/periods.ts';
+import { MONTHS, type Period } from '../core/log/periods.ts';
 import { double, roundRatio, whole } from './customers.ts';
 import type { Dialect } from './dialect.ts';
 import type { Step } from './step.ts';
@@ -12,18 +12,8 @@ const MOST_DAYS: readonly (readonly [Period, number])[] = [
   ['half-year', 184],
 ];
 
-/** `period`: one row, the period's name and its months (0 for a week). */
-export function periodSteps(wanted: Period | 'auto', dialect: Dialect): Step[] {
-  const monthsOf = (period: Period) => (period === 'week' ? 0 : MONTHS[period]);
-  if (wanted !== 'auto') {
-    return [
-      {
-        name: 'period',
-        comment: 'The length of periods that was asked for.',
-        sql: `SELECT '${wanted}' AS period, ${monthsOf(wanted)} AS months`,
-      },
-    ];
-  }
+/** `medians`: of each customer who came twice the own median gap, twice, so that it is whole. `typical`: their median. */
+function gapSteps(dialect: Dialect): Step[] {
   return [
     {
       name: 'purchase_days',
@@ -44,18 +34,13 @@ FROM (
 WHERE gap IS NOT NULL`,
     },
     {
-      name: 'gap_levels',
-      comment: "Each customer's own median gap, twice, so that it is whole; and how many customers have it.",
+      name: 'medians',
+      comment: "Each customer's own median gap, twice, so that it is whole.",
       sql: `SELECT
-  twice, COUNT(*) AS customers
-FROM (
-  SELECT
-    customer_id,
-    SUM(IF(place = ${whole('(gaps + 1) / 2', dialect)}, gap, 0)) + SUM(IF(place = ${whole('(gaps + 2) / 2', dialect)}, gap, 0)) AS twice
-  FROM gaps
-  GROUP BY customer_id
-) AS medians
-GROUP BY twice`,
+  customer_id,
+  SUM(IF(place = ${whole('(gaps + 1) / 2', dialect)}, gap, 0)) + SUM(IF(place = ${whole('(gaps + 2) / 2', dialect)}, gap, 0)) AS twice
+FROM gaps
+GROUP BY customer_id`,
     },
     {
       name: 'typical',
@@ -64,19 +49,36 @@ GROUP BY twice`,
   (MIN(IF(up_to > ${whole('(total - 1) / 2', dialect)}, twice, NULL)) + MIN(IF(up_to > ${whole('total / 2', dialect)}, twice, NULL))) / 4 AS gap
 FROM (
   SELECT twice, SUM(customers) OVER (ORDER BY twice) AS up_to, SUM(customers) OVER () AS total
-  FROM gap_levels
+  FROM (SELECT twice, COUNT(*) AS customers FROM medians GROUP BY twice) AS counted
 ) AS levels`,
     },
-    {
-      name: 'period',
-      comment:
-        'The shortest period that is not shorter than the typical gap; a year if longer, or if nobody came twice.',
-      sql: `SELECT
-  CASE ${MOST_DAYS.map(([period, days]) => `WHEN gap <= ${days} THEN '${period}'`).join(' ')} ELSE 'year' END AS period,
-  CASE ${MOST_DAYS.map(([period, days]) => `WHEN gap <= ${days} THEN ${monthsOf(period)}`).join(' ')} ELSE 12 END AS months
-FROM typical`,
-    },
   ];
+}
+
+/** `period`: one row, the period's name and its months (0 for a week). Wants `typical` where it is chosen by the log. */
+function periodStep(wanted: Period | 'auto'): Step {
+  const monthsOf = (period: Period) => (period === 'week' ? 0 : MONTHS[period]);
+  if (wanted !== 'auto') {
+    return {
+      name: 'period',
+      comment: 'The length of periods that was asked for.',
+      sql: `SELECT '${wanted}' AS period, ${monthsOf(wanted)} AS months`,
+    };
+  }
+  const cases = (value: (period: Period) => string | number) =>
+    MOST_DAYS.map(([period, days]) => `WHEN gap <= ${days} THEN ${value(period)}`).join(' ');
+  return {
+    name: 'period',
+    comment: 'The shortest period that is not shorter than the typical gap; a year if longer, or if nobody came twice.',
+    sql: `SELECT
+  CASE ${cases((period) => `'${period}'`)} ELSE 'year' END AS period,
+  CASE ${cases(monthsOf)} ELSE 12 END AS months
+FROM typical`,
+  };
+}
+
+export function periodSteps(wanted: Period | 'auto', dialect: Dialect): Step[] {
+  return [...(wanted === 'auto' ? gapSteps(dialect) : []), periodStep(wanted)];
 }
 
 const year = (day: string) => `EXTRACT(YEAR FROM ${day})`;
@@ -112,7 +114,8 @@ export function groupSteps({ abc, xyz, period }: GroupRule, dialect: Dialect): S
     ELSE 'Z'
   END`;
   return [
-    ...periodSteps(period, dialect),
+    ...gapSteps(dialect),
+    periodStep(period),
     {
       name: 'revenue_levels',
       comment: 'Equal revenues are one level: equal customers never part.',
@@ -211,7 +214,7 @@ LEFT JOIN evenness ON evenness.customer_id = customers.customer_id`,
         : `X: variation up to ${cut(xyz.x)}, three periods with a purchase, one of them in period 0 or 1. Y: up to ${cut(xyz.y)} and two periods. Else Z.
 Who would be X but has bought nothing in periods 0 and 1 is Y and silent. New: the first purchase lies in periods 0 or 1, 183 days back at most.`,
       sql: `SELECT
-  customer_id, revenue,
+  xyz_values.customer_id, revenue,
   COALESCE(share, 0) AS share,
   COALESCE(cumulative_share, IF((SELECT COUNT(*) FROM abc_levels) = 0, 0, 1)) AS cumulative_share,
   COALESCE(abc, 'C') AS abc,
@@ -222,13 +225,12 @@ Who would be X but has bought nothing in periods 0 and 1 is Y and silent. New: t
     ${classic ? '' : `WHEN ${isX} AND last_period >= 2 THEN 'silent'`}
     ELSE ''
   END AS mark,
-  period
+  period, twice / 2 AS own_gap, (SELECT gap FROM typical) AS typical_gap
 FROM xyz_values
+LEFT JOIN medians ON medians.customer_id = xyz_values.customer_id
 LEFT JOIN abc_levels ON abc_levels.monetary = xyz_values.revenue
 CROSS JOIN analysis
 CROSS JOIN period`,
     },
   ];
 }
-
-export { PERIODS };

@@ -213,7 +213,8 @@ export function sqlLogOf(
     amount: {
       column: titleOf(money),
       quantity: columns.amount === null ? optional(columns.quantity) : null,
-      decimal: reading.amounts.decimal,
+      // Numbers of a typed column are written with a point.
+      decimal: held(money) === 'typed' ? '.' : reading.amounts.decimal,
       held: held(money),
       words: amountWords(rows, [money, columns.refunded]),
       isWhole: !hasHundredths(reading.currency),

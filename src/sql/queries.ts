@@ -162,7 +162,7 @@ export function queriesOf(log: SqlLog, settings: SqlSettings, dialect: Dialect):
         `SELECT
   customer, id, ${of('scored', RFM_COLUMNS)}, ${segment('scored.segment_place')} AS segment,
   ${of('groups', XYZ_COLUMNS)}, CONCAT(groups.abc, groups.xyz) AS abc_xyz, ${mark},
-  groups.last_period, IF(mark = 'new', 1, 0) AS is_new, groups.period,
+  groups.last_period, IF(mark = 'new', 1, 0) AS is_new, groups.period, groups.own_gap, groups.typical_gap,
   ${before},
   ${AS_OF} AS as_of, ${settings.scores} AS scores, COUNT(*) OVER () AS of_customers
 FROM scored

@@ -39,6 +39,8 @@ const COLUMNS = [
   'variation',
   'is_new',
   'period',
+  'own_gap',
+  'typical_gap',
   'rfm_before',
   'rfm_after',
   'compared_with',
@@ -53,6 +55,8 @@ export interface Results {
   readonly places: Readonly<Record<ResultColumn, number>>;
   readonly asOf: Day;
 }
+
+const MAY_BE_BLANK: ReadonlySet<ResultColumn> = new Set(['variation', 'own_gap', 'typical_gap']);
 
 const titleIn = (cell: unknown) =>
   String(cell ?? '')
@@ -109,7 +113,7 @@ function columnReader(rows: Grid, { places }: Results, log: OrderLog, base: Cust
   const numberAt = (name: ResultColumn, index: number): number => {
     const value = cell(name, index);
     const number = isBlank(value) ? Number.NaN : Number(value);
-    if (Number.isNaN(number) && name !== 'variation') {
+    if (Number.isNaN(number) && !MAY_BE_BLANK.has(name)) {
       throw new AppError('results.cell', { row: (rowOf[base.customer[index] as number] as number) + 1, column: name });
     }
     return number;
@@ -131,6 +135,7 @@ export function resultBase(rows: Grid, results: Results, reading: Reading, conte
   const customers = plain.size === 0 ? 0 : (read.numbers('of_customers')[0] ?? 0);
   if (customers !== plain.size) throw new AppError('results.incomplete', { rows: plain.size, customers });
   const [period] = read.texts('period');
+  const [typicalGap] = read.numbers('typical_gap');
   const activity: CustomerActivity = {
     period: PERIODS.find((each) => each === period) ?? 'year',
     activePeriods: Int32Array.from(read.numbers('active_periods')),
@@ -138,6 +143,8 @@ export function resultBase(rows: Grid, results: Results, reading: Reading, conte
     lastPeriod: Int32Array.from(read.numbers('last_period')),
     variation: Float64Array.from(read.numbers('variation')),
     isNew: Uint8Array.from(read.numbers('is_new')),
+    gap: Float64Array.from(read.numbers('own_gap')),
+    typicalGap: typicalGap === undefined || Number.isNaN(typicalGap) ? null : typicalGap,
   };
   const base: CustomerBase = { ...plain, purchases: Int32Array.from(read.numbers('frequency')), activity };
   const movement = (now: Rfm, map: SegmentMap): Movement | null => resultMovement(read, base, now, map);

@@ -40,6 +40,10 @@ export interface CustomerActivity {
   readonly variation: Float64Array;
   /** 1 for customers who are too new to be judged. */
   readonly isNew: Uint8Array;
+  /** The customer's own median of days from one day of buying to the next; NaN where there is only one. */
+  readonly gap: Float64Array;
+  /** Their median; null where nobody came twice. */
+  readonly typicalGap: number | null;
 }
 
 export interface ReconciledCounts {

@@ -15,6 +15,12 @@ export const large = {
     `Results of a larger log: ${english.count(customers, 'customer', 'customers')} as of ${english.day(asOf)}`,
   resultsHint:
     'The queries have read the log; its customers, cuts and lists can be chosen here as ever. Periods and the day are those of the queries.',
+  resultsTitle: 'Results',
+  cohorts: 'Cohorts',
+  largestOnly: (customers: number, most: number) =>
+    `${english.number(customers)} customers are more than a spreadsheet is built of: the tables of the queries, and the ${english.number(most)} largest customers. --customers FILE.csv writes all.`,
+  unjudged: (rows: number) =>
+    `${english.count(rows, 'row bears', 'rows bear')} words of a state, a kind or a currency that nobody has judged, and do not count: name the words that count with --count.`,
   queries,
   head: (sheet: string) =>
     `Made by Salesbook from the way it reads the sheet "${sheet}". Each column of that sheet is expected in the table under its title,\nas text; a column that is called otherwise is changed in the step "cells" alone. Run it in the BigQuery console, all of it at once.`,
