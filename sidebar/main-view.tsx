@@ -3,6 +3,7 @@ import { BuildBar } from './build-bar.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
 import { GroupsSection } from './groups-section.tsx';
+import { LargeSection } from './large-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { sameReading } from './readiness.ts';
@@ -43,6 +44,7 @@ export function MainView({ state }: { readonly state: State }) {
           groupLists={state.groupLists}
         />
         <SettingsSection settingsTab={state.settingsTab} phase={run.phase} />
+        <LargeSection state={state} />
       </fieldset>
       <BuildBar state={state} />
     </>

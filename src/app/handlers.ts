@@ -10,6 +10,7 @@ import { sayError } from '../text/say-error.ts';
 import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
 import { forget, forgetRequestFrom } from './forget.ts';
+import { makeQuery, queryRequestFrom } from './large/make-query.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -54,6 +55,7 @@ const HANDLERS = {
   runProgress: plain(runProgress),
   finishRun: taking(runRequestFrom, finishRun),
   dropRun: plain(dropRun),
+  makeQuery: taking(queryRequestFrom, makeQuery),
   forget: taking(forgetRequestFrom, forget),
   settingsState: plain((ports) => settingsState(ports, ports.book())),
   createSettings: plain(createSettings),

@@ -3,6 +3,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { english } from './format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarLarge } from './sidebar-large.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
 
 const customers = (count: number) => english.count(count, 'customer', 'customers');
@@ -92,6 +93,7 @@ export const sidebar = {
   },
   groups: sidebarGroups,
   settings: sidebarSettings,
+  large: sidebarLarge,
   compare: {
     heading: 'Movement',
     legend: 'Compare customers with themselves',

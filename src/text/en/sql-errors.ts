@@ -1,4 +1,5 @@
 /** One sentence per error of the queries for large logs. */
+import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { english } from './format.ts';
 
@@ -9,6 +10,9 @@ const REASONS = {
 
 export const sqlSentences = {
   'sql.refused': ({ because }) => `This log can't be made a query, since ${REASONS[because]}.`,
+  'sql.table': ({ table }) => `"${shorten(table)}" is no table of BigQuery: give its name as project.dataset.table.`,
+  'sql.results': () =>
+    'This sheet holds the results of a query already: choose the sheet with the first rows of the log.',
   'results.incomplete': ({ rows, customers }) =>
     `The results have ${english.count(customers, 'customer', 'customers')}, this sheet holds ${english.number(rows)} of them: bring all of them, or scores and shares would be wrong.`,
   'results.cell': ({ row, column }) =>

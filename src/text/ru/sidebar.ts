@@ -3,6 +3,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { russian } from './format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarLarge } from './sidebar-large.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
 
 const customers = (count: number) => russian.count(count, 'клиент', 'клиента', 'клиентов');
@@ -93,6 +94,7 @@ export const sidebar = {
   },
   groups: sidebarGroups,
   settings: sidebarSettings,
+  large: sidebarLarge,
   compare: {
     heading: 'Переходы',
     legend: 'С каким днём сравнить',

@@ -1,4 +1,5 @@
 /** Ошибки запросов для больших журналов. */
+import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { russian } from './format.ts';
 
@@ -11,6 +12,8 @@ const REASONS = {
 
 export const sqlSentences = {
   'sql.refused': ({ because }) => `Из этого журнала нельзя сделать запрос: ${REASONS[because]}.`,
+  'sql.table': ({ table }) => `«${shorten(table)}» — не таблица BigQuery: укажите имя вида project.dataset.table.`,
+  'sql.results': () => 'На этом листе уже результаты запроса: выберите лист с первыми строками журнала.',
   'results.incomplete': ({ rows, customers }) =>
     `В результатах ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, на этом листе их ${russian.number(rows)}: верните всех, иначе оценки и доли будут неверны.`,
   'results.cell': ({ row, column }) =>
