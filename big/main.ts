@@ -120,7 +120,7 @@ async function resultsOf(engine: BigEngine, queries: ReturnType<typeof queriesOf
     customers: [titles, ...(await engine.rows(customers))],
     allCustomers: Number(allCustomers),
     summary: await rows(queries.summary),
-    groups: await engine.rows('SELECT CONCAT(abc, xyz), COUNT(*), SUM(revenue) FROM groups GROUP BY 1'),
+    groups: await engine.rows('SELECT CONCAT(abc, xyz), COUNT(*), SUM(revenue) FROM customer_groups GROUP BY 1'),
     movement: await rows(queries.movement),
     cohorts: await rows(queries.cohorts),
   };

@@ -10,6 +10,7 @@ export interface Dialect {
   /** Patterns are those of RE2 in both engines; `\1` is the first group. */
   readonly replace: (value: string, pattern: string, by: string) => string;
   readonly withoutAccents: (value: string) => string;
+  readonly today: (zone: string) => string;
   readonly daysBetween: (earlier: string, later: string) => string;
   readonly daysAfter: (day: string, days: string) => string;
   readonly monthsBefore: (day: string, months: number) => string;
@@ -34,6 +35,7 @@ export const BIGQUERY: Dialect = {
   matches: (value, pattern) => `REGEXP_CONTAINS(${value}, r"${pattern}")`,
   replace: (value, pattern, by) => `REGEXP_REPLACE(${value}, r"${pattern}", r"${by}")`,
   withoutAccents: (value) => `REGEXP_REPLACE(NORMALIZE(${value}, NFD), r"\\p{Mn}", '')`,
+  today: (zone) => `CURRENT_DATE('${escaped(zone)}')`,
   daysBetween: (earlier, later) => `DATE_DIFF(${later}, ${earlier}, DAY)`,
   daysAfter: (day, days) => `DATE_ADD(${day}, INTERVAL ${days} DAY)`,
   monthsBefore: (day, months) => `DATE_SUB(${day}, INTERVAL ${months} MONTH)`,
@@ -52,6 +54,7 @@ export const DUCKDB: Dialect = {
   matches: (value, pattern) => `regexp_matches(${value}, ${doubled(pattern)})`,
   replace: (value, pattern, by) => `regexp_replace(${value}, ${doubled(pattern)}, ${doubled(by)}, 'g')`,
   withoutAccents: (value) => `strip_accents(${value})`,
+  today: (zone) => `CAST(timezone(${doubled(zone)}, now()) AS DATE)`,
   daysBetween: (earlier, later) => `date_diff('day', ${earlier}, ${later})`,
   daysAfter: (day, days) => `CAST(${day} + CAST(${days} AS INTEGER) AS DATE)`,
   monthsBefore: (day, months) => `CAST(${day} - INTERVAL ${months} MONTH AS DATE)`,

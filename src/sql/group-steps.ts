@@ -98,7 +98,7 @@ function periodOf(day: string, dialect: Dialect): string {
   END`;
 }
 
-/** `groups`: the customers with all that ABCXYZ says of them. Wants `orders`, `customers` and a table `analysis`. */
+/** `customer_groups`: the customers with all that ABCXYZ says of them. Wants `orders`, `customers` and a table `analysis`. */
 export function groupSteps({ abc, xyz, period }: GroupRule, dialect: Dialect): Step[] {
   const number = (value: string) => double(value, dialect);
   const { classic } = xyz;
@@ -208,7 +208,7 @@ JOIN activity ON activity.customer_id = customers.customer_id
 LEFT JOIN evenness ON evenness.customer_id = customers.customer_id`,
     },
     {
-      name: 'groups',
+      name: 'customer_groups',
       comment: classic
         ? `X up to a variation of ${cut(xyz.x)}, Y up to ${cut(xyz.y)}, else Z.`
         : `X: variation up to ${cut(xyz.x)}, three periods with a purchase, one of them in period 0 or 1. Y: up to ${cut(xyz.y)} and two periods. Else Z.

@@ -271,7 +271,7 @@ function judgingSteps(log: SqlLog, dialect: Dialect): Step[] {
   const rated = [...Object.keys(currency.rates), ...(chosen === null ? [] : [chosen])];
   const isOther = chosen === null ? 'FALSE' : `currency NOT IN (${rated.map(dialect.text).join(', ')})`;
   const isUnreadable = "day IS NULL OR amount IS NULL OR is_error OR currency = '?'";
-  const today = log.today === null ? 'CURRENT_DATE()' : dayLiteral(log.today);
+  const today = log.today === null ? dialect.today(log.zone) : dayLiteral(log.today);
   const latest = `SELECT COALESCE(MAX(IF(part IS NULL AND day <= ${today}, day, NULL)), ${today}) AS as_of FROM worth`;
   return [
     {

@@ -31,7 +31,7 @@ export interface SqlSettings extends Scoring {
 }
 
 /** In the order in which they are run: each makes a table that those after it read. */
-export const TABLES = ['judged_rows', 'analysis', 'orders', 'customers', 'names', 'scored', 'groups'] as const;
+export const TABLES = ['judged_rows', 'analysis', 'orders', 'customers', 'names', 'scored', 'customer_groups'] as const;
 export const RESULTS = ['rows', 'customers', 'rfm', 'summary', 'groups', 'movement', 'cohorts'] as const;
 
 export type TableName = (typeof TABLES)[number];
@@ -153,7 +153,7 @@ export function queriesOf(log: SqlLog, settings: SqlSettings, dialect: Dialect):
       customers: table('customers', customers === undefined ? [] : [customers]),
       names: table('names', [LOG_ROWS, ...nameSteps(names)]),
       scored: table('scored', scoredSteps('', AS_OF, settings, dialect, false)),
-      groups: table('groups', groupSteps(settings.groupRule, dialect)),
+      customer_groups: table('customer_groups', groupSteps(settings.groupRule, dialect)),
     },
     results: {
       rows: rowsQuery(),
@@ -161,13 +161,13 @@ export function queriesOf(log: SqlLog, settings: SqlSettings, dialect: Dialect):
         hasBefore ? moved : [],
         `SELECT
   customer, id, ${of('scored', RFM_COLUMNS)}, ${segment('scored.segment_place')} AS segment,
-  ${of('groups', XYZ_COLUMNS)}, CONCAT(groups.abc, groups.xyz) AS abc_xyz, ${mark},
-  groups.last_period, IF(mark = 'new', 1, 0) AS is_new, groups.period, groups.own_gap, groups.typical_gap,
+  ${of('customer_groups', XYZ_COLUMNS)}, CONCAT(customer_groups.abc, customer_groups.xyz) AS abc_xyz, ${mark},
+  customer_groups.last_period, IF(mark = 'new', 1, 0) AS is_new, customer_groups.period, own_gap, typical_gap,
   ${before},
   ${AS_OF} AS as_of, ${settings.scores} AS scores, COUNT(*) OVER () AS of_customers
 FROM scored
 JOIN names ON names.customer_id = scored.customer_id
-JOIN groups ON groups.customer_id = scored.customer_id${hasBefore ? '\nLEFT JOIN scored_before AS earlier ON earlier.customer_id = scored.customer_id\nLEFT JOIN scored_now AS later ON later.customer_id = scored.customer_id' : ''}
+JOIN customer_groups ON customer_groups.customer_id = scored.customer_id${hasBefore ? '\nLEFT JOIN scored_before AS earlier ON earlier.customer_id = scored.customer_id\nLEFT JOIN scored_now AS later ON later.customer_id = scored.customer_id' : ''}
 ORDER BY scored.monetary DESC, customer, id`,
       ),
       rfm: `SELECT customer, id, ${of('scored', RFM_COLUMNS)}, ${segment('segment_place')} AS segment
@@ -187,9 +187,9 @@ LEFT JOIN summary ON segment_place = place
 ORDER BY place`,
       ),
       groups: `SELECT
-  customer, id, revenue, ${of('groups', XYZ_COLUMNS)}, CONCAT(abc, xyz) AS abc_xyz, ${mark}
-FROM groups
-JOIN names ON names.customer_id = groups.customer_id
+  customer, id, revenue, ${of('customer_groups', XYZ_COLUMNS)}, CONCAT(abc, xyz) AS abc_xyz, ${mark}
+FROM customer_groups
+JOIN names ON names.customer_id = customer_groups.customer_id
 ORDER BY revenue DESC, customer, id`,
       movement: movementQuery(moved, words, dialect),
       cohorts: withSteps(

@@ -56,7 +56,7 @@ export function makeQuery(ports: Ports, { settings, table }: QueryRequest): Larg
   const { answers } = settings.reading;
   const { reading } = requireLog(cells, readRows(cells, context, answers), answers);
   const log = sqlLogOf(cells, reading, answers, context, {
-    table: `\`${table}\``,
+    table: table.split('.').map(BIGQUERY.quoted).join('.'),
     zone: book.facts().timeZone,
     today: null,
     isTyped: ALL_TEXTS,

@@ -16,7 +16,9 @@ const literal = (text: string) => `'${text.replace(/'/g, "''")}'`;
 /** Decimals come as texts, so that the nearest double is the script's; days as texts, too. */
 function plain(value: unknown, type: string): Value {
   if (value === null || typeof value === 'boolean') return value;
-  return /^(?:DECIMAL|BIGINT|HUGEINT|INTEGER|DOUBLE)/.test(type) ? Number(value) : String(value);
+  if (/^(?:DECIMAL|BIGINT|HUGEINT|INTEGER|DOUBLE)/.test(type)) return Number(value);
+  // A day that was moved by an interval is an instant to DuckDB.
+  return String(value).replace(/ 00:00:00$/, '');
 }
 
 function duckOf(connection: DuckDBConnection): Duck {
