@@ -14,7 +14,10 @@ import type { CellInput, Engine } from '../workbench/engine/engine.ts';
 import type { Value } from './engine.ts';
 import type { BigOptions } from './options.ts';
 
-export type Workbench = typeof import('../workbench/node.ts');
+export type Workbench = Pick<
+  typeof import('../workbench/node.ts'),
+  'createHost' | 'createNodeEngine' | 'openTable' | 'writeXlsx'
+>;
 
 /** A spreadsheet of more customers takes minutes to build. */
 export const MOST_CUSTOMERS = 20_000;

@@ -1,6 +1,6 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
- * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone.
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `large` that of the SQL.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -179,20 +179,39 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
 async function readings(page, language) {
   const sidebar = page.frameLocator('#sidebar iframe');
   for (const { name, file, opens } of EXPORTS) {
-    const chooser = page.waitForEvent('filechooser');
-    // The first menu, and the first thing in it: whatever they are called.
-    await page.locator('[role="menubar"] > li > button').first().click();
-    await page.locator('[role="menu"] button').first().click();
-    await (await chooser).setFiles(path(`tests/golden/${file}`));
-    await page.evaluate(() => globalThis.salesbook.engine.settled());
-    await page.evaluate(() => globalThis.salesbook.host.run('showSidebar'));
-    await sidebar.locator('.numbers dl').waitFor();
+    await openExport(page, file);
     if (opens !== null) await sidebar.locator(`#said-${opens} + button`).click();
     await page.mouse.move(0, 0);
     await page.waitForTimeout(PAINTING);
     await page.locator('#sidebar').screenshot({ path: `${IMAGES}/${name}-${language}.png` });
     await page.locator('#sidebar button').first().click();
   }
+}
+
+/** How a log that is too large for the file becomes SQL. */
+async function large(page, language) {
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const { large: said } = sidebarTextsIn(language).sidebar;
+  await openExport(page, 'exports/superstore.csv');
+  await sidebar.locator('.panel-title').getByText(said.heading, { exact: true }).click();
+  await sidebar.getByLabel(said.table, { exact: true }).fill('shop-123.sales.orders');
+  await sidebar.getByRole('button', { name: said.copy }).click();
+  await sidebar.locator('textarea').waitFor();
+  await sidebar.locator('.steps').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(PAINTING);
+  await page.locator('#sidebar').screenshot({ path: `${IMAGES}/large-${language}.png` });
+}
+
+async function openExport(page, file) {
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const chooser = page.waitForEvent('filechooser');
+  // The first menu, and the first thing in it: whatever they are called.
+  await page.locator('[role="menubar"] > li > button').first().click();
+  await page.locator('[role="menu"] button').first().click();
+  await (await chooser).setFiles(path(`tests/golden/${file}`));
+  await page.evaluate(() => globalThis.salesbook.engine.settled());
+  await page.evaluate(() => globalThis.salesbook.host.run('showSidebar'));
+  await sidebar.locator('.numbers dl').waitFor();
 }
 
 const words = await loadWords();
@@ -202,7 +221,7 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const onlyReadings = process.argv[2] === 'reading';
+const only = process.argv[2] ?? null;
 
 async function openPage({ locale }) {
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -218,10 +237,11 @@ try {
   for (const chosen of LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language } = chosen;
-    await readings(page, language);
+    if (only !== 'large') await readings(page, language);
+    if (only !== 'reading') await large(page, language);
     await context.close();
   }
-  for (const chosen of onlyReadings ? [] : LANGUAGES) {
+  for (const chosen of only === null ? LANGUAGES : []) {
     const { page, context } = await openPage(chosen);
     const { language, locale } = chosen;
     const hands = handsOn(page, language);

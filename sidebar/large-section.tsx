@@ -36,9 +36,10 @@ export function LargeSection({ state }: { readonly state: State }) {
   return (
     <Panel title={words.heading} chosen={words.chosen}>
       <p class="hint">{words.hint}</p>
-      <label class="field">
-        <span>{words.table}</span>
+      <div class="field">
+        <label for="large-table">{words.table}</label>
         <input
+          id="large-table"
           type="text"
           value={table}
           placeholder="project.dataset.orders"
@@ -46,7 +47,7 @@ export function LargeSection({ state }: { readonly state: State }) {
           aria-describedby="large-missing"
           onInput={(event) => setTable(event.currentTarget.value)}
         />
-      </label>
+      </div>
       <p class="hint" id="large-missing">
         {settings === null ? words.logFirst : words.tableHint}
       </p>

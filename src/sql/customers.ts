@@ -49,29 +49,35 @@ HAVING SUM(IF(ROUND(amount, 6) > 0, 1, 0)) > 0`,
 
 /** `names`: what each customer is called. */
 export function nameSteps({ rows, asOf, hasNames }: Names): Step[] {
-  const shown = hasNames
-    ? "COALESCE(NULLIF(name_text, ''), MIN(NULLIF(name_text, '')) OVER (PARTITION BY customer_id), key_text)"
-    : 'key_text';
-  const keys = 'MIN(key_text) OVER (PARTITION BY customer_id)';
+  const elsewhere = "MIN(NULLIF(name_text, '')) OVER (PARTITION BY customer_id)";
   return [
     {
       name: 'spellings',
-      comment: 'How often each customer is written how.',
-      sql: `SELECT customer_id, id, customer, COUNT(*) AS uses
-FROM (
-  SELECT customer_id, day, ${shown} AS customer, ${keys} AS id
-  FROM ${rows}
-) AS shown
-WHERE day <= ${asOf}
-GROUP BY customer_id, id, customer`,
+      comment: 'How often each customer is written how, up to the day of the analysis.',
+      sql: `SELECT customer_id, key_text, name_text, SUM(IF(day <= ${asOf}, 1, 0)) AS uses
+FROM ${rows}
+GROUP BY customer_id, key_text, name_text`,
+    },
+    {
+      name: 'shown',
+      comment: hasNames
+        ? 'Rows without a name show the one that stands elsewhere, else the key. The smallest key tells customers apart.'
+        : 'Shown is the key; the smallest one tells customers apart.',
+      sql: `SELECT
+  customer_id, uses,
+  ${hasNames ? `COALESCE(NULLIF(name_text, ''), ${elsewhere}, key_text)` : 'key_text'} AS customer,
+  MIN(key_text) OVER (PARTITION BY customer_id) AS id
+FROM spellings`,
     },
     {
       name: 'names',
-      comment: 'Shown is the most frequent spelling, of equally frequent ones the smaller by code points.',
+      comment: 'The most frequent spelling, of equally frequent ones the smaller by code points.',
       sql: `SELECT customer_id, id, customer
 FROM (
-  SELECT *, ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY uses DESC, customer) AS place
-  FROM spellings
+  SELECT customer_id, id, customer, ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY SUM(uses) DESC, customer) AS place
+  FROM shown
+  GROUP BY customer_id, id, customer
+  HAVING SUM(uses) > 0
 ) AS numbered
 WHERE place = 1`,
     },
