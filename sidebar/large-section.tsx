@@ -42,7 +42,6 @@ export function LargeSection({ state }: { readonly state: State }) {
           id="large-table"
           type="text"
           value={table}
-          placeholder="project.dataset.orders"
           spellcheck={false}
           aria-describedby="large-missing"
           onInput={(event) => setTable(event.currentTarget.value)}

@@ -9,12 +9,12 @@ import { plainText } from '../core/writing/plain-text.ts';
 import type { Answers } from '../reading/answers.ts';
 import { bucketNumber } from '../reading/buckets.ts';
 import { currencyIn } from '../reading/currencies.ts';
-import { kindIn } from '../reading/kinds.ts';
 import { knownTerms } from '../reading/known-terms.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NameSource } from '../reading/roles.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
 import { columnsOfState } from '../reading/state-of-row.ts';
+import { kindClasses } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
 export type SqlRefusal = 'customer-above' | 'states';
@@ -109,8 +109,11 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
   if (kind === null) return null;
   const words = new Set<string>();
   for (const { row } of ordersOf(rows)) words.add(wordIn(rows, row, kind));
+  const said = [...words].sort();
+  // Words are judged together: a payment is no order where its invoice is one.
+  const classes = kindClasses(said);
   const those = (wanted: readonly (string | null)[]) =>
-    [...words].filter((word) => wanted.includes(kindIn(word))).sort();
+    said.filter((_word, at) => wanted.includes(classes[at] ?? null));
   return {
     column: titleOf(kind),
     sales: those(['sale', null]),

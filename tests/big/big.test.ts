@@ -64,7 +64,7 @@ describe('npm run big', () => {
       asOf: '2025-03-25',
     });
     expect(json.customers).toMatchObject([
-      { customer: 'anna@x.example', recency: 0, frequency: 2, monetary: 1300 },
+      { customer: 'ANNA@x.example', recency: 0, frequency: 2, monetary: 1300 },
       { customer: 'bob@x.example', recency: 19, frequency: 1, monetary: 80 },
     ]);
     expect(readFileSync(at('c.csv'), 'utf8').split('\n')).toHaveLength(4);

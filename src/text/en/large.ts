@@ -5,9 +5,9 @@ import { english } from './format.ts';
 const queries = {
   rows: 'How the rows were read: all = used + … Look here first; what can not be read is "bad", words that nobody has judged are "unjudged".',
   customers: 'One row for each customer: save this result as a table or CSV and bring it back into the spreadsheet.',
-  summary: 'What each segment is worth (RFM_SUMMARY).',
-  movement: 'How customers moved: a row for the segment before, a column for the segment now (RFM_MOVEMENT).',
-  cohorts: 'Cohorts: a row for each cohort and period (COHORTS).',
+  summary: 'What each segment is worth.',
+  movement: 'How customers moved: a row for the segment before, a column for the segment now.',
+  cohorts: 'Cohorts: a row for each cohort and period.',
 };
 
 export const large = {
@@ -18,7 +18,7 @@ export const large = {
   resultsTitle: 'Results',
   cohorts: 'Cohorts',
   largestOnly: (customers: number, most: number) =>
-    `${english.number(customers)} customers are more than a spreadsheet is built of: the tables of the queries, and the ${english.number(most)} largest customers. --customers FILE.csv writes all.`,
+    `${english.number(customers)} customers are more than a spreadsheet is built of: the tables of the queries, and the ${english.number(most)} largest customers. --customers writes all.`,
   unjudged: (rows: number) =>
     `${english.count(rows, 'row bears', 'rows bear')} words of a state, a kind or a currency that nobody has judged, and do not count: name the words that count with --count.`,
   queries,

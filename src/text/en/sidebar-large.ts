@@ -1,7 +1,7 @@
 /** What the sidebar says of logs that are too large for a sheet. */
 export const sidebarLarge = {
   heading: 'Too large for this file?',
-  chosen: 'BigQuery',
+  chosen: 'in BigQuery',
   hint: 'Salesbook writes SQL that reads a table in BigQuery as it reads this sheet, with the settings chosen here. Put the first thousands of rows of the log into this sheet, the whole of it into BigQuery. Nothing is sent anywhere.',
   table: 'Table in BigQuery',
   tableHint: 'As BigQuery calls it: project.dataset.table',
@@ -10,7 +10,7 @@ export const sidebarLarge = {
   making: 'Writing the SQL…',
   copied: 'Copied. Paste it into the BigQuery console and run all of it.',
   copyByHand: 'Click into the text, copy it with Ctrl+C, paste it into the BigQuery console and run all of it.',
-  sql: 'The SQL',
+  sql: 'The SQL text',
   back: 'Then bring the result back:',
   steps: [
     'Look at the first result: all rows = used + … “bad” rows can’t be read.',

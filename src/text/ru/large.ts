@@ -5,9 +5,9 @@ import { russian } from './format.ts';
 const queries = {
   rows: 'Как прочитаны строки: all = used + … Смотрите сюда в первую очередь: «bad» не читаются, «unjudged» содержат незнакомые слова.',
   customers: 'По строке на клиента: сохраните этот результат таблицей или CSV и верните в таблицу Google.',
-  summary: 'Что дает каждый сегмент (RFM_SUMMARY).',
-  movement: 'Как переходили клиенты: строка — сегмент до, столбец — сегмент теперь (RFM_MOVEMENT).',
-  cohorts: 'Когорты: строка на когорту и период (COHORTS).',
+  summary: 'Что дает каждый сегмент.',
+  movement: 'Как переходили клиенты: строка — сегмент до, столбец — сегмент теперь.',
+  cohorts: 'Когорты: строка на когорту и период.',
 };
 
 export const large = {
@@ -18,7 +18,7 @@ export const large = {
   resultsTitle: 'Результаты',
   cohorts: 'Когорты',
   largestOnly: (customers: number, most: number) =>
-    `${russian.number(customers)} клиентов — больше, чем вместит таблица: записаны таблицы запросов и ${russian.number(most)} крупнейших клиентов. Всех запишет --customers FILE.csv.`,
+    `${russian.number(customers)} клиентов — больше, чем вместит таблица: записаны таблицы запросов и ${russian.number(most)} крупнейших клиентов. Всех запишет ключ --customers.`,
   unjudged: (rows: number) =>
     `${russian.count(rows, 'строка содержит', 'строки содержат', 'строк содержат')} незнакомые слова о состоянии, виде или валюте и не учитываются: назовите учитываемые слова в --count.`,
   queries,
