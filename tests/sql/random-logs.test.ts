@@ -117,7 +117,7 @@ describe('DuckDB and the functions agree on every cell', () => {
           logs++;
         },
       ),
-      { numRuns: Number(process.env['SQL_LOGS'] ?? 16), seed: Number(process.env['SQL_SEED'] ?? 20_251_231) },
+      { numRuns: Number(process.env['SQL_LOGS'] ?? 10), seed: Number(process.env['SQL_SEED'] ?? 20_251_231) },
     );
     process.stdout.write(`Random logs: ${logs}, functions: ${FUNCTIONS.length}, cells compared: ${cells}; all equal\n`);
   });
