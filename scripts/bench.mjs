@@ -1,4 +1,5 @@
-/** Measures the built script beside its peers: `npm run bench`, or a part of it: `npm run bench -- rfm blanks`. */
+/** Measures the built script beside its peers: `npm run bench`, or a part of it: `npm run bench -- rfm blanks`; `big` for the queries. */
 import { runTypeScript } from './run-typescript.mjs';
 
-await runTypeScript('bench/main.ts', ({ bench }) => bench(process.argv.slice(2), console.log));
+if (process.argv[2] === 'big') await import('./bench-big.mjs');
+else await runTypeScript('bench/main.ts', ({ bench }) => bench(process.argv.slice(2), console.log));

@@ -2,7 +2,7 @@
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
  * minute, `-- tabs` those of the tabs, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
- * values and hiring.
+ * values and hiring, `-- large` that of the SQL.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -217,20 +217,39 @@ async function firstMinute({ page, built, open, press, run, shoot, sidebar, unfo
 async function readings(page, language) {
   const sidebar = page.frameLocator('#sidebar iframe');
   for (const { name, file, opens } of EXPORTS) {
-    const chooser = page.waitForEvent('filechooser');
-    // The first menu, and the first thing in it: whatever they are called.
-    await page.locator('[role="menubar"] > li > button').first().click();
-    await page.locator('[role="menu"] button').first().click();
-    await (await chooser).setFiles(path(`tests/golden/${file}`));
-    await page.evaluate(() => globalThis.salesbook.engine.settled());
-    await page.evaluate(() => globalThis.salesbook.host.run('showSidebar'));
-    await sidebar.locator('.numbers dl').waitFor();
+    await openExport(page, file);
     if (opens !== null) await sidebar.locator(`#said-${opens} + button`).click();
     await page.mouse.move(0, 0);
     await page.waitForTimeout(PAINTING);
     await page.locator('#sidebar').screenshot({ path: `${IMAGES}/${name}-${language}.png` });
     await page.locator('#sidebar button').first().click();
   }
+}
+
+/** How a log that is too large for the file becomes SQL. */
+async function large(page, language) {
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const { large: said } = sidebarTextsIn(language).sidebar;
+  await openExport(page, 'exports/superstore.csv');
+  await sidebar.locator('.panel-title').getByText(said.heading, { exact: true }).click();
+  await sidebar.getByLabel(said.table, { exact: true }).fill('shop-123.sales.orders');
+  await sidebar.getByRole('button', { name: said.copy }).click();
+  await sidebar.locator('textarea').waitFor();
+  await sidebar.locator('.steps').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(PAINTING);
+  await page.locator('#sidebar').screenshot({ path: `${IMAGES}/large-${language}.png` });
+}
+
+async function openExport(page, file) {
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const chooser = page.waitForEvent('filechooser');
+  // The first menu, and the first thing in it: whatever they are called.
+  await page.locator('[role="menubar"] > li > button').first().click();
+  await page.locator('[role="menu"] button').first().click();
+  await (await chooser).setFiles(path(`tests/golden/${file}`));
+  await page.evaluate(() => globalThis.salesbook.engine.settled());
+  await page.evaluate(() => globalThis.salesbook.host.run('showSidebar'));
+  await sidebar.locator('.numbers dl').waitFor();
 }
 
 const words = await loadWords();
@@ -264,6 +283,7 @@ try {
       await context.close();
     };
     await walk('reading', (page) => readings(page, language));
+    await walk('large', (page) => large(page, language));
     await walk('first', (_page, hands) => firstMinute(hands, sidebarTextsIn(language), textsIn(language)));
     await walk('tabs', async (page, hands) => {
       await segments(hands, sidebarTextsIn(language), textsIn(language));

@@ -3,6 +3,7 @@ import { BuildBar } from './build-bar.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { useTexts } from './context.ts';
 import { GroupsSection } from './groups-section.tsx';
+import { LargeSection } from './large-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { NextSection } from './next-section.tsx';
@@ -46,6 +47,7 @@ export function MainView({ state }: { readonly state: State }) {
           groupLists={state.groupLists}
         />
         <SettingsSection settingsTab={state.settingsTab} phase={run.phase} />
+        <LargeSection state={state} />
       </fieldset>
       <ShareSection tabs={state.tabs} localeName={state.locale.name} />
       <BuildBar state={state} />

@@ -4,15 +4,15 @@ import { tooShortFor } from '../core/forecast/outlook.ts';
 import { DEFAULT_GROUP_RULE, type GroupRule } from '../core/groups/abcxyz.ts';
 import { type GroupGrid, groupGrid } from '../core/groups/group-grid.ts';
 import type { CustomerBase } from '../core/log/customer-base.ts';
-import { choosePeriod, typicalGap } from '../core/log/periods.ts';
+import { periodFor } from '../core/log/periods.ts';
 import type { Problem } from '../core/log/problem.ts';
-import { purchaseHistory } from '../core/log/purchase-history.ts';
+import { typicalGapOf } from '../core/log/typical-gap.ts';
 import { type Distributions, distributionsOf } from '../core/segments/distribution.ts';
 import { type AnswerName, answerNamesFrom } from '../reading/answer-names.ts';
 import type { Answers } from '../reading/answers.ts';
 import { answersFrom } from '../reading/answers-from.ts';
 import type { BucketTallies } from '../reading/buckets.ts';
-import { openQuestions, readSheet } from '../reading/read.ts';
+import { openQuestions } from '../reading/read.ts';
 import type { CurrencyUse, Reading, StatusUse } from '../reading/reading.ts';
 
 import { type Understood, understoodOf } from '../reading/understood.ts';
@@ -21,8 +21,9 @@ import { groupRuleFrom } from '../tables/group-rule.ts';
 import { type KeptReading, keepReading } from '../tables/kept-reading.ts';
 import { type Texts, textsIn } from '../text/language.ts';
 import { findConvertible } from './convertible.ts';
+import { readRows } from './large/results.ts';
 import { lastSettings } from './last-settings.ts';
-import { type LoadedLog, logOf, readCells, readingContext } from './load-log.ts';
+import { hasOrders, type LoadedLog, logOrResults, readCells, readingContext } from './load-log.ts';
 import type { Book, Ports } from './ports.ts';
 import { type SaidNote, type SaidQuestion, sayNote, sayQuestion } from './read-log.ts';
 import { type KnownColumns, layoutOf } from './reading-layout.ts';
@@ -101,14 +102,14 @@ function firstDayOf(days: Int32Array, asOf: number): number {
 
 function groupNumbers(book: Book, base: CustomerBase, wanted: GroupRule | null, last: GroupRule): GroupNumbers {
   const rule = wanted ?? ruleInForce(book, last);
-  const history = purchaseHistory(base);
+  const gap = typicalGapOf(base);
   const grid = groupGrid(base, rule);
   return {
     grid,
     rule,
     isKept: book.hasTab('settings'),
-    gap: typicalGap(history),
-    suits: choosePeriod(history) === grid.period,
+    gap,
+    suits: periodFor(gap) === grid.period,
   };
 }
 
@@ -118,9 +119,17 @@ function forRun(reading: Reading, answers: Answers): KeptReading {
   return answers.asOf === undefined ? kept : { ...kept, answers: { ...kept.answers, asOf: answers.asOf } };
 }
 
-function noForecast({ log, base }: LoadedLog, { forecast }: Texts): string | null {
+function noForecast(loaded: LoadedLog, { forecast, large }: Texts): string | null {
+  if (!hasOrders(loaded)) return large.noOrders;
+  const { log, base } = loaded;
   const refusal = tooShortFor(log, base);
   return refusal && forecast.sayVerdict(refusal);
+}
+
+/** Of results there is nothing to choose: the queries have read the log. */
+function resultLines(loaded: LoadedLog, { large }: Texts): ReadingLine[] {
+  const { size, asOf } = loaded.base;
+  return [{ line: 'titles', sentence: large.results(size, asOf), parts: [], details: [large.resultsHint] }];
 }
 
 /** What the page sent, checked. */
@@ -141,18 +150,21 @@ export function checkLog(ports: Ports, request: CheckRequest): LogCheck {
   const context = readingContext(ports, book);
   const last = lastSettings(ports, book);
   const answers = rememberedAnswers(ports, book, request, rows, context);
-  const reading = readSheet(rows, context, answers);
-  const loaded = logOf(rows, reading, answers);
+  const reading = readRows(rows, context, answers);
+  const loaded = logOrResults(rows, reading, answers, context);
   const texts = textsIn(ports.userLanguage());
   const currencies = currenciesOf(rows, context, reading, answers);
+  const isResults = loaded !== null && !hasOrders(loaded);
   const formulas = () => book.readFormulas(request.sheetId, rows.length, rows[0]?.length ?? 0);
   return {
     titles: reading.titles.length > 0 ? reading.titles : (rows[0] ?? []).map(String),
     layout: layoutOf(reading),
     currencies,
     understood: understoodOf(reading),
-    lines: sayReading({ sheet: rows, context, answers, reading, texts }, currencies),
-    open: openQuestions(reading, answers).map((question) => sayQuestion(question, texts)),
+    lines: isResults
+      ? resultLines(loaded, texts)
+      : sayReading({ sheet: rows, context, answers, reading, texts }, currencies),
+    open: (isResults ? [] : openQuestions(reading, answers)).map((question) => sayQuestion(question, texts)),
     notes: reading.notes.map((note) => sayNote(note, texts)),
     status: reading.status,
     reading: reading.rows === null ? null : forRun(reading, answers),

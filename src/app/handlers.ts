@@ -11,6 +11,7 @@ import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
 import { forget, forgetRequestFrom } from './forget.ts';
 import { buildRequestFrom, buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
+import { makeQuery, queryRequestFrom } from './large/make-query.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -55,6 +56,7 @@ const HANDLERS = {
   runProgress: plain(runProgress),
   finishRun: taking(runRequestFrom, finishRun),
   dropRun: plain(dropRun),
+  makeQuery: taking(queryRequestFrom, makeQuery),
   forget: taking(forgetRequestFrom, forget),
   settingsState: plain((ports) => settingsState(ports, ports.book())),
   createSettings: plain(createSettings),

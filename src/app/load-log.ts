@@ -8,18 +8,19 @@ import { type CustomerBase, customersAsOf } from '../core/log/customer-base.ts';
 import { dominantLabels } from '../core/log/labels.ts';
 import { latestValues } from '../core/log/latest-values.ts';
 import type { OrderLog } from '../core/log/order-log.ts';
-import { scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
+import { type Rfm, scalesFor, scoreCustomers } from '../core/segments/rfm.ts';
 import { type Movement, segmentMovement } from '../core/segments/rfm-movement.ts';
 import type { SegmentMap } from '../core/segments/segments.ts';
 import type { Day } from '../core/time/day.ts';
 import { monthsBefore } from '../core/time/months.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { Answers } from '../reading/answers.ts';
-import { openQuestions, readSheet } from '../reading/read.ts';
+import { openQuestions } from '../reading/read.ts';
 import type { Question, Reading } from '../reading/reading.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import { toLog } from '../reading/to-log.ts';
 import { COMPARISONS, type SegmentSettings } from '../tables/run-settings.ts';
+import { readRows, resultBase, resultsIn } from './large/results.ts';
 import type { Book, Grid, Ports } from './ports.ts';
 
 declare module '../core/app-error.ts' {
@@ -36,6 +37,8 @@ export interface LoadedLog {
   readonly reading: Reading;
   readonly log: OrderLog;
   readonly base: CustomerBase;
+  /** How customers moved, where that was computed elsewhere and the orders are not at hand. */
+  readonly movement?: (now: Rfm, map: SegmentMap) => Movement | null;
 }
 
 export function readingContext(ports: Ports, book: Book): ReadingContext {
@@ -59,13 +62,27 @@ export function logOf(rows: Grid, reading: Reading, answers: Answers): LoadedLog
   return { rows, reading, log, base: customersAsOf(log, reading.asOf) };
 }
 
+/** The same of a sheet that may hold the results of a larger log. */
+export function logOrResults(
+  rows: Grid,
+  reading: Reading,
+  answers: Answers,
+  context: ReadingContext,
+): LoadedLog | null {
+  const results = resultsIn(rows, context);
+  if (results === null || reading.rows === null) return logOf(rows, reading, answers);
+  return { rows, reading, ...resultBase(rows, results, reading, context) };
+}
+
 /**
  * Reads the log out of the sheet's rows. Without a day in the answers: as of its latest day that is not after today, so that
  * a mistyped year moves nothing.
  * @throws AppError `reading.open` with the first question that has to be answered first.
  */
 export function loadLog(rows: Grid, context: ReadingContext, answers: Answers): LoadedLog {
-  return requireLog(rows, readSheet(rows, context, answers), answers);
+  const reading = readRows(rows, context, answers);
+  const loaded = logOrResults(rows, reading, answers, context);
+  return loaded?.movement === undefined ? requireLog(rows, reading, answers) : loaded;
 }
 
 /** @throws AppError `reading.open` with the first question that has to be answered first. */
@@ -101,9 +118,14 @@ function contactsOf({ rows, reading, log, base }: LoadedLog, zone: Zone): Contac
   }));
 }
 
-/** Whether what comes next is told: as chosen, else where the log is long enough. */
-export function tellsNext({ log, base }: LoadedLog, { next }: Pick<SegmentSettings, 'next'>): boolean {
-  return next.wanted ?? tooShortFor(log, base) === null;
+/** Whether the orders are at hand, or only what was computed of them elsewhere. */
+export function hasOrders({ movement }: LoadedLog): boolean {
+  return movement === undefined;
+}
+
+/** Whether what comes next is told: as chosen, else where the log is long enough. Without orders nobody can tell. */
+export function tellsNext(loaded: LoadedLog, { next }: Pick<SegmentSettings, 'next'>): boolean {
+  return hasOrders(loaded) && (next.wanted ?? tooShortFor(loaded.log, loaded.base) === null);
 }
 
 /** Scores and labels of every customer, as the settings and the map of segments want them. */
@@ -124,6 +146,10 @@ export function factsOf(loaded: LoadedLog, settings: SegmentSettings, map: Segme
 export function movementOf(loaded: LoadedLog, settings: SegmentSettings, map: SegmentMap): Movement | null {
   const months = COMPARISONS[settings.compareWith];
   if (months === 0) return null;
+  if (loaded.movement !== undefined) {
+    const { base } = loaded;
+    return loaded.movement(scoreCustomers(base, scalesFor(base, settings.scores, settings.cuts), map), map);
+  }
   const { asOf } = loaded.base;
   return segmentMovement(loaded.log, monthsBefore(asOf, months), asOf, settings.scores, settings.cuts, map);
 }

@@ -17,7 +17,7 @@ import { whatComesNextTab } from '../reports/what-comes-next.ts';
 import { invalid } from '../tables/checked.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import type { Texts } from '../text/language.ts';
-import { factsOf, type LoadedLog, movementOf, tellsNext } from './load-log.ts';
+import { factsOf, hasOrders, type LoadedLog, movementOf, tellsNext } from './load-log.ts';
 import type { Book, WrittenTab } from './ports.ts';
 import { clearArchives, writeCallLists } from './write-call-lists.ts';
 import { writeCallsBrought } from './write-calls-brought.ts';
@@ -118,8 +118,8 @@ function writeCalls(context: StepContext): Written {
 }
 
 /** Chosen now, or built before: what is there does not grow old. */
-function hasComparison({ calls }: SegmentSettings, book: Book): boolean {
-  return calls.share > 0 || book.hasTab('calls-brought');
+function hasComparison({ calls }: SegmentSettings, book: Book, loaded: LoadedLog): boolean {
+  return hasOrders(loaded) && (calls.share > 0 || book.hasTab('calls-brought'));
 }
 
 /** The last step: by now all notes stand on their new lists, so the archives of the old ones let go of them. */

@@ -4,8 +4,8 @@ import { countBySegmentAndGroup } from '../core/customers/group-table.ts';
 import { type AbcXyz, GROUPS, type GroupSummary, summarizeGroups } from '../core/groups/abcxyz.ts';
 import { paretoPoints } from '../core/groups/pareto.ts';
 import { XYZ_CLASSES } from '../core/groups/xyz.ts';
-import { choosePeriod, typicalGap } from '../core/log/periods.ts';
-import { purchaseHistory } from '../core/log/purchase-history.ts';
+import { periodFor } from '../core/log/periods.ts';
+import { typicalGapOf } from '../core/log/typical-gap.ts';
 import type { Rfm } from '../core/segments/rfm.ts';
 import { placeOf } from '../tables/column.ts';
 import { ABCXYZ_SUMMARY_COLUMNS, PARETO_COLUMNS, segmentName } from '../tables/segment-columns.ts';
@@ -40,11 +40,11 @@ function matrixRows(
 export function groupMatrixTab(rfm: Rfm, groups: AbcXyz, texts: Texts): TabSpec {
   const { groups: words, columns: titles } = texts.tabs;
   const summaries = summarizeGroups(groups);
-  const history = purchaseHistory(groups.base);
+  const gap = typicalGapOf(groups.base);
   const { rule, period } = groups;
   const above: TabRow[] = [
     line(words.heading(groups.base.asOf), 'title'),
-    line(words.period(typicalGap(history), period, choosePeriod(history) === period)),
+    line(words.period(gap, period, periodFor(gap) === period)),
     line(words.rule(rule.xyz)),
     BLANK_ROW,
     ...matrixRows(titles.customers, 'count', summaries, ({ customers }) => customers, groups, texts),

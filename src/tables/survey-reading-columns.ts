@@ -23,4 +23,5 @@ export const SURVEY_LAYOUT: FormLayout<SurveyLine> = {
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: ({ valueTabs }, key) => valueTabs.reading.columns[key],
+  noteOf: () => undefined,
 };

@@ -38,6 +38,7 @@ export const TOUCH_POINT_LAYOUT: FormLayout<TouchPointLine> = {
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: titleOfPoint,
+  noteOf: () => undefined,
 };
 
 export const STAGE_LIST_LAYOUT: FormLayout<{ readonly listed: string }> = {
@@ -46,6 +47,7 @@ export const STAGE_LIST_LAYOUT: FormLayout<{ readonly listed: string }> = {
   kindOf: () => 'text',
   widthOf: () => 150,
   titleOf: ({ touchPoints }) => touchPoints.stages,
+  noteOf: () => undefined,
 };
 
 /** Formulas beside each line: what people see, and what the other tab sorts by. */

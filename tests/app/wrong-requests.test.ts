@@ -77,6 +77,7 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
     ...[-1, 0.5, '1', null].map((known) => ({ sheetId: log.id, answers: {}, known })),
     { sheetId: log.id, answers: {}, known: 0, seen: 5 },
   ],
+  makeQuery: ({ settings }) => [{}, { settings }, { settings, table: 5 }, { settings: 5, table: 'shop.orders' }],
   planRun: ({ settings }) => [
     ...LOGS,
     { ...settings, version: '1' },

@@ -36,6 +36,11 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
     ['../core/time/day.ts', '../core/log/orders.ts'],
   ],
   [
+    'src/sql',
+    ['../text/language.ts', '../tables/orders.ts', '../app/ports.ts'],
+    ['../core/time/day.ts', '../reading/reading.ts'],
+  ],
+  [
     'src/text',
     ['../app/handlers.ts', '../sheets/book.ts', '../cells/rfm.ts', '../tables/orders.ts'],
     ['../core/time/day.ts', './format.ts'],

@@ -45,7 +45,8 @@ const WRITTEN = [
   'refundsOnly',
 ];
 
-function said(question: unknown): string {
+/** A question with what to type. */
+export function said(question: unknown): string {
   const code = String(field(question, 'code'));
   const proposed = field(question, 'proposed');
   const yes = typeof proposed === 'string' ? ` Proposed: ${proposed} (--yes takes it).` : '';

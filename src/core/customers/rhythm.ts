@@ -13,17 +13,27 @@ export interface Rhythm {
 
 /** Parallel to the base. */
 export function rhythmsOf(base: CustomerBase): readonly Rhythm[] {
-  const { start, day, purchase } = purchaseHistory(base);
+  const gapOf = gapReader(base);
   return base.names.map((_name, index) => {
-    const days: number[] = [];
-    for (let order = start[index] as number; order < (start[index + 1] as number); order++) {
-      if (purchase[order] === 1) days.push(day[order] as number);
-    }
-    const gap = medianGap(days);
+    const gap = gapOf(index);
     return {
       silent: base.asOf - (base.lastPurchase[index] as number),
       purchases: base.purchases[index] as number,
       gap: gap === null ? null : Math.round(gap),
     };
   });
+}
+
+/** Each customer's own median gap; null where there is none. */
+function gapReader(base: CustomerBase): (index: number) => number | null {
+  const known = base.activity?.gap;
+  if (known !== undefined) return (index) => (Number.isNaN(known[index]) ? null : (known[index] as number));
+  const { start, day, purchase } = purchaseHistory(base);
+  return (index) => {
+    const days: number[] = [];
+    for (let order = start[index] as number; order < (start[index + 1] as number); order++) {
+      if (purchase[order] === 1) days.push(day[order] as number);
+    }
+    return medianGap(days);
+  };
 }

@@ -1,5 +1,5 @@
 /** XYZ: how regularly and evenly each customer buys. */
-import type { CustomerBase } from '../log/customer-base.ts';
+import type { CustomerActivity, CustomerBase } from '../log/customer-base.ts';
 import { choosePeriod, type Period, periodCounter } from '../log/periods.ts';
 import { type PurchaseHistory, purchaseHistory } from '../log/purchase-history.ts';
 import { roundRatio } from '../numbers/rounding.ts';
@@ -99,7 +99,11 @@ function readActivity(
   return { firstPeriod, firstDay: day[firstPurchase] as number, lastPeriod, activePeriods, netPeriods };
 }
 
-function classify(rule: XyzRule, variation: number | null, { activePeriods, lastPeriod }: Activity) {
+function classify(
+  rule: XyzRule,
+  variation: number | null,
+  { activePeriods, lastPeriod }: Pick<Activity, 'activePeriods' | 'lastPeriod'>,
+) {
   const upTo = (cut: number) => variation !== null && variation <= roundRatio(cut);
   if (rule.classic) return { xyz: upTo(rule.x) ? X : upTo(rule.y) ? Y : Z, silent: false };
   if (upTo(rule.x) && activePeriods >= ACTIVE_FOR_X) {
@@ -109,8 +113,27 @@ function classify(rule: XyzRule, variation: number | null, { activePeriods, last
   return { xyz: upTo(rule.y) && activePeriods >= ACTIVE_FOR_Y ? Y : Z, silent: false };
 }
 
+/** Judges customers whose activity is known; its periods are what they are. */
+function xyzOfActivity(
+  { period, activePeriods, periods, lastPeriod, variation, isNew }: CustomerActivity,
+  rule: XyzRule,
+): Xyz {
+  const xyz = new Uint8Array(variation.length);
+  const mark = new Uint8Array(variation.length);
+  variation.forEach((value, index) => {
+    const judged = classify(rule, Number.isNaN(value) ? null : value, {
+      activePeriods: activePeriods[index] as number,
+      lastPeriod: lastPeriod[index] as number,
+    });
+    xyz[index] = judged.xyz;
+    mark[index] = isNew[index] === 1 ? NEW : judged.silent ? SILENT : UNMARKED;
+  });
+  return { period, activePeriods, periods, variation, xyz, mark };
+}
+
 /** Judges every customer of the base over periods of the given length; `auto` takes the length that suits the log. */
 export function xyzOf(base: CustomerBase, wanted: Period | 'auto', rule: XyzRule): Xyz {
+  if (base.activity !== undefined) return xyzOfActivity(base.activity, rule);
   const history = purchaseHistory(base);
   const period = wanted === 'auto' ? choosePeriod(history) : wanted;
   const periodOf = periodCounter(base.asOf, period);

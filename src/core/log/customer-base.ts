@@ -25,6 +25,25 @@ export interface CustomerBase {
   readonly counts: ReconciledCounts;
   /** Sum of the used rows = sum of `revenue` + sum of `refundsOnly`. */
   readonly usedAmount: number;
+  /** How each buys over periods, where that was computed elsewhere and the orders are not at hand. */
+  readonly activity?: CustomerActivity;
+}
+
+/** Runs parallel to the customers. */
+export interface CustomerActivity {
+  readonly period: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  readonly activePeriods: Int32Array;
+  readonly periods: Int32Array;
+  /** Periods back to the latest one with a purchase. */
+  readonly lastPeriod: Int32Array;
+  /** NaN where there is none. */
+  readonly variation: Float64Array;
+  /** 1 for customers who are too new to be judged. */
+  readonly isNew: Uint8Array;
+  /** The customer's own median of days from one day of buying to the next; NaN where there is only one. */
+  readonly gap: Float64Array;
+  /** Their median; null where nobody came twice. */
+  readonly typicalGap: number | null;
 }
 
 export interface ReconciledCounts {

@@ -65,8 +65,11 @@ export function typicalGap(history: PurchaseHistory): number | null {
   return median(medians);
 }
 
-/** The shortest period that is not shorter than the typical gap. */
-export function choosePeriod(history: PurchaseHistory): Period {
-  const gap = typicalGap(history);
+/** The shortest period that is not shorter than the gap; a year where nobody came twice. */
+export function periodFor(gap: number | null): Period {
   return PERIODS.find((period) => gap !== null && gap <= LONGEST_DAYS[period]) ?? 'year';
+}
+
+export function choosePeriod(history: PurchaseHistory): Period {
+  return periodFor(typicalGap(history));
 }

@@ -10,6 +10,7 @@ import { reading } from './reading.ts';
 import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
+import { sqlSentences } from './sql-errors.ts';
 
 const CUT_RULES = {
   abc: "The cuts of ABC can't be used: give two shares of revenue above 0, the second larger and at most 1.",
@@ -20,6 +21,7 @@ const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
   ...salesSentences,
+  ...sqlSentences,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `Sheet "${shorten(sheet)}" has no purchases to segment (${english.count(bad, 'row', 'rows')} can't be read${later > 0 ? `, ${english.number(later)} dated in the future` : ''}): each order needs a customer, a date up to today and an amount above zero.`,
   'log.own-tab': ({ tab }) =>

@@ -10,6 +10,7 @@ import { reading } from './reading.ts';
 import { salesSentences } from './sales-errors.ts';
 import { settingsTab } from './settings-tab.ts';
 import { rightsMissing, sheetGone } from './shared.ts';
+import { sqlSentences } from './sql-errors.ts';
 
 const CUT_RULES = {
   abc: 'Границы ABC не подходят: нужны две доли выручки больше 0, вторая больше первой и не больше 1.',
@@ -22,6 +23,7 @@ const sentences: AllSentences = {
   ...argumentSentences,
   ...paySentences,
   ...salesSentences,
+  ...sqlSentences,
   'log.no-purchases': ({ sheet, bad, later }) =>
     `На листе «${shorten(sheet)}» нет покупок для анализа (не прочитано: ${rows(bad)}${later > 0 ? `, с датой в будущем: ${russian.number(later)}` : ''}). Для каждого заказа нужны клиент, дата не позже сегодняшней и сумма больше нуля.`,
   'log.own-tab': ({ tab }) =>

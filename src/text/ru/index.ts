@@ -8,6 +8,7 @@ export { headTabs } from './head-tabs.ts';
 export { hiring } from './hiring.ts';
 export { kept } from './kept.ts';
 export { keyValues } from './key-values.ts';
+export { large } from './large.ts';
 export { menu } from './menu.ts';
 export { next } from './next.ts';
 export { notes } from './notes.ts';

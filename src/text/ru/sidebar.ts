@@ -3,6 +3,7 @@ import type { Metric } from '../../core/segments/metric.ts';
 import { russian } from './format.ts';
 import { page } from './page.ts';
 import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarLarge } from './sidebar-large.ts';
 import { sidebarNext } from './sidebar-next.ts';
 import { sidebarSettings } from './sidebar-settings.ts';
 import { sidebarShare } from './sidebar-share.ts';
@@ -97,6 +98,7 @@ export const sidebar = {
   next: sidebarNext,
   settings: sidebarSettings,
   share: sidebarShare,
+  large: sidebarLarge,
   compare: {
     heading: 'Переходы',
     legend: 'С каким днём сравнить',

@@ -1,0 +1,244 @@
+/** From a reading to what a query has to know of the log. */
+import { AppError } from '../core/app-error.ts';
+import { lazily } from '../core/lazily.ts';
+import type { Day } from '../core/time/day.ts';
+import { amountReadings } from '../core/writing/amount-readings.ts';
+import { CALENDARS } from '../core/writing/calendar-words/index.ts';
+import { hasHundredths } from '../core/writing/currency-of-words.ts';
+import { plainText } from '../core/writing/plain-text.ts';
+import type { Answers } from '../reading/answers.ts';
+import { bucketNumber } from '../reading/buckets.ts';
+import { currencyIn } from '../reading/currencies.ts';
+import { knownTerms } from '../reading/known-terms.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { NameSource } from '../reading/roles.ts';
+import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
+import { columnsOfState } from '../reading/state-of-row.ts';
+import { kindClasses } from '../reading/value-words.ts';
+import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
+
+export type SqlRefusal = 'customer-above' | 'states';
+
+declare module '../core/app-error.ts' {
+  interface ErrorParams {
+    /** A query can't read such a log as the reading does. */
+    readonly 'sql.refused': { readonly because: SqlRefusal };
+  }
+}
+
+/** Words for customers that nobody knows, of all languages. */
+export const nobodyWords = lazily((): readonly string[] => [
+  ...new Set(knownTerms().flatMap(({ standIns = [] }) => standIns)),
+]);
+
+export interface TableFacts {
+  /** As it stands behind FROM. */
+  readonly table: string;
+  readonly zone: string;
+  readonly today: Day | null;
+  /** Columns that hold numbers and days rather than texts. */
+  readonly isTyped: (title: string) => boolean;
+}
+
+/** Without it every column holds texts. */
+export const ALL_TEXTS = () => false;
+
+type Words = Map<string, string>;
+
+interface Rows {
+  readonly sheet: Sheet;
+  readonly reading: Reading;
+  readonly context: ReadingContext;
+}
+
+const COUNTED = new Set((['used', 'later', 'anonymous'] as const).map(bucketNumber));
+const LEFT_OUT = bucketNumber('status');
+
+/** Rows that are orders, with whether they were left out by what they say. */
+function* ordersOf({ reading: { rows } }: Rows): Generator<{ row: number; counts: boolean; isBack: boolean }> {
+  if (rows === null) return;
+  for (let row = 0; row < rows.bucket.length; row++) {
+    const bucket = rows.bucket[row] as number;
+    const counts = COUNTED.has(bucket);
+    if (counts || bucket === LEFT_OUT) yield { row, counts, isBack: (rows.amount[row] as number) < 0 };
+  }
+}
+
+function wordIn({ sheet, context }: Rows, row: number, column: number): string {
+  return textOf(sheet[row]?.[column], context.zone).toLowerCase();
+}
+
+/** What rows say of their state, by what became of them. */
+function statesOf(rows: Rows, titleOf: (column: number) => string, kind: KindWords | null): StateWords | null {
+  const { columns } = rows.reading;
+  if (columns.status === null) return null;
+  const places = [...new Set(columnsOfState(columns, columns.status))];
+  const verdicts = new Map<string, { counted: number; left: number; back: number }>();
+  for (const { row, counts, isBack } of ordersOf(rows)) {
+    // What its kind leaves out says nothing of the state.
+    if (kind !== null && columns.kind !== null && kind.noOrders.includes(wordIn(rows, row, columns.kind))) continue;
+    const state = places
+      .map((column) => wordIn(rows, row, column))
+      .join(' | ')
+      .trim();
+    const verdict = verdicts.get(state) ?? { counted: 0, left: 0, back: 0 };
+    verdicts.set(state, verdict);
+    if (isBack) verdict.back += Number(counts);
+    else if (counts) verdict.counted++;
+    else verdict.left++;
+  }
+  const found = [...verdicts].sort();
+  if (found.some(([, { counted, left }]) => counted > 0 && left > 0))
+    throw new AppError('sql.refused', { because: 'states' });
+  const those = (is: (verdict: { counted: number; left: number; back: number }) => boolean) =>
+    found.filter(([, verdict]) => is(verdict)).map(([state]) => state);
+  const isMoneyBack = ({ counted, back }: { counted: number; back: number }) => counted === 0 && back > 0;
+  const known = rows.reading.status
+    .filter(({ variant }) => variant === 'negative')
+    .map(({ value }) => value.toLowerCase());
+  return {
+    columns: places.map(titleOf),
+    counting: those(({ counted, left, back }) => counted > 0 || (left === 0 && back > 0 && known.length === 0)),
+    leftOut: those((verdict) => verdict.counted === 0 && !isMoneyBack(verdict)),
+    moneyBack: known.length === 0 ? [] : those(isMoneyBack),
+  };
+}
+
+function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | null {
+  const { kind } = rows.reading.columns;
+  if (kind === null) return null;
+  const words = new Set<string>();
+  for (const { row } of ordersOf(rows)) words.add(wordIn(rows, row, kind));
+  const said = [...words].sort();
+  // Words are judged together: a payment is no order where its invoice is one.
+  const classes = kindClasses(said);
+  const those = (wanted: readonly (string | null)[]) =>
+    said.filter((_word, at) => wanted.includes(classes[at] ?? null));
+  return {
+    column: titleOf(kind),
+    sales: those(['sale', null]),
+    refunds: those(['refund']),
+    noOrders: those(['noOrder']),
+  };
+}
+
+/** Words beside amounts, as a query cuts them out, with their currencies. A side of the ledger is no word: it is a sign. */
+function amountWords({ sheet, reading: { titlesRow }, context }: Rows, columns: readonly (number | null)[]): Words {
+  const words: Words = new Map();
+  for (const cells of sheet.slice((titlesRow ?? -1) + 1)) {
+    for (const column of columns) {
+      const cell = column === null ? null : cells[column];
+      if (typeof cell !== 'string') continue;
+      const currency = amountReadings(cell, context.locale)?.currency ?? null;
+      if (currency === null) continue;
+      // Signs may be as wide as Chinese characters: a query finds them as they are written.
+      for (const text of [plainText(cell), cell.toLowerCase()]) {
+        const word = text.replace(/[-0-9\s.,'()+]/g, '');
+        if (word !== '' && !/[cd]r$/.test(word)) words.set(word, currency);
+      }
+    }
+  }
+  return words;
+}
+
+/** The texts of a column below the titles. */
+function cellsOf({ sheet, reading: { titlesRow } }: Rows, column: number): string[] {
+  return sheet
+    .slice((titlesRow ?? -1) + 1)
+    .map((cells) => cells[column])
+    .filter((cell): cell is string => typeof cell === 'string');
+}
+
+function totalsOf(rows: Rows): string[] {
+  const { columns, rows: read } = rows.reading;
+  const [own] = columns.keys[0] ?? [];
+  const found = new Set<string>();
+  if (own === undefined) return [];
+  read?.bucket.forEach((bucket, row) => {
+    if (bucket === bucketNumber('totals')) found.add(wordIn(rows, row, own));
+  });
+  return [...found].filter((text) => text !== '');
+}
+
+function codesOf(rows: Rows, column: number | null): Words {
+  const codes: Words = new Map();
+  if (column === null) return codes;
+  for (let row = (rows.reading.titlesRow ?? -1) + 1; row < rows.sheet.length; row++) {
+    const word = wordIn(rows, row, column);
+    const code = currencyIn(word, rows.context.locale);
+    if (code !== null) codes.set(word, code);
+  }
+  return codes;
+}
+
+/** All names of months in the languages in which the dates name any. */
+function monthsOf(rows: Rows): ReadonlyMap<string, number> {
+  const { date } = rows.reading.columns;
+  if (date === null) return new Map();
+  const seen = new Set(cellsOf(rows, date).flatMap((cell) => cell.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const spoken = CALENDARS.map(({ months }) =>
+    months.map((names) => names.split(' ').filter((name) => /^\p{L}+$/u.test(name))),
+  );
+  const used = spoken.filter((months) => months.flat().some((name) => seen.has(name)));
+  return new Map(
+    used.flatMap((months) => months.flatMap((names, at) => names.map((name): [string, number] => [name, at + 1]))),
+  );
+}
+
+/** @throws AppError `sql.refused` where a query can't read the log as the reading does. */
+export function sqlLogOf(
+  sheet: Sheet,
+  reading: Reading,
+  answers: Answers,
+  context: ReadingContext,
+  facts: TableFacts,
+): SqlLog {
+  const { columns, titles } = reading;
+  const rows: Rows = { sheet, reading, context };
+  const money = columns.amount ?? columns.price;
+  if (columns.customerAbove) throw new AppError('sql.refused', { because: 'customer-above' });
+  if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
+    throw new Error('A reading without rows makes no query.');
+  }
+  const titleOf = (column: number) => titles[column] ?? '';
+  const named = (sources: readonly NameSource[]) => sources.map((source) => source.map(titleOf));
+  const optional = (column: number | null) => (column === null ? null : titleOf(column));
+  const held = (column: number) => (facts.isTyped(titleOf(column)) ? 'typed' : 'text');
+  const kind = kindsOf(rows, titleOf);
+  return {
+    table: facts.table,
+    keys: named(columns.keys),
+    shown: named(columns.shown),
+    date: { column: titleOf(columns.date), order: reading.dates.order, held: held(columns.date) },
+    zone: facts.zone,
+    months: monthsOf(rows),
+    hasCharacters: cellsOf(rows, columns.date).some((cell) => cell.includes('年')),
+    amount: {
+      column: titleOf(money),
+      quantity: columns.amount === null ? optional(columns.quantity) : null,
+      // Numbers of a typed column are written with a point.
+      decimal: held(money) === 'typed' ? '.' : reading.amounts.decimal,
+      held: held(money),
+      words: amountWords(rows, [money, columns.refunded]),
+      isWhole: !hasHundredths(reading.currency),
+      hasSides: cellsOf(rows, money).some(
+        (cell) => /\d.*[cd]r\.?\s*$/i.test(cell) && amountReadings(cell, context.locale) !== null,
+      ),
+    },
+    refunded: optional(columns.refunded),
+    order: optional(columns.order),
+    oncePerOrder: reading.oncePerOrder,
+    state: statesOf(rows, titleOf, kind),
+    kind,
+    currency: {
+      column: optional(columns.currency),
+      codes: codesOf(rows, columns.currency),
+      chosen: reading.currency,
+      rates: reading.rates,
+    },
+    totals: totalsOf(rows),
+    standIns: answers.standIns ?? [],
+    asOf: answers.asOf ?? null,
+    today: facts.today,
+  };
+}

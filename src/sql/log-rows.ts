@@ -1,0 +1,352 @@
+/** From the table to its rows as they are read: every row has exactly one part, and those that count have customer, day and amount. */
+import {
+  amountOf,
+  cellText,
+  dayOf,
+  joined,
+  keyOf,
+  namesNobody,
+  plainAmount,
+  TOO_LARGE,
+  wordOfAmount,
+} from './cells.ts';
+import type { Dialect } from './dialect.ts';
+import type { NameColumns, SqlLog } from './sql-log.ts';
+import { dayLiteral, listed, type Step } from './step.ts';
+
+/** What becomes of rows, as it is counted. `unjudged`: words of a state, a kind or a currency that nobody has judged yet. */
+export const ROW_PARTS = [
+  'used',
+  'blank',
+  'continuation',
+  'totals',
+  'status',
+  'unjudged',
+  'currency',
+  'bad',
+  'later',
+  'anonymous',
+] as const;
+
+export type RowPart = (typeof ROW_PARTS)[number];
+
+/** The columns of each text that the steps speak of. */
+interface Texts {
+  readonly keys: readonly string[];
+  readonly shown: readonly string[];
+  readonly cells: readonly string[];
+}
+
+function textsOf(log: SqlLog, dialect: Dialect): Texts {
+  const cells: string[] = [];
+  const cell = (columns: NameColumns, name: string, between: string) => {
+    const texts = columns.map((column) => cellText(column, dialect));
+    cells.push(`${joined(texts, between)} AS ${name}`);
+    return name;
+  };
+  const keys = log.keys.map((columns, at) => cell(columns, `key_${at + 1}`, ' '));
+  const shown = log.shown.map((columns, at) => cell(columns, `name_${at + 1}`, ' '));
+  const plain = (column: string | null, name: string) => column === null || cell([column], name, ' ');
+  plain(log.date.column, 'date_text');
+  plain(log.amount.column, 'amount_text');
+  plain(log.amount.quantity, 'quantity_text');
+  plain(log.refunded, 'refunded_text');
+  plain(log.order, 'order_id');
+  if (log.state !== null)
+    cells.push(
+      `LOWER(${joined(
+        log.state.columns.map((each) => cellText(each, dialect)),
+        ' | ',
+      )}) AS state`,
+    );
+  if (log.kind !== null) cells.push(`LOWER(${cellText(log.kind.column, dialect)}) AS kind`);
+  if (log.currency.column !== null) cells.push(`LOWER(${cellText(log.currency.column, dialect)}) AS currency_word`);
+  if (log.date.held === 'typed') cells.push(`CAST(${dialect.quoted(log.date.column)} AS DATE) AS typed_day`);
+  if (log.amount.held === 'typed') {
+    cells.push(`${dialect.tryCast(dialect.quoted(log.amount.column), dialect.types.exact)} AS typed_amount`);
+  }
+  return { keys, shown, cells };
+}
+
+const among = (value: string, words: readonly string[], { text }: Dialect) =>
+  words.length === 0 ? 'FALSE' : `${value} IN (\n    ${listed(words.map(text))})`;
+
+function codeOf(word: string, codes: ReadonlyMap<string, string>, { text }: Dialect): string {
+  const byCode = new Map<string, string[]>();
+  for (const [each, code] of codes) byCode.set(code, [...(byCode.get(code) ?? []), each]);
+  const cases = [...byCode].map(
+    ([code, words]) => `WHEN ${word} IN (${words.map(text).join(', ')}) THEN ${text(code)}`,
+  );
+  return `CASE WHEN ${word} = '' THEN NULL ${cases.join(' ')} ELSE '?' END`;
+}
+
+/** Fills in what the lines of an order leave out: whose they are, and when. */
+function orderSteps(from: string, log: SqlLog): Step[] {
+  return [
+    {
+      name: 'order_heads',
+      comment: 'The full row of each order of several rows: the earliest, of one day the smallest key.',
+      sql: `SELECT order_id, customer_id, key_text, name_text, day
+FROM (
+  SELECT
+    order_id, customer_id, key_text, name_text, day, written,
+    COUNT(*) OVER (PARTITION BY order_id) AS lines,
+    ROW_NUMBER() OVER (
+      PARTITION BY order_id
+      ORDER BY IF(written IS NULL OR day IS NULL OR names_nobody, 1, 0), day, key_text
+    ) AS place,
+    written IS NULL OR day IS NULL OR names_nobody AS is_partial
+  FROM ${from}
+  WHERE order_id <> ''
+) AS numbered
+WHERE place = 1 AND lines > 1 AND NOT is_partial`,
+    },
+    {
+      name: 'filled',
+      comment:
+        'Lines of an order: without an amount they carry further products, without customer or day they take those of the order.',
+      sql: `SELECT
+  line.order_id, line.written, line.amount_text, line.date_text, line.is_error${extraColumns(log, 'line.')},${
+    log.state === null
+      ? ''
+      : "\n  IF(line.state = '' AND line.order_id <> '', COALESCE(MIN(NULLIF(line.state, '')) OVER (PARTITION BY line.order_id), ''), line.state) AS state,"
+  }
+  head.order_id IS NOT NULL AND line.amount_text = '' AS continues,
+  IF(line.names_nobody AND line.key_text = '' AND head.order_id IS NOT NULL, head.customer_id, line.customer_id) AS customer_id,
+  IF(line.names_nobody AND line.key_text = '' AND head.order_id IS NOT NULL, head.key_text, line.key_text) AS key_text,
+  line.name_text,
+  IF(line.date_text = '' AND head.order_id IS NOT NULL, head.day, line.day) AS day
+FROM ${from} AS line
+LEFT JOIN order_heads AS head ON head.order_id = line.order_id`,
+    },
+  ];
+}
+
+/** What later steps need beside customer, day and amount. */
+function extraColumns({ refunded, kind, totals }: SqlLog, of = ''): string {
+  const names = [
+    ...(totals.length === 0 ? [] : ['own_text']),
+    ...(refunded === null ? [] : ['refunded']),
+    ...(kind === null ? [] : ['kind']),
+    'currency',
+  ];
+  return names.map((name) => `, ${of}${name}`).join('');
+}
+
+/** Names beside one key only stand for that key, where the key is missing: an order without an account, of somebody who has one. */
+function keySteps({ keys }: Texts, log: SqlLog, dialect: Dialect, nobody: (text: string) => string): Step[] {
+  const [own = '', ...behind] = keys;
+  if (behind.length === 0) return [];
+  const pairs = behind.map(
+    (name) => `SELECT ${keyOf(name)} AS name_id, ${keyOf(own)} AS key_id, ${own} AS key_text FROM cells
+WHERE NOT ${nobody(own)} AND NOT ${nobody(name)}${isStandIn(own, log, dialect, ' AND NOT ')}`,
+  );
+  return [
+    {
+      name: 'keys_of_names',
+      comment: 'Names that stand beside one key only.',
+      sql: `SELECT name_id, MIN(key_text) AS key_text
+FROM (
+${pairs.join('\nUNION ALL\n')}
+) AS pairs
+GROUP BY name_id
+HAVING COUNT(DISTINCT key_id) = 1`,
+    },
+  ];
+}
+
+function isStandIn(own: string, { standIns }: SqlLog, dialect: Dialect, before: string): string {
+  return standIns.length === 0
+    ? ''
+    : `${before}${among(
+        keyOf(own),
+        standIns.map((each) => each.toLowerCase()),
+        dialect,
+      )}`;
+}
+
+/** Steps of which the last, `judged`, has a row for each row of the table. `nobody`: words for customers that nobody knows. */
+export function logSteps(log: SqlLog, dialect: Dialect, nobodyWords: readonly string[]): Step[] {
+  const texts = textsOf(log, dialect);
+  const nobody = (text: string) => namesNobody(text, nobodyWords, dialect);
+  const [own = '', ...behind] = texts.keys;
+  const named = (text: string, extra = '') => `IF(${nobody(text)}${extra}, NULL, ${text})`;
+  const ownName = named(own, isStandIn(own, log, dialect, ' OR '));
+  const behindName = behind.length === 0 ? '' : `COALESCE(${behind.map((each) => named(each)).join(', ')})`;
+  const from = behind.length === 0 ? 'cells' : 'named';
+  const { decimal, isWhole, quantity } = log.amount;
+  const plain = (text: string) => plainAmount(text, log.amount.hasSides, dialect);
+  const read = (text: string) => amountOf(text, { decimal, isWhole }, dialect);
+  const word = wordOfAmount('plain_amount', dialect);
+  const price = log.amount.held === 'typed' ? 'typed_amount' : read('plain_amount');
+  const written = quantity === null ? price : `ROUND(${price} * ${read('plain_quantity')}, 6)`;
+  const shown = texts.shown.length === 0 ? "''" : `COALESCE(${texts.shown.map((each) => named(each)).join(', ')}, '')`;
+  const amountCurrency = log.amount.held === 'typed' ? 'NULL' : codeOf(word, log.amount.words, dialect);
+  const columnCurrency = log.currency.column === null ? null : codeOf('currency_word', log.currency.codes, dialect);
+  const currency = columnCurrency === null ? amountCurrency : `COALESCE(${columnCurrency}, ${amountCurrency})`;
+  const errors = ['#n/a', '#ref!', '#value!', '#div/0!', '#name?', '#num!', '#null!', '#error!'];
+
+  const steps: Step[] = [
+    {
+      name: 'cells',
+      comment: 'The cells as text. White space at their ends does not count, elsewhere once.',
+      sql: `SELECT\n  ${texts.cells.join(',\n  ')}\nFROM ${log.table}`,
+    },
+    ...keySteps(texts, log, dialect, nobody),
+  ];
+  if (behind.length > 0) {
+    steps.push({
+      name: 'named',
+      comment:
+        'Whose a row is: the first key that names somebody; a name that has one key elsewhere stands for that key.',
+      sql: `SELECT who.* EXCEPT (own_name, behind_name), COALESCE(own_name, known.key_text, behind_name) AS who_text
+FROM (SELECT *, ${ownName} AS own_name, ${behindName} AS behind_name FROM cells) AS who
+LEFT JOIN keys_of_names AS known ON own_name IS NULL AND known.name_id = ${keyOf('behind_name')}`.replace(
+        'EXCEPT',
+        dialect.name === 'duckdb' ? 'EXCLUDE' : 'EXCEPT',
+      ),
+    });
+  }
+  const who = behind.length === 0 ? ownName : 'who_text';
+  steps.push(
+    {
+      name: 'plain',
+      comment: 'Amounts with one kind of minus and of apostrophe; whose the row is, in the spelling of the row.',
+      sql: `SELECT
+  *,
+  ${plain('amount_text')} AS plain_amount,${quantity === null ? '' : `\n  ${plain('quantity_text')} AS plain_quantity,`}
+  ${who} AS key_or_null,
+  ${shown} AS name_text
+FROM ${from}`,
+    },
+    {
+      name: 'values_read',
+      comment: `Dates and amounts as they are written in this log: ${log.date.order}, decimal sign "${decimal}". What can't be read is NULL.`,
+      sql: `SELECT
+  ${log.order === null ? "''" : 'order_id'} AS order_id,
+  COALESCE(key_or_null, '') AS key_text,
+  ${keyOf("COALESCE(key_or_null, '')")} AS customer_id,
+  key_or_null IS NULL AS names_nobody,
+  key_or_null IS NULL AND ${among(`LOWER(${own})`, errors, dialect)} AS is_error,
+  name_text,${log.totals.length === 0 ? '' : `\n  ${own} AS own_text,`}
+  date_text,
+  ${log.date.held === 'typed' ? 'typed_day' : dayOf('date_text', log, dialect)} AS day,
+  amount_text,
+  ${written} AS written,${log.refunded === null ? '' : `\n  ${read(plain('refunded_text'))} AS refunded,`}${log.state === null ? '' : '\n  state,'}${log.kind === null ? '' : '\n  kind,'}
+  ${currency} AS currency
+FROM plain`,
+    },
+    ...(log.order === null ? [] : orderSteps('values_read', log)),
+    ...judgingSteps(log, dialect),
+  );
+  return steps;
+}
+
+/** What a row is worth, and which part of the table it belongs to. */
+function judgingSteps(log: SqlLog, dialect: Dialect): Step[] {
+  const { state, kind, refunded, currency, oncePerOrder } = log;
+  const from = log.order === null ? 'values_read' : 'filled';
+  const continues = log.order === null ? 'FALSE' : 'continues';
+  const isRefund = kind === null ? 'FALSE' : among('kind', kind.refunds, dialect);
+  const back = refunded === null ? '' : ` - IF(signed > 0, ABS(COALESCE(refunded, 0)), 0)`;
+  const signed = kind === null ? 'written' : `IF(${isRefund} AND written > 0, -written, written)`;
+  const left = [
+    ...(kind === null ? [] : [`WHEN ${among('kind', kind.noOrders, dialect)} THEN 'status'`]),
+    ...(state === null
+      ? []
+      : [
+          `WHEN ${among('state', state.leftOut, dialect)} THEN 'status'`,
+          ...(state.moneyBack.length === 0
+            ? []
+            : [`WHEN ${among('state', state.moneyBack, dialect)} AND NOT COALESCE(signed < 0, FALSE) THEN 'status'`]),
+          `WHEN NOT ${among('state', [...state.counting, ...state.moneyBack], dialect)} THEN 'unjudged'`,
+        ]),
+    ...(kind === null ? [] : [`WHEN NOT ${among('kind', [...kind.sales, ...kind.refunds], dialect)} THEN 'unjudged'`]),
+    ...(currency.column === null ? [] : ["WHEN currency = '?' THEN 'unjudged'"]),
+  ];
+  const { chosen } = currency;
+  const rates = Object.entries(currency.rates).map(
+    ([code, rate]) => `WHEN ${dialect.text(code)} THEN ROUND(net * CAST('${rate}' AS ${dialect.types.exact}), 6)`,
+  );
+  const rated = [...Object.keys(currency.rates), ...(chosen === null ? [] : [chosen])];
+  const isOther = chosen === null ? 'FALSE' : `currency NOT IN (${rated.map(dialect.text).join(', ')})`;
+  const isUnreadable = "day IS NULL OR amount IS NULL OR is_error OR currency = '?'";
+  const today = log.today === null ? dialect.today(log.zone) : dayLiteral(log.today);
+  const latest = `SELECT COALESCE(MAX(IF(part IS NULL AND day <= ${today}, day, NULL)), ${today}) AS as_of FROM worth`;
+  return [
+    {
+      name: 'signed_rows',
+      comment: 'A refund takes off, however its amount is written.',
+      sql: `SELECT *, ${signed} AS signed FROM ${from}`,
+    },
+    {
+      name: 'states',
+      comment:
+        'Rows that are left out by what they say of themselves. Words that nobody has judged are counted as such, and do not count.',
+      sql: `SELECT
+  *,
+  ${`signed${back}`} AS net,
+  CASE
+    WHEN key_text = '' AND date_text = '' AND amount_text = '' AND NOT ${continues} THEN 'blank'
+    WHEN ${continues} THEN 'continuation'${log.totals.length === 0 ? '' : `\n    WHEN ${among('LOWER(own_text)', log.totals, dialect)} THEN 'totals'`}
+    ${left.join('\n    ')}
+  END AS left_out
+FROM signed_rows`,
+    },
+    ...(state !== null && state.moneyBack.length > 0 ? [moneyBackStep()] : []),
+    {
+      name: 'worth',
+      comment: 'What a row is worth in one currency; a total that all lines of an order repeat counts once.',
+      sql: `SELECT
+  *,
+  CASE
+    WHEN left_out IS NOT NULL THEN left_out${oncePerOrder ? "\n    WHEN repetition > 1 AND order_id <> '' AND written IS NOT NULL THEN 'continuation'" : ''}
+    WHEN ${isOther} AND currency <> '?' THEN 'currency'
+    WHEN ${isUnreadable} OR ABS(amount) >= ${TOO_LARGE} THEN 'bad'
+  END AS part
+FROM (
+  SELECT
+    *,
+    ${rates.length === 0 ? 'net' : `CASE currency ${rates.join(' ')} ELSE net END`} AS amount${oncePerOrder ? ',\n    ROW_NUMBER() OVER (PARTITION BY left_out IS NULL, customer_id, order_id, written ORDER BY day) AS repetition' : ''}
+  FROM ${state !== null && state.moneyBack.length > 0 ? 'without_money_back' : 'states'}
+) AS valued`,
+    },
+    {
+      name: 'analysis',
+      comment: 'The day the analysis looks from.',
+      sql: log.asOf === null ? latest : `SELECT ${dayLiteral(log.asOf)} AS as_of`,
+    },
+    {
+      name: 'judged',
+      comment: 'Every row is in exactly one part.',
+      sql: `SELECT
+  customer_id, key_text, name_text, order_id, day, amount,
+  CASE
+    WHEN part IS NOT NULL THEN part
+    WHEN day > as_of THEN 'later'
+    WHEN key_text = '' THEN 'anonymous'
+    ELSE 'used'
+  END AS part,
+  as_of
+FROM worth
+CROSS JOIN analysis`,
+    },
+  ];
+}
+
+/** Money that went back for a sale which is left out is left out with it. */
+function moneyBackStep(): Step {
+  return {
+    name: 'without_money_back',
+    comment: 'Money that went back for a sale that is left out is left out with it.',
+    sql: `SELECT * REPLACE (
+  IF(left_out IS NULL AND signed < 0 AND back_place <= sales_left, 'status', left_out) AS left_out)
+FROM (
+  SELECT
+    *,
+    SUM(IF(left_out = 'status' AND signed > 0, 1, 0)) OVER (PARTITION BY customer_id, ABS(signed)) AS sales_left,
+    ROW_NUMBER() OVER (PARTITION BY customer_id, ABS(signed), left_out IS NULL AND signed < 0 ORDER BY day) AS back_place
+  FROM states
+) AS paired`,
+  };
+}

@@ -1,0 +1,20 @@
+/** One sentence per error of the queries for large logs. */
+import { shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
+import { english } from './format.ts';
+
+const REASONS = {
+  'customer-above': 'customers stand in rows of their own above their orders: put each customer beside its orders',
+  states: 'rows with the same words for their state are treated differently: choose in "Counted" which words count',
+};
+
+export const sqlSentences = {
+  'sql.refused': ({ because }) => `This log can't be made a query, since ${REASONS[because]}.`,
+  'sql.table': ({ table }) => `"${shorten(table)}" is no table of BigQuery: give its name as project.dataset.table.`,
+  'sql.results': () =>
+    'This sheet holds the results of a query already: choose the sheet with the first rows of the log.',
+  'results.incomplete': ({ rows, customers }) =>
+    `The results have ${english.count(customers, 'customer', 'customers')}, this sheet holds ${english.number(rows)} of them: bring all of them, or scores and shares would be wrong.`,
+  'results.cell': ({ row, column }) =>
+    `Row ${row} has no number in the column ${column} of the results: bring the results again.`,
+} satisfies SomeSentences;

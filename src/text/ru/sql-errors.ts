@@ -1,0 +1,21 @@
+/** Ошибки запросов для больших журналов. */
+import { shorten } from '../format.ts';
+import type { SomeSentences } from '../sentences.ts';
+import { russian } from './format.ts';
+
+const REASONS = {
+  'customer-above':
+    'клиенты записаны отдельными строками над своими заказами: поставьте клиента в каждую строку заказа',
+  states:
+    'строки с одинаковыми словами о состоянии учитываются по-разному: выберите в «Учитываются», какие слова считать',
+};
+
+export const sqlSentences = {
+  'sql.refused': ({ because }) => `Из этого журнала нельзя сделать запрос: ${REASONS[because]}.`,
+  'sql.table': ({ table }) => `«${shorten(table)}» — не таблица BigQuery: укажите имя вида project.dataset.table.`,
+  'sql.results': () => 'На этом листе уже результаты запроса: выберите лист с первыми строками журнала.',
+  'results.incomplete': ({ rows, customers }) =>
+    `В результатах ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, на этом листе их ${russian.number(rows)}: верните всех, иначе оценки и доли будут неверны.`,
+  'results.cell': ({ row, column }) =>
+    `В строке ${row} нет числа в столбце ${column} результатов: верните результаты ещё раз.`,
+} satisfies SomeSentences;

@@ -1,0 +1,54 @@
+/** All logs that lie here in the open, as sheets with how they are read. */
+import { asDay } from '../../../src/core/time/day.ts';
+import { createZone, UTC } from '../../../src/core/time/zone.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
+import type { Answers } from '../../../src/reading/answers.ts';
+import type { ReadingContext } from '../../../src/reading/sheet.ts';
+import { type Cells, cellsOf } from '../../reading/support/cells.ts';
+import { EXPORTS } from '../../reading/support/exports.ts';
+import { FIELD } from '../../reading/support/field.ts';
+
+export interface OpenLog {
+  readonly path: string;
+  readonly zone: string;
+  readonly context: ReadingContext;
+  readonly answers: Answers;
+  readonly cells: () => Promise<Cells>;
+}
+
+/** 2026-11-28 */
+const TODAY = asDay(20_785);
+
+interface Given {
+  readonly locale?: string;
+  readonly zone?: string;
+  readonly answers?: Answers;
+}
+
+function openLog(path: string, { locale = 'en_US', zone, answers = {} }: Given = {}): OpenLog {
+  return {
+    path,
+    zone: zone ?? 'UTC',
+    context: {
+      locale: localeOf(locale),
+      zone: zone === undefined ? UTC : createZone(() => 7_200_000),
+      today: TODAY,
+    },
+    // What nobody has answered is taken as it is proposed.
+    answers: { ...answers, takeProposed: true },
+    cells: () => cellsOf(path),
+  };
+}
+
+export const SMALL_LOGS: readonly OpenLog[] = [
+  ...FIELD.map((each) =>
+    openLog(`field/${each.file}`, { ...each, answers: each.answers ?? each.answered?.answers ?? {} }),
+  ),
+  ...EXPORTS.map((each) => openLog(`exports/${each.file}`, each)),
+];
+
+export const LONGER_LOGS: readonly OpenLog[] = [
+  openLog('cdnow_sample/orders'),
+  openLog('rfm_r/orders'),
+  openLog('ru_messy/sales_1c_like_cp1251', { locale: 'ru_RU' }),
+];
