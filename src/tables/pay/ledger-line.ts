@@ -1,9 +1,9 @@
 /** A line of the ledger: the columns it stands in, with a checksum over its cells and the line before. */
 import { AppError } from '../../core/app-error.ts';
 import { fingerprintOfTexts } from '../../core/log/fingerprint.ts';
-import { type Money, moneyNumber, subtractMoney } from '../../core/pay/money.ts';
+import { type Money, moneyNumber } from '../../core/pay/money.ts';
 import { monthFrom } from '../../core/pay/month.ts';
-import type { PayLine } from '../../core/pay/pay-line.ts';
+import { drawOf, type PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { Unit } from '../../core/pay/pay-step.ts';
 import type { Day } from '../../core/time/day.ts';
@@ -47,7 +47,7 @@ export const LEDGER_COLUMNS: readonly LedgerShape[] = [
   column('kpis', 'text', 330, kpisInWords),
   column('terms', 'text', 330, ({ pay }, { payClosing }) => payClosing.ledger.terms(pay.terms)),
   money('earned', ({ earned }) => earned),
-  money('draw', ({ drawn, earned }) => subtractMoney(drawn, earned)),
+  money('draw', drawOf),
   money('owed', ({ after }) => after.owed),
   money('corrections', ({ corrections }) => sumOfMoney(corrections.map(({ amount }) => amount))),
   money('carriedOn', ({ after }) => after.carried),
