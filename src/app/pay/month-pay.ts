@@ -1,10 +1,13 @@
 /** What a month pays: by the ledger where it is closed, else by today's orders, plans and rules. */
 
+import { AppError } from '../../core/app-error.ts';
 import type { LogActuals } from '../../core/pay/actuals.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
+import type { BadCredit } from '../../core/pay/row-credits.ts';
+import { type UnknownScope, unknownScopes } from '../../core/pay/scopes.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Tally } from '../../reading/buckets.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
@@ -25,10 +28,14 @@ export interface MonthPay {
   readonly unread: number;
   /** Rows of customers whom nobody knows, which count for nobody, and what they bear. */
   readonly anonymous: Tally;
+  /** Cells that name several managers in a way that can't be used. */
+  readonly badCredits: readonly BadCredit[];
+  /** What KPIs count that the log does not have. */
+  readonly unknown: readonly UnknownScope[];
 }
 
 /** Of a month that is closed nothing is left to be said of the log. */
-export const NOTHING_LEFT = { unread: 0, anonymous: { rows: 0, amount: 0 } } as const;
+export const NOTHING_LEFT = { unread: 0, anonymous: { rows: 0, amount: 0 }, badCredits: [], unknown: [] } as const;
 
 /** What the last closed month left to each member. */
 export function standings({ lines }: Ledger): ReadonlyMap<string, Standing> {
@@ -42,6 +49,12 @@ function strangersIn(actuals: LogActuals, { members }: Motivation, month: Month)
     .map(({ name }) => name);
 }
 
+/** @throws AppError `pay.no-column` where a KPI counts by a column that the log does not have. */
+export function requireColumns(motivation: Motivation, actuals: LogActuals): void {
+  const missing = unknownScopes(motivation, actuals).find(({ value }) => value === null);
+  if (missing !== undefined) throw new AppError('pay.no-column', missing);
+}
+
 /** `texts`: of the person, for what is to be put right. */
 export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): MonthPay {
   const ledger = openLedger(ports, book);
@@ -50,11 +63,20 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const paid = closed.map(({ pay }) => pay);
   if (closedOn !== null) return { lines: paid, closedOn, ledger, strangers: [], ...NOTHING_LEFT };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
-  const { actuals, log, reading } = loadActuals(ports, book);
-  const lines = payMonth(motivation, actuals, month, standings(ledger));
+  const { actuals, log, reading } = loadActuals(ports, book, motivation.members);
+  requireColumns(motivation, actuals);
+  const lines = payMonth(
+    motivation,
+    actuals,
+    month,
+    standings(ledger),
+    ledger.lines.map(({ pay }) => pay),
+  );
   const { anonymous } = reading.buckets;
   const strangers = strangersIn(actuals, motivation, month);
-  return { lines, closedOn, ledger, strangers, unread: log.counts.bad, anonymous };
+  const { badCredits } = actuals;
+  const unknown = unknownScopes(motivation, actuals);
+  return { lines, closedOn, ledger, strangers, unread: log.counts.bad, anonymous, badCredits, unknown };
 }
 
 /** The person's own words, for sentences that are answered. */

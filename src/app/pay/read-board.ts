@@ -47,8 +47,8 @@ export interface TeamLog {
 }
 
 /** The log that live formulas add up. @throws AppError `pay.board-product`, and what reading the log throws. */
-export function readTeamLog(ports: Ports, book: Book): TeamLog {
-  const loaded = loadActuals(ports, book);
+export function readTeamLog(ports: Ports, book: Book, { motivation }: Pick<Team, 'motivation'>): TeamLog {
+  const loaded = loadActuals(ports, book, motivation.members);
   return { loaded, columns: logColumns(loaded, readingContext(ports, book)) };
 }
 
@@ -65,8 +65,9 @@ function boardMember({ name, hired, left, rule: ruleName }: Member, { rules }: M
 }
 
 export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
-  const { motivation, players, plan } = readTeam(ports, book, firstDayOf(month));
-  const { loaded, columns: log } = readTeamLog(ports, book);
+  const team = readTeam(ports, book, firstDayOf(month));
+  const { motivation, players, plan } = team;
+  const { loaded, columns: log } = readTeamLog(ports, book, team);
   const planTitles = findTitleRow(plan, ({ forms: { columns } }) => {
     const { month: of, name, kpi, plan: written } = columns;
     return { month: of, name, kpi, plan: written };

@@ -1,7 +1,7 @@
 /** Terms change on a day: which hold on another. */
 import type { Day } from '../time/day.ts';
 import type { Month } from './month.ts';
-import type { Member, PlanLine, Rule } from './motivation.ts';
+import type { Member, Motivation, PlanLine, Rule } from './motivation.ts';
 
 /** The latest that has begun by the day, of those that begin on one day the last; those without a day always have. */
 function latest<Dated extends { readonly since?: Day }>(lines: readonly Dated[], day: Day): Dated | undefined {
@@ -24,6 +24,16 @@ export function memberOn({ later, ...first }: Member, day: Day): Member {
 export function ruleOn(rules: readonly Rule[], name: string, day: Day): Rule | undefined {
   const own = rules.filter((rule) => rule.name === name);
   return latest(own, day) ?? own[0];
+}
+
+/** The terms of a day alone: nobody has others, and each rule is there once. */
+export function motivationOn(motivation: Motivation, day: Day): Motivation {
+  const names = [...new Set(motivation.rules.map(({ name }) => name))];
+  return {
+    ...motivation,
+    members: motivation.members.map((member) => memberOn(member, day)),
+    rules: names.flatMap((name) => ruleOn(motivation.rules, name, day) ?? []),
+  };
 }
 
 /** The plan of a KPI that holds on a day, of the lines of these months. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../../src/core/numbers/summation.ts';
 import { creditsIn, sharedOut } from '../../../src/core/pay/credits.ts';
 
-const nobody = () => false;
+const nobody = (_key: string) => false;
 const knows =
   (...keys: string[]) =>
   (key: string) =>
