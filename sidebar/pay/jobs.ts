@@ -1,4 +1,5 @@
 /** What the person can have done by the server, as data: so it can be asked about first, shown while it runs, and repeated. */
+import type { ExtraTerm } from '../../src/core/pay/extra-terms.ts';
 import type { Month } from '../../src/core/pay/month.ts';
 import type { PayLog, PayStart, SetUp, WrittenTab } from '../../src/rpc.ts';
 
@@ -14,6 +15,8 @@ export type Job =
   /** What is set up stays as it is, but is counted from another log. */
   | { readonly kind: 'change-log'; readonly log: PayLog }
   | { readonly kind: 'plan'; readonly month: Month }
+  /** The columns of a term that not everybody needs. */
+  | { readonly kind: 'term'; readonly term: ExtraTerm }
   | { readonly kind: 'simulator' }
   | { readonly kind: 'board'; readonly month: Month }
   /** `statements`: null until the payout tab is written. */

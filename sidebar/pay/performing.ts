@@ -59,6 +59,8 @@ async function perform(session: PaySession, job: Job): Promise<Outcome> {
       return { sentence: words.log.changed, tabs: [] };
     case 'plan':
       return one(await ask('planMonth', { month: job.month }), words.months.planned);
+    case 'term':
+      return { sentence: words.terms.added, tabs: await ask('addTerm', { term: job.term }) };
     case 'simulator':
       return one(await ask('buildSimulator'));
     case 'board':

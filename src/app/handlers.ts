@@ -11,6 +11,7 @@ import { checkLog, checkRequestFrom } from './check-log.ts';
 import { conversionRequestFrom, convert, previewConversion } from './convert.ts';
 import { forget, forgetRequestFrom } from './forget.ts';
 import { buildRequestFrom, buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
+import { addTerm, termRequestFrom } from './pay/add-term.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -67,6 +68,7 @@ const HANDLERS = {
   suggestTeam: taking(payLogFrom, suggestTeam),
   setUpPay: taking(setUpFrom, setUpPay),
   changeLog: taking(payLogFrom, changeLog),
+  addTerm: taking(termRequestFrom, addTerm),
   planMonth: taking(monthRequestFrom, planMonth),
   buildSimulator: plain(buildSimulator),
   buildBoard: taking(monthRequestFrom, buildBoard),

@@ -77,6 +77,7 @@ async function requestsFor(app: PayApp): Promise<Partial<Record<Method, unknown>
     suggestTeam: log,
     changeLog: log,
     setUpPay: payRequest(app, { month, members: [{ name: 'Anna', isHead: false, targetIncome: 5, plan: 1 }] }),
+    addTerm: { term: 'change' },
     planMonth: { month },
     buildBoard: { month },
     buildPayout: { month },

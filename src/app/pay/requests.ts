@@ -1,6 +1,7 @@
 /** What the page of motivation and pay asks for and is told. Days and amounts are numbers; sentences come ready to read. */
 
 import type { Band } from '../../core/pay/bands.ts';
+import type { ExtraTerm } from '../../core/pay/extra-terms.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { MonthStanding } from '../../core/pay/month-standing.ts';
 import type { NextStep } from '../../core/pay/next-step.ts';
@@ -159,6 +160,11 @@ export interface WeekResult {
   readonly tab: WrittenTab;
   /** In words: who won what, or why nobody did. */
   readonly sentence: string;
+}
+
+/** One of the terms that not everybody needs. */
+export interface TermRequest {
+  readonly term: ExtraTerm;
 }
 
 export interface MonthRequest {

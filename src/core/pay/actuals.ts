@@ -30,6 +30,8 @@ export interface LogActuals {
   readonly rowsWithoutManager: number;
   /** Cells whose shares can't be used. */
   readonly badCredits: readonly BadCredit[];
+  /** Whose each row of the log is. */
+  readonly people: RowCredits['people'];
   /** What somebody brought from one day to another, both inside, of all rows or of a part of them. */
   between(manager: string, period: Period, part?: LogPart): MonthActuals;
   /** What a part names that the log does not have. */
@@ -103,6 +105,7 @@ export function managerActuals(log: OrderLog, managers: Column, beside: Beside =
     ),
     rowsWithoutManager: credits.rowsWithoutManager,
     badCredits: credits.bad,
+    people: credits.people,
     between(manager, period, part) {
       if (part === undefined) return sumBetween(whole.get(manager) ?? NOTHING_BROUGHT, period);
       const key = partKey(part);

@@ -2,6 +2,7 @@
 
 import { firstDayOf, type Month } from '../../core/pay/month.ts';
 import type { Day } from '../../core/time/day.ts';
+import { isBlank } from '../../core/writing/cell.ts';
 import type { Kind } from '../../tables/column.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { KeyOf } from '../../tables/pay/form-fields.ts';
@@ -90,6 +91,31 @@ export function missingTitle<Values>(
   if (columns[key] !== undefined) return null;
   const style = headingStyle({ kind: shownAs(layout, key) });
   return { row: header, column: seen.values[0]?.length ?? 0, value: layout.titleOf(texts, key), style };
+}
+
+/** The titles of columns that the tab lacks, each in the next column to the right in which nothing stands from the titles on. */
+export function missingTitles<Values>(
+  layout: FormLayout<Values>,
+  wanted: readonly KeyOf<Values>[],
+  seen: TabContent,
+  texts: Texts,
+): TitleCell[] {
+  const { header, columns } = titlesIn(layout, seen);
+  const below = seen.values.slice(header);
+  const isFree = (column: number) => below.every((cells) => isBlank(cells[column]));
+  let column = Math.max(-1, ...Object.values<number | undefined>(columns).map((known) => known ?? -1));
+  return wanted
+    .filter((key) => columns[key] === undefined)
+    .map((key): TitleCell => {
+      do column++;
+      while (!isFree(column));
+      return {
+        row: header,
+        column,
+        value: layout.titleOf(texts, key),
+        style: headingStyle({ kind: shownAs(layout, key) }),
+      };
+    });
 }
 
 /** The columns that a new tab has: those that not everybody needs only where a line fills them. */

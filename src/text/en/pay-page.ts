@@ -1,6 +1,7 @@
 /** What the page of motivation and pay says. */
 import { english } from './format.ts';
 import { page } from './page.ts';
+import { payTermLines } from './pay-term-lines.ts';
 import { sheetGone } from './shared.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
@@ -194,6 +195,7 @@ export const payPage = {
     simulator: 'Build the simulator',
     simulatorHint: 'What each result pays by each method.',
   },
+  terms: payTermLines,
   corrections: {
     heading: 'Corrections',
     chosen: 'orders changed after the month was closed',
@@ -234,6 +236,7 @@ export const payPage = {
     'set-up': 'Creating the tabs…',
     'change-log': 'Reading the log…',
     plan: 'Adding the plans…',
+    term: 'Adding the columns…',
     simulator: 'Building the simulator…',
     board: 'Building the board…',
     payout: 'Counting the payouts…',

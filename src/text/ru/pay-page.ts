@@ -1,6 +1,7 @@
 /** What the page of motivation and pay says. */
 import { russian } from './format.ts';
 import { page } from './page.ts';
+import { payTermLines } from './pay-term-lines.ts';
 import { sheetGone } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
@@ -197,6 +198,7 @@ export const payPage = {
     simulator: 'Построить калькулятор дохода',
     simulatorHint: 'Сколько платит каждый способ за каждый результат.',
   },
+  terms: payTermLines,
   corrections: {
     heading: 'Корректировки',
     chosen: 'заказы, изменённые после закрытия месяца',
@@ -238,6 +240,7 @@ export const payPage = {
     'set-up': 'Создаю листы…',
     'change-log': 'Читаю журнал…',
     plan: 'Добавляю планы…',
+    term: 'Добавляю столбцы…',
     simulator: 'Строю калькулятор дохода…',
     board: 'Строю доску…',
     payout: 'Считаю выплаты…',

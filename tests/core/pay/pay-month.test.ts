@@ -30,6 +30,7 @@ function factsWith(sold: Readonly<Record<string, Partial<MonthActuals>>>): LogAc
     managers: new Map(managers),
     rowsWithoutManager: 0,
     badCredits: [],
+    people: [],
     between: (key) => ({ ...none, ...sold[key] }),
     unknown: () => [],
   };
