@@ -15,7 +15,7 @@ import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { keepEnd } from './ledger-end.ts';
 import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
-import { NOTHING_LEFT, personTexts, requireColumns, standings } from './month-pay.ts';
+import { NOTHING_LEFT, personTexts, requireColumns, standings, withTextRows } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
 import { requireMotivation } from './read-motivation.ts';
@@ -56,7 +56,8 @@ export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
     const today = ports.clock.today(book.zone);
     if (isRunning(month, today)) throw new AppError('pay.running', { month, lastDay: periodOf(month).to });
     const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports), month);
-    const { actuals } = loadActuals(ports, book, motivation.members);
+    const loaded = loadActuals(ports, book, motivation.members);
+    const { actuals } = loaded;
     requireColumns(motivation, actuals);
     requireTurn(ledger, month, motivation, actuals);
     const paid = ledger.lines.map(({ pay }) => pay);
@@ -66,7 +67,7 @@ export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
       const member = known.find(({ key }) => key === late.member)?.name ?? late.member;
       throw new AppError('pay.late', { month: late.month, member });
     }
-    const lines = payMonth(motivation, actuals, month, standings(ledger), paid);
+    const lines = withTextRows(payMonth(motivation, actuals, month, standings(ledger), paid), loaded, month);
     if (lines.length === 0) throw new AppError('pay.nobody', { month });
     const missing = unfinished(lines);
     if (missing.length > 0) throw new AppError('pay.unfinished', { month, missing });

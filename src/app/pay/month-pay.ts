@@ -2,7 +2,7 @@
 
 import { AppError } from '../../core/app-error.ts';
 import type { LogActuals } from '../../core/pay/actuals.ts';
-import type { Month } from '../../core/pay/month.ts';
+import { type Month, periodOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
@@ -14,7 +14,7 @@ import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
 import { lastClosed, openLedger } from './ledger-state.ts';
-import { loadActuals } from './pay-log.ts';
+import { type LoadedActuals, loadActuals } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
 
 export interface MonthPay {
@@ -49,6 +49,26 @@ function strangersIn(actuals: LogActuals, { members }: Motivation, month: Month)
     .map(({ name }) => name);
 }
 
+const SHOWN_ROWS = 12;
+
+/** Names the rows of each that pay counts and the board's formulas can't: a date or an amount is text there. */
+export function withTextRows(lines: readonly PayLine[], loaded: LoadedActuals, month: Month): PayLine[] {
+  const { rows, reading, log, actuals } = loaded;
+  const { date, amount, price } = reading.columns;
+  const isText = (row: number, column: number | null) => typeof rows[row]?.[column ?? -1] === 'string';
+  const found = new Map<string, number[]>();
+  const { from, to } = periodOf(month);
+  actuals.people.forEach((credits, index) => {
+    const [row, day] = [log.row[index] as number, log.day[index] as number];
+    if (day < from || day > to || (!isText(row, date) && !isText(row, amount ?? price))) return;
+    for (const { key } of credits) found.set(key, [...(found.get(key) ?? []), row + 1]);
+  });
+  return lines.map((line) => {
+    const own = found.get(line.key);
+    return own === undefined ? line : { ...line, textRows: { rows: own.slice(0, SHOWN_ROWS), count: own.length } };
+  });
+}
+
 /** @throws AppError `pay.no-column` where a KPI counts by a column that the log does not have. */
 export function requireColumns(motivation: Motivation, actuals: LogActuals): void {
   const missing = unknownScopes(motivation, actuals).find(({ value }) => value === null);
@@ -63,7 +83,8 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const paid = closed.map(({ pay }) => pay);
   if (closedOn !== null) return { lines: paid, closedOn, ledger, strangers: [], ...NOTHING_LEFT };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
-  const { actuals, log, reading } = loadActuals(ports, book, motivation.members);
+  const loaded = loadActuals(ports, book, motivation.members);
+  const { actuals, log, reading } = loaded;
   requireColumns(motivation, actuals);
   const lines = payMonth(
     motivation,
@@ -76,7 +97,16 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const strangers = strangersIn(actuals, motivation, month);
   const { badCredits } = actuals;
   const unknown = unknownScopes(motivation, actuals);
-  return { lines, closedOn, ledger, strangers, unread: log.counts.bad, anonymous, badCredits, unknown };
+  return {
+    lines: withTextRows(lines, loaded, month),
+    closedOn,
+    ledger,
+    strangers,
+    unread: log.counts.bad,
+    anonymous,
+    badCredits,
+    unknown,
+  };
 }
 
 /** The person's own words, for sentences that are answered. */

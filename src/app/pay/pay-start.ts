@@ -10,6 +10,8 @@ import { readSheet } from '../../reading/read.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
+import { type ConversionPreview, previewOf } from '../convert.ts';
+import { findConvertible } from '../convertible.ts';
 import { keptProblems } from '../forget.ts';
 import { usable } from '../kept.ts';
 import { readSettings } from '../last-settings.ts';
@@ -90,6 +92,14 @@ function readStored(ports: Ports, book: Book, motivation: Motivation, texts: Tex
   }
 }
 
+function textsToConvert(book: Book, reread: Reread | null, texts: Texts): ConversionPreview | null {
+  if (reread === null || reread.reading.rows === null) return null;
+  const { sheetId, rows, reading } = reread;
+  const formulas = () => book.readFormulas(sheetId, rows.length, rows[0]?.length ?? 0);
+  const preview = previewOf(findConvertible(rows, formulas, book.zone, reading), texts);
+  return preview.total === 0 ? null : preview;
+}
+
 export function payStart(ports: Ports): PayStart {
   const book = ports.book();
   const texts = textsIn(ports.userLanguage());
@@ -120,6 +130,7 @@ export function payStart(ports: Ports): PayStart {
     game: gameState(book),
     // What is said with a way out is not said again without.
     warnings: [...why, ...(kept.some(({ what }) => what === 'ledger') ? [] : ledgerWarnings(findings, texts))],
+    convertible: textsToConvert(book, reread, texts),
     kept,
   };
 }

@@ -11,6 +11,7 @@ import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { AnswerName } from '../../reading/answer-names.ts';
 import type { Answers } from '../../reading/answers.ts';
+import type { ConversionPreview } from '../convert.ts';
 import type { KeptProblem } from '../kept.ts';
 import type { SheetInfo, WrittenTab } from '../ports.ts';
 import type { KnownColumns } from '../reading-layout.ts';
@@ -84,6 +85,8 @@ export interface PayStart {
   readonly game: GameState | null;
   /** Sentences about the ledger that people must know: lines edited by hand, lines gone. */
   readonly warnings: readonly string[];
+  /** Texts of the log that surely are dates or numbers: the board's formulas can't add them. Null where there are none. */
+  readonly convertible: ConversionPreview | null;
   /** What is kept with the file and can't be used. */
   readonly kept: readonly KeptProblem[];
 }

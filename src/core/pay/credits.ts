@@ -54,7 +54,9 @@ export function creditsIn(text: string, isKnown: (key: string) => boolean): read
   const hasSemicolon = text.includes(';');
   const parts = partsOf(text, hasSemicolon ? /;/ : /,(?!\d)|(?<!\d),/);
   const isList = ({ name, share }: Named) => share !== null || isKnown(spellingKey(name));
-  if (parts.length === 0 || (!hasSemicolon && !parts.every(isList))) return alone;
+  // Somebody may be called 50%.
+  const isNames = parts.length > 0 && parts.every(({ name }) => name !== '');
+  if (!isNames || (!hasSemicolon && !parts.every(isList))) return alone;
   const shares = parts.flatMap(({ share }) => (share === null ? [] : [share]));
   const sum = toNumber(shares.map(fractionOf).reduce(plus, NOTHING));
   const keys = parts.map(({ name }) => spellingKey(name));

@@ -42,6 +42,12 @@ export interface PayCorrection {
   readonly about?: Month;
 }
 
+/** The first rows of the sheet, from 1, and how many there are. */
+export interface TextRows {
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
 export interface PayInput extends PayPart {
   readonly month: Month;
   readonly name: string;
@@ -60,6 +66,8 @@ export interface PayInput extends PayPart {
    */
   readonly stretches?: readonly StretchInput[];
   readonly milestones?: readonly MilestoneInput[];
+  /** Rows of the log that are counted here, though formulas can't add them: a date or an amount of theirs is text. */
+  readonly textRows?: TextRows;
 }
 
 export interface PayLine extends PayInput {

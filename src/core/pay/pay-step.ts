@@ -30,6 +30,7 @@ export type StepKind =
   | 'planOfMonth'
   | 'planSoFar'
   | 'actual'
+  | 'textRows'
   | 'attainment'
   | 'attainmentLower'
   | 'noPlan'
@@ -71,6 +72,8 @@ export interface PayStep {
   readonly people?: readonly string[];
   /** Of the days of one set of terms, where a month has several. */
   readonly days?: Period;
+  /** Rows of the log, from 1: the first of them. */
+  readonly rows?: readonly number[];
   /** Of one month of a longer period. */
   readonly month?: Month;
 }

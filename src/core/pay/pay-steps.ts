@@ -3,7 +3,7 @@ import { kpiSteps } from './kpi-steps.ts';
 import { isReached, type PayMilestone } from './milestones.ts';
 import { asMoney, subtractMoney } from './money.ts';
 import { drawOf, type PayLine } from './pay-line.ts';
-import { money, moneyStep, number, type PayStep, percent, signed, type Term } from './pay-step.ts';
+import { money, moneyStep, number, type PayStep, percent, signed, step, type Term } from './pay-step.ts';
 import { earnedWithout, stretchSteps, sumsOfStretches } from './stretch-steps.ts';
 
 /** Draw, corrections and what was carried: only those that there are. */
@@ -42,10 +42,17 @@ function milestoneSteps({ earned, milestones = [] }: PayLine): PayStep[] {
   return [...steps, moneyStep('earnedInAll', how, earned)];
 }
 
+/** Which rows the live board can't count. */
+function textSteps({ textRows }: PayLine): PayStep[] {
+  if (textRows === undefined) return [];
+  return [{ ...step('textRows', [], textRows.count, 'number'), rows: textRows.rows }];
+}
+
 /** In the order in which they are computed; those that change nothing are left out. */
 export function stepsOf(line: PayLine): PayStep[] {
   const { days, of, wholeSalary, wholeBonus, salary, bonus, paid, income, stretches, milestones = [] } = line;
   const end = [
+    ...textSteps(line),
     ...milestoneSteps(line),
     ...adjustments(line),
     moneyStep('income', [money(salary), '+', money(paid)], income),

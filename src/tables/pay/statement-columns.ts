@@ -22,7 +22,8 @@ export function stepTitle(step: PayStep, { paySteps, format }: Texts): string {
   return days === undefined ? title : `${format.day(days.from)} – ${format.day(days.to)}: ${title}`;
 }
 
-function calculationOf({ kind, how, result, unit, orders }: PayStep, { paySteps }: Texts): string {
+function calculationOf({ kind, how, result, unit, orders, rows }: PayStep, { paySteps }: Texts): string {
+  if (rows !== undefined) return paySteps.rows(rows, result);
   if (orders) return [...(how.length === 0 ? [] : [paySteps.calculation(how)]), paySteps.orders(orders)].join(', ');
   const isRatio = unit === 'percent' && how.length > 1 && !COMPARED.includes(kind);
   return paySteps.calculation(how) + (isRatio ? ` = ${paySteps.term({ value: result, unit })}` : '');

@@ -195,6 +195,17 @@ export const payPage = {
     simulator: 'Build the simulator',
     simulatorHint: 'What each result pays by each method.',
   },
+  convert: {
+    heading: 'Texts that the board can’t add',
+    sentence: (total: number) =>
+      `In the log ${english.count(total, 'cell holds', 'cells hold')} text that surely is a date or a number. Pay counts it, the board’s formulas can’t: the two would differ.`,
+    quoted: (text: string) => `"${text}"`,
+    more: (count: number) => `and ${english.number(count)} more`,
+    hint: 'Nothing else in the sheet is touched. Without it the board shows no places, and says by how much each line differs.',
+    yes: (total: number) => `Convert ${english.count(total, 'cell', 'cells')} and build`,
+    no: 'Build without converting',
+    stuck: 'No more cells could be converted: look at the log and try again.',
+  },
   terms: payTermLines,
   corrections: {
     heading: 'Corrections',

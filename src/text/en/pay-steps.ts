@@ -20,6 +20,7 @@ export const paySteps = {
       ...(types === undefined ? [] : [`customers: ${types.join(', ')}`]),
       ...(newCustomers ? ['new customers'] : []),
     ].join('; '),
+  rows: (rows: readonly number[], count: number) => `rows ${rows.join(', ')}${count > rows.length ? ', …' : ''}`,
   names: {
     salary: 'Salary',
     salaryPart: 'Salary for the days employed',
@@ -31,6 +32,7 @@ export const paySteps = {
     planOfMonth: 'Plan, its part',
     planSoFar: 'Plan of the months that count',
     actual: 'Actual',
+    textRows: 'Rows of the log counted here, not on the board: a date or an amount is text',
     attainment: 'Attainment',
     attainmentLower: 'Attainment (lower is better, up to 200%)',
     noPlan: 'No plan: pays 0',

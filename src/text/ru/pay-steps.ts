@@ -17,6 +17,7 @@ export const paySteps = {
       ...(types === undefined ? [] : [`клиенты: ${types.join(', ')}`]),
       ...(newCustomers ? ['новые клиенты'] : []),
     ].join('; '),
+  rows: (rows: readonly number[], count: number) => `строки ${rows.join(', ')}${count > rows.length ? ', …' : ''}`,
   names: {
     salary: 'Оклад',
     salaryPart: 'Оклад за дни в команде',
@@ -28,6 +29,7 @@ export const paySteps = {
     planOfMonth: 'План, его часть',
     planSoFar: 'План месяцев в расчёте',
     actual: 'Факт',
+    textRows: 'Строки журнала, посчитанные здесь, но не на доске: дата или сумма — текст',
     attainment: 'План выполнен на',
     attainmentLower: 'План выполнен на (меньше — лучше, до 200 %)',
     noPlan: 'Нет плана: даёт 0',

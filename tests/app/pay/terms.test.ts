@@ -60,6 +60,43 @@ describe('an order that two share', () => {
   });
 });
 
+describe('rows that formulas can’t add', () => {
+  const TEXTS = [...SHARED, ['Dan', OCTOBER + 7, '90 000,00', 'Anna'], ['Eve', '2026-10-09', 40_000, 'Boris']] as const;
+  const open = () => openPay({ rows: TEXTS });
+
+  test('are named in the statement, cost all their places, and are said line by line', async () => {
+    const app = await open();
+    await get(app, 'buildBoard', MONTH);
+    const board = values(sheet(app, 'Board'));
+    const line = (name: string) => board.find((row) => row[1] === name && row.length > 5 && row[3] !== null);
+    expect([line('Anna')?.[3], line('Boris')?.[3]]).toEqual([420_000, 180_000]);
+    expect([line('Anna')?.[0], line('Boris')?.[0]].map((place) => place ?? '')).toEqual(['', '']);
+    expect(String(line('Anna')?.[5])).toMatch(/ ⚠ \+90000$/);
+    expect(String(line('Boris')?.[5])).toMatch(/ ⚠ \+40000$/);
+    await get(app, 'buildPayout', MONTH);
+    expect(payouts(app).map((row) => row['Revenue: actual'])).toEqual([510_000, 220_000]);
+    await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
+    const steps = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3).join(' | '));
+    expect(steps).toContain('Rows of the log counted here, not on the board: a date or an amount is text | rows 5 | 1');
+  });
+
+  test('are offered to be converted before the board is built, and have places then', async () => {
+    const app = await open();
+    const { convertible, log } = (await get(app, 'payStart')) as PayStart;
+    expect(convertible?.cells.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['B6 2026-10-09', 'C5 90 000,00']);
+    await get(app, 'convert', {
+      ...{ sheetId: log?.sheetId, answers: {} },
+      ...{ known: convertible?.total, seen: convertible?.seen },
+    });
+    expect(((await get(app, 'payStart')) as PayStart).convertible).toBeNull();
+    await get(app, 'buildBoard', MONTH);
+    const board = values(sheet(app, 'Board'));
+    const line = (name: string) => board.find((row) => row[1] === name && row[3] !== null);
+    expect([line('Anna')?.[0], line('Anna')?.[3], line('Boris')?.[3]]).toEqual([1, 510_000, 220_000]);
+    expect(board.flat()).toContain('✓ All rows of the log that count are counted.');
+  });
+});
+
 describe('columns that only some need', () => {
   test('stand in no tab until they are asked for, and come right of the others, once', async () => {
     const app = await openPay();

@@ -30,6 +30,9 @@ describe('a cell that names managers', () => {
     ['Anna; ', 'Anna 1'],
     ['Anna 100%', 'Anna 100'],
     ['Smirnova, Anna 60%; Petrov, Boris 40%', 'Smirnova, Anna 60 + Petrov, Boris 40'],
+    ['50%', '50% 1'],
+    ['1,000', '1,000 1'],
+    [';', '; 1'],
     ['Manager 7', 'Manager 7 1'],
     ['Manager 7; Manager 8', 'Manager 7 1 + Manager 8 1'],
   ])('%s', (text, expected) => {
