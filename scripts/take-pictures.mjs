@@ -156,7 +156,7 @@ async function close({ built, sidebar }, { pay: words }, { payClosing }) {
 }
 
 async function pay(hands, words, texts, { pay: incomes, game }) {
-  const { built, closeSidebar, fill, open, press, shoot, unfold } = hands;
+  const { built, closeSidebar, fill, open, press, shoot, sidebar, unfold } = hands;
   const { pay: page } = words;
   await setUp(hands, words, incomes);
   await unfold(page.game.heading);
@@ -168,6 +168,8 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   await press(page.thanks.build);
   await built(texts.payBoard.thanks.title);
   await press(page.board.build);
+  await sidebar.getByRole('heading', { name: page.convert.heading, exact: true }).waitFor();
+  await sidebar.locator('.primary').first().click();
   await built(texts.payBoard.title);
   const { payout, statement } = await close(hands, words, texts);
   await unfold(page.board.heading);

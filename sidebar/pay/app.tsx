@@ -10,7 +10,7 @@ import { LogView } from './log-view.tsx';
 import { MainView } from './main-view.tsx';
 import { open } from './opening.ts';
 import { monthTitle } from './performing.ts';
-import { CloseQuestion, VisibilityQuestion } from './questions.tsx';
+import { CloseQuestion, ConvertQuestion, VisibilityQuestion } from './questions.tsx';
 import type { PaySession } from './session.ts';
 import { SetUpView } from './set-up-view.tsx';
 import { type PayState, viewOf } from './state.ts';
@@ -42,6 +42,7 @@ function CurrentView({ state, session }: Props) {
   }
   const { start } = opening;
   if (question?.what === 'visibility') return <VisibilityQuestion />;
+  if (question?.what === 'convert' && start.convertible !== null) return <ConvertQuestion texts={start.convertible} />;
   if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} start={start} />;
   if (viewOf(state) === 'log') return <LogView state={state} />;
   return (
@@ -57,6 +58,7 @@ function headingOf(state: PayState, session: PaySession): string {
   const { question } = state;
   const { pay, menu }: PayTexts = session.texts;
   if (question?.what === 'visibility') return pay.visibility.heading;
+  if (question?.what === 'convert') return pay.convert.heading;
   if (question?.job.kind === 'close') return pay.close.heading(monthTitle(session, question.job.month));
   return viewOf(state) === 'log' ? pay.log.heading : menu.motivation;
 }

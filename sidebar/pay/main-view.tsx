@@ -14,6 +14,7 @@ import { monthTitle } from './performing.ts';
 import { reasonAgainst } from './problems.tsx';
 import type { PayState } from './state.ts';
 import { TabLinks } from './tab-links.tsx';
+import { TermsPanel } from './terms-panel.tsx';
 import { WorkStatus } from './work-status.tsx';
 
 interface Props {
@@ -75,6 +76,7 @@ export function MainView({ state, start }: Props) {
           blockedBy={blockedBy}
         />
       )}
+      <TermsPanel working={working} />
       <GamePanel fields={state.game} game={start.game} working={working} blockedBy={blockedBy} />
       <Panel title={words.thanks.heading} chosen={words.thanks.chosen}>
         <ExplainedJob job={{ kind: 'thanks' }} working={working} explanation={words.thanks.hint}>

@@ -1,6 +1,7 @@
 /** The conversation of a job: asked about first where it needs a yes, done, and told, with how things stand then. */
 import type { PayStart, WrittenTab } from '../../src/rpc.ts';
 import { failureSentence } from '../failure-sentence.ts';
+import { ServerError } from '../server.ts';
 import { type Job, questionBefore, type Statements } from './jobs.ts';
 import { dispatchStart } from './opening.ts';
 import type { PaySession } from './session.ts';
@@ -47,6 +48,20 @@ async function withBoard(
   }
 }
 
+/** Those that the person was shown, a part in each call: the board's formulas add them then. */
+async function convertTexts({ store, ask, texts }: PaySession): Promise<void> {
+  const { opening } = store.state();
+  if (opening.phase !== 'open') return;
+  const { log, convertible } = opening.start;
+  if (log === null || convertible === null) return;
+  let [known, seen] = [convertible.total, convertible.seen];
+  while (known > 0) {
+    const done = await ask('convert', { sheetId: log.sheetId, answers: {}, known, seen });
+    if (done.converted === 0) throw new ServerError('said', texts.pay.convert.stuck);
+    [known, seen] = [done.left, done.seen];
+  }
+}
+
 async function perform(session: PaySession, job: Job): Promise<Outcome> {
   const { ask, store, texts } = session;
   const words = texts.pay;
@@ -59,9 +74,12 @@ async function perform(session: PaySession, job: Job): Promise<Outcome> {
       return { sentence: words.log.changed, tabs: [] };
     case 'plan':
       return one(await ask('planMonth', { month: job.month }), words.months.planned);
+    case 'term':
+      return { sentence: words.terms.added, tabs: await ask('addTerm', { term: job.term }) };
     case 'simulator':
       return one(await ask('buildSimulator'));
     case 'board':
+      if (job.convert === 'yes') await convertTexts(session);
       return one(await ask('buildBoard', { month: job.month }));
     case 'payout':
       return payOut(session, job);
@@ -139,6 +157,14 @@ export async function requestJob(session: PaySession, job: Job): Promise<void> {
   const what = questionBefore(job, agreed, opening.start);
   if (what !== null) session.store.dispatch({ type: 'asked-first', what, job });
   else await run(session, job);
+}
+
+/** What was answered of the texts: the board is built either way. */
+export async function answerConvert(session: PaySession, convert: 'yes' | 'no'): Promise<void> {
+  const { question } = session.store.state();
+  if (question?.job.kind !== 'board') return;
+  session.store.dispatch({ type: 'agreed' });
+  await run(session, { ...question.job, convert });
 }
 
 /** The person's yes; a job may be asked about twice, once for each question. */

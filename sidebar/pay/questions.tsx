@@ -1,7 +1,7 @@
-/** What needs a yes before it is done: that the pay may be seen, and that a month is closed for good. */
+/** What needs a yes before it is done: that the pay may be seen, that texts become numbers, that a month is closed for good. */
 import type { PayStart } from '../../src/rpc.ts';
 import { useDispatch, useSession } from './context.ts';
-import { agree, monthTitle } from './performing.ts';
+import { agree, answerConvert, monthTitle } from './performing.ts';
 
 interface Props {
   readonly sentence: string;
@@ -43,6 +43,47 @@ function Question({ sentence, warning = null, hints, yes, no }: Props) {
 export function VisibilityQuestion() {
   const { sentence, hint, goOn, notHere } = useSession().texts.pay.visibility;
   return <Question sentence={sentence} hints={[hint]} yes={goOn} no={notHere} />;
+}
+
+/** Before the board is built: texts that its formulas can't add, shown cell by cell. */
+export function ConvertQuestion({ texts }: { readonly texts: NonNullable<PayStart['convertible']> }) {
+  const session = useSession();
+  const dispatch = useDispatch();
+  const { convert, back } = session.texts.pay;
+  const { cells, total } = texts;
+  return (
+    <>
+      <p>{convert.sentence(total)}</p>
+      <ul>
+        {cells.map(({ cell, text, becomes }) => (
+          <li key={cell}>
+            {cell}: {convert.quoted(text)} → {becomes}
+          </li>
+        ))}
+      </ul>
+      {total > cells.length && <p class="hint">{convert.more(total - cells.length)}</p>}
+      <div class="bar">
+        <p class="hint">{convert.hint}</p>
+        <button
+          type="button"
+          class="primary"
+          onClick={({ detail }) => {
+            if (detail < 2) void answerConvert(session, 'yes');
+          }}
+        >
+          {convert.yes(total)}
+        </button>
+        <button type="button" class="secondary" onClick={() => void answerConvert(session, 'no')}>
+          {convert.no}
+        </button>
+        <p class="links">
+          <button type="button" class="link" onClick={() => dispatch({ type: 'declined' })}>
+            {back}
+          </button>
+        </p>
+      </div>
+    </>
+  );
 }
 
 export function CloseQuestion({ month, start }: { readonly month: string; readonly start: PayStart }) {

@@ -110,7 +110,7 @@ export const INITIAL: PayState = {
   corrections: null,
 };
 
-export type ViewName = 'opening' | 'unopened' | 'visibility' | 'close' | 'log' | 'set-up' | 'main';
+export type ViewName = 'opening' | 'unopened' | 'visibility' | 'close' | 'convert' | 'log' | 'set-up' | 'main';
 
 export function viewOf({ opening, question, choosingLog }: PayState): ViewName {
   if (opening.phase !== 'open') return opening.phase === 'opening' ? 'opening' : 'unopened';

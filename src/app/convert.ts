@@ -4,7 +4,7 @@ import { AppError } from '../core/app-error.ts';
 import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import { columnLetters } from '../core/writing/a1.ts';
 import { readSheet } from '../reading/read.ts';
-import { textsIn } from '../text/language.ts';
+import { type Texts, textsIn } from '../text/language.ts';
 import { type CheckRequest, checkRequestFrom } from './check-log.ts';
 import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
 import { readCells, readingContext } from './load-log.ts';
@@ -59,8 +59,10 @@ function findIn(ports: Ports, book: Book, request: CheckRequest): Convertible & 
 
 /** Shows what would change. Writes nothing. */
 export function previewConversion(ports: Ports, request: CheckRequest): ConversionPreview {
-  const { candidates, unsure } = findIn(ports, ports.book(), request);
-  const { format } = textsIn(ports.userLanguage());
+  return previewOf(findIn(ports, ports.book(), request), textsIn(ports.userLanguage()));
+}
+
+export function previewOf({ candidates, unsure }: Convertible, { format }: Texts): ConversionPreview {
   const cells = candidates.slice(0, SHOWN_CELLS).map(({ row, column, text, value }) => ({
     cell: `${columnLetters(column)}${row + 1}`,
     text,

@@ -12,6 +12,7 @@ import { conversionRequestFrom, convert, previewConversion } from './convert.ts'
 import { forget, forgetRequestFrom } from './forget.ts';
 import { buildRequestFrom, buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
 import { makeQuery, queryRequestFrom } from './large/make-query.ts';
+import { addTerm, termRequestFrom } from './pay/add-term.ts';
 import { closeMonth } from './pay/close-month.ts';
 import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
 import { payLogFrom } from './pay/pay-log.ts';
@@ -69,6 +70,7 @@ const HANDLERS = {
   suggestTeam: taking(payLogFrom, suggestTeam),
   setUpPay: taking(setUpFrom, setUpPay),
   changeLog: taking(payLogFrom, changeLog),
+  addTerm: taking(termRequestFrom, addTerm),
   planMonth: taking(monthRequestFrom, planMonth),
   buildSimulator: plain(buildSimulator),
   buildBoard: taking(monthRequestFrom, buildBoard),

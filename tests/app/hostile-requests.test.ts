@@ -77,6 +77,7 @@ async function requestsFor(app: PayApp): Promise<Partial<Record<Method, unknown>
     suggestTeam: log,
     changeLog: log,
     setUpPay: payRequest(app, { month, members: [{ name: 'Anna', isHead: false, targetIncome: 5, plan: 1 }] }),
+    addTerm: { term: 'change' },
     planMonth: { month },
     buildBoard: { month },
     buildPayout: { month },
@@ -103,7 +104,7 @@ test('whatever stands in one place of a request', async () => {
   const cases = Object.entries(requests).flatMap(([method, request]) =>
     pathsOf(request).map((path) => ({ method, request, path })),
   );
-  expect(new Set(cases.map(({ method }) => method)).size).toBe(18);
+  expect(new Set(cases.map(({ method }) => method)).size).toBe(19);
   const wanted = fc.record({
     chosen: fc.nat({ max: cases.length - 1 }),
     part: hostile,

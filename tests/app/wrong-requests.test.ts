@@ -112,6 +112,7 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
       { cap: [] },
     ].map((change) => pay(app, change)),
   ],
+  addTerm: () => [{}, { term: 'constructor' }, { term: ['split'] }, { term: 0 }],
   planMonth: () => MONTHS,
   buildBoard: () => MONTHS,
   buildPayout: () => MONTHS,

@@ -40,6 +40,10 @@ describe.each<{ language: Language; locale: string }>([
     expect((await sheetNames()).filter((name) => !before.includes(name)).sort()).toEqual([...forms].sort());
 
     await sidebar.getByRole('button', { name: words.board.build }).first().click();
+    // The sample holds texts that formulas can't add: nobody has a place before they are converted.
+    await sidebar.getByRole('heading', { name: words.convert.heading }).waitFor();
+    await screenshot(`pay-page-convert-${locale}`);
+    await sidebar.locator('.primary').first().click();
     const [board = ''] = await done();
     await activate(opened, board);
     await screenshot(`pay-page-board-${locale}`);

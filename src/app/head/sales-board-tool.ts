@@ -104,13 +104,13 @@ function todoColumns({ book, leaving }: ToolWork): SalesBoardInput['todo'] {
 export function readSalesBoard(work: ToolWork): SalesBoardInput {
   const { ports, book, spoken } = work;
   const team = requireSalesTeam(ports, book, spoken);
-  const loaded = loadSalesLog(ports, book);
+  const loaded = loadSalesLog(ports, book, team.people);
   const context = readingContext(ports, book);
   const log = logColumns(loaded, context);
   const month = monthToShow(loaded);
   const people = onBoard(team, month);
   if (people.every(({ isHead }) => isHead)) throw new AppError('pay.no-members', {});
-  const found = foundInLog(loaded, log, context, people);
+  const found = foundInLog(loaded, log, context, people, []);
   const { holidayCells } = readPlaybook(book);
   return {
     month,

@@ -27,9 +27,9 @@ function findSheet(ports: Ports, book: Book): number | null {
 }
 
 /** The log that pay counts, where motivation is set up. @throws AppError `pay.no-managers`, and what reading the log throws. */
-export function loadSalesLog(ports: Ports, book: Book): LoadedActuals {
+export function loadSalesLog(ports: Ports, book: Book, team: readonly { readonly key: string }[] = []): LoadedActuals {
   const reread = rereadPayLog(ports, book);
-  if (reread !== null) return actualsOfReread(ports, book, reread);
+  if (reread !== null) return actualsOfReread(ports, book, reread, team);
   const sheetId = findSheet(ports, book);
   if (sheetId === null) throw new AppError('pay.no-managers', {});
   return readActuals(ports, book, { sheetId, answers: {} });

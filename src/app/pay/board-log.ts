@@ -4,9 +4,10 @@ import { addTo, createSums, sumAt } from '../../core/numbers/summation.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import { type Day, dayFromSerial } from '../../core/time/day.ts';
 import { isBlank, isDate } from '../../core/writing/cell.ts';
+import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import { bucketNumber } from '../../reading/buckets.ts';
 import type { ReadingContext } from '../../reading/sheet.ts';
-import type { Difference, Found } from '../../reports/pay/board-input.ts';
+import type { Difference, Found, SharedLine } from '../../reports/pay/board-input.ts';
 import type { LogColumns, RuleLine } from '../../reports/pay/counted-log.ts';
 import { wholeColumn } from '../../reports/pay/formula.ts';
 import type { LoadedActuals } from './pay-log.ts';
@@ -40,6 +41,11 @@ export function logColumns(loaded: LoadedActuals, context: ReadingContext): LogC
     refunded: refunded === null ? null : column(refunded),
     rules: rowRules(rows, reading, answers, context),
   };
+}
+
+interface Person {
+  readonly name: string;
+  readonly key: string;
 }
 
 interface Seen {
@@ -88,8 +94,31 @@ function createEyes({ rows, reading }: LoadedActuals, { rules }: LogColumns, { z
   };
 }
 
+/** As many as stand beside the board; rows of further texts are counted in red. */
+const MOST_SHARED = 200;
+
+/** The cells that name several managers, by each whom they name of the team. */
+function sharedLines({ log, managers, actuals }: LoadedActuals, team: readonly Person[]): SharedLine[] {
+  const known = new Map(team.map(({ key, name }) => [key, name]));
+  const texts = new Map<string, SharedLine[]>();
+  actuals.people.forEach((credits, row) => {
+    const text = criterionText(managers[log.row[row] as number]);
+    // Whoever stands in a cell alone, in whatever spelling, is no matter of shares.
+    const isAlone = credits.length === 1 && credits[0]?.key === spellingKey(tidy(text));
+    if (credits.length === 0 || isAlone || texts.has(text.toLowerCase())) return;
+    const all = credits.reduce((sum, { weight }) => sum + weight, 0);
+    const isWhole = credits.every(({ key }) => known.has(key));
+    const lines = credits.flatMap(({ key, weight }): SharedLine[] => {
+      const name = known.get(key);
+      return name === undefined ? [] : [{ text, name, share: weight / all, isWhole }];
+    });
+    texts.set(text.toLowerCase(), lines);
+  });
+  return [...texts.values()].flat().slice(0, MOST_SHARED);
+}
+
 /** Revenue by month of everybody whose name the formulas compare with, as they add it up. */
-function formulaRevenue(loaded: LoadedActuals, see: (row: number) => Seen) {
+function formulaRevenue(loaded: LoadedActuals, see: (row: number) => Seen, shared: readonly SharedLine[]) {
   const places = new Map<string, Map<Month, number>>();
   const sums = createSums(loaded.rows.length);
   let used = 0;
@@ -104,8 +133,28 @@ function formulaRevenue(loaded: LoadedActuals, see: (row: number) => Seen) {
     months.set(month, place);
     addTo(sums, place, worth);
   });
-  return (name: string): ReadonlyMap<Month, number> =>
-    new Map([...(places.get(name.toLowerCase()) ?? [])].map(([month, place]) => [month, sumAt(sums, place)]));
+  const ofText = (text: string): ReadonlyMap<Month, number> =>
+    new Map([...(places.get(text.toLowerCase()) ?? [])].map(([month, place]) => [month, sumAt(sums, place)]));
+  return (name: string): ReadonlyMap<Month, number> => {
+    const own = new Map(ofText(name));
+    for (const { text, share } of shared.filter((line) => line.name === name)) {
+      for (const [month, worth] of ofText(text)) own.set(month, (own.get(month) ?? 0) + worth * share);
+    }
+    return own;
+  };
+}
+
+/** Pay shares each order out to the cent, the board all of them at once: so far the two may differ. */
+function roundingOf(loaded: LoadedActuals, shared: readonly SharedLine[]): (name: string) => number {
+  const rows = new Map<string, number>();
+  for (const cell of loaded.managers) {
+    const text = criterionText(cell).toLowerCase();
+    rows.set(text, (rows.get(text) ?? 0) + 1);
+  }
+  return (name) =>
+    shared
+      .filter((line) => line.name === name)
+      .reduce((sum, { text }) => sum + (rows.get(text.toLowerCase()) ?? 0) * 0.01, 0);
 }
 
 /** In cents: what is less is a rounding of rates. */
@@ -116,16 +165,18 @@ function inCents(amount: number): number {
 function differencesOf(
   loaded: LoadedActuals,
   see: (row: number) => Seen,
-  team: readonly { readonly name: string; readonly key: string }[],
+  team: readonly Person[],
+  shared: readonly SharedLine[],
 ): Difference[] {
-  const revenueOf = formulaRevenue(loaded, see);
+  const revenueOf = formulaRevenue(loaded, see, shared);
+  const rounding = roundingOf(loaded, shared);
   return team.flatMap(({ name, key }) => {
     const counted = loaded.actuals.managers.get(key)?.months ?? new Map<Month, { readonly revenue: number }>();
     const added = revenueOf(name);
     const months = [...new Set([...counted.keys(), ...added.keys()])].sort();
     return months
       .map((month) => ({ month, amount: inCents((counted.get(month)?.revenue ?? 0) - (added.get(month) ?? 0)) }))
-      .filter(({ amount }) => amount !== 0)
+      .filter(({ amount }) => Math.abs(amount) > rounding(name))
       .map(({ month, amount }) => ({ month, name, amount }));
   });
 }
@@ -135,7 +186,8 @@ export function foundInLog(
   loaded: LoadedActuals,
   columns: LogColumns,
   context: ReadingContext,
-  team: readonly { readonly name: string; readonly key: string }[],
+  team: readonly Person[],
+  otherPlans: readonly string[],
 ): Found {
   const { rows, reading } = loaded;
   const { date, amount, keys } = reading.columns;
@@ -147,6 +199,7 @@ export function foundInLog(
   const isText = (value: unknown) => typeof value === 'string' && value !== '';
   // Titles in the first row are found by the formula itself.
   const beginsWithTitles = isText(cell(0, date)) && isText(cell(0, amount));
+  const shared = sharedLines(loaded, team);
   const worths = createSums(1);
   let undated = 0;
   let continuations = false;
@@ -163,7 +216,9 @@ export function foundInLog(
   });
   return {
     on: loaded.today,
-    differences: differencesOf(loaded, see, team),
+    differences: differencesOf(loaded, see, team, shared),
+    shared,
+    otherPlans,
     undated: { rows: undated, amount: sumAt(worths, 0) },
     continuations,
   };

@@ -15,7 +15,7 @@ import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { keepEnd } from './ledger-end.ts';
 import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
-import { NOTHING_LEFT, personTexts, standings } from './month-pay.ts';
+import { NOTHING_LEFT, personTexts, requireColumns, standings, withTextRows } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { writePayout, writeStatement } from './payout-tabs.ts';
 import { requireMotivation } from './read-motivation.ts';
@@ -33,8 +33,9 @@ export function requireOpen(ledger: Ledger, month: Month): void {
 function requireTurn(ledger: Ledger, month: Month, motivation: Motivation, actuals: LogActuals): void {
   const last = lastClosed(ledger);
   if (last === null) return;
+  const paid = ledger.lines.map(({ pay }) => pay);
   for (let between = addMonths(last, 1); between < month; between = addMonths(between, 1)) {
-    if (payMonth(motivation, actuals, between, standings(ledger)).length > 0) {
+    if (payMonth(motivation, actuals, between, standings(ledger), paid).length > 0) {
       throw new AppError('pay.order', { month, first: between });
     }
   }
@@ -55,18 +56,18 @@ export function closeMonth(ports: Ports, { month }: MonthRequest): CloseResult {
     const today = ports.clock.today(book.zone);
     if (isRunning(month, today)) throw new AppError('pay.running', { month, lastDay: periodOf(month).to });
     const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports), month);
-    const { actuals } = loadActuals(ports, book);
+    const loaded = loadActuals(ports, book, motivation.members);
+    const { actuals } = loaded;
+    requireColumns(motivation, actuals);
     requireTurn(ledger, month, motivation, actuals);
-    const [late] = lateCorrections(
-      ledger.lines.map(({ pay }) => pay),
-      motivation.corrections,
-    );
+    const paid = ledger.lines.map(({ pay }) => pay);
+    const [late] = lateCorrections(paid, motivation.corrections);
     if (late !== undefined) {
-      const known = [...motivation.members, ...ledger.lines.map(({ pay }) => pay)];
+      const known = [...motivation.members, ...paid];
       const member = known.find(({ key }) => key === late.member)?.name ?? late.member;
       throw new AppError('pay.late', { month: late.month, member });
     }
-    const lines = payMonth(motivation, actuals, month, standings(ledger));
+    const lines = withTextRows(payMonth(motivation, actuals, month, standings(ledger), paid), loaded, month);
     if (lines.length === 0) throw new AppError('pay.nobody', { month });
     const missing = unfinished(lines);
     if (missing.length > 0) throw new AppError('pay.unfinished', { month, missing });

@@ -48,7 +48,7 @@ function knownCorrections(ledger: OpenLedger, { corrections }: Motivation): Know
 
 function changesIn(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
   if (ledger.lines.length === 0) return [];
-  const { actuals } = loadActuals(ports, book);
+  const { actuals } = loadActuals(ports, book, motivation.members);
   return lateChanges(
     ledger.lines.map(({ pay }) => pay),
     actuals,

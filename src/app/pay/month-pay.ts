@@ -1,17 +1,20 @@
 /** What a month pays: by the ledger where it is closed, else by today's orders, plans and rules. */
 
+import { AppError } from '../../core/app-error.ts';
 import type { LogActuals } from '../../core/pay/actuals.ts';
-import type { Month } from '../../core/pay/month.ts';
+import { type Month, periodOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayLine, Standing } from '../../core/pay/pay-line.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
+import type { BadCredit } from '../../core/pay/row-credits.ts';
+import { type UnknownScope, unknownScopes } from '../../core/pay/scopes.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Tally } from '../../reading/buckets.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
 import { lastClosed, openLedger } from './ledger-state.ts';
-import { loadActuals } from './pay-log.ts';
+import { type LoadedActuals, loadActuals } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
 
 export interface MonthPay {
@@ -25,10 +28,14 @@ export interface MonthPay {
   readonly unread: number;
   /** Rows of customers whom nobody knows, which count for nobody, and what they bear. */
   readonly anonymous: Tally;
+  /** Cells that name several managers in a way that can't be used. */
+  readonly badCredits: readonly BadCredit[];
+  /** What KPIs count that the log does not have. */
+  readonly unknown: readonly UnknownScope[];
 }
 
 /** Of a month that is closed nothing is left to be said of the log. */
-export const NOTHING_LEFT = { unread: 0, anonymous: { rows: 0, amount: 0 } } as const;
+export const NOTHING_LEFT = { unread: 0, anonymous: { rows: 0, amount: 0 }, badCredits: [], unknown: [] } as const;
 
 /** What the last closed month left to each member. */
 export function standings({ lines }: Ledger): ReadonlyMap<string, Standing> {
@@ -42,6 +49,32 @@ function strangersIn(actuals: LogActuals, { members }: Motivation, month: Month)
     .map(({ name }) => name);
 }
 
+const SHOWN_ROWS = 12;
+
+/** Names the rows of each that pay counts and the board's formulas can't: a date or an amount is text there. */
+export function withTextRows(lines: readonly PayLine[], loaded: LoadedActuals, month: Month): PayLine[] {
+  const { rows, reading, log, actuals } = loaded;
+  const { date, amount, price } = reading.columns;
+  const isText = (row: number, column: number | null) => typeof rows[row]?.[column ?? -1] === 'string';
+  const found = new Map<string, number[]>();
+  const { from, to } = periodOf(month);
+  actuals.people.forEach((credits, index) => {
+    const [row, day] = [log.row[index] as number, log.day[index] as number];
+    if (day < from || day > to || (!isText(row, date) && !isText(row, amount ?? price))) return;
+    for (const { key } of credits) found.set(key, [...(found.get(key) ?? []), row + 1]);
+  });
+  return lines.map((line) => {
+    const own = found.get(line.key);
+    return own === undefined ? line : { ...line, textRows: { rows: own.slice(0, SHOWN_ROWS), count: own.length } };
+  });
+}
+
+/** @throws AppError `pay.no-column` where a KPI counts by a column that the log does not have. */
+export function requireColumns(motivation: Motivation, actuals: LogActuals): void {
+  const missing = unknownScopes(motivation, actuals).find(({ value }) => value === null);
+  if (missing !== undefined) throw new AppError('pay.no-column', missing);
+}
+
 /** `texts`: of the person, for what is to be put right. */
 export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): MonthPay {
   const ledger = openLedger(ports, book);
@@ -50,11 +83,30 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const paid = closed.map(({ pay }) => pay);
   if (closedOn !== null) return { lines: paid, closedOn, ledger, strangers: [], ...NOTHING_LEFT };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
-  const { actuals, log, reading } = loadActuals(ports, book);
-  const lines = payMonth(motivation, actuals, month, standings(ledger));
+  const loaded = loadActuals(ports, book, motivation.members);
+  const { actuals, log, reading } = loaded;
+  requireColumns(motivation, actuals);
+  const lines = payMonth(
+    motivation,
+    actuals,
+    month,
+    standings(ledger),
+    ledger.lines.map(({ pay }) => pay),
+  );
   const { anonymous } = reading.buckets;
   const strangers = strangersIn(actuals, motivation, month);
-  return { lines, closedOn, ledger, strangers, unread: log.counts.bad, anonymous };
+  const { badCredits } = actuals;
+  const unknown = unknownScopes(motivation, actuals);
+  return {
+    lines: withTextRows(lines, loaded, month),
+    closedOn,
+    ledger,
+    strangers,
+    unread: log.counts.bad,
+    anonymous,
+    badCredits,
+    unknown,
+  };
 }
 
 /** The person's own words, for sentences that are answered. */

@@ -37,14 +37,29 @@ export interface LoadedActuals extends Pick<LoadedLog, 'rows' | 'reading' | 'log
   readonly today: Day;
 }
 
+/** Who is known by name, whether or not the log names them alone. */
+type Team = readonly { readonly key: string }[];
+
 /** @throws AppError `reading.open` with what has to be answered first, `pay.no-managers`. */
-function actualsOf(book: Book, sheetId: number, rows: Grid, { reading, answers }: Reread, today: Day): LoadedActuals {
+function actualsOf(
+  book: Book,
+  sheetId: number,
+  rows: Grid,
+  { reading, answers }: Reread,
+  today: Day,
+  team: Team,
+): LoadedActuals {
   book.countIn(reading.currency);
   const { log, base } = requireLog(rows, reading, answers);
-  const { manager } = reading.columns;
+  const { manager, product, customerType } = reading.columns;
   if (manager === null) throw new AppError('pay.no-managers', {});
+  const columnAt = (column: number | null) => (column === null ? null : rows.map((row) => row[column]));
   const managers = rows.map((row) => row[manager]);
-  const actuals = managerActuals(log, managers);
+  const actuals = managerActuals(log, managers, {
+    team: new Set(team.map(({ key }) => key)),
+    products: columnAt(product),
+    types: columnAt(customerType),
+  });
   return { sheetId, rows, reading, answers, log, manager, managers, actuals, asOf: base.asOf, today };
 }
 
@@ -57,7 +72,7 @@ export function readActuals(ports: Ports, book: Book, said: PayLog): LoadedActua
   const rows = readCells(book, sheetId);
   const context = readingContext(ports, book);
   const answers = rememberedAnswers(ports, book, said, rows, context);
-  return actualsOf(book, sheetId, rows, { reading: readSheet(rows, context, answers), answers }, context.today);
+  return actualsOf(book, sheetId, rows, { reading: readSheet(rows, context, answers), answers }, context.today, []);
 }
 
 /** Files that were set up when pay knew of columns alone: what was answered for the segments of the sheet holds besides. */
@@ -85,15 +100,16 @@ export function actualsOfReread(
   ports: Ports,
   book: Book,
   { sheetId, rows, ...reread }: NonNullable<ReturnType<typeof rereadPayLog>>,
+  team: Team,
 ): LoadedActuals {
-  return actualsOf(book, sheetId, rows, reread, ports.clock.today(book.zone));
+  return actualsOf(book, sheetId, rows, reread, ports.clock.today(book.zone), team);
 }
 
 /** The actuals of the log that was set up. @throws AppError `pay.not-set-up`, and what reading it throws. */
-export function loadActuals(ports: Ports, book: Book): LoadedActuals {
+export function loadActuals(ports: Ports, book: Book, team: Team): LoadedActuals {
   const reread = rereadPayLog(ports, book);
   if (reread === null) throw new AppError('pay.not-set-up', {});
-  return actualsOfReread(ports, book, reread);
+  return actualsOfReread(ports, book, reread, team);
 }
 
 /** What is kept of it: to be asked for before anything else is written. @throws AppError `kept.too-long`. */

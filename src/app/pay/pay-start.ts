@@ -1,13 +1,17 @@
 /** What the page of motivation and pay needs to draw itself: one call, and little to ask of the file. */
 import { AppError } from '../../core/app-error.ts';
+import type { LogActuals } from '../../core/pay/actuals.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import { PAY_TABS, type PayTab } from '../../core/pay/pay-tabs.ts';
+import { unknownScopes } from '../../core/pay/scopes.ts';
 import type { Answers } from '../../reading/answers.ts';
 import { readSheet } from '../../reading/read.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
+import { type ConversionPreview, previewOf } from '../convert.ts';
+import { findConvertible } from '../convertible.ts';
 import { keptProblems } from '../forget.ts';
 import { usable } from '../kept.ts';
 import { readSettings } from '../last-settings.ts';
@@ -58,22 +62,42 @@ interface StoredLog {
   /** Of the log's last day. */
   readonly current: Month | null;
   readonly asks: boolean;
-  /** Why the log can't be read. */
+  /** Why the log can't be read, or what of it can't be paid. */
   readonly why: readonly string[];
 }
 
-function readStored(ports: Ports, book: Book, texts: Texts): StoredLog {
+/** What of the log nobody is paid for, because of how it is written or what is counted. */
+function saidOfTerms(actuals: LogActuals, motivation: Motivation, { payTerms }: Texts): string[] {
+  return [
+    ...actuals.badCredits.map(payTerms.badCredit),
+    ...unknownScopes(motivation, actuals).map((unknown) =>
+      unknown.value === null ? payTerms.noColumn(unknown) : payTerms.unknown(unknown),
+    ),
+  ];
+}
+
+function readStored(ports: Ports, book: Book, motivation: Motivation, texts: Texts): StoredLog {
   // What can't be used is told of with the way out.
   if (readPayLog(ports, book).state !== 'kept') return { reread: null, current: null, asks: false, why: [] };
   let reread: Reread | null = null;
   try {
     reread = rereadPayLog(ports, book);
-    const current = reread && monthOf(actualsOfReread(ports, book, reread).asOf);
-    return { reread, current, asks: false, why: [] };
+    const loaded = reread && actualsOfReread(ports, book, reread, motivation.members);
+    if (loaded === null) return { reread, current: null, asks: false, why: [] };
+    const why = saidOfTerms(loaded.actuals, motivation, texts);
+    return { reread, current: monthOf(loaded.asOf), asks: false, why };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { reread, current: null, asks: error.code === 'reading.open', why: [sayError(error, texts)] };
   }
+}
+
+function textsToConvert(book: Book, reread: Reread | null, texts: Texts): ConversionPreview | null {
+  if (reread === null || reread.reading.rows === null) return null;
+  const { sheetId, rows, reading } = reread;
+  const formulas = () => book.readFormulas(sheetId, rows.length, rows[0]?.length ?? 0);
+  const preview = previewOf(findConvertible(rows, formulas, book.zone, reading), texts);
+  return preview.total === 0 ? null : preview;
 }
 
 export function payStart(ports: Ports): PayStart {
@@ -89,7 +113,7 @@ export function payStart(ports: Ports): PayStart {
   const { closed, last, findings } = stateOfLedger(shownLedger(ports, book));
   const { motivation, problems } = isSetUp ? readMotivation(book, last, texts) : { motivation: NOBODY, problems: [] };
   const kept = keptProblems(ports, book);
-  const { reread, current, asks, why } = readStored(ports, book, texts);
+  const { reread, current, asks, why } = readStored(ports, book, motivation, texts);
   const shown = problems.filter(({ month }) => month === undefined || (current !== null && month <= current));
   const calendar = { closed, current, today: ports.clock.today(book.zone) };
   return {
@@ -106,6 +130,7 @@ export function payStart(ports: Ports): PayStart {
     game: gameState(book),
     // What is said with a way out is not said again without.
     warnings: [...why, ...(kept.some(({ what }) => what === 'ledger') ? [] : ledgerWarnings(findings, texts))],
+    convertible: textsToConvert(book, reread, texts),
     kept,
   };
 }

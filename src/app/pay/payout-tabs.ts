@@ -14,12 +14,14 @@ import { type MonthPay, payOf, personTexts } from './month-pay.ts';
 import type { MonthRequest, PayoutBuilt, StatementRequest } from './requests.ts';
 
 export function writePayout(book: Book, month: Month, pay: MonthPay): WrittenTab {
-  const { lines, closedOn, ledger, strangers, unread, anonymous } = pay;
+  const { lines, closedOn, ledger, strangers, unread, anonymous, badCredits, unknown } = pay;
   const texts = textsIn(book.tabLanguage);
   const words = texts.payClosing.payout;
   const warnings = [
     ...ledgerWarnings(ledger.findings, texts),
     ...(strangers.length === 0 ? [] : [words.strangers(strangers.join(', '))]),
+    ...badCredits.map(texts.payTerms.badCredit),
+    ...unknown.map(texts.payTerms.unknown),
     ...(unread === 0 ? [] : [words.unread(unread)]),
     ...(anonymous.rows === 0 ? [] : [words.anonymous(anonymous.rows, anonymous.amount)]),
   ];

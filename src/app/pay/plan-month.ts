@@ -20,10 +20,10 @@ export function planMonth(ports: Ports, { month }: MonthRequest): WrittenTab {
     const motivation = requireMotivation(book, last, textsIn(ports.userLanguage()));
     const [tab, content] = [book.tab('plan'), book.readTab('plan')];
     if (tab === null || content === null) throw new AppError('pay.not-set-up', {});
-    const loaded = loadActuals(ports, book);
+    const loaded = loadActuals(ports, book, motivation.members);
     const lines = missingPlans(motivation, month)
       .filter(({ hasLine }) => !hasLine)
-      .map(({ member, kpi }) => suggestedLine(member, kpi, month, loaded));
+      .map(({ member, kpi, period }) => suggestedLine(member, kpi, month, loaded, period));
     if (lines.length > 0) book.append('plan', planRows(lines, textsIn(book.tabLanguage), content), content);
     requireCorrections(book);
     return tab;

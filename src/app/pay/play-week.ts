@@ -137,7 +137,7 @@ export function startWeek(ports: Ports, wanted: NewWeek): WrittenTab {
     const book = ports.book();
     const today = ports.clock.today(book.zone);
     const team = readTeam(ports, book, today);
-    const log = readTeamLog(ports, book).columns;
+    const log = readTeamLog(ports, book, team).columns;
     const week = weekOf(today).from;
     const content = book.readTab('game');
     if (content === null) {
@@ -151,9 +151,10 @@ export function startWeek(ports: Ports, wanted: NewWeek): WrittenTab {
 
 /** Who won what, and what was won in all. */
 function results(ports: Ports, book: Book, { week, goal, prizes }: GameWeek) {
-  const { players } = readTeam(ports, book, week);
-  const { log, managers } = loadActuals(ports, book);
-  const revenue = revenueBetween(log, managers, week, weekOf(week).to);
+  const { players, motivation } = readTeam(ports, book, week);
+  const { log, managers } = loadActuals(ports, book, motivation.members);
+  const team = new Set(motivation.members.map(({ key }) => key));
+  const revenue = revenueBetween(log, managers, week, weekOf(week).to, team);
   const actuals = players.map(({ key }) => revenue.get(key) ?? 0);
   const shared = sharePrizes(actuals, prizes, goal).prizes.map(moneyNumber);
   const winners = players

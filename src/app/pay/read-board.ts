@@ -1,7 +1,10 @@
 /** What the board and the game are built from, as it stands in the file. */
 import { AppError } from '../../core/app-error.ts';
-import { firstDayOf, type Month, monthOf } from '../../core/pay/month.ts';
+import { firstDayOf, type Month, monthOf, periodOf } from '../../core/pay/month.ts';
 import type { Member, Motivation } from '../../core/pay/motivation.ts';
+import { monthsOfPeriod } from '../../core/pay/plan-period.ts';
+import { stretchesAround, stretchesIn } from '../../core/pay/stretches.ts';
+import { motivationOn, planOn } from '../../core/pay/terms-in-force.ts';
 import { compareCodePoints } from '../../core/writing/spelling.ts';
 import type { BoardInput, BoardMember } from '../../reports/pay/board-input.ts';
 import type { LogColumns } from '../../reports/pay/counted-log.ts';
@@ -47,8 +50,8 @@ export interface TeamLog {
 }
 
 /** The log that live formulas add up. @throws AppError `pay.board-product`, and what reading the log throws. */
-export function readTeamLog(ports: Ports, book: Book): TeamLog {
-  const loaded = loadActuals(ports, book);
+export function readTeamLog(ports: Ports, book: Book, { motivation }: Pick<Team, 'motivation'>): TeamLog {
+  const loaded = loadActuals(ports, book, motivation.members);
   return { loaded, columns: logColumns(loaded, readingContext(ports, book)) };
 }
 
@@ -58,20 +61,49 @@ function columnsIn<Key extends string>(tab: TabKey, columns: Readonly<Record<Key
   return Object.fromEntries(pieces);
 }
 
-function boardMember({ name, hired, left, rule: ruleName }: Member, { rules }: Motivation): BoardMember {
-  const rule = rules.find((candidate) => candidate.name === ruleName);
-  const revenue = rule?.kpis.find(({ measure }) => measure === 'revenue');
-  return { name, hired, left, kpi: revenue?.name ?? null, ramp: rule?.ramp ?? [] };
+/** The board shows all of somebody's own revenue: the plan for that is the one to hold it against. */
+function boardMember(member: Member, { rules, plans }: Motivation, month: Month): BoardMember {
+  const { name, key, hired, left } = member;
+  const rule = rules.find((candidate) => candidate.name === member.rule);
+  const revenue = rule?.kpis.find(({ measure, scope }) => measure === 'revenue' && scope === undefined);
+  const own = { name, hired, left, kpi: revenue?.name ?? null, ramp: rule?.ramp ?? [] };
+  if (rule?.period === undefined || revenue === undefined) return own;
+  const months = monthsOfPeriod(month, rule.period);
+  const line = planOn(plans, months, { member: key, kpi: revenue.name, day: firstDayOf(month) });
+  return { ...own, period: { months: months.length, shares: line?.shares ?? null } };
+}
+
+/** Whose plan pay counts otherwise: it changes within the month, or is for others' orders or a part of the log alone. */
+function otherPlans(
+  players: readonly Member[],
+  { rules, plans }: Motivation,
+  motivation: Motivation,
+  month: Month,
+): string[] {
+  return players
+    .filter((member) => {
+      const rule = rules.find(({ name }) => name === member.rule);
+      const revenue = rule?.kpis.filter(({ measure }) => measure === 'revenue') ?? [];
+      const isDated = plans.some(({ since, member: of }) => since !== undefined && of === member.key);
+      const scoped = revenue.length > 0 && revenue.every(({ scope }) => scope !== undefined);
+      const stretches = stretchesIn(stretchesAround(motivation, member, month), month);
+      return scoped || (isDated && stretches.length > 1);
+    })
+    .map(({ name }) => name);
 }
 
 export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
-  const { motivation, players, plan } = readTeam(ports, book, firstDayOf(month));
-  const { loaded, columns: log } = readTeamLog(ports, book);
+  const team = readTeam(ports, book, firstDayOf(month));
+  const { players, plan } = team;
+  const motivation = motivationOn(team.motivation, periodOf(month).to);
+  const inForce = players.map((player) => motivation.members.find(({ key }) => key === player.key) ?? player);
+  const { loaded, columns: log } = readTeamLog(ports, book, team);
   const planTitles = findTitleRow(plan, ({ forms: { columns } }) => {
     const { month: of, name, kpi, plan: written } = columns;
     return { month: of, name, kpi, plan: written };
   });
   if (planTitles === null) throw new AppError('pay.not-set-up', {});
+  const sinceTitle = findTitleRow(plan, ({ forms: { columns } }) => ({ month: columns.month, since: columns.since }));
   const game = book.readTab('game');
   const gameTitles = game && findGame(game);
   const thanks = book.readTab('thanks');
@@ -83,10 +115,19 @@ export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
     isRunning: month === monthOf(ports.clock.today(book.zone)),
     log,
     dated: datedRows(loaded.rows, loaded.reading.columns.date ?? -1),
-    found: foundInLog(loaded, log, readingContext(ports, book), [...players, ...heads]),
-    members: players.map((member) => boardMember(member, motivation)),
+    found: foundInLog(
+      loaded,
+      log,
+      readingContext(ports, book),
+      [...players, ...heads],
+      otherPlans(players, motivation, team.motivation, month),
+    ),
+    members: inForce.map((member) => boardMember(member, motivation, month)),
     heads: heads.map(({ name }) => name),
-    plan: columnsIn('plan', planTitles.columns),
+    plan: {
+      ...columnsIn('plan', planTitles.columns),
+      since: sinceTitle && columnsIn('plan', sinceTitle.columns).since,
+    },
     holidays: holidayCells === null ? null : [{ tab: 'settings' }, holidayCells],
     game: gameTitles && columnsIn('game', gameTitles.columns),
     thanks: thanksTitles && columnsIn('thanks', thanksTitles.columns),

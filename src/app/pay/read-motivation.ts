@@ -9,7 +9,7 @@ import { sheetPrefix } from '../../core/writing/sheet-name.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { CellPlace, FormSource } from '../../tables/pay/form-fields.ts';
 import { readCorrections, readPlan, type Settled } from '../../tables/pay/month-tables.ts';
-import { readRules } from '../../tables/pay/rules-table.ts';
+import { NO_RULES, readRules } from '../../tables/pay/rules-table.ts';
 import { readTeam } from '../../tables/pay/team-table.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayFault } from '../../text/say-fault.ts';
@@ -83,8 +83,9 @@ export function readMotivation(book: Book, settled: Settled, texts: Texts): Read
   };
   const [teamTab, ruleTab, planTab, correctionTab] = FORMS.map(sourceOf);
 
-  const rules = ruleTab ? readRules(ruleTab) : { rules: [], names: null, kpis: null };
+  const rules = ruleTab ? readRules(ruleTab) : NO_RULES;
   const team = teamTab ? readTeam(teamTab, rules.names) : { members: [], names: null };
+  rules.checkPeople(team.names);
   const { playbook, problems: inSettings } = readPlaybook(book);
   const motivation: Motivation = {
     members: team.members,

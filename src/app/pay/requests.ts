@@ -1,6 +1,7 @@
 /** What the page of motivation and pay asks for and is told. Days and amounts are numbers; sentences come ready to read. */
 
 import type { Band } from '../../core/pay/bands.ts';
+import type { ExtraTerm } from '../../core/pay/extra-terms.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { MonthStanding } from '../../core/pay/month-standing.ts';
 import type { NextStep } from '../../core/pay/next-step.ts';
@@ -10,6 +11,7 @@ import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { AnswerName } from '../../reading/answer-names.ts';
 import type { Answers } from '../../reading/answers.ts';
+import type { ConversionPreview } from '../convert.ts';
 import type { KeptProblem } from '../kept.ts';
 import type { SheetInfo, WrittenTab } from '../ports.ts';
 import type { KnownColumns } from '../reading-layout.ts';
@@ -83,6 +85,8 @@ export interface PayStart {
   readonly game: GameState | null;
   /** Sentences about the ledger that people must know: lines edited by hand, lines gone. */
   readonly warnings: readonly string[];
+  /** Texts of the log that surely are dates or numbers: the board's formulas can't add them. Null where there are none. */
+  readonly convertible: ConversionPreview | null;
   /** What is kept with the file and can't be used. */
   readonly kept: readonly KeptProblem[];
 }
@@ -159,6 +163,11 @@ export interface WeekResult {
   readonly tab: WrittenTab;
   /** In words: who won what, or why nobody did. */
   readonly sentence: string;
+}
+
+/** One of the terms that not everybody needs. */
+export interface TermRequest {
+  readonly term: ExtraTerm;
 }
 
 export interface MonthRequest {

@@ -1,6 +1,7 @@
 /** Writes the tabs that people fill in, with what they chose on the page; what exists is never touched. */
 import type { Month } from '../../core/pay/month.ts';
-import type { Member, PlanLine, Rule, RuleKpi } from '../../core/pay/motivation.ts';
+import type { Member, PlanLine, PlanPeriod, Rule, RuleKpi } from '../../core/pay/motivation.ts';
+import { monthsOfPeriod } from '../../core/pay/plan-period.ts';
 import { ruleOf } from '../../core/pay/rule-templates.ts';
 import { historyOf, pastMonths, suggestedPlan } from '../../core/pay/suggested-plan.ts';
 import { spellingKey } from '../../core/writing/spelling.ts';
@@ -34,11 +35,21 @@ function memberOf({ name, isHead, targetIncome }: SetUpMember, { fixedShare, mar
 }
 
 /** A line of the Plan tab with the plan that the log suggests; empty where it suggests none. */
-export function suggestedLine(member: Member, kpi: RuleKpi, month: Month, loaded: LoadedActuals): PlanLine {
+export function suggestedLine(
+  member: Member,
+  kpi: RuleKpi,
+  month: Month,
+  loaded: LoadedActuals,
+  period?: PlanPeriod,
+): PlanLine {
   const manager = loaded.actuals.managers.get(member.key);
   const past = pastMonths(month, loaded);
-  const history = manager === undefined || kpi.measure === 'own' ? [] : historyOf(manager, kpi.measure, past);
-  return { month, member: member.name, kpi: kpi.name, plan: suggestedPlan(history) || null, actual: null };
+  // What others bring, or a part of the log, the member's own past does not tell.
+  const { measure, scope } = kpi;
+  const isTold = manager !== undefined && measure !== 'own' && scope === undefined;
+  const history = isTold ? historyOf(manager, measure, past) : [];
+  const plan = suggestedPlan(history) * monthsOfPeriod(month, period).length;
+  return { month, member: member.name, kpi: kpi.name, plan: plan || null, actual: null };
 }
 
 /** @throws AppError that says why not; nothing is written then. */

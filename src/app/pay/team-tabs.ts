@@ -1,5 +1,6 @@
 /** Tabs for the team: the live board, what terms would cost, thanks. */
 import { AppError } from '../../core/app-error.ts';
+import { motivationOn } from '../../core/pay/terms-in-force.ts';
 import { boardTab } from '../../reports/pay/board.ts';
 import { teamNames } from '../../reports/pay/forms.ts';
 import { simulatorTab } from '../../reports/pay/simulator.ts';
@@ -24,10 +25,10 @@ export function buildSimulator(ports: Ports): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
     const { last } = ledgerState(ports, book);
-    const motivation = requireMotivation(book, last, textsIn(ports.userLanguage()));
+    const today = ports.clock.today(book.zone);
+    const motivation = motivationOn(requireMotivation(book, last, textsIn(ports.userLanguage())), today);
     const planned = motivation.plans.filter(({ plan }) => plan !== null).map(({ month }) => month);
     const latest = planned.sort()[planned.length - 1] ?? null;
-    const today = ports.clock.today(book.zone);
     const members = motivation.members.filter(({ left }) => left === null || left >= today);
     if (members.length === 0) throw new AppError('pay.no-members', {});
     const tab = book.write(simulatorTab({ ...motivation, members }, latest, textsIn(book.tabLanguage)), null);

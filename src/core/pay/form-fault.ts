@@ -36,6 +36,20 @@ export interface FormFaults {
   readonly order: object;
   /** Left before being hired. */
   readonly left: object;
+  /** The first line of a person, a rule or a plan holds from the beginning: a day is for those that follow. */
+  readonly first: object;
+  /** Belongs to the first line of the person, and says something else there. */
+  readonly firstOnly: object;
+  /** A day that is none of the month, or of the longer period, that the line is for. */
+  readonly outside: object;
+  /** Shares of so many months, which sum to 1. */
+  readonly shares: Shown & { readonly count: number };
+  /** The plan is for one month alone. */
+  readonly oneMonth: object;
+  /** Only what is counted from the log can be a milestone, or a part of the log, or somebody else's. */
+  readonly countedOnly: object;
+  /** What a milestone has no use for. */
+  readonly milestone: object;
   readonly weights: { readonly rule: string; readonly sum: number; readonly cells: readonly string[] };
   readonly kpis: { readonly rule: string; readonly most: number };
   /** An actual that is counted from the log was typed. */

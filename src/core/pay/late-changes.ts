@@ -1,10 +1,11 @@
 /** What closed months would pay by today's orders: by the ledger's own plans and terms, whatever these are by now. */
 import type { LogActuals } from './actuals.ts';
-import { addMoney, type Money, moneyNumber, parseMoney, subtractMoney } from './money.ts';
+import { addMoney, asMoney, type Money, moneyNumber, parseMoney, smallerMoney, subtractMoney } from './money.ts';
 import type { Month } from './month.ts';
 import type { CorrectionLine } from './motivation.ts';
 import { type PayCorrection, type PayLine, payLine } from './pay-line.ts';
-import { factsOf, sumOfMoney } from './pay-month.ts';
+import { sumOfMoney } from './pay-month.ts';
+import { recounted } from './recounted.ts';
 
 /** A correction that was paid with a month, or is to be paid yet. */
 export interface KnownCorrection extends PayCorrection {
@@ -27,8 +28,8 @@ export interface LateChange {
 }
 
 /** The bonus that is the member's for good: a draw that is owed will come back, one that is not owed stays. */
-export function kept({ drawn, before, after }: PayLine): Money {
-  return subtractMoney(addMoney(drawn, before.owed), after.owed);
+export function kept({ drawn, earned, before, after }: PayLine): Money {
+  return addMoney(subtractMoney(addMoney(drawn, before.owed), after.owed), smallerMoney(earned, asMoney(0)));
 }
 
 export function lateChanges(
@@ -41,13 +42,7 @@ export function lateChanges(
     about !== undefined && months.has(about) && (paid === null || paid > about);
   return lines.flatMap((closed): LateChange[] => {
     const { month, key } = closed;
-    const today = factsOf(actuals, key, month);
-    const kpis = closed.kpis.map((kpi) =>
-      kpi.measure === 'own'
-        ? kpi
-        : { ...kpi, actual: today[kpi.measure], orders: kpi.measure === 'revenue' ? today.orders : null },
-    );
-    const now = payLine({ ...closed, kpis });
+    const now = payLine(recounted(closed, actuals, lines));
     const since = corrections.filter(({ member, paid }) => member === key && (paid === null || paid > month));
     const corrected = sumOfMoney(since.filter(({ about }) => about === month).map(({ amount: known }) => known));
     const amount = subtractMoney(subtractMoney(kept(now), kept(closed)), corrected);

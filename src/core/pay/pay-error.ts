@@ -1,4 +1,5 @@
 /** What errors of motivation and pay have to say. */
+import type { UnknownScope } from './scopes.ts';
 
 export type BandColumn = 'from' | 'rate';
 
@@ -17,6 +18,8 @@ export interface PayErrorParams {
   /** The log has no column that names managers. */
   readonly 'pay.no-managers': Record<string, never>;
   readonly 'pay.no-members': Record<string, never>;
+  /** A KPI counts products or types of customers, and the log has no column of them. */
+  readonly 'pay.no-column': UnknownScope;
   /** The first problems of the tabs that people fill in, ready to read, and how many more there are. */
   readonly 'pay.forms': { readonly problems: readonly string[]; readonly more: number };
   /** An earlier week waits for its winners, or this one is being played. */

@@ -1,19 +1,36 @@
 /** A step of how pay came about: numbers and signs that a calculator turns into the result. */
 import { asMoney, type Money, moneyNumber } from './money.ts';
-import type { PayTerms } from './pay-line.ts';
+import type { Month, Period } from './month.ts';
+import type { KpiScope } from './motivation.ts';
+import type { PayTerms } from './pay-kpi.ts';
 
 export type Unit = 'money' | 'percent' | 'number';
 
-/** A number as it is shown, or a sign between two. `<`, `>` compare and compute nothing. */
-export type Term = { readonly value: number; readonly unit: Unit } | '+' | '−' | '×' | '÷' | '(' | ')' | '<' | '>';
+/** A number as it is shown, or a sign between two. `<`, `>`, `≥` compare and compute nothing. */
+export type Term =
+  | { readonly value: number; readonly unit: Unit }
+  | '+'
+  | '−'
+  | '×'
+  | '÷'
+  | '('
+  | ')'
+  | '<'
+  | '>'
+  | '≥';
 
 export type StepKind =
   | 'salary'
   | 'salaryPart'
   | 'bonus'
   | 'bonusPart'
+  | 'bonusOfPeriod'
   | 'plan'
+  | 'planOfPeriod'
+  | 'planOfMonth'
+  | 'planSoFar'
   | 'actual'
+  | 'textRows'
   | 'attainment'
   | 'attainmentLower'
   | 'noPlan'
@@ -23,7 +40,14 @@ export type StepKind =
   | 'weighted'
   | 'cap'
   | 'gate'
+  | 'soFar'
+  | 'earlier'
+  | 'earnedPart'
   | 'earned'
+  | 'milestone'
+  | 'milestoneMissed'
+  | 'milestonePaid'
+  | 'earnedInAll'
   | 'drawAdded'
   | 'drawReturned'
   | 'owed'
@@ -43,6 +67,15 @@ export interface PayStep {
   readonly unit: Unit;
   /** How many orders a revenue is from. */
   readonly orders?: number | null;
+  /** Which orders count, and whose, where they are not all of the member's own. */
+  readonly scope?: KpiScope;
+  readonly people?: readonly string[];
+  /** Of the days of one set of terms, where a month has several. */
+  readonly days?: Period;
+  /** Rows of the log, from 1: the first of them. */
+  readonly rows?: readonly number[];
+  /** Of one month of a longer period. */
+  readonly month?: Month;
 }
 
 /** Terms by their unit: a share, a plain number, an amount. */

@@ -1,8 +1,7 @@
 /** Payout rules to begin with: people know them by what they do, not by their numbers. */
 
-import type { CountedMeasure } from './actuals.ts';
 import type { Band } from './bands.ts';
-import type { Rule, RuleKpi } from './motivation.ts';
+import type { CountedMeasure, Rule, RuleKpi } from './motivation.ts';
 import { METHODS, type PayoutMethod } from './payout-methods.ts';
 
 /** `strong`: marginal with a floor, the default. `new-clients`: half of the bonus for clients won. */

@@ -1,7 +1,8 @@
 /** Plans out of a manager's own past: whole months only, since a part of one says nothing about a whole. */
 import type { Day } from '../time/day.ts';
-import type { CountedMeasure, ManagerActuals } from './actuals.ts';
+import type { ManagerActuals } from './actuals.ts';
 import { addMonths, type Month, monthOf, periodOf } from './month.ts';
+import type { CountedMeasure } from './motivation.ts';
 import { judgePlan } from './realistic-plan.ts';
 import { toDigits } from './significant-digits.ts';
 

@@ -1,6 +1,6 @@
 /** What stands below the figures of the sales board: what is to be done, and how newcomers get on. */
 import type { Texts } from '../../text/language.ts';
-import { MONDAY } from '../pay/board-members.ts';
+import { MONDAY } from '../pay/board-layout.ts';
 import { overName } from '../pay/by-name.ts';
 import { countable, countedWorth, isBetween } from '../pay/counted-log.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';

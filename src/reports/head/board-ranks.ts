@@ -1,6 +1,6 @@
 /** What others lean on: the cells of the picture, and the order in which the report lists reds and lines to do. */
 import type { Texts } from '../../text/language.ts';
-import { MONDAY } from '../pay/board-members.ts';
+import { MONDAY } from '../pay/board-layout.ts';
 import { cell, formula, native } from '../pay/formula.ts';
 import type { Grid } from '../pay/grid.ts';
 import type { SalesBoardInput } from './board-input.ts';

@@ -1,6 +1,6 @@
 /** The tab *Monday report*: one page to print, of native formulas over the sales board and what is to be done. */
 import type { Texts } from '../../text/language.ts';
-import { MONDAY } from '../pay/board-members.ts';
+import { MONDAY } from '../pay/board-layout.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import { createGrid, type Grid } from '../pay/grid.ts';
 import type { CellStyle, SheetReference, TabSpec } from '../tab-spec.ts';

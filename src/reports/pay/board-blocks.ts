@@ -1,7 +1,7 @@
 /** What stands below the board: the game of this week, and the latest thanks of the month. */
 import type { Texts } from '../../text/language.ts';
 import type { BoardInput } from './board-input.ts';
-import { BEHIND, columnOf, DAYS, FIRST_MEMBER, MONDAY, range } from './board-members.ts';
+import { BEHIND, columnOf, DAYS, FIRST_MEMBER, MONDAY, range } from './board-layout.ts';
 import { cell, formula, native, type Pieces, quoted } from './formula.ts';
 import type { Grid } from './grid.ts';
 

@@ -15,7 +15,8 @@ import {
   FIRST_MEMBER,
   logOf,
   range,
-} from './board-members.ts';
+} from './board-layout.ts';
+import { sharedRows } from './board-shared.ts';
 import { type CountedLog, countedRows, countedWorth, isNumber, rowsLeftOut, rowsOf, worthOf } from './counted-log.ts';
 import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
@@ -39,6 +40,8 @@ export interface CheckCells {
   /** The ranges of the numbers of rows, and of the amounts, that are not counted. */
   readonly rows: string;
   readonly amounts: string;
+  /** Of the causes for which pay may count what formulas can't add. */
+  readonly missing: string;
   /** From each cause to its amount. */
   readonly causes: Readonly<Record<'row' | 'rows' | 'column' | 'columns', number>>;
   /** The range of what pay counts beyond the formulas; null where it counts the same. */
@@ -119,7 +122,7 @@ function causes(input: BoardInput, texts: Texts): Cause[] {
     },
     {
       name: words.manager,
-      rows: formula`${countedRows(log, inTheMonth)}-SUM(${range('rows', team)})`,
+      rows: formula`${countedRows(log, inTheMonth)}-SUM(${range('rows', team)})${sharedRows(input, '-')}`,
       amount: formula`${countedWorth(log, inTheMonth)}-SUM(${range('actual', team)})`,
       todo: words.addMember,
     },
@@ -133,7 +136,8 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   const sums = (from: number, count: number): TabValue[] =>
     (['rows', 'actual'] as const).map((place) => {
       const at = (index: number) => cell(FIRST_MEMBER + index, columnOf(place));
-      return rounded(formula`SUM(${at(from)}:${at(from + count - 1)})`);
+      const shared = place === 'rows' && from === 0 ? sharedRows(input, '+') : [];
+      return rounded(formula`SUM(${at(from)}:${at(from + count - 1)})${shared}`);
     });
   const { members, heads } = input;
   grid.putRow(row, LABEL, headingRow(COLUMNS, words.columns));
@@ -152,6 +156,7 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   const firstDifference = row + 1 + lines.length + 1;
   const names = [...new Set(input.found.differences.map(({ name }) => name))];
   lines.push(...differenceLines(input, names, firstDifference, texts));
+  if (input.found.otherPlans.length > 0) lines.push([words.otherPlans(input.found.otherPlans.join(', ')), '', '', '']);
   lines.forEach((line, index) => {
     grid.put(
       row + 1 + index,
@@ -166,7 +171,10 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
     return `${cell(first, place)}:${cell(first + count - 1, place)}`;
   };
   const places = { row: firstCause, rows: found.length, column: LABEL, columns: COLUMNS.length - 1 };
+  // The last two are nobody's in pay as well: no customer, no manager of the team.
+  const uncounted = found.length - 2;
   return {
+    missing: column('rows', firstCause, uncounted),
     rows: column('rows', firstCause, found.length),
     amounts: column('amount', firstCause, found.length),
     causes: places,
@@ -197,11 +205,6 @@ function differenceLines(
     return [name, '', native([`ROUND(SUMIFS(${amounts};${own};${months};${DAYS.first});2)`]), ''];
   });
   return [[words.differs(day), '', '', words.why], ...lines];
-}
-
-/** How many columns beside the rules hold what was found. */
-export function foundColumns({ found }: BoardInput): number {
-  return found.differences.length === 0 && found.undated.amount === 0 ? 0 : 3;
 }
 
 /** The block that these lines lean on. */

@@ -17,6 +17,18 @@ export interface BoardMember {
   readonly left: Day | null;
   /** Shares of the plan in the first months since hiring. */
   readonly ramp: readonly number[];
+  /** What the plan is for, where not for the month, and what each month has of it; by its days where that is null. */
+  readonly period?: { readonly months: number; readonly shares: readonly number[] | null };
+}
+
+/** What one of several managers has of the rows that name them in one cell. */
+export interface SharedLine {
+  /** As the cell says it. */
+  readonly text: string;
+  readonly name: string;
+  readonly share: number;
+  /** Whether all that it names are on the board or heads: only then are its rows counted in full. */
+  readonly isWhole: boolean;
 }
 
 /** What pay counts of somebody and the board's formulas do not, or less than they do. */
@@ -32,6 +44,10 @@ export interface Found {
   readonly differences: readonly Difference[];
   /** Rows without a date that the reading leaves out for a reason: titles, totals, further products. */
   readonly undated: { readonly rows: number; readonly amount: number };
+  /** Of one text after the other; as many as the board has room for. */
+  readonly shared: readonly SharedLine[];
+  /** Names of those whose plan the board does not show as pay counts it. */
+  readonly otherPlans: readonly string[];
   /** Rows with a date and no amount that carry further products. */
   readonly continuations: boolean;
 }
@@ -47,7 +63,10 @@ export interface BoardInput {
   /** In alphabetical order, without heads. */
   readonly members: readonly BoardMember[];
   readonly heads: readonly string[];
-  readonly plan: Readonly<Record<'month' | 'name' | 'kpi' | 'plan', Pieces>>;
+  readonly plan: Readonly<Record<'month' | 'name' | 'kpi' | 'plan', Pieces>> & {
+    /** Plans that hold from a day on; null where the tab has no such column. */
+    readonly since: Pieces | null;
+  };
   /** The cells for holidays. */
   readonly holidays: Pieces | null;
   /** Null where there is no such tab yet. */

@@ -3,94 +3,52 @@ import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabValue } from '../tab-spec.ts';
 import type { BoardInput, BoardMember } from './board-input.ts';
-import { overName } from './by-name.ts';
 import {
-  type CountedLog,
-  countable,
-  countedRows,
-  countedWorth,
-  isBetween,
-  type LogColumns,
-  ruleCells,
-  ruleColumns,
-  ruleTitles,
-} from './counted-log.ts';
+  BEHIND,
+  columnOf,
+  countableInMonth,
+  countableInWeek,
+  DAYS,
+  DAYS_ROW,
+  datedInMonth,
+  FIRST_MEMBER,
+  logOf,
+  type MemberPlace,
+  MISSING,
+  PLACES,
+  RULES,
+  range,
+  SHOWN_PLACES,
+} from './board-layout.ts';
+import { withShared } from './board-shared.ts';
+import { overName } from './by-name.ts';
+import { countedRows, countedWorth, isBetween, ruleCells, ruleTitles } from './counted-log.ts';
 import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
-
-/** The first column of the block. */
-export const BEHIND = 10;
-/** Columns of the block. */
-const PLACES = [
-  'name',
-  'criterion',
-  'kpi',
-  'hired',
-  'left',
-  'plan',
-  'actual',
-  'attainment',
-  'place',
-  'order',
-  'shown',
-  'rows',
-  'thanks',
-  'week',
-] as const;
-export type MemberPlace = (typeof PLACES)[number];
-export const BEHIND_COLUMNS = PLACES.length;
-
-/** The row of the month's days, and the first row of members. */
-export const DAYS_ROW = 1;
-export const FIRST_MEMBER = 6;
-/** Places are shown of so many, and of who ties with the last of them. */
-export const SHOWN_PLACES = 3;
-
-/** The column, from 0, of one of the member's values. */
-export const columnOf = (place: MemberPlace) => BEHIND + PLACES.indexOf(place);
-const day = (position: number) => cell(DAYS_ROW, BEHIND + position);
-export const DAYS = { first: day(0), last: day(1), workdays: day(2), complete: day(3), left: day(4), dated: day(5) };
-const NEXT_MONTH = `(${DAYS.last}+1)`;
-export const MONDAY = '(TODAY()-WEEKDAY(TODAY();2)+1)';
-
-/** The cells of all members in one column. */
-export function range(place: MemberPlace, members: number): string {
-  return `${cell(FIRST_MEMBER, columnOf(place))}:${cell(FIRST_MEMBER + members - 1, columnOf(place))}`;
-}
-
-/** Where the rules of the log stand: beside the members. */
-const RULES = { row: FIRST_MEMBER, column: BEHIND + BEHIND_COLUMNS };
-
-/** The board's log with its rules in their place. */
-export function logOf({ log }: Pick<BoardInput, 'log'>): CountedLog {
-  return { ...log, at: RULES };
-}
-
-/** The first column beside the rules. */
-export function behindRules({ log }: BoardInput): number {
-  return RULES.column + ruleColumns(log.rules);
-}
-
-/** The criteria of rows of the board's month that formulas can add. */
-export function countableInMonth({ log }: BoardInput): Pieces {
-  return countable(log, DAYS.first, NEXT_MONTH);
-}
-
-/** The criteria of cells dated in the board's month. */
-export function datedInMonth(column: Pieces): Pieces {
-  return isBetween(column, DAYS.first, NEXT_MONTH);
-}
-
-/** The criteria of rows of this week, from Monday, that formulas can add. */
-export function countableInWeek(log: LogColumns): Pieces {
-  return countable(log, MONDAY, `(${MONDAY}+7)`);
-}
 
 /** The share of the plan in the month of employment that it is; a literal would hold a decimal sign. */
 export function rampShare(ramp: readonly number[], hired: string, first: string = DAYS.first): string {
   const parts = ramp.map((share) => `${Math.round(roundRatio(share) * 1e9)}/1000000000`);
   const month = `(YEAR(${first})-YEAR(${hired}))*12+MONTH(${first})-MONTH(${hired})+1`;
   return `CHOOSE(MIN(MAX(1;${month});${parts.length + 1});${parts.join(';')};1)`;
+}
+
+/** The month's part of a plan for a longer period, and the days that its line may bear. */
+function ofPeriod({ months, shares }: NonNullable<BoardMember['period']>): {
+  dated: (column: Pieces) => Pieces;
+  part: string;
+} {
+  const position = `MOD(MONTH(${DAYS.first})-1;${months})`;
+  const first = `(EOMONTH(${DAYS.first};-${position}-1)+1)`;
+  const next = `(EOMONTH(${DAYS.first};${months - 1}-${position})+1)`;
+  const parts = (shares ?? []).map((share) => `${Math.round(roundRatio(share) * 1e9)}/1000000000`);
+  return {
+    dated: (column) => isBetween(column, first, next),
+    part:
+      shares === null
+        ? `(${DAYS.last}-${DAYS.first}+1)/(${next}-${first})`
+        : `CHOOSE(${position}+1;${parts.join(';')})`,
+  };
 }
 
 function memberFormulas(member: BoardMember, index: number, input: BoardInput): Record<MemberPlace, TabValue> {
@@ -101,7 +59,11 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
   const days = `MAX(0;MIN(${DAYS.last};${at('left')})-MAX(${DAYS.first};${at('hired')})+1)`;
   const share = member.ramp.length > 0 && member.hired !== null ? rampShare(member.ramp, at('hired')) : '1';
   const named = { name: member.name, place: at('name'), criterion: at('criterion') };
-  const ofThePlan = formula`${plan.kpi};${equalTo(at('kpi'))};${datedInMonth(plan.month)}`;
+  const longer = member.period === undefined ? null : ofPeriod(member.period);
+  const dated = longer === null ? datedInMonth(plan.month) : longer.dated(plan.month);
+  const first = plan.since === null ? [] : formula`;${plan.since};"="`;
+  const ofThePlan = formula`${plan.kpi};${equalTo(at('kpi'))};${dated}${first}`;
+  const ofMonth = longer === null ? '' : `*${longer.part}`;
   const written = overName(named, plan.name, (own) => formula`SUMIFS(${plan.plan};${own};${ofThePlan})`);
   const sold = (criteria: Pieces) =>
     formula`ROUND(${overName(named, log.manager, (own) => formula`(${countedWorth(log, formula`${criteria};${own}`)})`)};6)`;
@@ -112,10 +74,14 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
     hired: member.hired === null ? '' : { day: member.hired },
     left: member.left === null ? '' : { day: member.left },
     plan:
-      member.kpi === null ? 0 : native(formula`ROUND(${written}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
-    actual: native(sold(countableInMonth(input))),
+      member.kpi === null
+        ? 0
+        : native(formula`ROUND(${written}${ofMonth}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
+    actual: native(withShared(sold(countableInMonth(input)), 'worth', at('name'), input)),
     attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('actual')})/${at('plan')};9);0)`),
-    place: native(formula`IF(${at('attainment')}>0;RANK(${at('attainment')};${all('attainment')});99)`),
+    place: native(
+      formula`IF((${at('attainment')}>0)*(${MISSING}=0);RANK(${at('attainment')};${all('attainment')});99)`,
+    ),
     // The first three by place, then all others by name; who was not here that month and brought nothing is left out.
     order: native(
       formula`IF((${days}>0)+(${at('actual')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`,
@@ -128,7 +94,7 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
       thanks === null
         ? ''
         : native(overName(named, thanks.to, (own) => formula`COUNTIFS(${own};${datedInMonth(thanks.date)})`)),
-    week: native(sold(countableInWeek(log))),
+    week: native(withShared(sold(countableInWeek(log)), 'week', at('name'), input)),
   };
 }
 

@@ -3,8 +3,8 @@ import { type ColumnShape, placeOf, type Wide } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import type { TabValue } from '../tab-spec.ts';
 import type { BoardInput } from './board-input.ts';
-import { columnOf, DAYS, FIRST_MEMBER, type MemberPlace, range, SHOWN_PLACES } from './board-members.ts';
-import { cell, formula, native, quoted } from './formula.ts';
+import { behindRules, columnOf, DAYS, FIRST_MEMBER, type MemberPlace, range, SHOWN_PLACES } from './board-layout.ts';
+import { cell, equalTo, formula, native, quoted } from './formula.ts';
 import type { Grid } from './grid.ts';
 
 export type BoardColumn = keyof Texts['payBoard']['columns'];
@@ -29,13 +29,16 @@ function putLine(
   grid: Grid,
   row: number,
   cells: Readonly<Record<'place' | 'member' | 'plan' | 'actual' | 'thanks', TabValue>>,
+  differs: string | null = null,
 ): void {
   const [plan, actual, share] = (['plan', 'actual', 'share'] as const).map((column) => cell(row, boardPlace(column)));
   const full = `MIN(${BAR};INT(ROUND(${share}*${BAR};6)))`;
   const values: Readonly<Record<BoardColumn, TabValue>> = {
     ...cells,
     share: native([`IF(ISNUMBER(${plan});ROUND(MAX(0;${actual})/${plan};9);"")`]),
-    progress: native([`IF(ISNUMBER(${share});REPT("█";${full})&REPT("░";${BAR}-${full})&IF(${share}>=1;" ✓";"");"")`]),
+    progress: native([
+      `IF(ISNUMBER(${share});REPT("█";${full})&REPT("░";${BAR}-${full})&IF(${share}>=1;" ✓";"");"")${differs === null ? '' : `&${differs}`}`,
+    ]),
     forecast: native([
       `IF(ISNUMBER(${actual})*${DAYS.complete}>0;ROUND(${actual}*${DAYS.workdays}/${DAYS.complete};2);"")`,
     ]),
@@ -61,18 +64,32 @@ export function putTeam(grid: Grid, { members, thanks }: BoardInput, texts: Text
   });
 }
 
-export function putRanking(grid: Grid, { members, thanks }: BoardInput, texts: Texts): void {
+/** What pay counts of a line beyond the board, as it was when the log was last read. */
+function differsOf(row: number, input: BoardInput): string | null {
+  const { differences } = input.found;
+  if (differences.length === 0) return null;
+  const column = behindRules(input);
+  const all = (offset: number) =>
+    `${cell(FIRST_MEMBER, column + offset)}:${cell(FIRST_MEMBER + differences.length - 1, column + offset)}`;
+  const own = `${all(1)};${equalTo(cell(row, boardPlace('member')))}`;
+  const amount = `ROUND(SUMIFS(${all(2)};${own};${all(0)};${DAYS.first});0)`;
+  return `IF(${amount}=0;"";" ⚠ "&IF(${amount}>0;"+";"")&${amount})`;
+}
+
+export function putRanking(grid: Grid, input: BoardInput, texts: Texts): void {
+  const { members, thanks } = input;
   members.forEach((_, index) => {
     const row = FIRST_MEMBER + index;
     const shown = cell(row, columnOf('shown'));
     const of = (place: MemberPlace) => `INDEX(${range(place, members.length)};${shown})`;
     const ifShown = (text: string) => native([`IF(${shown}>0;${text};"")`]);
-    putLine(grid, row, {
+    const cells = {
       place: ifShown(`IF(${of('place')}<=${SHOWN_PLACES};${of('place')};"")`),
       member: ifShown(of('name')),
       plan: ifShown(`IF(${of('plan')}>0;${of('plan')};${quoted(texts.payBoard.noPlan)})`),
       actual: ifShown(of('actual')),
       thanks: thanks === null ? '' : ifShown(of('thanks')),
-    });
+    };
+    putLine(grid, row, cells, differsOf(row, input));
   });
 }

@@ -7,10 +7,12 @@ import type { Texts } from '../../text/language.ts';
 import { headingRow, widthsOf } from '../rows.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
 import { putGame, putThanks } from './board-blocks.ts';
-import { type CheckCells, datedRows, foundColumns, putCheck } from './board-check.ts';
+import { type CheckCells, datedRows, putCheck } from './board-check.ts';
 import type { BoardInput } from './board-input.ts';
-import { BEHIND, behindRules, DAYS, FIRST_MEMBER, putMembers, putRules } from './board-members.ts';
+import { BEHIND, columnOf, DAYS, DAYS_ROW, FIRST_MEMBER } from './board-layout.ts';
+import { putMembers, putRules } from './board-members.ts';
 import { BOARD_COLUMNS, boardPlace, putRanking, putTeam, TEAM_ROW } from './board-ranking.ts';
+import { boardWidth, putShared } from './board-shared.ts';
 import { cell, formula, inRow, native, type Pieces, quoted } from './formula.ts';
 import { createGrid, type Grid } from './grid.ts';
 
@@ -75,7 +77,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   const words = texts.payBoard;
   const { members, heads, month, isRunning, game, thanks } = input;
   const [all = '', left = ''] = words.workdays;
-  const width = behindRules(input) + foundColumns(input);
+  const width = boardWidth(input);
   const grid = createGrid(width);
   grid.put(0, 0, [words.title], 'title');
   const monthCell = cell(MONTH_CELL.row, MONTH_CELL.column);
@@ -91,6 +93,7 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   );
   putMembers(grid, input, monthCell, texts);
   putRules(grid, input, texts);
+  putShared(grid, input, texts);
   grid.putRow(FIRST_MEMBER - 2, 0, headingRow(BOARD_COLUMNS, words.columns, texts.notes.board));
   putTeam(grid, input, texts);
   putRanking(grid, input, texts);
@@ -98,6 +101,9 @@ export function boardTab(input: BoardInput, texts: Texts): TabSpec {
   const afterThanks = putThanks(grid, putGame(grid, below, input, texts), input, texts);
   const check = putCheck(grid, afterThanks, input, texts);
   putStatus(grid, check, input, texts);
+  const differ = check.differences === null ? '' : `+(${different(check.differences)})`;
+  const missing = native([`IF((COUNTIF(${check.missing};"<>0")>0)${differ};1;0)`]);
+  grid.put(DAYS_ROW, columnOf('actual'), [missing], 'muted');
   const notes = [words.note, ...(game === null || thanks === null ? [words.missing] : []), words.hidden];
   notes.forEach((note, index) => {
     grid.put(check.end + 1 + index, 1, [note], 'note');

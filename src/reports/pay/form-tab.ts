@@ -2,6 +2,7 @@
 
 import { firstDayOf, type Month } from '../../core/pay/month.ts';
 import type { Day } from '../../core/time/day.ts';
+import { isBlank } from '../../core/writing/cell.ts';
 import type { Kind } from '../../tables/column.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import type { KeyOf } from '../../tables/pay/form-fields.ts';
@@ -49,6 +50,12 @@ function cellOf(kind: FormKind, value: unknown, texts: Texts): TabValue {
   if (choices !== undefined) return shownWord(texts, choices, String(value));
   if (kind === 'day') return { day: value as Day };
   if (kind === 'month') return { day: firstDayOf(value as Month) };
+  if (kind === 'shares')
+    return (value as readonly number[])
+      .map((share) => texts.paySteps.term({ value: share, unit: 'percent' }))
+      .join('; ');
+  if (kind === 'people' && value === 'team') return texts.forms.team.split('|')[0] ?? '';
+  if (Array.isArray(value)) return value.join('; ');
   return value as string | number;
 }
 
@@ -86,6 +93,37 @@ export function missingTitle<Values>(
   return { row: header, column: seen.values[0]?.length ?? 0, value: layout.titleOf(texts, key), style };
 }
 
+/** The titles of columns that the tab lacks, each in the next column to the right in which nothing stands from the titles on. */
+export function missingTitles<Values>(
+  layout: FormLayout<Values>,
+  wanted: readonly KeyOf<Values>[],
+  seen: TabContent,
+  texts: Texts,
+): TitleCell[] {
+  const { header, columns } = titlesIn(layout, seen);
+  const below = seen.values.slice(header);
+  const isFree = (column: number) => below.every((cells) => isBlank(cells[column]));
+  let column = Math.max(-1, ...Object.values<number | undefined>(columns).map((known) => known ?? -1));
+  return wanted
+    .filter((key) => columns[key] === undefined)
+    .map((key): TitleCell => {
+      do column++;
+      while (!isFree(column));
+      return {
+        row: header,
+        column,
+        value: layout.titleOf(texts, key),
+        style: headingStyle({ kind: shownAs(layout, key) }),
+      };
+    });
+}
+
+/** The columns that a new tab has: those that not everybody needs only where a line fills them. */
+function keysOf<Values>({ keys, extra }: FormLayout<Values>, lines: readonly FormValues<Values>[]) {
+  const isFilled = (key: KeyOf<Values>) => lines.some((line) => (line[key] ?? null) !== null);
+  return keys.filter((key) => !extra.includes(key) || isFilled(key));
+}
+
 /** Lines of a table as its tab has its columns: those that the user put in between stay empty. */
 export function formRows<Values>(
   layout: FormLayout<Values>,
@@ -93,7 +131,8 @@ export function formRows<Values>(
   texts: Texts,
   seen?: TabContent,
 ): TabRow[] {
-  const { keys, kindOf } = layout;
+  const { kindOf } = layout;
+  const keys = seen === undefined ? keysOf(layout, lines) : layout.keys;
   const found = seen && titlesIn(layout, seen).columns;
   const places = keys.map((key, column) => (found === undefined ? column : found[key]));
   const width = Math.max(0, ...places.map((place) => (place ?? -1) + 1));
@@ -117,7 +156,8 @@ export function formPart<Values>(
   texts: Texts,
   rowsBefore = 0,
 ): RenderedPart {
-  const { keys, kindOf, titleOf, widthOf } = layout;
+  const { kindOf, titleOf, widthOf } = layout;
+  const keys = keysOf(layout, lines);
   const room = Array.from({ length: spare }, (): FormValues<Values> => ({}));
   const rows = formRows(layout, [...lines, ...room], texts);
   const firstRow = ROWS_ABOVE + rowsBefore + 1;

@@ -1,5 +1,5 @@
 /** The tabs *Team*, *Plan* and *Corrections*, as they are set up for people to fill in. */
-import type { CorrectionLine, Member, PlanLine } from '../../core/pay/motivation.ts';
+import type { CorrectionLine, Member, MemberTerms, PlanLine } from '../../core/pay/motivation.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
 import { CORRECTIONS_LAYOUT, PLAN_LAYOUT, TEAM_LAYOUT } from '../../tables/pay/form-columns.ts';
 import type { Texts } from '../../text/language.ts';
@@ -15,14 +15,18 @@ export type CorrectionFormLine = CorrectionLine;
 
 /** `rules`: the names to choose from. */
 export function teamForm(members: readonly Member[], rules: readonly string[], texts: Texts): TabSpec {
-  const lines = members.map(({ isHead, targetIncome, fixedShare, draw, recoverable, ...member }) => ({
-    ...member,
-    role: isHead ? ('head' as const) : ('manager' as const),
-    target: targetIncome,
-    fixed: fixedShare,
-    draw: draw === 0 ? null : draw,
+  const termsOf = ({ targetIncome, fixedShare, draw, recoverable, market, rule }: MemberTerms) => ({
+    ...{ market, rule, target: targetIncome, fixed: fixedShare, draw: draw === 0 ? null : draw },
     recoverable: recoverable ? ('yes' as const) : draw === 0 ? null : ('no' as const),
-  }));
+  });
+  const lines = members.flatMap(({ name, isHead, hired, left, later = [], ...terms }) => [
+    { ...{ name, hired, left, role: isHead ? ('head' as const) : ('manager' as const) }, ...termsOf(terms) },
+    // A draw that ends is a draw of nothing: an empty cell would leave it as it was.
+    ...later.map(({ since, ...changed }) => ({
+      ...{ name, since, ...termsOf(changed), draw: changed.draw },
+      recoverable: changed.recoverable ? ('yes' as const) : ('no' as const),
+    })),
+  ]);
   const part = formPart({ layout: TEAM_LAYOUT, lines, spare: 30, names: { rule: rules } }, texts);
   return formTab('team', texts, FROZEN_ROWS, [part]);
 }

@@ -6,7 +6,7 @@ import type { Texts } from '../../text/language.ts';
 import { headingRow, widthsOf } from '../rows.ts';
 import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { ofThisWeek } from './board-blocks.ts';
-import { countableInWeek } from './board-members.ts';
+import { countableInWeek } from './board-layout.ts';
 import { overName } from './by-name.ts';
 import { type CountedLog, countedWorth, type LogColumns, ruleCells, ruleColumns, ruleTitles } from './counted-log.ts';
 import { cell, formula, native, type Pieces, quoted, wholeColumn } from './formula.ts';

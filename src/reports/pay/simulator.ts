@@ -9,6 +9,7 @@ import type { Month } from '../../core/pay/month.ts';
 import type { Member, Motivation, Rule } from '../../core/pay/motivation.ts';
 import { payoutRule } from '../../core/pay/payout.ts';
 import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
+import { monthsOfPeriod } from '../../core/pay/plan-period.ts';
 import { SIMULATED_ATTAINMENTS, type SimulatedRow, simulate, simulateMethods } from '../../core/pay/simulator.ts';
 import { payFor } from '../../core/pay/target-income.ts';
 import { type Column, column, placeOf, valuesOf, type Wide } from '../../tables/column.ts';
@@ -80,11 +81,15 @@ function distinctTerms({ members, rules }: Motivation): Terms[] {
 /** What the plans of the month bring in, all managers together. */
 function plannedRevenue({ members, rules, plans }: Motivation, month: Month | null): number {
   const ruleOf = new Map(members.map(({ key, rule }) => [key, rules.find(({ name }) => name === rule)]));
-  const inMoney = plans.filter(({ month: planned, member, kpi }) => {
-    const counted = ruleOf.get(member)?.kpis.find(({ name }) => name === kpi);
-    return planned === month && counted?.measure === 'revenue';
+  // Of a longer period the month's part; revenue that is counted of others, or twice by its parts, is none of the member's own.
+  const inMoney = plans.map(({ month: planned, member, kpi, plan, since }) => {
+    const rule = ruleOf.get(member);
+    const counted = rule?.kpis.find(({ name }) => name === kpi);
+    const months = month === null ? [] : monthsOfPeriod(month, rule?.period);
+    const isOwn = counted?.measure === 'revenue' && counted.scope === undefined && since === undefined;
+    return isOwn && months.includes(planned) ? (plan ?? 0) / months.length : 0;
   });
-  return sumOf(inMoney.map(({ plan }) => plan ?? 0));
+  return sumOf(inMoney);
 }
 
 function payrollRows(all: readonly Terms[], month: Month | null, revenue: number, texts: Texts): TabRow[] {

@@ -1,5 +1,6 @@
 /** Reads one cell that people fill in. */
 
+import { fractionOf, NOTHING, over, plus, toNumber, WHOLE } from '../../core/numbers/fraction.ts';
 import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { FormFault } from '../../core/pay/form-fault.ts';
 import { SLIP_RATIO } from '../../core/pay/rule-limits.ts';
@@ -28,6 +29,25 @@ const FIRST_DAY = dayFromDate(1950, 1, 1) ?? 0;
 /** A 2 may be meant as twice the whole. */
 const SURELY_PER_CENT = 5;
 
+function listIn(text: string): string[] {
+  return text
+    .split(';')
+    .map(tidy)
+    .filter((part) => part !== '');
+}
+
+/** Per cent with their sign, or plain numbers that sum to 100 or to 1. */
+function sharesIn(text: string, value: string, locale: Locale): readonly number[] | { readonly fault: FormFault } {
+  const parts = listIn(text);
+  const read = parts.map((part) => shareIn(part, locale));
+  const known = read.flatMap((share) => (share === undefined || share < 0 ? [] : [fractionOf(share)]));
+  const sum = roundRatio(toNumber(known.reduce(plus, NOTHING)));
+  const all = sum === 100 ? fractionOf(100) : WHOLE;
+  const isWhole = known.length === parts.length && (sum === 1 || sum === 100);
+  if (!isWhole) return { fault: { code: 'shares', value, count: parts.length > 3 ? 12 : 3 } };
+  return known.map((share) => roundRatio(toNumber(over(share, all))));
+}
+
 /** The value of a cell that is not empty, or what is wrong with it. `format` is the number format it is shown in. */
 export function readCell(
   kind: Kind,
@@ -40,6 +60,14 @@ export function readCell(
   switch (kind) {
     case 'text':
       return tidy(String(cell));
+    case 'list':
+      return listIn(String(cell));
+    case 'people': {
+      const isTeam = meaningOf(tidy(String(cell)), ['team'], ALL_TEXTS, ({ forms }) => forms.team) !== undefined;
+      return isTeam ? 'team' : listIn(String(cell));
+    }
+    case 'shares':
+      return sharesIn(String(cell), value, locale);
     case 'month':
       return readMonth(cell, locale, zone) ?? { fault: { code: 'month', value } };
     case 'day': {

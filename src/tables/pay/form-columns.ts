@@ -34,6 +34,15 @@ const FIELDS = {
   amount: ['signed', 140],
   why: ['text', 420],
   about: ['month', 140],
+  since: ['day', 110],
+  period: ['planPeriod', 110],
+  people: ['people', 200],
+  products: ['list', 200],
+  types: ['list', 180],
+  customers: ['customers', 140],
+  reach: ['money', 130],
+  pays: ['money', 130],
+  shares: ['shares', 170],
 } as const satisfies Readonly<Record<keyof Texts['forms']['columns'], readonly [Kind, number]>>;
 
 type Word = keyof typeof FIELDS;
@@ -49,10 +58,13 @@ const wordOf = (key: Column) => key.replace(/\d/, '') as Word;
 function layout<Key extends Column>(
   keys: readonly Key[],
   needed: readonly Key[],
+  { extra = [], filled = needed }: { readonly extra?: readonly Key[]; readonly filled?: readonly Key[] } = {},
 ): FormLayout<{ readonly [Each in Key]: ValueAt<Each> }> {
   return {
-    keys,
+    keys: [...keys, ...extra],
+    extra,
     needed,
+    filled,
     kindOf: (key) => FIELDS[wordOf(key)][0],
     widthOf: (key) => FIELDS[wordOf(key)][1],
     noteOf: ({ notes: { forms } }, key) => (forms as Readonly<Partial<Record<Word, string>>>)[wordOf(key)],
@@ -63,6 +75,7 @@ function layout<Key extends Column>(
 export const TEAM_LAYOUT = layout(
   ['name', 'role', 'hired', 'left', 'target', 'fixed', 'market', 'rule', 'draw', 'recoverable'],
   ['name', 'target', 'fixed', 'rule'],
+  { extra: ['since'] },
 );
 export const RULES_LAYOUT = layout(
   [
@@ -71,12 +84,20 @@ export const RULES_LAYOUT = layout(
     ...RAMP.map((month) => `ramp${month}` as const),
   ],
   ['rule', 'method', 'from1', 'rate1'],
+  { extra: ['period', 'since'] },
 );
 export const KPIS_LAYOUT = layout(
   ['rule', 'kpi', 'measure', 'weight', 'lower', 'gate', 'factor'],
   ['rule', 'kpi', 'measure', 'weight'],
+  {
+    extra: ['people', 'products', 'types', 'customers', 'reach', 'pays'],
+    // A milestone has no weight.
+    filled: ['rule', 'kpi', 'measure'],
+  },
 );
-export const PLAN_LAYOUT = layout(['month', 'name', 'kpi', 'plan', 'actual'], ['month', 'name', 'kpi']);
+export const PLAN_LAYOUT = layout(['month', 'name', 'kpi', 'plan', 'actual'], ['month', 'name', 'kpi'], {
+  extra: ['shares', 'since'],
+});
 export const CORRECTIONS_LAYOUT = layout(
   ['month', 'name', 'amount', 'why', 'about'],
   ['month', 'name', 'amount', 'why'],

@@ -66,7 +66,7 @@ export function readFields<Values>(
     const cell = cellAt(key);
     if (isBlank(cell)) return null;
     const read = readCell(kindOf(key), cell, content.formats[row]?.[columnOf(key)] ?? '', source);
-    if (typeof read !== 'object') return read;
+    if (typeof read !== 'object' || !('fault' in read)) return read;
     fault(key, read.fault);
     return null;
   };

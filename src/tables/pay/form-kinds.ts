@@ -3,7 +3,7 @@
 import { ALARM_METRICS, type AlarmMetric } from '../../core/activity/alarms.ts';
 import { SAYS_KINDS, type SaysKind } from '../../core/key-values/says-kind.ts';
 import type { Month } from '../../core/pay/month.ts';
-import { MEASURES, type Measure } from '../../core/pay/motivation.ts';
+import { MEASURES, type Measure, PLAN_PERIODS, type PlanPeriod } from '../../core/pay/motivation.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { Day } from '../../core/time/day.ts';
 import { PURPOSES, type Purpose } from '../../core/touch-points/roll-up.ts';
@@ -37,6 +37,14 @@ export interface ValueOf {
   readonly rating: number;
   readonly says: SaysKind;
   readonly purpose: Purpose;
+  /** Texts with semicolons between them. */
+  readonly list: readonly string[];
+  /** Names with semicolons between them, or the whole team. */
+  readonly people: 'team' | readonly string[];
+  /** With semicolons between them, summing to 1. */
+  readonly shares: readonly number[];
+  readonly planPeriod: 'month' | PlanPeriod;
+  readonly customers: 'all' | 'new';
 }
 export type Kind = keyof ValueOf;
 
@@ -55,6 +63,11 @@ export const CHOICES: Readonly<Partial<Record<Kind, Choices>>> = {
   purpose: { keys: PURPOSES, words: ({ valueSurvey }, key: Purpose) => valueSurvey.purposes[key] },
   measure: { keys: MEASURES, words: ({ payRules }, key: Measure) => payRules.measures[key] },
   metric: { keys: ALARM_METRICS, words: ({ headTabs }, key: AlarmMetric) => headTabs.metrics[key] },
+  planPeriod: {
+    keys: ['month', ...PLAN_PERIODS],
+    words: ({ forms }, key: ValueOf['planPeriod']) => forms.planPeriods[key],
+  },
+  customers: { keys: ['all', 'new'], words: ({ forms }, key: ValueOf['customers']) => forms.customers[key] },
 };
 
 export function shownWord(texts: Texts, { words }: Choices, key: string): string {

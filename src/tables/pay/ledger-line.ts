@@ -1,9 +1,9 @@
 /** A line of the ledger: the columns it stands in, with a checksum over its cells and the line before. */
 import { AppError } from '../../core/app-error.ts';
 import { fingerprintOfTexts } from '../../core/log/fingerprint.ts';
-import { type Money, moneyNumber, subtractMoney } from '../../core/pay/money.ts';
+import { type Money, moneyNumber } from '../../core/pay/money.ts';
 import { monthFrom } from '../../core/pay/month.ts';
-import type { PayLine } from '../../core/pay/pay-line.ts';
+import { drawOf, type PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { Unit } from '../../core/pay/pay-step.ts';
 import type { Day } from '../../core/time/day.ts';
@@ -12,6 +12,8 @@ import { type Column, column, type PayTitle, valuesOf, type Wide } from '../colu
 
 /** Since version 2 what a KPI came to is called *actual*. */
 const VERSION = 2;
+/** Of lines that were counted by more than the terms of a month: an older version would count them anew without. */
+const VERSION_OF_TERMS = 3;
 
 export type Cell = string | number;
 
@@ -32,6 +34,21 @@ function kpisInWords({ pay: { kpis } }: LedgerLine, { paySteps }: Texts): string
     .join('; ');
 }
 
+/** Of each stretch of the month, what its plan is for where not for the month, and the milestones that were paid. */
+function termsInWords({ pay }: LedgerLine, { payClosing, forms, format, paySteps }: Texts): string {
+  const { terms } = payClosing.ledger;
+  const { stretches, milestones = [] } = pay;
+  const whole = [{ terms: pay.terms, period: undefined, from: 0, to: 0 }];
+  const said = (stretches ?? whole).map(({ terms: own, period, from, to }, _, all) => {
+    const days = all.length === 1 ? '' : `${format.day(from)} – ${format.day(to)}: `;
+    return `${days}${terms(own)}${period === undefined ? '' : `; ${forms.planPeriods[period]}`}`;
+  });
+  const reached = milestones
+    .filter(({ amount }) => amount !== 0)
+    .map(({ name, amount }) => `${name}: ${paySteps.term({ value: moneyNumber(amount), unit: 'money' })}`);
+  return [said.join(' | '), ...reached].join('; ');
+}
+
 type LedgerShape = Wide<Column<PayTitle, LedgerLine, Cell | { readonly day: Day }>>;
 
 const money = (id: PayTitle, amount: (pay: PayLine) => Money): LedgerShape =>
@@ -45,9 +62,9 @@ export const LEDGER_COLUMNS: readonly LedgerShape[] = [
   money('salary', ({ salary }) => salary),
   money('bonus', ({ bonus }) => bonus),
   column('kpis', 'text', 330, kpisInWords),
-  column('terms', 'text', 330, ({ pay }, { payClosing }) => payClosing.ledger.terms(pay.terms)),
+  column('terms', 'text', 330, termsInWords),
   money('earned', ({ earned }) => earned),
-  money('draw', ({ drawn, earned }) => subtractMoney(drawn, earned)),
+  money('draw', drawOf),
   money('owed', ({ after }) => after.owed),
   money('corrections', ({ corrections }) => sumOfMoney(corrections.map(({ amount }) => amount))),
   money('carriedOn', ({ after }) => after.carried),
@@ -66,7 +83,10 @@ export function checkedCells(line: LedgerLine, texts: Texts): Cell[] {
 
 /** All that the line was computed of and came to. */
 export function recordOf({ closedOn, pay }: LedgerLine): string {
-  return JSON.stringify({ version: VERSION, closedOn, pay });
+  const { stretches, milestones, kpis } = pay;
+  const needsTerms =
+    stretches !== undefined || milestones !== undefined || kpis.some(({ scope }) => scope !== undefined);
+  return JSON.stringify({ version: needsTerms ? VERSION_OF_TERMS : VERSION, closedOn, pay });
 }
 
 /** Of a row's cells up to the record, chained to the row before. A number and the text of it differ. */
@@ -90,8 +110,8 @@ export function parseRecord(text: Cell): Omit<LedgerLine, 'line'> | null {
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { version, closedOn, pay } = parsed as { version?: unknown; closedOn?: Day; pay?: Partial<PayLine> | null };
-  if (Number(version) > VERSION) throw new AppError('settings.newer', {});
-  if (version !== VERSION && version !== 1) return null;
+  if (Number(version) > VERSION_OF_TERMS) throw new AppError('settings.newer', {});
+  if (version !== VERSION_OF_TERMS && version !== VERSION && version !== 1) return null;
   if (closedOn === undefined || monthFrom(pay?.month) === null) return null;
   const { key, before, after, kpis, corrections } = pay ?? {};
   if (!key || !before || !after || !Array.isArray(kpis) || !Array.isArray(corrections)) return null;

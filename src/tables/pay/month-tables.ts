@@ -1,11 +1,14 @@
 /** The tabs *Plan* and *Corrections*: lines of a month and a person. Only those that are sound are given. */
 import type { FormFault } from '../../core/pay/form-fault.ts';
-import type { Month } from '../../core/pay/month.ts';
-import type { CorrectionLine, PlanLine } from '../../core/pay/motivation.ts';
+import { type Month, periodOf } from '../../core/pay/month.ts';
+import type { CorrectionLine, Member, PlanLine, PlanPeriod, Rule } from '../../core/pay/motivation.ts';
+import { daysOfMonths, monthsOfPeriod } from '../../core/pay/plan-period.ts';
+import { memberOn, ruleOn } from '../../core/pay/terms-in-force.ts';
 import { spellingKey } from '../../core/writing/spelling.ts';
 import { CORRECTIONS_LAYOUT, PLAN_LAYOUT } from './form-columns.ts';
 import type { CellPlace, FormLine, FormSource, Names } from './form-fields.ts';
 import { createUnique, type FormLayout, readLines } from './form-lines.ts';
+import type { LineOf } from './kpi-lines.ts';
 import type { Rules } from './rules-table.ts';
 import type { Team } from './team-table.ts';
 
@@ -39,6 +42,41 @@ function readMonthLines<Values extends OfMonth>(source: FormSource, layout: Form
   };
 }
 
+/** The rule by which somebody is paid for a KPI in a month: the last of it that counts the KPI. */
+function countingRule(
+  { members, rules }: { readonly members: readonly Member[]; readonly rules: readonly Rule[] },
+  key: string,
+  kpi: string,
+  month: Month,
+): Rule | undefined {
+  const member = members.find((candidate) => candidate.key === key);
+  if (member === undefined) return undefined;
+  const { from, to } = periodOf(month);
+  return [to, from]
+    .map((day) => ruleOn(rules, memberOn(member, day).rule, day))
+    .find((rule) => rule?.kpis.some(({ name }) => name === kpi));
+}
+
+/** The first day and the shares of the months, checked against what the plan is for. */
+function checkDated(
+  line: LineOf<typeof PLAN_LAYOUT>,
+  months: readonly Month[],
+  period: PlanPeriod | undefined,
+): Pick<PlanLine, 'since' | 'shares'> {
+  const { since, shares } = line.values;
+  const { from, to } = daysOfMonths(months);
+  if (since !== null && (since < from || since > to)) line.fault('since', { code: 'outside' });
+  if (shares !== null && period === undefined) line.fault('shares', { code: 'oneMonth' });
+  else if (shares !== null && shares.length !== months.length) {
+    line.fault('shares', {
+      code: 'shares',
+      value: shares.map((share) => `${share * 100}%`).join('; '),
+      count: months.length,
+    });
+  }
+  return { ...(since === null ? {} : { since }), ...(shares === null ? {} : { shares }) };
+}
+
 /**
  * A KPI may be of another rule than the member's: the member may have had that one then. Lines of settled months are taken
  * as they are: nobody is paid by them any more.
@@ -46,7 +84,7 @@ function readMonthLines<Values extends OfMonth>(source: FormSource, layout: Form
 export function readPlan(
   source: FormSource,
   { names, members }: Team,
-  { kpis, rules }: Rules,
+  { kpis, rules }: Pick<Rules, 'kpis' | 'rules'>,
   settled: Settled,
 ): PlanLine[] {
   const unique = createUnique();
@@ -58,11 +96,14 @@ export function readPlan(
     const written = line.known('kpi', isOver ? null : kpis, 'uncounted');
     const kpi = kpis?.get(spellingKey(written)) ?? written;
     if (month === null || !line.isSound()) return [];
-    unique(line, 'kpi', [month, member, spellingKey(kpi)].join('\n'));
-    const rule = members.find(({ key }) => key === member)?.rule;
-    const own = rules.find(({ name }) => name === rule)?.kpis.find(({ name }) => name === kpi);
+    const counting = countingRule({ members, rules }, member, kpi, month);
+    const months = monthsOfPeriod(month, counting?.period);
+    const dated = checkDated(line, months, counting?.period);
+    const begins = dated.since === undefined ? [] : [String(dated.since)];
+    unique(line, 'kpi', [isOver ? month : (months[0] ?? month), member, spellingKey(kpi), ...begins].join('\n'));
+    const own = counting?.kpis.find(({ name }) => name === kpi);
     if (actual !== null && own !== undefined && own.measure !== 'own') line.fault('actual', { code: 'counted' });
-    return line.isSound() ? [{ month, member, kpi, plan, actual }] : [];
+    return line.isSound() ? [{ month, member, kpi, plan, actual, ...dated }] : [];
   });
   tell((month) => !isSettled(month, settled));
   return plans;

@@ -1,7 +1,8 @@
 /** What everybody is paid in a month, in one table that adds up. */
 import { sumOf } from '../../core/numbers/summation.ts';
 import { type Money, moneyNumber, subtractMoney } from '../../core/pay/money.ts';
-import type { PayKpi, PayLine } from '../../core/pay/pay-line.ts';
+import type { PayKpi } from '../../core/pay/pay-kpi.ts';
+import { drawOf, type PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { PayStep, StepKind } from '../../core/pay/pay-step.ts';
 import { stepsOf } from '../../core/pay/pay-steps.ts';
@@ -15,7 +16,15 @@ export interface PayoutColumn extends Wide<Column<PayTitle, PayLine>> {
 }
 
 /** The steps that say in one line how a bonus came about. */
-const IN_SHORT: readonly StepKind[] = ['attainment', 'attainmentLower', 'earned'];
+const IN_SHORT: readonly StepKind[] = [
+  'attainment',
+  'attainmentLower',
+  'soFar',
+  'earnedPart',
+  'earned',
+  'milestone',
+  'earnedInAll',
+];
 const WHAT_ELSE: readonly StepKind[] = ['noPlan', 'noActual', 'floor', 'cap', 'gate'];
 /** What they make of the bonus is said with them; titles of the others say that they pay nothing. */
 const LIMITS: readonly StepKind[] = ['cap', 'gate'];
@@ -32,15 +41,18 @@ function inShort(step: PayStep, texts: Texts): string[] {
   return [`${stepTitle(step, texts)}${outcome}${how.length === 0 ? '' : ` (${calculation(how)})`}`];
 }
 
-/** Revenue has columns of its own: it adds up over the team, as other KPIs do not. They stand in words beside the bonus. */
-function revenueOf({ kpis }: PayLine): PayKpi | undefined {
-  return kpis.find(({ measure }) => measure === 'revenue');
+/**
+ * Revenue has columns of its own: it adds up over the team, as other KPIs do not. They stand in words beside the bonus. What is
+ * counted of others, or of a part of the log, would be counted twice there.
+ */
+function revenueOf({ kpis }: PayLine): PayKpi[] {
+  return kpis.filter(({ measure, scope }) => measure === 'revenue' && scope === undefined);
 }
 
 function revenue(id: 'plan' | 'actual', number: (kpi: PayKpi) => number | null): PayoutColumn {
   const of = (line: PayLine) => {
-    const kpi = revenueOf(line);
-    return kpi === undefined ? null : number(kpi);
+    const numbers = revenueOf(line).flatMap((kpi) => number(kpi) ?? []);
+    return numbers.length === 0 ? null : sumOf(numbers);
   };
   const total = (lines: readonly PayLine[]) => sumOf(lines.map((line) => of(line) ?? 0));
   return { ...column(id, 'money', 120, (line) => of(line) ?? ''), total };
@@ -63,7 +75,7 @@ export const PAYOUT_COLUMNS: readonly PayoutColumn[] = [
   column('attainment', 'percent', 110, ({ attainment }) => attainment ?? ''),
   money('salary', 110, ({ salary }) => salary),
   money('earned', 110, ({ earned }) => earned),
-  money('draw', 110, ({ drawn, earned }) => subtractMoney(drawn, earned)),
+  money('draw', 110, drawOf),
   money('corrections', 110, ({ corrections }) => sumOfMoney(corrections.map(({ amount }) => amount))),
   money('carried', 110, ({ before, after }) => subtractMoney(before.carried, after.carried)),
   money('paid', 120, ({ paid }) => paid),

@@ -1,17 +1,14 @@
 /** The tab *Motivation*: the rules, and below them the KPIs that count for each. */
-import { fractionOf, NOTHING, plus, toNumber } from '../../core/numbers/fraction.ts';
 import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Band } from '../../core/pay/bands.ts';
-import { MOST_KPIS } from '../../core/pay/kpi.ts';
 import type { Rule, RuleKpi } from '../../core/pay/motivation.ts';
 import { spellingKey } from '../../core/writing/spelling.ts';
 import { BANDS, KPIS_LAYOUT, RAMP, RULES_LAYOUT } from './form-columns.ts';
-import type { FormLine, FormSource, Names } from './form-fields.ts';
-import { createUnique, type FormLayout, readLines, reportNothing } from './form-lines.ts';
+import type { FormSource, Names } from './form-fields.ts';
+import { createUnique, readLines, reportNothing } from './form-lines.ts';
+import { checkKpis, checkPeople, kpiIn, type LineOf, type ReadKpi } from './kpi-lines.ts';
 
-type LineOf<Layout> = Layout extends FormLayout<infer Values> ? FormLine<Values> : never;
 type RuleLine = LineOf<typeof RULES_LAYOUT>;
-type KpiLine = LineOf<typeof KPIS_LAYOUT>;
 
 export interface Rules {
   /** Those whose lines are sound. */
@@ -20,7 +17,11 @@ export interface Rules {
   readonly names: Names;
   /** The KPIs of all lines: one that several rules have is spelt as in the first. */
   readonly kpis: Names;
+  /** Reports those of the KPIs' lines that name somebody who is not on the team. */
+  readonly checkPeople: (team: Names) => void;
 }
+
+export const NO_RULES: Rules = { rules: [], names: null, kpis: null, checkPeople: () => {} };
 
 function bandsIn(line: RuleLine): Band[] {
   let last = -1;
@@ -42,45 +43,27 @@ function rampIn(line: RuleLine): number[] {
   return months.map((month) => line.values[`ramp${month}`] ?? 0);
 }
 
-function kpiIn(line: KpiLine, name: string): RuleKpi {
-  const { measure, weight, lower, gate, factor } = line.values;
-  if (gate !== null || factor !== null) line.must('gate', 'factor');
-  return {
-    name,
-    measure: measure ?? 'own',
-    weight: weight ?? 0,
-    lowerIsBetter: lower === 'yes',
-    gate: gate === null || factor === null ? null : { minimum: gate, factor },
-  };
-}
-
-interface ReadKpi {
-  readonly line: KpiLine;
-  readonly kpi: RuleKpi;
-}
-
-/** More than seven, or weights that do not sum to 1. */
-function checkKpis(rule: string, lines: readonly ReadKpi[]): void {
-  lines[MOST_KPIS]?.line.fault('kpi', { code: 'kpis', rule, most: MOST_KPIS });
-  const sum = roundRatio(toNumber(lines.map(({ kpi }) => fractionOf(kpi.weight)).reduce(plus, NOTHING)));
-  if (sum === 1 || !lines.every(({ line }) => line.isSound())) return;
-  lines[0]?.line.fault('weight', { code: 'weights', rule, sum, cells: lines.map(({ line }) => line.cell('weight')) });
+/** The names of all lines; of those with one name the first holds from the beginning, and the others each from a day. */
+function namesIn(lines: readonly RuleLine[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const unique = createUnique();
+  for (const line of lines) {
+    const { rule, since } = line.values;
+    if (rule === null) continue;
+    const key = spellingKey(rule);
+    if (!names.has(key) && since !== null) line.fault('since', { code: 'first' });
+    unique(line, 'rule', names.has(key) && since !== null ? `${key}\n${since}` : key);
+    if (!names.has(key)) names.set(key, rule);
+  }
+  return names;
 }
 
 /** A rule without KPI lines pays on revenue alone. */
 export function readRules(source: FormSource): Rules {
   const kpiTable = readLines(source, KPIS_LAYOUT);
   const table = readLines(source, RULES_LAYOUT, kpiTable?.header);
-  if (kpiTable === null || table === null) return { rules: [], names: null, kpis: null };
-
-  const names = new Map<string, string>();
-  const uniqueRule = createUnique();
-  for (const line of table.lines) {
-    const { rule } = line.values;
-    if (rule === null) continue;
-    uniqueRule(line, 'rule', spellingKey(rule));
-    if (!names.has(spellingKey(rule))) names.set(spellingKey(rule), rule);
-  }
+  if (kpiTable === null || table === null) return NO_RULES;
+  const names = namesIn(table.lines);
   if (table.lines.length === 0) reportNothing(source, table.header);
 
   const kpis = new Map<string, string>();
@@ -93,17 +76,22 @@ export function readRules(source: FormSource): Rules {
   const uniqueKpi = createUnique();
   for (const line of kpiTable.lines) {
     const rule = line.known('rule', names);
-    const { kpi } = line.values;
+    const { kpi, reach, pays } = line.values;
     if (kpi !== null) uniqueKpi(line, 'kpi', `${rule}\n${spellingKey(kpi)}`);
-    linesOf.get(rule)?.push({ line, kpi: kpiIn(line, kpi === null ? '' : canonical(kpi)) });
+    const isMilestone = reach !== null || pays !== null;
+    // Nobody plans a milestone: its name is none of those that plans are for.
+    linesOf.get(rule)?.push(kpiIn(line, kpi === null ? '' : isMilestone ? kpi : canonical(kpi)));
   }
 
   const rulesOf = (line: RuleLine): Rule[] => {
-    const { rule: name, method, floor, cap } = line.values;
+    const { rule: written, method, floor, cap, period, since } = line.values;
+    const name = written === null ? null : (names.get(spellingKey(written)) ?? written);
     const [bands, ramp] = [bandsIn(line), rampIn(line)];
     const lines = linesOf.get(name ?? '') ?? [];
+    const counted = lines.flatMap(({ kpi }) => kpi ?? []);
+    const milestones = lines.flatMap(({ milestone }) => milestone ?? []);
     const alone: readonly RuleKpi[] =
-      lines.length > 0
+      counted.length > 0
         ? []
         : [
             {
@@ -116,8 +104,20 @@ export function readRules(source: FormSource): Rules {
           ];
     const isSound = line.isSound() && lines.every((kpi) => kpi.line.isSound());
     if (name === null || method === null || !isSound) return [];
-    return [{ name, method, bands, floor: floor ?? 0, cap, ramp, kpis: [...lines.map(({ kpi }) => kpi), ...alone] }];
+    return [
+      {
+        ...{ name, method, bands, floor: floor ?? 0, cap, ramp, kpis: [...counted, ...alone] },
+        ...(period === null || period === 'month' ? {} : { period }),
+        ...(since === null ? {} : { since }),
+        ...(milestones.length === 0 ? {} : { milestones }),
+      },
+    ];
   };
-  for (const [rule, lines] of linesOf) if (lines.length > 0) checkKpis(rule, lines);
-  return { rules: table.lines.flatMap(rulesOf), names, kpis };
+  for (const [rule, lines] of linesOf) checkKpis(rule, lines);
+  return {
+    rules: table.lines.flatMap(rulesOf),
+    names,
+    kpis,
+    checkPeople: (team) => checkPeople([...linesOf.values()].flat(), team),
+  };
 }

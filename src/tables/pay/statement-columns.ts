@@ -6,16 +6,25 @@ import { type Column, column, type PayTitle, type Wide } from '../column.ts';
 /** Two numbers are compared: there is nothing to compute. */
 const COMPARED: readonly string[] = ['floor', 'cap'];
 
-/** A step's title: which KPI's it is, or what a correction is for, in the person's own words. */
-export function stepTitle({ kind, name }: PayStep, { paySteps }: Texts): string {
-  const title = paySteps.names[kind];
+/** With the KPI or the milestone before it, or behind it what a correction is for, in the person's own words. */
+function named({ kind, name }: PayStep, title: string): string {
   if (name === null || name === '') return title;
   if (kind === 'correction') return `${title}: ${name}`;
   return `${name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-function calculationOf({ kind, how, result, unit, orders }: PayStep, { paySteps }: Texts): string {
-  if (orders) return paySteps.orders(orders);
+/** A step's title: which days' or month's it is, which KPI's, and which orders count. */
+export function stepTitle(step: PayStep, { paySteps, format }: Texts): string {
+  const { kind, scope, people = [], days, month } = step;
+  const which = scope === undefined ? '' : ` (${paySteps.scope(scope, people)})`;
+  const when = month === undefined ? '' : `, ${format.month(month)}`;
+  const title = named(step, `${paySteps.names[kind]}${when}${which}`);
+  return days === undefined ? title : `${format.day(days.from)} – ${format.day(days.to)}: ${title}`;
+}
+
+function calculationOf({ kind, how, result, unit, orders, rows }: PayStep, { paySteps }: Texts): string {
+  if (rows !== undefined) return paySteps.rows(rows, result);
+  if (orders) return [...(how.length === 0 ? [] : [paySteps.calculation(how)]), paySteps.orders(orders)].join(', ');
   const isRatio = unit === 'percent' && how.length > 1 && !COMPARED.includes(kind);
   return paySteps.calculation(how) + (isRatio ? ` = ${paySteps.term({ value: result, unit })}` : '');
 }

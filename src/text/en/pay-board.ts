@@ -21,7 +21,7 @@ export const payBoard = {
   hidden:
     'What the formulas lean on stands in the hidden columns on the right: the arrows beside the letters above show them.',
   allCounted: '✓ All rows of the log that count are counted.',
-  differs: '⚠ Pay counts other amounts than this board shows.',
+  differs: '⚠ Pay counts other amounts than this board shows: no places until it is put right.',
   notProven: '⚠ The log lost dated rows since the board was built, or one counts twice: build the board again.',
   notCounted: ['⚠ Not counted on this board: rows ', ', amount'],
   seeBelow: 'What to do stands below.',
@@ -36,6 +36,8 @@ export const payBoard = {
     agrees: (day: string) => `✓ Pay counts the same amounts. Compared on ${day}.`,
     differs: (day: string) => `In pay beyond the board, on ${day}`,
     why: 'A minus: less. Texts, further products of an order, totals: formulas can’t tell. Build the board again to compare anew.',
+    otherPlans: (names: string) =>
+      `Plans are counted in pay otherwise than here, since they change within the month, or count others’ orders or a part of the log: ${names}.`,
     behindDifferences: 'Pay beyond the board',
     behindUndated: 'Left out without a date',
     date: 'The date is no date (any month)',
@@ -46,6 +48,7 @@ export const payBoard = {
     fill: 'Name the customer in the log.',
     addMember: 'Spell the name as in the tab Team, or add it there and build the board again.',
   },
+  shared: { title: 'Shared rows', name: 'Manager', share: 'Share' },
   rules: { title: 'Rows that count', noCustomer: 'No customer' },
   behind:
     'What the board leans on: first and last day, workdays, complete, left; then its members. Nothing to fill in.',

@@ -4,6 +4,7 @@ import type { SomeSentences } from '../sentences.ts';
 import { closingSentences } from './closing-errors.ts';
 import { english } from './format.ts';
 import { forms } from './pay-forms.ts';
+import { payTerms } from './pay-terms.ts';
 
 export const paySentences = {
   ...closingSentences,
@@ -14,6 +15,7 @@ export const paySentences = {
   'pay.board-product': ({ price, quantity }) =>
     `The log has no column of amounts, only "${shorten(price)}" and "${shorten(quantity)}": formulas can’t add up their product. Add a column with the amount of each row, choose it in the sidebar and build again. Payouts are counted all the same.`,
   'pay.no-members': () => 'Nobody is on the team: choose one manager at least.',
+  'pay.no-column': payTerms.noColumn,
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-open': ({ week, tab }) =>
     `The game of the week ${week} is not finished: finish it first, or change its line in tab "${shorten(tab)}".`,

@@ -1,6 +1,7 @@
 /** What the page of motivation and pay says. */
 import { english } from './format.ts';
 import { page } from './page.ts';
+import { payTermLines } from './pay-term-lines.ts';
 import { sheetGone } from './shared.ts';
 
 const number = (value: number) => english.number(value, Number.isInteger(value) ? 0 : 2);
@@ -194,6 +195,18 @@ export const payPage = {
     simulator: 'Build the simulator',
     simulatorHint: 'What each result pays by each method.',
   },
+  convert: {
+    heading: 'Texts that the board can’t add',
+    sentence: (total: number) =>
+      `In the log ${english.count(total, 'cell holds', 'cells hold')} text that surely is a date or a number. Pay counts it, the board’s formulas can’t: the two would differ.`,
+    quoted: (text: string) => `"${text}"`,
+    more: (count: number) => `and ${english.number(count)} more`,
+    hint: 'Nothing else in the sheet is touched. Without it the board shows no places, and says by how much each line differs.',
+    yes: (total: number) => `Convert ${english.count(total, 'cell', 'cells')} and build`,
+    no: 'Build without converting',
+    stuck: 'No more cells could be converted: look at the log and try again.',
+  },
+  terms: payTermLines,
   corrections: {
     heading: 'Corrections',
     chosen: 'orders changed after the month was closed',
@@ -234,6 +247,7 @@ export const payPage = {
     'set-up': 'Creating the tabs…',
     'change-log': 'Reading the log…',
     plan: 'Adding the plans…',
+    term: 'Adding the columns…',
     simulator: 'Building the simulator…',
     board: 'Building the board…',
     payout: 'Counting the payouts…',

@@ -18,6 +18,7 @@ export { forms } from './pay-forms.ts';
 export { payRules } from './pay-rules.ts';
 export { simulator } from './pay-simulator.ts';
 export { paySteps } from './pay-steps.ts';
+export { payTerms } from './pay-terms.ts';
 export { payouts } from './payouts.ts';
 export { reading } from './reading.ts';
 export { segments } from './segments.ts';

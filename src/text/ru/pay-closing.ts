@@ -3,7 +3,7 @@
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Strength } from '../../core/pay/market-check.ts';
 import type { Month } from '../../core/pay/month.ts';
-import type { PayTerms } from '../../core/pay/pay-line.ts';
+import type { PayTerms } from '../../core/pay/pay-kpi.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
 import { payouts } from './payouts.ts';

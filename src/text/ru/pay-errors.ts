@@ -4,6 +4,7 @@ import type { SomeSentences } from '../sentences.ts';
 import { closingSentences } from './closing-errors.ts';
 import { russian } from './format.ts';
 import { forms } from './pay-forms.ts';
+import { payTerms } from './pay-terms.ts';
 
 export const paySentences = {
   ...closingSentences,
@@ -14,6 +15,7 @@ export const paySentences = {
   'pay.board-product': ({ price, quantity }) =>
     `В журнале нет столбца с суммой, есть только «${shorten(price)}» и «${shorten(quantity)}»: формулы не сложат их произведения. Добавьте столбец с суммой строки, выберите его в боковой панели и постройте доску заново. Выплаты считаются и так.`,
   'pay.no-members': () => 'В команде никого нет. Выберите хотя бы одного менеджера.',
+  'pay.no-column': payTerms.noColumn,
   'pay.forms': ({ problems, more }) => forms.refused(problems, more),
   'pay.game-open': ({ week, tab }) =>
     `Итог игры недели ${week} ещё не подведён. Сначала подведите его или поправьте строку игры на листе «${shorten(tab)}».`,

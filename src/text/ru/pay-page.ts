@@ -1,6 +1,7 @@
 /** What the page of motivation and pay says. */
 import { russian } from './format.ts';
 import { page } from './page.ts';
+import { payTermLines } from './pay-term-lines.ts';
 import { sheetGone } from './shared.ts';
 
 const number = (value: number) => russian.number(value, Number.isInteger(value) ? 0 : 2);
@@ -197,6 +198,18 @@ export const payPage = {
     simulator: 'Построить калькулятор дохода',
     simulatorHint: 'Сколько платит каждый способ за каждый результат.',
   },
+  convert: {
+    heading: 'Тексты, которые доска не сложит',
+    sentence: (total: number) =>
+      `В журнале ${russian.count(total, 'ячейка с текстом', 'ячейки с текстом', 'ячеек с текстом')}, который точно является датой или числом. Выплаты его считают, а формулы доски не могут: суммы разойдутся.`,
+    quoted: (text: string) => `«${text}»`,
+    more: (count: number) => `и ещё ${russian.number(count)}`,
+    hint: 'Остальное на листе не изменится. Без этого на доске не будет мест, и у каждой строки будет сказано, на сколько она расходится.',
+    yes: (total: number) => `Преобразовать ${russian.count(total, 'ячейку', 'ячейки', 'ячеек')} и построить`,
+    no: 'Построить без этого',
+    stuck: 'Больше ячеек преобразовать не удалось: посмотрите журнал и попробуйте снова.',
+  },
+  terms: payTermLines,
   corrections: {
     heading: 'Корректировки',
     chosen: 'заказы, изменённые после закрытия месяца',
@@ -238,6 +251,7 @@ export const payPage = {
     'set-up': 'Создаю листы…',
     'change-log': 'Читаю журнал…',
     plan: 'Добавляю планы…',
+    term: 'Добавляю столбцы…',
     simulator: 'Строю калькулятор дохода…',
     board: 'Строю доску…',
     payout: 'Считаю выплаты…',

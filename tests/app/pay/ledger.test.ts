@@ -116,7 +116,7 @@ describe('a change in the ledger is found', () => {
 
   test('a newer version’s line is not judged', async () => {
     const app = await closed();
-    type(sheet(app, 'Ledger'), FIRST_LINE, RECORD, '{"version":3}');
+    type(sheet(app, 'Ledger'), FIRST_LINE, RECORD, '{"version":4}');
     expect(await ask(app, 'closeMonth', { month: '2026-11' })).toEqual({
       error: expect.stringContaining('newer version of Salesbook'),
     });

@@ -6,7 +6,8 @@ import { type KnownCorrection, lateChanges, lateCorrections } from '../../../src
 import { periodOf } from '../../../src/core/pay/month.ts';
 import type { Member, Motivation } from '../../../src/core/pay/motivation.ts';
 import { payLine } from '../../../src/core/pay/pay-line.ts';
-import { payMonth, rampOf, unfinished } from '../../../src/core/pay/pay-month.ts';
+import { payMonth, unfinished } from '../../../src/core/pay/pay-month.ts';
+import { rampOf } from '../../../src/core/pay/ramp.ts';
 import { anyInput, cents, INPUT, month, REVENUE } from './support/pay.ts';
 
 const OCTOBER = month('2026-10');
@@ -24,7 +25,15 @@ function factsWith(sold: Readonly<Record<string, Partial<MonthActuals>>>): LogAc
     const months = new Map([[OCTOBER, { revenue: 0, orders: 0, newClients: 0, ...actuals }]]);
     return [key, { name: key, key, months }] as const;
   });
-  return { managers: new Map(managers), rowsWithoutManager: 0 };
+  const none = { revenue: 0, orders: 0, newClients: 0 };
+  return {
+    managers: new Map(managers),
+    rowsWithoutManager: 0,
+    badCredits: [],
+    people: [],
+    between: (key) => ({ ...none, ...sold[key] }),
+    unknown: () => [],
+  };
 }
 
 const KPI = { name: 'Revenue', measure: 'revenue', weight: 1, lowerIsBetter: false, gate: null } as const;

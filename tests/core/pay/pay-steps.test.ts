@@ -2,36 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PayInput, payLine } from '../../../src/core/pay/pay-line.ts';
-import type { PayStep, Term } from '../../../src/core/pay/pay-step.ts';
 import { stepsOf } from '../../../src/core/pay/pay-steps.ts';
+import { recompute, toleranceOf } from './support/calculator.ts';
 import { anyInput, cents, INPUT, REVENUE } from './support/pay.ts';
-
-/** A calculator: × and ÷ before + and −; what is only compared is not computed. */
-function calculate(terms: readonly Term[]): number {
-  let sum = 0;
-  let product = 0;
-  let sign: Term = '+';
-  for (const term of terms) {
-    if (typeof term === 'string') {
-      if (term === '+' || term === '−') {
-        sum += product;
-        product = 0;
-      }
-      sign = term;
-    } else if (sign === '×') product *= term.value;
-    else if (sign === '÷') product /= term.value;
-    else product = sign === '−' ? -term.value : term.value;
-  }
-  return sum + product;
-}
-
-const COMPARED = new Set(['floor', 'cap', 'gate']);
-
-function recompute({ kind, how, result }: PayStep): number {
-  if (how.length === 0 || COMPARED.has(kind)) return result;
-  const value = calculate(how);
-  return kind === 'attainmentLower' ? Math.min(2, value) : value;
-}
 
 const kinds = (changed: Partial<PayInput>) => stepsOf(payLine({ ...INPUT, ...changed })).map(({ kind }) => kind);
 
@@ -93,11 +66,7 @@ describe('whatever the numbers are', () => {
       fc.property(anyInput, (input) => {
         const line = payLine(input);
         for (const step of stepsOf(line)) {
-          // Shares are shown with nine decimals: a hundredth of a cent at a bonus of a hundred thousand.
-          const tolerance = step.unit === 'money' ? 0.005 + line.bonus * 2e-11 : step.unit === 'number' ? 0.0051 : 3e-9;
-          expect(Math.abs(recompute(step) - step.result)).toBeLessThanOrEqual(
-            tolerance + 1e-9 + Math.abs(step.result) * 1e-13,
-          );
+          expect(Math.abs(recompute(step) - step.result)).toBeLessThanOrEqual(toleranceOf(step, line.bonus));
         }
       }),
       { numRuns: 500 },

@@ -24,6 +24,16 @@ describe('what needs a yes first', () => {
     expect(questionBefore(close, true, start)).toBe('close');
   });
 
+  it('is what to do with texts that the board can’t add, until that is answered', () => {
+    const cells = [{ cell: 'C5', text: '90 000', becomes: '90,000' }];
+    const texts = { ...start, convertible: { cells, total: 1, seen: 'x', unsure: 0 } };
+    const board: Job = { kind: 'board', month: OCTOBER };
+    expect(questionBefore(board, false, texts)).toBe('convert');
+    expect(questionBefore({ ...board, convert: 'no' }, false, texts)).toBe(null);
+    expect(questionBefore(board, false, start)).toBe(null);
+    expect(questionBefore({ kind: 'thanks' }, false, texts)).toBe(null);
+  });
+
   it('is nothing for what shows no pay', () => {
     const harmless: readonly Job[] = [{ kind: 'board', month: OCTOBER }, { kind: 'thanks' }, { kind: 'finish-week' }];
     for (const job of harmless) expect(questionBefore(job, false, start)).toBe(null);

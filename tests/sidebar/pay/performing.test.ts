@@ -1,7 +1,7 @@
 /** When the server is asked to do something, and when not: without a page. */
 import { describe, expect, it } from 'vitest';
 import { checkLogAgain, lookAtLog, open } from '../../../sidebar/pay/opening.ts';
-import { agree, requestJob, retry } from '../../../sidebar/pay/performing.ts';
+import { agree, answerConvert, requestJob, retry } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PaySession } from '../../../sidebar/pay/session.ts';
 import { payLogOf } from '../../../sidebar/pay/set-up-request.ts';
 import { viewOf } from '../../../sidebar/pay/state.ts';
@@ -164,6 +164,52 @@ describe('a job', () => {
     expect(methods(page)).toEqual([]);
     await agree(page.session);
     expect(methods(page)).toEqual(['closeMonth', 'payStart']);
+  });
+
+  const cells = [{ cell: 'C5', text: '90 000', becomes: '90,000' }];
+  const texts = { ...setUp(), convertible: { cells, total: 3, seen: 'three', unsure: 0 } };
+
+  it('of the board converts what was shown, a part in each call, if that is wished', async () => {
+    const left = [
+      { converted: 2, left: 1, seen: 'one' },
+      { converted: 1, left: 0, seen: '' },
+    ];
+    const page = await opened({ payStart: texts, convert: () => left.shift() });
+    await requestJob(page.session, { kind: 'board', month: NOVEMBER });
+    expect(viewOf(page.session.store.state())).toBe('convert');
+    await answerConvert(page.session, 'yes');
+    const log = { sheetId: KNOWN_LOG.sheetId, answers: {} };
+    expect(page.asked.slice(0, 3)).toEqual([
+      ['convert', { ...log, known: 3, seen: 'three' }],
+      ['convert', { ...log, known: 1, seen: 'one' }],
+      ['buildBoard', { month: NOVEMBER }],
+    ]);
+    expect(viewOf(page.session.store.state())).toBe('main');
+  });
+
+  it('of the board converts nothing where that is declined, and says where it got stuck', async () => {
+    const page = await opened({ payStart: texts, convert: { converted: 0, left: 3, seen: 'three' } });
+    await requestJob(page.session, { kind: 'board', month: NOVEMBER });
+    await answerConvert(page.session, 'no');
+    expect(methods(page)).toEqual(['buildBoard', 'payStart']);
+    await requestJob(page.session, { kind: 'board', month: NOVEMBER });
+    await answerConvert(page.session, 'yes');
+    expect(page.session.store.state().work).toMatchObject({
+      phase: 'failed',
+      message: page.session.texts.pay.convert.stuck,
+    });
+    await answerConvert(page.session, 'no');
+    expect(methods(page)).toEqual(['buildBoard', 'payStart', 'convert']);
+  });
+
+  it('that brings the columns of a term says where they stand', async () => {
+    const page = await opened({ addTerm: [writtenTab(4, 'Motivation')] });
+    await requestJob(page.session, { kind: 'term', term: 'milestone' });
+    expect(page.asked[0]).toEqual(['addTerm', { term: 'milestone' }]);
+    expect(page.session.store.state().work).toMatchObject({
+      phase: 'done',
+      sentence: page.session.texts.pay.terms.added,
+    });
   });
 
   it('that was declined is not done', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, textsIn } from '../../../src/text/language.ts';
 import { writtenTab } from '../support/answers.ts';
-import { LOG_CHECK, NOT_SET_UP, setUp, TEAM } from '../support/pay-answers.ts';
+import { LOG_CHECK, NOT_SET_UP, NOVEMBER, setUp, TEAM } from '../support/pay-answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
 import { payTextsIn } from '../support/texts.ts';
 
@@ -40,6 +40,37 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     const { page } = await openPage(fresh);
     await page.getByRole('heading', { name: texts.menu.motivation }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  });
+
+  it('lists further terms, each with a sentence, and says where their columns stand', async () => {
+    const { page, inspect } = await openPage({ ...running, addTerm: () => [writtenTab(7, 'Motivation')] });
+    await page.getByText(words.terms.heading).click();
+    for (const { title, sentence } of Object.values(words.terms.lines)) {
+      await page.getByText(title, { exact: true }).waitFor();
+      await page.getByText(sentence).waitFor();
+    }
+    await inspect(`pay-terms-${language}`);
+    await page.getByRole('button', { name: `${words.terms.add}: ${words.terms.lines.milestone.title}` }).click();
+    await page.getByText(words.terms.added).waitFor();
+  });
+
+  it('shows the texts that the board can’t add before it is built', async () => {
+    const cells = [
+      { cell: 'C5', text: '90 000,00', becomes: '90,000' },
+      { cell: 'B6', text: '2026-10-09', becomes: '2026-10-09' },
+    ];
+    const convertible = { cells, total: 7, seen: 'x', unsure: 0 };
+    const { page, inspect } = await openPage({
+      ...running,
+      payStart: () => ({ ...setUp(language), next: { kind: 'board' as const, month: NOVEMBER }, convertible }),
+      buildBoard: () => writtenTab(3, 'Board'),
+    });
+    await page.getByRole('button', { name: words.board.refresh }).first().click();
+    await page.getByRole('heading', { name: words.convert.heading }).waitFor();
+    await page.getByText(words.convert.more(5)).waitFor();
+    await inspect(`pay-convert-${language}`);
+    await page.getByRole('button', { name: words.convert.no }).click();
+    await page.getByRole('heading', { name: words.done.heading }).waitFor();
   });
 
   it('says what is kept and can’t be used, and forgets it when it is told to', async () => {

@@ -60,6 +60,7 @@ export const NOT_SET_UP: PayStart = {
   openMonth: NOVEMBER,
   game: null,
   warnings: [],
+  convertible: null,
   kept: [],
 };
 

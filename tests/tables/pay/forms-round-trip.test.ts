@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Month } from '../../../src/core/pay/month.ts';
-import { MEASURES, type Member, type Rule, type RuleKpi } from '../../../src/core/pay/motivation.ts';
+import {
+  type KpiScope,
+  MEASURES,
+  type Member,
+  type MemberTerms,
+  type Milestone,
+  type Rule,
+  type RuleKpi,
+} from '../../../src/core/pay/motivation.ts';
 import { PAYOUT_METHODS } from '../../../src/core/pay/payout-methods.ts';
 import { asDay } from '../../../src/core/time/day.ts';
 import { spellingKey } from '../../../src/core/writing/spelling.ts';
@@ -52,17 +60,46 @@ const weights = (count: number) =>
     .map((inner) => [0, ...inner.sort((first, second) => first - second), 100])
     .map((cuts) => cuts.slice(1).map((cut, index) => (cut - (cuts[index] ?? 0)) / 100));
 
+const listed = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
+/** Which orders count; null for all of the member's own. */
+const scope: fc.Arbitrary<{ readonly scope?: KpiScope }> = fc
+  .record(
+    {
+      people: fc.oneof(fc.constant('team' as const), listed),
+      products: listed,
+      types: listed,
+      newCustomers: fc.constant(true),
+    },
+    { requiredKeys: [] },
+  )
+  .map((given): { readonly scope?: KpiScope } => (Object.keys(given).length === 0 ? {} : { scope: given }));
+
+/** Called so that none is a KPI's name. */
+const milestones = fc.uniqueArray(
+  fc
+    .record({
+      name: name.map((text) => `${text} reached`),
+      measure: fc.constantFrom('revenue' as const, 'orders' as const, 'newClients' as const),
+      reach: money,
+      pays: money,
+    })
+    .chain((milestone) => scope.map((counted): Milestone => ({ ...milestone, ...counted }))),
+  { maxLength: 2, selector: ({ name: text }) => spellingKey(text) },
+);
+
 const kpis = names(7).chain((titles) =>
   weights(titles.length).chain((parts) =>
     fc.tuple(
       ...titles.map((title, index) =>
-        fc.record<RuleKpi>({
-          name: fc.constant(title),
-          measure: fc.constantFrom(...MEASURES),
-          weight: fc.constant(parts[index] ?? 0),
-          lowerIsBetter: fc.boolean(),
-          gate: fc.option(fc.record({ minimum: permille(2), factor: permille(1) })),
-        }),
+        fc
+          .record({
+            name: fc.constant(title),
+            measure: fc.constantFrom(...MEASURES),
+            weight: fc.constant(parts[index] ?? 0),
+            lowerIsBetter: fc.boolean(),
+            gate: fc.option(fc.record({ minimum: permille(2), factor: permille(1) })),
+          })
+          .chain((kpi) => scope.map((counted): RuleKpi => (kpi.measure === 'own' ? kpi : { ...kpi, ...counted }))),
       ),
     ),
   ),
@@ -71,20 +108,42 @@ const kpis = names(7).chain((titles) =>
 const rules = names(3)
   .chain((titles) =>
     fc.tuple(
-      kpis,
+      fc.tuple(kpis, milestones),
       ...titles.map((title) =>
-        fc.record<Omit<Rule, 'kpis'>>({
-          name: fc.constant(title),
-          method: fc.constantFrom(...PAYOUT_METHODS),
-          bands,
-          floor: permille(1),
-          cap: fc.option(permille(3)),
-          ramp: fc.array(permille(1), { maxLength: 3 }),
-        }),
+        fc.tuple(
+          fc.record(
+            {
+              name: fc.constant(title),
+              method: fc.constantFrom(...PAYOUT_METHODS),
+              bands,
+              floor: permille(1),
+              cap: fc.option(permille(3)),
+              ramp: fc.array(permille(1), { maxLength: 3 }),
+              period: fc.constantFrom('quarter' as const, 'year' as const),
+            },
+            { requiredKeys: ['name', 'method', 'bands', 'floor', 'cap', 'ramp'] },
+          ),
+          fc.uniqueArray(day, { maxLength: 2 }),
+        ),
       ),
     ),
   )
-  .map(([own, ...terms]) => terms.map((rule): Rule => ({ ...rule, kpis: own })));
+  .map(([[own, reached], ...all]) =>
+    all.flatMap(([terms, days]): Rule[] => {
+      const first: Rule = { ...terms, kpis: own, ...(reached.length === 0 ? {} : { milestones: reached }) };
+      return [first, ...days.map((since) => ({ ...first, floor: 0, since }))];
+    }),
+  );
+
+const termsOf = (ruleNames: readonly string[]): fc.Arbitrary<MemberTerms> =>
+  fc.record({
+    targetIncome: money,
+    fixedShare: permille(1),
+    market: fc.option(money),
+    rule: fc.constantFrom(...ruleNames),
+    draw: money,
+    recoverable: fc.boolean(),
+  });
 
 const members = (ruleNames: readonly string[]) =>
   names(5).chain((titles) =>
@@ -94,17 +153,20 @@ const members = (ruleNames: readonly string[]) =>
           .record({
             isHead: fc.boolean(),
             employed: fc.tuple(fc.option(day), fc.option(day)),
-            targetIncome: money,
-            fixedShare: permille(1),
-            market: fc.option(money),
-            rule: fc.constantFrom(...ruleNames),
-            draw: money,
-            recoverable: fc.boolean(),
+            terms: termsOf(ruleNames),
+            // What is left empty later stays as it was: a market that is known by then never is none again.
+            later: fc.array(fc.tuple(day, termsOf(ruleNames), money), { maxLength: 2 }),
           })
-          .map(({ employed: [first, second], ...member }): Member => {
+          .map(({ employed: [first, second], terms, later, isHead }): Member => {
             const isReversed = first !== null && second !== null && second < first;
             const [hired, left] = isReversed ? [second, first] : [first, second];
-            return { ...member, hired, left, name: title, key: spellingKey(title) };
+            const days = [...new Set(later.map(([since]) => since))].sort((one, other) => one - other);
+            const dated = days.map((since, index) => {
+              const [, changed, market] = later[index] ?? [since, terms, 0];
+              return { since, ...changed, market };
+            });
+            const own = { ...terms, hired, left, isHead, name: title, key: spellingKey(title) };
+            return dated.length === 0 ? own : { ...own, later: dated };
           }),
       ),
     ),
@@ -184,9 +246,7 @@ describe.each(PLACES)('in $language, locale $locale', ({ language, locale }) => 
         const form = planForm(plans.slice(0, half), teamNames(null), texts);
         const added: TabSpec = { ...form, rows: [...form.rows, ...planRows(plans.slice(half), texts)] };
         const team = { members: [], names: people };
-        const planned = read(added, shift, (source) =>
-          readPlan(source, team, { rules: [], names: null, kpis: kpiNames }, null),
-        );
+        const planned = read(added, shift, (source) => readPlan(source, team, { rules: [], kpis: kpiNames }, null));
         expect(planned).toEqual({ result: keyed(plans), faults: [] });
 
         const empty = correctionsForm(teamNames(null), texts);

@@ -1,6 +1,6 @@
 /** A line of the ledger: what its cells say, and which records are none of ours. */
 import { describe, expect, it } from 'vitest';
-import { payLine } from '../../../src/core/pay/pay-line.ts';
+import { type PayInput, payLine } from '../../../src/core/pay/pay-line.ts';
 import type { Day } from '../../../src/core/time/day.ts';
 import { placeOf, valuesOf } from '../../../src/tables/column.ts';
 import { checkedCells, LEDGER_COLUMNS, parseRecord, recordOf } from '../../../src/tables/pay/ledger-line.ts';
@@ -31,6 +31,35 @@ describe('the cells of a line', () => {
 
   it('write each KPI with what it came to, and a dash for what is missing', () => {
     expect(at('kpis')).toBe('Revenue (60%): 410,000 ÷ 500,000 = 82%; Calls (40%): – ÷ – = –');
+  });
+
+  it('name the terms of each stretch, what the plan is for, and the milestones that were paid', () => {
+    const terms = (pay: Partial<PayInput>) =>
+      checkedCells({ ...LINE, pay: payLine({ ...INPUT, ...pay }) }, textsIn('en'))[placeOf(LEDGER_COLUMNS, 'terms')];
+    const plain = 'marginal; 0% → 1; 100% → 1.5; floor 70%';
+    expect(terms({})).toBe(plain);
+    const stretch = {
+      ...{
+        from: CLOSED_ON,
+        to: (CLOSED_ON + 9) as Day,
+        since: CLOSED_ON,
+        until: CLOSED_ON,
+        months: [],
+        kpis: [REVENUE],
+      },
+      ...{ targetIncome: 1, fixedShare: 0, terms: INPUT.terms, salaryDays: { days: 10, before: 0, of: 31 } },
+      earlier: cents(0),
+    };
+    const milestone = {
+      ...{ name: 'Million', measure: 'revenue' as const, reach: 5, pays: 1234.5, actual: 7, paidBefore: false },
+      ...{ from: CLOSED_ON, to: CLOSED_ON, until: CLOSED_ON },
+    };
+    expect(terms({ stretches: [{ ...stretch, period: 'quarter' }], milestones: [milestone] })).toBe(
+      `${plain}; quarter; Million: 1,234.50`,
+    );
+    expect(terms({ stretches: [stretch, stretch], milestones: [{ ...milestone, actual: 4 }] })).toBe(
+      `2026-11-02 – 2026-11-11: ${plain} | 2026-11-02 – 2026-11-11: ${plain}`,
+    );
   });
 
   it('sum the corrections', () => {
@@ -64,7 +93,20 @@ describe('a record', () => {
     expect(changed({ version })).toBeNull();
   });
 
-  it.each([3, 10, '3'])('of the newer version %j is refused: its numbers may mean something else', (version) => {
+  it('bears a version of its own where it was counted by more than the terms of a month', () => {
+    const versionOf = (pay: Partial<PayInput>) => {
+      const record = recordOf({ ...LINE, pay: payLine({ ...INPUT, ...pay }) });
+      const read = parseRecord(record);
+      expect(read?.pay).toEqual(payLine({ ...INPUT, ...pay }));
+      return (JSON.parse(record) as { readonly version: number }).version;
+    };
+    expect(versionOf({})).toBe(2);
+    expect(versionOf({ stretches: [] })).toBe(3);
+    expect(versionOf({ milestones: [] })).toBe(3);
+    expect(versionOf({ kpis: [{ ...REVENUE, scope: { people: 'team' }, people: [] }] })).toBe(3);
+  });
+
+  it.each([4, 10, '4'])('of the newer version %j is refused: its numbers may mean something else', (version) => {
     expect(() => changed({ version })).toThrow(expect.objectContaining({ code: 'settings.newer' }));
   });
 

@@ -103,7 +103,7 @@ describe('Plan', () => {
       ['2026-10', 'Bob', 'Luck', 1, ''],
     ];
     const blind = readWith(
-      (source) => readPlan(source, { members: [], names: null }, { rules: [], names: null, kpis: null }, null),
+      (source) => readPlan(source, { members: [], names: null }, { rules: [], kpis: null }, null),
       typed(rows),
     );
     expect(blind).toEqual({

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { asMoney } from '../../../../src/core/pay/money.ts';
 import { monthFrom } from '../../../../src/core/pay/month.ts';
-import type { KpiInput, PayInput } from '../../../../src/core/pay/pay-line.ts';
+import type { KpiInput } from '../../../../src/core/pay/pay-kpi.ts';
+import type { PayInput } from '../../../../src/core/pay/pay-line.ts';
 import { METHODS, PAYOUT_METHODS } from '../../../../src/core/pay/payout-methods.ts';
 
 export const cents = (amount: number) => asMoney(Math.round(amount * 100));
