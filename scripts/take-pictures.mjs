@@ -155,6 +155,21 @@ async function close({ built, sidebar }, { pay: words }, { payClosing }) {
   return { payout, statement };
 }
 
+/** A rule tried on the past: paid as a whole, without a floor, by plans a tenth higher. The picture is of what comes of it. */
+async function trial({ built, fill, page, press, shoot, sidebar }, { pay: words, trial: texts }, { pastRules }) {
+  await press(texts.open);
+  await sidebar.getByLabel(texts.method).selectOption('whole');
+  await fill(words.rule.floor, '0');
+  await fill(texts.factor, '110');
+  await page.waitForTimeout(PAINTING);
+  await sidebar.getByText(texts.legend, { exact: true }).scrollIntoViewIfNeeded();
+  await sidebar.locator('.gains').scrollIntoViewIfNeeded();
+  await shoot('past-rules');
+  await press(texts.build);
+  await built(pastRules.title);
+  await press(words.back);
+}
+
 async function pay(hands, words, texts, { pay: incomes, game }) {
   const { built, closeSidebar, fill, open, press, shoot, sidebar, unfold } = hands;
   const { pay: page } = words;
@@ -175,6 +190,7 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   await unfold(page.board.heading);
   await press(page.board.simulator);
   await built(texts.simulator.title);
+  await trial(hands, words, texts);
   await closeSidebar();
   const tabs = [
     ['board', texts.payBoard.title],
@@ -182,6 +198,7 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
     ['payouts', payout],
     ['statement', statement],
     ['ledger', texts.payClosing.ledger.title],
+    ['past-rules-tab', texts.pastRules.title],
   ];
   for (const [name, title] of tabs) {
     await open(title);

@@ -6,17 +6,22 @@ export type { HeadStart, ToolState } from './app/head/head-page.ts';
 export type { KeptProblem } from './app/kept.ts';
 export type {
   CloseResult,
+  ClosingPreview,
+  DealsToWin,
   FormProblem,
   GameState,
   KnownPayLog,
   MonthState,
+  PastPay,
   PayLog,
   PayStart,
   SetUp,
   SetUpMember,
+  StatementTexts,
   SuggestedCorrection,
   SuggestedMember,
   TeamSuggestion,
+  TriableRule,
   WeekResult,
 } from './app/pay/requests.ts';
 export type { SheetInfo, WrittenTab } from './app/ports.ts';

@@ -10,10 +10,12 @@ import { LogView } from './log-view.tsx';
 import { MainView } from './main-view.tsx';
 import { open } from './opening.ts';
 import { monthTitle } from './performing.ts';
-import { CloseQuestion, ConvertQuestion, VisibilityQuestion } from './questions.tsx';
+import { CloseQuestion, ConvertQuestion, Elsewhere, VisibilityQuestion } from './questions.tsx';
 import type { PaySession } from './session.ts';
 import { SetUpView } from './set-up-view.tsx';
 import { type PayState, viewOf } from './state.ts';
+import { TextsView } from './texts-view.tsx';
+import { TrialView } from './trial-view.tsx';
 import { Done } from './work-status.tsx';
 
 interface Props {
@@ -41,10 +43,16 @@ function CurrentView({ state, session }: Props) {
     );
   }
   const { start } = opening;
-  if (question?.what === 'visibility') return <VisibilityQuestion />;
+  if (question?.what === 'visibility') return <VisibilityQuestion job={question.job} />;
+  if (question?.what === 'elsewhere') return <Elsewhere start={start} />;
+  if (question?.job.kind === 'close' && question.job.preview !== null) {
+    return <CloseQuestion preview={question.job.preview} start={start} />;
+  }
   if (question?.what === 'convert' && start.convertible !== null) return <ConvertQuestion texts={start.convertible} />;
-  if (question?.job.kind === 'close') return <CloseQuestion month={question.job.month} start={start} />;
   if (viewOf(state) === 'log') return <LogView state={state} />;
+  if (viewOf(state) === 'texts' && state.texts !== null) return <TextsView shown={state.texts} work={state.work} />;
+  if (viewOf(state) === 'trial' && state.trial !== null)
+    return <TrialView trial={state.trial} start={start} work={state.work} />;
   return (
     <>
       <KeptProblems problems={start.kept} forget={(what) => void forget(session, what, open)} />
@@ -56,10 +64,13 @@ function CurrentView({ state, session }: Props) {
 
 function headingOf(state: PayState, session: PaySession): string {
   const { question } = state;
-  const { pay, menu }: PayTexts = session.texts;
+  const { pay, menu, trial, statements }: PayTexts = session.texts;
   if (question?.what === 'visibility') return pay.visibility.heading;
   if (question?.what === 'convert') return pay.convert.heading;
+  if (question?.what === 'elsewhere') return pay.visibility.elsewhere.heading;
   if (question?.job.kind === 'close') return pay.close.heading(monthTitle(session, question.job.month));
+  if (viewOf(state) === 'texts') return statements.heading;
+  if (viewOf(state) === 'trial') return trial.heading;
   return viewOf(state) === 'log' ? pay.log.heading : menu.motivation;
 }
 

@@ -3,6 +3,7 @@
 import type { Month } from '../../src/core/pay/month.ts';
 import { Panel } from '../panel.tsx';
 import { useDispatch, useWords } from './context.ts';
+import { ExplainedJob } from './explained-job.tsx';
 import { Tick } from './field.tsx';
 import { JobButton } from './job-button.tsx';
 import type { Corrections } from './state.ts';
@@ -34,17 +35,31 @@ export function CorrectionsPanel({ corrections, month, monthTitle, working, bloc
       >
         {words.look}
       </JobButton>
+      <ExplainedJob job={{ kind: 'against-paid' }} working={working} blockedBy={blockedBy} explanation={words.tabHint}>
+        {words.tab}
+      </ExplainedJob>
       {found.length > 0 && (
         <>
           <fieldset class="found">
             <legend>{words.legend(monthTitle)}</legend>
-            {found.map(({ id, sentence }) => (
-              <Tick
-                key={id}
-                label={sentence}
-                ticked={chosen.includes(id)}
-                onTick={(wanted) => dispatch({ type: 'correction-chosen', id, wanted })}
-              />
+            {found.map(({ id, sentence, member, amount }) => (
+              <div key={id}>
+                <Tick
+                  label={sentence}
+                  ticked={chosen.includes(id)}
+                  onTick={(wanted) => dispatch({ type: 'correction-chosen', id, wanted })}
+                />
+                <p class="links">
+                  <JobButton
+                    job={{ kind: 'add-corrections', ids: [id], month }}
+                    kind="link"
+                    working={working}
+                    blockedBy={blockedBy}
+                  >
+                    {words.addOne(member, amount)}
+                  </JobButton>
+                </p>
+              </div>
             ))}
           </fieldset>
           {chosen.length === 0 && (

@@ -10,6 +10,8 @@ interface Props {
   readonly pay: Pay;
   readonly rule: PayoutRule;
   readonly market: number | null;
+  /** The rule in force, where another one is tried: a thin line behind. */
+  readonly inForce?: PayoutRule;
 }
 
 const WIDTH = 268;
@@ -23,7 +25,7 @@ function anchorAt(attainment: number): 'start' | 'middle' | 'end' {
   return attainment === HIGHEST_ATTAINMENT ? 'end' : 'middle';
 }
 
-function Numbers({ pay, rule }: Omit<Props, 'market'>) {
+function Numbers({ pay, rule }: Pick<Props, 'pay' | 'rule'>) {
   const words = useWords();
   const { curve, number } = words;
   const rows = simulate({ pay, market: null, revenueAtPlan: null }, rule);
@@ -55,14 +57,19 @@ function Numbers({ pay, rule }: Omit<Props, 'market'>) {
   );
 }
 
-export function CurvePicture({ pay, rule, market }: Props) {
+export function CurvePicture({ pay, rule, market, inForce }: Props) {
   const words = useWords();
   const points = useMemo(() => curvePoints(pay, rule), [pay.salary, pay.bonus, rule]);
-  const highest = points.reduce((most, { income }) => Math.max(most, income), market ?? 0);
+  const before = useMemo(
+    () => (inForce === undefined ? [] : curvePoints(pay, inForce)),
+    [pay.salary, pay.bonus, inForce],
+  );
+  const highest = [...points, ...before].reduce((most, { income }) => Math.max(most, income), market ?? 0);
   const across = (attainment: number) => (attainment / HIGHEST_ATTAINMENT) * WIDTH;
   const up = (income: number) => BASE - (highest === 0 ? 0 : (income / highest) * (BASE - TOP));
   const at = (attainment: number) => incomeAt(attainment, pay, rule);
-  const line = points.map(({ attainment, income }) => `${across(attainment).toFixed(1)} ${up(income).toFixed(1)}`);
+  const pathOf = (line: typeof points) =>
+    `M${line.map(({ attainment, income }) => `${across(attainment).toFixed(1)} ${up(income).toFixed(1)}`).join('L')}`;
   const label = [
     words.curve.label(at(0), at(1), at(2)),
     market === null ? null : words.curve.labelMarket(market),
@@ -81,7 +88,8 @@ export function CurvePicture({ pay, rule, market }: Props) {
               </text>
             </>
           )}
-          <path class="curve" d={`M${line.join('L')}`} />
+          {before.length > 0 && <path class="curve-before" d={pathOf(before)} />}
+          <path class="curve" d={pathOf(points)} />
           <circle class="at-plan" cx={across(1)} cy={up(at(1))} r={3.5} />
           <text class="tick" x={across(1) + 6} y={up(at(1)) + 12}>
             {words.curve.short(at(1))}

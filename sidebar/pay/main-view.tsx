@@ -4,6 +4,7 @@ import type { PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useSession } from './context.ts';
 import { CorrectionsPanel } from './corrections-panel.tsx';
+import { DealsPanel } from './deals-panel.tsx';
 import { ExplainedJob } from './explained-job.tsx';
 import { GamePanel } from './game-panel.tsx';
 import { JobButton } from './job-button.tsx';
@@ -31,7 +32,9 @@ function BoardPanel({
   working: boolean;
   blockedBy: string | undefined;
 }) {
-  const words = useSession().texts.pay.board;
+  const { texts } = useSession();
+  const { trial } = texts;
+  const words = texts.pay.board;
   const month = start.boardMonth;
   return (
     <Panel title={words.heading} chosen={words.chosen}>
@@ -50,6 +53,9 @@ function BoardPanel({
       >
         {words.simulator}
       </ExplainedJob>
+      <ExplainedJob job={{ kind: 'try-rules' }} working={working} blockedBy={blockedBy} explanation={trial.openHint}>
+        {trial.open}
+      </ExplainedJob>
     </Panel>
   );
 }
@@ -67,6 +73,7 @@ export function MainView({ state, start }: Props) {
       <NextStep start={start} working={working} />
       <MonthsSection start={start} working={working} />
       <BoardPanel start={start} working={working} blockedBy={blockedBy} />
+      <DealsPanel deals={state.deals} working={working} blockedBy={blockedBy} />
       {paid !== null && (
         <CorrectionsPanel
           corrections={state.corrections}
@@ -92,6 +99,16 @@ export function MainView({ state, start }: Props) {
         </JobButton>
         <button type="button" class="link" aria-disabled={working} onClick={() => void chooseLog(session)}>
           {words.log.other}
+        </button>
+        <button
+          type="button"
+          class="link"
+          aria-disabled={working}
+          onClick={() => {
+            if (!working) session.store.dispatch({ type: 'asked-first', what: 'elsewhere', job: { kind: 'check' } });
+          }}
+        >
+          {words.visibility.elsewhere.open}
         </button>
       </p>
       <p class="hint">{words.elsewhere(session.texts.menu.segments)}</p>

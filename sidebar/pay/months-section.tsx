@@ -3,6 +3,7 @@ import type { MonthState, PayStart } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
 import { useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
+import { closing } from './jobs.ts';
 import { reasonAgainst } from './problems.tsx';
 
 const SHOWN_MONTHS = 3;
@@ -13,12 +14,15 @@ interface CardProps {
 }
 
 function MonthCard({ state, working }: CardProps) {
-  const words = useSession().texts.pay.months;
-  const { month, title, standing, withoutPlan } = state;
+  const { texts } = useSession();
+  const words = texts.pay.months;
+  const { statements } = texts;
+  const { month, title, answers, standing, withoutPlan } = state;
   const isAhead = standing === 'ahead';
   const blockedBy = reasonAgainst(state);
   const reason = `${month}-open`;
   const isOpen = standing === 'running' || standing === 'unplanned';
+  const isUnseen = standing === 'ready' && !state.isShown;
   const unplanned = (isAhead || isOpen) && withoutPlan.length > 0;
   return (
     <div class="card">
@@ -26,6 +30,7 @@ function MonthCard({ state, working }: CardProps) {
         {title}
         {standing !== 'unplanned' && <span class="standing"> {words.states[standing]}</span>}
       </h3>
+      {answers !== null && <p>{answers}</p>}
       {unplanned && <p class={isAhead ? 'hint' : 'warning'}>{words.withoutPlan(withoutPlan.join(', '))}</p>}
       <p class="links">
         {unplanned && (
@@ -44,20 +49,42 @@ function MonthCard({ state, working }: CardProps) {
             {words.payout}
           </JobButton>
         )}
-        {(isOpen || standing === 'ready') && (
+        {!isAhead && (
           <JobButton
-            job={{ kind: 'close', month }}
+            job={{ kind: 'texts', month, language: null }}
             kind="link"
             working={working}
-            blockedBy={blockedBy ?? (isOpen ? reason : undefined)}
+            blockedBy={blockedBy}
+            label={statements.openOf(title)}
+          >
+            {statements.open}
+          </JobButton>
+        )}
+        {standing === 'ready' && (
+          <JobButton
+            job={{ kind: 'agreement', month }}
+            kind="link"
+            working={working}
+            blockedBy={blockedBy}
+            label={statements.askOf(title)}
+          >
+            {statements.ask}
+          </JobButton>
+        )}
+        {(isOpen || standing === 'ready') && (
+          <JobButton
+            job={closing(month)}
+            kind="link"
+            working={working}
+            blockedBy={blockedBy ?? (isOpen || isUnseen ? reason : undefined)}
           >
             {words.close(title)}
           </JobButton>
         )}
       </p>
-      {isOpen && (
+      {(isOpen || isUnseen) && (
         <p class="hint" id={reason}>
-          {words.cannotClose[standing]}
+          {words.cannotClose[isUnseen ? 'ready' : standing]}
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@
 import type { PayStart } from '../../src/rpc.ts';
 import { useSession } from './context.ts';
 import { JobButton } from './job-button.tsx';
-import type { Job } from './jobs.ts';
+import { closing, type Job } from './jobs.ts';
 import { chooseLog } from './opening.ts';
 import { monthTitle } from './performing.ts';
 import { Problems } from './problems.tsx';
@@ -12,12 +12,20 @@ interface Props {
   readonly working: boolean;
 }
 
+function jobOf(next: PayStart['next']): Job | null {
+  if (next === null || next.kind === 'check') return next;
+  const { kind, month } = next;
+  if (kind === 'close') return closing(month);
+  return kind === 'payout' ? { kind, month, statements: null } : { kind, month };
+}
+
 export function NextStep({ start, working }: Props) {
   const session = useSession();
   const { pay } = session.texts;
-  const job: Job | null = start.next;
+  const job = jobOf(start.next);
   const label = (wanted: Job) => {
     if (wanted.kind === 'close') return pay.months.close(monthTitle(session, wanted.month));
+    if (wanted.kind === 'payout') return pay.months.payoutOf(monthTitle(session, wanted.month));
     if (wanted.kind === 'plan') return pay.months.plan(monthTitle(session, wanted.month));
     if (wanted.kind === 'board') return start.tabs.board === undefined ? pay.board.build : pay.board.refresh;
     return pay.checkAgain;

@@ -1,4 +1,5 @@
 /** The conversation of a job: asked about first where it needs a yes, done, and told, with how things stand then. */
+import type { Month } from '../../src/core/pay/month.ts';
 import type { PayStart, WrittenTab } from '../../src/rpc.ts';
 import { failureSentence } from '../failure-sentence.ts';
 import { ServerError } from '../server.ts';
@@ -11,22 +12,38 @@ interface Outcome {
   readonly tabs: readonly WrittenTab[];
 }
 
-/** The payout tab, then the statements one by one; after a failure it goes on where it stopped. */
-async function payOut({ store, ask }: PaySession, job: Extract<Job, { kind: 'payout' }>): Promise<Outcome> {
-  let { statements } = job;
-  if (statements === null) {
-    const { tab, members } = await ask('buildPayout', { month: job.month });
-    statements = { members, next: 0, tabs: [tab] };
-    store.dispatch({ type: 'statements', statements });
-  }
-  const { month } = job;
+/** The statements one by one; after a failure it goes on where it stopped. */
+async function writeStatements({ store, ask }: PaySession, month: Month, from: Statements): Promise<Outcome> {
+  let statements = from;
   const { members } = statements;
+  store.dispatch({ type: 'statements', statements });
   for (const member of members.slice(statements.next)) {
     const tab = await ask('buildStatement', { month, member });
     statements = { members, next: statements.next + 1, tabs: [...statements.tabs, tab] } satisfies Statements;
     store.dispatch({ type: 'statements', statements });
   }
   return { sentence: null, tabs: statements.tabs };
+}
+
+/** The payout tab, then the statements. */
+async function payOut(session: PaySession, { month, statements }: Extract<Job, { kind: 'payout' }>): Promise<Outcome> {
+  if (statements !== null) return writeStatements(session, month, statements);
+  const { tab, members } = await session.ask('buildPayout', { month });
+  return writeStatements(session, month, { members, next: 0, tabs: [tab] });
+}
+
+/** The ledger, then the statements that there are: what is closed is not closed once more when one of them fails. */
+async function closeMonth(session: PaySession, job: Extract<Job, { kind: 'close' }>): Promise<Outcome> {
+  const { store, ask, texts } = session;
+  const { month, preview } = job;
+  let { closed } = job;
+  if (closed === null) {
+    closed = await ask('closeMonth', { month, ...(preview === null ? {} : { seen: preview.seen }) });
+    store.dispatch({ type: 'month-closed', closed });
+  }
+  const { tabs, lines, paid, statements: members } = closed;
+  const outcome = await writeStatements(session, month, job.statements ?? { members, next: 0, tabs });
+  return { ...outcome, sentence: texts.pay.close.done(monthTitle(session, month), lines, paid) };
 }
 
 /** The board shows the game and thanks: where there is one, it is built again. The job is done, even if that fails. */
@@ -78,15 +95,19 @@ async function perform(session: PaySession, job: Job): Promise<Outcome> {
       return { sentence: words.terms.added, tabs: await ask('addTerm', { term: job.term }) };
     case 'simulator':
       return one(await ask('buildSimulator'));
+    case 'agreement':
+      return one(await ask('askAgreement', { month: job.month }), texts.statements.asked);
+    case 'take-rules':
+      return one(await ask('takeRules', { draft: job.draft, month: job.month }), texts.trial.taken);
+    case 'past-rules':
+      return one(await ask('buildPastRules', job.draft));
     case 'board':
       if (job.convert === 'yes') await convertTexts(session);
       return one(await ask('buildBoard', { month: job.month }));
     case 'payout':
       return payOut(session, job);
-    case 'close': {
-      const { tabs, lines, paid } = await ask('closeMonth', { month: job.month });
-      return { sentence: words.close.done(monthTitle(session, job.month), lines, paid), tabs };
-    }
+    case 'close':
+      return closeMonth(session, job);
     case 'find-corrections': {
       const found = await ask('suggestCorrections');
       store.dispatch({ type: 'corrections-found', found });
@@ -94,6 +115,11 @@ async function perform(session: PaySession, job: Job): Promise<Outcome> {
         sentence: found.length === 0 ? words.corrections.none : words.corrections.found(found.length),
         tabs: [],
       };
+    }
+    case 'against-paid': {
+      const { tab, found } = await ask('buildAgainstPaid');
+      store.dispatch({ type: 'corrections-found', found });
+      return one(tab, found.length === 0 ? words.corrections.none : words.corrections.found(found.length));
     }
     case 'add-corrections':
       return one(await ask('addCorrections', { ids: job.ids, month: job.month }));
@@ -107,6 +133,9 @@ async function perform(session: PaySession, job: Job): Promise<Outcome> {
     }
     case 'thanks':
       return withBoard(session, await ask('buildThanks'), null);
+    case 'deals':
+    case 'texts':
+    case 'try-rules':
     case 'check':
       return { sentence: null, tabs: [] };
   }
@@ -124,12 +153,35 @@ function sayChecked({ problems, warnings, isSetUp }: PayStart, { texts }: PaySes
   return isSetUp && warnings.length === 0 ? texts.pay.done.checked : null;
 }
 
+/** Whether the job is to look something up, which the page then shows: nothing was done. */
+async function lookUp({ store, ask }: PaySession, job: Job): Promise<boolean> {
+  if (job.kind === 'close' && job.preview === null) {
+    const preview = await ask('previewClosing', { month: job.month });
+    store.dispatch({ type: 'asked-first', what: 'close', job: { ...job, preview } });
+    return true;
+  }
+  if (job.kind === 'texts') {
+    const { month, language } = job;
+    const shown = await ask('statementTexts', { month, ...(language === null ? {} : { language }) });
+    store.dispatch({ type: 'texts-opened', shown });
+    return true;
+  }
+  if (job.kind === 'deals') {
+    store.dispatch({ type: 'deals-known', known: await ask('dealsToWin') });
+    return true;
+  }
+  if (job.kind !== 'try-rules') return false;
+  store.dispatch({ type: 'trial-opened', past: await ask('pastPay') });
+  return true;
+}
+
 /** Whatever the person was asked about has been answered. */
 async function run(session: PaySession, job: Job): Promise<void> {
   const { store, ask, texts } = session;
   store.dispatch({ type: 'working', job });
   let outcome: Outcome;
   try {
+    if (await lookUp(session, job)) return;
     outcome = await perform(session, job);
     if (job.kind === 'check') {
       const start = await ask('payStart');
@@ -155,7 +207,8 @@ export async function requestJob(session: PaySession, job: Job): Promise<void> {
   const { work, opening, agreed } = session.store.state();
   if (work.phase === 'working' || opening.phase !== 'open') return;
   const what = questionBefore(job, agreed, opening.start);
-  if (what !== null) session.store.dispatch({ type: 'asked-first', what, job });
+  // What closing asks has to be looked up first.
+  if (what !== null && what !== 'close') session.store.dispatch({ type: 'asked-first', what, job });
   else await run(session, job);
 }
 

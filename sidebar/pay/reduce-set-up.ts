@@ -3,6 +3,7 @@ import type { PayStart } from '../../src/rpc.ts';
 import { reduceLog } from '../log/reduce.ts';
 import type { LogState } from '../log/state.ts';
 import type { PayAction } from './actions.ts';
+import { isTermsEdit, reduceTerms } from './reduce-terms.ts';
 import { fieldsOf } from './rule-fields.ts';
 import type { Asked, SetUpState } from './state.ts';
 
@@ -85,6 +86,7 @@ function reduceTeam(setUp: SetUpState, action: PayAction): SetUpState {
 
 export function reduceSetUp(setUp: SetUpState, action: PayAction): SetUpState {
   const { rule, members } = setUp;
+  if (isTermsEdit(action)) return { ...setUp, rule: reduceTerms(rule, action) };
   switch (action.type) {
     case 'member-changed':
       return {
@@ -100,16 +102,6 @@ export function reduceSetUp(setUp: SetUpState, action: PayAction): SetUpState {
         rule: setUp.rules.find(({ template }) => template === action.template) ?? fieldsOf(action.template),
         rules: [rule, ...setUp.rules.filter(({ template }) => template !== rule.template)],
       };
-    case 'limit-typed':
-      return { ...setUp, rule: { ...rule, [action.limit]: action.text } };
-    case 'band-typed': {
-      const bands = rule.bands.map((band, index) => (index === action.index ? { ...band, ...action.change } : band));
-      return { ...setUp, rule: { ...rule, bands } };
-    }
-    case 'band-added':
-      return { ...setUp, rule: { ...rule, bands: [...rule.bands, { from: '', rate: '' }] } };
-    case 'band-removed':
-      return { ...setUp, rule: { ...rule, bands: rule.bands.filter((_, index) => index !== action.index) } };
     default:
       return reduceTeam(setUp, action);
   }

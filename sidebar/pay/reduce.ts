@@ -3,6 +3,8 @@ import { localeOf } from '../../src/core/writing/locale.ts';
 import type { PayAction } from './actions.ts';
 import type { Job } from './jobs.ts';
 import { reduceSetUp } from './reduce-set-up.ts';
+import { isTermsEdit } from './reduce-terms.ts';
+import { reduceTrial } from './reduce-trial.ts';
 import type { Corrections, Opening, PayState, Work } from './state.ts';
 
 function reduceOpening(opening: Opening, action: PayAction): Opening {
@@ -23,11 +25,20 @@ function reduceWork(work: Work, action: PayAction): Work {
     case 'asked-first':
     case 'log-wanted':
     case 'log-left':
+    case 'trial-opened':
+    case 'trial-left':
+    case 'texts-opened':
+    case 'deals-known':
+    case 'texts-left':
       return { phase: 'idle' };
     case 'working':
       return { phase: 'working', job: action.job };
+    case 'month-closed': {
+      if (work.phase !== 'working' || work.job.kind !== 'close') return work;
+      return { phase: 'working', job: { ...work.job, closed: action.closed } };
+    }
     case 'statements': {
-      if (work.phase !== 'working' || work.job.kind !== 'payout') return work;
+      if (work.phase !== 'working' || (work.job.kind !== 'payout' && work.job.kind !== 'close')) return work;
       return { phase: 'working', job: { ...work.job, statements: action.statements } };
     }
     case 'job-failed':
@@ -43,7 +54,7 @@ function reduceWork(work: Work, action: PayAction): Work {
 }
 
 /** After these the found corrections are about something else. */
-const OUTDATING: readonly Job['kind'][] = ['add-corrections', 'close', 'change-log'];
+const OUTDATING: readonly Job['kind'][] = ['close', 'change-log'];
 
 function reduceCorrections({ corrections, work }: PayState, action: PayAction): Corrections | null {
   switch (action.type) {
@@ -56,8 +67,13 @@ function reduceCorrections({ corrections, work }: PayState, action: PayAction): 
       return { found, chosen: found.map(({ id }) => id).filter(wanted) };
     }
     case 'job-done': {
-      const outdated = work.phase === 'working' && OUTDATING.includes(work.job.kind);
-      return outdated ? null : corrections;
+      if (work.phase !== 'working' || corrections === null) return corrections;
+      if (OUTDATING.includes(work.job.kind)) return null;
+      if (work.job.kind !== 'add-corrections') return corrections;
+      // The others are still to be paid; the server knows what was written.
+      const { ids } = work.job;
+      const found = corrections.found.filter(({ id }) => !ids.includes(id));
+      return { found, chosen: corrections.chosen.filter((id) => !ids.includes(id)) };
     }
     default:
       return corrections;
@@ -70,6 +86,16 @@ function reduceChoosingLog({ choosingLog, work }: PayState, action: PayAction): 
   return changed || action.type === 'log-left' ? false : choosingLog;
 }
 
+function reduceTexts(texts: PayState['texts'], action: PayAction): PayState['texts'] {
+  if (action.type === 'texts-opened') return action.shown;
+  return action.type === 'texts-left' ? null : texts;
+}
+
+function reduceDeals(deals: PayState['deals'], action: PayAction): PayState['deals'] {
+  if (action.type === 'deals-known') return { ...deals, known: action.known };
+  return action.type === 'deal-changed' ? { ...deals, ...action.change } : deals;
+}
+
 export function reduce(state: PayState, action: PayAction): PayState {
   const answered = action.type === 'agreed' || action.type === 'declined';
   const asked = action.type === 'asked-first' ? { what: action.what, job: action.job } : state.question;
@@ -80,7 +106,11 @@ export function reduce(state: PayState, action: PayAction): PayState {
     choosingLog: reduceChoosingLog(state, action),
     agreed: state.agreed || (action.type === 'agreed' && state.question?.what === 'visibility'),
     work: reduceWork(state.work, action),
-    setUp: reduceSetUp(state.setUp, action),
+    deals: reduceDeals(state.deals, action),
+    texts: reduceTexts(state.texts, action),
+    trial: reduceTrial(state.trial, action),
+    // The fields that look alike are those of the rule that is tried.
+    setUp: state.trial !== null && isTermsEdit(action) ? state.setUp : reduceSetUp(state.setUp, action),
     game: action.type === 'game-changed' ? { ...state.game, ...action.change } : state.game,
     corrections: reduceCorrections(state, action),
   };

@@ -14,11 +14,15 @@ export interface BandFields {
   readonly rate: string;
 }
 
-export interface RuleFields {
-  readonly template: RuleTemplate;
+export interface TermsFields {
+  readonly method: PayoutMethod;
   readonly bands: readonly BandFields[];
   readonly floor: string;
   readonly cap: string;
+}
+
+export interface RuleFields extends TermsFields {
+  readonly template: RuleTemplate;
 }
 
 export interface Terms {
@@ -39,9 +43,13 @@ function percentText(share: number): string {
 }
 
 export function fieldsOf(template: RuleTemplate): RuleFields {
-  const { bands, floor, cap } = ruleOf(template);
+  return { template, ...termsFields(ruleOf(template)) };
+}
+
+/** Terms as they are written for people to type on. */
+export function termsFields({ method, bands, floor, cap }: Terms): TermsFields {
   return {
-    template,
+    method,
     bands: bands.map(({ from, rate }) => ({ from: percentText(from), rate: percentText(rate) })),
     floor: percentText(floor),
     cap: cap === null ? '' : percentText(cap),
@@ -53,7 +61,7 @@ function isRatio(typed: Typed): typed is number {
   return typeof typed === 'number' && typed < SLIP_RATIO;
 }
 
-export function readRule({ template, bands, floor, cap }: RuleFields, locale: Locale): ReadRule {
+export function readRule({ method, bands, floor, cap }: TermsFields, locale: Locale): ReadRule {
   const read: Band[] = [];
   for (const [index, fields] of bands.entries()) {
     const from = typedShare(fields.from, locale);
@@ -67,7 +75,7 @@ export function readRule({ template, bands, floor, cap }: RuleFields, locale: Lo
   // Nobody means a bonus of nothing by it.
   if (highest !== 'empty' && !(isRatio(highest) && highest > 0)) return { problem: { what: 'cap' } };
   const terms: Terms = {
-    method: ruleOf(template).method,
+    method,
     bands: read,
     floor: lowest === 'empty' ? 0 : lowest,
     cap: highest === 'empty' ? null : highest,

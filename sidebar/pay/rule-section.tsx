@@ -1,72 +1,11 @@
 /** The rule of the bonus: a template by name, its limits and bands, and live what it pays. */
-import { useMemo, useRef } from 'preact/hooks';
-import { MOST_BANDS } from '../../src/core/pay/rule-limits.ts';
+import { useMemo } from 'preact/hooks';
 import { RULE_TEMPLATES, ruleOf } from '../../src/core/pay/rule-templates.ts';
-import { Panel } from '../panel.tsx';
 import { useDispatch, useLocale, useSession } from './context.ts';
-import { TextField } from './field.tsx';
 import { MarketCheck } from './market-check.tsx';
-import { ruleProblemSentence } from './missing-sentence.ts';
-import { type RuleFields, type RuleProblem, readRule } from './rule-fields.ts';
+import { readRule } from './rule-fields.ts';
 import type { SetUpState } from './state.ts';
-
-function Bands({ rule, problem }: { readonly rule: RuleFields; readonly problem: RuleProblem | null }) {
-  const words = useSession().texts.pay.rule;
-  const dispatch = useDispatch();
-  const adding = useRef<HTMLButtonElement>(null);
-  const wrong = problem !== null && 'row' in problem ? problem.row - 1 : null;
-  const rate = words.rates[ruleOf(rule.template).method];
-  const full = rule.bands.length >= MOST_BANDS;
-  // A band has nothing of its own but its place.
-  const rows = rule.bands.map((band, index) => ({ band, index }));
-  return (
-    <Panel title={words.bands} chosen={words.bandsCount(rule.bands.length)} needed={wrong !== null}>
-      {rows.map(({ band, index }) => (
-        <div class="cuts band" key={index}>
-          <TextField
-            label={index === 0 ? words.from : ''}
-            fullLabel={words.fromOf(index + 1)}
-            text={band.from}
-            invalid={wrong === index}
-            onType={(from) => dispatch({ type: 'band-typed', index, change: { from } })}
-          />
-          <TextField
-            label={index === 0 ? rate : ''}
-            fullLabel={words.rateOf(index + 1)}
-            text={band.rate}
-            invalid={wrong === index && problem?.what === 'number'}
-            onType={(text) => dispatch({ type: 'band-typed', index, change: { rate: text } })}
-          />
-          {rule.bands.length > 1 && (
-            <button
-              type="button"
-              class="remove"
-              aria-label={words.removeBand(index + 1)}
-              onClick={() => {
-                dispatch({ type: 'band-removed', index });
-                // The button that had the keyboard is gone.
-                adding.current?.focus();
-              }}
-            >
-              ×
-            </button>
-          )}
-        </div>
-      ))}
-      <button
-        ref={adding}
-        type="button"
-        class="link"
-        aria-disabled={full}
-        onClick={() => {
-          if (!full) dispatch({ type: 'band-added' });
-        }}
-      >
-        {words.addBand(MOST_BANDS)}
-      </button>
-    </Panel>
-  );
-}
+import { TermsInputs } from './terms-inputs.tsx';
 
 export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
   const { texts } = useSession();
@@ -101,24 +40,7 @@ export function RuleSection({ setUp }: { readonly setUp: SetUpState }) {
           </div>
         ))}
       </fieldset>
-      <div class="cuts">
-        <TextField
-          label={words.floor}
-          hint={words.floorHint}
-          text={rule.floor}
-          invalid={problem?.what === 'floor'}
-          onType={(text) => dispatch({ type: 'limit-typed', limit: 'floor', text })}
-        />
-        <TextField
-          label={words.cap}
-          hint={words.capHint}
-          text={rule.cap}
-          invalid={problem?.what === 'cap'}
-          onType={(text) => dispatch({ type: 'limit-typed', limit: 'cap', text })}
-        />
-      </div>
-      <Bands rule={rule} problem={problem} />
-      <div role="status">{problem !== null && <p class="wrong">{ruleProblemSentence(problem, texts)}</p>}</div>
+      <TermsInputs terms={rule} problem={problem} />
       {parts.length > 1 && <p class="hint">{words.severalKpis(parts.join(', '))}</p>}
       {'rule' in read && <MarketCheck setUp={setUp} rule={read.rule} />}
     </section>

@@ -1,10 +1,19 @@
 /** All that the page of motivation and pay knows and shows: one immutable state, changed by `reduce` alone. */
 import { DEFAULT_FIXED_SHARE } from '../../src/core/pay/target-income.ts';
 import { type Locale, localeOf } from '../../src/core/writing/locale.ts';
-import type { PayStart, SuggestedCorrection, TeamSuggestion, WrittenTab } from '../../src/rpc.ts';
+import type {
+  DealsToWin,
+  PastPay,
+  PayStart,
+  StatementTexts,
+  SuggestedCorrection,
+  TeamSuggestion,
+  TriableRule,
+  WrittenTab,
+} from '../../src/rpc.ts';
 import { type LogState, NO_LOG } from '../log/state.ts';
 import type { Job, Question } from './jobs.ts';
-import { fieldsOf, type RuleFields } from './rule-fields.ts';
+import { fieldsOf, type RuleFields, type TermsFields } from './rule-fields.ts';
 
 /** A question to the server that goes on its own. */
 export interface Asked {
@@ -58,6 +67,25 @@ export type Work =
       readonly stale: string | null;
     };
 
+/** A draft of a rule, and the months that it is tried on. */
+export interface TrialState {
+  readonly past: PastPay;
+  /** The rule that the draft takes the place of. */
+  readonly inForce: TriableRule;
+  readonly terms: TermsFields;
+  /** Per cent of the plans as they are. */
+  readonly planFactor: string;
+}
+
+/** What deals would bring. */
+export interface DealsState {
+  /** Null until it was asked for. */
+  readonly known: DealsToWin | null;
+  /** Key of the manager; empty for the first. */
+  readonly member: string;
+  readonly amount: string;
+}
+
 export interface Corrections {
   readonly found: readonly SuggestedCorrection[];
   readonly chosen: readonly string[];
@@ -76,6 +104,11 @@ export interface PayState {
   readonly question: { readonly what: Question; readonly job: Job } | null;
   /** Another log is being chosen for what is set up. */
   readonly choosingLog: boolean;
+  readonly deals: DealsState;
+  /** Statements that are being copied; null unless some are. */
+  readonly texts: StatementTexts | null;
+  /** Null unless rules are being tried. */
+  readonly trial: TrialState | null;
   /** The person has said on this page that the pay may be seen by whoever opens the file. */
   readonly agreed: boolean;
   readonly work: Work;
@@ -92,6 +125,9 @@ export const INITIAL: PayState = {
   opening: { phase: 'opening' },
   question: null,
   choosingLog: false,
+  deals: { known: null, member: '', amount: '' },
+  texts: null,
+  trial: null,
   agreed: false,
   work: { phase: 'idle' },
   setUp: {
@@ -110,11 +146,13 @@ export const INITIAL: PayState = {
   corrections: null,
 };
 
-export type ViewName = 'opening' | 'unopened' | 'visibility' | 'close' | 'convert' | 'log' | 'set-up' | 'main';
+export type ViewName = 'opening' | 'unopened' | Question | 'log' | 'trial' | 'texts' | 'set-up' | 'main';
 
-export function viewOf({ opening, question, choosingLog }: PayState): ViewName {
+export function viewOf({ opening, question, choosingLog, trial, texts }: PayState): ViewName {
   if (opening.phase !== 'open') return opening.phase === 'opening' ? 'opening' : 'unopened';
   if (question !== null) return question.what;
   if (!opening.start.isSetUp) return 'set-up';
-  return choosingLog ? 'log' : 'main';
+  if (choosingLog) return 'log';
+  if (texts !== null) return 'texts';
+  return trial === null ? 'main' : 'trial';
 }

@@ -11,7 +11,7 @@ import { TabLinks } from './tab-links.tsx';
 
 function Working({ job }: Extract<Work, { phase: 'working' }>) {
   const words = useWords();
-  const statements = job.kind === 'payout' ? job.statements : null;
+  const statements = job.kind === 'payout' || job.kind === 'close' ? job.statements : null;
   if (statements === null) {
     return (
       <>
@@ -19,7 +19,7 @@ function Working({ job }: Extract<Work, { phase: 'working' }>) {
           <div class="progress-done waiting" />
         </div>
         <p role="status" class="hint">
-          {words.jobs[job.kind]}
+          {words.jobs[job.kind === 'close' && job.preview === null ? 'payout' : job.kind]}
         </p>
       </>
     );

@@ -13,8 +13,16 @@ import { forget, forgetRequestFrom } from './forget.ts';
 import { buildRequestFrom, buildTool, headStart, openTool, removeTool, toolRequestFrom } from './head/head-page.ts';
 import { makeQuery, queryRequestFrom } from './large/make-query.ts';
 import { addTerm, termRequestFrom } from './pay/add-term.ts';
-import { closeMonth } from './pay/close-month.ts';
-import { addCorrections, correctionsRequestFrom, suggestCorrections } from './pay/late-corrections.ts';
+import { askAgreement } from './pay/agreement-tab.ts';
+import { closeMonth, closingRequestFrom, previewClosing } from './pay/close-month.ts';
+import {
+  addCorrections,
+  buildAgainstPaid,
+  correctionsRequestFrom,
+  suggestCorrections,
+} from './pay/late-corrections.ts';
+import { dealsToWin } from './pay/open-deals.ts';
+import { buildPastRules, draftFrom, pastPayFor } from './pay/past-rules.ts';
 import { payLogFrom } from './pay/pay-log.ts';
 import { payStart } from './pay/pay-start.ts';
 import { buildPayout, buildStatement, statementRequestFrom } from './pay/payout-tabs.ts';
@@ -23,7 +31,9 @@ import { finishWeek, newWeekFrom, startWeek } from './pay/play-week.ts';
 import type { MonthRequest } from './pay/requests.ts';
 import { changeLog, setUpPay } from './pay/set-up.ts';
 import { setUpFrom } from './pay/set-up-request.ts';
+import { statementTexts, statementTextsFrom } from './pay/statement-texts.ts';
 import { suggestTeam } from './pay/suggest-team.ts';
+import { takeRules, takeRulesFrom } from './pay/take-rules.ts';
 import { buildBoard, buildSimulator, buildThanks } from './pay/team-tabs.ts';
 import type { Ports } from './ports.ts';
 import { readLog, readLogRequestFrom } from './read-log.ts';
@@ -76,8 +86,16 @@ const HANDLERS = {
   buildBoard: taking(monthRequestFrom, buildBoard),
   buildPayout: taking(monthRequestFrom, buildPayout),
   buildStatement: taking(statementRequestFrom, buildStatement),
-  closeMonth: taking(monthRequestFrom, closeMonth),
+  askAgreement: taking(monthRequestFrom, askAgreement),
+  statementTexts: taking(statementTextsFrom, statementTexts),
+  previewClosing: taking(monthRequestFrom, previewClosing),
+  closeMonth: taking(closingRequestFrom, closeMonth),
+  pastPay: plain(pastPayFor),
+  buildPastRules: taking(draftFrom, buildPastRules),
   suggestCorrections: plain(suggestCorrections),
+  takeRules: taking(takeRulesFrom, takeRules),
+  dealsToWin: plain(dealsToWin),
+  buildAgainstPaid: plain(buildAgainstPaid),
   addCorrections: taking(correctionsRequestFrom, addCorrections),
   startWeek: taking(newWeekFrom, startWeek),
   finishWeek: plain(finishWeek),

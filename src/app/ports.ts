@@ -94,6 +94,8 @@ export interface Book {
   change(sheetId: number, changes: readonly CellChange[], seen: SheetCells): void;
   /** Whether the product has built the tab here, to its end. */
   hasTab(key: TabKey): boolean;
+  /** The same at no call, and perhaps wrongly so: where the sheet is a copy, or unfinished. */
+  isMarked(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */
   readTab(key: TabKey): TabContent | null;
   /** The same of a tab that keeps columns, with its rules, and what executions that were cut off have put aside of it. */

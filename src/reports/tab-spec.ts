@@ -71,10 +71,12 @@ export type SheetReference = { readonly sheetId: number } | { readonly tab: TabK
 export type CellStyle =
   | Kind
   | 'title'
+  | 'answer'
   | 'heading'
   | 'headingNumber'
   | 'workHeading'
   | 'alert'
+  | 'alertNumber'
   | 'total'
   | 'count'
   | 'better'

@@ -69,6 +69,7 @@ export function openBook(known?: FileFacts): Book {
       changeCells(sheet, changes, seen, tabs.contextFor(null));
     },
     hasTab: tabs.has,
+    isMarked: tabs.isMarked,
     readTab: tabs.read,
     readKeptTab: tabs.readKept,
     write: (tab, seen) => written(tabs.write(tab, seen)),

@@ -45,6 +45,7 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
   const money = (digits: string) => literal(before) + digits + literal(after);
   return {
     title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
+    answer: { ...PLAIN, fontWeight: 'bold', fontSize: 12, fontColor: '#0b4f3c' },
     note: { ...PLAIN, fontColor: '#5f6368' },
     heading: HEADING,
     headingNumber: { ...HEADING, horizontalAlignment: 'right' },
@@ -81,6 +82,13 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     bar: { ...PLAIN, fontColor: '#0b6b50' },
     total: { ...HEADING, horizontalAlignment: 'right', numberFormat: money('#,##0.00') },
     alert: { ...PLAIN, fontWeight: 'bold', fontColor: '#b3261e', background: '#fbdcd7' },
+    alertNumber: {
+      ...NUMBER,
+      fontWeight: 'bold',
+      fontColor: '#b3261e',
+      background: '#fbdcd7',
+      numberFormat: '#,##0.00',
+    },
     month: { ...PLAIN, numberFormat: month },
     blank: PLAIN,
   };

@@ -138,6 +138,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
     arrange: () => arrangeTabs(spreadsheet, placed()),
     placeBefore: () => placeBeforeTabs(spreadsheet, placed()),
     has: (key: TabKey): boolean => findWhole(key) !== null,
+    isMarked: (key: TabKey): boolean => marked.some(({ mark }) => mark.tab === key),
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
     sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),
     /** Which tab each of them is; copies that were put aside are none. */

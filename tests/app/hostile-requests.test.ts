@@ -82,12 +82,18 @@ async function requestsFor(app: PayApp): Promise<Partial<Record<Method, unknown>
     buildBoard: { month },
     buildPayout: { month },
     buildStatement: { month, member: 'Anna' },
-    closeMonth: { month },
+    buildPastRules: { rule: 'For the strong', terms: DRAFT, planFactor: 1 },
+    askAgreement: { month },
+    statementTexts: { month, language: 'ru' },
+    takeRules: { month, draft: { rule: 'For the strong', terms: DRAFT, planFactor: 1 } },
+    previewClosing: { month },
+    closeMonth: { month, seen: 'x' },
     addCorrections: { month, ids: ['x'] },
     startWeek: { goal: 5, prizes: [1], rollOver: true },
   };
 }
 
+const DRAFT = { method: 'whole', bands: [{ from: 0, rate: 1 }], floor: 0, cap: null };
 const RAW = /native code|\[object|is not a function|undefined|Cannot |not iterable|Invalid|\bNaN\b/;
 const UNEXPECTED = textsIn('en').errors.unexpected('').slice(0, 22);
 
@@ -104,7 +110,7 @@ test('whatever stands in one place of a request', async () => {
   const cases = Object.entries(requests).flatMap(([method, request]) =>
     pathsOf(request).map((path) => ({ method, request, path })),
   );
-  expect(new Set(cases.map(({ method }) => method)).size).toBe(19);
+  expect(new Set(cases.map(({ method }) => method)).size).toBe(24);
   const wanted = fc.record({
     chosen: fc.nat({ max: cases.length - 1 }),
     part: hostile,

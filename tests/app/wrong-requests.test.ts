@@ -32,6 +32,8 @@ const READINGS: readonly object[] = [
 ];
 const READING = { version: 1, titles: [], answers: {} };
 
+const DRAFT = { method: 'whole', bands: [{ from: 0, rate: 1 }], floor: 0, cap: null };
+
 const pay = (app: App, change: object) => ({
   ...payRequest(app, { month: '2026-03', members: [{ name: 'Ann', isHead: false, targetIncome: 5, plan: null }] }),
   ...change,
@@ -52,6 +54,9 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
   payStart: null,
   buildSimulator: null,
   suggestCorrections: null,
+  pastPay: null,
+  dealsToWin: null,
+  buildAgainstPaid: null,
   finishWeek: null,
   buildThanks: null,
   headStart: null,
@@ -116,7 +121,18 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
   planMonth: () => MONTHS,
   buildBoard: () => MONTHS,
   buildPayout: () => MONTHS,
-  closeMonth: () => MONTHS,
+  buildPastRules: () => [
+    {},
+    { rule: 5, terms: DRAFT, planFactor: 1 },
+    { rule: 'x', terms: 'constructor', planFactor: 1 },
+    { rule: 'x', terms: { ...DRAFT, method: 'constructor' }, planFactor: 1 },
+    ...[0, -1, 10, '1', null].map((planFactor) => ({ rule: 'x', terms: DRAFT, planFactor })),
+  ],
+  askAgreement: () => MONTHS,
+  statementTexts: () => [...MONTHS, { month: '2026-01', language: 'constructor' }],
+  takeRules: () => [{}, { month: '2026-01' }, { month: '2026-13', draft: { rule: 'x', terms: DRAFT, planFactor: 1 } }],
+  previewClosing: () => MONTHS,
+  closeMonth: () => [...MONTHS, { month: '2026-01', seen: 5 }],
   buildStatement: () => [...MONTHS, { month: '2026-01' }, { month: '2026-01', member: {} }],
   addCorrections: () => [...MONTHS, { month: '2026-01', ids: 'a' }, { month: '2026-01', ids: [5] }],
   startWeek: () => [{}, { goal: '5', prizes: [1] }, { goal: null, prizes: 5 }, { goal: null, prizes: [null] }],

@@ -21,7 +21,7 @@ export interface SidebarSetting {
   readonly showSheet: (id: number, range: string | null) => void;
 }
 
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export function createSidebar(setting: SidebarSetting): SidebarPanel {
   const panel = byId('sidebar');

@@ -4,13 +4,14 @@ import {
   type KnownCorrection,
   kept,
   type LateChange,
-  lateChanges,
   lateCorrections,
+  nowAgainstPaid,
 } from '../../core/pay/late-changes.ts';
 import { moneyNumber, parseMoney } from '../../core/pay/money.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayCorrection } from '../../core/pay/pay-line.ts';
+import { againstPaidTab } from '../../reports/pay/against-paid.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields, textFields } from '../request-fields.ts';
@@ -20,7 +21,7 @@ import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-
 import { personTexts } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { readMotivation, refuseProblems } from './read-motivation.ts';
-import type { CorrectionsRequest, SuggestedCorrection } from './requests.ts';
+import type { AgainstPaidBuilt, CorrectionsRequest, SuggestedCorrection } from './requests.ts';
 
 /** Before there was a column for it, a correction named the month only at the beginning of its reason. */
 function monthNamed(reason: string, months: Iterable<Month>): Month | undefined {
@@ -46,22 +47,32 @@ function knownCorrections(ledger: OpenLedger, { corrections }: Motivation): Know
   ];
 }
 
-function changesIn(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
+/** Of all closed months. */
+function comparedWithNow(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
   if (ledger.lines.length === 0) return [];
   const { actuals } = loadActuals(ports, book, motivation.members);
-  return lateChanges(
+  return nowAgainstPaid(
     ledger.lines.map(({ pay }) => pay),
     actuals,
     knownCorrections(ledger, motivation),
   );
 }
 
-function reasonOf({ closed, now }: LateChange, { payClosing }: Texts): string {
+function changesIn(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
+  return comparedWithNow(ports, book, ledger, motivation).filter(({ amount }) => amount !== 0);
+}
+
+/** Which numbers are others now. */
+function changeOf({ closed, now }: LateChange, { payClosing }: Texts): string {
   const changed = closed.kpis.flatMap(({ name, actual }, index) => {
     const fresh = now.kpis[index]?.actual ?? 0;
     return fresh === actual ? [] : [payClosing.change(name, fresh, actual ?? 0)];
   });
-  return payClosing.reason(closed.month, changed.join(', '));
+  return changed.join(', ');
+}
+
+function reasonOf(change: LateChange, texts: Texts): string {
+  return texts.payClosing.reason(change.closed.month, changeOf(change, texts));
 }
 
 function suggestion(change: LateChange, texts: Texts): SuggestedCorrection {
@@ -89,6 +100,24 @@ export function suggestCorrections(ports: Ports): readonly SuggestedCorrection[]
   const ledger = openLedger(ports, book);
   const { motivation } = readMotivation(book, lastClosed(ledger), texts);
   return changesIn(ports, book, ledger, motivation).map((change) => suggestion(change, texts));
+}
+
+/** The tab of all closed months, and what of it can be corrected. @throws AppError `pay.nothing-closed`. */
+export function buildAgainstPaid(ports: Ports): AgainstPaidBuilt {
+  return ports.alone(() => {
+    const book = ports.book();
+    const ledger = openLedger(ports, book);
+    if (ledger.lines.length === 0) throw new AppError('pay.nothing-closed', {});
+    const { motivation } = readMotivation(book, lastClosed(ledger), personTexts(ports));
+    const compared = comparedWithNow(ports, book, ledger, motivation);
+    const texts = textsIn(book.tabLanguage);
+    const tab = book.write(
+      againstPaidTab(compared, (change) => changeOf(change, texts), texts),
+      null,
+    );
+    const open = compared.filter(({ amount }) => amount !== 0);
+    return { tab, found: open.map((change) => suggestion(change, personTexts(ports))) };
+  });
 }
 
 /** What the page sent, checked. */

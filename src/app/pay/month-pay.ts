@@ -21,6 +21,7 @@ export interface MonthPay {
   readonly lines: readonly PayLine[];
   /** Null while the month is open. */
   readonly closedOn: Day | null;
+  readonly today: Day;
   readonly ledger: Ledger;
   /** Managers whose orders of the month nobody is paid for. */
   readonly strangers: readonly string[];
@@ -81,7 +82,8 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
   const paid = closed.map(({ pay }) => pay);
-  if (closedOn !== null) return { lines: paid, closedOn, ledger, strangers: [], ...NOTHING_LEFT };
+  const today = ports.clock.today(book.zone);
+  if (closedOn !== null) return { lines: paid, closedOn, today, ledger, strangers: [], ...NOTHING_LEFT };
   const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
   const loaded = loadActuals(ports, book, motivation.members);
   const { actuals, log, reading } = loaded;
@@ -100,6 +102,7 @@ export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): Mon
   return {
     lines: withTextRows(lines, loaded, month),
     closedOn,
+    today,
     ledger,
     strangers,
     unread: log.counts.bad,

@@ -33,7 +33,11 @@ export function monthStates(
   motivation: Motivation,
   calendar: Calendar,
   problems: readonly FormProblem[],
-  hasBoard: boolean,
+  tabs: {
+    readonly hasBoard: boolean;
+    readonly hasPayout: (month: Month) => boolean;
+    readonly answers: (month: Month) => string | null;
+  },
   { format }: Texts,
 ): Standing {
   const known = monthsShown(motivation, calendar).map((month) => {
@@ -47,6 +51,8 @@ export function monthStates(
       withoutPlan,
       hasPlans,
       isBlocked: isBlocked(problems, month),
+      isShown: standing === 'ready' && tabs.hasPayout(month),
+      answers: standing === 'closed' ? null : tabs.answers(month),
     };
   });
   const blocked = isBlocked(problems);
@@ -55,7 +61,7 @@ export function monthStates(
       return { ...state, leavesOpen: leftOpenBy(state.month, known, calendar).map(({ title }) => title) };
     }),
     isBlocked: blocked,
-    next: nextStep(known, calendar, { isBlocked: blocked, hasBoard }),
+    next: nextStep(known, calendar, { isBlocked: blocked, hasBoard: tabs.hasBoard }),
     boardMonth: boardMonth(known, calendar),
     openMonth: openMonth(known, calendar),
   };

@@ -8,6 +8,7 @@ import { unknownScopes } from '../../core/pay/scopes.ts';
 import type { Answers } from '../../reading/answers.ts';
 import { readSheet } from '../../reading/read.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { payoutKey } from '../../reports/pay/payout.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { sayError } from '../../text/say-error.ts';
 import { type ConversionPreview, previewOf } from '../convert.ts';
@@ -19,6 +20,7 @@ import { readingContext } from '../load-log.ts';
 import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
 import { layoutOf } from '../reading-layout.ts';
 import { rememberedAnswers } from '../remembered-log.ts';
+import { countedAnswers, readAsked } from './agreement-tab.ts';
 import { gameState } from './game-state.ts';
 import { readPayLog } from './kept-log.ts';
 import { ledgerWarnings, shownLedger, stateOfLedger } from './ledger-state.ts';
@@ -115,6 +117,9 @@ export function payStart(ports: Ports): PayStart {
   const kept = keptProblems(ports, book);
   const { reread, current, asks, why } = readStored(ports, book, motivation, texts);
   const shown = problems.filter(({ month }) => month === undefined || (current !== null && month <= current));
+  const asked = 'agreement' in tabs ? readAsked(book) : null;
+  const answers = (month: Month) => countedAnswers(asked, month, texts);
+  const hasPayout = (month: Month) => book.hasTab(payoutKey(month));
   const calendar = { closed, current, today: ports.clock.today(book.zone) };
   return {
     localeName: book.locale.name,
@@ -126,7 +131,7 @@ export function payStart(ports: Ports): PayStart {
     problems: shown,
     members: motivation.members.map(({ name, isHead }) => ({ name, isHead })),
     current,
-    ...monthStates(motivation, calendar, shown, 'board' in tabs, texts),
+    ...monthStates(motivation, calendar, shown, { hasBoard: 'board' in tabs, hasPayout, answers }, texts),
     game: gameState(book),
     // What is said with a way out is not said again without.
     warnings: [...why, ...(kept.some(({ what }) => what === 'ledger') ? [] : ledgerWarnings(findings, texts))],

@@ -1,22 +1,34 @@
 /** The payout tab of a month and the statements of those who are paid in it. */
 import { AppError } from '../../core/app-error.ts';
-import type { Month } from '../../core/pay/month.ts';
+import { type Agreement, agreementOf } from '../../core/pay/agreement.ts';
+import { compareMonths, type Month } from '../../core/pay/month.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
-import type { Day } from '../../core/time/day.ts';
+import { columnLetters } from '../../core/writing/a1.ts';
 import { spellingKey, tidy } from '../../core/writing/spelling.ts';
+import { agreementColumn } from '../../reports/pay/agreement.ts';
 import { payoutKey, payoutTab } from '../../reports/pay/payout.ts';
-import { statementKey, statementTab } from '../../reports/pay/statement.ts';
+import { type StatedMonth, statementKey, statementTab } from '../../reports/pay/statement.ts';
+import { latestAnswers } from '../../tables/pay/agreement.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields, textField } from '../request-fields.ts';
+import { extendAsked, openAnswers, readAsked } from './agreement-tab.ts';
+import { agreementsFor } from './agreements-for.ts';
 import { ledgerWarnings } from './ledger-state.ts';
 import { type MonthPay, payOf, personTexts } from './month-pay.ts';
 import type { MonthRequest, PayoutBuilt, StatementRequest } from './requests.ts';
 
-export function writePayout(book: Book, month: Month, pay: MonthPay): WrittenTab {
-  const { lines, closedOn, ledger, strangers, unread, anonymous, badCredits, unknown } = pay;
+/** `agreements`: what each has said of it; null where nobody was asked. */
+export function writePayout(
+  book: Book,
+  month: Month,
+  pay: MonthPay,
+  agreements: ReadonlyMap<string, Agreement> | null,
+): WrittenTab {
+  const { lines, closedOn, today, ledger, strangers, unread, anonymous, badCredits, unknown } = pay;
   const texts = textsIn(book.tabLanguage);
   const words = texts.payClosing.payout;
+  const open = openAnswers(lines, agreements, texts);
   const warnings = [
     ...ledgerWarnings(ledger.findings, texts),
     ...(strangers.length === 0 ? [] : [words.strangers(strangers.join(', '))]),
@@ -24,12 +36,31 @@ export function writePayout(book: Book, month: Month, pay: MonthPay): WrittenTab
     ...unknown.map(texts.payTerms.unknown),
     ...(unread === 0 ? [] : [words.unread(unread)]),
     ...(anonymous.rows === 0 ? [] : [words.anonymous(anonymous.rows, anonymous.amount)]),
+    ...open,
   ];
-  return book.write(payoutTab({ month, lines, closedOn, warnings }, texts), null);
+  const agreed = agreements !== null && [...agreements.values()].every(({ state }) => state === 'agreed');
+  return book.write(payoutTab({ month, lines, closedOn, today, warnings, agreed }, texts), null);
 }
 
-export function writeStatement(book: Book, line: PayLine, closedOn: Day | null): WrittenTab {
-  return book.write(statementTab(line, closedOn, textsIn(book.tabLanguage)), null);
+/** With what the person has said until now, and the cell in which to say it. */
+function openMonth(book: Book, pay: PayLine): StatedMonth {
+  const asked = readAsked(book);
+  const answer = asked === null ? undefined : latestAnswers(asked.lines, pay.month).get(pay.key);
+  const tab = book.tab('agreement');
+  if (asked === null || answer === undefined || tab === null) return { pay, closedOn: null };
+  const { column } = agreementColumn('said', asked.content);
+  const cell = `${columnLetters(column)}${answer.row + 1}`;
+  return {
+    ...{ pay, closedOn: null, agreement: agreementOf(answer, pay) },
+    place: { cell, sheetId: tab.id, tab: tab.name },
+  };
+}
+
+/** The month that is asked for with all that are closed, as they were paid: building one never takes another away. */
+export function statedMonths(book: Book, { closedOn, ledger }: MonthPay, line: PayLine): StatedMonth[] {
+  const closed = ledger.lines.filter(({ pay }) => pay.key === line.key);
+  const months: StatedMonth[] = closedOn === null ? [openMonth(book, line), ...closed] : [...closed];
+  return months.sort((one, other) => compareMonths(other.pay.month, one.pay.month));
 }
 
 /** What the page sent, checked. */
@@ -43,7 +74,8 @@ export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt 
   return ports.alone(() => {
     const book = ports.book();
     const pay = payOf(ports, book, month, personTexts(ports));
-    const tab = writePayout(book, month, pay);
+    if (pay.closedOn === null) extendAsked(book, month, pay.lines);
+    const tab = writePayout(book, month, pay, agreementsFor(book, month, pay));
     book.show(payoutKey(month));
     return { tab, members: pay.lines.map(({ name }) => name) };
   });
@@ -52,11 +84,11 @@ export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt 
 export function buildStatement(ports: Ports, { month, member }: StatementRequest): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
-    const { lines, closedOn } = payOf(ports, book, month, personTexts(ports));
+    const pay = payOf(ports, book, month, personTexts(ports));
     const key = spellingKey(tidy(member));
-    const line = lines.find((candidate) => candidate.key === key);
+    const line = pay.lines.find((candidate) => candidate.key === key);
     if (line === undefined) throw new AppError('settings.invalid', { setting: 'member' });
-    const tab = writeStatement(book, line, closedOn);
+    const tab = book.write(statementTab(statedMonths(book, pay, line), pay.today, textsIn(book.tabLanguage)), null);
     // Statements are mostly built after the payouts, one by one: these stay in view.
     book.show(book.hasTab(payoutKey(month)) ? payoutKey(month) : statementKey(key));
     return tab;

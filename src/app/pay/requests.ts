@@ -5,12 +5,17 @@ import type { ExtraTerm } from '../../core/pay/extra-terms.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { MonthStanding } from '../../core/pay/month-standing.ts';
 import type { NextStep } from '../../core/pay/next-step.ts';
+import type { PastLine } from '../../core/pay/past-pay.ts';
+import type { PayTerms } from '../../core/pay/pay-kpi.ts';
+import type { PayLine } from '../../core/pay/pay-line.ts';
 import type { PayTab } from '../../core/pay/pay-tabs.ts';
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { RuleTemplate } from '../../core/pay/rule-templates.ts';
+import type { Draft } from '../../core/pay/try-rule.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { AnswerName } from '../../reading/answer-names.ts';
 import type { Answers } from '../../reading/answers.ts';
+import type { Language } from '../../text/language.ts';
 import type { ConversionPreview } from '../convert.ts';
 import type { KeptProblem } from '../kept.ts';
 import type { SheetInfo, WrittenTab } from '../ports.ts';
@@ -51,6 +56,10 @@ export interface MonthState {
   readonly withoutPlan: readonly string[];
   /** Something in the forms has to be put right before it can be paid. */
   readonly isBlocked: boolean;
+  /** Its payouts were built, so that somebody can have looked at them before it is closed; told of those that can be closed. */
+  readonly isShown: boolean;
+  /** Who was asked has agreed, or has a question; in words, null where nobody was asked. */
+  readonly answers: string | null;
   /** Titles of months before it that closing it would leave open for good; the earliest first. */
   readonly leavesOpen: readonly string[];
 }
@@ -130,6 +139,23 @@ export interface SetUp {
   readonly cap: number | null;
 }
 
+/** A rule that somebody is paid by: what a draft begins with, and the pay that its curve is drawn for. */
+export interface TriableRule {
+  readonly name: string;
+  readonly terms: PayTerms;
+  /** Of the first who is paid by it. */
+  readonly targetIncome: number;
+  readonly fixedShare: number;
+  readonly market: number | null;
+  readonly people: number;
+}
+
+/** The last months, for drafts to be compared with. */
+export interface PastPay {
+  readonly lines: readonly PastLine[];
+  readonly rules: readonly TriableRule[];
+}
+
 /** An order of a closed month was changed since: what the month would pay now, less what it paid. */
 export interface SuggestedCorrection {
   readonly id: string;
@@ -141,8 +167,48 @@ export interface SuggestedCorrection {
   readonly unsure: boolean;
 }
 
+/** The draft that was tried becomes the rule from the first day of the month on. */
+export interface TakeRules extends MonthRequest {
+  readonly draft: Draft;
+}
+
+/** A deal of the log whose status says that it is open. */
+export interface OpenDeal {
+  readonly customer: string;
+  readonly amount: number;
+  /** Of the sheet, from 1. */
+  readonly row: number;
+}
+
+/** What the page counts by itself what deals would bring from. */
+export interface DealsToWin {
+  readonly month: Month;
+  readonly monthTitle: string;
+  /** Those who are employed in the month, as they would be paid now. */
+  readonly managers: readonly { readonly line: PayLine; readonly deals: readonly OpenDeal[] }[];
+}
+
+/** The tab *Now against paid*, and what of it is open. */
+export interface AgainstPaidBuilt {
+  readonly tab: WrittenTab;
+  readonly found: readonly SuggestedCorrection[];
+}
+
+/** What closing a month would write, for the person to agree to. */
+export interface ClosingPreview {
+  readonly month: Month;
+  readonly people: readonly { readonly name: string; readonly income: number }[];
+  readonly paid: number;
+  /** Sentences: who has not answered, and which questions are open. */
+  readonly open: readonly string[];
+  /** Goes back with the yes: closing is refused where anything of it has changed. */
+  readonly seen: string;
+}
+
 export interface CloseResult {
   readonly tabs: readonly WrittenTab[];
+  /** Names of those who have a statement, which is to be built again. */
+  readonly statements: readonly string[];
   readonly month: Month;
   /** What was written into the ledger, in all: salaries and bonuses. */
   readonly paid: number;
@@ -172,6 +238,23 @@ export interface TermRequest {
 
 export interface MonthRequest {
   readonly month: Month;
+}
+
+/** `language`: where it is not to be that of the tabs. */
+export interface StatementTextsRequest extends MonthRequest {
+  readonly language?: Language;
+}
+
+/** Statements as texts, to be sent or printed. */
+export interface StatementTexts {
+  readonly month: Month;
+  readonly language: Language;
+  readonly people: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** `seen`: of the preview that was agreed to. */
+export interface ClosingRequest extends MonthRequest {
+  readonly seen?: string;
 }
 
 /** `member`: one of the names that `buildPayout` gave. */

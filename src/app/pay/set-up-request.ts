@@ -2,6 +2,7 @@
 import { AppError } from '../../core/app-error.ts';
 import { type Band, bandsOf } from '../../core/pay/bands.ts';
 import { parseMoney } from '../../core/pay/money.ts';
+import type { PayTerms } from '../../core/pay/pay-kpi.ts';
 import { PAYOUT_METHODS } from '../../core/pay/payout-methods.ts';
 import { MOST_BANDS } from '../../core/pay/rule-limits.ts';
 import { RULE_TEMPLATES } from '../../core/pay/rule-templates.ts';
@@ -58,6 +59,17 @@ function bandsFrom(value: unknown): Band[] {
   return bands;
 }
 
+/** A rule's terms. @throws AppError that says what can't be used. */
+export function termsFrom(value: unknown): PayTerms {
+  const { method, bands, floor, cap } = fieldsOf(value, 'terms');
+  return {
+    method: oneOf(PAYOUT_METHODS, method, 'method'),
+    bands: bandsFrom(bands),
+    floor: amountFrom(floor, 'floor'),
+    cap: knownAmount(cap, 'cap'),
+  };
+}
+
 /** @throws AppError that says what can't be used. */
 export function setUpFrom(value: unknown): SetUp {
   const request = requestFields(value);
@@ -70,9 +82,6 @@ export function setUpFrom(value: unknown): SetUp {
     fixedShare,
     market: knownAmount(request['market'], 'market'),
     template: oneOf(RULE_TEMPLATES, request['template'], 'template'),
-    method: oneOf(PAYOUT_METHODS, request['method'], 'method'),
-    bands: bandsFrom(request['bands']),
-    floor: amountFrom(request['floor'], 'floor'),
-    cap: knownAmount(request['cap'], 'cap'),
+    ...termsFrom(request),
   };
 }

@@ -19,8 +19,18 @@ export interface ClosingErrorParams {
   /** A correction names a month that was closed without it. */
   readonly 'pay.late': { readonly month: Month; readonly member: string };
   readonly 'pay.ledger': { readonly findings: readonly LedgerFinding[] };
+  /** What closing would pay is not what the person has seen and agreed to. */
+  readonly 'pay.changed': { readonly month: Month };
   /** What was suggested is not what the orders say now. */
   readonly 'pay.suggestions': Record<string, never>;
+  /** A line of the rule begins on the first day of the month already. */
+  readonly 'pay.rule-dated': { readonly rule: string; readonly month: Month };
+  /** Below the rules stands no empty row. */
+  readonly 'pay.no-room': { readonly tab: string };
+  /** There is nothing in the ledger yet. */
+  readonly 'pay.nothing-closed': Record<string, never>;
+  /** There is no month that is over in which somebody sold. */
+  readonly 'pay.no-past': Record<string, never>;
   /** Something is still to be paid to somebody whose line in the tab *Team* is gone. */
   readonly 'pay.not-on-team': { readonly member: string };
 }

@@ -28,7 +28,13 @@ function attainmentSteps(kpi: PayKpi, name: string | null): PayStep[] {
   if (plan === null || target === null || attainment === null) return [step('noPlan', [], 0, 'percent', name)];
   const [above, below] = lowerIsBetter ? [target, actual] : [actual, target];
   const isRatio = actual !== null && actual > 0 && target > 0;
-  const how: Term[] = isRatio ? [number(above ?? 0), '÷', number(below ?? 0)] : [];
+  const how: Term[] = isRatio
+    ? [
+        number(above ?? 0, lowerIsBetter ? 'plan' : 'actual'),
+        '÷',
+        number(below ?? 0, lowerIsBetter ? 'actual' : 'plan'),
+      ]
+    : [];
   return [step(lowerIsBetter ? 'attainmentLower' : 'attainment', how, attainment, 'percent', name)];
 }
 
@@ -36,22 +42,22 @@ function shareStep(rule: PayoutRule, { attainment, share }: PayKpi, name: string
   if (attainment === null) return [];
   const terms = shareTerms(fractionOf(attainment), rule);
   if (terms !== null) return [step(rule.method, shown(terms), share, 'percent', name)];
-  const how: Term[] = [percent(attainment), '<', percent(roundRatio(toNumber(leastPaid(rule))))];
+  const how: Term[] = [percent(attainment, 'attainment'), '<', percent(roundRatio(toNumber(leastPaid(rule))), 'floor')];
   return [step('floor', how, 0, 'percent', name)];
 }
 
 /** With what each of several people brought. */
 function actualStep({ actual, orders, people = [], scope }: PayKpi, name: string | null): PayStep {
-  const parts = people.length > 1 ? people.map((person): Term[] => [number(person.actual)]) : [];
+  const parts = people.length > 1 ? people.map((person): Term[] => [number(person.actual, 'actual')]) : [];
   const said = step('actual', joined(parts, '+'), actual ?? 0, 'number', name);
   return { ...said, orders, ...(scope === undefined ? {} : { scope, people: people.map((person) => person.name) }) };
 }
 
 /** A plan for a part of a month, and of a newcomer; nothing where it is for all of it. */
 export function partOfPlan(plan: number, { days, of, ramp }: PayPart): Term[] {
-  const ramped: Term[] = ramp === 1 ? [] : ['×', percent(ramp)];
-  const part: Term[] = days === of ? [] : ['×', number(days), '÷', number(of)];
-  return ramped.length + part.length === 0 ? [] : [number(plan), ...ramped, ...part];
+  const ramped: Term[] = ramp === 1 ? [] : ['×', percent(ramp, 'newcomersPart')];
+  const part: Term[] = days === of ? [] : ['×', number(days, 'daysEmployed'), '÷', number(of, 'daysOfMonth')];
+  return ramped.length + part.length === 0 ? [] : [number(plan, 'plan'), ...ramped, ...part];
 }
 
 /** From the plans, whose steps are given for each KPI, to the share of the bonus, and the bonus as the step that is named. */
@@ -70,18 +76,31 @@ export function bonusSteps(
   });
   const gates = kpis.flatMap(({ gate, gateMissed, attainment, name }): PayStep[] =>
     gate !== null && gateMissed
-      ? [step('gate', [percent(attainment ?? 0), '<', percent(gate.minimum)], gate.factor, 'number', name)]
+      ? [
+          step(
+            'gate',
+            [percent(attainment ?? 0, 'attainment'), '<', percent(gate.minimum, 'gate')],
+            gate.factor,
+            'number',
+            name,
+          ),
+        ]
       : [],
   );
   const sum = kpis.map(({ weight, share }) => times(fractionOf(weight), fractionOf(share))).reduce(plus, NOTHING);
   const total = roundRatio(toNumber(sum));
-  const parts = kpis.map(({ weight, share }): Term[] => [percent(weight), '×', percent(share)]);
+  const parts = kpis.map(({ weight, share }): Term[] => [percent(weight, 'weight'), '×', percent(share, 'share')]);
   if (kpis.length > 1) steps.push(step('weighted', joined(parts, '+'), total, 'percent'));
   const { cap } = terms;
   const share = cap === null ? total : Math.min(total, cap);
-  if (cap !== null && share < total) steps.push(step('cap', [percent(total), '>', percent(cap)], share, 'percent'));
-  const factor: Term[] = left === 1 ? [] : ['×', number(left)];
-  return [...steps, ...gates, moneyStep(result, [money(bonus), '×', percent(share), ...factor], earned)];
+  if (cap !== null && share < total)
+    steps.push(step('cap', [percent(total, 'share'), '>', percent(cap, 'cap')], share, 'percent'));
+  const factor: Term[] = left === 1 ? [] : ['×', number(left, 'gateFactor')];
+  return [
+    ...steps,
+    ...gates,
+    moneyStep(result, [money(bonus, 'bonus'), '×', percent(share, 'share'), ...factor], earned),
+  ];
 }
 
 /** Of a line with one set of terms and a plan for the month: from the plans to the bonus earned, without milestones. */

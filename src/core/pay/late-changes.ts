@@ -21,7 +21,7 @@ export interface LateChange {
   readonly now: PayLine;
   /** What corrections have changed already. */
   readonly corrected: Money;
-  /** What is still to be corrected; never zero. */
+  /** What is still to be corrected. */
   readonly amount: Money;
   /** Corrections of this member that were made since and do not say what they correct: it may be this. */
   readonly others: readonly KnownCorrection[];
@@ -32,7 +32,8 @@ export function kept({ drawn, earned, before, after }: PayLine): Money {
   return addMoney(subtractMoney(addMoney(drawn, before.owed), after.owed), smallerMoney(earned, asMoney(0)));
 }
 
-export function lateChanges(
+/** Every closed line beside what today's orders would give, those without a change too. */
+export function nowAgainstPaid(
   lines: readonly PayLine[],
   actuals: LogActuals,
   corrections: readonly KnownCorrection[],
@@ -40,16 +41,20 @@ export function lateChanges(
   const months = new Set(lines.map(({ month }) => month));
   const saysWhat = ({ about, paid }: KnownCorrection) =>
     about !== undefined && months.has(about) && (paid === null || paid > about);
-  return lines.flatMap((closed): LateChange[] => {
+  return lines.map((closed): LateChange => {
     const { month, key } = closed;
     const now = payLine(recounted(closed, actuals, lines));
     const since = corrections.filter(({ member, paid }) => member === key && (paid === null || paid > month));
     const corrected = sumOfMoney(since.filter(({ about }) => about === month).map(({ amount: known }) => known));
     const amount = subtractMoney(subtractMoney(kept(now), kept(closed)), corrected);
-    if (amount === 0) return [];
     const others = since.filter((correction) => !saysWhat(correction));
-    return [{ id: `${month}:${key}:${moneyNumber(amount)}`, closed, now, corrected, amount, others }];
+    return { id: `${month}:${key}:${moneyNumber(amount)}`, closed, now, corrected, amount, others };
   });
+}
+
+/** Those with something to be corrected. */
+export function lateChanges(...known: Parameters<typeof nowAgainstPaid>): LateChange[] {
+  return nowAgainstPaid(...known).filter(({ amount }) => amount !== 0);
 }
 
 /**

@@ -34,6 +34,12 @@ export function addMonths(month: Month, months: number): Month {
   return monthAt(indexOf(month) + months);
 }
 
+/** For sorting, the earliest first. */
+export function compareMonths(one: Month, other: Month): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 export function firstDayOf(month: Month): Day {
   return dayFromDate(Number(month.slice(0, 4)), Number(month.slice(5)), 1) ?? asDay(0);
 }

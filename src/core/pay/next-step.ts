@@ -5,11 +5,13 @@ import { boardMonth, type Calendar, type MonthStanding, type StandingMonth } fro
 /** `check`: something has to be put right in the forms first. */
 export type NextStep =
   | { readonly kind: 'check' }
-  | { readonly kind: 'plan' | 'close' | 'board'; readonly month: Month };
+  | { readonly kind: 'plan' | 'payout' | 'close' | 'board'; readonly month: Month };
 
 export interface StepMonth extends StandingMonth {
   /** Something in the forms stands in the way of paying it. */
   readonly isBlocked: boolean;
+  /** Its payouts were built, so that somebody can have looked at them. */
+  readonly isShown: boolean;
 }
 
 export interface PayFacts {
@@ -25,14 +27,14 @@ export function nextStep(months: readonly StepMonth[], calendar: Calendar, facts
   if (shown === null) return null;
   const oldest = (wanted: MonthStanding, planned: boolean) =>
     months.filter(({ standing, hasPlans }) => standing === wanted && hasPlans === planned).pop();
-  const unlessBlocked = (kind: 'plan' | 'close', { month, isBlocked }: StepMonth): NextStep =>
+  const unlessBlocked = (kind: 'plan' | 'payout' | 'close', { month, isBlocked }: StepMonth): NextStep =>
     isBlocked ? { kind: 'check' } : { kind, month };
   const unplanned = oldest('unplanned', false) ?? oldest('running', false);
   if (unplanned !== undefined) return unlessBlocked('plan', unplanned);
-  // Nobody should close a month before having seen how it stands.
+  // Nobody should close a month before having seen how it stands, and what it pays.
   if (!facts.hasBoard) return { kind: 'board', month: shown };
   const ready = oldest('ready', true);
-  if (ready !== undefined) return unlessBlocked('close', ready);
+  if (ready !== undefined) return unlessBlocked(ready.isShown ? 'close' : 'payout', ready);
   const coming = oldest('ahead', false);
   const isOver = months.every(({ month, standing }) => month !== calendar.current || standing === 'closed');
   return coming !== undefined && isOver ? { kind: 'plan', month: coming.month } : { kind: 'board', month: shown };

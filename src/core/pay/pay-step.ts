@@ -3,12 +3,13 @@ import { asMoney, type Money, moneyNumber } from './money.ts';
 import type { Month, Period } from './month.ts';
 import type { KpiScope } from './motivation.ts';
 import type { PayTerms } from './pay-kpi.ts';
+import type { TermName } from './term-name.ts';
 
 export type Unit = 'money' | 'percent' | 'number';
 
 /** A number as it is shown, or a sign between two. `<`, `>`, `≥` compare and compute nothing. */
 export type Term =
-  | { readonly value: number; readonly unit: Unit }
+  | { readonly value: number; readonly unit: Unit; readonly name?: TermName }
   | '+'
   | '−'
   | '×'
@@ -53,6 +54,7 @@ export type StepKind =
   | 'owed'
   | 'correction'
   | 'carried'
+  | 'balance'
   | 'carriedOn'
   | 'paid'
   | 'income';
@@ -78,10 +80,14 @@ export interface PayStep {
   readonly month?: Month;
 }
 
+function term(value: number, unit: Unit, name: TermName | undefined): Term {
+  return name === undefined ? { value, unit } : { value, unit, name };
+}
+
 /** Terms by their unit: a share, a plain number, an amount. */
-export const percent = (value: number): Term => ({ value, unit: 'percent' });
-export const number = (value: number): Term => ({ value, unit: 'number' });
-export const money = (value: Money): Term => ({ value: moneyNumber(value), unit: 'money' });
+export const percent = (value: number, name?: TermName): Term => term(value, 'percent', name);
+export const number = (value: number, name?: TermName): Term => term(value, 'number', name);
+export const money = (value: Money, name?: TermName): Term => term(moneyNumber(value), 'money', name);
 
 /** The parts one after the other, with the sign between any two. */
 export function joined(parts: readonly (readonly Term[])[], sign: Term): Term[] {
@@ -89,8 +95,8 @@ export function joined(parts: readonly (readonly Term[])[], sign: Term): Term[] 
 }
 
 /** A sum's next part with the sign before it. */
-export function signed(amount: Money): Term[] {
-  return amount < 0 ? ['−', money(asMoney(-amount))] : ['+', money(amount)];
+export function signed(amount: Money, name?: TermName): Term[] {
+  return amount < 0 ? ['−', money(asMoney(-amount), name)] : ['+', money(amount, name)];
 }
 
 /** A step whose result is in any unit; amounts go through `moneyStep`. */

@@ -5,6 +5,7 @@
 import { type Fraction, isBelow, minus, NOTHING, over, plus, times, WHOLE } from '../numbers/fraction.ts';
 import { forComparison } from './attainment.ts';
 import { type Band, type Bands, bandAt, rateAt } from './bands.ts';
+import type { TermName } from './term-name.ts';
 
 export const PAYOUT_METHODS = ['marginal', 'whole', 'overage', 'step', 'curve'] as const;
 
@@ -22,7 +23,11 @@ const SHARES_OF_THE_BONUS: readonly Band[] = [
 ];
 
 /** A number as it is shown, or a sign between two. */
-export type ExactTerm = { readonly value: Fraction; readonly unit: 'percent' | 'number' } | '+' | '×' | '÷';
+export type ExactTerm =
+  | { readonly value: Fraction; readonly unit: 'percent' | 'number'; readonly name: TermName }
+  | '+'
+  | '×'
+  | '÷';
 
 interface Definition {
   readonly defaultBands: readonly Band[];
@@ -32,8 +37,8 @@ interface Definition {
   readonly terms: (attainment: Fraction, bands: Bands) => readonly ExactTerm[];
 }
 
-const percent = (value: Fraction): ExactTerm => ({ value, unit: 'percent' });
-const number = (value: Fraction): ExactTerm => ({ value, unit: 'number' });
+const percent = (value: Fraction, name: TermName): ExactTerm => ({ value, unit: 'percent', name });
+const rateTerm = (value: Fraction): ExactTerm => ({ value, unit: 'number', name: 'rate' });
 
 function rateReached(attainment: Fraction, bands: Bands): Fraction {
   return rateAt(bands, forComparison(attainment));
@@ -44,23 +49,39 @@ function marginalTerms(attainment: Fraction, bands: Bands): ExactTerm[] {
   const reached = bands.slice(0, bandAt(bands, attainment) + 1);
   return reached.flatMap(({ from, rate }, index): ExactTerm[] => {
     const end = reached[index + 1]?.from ?? attainment;
-    return [...(index === 0 ? [] : (['+'] as const)), percent(minus(end, from)), '×', number(rate)];
+    return [...(index === 0 ? [] : (['+'] as const)), percent(minus(end, from), 'partOfPlan'), '×', rateTerm(rate)];
   });
 }
 
 /** Up to the plan everything counts once, above it at the rate reached. */
 function overageTerms(attainment: Fraction, bands: Bands): ExactTerm[] {
-  if (!isBelow(WHOLE, attainment)) return [percent(attainment)];
-  return [percent(WHOLE), '+', percent(minus(attainment, WHOLE)), '×', number(rateReached(attainment, bands))];
+  if (!isBelow(WHOLE, attainment)) return [percent(attainment, 'attainment')];
+  return [
+    percent(WHOLE, 'upToPlan'),
+    '+',
+    percent(minus(attainment, WHOLE), 'abovePlan'),
+    '×',
+    rateTerm(rateReached(attainment, bands)),
+  ];
 }
 
 /** On the straight lines between the starts of the bands, flat beyond both ends. */
 function curveTerms(attainment: Fraction, bands: Bands): ExactTerm[] {
   const index = bandAt(bands, attainment);
   const [before, after] = [bands[index], bands[index + 1]];
-  if (before === undefined || after === undefined) return [percent((before ?? after)?.rate ?? NOTHING)];
-  const along: ExactTerm[] = [percent(minus(attainment, before.from)), '÷', percent(minus(after.from, before.from))];
-  return [percent(before.rate), '+', ...along, '×', percent(minus(after.rate, before.rate))];
+  if (before === undefined || after === undefined) return [percent((before ?? after)?.rate ?? NOTHING, 'level')];
+  const along: ExactTerm[] = [
+    percent(minus(attainment, before.from), 'beyondPoint'),
+    '÷',
+    percent(minus(after.from, before.from), 'toNextPoint'),
+  ];
+  return [
+    percent(before.rate, 'pointBefore'),
+    '+',
+    ...along,
+    '×',
+    percent(minus(after.rate, before.rate), 'riseToNext'),
+  ];
 }
 
 export const METHODS: Readonly<Record<PayoutMethod, Definition>> = {
@@ -68,13 +89,13 @@ export const METHODS: Readonly<Record<PayoutMethod, Definition>> = {
   whole: {
     defaultBands: RATES_OF_PARTS,
     paysBelowBands: false,
-    terms: (attainment, bands) => [percent(attainment), '×', number(rateReached(attainment, bands))],
+    terms: (attainment, bands) => [percent(attainment, 'attainment'), '×', rateTerm(rateReached(attainment, bands))],
   },
   overage: { defaultBands: RATES_OF_PARTS, paysBelowBands: false, terms: overageTerms },
   step: {
     defaultBands: SHARES_OF_THE_BONUS,
     paysBelowBands: false,
-    terms: (attainment, bands) => [percent(rateReached(attainment, bands))],
+    terms: (attainment, bands) => [percent(rateReached(attainment, bands), 'level')],
   },
   curve: { defaultBands: SHARES_OF_THE_BONUS, paysBelowBands: true, terms: curveTerms },
 };

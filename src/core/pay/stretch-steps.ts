@@ -7,14 +7,21 @@ import { joined, money, moneyStep, number, type PayStep, percent, signed, step, 
 import { type DaysOfMonth, type PayStretch, portionOf, portionOfPlan } from './pay-stretch.ts';
 
 /** A part of an amount that others before it had a part of: all so far, less those. */
-function portionTerms(whole: Money, days: DaysOfMonth): Term[] {
+function portionTerms(whole: Money, days: DaysOfMonth, name: 'salary' | 'bonus'): Term[] {
   const before = partOf(whole, days.before, days.of);
-  const soFar: Term[] = [money(whole), '×', number(days.before + days.days), '÷', number(days.of)];
-  return before === 0 ? soFar : [...soFar, ...signed(asMoney(0 - before))];
+  const soFar: Term[] = [
+    money(whole, name),
+    '×',
+    number(days.before + days.days, 'daysEmployed'),
+    '÷',
+    number(days.of, 'daysOfMonth'),
+  ];
+  return before === 0 ? soFar : [...soFar, ...signed(asMoney(0 - before), 'daysBefore')];
 }
 
 function portionSteps(kind: 'salaryPart' | 'bonusPart', whole: Money, days: DaysOfMonth): PayStep[] {
-  return days.days === days.of ? [] : [moneyStep(kind, portionTerms(whole, days), portionOf(whole, days))];
+  const name = kind === 'salaryPart' ? 'salary' : 'bonus';
+  return days.days === days.of ? [] : [moneyStep(kind, portionTerms(whole, days, name), portionOf(whole, days))];
 }
 
 /** The plan of each month that counts, where they are several or a part of one, and of all of them. */
@@ -25,21 +32,23 @@ function planSteps({ months, period }: PayStretch, kpi: PayKpi, name: string | n
     const own = portionOfPlan(whole ?? 0, measure, ramp, { days, before, of });
     const until = partOfPlan(whole ?? 0, { days: before + days, of, ramp });
     const less: Term[] =
-      before === 0 ? [] : ['−', number(portionOfPlan(whole ?? 0, measure, ramp, { days: before, before: 0, of }))];
-    const soFar: Term[] = until.length === 0 ? [number(whole ?? 0)] : until;
+      before === 0
+        ? []
+        : ['−', number(portionOfPlan(whole ?? 0, measure, ramp, { days: before, before: 0, of }), 'daysBefore')];
+    const soFar: Term[] = until.length === 0 ? [number(whole ?? 0, 'plan')] : until;
     return { ...step('planOfMonth', before === 0 ? until : [...soFar, ...less], own, 'number', name), month };
   });
   const [only] = parts;
   if (period === undefined && only !== undefined) return [step('plan', only.how, target ?? 0, 'number', name)];
   const whole = step('planOfPeriod', [], plan ?? 0, 'number', name);
   if (target === plan) return [whole];
-  const terms = parts.map(({ result }): Term[] => [number(result)]);
+  const terms = parts.map(({ result }): Term[] => [number(result, 'plan')]);
   return [whole, ...parts, step('planSoFar', joined(terms, '+'), target ?? 0, 'number', name)];
 }
 
 export function stretchSteps(stretch: PayStretch, isOne: boolean): PayStep[] {
   const { targetIncome, fixedShare, wholeSalary, wholeBonus, salaryDays, months, period, bonus } = stretch;
-  const target = { value: targetIncome, unit: 'money' } as const;
+  const target = { value: targetIncome, unit: 'money', name: 'targetIncome' } as const;
   const bonuses = months.map((month) => portionOf(wholeBonus, month));
   const bonusOf: readonly PayStep[] =
     period === undefined
@@ -51,7 +60,7 @@ export function stretchSteps(stretch: PayStretch, isOne: boolean): PayStep[] {
           moneyStep(
             'bonusOfPeriod',
             joined(
-              bonuses.map((each): Term[] => [money(each)]),
+              bonuses.map((each): Term[] => [money(each, 'bonus')]),
               '+',
             ),
             bonus,
@@ -64,14 +73,14 @@ export function stretchSteps(stretch: PayStretch, isOne: boolean): PayStep[] {
           moneyStep('earlier', [], stretch.earlier),
           moneyStep(
             isOne ? 'earned' : 'earnedPart',
-            [money(stretch.soFar), ...signed(asMoney(0 - stretch.earlier))],
+            [money(stretch.soFar, 'soFar'), ...signed(asMoney(0 - stretch.earlier), 'earlier')],
             stretch.earned,
           ),
         ];
   const steps = [
-    moneyStep('salary', [target, '×', percent(fixedShare)], wholeSalary),
+    moneyStep('salary', [target, '×', percent(fixedShare, 'salaryShare')], wholeSalary),
     ...portionSteps('salaryPart', wholeSalary, salaryDays),
-    moneyStep('bonus', [target, '−', money(wholeSalary)], wholeBonus),
+    moneyStep('bonus', [target, '−', money(wholeSalary, 'salary')], wholeBonus),
     ...bonusOf,
     ...bonusSteps(
       { ...stretch, earned: stretch.soFar },
@@ -89,13 +98,27 @@ export function stretchSteps(stretch: PayStretch, isOne: boolean): PayStep[] {
 /** The salaries and bonuses of several stretches, in all. */
 export function sumsOfStretches(stretches: readonly PayStretch[], salary: Money, earned: Money): PayStep[] {
   if (stretches.length <= 1) return [];
-  const all = (amounts: readonly Money[]): Term[] => {
+  const all = (amounts: readonly Money[], name: 'salary' | 'earned'): Term[] => {
     const [first = asMoney(0), ...others] = amounts;
-    return [money(first), ...others.flatMap(signed)];
+    return [money(first, name), ...others.flatMap((amount) => signed(amount, name))];
   };
   return [
-    moneyStep('salaryPart', all(stretches.map((each) => each.salary)), salary),
-    moneyStep('earned', all(stretches.map((each) => each.earned)), earned),
+    moneyStep(
+      'salaryPart',
+      all(
+        stretches.map((each) => each.salary),
+        'salary',
+      ),
+      salary,
+    ),
+    moneyStep(
+      'earned',
+      all(
+        stretches.map((each) => each.earned),
+        'earned',
+      ),
+      earned,
+    ),
   ];
 }
 

@@ -62,7 +62,7 @@ function cellOf(kind: FormKind, value: unknown, texts: Texts): TabValue {
 export interface TitleCell {
   readonly row: number;
   readonly column: number;
-  readonly value: string;
+  readonly value: TabValue;
   readonly style: CellStyle;
 }
 

@@ -1,5 +1,6 @@
 /** The tab *Ledger*: what was paid, line by line, never to be changed. */
 
+import type { Agreement } from '../../core/pay/agreement.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
 import type { Day } from '../../core/time/day.ts';
 import { placeOf, valuesOf } from '../../tables/column.ts';
@@ -15,11 +16,13 @@ export function ledgerRows(
   closedOn: Day,
   end: LedgerEnd,
   texts: Texts,
+  agreements: ReadonlyMap<string, Agreement> | null = null,
 ): { readonly rows: readonly TabRow[]; readonly end: LedgerEnd } {
   const styles = LEDGER_COLUMNS.map(({ kind }) => kind);
   let { checksum } = end;
   const rows = lines.map((pay, index): TabRow => {
-    const written = { line: end.lines + index + 1, closedOn, pay };
+    const agreement = agreements?.get(pay.key);
+    const written = { line: end.lines + index + 1, closedOn, pay, ...(agreement && { agreement }) };
     checksum = checksumOf(checksum, checkedCells(written, texts));
     return { values: [...valuesOf(LEDGER_COLUMNS, written, texts).slice(0, -1), checksum], styles };
   });

@@ -10,8 +10,9 @@ function numbered(word: 'from' | 'rate' | 'ramp', shares: readonly number[]): Re
   return Object.fromEntries(shares.map((share, index) => [`${word}${index + 1}`, share]));
 }
 
-export function motivationForm(rules: readonly Rule[], texts: Texts): TabSpec {
-  const terms = rules.map(({ name, method, floor, cap, bands, ramp, period, since }) => ({
+/** A rule as its line holds it. */
+export function ruleValues({ name, method, floor, cap, bands, ramp, period, since }: Rule) {
+  return {
     rule: name,
     method,
     floor: floor === 0 ? null : floor,
@@ -27,7 +28,11 @@ export function motivationForm(rules: readonly Rule[], texts: Texts): TabSpec {
     ...numbered('ramp', ramp),
     period: period ?? null,
     since: since ?? null,
-  }));
+  };
+}
+
+export function motivationForm(rules: readonly Rule[], texts: Texts): TabSpec {
+  const terms = rules.map(ruleValues);
   const scoped = ({ people, products, types, newCustomers }: KpiScope = {}) => ({
     ...{ people: people ?? null, products: products ?? null, types: types ?? null },
     customers: newCustomers === true ? ('new' as const) : null,

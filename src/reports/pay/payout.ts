@@ -13,8 +13,11 @@ export interface Payouts {
   readonly lines: readonly PayLine[];
   /** Null while the month is open. */
   readonly closedOn: Day | null;
+  readonly today: Day;
   /** Sentences that people must know before they pay. */
   readonly warnings: readonly string[];
+  /** Everybody was asked, and has agreed. */
+  readonly agreed?: boolean;
 }
 
 export function payoutKey(month: Month): TabKey {
@@ -29,7 +32,7 @@ function totalRow(lines: readonly PayLine[], title: string): TabRow {
   };
 }
 
-export function payoutTab({ month, lines, closedOn, warnings }: Payouts, texts: Texts): TabSpec {
+export function payoutTab({ month, lines, closedOn, today, warnings, agreed = false }: Payouts, texts: Texts): TabSpec {
   const { columns, payout, open, closed, visible } = texts.payClosing;
   return {
     key: payoutKey(month),
@@ -37,8 +40,9 @@ export function payoutTab({ month, lines, closedOn, warnings }: Payouts, texts: 
     widths: widthsOf(PAYOUT_COLUMNS),
     rows: [
       line(payout.title(month), 'title'),
-      line(closedOn === null ? open : closed(closedOn)),
+      line(closedOn === null ? open(today) : closed(closedOn)),
       line(visible),
+      ...(agreed ? [line(texts.agreement.allAgreed, 'text')] : []),
       ...warnings.map((warning) => line(warning, 'alert')),
       BLANK_ROW,
       ...tableRows(PAYOUT_COLUMNS, lines, columns, texts, texts.notes.pay),

@@ -1,6 +1,7 @@
 /** A line of the ledger: the columns it stands in, with a checksum over its cells and the line before. */
 import { AppError } from '../../core/app-error.ts';
 import { fingerprintOfTexts } from '../../core/log/fingerprint.ts';
+import type { Agreement } from '../../core/pay/agreement.ts';
 import { type Money, moneyNumber } from '../../core/pay/money.ts';
 import { monthFrom } from '../../core/pay/month.ts';
 import { drawOf, type PayLine } from '../../core/pay/pay-line.ts';
@@ -21,6 +22,8 @@ export interface LedgerLine {
   readonly line: number;
   readonly closedOn: Day;
   readonly pay: PayLine;
+  /** What the person had said of it, where everybody was asked before the month was closed. */
+  readonly agreement?: Agreement;
 }
 
 /** `Revenue (60%): 410,000 ÷ 500,000 = 82%`. */
@@ -82,11 +85,12 @@ export function checkedCells(line: LedgerLine, texts: Texts): Cell[] {
 }
 
 /** All that the line was computed of and came to. */
-export function recordOf({ closedOn, pay }: LedgerLine): string {
+export function recordOf({ closedOn, pay, agreement }: LedgerLine): string {
   const { stretches, milestones, kpis } = pay;
   const needsTerms =
     stretches !== undefined || milestones !== undefined || kpis.some(({ scope }) => scope !== undefined);
-  return JSON.stringify({ version: needsTerms ? VERSION_OF_TERMS : VERSION, closedOn, pay });
+  const version = needsTerms ? VERSION_OF_TERMS : VERSION;
+  return JSON.stringify({ version, closedOn, pay, ...(agreement && { agreement }) });
 }
 
 /** Of a row's cells up to the record, chained to the row before. A number and the text of it differ. */
@@ -109,13 +113,19 @@ export function parseRecord(text: Cell): Omit<LedgerLine, 'line'> | null {
     return null;
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
-  const { version, closedOn, pay } = parsed as { version?: unknown; closedOn?: Day; pay?: Partial<PayLine> | null };
+  const { version, closedOn, pay, agreement } = parsed as {
+    version?: unknown;
+    closedOn?: Day;
+    pay?: Partial<PayLine> | null;
+    agreement?: Agreement;
+  };
   if (Number(version) > VERSION_OF_TERMS) throw new AppError('settings.newer', {});
   if (version !== VERSION_OF_TERMS && version !== VERSION && version !== 1) return null;
   if (closedOn === undefined || monthFrom(pay?.month) === null) return null;
   const { key, before, after, kpis, corrections } = pay ?? {};
   if (!key || !before || !after || !Array.isArray(kpis) || !Array.isArray(corrections)) return null;
   return {
+    ...(agreement && { agreement }),
     closedOn,
     pay: { ...(pay as PayLine), kpis: version === 1 ? (kpis.map(inTodaysWords) as PayLine['kpis']) : kpis },
   };

@@ -1,12 +1,13 @@
 /** What everybody is paid in a month, in one table that adds up. */
 import { sumOf } from '../../core/numbers/summation.ts';
-import { type Money, moneyNumber, subtractMoney } from '../../core/pay/money.ts';
+import { addMoney, type Money, moneyNumber } from '../../core/pay/money.ts';
 import type { PayKpi } from '../../core/pay/pay-kpi.ts';
 import { drawOf, type PayLine } from '../../core/pay/pay-line.ts';
 import { sumOfMoney } from '../../core/pay/pay-month.ts';
 import type { PayStep, StepKind } from '../../core/pay/pay-step.ts';
 import { stepsOf } from '../../core/pay/pay-steps.ts';
 import type { Texts } from '../../text/language.ts';
+import { sayCalculation } from '../../text/say-calculation.ts';
 import { type Column, column, type PayTitle, type Wide } from '../column.ts';
 import { stepTitle } from './statement-columns.ts';
 
@@ -30,15 +31,15 @@ const WHAT_ELSE: readonly StepKind[] = ['noPlan', 'noActual', 'floor', 'cap', 'g
 const LIMITS: readonly StepKind[] = ['cap', 'gate'];
 
 function inShort(step: PayStep, texts: Texts): string[] {
-  const { calculation, term } = texts.paySteps;
+  const { term } = texts.paySteps;
   const { kind, name, how, result, unit } = step;
   const isCalculated = IN_SHORT.includes(kind) && how.length > 0;
   if (isCalculated) {
-    return [`${name === null ? '' : `${name}: `}${calculation(how)} = ${term({ value: result, unit })}`];
+    return [`${name === null ? '' : `${name}: `}${sayCalculation(how, texts)} = ${term({ value: result, unit })}`];
   }
   if (!WHAT_ELSE.includes(kind)) return [];
   const outcome = LIMITS.includes(kind) ? ` ${term({ value: result, unit })}` : '';
-  return [`${stepTitle(step, texts)}${outcome}${how.length === 0 ? '' : ` (${calculation(how)})`}`];
+  return [`${stepTitle(step, texts)}${outcome}${how.length === 0 ? '' : ` (${sayCalculation(how, texts)})`}`];
 }
 
 /**
@@ -66,7 +67,10 @@ function money(id: PayTitle, width: number, amount: (line: PayLine) => Money): P
 const strengthIn = ({ strength }: PayLine, { payClosing }: Texts) =>
   strength === null ? '' : payClosing.classes[strength];
 
-/** Bonus, draw, corrections and what was carried add up across to the bonus to be paid. */
+/**
+ * Bonus, draw, corrections and what was carried over add up across to the balance; of that, what is above zero is paid and what
+ * is below goes on: what is carried bears the same sign in the month that it leaves and in the one that it comes to.
+ */
 export const PAYOUT_COLUMNS: readonly PayoutColumn[] = [
   column('member', 'text', 170, ({ name }) => name),
   { ...column('class', 'class', 80, strengthIn), titleLeft: true },
@@ -77,7 +81,9 @@ export const PAYOUT_COLUMNS: readonly PayoutColumn[] = [
   money('earned', 110, ({ earned }) => earned),
   money('draw', 110, drawOf),
   money('corrections', 110, ({ corrections }) => sumOfMoney(corrections.map(({ amount }) => amount))),
-  money('carried', 110, ({ before, after }) => subtractMoney(before.carried, after.carried)),
+  money('carried', 110, ({ before }) => before.carried),
+  money('balance', 120, ({ paid, after }) => addMoney(paid, after.carried)),
+  money('carriedOn', 110, ({ after }) => after.carried),
   money('paid', 120, ({ paid }) => paid),
   money('income', 120, ({ income }) => income),
   column('how', 'text', 520, (line, texts) =>

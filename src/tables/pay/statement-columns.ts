@@ -1,6 +1,7 @@
 /** How a month's pay came about, step by step. */
 import type { PayStep } from '../../core/pay/pay-step.ts';
 import type { Texts } from '../../text/language.ts';
+import { sayCalculation } from '../../text/say-calculation.ts';
 import { type Column, column, type PayTitle, type Wide } from '../column.ts';
 
 /** Two numbers are compared: there is nothing to compute. */
@@ -22,16 +23,17 @@ export function stepTitle(step: PayStep, { paySteps, format }: Texts): string {
   return days === undefined ? title : `${format.day(days.from)} – ${format.day(days.to)}: ${title}`;
 }
 
-function calculationOf({ kind, how, result, unit, orders, rows }: PayStep, { paySteps }: Texts): string {
+function calculationOf({ kind, how, result, unit, orders, rows }: PayStep, texts: Texts): string {
+  const { paySteps } = texts;
   if (rows !== undefined) return paySteps.rows(rows, result);
-  if (orders) return [...(how.length === 0 ? [] : [paySteps.calculation(how)]), paySteps.orders(orders)].join(', ');
+  if (orders) return [...(how.length === 0 ? [] : [sayCalculation(how, texts)]), paySteps.orders(orders)].join(', ');
   const isRatio = unit === 'percent' && how.length > 1 && !COMPARED.includes(kind);
-  return paySteps.calculation(how) + (isRatio ? ` = ${paySteps.term({ value: result, unit })}` : '');
+  return sayCalculation(how, texts) + (isRatio ? ` = ${paySteps.term({ value: result, unit })}` : '');
 }
 
 /** Fits a page in portrait. */
 export const STATEMENT_COLUMNS: readonly Wide<Column<PayTitle, PayStep>>[] = [
-  column('what', 'longText', 320, stepTitle),
-  column('calculation', 'longText', 340, calculationOf),
+  column('what', 'longText', 270, stepTitle),
+  column('calculation', 'longText', 400, calculationOf),
   column('result', 'money', 130, ({ result }) => result),
 ];

@@ -31,7 +31,16 @@ export const closingSentences: {
   'pay.late': ({ month, member }) =>
     `A correction for ${shorten(member)} names ${english.month(month)}, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.`,
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
+  'pay.changed': ({ month }) =>
+    `What ${english.month(month)} pays has changed since you looked at it. Build its payouts and look at them again; nothing was closed.`,
   'pay.suggestions': () => 'The orders have changed since these corrections were suggested. Look at them again.',
+  'pay.rule-dated': ({ rule, month }) =>
+    `The rule "${shorten(rule)}" already has a line that holds from ${english.month(month)} on: change that line on the tab Motivation.`,
+  'pay.no-room': ({ tab }) =>
+    `The tab "${shorten(tab)}" has no empty row between the rules and their KPIs. Insert some below the last rule, then take the rules again.`,
+  'pay.nothing-closed': () => 'No month is closed yet: there is nothing to compare with.',
+  'pay.no-past': () =>
+    'The log has no month that is over yet in which somebody on the team sold: rules can be tried once there is one.',
   'pay.not-on-team': ({ member }) =>
     `${shorten(member)} is not on the tab Team. Add the line again, with the last day of work in Left, so that the correction can be paid.`,
 };

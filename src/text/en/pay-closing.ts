@@ -29,7 +29,7 @@ function finding(found: LedgerFinding): string {
 
 export const payClosing = {
   classes: { strong: 'strong', middle: 'middle', weak: 'weak' } satisfies Readonly<Record<Strength, string>>,
-  open: 'Not closed yet: the numbers follow orders, plans and rules.',
+  open: (day: number) => `As of ${english.day(day)}, not closed yet: the numbers follow orders, plans and rules.`,
   closed: (day: number) => `Closed on ${english.day(day)}: nothing here changes any more.`,
   visible: 'Everyone who can open this file can read this tab.',
   columns: {
@@ -50,6 +50,7 @@ export const payClosing = {
     owed: 'Draw not settled',
     corrections: 'Corrections',
     carried: 'Carried over',
+    balance: 'Bonus with these',
     carriedOn: 'Carried on',
     paid: 'Bonus to be paid',
     bonusPaid: 'Bonus paid',
@@ -73,6 +74,8 @@ export const payClosing = {
   statement: {
     title: (name: string) => `Statement — ${name}`,
     heading: (name: string, month: Month) => `${name}: pay for ${english.month(month)}`,
+    youGet: (income: number, salary: number, bonus: number) =>
+      `You get ${money(income)}: salary ${money(salary)} and bonus ${money(bonus)}.`,
     check: 'Check each line with a calculator; percentages in the last column are rounded.',
   },
   ledger: {

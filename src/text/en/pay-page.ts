@@ -145,6 +145,21 @@ export const payPage = {
     hint: 'A tab can’t be shared on its own. If the team works in this file, keep pay in a copy that only those see who may.',
     goOn: 'Go on',
     notHere: 'Not in this file',
+    elsewhere: {
+      open: 'Pay in a file of its own…',
+      heading: 'Pay in a file of its own',
+      intro: 'Pay can live in a copy that only those open who may see it. New orders come into it by themselves:',
+      steps: (log: string) => [
+        'File → Make a copy. Do not share it with the same people: only with those who may see pay.',
+        `In the copy, add an empty sheet and put into its cell A1: =IMPORTRANGE("address of this file"; "${log}A:Z"). Allow access once; from then on the orders follow this file.`,
+        'In the copy, open this page, choose that sheet as the log and set up pay: Team, Motivation, Plan, Corrections, payouts, statements and the ledger then stand in the copy alone.',
+      ],
+      moved:
+        'Pay is set up in this file already. The copy holds its tabs; whoever may edit this file still finds them in its version history, even when they are deleted. So share a new file with the orders with the team, and keep this one.',
+      board:
+        'Never the other way round: a file that imports from the pay file opens all of it to its editors. Show the board on a screen, and give statements as text.',
+    },
+    notHereLater: 'What you have typed here stays until you close the page.',
   },
   problems: {
     heading: 'First put this right',
@@ -172,15 +187,18 @@ export const payPage = {
     cannotClose: {
       running: 'It can be closed once it is over.',
       unplanned: 'It can be closed once everyone has a plan.',
+      ready: 'Build the payouts and look at them before you close it.',
     },
   },
   close: {
     heading: (month: string) => `Close ${month}?`,
+    people: (people: number, paid: number) => `${english.count(people, 'person', 'people')}, ${number(paid)}:`,
     fixed:
       'For each manager the plan, the result, the terms and the pay are written into the ledger and stay as they are.',
     later:
       'Changed terms or orders will not change this month any more. A difference is paid as a correction in a later month.',
     leaves: (months: string) => `Still open before it: ${months}. That can’t be closed afterwards.`,
+    openAnswers: 'You may close all the same: what was said is kept in the ledger.',
     once: 'A month can be closed only once.',
     button: (month: string) => `Close ${month}`,
     done: (month: string, lines: number, paid: number) =>
@@ -217,6 +235,9 @@ export const payPage = {
     legend: (month: string) => `Pay with ${month}:`,
     add: (count: number) => `Add ${english.count(count, 'correction', 'corrections')}`,
     nothingChosen: 'Tick what should be paid.',
+    addOne: (member: string, amount: number) => `Correct ${member}: ${number(amount)}`,
+    tab: 'Build the tab Now against paid',
+    tabHint: 'All closed months of everybody: paid, now, corrected, open.',
   },
   game: {
     heading: 'Weekly game',
@@ -252,7 +273,14 @@ export const payPage = {
     board: 'Building the board…',
     payout: 'Counting the payouts…',
     close: 'Closing the month…',
+    deals: 'Looking for open deals…',
+    agreement: 'Asking everyone…',
+    texts: 'Writing the statements…',
+    'try-rules': 'Reading the last months…',
+    'take-rules': 'Writing the rule…',
+    'past-rules': 'Building the tab…',
     'find-corrections': 'Comparing the closed months with the log…',
+    'against-paid': 'Comparing the closed months with the log…',
     'add-corrections': 'Adding the corrections…',
     'start-week': 'Starting the week…',
     'finish-week': 'Counting the week…',

@@ -1,12 +1,12 @@
 /** How pay came about, in words: the steps of a statement. */
 import type { KpiScope } from '../../core/pay/motivation.ts';
-import type { StepKind, Term } from '../../core/pay/pay-step.ts';
+import type { StepKind } from '../../core/pay/pay-step.ts';
+import type { TermName } from '../../core/pay/term-name.ts';
 import { english } from './format.ts';
 
 export const paySteps = {
   /** A number or a sign of a calculation. */
   term: english.term,
-  calculation: (terms: readonly Term[]) => terms.map(english.term).join(' '),
   /** Of orders that several share each has a part. */
   orders: (orders: number) =>
     Number.isInteger(orders)
@@ -21,6 +21,47 @@ export const paySteps = {
       ...(newCustomers ? ['new customers'] : []),
     ].join('; '),
   rows: (rows: readonly number[], count: number) => `rows ${rows.join(', ')}${count > rows.length ? ', …' : ''}`,
+  /** What stands before each number of a calculation. */
+  terms: {
+    targetIncome: 'target income',
+    salaryShare: 'salary share',
+    salary: 'salary',
+    daysEmployed: 'days employed',
+    daysOfMonth: 'days of the month',
+    bonus: 'bonus at plan',
+    plan: 'plan',
+    newcomersPart: 'newcomer’s part',
+    actual: 'actual',
+    attainment: 'attainment',
+    floor: 'floor',
+    cap: 'cap',
+    rate: 'rate',
+    partOfPlan: 'part of plan',
+    upToPlan: 'up to plan',
+    abovePlan: 'above plan',
+    level: 'level',
+    pointBefore: 'point before',
+    beyondPoint: 'beyond it',
+    toNextPoint: 'to the next point',
+    riseToNext: 'rise to the next',
+    weight: 'weight',
+    share: 'share',
+    gate: 'gate',
+    gateFactor: 'gate’s factor',
+    draw: 'draw',
+    drawReturned: 'draw settled',
+    owed: 'not settled before',
+    owedSince: 'this month',
+    earned: 'bonus earned',
+    correction: 'correction',
+    carried: 'carried over',
+    paid: 'bonus',
+    daysBefore: 'for the days before',
+    soFar: 'period so far',
+    earlier: 'earned before',
+    reach: 'to reach',
+    milestone: 'milestone',
+  } satisfies Readonly<Record<TermName, string>>,
   names: {
     salary: 'Salary',
     salaryPart: 'Salary for the days employed',
@@ -59,7 +100,8 @@ export const paySteps = {
     owed: 'Draw not settled yet',
     correction: 'Correction',
     carried: 'Carried over from earlier months',
-    carriedOn: 'Carried to the next month, no bonus is below 0',
+    balance: 'Bonus with what is above',
+    carriedOn: 'Carried to the next month, since no bonus is below 0',
     paid: 'Bonus to be paid',
     income: 'Income: salary and bonus',
   } satisfies Readonly<Record<StepKind, string>>,

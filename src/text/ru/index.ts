@@ -1,4 +1,6 @@
 /** Russian texts, by who shows them. */
+export { againstPaid } from './against-paid.ts';
+export { agreement } from './agreement.ts';
 export { errors } from './errors.ts';
 export { forecast } from './forecast.ts';
 export { format } from './format.ts';
@@ -12,6 +14,7 @@ export { large } from './large.ts';
 export { menu } from './menu.ts';
 export { next } from './next.ts';
 export { notes } from './notes.ts';
+export { pastRules } from './past-rules.ts';
 export { payBoard } from './pay-board.ts';
 export { payClosing } from './pay-closing.ts';
 export { forms } from './pay-forms.ts';

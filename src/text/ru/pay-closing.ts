@@ -29,7 +29,8 @@ function finding(found: LedgerFinding): string {
 
 export const payClosing = {
   classes: { strong: 'сильный', middle: 'средний', weak: 'слабый' } satisfies Readonly<Record<Strength, string>>,
-  open: 'Месяц не закрыт: числа меняются вместе с заказами, планами и правилами.',
+  open: (day: number) =>
+    `На ${russian.day(day)} месяц не закрыт: числа меняются вместе с заказами, планами и правилами.`,
   closed: (day: number) => `Месяц закрыт ${russian.day(day)}: числа больше не изменятся.`,
   visible: 'Этот лист может прочитать каждый, кто может открыть файл.',
   columns: {
@@ -50,6 +51,7 @@ export const payClosing = {
     owed: 'Аванс не зачтён',
     corrections: 'Корректировки',
     carried: 'Перенос',
+    balance: 'Бонус вместе с ними',
     carriedOn: 'Перенос дальше',
     paid: 'Бонус к выплате',
     bonusPaid: 'Бонус выплачен',
@@ -73,6 +75,8 @@ export const payClosing = {
   statement: {
     title: (name: string) => `Расшифровка — ${name}`,
     heading: (name: string, month: Month) => `${name}: расшифровка бонуса, ${russian.month(month)}`,
+    youGet: (income: number, salary: number, bonus: number) =>
+      `К получению ${money(income)}: оклад ${money(salary)} и бонус ${money(bonus)}.`,
     check: 'Проверьте на калькуляторе любую строку; проценты в последнем столбце округлены.',
   },
   ledger: {

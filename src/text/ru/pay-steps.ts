@@ -1,11 +1,11 @@
 /** How pay came about, in words: the steps of a statement. */
 import type { KpiScope } from '../../core/pay/motivation.ts';
-import type { StepKind, Term } from '../../core/pay/pay-step.ts';
+import type { StepKind } from '../../core/pay/pay-step.ts';
+import type { TermName } from '../../core/pay/term-name.ts';
 import { russian } from './format.ts';
 
 export const paySteps = {
   term: russian.term,
-  calculation: (terms: readonly Term[]) => terms.map(russian.term).join(' '),
   orders: (orders: number) =>
     Number.isInteger(orders)
       ? `из ${russian.count(orders, 'заказа', 'заказов', 'заказов')}`
@@ -18,6 +18,47 @@ export const paySteps = {
       ...(newCustomers ? ['новые клиенты'] : []),
     ].join('; '),
   rows: (rows: readonly number[], count: number) => `строки ${rows.join(', ')}${count > rows.length ? ', …' : ''}`,
+  /** What stands before each number of a calculation. */
+  terms: {
+    targetIncome: 'целевой доход',
+    salaryShare: 'доля оклада',
+    salary: 'оклад',
+    daysEmployed: 'дней в команде',
+    daysOfMonth: 'дней в месяце',
+    bonus: 'бонус при плане',
+    plan: 'план',
+    newcomersPart: 'часть для новичка',
+    actual: 'факт',
+    attainment: 'выполнение',
+    floor: 'порог',
+    cap: 'потолок',
+    rate: 'ставка',
+    partOfPlan: 'часть плана',
+    upToPlan: 'до плана',
+    abovePlan: 'сверх плана',
+    level: 'уровень',
+    pointBefore: 'точка ниже',
+    beyondPoint: 'выше неё',
+    toNextPoint: 'до следующей',
+    riseToNext: 'прирост до следующей',
+    weight: 'вес',
+    share: 'процент бонуса',
+    gate: 'стоп-фактор',
+    gateFactor: 'множитель',
+    draw: 'аванс',
+    drawReturned: 'зачёт аванса',
+    owed: 'не зачтено раньше',
+    owedSince: 'за этот месяц',
+    earned: 'бонус заработан',
+    correction: 'корректировка',
+    carried: 'перенос',
+    paid: 'бонус',
+    daysBefore: 'за дни до этого',
+    soFar: 'период до сих пор',
+    earlier: 'заработано раньше',
+    reach: 'нужно',
+    milestone: 'рубеж',
+  } satisfies Readonly<Record<TermName, string>>,
   names: {
     salary: 'Оклад',
     salaryPart: 'Оклад за дни в команде',
@@ -56,7 +97,8 @@ export const paySteps = {
     owed: 'Аванс ещё не зачтён',
     correction: 'Корректировка',
     carried: 'Перенос с прошлых месяцев',
-    carriedOn: 'Перенос дальше, бонус не бывает меньше 0',
+    balance: 'Бонус вместе с этим',
+    carriedOn: 'Переносится дальше: бонус не бывает меньше 0',
     paid: 'Бонус к выплате',
     income: 'Доход: оклад и бонус',
   } satisfies Readonly<Record<StepKind, string>>,

@@ -15,7 +15,11 @@ const WORDS = {
       met: 'Plan met, all KPIs',
       how: 'How the bonus came about',
     },
-    ...{ cap: 'Cap', limits: ['Cap of the bonus 80% (82% > 80%)', 'bonus multiplied by 0 (82% < 90%)'] },
+    ...{
+      cap: 'Cap',
+      limits: ['Cap of the bonus 80% (share 82% > cap 80%)', 'bonus multiplied by 0 (attainment 82% < gate 90%)'],
+    },
+    ...{ done: 'actual', three: 'actual 3 ÷ plan 5', belowFloor: 'attainment 60% < floor 70%' },
     labels: [
       'New clients: plan',
       'New clients: actual',
@@ -28,7 +32,14 @@ const WORDS = {
     ...{ revenue: 'Выручка', clients: 'Новые клиенты', payouts: 'Выплаты — октябрь 2026' },
     ...{ statement: 'Расшифровка — Anna', planned: 'Выручка: план', actual: 'Выручка: факт' },
     ...{ met: 'Выполнение, все показатели', how: 'Как получился бонус' },
-    ...{ cap: 'Потолок', limits: ['Потолок бонуса 80% (82% > 80%)', 'бонус умножается на 0 (82% < 90%)'] },
+    ...{
+      cap: 'Потолок',
+      limits: [
+        'Потолок бонуса 80% (процент бонуса 82% > потолок 80%)',
+        'бонус умножается на 0 (выполнение 82% < стоп-фактор 90%)',
+      ],
+    },
+    ...{ done: 'факт', three: 'факт 3 ÷ план 5', belowFloor: 'выполнение 60% < порог 70%' },
     labels: [
       'Новые клиенты: план',
       'Новые клиенты: факт',
@@ -74,9 +85,9 @@ describe.each(['en', 'ru'] as const)('several KPIs (%s)', (language) => {
     expect(anna).toMatchObject({ [words.planned]: 500_000, [words.actual]: 410_000, [words.met]: 0.732 });
     expect(total).toMatchObject({ [words.planned]: 1_000_000, [words.actual]: 1_010_000, [words.met]: null });
     const how = String(anna?.[words.how]);
-    expect(how).toContain(`${words.revenue}: 410`);
-    expect(how).toContain(`${words.clients}: 3 ÷ 5 = 60`);
-    expect(how.replace(/\s%/g, '%')).toContain(`${words.labels[3]} (60% < 70%)`);
+    expect(how).toContain(`${words.revenue}: ${words.done} 410`);
+    expect(how).toContain(`${words.clients}: ${words.three} = 60`);
+    expect(how.replace(/\s%/g, '%')).toContain(`${words.labels[3]} (${words.belowFloor})`);
     await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
     const labels = values(sheet(app, words.statement)).map(([label]) => label);
     expect(labels.filter((label) => String(label).startsWith(words.clients))).toEqual(words.labels);
@@ -105,6 +116,6 @@ describe.each(['en', 'ru'] as const)('several KPIs (%s)', (language) => {
       [null, null, 0.2],
       [0, 0, null],
     ]);
-    expect(String(rows[0]?.[words.how])).toContain('3 ÷ 5 = 60');
+    expect(String(rows[0]?.[words.how])).toContain(`${words.three} = 60`);
   });
 });

@@ -20,6 +20,7 @@ describe('the next step', () => {
     ['to plan a month that is over', { unplanned: [OCTOBER] }, {}, { kind: 'plan', month: OCTOBER }],
     ['to plan the current month', { unplanned: [NOVEMBER] }, {}, { kind: 'plan', month: NOVEMBER }],
     ['the board before any month is closed', {}, { hasBoard: false }, { kind: 'board', month: NOVEMBER }],
+    ['to look at what it pays first', { unseen: [OCTOBER] }, {}, { kind: 'payout', month: OCTOBER }],
     ['to close what is over', {}, {}, { kind: 'close', month: OCTOBER }],
     ['to plan the coming one after the last', { closed: UP_TO_NOVEMBER }, {}, { kind: 'plan', month: DECEMBER }],
     ['the board when all is done', { closed: [SEPTEMBER, OCTOBER] }, {}, { kind: 'board', month: NOVEMBER }],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PayInput, payLine } from '../../../src/core/pay/pay-line.ts';
+import type { PayStep } from '../../../src/core/pay/pay-step.ts';
 import { stepsOf } from '../../../src/core/pay/pay-steps.ts';
 import { recompute, toleranceOf } from './support/calculator.ts';
 import { anyInput, cents, INPUT, REVENUE } from './support/pay.ts';
@@ -37,7 +38,10 @@ describe('by hand', () => {
     ['drawAdded', { draw: 60_000, recoverable: true }, '60000 − 57400 = 2600'],
     ['owed', { draw: 60_000, recoverable: true }, '0 + 2600 = 2600'],
     ['drawReturned', { draw: 50_000, before: { owed: cents(10_000), carried: cents(0) } }, ' = -7400'],
-    ['paid', { corrections: [{ amount: cents(-60_000), reason: 'x' }] }, '57400 − 60000 + 2600 = 0'],
+    ['balance', { corrections: [{ amount: cents(-60_000), reason: 'x' }] }, '57400 − 60000 = -2600'],
+    ['paid', { corrections: [{ amount: cents(-60_000), reason: 'x' }] }, ' = 0'],
+    ['carried', { before: { owed: cents(0), carried: cents(-2600) } }, ' = -2600'],
+    ['paid', { before: { owed: cents(0), carried: cents(-2600) } }, '57400 − 2600 = 54800'],
     ['carriedOn', { corrections: [{ amount: cents(-60_000), reason: 'x' }] }, ' = -2600'],
     ['income', {}, '30000 + 57400 = 87400'],
   ] as const)('%s', (kind, changed, expected) => {
@@ -70,6 +74,27 @@ describe('whatever the numbers are', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('says of each number what it is', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const terms = stepsOf(payLine(input)).flatMap(({ how }) => how);
+        expect(terms.filter((term) => typeof term !== 'string' && term.name === undefined)).toEqual([]);
+      }),
+    );
+  });
+
+  it('carries with one sign: what a month carries on is below zero, and so it comes to the next', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const line = payLine(input);
+        const next = stepsOf(payLine({ ...input, before: line.after }));
+        const result = (steps: readonly PayStep[], wanted: string) => steps.find(({ kind }) => kind === wanted)?.result;
+        expect(result(next, 'carried')).toBe(result(stepsOf(line), 'carriedOn'));
+        expect(result(next, 'carried') ?? -1).toBeLessThan(0);
+      }),
     );
   });
 

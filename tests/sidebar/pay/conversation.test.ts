@@ -139,6 +139,8 @@ describe('setting up', () => {
     await page.getByLabel(words.team.income, { exact: true }).fill('100');
     await page.getByRole('button', { name: words.setUp.button }).click();
     await page.getByRole('button', { name: words.visibility.notHere }).click();
+    await expect.poll(() => opened.focused()).toBe(words.visibility.elsewhere.heading);
+    await page.getByRole('button', { name: words.back }).click();
     expect(await page.getByLabel(words.team.income, { exact: true }).inputValue()).toBe('100');
     await expect.poll(() => opened.focused()).toBe(texts.menu.motivation);
     expect(opened.called('setUpPay')).toBe(0);
@@ -185,7 +187,6 @@ describe('jobs', () => {
     });
     const { page } = opened;
     await page.getByRole('button', { name: words.months.payoutOf('October 2026') }).click();
-    await page.getByRole('button', { name: words.visibility.goOn }).click();
     await page.getByRole('alert').getByText('Not now.').waitFor();
     failing = false;
     await page.getByRole('button', { name: texts.sidebar.retry }).click();
@@ -197,30 +198,26 @@ describe('jobs', () => {
     );
   });
 
-  it('asks once in a page whether pay may be seen, and each time whether a month is to be closed', async () => {
+  it('ask nothing of who has set up pay but whether a month is to be closed, each time', async () => {
     const opened = await openPage({
       ...running,
       buildSimulator: () => writtenTab(40, 'Simulator'),
-      closeMonth: () => ({ tabs: [], month: OCTOBER, paid: 1, lines: 1 }),
+      previewClosing: () => ({ month: OCTOBER, people: [{ name: 'Boris', income: 1 }], paid: 1, open: [], seen: 'x' }),
+      closeMonth: () => ({ tabs: [], statements: [], month: OCTOBER, paid: 1, lines: 1 }),
     });
     const { page } = opened;
     await page.getByText(words.board.heading, { exact: true }).click();
     await page.getByRole('button', { name: words.board.simulator }).click();
-    await page.getByRole('button', { name: words.visibility.goOn }).click();
     await page.getByRole('link', { name: 'Simulator' }).waitFor();
-    await page
-      .getByRole('button', { name: words.months.close('October 2026') })
-      .first()
-      .click();
-    await page.getByRole('button', { name: words.back }).click();
-    await page
-      .getByRole('button', { name: words.months.close('October 2026') })
-      .first()
-      .click();
     expect(await page.getByText(words.visibility.sentence).count()).toBe(0);
+    const close = page.getByRole('button', { name: words.months.close('October 2026') }).first();
+    await close.click();
+    await page.getByRole('button', { name: words.back }).click();
+    await close.click();
     await page.getByRole('button', { name: words.close.button('October 2026') }).click();
     await page.getByText(words.close.done('October 2026', 1, 1)).waitFor();
-    expect(requests(opened, 'closeMonth')).toEqual([{ month: OCTOBER }]);
+    expect(requests(opened, 'previewClosing')).toHaveLength(2);
+    expect(requests(opened, 'closeMonth')).toEqual([{ month: OCTOBER, seen: 'x' }]);
   });
 
   it('do not start while another one runs', async () => {

@@ -1,13 +1,13 @@
 /** What needs a yes before it is done. */
 import { describe, expect, it } from 'vitest';
-import { type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
+import { closing, type Job, questionBefore } from '../../../sidebar/pay/jobs.ts';
 import { writtenTab } from '../support/answers.ts';
 import { OCTOBER, setUp } from '../support/pay-answers.ts';
 
 describe('what needs a yes first', () => {
-  const start = setUp();
+  const start = { ...setUp(), isSetUp: false };
   const payout: Job = { kind: 'payout', month: OCTOBER, statements: null };
-  const close: Job = { kind: 'close', month: OCTOBER };
+  const close = closing(OCTOBER);
 
   it('is that pay may be seen, before any of it is written', () => {
     expect(questionBefore(payout, false, start)).toBe('visibility');
@@ -15,7 +15,8 @@ describe('what needs a yes first', () => {
     expect(questionBefore({ kind: 'simulator' }, false, start)).toBe('visibility');
   });
 
-  it('is asked once in a page, and not where there is a ledger already', () => {
+  it('is asked once in a page, and not where pay is set up or there is a ledger already', () => {
+    expect(questionBefore(payout, false, setUp())).toBe(null);
     expect(questionBefore(payout, true, start)).toBe(null);
     expect(questionBefore(payout, false, { ...start, tabs: { ledger: writtenTab(1, 'Ledger') } })).toBe(null);
   });

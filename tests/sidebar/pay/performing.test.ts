@@ -1,5 +1,6 @@
 /** When the server is asked to do something, and when not: without a page. */
 import { describe, expect, it } from 'vitest';
+import { closing } from '../../../sidebar/pay/jobs.ts';
 import { checkLogAgain, lookAtLog, open } from '../../../sidebar/pay/opening.ts';
 import { agree, answerConvert, requestJob, retry } from '../../../sidebar/pay/performing.ts';
 import { createPayStore, type PaySession } from '../../../sidebar/pay/session.ts';
@@ -118,12 +119,23 @@ describe('opening', () => {
 });
 
 describe('a job', () => {
+  const PREVIEW = {
+    month: OCTOBER,
+    people: [
+      { name: 'Anna', income: 4 },
+      { name: 'Boris', income: 6 },
+    ],
+    paid: 10,
+    open: [],
+    seen: 'as it is',
+  };
   const ANSWERS = {
     payStart: setUp(),
     buildBoard: writtenTab(1, 'Board'),
     buildPayout: { tab: writtenTab(2, 'Payout'), members: ['Anna', 'Boris'] },
     buildStatement: ({ member }: { member: string }) => writtenTab(3, member),
-    closeMonth: { tabs: [], month: OCTOBER, paid: 10, lines: 2 },
+    previewClosing: PREVIEW,
+    closeMonth: { tabs: [writtenTab(4, 'Ledger')], statements: ['Anna', 'Boris'], month: OCTOBER, paid: 10, lines: 2 },
   };
 
   async function opened(answers: object = {}): Promise<Played> {
@@ -155,15 +167,70 @@ describe('a job', () => {
     expect(methods(page)).toEqual(['buildBoard', 'payStart']);
   });
 
-  it('that closes a month asks both questions, one after the other, and nothing of the server meanwhile', async () => {
+  it('that closes a month looks up what it pays, asks, and sends what was seen; then statements follow', async () => {
     const page = await opened();
-    await requestJob(page.session, { kind: 'close', month: OCTOBER });
-    expect(page.session.store.state().question?.what).toBe('visibility');
+    await requestJob(page.session, closing(OCTOBER));
+    const { question } = page.session.store.state();
+    expect(question).toMatchObject({ what: 'close', job: { preview: PREVIEW } });
+    expect(methods(page)).toEqual(['previewClosing']);
     await agree(page.session);
+    expect(page.asked.slice(1)).toEqual([
+      ['closeMonth', { month: OCTOBER, seen: 'as it is' }],
+      ['buildStatement', { month: OCTOBER, member: 'Anna' }],
+      ['buildStatement', { month: OCTOBER, member: 'Boris' }],
+      ['payStart', undefined],
+    ]);
+    expect(page.session.store.state().work).toMatchObject({
+      phase: 'done',
+      tabs: [writtenTab(4, 'Ledger'), writtenTab(3, 'Anna'), writtenTab(3, 'Boris')],
+    });
+  });
+
+  it('that has closed a month does not close it once more when a statement fails', async () => {
+    let failing = true;
+    const page = await opened({
+      buildStatement: ({ member }: { member: string }) => {
+        if (failing && member === 'Boris') throw new ServerError('said', 'Not now.');
+        return writtenTab(3, member);
+      },
+    });
+    await requestJob(page.session, closing(OCTOBER));
+    await agree(page.session);
+    expect(page.session.store.state().work).toMatchObject({ phase: 'failed', message: 'Not now.' });
+    failing = false;
+    await retry(page.session);
+    expect(methods(page).filter((method) => method === 'closeMonth')).toHaveLength(1);
+    expect(methods(page).slice(-3)).toEqual(['buildStatement', 'buildStatement', 'payStart']);
+    expect(page.session.store.state().work.phase).toBe('done');
+  });
+
+  it('that could not look up what closing pays asks nothing, and looks again', async () => {
+    let failing = true;
+    const page = await opened({
+      previewClosing: () => {
+        if (failing) throw new ServerError('said', 'A plan is missing.');
+        return PREVIEW;
+      },
+    });
+    await requestJob(page.session, closing(OCTOBER));
+    expect(page.session.store.state()).toMatchObject({ question: null, work: { phase: 'failed' } });
+    failing = false;
+    await retry(page.session);
     expect(page.session.store.state().question?.what).toBe('close');
+    expect(methods(page)).toEqual(['previewClosing', 'previewClosing']);
+  });
+
+  it('that is not wanted in this file tells how pay is kept elsewhere, and then is not done', async () => {
+    const page = played({ ...ANSWERS, payStart: NOT_SET_UP, checkLog: CHECK, suggestTeam: TEAM });
+    await open(page.session);
+    page.asked.length = 0;
+    await requestJob(page.session, { kind: 'simulator' });
+    expect(page.session.store.state().question?.what).toBe('visibility');
+    page.session.store.dispatch({ type: 'asked-first', what: 'elsewhere', job: { kind: 'simulator' } });
+    expect(viewOf(page.session.store.state())).toBe('elsewhere');
+    page.session.store.dispatch({ type: 'declined' });
+    expect(viewOf(page.session.store.state())).toBe('set-up');
     expect(methods(page)).toEqual([]);
-    await agree(page.session);
-    expect(methods(page)).toEqual(['closeMonth', 'payStart']);
   });
 
   const cells = [{ cell: 'C5', text: '90 000', becomes: '90,000' }];
@@ -214,11 +281,11 @@ describe('a job', () => {
 
   it('that was declined is not done', async () => {
     const page = await opened();
-    await requestJob(page.session, { kind: 'close', month: OCTOBER });
+    await requestJob(page.session, closing(OCTOBER));
     page.session.store.dispatch({ type: 'declined' });
     await agree(page.session);
     await retry(page.session);
-    expect(methods(page)).toEqual([]);
+    expect(methods(page)).toEqual(['previewClosing']);
   });
 
   it('that failed is repeated without asking again, from the statement that failed', async () => {
@@ -230,7 +297,6 @@ describe('a job', () => {
       },
     });
     await requestJob(page.session, { kind: 'payout', month: OCTOBER, statements: null });
-    await agree(page.session);
     expect(page.session.store.state().work).toMatchObject({ phase: 'failed', message: 'Not now.' });
     failing = false;
     await retry(page.session);

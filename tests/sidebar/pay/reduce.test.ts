@@ -1,9 +1,11 @@
 /** The state of the page of motivation and pay after whatever happened. */
 import { describe, expect, it } from 'vitest';
 import type { PayAction } from '../../../sidebar/pay/actions.ts';
-import type { Job } from '../../../sidebar/pay/jobs.ts';
+import { closing, type Job } from '../../../sidebar/pay/jobs.ts';
 import { reduce } from '../../../sidebar/pay/reduce.ts';
-import { INITIAL, type MemberFields, type PayState, viewOf } from '../../../sidebar/pay/state.ts';
+import { INITIAL, type MemberFields, type PayState, type TrialState, viewOf } from '../../../sidebar/pay/state.ts';
+import { readDraft } from '../../../sidebar/pay/trial-request.ts';
+import { localeOf } from '../../../src/core/writing/locale.ts';
 import type { PayStart } from '../../../src/rpc.ts';
 import { CHECK, LONG, writtenTab } from '../support/answers.ts';
 import { KNOWN_LOG, LOG, NOT_SET_UP, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
@@ -147,7 +149,7 @@ describe('the rule', () => {
 });
 
 describe('a job', () => {
-  const job: Job = { kind: 'close', month: OCTOBER };
+  const job = closing(OCTOBER);
   const ready = stateAfter(opened(setUp()));
 
   it('waits for a yes to each question, and remembers that pay may be seen', () => {
@@ -156,8 +158,8 @@ describe('a job', () => {
     expect(next(asked, { type: 'declined' })).toMatchObject({ question: null, agreed: false });
     const agreed = next(asked, { type: 'agreed' });
     expect(agreed).toMatchObject({ question: null, agreed: true });
-    const closing = next(ready, { type: 'asked-first', what: 'close', job });
-    expect(next(closing, { type: 'agreed' })).toMatchObject({ question: null, agreed: false });
+    const asking = next(ready, { type: 'asked-first', what: 'close', job });
+    expect(next(asking, { type: 'agreed' })).toMatchObject({ question: null, agreed: false });
   });
 
   it('keeps what is to be repeated, from where it stopped', () => {
@@ -204,12 +206,61 @@ describe('corrections', () => {
     expect(state.corrections?.chosen).toEqual(['b']);
   });
 
-  it('are forgotten once they are added, not after anything else', () => {
+  it('leave the list once they are added, all of them after a closing or another log', () => {
     const done: PayAction = { type: 'job-done', sentence: null, tabs: [], stale: null };
     const add: Job = { kind: 'add-corrections', ids: ['a'], month: OCTOBER };
-    expect(next(looked, { type: 'working', job: add }, done).corrections).toBe(null);
+    expect(next(looked, { type: 'working', job: add }, done).corrections).toMatchObject({
+      found: [{ id: 'b' }],
+      chosen: ['b'],
+    });
     const other: Job = { kind: 'change-log', log: LOG };
     expect(next(looked, { type: 'working', job: other }, done).corrections).toBe(null);
     expect(next(looked, { type: 'working', job: { kind: 'thanks' } }, done).corrections).not.toBe(null);
+  });
+});
+
+describe('a rule that is tried on the past', () => {
+  const rule = { targetIncome: 100_000, fixedShare: 0.3, market: null, people: 2 };
+  const terms = { method: 'marginal' as const, bands: [{ from: 0, rate: 1 }], floor: 0.7, cap: null };
+  const past = {
+    lines: [],
+    rules: [
+      { ...rule, name: 'First', terms },
+      { ...rule, name: 'Second', terms: { ...terms, method: 'whole' as const, cap: 2 } },
+    ],
+  };
+  const trying = stateAfter(opened(setUp()), { type: 'trial-opened', past });
+
+  it('begins as the rule in force, and so again where another one is chosen', () => {
+    expect(viewOf(trying)).toBe('trial');
+    expect(trying.trial).toMatchObject({ terms: { method: 'marginal', floor: '70', cap: '' }, planFactor: '100' });
+    const typed = next(trying, { type: 'plan-factor-typed', text: '110' }, { type: 'method-chosen', method: 'curve' });
+    expect(typed.trial).toMatchObject({ terms: { method: 'curve' }, planFactor: '110' });
+    expect(next(typed, { type: 'trial-rule-chosen', rule: 'Second' }).trial).toMatchObject({
+      inForce: { name: 'Second' },
+      terms: { method: 'whole', cap: '200' },
+      planFactor: '100',
+    });
+  });
+
+  it('leaves what is typed for setting up as it is', () => {
+    const typed = next(trying, { type: 'limit-typed', limit: 'floor', text: '5' }, { type: 'band-added' });
+    expect(typed.trial?.terms).toMatchObject({
+      floor: '5',
+      bands: [
+        { from: '0', rate: '100' },
+        { from: '', rate: '' },
+      ],
+    });
+    expect(typed.setUp.rule).toEqual(INITIAL.setUp.rule);
+    expect(viewOf(next(typed, { type: 'trial-left' }))).toBe('main');
+  });
+
+  it('is read as a draft, or said to be wrong', () => {
+    const read = (text: string) => readDraft({ ...(trying.trial as TrialState), planFactor: text }, localeOf('en_US'));
+    expect(read('110 %')).toEqual({ draft: { rule: 'First', terms, planFactor: 1.1 } });
+    for (const text of ['', '0', '1000', 'x']) expect(read(text)).toEqual({ problem: { what: 'factor' } });
+    const wrong = next(trying, { type: 'band-typed', index: 0, change: { rate: 'x' } }).trial as TrialState;
+    expect(readDraft(wrong, localeOf('en_US'))).toEqual({ problem: { what: 'number', row: 1 } });
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, textsIn } from '../../../src/text/language.ts';
 import { writtenTab } from '../support/answers.ts';
-import { LOG_CHECK, NOT_SET_UP, NOVEMBER, setUp, TEAM } from '../support/pay-answers.ts';
+import { LOG_CHECK, NOT_SET_UP, NOVEMBER, OCTOBER, PAST_PAY, setUp, TEAM } from '../support/pay-answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
 import { payTextsIn } from '../support/texts.ts';
 
@@ -234,6 +234,41 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await inspect(`problems-${language}`);
   });
 
+  it('wants payouts to be looked at before a month is closed', async () => {
+    const months = setUp(language).months.map((state) => ({ ...state, isShown: false }));
+    const next = { kind: 'payout', month: OCTOBER } as const;
+    const { page, inspect, called } = await openPage({
+      ...running,
+      payStart: () => ({ ...setUp(language), months, next }),
+    });
+    expect(await page.getByRole('button').first().textContent()).toBe(words.months.payoutOf(october));
+    await page.getByText(words.months.cannotClose.ready).waitFor();
+    await inspect(`unseen-${language}`);
+    await page.getByRole('button', { name: words.months.close(october) }).click({ force: true });
+    expect(called('previewClosing')).toBe(0);
+  });
+
+  it('tells how pay is kept in a file of its own', async () => {
+    const { page, inspect, focused } = await openPage(running);
+    await page.getByRole('button', { name: words.visibility.elsewhere.open }).click();
+    await expect.poll(() => focused()).toBe(words.visibility.elsewhere.heading);
+    await page.getByText(words.visibility.elsewhere.moved).waitFor();
+    await inspect(`elsewhere-${language}`);
+    await page.getByRole('button', { name: words.back }).click();
+    await page.getByRole('heading', { name: november }).waitFor();
+  });
+
+  const preview = {
+    month: OCTOBER,
+    people: [
+      { name: 'Anna Ivanova', income: 234_567.5 },
+      { name: 'Konstantin Konstantinopolsky-Verkhnevolzhsky', income: 1_000_000 },
+    ],
+    paid: 1_234_567.5,
+    open: [textsIn(language).agreement.unanswered(['Anna Ivanova']), textsIn(language).agreement.open('Boris', 'Why?')],
+    seen: 'x',
+  };
+
   it('asks before a month is closed, and says what was', async () => {
     let closed = false;
     const { page, inspect, focused, called } = await openPage({
@@ -247,14 +282,16 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
       }),
       closeMonth: () => {
         closed = true;
-        return { tabs: [writtenTab(20, 'Ledger')], month: '2026-10', paid: 1_234_567.5, lines: 5 };
+        return { tabs: [writtenTab(20, 'Ledger')], statements: [], month: '2026-10', paid: 1_234_567.5, lines: 5 };
       },
+      previewClosing: () => preview,
     });
     await page
       .getByRole('button', { name: words.months.close(october) })
       .first()
       .click();
-    await page.getByText(words.close.fixed).waitFor();
+    await page.getByText(words.close.people(2, 1_234_567.5)).waitFor();
+    await page.getByText(words.close.openAnswers).waitFor();
     await expect.poll(() => focused()).toBe(words.close.heading(october));
     await inspect(`close-${language}`);
     expect(called('closeMonth')).toBe(0);
@@ -266,10 +303,10 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
 
   it('warns of months that are left open by closing the first one, and closes none by a double click', async () => {
     const months = setUp(language).months.map((state) => ({ ...state, leavesOpen: [august, september] }));
-    const { page, inspect, called } = await openPage({ ...running, payStart: () => ({ ...setUp(language), months }) });
+    const payStart = () => ({ ...setUp(language), months });
+    const { page, inspect, called } = await openPage({ ...running, payStart, previewClosing: () => preview });
     const close = page.getByRole('button', { name: words.months.close(october) }).first();
     await close.click();
-    await page.getByRole('button', { name: words.visibility.goOn }).click();
     await page.getByText(words.close.leaves(`${august}, ${september}`)).waitFor();
     await inspect(`close-first-${language}`);
     await page.getByRole('button', { name: words.close.button(october) }).dispatchEvent('click', { detail: 2 });
@@ -302,10 +339,107 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
       buildStatement: ({ member }: { member: string }) => (member === 'Boris' ? NEVER() : writtenTab(31, member)),
     });
     await page.getByRole('button', { name: words.months.payoutOf(october) }).click();
-    await page.getByRole('button', { name: words.visibility.goOn }).click();
     await page.getByText(words.statement('Boris', 2, 2)).waitFor();
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
     await inspect(`statements-${language}`);
+  });
+
+  it('gives statements as texts: one by one, all at once, in the other language', async () => {
+    const people = (of: Language) => [
+      { name: 'Anna Ivanova', text: `${of}: 1\n2\n3\n4\n5\n6\n7\n8\n9\n10` },
+      { name: 'Boris', text: `${of}: Boris` },
+    ];
+    const opened = await openPage({
+      ...running,
+      statementTexts: ({ language: wanted = language }: { readonly language?: Language }) => {
+        return { month: OCTOBER, language: wanted, people: people(wanted) };
+      },
+    });
+    const { page, inspect, focused, calls } = opened;
+    await page.getByRole('button', { name: texts.statements.openOf(october) }).click();
+    await expect.poll(() => focused()).toBe(texts.statements.heading);
+    await inspect(`texts-${language}`);
+    expect(await page.getByLabel(texts.statements.textOf('Boris')).inputValue()).toBe(`${language}: Boris`);
+    const all = await page.getByLabel(texts.statements.textOf(texts.statements.all(2))).inputValue();
+    for (const { text } of people(language)) expect(all).toContain(text);
+    await page.getByRole('button', { name: texts.statements.copyOf('Boris') }).click();
+    await page.getByText(new RegExp(`${texts.statements.copied}|${texts.statements.byHand.slice(0, 6)}`)).waitFor();
+    // Printed, each has a page of its own, and nothing else is there.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.pages pre').allTextContents()).toEqual(people(language).map(({ text }) => text));
+    expect(await page.locator('.pages pre').first().isVisible()).toBe(true);
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    const other = texts.statements.languages.find(({ code }) => code !== language);
+    await page.getByRole('button', { name: other?.name ?? '' }).click();
+    await expect
+      .poll(() => page.getByLabel(texts.statements.textOf('Boris')).inputValue())
+      .toBe(`${other?.code}: Boris`);
+    expect(calls).toContainEqual({ method: 'statementTexts', request: { month: OCTOBER, language: other?.code } });
+    await page.getByRole('button', { name: words.back }).click();
+    await page.getByRole('heading', { name: november }).waitFor();
+  });
+
+  it('says what a deal would bring, typed or open in the log', async () => {
+    const [anna, boris] = PAST_PAY.lines;
+    const deals = [
+      { customer: 'Acme & Sons', amount: 100_000, row: 7 },
+      { customer: 'Beta', amount: 50_000, row: 9 },
+    ];
+    const dealsToWin = () => ({
+      month: OCTOBER,
+      monthTitle: october,
+      managers: [anna, boris].flatMap((line, index) =>
+        line ? [{ line: line.pay, deals: index === 0 ? [] : deals }] : [],
+      ),
+    });
+    const { page, inspect } = await openPage({ ...running, dealsToWin });
+    await page.getByText(texts.deals.heading, { exact: true }).click();
+    await page.getByRole('button', { name: texts.deals.look }).click();
+    await page.getByText(texts.deals.none).waitFor();
+    await page.getByLabel(texts.deals.manager).selectOption('Boris');
+    await page.getByLabel(texts.deals.amount).fill('250 000');
+    // From 60 % to 110 %: nothing was earned before, 70,000 and half as much again for the last tenth.
+    await page.getByText(texts.deals.brings(80_500, 0, 80_500, october)).waitFor();
+    expect(await page.locator('.amounts tr').last().innerText()).toContain(texts.deals.money(63_000));
+    await page.getByText(texts.deals.order).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 200));
+    await inspect(`deals-${language}`);
+    await page.getByLabel(texts.deals.amount).fill('-1');
+    await page.getByText(texts.deals.wrongAmount).waitFor();
+  });
+
+  it('tries a draft on the past: who gains, who loses, at what cost; and builds the tab of it', async () => {
+    const opened = await openPage({
+      ...running,
+      pastPay: () => PAST_PAY,
+      buildPastRules: () => writtenTab(80, 'Past rules'),
+    });
+    const { page, inspect, focused, calls } = opened;
+    await page.getByText(words.board.heading, { exact: true }).click();
+    await page.getByRole('button', { name: texts.trial.open }).click();
+    await expect.poll(() => focused()).toBe(texts.trial.heading);
+    await page.getByText(texts.trial.who(0, 0, 2)).waitFor();
+    await page.getByLabel(texts.trial.method).selectOption('whole');
+    await page.getByText(words.rule.bands, { exact: true }).click();
+    await page.getByRole('button', { name: words.rule.removeBand(2) }).click();
+    await page.getByLabel(words.rule.floor).fill('0');
+    await page.getByLabel(texts.trial.factor).fill('110');
+    await page.getByText(texts.trial.who(1, 1, 0)).waitFor();
+    await inspect(`trial-${language}`);
+    await page.getByText(texts.trial.caption(1)).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 300));
+    await inspect(`trial-result-${language}`);
+    await page.getByRole('button', { name: texts.trial.build }).click();
+    await page.getByRole('link', { name: 'Past rules' }).waitFor();
+    const terms = { method: 'whole', bands: [{ from: 0, rate: 1 }], floor: 0, cap: null };
+    expect(calls).toContainEqual({ method: 'buildPastRules', request: { rule: 'Rule', terms, planFactor: 1.1 } });
+    await page.getByLabel(texts.trial.factor).fill('');
+    await page.getByText(texts.trial.wrongFactor).waitFor();
+    await page.getByRole('button', { name: texts.trial.build }).click({ force: true });
+    expect(opened.called('buildPastRules')).toBe(1);
+    await page.getByRole('button', { name: words.back }).click();
+    await page.getByRole('heading', { name: november }).waitFor();
   });
 
   it('lets corrections be chosen', async () => {

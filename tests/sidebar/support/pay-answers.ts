@@ -1,9 +1,12 @@
 /** Answers of a server that the tests play for the page of motivation and pay. */
+import { asMoney } from '../../../src/core/pay/money.ts';
 import type { Month } from '../../../src/core/pay/month.ts';
+import { payLine } from '../../../src/core/pay/pay-line.ts';
 import type {
   KnownPayLog,
   LogCheck,
   MonthState,
+  PastPay,
   PayLog,
   PayStart,
   SuggestedMember,
@@ -68,7 +71,7 @@ export const LOG_CHECK: LogCheck = CHECK;
 
 function months(language: Language): MonthState[] {
   const title = (month: Month) => textsIn(language).format.month(month);
-  const open = { withoutPlan: [], isBlocked: false, leavesOpen: [] };
+  const open = { withoutPlan: [], isBlocked: false, isShown: true, answers: null, leavesOpen: [] };
   return [
     { ...open, month: DECEMBER, title: title(DECEMBER), standing: 'ahead', withoutPlan: ['Anna Ivanova', 'Boris'] },
     { ...open, month: NOVEMBER, title: title(NOVEMBER), standing: 'running' },
@@ -97,3 +100,29 @@ export function setUp(language: Language = 'en'): PayStart {
     game: null,
   };
 }
+
+const TERMS = {
+  method: 'marginal' as const,
+  bands: [
+    { from: 0, rate: 1 },
+    { from: 1, rate: 1.5 },
+  ],
+  floor: 0.7,
+  cap: null,
+};
+
+function pastLine(name: string, actual: number): PastPay['lines'][number] {
+  const revenue = { name: 'Revenue', measure: 'revenue', weight: 1, lowerIsBetter: false, gate: null } as const;
+  const pay = payLine({
+    ...{ month: OCTOBER, name, key: name, days: 31, of: 31, targetIncome: 100_000, fixedShare: 0.3, ramp: 1 },
+    ...{ terms: TERMS, kpis: [{ ...revenue, plan: 500_000, actual, orders: 9 }], draw: 0, recoverable: false },
+    ...{ before: { owed: asMoney(0), carried: asMoney(0) }, corrections: [] },
+  });
+  return { pay, closed: true, rule: 'Rule', market: 95_000, planOf: null, revenue: actual };
+}
+
+/** October: Anna at 120 % of plan, Boris below the floor. */
+export const PAST_PAY: PastPay = {
+  lines: [pastLine('Anna Ivanova', 600_000), pastLine('Boris', 300_000)],
+  rules: [{ name: 'Rule', terms: TERMS, targetIncome: 100_000, fixedShare: 0.3, market: 95_000, people: 2 }],
+};

@@ -223,7 +223,7 @@ it('payout tab, statements and ledger sum alike to the cent', () => {
   const units = (value: TabValue | undefined) => Math.round(Number(value) * 100);
   fc.assert(
     fc.property(manyLines, (lines) => {
-      const payouts = payoutTab({ month: INPUT.month, lines, closedOn: null, warnings: [] }, texts);
+      const payouts = payoutTab({ month: INPUT.month, lines, closedOn: null, today: CLOSED_ON, warnings: [] }, texts);
       const totals = numbersOf(payouts, total);
       const { rows } = ledgerRows(lines, CLOSED_ON, NO_LINES, texts);
       const inLedger = (column: 'salary' | 'bonusPaid' | 'income') =>
@@ -231,17 +231,24 @@ it('payout tab, statements and ledger sum alike to the cent', () => {
       expect(units(totals[placeOf(PAYOUT_COLUMNS, 'salary')])).toBe(inLedger('salary'));
       expect(units(totals[placeOf(PAYOUT_COLUMNS, 'paid')])).toBe(inLedger('bonusPaid'));
       expect(units(totals[placeOf(PAYOUT_COLUMNS, 'income')])).toBe(inLedger('income'));
-      const incomes = lines.map((line) => units(statementTab(line, null, texts).rows.slice(-1)[0]?.values[2]));
+      const incomes = lines.map((line) =>
+        units(statementTab([{ pay: line, closedOn: null }], CLOSED_ON, texts).rows.slice(-1)[0]?.values[2]),
+      );
       expect(incomes.reduce((sum, income) => sum + income, 0)).toBe(inLedger('income'));
       for (const { name } of lines) {
         const row = numbersOf(payouts, name);
         const parts = (['earned', 'draw', 'corrections', 'carried'] as const).map((column) =>
           units(row[placeOf(PAYOUT_COLUMNS, column)]),
         );
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(units(row[placeOf(PAYOUT_COLUMNS, 'paid')]));
+        const [balance = 0, carriedOn = 0, paid = 0] = (['balance', 'carriedOn', 'paid'] as const).map((column) =>
+          units(row[placeOf(PAYOUT_COLUMNS, column)]),
+        );
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(balance);
+        expect(paid + carriedOn).toBe(balance);
+        expect([paid, -carriedOn].every((amount) => amount >= 0)).toBe(true);
       }
       const backwards = payoutTab(
-        { month: INPUT.month, lines: [...lines].reverse(), closedOn: null, warnings: [] },
+        { month: INPUT.month, lines: [...lines].reverse(), closedOn: null, today: CLOSED_ON, warnings: [] },
         texts,
       );
       expect(numbersOf(backwards, total)).toEqual(totals);

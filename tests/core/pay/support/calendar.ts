@@ -14,16 +14,19 @@ export interface Autumn {
   readonly today?: string;
   readonly unplanned?: readonly Month[];
   readonly blocked?: readonly Month[];
+  /** Whose payouts nobody has built. */
+  readonly unseen?: readonly Month[];
 }
 
 /** November runs, October is over, August and September are closed, December has no plans, unless it is said otherwise. */
 export function autumn(given: Autumn = {}): { readonly months: readonly StepMonth[]; readonly calendar: Calendar } {
   const { closed = [AUGUST, SEPTEMBER], current = NOVEMBER, today = '2026-11-15' } = given;
-  const { unplanned = [DECEMBER], blocked = [] } = given;
+  const { unplanned = [DECEMBER], blocked = [], unseen = [] } = given;
   const calendar = { closed: new Set(closed), current, today: day(today) };
   const months = [DECEMBER, NOVEMBER, OCTOBER, SEPTEMBER, AUGUST].map((month): StepMonth => {
     const hasPlans = !unplanned.includes(month);
-    return { month, standing: standingOf(month, hasPlans, calendar), hasPlans, isBlocked: blocked.includes(month) };
+    const standing = standingOf(month, hasPlans, calendar);
+    return { month, standing, hasPlans, isBlocked: blocked.includes(month), isShown: !unseen.includes(month) };
   });
   return { months, calendar };
 }
