@@ -181,13 +181,13 @@ function differencesOf(
   });
 }
 
-/** What only a look at the whole sheet finds. */
+/** What only a look at the whole sheet finds. `otherPlans`: null for a board without plans, whose formulas add no shared rows. */
 export function foundInLog(
   loaded: LoadedActuals,
   columns: LogColumns,
   context: ReadingContext,
   team: readonly Person[],
-  otherPlans: readonly string[],
+  otherPlans: readonly string[] | null = null,
 ): Found {
   const { rows, reading } = loaded;
   const { date, amount, keys } = reading.columns;
@@ -199,7 +199,7 @@ export function foundInLog(
   const isText = (value: unknown) => typeof value === 'string' && value !== '';
   // Titles in the first row are found by the formula itself.
   const beginsWithTitles = isText(cell(0, date)) && isText(cell(0, amount));
-  const shared = sharedLines(loaded, team);
+  const shared = otherPlans === null ? [] : sharedLines(loaded, team);
   const worths = createSums(1);
   let undated = 0;
   let continuations = false;
@@ -218,7 +218,7 @@ export function foundInLog(
     on: loaded.today,
     differences: differencesOf(loaded, see, team, shared),
     shared,
-    otherPlans,
+    otherPlans: otherPlans ?? [],
     undated: { rows: undated, amount: sumAt(worths, 0) },
     continuations,
   };

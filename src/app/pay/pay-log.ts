@@ -100,7 +100,7 @@ export function actualsOfReread(
   ports: Ports,
   book: Book,
   { sheetId, rows, ...reread }: NonNullable<ReturnType<typeof rereadPayLog>>,
-  team: Team,
+  team: Team = [],
 ): LoadedActuals {
   return actualsOf(book, sheetId, rows, reread, ports.clock.today(book.zone), team);
 }

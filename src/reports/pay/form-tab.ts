@@ -119,7 +119,7 @@ export function missingTitles<Values>(
 }
 
 /** The columns that a new tab has: those that not everybody needs only where a line fills them. */
-function keysOf<Values>({ keys, extra }: FormLayout<Values>, lines: readonly FormValues<Values>[]) {
+function keysOf<Values>({ keys, extra = [] }: FormLayout<Values>, lines: readonly FormValues<Values>[]) {
   const isFilled = (key: KeyOf<Values>) => lines.some((line) => (line[key] ?? null) !== null);
   return keys.filter((key) => !extra.includes(key) || isFilled(key));
 }

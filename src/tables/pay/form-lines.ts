@@ -10,11 +10,11 @@ export interface FormLayout<Values> {
   /** In the order in which the columns are set up. */
   readonly keys: readonly KeyOf<Values>[];
   /** Those of them that a tab has only where somebody needs them. */
-  readonly extra: readonly KeyOf<Values>[];
+  readonly extra?: readonly KeyOf<Values>[];
   /** Without these titles a line says nothing. */
   readonly needed: readonly KeyOf<Values>[];
-  /** The cells that every line must fill. */
-  readonly filled: readonly KeyOf<Values>[];
+  /** The cells that every line must fill, where these are not the needed ones. */
+  readonly filled?: readonly KeyOf<Values>[];
   readonly kindOf: (key: KeyOf<Values>) => Kind;
   /** Pixels. */
   readonly widthOf: (key: KeyOf<Values>) => number;
@@ -40,7 +40,7 @@ function filledRows<Key extends string>({ content, header, columns }: FoundTable
 /** Null where titles are missing, which is reported. `end`: the row, from 0, at which another table begins. */
 export function readLines<Values>(
   source: FormSource,
-  { keys, needed, filled, kindOf, titleOf }: FormLayout<Values>,
+  { keys, needed, filled = needed, kindOf, titleOf }: FormLayout<Values>,
   end = Number.POSITIVE_INFINITY,
 ): FormLines<Values> | null {
   const table = findTable(source.content, keys, (key) => ALL_TEXTS.map((texts) => titleOf(texts, key)));
