@@ -1,7 +1,7 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- head` those of the
- * tools for the head of sales.
+ * tools for the head of sales, `-- tools` those of touch points, key values and hiring.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { chromiumPath, launchChromium } from './chromium.mjs';
 import { headPictures } from './head-pictures.mjs';
 import { serveFolder } from './static-server.mjs';
+import { toolPictures } from './tool-pictures.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const IMAGES = path('docs/images');
@@ -219,16 +220,22 @@ async function openPage({ locale }) {
 }
 
 try {
-  for (const chosen of only === 'head' ? [] : LANGUAGES) {
+  for (const chosen of only === 'head' || only === 'tools' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language } = chosen;
     await readings(page, language);
     await context.close();
   }
-  for (const chosen of only === 'reading' ? [] : LANGUAGES) {
+  for (const chosen of only === 'reading' || only === 'tools' ? [] : LANGUAGES) {
     const { page, context } = await openPage(chosen);
     const { language } = chosen;
     await headPictures(handsOn(page, language), headTextsIn(language), textsIn(language));
+    await context.close();
+  }
+  for (const chosen of only === undefined || only === 'tools' ? LANGUAGES : []) {
+    const { page, context } = await openPage(chosen);
+    const { language } = chosen;
+    await toolPictures(handsOn(page, language), headTextsIn(language), textsIn(language), language);
     await context.close();
   }
   for (const chosen of only === undefined ? LANGUAGES : []) {

@@ -9,12 +9,19 @@ import { isAboutNobody, isAboutSeveral } from '../tables/whose-row.ts';
 import { workTitles } from '../tables/work-columns.ts';
 import type { Texts } from '../text/language.ts';
 import { archiveOf, type ReadTab, readTab } from './kept-tabs.ts';
+import { chosenValues } from './key-values/chosen-values.ts';
 import type { Book, WrittenTab } from './ports.ts';
 
 interface CallList {
   /** Position in its family. */
   readonly place: number;
   readonly read: ReadTab;
+}
+
+/** The key values that the company has decided on: whoever calls should have them in mind. */
+function keyValuesNote(book: Book, { valueTabs }: Texts): string {
+  const values = chosenValues(book);
+  return values.length === 0 ? '' : valueTabs.ours(values);
 }
 
 /** Place of each customer's own list, by key. */
@@ -100,6 +107,7 @@ export function writeCallLists(
   const written = new Set<number>();
   const there = new Set(lists.map(({ place }) => place));
   const keepers = keepersOf(lists, (key) => there.has(homes.get(key) ?? -1));
+  const note = keyValuesNote(book, texts);
   let doubled = false;
   const tabs = lists.map(({ place, read }) => {
     const stays = (key: string) => {
@@ -114,7 +122,7 @@ export function writeCallLists(
     );
     const archive = archiveOf({ ...read.kept, rows: new Map(all) }, family.facts, stays, sayNow);
     const kept = { ...read.kept, ...shared, archive };
-    const tab = book.write(callListTab(family, place, kept, texts), read.content);
+    const tab = book.write(callListTab(family, place, kept, texts, note), read.content);
     written.add(place);
     return tab;
   });
@@ -139,6 +147,9 @@ export function clearArchives(book: Book, family: ListFamily, texts: Texts): voi
     const stays = (key: string, row: KeptRow) => homes.get(key) !== place && !isElsewhere(key, row);
     const archive = archiveOf(read.kept, family.facts, stays, sayNow);
     const titles = [...new Set([...workTitles(texts), ...read.kept.titles])];
-    book.write(callListTab(family, place, { ...read.kept, titles, archive }, texts), read.content);
+    book.write(
+      callListTab(family, place, { ...read.kept, titles, archive }, texts, keyValuesNote(book, texts)),
+      read.content,
+    );
   }
 }

@@ -11,15 +11,21 @@ import type { Dropdown, TabSpec } from './tab-spec.ts';
 export const ROWS_ABOVE_LIST = 2;
 const KEPT_WIDTH = 150;
 
-/** The list at `place` of the family. */
-export function callListTab({ facts, ...family }: ListFamily, place: number, kept: KeptInTab, texts: Texts): TabSpec {
+/** The list at `place` of the family. `note`: what stands behind the advice of every list; `""` for nothing. */
+export function callListTab(
+  { facts, ...family }: ListFamily,
+  place: number,
+  kept: KeptInTab,
+  texts: Texts,
+  note = '',
+): TabSpec {
   const list = family.lists[place] as ListDefinition;
   const { callList: words, columns: titles } = texts.tabs;
   const members = facts.order.filter((index) => family.places[index] === place);
   const revenue = sumOf(members.map((index) => facts.rfm.base.revenue[index] as number));
   const above = [
     line(words.heading(list.name, members.length, revenue), 'title'),
-    line(members.length === 0 ? words.empty : list.advice),
+    line(members.length === 0 ? words.empty : `${list.advice} ${note}`.trim()),
   ];
   const table = { indices: members, list: family.kind, advice: list.advice, above, work: WORK_COLUMNS };
   const { places, ...rows } = customerTable(facts, { ...table, ownWidth: KEPT_WIDTH }, kept, texts);

@@ -3,6 +3,9 @@
  * it is written and a test: seven files in all (docs/how-to/add-a-report-tab.md).
  */
 import { describe, expect, it } from 'vitest';
+import { AGENDA_COLUMNS, DECISION_COLUMNS } from '../../src/reports/key-values/strategy-session.ts';
+import { IMPORTANCE_COLUMNS, UNREAD_COLUMNS } from '../../src/reports/key-values/value-report.ts';
+import { VALUE_COLUMNS } from '../../src/reports/key-values/value-table.ts';
 import { COLUMNS as CHECK_COLUMNS } from '../../src/reports/pay/board-check.ts';
 import { BOARD_COLUMNS } from '../../src/reports/pay/board-ranking.ts';
 import { PAYROLL_COLUMNS, TERMS_COLUMNS } from '../../src/reports/pay/simulator.ts';
@@ -29,7 +32,7 @@ function tablesOf(module: object): Table[] {
   return Object.entries(module).flatMap(([name, value]) => (name.endsWith('_COLUMNS') ? [value as Table] : []));
 }
 
-const { tabs, payClosing, payBoard, simulator } = textsIn('en');
+const { tabs, payClosing, payBoard, simulator, valueTabs } = textsIn('en');
 
 describe('every title is that of a column which is declared', () => {
   const dictionaries: readonly (readonly [string, object, readonly Table[]])[] = [
@@ -45,6 +48,11 @@ describe('every title is that of a column which is declared', () => {
     ['week that is played', payBoard.game.live, [LIVE_COLUMNS.filter(({ id }) => id !== 'ahead')]],
     ['thanks', payBoard.thanks.columns, [THANKS_COLUMNS]],
     ['simulator', simulator.columns, [TERMS_COLUMNS, PAYROLL_COLUMNS]],
+    ['key customer values', valueTabs.values.columns, [VALUE_COLUMNS]],
+    ['what customers say', valueTabs.report.columns, [IMPORTANCE_COLUMNS]],
+    ['answers that are not counted', valueTabs.report.unreadColumns, [UNREAD_COLUMNS]],
+    ['agenda', valueTabs.session.columns, [AGENDA_COLUMNS]],
+    ['decisions', valueTabs.session.decision, [DECISION_COLUMNS]],
   ];
 
   it.each(dictionaries)('%s', (_name, titles, tables) => {

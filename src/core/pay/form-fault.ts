@@ -24,8 +24,14 @@ export interface FormFaults {
   readonly stranger: Shown & { readonly choices: readonly string[] };
   /** Names a KPI that no rule counts (any more). */
   readonly uncounted: Shown & { readonly choices: readonly string[] };
+  /** Not a whole number between the two. */
+  readonly whole: Shown & { readonly low: number; readonly high: number };
   /** The row, from 1, that says the same already. */
   readonly twice: { readonly row: number };
+  /** In A1 notation, the cell that says the same already. */
+  readonly same: { readonly cell: string };
+  /** Written with other spaces than where it is listed: formulas do not take it for the same. */
+  readonly spelled: Shown & { readonly listed: string };
   /** A band that does not begin above the one before it. */
   readonly order: object;
   /** Left before being hired. */

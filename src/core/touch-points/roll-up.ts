@@ -1,6 +1,6 @@
 /** Where customers meet the company, and which of these points to work on first. */
 import { AppError } from '../app-error.ts';
-import { compareCodePoints, spellingKey, tidy } from '../writing/spelling.ts';
+import { spellingKey, tidy } from '../writing/spelling.ts';
 
 export const PURPOSES = ['retain', 'stimulate', 'attract'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -25,7 +25,7 @@ export interface Weakness<Point> {
 }
 
 export interface TouchPointRollUp<Point> {
-  /** Weakest important first: then by importance, then by name. */
+  /** Weakest important first, then by importance; equals as they stand in the map. */
   readonly weakest: readonly Weakness<Point>[];
   readonly unjudged: readonly Point[];
   readonly withoutOwner: readonly Point[];
@@ -72,10 +72,7 @@ function weakestFirst<Point extends TouchPoint>(points: readonly Point[]): Weakn
     return importance === null || quality === null ? [] : [{ point, weakness: importance * (BEST - quality) }];
   });
   return judged.sort(
-    (one, other) =>
-      other.weakness - one.weakness ||
-      (other.point.importance ?? 0) - (one.point.importance ?? 0) ||
-      compareCodePoints(tidy(one.point.name), tidy(other.point.name)),
+    (one, other) => other.weakness - one.weakness || (other.point.importance ?? 0) - (one.point.importance ?? 0),
   );
 }
 

@@ -63,6 +63,13 @@ export function readCell(
       const isSlip = Math.abs(typed) >= SURELY_PER_CENT;
       return isSlip ? { fault: { code: 'percent', value, percent: typed } } : roundRatio(typed);
     }
+    case 'mark':
+    case 'rating': {
+      const [low, high] = kind === 'mark' ? [1, 5] : [0, 10];
+      const given = typeof cell === 'string' ? parseAmount(cell, locale)?.value : cell;
+      const isOnScale = typeof given === 'number' && Number.isInteger(given) && given >= low && given <= high;
+      return isOnScale ? given : { fault: { code: 'whole', value, low, high } };
+    }
     case 'share':
     case 'ratio': {
       const typed = shareIn(cell, locale);

@@ -1,10 +1,12 @@
 /** What cells that people fill in hold, and the lists that some are chosen from. */
 
 import { ALARM_METRICS, type AlarmMetric } from '../../core/activity/alarms.ts';
+import { SAYS_KINDS, type SaysKind } from '../../core/key-values/says-kind.ts';
 import type { Month } from '../../core/pay/month.ts';
 import { MEASURES, type Measure } from '../../core/pay/motivation.ts';
 import { PAYOUT_METHODS, type PayoutMethod } from '../../core/pay/payout-methods.ts';
 import type { Day } from '../../core/time/day.ts';
+import { PURPOSES, type Purpose } from '../../core/touch-points/roll-up.ts';
 import { methodWords } from '../../text/find-word.ts';
 import type { Texts } from '../../text/language.ts';
 
@@ -29,6 +31,12 @@ export interface ValueOf {
   readonly method: PayoutMethod;
   readonly measure: Measure;
   readonly metric: AlarmMetric;
+  /** A whole number from 1 to 5. */
+  readonly mark: number;
+  /** The end of a scale: a whole number from 0 to 10. */
+  readonly rating: number;
+  readonly says: SaysKind;
+  readonly purpose: Purpose;
 }
 export type Kind = keyof ValueOf;
 
@@ -43,6 +51,8 @@ export const CHOICES: Readonly<Partial<Record<Kind, Choices>>> = {
   role: { keys: ['manager', 'head'], words: ({ forms }, key: ValueOf['role']) => forms.roles[key] },
   flag: { keys: ['yes', 'no'], words: ({ forms }, key: ValueOf['flag']) => forms.flags[key] },
   method: { keys: PAYOUT_METHODS, words: methodWords },
+  says: { keys: SAYS_KINDS, words: ({ valueTabs }, key: SaysKind) => valueTabs.reading.says[key] },
+  purpose: { keys: PURPOSES, words: ({ valueSurvey }, key: Purpose) => valueSurvey.purposes[key] },
   measure: { keys: MEASURES, words: ({ payRules }, key: Measure) => payRules.measures[key] },
   metric: { keys: ALARM_METRICS, words: ({ headTabs }, key: AlarmMetric) => headTabs.metrics[key] },
 };

@@ -12,6 +12,14 @@ const about: Readonly<Record<HeadTool, string>> = {
   todo: 'What is red, with an action, an owner and a day for each; kept week by week.',
   monday: 'One page to print for the owner: plan, funnel, what is red and what is done about it.',
   onboarding: 'Tasks of the first ninety days for each newcomer; the board shows plan, actual and tasks done.',
+  'survey-questions': 'What to ask customers about values, to paste into a form, in both languages.',
+  'key-values':
+    'At most three values that matter to customers and in which you are the best, out of the answers of a form. Open the sheet of answers before you build it.',
+  'strategy-session': 'An agenda of six hours to tick off; its last step writes the key values down.',
+  'touch-points': 'A map of where customers meet you, the weakest important point first, and what no point serves.',
+  'hiring-head':
+    'A scorecard of questions with described answers, candidates side by side, and a sheet of each to print.',
+  'hiring-manager': 'The same with questions for a sales manager.',
 };
 
 export const headPage = {

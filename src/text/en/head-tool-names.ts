@@ -8,4 +8,10 @@ export const toolNames: Readonly<Record<HeadTool, string>> = {
   todo: 'To do this week',
   monday: 'Monday report',
   onboarding: 'Onboarding 30-60-90',
+  'survey-questions': 'Survey questions',
+  'key-values': 'Key customer values',
+  'strategy-session': 'Strategy session',
+  'touch-points': 'Touch points',
+  'hiring-head': 'Hiring: head of sales',
+  'hiring-manager': 'Hiring: sales manager',
 };

@@ -5,6 +5,7 @@ export { format } from './format.ts';
 export { groups } from './groups.ts';
 export { headOfSales } from './head-of-sales.ts';
 export { headTabs } from './head-tabs.ts';
+export { hiring } from './hiring.ts';
 export { kept } from './kept.ts';
 export { keyValues } from './key-values.ts';
 export { menu } from './menu.ts';
@@ -20,6 +21,9 @@ export { reading } from './reading.ts';
 export { segments } from './segments.ts';
 export { settingsTab } from './settings-tab.ts';
 export { tabs } from './tabs.ts';
+export { touchPoints } from './touch-points.ts';
+export { valueSurvey } from './value-survey.ts';
+export { valueTabs } from './value-tabs.ts';
 
 /** The build writes the help of formulas below the script, where Sheets looks for it: the script itself never reads it. */
 export declare const help: typeof import('./functions.ts');

@@ -24,7 +24,11 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   stranger: ({ value, choices }) =>
     `${quoted(value)} is not on the tab Team${choose(choices)}; or put that line back there, with the last day of work in Left, or delete this one`,
   uncounted: ({ value, choices }) => `${quoted(value)} is a KPI of no rule${choose(choices)}; or delete this line`,
+  whole: ({ value, low, high }) => `${quoted(value)} is not a whole number from ${low} to ${high}`,
   twice: ({ row }) => `row ${row} holds the same already`,
+  same: ({ cell }) => `${cell} says the same already`,
+  spelled: ({ value, listed }) =>
+    `${quoted(value)} is written with other spaces than ${quoted(listed)}: choose it from the list`,
   order: () => 'must be greater than the one before',
   left: () => 'lies before the day of hiring',
   weights: ({ rule, sum, cells }) =>

@@ -50,5 +50,9 @@ export const salesSentences = {
   'head.needed': ({ tool, by }) =>
     `"${toolNames[tool]}" can't be removed while ${by.map((each) => `"${toolNames[each]}"`).join(', ')} stands on it: remove that first.`,
   'head.not-built': ({ tool }) => `"${toolNames[tool]}" is not there any more: build it again.`,
+  'survey.none': () =>
+    'No sheet looks like the answers of a form: import them, open their sheet, and press the button again. What to ask stands in the tool Survey questions.',
+  'survey.no-importance': ({ tab }) =>
+    `Nothing in the answers says how important something is to customers: say in the tab "${shorten(tab)}" which columns do, then press the button again.`,
   'touch-points.mark': ({ row, mark, value }) => `Row ${row}: ${MARKS[mark]} ${value} is not between 1 and 5.`,
 } satisfies SomeSentences;

@@ -24,7 +24,7 @@ export const valueSurvey = {
     { minutes: 60, part: 'Where we can become the best: what would it take, what do rivals lack?' },
     { minutes: 45, part: 'Three key values at most; what we stop doing' },
     { minutes: 60, part: 'For each: a measure, an owner, the first step, a date' },
-    { minutes: 15, part: 'When the survey is repeated' },
+    { minutes: 15, part: 'Write the key values down below, and say when the survey is repeated' },
   ],
   purposes,
 };

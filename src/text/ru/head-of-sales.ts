@@ -4,7 +4,7 @@ import type { DefaultStage } from '../../core/activity/stages.ts';
 import type { Anchor, HiringQuestion } from '../../core/hiring/hiring-questions.ts';
 import type { OnboardingStage } from '../../core/hiring/onboarding.ts';
 
-interface Described {
+export interface Described {
   readonly question: string;
   readonly answers: Readonly<Record<Anchor, string>>;
 }

@@ -8,4 +8,10 @@ export const toolNames: Readonly<Record<HeadTool, string>> = {
   todo: 'Задачи недели',
   monday: 'Отчёт на понедельник',
   onboarding: 'Адаптация 30-60-90',
+  'survey-questions': 'Вопросы опроса',
+  'key-values': 'Ключевые ценности',
+  'strategy-session': 'Стратегическая сессия',
+  'touch-points': 'Точки контакта',
+  'hiring-head': 'Найм РОПа',
+  'hiring-manager': 'Найм менеджера',
 };

@@ -25,7 +25,11 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
     `${quoted(value)} — нет на листе «Команда»${choose(choices)}; или верните туда строку, с последним рабочим днём в столбце «Уволен», или удалите эту`,
   uncounted: ({ value, choices }) =>
     `показателя ${quoted(value)} нет ни в одном правиле${choose(choices)}; или удалите эту строку`,
+  whole: ({ value, low, high }) => `${quoted(value)} — не целое число от ${low} до ${high}`,
   twice: ({ row }) => `то же самое уже есть в строке ${row}`,
+  same: ({ cell }) => `то же самое уже в ${cell}`,
+  spelled: ({ value, listed }) =>
+    `${quoted(value)} написано с другими пробелами, чем ${quoted(listed)}: выберите из списка`,
   order: () => 'должно быть больше предыдущего',
   left: () => 'раньше даты приёма',
   weights: ({ rule, sum, cells }) =>

@@ -50,6 +50,10 @@ export const salesSentences = {
   'head.needed': ({ tool, by }) =>
     `«${toolNames[tool]}» нельзя удалить, пока на неё опирается ${by.map((each) => `«${toolNames[each]}»`).join(', ')}: сначала удалите это.`,
   'head.not-built': ({ tool }) => `Вкладки «${toolNames[tool]}» больше нет: постройте её заново.`,
+  'survey.none': () =>
+    'Ни один лист не похож на ответы формы: загрузите их, откройте их лист и нажмите кнопку ещё раз. Что спросить, стоит в инструменте «Вопросы опроса».',
+  'survey.no-importance': ({ tab }) =>
+    `В ответах ничто не говорит, насколько что важно клиентам: укажите на вкладке «${shorten(tab)}», какие столбцы это говорят, и нажмите кнопку ещё раз.`,
   'touch-points.mark': ({ row, mark, value }) =>
     `Строка ${row}: ${MARKS[mark]} ${written(value)} — не число от 1 до 5.`,
 } satisfies SomeSentences;

@@ -23,11 +23,11 @@ const POINTS = [
 const result = () => rollUp(POINTS, STAGES, SEGMENTS);
 
 describe('the roll-up', () => {
-  it('is importance × (5 − quality), the weakest important first; then the more important, then by name', () => {
+  it('is importance × (5 − quality), the weakest important first; then the more important, then as they stand in the map', () => {
     expect(result().weakest.map(({ point: { name }, weakness }) => [name, weakness])).toEqual([
       ['Invoice', 12],
-      ['Waiting room', 12],
       ['Website', 12],
+      ['Waiting room', 12],
       ['Delivery', 10],
       ['Perfect', 0],
     ]);

@@ -89,7 +89,6 @@ function isBelow(legend: unknown): boolean {
   return typeof legend === 'object' && legend !== null && 'position' in legend && legend.position === 'bottom';
 }
 
-<<<<<<< HEAD
 /** Options of one series, by its number, as Google's charts name them. */
 function strokeOf(options: unknown, series: number, colors: readonly string[]): Stroke {
   const own: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, series) : null;
@@ -100,10 +99,10 @@ function strokeOf(options: unknown, series: number, colors: readonly string[]): 
     width: typeof lineWidth === 'number' ? lineWidth : 2,
     dashes: Array.isArray(lineDashStyle) ? lineDashStyle.map(Number).join(' ') : '',
   };
-=======
+}
+
 function titleOf(axis: unknown): string {
   return typeof axis === 'object' && axis !== null && 'title' in axis ? String(axis.title) : '';
->>>>>>> bfface1 (Offer boxes to tick, named points and bars side by side on tabs, and let lists follow a sheet that gets another name)
 }
 
 function colorsOf(asked: unknown): readonly string[] {
