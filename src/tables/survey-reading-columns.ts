@@ -19,9 +19,7 @@ export type SurveyLine = { readonly [Each in Field]: ValueOf[(typeof FIELDS)[Eac
 
 export const SURVEY_LAYOUT: FormLayout<SurveyLine> = {
   keys: Object.keys(FIELDS) as Field[],
-  extra: [],
   needed: ['title'],
-  filled: ['title'],
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: ({ valueTabs }, key) => valueTabs.reading.columns[key],

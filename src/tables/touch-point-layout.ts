@@ -34,9 +34,7 @@ function titleOfPoint({ touchPoints }: Texts, key: TouchPointField): string {
 
 export const TOUCH_POINT_LAYOUT: FormLayout<TouchPointLine> = {
   keys: Object.keys(FIELDS) as TouchPointField[],
-  extra: [],
   needed: ['stage', 'point'],
-  filled: ['stage', 'point'],
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: titleOfPoint,
@@ -45,9 +43,7 @@ export const TOUCH_POINT_LAYOUT: FormLayout<TouchPointLine> = {
 
 export const STAGE_LIST_LAYOUT: FormLayout<{ readonly listed: string }> = {
   keys: ['listed'],
-  extra: [],
   needed: ['listed'],
-  filled: ['listed'],
   kindOf: () => 'text',
   widthOf: () => 150,
   titleOf: ({ touchPoints }) => touchPoints.stages,

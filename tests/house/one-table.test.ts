@@ -41,7 +41,9 @@ describe('every title is that of a column which is declared', () => {
     [
       'customers, segments, groups, sales',
       tabs.columns,
-      [customers, segments, forecasts, outlook, callEffects, problems, products, sales, { WORK_COLUMNS }].flatMap(tablesOf),
+      [customers, segments, forecasts, outlook, callEffects, problems, products, sales, { WORK_COLUMNS }].flatMap(
+        tablesOf,
+      ),
     ],
     ['payouts and ledger', payClosing.columns, [PAYOUT_COLUMNS, STATEMENT_COLUMNS, LEDGER_COLUMNS]],
     ['board', payBoard.columns, [BOARD_COLUMNS]],

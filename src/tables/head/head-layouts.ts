@@ -15,9 +15,7 @@ function layout<const Fields extends Readonly<Partial<Record<HeadColumn, readonl
   const fieldOf = (key: HeadColumn) => fields[key] as readonly [Kind, number];
   return {
     keys: Object.keys(fields) as (keyof Fields & HeadColumn)[],
-    extra: [],
     needed,
-    filled: needed,
     kindOf: (key) => fieldOf(key)[0],
     widthOf: (key) => fieldOf(key)[1],
     titleOf: ({ headTabs }, key) => headTabs.columns[key],
