@@ -150,6 +150,11 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
   ];
 }
 
+/** Whether the step can be built by the execution that has built those before it. */
+function goesOn({ steps, doubled }: RunRecord, next: number): boolean {
+  return next < steps.length && stepCalled(steps[next]).readsBack?.(doubled) !== true;
+}
+
 /** Builds the tabs of a step, and of those that follow if they are wanted. What is built twice stays the same. */
 export function runStep(ports: Ports, request: StepRequest): StepsDone {
   const began = ports.clock.now();
@@ -189,7 +194,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
         tabs: joinTabs(record.tabs, written.tabs),
       };
       ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
-    } while (request.further && next < record.steps.length && ports.clock.now() - began < ENOUGH);
+    } while (request.further && goesOn(record, next) && ports.clock.now() - began < ENOUGH);
     return { next, tabs };
   });
 }

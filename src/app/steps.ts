@@ -52,6 +52,11 @@ interface RunStep<Name = string> {
   readonly isWanted: (settings: SegmentSettings, book: Book, loaded: LoadedLog) => boolean;
   /** Done twice, it changes nothing. */
   readonly build: (context: StepContext) => Written;
+  /**
+   * Whether it reads what steps before it have written, `doubled` notes being one reason: formulas of that are calculated once the
+   * execution is over that wrote them, so it belongs into another one.
+   */
+  readonly readsBack?: (doubled: boolean) => boolean;
 }
 
 function always(): boolean {
@@ -159,8 +164,8 @@ const STEPS = [
   { step: 'next', isWanted: (settings, _book, loaded) => tellsNext(loaded, settings), build: writeNext },
   { step: 'lists', isWanted: always, build: writeLists },
   { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },
-  { step: 'calls', isWanted: hasComparison, build: writeCalls },
-  { step: 'problems', isWanted: always, build: writeProblems },
+  { step: 'calls', isWanted: hasComparison, build: writeCalls, readsBack: always },
+  { step: 'problems', isWanted: always, build: writeProblems, readsBack: (doubled) => doubled },
 ] as const satisfies readonly RunStep[];
 
 export type Step = (typeof STEPS)[number]['step'];

@@ -15,8 +15,8 @@ export const APP: readonly Fault[] = [
   {
     name: 'a step of another run is carried out',
     file: 'src/app/run.ts',
-    from: 'record === null || record.id !== request.run || step === null',
-    to: 'record === null || step === null',
+    from: 'record === null || record.id !== request.run || request.step >= record.steps.length',
+    to: 'record === null || request.step >= record.steps.length',
     tests: GUARDS,
   },
   {
