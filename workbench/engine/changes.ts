@@ -1,6 +1,6 @@
 /** Tells listeners where cells have changed, by hand or by script, and not when only results or looks did. */
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import type { EngineContext } from './context.ts';
+import { type EngineContext, isLooksOnly } from './context.ts';
 import type { Area } from './engine.ts';
 import { sheetNumber } from './sheet-ids.ts';
 import { writtenBy } from './written-area.ts';
@@ -16,7 +16,7 @@ export function watchChanges(context: EngineContext): Changes {
   const listeners = new Set<Listener>();
   const subscription = context.commands.onCommandExecuted((command, options) => {
     const { trigger }: { readonly trigger?: string } = command.params ?? {};
-    const noContent = options?.['fromFormula'] === true || trigger === SetStyleCommand.id;
+    const noContent = options?.['fromFormula'] === true || isLooksOnly(options) || trigger === SetStyleCommand.id;
     const change = noContent ? null : writtenBy(command);
     const sheet = change && context.workbook.getSheetBySheetId(change.sheetId);
     if (!change || !sheet || (command.id === SetRangeValuesMutation.id && change.area === null)) return;

@@ -1,7 +1,8 @@
 /** What every part of the engine needs of Univer: its services, and the one open workbook. */
-import { ICommandService, type Injector, type Workbook, type Worksheet } from '@univerjs/core';
+import { ICommandService, type IExecutionOptions, type Injector, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 export interface EngineSettings {
@@ -46,6 +47,26 @@ export function run(context: EngineContext, id: string, params: object): void {
   if (context.commands.syncExecuteCommand(id, params) === false) {
     throw new Error(`The spreadsheet engine refused ${id}.`);
   }
+}
+
+/** How a change of looks alone is marked; what changes contents is not. */
+const LOOKS_ONLY = 'looksOnly';
+
+/**
+ * Gives cells other looks. Univer tells by the trigger that no value has changed, and else takes a formula that is not named for one
+ * that is deleted; but it puts another trigger in its place while a command of the page, such as scrolling, is still under way.
+ * What is only local it leaves alone in any case.
+ */
+export function runLooks(context: EngineContext, sheetId: string, cellValue: object): void {
+  const params = { unitId: context.unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
+  const options = { onlyLocal: true, [LOOKS_ONLY]: true };
+  if (!context.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, options)) {
+    throw new Error('The spreadsheet engine refused other looks.');
+  }
+}
+
+export function isLooksOnly(options: IExecutionOptions | undefined): boolean {
+  return options?.[LOOKS_ONLY] === true;
 }
 
 export function worksheetOf(context: EngineContext, univerSheetId: string): Worksheet {

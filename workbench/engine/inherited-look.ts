@@ -1,7 +1,6 @@
 /** New rows and columns look like a neighbour: what Sheets does, and Univer leaves to its own menu. */
 import type { IStyleData } from '@univerjs/core';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { type EngineContext, run, worksheetOf } from './context.ts';
+import { type EngineContext, runLooks, worksheetOf } from './context.ts';
 
 /** The styles of a line's cells by their place in the line; only those that have one. */
 export type LineLook = ReadonlyMap<number, IStyleData>;
@@ -39,10 +38,5 @@ export function giveLook(
       cellValue[row] = cells;
     }
   }
-  run(context, SetRangeValuesMutation.id, {
-    unitId: context.unitId,
-    subUnitId: sheetId,
-    cellValue,
-    trigger: SetStyleCommand.id,
-  });
+  runLooks(context, sheetId, cellValue);
 }

@@ -8,10 +8,9 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { tableOf } from './areas.ts';
 import { cellReader } from './cells.ts';
-import { type EngineContext, run, worksheetOf } from './context.ts';
+import { type EngineContext, runLooks, worksheetOf } from './context.ts';
 import { DEFAULT_STYLE } from './defaults.ts';
 import type { Area, CellStyle, HorizontalAlignment, VerticalAlignment, WrapStrategy as Wrap } from './engine.ts';
 
@@ -91,7 +90,7 @@ export function readStyles(context: EngineContext, sheetId: string, area: Area):
   );
 }
 
-/** Writes one patch for each cell; the trigger tells Univer that no value has changed. */
+/** Writes one patch for each cell. */
 export function writePatches(
   context: EngineContext,
   sheetId: string,
@@ -110,10 +109,5 @@ export function writePatches(
     }
     cellValue[area.row + y] = row;
   }
-  run(context, SetRangeValuesMutation.id, {
-    unitId: context.unitId,
-    subUnitId: sheetId,
-    cellValue,
-    trigger: SetStyleCommand.id,
-  });
+  runLooks(context, sheetId, cellValue);
 }
