@@ -21,6 +21,12 @@ function missingSentence(missing: Missing, texts: SidebarTexts): string {
   return missing.what === 'cuts' ? cutProblemSentence(missing.error, texts) : words[missing.what];
 }
 
+/** As chosen; where nobody has, what comes next is told of a log that is long enough. */
+function foretells({ next, log: { check } }: State): boolean {
+  const numbers = check.status === 'none' ? null : (check.answer?.numbers ?? null);
+  return next.wanted ?? (numbers !== null && numbers.noForecast === null);
+}
+
 export function BuildBar({ state }: { readonly state: State }) {
   const session = useSession();
   const words = session.texts.sidebar.build;
@@ -37,6 +43,7 @@ export function BuildBar({ state }: { readonly state: State }) {
   const replaced = replacedTabs(state.tabs, {
     abcXyz: state.abcXyz,
     comparesNothing: state.compareWith === 'none',
+    foretells: foretells(state),
   });
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(run.phase);

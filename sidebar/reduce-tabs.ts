@@ -9,13 +9,21 @@ export function reduceTabs(tabs: readonly OwnTab[], action: Action): readonly Ow
   return [...tabs.filter(({ id }) => !ids.has(id)), ...action.tabs];
 }
 
+interface Chosen {
+  readonly abcXyz: boolean;
+  readonly comparesNothing: boolean;
+  /** Whether what comes next is told: wanted, or not decided and the log is long enough. */
+  readonly foretells: boolean;
+}
+
 /** What a build would write anew, by what is chosen. */
 export function replacedTabs(
   tabs: readonly OwnTab[],
-  { abcXyz, comparesNothing }: { readonly abcXyz: boolean; readonly comparesNothing: boolean },
+  { abcXyz, comparesNothing, foretells }: Chosen,
 ): readonly OwnTab[] {
   return tabs.filter(({ step }) => {
     if (step === 'groups' || step === 'groupLists') return abcXyz;
+    if (step === 'next') return foretells;
     return step === 'movement' ? !comparesNothing : step !== null;
   });
 }

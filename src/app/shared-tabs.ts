@@ -29,6 +29,11 @@ function stepOf(key: TabKey): Step | null {
     case 'abc-xyz-matrix':
     case 'products':
       return 'groups';
+    case 'what-comes-next':
+    case 'cohorts':
+      return 'next';
+    case 'calls-brought':
+      return 'calls';
     case 'data-problems':
       return 'problems';
     case 'customers':

@@ -52,7 +52,7 @@ test('the preview shows each cell, says what is not sure, and writes nothing', a
 });
 
 test.each([
-  ['en_US', 'yyyy-mm-dd', '2025-12-31'],
+  ['en_US', 'm/d/yyyy', '12/31/2025'],
   ['ru_RU', 'dd.mm.yyyy', '31.12.2025'],
 ])('only the shown cells change, to real days and numbers (%s)', async (locale, format, day) => {
   const app = opened(locale);

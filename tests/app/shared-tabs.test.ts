@@ -42,6 +42,9 @@ it('says by which step of a build each is written', () => {
     'products',
     'list:lost',
     'group:AX',
+    'what-comes-next',
+    'cohorts',
+    'calls-brought',
     'data-problems',
   ];
   expect(told(...keys).map(({ step }) => step)).toEqual([
@@ -51,6 +54,9 @@ it('says by which step of a build each is written', () => {
     'groups',
     'lists',
     'groupLists',
+    'next',
+    'next',
+    'calls',
     'problems',
   ]);
   // What people fill in, and what pay is built from, is written by no build of segments.

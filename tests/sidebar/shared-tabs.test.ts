@@ -47,14 +47,17 @@ describe('what a build replaces', () => {
     tab(4, 'Matrix', 'groups'),
     tab(5, 'AX', 'groupLists'),
     tab(6, 'Settings', null),
+    tab(7, 'Cohorts', 'next'),
+    tab(8, 'What calls brought', 'calls'),
   ];
-  const names = (abcXyz: boolean, comparesNothing: boolean) =>
-    replacedTabs(tabs, { abcXyz, comparesNothing }).map(({ name }) => name);
+  const names = (abcXyz: boolean, comparesNothing: boolean, foretells = true) =>
+    replacedTabs(tabs, { abcXyz, comparesNothing, foretells }).map(({ name }) => name);
 
   it('is what its steps write, and nothing that people fill in', () => {
-    expect(names(true, false)).toEqual(['Customers', 'Movement', 'Matrix', 'AX']);
-    expect(names(false, false)).toEqual(['Customers', 'Movement']);
-    expect(names(true, true)).toEqual(['Customers', 'Matrix', 'AX']);
+    expect(names(true, false)).toEqual(['Customers', 'Movement', 'Matrix', 'AX', 'Cohorts', 'What calls brought']);
+    expect(names(false, false)).toEqual(['Customers', 'Movement', 'Cohorts', 'What calls brought']);
+    expect(names(true, true)).toEqual(['Customers', 'Matrix', 'AX', 'Cohorts', 'What calls brought']);
+    expect(names(false, true, false)).toEqual(['Customers', 'What calls brought']);
   });
 });
 
