@@ -1,5 +1,6 @@
 /** Our tabs as they stand in the file: where each opens, whose pay it shows, and what a refresh replaces. */
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
+import { familyOf } from '../reports/tab-order.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
 import { type SheetInfo, sheetUrl, type WrittenTab } from './ports.ts';
 import type { Step } from './steps.ts';
@@ -22,13 +23,10 @@ function showsPay(key: TabKey): boolean {
 function stepOf(key: TabKey): Step | null {
   if (key.startsWith('list:')) return 'lists';
   if (key.startsWith('group:')) return 'groupLists';
+  if (familyOf(key) === 'groups') return 'groups';
   switch (key) {
     case 'rfm-summary':
       return 'summary';
-    case 'abc-xyz':
-    case 'abc-xyz-matrix':
-    case 'products':
-      return 'groups';
     case 'what-comes-next':
     case 'cohorts':
       return 'next';

@@ -140,7 +140,7 @@ function writeProblems(context: StepContext): Written {
   return { tabs: [book.write(tab, null)], doubled: false };
 }
 
-/** The names are stored with a run in the user's file. */
+/** In the order in which their tabs stand. The names are stored with a run in the user's file. */
 const STEPS = [
   {
     step: 'customers',
@@ -156,12 +156,12 @@ const STEPS = [
     },
   },
   { step: 'movement', isWanted: ({ compareWith }) => compareWith !== 'none', build: writeMovement },
+  { step: 'next', isWanted: (settings, _book, loaded) => tellsNext(loaded, settings), build: writeNext },
   {
     step: 'groups',
     isWanted: ({ abcXyz }) => abcXyz,
     build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.loaded, context.texts) }),
   },
-  { step: 'next', isWanted: (settings, _book, loaded) => tellsNext(loaded, settings), build: writeNext },
   { step: 'lists', isWanted: always, build: writeLists },
   { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },
   { step: 'calls', isWanted: hasComparison, build: writeCalls, readsBack: always },

@@ -25,7 +25,7 @@ const IS_IN: readonly (readonly [Family, (key: string) => boolean])[] = [
   ['team', (key) => (PAY_TABS as readonly string[]).includes(key)],
 ];
 
-function familyOf(key: TabKey): Family {
+export function familyOf(key: TabKey): Family {
   return IS_IN.find(([, isMember]) => isMember(key))?.[0] ?? 'segments';
 }
 

@@ -164,7 +164,7 @@ test('по-русски', async () => {
   await build(app);
   expect(lines(app, 'Что дальше')[0]).toBe('Что дальше, на 31.03.2026');
   expect(lines(app, 'Что дальше')[1]).toMatch(/^За 90\u00a0дней от нынешних клиентов ожидается покупок — /);
-  expect(lines(app, 'Когорты')[1]).toMatch(/^Из всех новых клиентов снова покупают: через 1 /);
+  expect(lines(app, 'Когорты')[1]).toMatch(/^Из всех новых клиентов снова покупают: через 1\u00a0/);
   expect(
     lines(app, 'Сводка RFM').some((line) => line.startsWith('Ожидается от нынешних клиентов за 90\u00a0дней')),
   ).toBe(true);

@@ -105,12 +105,12 @@ describe('the cuts of XYZ', () => {
 const [customers, , amounts] = columns;
 type Call = readonly [name: string, ...args: unknown[]];
 const CASES: readonly (readonly [string, Call, RegExp, RegExp])[] = [
-  ['one cut', ['ABC', customers, amounts, 0.8], /^cuts holds 1 number: give two/, /\(cuts\): указано 1 число/],
+  ['one cut', ['ABC', customers, amounts, 0.8], /^cuts holds 1 number: give two/, /\(cuts\): указано 1\u00a0число/],
   [
     'three cuts',
     ['ABC', customers, amounts, [[0.5, 0.8, 0.9]]],
     /^cuts holds 3 numbers: give two.*0\.8 and 0\.95/,
-    /\(cuts\): указано 3 числа.*0,8 и 0,95/,
+    /\(cuts\): указано 3\u00a0числа.*0,8 и 0,95/,
   ],
   [
     'a word among the cuts',

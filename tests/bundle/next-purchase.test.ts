@@ -99,7 +99,7 @@ describe('of the CDNOW sample', () => {
     const table = callTable(russian, 'NEXT_PURCHASE_MODEL', ...log, AS_OF);
     expect(table[0]).toEqual(['Показатель', 'Значение']);
     expect(table[17]?.[1]).toMatch(
-      /^Проверено за последние 90\u00a0дней: ожидалось покупок — 684 \(на 3 % меньше\), на деле — 704\./,
+      /^Проверено за последние 90\u00a0дней: ожидалось покупок — 684 \(на 3\u00a0% меньше\), на деле — 704\./,
     );
   });
 

@@ -44,7 +44,9 @@ const en = await textsOf('en');
 const ru = await textsOf('ru');
 const others = LANGUAGES.filter((language) => language !== 'en');
 
+/** The same in every language; the codes of languages are for the program alone. */
 const LETTERS_OF_THE_FIELD = [
+  ...LANGUAGES,
   'R',
   'F',
   'M',
@@ -59,6 +61,7 @@ const LETTERS_OF_THE_FIELD = [
   'p',
   'q',
   'gamma',
+  'PDF',
 ];
 const CYRILLIC = /[А-Яа-яЁё]/;
 

@@ -313,6 +313,10 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
   });
 });
 
-it.each<Language>(['en', 'ru'])('is small enough to open at once: %s', (language) => {
-  expect(statSync(`dist/sidebar-${language}.html`).size).toBeLessThanOrEqual(110_000);
+// A Cyrillic letter takes two bytes.
+it.each([
+  ['en', 110_000],
+  ['ru', 120_000],
+])('is small enough to open at once: %s', (language, bytes) => {
+  expect(statSync(`dist/sidebar-${language}.html`).size).toBeLessThanOrEqual(bytes);
 });

@@ -38,7 +38,7 @@ test.each(LANGUAGES)('on a file with every tab (%s)', async (language) => {
   const votes = voteOn(app.host.engine);
   expect(objections(votes)).toEqual([]);
   expect(votes.tabs).toEqual(
-    language === 'en' ? ['Weekly game', 'Board', 'Data problems'] : ['Игра недели', 'Доска', 'Ошибки данных'],
+    language === 'en' ? ['Data problems', 'Board', 'Weekly game'] : ['Ошибки данных', 'Доска', 'Игра недели'],
   );
   expect([...new Set(votes.formulas.flatMap(calledFunctions))].sort()).toEqual(WRITTEN_FUNCTIONS);
   const doubtful = [...KNOWN_OF_FIRST, ...KNOWN_OF_SECOND].flatMap(({ written }) =>

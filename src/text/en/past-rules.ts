@@ -1,25 +1,12 @@
 /** The tab Rules on the past: what months would have paid by a rule that is tried. */
-import type { Month } from '../../core/pay/month.ts';
 import { english } from './format.ts';
+import { pastAnswer } from './past-answer.ts';
 import { payClosing } from './pay-closing.ts';
-
-const money = (value: number) => english.term({ value, unit: 'money' });
-const percent = (share: number) => `${english.number(share * 100, 1)}%`;
-const signed = (value: number) => (value > 0 ? `+${money(value)}` : money(value));
 
 export const pastRules = {
   title: 'Rules on the past',
   heading: (months: number) => `What the last ${english.count(months, 'month', 'months')} would have paid`,
-  /** The answer: what it costs, who gains and who loses. */
-  cost: (draft: number, now: number) =>
-    `The draft pays ${money(draft)} instead of ${money(now)}: ${signed(Math.round((draft - now) * 100) / 100)}.`,
-  who: (gain: number, lose: number, same: number) =>
-    `${english.number(gain)} gain, ${english.number(lose)} lose, ${english.number(same)} the same.`,
-  shares: (now: number, draft: number) =>
-    `Pay as a share of revenue: ${percent(now)} now, ${percent(draft)} by the draft.`,
-  market: (now: number, draft: number, known: number) =>
-    `Above the market: ${english.number(now)} of ${english.number(known)} now, ${english.number(draft)} by the draft.`,
-  noMarket: 'Fill in the market income on the tab Team to see who earns above it.',
+  ...pastAnswer,
   rule: (name: string) => `For everybody with the rule "${name}".`,
   now: (terms: string) => `In force: ${terms}.`,
   draft: (terms: string, factor: number) =>
@@ -27,9 +14,6 @@ export const pastRules = {
   terms: payClosing.ledger.terms,
   nothingWritten:
     'Nothing else is written: closed months stay as they were paid, and what is in force stays in force. Amounts are salary and bonus.',
-  plans: (months: readonly Month[]) =>
-    `Months without a plan of their own take the nearest: ${months.map(english.month).join(', ')}.`,
-  begun: 'Who has no day in Hired counts from the month of the first order.',
   own: 'A KPI that is typed by hand counts as 0 where nothing was typed.',
   people: 'By person',
   byMonth: 'By month',

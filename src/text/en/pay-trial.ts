@@ -1,12 +1,10 @@
 /** The page: rules tried on the past. */
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import { english } from './format.ts';
-import { pastRules } from './past-rules.ts';
-
-const { cost, who, shares, market, noMarket, plans, begun } = pastRules;
+import { pastAnswer } from './past-answer.ts';
 
 export const payTrial = {
-  ...{ cost, who, shares, market, noMarket, plans, begun },
+  ...pastAnswer,
   open: 'Try rules on the past…',
   openHint: 'Who would gain and who would lose, and what it would cost.',
   heading: 'Rules on the past',

@@ -1,12 +1,10 @@
 /** The page: rules tried on the past. */
 import type { PayoutMethod } from '../../core/pay/payout-methods.ts';
 import { russian } from './format.ts';
-import { pastRules } from './past-rules.ts';
-
-const { cost, who, shares, market, noMarket, plans, begun } = pastRules;
+import { pastAnswer } from './past-answer.ts';
 
 export const payTrial = {
-  ...{ cost, who, shares, market, noMarket, plans, begun },
+  ...pastAnswer,
   open: 'Примерить правила на прошлом…',
   openHint: 'Кто выиграл бы, кто потерял и во что это обошлось бы.',
   heading: 'Правила на прошлом',

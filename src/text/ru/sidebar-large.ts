@@ -1,6 +1,6 @@
-/** Что боковая панель говорит о журналах, которые не вместит лист. */
+/** What the sidebar says of logs that are too large for a sheet. */
 export const sidebarLarge = {
-  heading: 'Журнал не помещается в файл?',
+  heading: 'Не помещается в файл?',
   chosen: 'в BigQuery',
   hint: 'Salesbook напишет SQL, который читает таблицу BigQuery так же, как этот лист, с выбранными здесь настройками. Первые тысячи строк журнала положите на этот лист, весь журнал — в BigQuery. Никуда ничего не отправляется.',
   table: 'Таблица в BigQuery',

@@ -57,7 +57,7 @@ export const sidebar = {
   scores: {
     heading: 'Баллы',
     legend: 'Как ставить баллы клиентам',
-    equalGroups: (scores: number) => `От 1 до ${scores}, группы равной величины`,
+    equalGroups: (scores: number) => `От 1 до ${scores}, равные группы`,
     own: 'Мои границы',
     ownSummary: (scores: number) => `От 1 до ${scores}, мои границы`,
     ownScores: 'Баллы',

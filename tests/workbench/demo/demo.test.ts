@@ -41,16 +41,17 @@ function csvOf(sheet: SampleSheet, language: 'en' | 'ru'): string {
   return Papa.unparse(rows, { delimiter: language === 'ru' ? ';' : ',' });
 }
 
-/** Those of a build in the sidebar where nobody chooses otherwise: compared with the month before, ABC×XYZ, three call lists. */
+/** Those of a build in the sidebar where nobody chooses otherwise: compared with the month before, ABC×XYZ of customers and products, three call lists. */
 const TABS = {
   en: [
     'Customers',
     'RFM summary',
     'Movement',
-    'Matrix',
-    'ABC×XYZ',
     'What comes next',
     'Cohorts',
+    'Matrix',
+    'ABC×XYZ',
+    'Products',
     'Call list – Champions',
     "Call list – Can't lose",
     'Call list – At risk',
@@ -60,10 +61,11 @@ const TABS = {
     'Клиенты',
     'Сводка RFM',
     'Переходы',
-    'Матрица',
-    'ABC×XYZ',
     'Что дальше',
     'Когорты',
+    'Матрица',
+    'ABC×XYZ',
+    'Товары',
     'Обзвон – Чемпионы',
     'Обзвон – Нельзя потерять',
     'Обзвон – В зоне риска',
