@@ -100,7 +100,9 @@ describe('the end of a week', () => {
       error: 'The week runs until Nov\u00a022,\u00a02026: finish the game on that day or later.',
     });
     setToday(SUNDAY);
-    expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Ivan: 400.50 (150); Olga: 400.50 (150).');
+    expect(await finish(app)).toBe(
+      'Nov\u00a016,\u00a02026 – Nov\u00a022,\u00a02026. Ivan: 400.50 (150); Olga: 400.50 (150).',
+    );
     const winners = 'Ivan: 400.50 (150); Olga: 400.50 (150)';
     expect(weeks(app)).toEqual([[serial(MONDAY), 100, 500, 301, null, 'yes', winners, 801, serial(SUNDAY)]]);
     expect(await state(app)).toBeNull();
@@ -117,13 +119,15 @@ describe('the end of a week', () => {
     expect(await refusal(app, 'startWeek', { goal: 1, prizes: [1], rollOver: false })).toMatch(
       /^The game of the week Nov\u00a016,\u00a02026 – Nov\u00a022,\u00a02026 is not finished/,
     );
-    expect(await finish(app)).toBe('2026-11-16 – 2026-11-22. Nobody won: the prizes roll over.');
+    expect(await finish(app)).toBe(
+      'Nov\u00a016,\u00a02026 – Nov\u00a022,\u00a02026. Nobody won: the prizes roll over.',
+    );
     await startWeek(app, { prizes: [10, 0, 5], rollOver: false });
     expect(weeks(app).at(-1)).toEqual([serial('2026-11-23'), 100, 510, 301, 5, 'no']);
     // What the page begins the next week with does not grow by what rolled over.
     expect(await state(app)).toMatchObject({ prizes: [10, 0, 5] });
     setToday('2026-11-30');
-    expect(await finish(app)).toBe('2026-11-23 – 2026-11-29. Nobody won.');
+    expect(await finish(app)).toBe('Nov\u00a023,\u00a02026 – Nov\u00a029,\u00a02026. Nobody won.');
     await startWeek(app, { prizes: [10] });
     expect(weeks(app).at(-1)).toEqual([serial('2026-11-30'), 100, 10, null, null, 'yes']);
     expect(await state(app)).toMatchObject({ prizes: [10] });

@@ -26,7 +26,7 @@ async function typeHoliday(app: App, row: number, value: string | number): Promi
   const tab = sheet(app, 'Settings');
   type(tab, row, 6, value);
   await app.host.engine.settled();
-  expect(tab.styles(cellAt(row, 6))[0]?.[0]?.numberFormat).toBe('yyyy-mm-dd');
+  expect(tab.styles(cellAt(row, 6))[0]?.[0]?.numberFormat).toBe('m/d/yyyy');
 }
 
 function shown(app: App): unknown[] {

@@ -15,6 +15,7 @@ describe('before the set-up', () => {
       sheets: [{ id: app.log.id, name: 'Orders', own: false }],
       log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null },
       asks: false,
+      convertible: null,
       tabs: {},
       isSetUp: false,
       problems: [],

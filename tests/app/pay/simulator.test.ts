@@ -38,7 +38,7 @@ async function simulated(
 function table(cells: Cells, title: string, nth: number): Cells {
   const rows = cells.flatMap(([first], row) => (first === title ? [row] : []));
   const from = (rows[nth] ?? -1) + 1;
-  return cells.slice(from, from + 10).map((row) => row.slice(0, 9));
+  return cells.slice(from, from + 10).map((row) => row.slice(0, 10));
 }
 
 function firstCells(cells: Cells): string[] {
@@ -50,18 +50,18 @@ describe('the simulator', () => {
     const { cells } = await simulated('en', {});
     // 1000 at plan: 300 salary, 700 bonus; nothing below 70 %, one and a half times above the plan.
     expect(table(cells, 'Attainment', 0)).toEqual([
-      [0, -650, 300, 0, 300, 300, 300, 300, 300],
-      [0.5, -650, 300, 0, 300, 300, 300, 300, 300],
-      [0.7, -160, 300, 490, 790, 790, 790, 790, 790],
-      [0.8, -90, 300, 560, 860, 860, 860, 790, 860],
-      [0.9, -20, 300, 630, 930, 930, 930, 790, 930],
-      [1, 50, 300, 700, 1000, 1350, 1000, 1000, 1000],
-      [1.1, 155, 300, 805, 1105, 1455, 1105, 1000, 1175],
-      [1.2, 260, 300, 910, 1210, 1560, 1210, 1350, 1350],
-      [1.5, 575, 300, 1225, 1525, 1875, 1525, 1350, 1350],
-      [2, 1100, 300, 1750, 2050, 2400, 2050, 1350, 1350],
+      [0, -650, 300, 0, 300, 950, 300, 300, 300, 300],
+      [0.5, -650, 300, 0, 300, 950, 300, 300, 300, 300],
+      [0.7, -160, 300, 490, 790, 950, 790, 790, 790, 790],
+      [0.8, -90, 300, 560, 860, 950, 860, 860, 790, 860],
+      [0.9, -20, 300, 630, 930, 950, 930, 930, 790, 930],
+      [1, 50, 300, 700, 1000, 950, 1350, 1000, 1000, 1000],
+      [1.1, 155, 300, 805, 1105, 950, 1455, 1105, 1000, 1175],
+      [1.2, 260, 300, 910, 1210, 950, 1560, 1210, 1350, 1350],
+      [1.5, 575, 300, 1225, 1525, 950, 1875, 1525, 1350, 1350],
+      [2, 1100, 300, 1750, 2050, 950, 2400, 2050, 1350, 1350],
     ]);
-    expect(table(cells, 'Attainment', 1)[5]).toEqual([1, 1050, 600, 1400, 2000, 2700, 2000, 2000, 2000]);
+    expect(table(cells, 'Attainment', 1)[5]).toEqual([1, 1050, 600, 1400, 2000, 950, 2700, 2000, 2000, 2000]);
     expect(firstCells(cells).filter((text) => /^"For|^(Ann|Cyd)|^Income reach|^What/.test(text))).toEqual([
       'What would your terms pay?',
       '"For the strong", target income 1,000, 30% of it salary',
@@ -92,16 +92,18 @@ describe('the simulator', () => {
     expect(firstCells(cells)).toContain('By the plans of March 2026.');
   });
 
-  test('draws the incomes by all methods side by side', async () => {
+  test('draws the other methods, the market and the own income over them', async () => {
     const { app } = await simulated('en', {});
     const [chart, ...others] = sheet(app, 'Simulator').charts();
     expect(others).toEqual([]);
     const titles = chart?.ranges.map(({ area }) => sheet(app, 'Simulator').display({ ...area, rows: 1 })[0]);
     expect(titles).toEqual([
       ['Attainment'],
-      ['Income', 'Income: whole', 'Income: overage', 'Income: step', 'Income: curve'],
+      ['Income: whole', 'Income: overage', 'Income: step', 'Income: curve'],
+      ['Market income'],
+      ['Income'],
     ]);
-    expect(chart?.ranges.map(({ area }) => area.rows)).toEqual([11, 11]);
+    expect(chart?.ranges.map(({ area }) => area.rows)).toEqual([11, 11, 11, 11]);
   });
 
   test('says so where no market is known, or no plan', async () => {
@@ -112,7 +114,7 @@ describe('the simulator', () => {
     const texts = firstCells(cells);
     expect(texts.some((text) => text.startsWith('Fill in the market income'))).toBe(true);
     expect(texts).toContain('There is no plan in revenue yet.');
-    expect(table(cells, 'Attainment', 0)[5]?.slice(0, 5)).toEqual([1, null, 300, 700, 1000]);
+    expect(table(cells, 'Attainment', 0)[5]?.slice(0, 6)).toEqual([1, null, 300, 700, 1000, null]);
     expect(table(cells, 'Attainment', 1)[5]?.slice(0, 4)).toEqual([1, 1000, null, null]);
   });
 
@@ -143,7 +145,7 @@ describe('the simulator', () => {
     expect(texts).toContain(
       'Доход равен рыночному (950) при 92,9\u00a0% плана: сильные получают выше рынка, слабые ниже, так и надо.',
     );
-    expect(table(cells, 'Выполнение плана', 0)[5]).toEqual([1, 50, 300, 700, 1000, 1350, 1000, 1000, 1000]);
+    expect(table(cells, 'Выполнение плана', 0)[5]).toEqual([1, 50, 300, 700, 1000, 950, 1350, 1000, 1000, 1000]);
   });
 
   test('is refused before the set-up', async () => {

@@ -280,11 +280,11 @@ describe('jobs', () => {
     const { page } = opened;
     await page.getByText(words.corrections.heading, { exact: true }).click();
     await page.getByRole('button', { name: words.corrections.look }).click();
-    await page.getByLabel('for a').uncheck();
+    await page.getByLabel('for a', { exact: true }).uncheck();
     await page.getByRole('button', { name: words.corrections.add(1) }).click();
     await page.getByRole('link', { name: 'Corrections' }).waitFor();
     expect(requests(opened, 'addCorrections')).toEqual([{ ids: ['b'], month: NOVEMBER }]);
-    expect(await page.getByLabel('for b').count()).toBe(0);
+    expect(await page.getByLabel('for b', { exact: true }).count()).toBe(0);
   });
 
   it('start and finish a week as it is typed', async () => {

@@ -204,7 +204,7 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     await page.getByText(words.corrections.look).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollBy(0, 300));
     await inspect(`panels-${language}`);
-    await page.getByText(words.months.earlier).click();
+    await page.getByText(words.months.earlier, { exact: true }).click();
     await page.getByRole('heading', { name: september }).scrollIntoViewIfNeeded();
     await inspect(`earlier-${language}`);
   });

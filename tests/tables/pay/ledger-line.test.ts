@@ -58,7 +58,7 @@ describe('the cells of a line', () => {
       `${plain}; quarter; Million: 1,234.50`,
     );
     expect(terms({ stretches: [stretch, stretch], milestones: [{ ...milestone, actual: 4 }] })).toBe(
-      `2026-11-02 – 2026-11-11: ${plain} | 2026-11-02 – 2026-11-11: ${plain}`,
+      `Nov\u00a02,\u00a02026 – Nov\u00a011,\u00a02026: ${plain} | Nov\u00a02,\u00a02026 – Nov\u00a011,\u00a02026: ${plain}`,
     );
   });
 
