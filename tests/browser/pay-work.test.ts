@@ -13,6 +13,9 @@ const [DATE, AMOUNT, MANAGER] = [1, 2, 4];
 /** 1 October 2026, the sample's last month, as a serial number. */
 const OCTOBER = 46_296;
 
+/** Positions in the ledger. */
+const [SALARY, INCOME] = [4, 14];
+
 async function openPay(opened: WorkbenchPage, panel: string): Promise<void> {
   await runInPage(opened.page, 'showMotivation');
   await opened.sidebar.locator('.panel-title').getByText(panel, { exact: true }).click();
@@ -37,8 +40,13 @@ it('corrections of a closed month are found, added once, and known in other word
   const { page, sidebar, screenshot } = opened;
   const { month, members } = await setUpPay(opened, 'strong');
   await ask(opened, 'closeMonth', { month });
-  const manager = members[0]?.name ?? '';
-  // All orders that the manager took in October come back: less would change nothing where the bonus is paid in full all the same.
+  // Somebody who was paid a bonus, of which orders that come back take something away.
+  let manager = '';
+  for (const { name } of members) {
+    const [line = []] = await rowsWith(opened, 'Реестр выплат', name);
+    if (line[INCOME] !== line[SALARY]) manager = name;
+  }
+  // All orders of October come back.
   await page.evaluate(
     ([name, date, amount, owner, first]) => {
       const log = salesbook.engine.sheets()[0];
