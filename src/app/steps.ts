@@ -53,8 +53,8 @@ interface RunStep<Name = string> {
   /** Done twice, it changes nothing. */
   readonly build: (context: StepContext) => Written;
   /**
-   * Whether it reads what steps before it have written, `doubled` notes being one reason: formulas of that are calculated once the
-   * execution is over that wrote them, so it belongs into another one.
+   * Whether it reads what steps before it have written, `doubled` notes being one reason, or formulas of the person's own that may
+   * lean on it: these are calculated once the execution is over that wrote, so it belongs into another one.
    */
   readonly readsBack?: (doubled: boolean) => boolean;
 }
@@ -162,8 +162,8 @@ const STEPS = [
     isWanted: ({ abcXyz }) => abcXyz,
     build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.loaded, context.texts) }),
   },
-  { step: 'lists', isWanted: always, build: writeLists },
-  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists },
+  { step: 'lists', isWanted: always, build: writeLists, readsBack: always },
+  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists, readsBack: always },
   { step: 'calls', isWanted: hasComparison, build: writeCalls, readsBack: always },
   { step: 'problems', isWanted: always, build: writeProblems, readsBack: (doubled) => doubled },
 ] as const satisfies readonly RunStep[];
