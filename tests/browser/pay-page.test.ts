@@ -30,6 +30,14 @@ describe.each<{ language: Language; locale: string }>([
       return sidebar.locator('.done').getByRole('link').allTextContents();
     };
 
+    // The sample is tidy, exports are not: the last amount becomes a text.
+    await page.evaluate((amount) => {
+      const log = salesbook.engine.sheets()[0];
+      if (log === undefined) return;
+      const area = { row: log.used().rows - 1, column: amount, rows: 1, columns: 1 };
+      const value = Math.round(Number(log.read(area)[0]?.[0]?.value));
+      log.write(area, [[{ kind: 'text', value: String(value) }]]);
+    }, AMOUNT);
     await runInPage(page, 'showMotivation');
     await sidebar.locator('.card').first().waitFor();
     await sidebar.getByLabel(words.team.income, { exact: true }).fill('100 000');
@@ -42,14 +50,6 @@ describe.each<{ language: Language; locale: string }>([
     expect(forms).toHaveLength(4);
     expect((await sheetNames()).filter((name) => !before.includes(name)).sort()).toEqual([...forms].sort());
 
-    // The sample is tidy, exports are not: the last amount becomes a text.
-    await page.evaluate((amount) => {
-      const log = salesbook.engine.sheets()[0];
-      if (log === undefined) return;
-      const area = { row: log.used().rows - 1, column: amount, rows: 1, columns: 1 };
-      const value = Math.round(Number(log.read(area)[0]?.[0]?.value));
-      log.write(area, [[{ kind: 'text', value: String(value) }]]);
-    }, AMOUNT);
     await sidebar.getByRole('button', { name: words.board.build }).first().click();
     // Formulas can't add a text: nobody has a place before it is converted.
     await sidebar.getByRole('heading', { name: words.convert.heading }).waitFor();
