@@ -106,7 +106,7 @@ describe('what the user decided', () => {
     const summary = values(sheet(app, 'RFM summary'));
     expect(summary[1]?.[0]).toContain('VIP');
     const titlesOfSegments = summary.find((row) => row[0] === 'Segment') ?? [];
-    expect(summary.find((row) => row[0] === 'VIP')?.[titlesOfSegments.indexOf('What to do')]).toBe('Invite them.');
+    expect(summary.find((row) => row[0] === 'VIP')?.[titlesOfSegments.indexOf('Advice')]).toBe('Invite them.');
     const matrix = values(sheet(app, 'Matrix'));
     expect(matrix.find((row) => row[0] === 'CX')?.[5]).toBe('Drop them.');
     expect(matrix.flat()).toContain('A 40% of revenue');

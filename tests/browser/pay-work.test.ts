@@ -1,6 +1,7 @@
 /** What is done on the page of pay between two closings, with the real server and the sample: corrections, the game. */
 
 import { expect, it } from 'vitest';
+import { english } from '../../src/text/en/format.ts';
 import { payTextsIn } from '../sidebar/support/texts.ts';
 import { runInPage } from './support/page-job.ts';
 import { activate, ask, setUpPay } from './support/pay-file.ts';
@@ -123,9 +124,7 @@ it('a week of the game is played, and finished with its winner (en_US)', async (
     },
     [winner] as const,
   );
-  const [from, to] = [monday, monday + 6].map((day) =>
-    new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10),
-  );
+  const [from, to] = [monday, monday + 6].map((day) => english.day(day - 25_569));
   await activate(opened, 'Weekly game');
   await screenshot('pay-work-game-running-en_US');
 
@@ -133,6 +132,6 @@ it('a week of the game is played, and finished with its winner (en_US)', async (
   await sidebar.getByText(`${from} – ${to}. ${winner}: 10,000 (150,000).`).waitFor();
   await sidebar.getByRole('button', { name: words.game.start }).waitFor();
   await screenshot('pay-work-game-finished-en_US');
-  const [line = []] = await rowsWith(opened, 'Weekly game', String(from));
-  expect(line).toEqual(expect.arrayContaining(['100,000', `${winner}: 10,000 (150,000)`, '10,000']));
+  const [line = []] = await rowsWith(opened, 'Weekly game', `${winner}: 10,000`);
+  expect(line).toEqual(expect.arrayContaining(['$100,000', `${winner}: 10,000 (150,000)`, '$10,000.00']));
 });
