@@ -20,6 +20,8 @@ export function answersTo({ code, choices, role }: AnsweredQuestion, value: stri
       return { columns: { date: [value] } };
     case 'amount-column':
       return { columns: { amount: [value] } };
+    case 'order-column':
+      return { columns: { order: value === '' ? [] : [value] } };
     case 'currency':
       return { currency: value };
     case 'titles':

@@ -8,6 +8,7 @@ const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   orderTotal: 100,
   amount: 90,
   netSales: 86,
+  sales: 86,
   grossSales: 80,
   paidAmount: 72,
   subtotal: 60,

@@ -8,6 +8,7 @@ import { provedOrder } from './prove-order.ts';
 import type { ColumnChoice } from './roles.ts';
 import { filledCells } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
+import { findUnnamedOrder } from './unnamed-order.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
 export interface NumberedOrders {
@@ -17,9 +18,25 @@ export interface NumberedOrders {
   readonly further: number;
 }
 
-export function numberOrders(work: Work, candidates: readonly ColumnChoice[]): NumberedOrders {
+/** The column that numbers the orders under a title that nobody knows, if it may be taken without asking. */
+function unnamedOrder(work: Work, profiles: readonly ColumnProfile[]): number | null {
+  const { answers, questions } = work;
+  const unnamed = answers.columns?.order === undefined ? findUnnamedOrder(work, profiles) : null;
+  if (unnamed === null) return null;
+  const { column, title } = unnamed.column;
+  const choices = [{ value: title }, { value: '' }];
+  questions.push({ code: 'order-column', params: { title, orders: unnamed.orders }, proposed: title, choices });
+  return answers.takeProposed === true ? column : null;
+}
+
+export function numberOrders(
+  work: Work,
+  candidates: readonly ColumnChoice[],
+  profiles: readonly ColumnProfile[],
+): NumberedOrders {
   const { sheet, draft, columns, textsOf } = work;
-  const column = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
+  const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
+  const column = named ?? unnamedOrder(work, profiles);
   if (column === null) {
     if (candidates[0] !== undefined) {
       note(work, 'order-unproven', { title: candidates[0].title }, openRows(draft).length);

@@ -7,6 +7,7 @@ import { dayOfNumber } from '../core/writing/day-of-number.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleMeaning } from './title-kind.ts';
+import { DATE_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
 import { createRepeatReader } from './titles.ts';
 import { isNoDate, isStandIn, isTotalLabel, totalledName } from './value-words.ts';
 
@@ -97,6 +98,19 @@ function createFactsReader({ locale, zone }: ReadingContext): (cell: unknown) =>
   };
 }
 
+/** From this share on a column is one of days. */
+const MOSTLY = 0.8;
+
+/**
+ * A title that names several things means the one that stands below it: *Date of invoice* over days is no number of an invoice.
+ * Days of anything else (*Customer since*) make no purchase.
+ */
+function kindByContent({ kind, others, whole }: TitleMeaning, dates: number, filled: number): TitleKind | null {
+  if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;
+  const isFitting = (one: TitleKind) => DATE_KINDS.has(one) === dates >= MOSTLY;
+  return isFitting(kind) ? kind : (others.find(isFitting) ?? kind);
+}
+
 export function profileColumns(
   sheet: Sheet,
   from: number,
@@ -149,15 +163,17 @@ export function profileColumns(
     }
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';
+    const dates = share(tally.dates, tally.filled - undated);
     return {
       ...meaning,
+      kind: kindByContent(meaning, dates, tally.filled),
       column,
       title: title === '' ? columnLetters(column) : title,
       filled: tally.filled,
       named: tally.named,
       distinct: seen.size,
       amounts: share(tally.amounts),
-      dates: share(tally.dates, tally.filled - undated),
+      dates,
       emails: share(tally.emails),
       currencies: share(tally.currencies),
       priced: share(tally.priced),

@@ -47,7 +47,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);
 
   const numeric = fillNames(start);
-  const orders = numberOrders(start, chosen.orders);
+  const orders = numberOrders(start, chosen.orders, found.profiles);
   const work: Work = { ...start, columns: { ...columns, order: orders.column } };
   dropEmptyRows(work);
 

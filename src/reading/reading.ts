@@ -37,6 +37,8 @@ export interface QuestionParams {
   readonly 'customer-column': Missing;
   readonly 'date-column': Missing & { readonly equals: readonly NamedColumn[] };
   readonly 'amount-column': Missing & { readonly equals: readonly NamedColumn[] };
+  /** A column numbers the orders by what it holds, not by its title. */
+  readonly 'order-column': { readonly title: string; readonly orders: number };
   /** A title that was answered, or remembered, is not there. */
   readonly 'column-gone': { readonly role: Role; readonly title: string };
   readonly 'date-order': { readonly title: string; readonly dayFirst: Evidence; readonly monthFirst: Evidence };

@@ -16,6 +16,8 @@ interface Meaning {
 export interface TitleMeaning {
   /** Null where no dictionary knows a word of it. */
   readonly kind: TitleKind | null;
+  /** What else it names, likeliest first: *Commande* numbers an order or says when it was made, *Paid* is a day or a sum. */
+  readonly others: readonly TitleKind[];
   /** True where a term is the whole title. */
   readonly whole: boolean;
   /** True where the title says that the tax is in the amount, or is not. */
@@ -141,8 +143,9 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
       ).length,
   );
   return read.map(({ folded, taxRemark, candidates }) => {
-    const [best] = [...candidates].sort((first, second) => compareRanks(rank(first, weights), rank(second, weights)));
-    return { kind: best?.kind ?? null, whole: best?.whole ?? false, taxRemark, folded };
+    const ranked = [...candidates].sort((first, second) => compareRanks(rank(first, weights), rank(second, weights)));
+    const [best = null, ...others] = [...new Set(ranked.map(({ kind }) => kind))];
+    return { kind: best, others, whole: ranked[0]?.whole ?? false, taxRemark, folded };
   });
 }
 

@@ -20,6 +20,7 @@ export const TITLE_KINDS = [
   'orderTotal',
   'amount',
   'netSales',
+  'sales',
   'grossSales',
   'paidAmount',
   'subtotal',
@@ -58,6 +59,24 @@ export type TitleKind = (typeof TITLE_KINDS)[number];
 /** Where a title speaks of several things, these settle what it is not: the date of a shipment, the amount of a tax. */
 export const VETOES: ReadonlySet<TitleKind> = new Set(['other', 'otherDate', 'otherCurrency']);
 
+/** Kinds whose columns hold days. */
+export const DATE_KINDS: ReadonlySet<TitleKind> = new Set([
+  'orderDate',
+  'paidDate',
+  'createdDate',
+  'date',
+  'closedDate',
+  'wonDate',
+  'otherDate',
+]);
+
+/** Kinds whose columns number purchases. */
+export const NUMBERS_OF_PURCHASES: ReadonlySet<TitleKind> = new Set([
+  'orderNumber',
+  'invoiceNumber',
+  'transactionNumber',
+]);
+
 /**
  * Which of two kinds a title is that names both in equally many letters: `Customer phone` is a phone, `Order status` a
  * status, `Invoice date` a date.
@@ -89,6 +108,7 @@ export const PRECEDENCE: readonly TitleKind[] = [
   'orderTotal',
   'grossSales',
   'netSales',
+  'sales',
   'paidAmount',
   'amount',
   'price',

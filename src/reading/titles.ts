@@ -31,6 +31,7 @@ const MONEY: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
   'orderTotal',
   'amount',
   'netSales',
+  'sales',
   'grossSales',
   'paidAmount',
   'subtotal',

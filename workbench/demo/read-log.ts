@@ -18,6 +18,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   'customer-column': '--columns "customer=TITLE"',
   'date-column': '--columns "date=TITLE"',
   'amount-column': '--columns "amount=TITLE"',
+  'order-column': '--columns "order=TITLE", or "order=" where each row is a purchase',
   'column-gone': '--columns "ROLE=TITLE"',
   'date-order': '--dates dmy|mdy',
   decimal: '--decimal ,|.',

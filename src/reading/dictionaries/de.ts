@@ -27,7 +27,8 @@ export const de: Dictionary = {
       'bestellsumme, gesamtbetrag, gesamtsumme, gesamtpreis, gesamt, rechnungsbetrag, auftragswert, auftragssumme, endbetrag, summe gesamt, bestellwert, total, kaufbetrag, rechnungssumme, gesamtwert, zahlbetrag, gesamtumsatz, endsumme, belegsumme, auftragsvolumen, dealwert, bestellbetrag, gesamtbetrag der bestellung, verkaufsbetrag',
     amount:
       'betrag, umsatz, summe, wert, erlös, erlöse, einnahmen, zeilensumme, positionsbetrag, betrag brutto, bruttobetrag, brutto, betrag netto, nettobetrag, positionssumme, umsatz brutto, umsatz netto, bruttoumsatz, artikelsumme, positionswert',
-    netSales: 'nettoumsatz, nettoerlös, netto umsatz, verkäufe',
+    netSales: 'nettoumsatz, nettoerlös, netto umsatz',
+    sales: 'verkäufe',
     grossSales: 'rohumsatz',
     paidAmount: 'bezahlt, bezahlter betrag, gezahlt',
     subtotal: 'zwischensumme, warenwert, teilsumme',
@@ -37,7 +38,7 @@ export const de: Dictionary = {
       'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, e preis',
     quantity: 'menge, anzahl, stück, stückzahl, anzahl artikel, bestellmenge, artikelanzahl',
     refundedAmount:
-      'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag',
+      'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag, erstattung, rückerstattung, rückzahlung, retoure, retourenbetrag, erstattungen',
     orderNumber:
       'bestellnummer, bestell nr, bestellnr, auftragsnummer, auftrag nr, auftragsnr, auftrag, bestellung, belegnr, beleg nr, belegnummer, bestell id, vorgangsnummer, bonnummer, bon nr, quittungsnummer, kassenbon, order nr, bestellung nr, auftrags nr, beleg, vorgang, bon, verkaufsnummer, dokumentnummer, buchungsnummer',
     invoiceNumber: 'rechnungsnummer, rechnung nr, rechnungsnr, rechnung, re nr, rg nr, rechnungs nr',

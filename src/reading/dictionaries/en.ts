@@ -20,7 +20,7 @@ export const en: Dictionary = {
     account: 'account',
     name: 'name, user, username, user name, login, buyer username, nickname',
     orderDate:
-      'order date, date ordered, ordered at, ordered on, invoice date, purchase date, date purchased, purchased at, purchased on, sale date, sales date, date sale, sold at, sold on, transaction date, date transaction, order time, order timestamp, order datetime, order date time, order placed, placed at, placed on, date placed, order created, order created at, order created date, receipt date, date receipt, booking date, document date, doc date, date document, posting date, issue date, issued at, issued on, date issued, invoiced on, visit date, deal date, order purchase timestamp, purchase timestamp, order purchase date, charge date, checkout date, completed at, completed date, date completed, order completed date, trade date, transaction time, transaction initiation date, sale time, order creation date, purchase time, closing time, opened, voucher date, vch date',
+      'order date, date order, date purchase, date invoice, date ordered, ordered at, ordered on, invoice date, purchase date, date purchased, purchased at, purchased on, sale date, sales date, date sale, sold at, sold on, transaction date, date transaction, order time, order timestamp, order datetime, order date time, order placed, placed at, placed on, date placed, order created, order created at, order created date, receipt date, date receipt, booking date, document date, doc date, date document, posting date, issue date, issued at, issued on, date issued, invoiced on, visit date, deal date, order purchase timestamp, purchase timestamp, order purchase date, charge date, checkout date, completed at, completed date, date completed, order completed date, trade date, transaction time, transaction initiation date, sale time, order creation date, purchase time, closing time, opened, voucher date, vch date',
     paidDate:
       'paid at, paid on, paid date, date paid, payment date, payment time, date payment, paid time, payment made on, order paid date, captured at, order paid at',
     createdDate:
@@ -35,8 +35,8 @@ export const en: Dictionary = {
       'order total, total amount, total, grand total, total price, total paid, total revenue, total sales, order total amount, order amount, total value, total order value, total collected, total due, invoice total, invoice amount, deal amount, deal value, opportunity amount, sale total, sale amount, sales amount, transaction total, transaction amount, purchase amount, total cost, sum total, total charge, total charged, order grand total, order price, total incl, total payable, sales total, document total, total order amount, total gross, amount total, contract value, purchase value, purchase price, sale value, sales value, total spent, sale price total, order revenue, payment value, total payment, total net, ticket total, receipt total, booking total, total usd, total eur, total gbp, opportunity value, converted total',
     amount:
       'amount, revenue, sum, turnover, item total, line total, line amount, lineitem total, lineitem amount, row total, extended price, extended amount, line revenue, gross revenue, gross, gross amount, net amount, item revenue, value, money, order value, proceeds, spend, spent, billed, billings, charge amount, product sales, item subtotal, line item total, line item amount, amt, amount usd, revenue usd, deal size, ext price, gross transaction amount, gross total',
-    netSales:
-      'net sales, net revenue, sales, net sales amount, net sale, sale, sales revenue, net turnover, product net revenue',
+    netSales: 'net sales, net revenue, net sales amount, net sale, net turnover, product net revenue',
+    sales: 'sales, sale, sales revenue',
     grossSales: 'gross sales, gross sales amount, gross sale, gross turnover',
     paidAmount: 'paid, paid amount, amount paid, payment amount, received, amount received, payment received',
     subtotal:
@@ -50,7 +50,7 @@ export const en: Dictionary = {
     quantity:
       'quantity, qty, quantity ordered, units, units sold, items sold, number items, total items, item quantity, lineitem quantity, line item quantity, total quantity, items, count, pieces, pcs, quantity refund, order quantity, item count, item qty, qty ordered, products count, quantity sold, sold quantity, quantity purchased, total qty',
     refundedAmount:
-      'refunded amount, amount refunded, refund amount, refunded, refunds, partial refunds, total refunded, order refund amount, refunded total, refund total, total refund, returned amount, returns amount, amount refund',
+      'refunded amount, amount refunded, refund amount, refunded, refunds, partial refunds, total refunded, order refund amount, refunded total, refund total, total refund, returned amount, returns amount, amount refund, refund, refund value, refunded value, returned, returns, refund sum',
     orderNumber:
       'order id, order no, order number, order num, order, orderid, orderno, order ref, order reference, order code, order key, sales order, sales order number, sale id, sale number, sale no, receipt number, receipt no, receipt id, receipt, deal id, opportunity id, deal number, purchase id, purchase number, ticket number, ticket id, check number, bill number, bill no, document number, document no, doc no, doc number, booking id, booking number, booking reference, sales record number, confirmation number, basket id, cart id, reservation number, order name, check, purchase order number, increment id, voucher no, voucher number, vch no, vch number',
     invoiceNumber: 'invoice, invoice no, invoice number, invoice id, invoiceno, invoice num, bill id, invoice ref',

@@ -27,7 +27,8 @@ export const es: Dictionary = {
       'total, importe total, monto total, total del pedido, total pedido, total de la orden, total general, valor total, total factura, total venta, precio total, total pagado, total a pagar, monto de la venta, total compra, total facturado, importe del pedido, total de la venta, monto del pedido, valor del negocio, total orden, monto de venta',
     amount:
       'importe, monto, ingresos, ingreso, suma, valor, facturacion, importe bruto, importe neto, monto bruto, monto neto, bruto, total linea, importe linea, total articulo, total producto',
-    netSales: 'ventas netas, ventas, venta neta, ingresos netos, venta',
+    netSales: 'ventas netas, venta neta, ingresos netos',
+    sales: 'ventas, venta',
     grossSales: 'ventas brutas, venta bruta',
     paidAmount: 'pagado, cobrado, monto pagado, importe pagado',
     subtotal: 'subtotal, sub total, subtotal de productos',
@@ -38,7 +39,7 @@ export const es: Dictionary = {
     quantity:
       'cantidad, cant, unidades, articulos, numero de articulos, cantidad vendida, cantidad comprada, cantidad del producto, total de articulos',
     refundedAmount:
-      'importe reembolsado, monto reembolsado, reembolsado, total reembolsado, monto devuelto, importe devuelto',
+      'importe reembolsado, monto reembolsado, reembolsado, total reembolsado, monto devuelto, importe devuelto, reembolso, reembolsos, devolución, devoluciones, importe de reembolso, importe del reembolso',
     orderNumber:
       'numero de orden, numero de pedido, n pedido, no pedido, nro pedido, pedido, orden, id pedido, id orden, id de pedido, numero pedido, n orden, nro de pedido, nro orden, n de pedido, codigo de pedido, referencia del pedido, folio, ticket, numero de ticket, recibo, numero de recibo, boleta, comprobante, numero de comprobante, n de orden, id de la orden, id del pedido, num pedido, numero de venta, n de venta, nro de orden, numero de documento',
     invoiceNumber:

@@ -28,7 +28,8 @@ export const fr: Dictionary = {
       'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande',
     amount:
       'montant, chiffre d affaires, ca, ca ttc, ca ht, somme, revenu, revenus, total ligne, montant ligne, montant ht, total ht, valeur, recette, montant brut, montant net, brut, chiffre affaires',
-    netSales: 'ventes nettes, ventes, vente nette, ca net, chiffre d affaires net',
+    netSales: 'ventes nettes, vente nette, ca net, chiffre d affaires net',
+    sales: 'ventes',
     grossSales: 'ventes brutes, vente brute, ca brut',
     paidAmount: 'paye, regle, encaisse, montant regle',
     subtotal: 'sous total, total produits, sous total produits',
@@ -36,7 +37,8 @@ export const fr: Dictionary = {
     price: 'prix, prix de vente',
     unitPrice: 'prix unitaire, pu, pu ht, prix a l unite, prix article, pu ttc, prix unit',
     quantity: 'quantite, qte, nombre d articles, nb articles, unites, nombre, quantite vendue, articles, qte vendue',
-    refundedAmount: 'montant rembourse, rembourse, montant du remboursement, total rembourse',
+    refundedAmount:
+      'montant rembourse, rembourse, montant du remboursement, total rembourse, remboursement, remboursements, montant des remboursements',
     orderNumber:
       'numero de commande, n commande, no commande, numero commande, n de commande, commande, id commande, reference commande, ref commande, numero de piece, n piece, numero de recu, recu, ticket, numero de ticket, bon de commande, ref de commande, identifiant commande, piece, reference de commande',
     invoiceNumber:

@@ -26,7 +26,8 @@ export const it: Dictionary = {
       'totale, importo totale, totale ordine, totale dell ordine, totale complessivo, totale fattura, valore totale, prezzo totale, importo ordine, importo fattura, totale pagato, totale documento, totale vendita, valore ordine, totale generale, totale da pagare, importo pagato',
     amount:
       'importo, fatturato, ricavo, ricavi, somma, valore, incasso, imponibile, totale riga, importo riga, lordo, importo lordo, importo netto',
-    netSales: 'vendite nette, vendite, vendita netta, ricavi netti',
+    netSales: 'vendite nette, vendita netta, ricavi netti',
+    sales: 'vendite',
     grossSales: 'vendite lorde, vendita lorda',
     paidAmount: 'pagato, incassato',
     subtotal: 'subtotale, sub totale, totale prodotti, totale parziale',
@@ -34,7 +35,8 @@ export const it: Dictionary = {
     price: 'prezzo, prezzo di vendita',
     unitPrice: 'prezzo unitario, prezzo per unità, prezzo unit, prezzo articolo, prezzo prodotto',
     quantity: 'quantità, qtà, q tà, pezzi, numero articoli, quantità venduta, qta, unità',
-    refundedAmount: 'importo rimborsato, rimborsato, totale rimborsato',
+    refundedAmount:
+      'importo rimborsato, rimborsato, totale rimborsato, rimborso, rimborsi, importo rimborso, reso, resi',
     orderNumber:
       'numero ordine, ordine, n ordine, id ordine, codice ordine, num ordine, numero documento, n documento, scontrino, numero scontrino, ricevuta, numero ricevuta, numero dell ordine, nr ordine, rif ordine, documento',
     invoiceNumber: 'fattura, numero fattura, n fattura, nr fattura',

@@ -32,7 +32,7 @@ export const ja: Dictionary = {
     price: '価格, 販売価格',
     unitPrice: '単価, 商品単価, 販売単価',
     quantity: '数量, 個数, 点数, 商品数, 購入数',
-    refundedAmount: '返金額, 返金金額, 返金済み金額',
+    refundedAmount: '返金額, 返金金額, 返金済み金額, 返金, 返品額, 返金合計',
     orderNumber:
       '注文番号, 注文id, 受注番号, 受注id, 伝票番号, 取引番号, レシート番号, オーダー番号, 購入番号, 注文no, ご注文番号, 売上番号',
     invoiceNumber: '請求番号, 請求書番号',

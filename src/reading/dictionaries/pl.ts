@@ -35,7 +35,8 @@ export const pl: Dictionary = {
     price: 'cena, cena sprzedaży',
     unitPrice: 'cena jednostkowa, cena za sztukę, cena szt, cena jedn, cena netto szt, cena produktu',
     quantity: 'ilość, liczba sztuk, sztuk, szt, liczba, liczba produktów, ilość sztuk',
-    refundedAmount: 'kwota zwrotu, zwrócono, zwrócona kwota',
+    refundedAmount:
+      'kwota zwrotu, zwrócono, zwrócona kwota, zwrot, zwroty, wartość zwrotu, suma zwrotu, zwrócono kwotę',
     orderNumber:
       'numer zamówienia, nr zamówienia, zamówienie, id zamówienia, numer dokumentu, nr dokumentu, paragon, numer paragonu, nr paragonu, dokument, numer transakcji sprzedaży, zamówienie nr',
     invoiceNumber: 'faktura, numer faktury, nr faktury',

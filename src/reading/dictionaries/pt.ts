@@ -27,7 +27,8 @@ export const pt: Dictionary = {
       'total, valor total, total do pedido, valor do pedido, total geral, montante total, valor da venda, valor da compra, total da compra, valor da fatura, total da fatura, preco total, total pago, valor pago, total da venda, total a pagar, valor da nota, valor do negocio, valor total do pedido, total pedido, valor final, total da nota, valor do negocio',
     amount:
       'valor, montante, receita, faturamento, quantia, soma, importancia, valor bruto, valor liquido, total do item, valor total do item, bruto, total item, faturacao, receita bruta',
-    netSales: 'vendas liquidas, vendas, venda liquida, receita liquida, venda',
+    netSales: 'vendas liquidas, venda liquida, receita liquida',
+    sales: 'vendas, venda',
     grossSales: 'vendas brutas, venda bruta',
     paidAmount: 'pago, recebido, valor recebido',
     subtotal: 'subtotal, sub total, valor dos produtos, subtotal dos produtos, total dos produtos',
@@ -38,7 +39,7 @@ export const pt: Dictionary = {
     quantity:
       'quantidade, qtd, qtde, unidades, itens, quantidade comprada, quantidade vendida, numero de itens, quantidade de itens, qtd itens',
     refundedAmount:
-      'valor reembolsado, reembolsado, valor estornado, estornado, valor devolvido, total reembolsado, valor do reembolso',
+      'valor reembolsado, reembolsado, valor estornado, estornado, valor devolvido, total reembolsado, valor do reembolso, reembolso, reembolsos, devolução, estorno, valor do estorno',
     orderNumber:
       'numero do pedido, pedido, n pedido, id pedido, id do pedido, numero pedido, n do pedido, codigo do pedido, cod pedido, encomenda, numero da encomenda, ordem, numero da ordem, recibo, numero do recibo, cupom fiscal, venda numero, numero da venda, id da venda, num pedido, n da venda, numero do documento, pedido n, id do negocio, referencia do pedido',
     invoiceNumber:

@@ -64,6 +64,8 @@ const questions: Questions = {
     missing.equals.length > 1
       ? `Which amount counts: ${withMoney(choices)}?`
       : `${found(missing)}No column of amounts was found: say which column holds the total of the order.`,
+  'order-column': ({ title, orders }) =>
+    `${quoted(title)} seems to number the orders: ${count(orders, 'value stands', 'values stand')} in several rows, each of one customer and one day. Do the rows of one value make one purchase?`,
   'column-gone': ({ title }) => `There is no column ${quoted(title)} any more: say which one took its place.`,
   'date-order': ({ title, dayFirst, monthFirst }) =>
     `The dates in ${quoted(title)} are written in two ways: row ${dayFirst.row + 1} ${quoted(dayFirst.text)} can only be day/month, row ${monthFirst.row + 1} ${quoted(monthFirst.text)} only month/day. Which comes first?`,

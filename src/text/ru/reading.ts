@@ -63,6 +63,8 @@ const questions: Questions = {
     missing.equals.length > 1
       ? `Какая сумма нужна: ${withMoney(choices)}?`
       : `${found(missing)}Столбец сумм не найден: укажите, в каком столбце итог заказа.`,
+  'order-column': ({ title, orders }) =>
+    `${quoted(title)} похоже на номер заказа: ${count(orders, 'значение стоит', 'значения стоят', 'значений стоят')} в нескольких строках, каждое — у одного клиента за один день. Строки с одним значением — это одна покупка?`,
   'column-gone': ({ title }) => `Столбца ${quoted(title)} больше нет: укажите, какой столбец вместо него.`,
   'date-order': ({ title, dayFirst, monthFirst }) =>
     `Даты в столбце ${quoted(title)} записаны по-разному: строка ${dayFirst.row + 1} ${quoted(dayFirst.text)} — только день/месяц, строка ${monthFirst.row + 1} ${quoted(monthFirst.text)} — только месяц/день. Что стоит первым?`,
