@@ -19,7 +19,7 @@ const AS_OF = asDay(20_454);
 /** Few customers buy often, most seldom; five years, cents from 5 to 505. The same rows every time. */
 const generate = (orders: number, file: string) => `COPY (
   SELECT
-    printf('customer %08d', CAST(floor(${Math.round(orders * CUSTOMERS_PER_ORDER)} * pow((hash(i) % 1000000) / 1e6, 2)) AS BIGINT)) AS customer,
+    printf('customer %08d', CAST(floor(${Math.round(orders * CUSTOMERS_PER_ORDER)} * pow((hash(i) % 1099511627776) / 1099511627776, 2)) AS BIGINT)) AS customer,
     CAST(DATE '2021-01-01' + CAST(hash(i + 1) % 1826 AS INTEGER) AS DATE) AS day,
     CAST(5 + (hash(i + 2) % 50000) / 100 AS DECIMAL(12, 2)) AS amount
   FROM range(${orders}) AS numbers(i)

@@ -6,6 +6,7 @@ import type { Playbook } from '../core/customers/playbook.ts';
 import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { lazily } from '../core/lazily.ts';
 import type { Movement } from '../core/segments/rfm-movement.ts';
+import { scalesOverTime } from '../core/segments/scales-over-time.ts';
 import type { SegmentMap } from '../core/segments/segments.ts';
 import { cohortsTab } from '../reports/cohorts.ts';
 import { dataProblemsTab } from '../reports/data-problems.ts';
@@ -118,8 +119,10 @@ function writeNext(context: StepContext): Written {
 
 /** Reads what is noted on the lists, so it comes after them. */
 function writeCalls(context: StepContext): Written {
-  const { book, settings, segmentMap, texts } = context;
-  return { tabs: [writeCallsBrought(book, context.facts(), settings.calls, segmentMap, texts)] };
+  const { book, loaded, settings, segmentMap, texts } = context;
+  const { scores, cuts, calls } = settings;
+  const scalesOn = scalesOverTime(loaded.log, scores, cuts, context.facts().rfm.scales);
+  return { tabs: [writeCallsBrought(book, context.facts(), calls, segmentMap, scalesOn, texts)] };
 }
 
 /** Chosen now, or built before: what is there does not grow old. */

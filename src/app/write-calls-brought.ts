@@ -1,5 +1,5 @@
 /** Writing the tab *What calls brought*: the days of calls stand on the call lists, where people note them. */
-import { callEffects } from '../core/customers/call-effects.ts';
+import { callEffects, type ScalesOn } from '../core/customers/call-effects.ts';
 import type { CustomerFacts } from '../core/customers/customer-facts.ts';
 import { customerFinder } from '../core/customers/find-customer.ts';
 import type { CallSettings } from '../core/customers/next-settings.ts';
@@ -42,6 +42,7 @@ export function writeCallsBrought(
   facts: CustomerFacts,
   settings: CallSettings,
   map: SegmentMap,
+  scalesOn: ScalesOn,
   texts: Texts,
 ): WrittenTab {
   const dayOf = createDayReader(book.locale, book.zone);
@@ -60,6 +61,6 @@ export function writeCallsBrought(
   const { base } = facts.rfm;
   const calls = { days, share, since: since ?? Number.NEGATIVE_INFINITY, window };
   const uncounted: UncountedCalls = { unreadable, unknown };
-  const effects = callEffects(facts.rfm, facts.keys, calls, map);
+  const effects = callEffects(facts.rfm, facts.keys, calls, map, scalesOn);
   return book.write(callsBroughtTab(effects, uncounted, settings, base.asOf, texts), null);
 }

@@ -11,6 +11,7 @@ import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
 const CHART_ROWS = 18;
 const PERIOD_WIDTH = 60;
+const FROZEN = 2;
 
 /** Which periods after the first are told in words. */
 const TOLD: Readonly<Record<Period, readonly number[]>> = {
@@ -52,14 +53,14 @@ function triangle(
   });
 }
 
-function titles({ periods, period }: Cohorts, first: number, texts: Texts): TabRow {
+function titles({ periods, period }: Cohorts, first: number, note: string, texts: Texts): TabRow {
   const { notes, values, styles } = headingRow(COHORT_COLUMNS, texts.tabs.columns, texts.next.notes);
   const names = Array.from({ length: Math.max(0, periods - first) }, (_, index): TabValue => {
     return texts.next.cohorts.after(period, index + first);
   });
   return {
     values: [...values, ...names],
-    notes: notes ?? [],
+    notes: [...(notes ?? []), ...names.map(() => note)],
     styles: [...styles, ...names.map((): CellStyle => 'headingNumber')],
   };
 }
@@ -103,7 +104,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
     ...inWords(cohorts, retention, texts),
     BLANK_ROW,
     line(words.sharesHeading, 'title'),
-    titles(cohorts, 1, texts),
+    titles(cohorts, 1, texts.next.notes.shareAfter, texts),
     ...filledUp(shares, MOST_COHORTS),
     BLANK_ROW,
   ];
@@ -115,14 +116,14 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
     key: 'cohorts',
     title: words.title,
     widths: [130, 90, ...Array.from({ length: MOST_COHORTS }, () => PERIOD_WIDTH)],
-    frozenColumns: 2,
+    frozenColumns: FROZEN,
     rows: [
       ...above,
       ...blankRows(CHART_ROWS),
       ...curve,
       BLANK_ROW,
       line(words.revenueHeading, 'title'),
-      titles(cohorts, 0, texts),
+      titles(cohorts, 0, texts.next.notes.revenueAfter, texts),
       ...money,
     ],
     lineChart: {
@@ -132,7 +133,8 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
       categoryColumn: placeOf(RETENTION_COLUMNS, 'periodsAfter'),
       valueColumns: [placeOf(RETENTION_COLUMNS, 'cameBack')],
       row: above.length,
-      column: 0,
+      // Behind frozen columns, part of it would be out of sight.
+      column: FROZEN,
     },
   };
 }

@@ -7,9 +7,10 @@ const WHITE =
   '[\\s\\x{000B}\\x{00A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]+';
 const DASHES = '[\\x{2010}-\\x{2013}\\x{2212}\\x{FE63}]';
 const APOSTROPHES = '[\\x{2018}\\x{2019}\\x{02B9}\\x{02BB}\\x{02BC}\\x{2032}`´]';
-const CLOCK = '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?';
+const CLOCK = '(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?';
+const YEAR = '(?:19|[2-9][0-9])[0-9]{2}';
 const TIME = `(?:[T ,]+${CLOCK} ?(?:[AaPp]\\.?[Mm]\\.?|hs?\\.?)?)?`;
-const INSTANT = `^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](${CLOCK})`;
+const INSTANT = `^(${YEAR}-[0-9]{2}-[0-9]{2})[T ](${CLOCK})`;
 /** Eras of Japan, by the year before their first. */
 const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
@@ -67,14 +68,20 @@ export function dayOf(
   instant(' ?(?:Z|UTC)', '+00:00');
   instant(' ?([+-][0-9]{2})', '\\3:00');
   instant(' ?([+-][0-9]{2}):?([0-9]{2})', '\\3:\\4');
-  when('^((?:19|[2-9][0-9])[0-9]{2}) ?[-/.] ?([0-9]{1,2}) ?[-/.] ?([0-9]{1,2})\\.?', '\\1-\\2-\\3');
-  when('^([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?((?:19|[2-9][0-9])[0-9]{2})\\.?', '\\3-\\2-\\1');
+  for (const sign of [' ?- ?', ' ?/ ?', ' ?[.] ?']) {
+    when(`^(${YEAR})${sign}([0-9]{1,2})${sign}([0-9]{1,2})\\.?`, '\\1-\\2-\\3');
+  }
+  when(`^([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?(${YEAR})\\.?`, '\\3-\\2-\\1');
   when('^([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{2})', '20\\3-\\2-\\1');
   const monthFirst = order === 'mdy';
   const parts = monthFirst ? '\\3-\\1-\\2' : '\\3-\\2-\\1';
-  when('^([0-9]{1,2})[-/]([0-9]{1,2})[-/]((?:19|[2-9][0-9])[0-9]{2})', parts);
-  if (order === 'ymd') when('^([0-9]{2})[-/]([0-9]{1,2})[-/]([0-9]{2})', '20\\1-\\2-\\3');
-  else when('^([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{2})', `20${parts}`);
+  for (const sign of ['-', '/']) {
+    if (order === 'ymd') when(`^([0-9]{2})${sign}([0-9]{1,2})${sign}([0-9]{2})`, '20\\1-\\2-\\3');
+    else {
+      when(`^([0-9]{1,2})${sign}([0-9]{1,2})${sign}(${YEAR})`, parts);
+      when(`^([0-9]{1,2})${sign}([0-9]{1,2})${sign}([0-9]{2})`, `20${parts}`);
+    }
+  }
   if (log.hasCharacters) {
     const rest = '年 ?([0-9]{1,2})月 ?([0-9]{1,2})日';
     when(`^([0-9]{4})${rest}`, '\\1-\\2-\\3');
@@ -98,20 +105,36 @@ export function dayOf(
         `WHEN ${matches(text, whole)} THEN ${tryCast(`CONCAT(${part(year)}, '-', ${number}, '-', ${part(day)})`, 'DATE')}`,
       );
     };
-    named(`^([0-9]{1,2})[ .-]*(?:de )?${word}[ .,-]*(?:de )?((?:19|[2-9][0-9])[0-9]{2})`, '\\2', '\\1');
+    named(`^([0-9]{1,2})[ .-]*(?:de )?${word}[ .,-]*(?:de )?(${YEAR})`, '\\2', '\\1');
     named(`^([0-9]{1,2})[ .-]*${word}[ .,-]*([0-9]{2})`, '20\\2', '\\1');
-    named(`^${word}[ .]*([0-9]{1,2}),? ((?:19|[2-9][0-9])[0-9]{2})`, '\\2', '\\1');
+    named(`^${word}[ .]*([0-9]{1,2}),? (${YEAR})`, '\\2', '\\1');
   }
   return `CASE\n    ${cases.join('\n    ')}\n  END`;
 }
 
 /** The text with one kind of minus, apostrophe and letters. */
-export function plainAmount(text: string, hasSides: boolean, { replace }: Dialect): string {
-  const noHundredths = '[.,](?:-{1,2}|=|\\x{2014})$|/-$|:-$';
-  const plain = `LOWER(${replace(replace(replace(text, DASHES, '-'), APOSTROPHES, "'"), noHundredths, '')})`;
-  // A debit takes away, a credit gives.
-  return hasSides ? replace(replace(plain, '[ .-]*cr[.]?$', ''), '[ .-]*dr[.]?$', '-') : plain;
+export function plainAmount(
+  text: string,
+  { decimal, hasSides }: Pick<SqlLog['amount'], 'decimal' | 'hasSides'>,
+  { replace }: Dialect,
+): string {
+  // `50.-` and `500/-` end a whole amount; words may follow.
+  const noHundredths = `([0-9])[${decimal}](?:-{1,2}|=|\\x{2014})([^0-9]*)$`;
+  const wholeEnd = `^((?:.*[^${decimal}0-9])?[0-9]+)(?:/[-=]|:-)([^0-9]*)$`;
+  const oneKind = replace(replace(text, DASHES, '-'), APOSTROPHES, "'");
+  const ended = replace(replace(oneKind, noHundredths, `\\1${decimal}0\\2`), wholeEnd, '\\1\\2');
+  const plain = `LOWER(${ended})`;
+  // A debit takes away, a credit gives, and there is no other sign beside them.
+  const side = (name: string) => `^([^-+()]*(?:[0-9]|[^-+() .][ .]))${name}[.]?$`;
+  return hasSides ? replace(replace(plain, side('cr'), '\\1'), side('dr'), '\\1-') : plain;
 }
+
+/** What no amount is: two signs, half a pair of brackets, a separator that separates nothing. */
+const NO_AMOUNT = [
+  '-.*-|[-+].*[(]|[)].*[-+]|.[+]|/[-=]|:-',
+  '^[^(]*[)]|[(][^)]*$|[)].*[0-9]|[0-9].*[(]|[(].*[(]',
+  '[.,][.,]|[0-9][.,](?:[^0-9\\p{L}]|$)|(?:^|[^0-9\\p{L}])[.,](?:[^0-9]|$)',
+].join('|');
 
 /** What stands beside the digits of an amount, without signs. */
 export function wordOfAmount(plain: string, { replace }: Dialect): string {
@@ -144,7 +167,7 @@ export function amountOf(
   return `CASE
     WHEN ${matches(plain, '^-?[0-9]+$')} THEN ${tryCast(plain, types.exact)}
     WHEN ${matches(plain, '^[^0-9.,()+-]+ ?-{1,2}$|^-{1,2} ?[^0-9.,()+-]+$')} THEN 0
-    WHEN ${matches(plain, '-.*-|[-+].*[(]|[)].*[-+]')} THEN NULL
+    WHEN ${matches(plain, NO_AMOUNT)} THEN NULL
     WHEN ${matches(whole, digitsWritten(point, group))} THEN IF(${isMinus}, -1, 1) * ${value}
   END`;
 }

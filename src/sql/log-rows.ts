@@ -175,7 +175,7 @@ export function logSteps(log: SqlLog, dialect: Dialect, nobodyWords: readonly st
   const behindName = behind.length === 0 ? '' : `COALESCE(${behind.map((each) => named(each)).join(', ')})`;
   const from = behind.length === 0 ? 'cells' : 'named';
   const { decimal, isWhole, quantity } = log.amount;
-  const plain = (text: string) => plainAmount(text, log.amount.hasSides, dialect);
+  const plain = (text: string) => plainAmount(text, log.amount, dialect);
   const read = (text: string) => amountOf(text, { decimal, isWhole }, dialect);
   const word = wordOfAmount('plain_amount', dialect);
   const price = log.amount.held === 'typed' ? 'typed_amount' : read('plain_amount');

@@ -21,6 +21,7 @@ export function verdictOfList(effect: ListEffect): EffectVerdict {
 
 export const CALL_EFFECT_COLUMNS: readonly Wide<Column<ColumnTitle, ListEffect>>[] = [
   column('segment', 'text', 200, ({ segment }, { segments }) => segments.names[segment]),
+  column('inWords', 'longText', 420, (effect, { next }) => next.calls.sayVerdict(verdictOfList(effect))),
   column('called', 'integer', 100, ({ called }) => called.customers),
   column('calledBought', 'percent', 110, ({ called }) => shareOf(called)),
   column('calledRevenue', 'money', 130, ({ called }) => revenueOf(called)),
@@ -36,5 +37,4 @@ export const CALL_EFFECT_COLUMNS: readonly Wide<Column<ColumnTitle, ListEffect>>
   }),
   column('moreRevenueLow', 'money', 110, ({ money }) => part(money, 'low')),
   column('moreRevenueHigh', 'money', 110, ({ money }) => part(money, 'high')),
-  column('inWords', 'text', 420, (effect, { next }) => next.calls.sayVerdict(verdictOfList(effect))),
 ];

@@ -49,7 +49,7 @@ describe('of a log that is long enough', () => {
       `In the next 90 days, today's customers are expected to make ${count} purchases and to bring ${money}. New customers come on top.`,
     );
     expect(verdict).toMatch(/^Checked on the last \d+ days: /);
-    expect(past).toMatch(/^Of revenue it would have said [\d,]+, and [\d,]+ came/);
+    expect(past).toMatch(/^Revenue of those days: [\d,]+ was expected \(.+\), [\d,]+ came in\.$/);
     const late = forecast.overdue.filter((days) => days > 0).length;
     expect(overdue).toMatch(new RegExp(`^${late} customers are overdue: `));
     for (const { text, index } of best.slice(0, 5)) {

@@ -5,7 +5,7 @@ import { isPurchase } from '../log/orders.ts';
 import { type PurchaseHistory, purchaseHistory } from '../log/purchase-history.ts';
 import { sumOf } from '../numbers/summation.ts';
 import type { Rfm } from '../segments/rfm.ts';
-import { scoreOf } from '../segments/scores.ts';
+import { type Scales, scoreOf } from '../segments/scores.ts';
 import { createSegmentFinder, SEGMENTS, type Segment, type SegmentMap } from '../segments/segments.ts';
 import { asDay, type Day } from '../time/day.ts';
 
@@ -42,11 +42,13 @@ export interface CallEffects {
   readonly strangers: number;
 }
 
+/** By which cuts the lists of a day were made. */
+export type ScalesOn = (day: number) => Scales;
+
 const NO_SEGMENT = -1;
 
-/** The segment of a customer at the end of the day before, by today's cuts; −1 for who had bought nothing by then. */
-function segmentsBefore(rfm: Rfm, history: PurchaseHistory, map: SegmentMap) {
-  const { scales, scores } = rfm;
+/** The segment of a customer at the end of the day before, by the cuts of then; −1 for who had bought nothing by then. */
+function segmentsBefore(scores: number, scalesOn: ScalesOn, history: PurchaseHistory, map: SegmentMap) {
   const segmentOf = createSegmentFinder(scores, map);
   return (customer: number, day: number): number => {
     let [last, count] = [NO_SEGMENT, 0];
@@ -60,6 +62,7 @@ function segmentsBefore(rfm: Rfm, history: PurchaseHistory, map: SegmentMap) {
       count++;
     }
     if (count === 0) return NO_SEGMENT;
+    const scales = scalesOn(day - 1);
     return segmentOf(
       scoreOf(scales.recency, day - 1 - last),
       scoreOf(scales.frequency, count),
@@ -82,11 +85,17 @@ function medianDay(days: readonly number[]): number {
 }
 
 /** `keys`: what tells each customer apart, parallel to the base. */
-export function callEffects(rfm: Rfm, keys: readonly string[], calls: Calls, map: SegmentMap): CallEffects {
+export function callEffects(
+  rfm: Rfm,
+  keys: readonly string[],
+  calls: Calls,
+  map: SegmentMap,
+  scalesOn: ScalesOn,
+): CallEffects {
   const { base } = rfm;
   const { days, since, share, window } = calls;
   const history = purchaseHistory(base);
-  const segmentBefore = segmentsBefore(rfm, history, map);
+  const segmentBefore = segmentsBefore(rfm.scores, scalesOn, history, map);
   const leftAlone = keys.map((key) => isForComparison(key, share));
   const everybody = Array.from(keys.keys());
   const wasCalled = (customer: number) => (days.get(customer) ?? Number.NEGATIVE_INFINITY) >= since;

@@ -5,9 +5,9 @@ export function tidy(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Two spellings with one key are one customer. Expects tidy text. */
+/** Two spellings with one key are one customer; Greek ends words with a sigma of its own. Expects tidy text. */
 export function spellingKey(tidied: string): string {
-  return tidied.toLowerCase();
+  return tidied.toLowerCase().replace(/ς/g, 'σ');
 }
 
 /** Errors reach a script as text such as `#N/A` or as an Error object. */

@@ -1,12 +1,21 @@
 /** What stands behind the titles of what comes next, of cohorts and of what calls brought: shown where one points at them. */
-export const nextNotes = {
-  alive: 'The chance that the customer has not left for good, by how often the customer came and how long ago.',
+
+/** Of columns that stand on the tab of customers and on call lists as well. */
+export const forecastNotes = {
   nextPurchase:
     'By this day the customer is as likely as not to have bought again. "More likely gone": the chance to be still a customer is a half or less.',
   overdue:
     'Days of silence beyond twice the usual gap: the median of the days from one purchase to the next. 0: in time. Blank: fewer than three days with purchases.',
   ownRhythm:
     'Last purchase + the median of the days from one purchase to the next. No model: the customer’s own habit.',
+  comparison: 'Drawn by lot once and for all. Leave these alone: beside them it shows what calls bring.',
+};
+
+export const nextNotes = {
+  ...forecastNotes,
+  lastPurchase: 'The day of the last purchase.',
+  revenue: 'Revenue so far: all purchases less refunds.',
+  alive: 'The chance that the customer has not left for good, by how often the customer came and how long ago.',
   purchases: 'Purchases so far.',
   revenue30: 'Purchases of 30 days × what a purchase of this customer usually brings. Refunds are not foretold.',
   revenue90: 'Purchases of 90 days × what a purchase of this customer usually brings. Refunds are not foretold.',
@@ -16,10 +25,14 @@ export const nextNotes = {
   purchases365: 'Expected number of days with a purchase, the chance that the customer has left counted in.',
   cohort: 'The period of the first purchase.',
   customers: 'How many bought for the first time in it: what the shares on the right are shares of.',
+  shareAfter:
+    'So many periods after that of the first purchase: the share of the customers of the row who bought in it. A star: it is still running.',
+  revenueAfter:
+    'So many periods after that of the first purchase: revenue in it, net of refunds, ÷ all customers of the row. A star: it is still running.',
   periodsAfter: '1 is the period right after that of the first purchase.',
   cameBack: 'Of all customers for whom that period is over, so many bought in it.',
   ofCustomers: 'For so many that period is over.',
-  comparison: 'Drawn by lot once and for all. Leave these alone: beside them it shows what calls bring.',
+  segment: 'The call list on which the customers stood before the call.',
   called: 'Customers with a day in Called on, after which the days that count are over.',
   calledBought: 'Share of those called that bought from the day of the call on.',
   calledRevenue: 'Net of refunds, in the same days, divided by all who were called.',

@@ -15,10 +15,9 @@ const percent = (share: number) => `${number(share * 100)}%`;
 const customers = (many: number) => count(many, 'customer', 'customers');
 const calls = (many: number) => count(many, 'call', 'calls');
 
-function off({ bias }: RevenueCheck): string {
-  if (bias === null) return '';
+function offBy(bias: number): string {
   const far = number(Math.abs(bias) * 100);
-  return far === '0' ? ': nearly exact' : `: ${far}% too ${bias > 0 ? 'much' : 'little'}`;
+  return far === '0' ? 'nearly exact' : `${far}% too ${bias > 0 ? 'much' : 'little'}`;
 }
 
 const rate = ({ active, customers: all }: Retention) => percent(active / all);
@@ -87,7 +86,7 @@ export const next = {
     const tried =
       past === null || past.bias === null
         ? 'it could not be tried on the past'
-        : `tried on the past ${count(checked, 'day', 'days')}${off(past)}`;
+        : `tried on the past ${count(checked, 'day', 'days')}: ${offBy(past.bias)}`;
     return `Expected of today's customers in the next ${number(days)} days: revenue ${number(revenue)} (${tried}).`;
   },
   tab: {
@@ -95,8 +94,8 @@ export const next = {
     heading: (asOf: number) => `What comes next, as of ${day(asOf)}`,
     total: (days: number, purchases: number, revenue: number) =>
       `In the next ${number(days)} days, today's customers are expected to make ${count(Math.round(purchases), 'purchase', 'purchases')} and to bring ${number(revenue)}. New customers come on top.`,
-    pastRevenue: (past: RevenueCheck) =>
-      `Of revenue it would have said ${number(past.expected)}, and ${number(past.actual)} came${off(past)}.`,
+    pastRevenue: ({ expected, actual, bias }: RevenueCheck) =>
+      `Revenue of those days: ${number(expected)} was expected${bias === null ? '' : ` (${offBy(bias)})`}, ${number(actual)} came in.`,
     overdue: (many: number) =>
       many === 0
         ? 'Nobody is overdue: everybody who usually comes has been here within twice the usual gap.'

@@ -1,9 +1,9 @@
 /** What stands behind a title of a column: shown where one points at it. Those that say all by themselves have none. */
-import { nextNotes } from './next-notes.ts';
+import { forecastNotes } from './next-notes.ts';
 
 export const notes = {
   tabs: {
-    ...nextNotes,
+    ...forecastNotes,
     type: 'The type that most of the customer’s orders name.',
     manager: 'The manager that most of the customer’s orders name.',
     recency: 'Days from the last purchase to the day of the analysis.',

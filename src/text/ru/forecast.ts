@@ -58,9 +58,9 @@ function sayVerdict(verdict: Verdict): string {
   const { days, actual, expected, bias, meanError, ownRateError } = check;
   const off = bias === null ? '' : ` (${offBy(bias)})`;
   const totals = `Проверено за последние ${russian.count(days, 'день', 'дня', 'дней')}: ожидалось покупок — ${russian.number(expected)}${off}, на деле — ${russian.number(actual)}.`;
-  const errors = `По одному клиенту ошибка в среднем ${russian.number(meanError, 2)}, это ${isClosest ? 'не больше' : 'больше'}, чем по собственному темпу клиентов (${russian.number(ownRateError, 2)}).`;
+  const errors = `По одному клиенту ошибка в среднем ${russian.number(meanError, 2)} покупки; если считать, что каждый продолжит как раньше, — ${russian.number(ownRateError, 2)}.`;
   if (isTotalGood && isClosest) return `${totals} ${errors} Прогнозом можно пользоваться.`;
-  return `${totals} ${errors} ${isTotalGood ? 'Верьте итогу, а по отдельным клиентам — их собственному ритму.' : 'К итогу относитесь осторожно.'}`;
+  return `${totals} ${errors} ${isTotalGood ? 'Верьте итогу, а по отдельным клиентам точнее, что каждый продолжит как раньше.' : 'К итогу относитесь осторожно.'}`;
 }
 
 const cohortMeasures: Readonly<Record<CohortMeasure, string>> = { customers: 'клиенты', revenue: 'выручка' };

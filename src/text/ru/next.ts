@@ -55,10 +55,9 @@ const PERIODS: Readonly<
   },
 };
 
-function off({ bias }: RevenueCheck): string {
-  if (bias === null) return '';
+function offBy(bias: number): string {
   const far = number(Math.abs(bias) * 100);
-  return far === '0' ? ' — почти точно' : ` — на ${far}\u00a0% ${bias > 0 ? 'больше' : 'меньше'}, чем на деле`;
+  return far === '0' ? 'почти точно' : `на ${far}\u00a0% ${bias > 0 ? 'больше' : 'меньше'} факта`;
 }
 
 const rate = ({ active, customers: all }: Retention) => percent(active / all);
@@ -127,7 +126,7 @@ export const next = {
     const tried =
       past === null || past.bias === null
         ? 'на прошлом проверить нельзя'
-        : `проверка на прошлых ${number(checked)} днях${off(past)}`;
+        : `проверка на прошлых ${number(checked)} днях: ${offBy(past.bias)}`;
     return `Ожидается от нынешних клиентов за ${days(ahead)}: выручка ${number(revenue)} (${tried}).`;
   },
   tab: {
@@ -135,8 +134,8 @@ export const next = {
     heading: (asOf: number) => `Что дальше, на ${day(asOf)}`,
     total: (ahead: number, purchases: number, revenue: number) =>
       `За ${days(ahead)} от нынешних клиентов ожидается покупок — ${number(Math.round(purchases))}, выручка — ${number(revenue)}. Новые клиенты — сверх этого.`,
-    pastRevenue: (past: RevenueCheck) =>
-      `Выручки прогноз обещал бы ${number(past.expected)}, пришло ${number(past.actual)}${off(past)}.`,
+    pastRevenue: ({ expected, actual, bias }: RevenueCheck) =>
+      `Выручка за эти дни: ожидалось ${number(expected)}${bias === null ? '' : ` (${offBy(bias)})`}, на деле — ${number(actual)}.`,
     overdue: (many: number) =>
       many === 0
         ? 'Просрочивших нет: все, кто обычно приходит, были не раньше двух обычных промежутков назад.'

@@ -1,9 +1,9 @@
 /** What stands behind a title of a column: shown where one points at it. Those that say all by themselves have none. */
-import { nextNotes } from './next-notes.ts';
+import { forecastNotes } from './next-notes.ts';
 
 export const notes = {
   tabs: {
-    ...nextNotes,
+    ...forecastNotes,
     type: 'Тип, который указан в большинстве заказов клиента.',
     manager: 'Менеджер, который указан в большинстве заказов клиента.',
     recency: 'Сколько дней прошло от последней покупки до даты отчёта.',

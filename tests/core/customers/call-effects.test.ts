@@ -2,10 +2,14 @@
 import { expect, it } from 'vitest';
 import { isForComparison } from '../../../src/core/calls/comparison-group.ts';
 import { callEffects } from '../../../src/core/customers/call-effects.ts';
-import { scoreCustomers } from '../../../src/core/segments/rfm.ts';
+import { customersAsOf } from '../../../src/core/log/customer-base.ts';
+import { scalesFor, scoreCustomers } from '../../../src/core/segments/rfm.ts';
+import { scalesOverTime } from '../../../src/core/segments/scales-over-time.ts';
 import { ownScales } from '../../../src/core/segments/scores.ts';
-import { DEFAULT_SEGMENT_MAP } from '../../../src/core/segments/segments.ts';
+import { DEFAULT_SEGMENT_MAP, SEGMENTS } from '../../../src/core/segments/segments.ts';
+import { asDay } from '../../../src/core/time/day.ts';
 import { baseOf, type Purchase, START } from '../support/buying.ts';
+import { readRows, serialOf } from '../support/logs.ts';
 
 const CUTS = { recency: [30, 90], frequency: [2, 5], monetary: [100, 1000] } as const;
 const SHARE = 0.5;
@@ -27,7 +31,8 @@ function effects(purchases: readonly Purchase[], calls: readonly (readonly [numb
   const rfm = scoreCustomers(baseOf(purchases, AS_OF), ownScales(CUTS));
   const keys = rfm.base.names.map(({ text }) => text.toLowerCase());
   const days = new Map(calls.map(([customer, day]) => [keys.indexOf(keyOf(customer)), START + day]));
-  return callEffects(rfm, keys, { days, since: START + since, share: SHARE, window: WINDOW }, DEFAULT_SEGMENT_MAP);
+  const wanted = { days, since: START + since, share: SHARE, window: WINDOW };
+  return callEffects(rfm, keys, wanted, DEFAULT_SEGMENT_MAP, () => rfm.scales);
 }
 
 const called = callable.slice(0, 20);
@@ -93,4 +98,46 @@ it('calls of the last days, from before the comparison, against the plan and to 
 
 it('nobody called, nothing to tell', () => {
   expect(effects(atRisk, [])).toMatchObject({ lists: [], tooEarly: 0, knownFrom: null });
+});
+
+it('a customer is judged by the cuts of the week of the call, not by those of today', () => {
+  // Ten came on each of thirty days; later on nobody does but new ones, and the thirds of recency move far away.
+  const purchases = [
+    ...Array.from(
+      { length: 300 },
+      (_, customer): Purchase => ({ customer, day: Math.floor(customer / 10), amount: 10 }),
+    ),
+    ...Array.from({ length: 300 }, (_, at): Purchase => ({ customer: 300 + at, day: 300 + (at % 90), amount: 10 })),
+  ];
+  const log = readRows(
+    purchases.map(({ customer, day, amount }) => [`Customer ${customer}`, serialOf(START + day), amount]),
+  );
+  const base = baseOf(purchases, AS_OF);
+  const rfm = scoreCustomers(base, scalesFor(base, 3, null));
+  const keys = rfm.base.names.map(({ text }) => text.toLowerCase());
+  // Some of the first days, some of the last ones before the call.
+  const ofLists = [...callable.slice(0, 10), 270, 275, 280, 285, 290];
+  const days = new Map(ofLists.map((customer) => [keys.indexOf(keyOf(customer)), START + 32]));
+  const calls = { days, since: START, share: 0, window: WINDOW };
+  const byThen = scalesOverTime(log, 3, null, rfm.scales);
+  const listsBy = (scalesOn: (day: number) => typeof rfm.scales) =>
+    callEffects(rfm, keys, calls, DEFAULT_SEGMENT_MAP, scalesOn).lists.map(({ segment, called }) => [
+      segment,
+      called.customers,
+    ]);
+  const then = customersAsOf(log, asDay(START + 31));
+  const { segment } = scoreCustomers(then, scalesFor(then, 3, null));
+  const stood = ofLists.map(
+    (customer) => SEGMENTS[segment[then.names.findIndex(({ text }) => text === `Customer ${customer}`)] ?? -1],
+  );
+  const counts = SEGMENTS.map((name) => [name, stood.filter((each) => each === name).length]).filter(
+    ([, many]) => many !== 0,
+  );
+  expect(counts).toHaveLength(2);
+  expect(listsBy(byThen)).toEqual(counts);
+  expect(listsBy(() => rfm.scales)).not.toEqual(counts);
+  expect(scalesOverTime(log, 3, { recency: [1, 2], frequency: [1, 2], monetary: [1, 2] }, rfm.scales)(START)).toBe(
+    rfm.scales,
+  );
+  expect(byThen(START - 100)).toBe(rfm.scales);
 });

@@ -1,9 +1,11 @@
 /** All logs that lie here in the open, as sheets with how they are read. */
-import { asDay } from '../../../src/core/time/day.ts';
+import { createSample, type SampleSheet } from '../../../sample/sample.ts';
+import { asDay, dayFromSerial } from '../../../src/core/time/day.ts';
 import { createZone, UTC } from '../../../src/core/time/zone.ts';
 import { localeOf } from '../../../src/core/writing/locale.ts';
 import type { Answers } from '../../../src/reading/answers.ts';
 import type { ReadingContext } from '../../../src/reading/sheet.ts';
+import { dayLiteral } from '../../../src/sql/step.ts';
 import { type Cells, cellsOf } from '../../reading/support/cells.ts';
 import { EXPORTS } from '../../reading/support/exports.ts';
 import { FIELD } from '../../reading/support/field.ts';
@@ -25,7 +27,11 @@ interface Given {
   readonly answers?: Answers;
 }
 
-function openLog(path: string, { locale = 'en_US', zone, answers = {} }: Given = {}): OpenLog {
+function openLog(
+  path: string,
+  { locale = 'en_US', zone, answers = {} }: Given = {},
+  cells = () => cellsOf(path),
+): OpenLog {
   return {
     path,
     zone: zone ?? 'UTC',
@@ -36,7 +42,7 @@ function openLog(path: string, { locale = 'en_US', zone, answers = {} }: Given =
     },
     // What nobody has answered is taken as it is proposed.
     answers: { ...answers, takeProposed: true },
-    cells: () => cellsOf(path),
+    cells,
   };
 }
 
@@ -47,8 +53,31 @@ export const SMALL_LOGS: readonly OpenLog[] = [
   ...EXPORTS.map((each) => openLog(`exports/${each.file}`, each)),
 ];
 
+/** As a file of texts holds it: days in digits, numbers with the decimal sign of the country. */
+function cellsOfSample({ columns, rows }: SampleSheet, decimal: string): Cells {
+  const dates = 1;
+  return [
+    columns.map(({ title }) => title),
+    ...rows.map((row) =>
+      row.map((cell, column) => {
+        if (cell.kind !== 'number') return cell.kind === 'empty' ? '' : cell.value;
+        const day = column === dates ? dayFromSerial(cell.value) : null;
+        return day === null ? String(cell.value).replace('.', decimal) : dayLiteral(day).slice(6, -1);
+      }),
+    ),
+  ];
+}
+
+function openSample(language: string, sheet: 'orders' | 'raw'): OpenLog {
+  const sample = createSample(language);
+  const { decimalSign } = localeOf(sample.locale);
+  return openLog(`sample/${language}-${sheet}`, sample, async () => cellsOfSample(sample[sheet], decimalSign));
+}
+
 export const LONGER_LOGS: readonly OpenLog[] = [
   openLog('cdnow_sample/orders'),
   openLog('rfm_r/orders'),
   openLog('ru_messy/sales_1c_like_cp1251', { locale: 'ru_RU' }),
+  openSample('en', 'orders'),
+  openSample('ru', 'raw'),
 ];
