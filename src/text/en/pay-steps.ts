@@ -59,7 +59,7 @@ export const paySteps = {
     daysBefore: 'for the days before',
     soFar: 'period so far',
     earlier: 'earned before',
-    reach: 'to reach',
+    reach: 'goal',
     milestone: 'milestone',
   } satisfies Readonly<Record<TermName, string>>,
   names: {

@@ -56,7 +56,7 @@ export const paySteps = {
     daysBefore: 'за дни до этого',
     soFar: 'период до сих пор',
     earlier: 'заработано раньше',
-    reach: 'нужно',
+    reach: 'цель',
     milestone: 'рубеж',
   } satisfies Readonly<Record<TermName, string>>,
   names: {

@@ -122,8 +122,8 @@ describe('agreement', () => {
 describe('statements as texts', () => {
   test('say the answer first, and how it came about, in either language', async () => {
     const app = await openPay();
-    const { people, language } = (await get(app, 'statementTexts', MONTH)) as StatementTexts;
-    expect(language).toBe('en');
+    const { people, language, others } = (await get(app, 'statementTexts', MONTH)) as StatementTexts;
+    expect([language, others]).toEqual(['en', [{ code: 'ru', name: 'По-русски' }]]);
     expect(people[1]).toEqual({
       name: 'Boris',
       text: [

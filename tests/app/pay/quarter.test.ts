@@ -5,9 +5,9 @@
  */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createSample, type SampleCell } from '../../../sample/sample.ts';
-import type { Month } from '../../../src/core/pay/month.ts';
 import type { ClosingPreview, PayStart, StatementTexts, SuggestedCorrection } from '../../../src/rpc.ts';
 import { textsIn } from '../../../src/text/language.ts';
+import { month as monthNamed } from '../../core/pay/support/pay.ts';
 import { day } from '../../core/support/days.ts';
 import { type App, get, openApp } from '../support/app.ts';
 import { boardRows, buildBoard, serial, setToday } from '../support/board.ts';
@@ -67,7 +67,7 @@ describe.each(CASES)('a quarter (%s, %s)', (language, from) => {
   const tabs = texts.forms.titles;
   const first = (spellings: string) => spellings.split('|')[0] ?? '';
   const sample = createSample(language);
-  const payouts = (month: Month) => texts.payClosing.payout.title(month);
+  const payouts = (month: string) => texts.payClosing.payout.title(monthNamed(month));
 
   function titleCell(app: App, tab: string, title: string): readonly [number, number] {
     const cells = values(sheet(app, tab));
@@ -295,7 +295,7 @@ describe.each(CASES)('a quarter (%s, %s)', (language, from) => {
     for (const month of MONTHS) {
       await get(app, 'buildPayout', { month });
       const lines = table(app, payouts(month), paidTitles.member).slice(0, -1);
-      const kept = ledger.filter((line) => line[paidTitles.month] === texts.format.month(month));
+      const kept = ledger.filter((line) => line[paidTitles.month] === texts.format.month(monthNamed(month)));
       const { people } = (await get(app, 'statementTexts', { month })) as StatementTexts;
       for (const name of names) {
         const income = money(paid.get(`${month} ${name}`) ?? -1n);
@@ -305,10 +305,10 @@ describe.each(CASES)('a quarter (%s, %s)', (language, from) => {
         const [salary, bonus] = [Number(entry?.[paidTitles.salary]), Number(entry?.[paidTitles.bonusPaid])];
         const answer = statement.youGet(income, salary, bonus);
         const text = people.find((one) => one.name === name)?.text ?? '';
-        expect(text.split('\n').slice(0, 2)).toEqual([statement.heading(name, month), answer]);
+        expect(text.split('\n').slice(0, 2)).toEqual([statement.heading(name, monthNamed(month)), answer]);
         expect(text).toContain(`= ${format(income)}`);
         const cells = values(sheet(app, statement.title(name)));
-        const heading = cells.findIndex(([cell]) => cell === statement.heading(name, month));
+        const heading = cells.findIndex(([cell]) => cell === statement.heading(name, monthNamed(month)));
         expect(cells[heading + 1]?.[0]).toBe(answer);
         const ends = cells.slice(heading).find(([cell]) => cell === texts.paySteps.names.income);
         expect(ends?.[2]).toBe(income);
