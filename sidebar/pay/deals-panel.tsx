@@ -1,6 +1,6 @@
 /** What an open deal would bring: its amount typed, or those of the log; counted here, as the server would count it. */
 import { useMemo } from 'preact/hooks';
-import { dealsBring } from '../../src/core/pay/deal-brings.ts';
+import { countsPartOfLog, dealsBring, typedDeal } from '../../src/core/pay/deal-brings.ts';
 import { moneyNumber } from '../../src/core/pay/money.ts';
 import type { DealsToWin } from '../../src/rpc.ts';
 import { Panel } from '../panel.tsx';
@@ -19,7 +19,7 @@ function OpenDeals({ manager }: { readonly manager: Manager }) {
     () =>
       dealsBring(
         line,
-        deals.map(({ amount }) => amount),
+        deals.map(({ parts }) => parts),
       ),
     [manager],
   );
@@ -74,7 +74,7 @@ function TypedDeal({
   if (line.attainment === null) return <p class="warning">{words.noPlan(name, month)}</p>;
   if (typed === 'empty') return null;
   if (typed === null || typed <= 0) return <p class="wrong">{words.wrongAmount}</p>;
-  const { before, after, together } = dealsBring(line, [typed]);
+  const { before, after, together } = dealsBring(line, [typedDeal(typed)]);
   const [brings, was, is] = [together, before.earned, after.earned].map(moneyNumber) as [number, number, number];
   return (
     <>
@@ -125,7 +125,13 @@ export function DealsPanel({ deals, working, blockedBy }: Props) {
           <div role="status">
             <TypedDeal manager={manager} amount={amount} month={known.monthTitle} />
           </div>
+          {manager.line.kpis.some(countsPartOfLog) && <p class="hint">{words.parts}</p>}
           <OpenDeals manager={manager} />
+          {known.unshared.map((sentence) => (
+            <p class="warning" key={sentence}>
+              {sentence}
+            </p>
+          ))}
         </>
       )}
     </Panel>

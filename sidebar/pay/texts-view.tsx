@@ -46,20 +46,18 @@ export function TextsView({ shown, work }: Props) {
   const session = useSession();
   const dispatch = useDispatch();
   const words = session.texts.statements;
-  const { month, language, people } = shown;
+  const { month, language, others, people } = shown;
   const working = work.phase === 'working';
   const all = people.map(({ text }) => text).join(BETWEEN);
   return (
     <>
       <p class="hint">{words.intro(monthTitle(session, month))}</p>
       <p class="links">
-        {words.languages
-          .filter(({ code }) => code !== language)
-          .map(({ code, name }) => (
-            <JobButton key={code} job={{ kind: 'texts', month, language: code }} kind="link" working={working}>
-              {name}
-            </JobButton>
-          ))}
+        {others.map(({ code, name }) => (
+          <JobButton key={code} job={{ kind: 'texts', month, language: code }} kind="link" working={working}>
+            <span lang={code}>{name}</span>
+          </JobButton>
+        ))}
         <button type="button" class="link" onClick={() => window.print()}>
           {words.print}
         </button>

@@ -21,6 +21,10 @@ const TEXTS: Readonly<Record<Language, Texts>> = languages satisfies Readonly<Re
 
 export const ALL_TEXTS: readonly Texts[] = Object.values(TEXTS);
 
+export function allLanguages(): Language[] {
+  return Object.keys(TEXTS).filter(isLanguage);
+}
+
 export function textsIn(language: Language): Texts {
   return TEXTS[language];
 }

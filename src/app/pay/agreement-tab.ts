@@ -25,7 +25,7 @@ export function readAsked(book: Book): Asked | null {
   return { content, lines: readAgreement({ content, texts: textsIn(book.tabLanguage), locale, zone }) };
 }
 
-/** How each stands beside what is paid now, by member; null where nobody was asked. */
+/** How each stands beside what is paid now, by member; null where nobody was asked of the month. */
 export function agreementsIn(
   asked: Asked | null,
   month: Month,
@@ -33,13 +33,12 @@ export function agreementsIn(
 ): ReadonlyMap<string, Agreement> | null {
   if (asked === null) return null;
   const answers = latestAnswers(asked.lines, month);
+  if (answers.size === 0) return null;
   return new Map(lines.map((line) => [line.key, agreementOf(answers.get(line.key), line)]));
 }
 
 /** A line for each who lacks one, or has answered of another amount; where nobody has answered yet, the amount is put right. */
-export function extendAsked(book: Book, month: Month, lines: readonly PayLine[]): void {
-  const asked = readAsked(book);
-  if (asked === null) return;
+function extendAsked(book: Book, asked: Asked, month: Month, lines: readonly PayLine[]): void {
   const answers = latestAnswers(asked.lines, month);
   const isNew = ({ key, income }: PayLine) => {
     const answer = answers.get(key);
@@ -58,14 +57,20 @@ export function extendAsked(book: Book, month: Month, lines: readonly PayLine[])
   if (seen !== null) book.append('agreement', agreementRows(added, textsIn(book.tabLanguage), seen), seen);
 }
 
+/** The same in a month of which people were asked; in others nobody is. */
+export function keepAsked(book: Book, month: Month, lines: readonly PayLine[]): void {
+  const asked = readAsked(book);
+  if (asked !== null && latestAnswers(asked.lines, month).size > 0) extendAsked(book, asked, month, lines);
+}
+
 /** Asks everybody who is paid in an open month. What was answered stays. */
 export function askAgreement(ports: Ports, { month }: MonthRequest): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
     const { lines, closedOn } = payOf(ports, book, month, personTexts(ports));
     if (closedOn !== null) throw new AppError('pay.closed', { month });
-    const tab = book.tab('agreement');
-    if (tab !== null) extendAsked(book, month, lines);
+    const [tab, asked] = [book.tab('agreement'), readAsked(book)];
+    if (asked !== null) extendAsked(book, asked, month, lines);
     const written = tab ?? book.write(agreementForm(lines, textsIn(book.tabLanguage)), null);
     book.show('agreement');
     return written;

@@ -12,7 +12,7 @@ import { latestAnswers } from '../../tables/pay/agreement.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields, textField } from '../request-fields.ts';
-import { extendAsked, openAnswers, readAsked } from './agreement-tab.ts';
+import { keepAsked, openAnswers, readAsked } from './agreement-tab.ts';
 import { agreementsFor } from './agreements-for.ts';
 import { ledgerWarnings } from './ledger-state.ts';
 import { type MonthPay, payOf, personTexts } from './month-pay.ts';
@@ -74,7 +74,7 @@ export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt 
   return ports.alone(() => {
     const book = ports.book();
     const pay = payOf(ports, book, month, personTexts(ports));
-    if (pay.closedOn === null) extendAsked(book, month, pay.lines);
+    if (pay.closedOn === null) keepAsked(book, month, pay.lines);
     const tab = writePayout(book, month, pay, agreementsFor(book, month, pay));
     book.show(payoutKey(month));
     return { tab, members: pay.lines.map(({ name }) => name) };

@@ -1,6 +1,7 @@
 /** What the page of motivation and pay asks for and is told. Days and amounts are numbers; sentences come ready to read. */
 
 import type { Band } from '../../core/pay/bands.ts';
+import type { Deal } from '../../core/pay/deal-brings.ts';
 import type { ExtraTerm } from '../../core/pay/extra-terms.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { MonthStanding } from '../../core/pay/month-standing.ts';
@@ -175,7 +176,9 @@ export interface TakeRules extends MonthRequest {
 /** A deal of the log whose status says that it is open. */
 export interface OpenDeal {
   readonly customer: string;
+  /** What of it counts for the manager: of a shared deal the own part. */
   readonly amount: number;
+  readonly parts: Deal;
   /** Of the sheet, from 1. */
   readonly row: number;
 }
@@ -186,6 +189,8 @@ export interface DealsToWin {
   readonly monthTitle: string;
   /** Those who are employed in the month, as they would be paid now. */
   readonly managers: readonly { readonly line: PayLine; readonly deals: readonly OpenDeal[] }[];
+  /** Sentences: open deals that are nobody's, since their shares can't be used. */
+  readonly unshared: readonly string[];
 }
 
 /** The tab *Now against paid*, and what of it is open. */
@@ -249,6 +254,8 @@ export interface StatementTextsRequest extends MonthRequest {
 export interface StatementTexts {
   readonly month: Month;
   readonly language: Language;
+  /** The other ones, each by its own name. */
+  readonly others: readonly { readonly code: Language; readonly name: string }[];
   readonly people: readonly { readonly name: string; readonly text: string }[];
 }
 

@@ -1,7 +1,7 @@
 /** The statements of a month as texts to be copied: nothing is written. */
 import { statementText } from '../../reports/pay/statement-text.ts';
 import { invalid } from '../../tables/checked.ts';
-import { isLanguage, textsIn } from '../../text/language.ts';
+import { allLanguages, isLanguage, textsIn } from '../../text/language.ts';
 import type { Ports } from '../ports.ts';
 import { monthField, requestFields } from '../request-fields.ts';
 import { agreementsFor } from './agreements-for.ts';
@@ -29,5 +29,8 @@ export function statementTexts(ports: Ports, { month, language }: StatementTexts
     const stated = { pay: line, closedOn, ...(agreement && { agreement }) };
     return { name: line.name, text: statementText(stated, today, texts) };
   });
-  return { month, language: chosen, people };
+  const others = allLanguages()
+    .filter((code) => code !== chosen)
+    .map((code) => ({ code, name: textsIn(code).payClosing.statement.language }));
+  return { month, language: chosen, others, people };
 }

@@ -75,7 +75,8 @@ function layout<Key extends Column>(
 export const TEAM_LAYOUT = layout(
   ['name', 'role', 'hired', 'left', 'target', 'fixed', 'market', 'rule', 'draw', 'recoverable'],
   ['name', 'target', 'fixed', 'rule'],
-  { extra: ['since'] },
+  // A line that holds from a day on leaves empty what stays as it was.
+  { extra: ['since'], filled: ['name'] },
 );
 export const RULES_LAYOUT = layout(
   [

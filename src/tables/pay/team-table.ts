@@ -27,12 +27,12 @@ function laterTerms(lines: readonly ReadLine[], first: Member): readonly LaterTe
   const sorted = [...lines].sort((one, other) => (one.line.values.since ?? 0) - (other.line.values.since ?? 0));
   return sorted.flatMap(({ line, rule }): LaterTerms[] => {
     const { since, target, fixed, market, draw, recoverable } = line.values;
-    if (since === null || target === null || fixed === null || !line.isSound()) return [];
+    if (since === null || !line.isSound()) return [];
     const terms = {
-      targetIncome: target,
-      fixedShare: fixed,
+      targetIncome: target ?? before.targetIncome,
+      fixedShare: fixed ?? before.fixedShare,
       market: market ?? before.market,
-      rule,
+      rule: rule === '' ? before.rule : rule,
       draw: draw ?? before.draw,
       recoverable: recoverable === null ? before.recoverable : recoverable === 'yes',
     };
@@ -70,6 +70,7 @@ export function readTeam(source: FormSource, rules: Names): Team {
   for (const line of table.lines) {
     const { name, hired, left, since } = line.values;
     const key = spellingKey(name ?? '');
+    if (since === null) line.must('target', 'fixed', 'rule');
     const read = { line, rule: line.known('rule', rules) };
     if (hired !== null && left !== null && left < hired) line.fault('left', { code: 'left' });
     if (name === null) continue;

@@ -72,6 +72,8 @@ export const payClosing = {
     nobody: 'Nobody on the team was employed in this month.',
   },
   statement: {
+    /** What leads to it from other languages. */
+    language: 'In English',
     title: (name: string) => `Statement — ${name}`,
     heading: (name: string, month: Month) => `${name}: pay for ${english.month(month)}`,
     youGet: (income: number, salary: number, bonus: number) =>

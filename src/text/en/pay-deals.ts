@@ -18,6 +18,8 @@ export const payDeals = {
     `It brings ${money(amount)}: the bonus earned in ${month} rises from ${money(before)} to ${money(after)}.`,
   met: (before: number, after: number) => `Plan met: ${percent(before)} → ${percent(after)}.`,
   newClients: 'If it is a new client, it counts for that as well.',
+  parts:
+    'KPIs that count only some products or customers stay as they are here: nobody knows yet what the deal will be of.',
   open: (deals: number) => `Open in the log: ${english.count(deals, 'deal', 'deals')}`,
   none: 'The log has no open deals of this manager.',
   order: 'Won one after the other, from the top: the parts sum to the whole.',

@@ -9,11 +9,6 @@ export const payStatements = {
   askOf: (month: string) => `Ask everyone to agree, ${month}`,
   asked: 'Everyone has a line there: agreed, or a question. The payouts say who has not answered.',
   intro: (month: string) => `${month}: send each their own; nobody has to open this file for it.`,
-  /** Those that a statement can be in. */
-  languages: [
-    { code: 'en' as const, name: 'In English' },
-    { code: 'ru' as const, name: 'In Russian' },
-  ],
   all: (people: number) => `All ${english.number(people)}`,
   copy: 'Copy',
   copyOf: (name: string) => `Copy: ${name}`,

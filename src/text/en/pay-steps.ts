@@ -11,7 +11,7 @@ export const paySteps = {
   orders: (orders: number) =>
     Number.isInteger(orders)
       ? `from ${english.count(orders, 'order', 'orders')}`
-      : `from ${english.number(orders, 2)} orders, some of them shared`,
+      : `from ${english.term({ value: orders, unit: 'number' })} orders, some of them shared`,
   /** Whose orders count, and which of them. */
   scope: ({ people, products, types, newCustomers }: KpiScope, names: readonly string[]) =>
     [
@@ -59,7 +59,7 @@ export const paySteps = {
     daysBefore: 'for the days before',
     soFar: 'period so far',
     earlier: 'earned before',
-    reach: 'to reach',
+    reach: 'goal',
     milestone: 'milestone',
   } satisfies Readonly<Record<TermName, string>>,
   names: {
@@ -92,7 +92,7 @@ export const paySteps = {
     earnedPart: 'Bonus of these days',
     earned: 'Bonus earned',
     milestone: 'Milestone reached',
-    milestoneMissed: 'Milestone not reached: pays 0',
+    milestoneMissed: 'Milestone not reached, pays 0',
     milestonePaid: 'Milestone paid in an earlier month',
     earnedInAll: 'Bonus with milestones',
     drawAdded: 'Added by the draw',

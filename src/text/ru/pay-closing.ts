@@ -73,6 +73,8 @@ export const payClosing = {
     nobody: 'В этом месяце в команде никого не было.',
   },
   statement: {
+    /** What leads to it from other languages. */
+    language: 'По-русски',
     title: (name: string) => `Расшифровка — ${name}`,
     heading: (name: string, month: Month) => `${name}: расшифровка бонуса, ${russian.month(month)}`,
     youGet: (income: number, salary: number, bonus: number) =>

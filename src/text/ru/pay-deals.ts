@@ -18,6 +18,7 @@ export const payDeals = {
     `Она даст ${money(amount)}: бонус за ${month} вырастет с ${money(before)} до ${money(after)}.`,
   met: (before: number, after: number) => `План выполнен: ${percent(before)} → ${percent(after)}.`,
   newClients: 'Если это новый клиент, он тоже засчитается.',
+  parts: 'Показатели по отдельным товарам или клиентам здесь не меняются: чем будет сделка, ещё неизвестно.',
   open: (deals: number) => `Открыто в журнале: ${russian.count(deals, 'сделка', 'сделки', 'сделок')}`,
   none: 'Открытых сделок этого менеджера в журнале нет.',
   order: 'Одна за другой, сверху вниз: части дают целое.',

@@ -9,11 +9,6 @@ export const payStatements = {
   askOf: (month: string) => `Попросить согласие, ${month}`,
   asked: 'У каждого там своя строка: согласен или вопрос. На листе выплат видно, кто ещё не ответил.',
   intro: (month: string) => `${month}: отправьте каждому его текст, открывать файл никому не нужно.`,
-  /** Those that a statement can be in. */
-  languages: [
-    { code: 'en' as const, name: 'По-английски' },
-    { code: 'ru' as const, name: 'По-русски' },
-  ],
   all: (people: number) => `Все (${russian.number(people)})`,
   copy: 'Скопировать',
   copyOf: (name: string) => `Скопировать: ${name}`,

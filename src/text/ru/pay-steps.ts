@@ -9,7 +9,7 @@ export const paySteps = {
   orders: (orders: number) =>
     Number.isInteger(orders)
       ? `из ${russian.count(orders, 'заказа', 'заказов', 'заказов')}`
-      : `из ${russian.number(orders, 2)} заказа, часть из них общие`,
+      : `из ${russian.term({ value: orders, unit: 'number' })} заказа, часть из них общие`,
   scope: ({ people, products, types, newCustomers }: KpiScope, names: readonly string[]) =>
     [
       ...(people === undefined ? [] : [people === 'team' ? 'вся команда' : `заказы: ${names.join(', ')}`]),
@@ -56,7 +56,7 @@ export const paySteps = {
     daysBefore: 'за дни до этого',
     soFar: 'период до сих пор',
     earlier: 'заработано раньше',
-    reach: 'нужно',
+    reach: 'цель',
     milestone: 'рубеж',
   } satisfies Readonly<Record<TermName, string>>,
   names: {
@@ -89,7 +89,7 @@ export const paySteps = {
     earnedPart: 'Бонус за эти дни',
     earned: 'Бонус заработан',
     milestone: 'Рубеж достигнут',
-    milestoneMissed: 'Рубеж не достигнут: даёт 0',
+    milestoneMissed: 'Рубеж не достигнут, даёт 0',
     milestonePaid: 'Рубеж выплачен в прошлом месяце',
     earnedInAll: 'Бонус вместе с рубежами',
     drawAdded: 'Добавлено авансом в счёт бонуса',

@@ -95,6 +95,21 @@ describe('agreement', () => {
     expect(await refusal(app, 'askAgreement', MONTH)).toContain('is closed already');
   });
 
+  test('is asked for by the month: of one that nobody was asked of nothing is said', async () => {
+    const app = await openPay();
+    await get(app, 'askAgreement', MONTH);
+    await get(app, 'closeMonth', MONTH);
+    await get(app, 'planMonth', { month: '2026-11' });
+    app.goTo(2026, 12, 1);
+    await get(app, 'buildPayout', { month: '2026-11' });
+    expect(table(app, 'Agreement', 'You get').map(({ Manager }) => Manager)).toEqual(['Anna', 'Boris']);
+    const told = values(sheet(app, 'Payouts — November 2026')).map(([first]) => String(first));
+    expect(told.filter((line) => line.startsWith('Not answered'))).toEqual([]);
+    expect(((await get(app, 'previewClosing', { month: '2026-11' })) as ClosingPreview).open).toEqual([]);
+    await get(app, 'askAgreement', { month: '2026-11' });
+    expect(table(app, 'Agreement', 'You get')).toHaveLength(4);
+  });
+
   test('speaks Russian', async () => {
     const app = await openPay({ language: 'ru' });
     await get(app, 'askAgreement', MONTH);
@@ -107,8 +122,8 @@ describe('agreement', () => {
 describe('statements as texts', () => {
   test('say the answer first, and how it came about, in either language', async () => {
     const app = await openPay();
-    const { people, language } = (await get(app, 'statementTexts', MONTH)) as StatementTexts;
-    expect(language).toBe('en');
+    const { people, language, others } = (await get(app, 'statementTexts', MONTH)) as StatementTexts;
+    expect([language, others]).toEqual(['en', [{ code: 'ru', name: 'По-русски' }]]);
     expect(people[1]).toEqual({
       name: 'Boris',
       text: [

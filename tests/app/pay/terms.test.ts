@@ -150,7 +150,7 @@ describe('terms from the tabs', () => {
     await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
     const steps = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3).join(' | '));
     expect(steps).toContain('Actual (whole team) | actual 420,000 + actual 180,000, from 3 orders | 600000');
-    expect(steps).toContain('Half a million: milestone reached | actual 420,000 ≥ to reach 400,000 | 7000');
+    expect(steps).toContain('Half a million: milestone reached | actual 420,000 ≥ goal 400,000 | 7000');
     expect(steps).toContain('Bonus with milestones | bonus earned 91,000 + milestone 7,000 | 98000');
   });
 

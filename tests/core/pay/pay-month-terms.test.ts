@@ -165,6 +165,17 @@ describe('a milestone of a rule that changes', () => {
     ]);
   });
 
+  it('goes on over all changes that leave the rule', () => {
+    const dates = [later('2026-10-10', { targetIncome: 120_000 }), later('2026-10-20', { targetIncome: 140_000 })];
+    const rows = logOf([
+      ['2026-10-05', 60_000],
+      ['2026-10-25', 50_000],
+    ]);
+    const [line] = payMonths({ ...monthly, members: [member('Anna', { later: dates })] }, rows, [OCTOBER]);
+    expect(line?.stretches).toHaveLength(3);
+    expect(line?.milestones).toMatchObject([{ actual: 110_000, amount: cents(5000) }]);
+  });
+
   it('and comes back counts all days since it came back', () => {
     const dates = [later('2026-10-10', { rule: 'Other' }), later('2026-10-20')];
     const motivation = { ...monthly, members: [member('Anna', { later: dates })], rules: [...monthly.rules, other] };
@@ -217,6 +228,19 @@ describe('what is missing', () => {
     expect(unfinished(lines)).toEqual([
       { member: 'Anna', kpi: 'Revenue', missing: 'plan' },
       { member: 'Anna', kpi: 'Calls', missing: 'actual' },
+    ]);
+  });
+
+  it('of several KPIs is said of each, and both of one that lacks a plan first and an actual later', () => {
+    const kpis = ['Revenue', 'Calls'].map((name) => ({ ...KPI, name, weight: 0.5 }));
+    const lines = payMonths(team({ rules: [rule({ kpis })] }), LOG, [OCTOBER]);
+    expect(unfinished(lines).map(({ kpi }) => kpi)).toEqual(['Revenue', 'Calls']);
+    const [line] = lines;
+    const [kpi] = line?.kpis ?? [];
+    if (line === undefined || kpi === undefined) throw new Error('nobody is paid');
+    expect(unfinished([{ ...line, kpis: [kpi, { ...kpi, plan: 1, actual: null }] }])).toMatchObject([
+      { kpi: 'Revenue', missing: 'plan' },
+      { kpi: 'Revenue', missing: 'actual' },
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('a period', () => {
 
   it('shares its plan out over its months, and nothing is left over', () => {
     const months = QUARTER.map(month);
-    // A yearly quota of 1,040,000 is 260,000 a quarter and 86,667 a month, as spreadsheets for quotas round it.
+    // Of a yearly quota of 1,040,000 the published table has 86,667 a month; to the cent it is this, by hand.
     expect(plansOfMonths(260_000, 'revenue', months, THIRDS)).toEqual([86_666.67, 86_666.67, 86_666.66]);
     expect(plansOfMonths(300_000, 'revenue', months, [0.5, 0.3, 0.2])).toEqual([150_000, 90_000, 60_000]);
     expect(plansOfMonths(92, 'orders', months, undefined)).toEqual([31, 30, 31]);
@@ -84,7 +84,7 @@ describe('a quarter’s plan', () => {
   });
 
   it('of a year is paid at the rates that are reached so far', () => {
-    // Accounts at 25 up to a quota of 330, at 50 above it: mrexcel.com, thread 897808. Ten months of 35, then 30 and 20.
+    // Accounts at 25 up to a quota of 330, at 50 above it. By hand, after the question in mrexcel.com, thread 897808.
     const rows = Array.from({ length: 12 }, (_, index): [string, number] => {
       return [`2026-${String(index + 1).padStart(2, '0')}-05`, index < 10 ? 35 : index === 10 ? 30 : 20];
     });
@@ -103,7 +103,7 @@ describe('a quarter’s plan', () => {
   });
 
   it('of cumulative tiers pays the part in each', () => {
-    // 14 % up to 196,000 and 25 % above: 190,000 in January, 100,000 in February. mrexcel.com, thread 1086916.
+    // 14 % up to 196,000 and 25 % above. By hand, after the question in mrexcel.com, thread 1086916.
     const motivation = team({
       members: [member('Anna', { targetIncome: 196_000 * 0.14, fixedShare: 0 })],
       rules: [
@@ -124,6 +124,24 @@ describe('a quarter’s plan', () => {
     ]);
     const earned = payMonths(motivation, log, ['2026-01', '2026-02']).map((line) => line.earned / 100);
     expect(earned).toEqual([3 * 26_600, 3 * (6000 * 0.14 + 94_000 * 0.25)]);
+  });
+
+  it('of four tiers pays for a month that straddles one what is published', () => {
+    // 0.1 % to 4,166,667, then 0.2, 0.3 and 0.4 %; a March of 1,500,000 brings the total to 5,007,000 and pays 2,340.33:
+    // mrexcel.com, thread 688389. Here at a thousand times the rates: the twelfth of the bonus at plan is whole cents then.
+    const rates = [1, 2, 3, 4];
+    const motivation = team({
+      members: [member('Anna', { targetIncome: 4_166_667 / 12, fixedShare: 0 })],
+      rules: [rule({ period: 'year', bands: rates.map((rate, from) => ({ from, rate })) })],
+      plans: [plan('2026-01', 4_166_667)],
+    });
+    const log = logOf([
+      ['2026-01-05', 2_000_000],
+      ['2026-02-05', 1_507_000],
+      ['2026-03-05', 1_500_000],
+    ]);
+    const [, , march] = payMonths(motivation, log, ['2026-01', '2026-02', '2026-03']);
+    expect(march?.earned).toBe(cents(1000 * 2340.333));
   });
 
   it('goes on where its first months were not closed here', () => {

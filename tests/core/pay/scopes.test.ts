@@ -72,7 +72,7 @@ describe('a head', () => {
 });
 
 describe('a rate for each product', () => {
-  // 5 % on services, 2 % on goods: two KPIs whose plans and weights say so, as udisoft.ru and erpnext 40062 ask for.
+  // 5 % on services, 2 % on goods: two KPIs whose plans and weights say so. By hand, after the questions of udisoft.ru and erpnext 40062.
   const rows = [
     ['Acme', '2026-10-01', 100_000],
     ['Beta', '2026-10-02', 300_000],

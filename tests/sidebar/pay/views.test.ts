@@ -1,5 +1,6 @@
 /** Every view of the page of motivation and pay in both languages: looks, access for everyone, no sideways scrolling. */
 import { describe, expect, it } from 'vitest';
+import { typedDeal } from '../../../src/core/pay/deal-brings.ts';
 import { type Language, textsIn } from '../../../src/text/language.ts';
 import { writtenTab } from '../support/answers.ts';
 import { LOG_CHECK, NOT_SET_UP, NOVEMBER, OCTOBER, PAST_PAY, setUp, TEAM } from '../support/pay-answers.ts';
@@ -352,7 +353,9 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     const opened = await openPage({
       ...running,
       statementTexts: ({ language: wanted = language }: { readonly language?: Language }) => {
-        return { month: OCTOBER, language: wanted, people: people(wanted) };
+        const code = wanted === 'en' ? 'ru' : 'en';
+        const others = [{ code, name: textsIn(code).payClosing.statement.language }];
+        return { month: OCTOBER, language: wanted, others, people: people(wanted) };
       },
     });
     const { page, inspect, focused, calls } = opened;
@@ -370,12 +373,10 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     expect(await page.locator('.pages pre').first().isVisible()).toBe(true);
     expect(await page.locator('h1').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    const other = texts.statements.languages.find(({ code }) => code !== language);
-    await page.getByRole('button', { name: other?.name ?? '' }).click();
-    await expect
-      .poll(() => page.getByLabel(texts.statements.textOf('Boris')).inputValue())
-      .toBe(`${other?.code}: Boris`);
-    expect(calls).toContainEqual({ method: 'statementTexts', request: { month: OCTOBER, language: other?.code } });
+    const other = language === 'en' ? 'ru' : 'en';
+    await page.getByRole('button', { name: textsIn(other).payClosing.statement.language }).click();
+    await expect.poll(() => page.getByLabel(texts.statements.textOf('Boris')).inputValue()).toBe(`${other}: Boris`);
+    expect(calls).toContainEqual({ method: 'statementTexts', request: { month: OCTOBER, language: other } });
     await page.getByRole('button', { name: words.back }).click();
     await page.getByRole('heading', { name: november }).waitFor();
   });
@@ -383,20 +384,23 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
   it('says what a deal would bring, typed or open in the log', async () => {
     const [anna, boris] = PAST_PAY.lines;
     const deals = [
-      { customer: 'Acme & Sons', amount: 100_000, row: 7 },
-      { customer: 'Beta', amount: 50_000, row: 9 },
+      { customer: 'Acme & Sons', amount: 100_000, row: 7, parts: typedDeal(100_000) },
+      { customer: 'Beta', amount: 50_000, row: 9, parts: typedDeal(50_000) },
     ];
+    const unshared = 'Row 12 is nobody’s';
     const dealsToWin = () => ({
       month: OCTOBER,
       monthTitle: october,
       managers: [anna, boris].flatMap((line, index) =>
         line ? [{ line: line.pay, deals: index === 0 ? [] : deals }] : [],
       ),
+      unshared: [unshared],
     });
     const { page, inspect } = await openPage({ ...running, dealsToWin });
     await page.getByText(texts.deals.heading, { exact: true }).click();
     await page.getByRole('button', { name: texts.deals.look }).click();
     await page.getByText(texts.deals.none).waitFor();
+    await page.getByText(unshared).waitFor();
     await page.getByLabel(texts.deals.manager).selectOption('Boris');
     await page.getByLabel(texts.deals.amount).fill('250 000');
     // From 60 % to 110 %: nothing was earned before, 70,000 and half as much again for the last tenth.

@@ -155,6 +155,22 @@ describe('a person', () => {
     );
   });
 
+  it('keeps income, share and rule that a later line leaves empty; the first line must have them', () => {
+    const { result, faults } = team(
+      anna,
+      ['Anna', '', '', '', 1200, '', '', '', OCTOBER],
+      ['Anna', '', '', '', '', 0.5, 'other', '', NOVEMBER],
+    );
+    expect(faults).toEqual([]);
+    expect(result[0]?.later?.map(({ targetIncome, fixedShare, rule: by }) => [targetIncome, fixedShare, by])).toEqual([
+      [1200, 0.3, 'Rule'],
+      [1200, 0.5, 'Other'],
+    ]);
+    expect(team(['Anna']).faults).toEqual(['E2 empty', 'F2 empty', 'G2 empty']);
+    const bad = team(anna, ['Anna', '', '', '', 'much', '', '', '', OCTOBER]);
+    expect([bad.faults, bad.result[0]?.later]).toEqual([['E3 number'], undefined]);
+  });
+
   it('keeps the draw where the income changes', () => {
     const { result } = team(anna, ['Anna', '', '', '', 1200, 0.3, 'Rule', '', OCTOBER]);
     expect(result[0]?.later?.[0]?.draw).toBe(50);
