@@ -126,8 +126,8 @@ export const headTabs = {
   todo: {
     title: 'To do this week',
     howTo: [
-      'How to use it: on Monday press the button Add this week’s reds in the sidebar. Each red gets a line with the next action of Sales settings, and so does each next step of Touch points that is due by Sunday; change the action, owner and day as you like.',
-      'Choose yes under Done when it is done, and say what came of it. Old weeks stay: what was red and what was done about it.',
+      'How to use it: on Monday press the button Add this week’s reds in the sidebar. Each red gets a line with the next action of Sales settings; change the action, owner and day as you like.',
+      'Next steps of Touch points that are due by Sunday get a line, too. Choose yes under Done when it is done, and say what came of it. Old weeks stay: what was red and what was done about it.',
     ],
     was: ({ metric, value, expected, ratio }: Alarm) => {
       const shown = (number: number) =>
