@@ -4,6 +4,7 @@ import { AppError } from '../../core/app-error.ts';
 import { ordersAsOf } from '../../core/log/orders.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import type { SalesBoardInput } from '../../reports/head/board-input.ts';
+import { stagesBefore } from '../../reports/head/board-places.ts';
 import { salesBoardTab } from '../../reports/head/sales-board.ts';
 import type { LogColumns } from '../../reports/pay/counted-log.ts';
 import { columnOf } from '../../reports/pay/form-tab.ts';
@@ -11,6 +12,7 @@ import { type Pieces, wholeColumn } from '../../reports/pay/formula.ts';
 import type { TabKey } from '../../reports/tab-spec.ts';
 import { ACTIVITY_LAYOUT, TODO_LAYOUT } from '../../tables/head/head-layouts.ts';
 import { findTitleRow } from '../../tables/title-row.ts';
+import { ALL_TEXTS } from '../../text/language.ts';
 import { readingContext } from '../load-log.ts';
 import { foundInLog, logColumns } from '../pay/board-log.ts';
 import type { LoadedActuals } from '../pay/pay-log.ts';
@@ -22,11 +24,20 @@ import { countsDeals } from './sales-settings.ts';
 import { requireSalesTeam, type SalesPerson, type SalesTeam } from './sales-team.ts';
 import type { Tool, ToolWork } from './tool.ts';
 
+declare module '../../core/app-error.ts' {
+  interface ErrorParams {
+    /** Its columns and its picture were made for another number of stages. */
+    readonly 'head.other-stages': { readonly built: number; readonly now: number };
+  }
+}
+
 /** Of so many months the board knows who bought for the first time. */
 const MONTHS_COUNTED = 24;
 
-/** Where a cell of the settings is, whatever is put in around it. */
-const inSettings = (cell: string): Pieces => [{ tab: 'sales-settings' }, cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')];
+const MORE_STAGES = 20;
+
+/** Where cells of the settings are, whatever is put in around them. */
+const inSettings = (cells: string): Pieces => [{ tab: 'sales-settings' }, cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')];
 
 function planColumns(book: Book): SalesBoardInput['plan'] {
   const content = book.readTab('plan');
@@ -60,6 +71,13 @@ function stageCounts(book: Book, { settings }: SalesTeam, { sheetId, reading }: 
   }));
   const { date, manager } = log;
   return { of: 'deals', words, date, manager, status: wholeColumn({ sheetId }, status) } as const;
+}
+
+/** From the first stage to as far below the last as somebody may go on typing. */
+function roomForStages({ settings: { stages } }: SalesTeam): Pieces {
+  const [first = '', last = ''] = [stages[0]?.cell, stages[stages.length - 1]?.cell];
+  const end = last.replace(/\d+/, (row) => String(Number(row) + MORE_STAGES));
+  return inSettings(`${first}:${end}`);
 }
 
 function thresholdCells({ settings }: SalesTeam): SalesBoardInput['thresholds'] {
@@ -121,6 +139,7 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
       planCell: planCell === null ? null : inSettings(planCell),
     })),
     stages: team.settings.stages.map(({ cell }) => inSettings(cell)),
+    roomForStages: roomForStages(team),
     thresholds: thresholdCells(team),
     counts: stageCounts(book, team, loaded, log),
     plan: team.ofPay ? planColumns(book) : null,
@@ -134,12 +153,26 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
   };
 }
 
+/** How many stages the board that stands was built for; null where there is none, or its columns were moved. */
+function stagesOf(book: Book): number | null {
+  const content = book.readTab('sales-board');
+  if (content === null) return null;
+  const words = ALL_TEXTS.map(({ headTabs }) => headTabs.board.behind);
+  const column = content.values[0]?.findIndex((value) => words.includes(String(value))) ?? -1;
+  return stagesBefore(column);
+}
+
 export const salesBoardTool: Tool = {
   tabs: ['sales-board'],
   needs: ['settings', 'activity'],
   isTyped: false,
   shows: ['todo', 'onboarding'],
   build(work) {
-    work.book.write(salesBoardTab(readSalesBoard(work), work.texts), null);
+    const input = readSalesBoard(work);
+    const built = stagesOf(work.book);
+    const now = input.stages.length;
+    // A chart stays where it was made: beside other columns it would show other numbers.
+    if (built !== null && built !== now) throw new AppError('head.other-stages', { built, now });
+    work.book.write(salesBoardTab(input, work.texts), null);
   },
 };

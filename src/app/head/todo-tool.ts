@@ -10,6 +10,8 @@ import { ACTIONS_LAYOUT, TODO_LAYOUT } from '../../tables/head/head-layouts.ts';
 import { readLines } from '../../tables/pay/form-lines.ts';
 import type { Texts } from '../../text/language.ts';
 import { requirePlaybook } from '../playbook.ts';
+import { readMap } from '../touch-points/read-map.ts';
+import { segmentNames } from '../touch-points/touch-points-tool.ts';
 import { readActivity } from './activity-tool.ts';
 import { dealActivity } from './deal-activity.ts';
 import { onBoard } from './sales-board-tool.ts';
@@ -25,6 +27,9 @@ const DAYS_OF_WEEK = 7;
 
 interface Known {
   readonly week: Day | null;
+  readonly action: string;
+  readonly due: Day | null;
+  readonly isDone: boolean;
   readonly manager: string;
   readonly what: string;
 }
@@ -69,6 +74,25 @@ function dueIn(week: Day, today: Day): Day {
   return friday >= today ? friday : asDay(friday + DAYS_OF_WEEK);
 }
 
+/**
+ * Next steps of touch points with a day up to this Sunday. One that has a line gets none again, unless that was done and the step has
+ * a later day by now.
+ */
+function stepsDue({ book, texts }: ToolWork, known: readonly Known[], week: Day): TodoLine[] {
+  const map = openTypedTab(book, 'touch-points');
+  if (map === null) return [];
+  const words = texts.headTabs;
+  return readMap(map, segmentNames(book)).points.flatMap(({ name, step, due, owner }): TodoLine[] => {
+    if (step === '' || due === null || due >= week + DAYS_OF_WEEK) return [];
+    const isSame = (line: Known) =>
+      spellingKey(line.what) === spellingKey(name) && spellingKey(line.action) === spellingKey(step);
+    if (known.some((line) => isSame(line) && !(line.isDone && line.due !== null && line.due < due))) return [];
+    const day = asDay(due);
+    const was = words.todo.step(texts.format.day(day));
+    return [{ week, manager: owner || words.board.all, what: name, was, action: step, owner, due: day }];
+  });
+}
+
 /** Adds a line for each red that this week has none for. A red that stays gets the next action of its list. */
 function gather(work: ToolWork): string {
   const { ports, book, texts, spoken } = work;
@@ -76,13 +100,15 @@ function gather(work: ToolWork): string {
   const tab = openTypedTab(book, 'todo');
   if (tab === null) throw new AppError('head.not-built', { tool: 'todo' });
   const known = (readLines(tab.source, TODO_LAYOUT)?.lines ?? []).map(
-    ({ values: { week, manager, what } }): Known => ({ week, manager: manager ?? '', what: what ?? '' }),
+    ({ values: { week, manager, what, action, due, done } }): Known => ({
+      ...{ week, due, manager: manager ?? '', what: what ?? '', action: action ?? '', isDone: done === 'yes' },
+    }),
   );
   const { today, ...figures } = figuresNow(work, team);
   const week = weekOf(today).from;
   const words = texts.headTabs;
   const heads = team.people.filter(({ isHead }) => isHead);
-  const lines = redsOf(figures, words.board.all).flatMap(({ manager, alarm }): TodoLine[] => {
+  const reds = redsOf(figures, words.board.all).flatMap(({ manager, alarm }): TodoLine[] => {
     const what = whatOf(alarm, team, texts);
     const before = known.filter((line) => keyOf(line) === keyOf({ manager, what }));
     if (before.some((line) => line.week !== null && weekOf(line.week).from === week)) return [];
@@ -96,6 +122,7 @@ function gather(work: ToolWork): string {
       },
     ];
   });
+  const lines = [...reds, ...stepsDue(work, known, week)];
   if (lines.length > 0) book.append('todo', todoRows(lines, texts, tab.content), tab.content);
   return spoken.headTabs.todo.gathered(lines.length);
 }

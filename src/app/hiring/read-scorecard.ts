@@ -30,6 +30,12 @@ function endOfQuestions(values: readonly (readonly unknown[])[], header: number,
   return end < 0 ? values.length : end;
 }
 
+/** The column after the last that has a score of its own, as each interview has that the other tabs count. */
+function endOfInterviews({ formulas }: TypedTab['content'], ownRow: number): number {
+  const row = formulas[ownRow] ?? [];
+  return row.reduce((end, text, column) => (text === '' ? end : column + 1), 0) || Number.POSITIVE_INFINITY;
+}
+
 /** Null where titles are missing, which is reported. */
 export function readScorecard({ source, content }: TypedTab): ReadScorecard | null {
   const { values } = content;
@@ -86,6 +92,7 @@ export function readScorecard({ source, content }: TypedTab): ReadScorecard | nu
   const interviews = new Map<string, string>();
   const candidateRow = header - 1;
   const width = Math.max(0, ...values.slice(candidateRow, end).map((cells) => cells.length));
+  const counted = endOfInterviews(content, end);
   for (let column = who + 1; column < width; column++) {
     const given = questions.flatMap(({ row, name }) => {
       const cell = values[row]?.[column];
@@ -93,7 +100,11 @@ export function readScorecard({ source, content }: TypedTab): ReadScorecard | nu
     });
     const [candidate, interviewer] = [values[candidateRow]?.[column], values[header]?.[column]];
     const place = (row: number) => ({ row, column, title: '' });
-    if (given.length === 0 && isBlank(candidate)) continue;
+    if (given.length === 0 && (isBlank(candidate) || column >= counted)) continue;
+    if (column >= counted) {
+      source.report({ row: header, column, title: '' }, { code: 'beyond' });
+      continue;
+    }
     if (isBlank(candidate)) source.report(place(candidateRow), { code: 'empty' });
     else {
       const listed = names.get(keyOf(candidate));

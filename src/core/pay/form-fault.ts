@@ -32,6 +32,8 @@ export interface FormFaults {
   readonly same: { readonly cell: string };
   /** Written with other spaces than where it is listed: formulas do not take it for the same. */
   readonly spelled: Shown & { readonly listed: string };
+  /** Stands right of what the formulas of the tab count. */
+  readonly beyond: object;
   /** A band that does not begin above the one before it. */
   readonly order: object;
   /** Left before being hired. */

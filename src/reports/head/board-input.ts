@@ -56,6 +56,8 @@ export interface SalesBoardInput {
   readonly people: readonly SalesBoardPerson[];
   /** The cells that name the stages. */
   readonly stages: readonly Pieces[];
+  /** The cells that stages can stand in, more than there are. */
+  readonly roomForStages: Pieces;
   /** The cells of red and amber; figures without are not judged. */
   readonly thresholds: Readonly<Partial<Record<AlarmMetric, { readonly red: Pieces; readonly amber: Pieces }>>>;
   /** Where the counts of the stages come from. */

@@ -124,6 +124,16 @@ export function placesOf({ stages: { length: stages } }: Pick<SalesBoardInput, '
   };
 }
 
+const MOST_STAGES = 100;
+
+/** How many stages make `column` the first behind; null for none. */
+export function stagesBefore(column: number): number | null {
+  for (let stages = 1; stages <= MOST_STAGES; stages++) {
+    if (placesOf({ stages: Array.from({ length: stages }, () => []) }).firstBehind === column) return stages;
+  }
+  return null;
+}
+
 /** The days that formulas lean on. */
 export function daysOf({ firstBehind }: Pick<Places, 'firstBehind'>) {
   const at = (position: number) => cell(MONTH_ROW, firstBehind + position);

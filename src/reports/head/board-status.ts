@@ -35,6 +35,15 @@ export function ordersStatus(input: SalesBoardInput, places: Places, texts: Text
   );
 }
 
+/** Stages that were added to the settings or taken away since: the board has columns for those that it was built with. */
+export function stagesStatus({ roomForStages, stages: { length: built } }: SalesBoardInput, texts: Texts): TabValue {
+  const [before = '', between = '', after = ''] = texts.headTabs.board.status.otherStages;
+  const now = formula`SUMPRODUCT(1*(LEN(TRIM(${roomForStages}))>0))`;
+  return native(
+    formula`IFERROR(IF(${now}=${built};"";${quoted(before)}&${now}&${quoted(`${between}${built}${after}`)});"")`,
+  );
+}
+
 /** Deals of the month that no stage counts, and deals of no month. */
 function dealsStatus(counts: DealCounts, input: SalesBoardInput, places: Places, texts: Texts): TabValue {
   const words = texts.headTabs.board.status;

@@ -21,12 +21,13 @@ import {
   placesOf,
   STATUS_ROW,
 } from './board-places.ts';
-import { activityStatus, ordersStatus } from './board-status.ts';
+import { activityStatus, ordersStatus, stagesStatus } from './board-status.ts';
 import { putFunnel, putTable, tableHeading } from './board-table.ts';
 
 const WIDTHS = { name: 210, figure: 110, count: 105, behind: 90, gap: 40 };
 /** Where an order or a line of activity is said not to be counted. */
 const ACTIVITY_ROW = STATUS_ROW + 1;
+const STAGES_ROW = ACTIVITY_ROW + 1;
 
 function putTop(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts): void {
   const words = texts.headTabs.board;
@@ -40,6 +41,7 @@ function putTop(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts
   grid.put(MONTH_ROW, 2, [native([`${quoted(all)}&${days.workdays}&${quoted(left)}&${days.left}`])], 'note');
   grid.put(STATUS_ROW, 0, [ordersStatus(input, places, texts)], 'note');
   grid.put(ACTIVITY_ROW, 0, [activityStatus(input, places, texts)], 'note');
+  grid.put(STAGES_ROW, 0, [stagesStatus(input, texts)], 'note');
 }
 
 /** What is not counted is red; and the line of all together stands out. */
@@ -54,6 +56,7 @@ function colours(input: SalesBoardInput, places: Places, lights: number): Colour
     ...lightColours(input, places, lights),
     warns(STATUS_ROW),
     warns(ACTIVITY_ROW),
+    warns(STAGES_ROW),
     { row: ALL_ROW, rows: 1, column: 0, columns: places.visible, when: { holds: '1' }, style: 'heading' },
   ];
 }

@@ -8,7 +8,7 @@ import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { FIRST_ROW } from './candidates.ts';
 import { CANDIDATES, FIRST_CANDIDATE, hiringKey, QUESTIONS, scorecardRanges } from './hiring-places.ts';
 
-const WIDTHS = [200, 320, 70, 80, 90, 110, 110, 110, 110, 110];
+const WIDTHS = [200, 560, 70, 80, 90, 110, 110, 110, 110, 110];
 const CHOICE_ROW = 3;
 const FIRST_FACT = CHOICE_ROW + 1;
 /** Interviews that are shown beside each other. */

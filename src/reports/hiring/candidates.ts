@@ -17,7 +17,7 @@ const COLUMNS: readonly (readonly [Column, CellStyle, number])[] = [
   ['offered', 'integer', 110],
   ['askedShare', 'percent', 110],
   ['offeredShare', 'percent', 110],
-  ['judgement', 'longText', 200],
+  ['judgement', 'longText', 330],
   ['discuss', 'longText', 300],
 ];
 const placeOf = (column: Column) => COLUMNS.findIndex(([id]) => id === column);

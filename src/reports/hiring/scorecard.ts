@@ -28,6 +28,8 @@ import {
   scorecardRanges,
 } from './hiring-places.ts';
 
+/** The column after the last interview: it says that marks are not counted there. */
+const END = FIRST_INTERVIEW + INTERVIEWS;
 const WIDTHS = [210, 320, 100, 230, 230, 230, 120];
 const INTERVIEW_WIDTH = 150;
 const MARKS = ['1', '2', '3', '4', '5'];
@@ -57,21 +59,23 @@ function ownScore(column: number): TabValue {
 }
 
 function statusOf({ hiring }: Texts): TabValue {
-  const { bad, doubled } = hiring.scorecard;
+  const { bad, doubled, beyond } = hiring.scorecard;
   const [before = '', after = ''] = bad;
   const { scores, candidates, interviewers } = scorecardRanges([]);
   const place = scores.join('');
   const wrong = formula`SUMPRODUCT((${scores}<>"")*(1-${isMark(place)}))`;
+  const [end, last] = [columnLetters(END), FIRST_QUESTION + QUESTIONS];
+  const beside = `$${end}$${FIRST_QUESTION + 1}:$${end}$${last}`;
   const twice = formula`SUMPRODUCT((${candidates}<>"")*(${interviewers}<>"")*(COUNTIFS(${candidates};${candidates};${interviewers};${interviewers})>1))`;
   return native(
-    formula`IF(${wrong}>0;${quoted(before)}&${wrong}&${quoted(after)};IF(${twice}>0;${quoted(doubled)};""))`,
+    formula`IF(${wrong}>0;${quoted(before)}&${wrong}&${quoted(after)};IF(${twice}>0;${quoted(doubled)};IF(COUNTA(${beside})>0;${quoted(beyond)};"")))`,
   );
 }
 
 export function scorecardTab(role: HiringRole, texts: Texts): TabSpec {
   const { hiring } = texts;
   const words = hiring.scorecard;
-  const grid = createGrid(FIRST_INTERVIEW + INTERVIEWS);
+  const grid = createGrid(END + 1);
   const key = hiringKey('scorecard', role);
   [hiring.headings[role], ...words.howTo].forEach((text, index) => {
     grid.putRow(index, 0, line(text, index === 0 ? 'title' : 'note'));
@@ -87,6 +91,7 @@ export function scorecardTab(role: HiringRole, texts: Texts): TabSpec {
     'heading',
   );
   grid.put(HEADER_ROW, FIRST_INTERVIEW - 1, [words.columns.who, ...each(() => '')], 'workHeading');
+  grid.put(HEADER_ROW, END, [words.full], 'note');
   const questions = questionsOf(role, texts);
   for (let index = 0; index < QUESTIONS; index++) {
     grid.put(FIRST_QUESTION + index, 0, questions[index] ?? STYLES.map(() => ''), STYLES);
@@ -127,7 +132,7 @@ export function scorecardTab(role: HiringRole, texts: Texts): TabSpec {
   return {
     key,
     title: hiring.titles[role].scorecard,
-    widths: [...WIDTHS, ...columns.map(() => INTERVIEW_WIDTH)],
+    widths: [...WIDTHS, ...columns.map(() => INTERVIEW_WIDTH), 2 * INTERVIEW_WIDTH],
     frozenRows: FIRST_QUESTION,
     frozenColumns: 1,
     keepsColumns: true,

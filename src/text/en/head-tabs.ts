@@ -116,13 +116,18 @@ export const headTabs = {
         '. The stage is not in Sales settings, or the manager not on the board.',
       ],
       lines: ['⚠ Lines of Activity without a date or a number: ', '.'],
+      otherStages: [
+        '⚠ Sales settings holds ',
+        ' stages by now, the board was built with ',
+        ': remove the Monday report and the board in the sidebar, and build them again.',
+      ],
     },
   },
   todo: {
     title: 'To do this week',
     howTo: [
       'How to use it: on Monday press the button Add this week’s reds in the sidebar. Each red gets a line with the next action of Sales settings; change the action, owner and day as you like.',
-      'Choose yes under Done when it is done, and say what came of it. Old weeks stay: what was red and what was done about it.',
+      'Next steps of Touch points that are due by Sunday get a line, too. Choose yes under Done when it is done, and say what came of it. Old weeks stay: what was red and what was done about it.',
     ],
     was: ({ metric, value, expected, ratio }: Alarm) => {
       const shown = (number: number) =>
@@ -134,8 +139,9 @@ export const headTabs = {
     },
     gathered: (lines: number) =>
       lines === 0
-        ? 'Nothing is red that this week has no line for.'
+        ? 'Nothing is red, and no step of Touch points due, that this week has no line for.'
         : `${english.count(lines, 'line', 'lines')} added: look at action, owner and day.`,
+    step: (due: string) => `Touch point, next step due ${due}`,
     here: 'To do this week',
     open: 'open',
     done: 'done',

@@ -133,6 +133,8 @@ export const hiring = {
     candidatesTitle: 'Candidates',
     market: 'What the market pays for the role',
     bad: ['Not counted: ', ' marked cells hold no whole number from 1 to 5.'],
+    full: 'No room for more: put columns in before the last interview',
+    beyond: 'Not counted: marks right of the last interview. Put a column in before the last one, and move them there.',
     doubled: 'An interviewer stands twice beside one candidate: leave one of the columns.',
   },
   candidates: {

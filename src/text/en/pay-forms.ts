@@ -26,6 +26,8 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   uncounted: ({ value, choices }) => `${quoted(value)} is a KPI of no rule${choose(choices)}; or delete this line`,
   whole: ({ value, low, high }) => `${quoted(value)} is not a whole number from ${low} to ${high}`,
   twice: ({ row }) => `row ${row} holds the same already`,
+  beyond: () =>
+    'marks right of the last interview are not counted: put a column in before the last one, and move them there',
   same: ({ cell }) => `${cell} says the same already`,
   spelled: ({ value, listed }) =>
     `${quoted(value)} is written with other spaces than ${quoted(listed)}: choose it from the list`,

@@ -49,6 +49,8 @@ export const salesSentences = {
   'head.no-stages': ({ tab }) => `There are no stages: type them into the tab "${shorten(tab)}", below Stage.`,
   'head.needed': ({ tool, by }) =>
     `"${toolNames[tool]}" can't be removed while ${by.map((each) => `"${toolNames[each]}"`).join(', ')} stands on it: remove that first.`,
+  'head.other-stages': ({ built, now }) =>
+    `The board was built with ${built} stages, Sales settings holds ${now}. Remove the Monday report and the board, and build them again: nothing is typed there.`,
   'head.not-built': ({ tool }) => `"${toolNames[tool]}" is not there any more: build it again.`,
   'survey.none': () =>
     'No sheet looks like the answers of a form: import them, open their sheet, and press the button again. What to ask stands in the tool Survey questions.',

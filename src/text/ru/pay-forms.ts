@@ -27,6 +27,8 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
     `показателя ${quoted(value)} нет ни в одном правиле${choose(choices)}; или удалите эту строку`,
   whole: ({ value, low, high }) => `${quoted(value)} — не целое число от ${low} до ${high}`,
   twice: ({ row }) => `то же самое уже есть в строке ${row}`,
+  beyond: () =>
+    'оценки правее последнего собеседования не считаются: вставьте столбец перед последним и перенесите их туда',
   same: ({ cell }) => `то же самое уже в ${cell}`,
   spelled: ({ value, listed }) =>
     `${quoted(value)} написано с другими пробелами, чем ${quoted(listed)}: выберите из списка`,

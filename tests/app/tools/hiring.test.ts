@@ -193,3 +193,23 @@ it('what is typed that is no mark from 1 to 5 is not counted', async () => {
   expect(score()).toBe(before);
   expect(saysSomewhere(app, titles.scorecard, `${hiring.scorecard.bad[0]}3`)).toBe(true);
 });
+
+it('marks right of the last interview are said not to be counted, on the tab and with their cell', async () => {
+  const app = openHead({ rows: [] });
+  await build(app, 'hiring-head');
+  await fill(app, 'head', 'en');
+  const tab = sheet(app, titles.scorecard);
+  const { beyond, full } = hiring.scorecard;
+  const table = tableBelow(app, titles.scorecard, [hiring.scorecard.columns.short, full]);
+  const right = table.column(full);
+  expect(right).toBe(table.column(hiring.scorecard.columns.who) + 1 + 36);
+  expect((await toolState(app, 'hiring-head')).missing).toEqual([]);
+  type(tab, table.header - 1, right, 'Gleb');
+  type(tab, table.header + 1, right, 5);
+  await app.host.engine.settled();
+  expect(saysSomewhere(app, titles.scorecard, beyond)).toBe(true);
+  expect(saysSomewhere(app, titles.candidates, beyond)).toBe(true);
+  expect((await toolState(app, 'hiring-head')).missing.join('\n')).toContain(
+    `'Scorecard: head'!AR${table.header + 1} – `,
+  );
+});
