@@ -2,4 +2,7 @@
 import { runTypeScript } from './run-typescript.mjs';
 
 if (process.argv[2] === 'big') await import('./bench-big.mjs');
-else await runTypeScript('bench/main.ts', ({ bench }) => bench(process.argv.slice(2), console.log));
+else {
+  const duckDb = await import('@duckdb/node-api').catch(() => null);
+  await runTypeScript('bench/main.ts', ({ bench }) => bench(process.argv.slice(2), duckDb, console.log));
+}
