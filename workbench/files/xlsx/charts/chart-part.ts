@@ -13,7 +13,7 @@ const fill = (color: string) => `<a:solidFill><a:srgbClr val="${color.replace('#
 
 function line({ color, width, dashes }: Stroke): string {
   const dash = dashes === '' ? '' : '<a:prstDash val="dash"/>';
-  return `<a:ln w="${width * EMUS_PER_PIXEL}">${fill(color)}${dash}</a:ln>`;
+  return `<a:ln w="${Math.round(width * EMUS_PER_PIXEL)}">${fill(color)}${dash}</a:ln>`;
 }
 
 function titleXml(title: string, size: number): string {
@@ -43,7 +43,9 @@ function axisXml(kind: 'catAx' | 'valAx', { id, crosses, position, title = '', .
     title === '' ? '' : titleXml(title, 1_000),
     '<c:numFmt formatCode="General" sourceLinked="1"/>',
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:crossAx val="${crosses}"/><c:crosses val="${axis.isAtEnd ? 'max' : 'autoZero'}"/></c:${kind}>`,
+    `<c:crossAx val="${crosses}"/><c:crosses val="${axis.isAtEnd ? 'max' : 'autoZero'}"/>`,
+    kind === 'valAx' ? '<c:crossBetween val="between"/>' : '',
+    `</c:${kind}>`,
   ].join('');
 }
 
