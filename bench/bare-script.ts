@@ -31,9 +31,10 @@ export function readBuilt(name: string): string {
   return readFileSync(`dist/${name}`, 'utf8');
 }
 
-export function loadBareScript(): BareScript {
+/** `mark`: a text that is new is compiled anew, where the engine would remember what it compiled. */
+export function loadBareScript(mark = ''): BareScript {
   const context = bareContext();
-  runInContext(readBuilt('Code.js'), context, { filename: 'Code.js' });
+  runInContext(`${readBuilt('Code.js')}\n// ${mark}`, context, { filename: 'Code.js' });
   const range = evaluated<BareScript['range']>(context, '(cells) => Array.from(cells, (cell) => [cell])');
   const date = evaluated<(day: number) => Date>(context, '(day) => new Date(2024, 0, 1 + day)');
   return {

@@ -25,16 +25,16 @@ function processorTime(): number {
  * The median time of each contender in milliseconds, by name. Every other round goes backwards, since what one leaves
  * behind may be collected in the time of the next.
  */
-export function medianTimes(
+export async function medianTimes(
   contenders: readonly Contender[],
   rounds: number,
   now: () => number = processorTime,
-): ReadonlyMap<string, number> {
+): Promise<ReadonlyMap<string, number>> {
   const times = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const { name, run } of round % 2 === 0 ? contenders : [...contenders].reverse()) {
       const begin = now();
-      run();
+      await run();
       const time = now() - begin;
       if (round >= 0) times.get(name)?.push(time);
     }

@@ -19,7 +19,7 @@ await build({
   charset: 'utf8',
   banner: { js: REQUIRE },
   define: { 'process.env.NODE_ENV': '"production"' },
-  external: ['exceljs'],
+  external: ['exceljs', 'jszip'],
   plugins: [promptCalculation, promptSpills],
   logLevel: 'warning',
 });

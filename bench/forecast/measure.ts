@@ -16,7 +16,7 @@ const ROUNDS = 7;
 /** 1 January 2024 in Sheets. */
 const FIRST_SERIAL = 45_292;
 
-export function measureForecast(): Line[] {
+export async function measureForecast(): Promise<Line[]> {
   const { customers, days, amounts } = buyingLog();
   const script = loadBareScript();
   const ranges = [script.range(structuredClone(customers)), script.dateRange(days), script.range(amounts)];
@@ -27,7 +27,7 @@ export function measureForecast(): Line[] {
   const bought = purchaseDays(base);
   const size = `${Math.round(log.size / 1000).toLocaleString('en')},000 orders`;
   const baseline = `RFM, ${size}`;
-  const times = medianTimes(
+  const times = await medianTimes(
     [
       { name: baseline, run: () => rfm(ranges) },
       { name: `the fit of a forecast, ${size}`, run: () => fitModel(bought) },

@@ -9,7 +9,11 @@ const FILLED = 1_000;
 const BLANK = 49_000;
 const ROUNDS = 51;
 
-function besideFilledAlone(script: BareScript, formula: string, columns: readonly (readonly unknown[])[]): Line[] {
+async function besideFilledAlone(
+  script: BareScript,
+  formula: string,
+  columns: readonly (readonly unknown[])[],
+): Promise<Line[]> {
   const compute = script.custom(formula);
   const blanks = script.range(Array.from({ length: BLANK }, () => ''));
   const open = columns.map((column) => [...column, ...blanks]);
@@ -18,16 +22,16 @@ function besideFilledAlone(script: BareScript, formula: string, columns: readonl
     { name: what, run: () => compute(open) },
     { name: `${formula}, 1,000 rows`, run: () => compute(columns) },
   ];
-  return linesAgainstOthers(medianTimes(contenders, ROUNDS), what);
+  return linesAgainstOthers(await medianTimes(contenders, ROUNDS), what);
 }
 
-export function measureBlanks(): Line[] {
+export async function measureBlanks(): Promise<Line[]> {
   const script = loadBareScript();
   const { customers, dates, amounts } = orderRanges(script, FILLED);
   const { plans, actuals, bonuses } = payRanges(script, FILLED);
   return [
-    ...besideFilledAlone(script, 'RFM', [customers, dates, amounts]),
-    ...besideFilledAlone(script, 'ABCXYZ', [customers, dates, amounts]),
-    ...besideFilledAlone(script, 'PAYOUT', [plans, actuals, bonuses]),
+    ...(await besideFilledAlone(script, 'RFM', [customers, dates, amounts])),
+    ...(await besideFilledAlone(script, 'ABCXYZ', [customers, dates, amounts])),
+    ...(await besideFilledAlone(script, 'PAYOUT', [plans, actuals, bonuses])),
   ];
 }

@@ -6,6 +6,7 @@ import { type OrderRanges, orderRanges } from '../order-log.ts';
 
 export interface Peer {
   readonly name: string;
+  /** May take its time beside the thread: what it gives is waited for. */
   readonly compute: (ranges: OrderRanges) => unknown;
   /** Where it would take minutes beyond. */
   readonly mostRows?: number;
@@ -18,7 +19,7 @@ const SIZES = [
 ] as const;
 
 /** `more` are the arguments after customers, dates and amounts. */
-export function growing(formula: string, more: readonly unknown[], peers: readonly Peer[]): Line[] {
+export async function growing(formula: string, more: readonly unknown[], peers: readonly Peer[]): Promise<Line[]> {
   const script = loadBareScript();
   const compute = script.custom(formula);
   const lines: Line[] = [];
@@ -32,7 +33,7 @@ export function growing(formula: string, more: readonly unknown[], peers: readon
         .filter(({ mostRows = rows }) => rows <= mostRows)
         .map((peer) => ({ name: peer.name, run: () => peer.compute(ranges) })),
     ];
-    const times = medianTimes(contenders, rounds);
+    const times = await medianTimes(contenders, rounds);
     lines.push(...linesAgainstOthers(times, name));
     const time = times.get(name) ?? Number.NaN;
     if (smaller !== null) lines.push({ what: name, against: smaller.name, time, other: smaller.time });

@@ -8,7 +8,7 @@ import { floatPayout } from '../peers/float-payout.ts';
 const ROWS = 10_000;
 const ROUNDS = 31;
 
-export function measurePayout(): Line[] {
+export async function measurePayout(): Promise<Line[]> {
   const script = loadBareScript();
   const compute = script.custom('PAYOUT');
   const { plans, actuals, bonuses } = payRanges(script, ROWS);
@@ -17,5 +17,5 @@ export function measurePayout(): Line[] {
     { name: what, run: () => compute([plans, actuals, bonuses]) },
     { name: 'plain floats', run: () => floatPayout(plans, actuals, bonuses) },
   ];
-  return linesAgainstOthers(medianTimes(contenders, ROUNDS), what);
+  return linesAgainstOthers(await medianTimes(contenders, ROUNDS), what);
 }

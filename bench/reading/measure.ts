@@ -7,12 +7,12 @@ import { wideSheet } from './wide-sheet.ts';
 const ROWS = 100_000;
 const ROUNDS = 11;
 
-export function measureReading(): Line[] {
+export async function measureReading(): Promise<Line[]> {
   const sheet = wideSheet(ROWS);
   const what = 'reading a sheet, 100,000 rows × 20 columns';
   const contenders = [
     { name: what, run: () => readAsSheet(sheet) },
     { name: 'reading three known columns of it', run: () => readKnownColumns(sheet) },
   ];
-  return linesAgainstOthers(medianTimes(contenders, ROUNDS), what);
+  return linesAgainstOthers(await medianTimes(contenders, ROUNDS), what);
 }

@@ -1,6 +1,7 @@
 /** A custom function, declared once as data: all that is known of it elsewhere is derived from the declaration. */
 import { AppError } from '../core/app-error.ts';
 import type { CurrencyUse } from '../core/log/problem.ts';
+import { withoutBlankEnd } from './blank-end.ts';
 import type { CellValue, Environment, Table } from './environment.ts';
 import type { Arguments, FunctionName, Parameter } from './parameter.ts';
 
@@ -32,11 +33,19 @@ function assertEqualHeights(parameters: readonly Parameter[], values: readonly u
   if (first !== undefined && second !== undefined) throw new AppError('column.heights', { first, second });
 }
 
+/** All arguments, those columns shorter that may be. */
+function withoutBlankRows(parameters: readonly Parameter[], given: readonly unknown[]): readonly unknown[] {
+  const places = [...parameters.keys()].filter((index) => parameters[index]?.kind.endsWhereFilled === true);
+  const shorter = withoutBlankEnd(places.map((index) => given[index]));
+  return parameters.map((_, index) => (places.includes(index) ? shorter[places.indexOf(index)] : given[index]));
+}
+
 function readArguments<Parameters extends readonly Parameter[]>(
   parameters: Parameters,
-  given: readonly unknown[],
+  all: readonly unknown[],
   environment: Environment,
 ): Arguments<Parameters> {
+  const given = withoutBlankRows(parameters, all);
   const currencies = new Map<string, CurrencyUse>();
   const besideRanges = parameters.some(({ kind }, index) => kind.rows !== undefined && Array.isArray(given[index]));
   const values = parameters.map(({ id, kind }, index) =>

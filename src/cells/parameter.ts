@@ -27,6 +27,8 @@ export interface Kind<Value> {
   read(given: Given): Value;
   /** Of arguments that are taken row by row: how many rows they bring, null where one cell holds for every row. */
   rows?(value: Value): number | null;
+  /** Of those: nothing is given back row by row, so that blank rows at the end need not be read. */
+  readonly endsWhereFilled?: true;
 }
 
 export interface Parameter {

@@ -13,7 +13,7 @@ describe('the median', () => {
 });
 
 /** Each takes a time of its own, and a second while nothing is compiled yet. */
-function race(rounds: number) {
+async function race(rounds: number) {
   let clock = 0;
   const turns: string[] = [];
   const contender = (name: string, time: number) => ({
@@ -23,16 +23,25 @@ function race(rounds: number) {
       clock += turns.length <= 6 ? 1_000 : time;
     },
   });
-  const times = medianTimes([contender('fast', 2), contender('slow', 6)], rounds, () => clock);
+  const times = await medianTimes([contender('fast', 2), contender('slow', 6)], rounds, () => clock);
   return { times: Object.fromEntries(times), turns };
 }
 
 describe('contenders', () => {
-  it('take turns, back and forth', () => {
-    expect(race(3).turns.slice(6)).toEqual(['fast', 'slow', 'slow', 'fast', 'fast', 'slow']);
+  it('take turns, back and forth', async () => {
+    expect((await race(3)).turns.slice(6)).toEqual(['fast', 'slow', 'slow', 'fast', 'fast', 'slow']);
   });
 
-  it('have three rounds to warm up, which do not count', () => {
-    expect(race(1).times).toEqual({ fast: 2, slow: 6 });
+  it('are waited for where they take their time beside the thread', async () => {
+    let clock = 0;
+    const run = async () => {
+      await Promise.resolve();
+      clock += 5;
+    };
+    expect([...(await medianTimes([{ name: 'later', run }], 2, () => clock))]).toEqual([['later', 5]]);
+  });
+
+  it('have three rounds to warm up, which do not count', async () => {
+    expect((await race(1)).times).toEqual({ fast: 2, slow: 6 });
   });
 });

@@ -5,6 +5,7 @@ import { orderRanges } from '../../bench/order-log.ts';
 import { payRanges } from '../../bench/pay-ranges.ts';
 import { d3AbcXyz } from '../../bench/peers/d3-abcxyz.ts';
 import { d3Rfm } from '../../bench/peers/d3-rfm.ts';
+import { openDuckDbPeer } from '../../bench/peers/duckdb.ts';
 import { floatPayout } from '../../bench/peers/float-payout.ts';
 import { plainAbcXyz } from '../../bench/peers/plain-abcxyz.ts';
 import { plainRfm } from '../../bench/peers/plain-rfm.ts';
@@ -57,6 +58,18 @@ describe('of ABCXYZ by months', () => {
     const groups = tableOf(script.custom('ABCXYZ')([...columns, '', 'month'])).slice(1);
     expect(new Set(groups.map((row) => row[8]))).toEqual(new Set(['X', 'Y', 'Z']));
     expect(comparable(peer(orders))).toEqual(expected);
+  });
+});
+
+describe('of both, in DuckDB', () => {
+  it('customers, days, sums and classes', async () => {
+    const duckDb = await openDuckDbPeer(await import('@duckdb/node-api'));
+    try {
+      expect(comparable(await duckDb.rfm(orders))).toEqual(ours('RFM', columns, 8));
+      expect(comparable(await duckDb.abcXyz(orders))).toEqual(ours('ABCXYZ', [...columns, '', 'month'], 9));
+    } finally {
+      duckDb.close();
+    }
   });
 });
 

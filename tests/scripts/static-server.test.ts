@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../scripts/static-server.mjs';
 
@@ -48,6 +49,23 @@ function get(path: string, method = 'GET'): Promise<Answer> {
   });
 }
 
+function getBytes(path: string, accepted: string) {
+  const { port } = new URL(server.address);
+  const headers = accepted === '' ? {} : { 'accept-encoding': accepted };
+  return new Promise<{ coding: string | undefined; length: string | undefined; bytes: Buffer }>((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const { 'content-encoding': coding, 'content-length': length } = response.headers;
+        resolve({ coding, length, bytes: Buffer.concat(parts) });
+      });
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
 describe('the static server', () => {
   it('serves files with their types', async () => {
     expect(await get('/')).toEqual({ status: 200, type: 'text/html; charset=utf-8', body: '<p>страница</p>' });
@@ -71,6 +89,30 @@ describe('the static server', () => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body).not.toContain('secret');
+  });
+
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+  ])('compresses for who accepts %s', async (accepted, coding, plain) => {
+    const answer = await getBytes('/', accepted);
+    expect(answer.coding).toBe(coding);
+    expect(plain(answer.bytes).toString()).toBe('<p>страница</p>');
+    expect(Number(answer.length)).toBe(answer.bytes.length);
+  });
+
+  it.each(['', 'identity', 'br;q=0, gzip;q=0.0'])('sends the file as it is for who accepts %j', async (accepted) => {
+    const answer = await getBytes('/', accepted);
+    expect([answer.coding, answer.bytes.toString()]).toEqual([undefined, '<p>страница</p>']);
+  });
+
+  it('compresses again what has changed', async () => {
+    const file = join(home, 'site', 'changing.js');
+    writeFileSync(file, 'before();');
+    await getBytes('/changing.js', 'br');
+    writeFileSync(file, 'afterwards();');
+    expect(brotliDecompressSync((await getBytes('/changing.js', 'br')).bytes).toString()).toBe('afterwards();');
   });
 
   it('answers no other method', async () => {

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 
   watchKeys();
   const [addOn] = await Promise.all([loadAddOn(text.addOnMissing), loadFonts()]);
-  const univerApi = startGrid(byId('grid'), language, text.fileName);
+  const univerApi = await startGrid(byId('grid'), language, text.fileName);
   const engine = createEngine(univerApi, {
     ...settings,
     readTyped: (typed, locale) => readTypedText(typed, locale, new Date().getUTCFullYear()),

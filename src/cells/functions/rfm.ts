@@ -37,8 +37,10 @@ export const RFM = defineFunction({
     'RFM({"Acme"; "Beta"; "Acme"; "Gamma"}, {"2025-12-31"; "2025-11-30"; "2025-10-31"; "2025-06-30"}, {100; 250; 50; 40})',
   compute(args, environment) {
     const rfm = rfmOf(args, environment);
-    const rows = Array.from(byRevenue(rfm.base), (index) => ({ rfm, index }));
-    return tableOf(RFM_COLUMNS, rows, environment);
+    const rows = function* () {
+      for (const index of byRevenue(rfm.base)) yield { rfm, index };
+    };
+    return tableOf(RFM_COLUMNS, rows(), environment);
   },
 });
 

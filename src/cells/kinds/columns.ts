@@ -12,7 +12,12 @@ export function cellsOf(value: unknown, argument: string): Column | undefined {
   const first = rows[0];
   if (!Array.isArray(first)) return rows;
   if (first.length !== 1) throw new AppError('column.width', { argument, width: first.length });
-  return rows.map((row) => (Array.isArray(row) ? row[0] : row));
+  const cells = new Array<unknown>(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row];
+    cells[row] = Array.isArray(cell) ? cell[0] : cell;
+  }
+  return cells;
 }
 
 /**
@@ -28,6 +33,7 @@ export const column: Kind<Column> = {
     return cells;
   },
   rows: (cells) => cells.length,
+  endsWhereFilled: true,
 };
 
 /** @throws AppError `column.width`. */
@@ -35,4 +41,5 @@ export const optionalColumn: Kind<Column | undefined> = {
   optional: true,
   read: ({ value, argument }) => (isOmitted(value) ? undefined : cellsOf(value, argument)),
   rows: (cells) => cells?.length ?? null,
+  endsWhereFilled: true,
 };

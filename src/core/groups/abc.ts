@@ -1,4 +1,5 @@
 /** ABC: who brings how much of the whole. */
+import { descendingOrder } from '../numbers/descending.ts';
 import { roundRatio } from '../numbers/rounding.ts';
 import { addTo, createSums, sumAt } from '../numbers/summation.ts';
 
@@ -25,54 +26,38 @@ export interface Abc {
   readonly largerShare: Float64Array;
 }
 
-interface Level {
-  readonly abc: number;
-  readonly largerShare: number;
-  readonly cumulativeShare: number;
-}
-
-/** What each distinct amount above zero gets; the sums run from the largest down, as the whole was summed. */
-function levelsOf(descending: Float64Array, whole: number, cuts: AbcCuts): ReadonlyMap<number, Level> {
-  const levels = new Map<number, Level>();
-  const running = createSums(1);
-  let index = 0;
-  while (index < descending.length) {
-    const amount = descending[index] as number;
-    const largerShare = roundRatio(sumAt(running, 0) / whole);
-    for (; descending[index] === amount; index++) addTo(running, 0, amount);
-    levels.set(amount, {
-      abc: largerShare < roundRatio(cuts.a) ? 0 : largerShare < roundRatio(cuts.b) ? 1 : 2,
-      largerShare,
-      cumulativeShare: sumAt(running, 0) / whole,
-    });
-  }
-  return levels;
-}
-
 /**
  * Classes by the share of all strictly larger amounts, so that the largest is always A and equal amounts never part.
  * Amounts of zero or less are C and count in no share. Amounts are expected rounded.
  */
 export function abcOf(amounts: Float64Array, cuts: AbcCuts): Abc {
-  const descending = amounts
-    .filter((amount) => amount > 0)
-    .sort()
-    .reverse();
+  const descending = descendingOrder(amounts);
+  const amountAt = (place: number) => amounts[descending[place] as number] as number;
+  let positive = 0;
   const sums = createSums(1);
-  for (const amount of descending) addTo(sums, 0, amount);
+  for (; amountAt(positive) > 0; positive++) addTo(sums, 0, amountAt(positive));
   const whole = sumAt(sums, 0);
-  const levels = levelsOf(descending, whole, cuts);
-  const last: Level = { abc: 2, largerShare: 1, cumulativeShare: levels.size === 0 ? 0 : 1 };
-  const abc = new Uint8Array(amounts.length);
-  const share = new Float64Array(amounts.length);
-  const cumulativeShare = new Float64Array(amounts.length);
-  const largerShare = new Float64Array(amounts.length);
-  amounts.forEach((amount, index) => {
-    const level = levels.get(amount) ?? last;
-    abc[index] = level.abc;
-    share[index] = amount > 0 ? amount / whole : 0;
-    cumulativeShare[index] = level.cumulativeShare;
-    largerShare[index] = level.largerShare;
-  });
-  return { abc, share, cumulativeShare, largerShare };
+  const result: Abc = {
+    abc: new Uint8Array(amounts.length).fill(2),
+    share: new Float64Array(amounts.length),
+    cumulativeShare: new Float64Array(amounts.length).fill(positive === 0 ? 0 : 1),
+    largerShare: new Float64Array(amounts.length).fill(1),
+  };
+  const [a, b] = [roundRatio(cuts.a), roundRatio(cuts.b)];
+  // The sums run from the largest down, as the whole was summed.
+  const running = createSums(1);
+  let end = 0;
+  for (let start = 0; start < positive; start = end) {
+    const amount = amountAt(start);
+    const largerShare = roundRatio(sumAt(running, 0) / whole);
+    for (; amountAt(end) === amount; end++) addTo(running, 0, amount);
+    const cumulativeShare = sumAt(running, 0) / whole;
+    for (const index of descending.subarray(start, end)) {
+      result.abc[index] = largerShare < a ? 0 : largerShare < b ? 1 : 2;
+      result.share[index] = amount / whole;
+      result.cumulativeShare[index] = cumulativeShare;
+      result.largerShare[index] = largerShare;
+    }
+  }
+  return result;
 }

@@ -1,5 +1,6 @@
 /** Customers as of a day: last purchase, number of purchases and revenue of each. */
 
+import { descendingOrder } from '../numbers/descending.ts';
 import { addTo, createSums, sumAt, sumOf } from '../numbers/summation.ts';
 import { asDay, type Day } from '../time/day.ts';
 import { compareCodePoints, spellingKey } from '../writing/spelling.ts';
@@ -99,7 +100,7 @@ function areAllNumeric(log: OrderLog, uses: Int32Array): Uint8Array {
 }
 
 function idBeside(name: string, key = name): string {
-  return spellingKey(key) === spellingKey(name) ? '' : key;
+  return key === name || spellingKey(key) === spellingKey(name) ? '' : key;
 }
 
 /**
@@ -186,11 +187,15 @@ export function compareNames(first: CustomerName | undefined, second: CustomerNa
 
 /** Positions by amount, largest first, then by name. */
 export function largestFirst(amounts: ArrayLike<number>, names: readonly CustomerName[]): Int32Array {
-  return Int32Array.from(names.keys()).sort((first, second) => {
-    const difference = (amounts[second] as number) - (amounts[first] as number);
-    if (difference !== 0) return difference;
-    return compareNames(names[first], names[second]);
-  });
+  const order = descendingOrder(amounts);
+  let end = 0;
+  for (let start = 0; start < order.length; start = end) {
+    const amount = amounts[order[start] as number];
+    do end++;
+    while (end < order.length && amounts[order[end] as number] === amount);
+    if (end > start + 1) order.subarray(start, end).sort((first, second) => compareNames(names[first], names[second]));
+  }
+  return order;
 }
 
 /** Positions by revenue, largest first, then by name. */

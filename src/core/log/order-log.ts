@@ -2,11 +2,11 @@
 import { AppError } from '../app-error.ts';
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/zone.ts';
-import { amountColumn } from '../writing/amount-column.ts';
+import { type AmountColumn, amountColumn } from '../writing/amount-column.ts';
 import { isBlank, isWord, showCell } from '../writing/cell.ts';
-import { dayColumn } from '../writing/day-column.ts';
+import { type DayColumn, dayColumn } from '../writing/day-column.ts';
 import type { Locale } from '../writing/locale.ts';
-import { createSpellingTable, type Spelling } from '../writing/spelling-table.ts';
+import { createSpellingTable, type Spelling, type SpellingTable } from '../writing/spelling-table.ts';
 import { createFullOrders, createOrderNumbers } from './order-numbers.ts';
 import { type CurrencyUse, causeOf, type Problem } from './problem.ts';
 import { refuseTwoDateOrders, refuseTwoDecimalSigns } from './two-ways.ts';
@@ -94,6 +94,32 @@ function assertEqualHeights(columns: OrderColumns): void {
   }
 }
 
+/** Earlier than any day. */
+const NO_DAY = -0x8000_0000;
+
+/** A column at a time, as numbers. */
+function daysOf(dates: Column, { read }: DayColumn): Int32Array {
+  const day = new Int32Array(dates.length);
+  for (let row = 0; row < dates.length; row++) day[row] = read(dates[row]) ?? NO_DAY;
+  return day;
+}
+
+/** -1 where the cell holds no name. */
+function spellingsOf(customers: Column, firstRow: number, { idOf }: SpellingTable): Int32Array {
+  const spelling = new Int32Array(customers.length).fill(-1, 0, firstRow);
+  for (let row = firstRow; row < customers.length; row++) spelling[row] = idOf(customers[row]);
+  return spelling;
+}
+
+/** Whether the first row holds titles. */
+function isHeader({ dates: [date], amounts: [amount] }: OrderColumns, dayOf: Int32Array, money: AmountColumn): boolean {
+  return dayOf[0] === NO_DAY && isWord(date) && isWord(amount) && !isAmount(money.read(amount)?.value);
+}
+
+function isAmount(value = Number.NaN): boolean {
+  return Math.abs(value) < LEAST_AMOUNT_TOO_LARGE;
+}
+
 /** A row that may continue an order whose full row is still to come. */
 interface OpenRow {
   readonly row: number;
@@ -129,12 +155,15 @@ export function readOrderLog(
   refuseTwoDateOrders(days, 'dates');
   refuseTwoDecimalSigns(money, 'amounts');
   const rows = customers.length;
+  const dayOf = daysOf(dates, days);
+  const header = isHeader(columns, dayOf, money) ? 1 : 0;
+  const spellings = createSpellingTable();
+  const spellingOf = spellingsOf(customers, header, spellings);
   const position = new Int32Array(rows);
   const spelling = new Int32Array(rows);
   const day = new Int32Array(rows);
   const amount = new Float64Array(rows);
   const order = orderIds === undefined ? null : new Int32Array(rows);
-  const spellings = createSpellingTable();
   const currencies = createCurrencyTally();
   const orders = createOrderNumbers(zone);
   const fullOrders = createFullOrders();
@@ -146,35 +175,29 @@ export function readOrderLog(
   const customerOf = (id: number) => spellings.spellings[id]?.customer ?? -1;
   let size = 0;
   let blank = 0;
-  let header = 0;
   let continuation = 0;
   let bad = 0;
   let lastDay = Number.NEGATIVE_INFINITY;
 
-  for (let row = 0; row < rows; row++) {
-    const customerCell = customers[row];
-    const dateCell = dates[row];
+  for (let row = header; row < rows; row++) {
     const amountCell = amounts[row];
     const orderOfRow = orderIds === undefined ? 0 : orders.numberOf(orderIds[row]);
-    if (isBlank(customerCell) && isBlank(dateCell) && isBlank(amountCell)) {
-      if (orderOfRow > 0) openRows.push({ row, order: orderOfRow, customer: -1, isBlank: true });
-      else blank++;
-      continue;
-    }
-    const dayOfRow = days.read(dateCell);
+    const dayOfRow = dayOf[row] as number;
     const written = typeof amountCell === 'string' ? money.read(amountCell) : null;
     const amountOfRow = typeof amountCell === 'number' ? amountCell : (written?.value ?? Number.NaN);
-    const amountIsRead = Math.abs(amountOfRow) < LEAST_AMOUNT_TOO_LARGE;
-    if (row === 0 && dayOfRow === null && !amountIsRead && isWord(dateCell) && isWord(amountCell)) {
-      header++;
-      continue;
-    }
-    const spellingOfRow = spellings.idOf(customerCell);
-    if (spellingOfRow === -1 || dayOfRow === null || !amountIsRead || orderOfRow === -1) {
+    const amountIsRead = isAmount(amountOfRow);
+    const spellingOfRow = spellingOf[row] as number;
+    if (spellingOfRow === -1 || dayOfRow === NO_DAY || !amountIsRead || orderOfRow === -1) {
+      const [customerCell, dateCell] = [customers[row], dates[row]];
+      if (isBlank(customerCell) && isBlank(dateCell) && isBlank(amountCell)) {
+        if (orderOfRow > 0) openRows.push({ row, order: orderOfRow, customer: -1, isBlank: true });
+        else blank++;
+        continue;
+      }
       const isOpen =
         orderOfRow > 0 &&
         (spellingOfRow !== -1 || isBlank(customerCell)) &&
-        (dayOfRow !== null || isBlank(dateCell)) &&
+        (dayOfRow !== NO_DAY || isBlank(dateCell)) &&
         (amountOfRow === 0 || isBlank(amountCell));
       if (isOpen) {
         openRows.push({ row, order: orderOfRow, customer: customerOf(spellingOfRow), isBlank: false });
@@ -182,12 +205,12 @@ export function readOrderLog(
       }
       bad++;
       if (spellingOfRow === -1) report(row, 'customer', customerCell, 'not-a-name');
-      if (dayOfRow === null) report(row, 'date', dateCell, 'not-a-date');
+      if (dayOfRow === NO_DAY) report(row, 'date', dateCell, 'not-a-date');
       if (!amountIsRead) report(row, 'amount', amountCell, 'not-an-amount');
       if (orderOfRow === -1) report(row, 'orderId', orderIds?.[row], 'error');
       continue;
     }
-    fullOrders.add(orderOfRow, customerOf(spellingOfRow));
+    if (orderOfRow > 0) fullOrders.add(orderOfRow, customerOf(spellingOfRow));
     const currencyOfRow = written?.currency ?? null;
     if (currencyOfRow !== null) currencies.add(currencyOfRow, row + 1);
     if (currency !== null && currencyOfRow !== null && currencyOfRow !== currency) {

@@ -35,7 +35,6 @@ export function createFullOrders(): FullOrders {
   const ofCustomers = new Set<string>();
   return {
     add(order, customer) {
-      if (order <= 0) return;
       orders.add(order);
       ofCustomers.add(`${order} ${customer}`);
     },

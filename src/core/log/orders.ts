@@ -19,6 +19,11 @@ export interface Orders {
 }
 
 function rowByRow(log: OrderLog, asOf: Day, customerOf: Int32Array): Orders {
+  if (log.lastDay === null || log.lastDay <= asOf) {
+    const { size, day, amount } = log;
+    const customer = log.spelling.map((spelling) => customerOf[spelling] as number);
+    return { size, customer, day, amount, row: day.map((_day, row) => row) };
+  }
   const customer = new Int32Array(log.size);
   const day = new Int32Array(log.size);
   const amount = new Float64Array(log.size);

@@ -35,13 +35,14 @@ function wholeMonths(from: CalendarDate, to: CalendarDate): number {
 /** Tells in which period before `asOf` a day lies; 0 is the latest one. Days are remembered, since a log repeats them. */
 export function periodCounter(asOf: Day, period: Period): (day: number) => number {
   if (period === 'week') return (day) => Math.floor((asOf - day) / 7);
-  const known = new Map<number, number>();
+  /** By how long ago the day was. */
+  const known: number[] = [];
   const end = dateFromDay(asOf);
   return (day) => {
-    let index = known.get(day);
+    let index = known[asOf - day];
     if (index === undefined) {
       index = Math.floor(wholeMonths(dateFromDay(asDay(day)), end) / MONTHS[period]);
-      known.set(day, index);
+      known[asOf - day] = index;
     }
     return index;
   };

@@ -1,6 +1,6 @@
 /** RFM: recency, frequency and monetary value of each customer, scored and put into segments. */
 import type { CustomerBase } from '../log/customer-base.ts';
-import { type Cuts, ownScales, quantileScale, type Scales, scoreOf } from './scores.ts';
+import { type Cuts, ownScales, quantileScale, type Scale, type Scales, scoreOf } from './scores.ts';
 import { createSegmentFinder, type SegmentMap } from './segments.ts';
 
 /** Arrays run parallel to those of the customer base. */
@@ -31,13 +31,19 @@ export function scalesFor(base: CustomerBase, scores: number, cuts: Cuts | null)
   };
 }
 
+function scoresOf(scale: Scale, values: ArrayLike<number>): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  for (let index = 0; index < values.length; index++) scores[index] = scoreOf(scale, values[index] as number);
+  return scores;
+}
+
 /** Scores every customer of the base by the scales, which need not be its own. Without a map the default one holds. */
 export function scoreCustomers(base: CustomerBase, scales: Scales, map?: SegmentMap): Rfm {
   const scores = scales.recency.scores;
   const recency = recencyOf(base);
-  const recencyScore = Uint8Array.from(recency, (value) => scoreOf(scales.recency, value));
-  const frequencyScore = Uint8Array.from(base.purchases, (value) => scoreOf(scales.frequency, value));
-  const monetaryScore = Uint8Array.from(base.revenue, (value) => scoreOf(scales.monetary, value));
+  const recencyScore = scoresOf(scales.recency, recency);
+  const frequencyScore = scoresOf(scales.frequency, base.purchases);
+  const monetaryScore = scoresOf(scales.monetary, base.revenue);
   const segmentOf = createSegmentFinder(scores, map);
   const segment = recencyScore.map((score, index) =>
     segmentOf(score, frequencyScore[index] as number, monetaryScore[index] as number),

@@ -22,6 +22,7 @@ const SPAN = 2 ** 30;
 
 /** The clocks change after `low` and not after `high`. Narrowed as far as the instants that are asked for need it. */
 interface Span {
+  readonly index: number;
   readonly before: number;
   readonly after: number;
   low: number;
@@ -32,6 +33,8 @@ interface Span {
 export function createZone(offsetAt: OffsetAt): Zone {
   const edges = new Map<number, number>();
   const spans = new Map<number, Span>();
+  /** That of the row before is mostly that of the next one too. */
+  let latest: Span | undefined;
 
   const edge = (index: number): number => {
     let offset = edges.get(index);
@@ -43,11 +46,13 @@ export function createZone(offsetAt: OffsetAt): Zone {
   };
 
   const spanAt = (index: number): Span => {
+    if (latest?.index === index) return latest;
     let span = spans.get(index);
     if (span === undefined) {
-      span = { before: edge(index), after: edge(index + 1), low: index * SPAN, high: (index + 1) * SPAN };
+      span = { index, before: edge(index), after: edge(index + 1), low: index * SPAN, high: (index + 1) * SPAN };
       spans.set(index, span);
     }
+    latest = span;
     return span;
   };
 
@@ -68,8 +73,8 @@ export function createZone(offsetAt: OffsetAt): Zone {
   return {
     dayAt(instant) {
       // No zone is a day and a half away from universal time; further out the platform knows no offset at all.
-      const near = (days: number) => isDayInRange(Math.floor(instant / MILLISECONDS_PER_DAY) + days);
-      if (!Number.isFinite(instant) || (!near(-2) && !near(2))) return null;
+      const near = Math.floor(instant / MILLISECONDS_PER_DAY);
+      if (!isDayInRange(near - 2) && !isDayInRange(near + 2)) return null;
       const days = Math.floor((instant + offset(instant)) / MILLISECONDS_PER_DAY);
       return isDayInRange(days) ? asDay(days) : null;
     },

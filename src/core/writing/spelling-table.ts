@@ -11,43 +11,44 @@ export interface Spelling {
   readonly numeric: boolean;
 }
 
-export function createSpellingTable() {
-  const byCell = new Map<string | number, number>();
-  const byText = new Map<string, number>();
+export interface SpellingTable {
+  readonly spellings: readonly Spelling[];
+  /** How many customers they are. */
+  readonly customerCount: () => number;
+  /** The id of the cell's spelling, or -1 where it holds no name. */
+  readonly idOf: (cell: unknown) => number;
+}
+
+export function createSpellingTable(): SpellingTable {
+  /** By what cells hold and, where that is untidy, by the tidy text too. */
+  const ids = new Map<string | number, number>();
   const customers = new Map<string, number>();
   const spellings: Spelling[] = [];
 
+  const addSpelling = (text: string, numeric: boolean): number => {
+    const key = spellingKey(text);
+    const customer = customers.get(key) ?? customers.size;
+    customers.set(key, customer);
+    return spellings.push({ customer, text, numeric }) - 1;
+  };
+
   const add = (cell: string | number): number => {
-    const numeric = typeof cell === 'number';
-    const text = numeric ? String(cell) : tidy(cell);
+    const text = typeof cell === 'number' ? String(cell) : tidy(cell);
     if (text === '' || isErrorText(text)) return -1;
-    let id = numeric ? undefined : byText.get(text);
-    if (id === undefined) {
-      const key = spellingKey(text);
-      let customer = customers.get(key);
-      if (customer === undefined) {
-        customer = customers.size;
-        customers.set(key, customer);
-      }
-      id = spellings.length;
-      spellings.push({ customer, text, numeric });
-      if (!numeric) byText.set(text, id);
-    }
-    byCell.set(cell, id);
+    const id =
+      cell === text || typeof cell === 'number' ? addSpelling(text, cell !== text) : (ids.get(text) ?? add(text));
+    ids.set(cell, id);
     return id;
   };
+
+  const idIn = (cell: string | number): number => ids.get(cell) ?? add(cell);
 
   return {
     spellings,
     customerCount: () => customers.size,
-    /** The id of the cell's spelling, or -1 where it holds no name. */
-    idOf(cell: unknown): number {
-      if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) {
-        return byCell.get(cell) ?? add(cell);
-      }
-      return typeof cell === 'boolean'
-        ? (byCell.get(String(cell).toUpperCase()) ?? add(String(cell).toUpperCase()))
-        : -1;
+    idOf(cell) {
+      if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) return idIn(cell);
+      return typeof cell === 'boolean' ? idIn(String(cell).toUpperCase()) : -1;
     },
   };
 }

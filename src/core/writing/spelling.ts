@@ -1,8 +1,11 @@
 /** How names are compared, shown and sorted. */
 
+const UNTIDY = /^\s|[^\S ]|\s\s|\s$/;
+
 /** Trims and collapses white space; `\s` covers the no-break spaces that CRMs put into names and numbers. */
 export function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  // Nearly all are tidy, and stay the text that they are.
+  return UNTIDY.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
 }
 
 /** Two spellings with one key are one customer; Greek ends words with a sigma of its own. Expects tidy text. */
@@ -12,7 +15,7 @@ export function spellingKey(tidied: string): string {
 
 /** Errors reach a script as text such as `#N/A` or as an Error object. */
 export function isErrorText(text: string): boolean {
-  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/.test(text);
+  return text.startsWith('#') && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/.test(text);
 }
 
 /** Moves surrogates behind all other units, so that units compare as the code points they belong to. */

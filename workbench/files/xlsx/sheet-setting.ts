@@ -29,11 +29,9 @@ export function writeSheetSetting(
   }
   const filter = sheet.filter();
   if (filter !== null) worksheet.autoFilter = areaName(filter);
-  const charts = sheet.charts().length;
   return [
     ...writeValidations(worksheet, sheet, area, toExcel),
     ...addRules(worksheet, sheet.conditionalRules(), toExcel),
-    ...(charts > 0 ? [{ kind: 'charts', sheet: sheet.name, count: charts } satisfies LeftOut] : []),
   ];
 }
 

@@ -6,6 +6,9 @@
 import ExcelJS from 'exceljs';
 import type { Area, Engine, EngineSheet } from '../../engine/engine.ts';
 import { absoluteAreaName } from './address.ts';
+import { addCharts, type SheetCharts } from './charts/add-charts.ts';
+import { chartXml } from './charts/chart-part.ts';
+import { chartColumns } from './charts/references.ts';
 import { type ExcelFormulaSetting, excelFormula } from './formula.ts';
 import { excelAddress } from './internal-link.ts';
 import type { LeftOut } from './left-out.ts';
@@ -42,7 +45,17 @@ export async function writeXlsx(engine: Engine): Promise<XlsxFile> {
     const sheet = engine.sheet(sheetId);
     if (sheet) workbook.definedNames.add(absoluteAreaName(sheetNames.get(sheet.name) ?? sheet.name, area), name);
   }
-  return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()), leftOut };
+  const charts = engine.sheets().map((sheet, index): SheetCharts => {
+    const written = sheet.charts().flatMap((chart) => {
+      const columns = chartColumns(engine, chart, nameOf);
+      const xml = columns === null ? null : chartXml(chart, columns);
+      return xml === null ? [] : [{ chart, xml }];
+    });
+    const missing = sheet.charts().length - written.length;
+    if (missing > 0) leftOut.push({ kind: 'charts', sheet: sheet.name, count: missing });
+    return { sheet: index + 1, charts: written };
+  });
+  return { bytes: await addCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), charts), leftOut };
 }
 
 /** Marks and protection, which the add-on finds again in Sheets only. */

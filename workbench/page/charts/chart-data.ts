@@ -51,11 +51,11 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
     return sheet === null ? [] : columnsOf(sheet.read(area), sheet.display(area), headers);
   });
   const [categories, ...series] = columns;
-  const colors = colorsOf(chart.options['colors']);
+  const { title, colors, isLegendBelow, across, upwards } = optionsOf(chart.options);
   const numbers = categories?.cells.map(({ value }) => value) ?? [];
   const areNumbers = numbers.length > 1 && numbers.every((value) => typeof value === 'number');
   return {
-    title: typeof chart.options['title'] === 'string' ? chart.options['title'] : '',
+    title,
     categories: categories?.shown ?? [],
     series: series.map(({ cells, shown }) =>
       cells.map((cell, row) =>
@@ -65,10 +65,31 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
     positions: areNumbers ? numbers.map(Number) : null,
     colors,
     strokes: series.map((_, index) => strokeOf(chart.options['series'], index, colors)),
-    legend: chart.type !== POINTS && isBelow(chart.options['legend']) ? series.map(({ title }) => title) : [],
+    legend: chart.type !== POINTS && isLegendBelow ? series.map(({ title }) => title) : [],
     groups: chart.type === POINTS ? (series[GROUP]?.shown ?? []) : [],
-    across: titleOf(chart.options['hAxis']),
-    upwards: titleOf(chart.options['vAxis']),
+    across,
+    upwards,
+  };
+}
+
+export interface ChartOptions {
+  readonly title: string;
+  readonly colors: readonly string[];
+  readonly isLegendBelow: boolean;
+  readonly across: string;
+  readonly upwards: string;
+  /** Of the series by their numbers, as `strokeOf` takes them. */
+  readonly series: unknown;
+}
+
+export function optionsOf(options: Chart['options']): ChartOptions {
+  return {
+    title: typeof options['title'] === 'string' ? options['title'] : '',
+    colors: colorsOf(options['colors']),
+    isLegendBelow: isBelow(options['legend']),
+    across: titleOf(options['hAxis']),
+    upwards: titleOf(options['vAxis']),
+    series: options['series'],
   };
 }
 
@@ -90,7 +111,7 @@ function isBelow(legend: unknown): boolean {
 }
 
 /** Options of one series, by its number, as Google's charts name them. */
-function strokeOf(options: unknown, series: number, colors: readonly string[]): Stroke {
+export function strokeOf(options: unknown, series: number, colors: readonly string[]): Stroke {
   const own: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, series) : null;
   const given: Readonly<Record<string, unknown>> = typeof own === 'object' && own !== null ? { ...own } : {};
   const { color, lineWidth, lineDashStyle } = given;

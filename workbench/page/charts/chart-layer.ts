@@ -4,7 +4,8 @@ import type { Chart, Engine, EngineSheet } from '../../engine/engine.ts';
 import { canvasRect, cellPlace } from '../cell-place.ts';
 import { byId, element } from '../element.ts';
 import { type ChartData, chartData } from './chart-data.ts';
-import { CHART_HEIGHT, CHART_WIDTH, drawChart } from './draw-chart.ts';
+import { drawChart } from './draw-chart.ts';
+import { CHART_HEIGHT, CHART_WIDTH } from './size.ts';
 
 /** The strips with the columns' letters and the rows' numbers, in pixels. */
 const LETTERS = 20;

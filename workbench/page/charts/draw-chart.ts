@@ -5,11 +5,8 @@ import { drawBars } from './draw-bars.ts';
 import { drawLegend, legendHeight } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawPoints } from './draw-points.ts';
+import { CHART_HEIGHT, CHART_WIDTH } from './size.ts';
 import { type Frame, svg, text } from './svg.ts';
-
-/** Sizes in pixels, as Sheets gives a new chart. */
-export const CHART_WIDTH = 600;
-export const CHART_HEIGHT = 371;
 
 const PAINTERS = { BAR: drawBars, LINE: drawLines, BUBBLE: drawPoints } as const;
 

@@ -1,0 +1,3 @@
+/** Sizes in pixels, as Sheets gives a new chart. */
+export const CHART_WIDTH = 600;
+export const CHART_HEIGHT = 371;
