@@ -1,4 +1,5 @@
 /** What the use cases need of the outside world; `sheets/` gives it. */
+import type { Clocks } from '../core/time/clocks.ts';
 import type { Day } from '../core/time/day.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { Locale } from '../core/writing/locale.ts';
@@ -64,6 +65,8 @@ export interface FileFacts {
   readonly localeName: string;
   readonly timeZone: string;
   readonly url: string;
+  /** What the time zone has answered so far. */
+  readonly clocks: Clocks;
 }
 
 /** The spreadsheet that the user has open. */

@@ -1,6 +1,7 @@
 /** The open spreadsheet as the use cases see it. */
 import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { clocksOf, edgesFrom } from '../core/time/clocks.ts';
 import { changeCells } from './change-cells.ts';
 import { emptySheet, nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
@@ -14,13 +15,15 @@ function askFacts(spreadsheet: Spreadsheet): FileFacts {
     localeName: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     url: spreadsheet.getUrl(),
+    clocks: clocksOf(new Map()),
   };
 }
 
 export function openBook(known?: FileFacts): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   const facts = known ?? askFacts(spreadsheet);
-  const { locale, zone } = settingsFor(facts.localeName, facts.timeZone);
+  const edges = edgesFrom(facts.clocks);
+  const { locale, zone } = settingsFor(facts.localeName, facts.timeZone, edges);
   const tabs = createTabStore(spreadsheet, zone, locale);
   const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
     id,
@@ -37,7 +40,7 @@ export function openBook(known?: FileFacts): Book {
   };
 
   return {
-    facts: () => facts,
+    facts: () => ({ ...facts, clocks: clocksOf(edges) }),
     locale,
     zone,
     tabLanguage: tabs.language,

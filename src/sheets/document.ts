@@ -1,18 +1,21 @@
 /** What is kept with the file, and who may work on it. */
 import type { Store } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { lazily } from '../core/lazily.ts';
 
 const PATIENCE = 5_000;
 
+const properties = lazily(() => PropertiesService.getDocumentProperties());
+
 export const documentStore: Store = {
-  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
+  get: (key) => properties().getProperty(key),
   set(key, text) {
     // It may speak of what was written: that must stand in the file first, or fail before it is spoken of.
     SpreadsheetApp.flush();
-    PropertiesService.getDocumentProperties().setProperty(key, text);
+    properties().setProperty(key, text);
   },
   remove(key) {
-    PropertiesService.getDocumentProperties().deleteProperty(key);
+    properties().deleteProperty(key);
   },
 };
 

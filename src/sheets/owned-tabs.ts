@@ -115,24 +115,18 @@ function reset(sheet: Sheet): void {
 }
 
 /**
- * A sheet under the reserved name: a new one, or what was left unfinished. Only a name that is taken is looked for. Sheets may
- * put a write off and refuse it later: what is caught here must come here. `place`: so many sheets stand before a new one; none
- * for a place right after the open sheet.
+ * A sheet under the reserved name: what was left unfinished, or a new one. `place`: so many sheets stand before a new one; none
+ * for a place right after the open sheet. `nothingLeft`: known of an execution that has just finished another one.
  */
-export function emptySheet(spreadsheet: Spreadsheet, place?: number): Sheet {
-  // What was written before may fail only now: that is no name that is taken.
-  SpreadsheetApp.flush();
-  try {
-    const sheet =
-      place === undefined ? spreadsheet.insertSheet(UNFINISHED_NAME) : spreadsheet.insertSheet(UNFINISHED_NAME, place);
-    SpreadsheetApp.flush();
-    return sheet;
-  } catch (error) {
-    const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
-    if (left === null) throw error;
+export function emptySheet(spreadsheet: Spreadsheet, place?: number, nothingLeft = false): Sheet {
+  const left = nothingLeft ? null : spreadsheet.getSheetByName(UNFINISHED_NAME);
+  if (left !== null) {
     reset(left);
     return left;
   }
+  return place === undefined
+    ? spreadsheet.insertSheet(UNFINISHED_NAME)
+    : spreadsheet.insertSheet(UNFINISHED_NAME, place);
 }
 
 /** An empty sheet for a new tab, marked as ours before anything is written into it. */
@@ -142,27 +136,33 @@ export function createMarkedSheet(
   language: Language,
   content: Pick<Mark, 'filled' | 'computed' | 'texts' | 'spare'>,
   place?: number,
+  nothingLeft?: boolean,
 ): { readonly sheet: Sheet; readonly mark: Mark } {
-  const sheet = emptySheet(spreadsheet, place);
+  const sheet = emptySheet(spreadsheet, place, nothingLeft);
   const mark: Mark = { version: VERSION, tab, sheetId: sheet.getSheetId(), language, ...content };
   sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify(mark));
   return { sheet, mark };
 }
 
-/** Gives the sheet the name, or `name (2)` and so on where another sheet has it, in whatever case. */
+/**
+ * Gives the sheet the name, or `name (2)` and so on where another sheet has it, in whatever case. All that was written before
+ * has reached the file then.
+ */
 export function nameSheet(spreadsheet: Spreadsheet, sheet: Sheet, name: string): string {
-  SpreadsheetApp.flush();
   try {
     sheet.setName(name);
-    // A name that is taken may be refused only here.
+    // A name that is taken may be refused only here, and so may anything that was written before.
     SpreadsheetApp.flush();
     return name;
-  } catch {
+  } catch (error) {
     // A call may fail after it took effect.
     if (sheet.getName() === name) return name;
     // Sheets refuses a name that is taken: only then all names are looked at.
-    const candidate = freeName(name, new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase())));
+    const taken = new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
+    if (!taken.has(name.toLowerCase())) throw error;
+    const candidate = freeName(name, taken);
     sheet.setName(candidate);
+    SpreadsheetApp.flush();
     return candidate;
   }
 }

@@ -9,12 +9,16 @@ import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
 import { holdsRules, setTheirRules } from './move-rules.ts';
 import { applyTitleNotes } from './title-notes.ts';
+import { NEW_WIDTH, widthRuns } from './width-runs.ts';
+import { writeNewRows } from './write-new-rows.ts';
 import { type CellContext, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What Sheets gives a new sheet. */
 const NEW_COLUMNS = 26;
+/** Rows above which a new tab keeps no columns beside those that it fills. */
+const LONG = 25_000;
 /** Sentences that stand left of hidden columns run on over these. */
 const BESIDE_HIDDEN = 8;
 
@@ -34,15 +38,12 @@ export interface Target {
   readonly lastLook?: (block: Block) => void;
 }
 
-/** One call per run of columns of one width. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  let start = 0;
-  while (start < widths.length) {
-    const width = widths[start] as number;
-    let end = start + 1;
-    while (end < widths.length && widths[end] === width) end++;
-    sheet.setColumnWidths(start + 1, end - start, width);
-    start = end;
+/** One call per run of columns of one width; none for those that a new sheet has as they are. */
+function setWidths(sheet: Sheet, widths: readonly number[], fresh: boolean): void {
+  let first = 1;
+  for (const { columns, width } of widthRuns(widths)) {
+    if (!fresh || width !== NEW_WIDTH) sheet.setColumnWidths(first, columns, width);
+    first += columns;
   }
 }
 
@@ -51,9 +52,13 @@ function changesPlaces({ stood }: Pick<TabBody, 'stood'>): boolean {
   return stood?.columns.some((before, column) => before !== -1 && before !== column) ?? false;
 }
 
-function writeCells({ sheet, lastLook }: Target, tab: TabBody, extent: Extent, context: CellContext): void {
+function writeCells({ sheet, fresh, lastLook }: Target, tab: TabBody, extent: Extent, context: CellContext): void {
   for (const block of blocksIn(extent)) {
     const { first, height } = block;
+    if (fresh) {
+      writeNewRows(sheet, block, tab.rows.slice(first, first + height), extent.columns, context);
+      continue;
+    }
     const range = sheet.getRange(first + 1, 1, height, extent.columns);
     const rows = tab.rows.slice(first, first + height);
     writeRows(range, rows, height, extent.columns, context, lastLook && (() => lastLook(block)));
@@ -72,9 +77,13 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   const extent = largerOf(extentOf(tab), filled);
   // A new sheet grows by its tab, short or long: so the number of calls is the same. Not all of its rows can be frozen.
   if (fresh) {
+    const columns = extent.columns + (hiddenFrom === undefined ? 1 : BESIDE_HIDDEN);
+    const spare = NEW_COLUMNS - columns;
+    // Before its rows come: a file holds ten million cells, and the spare ones of a long tab are a part of them.
+    if (spare > 0 && extent.rows > LONG)
+      sheet.deleteColumns(columns + 1, Math.min(spare, sheet.getMaxColumns() - columns));
     sheet.insertRowsAfter(1, Math.max(extent.rows, frozenRows));
-    const beside = hiddenFrom === undefined ? 1 : BESIDE_HIDDEN;
-    growTo(sheet, { rows: 0, columns: extent.columns + beside }, { rows: 0, columns: NEW_COLUMNS });
+    growTo(sheet, { rows: 0, columns }, { rows: 0, columns: NEW_COLUMNS });
   } else {
     growTo(sheet, extent, filled);
   }
@@ -90,7 +99,7 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   applyColourRules(sheet, tab.colourRules, context.palette);
   if (!fresh && !changesPlaces(tab)) return;
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  setWidths(sheet, columnWidths(tab, context.palette));
+  setWidths(sheet, columnWidths(tab, context.palette), fresh);
   if (!fresh) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   insertCharts(sheet, tab);

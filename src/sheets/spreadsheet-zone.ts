@@ -27,8 +27,13 @@ export interface SpreadsheetSettings {
   readonly zone: Zone;
 }
 
-export function settingsFor(localeName: string, timeZone: string): SpreadsheetSettings {
-  return { locale: localeOf(localeName), zone: createZone(offsetIn(timeZone)) };
+/** `edges`: what the time zone has answered before; it gets what is asked from now on. */
+export function settingsFor(
+  localeName: string,
+  timeZone: string,
+  edges: Map<number, number> = new Map(),
+): SpreadsheetSettings {
+  return { locale: localeOf(localeName), zone: createZone(offsetIn(timeZone), edges) };
 }
 
 /** Settings of the open spreadsheet; `en_US` and the realm's clock in a bare JavaScript engine. */

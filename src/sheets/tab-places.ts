@@ -8,6 +8,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface PlacedTab {
   readonly key: TabKey;
   readonly sheetId: number;
+  /** At hand where this execution has made or found it. */
+  readonly made?: Sheet;
 }
 
 function inOrder(tabs: readonly PlacedTab[]): PlacedTab[] {
@@ -16,8 +18,8 @@ function inOrder(tabs: readonly PlacedTab[]): PlacedTab[] {
 
 /** Which sheet the first of the tabs is that is still there, from 1; null where none is. */
 function indexOfFirst(spreadsheet: Spreadsheet, tabs: readonly PlacedTab[]): number | null {
-  for (const { sheetId } of tabs) {
-    const sheet = spreadsheet.getSheetById(sheetId);
+  for (const { sheetId, made = null } of tabs) {
+    const sheet = made ?? spreadsheet.getSheetById(sheetId);
     if (sheet !== null) return sheet.getIndex();
   }
   return null;

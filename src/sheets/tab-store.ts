@@ -22,7 +22,7 @@ import { readContent, readContentWithRules } from './tab-content.ts';
 import { setEdges } from './tab-edges.ts';
 import { arrangeTabs, type PlacedTab, placeBeforeTabs, placeForTab } from './tab-places.ts';
 import type { CellContext } from './write-rows.ts';
-import { writingInto } from './writing-into.ts';
+import { explaining, writingInto } from './writing-into.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -88,11 +88,14 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
   /** Copies that are put aside are hidden, and not for long. */
   const placed = (): PlacedTab[] => {
     const stood = marked.filter(({ mark }) => mark.spare === undefined).map(({ mark }) => mark);
-    const made = [...known.values()].flatMap((own) => (own === null ? [] : [own.mark]));
-    const byId = new Map([...stood, ...made].map(({ tab, sheetId }) => [sheetId, tab]));
-    return [...byId].map(([sheetId, key]) => ({ key, sheetId }));
+    const byId = new Map<number, PlacedTab>(stood.map(({ tab, sheetId }) => [sheetId, { key: tab, sheetId }]));
+    for (const own of known.values()) {
+      if (own !== null) byId.set(own.mark.sheetId, { key: own.mark.tab, sheetId: own.mark.sheetId, made: own.sheet });
+    }
+    return [...byId.values()];
   };
   let hasMade = false;
+  let nothingLeft = false;
 
   const create = (tab: TabSpec): OwnTab => {
     const context = contextFor(tab.key);
@@ -103,13 +106,15 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
       texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, context)],
     };
     const place = placeForTab(spreadsheet, tab.key, placed());
-    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, content, place);
-    hasMade = true;
+    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, content, place, nothingLeft);
+    [hasMade, nothingLeft] = [true, false];
     forget(mark.sheetId);
     sheet.setTabColor(colourOf(tab.key));
     renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
     if (!tab.keepsColumns) setEdges(sheet, filled, { row: null, column: null });
-    return { sheet, mark, metadata: null, name: nameSheet(spreadsheet, sheet, tab.title) };
+    const name = nameSheet(spreadsheet, sheet, tab.title);
+    nothingLeft = true;
+    return { sheet, mark, metadata: null, name };
   };
 
   const rebuild = (tab: TabSpec, own: OwnTab, seen: TabContent | null): OwnTab => {
@@ -159,9 +164,10 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
     write(tab: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
       // What an execution that was cut off left is begun anew.
       const existing = findWhole(tab.key);
-      const written = writingInto(existing?.name ?? tab.title, () =>
-        existing === null ? create(tab) : rebuild(tab, existing, seen),
-      );
+      const written =
+        existing === null
+          ? explaining(tab.title, () => create(tab))
+          : writingInto(existing.name, () => rebuild(tab, existing, seen));
       known.set(tab.key, written);
       // The latest first: the oldest has most.
       for (const { sheet } of [...sparesOf(tab.key)].reverse()) spreadsheet.deleteSheet(sheet);

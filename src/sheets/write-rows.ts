@@ -1,9 +1,9 @@
 /** Writes rows with their looks: the same few service calls for any block of cells. */
 import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
-import { cellContent } from './cell-content.ts';
+import { type Content, cellContent } from './cell-content.ts';
 import type { ListRules } from './filter-and-dropdowns.ts';
-import { applyLooks, applyNumberFormats, looksOf, type TextStyles } from './looks.ts';
+import { applyFewLooks, applyLooks, applyNumberFormats, looksOf, type TextStyles } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Refer } from './sheet-reference.ts';
 
@@ -18,6 +18,18 @@ export interface CellContext {
   readonly listRuleOf: ListRules;
 }
 
+/** What `setValues` takes for so many rows and columns. */
+export function contentsOf(
+  rows: readonly TabRow[],
+  height: number,
+  width: number,
+  { zone, refer }: Pick<CellContext, 'zone' | 'refer'>,
+): Content[][] {
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => cellContent(rows[row]?.values[column], zone, refer)),
+  );
+}
+
 /**
  * `rows` begin at the first row of the range, which is `height` rows high and `width` columns wide. `lastLook` is called as
  * late as possible before the cells are written; what it throws stops that.
@@ -27,15 +39,15 @@ export function writeRows(
   rows: readonly TabRow[],
   height: number,
   width: number,
-  { zone, palette, refer, textStyleOf }: CellContext,
+  context: CellContext,
   lastLook?: () => void,
 ): void {
-  const contents = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => cellContent(rows[row]?.values[column], zone, refer)),
-  );
-  const looks = looksOf(rows, height, width, palette);
+  const contents = contentsOf(rows, height, width, context);
+  const looks = looksOf(rows, height, width, context.palette);
   applyNumberFormats(range, rows, looks);
   lastLook?.();
   range.setValues(contents);
-  applyLooks(range, looks, textStyleOf);
+  // Tabs that nothing is kept in are short, all but one.
+  if (lastLook === undefined) applyFewLooks(range, looks);
+  else applyLooks(range, looks, context.textStyleOf);
 }

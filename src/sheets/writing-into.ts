@@ -16,17 +16,24 @@ function explained(error: unknown, tab: string): unknown {
 }
 
 /**
- * Does work that writes into the tab, to its end: Sheets may put writes off, and refuse them at a later call.
+ * Does work that writes into the tab and leaves nothing put off.
  * @throws AppError `tab.typed-columns`, `tab.protected`, `tab.validation`; anything else as it was thrown.
  */
-export function writingInto<Result>(tab: string, work: () => Result): Result {
+export function explaining<Result>(tab: string, work: () => Result): Result {
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } catch (error) {
     throw explained(error, tab);
   }
+}
+
+/** Does work that writes into the tab, to its end: Sheets may put writes off, and refuse them at a later call. @throws as `explaining`. */
+export function writingInto<Result>(tab: string, work: () => Result): Result {
+  return explaining(tab, () => {
+    const result = work();
+    SpreadsheetApp.flush();
+    return result;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The record of a run in document properties: what is needed to go on after an execution, or a person, went away. */
 import { AppError } from '../core/app-error.ts';
+import { type Clocks, clocksFrom, clocksOf } from '../core/time/clocks.ts';
 import { fieldsOf, invalid } from './checked.ts';
 import { type SegmentSettings, settingsFrom } from './run-settings.ts';
 
@@ -16,7 +17,12 @@ export interface RunRecord {
   readonly id: string;
   readonly settings: SegmentSettings;
   /** Asked once: all steps read and write by the same locale and time zone. */
-  readonly file: { readonly localeName: string; readonly timeZone: string; readonly url: string };
+  readonly file: {
+    readonly localeName: string;
+    readonly timeZone: string;
+    readonly url: string;
+    readonly clocks: Clocks;
+  };
   /** Of the log when the run was planned: all tabs of a run show the same log. */
   readonly fingerprint: string;
   /** Of the playbook then: they are all built by the same one, too. */
@@ -52,9 +58,9 @@ function builtTabs(tabs: unknown): readonly BuiltTab[] {
 }
 
 function fileFrom(value: unknown): RunRecord['file'] {
-  const { localeName, timeZone, url } = fieldsOf(value, 'file');
+  const { localeName, timeZone, url, clocks } = fieldsOf(value, 'file');
   if (typeof localeName !== 'string' || typeof timeZone !== 'string' || typeof url !== 'string') throw invalid('file');
-  return { localeName, timeZone, url };
+  return { localeName, timeZone, url, clocks: clocksFrom(clocks) ?? clocksOf(new Map()) };
 }
 
 /** @throws AppError `settings.newer` where a newer version wrote it, and others where nobody can go on with it. */

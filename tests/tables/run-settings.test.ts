@@ -1,5 +1,6 @@
 /** Settings and runs that were stored with the file, or sent by a page: checked, never trusted. */
 import { describe, expect, it } from 'vitest';
+import { clocksOf } from '../../src/core/time/clocks.ts';
 import { createRecord, recordFrom } from '../../src/tables/run-record.ts';
 import { layoutFrom, settingsFrom } from '../../src/tables/run-settings.ts';
 
@@ -48,10 +49,11 @@ describe('the columns of the log', () => {
 });
 
 describe('a run', () => {
+  const clocks = clocksOf(new Map([[1600, 0]]));
   const record = createRecord({
     id: 'one',
     settings: settingsFrom(STORED),
-    file: { localeName: 'en_US', timeZone: 'Etc/GMT', url: 'https://example.com' },
+    file: { localeName: 'en_US', timeZone: 'Etc/GMT', url: 'https://example.com', clocks },
     fingerprint: '00',
     playbook: '00',
     asOf: 20_000,

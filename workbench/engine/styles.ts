@@ -90,7 +90,23 @@ export function readStyles(context: EngineContext, sheetId: string, area: Area):
   );
 }
 
-/** Writes one patch for each cell. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other || (one ?? null) === (other ?? null)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [before, after] = [Object.entries(one), new Map(Object.entries(other))];
+  return before.length === after.size && before.every(([key, value]) => isSame(value, after.get(key)));
+}
+
+/** Whether a cell looks so already. */
+function changesNothing(style: Nullable<IStyleData>, patch: StylePatch): boolean {
+  for (const key in patch) {
+    const name = key as keyof IStyleData;
+    if (!isSame(patch[name], style?.[name])) return false;
+  }
+  return true;
+}
+
+/** Writes one patch for each cell. Univer takes ten times as long to write a look as to read it: what is there stays. */
 export function writePatches(
   context: EngineContext,
   sheetId: string,
@@ -98,16 +114,20 @@ export function writePatches(
   patchAt: (y: number, x: number) => StylePatch | null,
 ): void {
   const matrix = worksheetOf(context, sheetId).getCellMatrix();
+  const styles = context.workbook.getStyles();
   const cellValue: Record<number, Record<number, object>> = {};
   for (let y = 0; y < area.rows; y += 1) {
     const row: Record<number, object> = {};
+    let changes = false;
     for (let x = 0; x < area.columns; x += 1) {
       const old: Nullable<ICellData> = matrix.getValue(area.row + y, area.column + x);
       const patch = patchAt(y, x);
+      if (patch !== null && changesNothing(styles.getStyleByCell(old), patch)) continue;
+      changes = true;
       // The kind is named again: Univer would otherwise guess it anew from the text, and `007` become a number.
       row[area.column + x] = { s: patch, ...(old?.t !== undefined && { t: old.t }) };
     }
-    cellValue[area.row + y] = row;
+    if (changes) cellValue[area.row + y] = row;
   }
-  runLooks(context, sheetId, cellValue);
+  if (Object.keys(cellValue).length > 0) runLooks(context, sheetId, cellValue);
 }

@@ -2,7 +2,7 @@
 import { writesFile } from './rights.ts';
 
 /** They give back something new, or change how many rows and columns there are: made at once, after all before them. */
-const AT_ONCE = /^Spreadsheet\.|^Sheet\.(insert(Rows|Columns)|deleteRows)|^Range\.createFilter$/;
+const AT_ONCE = /^Spreadsheet\.|^Sheet\.(insert(Rows|Columns)|delete(Rows|Columns))|^Range\.createFilter$/;
 
 /** What a script knows without asking the file. */
 const KNOWN =

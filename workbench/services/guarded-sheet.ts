@@ -51,6 +51,10 @@ export function guardedSheet(context: Context, sheet: EngineSheet): EngineSheet 
       unprotected(rows(at, count));
       sheet.deleteRows(at, count);
     },
+    deleteColumns: (at, count) => {
+      unprotected({ row: 0, rows: sheet.rowCount, column: at, columns: count });
+      sheet.deleteColumns(at, count);
+    },
     rename: (name) => {
       unprotected(null);
       sheet.rename(name);

@@ -11,3 +11,5 @@ export interface RangeHandle {
 }
 
 export const rangeHandles = createRegistry<RangeHandle>('Range');
+
+export const sheetHandles = createRegistry<{ readonly sheetId: number }>('Sheet');

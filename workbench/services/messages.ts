@@ -21,6 +21,8 @@ export const MESSAGES = {
   longText: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   lastSheet: "You can't remove all the visible sheets in a document.",
   allRows: "You can't delete all the rows on the sheet.",
+  allColumns: "You can't delete all the columns on the sheet.",
+  frozenColumns: 'Sorry, it is not possible to delete all non-frozen columns.',
   frozenRows: 'Sorry, it is not possible to delete all non-frozen rows.',
   invalid: (cell: string, values: readonly string[]) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.${

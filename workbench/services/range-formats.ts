@@ -1,11 +1,12 @@
 /** `Range`: number formats, text styles, backgrounds, alignment and wrapping. */
 import type { CellStyle, HorizontalAlignment } from '../engine/engine.ts';
-import { textArgument, truthValue } from './arguments.ts';
+import { positiveNumber, textArgument, truthValue } from './arguments.ts';
 import { checkedColor } from './colors.ts';
-import type { Range } from './file-objects.ts';
+import type { Range, Sheet } from './file-objects.ts';
+import { sheetHandles } from './handles.ts';
 import { FORMAT_OF_NONE, hasNoFormat } from './number-format.ts';
 import type { RangeParts } from './range-parts.ts';
-import { liveArea, requireShape } from './sheet-access.ts';
+import { checkedArea, liveArea, liveSheet, requireShape } from './sheet-access.ts';
 import { textStyles } from './text-style.ts';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -23,6 +24,12 @@ const numberFormat = (value: string) => {
   return { numberFormat: hasNoFormat(format) ? '' : format };
 };
 const textStyle = (value: TextStyle) => textStyles.of(value);
+const fontWeight = (value: string | null) => {
+  if (value !== null && value !== 'bold' && value !== 'normal') throw new Error(`Invalid argument: "${value}"`);
+  return { bold: value === 'bold' };
+};
+const fontSize = (value: number) => ({ fontSize: positiveNumber(value, 'Range.setFontSizes') });
+const fontColor = (value: string | null) => ({ fontColor: checkedColor(value) });
 const background = (value: string | null) => ({ background: checkedColor(value) });
 const wrapped = (value: boolean) => ({ wrap: truthValue(value, 'Range.setWraps') ? 'wrap' : 'overflow' }) as const;
 /** Null means the default. */
@@ -49,7 +56,20 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
         row.map((style) => (hasNoFormat(style.numberFormat) ? FORMAT_OF_NONE : style.numberFormat)),
       );
     },
+    copyFormatToRange: (target: number | Sheet, column: number, columnEnd: number, row: number, rowEnd: number) => {
+      const sheet = liveSheet(context, typeof target === 'number' ? target : sheetHandles.of(target).sheetId);
+      const place = checkedArea(sheet, row, column, rowEnd - row + 1, columnEnd - column + 1);
+      const looks = liveArea(context, sheetId, area).styles(area);
+      // What is copied is repeated until the place is full.
+      const repeated = Array.from({ length: place.rows }, (_, y) =>
+        Array.from({ length: place.columns }, (_unused, x) => looks[y % area.rows]?.[x % area.columns] ?? {}),
+      );
+      sheet.setStyles(place, repeated);
+    },
     setTextStyles: setEach(parts, 'Range.setTextStyles', textStyle),
+    setFontWeights: setEach(parts, 'Range.setFontWeights', fontWeight),
+    setFontSizes: setEach(parts, 'Range.setFontSizes', fontSize),
+    setFontColors: setEach(parts, 'Range.setFontColors', fontColor),
     setBackgrounds: setEach(parts, 'Range.setBackgrounds', background),
     setHorizontalAlignments: setEach(parts, 'Range.setHorizontalAlignments', horizontal),
     setWraps: setEach(parts, 'Range.setWraps', wrapped),

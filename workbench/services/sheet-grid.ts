@@ -43,6 +43,14 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       if (sheet.rowCount - count <= sheet.frozenRows - frozenDeleted) throw new Error(MESSAGES.frozenRows);
       sheet.deleteRows(position - 1, count);
     },
+    deleteColumns: (position: number, count: number) => {
+      const sheet = live();
+      requireSpan(position, count, sheet.columnCount);
+      if (count >= sheet.columnCount) throw new Error(MESSAGES.allColumns);
+      const frozenDeleted = Math.max(0, Math.min(sheet.frozenColumns, position - 1 + count) - (position - 1));
+      if (sheet.columnCount - count <= sheet.frozenColumns - frozenDeleted) throw new Error(MESSAGES.frozenColumns);
+      sheet.deleteColumns(position - 1, count);
+    },
     setFrozenRows: (rows: number) => {
       const sheet = live();
       if (wholeNumber(rows, 'Sheet.setFrozenRows') < 0 || rows > sheet.rowCount) throw new Error(MESSAGES.outside);

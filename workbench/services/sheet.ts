@@ -1,6 +1,7 @@
 /** `Sheet`: put together from its groups of methods. */
 import type { Context } from './context.ts';
 import type { Sheet } from './file-objects.ts';
+import { sheetHandles } from './handles.ts';
 import { serviceObject } from './service-object.ts';
 import { liveSheet } from './sheet-access.ts';
 import { sheetFeatures } from './sheet-features.ts';
@@ -18,5 +19,5 @@ export function createSheet(context: Context, sheetId: number): Sheet {
     ...sheetGrid(parts),
     ...sheetFeatures(parts),
   });
-  return sheet;
+  return sheetHandles.keep(sheet, { sheetId });
 }

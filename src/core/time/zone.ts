@@ -18,7 +18,7 @@ export interface Zone {
 
 const MINUTE = 60_000;
 /** About 12 days: no zone has changed its clocks twice within so short a time since 2004. */
-const SPAN = 2 ** 30;
+export const SPAN = 2 ** 30;
 
 /** The clocks change after `low` and not after `high`. Narrowed as far as the instants that are asked for need it. */
 interface Span {
@@ -29,9 +29,11 @@ interface Span {
   high: number;
 }
 
-/** A zone that asks `offsetAt` about once per twelve days of data, and some seven times more where the clocks change. */
-export function createZone(offsetAt: OffsetAt): Zone {
-  const edges = new Map<number, number>();
+/**
+ * A zone that asks `offsetAt` about once per twelve days of data, and some seven times more where the clocks change. What it
+ * was told is kept in `edges`, by the number of the span: a later zone that is given them asks for the others only.
+ */
+export function createZone(offsetAt: OffsetAt, edges: Map<number, number> = new Map()): Zone {
   const spans = new Map<number, Span>();
   /** That of the row before is mostly that of the next one too. */
   let latest: Span | undefined;

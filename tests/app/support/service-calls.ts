@@ -17,12 +17,13 @@ export function widthRunsOf(tab: EngineSheet): number {
 const COLUMNS_OF_A_NEW_SHEET = 26;
 
 /**
- * 30, one for each run of columns of one width, three for each chart, and two where columns have to be added. Five of them are for
- * its place among the tabs, the family's colour, notes on the titles, and columns that are hidden.
+ * 34, one for each run of columns of one width, three for each chart, and two where columns have to be added. Five of them are for
+ * its place among the tabs, the family's colour, notes on the titles, and columns that are hidden; four give a new tab the looks of
+ * its first rows and copy them down, in place of five for each style of texts, which are not counted here.
  */
 export function budgetOf(tab: EngineSheet): number {
   const wider = tab.columnCount > COLUMNS_OF_A_NEW_SHEET ? 2 : 0;
-  return 30 + widthRunsOf(tab) + 3 * tab.charts().length + wider;
+  return 34 + widthRunsOf(tab) + 3 * tab.charts().length + wider;
 }
 
 function countedCalls(calls: ReadonlyMap<string, number>): number {

@@ -17,8 +17,32 @@ describe('formats', () => {
     ["setNumberFormat('0.00%')", 'numberFormat', ['0.00%', '0.00%']],
     ["setHorizontalAlignments([['left', 'right']])", 'horizontalAlignment', ['left', 'right']],
     ['setWraps([[true, false]])', 'wrap', ['wrap', 'overflow']],
+    ["setFontWeights([['bold', 'normal']])", 'bold', [true, false]],
+    ['setFontSizes([[12, 8]])', 'fontSize', [12, 8]],
+    ["setFontColors([['#000000', '#ABCDEF']])", 'fontColor', ['#000000', '#abcdef']],
   ] as const)('%s', async (call, part, expected) => {
     expect((await stylesAfter(`range.${call};`)).map((style) => style[part])).toEqual(expected);
+  });
+
+  test('are copied, one pattern over a larger place, and what cells hold stays', async () => {
+    const host = await openHost(`function run() {${RANGE}
+range.setFontWeights([['bold', 'normal']]).setNumberFormats([['0', '0.00']]).setBackgrounds([['#123456', null]]);
+sheet.getRange('A2:B4').setValues([['a', 5], ['b', 6], ['c', 7]]).setBackgrounds([1, 2, 3].map(() => ['#ffffff', '#ffffff']));
+range.copyFormatToRange(sheet, 1, 2, 3, 4); }`);
+    await host.rpc('run', []);
+    const [second, ...copied] = host.engine.active.styles(areaOf(1, 0, 3, 2));
+    expect(second).toMatchObject([{ background: '#ffffff' }, { background: '#ffffff' }]);
+    for (const row of copied) {
+      expect(row).toMatchObject([
+        { bold: true, numberFormat: '0', background: '#123456' },
+        { bold: false, numberFormat: '0.00', background: null },
+      ]);
+    }
+    expect(host.engine.active.display(areaOf(1, 0, 3, 2))).toEqual([
+      ['a', '5'],
+      ['b', '6.00'],
+      ['c', '7.00'],
+    ]);
   });
 
   test('null and "normal" mean the default', async () => {
