@@ -2,7 +2,7 @@
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
  * minute, `-- tabs` those of the tabs, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
- * values and hiring, `-- large` that of the SQL.
+ * values and hiring, `-- large` that of the SQL; a language behind it, as in `-- tabs ru`, takes those in one.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -278,7 +278,7 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const [, , only = 'all'] = process.argv;
+const [, , only = 'all', ...chosenLanguages] = process.argv;
 const wanted = (part) => only === 'all' || only === part;
 const headTextsIn = (language) => words[`${language}Head`];
 
@@ -295,6 +295,7 @@ async function openPage({ locale }) {
 try {
   for (const chosen of LANGUAGES) {
     const { language, locale } = chosen;
+    if (chosenLanguages.length > 0 && !chosenLanguages.includes(language)) continue;
     const walk = async (part, steps) => {
       if (!wanted(part)) return;
       const { page, context } = await openPage(chosen);

@@ -9,6 +9,8 @@ import { BLANK_ROW, blankRows, bodyRows, headingRow, line, tableRows } from './r
 import { heatStyle } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
+/** What lies across the edge of the frozen columns is cut off where the others are moved. */
+const FROZEN_COLUMNS = 2;
 const CHART_ROWS = 18;
 const PERIOD_WIDTH = 60;
 
@@ -115,7 +117,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
     key: 'cohorts',
     title: words.title,
     widths: [130, 90, ...Array.from({ length: MOST_COHORTS }, () => PERIOD_WIDTH)],
-    frozenColumns: 2,
+    frozenColumns: FROZEN_COLUMNS,
     rows: [
       ...above,
       ...blankRows(CHART_ROWS),
@@ -132,7 +134,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
       categoryColumn: placeOf(RETENTION_COLUMNS, 'periodsAfter'),
       valueColumns: [placeOf(RETENTION_COLUMNS, 'cameBack')],
       row: above.length,
-      column: 0,
+      column: FROZEN_COLUMNS,
     },
   };
 }

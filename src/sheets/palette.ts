@@ -25,12 +25,12 @@ const PLAIN: Look = {
 const NUMBER: Look = { ...PLAIN, horizontalAlignment: 'right' };
 const HEADING: Look = { ...PLAIN, fontWeight: 'bold', fontColor: '#0b4f3c', background: '#e3f1ec', wrap: true };
 
-/** Dark cells bear light numbers: readable in print and without telling colours apart. */
+/** The darkest cells bear light numbers: readable in print and without telling colours apart. */
 function heat(background: string, fontColor = INK): Look {
   return { ...NUMBER, numberFormat: '#,##0', background, fontColor };
 }
 
-export type Palette = Readonly<Record<CellStyle, Look>>;
+export type Palette = Readonly<Record<CellStyle, Look>> & { readonly moneySign: MoneySign };
 
 /** How days, months and money are written in the file; the signs within numbers Sheets adapts to the locale itself. */
 export interface CellFormats {
@@ -44,6 +44,7 @@ const literal = (text: string) => (text === '' ? '' : `"${text}"`);
 export function paletteFor({ date, month, money: { before, after } }: CellFormats): Palette {
   const money = (digits: string) => literal(before) + digits + literal(after);
   return {
+    moneySign: { before, after },
     title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
     answer: { ...PLAIN, fontWeight: 'bold', fontSize: 12, fontColor: '#0b4f3c' },
     note: { ...PLAIN, fontColor: '#5f6368' },
@@ -76,7 +77,7 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     heat1: heat('#e3f1ec'),
     heat2: heat('#bfe0d4'),
     heat3: heat('#8fc9b4'),
-    heat4: heat('#4fa58a', '#ffffff'),
+    heat4: heat('#4fa58a'),
     heat5: heat('#0b6b50', '#ffffff'),
     date: { ...NUMBER, numberFormat: date },
     bar: { ...PLAIN, fontColor: '#0b6b50' },

@@ -1,5 +1,5 @@
 /** `Range`: number formats, text styles, backgrounds, alignment and wrapping. */
-import type { CellStyle, HorizontalAlignment } from '../engine/engine.ts';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../engine/engine.ts';
 import { textArgument, truthValue } from './arguments.ts';
 import { checkedColor } from './colors.ts';
 import type { Range } from './file-objects.ts';
@@ -16,6 +16,12 @@ const ALIGNMENTS: Readonly<Record<string, HorizontalAlignment>> = {
   right: 'right',
   normal: 'general',
 };
+
+const VERTICAL: readonly string[] = ['top', 'middle', 'bottom'] satisfies readonly VerticalAlignment[];
+
+function isVertical(value: string): value is VerticalAlignment {
+  return VERTICAL.includes(value);
+}
 
 /** General is no format: a date that is typed there later is shown as one. */
 const numberFormat = (value: string) => {
@@ -52,6 +58,12 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
     setTextStyles: setEach(parts, 'Range.setTextStyles', textStyle),
     setBackgrounds: setEach(parts, 'Range.setBackgrounds', background),
     setHorizontalAlignments: setEach(parts, 'Range.setHorizontalAlignments', horizontal),
+    setVerticalAlignment: (value) => {
+      const alignment = value ?? 'bottom';
+      if (!isVertical(alignment)) throw new Error(`Invalid argument: "${value}"`);
+      liveArea(context, sheetId, area).setStyle(area, { verticalAlignment: alignment });
+      return self();
+    },
     setWraps: setEach(parts, 'Range.setWraps', wrapped),
   };
 }

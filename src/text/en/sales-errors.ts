@@ -48,7 +48,7 @@ export const salesSentences = {
     `Nobody's work is counted yet: type the managers into the tab "${shorten(tab)}", below Manager.`,
   'head.no-stages': ({ tab }) => `There are no stages: type them into the tab "${shorten(tab)}", below Stage.`,
   'head.needed': ({ tool, by }) =>
-    `"${toolNames[tool]}" can't be removed while ${by.map((each) => `"${toolNames[each]}"`).join(', ')} stands on it: remove that first.`,
+    `"${toolNames[tool]}" can't be removed while ${by.map((each) => `"${toolNames[each]}"`).join(', ')} relies on it: remove that first.`,
   'head.not-built': ({ tool }) => `"${toolNames[tool]}" is not there any more: build it again.`,
   'survey.none': () =>
     'No sheet looks like the answers of a form: import them, open their sheet, and press the button again. What to ask stands in the tool Survey questions.',
