@@ -23,6 +23,9 @@ const PLAIN: Look = {
   wrap: false,
 };
 const NUMBER: Look = { ...PLAIN, horizontalAlignment: 'right' };
+/** Blue and orange: eyes that see no red or green tell them apart. */
+const BETTER = '#cfe6f5';
+const WORSE = '#fbdcb8';
 const HEADING: Look = { ...PLAIN, fontWeight: 'bold', fontColor: '#0b4f3c', background: '#e3f1ec', wrap: true };
 
 /** The darkest cells bear light numbers: readable in print and without telling colours apart. */
@@ -67,9 +70,12 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     class: { ...PLAIN, horizontalAlignment: 'center' },
     // Most cells of a movement are zero: a dash lets the others be seen.
     count: { ...heat('#ffffff'), numberFormat: '#,##0;-#,##0;"–"' },
-    // Blue and orange: eyes that see no red or green tell them apart.
-    better: heat('#cfe6f5'),
-    worse: heat('#fbdcb8'),
+    better: heat(BETTER),
+    worse: heat(WORSE),
+    betterMoney: { ...heat(BETTER), numberFormat: money('#,##0.00') },
+    worseMoney: { ...heat(WORSE), numberFormat: money('#,##0.00') },
+    betterSum: { ...heat(BETTER), numberFormat: money('#,##0') },
+    worseSum: { ...heat(WORSE), numberFormat: money('#,##0') },
     same: heat('#eceff1'),
     amber: heat('#fff1d6'),
     light: NUMBER,

@@ -18,7 +18,7 @@ const calls = (many: number) => count(many, 'call', 'calls');
 function off({ bias }: RevenueCheck): string {
   if (bias === null) return '';
   const far = number(Math.abs(bias) * 100);
-  return far === '0' ? ': nearly exact' : `: ${far}% too ${bias > 0 ? 'much' : 'little'}`;
+  return far === '0' ? ': nearly exact' : `: ${far}% too ${bias > 0 ? 'high' : 'low'}`;
 }
 
 const rate = ({ active, customers: all }: Retention) => percent(active / all);
