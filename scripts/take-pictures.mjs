@@ -197,6 +197,8 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   await built(texts.simulator.title);
   await trial(hands, words, texts);
   await closeSidebar();
+  // The grid takes the room of the sidebar a moment later.
+  await hands.page.waitForTimeout(PAINTING);
   const tabs = [
     ['board', texts.payBoard.title],
     ['simulator', texts.simulator.title],
