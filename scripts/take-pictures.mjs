@@ -1,8 +1,8 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
- * minute, `-- tabs` those of the tabs, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
- * values and hiring, `-- large` that of the SQL.
+ * minute, `-- tabs` those of the tabs of segments, `-- pay` those of motivation and pay, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
+ * values and hiring, `-- large` that of the SQL; a language behind it, as in `-- tabs ru`, takes those in one.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ import { toolPictures } from './tool-pictures.mjs';
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const IMAGES = path('docs/images');
 const VIEWPORT = { width: 1280, height: 760 };
+/** Shows a picture that stands below a table. */
+const HIGH = { ...VIEWPORT, height: 1060 };
 /** The grid paints when it likes: formulas have their results by then, the screen may not. */
 const PAINTING = 1500;
 
@@ -84,6 +86,9 @@ function handsOn(page, language) {
         if (found === undefined) throw new Error(`There is no tab ${wanted}.`);
         globalThis.salesbook.engine.activate(found.id);
       }, title);
+      // The grid shows a tab where its last columns were put in.
+      await page.mouse.move(500, 500);
+      await page.mouse.wheel(-5000, 0);
     },
   };
 }
@@ -110,7 +115,9 @@ async function segments(hands, words, texts) {
   await open(texts.next.tab.title);
   await shoot('next');
   await open(texts.next.cohorts.title);
+  await page.setViewportSize(HIGH);
   await shoot('cohorts');
+  await page.setViewportSize(VIEWPORT);
   await open(texts.tabs.callList.title(texts.segments.names['cant-lose']));
   // The columns to work in stand on the right of what is known of a customer.
   await page.setViewportSize({ ...VIEWPORT, width: 1680 });
@@ -171,7 +178,7 @@ async function trial({ built, fill, page, press, shoot, sidebar }, { pay: words,
 }
 
 async function pay(hands, words, texts, { pay: incomes, game }) {
-  const { built, closeSidebar, fill, open, press, shoot, sidebar, unfold } = hands;
+  const { built, closeSidebar, fill, open, press, shoot, unfold } = hands;
   const { pay: page } = words;
   await setUp(hands, words, incomes);
   await unfold(page.game.heading);
@@ -183,8 +190,6 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   await press(page.thanks.build);
   await built(texts.payBoard.thanks.title);
   await press(page.board.build);
-  await sidebar.getByRole('heading', { name: page.convert.heading, exact: true }).waitFor();
-  await sidebar.locator('.primary').first().click();
   await built(texts.payBoard.title);
   const { payout, statement } = await close(hands, words, texts);
   await unfold(page.board.heading);
@@ -192,6 +197,8 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
   await built(texts.simulator.title);
   await trial(hands, words, texts);
   await closeSidebar();
+  // The grid takes the room of the sidebar a moment later.
+  await hands.page.waitForTimeout(PAINTING);
   const tabs = [
     ['board', texts.payBoard.title],
     ['simulator', texts.simulator.title],
@@ -201,8 +208,10 @@ async function pay(hands, words, texts, { pay: incomes, game }) {
     ['past-rules-tab', texts.pastRules.title],
   ];
   for (const [name, title] of tabs) {
+    if (name === 'simulator') await hands.page.setViewportSize(HIGH);
     await open(title);
     await shoot(name);
+    await hands.page.setViewportSize(VIEWPORT);
   }
 }
 
@@ -278,7 +287,7 @@ const payTextsIn = (language) => words[`${language}Pay`];
 await mkdir(IMAGES, { recursive: true });
 const server = await serveFolder(path('build/site'), 0);
 const browser = await launchChromium(await chromiumPath());
-const [, , only = 'all'] = process.argv;
+const [, , only = 'all', ...chosenLanguages] = process.argv;
 const wanted = (part) => only === 'all' || only === part;
 const headTextsIn = (language) => words[`${language}Head`];
 
@@ -295,6 +304,7 @@ async function openPage({ locale }) {
 try {
   for (const chosen of LANGUAGES) {
     const { language, locale } = chosen;
+    if (chosenLanguages.length > 0 && !chosenLanguages.includes(language)) continue;
     const walk = async (part, steps) => {
       if (!wanted(part)) return;
       const { page, context } = await openPage(chosen);
@@ -304,12 +314,11 @@ try {
     await walk('reading', (page) => readings(page, language));
     await walk('large', (page) => large(page, language));
     await walk('first', (_page, hands) => firstMinute(hands, sidebarTextsIn(language), textsIn(language)));
-    await walk('tabs', async (page, hands) => {
+    await walk('tabs', async (_page, hands) => {
       await segments(hands, sidebarTextsIn(language), textsIn(language));
       await tabsOfSegments(hands, textsIn(language));
-      await hands.open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
-      await pay(hands, payTextsIn(language), textsIn(language), chosen);
     });
+    await walk('pay', (_page, hands) => pay(hands, payTextsIn(language), textsIn(language), chosen));
     await walk('head', (_page, hands) => headPictures(hands, headTextsIn(language), textsIn(language)));
     await walk('tools', (_page, hands) => toolPictures(hands, headTextsIn(language), textsIn(language), language));
     console.log(`The pictures for ${locale} are in docs/images.`);

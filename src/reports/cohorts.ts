@@ -9,9 +9,10 @@ import { BLANK_ROW, blankRows, bodyRows, headingRow, line, tableRows } from './r
 import { heatStyle } from './score-tables.ts';
 import type { CellStyle, TabRow, TabSpec, TabValue } from './tab-spec.ts';
 
+/** What lies across the edge of the frozen columns is cut off where the others are moved. */
+const FROZEN_COLUMNS = 2;
 const CHART_ROWS = 18;
 const PERIOD_WIDTH = 60;
-const FROZEN = 2;
 
 /** Which periods after the first are told in words. */
 const TOLD: Readonly<Record<Period, readonly number[]>> = {
@@ -116,7 +117,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
     key: 'cohorts',
     title: words.title,
     widths: [130, 90, ...Array.from({ length: MOST_COHORTS }, () => PERIOD_WIDTH)],
-    frozenColumns: FROZEN,
+    frozenColumns: FROZEN_COLUMNS,
     rows: [
       ...above,
       ...blankRows(CHART_ROWS),
@@ -134,7 +135,7 @@ export function cohortsTab(cohorts: Cohorts, asOf: number, texts: Texts): TabSpe
       valueColumns: [placeOf(RETENTION_COLUMNS, 'cameBack')],
       row: above.length,
       // Behind frozen columns, part of it would be out of sight.
-      column: FROZEN,
+      column: FROZEN_COLUMNS,
     },
   };
 }

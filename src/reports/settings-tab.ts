@@ -3,7 +3,7 @@
 import type { Playbook } from '../core/customers/playbook.ts';
 import { GROUPS } from '../core/groups/abcxyz.ts';
 import { SEGMENTS } from '../core/segments/segments.ts';
-import { HOLIDAY_ROWS, PLAYBOOK_VERSION, playbookTitles } from '../tables/playbook.ts';
+import { HOLIDAY_ROWS, PLAYBOOK_VERSION, playbookNotes, playbookTitles, type Section } from '../tables/playbook.ts';
 import { CUT_LABELS } from '../tables/playbook-rules.ts';
 import type { Texts } from '../text/language.ts';
 import { BLANK_ROW, line } from './rows.ts';
@@ -18,8 +18,10 @@ function row(values: readonly TabValue[], ...styles: readonly CellStyle[]): TabR
 }
 
 /** The first column names the rows, the others are the user's. */
-function headings([first = '', ...titles]: readonly string[]): TabRow {
-  return row([first, ...titles], 'heading', ...titles.map((): CellStyle => 'workHeading'));
+function headings(section: Section, texts: Texts): TabRow {
+  const [first = '', ...titles] = playbookTitles(section, texts);
+  const styles = titles.map((): CellStyle => 'workHeading');
+  return { ...row([first, ...titles], 'heading', ...styles), notes: playbookNotes(section, texts) };
 }
 
 /** Puts the second row to the right of the gap. */
@@ -28,6 +30,7 @@ function beside(left: TabRow = BLANK_ROW, right: TabRow = BLANK_ROW): TabRow {
   return {
     values: [...left.values, ...Array.from({ length: gap }, () => ''), ...right.values],
     styles: [...left.styles, ...Array.from({ length: gap }, (): CellStyle => 'blank'), ...right.styles],
+    notes: [...Array.from({ length: FIRST_LIST }, (_, column) => left.notes?.[column]), ...(right.notes ?? [])],
   };
 }
 
@@ -35,7 +38,7 @@ function listRows({ holidays, statuses, nextSteps }: Playbook, texts: Texts): Ta
   const titles = playbookTitles('lists', texts);
   return [
     line(texts.settingsTab.lists.note),
-    row(titles, ...titles.map((): CellStyle => 'workHeading')),
+    { ...row(titles, ...titles.map((): CellStyle => 'workHeading')), notes: playbookNotes('lists', texts) },
     ...Array.from({ length: HOLIDAY_ROWS }, (_, index) => {
       const day = holidays[index];
       return row(
@@ -56,7 +59,7 @@ export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
   const above = [line(title, 'title'), line(note), BLANK_ROW];
   const left: TabRow[] = [
     line(segments.note),
-    headings(playbookTitles('segments', texts)),
+    headings('segments', texts),
     ...SEGMENTS.map((segment) =>
       row(
         [segment, names[segment], map.three[segment], map.five[segment], segmentAdvice[segment]],
@@ -68,11 +71,11 @@ export function settingsTab(playbook: Playbook, texts: Texts): TabSpec {
       ),
     ),
     BLANK_ROW,
-    headings(playbookTitles('groups', texts)),
+    headings('groups', texts),
     ...GROUPS.map((group) => row([group, groupAdvice[group]], 'muted', 'text')),
     BLANK_ROW,
     line(rules.note),
-    headings(playbookTitles('rules', texts)),
+    headings('rules', texts),
     ...CUT_LABELS.map((label, cut) => row([label, cuts[cut] ?? ''], 'muted', cut < 2 ? 'percent' : 'decimal')),
     row([rules.period, periods[period]], 'muted', 'text'),
     row([rules.rule, xyz.classic ? rules.classic : rules.customers], 'muted', 'text'),

@@ -81,6 +81,11 @@ export type CellStyle =
   | 'count'
   | 'better'
   | 'worse'
+  /** The same of money: to the cent, and to the whole. */
+  | 'betterMoney'
+  | 'worseMoney'
+  | 'betterSum'
+  | 'worseSum'
   | 'same'
   | 'amber'
   /** A word of a light, in whatever colour. */

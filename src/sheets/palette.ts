@@ -23,14 +23,17 @@ const PLAIN: Look = {
   wrap: false,
 };
 const NUMBER: Look = { ...PLAIN, horizontalAlignment: 'right' };
+/** Blue and orange: eyes that see no red or green tell them apart. */
+const BETTER = '#cfe6f5';
+const WORSE = '#fbdcb8';
 const HEADING: Look = { ...PLAIN, fontWeight: 'bold', fontColor: '#0b4f3c', background: '#e3f1ec', wrap: true };
 
-/** Dark cells bear light numbers: readable in print and without telling colours apart. */
+/** The darkest cells bear light numbers: readable in print and without telling colours apart. */
 function heat(background: string, fontColor = INK): Look {
   return { ...NUMBER, numberFormat: '#,##0', background, fontColor };
 }
 
-export type Palette = Readonly<Record<CellStyle, Look>>;
+export type Palette = Readonly<Record<CellStyle, Look>> & { readonly moneySign: MoneySign };
 
 /** How days, months and money are written in the file; the signs within numbers Sheets adapts to the locale itself. */
 export interface CellFormats {
@@ -44,6 +47,7 @@ const literal = (text: string) => (text === '' ? '' : `"${text}"`);
 export function paletteFor({ date, month, money: { before, after } }: CellFormats): Palette {
   const money = (digits: string) => literal(before) + digits + literal(after);
   return {
+    moneySign: { before, after },
     title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
     answer: { ...PLAIN, fontWeight: 'bold', fontSize: 12, fontColor: '#0b4f3c' },
     note: { ...PLAIN, fontColor: '#5f6368' },
@@ -66,9 +70,12 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     class: { ...PLAIN, horizontalAlignment: 'center' },
     // Most cells of a movement are zero: a dash lets the others be seen.
     count: { ...heat('#ffffff'), numberFormat: '#,##0;-#,##0;"–"' },
-    // Blue and orange: eyes that see no red or green tell them apart.
-    better: heat('#cfe6f5'),
-    worse: heat('#fbdcb8'),
+    better: heat(BETTER),
+    worse: heat(WORSE),
+    betterMoney: { ...heat(BETTER), numberFormat: money('#,##0.00') },
+    worseMoney: { ...heat(WORSE), numberFormat: money('#,##0.00') },
+    betterSum: { ...heat(BETTER), numberFormat: money('#,##0') },
+    worseSum: { ...heat(WORSE), numberFormat: money('#,##0') },
     same: heat('#eceff1'),
     amber: heat('#fff1d6'),
     light: NUMBER,
@@ -76,7 +83,7 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     heat1: heat('#e3f1ec'),
     heat2: heat('#bfe0d4'),
     heat3: heat('#8fc9b4'),
-    heat4: heat('#4fa58a', '#ffffff'),
+    heat4: heat('#4fa58a'),
     heat5: heat('#0b6b50', '#ffffff'),
     date: { ...NUMBER, numberFormat: date },
     bar: { ...PLAIN, fontColor: '#0b6b50' },

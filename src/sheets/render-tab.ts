@@ -1,6 +1,6 @@
 /** Writes a tab into a sheet, in a number of service calls that does not depend on the number of rows. */
 import type { TabContent } from '../app/ports.ts';
-import type { TabSpec } from '../reports/tab-spec.ts';
+import type { TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
@@ -45,6 +45,14 @@ function setWidths(sheet: Sheet, widths: readonly number[], fresh: boolean): voi
     if (!fresh || width !== NEW_WIDTH) sheet.setColumnWidths(first, columns, width);
     first += columns;
   }
+}
+
+/** In a list that is worked in, cells of one line stand in the middle of rows that a longer text makes higher. Rows that are added take it over from those above. */
+function centreRows(sheet: Sheet, { rows, filter, frozenRows = 0 }: TabBody, { columns, rows: filled }: Extent): void {
+  const isHigh = ({ styles }: TabRow) => styles.includes('longText') || styles.includes('workHeading');
+  if (filter === undefined || !rows.some(isHigh)) return;
+  const height = Math.max(filled, frozenRows) + 1 - frozenRows;
+  sheet.getRange(frozenRows + 1, 1, height, columns).setVerticalAlignment('middle');
 }
 
 /** Whether a column stands elsewhere than it stood when the tab was read. */
@@ -102,5 +110,6 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   setWidths(sheet, columnWidths(tab, context.palette), fresh);
   if (!fresh) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  centreRows(sheet, tab, extent);
   insertCharts(sheet, tab);
 }

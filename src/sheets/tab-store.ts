@@ -16,6 +16,7 @@ import { createMarkedSheet, findMarks, nameSheet, sheetOf, UNFINISHED_NAME } fro
 import { paletteFor } from './palette.ts';
 import { type OwnTab, rebuildComputed, rebuildKept } from './rebuild-tab.ts';
 import { renderTab } from './render-tab.ts';
+import { sayAmounts } from './said-amounts.ts';
 import { createReferences } from './sheet-reference.ts';
 import { putAside, readSpare, type Spare } from './spare-tab.ts';
 import { readContent, readContentWithRules } from './tab-content.ts';
@@ -161,7 +162,8 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
         spares: sparesOf(key).map(readSpare),
       };
     },
-    write(tab: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
+    write(spec: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
+      const tab = sayAmounts(spec, palette.moneySign);
       // What an execution that was cut off left is begun anew.
       const existing = findWhole(tab.key);
       const written =

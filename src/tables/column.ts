@@ -55,6 +55,11 @@ export interface Column<Id extends string, Row, Value = TableValue> extends Colu
   readonly value: (row: Row, texts: Texts) => Value;
 }
 
+/** The note on a column's title, where it has one. */
+export function noteIn(notes: Readonly<Partial<Record<string, string>>>, id: string): string | undefined {
+  return notes[id];
+}
+
 /** Of a table that is a tab by itself, or the widest of one. */
 export type Wide<Shape> = Shape & { readonly width: number };
 

@@ -9,6 +9,7 @@ import type { Zone } from '../core/time/zone.ts';
 import { columnLetters } from '../core/writing/a1.ts';
 import { isDate } from '../core/writing/cell.ts';
 import { ALL_TEXTS, type Texts } from '../text/language.ts';
+import { noteIn } from './column.ts';
 import { defaultPlaybook } from './default-playbook.ts';
 import { findRows, keyOf, pairUp, report, type SettingsGrid, textAt } from './playbook-grid.ts';
 import { readRules } from './playbook-rules.ts';
@@ -18,7 +19,7 @@ import { findTitleRow, type TitleRow } from './title-row.ts';
 /** Stands in the tab. A section that came with a later version than the tab's is taken from the defaults. */
 export const PLAYBOOK_VERSION = 1;
 const SINCE = { segments: 0, groups: 0, rules: 0, lists: 1 } as const;
-type Section = keyof typeof SINCE;
+export type Section = keyof typeof SINCE;
 
 /** The columns of each section, from left to right. */
 const COLUMNS: { readonly [Each in Section]: readonly (keyof Texts['settingsTab'][Each]['columns'])[] } = {
@@ -31,6 +32,10 @@ const COLUMNS: { readonly [Each in Section]: readonly (keyof Texts['settingsTab'
 export function playbookTitles(section: Section, { settingsTab }: Texts): string[] {
   const titles: Readonly<Record<string, string>> = settingsTab[section].columns;
   return COLUMNS[section].map((id) => titles[id] ?? '');
+}
+
+export function playbookNotes(section: Section, { notes }: Texts): (string | undefined)[] {
+  return COLUMNS[section].map((id) => noteIn(notes.settings, id));
 }
 
 /** So many cells below the title hold holidays, or more where more are filled. */

@@ -1,4 +1,5 @@
 /** The columns of the tab *How answers are read*: a line for each column of an export of a form. */
+import { noteIn } from './column.ts';
 import type { Kind, ValueOf } from './pay/form-kinds.ts';
 import type { FormLayout } from './pay/form-lines.ts';
 
@@ -23,5 +24,5 @@ export const SURVEY_LAYOUT: FormLayout<SurveyLine> = {
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: ({ valueTabs }, key) => valueTabs.reading.columns[key],
-  noteOf: () => undefined,
+  noteOf: ({ notes }, key) => noteIn(notes.survey, key),
 };

@@ -12,7 +12,10 @@ export interface FoundTable<Key extends string> {
 }
 
 /** Titles that tabs of earlier versions bear, and what they are called now. A map: a person's column may be called `constructor`. */
-const FORMER_TITLES: ReadonlyMap<string, string> = new Map([['fact', 'actual']]);
+const FORMER_TITLES: ReadonlyMap<string, string> = new Map([
+  ['fact', 'actual'],
+  ['plan met, all kpis', 'attainment, all kpis'],
+]);
 
 function keyOf(cell: unknown): string {
   const key = isBlank(cell) ? '' : spellingKey(tidy(String(cell)));

@@ -1,5 +1,6 @@
 /** The columns of the map of touch points, and the list of stages beside it. */
 import type { Texts } from '../text/language.ts';
+import { noteIn } from './column.ts';
 import type { Kind, ValueOf } from './pay/form-kinds.ts';
 import type { FormLayout } from './pay/form-lines.ts';
 
@@ -38,7 +39,7 @@ export const TOUCH_POINT_LAYOUT: FormLayout<TouchPointLine> = {
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: titleOfPoint,
-  noteOf: () => undefined,
+  noteOf: ({ notes }, key) => noteIn(notes.points, key),
 };
 
 export const STAGE_LIST_LAYOUT: FormLayout<{ readonly listed: string }> = {

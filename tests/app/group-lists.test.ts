@@ -44,7 +44,7 @@ describe('a list of a group', () => {
     await build(app, withGroups(app));
     const tab = sheet(app, C);
     const cells = values(tab);
-    expect(cells[0]?.[0]).toBe('CZ: 2 customers, revenue 250');
+    expect(cells[0]?.[0]).toBe('CZ: 2 customers, revenue $250');
     expect(cells[1]?.[0]).toMatch(/^Minimise effort/);
     expect(cells[2]).toEqual([
       ...['Customer', 'What to do', 'Owner', 'Status', 'Next step', 'Called on', 'Comment'],
@@ -65,14 +65,14 @@ describe('a list of a group', () => {
     await build(app, withGroups(app, ['AZ', 'CX']));
     expect(sheetNames(app).filter((name) => name.startsWith('Call'))).toEqual([A, 'Call list – CX']);
     const empty = values(sheet(app, 'Call list – CX')).map(([first]) => first);
-    expect(empty.slice(0, 2)).toEqual(['CX: 0 customers, revenue 0', 'Nobody belongs on this list now.']);
+    expect(empty.slice(0, 2)).toEqual(['CX: 0 customers, revenue $0', 'Nobody belongs on this list now.']);
   });
 
   test('says so in Russian', async () => {
     const app = openApp({ rows: [...SMALL, ...REST], locale: 'ru_RU' });
     await build(app, withGroups(app, ['CZ']));
     const cells = values(sheet(app, 'Обзвон – CZ'));
-    expect(cells[0]?.[0]).toBe('CZ: 2\u00a0клиента, выручка 250');
+    expect(cells[0]?.[0]).toBe('CZ: 2\u00a0клиента, выручка 250\u00a0₽');
     expect(cells[2]?.slice(2, 7)).toEqual(['Ответственный', 'Статус', 'Следующий шаг', 'Дата звонка', 'Комментарий']);
     expect(cells[2]?.slice(12)).toEqual(['Сегмент', 'Метка']);
   });

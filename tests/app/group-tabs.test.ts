@@ -48,7 +48,7 @@ const WORDS = {
     mark: 'new',
     moved: [
       'How customers moved from Feb\u00a028,\u00a02026 to Mar\u00a031,\u00a02026',
-      'Since Feb\u00a028,\u00a02026: 1 customer slipped (revenue at stake −10), 2 rose, 1 new.',
+      'Since Feb\u00a028,\u00a02026: 1 customer slipped (revenue at stake −$10), 2 rose, 1 new.',
     ],
     segments: ['About to sleep', 'Potential loyalists', 'Recent', 'Lost', 'Not yet a customer'],
     directions: ['▼ slipped', '▲ rose', '＋ new'],
@@ -75,7 +75,7 @@ const WORDS = {
     mark: 'новый',
     moved: [
       'Как клиенты перешли между сегментами с 28.02.2026 по 31.03.2026',
-      'С 28.02.2026: опустились — 1\u00a0клиент (под угрозой выручка −10), поднялись — 2, новых — 1.',
+      'С 28.02.2026: опустились — 1\u00a0клиент (под угрозой выручка −10\u00a0₽), поднялись — 2, новых — 1.',
     ],
     segments: ['Засыпающие', 'Растущие', 'Недавние', 'Потерянные', 'Ещё не клиент'],
     directions: ['▼ опустился', '▲ поднялся', '＋ новый'],

@@ -138,10 +138,10 @@ describe('the choices', () => {
       ...['1', '2', '3'].flatMap((order) => [line(order, 'pen', 30), line(order, 'ink', 30)]),
     ];
     const lines = say(sheet);
-    expect(sentences(lines)['amount']).toBe('Amount: "Order total", once an order');
+    expect(sentences(lines)['amount']).toBe('Amount: "Order total", once per order');
     const part = choiceOf(lines, 'oncePerOrder');
     expect(labels(part)).toEqual([
-      'The amount counts once an order: 90 – as read',
+      'The amount counts once per order: 90 – as read',
       'The amount of each row counts: 180',
     ]);
     expect(choiceOf(say(sheet, { oncePerOrder: false }), 'oncePerOrder').chosen).toBe(2);

@@ -45,7 +45,7 @@ const WORDS = {
     work: ['What to do', 'Owner', 'Status', 'Next step', 'Called on', 'Comment'],
     why: 'Bought on the last day, usually comes every day. Thank them',
     valuable:
-      'Most revenue, and most per customer: Champions – 17% of customers bring 43% of revenue, 1,500 each. Thank them, show new things first, ask for referrals and reviews.',
+      'Most revenue, and most per customer: Champions – 17% of customers bring 43% of revenue, $1,500 each. Thank them, show new things first, ask for referrals and reviews.',
     noType: 'No type given',
     revenue: 'Revenue',
     rows: 'Rows 20 = used 18 (3,410) + titles 1 + unreadable 1 (10).',
@@ -69,7 +69,7 @@ const WORDS = {
     work: ['Что сделать', 'Ответственный', 'Статус', 'Следующий шаг', 'Дата звонка', 'Комментарий'],
     why: 'Последняя покупка в день отчёта, обычно покупает каждый день. Благодарите',
     valuable:
-      'Больше всего выручки и в целом, и на клиента — «Чемпионы»: 17\u00a0% клиентов приносят 43\u00a0% выручки, по 1\u00a0500 каждый. Благодарите, показывайте новинки первыми, просите рекомендации и отзывы.',
+      'Больше всего выручки и в целом, и на клиента — «Чемпионы»: 17\u00a0% клиентов приносят 43\u00a0% выручки, по 1\u00a0500\u00a0₽ каждый. Благодарите, показывайте новинки первыми, просите рекомендации и отзывы.',
     noType: 'Тип не указан',
     revenue: 'Выручка',
     rows: 'Строк 20 = учтено 18 (3\u00a0410) + заголовки 1 + не прочитано 1 (10).',

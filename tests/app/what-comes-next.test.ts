@@ -46,10 +46,10 @@ describe('of a log that is long enough', () => {
     const count = Math.round(forecast.expectedPurchases.reduce((sum, each) => sum + each, 0));
     const money = Math.round(revenue).toLocaleString('en');
     expect(total).toBe(
-      `In the next 90 days, today's customers are expected to make ${count} purchases and to bring ${money}. New customers come on top.`,
+      `In the next 90 days, today's customers are expected to make ${count} purchases and to bring $${money}. New customers come on top.`,
     );
     expect(verdict).toMatch(/^Checked on the last \d+ days: /);
-    expect(past).toMatch(/^Revenue of those days: [\d,]+ was expected \(.+\), [\d,]+ came in\.$/);
+    expect(past).toMatch(/^Revenue of those days: \$[\d,]+ was expected \(.+\), \$[\d,]+ came in\.$/);
     const late = forecast.overdue.filter((days) => days > 0).length;
     expect(overdue).toMatch(new RegExp(`^${late} customers are overdue: `));
     for (const { text, index } of best.slice(0, 5)) {
@@ -64,10 +64,10 @@ describe('of a log that is long enough', () => {
         Number.isNaN(forecast.overdue[index]) ? null : forecast.overdue[index],
       );
     }
-    expect(lines(app, 'RFM summary').filter((line) => line.startsWith('Expected of'))).toEqual([
+    expect(lines(app, 'RFM summary').filter((line) => line.startsWith('Expected from'))).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^Expected of today's customers in the next 90 days: revenue ${money} \\(tried on the past \\d+ days: `,
+          `^Expected from today's customers in the next 90 days: revenue \\$${money} \\(tried on the past \\d+ days: `,
         ),
       ),
     ]);

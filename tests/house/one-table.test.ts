@@ -70,7 +70,8 @@ describe('every title is that of a column which is declared', () => {
 });
 
 describe('every note is that of a title', () => {
-  const { notes, forms } = textsIn('en');
+  const { notes, forms, settingsTab, agreement, againstPaid, pastRules, headTabs, touchPoints, hiring } = textsIn('en');
+  const { segments: ofSegments, groups, rules, lists } = settingsTab;
   const titles: Readonly<Record<keyof typeof notes, object>> = {
     tabs: tabs.columns,
     forms: forms.columns,
@@ -78,6 +79,18 @@ describe('every note is that of a title', () => {
     board: payBoard.columns,
     game: payBoard.game.columns,
     simulator: simulator.columns,
+    settings: { ...ofSegments.columns, ...groups.columns, ...rules.columns, ...lists.columns },
+    agreement: agreement.columns,
+    againstPaid: againstPaid.columns,
+    pastRules: pastRules.columns,
+    statement: payClosing.columns,
+    thanks: payBoard.thanks.columns,
+    head: headTabs.columns,
+    values: valueTabs.values.columns,
+    survey: { ...valueTabs.reading.columns, ...valueTabs.questions.columns },
+    session: valueTabs.session.decision,
+    points: { ...touchPoints.columns, weakness: touchPoints.weakness },
+    hiring: { ...hiring.candidates.columns, ...hiring.scorecard.columns, mean: hiring.candidate.mean },
   };
 
   it.each(Object.entries(titles))('%s', (name, columns) => {

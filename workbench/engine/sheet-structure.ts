@@ -7,7 +7,7 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
-  SetColHiddenCommand,
+  SetColHiddenMutation,
   SetColVisibleMutation,
   SetColWidthCommand,
   SetFrozenCommand,
@@ -132,7 +132,7 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     isColumnHidden: (column) => !worksheet().getColVisible(column),
     hideColumns: (column, count) =>
       keepSelection(context, sheetId, () =>
-        run(context, SetColHiddenCommand.id, { ...target, ranges: [columns(column, count)] }),
+        run(context, SetColHiddenMutation.id, { ...target, ranges: [columns(column, count)] }),
       ),
     showColumns: (column, count) =>
       keepSelection(context, sheetId, () =>

@@ -9,10 +9,14 @@ export interface CellPlace {
   readonly bottom: number;
 }
 
+/** Null until the grid is drawn. */
+export function gridCanvas(): Element | null {
+  return byId('grid').querySelector('canvas[id^="univer-sheet-main-canvas"]');
+}
+
 /** The rectangle of the canvas that holds the cells, headers included. */
 export function canvasRect(): DOMRect {
-  const canvas = byId('grid').querySelector('canvas[id^="univer-sheet-main-canvas"]');
-  return (canvas ?? byId('grid')).getBoundingClientRect();
+  return (gridCanvas() ?? byId('grid')).getBoundingClientRect();
 }
 
 /** The grid tells a cell's place from the corner of its canvas, as if nothing were scrolled or zoomed. */

@@ -1,5 +1,5 @@
 /** `Range`: number formats, text styles, backgrounds, alignment and wrapping. */
-import type { CellStyle, HorizontalAlignment } from '../engine/engine.ts';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../engine/engine.ts';
 import { positiveNumber, textArgument, truthValue } from './arguments.ts';
 import { checkedColor } from './colors.ts';
 import type { Range, Sheet } from './file-objects.ts';
@@ -17,6 +17,12 @@ const ALIGNMENTS: Readonly<Record<string, HorizontalAlignment>> = {
   right: 'right',
   normal: 'general',
 };
+
+const VERTICAL: readonly string[] = ['top', 'middle', 'bottom'] satisfies readonly VerticalAlignment[];
+
+function isVertical(value: string): value is VerticalAlignment {
+  return VERTICAL.includes(value);
+}
 
 /** General is no format: a date that is typed there later is shown as one. */
 const numberFormat = (value: string) => {
@@ -72,6 +78,12 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
     setFontColors: setEach(parts, 'Range.setFontColors', fontColor),
     setBackgrounds: setEach(parts, 'Range.setBackgrounds', background),
     setHorizontalAlignments: setEach(parts, 'Range.setHorizontalAlignments', horizontal),
+    setVerticalAlignment: (value) => {
+      const alignment = value ?? 'bottom';
+      if (!isVertical(alignment)) throw new Error(`Invalid argument: "${value}"`);
+      liveArea(context, sheetId, area).setStyle(area, { verticalAlignment: alignment });
+      return self();
+    },
     setWraps: setEach(parts, 'Range.setWraps', wrapped),
   };
 }

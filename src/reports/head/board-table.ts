@@ -1,5 +1,5 @@
 /** The lines of the sales board: all together, what the managers' hands brought of it, then everybody; and the funnel of all. */
-import { type ColumnShape, placeOf } from '../../tables/column.ts';
+import { type ColumnShape, noteIn, placeOf } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import type { Grid } from '../pay/grid.ts';
@@ -39,7 +39,9 @@ export function tableHeading({ stages, counted }: SalesBoardInput, places: Place
     ...stages.slice(1).map((stage) => native(formula`${quoted('→ ')}&${stage}`)),
     ...(places.stages > 1 ? [overall] : []),
   ];
-  return { values, styles: values.map((_, column): CellStyle => (column === 0 ? 'heading' : 'headingNumber')) };
+  const said = { ...texts.notes.board, averagePurchase: texts.notes.tabs.averagePurchase };
+  const notes = FIGURES.map((figure) => noteIn(said, figure));
+  return { values, styles: values.map((_, column): CellStyle => (column === 0 ? 'heading' : 'headingNumber')), notes };
 }
 
 function ratio(one: string, other: string): TabValue {

@@ -21,11 +21,12 @@ export function rowsBefore(words: Words): number {
   return rowsAbove(words) - 2;
 }
 
-function padded({ values, styles }: TabRow, width: number): TabRow {
+function padded({ values, styles, notes = [] }: TabRow, width: number): TabRow {
   const missing = Math.max(0, width - values.length);
   return {
     values: [...values, ...Array.from({ length: missing }, (): TabValue => '')],
     styles: [...styles, ...Array.from({ length: missing }, (): CellStyle => 'blank')],
+    notes,
   };
 }
 
@@ -41,7 +42,11 @@ export function headForm(key: TabKey, words: Words, parts: readonly RenderedPart
     rows.forEach((row, index) => {
       const left = padded(row, first);
       const own = part.rows[index] ?? BLANK_ROW;
-      rows[index] = { values: [...left.values, ...own.values], styles: [...left.styles, ...own.styles] };
+      const notes = [...(left.notes ?? [])];
+      own.notes?.forEach((note, column) => {
+        notes[first + column] = note;
+      });
+      rows[index] = { values: [...left.values, ...own.values], styles: [...left.styles, ...own.styles], notes };
     });
     dropdowns.push(...part.dropdowns.map((dropdown) => ({ ...dropdown, column: dropdown.column + first })));
     widths.push(...part.widths);

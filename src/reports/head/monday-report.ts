@@ -1,4 +1,5 @@
 /** The tab *Monday report*: one page to print, of native formulas over the sales board and what is to be done. */
+import { noteIn } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { MONDAY } from '../pay/board-layout.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
@@ -40,7 +41,11 @@ function putPeople(grid: Grid, row: number, input: SalesBoardInput, places: Plac
   const words = texts.headTabs.monday;
   const figures = ['name', 'plan', 'actual', 'share', 'forecast'] as const;
   const styles: readonly CellStyle[] = ['text', 'integer', 'integer', 'percent', 'integer', 'light'];
-  grid.put(row, 0, [...figures.map((figure) => texts.headTabs.board.columns[figure]), words.light], headings(6));
+  grid.putRow(row, 0, {
+    values: [...figures.map((figure) => texts.headTabs.board.columns[figure]), words.light],
+    styles: headings(6),
+    notes: figures.map((figure) => noteIn(texts.notes.board, figure)),
+  });
   const rows = [ALL_ROW, BY_MANAGERS_ROW, ...input.people.map((_, index) => FIRST_PERSON + index)];
   rows.forEach((line, index) => {
     const shown = figures.map((figure) => native(onBoard(cell(line, places.figure(figure)))));

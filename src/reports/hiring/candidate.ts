@@ -79,6 +79,7 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
       ...interviews.map((): CellStyle => 'headingNumber'),
     ],
   );
+  grid.putRow(HEADER, 3, { values: [words.mean], styles: ['headingNumber'], notes: [texts.notes.hiring.mean] });
   const criterion = equalTo(chosen);
   for (let question = 0; question < QUESTIONS; question++) {
     const row = FIRST_LINE + question;

@@ -1,5 +1,6 @@
 /** The tab *Candidates* of a role: who is ahead, what to discuss, the offer against the market; by formulas of the scorecard. */
 import type { HiringRole } from '../../core/hiring/hiring-roles.ts';
+import { noteIn } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { howToRows } from '../how-to-rows.ts';
 import { cell, equalTo, formula, native, type Pieces, quoted } from '../pay/formula.ts';
@@ -115,12 +116,11 @@ export function candidatesTab(role: HiringRole, texts: Texts): TabSpec {
   const headings = COLUMNS.map(
     ([, style]): CellStyle => (style === 'text' || style === 'longText' ? 'heading' : 'headingNumber'),
   );
-  grid.put(
-    HEADER,
-    0,
-    COLUMNS.map(([id]) => words.columns[id]),
-    headings,
-  );
+  grid.putRow(HEADER, 0, {
+    values: COLUMNS.map(([id]) => words.columns[id]),
+    styles: headings,
+    notes: COLUMNS.map(([id]) => noteIn(texts.notes.hiring, id)),
+  });
   const candidates = Array.from({ length: CANDIDATES }, (_, index) => index);
   for (const index of candidates) {
     const cells = candidateCells(index, role, texts);

@@ -3,6 +3,7 @@ import { DEFAULT_WEIGHTS, HIRING_QUESTIONS } from '../../core/hiring/hiring-ques
 import type { HiringRole } from '../../core/hiring/hiring-roles.ts';
 import { MANAGER_QUESTIONS, MANAGER_WEIGHTS } from '../../core/hiring/manager-questions.ts';
 import { columnLetters } from '../../core/writing/a1.ts';
+import { noteIn } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import { formula, native, quoted } from '../pay/formula.ts';
 import { createGrid } from '../pay/grid.ts';
@@ -84,12 +85,11 @@ export function scorecardTab(role: HiringRole, texts: Texts): TabSpec {
   const columns = Array.from({ length: INTERVIEWS }, (_, index) => FIRST_INTERVIEW + index);
   const each = (value: (column: number) => TabValue) => columns.map(value);
   grid.put(CANDIDATE_ROW, FIRST_INTERVIEW - 1, [words.candidate, ...each(() => '')], 'workHeading');
-  grid.put(
-    HEADER_ROW,
-    0,
-    COLUMNS.map((column) => words.columns[column]),
-    'heading',
-  );
+  grid.putRow(HEADER_ROW, 0, {
+    values: COLUMNS.map((column) => words.columns[column]),
+    styles: COLUMNS.map((): CellStyle => 'heading'),
+    notes: COLUMNS.map((column) => noteIn(texts.notes.hiring, column)),
+  });
   grid.put(HEADER_ROW, FIRST_INTERVIEW - 1, [words.columns.who, ...each(() => '')], 'workHeading');
   grid.put(HEADER_ROW, END, [words.full], 'note');
   const questions = questionsOf(role, texts);

@@ -127,7 +127,7 @@ export function keyValuesTab(values: readonly RankedValue[], answers: ReadAnswer
     grid.put(LEGEND_ROW + index, LABEL, legend, ['text', 'note']);
   });
 
-  grid.putRow(HEADER_ROW, LABEL, headingRow(VALUE_COLUMNS, words.columns));
+  grid.putRow(HEADER_ROW, LABEL, headingRow(VALUE_COLUMNS, words.columns, texts.notes.values));
   grid.put(HEADER_ROW - 1, FIRST_HELPER, [words.behind], HELPER_STYLE);
   grid.put(
     HEADER_ROW,

@@ -60,7 +60,7 @@ export function strategySessionTab(values: TabColumn | null, texts: Texts): TabS
       ...parts,
       BLANK_ROW,
       line(words.decided, 'title'),
-      { values: headingRow(DECISION_COLUMNS, words.decision).values, styles: HEADING },
+      { ...headingRow(DECISION_COLUMNS, words.decision, texts.notes.session), styles: HEADING },
       ...decisions,
     ],
     dropdowns: [

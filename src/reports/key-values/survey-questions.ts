@@ -35,6 +35,7 @@ export function surveyQuestionsTab(texts: Texts): TabSpec {
       {
         values: [words.columns.kind, ...spoken.map(({ language }) => language)],
         styles: ['heading', ...spoken.map((): 'heading' => 'heading')],
+        notes: [texts.notes.survey.kind],
       },
       ...rows,
       ends,

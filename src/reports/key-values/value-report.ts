@@ -77,7 +77,7 @@ function block(heading: string, values: readonly Importance[], texts: Texts): Ta
   return [
     line(heading, 'title'),
     ...(most < ENOUGH_ANSWERS ? [line(report.few(most))] : []),
-    ...tableRows(IMPORTANCE_COLUMNS, answered, report.columns, texts),
+    ...tableRows(IMPORTANCE_COLUMNS, answered, report.columns, texts, texts.notes.values),
     BLANK_ROW,
   ];
 }

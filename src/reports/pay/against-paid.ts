@@ -21,10 +21,11 @@ function people(lines: readonly LateChange[]): AgainstPaidPerson[] {
 
 /** What is open is seen at once. */
 function marked(rows: readonly TabRow[], column: number): TabRow[] {
-  return rows.map(({ values, styles }) => {
+  return rows.map((row) => {
+    const { values, styles } = row;
     const value = values[column];
     const isOpen = typeof value === 'number' && value !== 0;
-    return { values, styles: styles.map((style, at) => (at === column && isOpen ? 'alertNumber' : style)) };
+    return { ...row, styles: styles.map((style, at) => (at === column && isOpen ? 'alertNumber' : style)) };
   });
 }
 
@@ -56,11 +57,17 @@ export function againstPaidTab(
       line(open === 0 ? words.nothingOpen : words.open(open, moneyNumber(all.open)), 'answer'),
       line(words.note),
       BLANK_ROW,
-      ...marked(tableRows(PERSON_COLUMNS, people(lines), words.columns, texts), placeOf(PERSON_COLUMNS, 'open')),
+      ...marked(
+        tableRows(PERSON_COLUMNS, people(lines), words.columns, texts, texts.notes.againstPaid),
+        placeOf(PERSON_COLUMNS, 'open'),
+      ),
       total,
       BLANK_ROW,
       line(words.byMonth, 'title'),
-      ...marked(tableRows(LINE_COLUMNS, latestFirst, words.columns, texts), placeOf(LINE_COLUMNS, 'open')),
+      ...marked(
+        tableRows(LINE_COLUMNS, latestFirst, words.columns, texts, texts.notes.againstPaid),
+        placeOf(LINE_COLUMNS, 'open'),
+      ),
       total,
     ],
   };

@@ -15,13 +15,14 @@ const CHART_ROWS = 18;
 const WIDTHS = [190, 130, 130, 130, 170, 130, 130, 150, 150, 170];
 
 function coloured(rows: readonly TabRow[], column: number): TabRow[] {
-  return rows.map(({ values, styles }) => {
+  return rows.map((row) => {
+    const { values, styles } = row;
     const value = values[column];
     const style = (of: CellStyle, at: number): CellStyle => {
       if (at !== column || typeof value !== 'number' || value === 0) return of;
-      return value > 0 ? 'better' : 'worse';
+      return value > 0 ? 'betterMoney' : 'worseMoney';
     };
-    return { values, styles: styles.map(style) };
+    return { ...row, styles: styles.map(style) };
   });
 }
 
@@ -56,11 +57,11 @@ export function pastRulesTab(lines: readonly TriedLine[], draft: Draft, inForce:
     styles: ['heading', 'total', 'total', 'total'],
   };
   const people = coloured(
-    tableRows(PEOPLE_COLUMNS, all.people, words.columns, texts),
+    tableRows(PEOPLE_COLUMNS, all.people, words.columns, texts, texts.notes.pastRules),
     placeOf(PEOPLE_COLUMNS, 'difference'),
   );
   const months = coloured(
-    tableRows(MONTHS_COLUMNS, [...all.months].reverse(), words.columns, texts),
+    tableRows(MONTHS_COLUMNS, [...all.months].reverse(), words.columns, texts, texts.notes.pastRules),
     placeOf(MONTHS_COLUMNS, 'difference'),
   );
   const sorted = [...lines].sort((one, other) => compareMonths(other.pay.month, one.pay.month));
@@ -89,7 +90,7 @@ export function pastRulesTab(lines: readonly TriedLine[], draft: Draft, inForce:
       total,
       BLANK_ROW,
       line(words.lines, 'title'),
-      headingRow(LINES_COLUMNS, words.columns),
+      headingRow(LINES_COLUMNS, words.columns, texts.notes.pastRules),
       ...coloured(
         tableRows(LINES_COLUMNS, sorted, words.columns, texts).slice(1),
         placeOf(LINES_COLUMNS, 'difference'),

@@ -125,7 +125,7 @@ function judgementRows({ member, rule }: Terms, texts: Texts): TabRow[] {
 /** By what is paid above the market, or below it. */
 function marketStyle({ againstMarket }: SimulatedRow): CellStyle {
   if (againstMarket === null) return 'blank';
-  return againstMarket < 0 ? 'worse' : againstMarket > 0 ? 'better' : 'same';
+  return againstMarket < 0 ? 'worseSum' : againstMarket > 0 ? 'betterSum' : 'same';
 }
 
 function termsRows(

@@ -64,7 +64,7 @@ function monthRows(stated: StatedMonth, today: Day, texts: Texts): TabRow[] {
     line(closedOn === null ? open(today) : closed(closedOn)),
     ...answerRows(stated, texts),
     BLANK_ROW,
-    headingRow(STATEMENT_COLUMNS, columns),
+    headingRow(STATEMENT_COLUMNS, columns, texts.notes.statement),
     ...stepsOf(pay).map((step) => stepRow(step, texts)),
   ];
 }

@@ -16,7 +16,7 @@ const LINES = 1000;
 export function thanksTab(names: TabColumn, texts: Texts): TabSpec {
   const { title, note, columns } = texts.payBoard.thanks;
   const empty: TabRow = { values: THANKS_COLUMNS.map(() => ''), styles: THANKS_COLUMNS.map(({ kind }) => kind) };
-  const above = [line(title, 'title'), line(note), headingRow(THANKS_COLUMNS, columns)];
+  const above = [line(title, 'title'), line(note), headingRow(THANKS_COLUMNS, columns, texts.notes.thanks)];
   const people = [placeOf(THANKS_COLUMNS, 'from'), placeOf(THANKS_COLUMNS, 'to')];
   return {
     key: 'thanks',

@@ -77,7 +77,11 @@ function computedPart(rows: number, header: number, texts: Texts): RenderedPart 
   });
   return {
     rows: [
-      { values: COMPUTED.map((field) => titleOfComputed(texts, field)), styles: ['headingNumber', 'muted', 'muted'] },
+      {
+        values: COMPUTED.map((field) => titleOfComputed(texts, field)),
+        styles: ['headingNumber', 'muted', 'muted'],
+        notes: [texts.notes.points.weakness],
+      },
       ...lines,
     ],
     dropdowns: [],

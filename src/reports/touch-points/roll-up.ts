@@ -149,7 +149,9 @@ export function touchPointReportTab(places: MapPlaces, segments: readonly string
       [words.weakness, columns.importance, columns.quality, columns.due].includes(title) ? 'headingNumber' : 'heading',
   );
   grid.put(weakest, 0, [report.weakest], 'title');
-  grid.put(weakest + 1, 0, lineTitles, lineStyles);
+  const { weakness, importance, quality } = texts.notes.points;
+  const notes = [undefined, weakness, undefined, undefined, undefined, importance, quality];
+  grid.putRow(weakest + 1, 0, { values: lineTitles, styles: lineStyles, notes });
   const shown: readonly (readonly [MapField, CellStyle])[] = [
     ['point', 'text'],
     ['weakness', 'integer'],

@@ -1,5 +1,6 @@
 /** The tables that a head of sales fills in. */
 import type { Texts } from '../../text/language.ts';
+import { noteIn } from '../column.ts';
 import type { Kind, ValueOf } from '../pay/form-kinds.ts';
 import type { FormLayout } from '../pay/form-lines.ts';
 
@@ -19,8 +20,7 @@ function layout<const Fields extends Readonly<Partial<Record<HeadColumn, readonl
     kindOf: (key) => fieldOf(key)[0],
     widthOf: (key) => fieldOf(key)[1],
     titleOf: ({ headTabs }, key) => headTabs.columns[key],
-    // How to use it stands above the tables.
-    noteOf: () => undefined,
+    noteOf: ({ notes }, key) => noteIn(notes.head, key),
   };
 }
 

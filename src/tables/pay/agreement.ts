@@ -5,6 +5,7 @@ import type { Month } from '../../core/pay/month.ts';
 import { spellingKey } from '../../core/writing/spelling.ts';
 import { meaningOf } from '../../text/find-word.ts';
 import { ALL_TEXTS, type Texts } from '../../text/language.ts';
+import { noteIn } from '../column.ts';
 import type { FormSource } from './form-fields.ts';
 import type { ValueOf } from './form-kinds.ts';
 import { type FormLayout, readLines } from './form-lines.ts';
@@ -28,7 +29,7 @@ export const AGREEMENT_LAYOUT: FormLayout<{ readonly [Each in Key]: ValueOf[(typ
   kindOf: (key) => FIELDS[key][0],
   widthOf: (key) => FIELDS[key][1],
   titleOf: ({ agreement }, key) => agreement.columns[key],
-  noteOf: () => undefined,
+  noteOf: ({ notes }, key) => noteIn(notes.agreement, key),
 };
 
 export const ANSWERS = ['agreed', 'question'] as const;

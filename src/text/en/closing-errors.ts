@@ -29,7 +29,7 @@ export const closingSentences: {
   'pay.nobody': ({ month }) =>
     `Nobody on the team was employed in ${english.month(month)}. Check the columns Hired and Left of the tab Team.`,
   'pay.late': ({ month, member }) =>
-    `A correction for ${shorten(member)} names ${english.month(month)}, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.`,
+    `A correction for ${shorten(member)} names ${english.month(month)}, which was closed without it. On the tab Corrections, give it the month in which it is to be paid.`,
   'pay.ledger': ({ findings }) => `${findings.slice(0, SHOWN).map(payClosing.finding).join(' ')} ${payClosing.restore}`,
   'pay.changed': ({ month }) =>
     `What ${english.month(month)} pays has changed since you looked at it. Build its payouts and look at them again; nothing was closed.`,

@@ -59,7 +59,7 @@ function sayVerdict(verdict: Verdict): string {
   const totals = `Checked on the last ${english.count(days, 'day', 'days')}: ${english.number(expected)} purchases were expected${off}, ${english.number(actual)} came.`;
   const errors = `For one customer it was off by ${english.number(meanError, 2)} purchases on average; to guess that everybody goes on as before would have been off by ${english.number(ownRateError, 2)}.`;
   if (isTotalGood && isClosest) return `${totals} ${errors} The forecast can be used.`;
-  return `${totals} ${errors} ${isTotalGood ? 'Use the total; for single customers the plain guess is better.' : 'Take the total with care.'}`;
+  return `${totals} ${errors} ${isTotalGood ? 'Use the total; for single customers, go by their own rhythm.' : 'Take the total with care.'}`;
 }
 
 const cohortMeasures: Readonly<Record<CohortMeasure, string>> = { customers: 'customers', revenue: 'revenue' };

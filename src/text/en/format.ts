@@ -2,6 +2,7 @@
 import { en as pluralForm } from 'make-plural/cardinals';
 import type { Month } from '../../core/pay/month.ts';
 import type { Term } from '../../core/pay/pay-step.ts';
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { calendarDate, groupDigits, monthTitle, writeTerm } from '../format.ts';
 
 const MONTHS = 'January February March April May June July August September October November December';
@@ -18,6 +19,8 @@ export const english = {
   number: (value: number, decimals = 0): string => groupDigits(value, decimals, ',', '.'),
   /** A part of a calculation: `57,400`, `57,400.50`, `82.4691%`, `1.5`. */
   term: (term: Term): string => writeTerm(term, english.number, '%'),
+  /** In a sentence of a tab: `$1,234`. */
+  money: (value: number): string => markedAmount(english.number(value)),
   /** `1 row`, `3 rows`. */
   count: (value: number, one: string, other: string): string =>
     `${english.number(value)} ${pluralForm(value) === 'one' ? one : other}`,

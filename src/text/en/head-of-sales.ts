@@ -36,7 +36,7 @@ const scorecard: Readonly<Record<HiringQuestion, Described>> = {
     },
   },
   dashboard: {
-    question: 'Which figures stood on your dashboard?',
+    question: 'Which figures were on your dashboard?',
     answers: {
       1: 'Revenue only, or there was none.',
       3: 'Plan and actual per manager and some counts of activity.',
@@ -80,7 +80,7 @@ const scorecard: Readonly<Record<HiringQuestion, Described>> = {
     answers: {
       1: 'Dismissed or tolerated.',
       3: 'Talked, and looked again a month later.',
-      5: 'Told skill from will by the figures, agreed on a plan with dates, helped, and parted in time where nothing changed.',
+      5: 'Told lack of skill from lack of will by the figures, agreed on a plan with dates, helped, and parted in time where nothing changed.',
     },
   },
   motivation: {
@@ -104,10 +104,14 @@ const scorecard: Readonly<Record<HiringQuestion, Described>> = {
 const onboarding: Readonly<Record<OnboardingStage, readonly string[]>> = {
   30: [
     'Listen to calls of every manager, and visit customers',
-    'Take stock of funnel, customer base and pay',
+    'Review funnel, customer base and pay',
     'Agree on the dashboard and on the rhythm of meetings',
   ],
-  60: ['Mend the weakest step of the funnel', 'Hold reviews of calls each week', 'Agree on a plan with every manager'],
+  60: [
+    'Improve the weakest step of the funnel',
+    'Hold reviews of calls each week',
+    'Agree on a plan with every manager',
+  ],
   90: [
     'Meet the plan by the managers’ hands',
     'Write down how new managers are brought in',
@@ -118,13 +122,13 @@ const onboarding: Readonly<Record<OnboardingStage, readonly string[]>> = {
 const nextActions: Readonly<Record<AlarmMetric, readonly string[]>> = {
   plan: [
     'Go through the open deals with each manager: what can be paid this month?',
-    'Call the lists *Can’t lose* and *At risk*',
-    'Count what is needed per workday, and agree on it each morning',
+    'Call the lists “Can’t lose” and “At risk”',
+    'Work out what is needed per workday, and agree on it each morning',
   ],
   leads: [
     'Find the source that fell, and since when',
     'Ask regular customers for recommendations',
-    'Call customers who have not bought for long',
+    'Call customers who have not bought for a long time',
   ],
   conversion: [
     'Listen to ten calls of the step that fell',

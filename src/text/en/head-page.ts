@@ -7,8 +7,7 @@ import { toolNames } from './head-tool-names.ts';
 const about: Readonly<Record<HeadTool, string>> = {
   settings: 'Stages, managers, when a figure is red, and what is done then. The other tools go by it.',
   activity: 'A log of leads, meetings and payments by manager and day, filled in from lists.',
-  'sales-board':
-    'Plan, forecast, funnel and conversions of each manager, live; what is red and since when it must be mended.',
+  'sales-board': 'Plan, forecast, funnel and conversions of each manager, live; what is red and needs action.',
   todo: 'What is red, with an action, an owner and a day for each; kept week by week.',
   monday: 'One page to print for the owner: plan, funnel, what is red and what is done about it.',
   onboarding: 'Tasks of the first ninety days for each newcomer; the board shows plan, actual and tasks done.',
@@ -41,10 +40,10 @@ export const headPage = {
     heading: (tool: string) => `Remove ${tool}?`,
     tabs: (names: string) => `This deletes the tab ${names} with everything in it. No other tab is touched.`,
     lines: (count: number) => `${english.count(count, 'line', 'lines')} of yours would go with it.`,
-    back: 'It can be had back from the version history alone: File → Version history.',
+    back: 'Only the version history can bring it back: File → Version history.',
     yes: 'Remove',
     no: 'Keep it',
-    neededBy: (tools: string) => `It can’t be removed while ${tools} stands on it: remove that first.`,
+    neededBy: (tools: string) => `It can’t be removed while ${tools} relies on it: remove that first.`,
   },
   working: { build: 'Building…', open: 'Opening…', remove: 'Removing…' },
   done: {

@@ -54,14 +54,14 @@ export const headTabs = {
     title: 'Activity',
     howTo: [
       'How to use it: one line for each manager, day and stage, with how many there were. Choose from the lists, type the number.',
-      'Lines may stand in any order, and several lines of one day add up. The tab Sales board counts them as you type.',
+      'Lines may be in any order, and several lines of one day add up. The tab Sales board counts them as you type.',
     ],
-    missing: { lines: 'Nothing is typed yet: the first line stands right below the titles.' },
+    missing: { lines: 'Nothing is typed yet: the first line goes right below the titles.' },
   },
   board: {
     title: 'Sales board',
     howTo: [
-      'How to use it: look at the reds first, each stands under its number. Green, amber and red go by Sales settings: the forecast against the plan, the rest against the mean of the three months before.',
+      'How to use it: look at the reds first, each is under its number. Green, amber and red go by Sales settings: the forecast against the plan, the rest against the mean of the three months before.',
       'Another day in the month cell shows its month. After a change of stages, managers or plans in Sales settings bring the board up to date in the sidebar.',
     ],
     columns: {
@@ -85,9 +85,9 @@ export const headTabs = {
     colours: { red: 'red', amber: 'amber', green: 'green' },
     funnel: 'Funnel of the month',
     remark: 'Remark',
-    aboveWhole: 'Above 100%: counts are missing at the stage before, or stages stand in the wrong order.',
+    aboveWhole: 'Above 100%: counts are missing at the stage before, or stages are in the wrong order.',
     behind:
-      'What the board leans on: first days of this month and the three before, last day, workdays, complete, left; then a line for each manager. Nothing to fill in.',
+      'What the board relies on: first days of this month and the three before, last day, workdays, complete, left; then a line for each manager. Nothing to fill in.',
     expected: 'Measured by',
     ratio: 'Ratio',
     colour: 'Light',
@@ -100,7 +100,7 @@ export const headTabs = {
       ],
       undated: [
         '⚠ Rows of the log without a date that formulas see: ',
-        '. Turn texts into dates (sidebar, Segment customers).',
+        '. Fix dates stored as text (sidebar, Segment customers).',
       ],
       differs: '⚠ Formulas add up otherwise than the log is read, by ',
       unknown: '⚠ The log can’t be counted: bring the board up to date in the sidebar.',
@@ -164,7 +164,7 @@ export const headTabs = {
     title: 'Onboarding 30-60-90',
     howTo: [
       'How to use it: each newcomer has tasks for the first 30, 60 and 90 days; change, add and delete them as you like. Choose yes under Done; the Sales board shows progress, plan and actual of each part.',
-      'A newcomer is who was hired less than ninety days ago, by Hired in the tab Team or Sales settings. The plan grows as the tab Motivation says.',
+      'A newcomer is someone hired less than ninety days ago, by Hired in the tab Team or Sales settings. The plan grows as the tab Motivation says.',
     ],
     missing: {
       newcomers: 'Nobody was hired in the last ninety days: type the day under Hired, then press Add newcomers.',

@@ -80,13 +80,13 @@ const manager: Readonly<Record<ManagerQuestion, Described>> = {
     answers: {
       1: 'Does not remember one, or the customer was to blame.',
       3: 'Tells the reason.',
-      5: 'Tells the own mistake, what was changed, and the deals that were won since.',
+      5: 'Names a mistake of their own, what they changed, and the deals won since.',
     },
   },
   discipline: {
-    question: 'How did you plan a day, and what stood in the CRM in the evening?',
+    question: 'How did you plan a day, and what was in the CRM in the evening?',
     answers: {
-      1: 'Kept it in the head.',
+      1: 'Kept it all in their head.',
       3: 'Filled in the CRM when reminded.',
       5: 'Plans calls the evening before, each deal has a next step and a date.',
     },
@@ -135,7 +135,7 @@ export const hiring = {
     bad: ['Not counted: ', ' marked cells hold no whole number from 1 to 5.'],
     full: 'No room for more: put columns in before the last interview',
     beyond: 'Not counted: marks right of the last interview. Put a column in before the last one, and move them there.',
-    doubled: 'An interviewer stands twice beside one candidate: leave one of the columns.',
+    doubled: 'The same interviewer is entered twice for one candidate: leave one of the columns.',
   },
   candidates: {
     howTo: [

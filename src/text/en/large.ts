@@ -3,7 +3,7 @@ import { english } from './format.ts';
 
 /** Of each query, in the script that is copied. */
 const queries = {
-  rows: 'How the rows were read: all = used + … Look here first; what can not be read is "bad", words that nobody has judged are "unjudged".',
+  rows: 'How the rows were read: all = used + … Look here first; what can’t be read is "bad", words that nobody has judged are "unjudged".',
   customers: 'One row for each customer: save this result as a table or CSV and bring it back into the spreadsheet.',
   summary: 'What each segment is worth.',
   movement: 'How customers moved: a row for the segment before, a column for the segment now.',

@@ -10,14 +10,14 @@ import { groups } from './groups.ts';
 import { nextNotes } from './next-notes.ts';
 import { titles } from './shared.ts';
 
-const { number, count, day } = english;
+const { number, money, count, day } = english;
 const percent = (share: number) => `${number(share * 100)}%`;
 const customers = (many: number) => count(many, 'customer', 'customers');
 const calls = (many: number) => count(many, 'call', 'calls');
 
 function offBy(bias: number): string {
   const far = number(Math.abs(bias) * 100);
-  return far === '0' ? 'nearly exact' : `${far}% too ${bias > 0 ? 'much' : 'little'}`;
+  return far === '0' ? 'nearly exact' : `${far}% too ${bias > 0 ? 'high' : 'low'}`;
 }
 
 const rate = ({ active, customers: all }: Retention) => percent(active / all);
@@ -25,7 +25,7 @@ const rate = ({ active, customers: all }: Retention) => percent(active / all);
 /** Whole customers: never more certain than the interval is. */
 function between(low: number, high: number): string {
   const [least, most] = [Math.max(1, Math.floor(low)), Math.ceil(high)];
-  return least === most ? number(most) : `${number(least)}–${number(most)}`;
+  return least === most ? count(most, 'purchase', 'purchases') : `${number(least)}–${number(most)} purchases`;
 }
 
 /** What a call is compared with, and calls that count on neither side. */
@@ -45,7 +45,7 @@ function leftOut({
 }: LeftOut) {
   const said: string[] = [];
   if (knownFrom !== null)
-    said.push(`Too early to tell of ${calls(tooEarly)}: the days of the first are over on ${day(knownFrom)}.`);
+    said.push(`Too early to tell of ${calls(tooEarly)}: the days after the first are over on ${day(knownFrom)}.`);
   if (beforeComparison > 0) said.push(`${calls(beforeComparison)} from before the comparison began: not counted.`);
   if (calledAgainstPlan > 0)
     said.push(
@@ -53,7 +53,7 @@ function leftOut({
     );
   if (strangers > 0) said.push(`${customers(strangers)} had bought nothing before the call: not counted.`);
   if (unknown > 0)
-    said.push(`${calls(unknown)} beside names that are not in the log, or that several customers bear: not counted.`);
+    said.push(`${calls(unknown)} beside names that are not in the log, or that several customers share: not counted.`);
   if (unreadable.length > 0) {
     const [first = ''] = unreadable;
     said.push(
@@ -72,9 +72,9 @@ function sayVerdict(verdict: EffectVerdict): string {
     case 'too-few':
       return 'Too early to tell: too few customers or purchases among those called, or those left alone.';
     case 'more':
-      return `Calls brought ${between(verdict.low, verdict.high)} purchases more.`;
+      return `Calls brought ${between(verdict.low, verdict.high)} more.`;
     case 'fewer':
-      return `Calls cost ${between(-verdict.high, -verdict.low)} purchases: those left alone bought more.`;
+      return `Calls cost ${between(-verdict.high, -verdict.low)}: those left alone bought more.`;
     case 'unclear':
       return `Too early to tell: between ${number(Math.max(0, -verdict.low))} purchases fewer and ${number(Math.max(0, verdict.high))} more, which may be chance.`;
   }
@@ -87,19 +87,19 @@ export const next = {
       past === null || past.bias === null
         ? 'it could not be tried on the past'
         : `tried on the past ${count(checked, 'day', 'days')}: ${offBy(past.bias)}`;
-    return `Expected of today's customers in the next ${number(days)} days: revenue ${number(revenue)} (${tried}).`;
+    return `Expected of today's customers in the next ${number(days)} days: revenue ${money(revenue)} (${tried}).`;
   },
   tab: {
     title: titles.comesNext,
     heading: (asOf: number) => `What comes next, as of ${day(asOf)}`,
     total: (days: number, purchases: number, revenue: number) =>
-      `In the next ${number(days)} days, today's customers are expected to make ${count(Math.round(purchases), 'purchase', 'purchases')} and to bring ${number(revenue)}. New customers come on top.`,
+      `In the next ${number(days)} days, today's customers are expected to make ${count(Math.round(purchases), 'purchase', 'purchases')} and to bring ${money(revenue)}. New customers come on top.`,
     pastRevenue: ({ expected, actual, bias }: RevenueCheck) =>
-      `Revenue of those days: ${number(expected)} was expected${bias === null ? '' : ` (${offBy(bias)})`}, ${number(actual)} came in.`,
+      `Revenue of those days: ${money(expected)} was expected${bias === null ? '' : ` (${offBy(bias)})`}, ${money(actual)} came in.`,
     overdue: (many: number) =>
       many === 0
         ? 'Nobody is overdue: everybody who usually comes has been here within twice the usual gap.'
-        : `${customers(many)} ${many === 1 ? 'is' : 'are'} overdue: silent for more than twice as long as usual. Those who are worth most stand first.`,
+        : `${customers(many)} ${many === 1 ? 'is' : 'are'} overdue: silent for more than twice as long as usual. The most valuable come first.`,
     overdueAlone: (many: number) =>
       `${customers(many)} of them ${many === 1 ? 'is' : 'are'} not to be called, and not listed here.`,
     overdueHeading: (shown: number, all: number) =>
@@ -135,7 +135,7 @@ export const next = {
     heading: (asOf: number) => `What calls brought, as of ${day(asOf)}`,
     sayVerdict,
     how: (share: number, since: number | null, window: number) =>
-      `${since === null ? 'Nobody is left alone now' : `${percent(share)} of customers, drawn by lot, are not to be called since ${day(since)}`}. Counted is who bought from the day of the call to ${count(window, 'day', 'days')} after it; for those left alone, from the median day of their list's calls.`,
+      `${since === null ? 'Nobody is left alone now' : `${percent(share)} of customers, drawn at random, are not to be called since ${day(since)}`}. Counted is who bought from the day of the call to ${count(window, 'day', 'days')} after it; for those left alone, from the median day of their list's calls.`,
     picked: (list: string, called: number, could: number) =>
       `${list}: ${number(called)} of ${number(could)} who could be called were called. If the better customers were called first, the difference is theirs, not the calls'.`,
     leftOut,

@@ -1,18 +1,20 @@
 /** What stands behind a title of a column: shown where one points at it. Those that say all by themselves have none. */
+import { moreNotes } from './more-notes.ts';
 import { forecastNotes } from './next-notes.ts';
 
 export const notes = {
+  ...moreNotes,
   tabs: {
     ...forecastNotes,
     type: 'The type that most of the customer’s orders name.',
     manager: 'The manager that most of the customer’s orders name.',
     recency: 'Days from the last purchase to the day of the analysis.',
-    frequency: 'Number of purchases; refunds are none.',
+    frequency: 'Number of purchases; a refund is not one.',
     monetary: 'Revenue of the customer: all purchases less refunds.',
-    r: 'Score of recency: the highest for who bought last.',
-    f: 'Score of frequency: the highest for who buys most often.',
-    m: 'Score of money: the highest for who brings most.',
-    code: 'The scores of recency, frequency and money in a row: the segment follows from them.',
+    r: 'Score of recency: the highest for those who bought last.',
+    f: 'Score of frequency: the highest for those who buy most often.',
+    m: 'Score of revenue: the highest for those who bring most.',
+    code: 'The scores of recency, frequency and revenue in a row: the segment follows from them.',
     segment: 'Follows from the scores; names and codes can be changed on the tab Settings.',
     customerShare: 'Of all customers with a purchase.',
     revenueShare: 'Of the revenue of all customers, those with more refunds than purchases left out.',
@@ -26,7 +28,7 @@ export const notes = {
     to: 'The segment on the later day, by the cuts of the earlier one.',
     share: 'Of the sum of all amounts above zero.',
     cumulativeShare: 'Of all that are as large or larger, together.',
-    abc: 'A: those that bring the first 80% of revenue; B: the next 15%; C: the rest. The cuts stand on the tab Settings.',
+    abc: 'A: those that bring the first 80% of revenue; B: the next 15%; C: the rest. The cuts are on the tab Settings.',
     activePeriods: 'Periods with a purchase.',
     periods: 'Periods from the first purchase to the day of the analysis.',
     variation:
@@ -38,10 +40,10 @@ export const notes = {
     shareOfRevenue: 'What they bring together.',
     whatToDo: 'Why this customer, then the advice of the list.',
     owner: 'Who calls. Stays with the customer, wherever the row moves.',
-    status: 'How far it is; the choices stand on the tab Settings.',
-    nextStep: 'What was agreed; the choices stand on the tab Settings.',
+    status: 'How far it has got; the choices are on the tab Settings.',
+    nextStep: 'What was agreed; the choices are on the tab Settings.',
     calledOn: 'The day of the call.',
-    comment: 'Anything. Columns of your own can be added at the right; they go along with their customers.',
+    comment: 'Anything. Columns of your own can be added at the right; they move with their customers.',
     row: 'The row of the log.',
     cause: 'Why the row is left out.',
     netAmount: 'Purchases less refunds.',
@@ -50,7 +52,7 @@ export const notes = {
     boughtBy: 'The segment that brings most with it, and how much of its revenue.',
   },
   forms: {
-    role: 'A head of sales does not stand on the board.',
+    role: 'A head of sales is not on the board.',
     hired: 'First day: the part of a month from then on counts. Blank: always there.',
     left: 'Last day. Blank: still there.',
     target: 'Salary and bonus of a month whose plan is met.',
@@ -67,7 +69,7 @@ export const notes = {
     rate: 'What the bonus is multiplied by within the band, or with steps and a curve the share of the bonus that is paid.',
     ramp: 'Part of the plan that a newcomer has in this month since hiring.',
     measure: 'Where the actual comes from: counted from the log, or typed on the tab Plan.',
-    weight: 'Part of the bonus that hangs on it; 100% in all of a rule.',
+    weight: 'Part of the bonus that depends on it; all parts of a rule make 100%.',
     lower: 'Yes: the fewer the better, as with complaints.',
     gate: 'Must be reached to this share, else the whole bonus is multiplied by “Else bonus ×”.',
     factor: 'What the whole bonus is multiplied by where the gate is missed: 50% halves it.',

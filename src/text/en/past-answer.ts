@@ -19,5 +19,5 @@ export const pastAnswer = {
   noMarket: 'Fill in the market income on the tab Team to see who earns above it.',
   plans: (months: readonly Month[]) =>
     `Months without a plan of their own take the nearest: ${months.map(english.month).join(', ')}.`,
-  begun: 'Who has no day in Hired counts from the month of the first order.',
+  begun: 'Whoever has no day in Hired counts from the month of the first order.',
 };

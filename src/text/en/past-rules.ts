@@ -37,8 +37,8 @@ export const pastRules = {
     shareNow: 'Share: now',
     shareDraft: 'Share: draft',
     basis: 'What is now',
-    metNow: 'Plan met: now',
-    metDraft: 'Plan met: draft',
+    metNow: 'Attainment: now',
+    metDraft: 'Attainment: draft',
     planOf: 'Plan taken from',
   },
 };

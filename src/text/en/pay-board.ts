@@ -17,18 +17,18 @@ export const payBoard = {
   team: 'Whole team',
   noPlan: 'no plan',
   note: 'Another day in the month cell shows its month; building the board in the sidebar sets the month anew.',
-  missing: 'Weekly game and thanks, once started, stand here when the board is built again.',
+  missing: 'A weekly game or thanks, once started, appear here when the board is built again.',
   hidden:
-    'What the formulas lean on stands in the hidden columns on the right: the arrows beside the letters above show them.',
+    'What the formulas rely on is in the hidden columns on the right: the arrows beside the column letters show them.',
   allCounted: '✓ All rows of the log that count are counted.',
   differs: '⚠ Pay counts other amounts than this board shows: no places until it is put right.',
   notProven: '⚠ The log lost dated rows since the board was built, or one counts twice: build the board again.',
   notCounted: ['⚠ Not counted on this board: rows ', ', amount'],
-  seeBelow: 'What to do stands below.',
+  seeBelow: 'What to do is said below.',
   check: {
     columns: { cause: 'What the board counts', rows: 'Rows', amount: 'Amount', todo: 'What to do' },
     counted: 'Counted this month',
-    heads: 'Of the head, not on the board',
+    heads: 'Of the head of sales, not on the board',
     leftOut: 'Do not count, as read',
     by: (titles: string) => `By ${titles}.`,
     unknown: 'Words new to this board',
@@ -51,7 +51,7 @@ export const payBoard = {
   shared: { title: 'Shared rows', name: 'Manager', share: 'Share' },
   rules: { title: 'Rows that count', noCustomer: 'No customer' },
   behind:
-    'What the board leans on: first and last day, workdays, complete, left; then its members. Nothing to fill in.',
+    'What the board relies on: first and last day, workdays, complete, left; then its members. Nothing to fill in.',
   game: {
     title: 'Weekly game',
     thisWeek: 'Game of this week',

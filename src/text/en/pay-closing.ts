@@ -40,7 +40,7 @@ export const payClosing = {
     class: 'Class',
     plan: 'Revenue: plan',
     actual: 'Revenue: actual',
-    attainment: 'Plan met, all KPIs',
+    attainment: 'Attainment, all KPIs',
     salary: 'Salary',
     bonus: 'Bonus at plan',
     kpis: 'KPIs: actual ÷ plan',

@@ -5,7 +5,7 @@ const money = (value: number) => english.term({ value, unit: 'money' });
 const percent = (share: number) => `${english.number(share * 100, 1)}%`;
 
 export const payDeals = {
-  heading: 'This deal brings',
+  heading: 'What a deal brings',
   chosen: 'what the bonus would rise by',
   look: 'Look at this month',
   hint: 'By how much a deal raises the bonus of the month, across all bands.',
@@ -16,7 +16,7 @@ export const payDeals = {
   noRevenue: (name: string) => `${name} is not paid for revenue or orders: a deal brings no bonus.`,
   brings: (amount: number, before: number, after: number, month: string) =>
     `It brings ${money(amount)}: the bonus earned in ${month} rises from ${money(before)} to ${money(after)}.`,
-  met: (before: number, after: number) => `Plan met: ${percent(before)} → ${percent(after)}.`,
+  met: (before: number, after: number) => `Attainment: ${percent(before)} → ${percent(after)}.`,
   newClients: 'If it is a new client, it counts for that as well.',
   parts:
     'KPIs that count only some products or customers stay as they are here: nobody knows yet what the deal will be of.',

@@ -23,7 +23,7 @@ const faults: { readonly [Code in keyof FormFaults]: (fault: FormFaults[Code]) =
   unknown: ({ value, choices }) => `${quoted(value)} is not on the list${choose(choices)}`,
   stranger: ({ value, choices }) =>
     `${quoted(value)} is not on the tab Team${choose(choices)}; or put that line back there, with the last day of work in Left, or delete this one`,
-  uncounted: ({ value, choices }) => `${quoted(value)} is a KPI of no rule${choose(choices)}; or delete this line`,
+  uncounted: ({ value, choices }) => `${quoted(value)} is not a KPI of any rule${choose(choices)}; or delete this line`,
   whole: ({ value, low, high }) => `${quoted(value)} is not a whole number from ${low} to ${high}`,
   twice: ({ row }) => `row ${row} holds the same already`,
   beyond: () =>

@@ -27,7 +27,7 @@ export const simulator = {
   advice: (least: number, most: number) =>
     `What to change: a target income from ${english.number(least)} to ${english.number(most)} reaches it above 90% of plan and at most at 100%.`,
   noAdvice:
-    'What to change: less of a fixed share, or a step of the bands at 100%, for 90% of plan pays nearly as much.',
+    'What to change: a lower fixed share, or a band that begins at 100%, since 90% of plan pays nearly as much.',
   columns: {
     attainment: 'Attainment',
     market: 'Against market',
@@ -41,5 +41,5 @@ export const simulator = {
   },
   otherMethods: (method: string) => `Income: ${method}`,
   othersNote: 'On the right: income by the other methods with their usual rates and a floor of 70%.',
-  chartTitle: 'Income by share of the plan met',
+  chartTitle: 'Income by attainment',
 };

@@ -35,5 +35,5 @@ export const payTermLines = {
   chosen: 'shared orders, team, products, quarters, changes, milestones',
   lines,
   add: 'Add its columns',
-  added: 'The columns stand right of the others. Leave empty what does not concern somebody.',
+  added: 'The columns are to the right of the others. Leave empty what does not apply to somebody.',
 };

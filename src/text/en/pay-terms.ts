@@ -25,7 +25,7 @@ export const payTerms = {
   unknown: ({ kpi, field, value }: UnknownScope) =>
     value === null
       ? `KPI "${shorten(kpi)}" counts ${WHAT[field]}, but the log has no column of them.`
-      : `KPI "${shorten(kpi)}" counts "${shorten(value)}", which no row of the log names among its ${WHAT[field]}. Several stand with semicolons between them.`,
+      : `KPI "${shorten(kpi)}" counts "${shorten(value)}", which no row of the log names among its ${WHAT[field]}. Separate several with semicolons.`,
   noColumn: ({ kpi, field, value }: UnknownScope) =>
     `${payTerms.unknown({ kpi, field, value })} Choose it in the sidebar under "The log", or empty the cell on the tab Motivation.`,
 };

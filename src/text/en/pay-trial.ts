@@ -20,7 +20,7 @@ export const payTrial = {
     step: 'A share of the bonus by level',
     curve: 'A share of the bonus along a curve',
   } satisfies Readonly<Record<PayoutMethod, string>>,
-  factor: 'Plans, % of those there were',
+  factor: 'Plans, % of what they were',
   factorHint: '100: as they were; 110: ten per cent higher.',
   wrongFactor: 'Type the plans as a percentage above 0 and below 1000.',
   legend: 'Solid: the draft. Dotted: the rule in force.',
@@ -30,8 +30,8 @@ export const payTrial = {
   takeButton: (month: string) => `Take these rules from ${month}`,
   takeHint:
     'A line with its first day is added on the tab Motivation; nothing before that day changes, and plans stay yours to change.',
-  taken: 'The rule has a line more: it holds from its first day on.',
-  blocked: 'First put the draft right.',
+  taken: 'The rule has a new line: it holds from its first day on.',
+  blocked: 'First fix the draft.',
   build: 'Build the tab with all months',
   tabHint: 'By person and month, for everybody to check.',
 };

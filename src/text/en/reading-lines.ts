@@ -32,7 +32,7 @@ export const readingLines = {
   amount: (title: string, sign: DecimalSign | null, why: Why, refunded: string | null, oncePerOrder: boolean) => {
     const parts = [
       `Amount: "${shorten(title)}"`,
-      ...(oncePerOrder ? ['once an order'] : []),
+      ...(oncePerOrder ? ['once per order'] : []),
       ...(refunded === null ? [] : [`less ${list([refunded])}`]),
       ...(sign === null ? [] : [`${SIGNS[sign]}${because(why)}`]),
     ];
@@ -117,7 +117,7 @@ export const readingLines = {
   sign: (sign: DecimalSign, amount: number, unread: number) =>
     `${sign === '.' ? 'Decimal point' : 'Decimal comma'}: sum ${money(amount)}${unread === 0 ? '' : `; ${rows(unread)} can't be read`}`,
   once: (isOnce: boolean, amount: number) =>
-    `${isOnce ? 'The amount counts once an order' : 'The amount of each row counts'}: ${money(amount)}`,
+    `${isOnce ? 'The amount counts once per order' : 'The amount of each row counts'}: ${money(amount)}`,
   currencyOption: (currency: string, count: number, amount: number) => `${currency}: ${rows(count)}, ${money(amount)}`,
   today: (day: number) => `Today, ${english.day(day)}`,
 };

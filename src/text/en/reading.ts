@@ -76,7 +76,7 @@ const questions: Questions = {
   currency: (_params, choices) =>
     `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
-    `Many names stand under these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
+    `Many names share these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };
@@ -91,11 +91,11 @@ const notes: Notes = {
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
   continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
   'once-per-order': ({ title }, value) =>
-    `Each line of an order repeats ${quoted(title)}: it counts once an order; ${rows(value)} carry further products.`,
+    `Each line of an order repeats ${quoted(title)}: it counts once per order; ${rows(value)} carry further products.`,
   'left-out-by-status': ({ values }, value, amount) =>
     `${rows(value)}${worth(amount)} not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
   'negative-by-status': (_params, value, amount) =>
-    `${rows(value)} of cancelled or refunded orders bear a negative amount: taken off${worth(amount)}.`,
+    `${rows(value)} of cancelled or refunded orders have a negative amount: taken off${worth(amount)}.`,
   'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are not orders: ${list(values)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,

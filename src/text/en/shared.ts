@@ -83,4 +83,4 @@ export const sheetGone: string = 'The sheet with the orders is gone: choose anot
 
 /** Said by the page where the call did not reach the script, and by the script where it did. */
 export const rightsMissing: string =
-  'Salesbook was not given all the rights that it asks for: open it from the menu Extensions again and tick every box when Google asks. If Google does not ask, remove Salesbook at myaccount.google.com/connections first.';
+  'Salesbook was not given all the permissions that it asks for: open it from the menu Extensions again and tick every box when Google asks. If Google does not ask, remove Salesbook at myaccount.google.com/connections first.';

@@ -16,6 +16,6 @@ export const sidebarNext = {
   share: 'Not to be called',
   shares: (share: number) => (share === 0 ? 'nobody' : `${english.number(share * 100)}% of the customers`),
   shareHint:
-    'A few customers, drawn by lot, are not called: only beside them can anybody see what calls bring. Note the day of each call in Called on.',
+    'A few customers, drawn at random, are not called: only in comparison with them can you see what calls bring. Note the day of each call in Called on.',
   window: 'Purchases count after a call for',
 };

@@ -6,7 +6,7 @@ export const sidebarSettings = {
   none: 'defaults',
   own: 'yours',
   wrong: (count: number) => `${english.count(count, 'cell', 'cells')} to correct`,
-  hint: 'Names, codes and advice of segments, cuts, holidays and the choices in call lists: in a tab that you edit.',
+  hint: 'Names, codes and advice of segments, cuts, holidays and the choices in call lists, in a tab that you edit.',
   create: 'Create the Settings tab',
   writing: 'Writing the tab…',
   correct: 'Nothing is built until these cells are right:',

@@ -140,7 +140,7 @@ export const sidebar = {
     said: (step: number, steps: number, tab: string) => `A build was interrupted at step ${step} of ${steps} (${tab}).`,
     finishing: 'A build was interrupted just before its end.',
     colleague: 'If a colleague is building right now, just wait.',
-    goOn: 'Go on',
+    goOn: 'Continue',
     drop: 'Discard',
   },
   convert: {

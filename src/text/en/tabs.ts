@@ -128,7 +128,7 @@ export const tabs = {
   callList: {
     title: (segment: string) => `Call list – ${segment}`,
     heading: (segment: string, customers: number, revenue: number) =>
-      `${segment}: ${english.count(customers, 'customer', 'customers')}, revenue ${english.number(revenue, 0)}`,
+      `${segment}: ${english.count(customers, 'customer', 'customers')}, revenue ${english.money(revenue)}`,
     statuses: ['To do', 'In progress', 'Waiting for answer', 'Done', 'Not interested'],
     nextSteps: ['Call', 'Write', 'Meet', 'Send an offer', 'Ask for a review', 'Pause'],
     empty: 'Nobody belongs on this list now.',
@@ -142,7 +142,7 @@ export const tabs = {
     title: titles.movement,
     heading: (from: number, to: number) => `How customers moved from ${english.day(from)} to ${english.day(to)}`,
     inWords: (from: number, { slipped, rose, new: fresh }: Readonly<Record<Direction, MoveTotals>>) =>
-      `Since ${english.day(from)}: ${english.count(slipped.customers, 'customer', 'customers')} slipped (revenue at stake ${english.number(slipped.revenue, 0)}), ${english.number(rose.customers)} rose, ${english.number(fresh.customers)} new.`,
+      `Since ${english.day(from)}: ${english.count(slipped.customers, 'customer', 'customers')} slipped (revenue at stake ${english.money(slipped.revenue)}), ${english.number(rose.customers)} rose, ${english.number(fresh.customers)} new.`,
     corner: 'From \\ To',
     matrixNote:
       'Rows: the segment before; columns: now. Orange: to a worse segment, blue: to a better one, grey: stayed. Both days are measured by the cuts of the first.',
@@ -171,7 +171,7 @@ export const tabs = {
     perOrder:
       'Each line of an order repeats the amount of the whole order: what a product brought can’t be known from this log.',
     unnamed: (rows: number, amount: number) =>
-      `${english.count(rows, 'row names', 'rows name')} no product (${number(amount)}): left out here.`,
+      `${english.count(rows, 'row names', 'rows name')} no product (${english.money(amount)}): left out here.`,
     share: percent,
   },
   dataProblems: {
@@ -198,9 +198,9 @@ export const tabs = {
     mostRevenue: (segment: string, customers: number, revenue: number, advice: string) =>
       `Most revenue: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue. ${advice}`,
     mostEach: (segment: string, money: number, advice: string) =>
-      `Most per customer: ${segment} – ${english.number(money)} each. ${advice}`,
+      `Most per customer: ${segment} – ${english.money(money)} each. ${advice}`,
     mostBoth: (segment: string, customers: number, revenue: number, money: number, advice: string) =>
-      `Most revenue, and most per customer: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue, ${english.number(money)} each. ${advice}`,
+      `Most revenue, and most per customer: ${segment} – ${percent(customers)} of customers bring ${percent(revenue)} of revenue, ${english.money(money)} each. ${advice}`,
     cutsHeading: 'Cuts used',
     cutHeading: (position: number) => `Cut ${position}`,
     rangesHeading: 'Values that got each score',
@@ -217,7 +217,7 @@ export const tabs = {
     cutsNote: 'Customers with equal values always get equal scores, so a score may stay unused.',
     heatHeading: 'How many customers have which scores',
     heatCorner: 'Frequency \\ Recency',
-    heatNote: 'Best customers stand top right. Darker means more customers.',
+    heatNote: 'The best customers are at the top right. Darker means more customers.',
     typesHeading: 'Which kind of customer pays best',
     typeSegmentsHeading: 'Customers, revenue and revenue per customer by type and segment',
     noType: 'No type given',
@@ -226,7 +226,8 @@ export const tabs = {
     reconciliationHeading: 'Do the numbers add up?',
     rowsReconciled,
     currency: (code: string) => `All amounts are in ${code}.`,
-    currencyOfFile: 'The log names no currency: amounts bear the sign of the file’s country (File → Settings).',
+    currencyOfFile:
+      'The log names no currency: amounts have the currency sign of the file’s country (File → Settings).',
     amountReconciled: (total: number, scored: number, refundCustomers: number, refunds: number) =>
       `Amount of the used rows ${english.number(total, 2)} = customers in segments ${english.number(scored, 2)} + ${english.count(refundCustomers, 'customer', 'customers')} with refunds only ${english.number(refunds, 2)}.`,
   },

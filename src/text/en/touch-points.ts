@@ -15,7 +15,7 @@ const start: readonly (readonly [stage: string, point: string, channel: string, 
   ['Buys again', 'Offer of what goes with it', 'e-mail', 'to get what fits without searching'],
   ['Buys again', 'Call before the next purchase', 'phone', 'to be reminded in time'],
   ['Recommends', 'Request for a recommendation', 'talk', 'to do somebody a favour'],
-  ['Comes back', 'Call to who has not bought for long', 'phone', 'to see that we remember'],
+  ['Comes back', 'Call to those who have not bought for a long time', 'phone', 'to see that we remember'],
 ];
 
 export const touchPoints = {

@@ -19,8 +19,8 @@ export const valueSurvey = {
   agenda: [
     { minutes: 30, part: 'One product: which one, and who buys it?' },
     { minutes: 45, part: 'What customers said: importance, us, the best rival, by segment and by revenue' },
-    { minutes: 60, part: 'Everybody writes values down; alike ones are put together, ten are left' },
-    { minutes: 45, part: 'What matters to customers: by the answers, not by voices' },
+    { minutes: 60, part: 'Everybody writes values down; similar ones are merged, ten are left' },
+    { minutes: 45, part: 'What matters to customers: by the answers, not by votes' },
     { minutes: 60, part: 'Where we can become the best: what would it take, what do rivals lack?' },
     { minutes: 45, part: 'Three key values at most; what we stop doing' },
     { minutes: 60, part: 'For each: a measure, an owner, the first step, a date' },

@@ -131,7 +131,7 @@ export const valueTabs = {
       few: ['; only ', ' answers'],
       leads: ['. We lead by ', ' points.'],
       willLead: '. You say that you can become the best.',
-      maybeBelow: ' It may as well lie below the cut.',
+      maybeBelow: ' It may be below the cut.',
       belowCut: ['. Below the cut of ', ' of 10.'],
       rivalLeads: ['. A rival is ahead by ', ': tick it if you can become the best.'],
       equal: '. The best rival is as good: tick it if you can become the best.',
@@ -172,7 +172,7 @@ export const valueTabs = {
       `Promoters (9–10): ${english.number(promoters)}. Passives (7–8): ${english.number(passives)}. Detractors (0–6): ${english.number(detractors)}.`,
     texts: 'Free texts, left alone: read them in the sheet of answers',
     unread: 'Answers that are none on their scale, and are not counted',
-    unreadColumns: { row: 'Row', title: 'Question', value: 'What stands there' },
+    unreadColumns: { row: 'Row', title: 'Question', value: 'What is there' },
   },
   session: {
     title: 'Strategy session',

@@ -16,7 +16,7 @@ import { describeProblem } from './shared.ts';
 const METRICS: Readonly<Record<Metric, string>> = {
   recency: 'давность (строка 1)',
   frequency: 'частота (строка 2)',
-  monetary: 'деньги (строка 3)',
+  monetary: 'выручка (строка 3)',
 };
 const BAND_COLUMNS: Readonly<Record<BandColumn, string>> = { from: 'граница', rate: 'ставка' };
 const SHOWN_PROBLEMS = 3;
@@ -65,7 +65,7 @@ export const argumentSentences = {
   'scores.invalid': ({ value }) => `${named('scores')}: «${shorten(value)}» — не целое число от 2 до 10.`,
   'cuts.shape': ({ rows: count, columns: width, scores }) => {
     const wanted = scores === null ? 'от 1 до 9 столбцов' : columns(scores - 1);
-    return `${named('cuts')}: указано ${rows(count)} и ${columns(width)}. Нужно 3 строки (давность, частота, деньги) и ${wanted}.`;
+    return `${named('cuts')}: указано ${rows(count)} и ${columns(width)}. Нужно 3 строки (давность, частота, выручка) и ${wanted}.`;
   },
   'cuts.number': ({ metric, position, value }) =>
     `${named('cuts')}: ${METRICS[metric]}, столбец ${position} — «${shorten(value)}» не число.`,

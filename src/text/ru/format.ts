@@ -2,6 +2,7 @@
 import { ru as pluralForm } from 'make-plural/cardinals';
 import type { Month } from '../../core/pay/month.ts';
 import type { Term } from '../../core/pay/pay-step.ts';
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { calendarDate, groupDigits, monthTitle, twoDigits, writeTerm } from '../format.ts';
 
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
@@ -18,6 +19,8 @@ export const russian = {
   number: (value: number, decimals = 0): string => groupDigits(value, decimals, '\u00a0', ','),
   /** `57 400`, `57 400,50`, `82,4691 %`, `1,5`. */
   term: (term: Term): string => writeTerm(term, russian.number, '\u00a0%'),
+  /** In a sentence of a tab: `$1,234`. */
+  money: (value: number): string => markedAmount(russian.number(value)),
   /** `1 строка`, `3 строки`, `5 строк`, never parted at the end of a line. */
   count(value: number, one: string, few: string, many: string): string {
     const form = pluralForm(value);

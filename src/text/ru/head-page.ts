@@ -24,7 +24,7 @@ const about: Readonly<Record<HeadTool, string>> = {
 export const headPage = {
   names: toolNames,
   about,
-  intro: 'Каждый инструмент — вкладка этого файла с вашими именами.',
+  intro: 'Каждый инструмент — лист этого файла с вашими именами.',
   build: 'Построить',
   refresh: 'Обновить',
   /** Where the button adds to what people have typed. */
@@ -38,12 +38,12 @@ export const headPage = {
   alsoBuilt: (tool: string) => `Вместе с этим появятся «${tool}».`,
   removal: {
     heading: (tool: string) => `Удалить «${tool}»?`,
-    tabs: (names: string) => `Вкладка ${names} удалится со всем, что на ней есть. Другие вкладки не изменятся.`,
-    lines: (count: number) => `Вместе с ней пропадёт ваших строк: ${russian.number(count)}.`,
-    back: 'Вернуть её можно только из истории версий: Файл → История версий.',
+    tabs: (names: string) => `Лист ${names} удалится со всем, что на нём есть. Другие листы не изменятся.`,
+    lines: (count: number) => `Вместе с ним пропадёт ваших строк: ${russian.number(count)}.`,
+    back: 'Вернуть его можно только из истории версий: Файл → История версий.',
     yes: 'Удалить',
     no: 'Оставить',
-    neededBy: (tools: string) => `Нельзя удалить, пока на неё опирается ${tools}: сначала удалите это.`,
+    neededBy: (tools: string) => `Нельзя удалить, пока на него опирается ${tools}: сначала удалите это.`,
   },
   working: { build: 'Строю…', open: 'Открываю…', remove: 'Удаляю…' },
   done: {

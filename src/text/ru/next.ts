@@ -9,7 +9,7 @@ import { russian } from './format.ts';
 import { nextNotes } from './next-notes.ts';
 import { titles } from './shared.ts';
 
-const { number, count, day } = russian;
+const { number, money, count, day } = russian;
 const percent = (share: number) => `${number(share * 100)}\u00a0%`;
 const days = (many: number) => count(many, 'день', 'дня', 'дней');
 const customers = (many: number) => count(many, 'клиент', 'клиента', 'клиентов');
@@ -85,7 +85,7 @@ function leftOut({
 }: LeftOut) {
   const said: string[] = [];
   if (knownFrom !== null)
-    said.push(`Рано судить, звонков: ${number(tooEarly)}. Дни после первого из них пройдут ${day(knownFrom)}.`);
+    said.push(`Рано судить, звонков: ${number(tooEarly)}. Срок после первого из них истечёт ${day(knownFrom)}.`);
   if (beforeComparison > 0) said.push(`Звонков до начала сравнения: ${number(beforeComparison)}. Они не учтены.`);
   if (calledAgainstPlan > 0)
     said.push(`Позвонили, хотя не должны были: ${customers(calledAgainstPlan)}. Не учтены ни там, ни там.`);
@@ -112,11 +112,11 @@ function sayVerdict(verdict: EffectVerdict): string {
     case 'too-few':
       return 'Рано судить: слишком мало клиентов или покупок среди тех, кому звонили, или тех, кому не звонили.';
     case 'more':
-      return `Звонки дали на ${between(verdict.low, verdict.high)} покупок больше.`;
+      return `Со звонками покупок больше на ${between(verdict.low, verdict.high)}.`;
     case 'fewer':
-      return `Звонки стоили ${between(-verdict.high, -verdict.low)} покупок: без звонка покупали чаще.`;
+      return `Со звонками покупок меньше на ${between(-verdict.high, -verdict.low)}: без звонка покупали чаще.`;
     case 'unclear':
-      return `Рано судить: от ${number(Math.max(0, -verdict.low))} покупок меньше до ${number(Math.max(0, verdict.high))} больше, это может быть случайностью.`;
+      return `Рано судить: со звонками покупок от ${number(Math.max(0, -verdict.low))} меньше до ${number(Math.max(0, verdict.high))} больше, это может быть случайностью.`;
   }
 }
 
@@ -127,19 +127,19 @@ export const next = {
       past === null || past.bias === null
         ? 'на прошлом проверить нельзя'
         : `проверка на прошлых ${number(checked)} днях: ${offBy(past.bias)}`;
-    return `Ожидается от нынешних клиентов за ${days(ahead)}: выручка ${number(revenue)} (${tried}).`;
+    return `Ожидается от нынешних клиентов за ${days(ahead)}: выручка ${money(revenue)} (${tried}).`;
   },
   tab: {
     title: titles.comesNext,
     heading: (asOf: number) => `Что дальше, на ${day(asOf)}`,
     total: (ahead: number, purchases: number, revenue: number) =>
-      `За ${days(ahead)} от нынешних клиентов ожидается покупок — ${number(Math.round(purchases))}, выручка — ${number(revenue)}. Новые клиенты — сверх этого.`,
+      `За ${days(ahead)} от нынешних клиентов ожидается покупок — ${number(Math.round(purchases))}, выручка — ${money(revenue)}. Новые клиенты — сверх этого.`,
     pastRevenue: ({ expected, actual, bias }: RevenueCheck) =>
-      `Выручка за эти дни: ожидалось ${number(expected)}${bias === null ? '' : ` (${offBy(bias)})`}, на деле — ${number(actual)}.`,
+      `Выручка за эти дни: ожидалось ${money(expected)}${bias === null ? '' : ` (${offBy(bias)})`}, на деле — ${money(actual)}.`,
     overdue: (many: number) =>
       many === 0
-        ? 'Просрочивших нет: все, кто обычно приходит, были не раньше двух обычных промежутков назад.'
-        : `Просрочили покупку: ${customers(many)}. Молчат больше чем вдвое дольше обычного. Самые ценные — первыми.`,
+        ? 'Просрочивших нет: никто из постоянных клиентов не молчит дольше двух обычных промежутков.'
+        : `Просрочили покупку: ${customers(many)}. Молчат более чем вдвое дольше обычного. Самые ценные — первыми.`,
     overdueAlone: (many: number) => `Из них не звонить: ${customers(many)}. Здесь они не показаны.`,
     overdueHeading: (shown: number, all: number) =>
       `Просрочили: позвоните им первым${shown < all ? ` (${number(shown)} из ${number(all)})` : ''}`,

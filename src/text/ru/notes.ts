@@ -1,7 +1,9 @@
 /** What stands behind a title of a column: shown where one points at it. Those that say all by themselves have none. */
+import { moreNotes } from './more-notes.ts';
 import { forecastNotes } from './next-notes.ts';
 
 export const notes = {
+  ...moreNotes,
   tabs: {
     ...forecastNotes,
     type: 'Тип, который указан в большинстве заказов клиента.',

@@ -107,7 +107,7 @@ const notes: Notes = {
     `Пересчитано в ${currency}: ${rows(value)}; ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
   later: ({ asOf }, value, amount) => `Позже ${russian.day(asOf)} и не считается: ${rows(value)}${worth(amount)}.`,
   anonymous: ({ names }, value, amount) =>
-    `Клиент не назван${names.length === 0 ? '' : ` (${list(names)})`}, без оценки: ${rows(value)}${worth(amount)}.`,
+    `Клиент не назван${names.length === 0 ? '' : ` (${list(names)})`}, без баллов: ${rows(value)}${worth(amount)}.`,
   bad: (_params, value) => `Не удалось прочитать: ${rows(value)}, см. список ошибок.`,
   'dates-by-locale': ({ order }) => `Даты прочитаны как ${ORDERS[order]}; ничто в журнале не говорит иного.`,
   'decimal-by-locale': ({ sign }) => `Суммы прочитаны с ${SIGNS[sign]}; ничто в журнале не говорит иного.`,

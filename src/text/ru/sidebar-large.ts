@@ -7,7 +7,7 @@ export const sidebarLarge = {
   tableHint: 'Как она называется в BigQuery: project.dataset.table',
   logFirst: 'Выберите лист с первыми строками журнала и ответьте на вопросы о нём.',
   copy: 'Скопировать SQL для BigQuery',
-  making: 'Пишем SQL…',
+  making: 'Пишу SQL…',
   copied: 'Скопировано. Вставьте в консоль BigQuery и запустите целиком.',
   copyByHand: 'Щёлкните по тексту, скопируйте его (Ctrl+C), вставьте в консоль BigQuery и запустите целиком.',
   sql: 'Текст SQL',

@@ -1,4 +1,4 @@
-/** Ошибки запросов для больших журналов. */
+/** One sentence per error of queries for large logs. */
 import { shorten } from '../format.ts';
 import type { SomeSentences } from '../sentences.ts';
 import { russian } from './format.ts';
@@ -15,7 +15,7 @@ export const sqlSentences = {
   'sql.table': ({ table }) => `«${shorten(table)}» — не таблица BigQuery: укажите имя вида project.dataset.table.`,
   'sql.results': () => 'На этом листе уже результаты запроса: выберите лист с первыми строками журнала.',
   'results.incomplete': ({ rows, customers }) =>
-    `В результатах ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, на этом листе их ${russian.number(rows)}: верните всех, иначе оценки и доли будут неверны.`,
+    `В результатах ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, на этом листе их ${russian.number(rows)}: верните всех, иначе баллы и доли будут неверны.`,
   'results.cell': ({ row, column }) =>
     `В строке ${row} нет числа в столбце ${column} результатов: верните результаты ещё раз.`,
 } satisfies SomeSentences;

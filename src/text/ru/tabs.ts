@@ -129,7 +129,7 @@ export const tabs = {
   callList: {
     title: (segment: string) => `Обзвон – ${segment}`,
     heading: (segment: string, customers: number, revenue: number) =>
-      `${segment}: ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, выручка ${russian.number(revenue, 0)}`,
+      `${segment}: ${russian.count(customers, 'клиент', 'клиента', 'клиентов')}, выручка ${russian.money(revenue)}`,
     statuses: ['Связаться', 'В работе', 'Ждём ответа', 'Готово', 'Не интересно'],
     nextSteps: ['Позвонить', 'Написать', 'Встретиться', 'Отправить КП', 'Попросить отзыв', 'Пауза'],
     empty: 'Сейчас в этом списке никого нет.',
@@ -144,7 +144,7 @@ export const tabs = {
     heading: (from: number, to: number) =>
       `Как клиенты перешли между сегментами с ${russian.day(from)} по ${russian.day(to)}`,
     inWords: (from: number, { slipped, rose, new: fresh }: Readonly<Record<Direction, MoveTotals>>) =>
-      `С ${russian.day(from)}: опустились — ${russian.count(slipped.customers, 'клиент', 'клиента', 'клиентов')} (под угрозой выручка ${russian.number(slipped.revenue, 0)}), поднялись — ${russian.number(rose.customers)}, новых — ${russian.number(fresh.customers)}.`,
+      `С ${russian.day(from)}: опустились — ${russian.count(slipped.customers, 'клиент', 'клиента', 'клиентов')} (под угрозой выручка ${russian.money(slipped.revenue)}), поднялись — ${russian.number(rose.customers)}, новых — ${russian.number(fresh.customers)}.`,
     corner: 'Было \\ Стало',
     matrixNote:
       'Строки — сегмент раньше, столбцы — теперь. Оранжевое — стало хуже, синее — лучше, серое — без перемен. Границы взяты на первую дату.',
@@ -172,7 +172,7 @@ export const tabs = {
     perOrder:
       'В каждой строке заказа стоит сумма всего заказа: сколько принёс отдельный товар, по такому журналу узнать нельзя.',
     unnamed: (rows: number, amount: number) =>
-      `Без товара: ${russian.count(rows, 'строка', 'строки', 'строк')} (${number(amount)}), здесь не учтены.`,
+      `Без товара: ${russian.count(rows, 'строка', 'строки', 'строк')} (${russian.money(amount)}), здесь не учтены.`,
     share: percent,
   },
   dataProblems: {
@@ -199,9 +199,9 @@ export const tabs = {
     mostRevenue: (segment: string, customers: number, revenue: number, advice: string) =>
       `Больше всего выручки — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки. ${advice}`,
     mostEach: (segment: string, money: number, advice: string) =>
-      `Больше всего на клиента — «${segment}»: по ${russian.number(money)} каждый. ${advice}`,
+      `Больше всего на клиента — «${segment}»: по ${russian.money(money)} каждый. ${advice}`,
     mostBoth: (segment: string, customers: number, revenue: number, money: number, advice: string) =>
-      `Больше всего выручки и в целом, и на клиента — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки, по ${russian.number(money)} каждый. ${advice}`,
+      `Больше всего выручки и в целом, и на клиента — «${segment}»: ${percent(customers)} клиентов приносят ${percent(revenue)} выручки, по ${russian.money(money)} каждый. ${advice}`,
     cutsHeading: 'Границы баллов',
     cutHeading: (position: number) => `Граница ${position}`,
     rangesHeading: 'Какие значения получили балл',

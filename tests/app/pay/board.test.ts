@@ -263,7 +263,7 @@ describe('names and places', () => {
     const heading = cells.findIndex((row) => row[1] === 'What the board counts');
     expect(cells.slice(heading + 1, heading + 3).map((row) => row.slice(1, 4))).toEqual([
       ['Counted this month', 6, 530],
-      ['Of the head, not on the board', 1, 5],
+      ['Of the head of sales, not on the board', 1, 5],
     ]);
     expect(boardRows(app).map(({ name }) => name)).not.toContain('Boss');
   });

@@ -197,7 +197,7 @@ describe('closing', () => {
     app.goTo(2026, 12, 1);
     expect(await ask(app, 'closeMonth', { month: '2026-11' })).toEqual({
       error:
-        'A correction for Boris names October 2026, which was closed without it. On the tab Corrections, give it the month that it is to be paid with.',
+        'A correction for Boris names October 2026, which was closed without it. On the tab Corrections, give it the month in which it is to be paid.',
     });
     correct(1, ['2026-11', 'Boris', 100, 'forgotten']);
     await close(app, '2026-11');

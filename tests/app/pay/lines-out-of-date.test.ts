@@ -15,7 +15,7 @@ const WORDS = {
     rule: 'For the strong',
     kpi: 'KPI',
     kpiGone:
-      'Correct these cells first. \'Plan\'!C6 – KPI: "Revenue" is a KPI of no rule: choose Sales; or delete this line. \'Plan\'!C7 – KPI: "Revenue" is a KPI of no rule: choose Sales; or delete this line.',
+      'Correct these cells first. \'Plan\'!C6 – KPI: "Revenue" is not a KPI of any rule: choose Sales; or delete this line. \'Plan\'!C7 – KPI: "Revenue" is not a KPI of any rule: choose Sales; or delete this line.',
     memberGone:
       'Correct these cells first. \'Plan\'!B7 – Manager: "Boris" is not on the tab Team: choose Anna; or put that line back there, with the last day of work in Left, or delete this one.',
     correctionGone:

@@ -61,7 +61,7 @@ describe('rules on the past', () => {
       'In force: marginal; 0% → 1; 100% → 1.5; floor 70%.',
       'Draft: whole; 0% → 1.',
       'Months without a plan of their own take the nearest: October 2026.',
-      'Who has no day in Hired counts from the month of the first order.',
+      'Whoever has no day in Hired counts from the month of the first order.',
       expect.stringContaining('Nothing else is written'),
     ]);
     expect(table(app, 'Rules on the past', 'Months').slice(0, 3)).toMatchObject([

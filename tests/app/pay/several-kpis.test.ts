@@ -12,7 +12,7 @@ const WORDS = {
     ...{
       planned: 'Revenue: plan',
       actual: 'Revenue: actual',
-      met: 'Plan met, all KPIs',
+      met: 'Attainment, all KPIs',
       how: 'How the bonus came about',
     },
     ...{

@@ -44,7 +44,7 @@ it.each<readonly [FormFault, string, string]>([
   ],
   [
     { code: 'uncounted', value: 'x', choices: ['a', 'b'] },
-    '"x" is a KPI of no rule: choose a, b; or delete this line',
+    '"x" is not a KPI of any rule: choose a, b; or delete this line',
     'показателя «x» нет ни в одном правиле, выберите: a, b; или удалите эту строку',
   ],
   [{ code: 'twice', row: 4 }, 'row 4 holds the same already', 'то же самое уже есть в строке 4'],

@@ -1,7 +1,7 @@
 /** Lays the open tab's charts over the grid and keeps them in place while it scrolls, zooms and changes. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Chart, Engine, EngineSheet } from '../../engine/engine.ts';
-import { canvasRect, cellPlace } from '../cell-place.ts';
+import { canvasRect, cellPlace, gridCanvas } from '../cell-place.ts';
 import { byId, element } from '../element.ts';
 import { type ChartData, chartData } from './chart-data.ts';
 import { drawChart } from './draw-chart.ts';
@@ -21,6 +21,7 @@ export function createChartLayer(univerApi: FUniver, engine: Engine, notDrawn: s
   byId('grid').append(layer);
   const boxes = new Map<string, { readonly box: HTMLElement; readonly drawn: string }>();
   let isWaiting = false;
+  let canvas: Element | null = null;
 
   const boxFor = (key: string, chart: Chart, data: ChartData): HTMLElement => {
     const drawn = JSON.stringify([chart.type, data, engine.locale]);
@@ -47,6 +48,10 @@ export function createChartLayer(univerApi: FUniver, engine: Engine, notDrawn: s
       boxes.delete(key);
     }
     if (charts.length === 0) return;
+    // The grid's canvas follows its frame a moment later.
+    const now = gridCanvas();
+    if (now !== null && now !== canvas) sizes.observe(now);
+    canvas = now;
     placeLayer(layer, engine, zoomOf(univerApi));
     for (const chart of charts) {
       const box = boxFor(`${sheet.id}:${chart.id}`, chart, chartData(engine, chart));
@@ -60,10 +65,11 @@ export function createChartLayer(univerApi: FUniver, engine: Engine, notDrawn: s
     requestAnimationFrame(draw);
   };
 
+  const sizes = new ResizeObserver(refresh);
+  sizes.observe(byId('grid'));
   // Scrolling, zooming, another tab, a wider column: all of these are commands of the grid.
   univerApi.addEvent(univerApi.Event.CommandExecuted, refresh);
   engine.onChange(refresh);
-  new ResizeObserver(refresh).observe(byId('grid'));
   return { refresh };
 }
 
