@@ -25,8 +25,8 @@ async function built(options: AppOptions, abcXyz = true, layout: Readonly<Record
 }
 
 test.each([
-  ['en_US', 'Products', /^1 row names no product \(20\)/, 'Ann 67%, Bob 33%'],
-  ['ru_RU', 'Товары', /^Без товара: 1\u00a0строка \(20\)/, 'Ann 67\u00a0%, Bob 33\u00a0%'],
+  ['en_US', 'Products', /^1 row names no product \(\$20\)/, 'Ann 67%, Bob 33%'],
+  ['ru_RU', 'Товары', /^Без товара: 1\u00a0строка \(20\u00a0₽\)/, 'Ann 67\u00a0%, Bob 33\u00a0%'],
 ] as const)(
   'says of each how much and how regularly it sells, and who buys it (%s)',
   async (locale, title, unnamed, most) => {

@@ -28,7 +28,7 @@ test('a tab with the longest name is remembered by the beginning of it', async (
   sheet(app, 'Customers').rename(name);
   const plan = await planRun(app);
   await get(app, 'runStep', { run: plan.run, step: 0 });
-  expect(await interrupted(app)).toMatchObject({ tabs: [{ name: name.slice(0, 60) }] });
+  expect(await interrupted(app)).toMatchObject({ tabs: [{ name: name.slice(0, 35) }] });
 });
 
 test('a run is gone on with where it was interrupted', async () => {

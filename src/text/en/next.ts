@@ -87,7 +87,7 @@ export const next = {
       past === null || past.bias === null
         ? 'it could not be tried on the past'
         : `tried on the past ${count(checked, 'day', 'days')}: ${offBy(past.bias)}`;
-    return `Expected of today's customers in the next ${number(days)} days: revenue ${money(revenue)} (${tried}).`;
+    return `Expected from today's customers in the next ${number(days)} days: revenue ${money(revenue)} (${tried}).`;
   },
   tab: {
     title: titles.comesNext,

@@ -124,7 +124,9 @@ describe('the simulator', () => {
       'Income reaches the market (1,500) never: a plan met is paid below the market, so the strong will leave.',
     );
     const flat = await simulated('en', { bands: [{ from: 0.7, rate: 1 }], method: 'step' });
-    expect(firstCells(flat.cells).filter((text) => text.startsWith('What to change: less'))).toHaveLength(2);
+    expect(
+      firstCells(flat.cells).filter((text) => text.startsWith('What to change: a lower fixed share')),
+    ).toHaveLength(2);
   });
 
   test('leaves out who has left', async () => {
