@@ -4,7 +4,7 @@ import type { Answers, ColumnAnswers } from './answers.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseCustomer, customerAbove } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
-import { chooseKind, chooseLabels, chooseStatus } from './choose-labels.ts';
+import { chooseKind, chooseLabels, chooseStatus, createCountReader } from './choose-labels.ts';
 import { orderCandidates } from './choose-order.ts';
 import { fold } from './fold.ts';
 import { findMarks } from './marks.ts';
@@ -97,7 +97,10 @@ export function chooseColumns(
   // Net sales are what is left after refunds.
   const isNet = amount !== null && columns[amount]?.kind === 'netSales';
 
-  const days = chooseDate(sheet, profiles, amount ?? price, deals);
+  const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
+  const chosenStatus = single(given, 'status', status);
+
+  const days = chooseDate(sheet, profiles, amount ?? price, deals, createCountReader(sheet, chosenStatus, context));
   const date = single(given, 'date', days.candidates[0]?.column ?? null);
 
   const moneyColumn = amount ?? price;
@@ -111,9 +114,7 @@ export function chooseColumns(
   const keys: readonly NameSource[] = saidKeys ?? (above === null ? (customer?.keys ?? []) : [[above]]);
   const shown = saidShown ?? (saidKeys === undefined ? (customer?.shown ?? []) : []);
 
-  const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
   const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
-  const chosenStatus = single(given, 'status', status);
   const orders = given.has('order') ? [] : orderCandidates(sheet, profiles, moneyColumn);
   const saidOrder = single(given, 'order', null);
 

@@ -28,24 +28,37 @@ export interface DateChoice {
   readonly onlyOther: boolean;
 }
 
-/** How many of the rows with an amount have a date. */
-function filledBesides(sheet: Sheet, rows: readonly number[], column: number, amount: number | null): number {
-  let filled = 0;
-  let all = 0;
+/** How many of the rows with an amount have a date: of those that count, and a little of all. A draft has no day of issue yet. */
+function filledBesides(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  amount: number | null,
+  counts: (row: number) => boolean,
+): number {
+  const [all, counted] = [
+    { filled: 0, rows: 0 },
+    { filled: 0, rows: 0 },
+  ];
   for (const row of rows) {
     const cells = sheet[row] ?? [];
     if (amount !== null && isBlank(cells[amount])) continue;
-    all++;
-    if (!isBlank(cells[column])) filled++;
+    for (const tally of counts(row) ? [all, counted] : [all]) {
+      tally.rows++;
+      tally.filled += Number(!isBlank(cells[column]));
+    }
   }
-  return all === 0 ? 0 : filled / all;
+  const share = ({ filled, rows: of }: typeof all) => (of === 0 ? 0 : filled / of);
+  return counted.rows === 0 ? share(all) : 0.9 * share(counted) + 0.1 * share(all);
 }
 
+/** @param counts False for rows whose state says that nothing was sold. */
 export function chooseDate(
   sheet: Sheet,
   { columns, rows }: Profiles,
   amount: number | null,
   deals: boolean,
+  counts: (row: number) => boolean,
 ): DateChoice {
   const scores = deals ? SCORES_OF_DEALS : SCORES;
   const isClosing = (profile: ColumnProfile) => deals && (profile.kind === 'wonDate' || profile.kind === 'closedDate');
@@ -54,7 +67,7 @@ export function chooseDate(
       const base = profile.kind === null ? undefined : scores[profile.kind];
       if (base === undefined || profile.filled === 0 || profile.dates < LEAST_SHARE) return [];
       // Deals that are not closed yet have no such date, and are none that count.
-      const filled = isClosing(profile) ? 1 : filledBesides(sheet, rows, profile.column, amount);
+      const filled = isClosing(profile) ? 1 : filledBesides(sheet, rows, profile.column, amount, counts);
       return [{ column: profile.column, title: profile.title, score: (base - (profile.whole ? 0 : 4)) * filled }];
     })
     .filter(({ score }) => score > 0)

@@ -75,13 +75,30 @@ export function chooseStatus(
         {
           column: profile.column,
           title: profile.title,
-          score: base - (profile.whole ? 0 : 4) + (known === 0 ? -50 : 0),
+          // The more of its words nobody knows, the less it is the one that tells what was sold.
+          score: base - (profile.whole ? 0 : 4) - (known === 0 ? 50 : 20 * (1 - known)),
         },
       ];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   const [best, ...others] = candidates;
   return { status: best?.column ?? bestMark(marks)?.column ?? null, others: others.map(({ column }) => column) };
+}
+
+/** Whether the state of a row says nothing against it. */
+export function createCountReader(
+  sheet: Sheet,
+  status: number | null,
+  { zone }: ReadingContext,
+): (row: number) => boolean {
+  if (status === null) return () => true;
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const text = textOf(sheet[row]?.[status], zone);
+    const counts = known.get(text) ?? !['open', 'cancelled', 'refunded'].includes(String(statusClass(text)));
+    known.set(text, counts);
+    return counts;
+  };
 }
 
 export function chooseKind(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): number | null {

@@ -101,11 +101,16 @@ function createFactsReader({ locale, zone }: ReadingContext): (cell: unknown) =>
 /** From this share on a column is one of days. */
 const MOSTLY = 0.8;
 
+type Content = Pick<ColumnProfile, 'filled' | 'dates' | 'emails' | 'numbered' | 'words'>;
+
 /**
  * A title that names several things means the one that stands below it: *Date of invoice* over days is no number of an invoice.
- * Days of anything else (*Customer since*) make no purchase.
+ * Days of anything else (*Customer since*) make no purchase. A *Contact* may be a person, a phone or an address.
  */
-function kindByContent({ kind, others, whole }: TitleMeaning, dates: number, filled: number): TitleKind | null {
+function kindByContent({ kind, others, whole }: TitleMeaning, content: Content): TitleKind | null {
+  const { filled, dates, emails, numbered, words } = content;
+  if (kind === 'person' && emails >= MOSTLY) return 'email';
+  if (kind === 'person' && numbered >= MOSTLY && words === 0 && dates < MOSTLY) return 'phone';
   if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;
   const isFitting = (one: TitleKind) => DATE_KINDS.has(one) === dates >= MOSTLY;
   return isFitting(kind) ? kind : (others.find(isFitting) ?? kind);
@@ -163,22 +168,24 @@ export function profileColumns(
     }
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';
-    const dates = share(tally.dates, tally.filled - undated);
+    const content = {
+      filled: tally.filled,
+      dates: share(tally.dates, tally.filled - undated),
+      emails: share(tally.emails),
+      numbered: share(tally.numbered),
+      words: share(tally.words),
+    };
     return {
       ...meaning,
-      kind: kindByContent(meaning, dates, tally.filled),
+      ...content,
+      kind: kindByContent(meaning, content),
       column,
       title: title === '' ? columnLetters(column) : title,
-      filled: tally.filled,
       named: tally.named,
       distinct: seen.size,
       amounts: share(tally.amounts),
-      dates,
-      emails: share(tally.emails),
       currencies: share(tally.currencies),
       priced: share(tally.priced),
-      numbered: share(tally.numbered),
-      words: share(tally.words),
       money: tally.money,
       counter: counter && tally.filled > 1,
     };

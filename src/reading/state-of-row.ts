@@ -6,7 +6,10 @@ import type { StatusUse } from './reading.ts';
 import { isHandedOver, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
-export type StateOfRow = Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'>;
+export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
+  /** The money of such a sale went back. */
+  readonly refunded: boolean;
+}
 
 /** Marks beside the status say that the row was called off; that it was paid is the status's to say. */
 function callingOff({ marks, status }: Work['columns']): readonly MarkColumn[] {
@@ -70,8 +73,9 @@ export function createStateReader(
       variant = 'handed-over';
       counts = true;
     }
-    if (counts && own !== null && others.some((other) => ['cancelled', 'refunded'].includes(String(classOf(other)))))
-      counts = false;
+    // A word that nobody knows beside one that says it was called off is no riddle.
+    const isOff = counts && others.some((other) => ['cancelled', 'refunded'].includes(String(classOf(other))));
+    if (isOff) counts = false;
     const isMoneyBack = isNegative && (own === 'refunded' || own === 'cancelled');
     if (isMoneyBack) {
       variant = 'negative';
@@ -81,6 +85,7 @@ export function createStateReader(
       counts = wanted.has(fold(value)) || (off === undefined && wanted.has(fold(text)));
       variant = null;
     }
-    return { value, variant, counts, known: own !== null };
+    const refunded = own === 'refunded' || others.some((other) => classOf(other) === 'refunded');
+    return { value, variant, counts, known: own !== null || isOff, refunded };
   };
 }

@@ -11,6 +11,8 @@ interface Use extends StateOfRow {
   readonly tally: TallyOf;
 }
 
+const wordOf = ({ value }: Use): string => value.toLowerCase();
+
 /** Of each row the one that says its state: lines of an order bear it in the first one only. */
 function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
   const rowOfOrder = new Int32Array(draft.size + 1).fill(-1);
@@ -28,19 +30,42 @@ function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
   });
 }
 
-/** Leaves out money that went back for sales which are left out too. */
-function leaveOutWithSales(draft: Draft, sales: readonly number[], negatives: readonly number[]): void {
+/** Rows by the customer and the sum, whatever its sign. */
+function countByCustomerAndSum(draft: Draft, rows: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(customerAndSum(draft, row), (counts.get(customerAndSum(draft, row)) ?? 0) + 1);
+  return counts;
+}
+
+function customerAndSum(draft: Draft, row: number): string {
+  return `${draft.names.spellingOf(draft.key[row] as number)}\n${Math.abs(moneyOf(draft, row))}`;
+}
+
+/**
+ * Leaves out money that went back for sales which are left out too. Where a sale of the same sum counts, the money went back
+ * for that one, unless it is said that it went back for the other.
+ */
+function leaveOutWithSales(draft: Draft, sales: Sales, negatives: readonly number[]): void {
   if (negatives.length === 0) return;
-  const saleOf = (row: number) =>
-    `${draft.names.spellingOf(draft.key[row] as number)}\n${Math.abs(moneyOf(draft, row))}`;
-  const left = new Map<string, number>();
-  for (const row of sales) left.set(saleOf(row), (left.get(saleOf(row)) ?? 0) + 1);
+  const [left, refunded, counted] = [sales.left, sales.refunded, sales.counted].map((rows) =>
+    countByCustomerAndSum(draft, rows),
+  );
   for (const row of negatives) {
-    const rows = left.get(saleOf(row)) ?? 0;
+    const sale = customerAndSum(draft, row);
+    const pairs = counted?.has(sale) === true ? refunded : left;
+    const rows = pairs?.get(sale) ?? 0;
     if (rows === 0) continue;
-    left.set(saleOf(row), rows - 1);
+    pairs?.set(sale, rows - 1);
     put(draft, row, 'status');
   }
+}
+
+/** Rows with money of sales, by what became of them. */
+interface Sales {
+  readonly left: readonly number[];
+  /** Of those left out the ones whose word says, here or in a row with money back, that the money went back. */
+  readonly refunded: readonly number[];
+  readonly counted: readonly number[];
 }
 
 /**
@@ -64,26 +89,29 @@ export function judgeStatuses(work: Work, deals: boolean): StatusUse[] {
     uses.set(name, use);
     return use;
   };
-  const sales: number[] = [];
-  const negatives: number[] = [];
+  const left: { readonly row: number; readonly use: Use }[] = [];
+  const [counted, negatives]: [number[], number[]] = [[], []];
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) continue;
     const said = saying[row] as number;
     const money = moneyOf(draft, row);
     const group = (ids[said] as number) * 2 + Number(money < 0);
     known[group] ??= usedAs(said, money < 0);
-    const { counts, tally } = known[group];
-    tally.add(money);
-    if (!counts) {
-      put(draft, row, 'status');
-      if (money > 0) sales.push(row);
-    } else if (money < 0) {
-      negatives.push(row);
-    }
+    const use = known[group];
+    use.tally.add(money);
+    if (!use.counts) put(draft, row, 'status');
+    if (money > 0 && use.counts) counted.push(row);
+    else if (money > 0) left.push({ row, use });
+    else if (money < 0 && use.counts) negatives.push(row);
   }
-  if (answers.counts === undefined) leaveOutWithSales(draft, sales, negatives);
+  if (answers.counts === undefined) {
+    const backWords = new Set([...uses.values()].filter(({ variant }) => variant === 'negative').map(wordOf));
+    const refunded = left.filter(({ use }) => use.refunded || backWords.has(wordOf(use)));
+    const [all, back] = [left, refunded].map((sales) => sales.map(({ row }) => row));
+    leaveOutWithSales(draft, { left: all ?? [], refunded: back ?? [], counted }, negatives);
+  }
   return [...uses.values()]
-    .map(({ tally, ...use }) => ({ ...use, rows: tally.rows(), amount: tally.amount() }))
+    .map(({ tally, refunded: _, ...use }) => ({ ...use, rows: tally.rows(), amount: tally.amount() }))
     .sort((first, second) => second.rows - first.rows || (first.value < second.value ? -1 : 1));
 }
 

@@ -14,7 +14,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { NameSource } from '../reading/roles.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
 import { columnsOfState } from '../reading/state-of-row.ts';
-import { kindClasses } from '../reading/value-words.ts';
+import { kindClasses, statusClass } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
 export type SqlRefusal = 'customer-above' | 'states';
@@ -69,7 +69,12 @@ function wordIn({ sheet, context }: Rows, row: number, column: number): string {
 }
 
 /** What rows say of their state, by what became of them. */
-function statesOf(rows: Rows, titleOf: (column: number) => string, kind: KindWords | null): StateWords | null {
+function statesOf(
+  rows: Rows,
+  titleOf: (column: number) => string,
+  kind: KindWords | null,
+  isSaid: boolean,
+): StateWords | null {
   const { columns } = rows.reading;
   if (columns.status === null) return null;
   const places = [...new Set(columnsOfState(columns, columns.status))];
@@ -101,6 +106,11 @@ function statesOf(rows: Rows, titleOf: (column: number) => string, kind: KindWor
     counting: those(({ counted, left, back }) => counted > 0 || (left === 0 && back > 0 && known.length === 0)),
     leftOut: those((verdict) => verdict.counted === 0 && !isMoneyBack(verdict)),
     moneyBack: known.length === 0 ? [] : those(isMoneyBack),
+    refunded: isSaid
+      ? null
+      : found
+          .map(([state]) => state)
+          .filter((state) => state.split(' | ').some((word) => statusClass(word) === 'refunded')),
   };
 }
 
@@ -228,7 +238,7 @@ export function sqlLogOf(
     refunded: optional(columns.refunded),
     order: optional(columns.order),
     oncePerOrder: reading.oncePerOrder,
-    state: statesOf(rows, titleOf, kind),
+    state: statesOf(rows, titleOf, kind, answers.counts !== undefined),
     kind,
     currency: {
       column: optional(columns.currency),

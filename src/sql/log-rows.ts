@@ -293,7 +293,7 @@ function judgingSteps(log: SqlLog, dialect: Dialect): Step[] {
   END AS left_out
 FROM signed_rows`,
     },
-    ...(state !== null && state.moneyBack.length > 0 ? [moneyBackStep()] : []),
+    ...(leavesOut(log) ? [moneyBackStep(log, dialect)] : []),
     {
       name: 'worth',
       comment: 'What a row is worth in one currency; a total that all lines of an order repeat counts once.',
@@ -308,7 +308,7 @@ FROM (
   SELECT
     *,
     ${rates.length === 0 ? 'net' : `CASE currency ${rates.join(' ')} ELSE net END`} AS amount${oncePerOrder ? ',\n    ROW_NUMBER() OVER (PARTITION BY left_out IS NULL, customer_id, order_id, written ORDER BY day) AS repetition' : ''}
-  FROM ${state !== null && state.moneyBack.length > 0 ? 'without_money_back' : 'states'}
+  FROM ${leavesOut(log) ? 'without_money_back' : 'states'}
 ) AS valued`,
     },
     {
@@ -334,17 +334,30 @@ CROSS JOIN analysis`,
   ];
 }
 
+const leavesOut = ({ state }: SqlLog): boolean =>
+  state !== null && state.refunded !== null && state.leftOut.length + state.moneyBack.length > 0;
+
 /** Money that went back for a sale which is left out is left out with it. */
-function moneyBackStep(): Step {
+function moneyBackStep({ state, kind }: SqlLog, dialect: Dialect): Step {
+  const gone = among('state', [...new Set([...(state?.refunded ?? []), ...(state?.moneyBack ?? [])])].sort(), dialect);
+  const isOrder =
+    kind === null || kind.noOrders.length === 0 ? '' : ` AND NOT ${among('kind', kind.noOrders, dialect)}`;
+  const sales = (condition: string, name: string) =>
+    `SUM(IF(signed > 0 AND ${condition}, 1, 0)) OVER (PARTITION BY customer_id, ABS(signed)) AS ${name}`;
   return {
     name: 'without_money_back',
-    comment: 'Money that went back for a sale that is left out is left out with it.',
+    comment:
+      'Money that went back for a sale that is left out is left out with it. Where a sale of that sum counts, only if the other says that it was refunded.',
     sql: `SELECT * REPLACE (
-  IF(left_out IS NULL AND signed < 0 AND back_place <= sales_left, 'status', left_out) AS left_out)
+  IF(
+    left_out IS NULL AND signed < 0 AND back_place <= IF(sales_counted > 0, sales_refunded, sales_left), 'status', left_out
+  ) AS left_out)
 FROM (
   SELECT
     *,
-    SUM(IF(left_out = 'status' AND signed > 0, 1, 0)) OVER (PARTITION BY customer_id, ABS(signed)) AS sales_left,
+    ${sales(`left_out = 'status'${isOrder}`, 'sales_left')},
+    ${sales(`left_out = 'status' AND ${gone}`, 'sales_refunded')},
+    ${sales('left_out IS NULL', 'sales_counted')},
     ROW_NUMBER() OVER (PARTITION BY customer_id, ABS(signed), left_out IS NULL AND signed < 0 ORDER BY day) AS back_place
   FROM states
 ) AS paired`,

@@ -13,6 +13,8 @@ export interface StateWords {
   readonly leftOut: readonly string[];
   /** Left out, unless the amount is below zero: then it is money that went back. */
   readonly moneyBack: readonly string[];
+  /** Of those left out the ones that say that the money of a sale went back; null where people said which states count. */
+  readonly refunded: readonly string[] | null;
 }
 
 export interface KindWords {
