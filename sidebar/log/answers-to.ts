@@ -17,6 +17,7 @@ export function answersTo({ code, choices, role }: AnsweredQuestion, value: stri
     case 'customer-column':
       return { columns: { customer: [value] } };
     case 'date-column':
+    case 'customer-list':
       return { columns: { date: [value] } };
     case 'amount-column':
       return { columns: { amount: [value] } };

@@ -8,6 +8,7 @@ import { chooseKind, chooseLabels, chooseStatus, createCountReader } from './cho
 import { orderCandidates } from './choose-order.ts';
 import { fold } from './fold.ts';
 import { findMarks } from './marks.ts';
+import { isPriceOfRow } from './price-of-row.ts';
 import type { Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
@@ -91,8 +92,11 @@ export function chooseColumns(
   const proposedAmount = money.price === null ? (money.candidates[0]?.column ?? null) : null;
   const price = single(given, 'price', given.has('amount') ? null : money.price);
   const quantity = single(given, 'quantity', money.quantity);
-  const isProduct = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
-  const amount = isProduct ? null : single(given, 'amount', proposedAmount ?? price);
+  const isPriced = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
+  const growsWith =
+    isPriced && !given.has('price') && isPriceOfRow(sheet, profiles, { price, quantity }, context) ? quantity : null;
+  const isProduct = isPriced && growsWith === null;
+  const amount = isProduct ? null : single(given, 'amount', growsWith === null ? (proposedAmount ?? price) : price);
 
   // Net sales are what is left after refunds.
   const isNet = amount !== null && columns[amount]?.kind === 'netSales';
@@ -143,6 +147,7 @@ export function chooseColumns(
       amount,
       price: isProduct ? price : null,
       quantity: isProduct ? quantity : null,
+      growsWith,
       refunded: given.has('refunded') || !isNet ? single(given, 'refunded', money.refunded) : null,
       refundedWithin: isNet && !given.has('refunded') ? money.refunded : null,
       order: saidOrder,
@@ -158,7 +163,7 @@ export function chooseColumns(
       lines: product === null || lines.includes(product) ? lines : [...lines, product],
     },
     orders: orders.filter(({ column }) => !taken.has(column)),
-    equalAmounts: given.has('amount') || given.has('price') || isProduct ? [] : money.equals,
+    equalAmounts: given.has('amount') || given.has('price') || isPriced ? [] : money.equals,
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,

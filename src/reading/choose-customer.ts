@@ -1,5 +1,6 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
 import { isBlank } from '../core/writing/cell.ts';
+import { isUnspaced } from './fold.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -49,10 +50,18 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
     rank,
   });
   const [first, last] = [ofKind('firstName')[0], ofKind('lastName')[0]];
+  // In Chinese characters the family's name comes first.
+  const inOrder = last !== undefined && isUnspaced(last.title) ? [last, first] : [first, last];
   const parts: Name[] =
     first === undefined || last === undefined
       ? []
-      : [{ source: [first.column, last.column], named: Math.max(first.named, last.named), rank: 70 }];
+      : [
+          {
+            source: inOrder.flatMap((part) => (part === undefined ? [] : [part.column])),
+            named: Math.max(first.named, last.named),
+            rank: 70,
+          },
+        ];
   const loneParts =
     parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, 20)]));
   const names = [

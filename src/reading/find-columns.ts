@@ -9,8 +9,9 @@ import { type ColumnProfile, profileColumns } from './profile.ts';
 import { columnQuestions } from './questions.ts';
 import type { Question } from './reading.ts';
 import type { ColumnChoice } from './roles.ts';
-import type { ReadingContext, Sheet } from './sheet.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
+import { NUMBERS_OF_PURCHASES } from './title-kinds.ts';
 import { findTitles, titlesIn } from './titles.ts';
 import { beginsAsTotal } from './total-rows.ts';
 
@@ -70,6 +71,39 @@ function proposedColumns(
   };
 }
 
+/**
+ * Asks about a list of customers: each of them in one row, with the number of their orders. Its dates are those of a registration
+ * or of the last order, its amounts sums of many.
+ */
+function askCustomerList(
+  body: Sheet,
+  { titles, columns }: { readonly titles: readonly string[]; readonly columns: readonly ColumnProfile[] },
+  chosen: ColumnsChosen,
+  answers: Answers,
+  context: ReadingContext,
+): Question[] {
+  const counting = columns.find(
+    ({ kind, whole, filled, amounts }) => kind === 'ordersCount' && whole && filled > 1 && amounts >= 0.8,
+  );
+  const [key] = chosen.columns.keys;
+  const { date } = chosen.columns;
+  if (counting === undefined || key === undefined || date === null || answers.columns?.date !== undefined) return [];
+  if (chosen.orders.some(({ column }) => NUMBERS_OF_PURCHASES.has(columns[column]?.kind ?? 'other'))) return [];
+  const names = body
+    .map((row) =>
+      key
+        .map((column) => textOf(row[column], context.zone).toLowerCase())
+        .join(' ')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+  if (names.length < 2 || new Set(names).size < names.length) return [];
+  const choices = [{ value: titles[date] ?? '' }];
+  return [
+    { code: 'customer-list', params: { title: counting.title, customers: names.length }, proposed: null, choices },
+  ];
+}
+
 /** Null where no row of titles is found. */
 export function findColumns(sheet: Sheet, answers: Answers, context: ReadingContext): FoundColumns | null {
   const titles =
@@ -116,6 +150,9 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
     profiles: profiles.columns,
     chosen,
     deals: speakOfDeals(titles.meanings),
-    questions,
+    questions: [
+      ...askCustomerList(body, { titles: named, columns: profiles.columns }, chosen, answers, context),
+      ...questions,
+    ],
   };
 }

@@ -77,7 +77,13 @@ export function judgeOnce(
     profiles
       .filter(({ kind, filled }) => filled > 0 && kind !== null && kinds.includes(kind))
       .map(({ column }) => column);
-  const lines = { price: ofKind(['price', 'unitPrice']), quantity: ofKind(['quantity']) };
+  const taken = [columns.amount, columns.date];
+  const lines = {
+    price: ofKind(['price', 'unitPrice']),
+    quantity: ofKind(['quantity']),
+    // Each row may be a payment towards the total.
+    payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber']).filter((column) => !taken.includes(column)),
+  };
   const { repeats, orders } = judgeRepetition(work, lines, readNumber);
   if (answers.oncePerOrder === undefined && repeats === 'perhaps') {
     questions.push({

@@ -70,6 +70,10 @@ export function noteRows(work: Work, facts: RowFacts): void {
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);
   note(work, 'anonymous', { names: standIns }, buckets.anonymous.rows, buckets.anonymous.amount);
   note(work, 'bad', {}, buckets.bad.rows);
+  if (columns.growsWith !== null) {
+    const params = { price: titleOf(work, columns.amount), quantity: titleOf(work, columns.growsWith) };
+    note(work, 'price-of-row', params, buckets.used.rows, buckets.used.amount);
+  }
   if (columns.price !== null && columns.quantity !== null) {
     const params = { price: titleOf(work, columns.price), quantity: titleOf(work, columns.quantity) };
     note(work, 'price-by-quantity', params, buckets.used.rows, buckets.used.amount);

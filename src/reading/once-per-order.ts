@@ -58,12 +58,16 @@ function isLineAmount(
 
 export function judgeRepetition(
   { sheet, draft, columns, textsOf }: Work,
-  columnsOf: { readonly price: readonly number[]; readonly quantity: readonly number[] },
+  columnsOf: {
+    readonly price: readonly number[];
+    readonly quantity: readonly number[];
+    readonly payment: readonly number[];
+  },
   readNumber: (cell: unknown) => number | null,
 ): Repetition {
   const orders = ordersOfLines(draft);
   if (orders.length === 0) return { repeats: 'no', orders: 0 };
-  const lines = columns.lines.map(textsOf);
+  const lines = [...columns.lines, ...columnsOf.payment].map(textsOf);
   const repeating = orders.filter((rows) => {
     const [first = 0] = rows;
     const amount = draft.written[first];

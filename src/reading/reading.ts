@@ -37,6 +37,8 @@ export interface QuestionParams {
   readonly 'customer-column': Missing;
   readonly 'date-column': Missing & { readonly equals: readonly NamedColumn[] };
   readonly 'amount-column': Missing & { readonly equals: readonly NamedColumn[] };
+  /** Each row is a customer with what they bought in all: no list of orders. */
+  readonly 'customer-list': { readonly title: string; readonly customers: number };
   /** A column numbers the orders by what it holds, not by its title. */
   readonly 'order-column': { readonly title: string; readonly orders: number };
   /** A title that was answered, or remembered, is not there. */
@@ -98,6 +100,8 @@ export interface NoteParams {
   readonly bad: Record<string, never>;
   readonly 'dates-by-locale': { readonly order: DateOrder; readonly ambiguous: number };
   readonly 'decimal-by-locale': { readonly sign: DecimalSign; readonly ambiguous: number };
+  /** A price that grows with the quantity is that of the whole row. */
+  readonly 'price-of-row': { readonly price: string; readonly quantity: string };
   readonly 'price-by-quantity': { readonly price: string; readonly quantity: string };
   readonly 'order-unproven': { readonly title: string };
 }

@@ -49,6 +49,8 @@ export interface ChosenColumns {
   /** Both where the amount is their product. */
   readonly price: number | null;
   readonly quantity: number | null;
+  /** The quantity, where the amount is a price that is that of the whole row already. */
+  readonly growsWith: number | null;
   readonly refunded: number | null;
   /** What was refunded, where the amount is less it already. */
   readonly refundedWithin: number | null;

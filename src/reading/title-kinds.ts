@@ -51,6 +51,7 @@ export const TITLE_KINDS = [
   'customerType',
   'phone',
   'city',
+  'ordersCount',
   'other',
 ] as const;
 
@@ -112,6 +113,7 @@ export const PRECEDENCE: readonly TitleKind[] = [
   'paidAmount',
   'amount',
   'price',
+  'ordersCount',
   'orderNumber',
   'invoiceNumber',
   'transactionNumber',

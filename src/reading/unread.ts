@@ -14,6 +14,7 @@ const NO_COLUMNS: ChosenColumns = {
   amount: null,
   price: null,
   quantity: null,
+  growsWith: null,
   refunded: null,
   refundedWithin: null,
   order: null,

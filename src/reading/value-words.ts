@@ -24,7 +24,7 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 const statuses = lazily(() => listed(STATUS_ORDER));
 const handOvers = lazily(() => listed(['handedOver']));
 const kinds = lazily(() => listed(KIND_ORDER));
-const settlements = lazily(() => listed(['invoices', 'payments']));
+const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 const standIns = lazily(() => listed(['standIns']));
 const totals = lazily(() => listed(['totals']));
 const totalsOf = lazily(() => listed(['totalsOf']));
@@ -68,15 +68,18 @@ export function kindClass(text: string): KindClass | null {
 }
 
 /**
- * What each text of a column of kinds says; null for one that says nothing. Where invoices stand beside payments, these pay for
- * orders that are counted already.
+ * What each text of a column of kinds says; null for one that says nothing. Where invoices stand, payments pay for what is counted
+ * already, and the orders that were invoiced are too.
  */
 export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
-  const settling = texts.map((text) => (text === '' ? null : classIn(settlements(), ['payments', 'invoices'], text)));
+  const settling = texts.map((text) =>
+    text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
+  );
   const areSettled = settling.includes('invoices');
   return texts.map((text, index) => {
     const kind = text === '' ? null : kindClass(text);
-    return areSettled && kind === 'sale' && settling[index] === 'payments' ? 'noOrder' : kind;
+    const isSettled = settling[index] === 'payments' || settling[index] === 'orders';
+    return areSettled && isSettled && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
   });
 }
 

@@ -17,6 +17,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   titles: '--titles ROW',
   'customer-column': '--columns "customer=TITLE"',
   'date-column': '--columns "date=TITLE"',
+  'customer-list': '--columns "date=TITLE" if each row is one order all the same',
   'amount-column': '--columns "amount=TITLE"',
   'order-column': '--columns "order=TITLE", or "order=" where each row is a purchase',
   'column-gone': '--columns "ROLE=TITLE"',

@@ -16,6 +16,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'refunded-column': 'amount',
   'refunded-within': 'amount',
   'price-by-quantity': 'amount',
+  'price-of-row': 'amount',
   'once-per-order': 'amount',
   continuation: 'order',
   'order-unproven': 'order',

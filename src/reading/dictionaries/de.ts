@@ -8,7 +8,7 @@ export const de: Dictionary = {
     email:
       'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
     customerName:
-      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient',
+      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient, wer',
     company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
     person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname',
     firstName: 'vorname, rechnung vorname, vorname rechnung',
@@ -64,6 +64,7 @@ export const de: Dictionary = {
     customerType: 'kundengruppe, kundentyp, kundenart, kundensegment, segment, kundenkategorie, branche, kundenklasse',
     phone: 'telefon, telefonnummer, tel, handy, mobil, mobilnummer, mobiltelefon, rufnummer',
     city: 'ort, stadt, rechnungsort, wohnort, lieferort, rechnung ort',
+    ordersCount: 'anzahl bestellungen, anzahl aufträge, anzahl käufe, bestellungen gesamt, anzahl der bestellungen',
     other:
       'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, rabatt, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*',
   },
@@ -84,8 +85,9 @@ export const de: Dictionary = {
   refund:
     'h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
   noOrder:
-    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung',
+    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, proformarechnung',
   invoices: 'rechnung, ausgangsrechnung, lieferschein',
+  orders: 'auftrag, auftragsbestätigung',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde',

@@ -35,6 +35,8 @@ export interface Dictionary {
   /** Says that goods went out to be paid later: where such rows stand, those of `payments` pay for them a second time. */
   readonly invoices: string;
   readonly payments: string;
+  /** Says what is to be delivered: where invoices stand, such rows are the same sale a second time. */
+  readonly orders: string;
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;

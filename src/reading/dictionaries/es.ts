@@ -8,7 +8,7 @@ export const es: Dictionary = {
     email:
       'email, e mail, mail, correo, correo electronico, email cliente, correo del cliente, e mail del cliente, email del comprador, direccion de correo, correo cliente, email del cliente, direccion de correo electronico',
     customerName:
-      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio',
+      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, quien',
     company: 'empresa, compañia, razon social, organizacion, sociedad, nombre de la empresa',
     person: 'contacto, persona de contacto, nombre del contacto, contacto principal',
     firstName: 'nombre de pila, nombre facturacion, primer nombre',
@@ -67,6 +67,8 @@ export const es: Dictionary = {
       'tipo de cliente, tipo cliente, grupo de clientes, segmento, categoria de cliente, segmento de cliente, grupo cliente, sector, clase de cliente',
     phone: 'telefono, tel, celular, movil, telefono del cliente, numero de telefono, telefono movil',
     city: 'ciudad, localidad, poblacion, municipio, ciudad de facturacion, ciudad envio, ciudad de envio',
+    ordersCount:
+      'numero de pedidos, n pedidos, cantidad de pedidos, total pedidos, numero de compras, cantidad de compras, pedidos totales, numero de visitas',
     other:
       'iva, impuesto, impuestos, descuento, descuentos, cupon, codigo de cupon, codigo de descuento, envio, costo de envio, gastos de envio, flete, medio de envio, forma de envio, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, notas del comprador, notas del vendedor, comentario, comentarios, observaciones, observacion, direccion, calle, codigo postal, cp, pais, region, provincia, barrio, piso, numero de la calle, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre para el envio, telefono para el envio, nombre del negocio, nombre del trato, destinatario, codigo de tracking, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
   },
@@ -84,8 +86,9 @@ export const es: Dictionary = {
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket',
   refund: 'devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
-    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada',
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, presupuesto, cotizacion, proforma, factura proforma',
   invoices: 'factura, factura de venta',
+  orders: 'pedido de venta, pedido de cliente',
   payments: 'pago, cobro, abono recibido',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica',

@@ -8,7 +8,7 @@ export const fr: Dictionary = {
     email:
       'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
     customerName:
-      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, donneur d ordre, adherent, debiteur',
+      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, donneur d ordre, adherent, debiteur, qui',
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
     person: 'contact, interlocuteur, personne de contact, nom du contact',
@@ -66,6 +66,8 @@ export const fr: Dictionary = {
       'type de client, type client, groupe client, groupe de clients, segment, categorie client, segment client, secteur, secteur d activite, profil client',
     phone: 'telephone, tel, portable, mobile, numero de telephone, tel client',
     city: 'ville, commune, ville facturation, ville de facturation, ville livraison, ville client, localite',
+    ordersCount:
+      'nombre de commandes, nb commandes, nb de commandes, nombre commandes, total commandes, nombre achats, nombre de visites',
     other:
       'tva, taxe, taxes, impot, remise, reduction, rabais, code promo, bon de reduction, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
   },
@@ -83,8 +85,9 @@ export const fr: Dictionary = {
   sale: 'vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
   refund: 'avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
-    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme',
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, proforma, facture proforma',
   invoices: 'facture, facture client',
+  orders: 'bon de commande, commande client',
   payments: 'paiement, reglement, encaissement',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom',

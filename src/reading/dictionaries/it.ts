@@ -7,7 +7,7 @@ export const it: Dictionary = {
       'id cliente, codice cliente, numero cliente, n cliente, cod cliente, partita iva cliente, codice fiscale, id acquirente, id utente',
     email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',
     customerName:
-      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura',
+      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, chi',
     company: 'azienda, ragione sociale, società, ditta, impresa, organizzazione, nome azienda',
     person: 'contatto, referente, persona di contatto, nome contatto',
     firstName: 'nome di battesimo, nome fatturazione',
@@ -61,6 +61,8 @@ export const it: Dictionary = {
       'tipo cliente, tipo di cliente, gruppo cliente, segmento, categoria cliente, settore, tipologia cliente, gruppo clienti',
     phone: 'telefono, tel, cellulare, numero di telefono, telefono cliente, mobile',
     city: 'città, comune, località, città fatturazione, città di fatturazione, città spedizione',
+    ordersCount:
+      'numero ordini, numero di ordini, n ordini, totale ordini effettuati, numero acquisti, numero di acquisti',
     other:
       'iva, imposta, imposte, tassa, tasse, sconto, sconti, coupon, buono, codice sconto, spedizione, spese di spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, note cliente, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, numero riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, nome spedizione, cognome spedizione, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
   },
@@ -78,8 +80,9 @@ export const it: Dictionary = {
   sale: 'vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
-    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto',
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, preventivo, proforma, fattura proforma',
   invoices: 'fattura, fattura di vendita',
+  orders: 'ordine cliente, ordine di vendita',
   payments: 'pagamento, incasso',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome',

@@ -8,7 +8,7 @@ export const pl: Dictionary = {
     email:
       'email, e mail, mail, poczta, adres email, email klienta, adres e mail, e mail klienta, e mail kupującego, email kupującego',
     customerName:
-      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego',
+      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, kto',
     company: 'firma, nazwa firmy, przedsiębiorstwo, spółka, organizacja',
     person: 'kontakt, osoba kontaktowa, osoba',
     firstName: 'imię, imię klienta',
@@ -59,6 +59,7 @@ export const pl: Dictionary = {
     customerType: 'typ klienta, rodzaj klienta, grupa klientów, segment, kategoria klienta, branża, grupa klienta',
     phone: 'telefon, tel, numer telefonu, komórka, telefon klienta, nr telefonu',
     city: 'miasto, miejscowość, miasto klienta, miasto dostawy',
+    ordersCount: 'liczba zamówień, ilość zamówień, liczba zakupów, ilość zakupów',
     other:
       'vat, podatek, stawka vat, kwota vat, rabat, rabaty, zniżka, kupon, kod rabatowy, wysyłka, koszt wysyłki, koszt dostawy, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, uwagi klienta, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, konto księgowe, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*',
   },
@@ -75,8 +76,10 @@ export const pl: Dictionary = {
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sale: 'sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata',
   refund: 'zwrot, korekta, faktura korygująca, nota kredytowa, zwrot środków, reklamacja, storno',
-  noOrder: 'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt',
+  noOrder:
+    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, faktura proforma',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
+  orders: 'zamówienie od klienta',
   payments: 'płatność, wpłata, zapłata',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny',

@@ -8,7 +8,7 @@ export const pt: Dictionary = {
     email:
       'email, e mail, mail, correio eletronico, email do cliente, e mail do cliente, e mail do comprador, email comprador, email do comprador, endereco de e mail',
     customerName:
-      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador',
+      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, quem',
     company: 'empresa, companhia, razao social, organizacao, nome da empresa, nome fantasia',
     person: 'contato, contacto, pessoa de contato, nome do contato, pessoa',
     firstName: 'primeiro nome, nome proprio, nome de cobranca',
@@ -68,6 +68,8 @@ export const pt: Dictionary = {
       'tipo de cliente, tipo cliente, grupo de clientes, segmento, categoria do cliente, segmento do cliente, perfil do cliente, setor, ramo de atividade, grupo do cliente',
     phone: 'telefone, tel, celular, telemovel, fone, numero de telefone, telefone do cliente, whatsapp',
     city: 'cidade, municipio, localidade, cidade de cobranca, cidade de entrega, cidade do cliente',
+    ordersCount:
+      'numero de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, total de pedidos, numero de compras, quantidade de compras',
     other:
       'imposto, impostos, icms, iva, desconto, descontos, cupom, cupom de desconto, codigo do cupom, frete, valor do frete, envio, entrega, tipo de entrega, metodo de entrega, forma de entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, nota do cliente, anotacoes, anotacoes do comprador, anotacoes do vendedor, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, codigo postal, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, numero da linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, nome para a entrega, telefone para a entrega, identificador do pedido, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*',
   },
@@ -85,8 +87,9 @@ export const pt: Dictionary = {
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom',
   refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
   noOrder:
-    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda',
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, orcamento, cotacao, proposta, proforma',
   invoices: 'fatura, nota fiscal',
+  orders: 'pedido de venda',
   payments: 'pagamento, recebimento',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado',

@@ -64,6 +64,8 @@ const questions: Questions = {
     missing.equals.length > 1
       ? `Which amount counts: ${withMoney(choices)}?`
       : `${found(missing)}No column of amounts was found: say which column holds the total of the order.`,
+  'customer-list': ({ title, customers }) =>
+    `This seems to be a list of customers, not of orders: ${count(customers, 'row', 'rows')}, each of another customer, with ${quoted(title)}. Take the list of orders instead. If each row is one order all the same, choose its date:`,
   'order-column': ({ title, orders }) =>
     `${quoted(title)} seems to number the orders: ${count(orders, 'value stands', 'values stand')} in several rows, each of one customer and one day. Do the rows of one value make one purchase?`,
   'column-gone': ({ title }) => `There is no column ${quoted(title)} any more: say which one took its place.`,
@@ -113,6 +115,8 @@ const notes: Notes = {
   'dates-by-locale': ({ order }) => `Dates are read as ${ORDERS[order]}; nothing in the log says otherwise.`,
   'decimal-by-locale': ({ sign }) => `Amounts are read with ${SIGNS[sign]}; nothing in the log says otherwise.`,
   'price-by-quantity': ({ price, quantity }) => `The amount is ${quoted(quantity)} times ${quoted(price)}.`,
+  'price-of-row': ({ price, quantity }) =>
+    `${quoted(price)} is that of the whole row: of one product it grows with ${quoted(quantity)}.`,
   'order-unproven': ({ title }) =>
     `${quoted(title)} is not an order number, since one value belongs to several customers or days: each row is a purchase of its own.`,
 };

@@ -63,6 +63,8 @@ const questions: Questions = {
     missing.equals.length > 1
       ? `Какая сумма нужна: ${withMoney(choices)}?`
       : `${found(missing)}Столбец сумм не найден: укажите, в каком столбце итог заказа.`,
+  'customer-list': ({ title, customers }) =>
+    `Похоже, это список клиентов, а не заказов: ${count(customers, 'строка', 'строки', 'строк')}, в каждой другой клиент, и есть ${quoted(title)}. Возьмите список заказов. Если каждая строка — всё же один заказ, выберите его дату:`,
   'order-column': ({ title, orders }) =>
     `${quoted(title)} похоже на номер заказа: ${count(orders, 'значение стоит', 'значения стоят', 'значений стоят')} в нескольких строках, каждое — у одного клиента за один день. Строки с одним значением — это одна покупка?`,
   'column-gone': ({ title }) => `Столбца ${quoted(title)} больше нет: укажите, какой столбец вместо него.`,
@@ -112,6 +114,8 @@ const notes: Notes = {
   'dates-by-locale': ({ order }) => `Даты прочитаны как ${ORDERS[order]}; ничто в журнале не говорит иного.`,
   'decimal-by-locale': ({ sign }) => `Суммы прочитаны с ${SIGNS[sign]}; ничто в журнале не говорит иного.`,
   'price-by-quantity': ({ price, quantity }) => `Сумма — это ${quoted(quantity)}, умноженное на ${quoted(price)}.`,
+  'price-of-row': ({ price, quantity }) =>
+    `${quoted(price)} — уже за всю строку: у одного товара она растёт вместе с ${quoted(quantity)}.`,
   'order-unproven': ({ title }) =>
     `${quoted(title)} — не номер заказа: один номер у разных клиентов или дней. Каждая строка — отдельная покупка.`,
 };
