@@ -44,6 +44,11 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
           Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
       );
   const most = Math.max(1, ...columns.map(({ filled }) => filled));
+  // Further lines of an order name nobody: a company is missing where people are named without one.
+  const people = Math.max(
+    0,
+    ...(['person', 'firstName', 'lastName', 'name', 'account'] as const).flatMap(ofKind).map(({ named }) => named),
+  );
   const single = (profile: ColumnProfile, rank: number): Name => ({
     source: [profile.column],
     named: profile.named,
@@ -66,7 +71,7 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
     parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, 20)]));
   const names = [
     ...ofKind('customerName').map((profile) => single(profile, 100)),
-    ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= most ? 90 : 50)),
+    ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= people ? 90 : 50)),
     ...ofKind('person').map((profile) => single(profile, 80)),
     ...parts,
     ...ofKind('name')

@@ -43,8 +43,12 @@ function knownShare(
   return filled === 0 ? 0 : hits / filled;
 }
 
-function areFewWords({ filled, distinct, words, dates }: ColumnProfile): boolean {
-  return filled > 0 && words > 0.5 && dates < 0.5 && distinct <= MOST_VALUES && (filled < 12 || distinct * 2 <= filled);
+/** From this share on of words that are known as states a column is one, however many they are. */
+const MOSTLY_KNOWN = 0.8;
+
+function areFewWords({ filled, distinct, words, dates }: ColumnProfile, known: number): boolean {
+  if (filled === 0 || words <= 0.5 || dates >= 0.5 || distinct > MOST_VALUES) return false;
+  return filled < 12 || distinct * 2 <= filled || known >= MOSTLY_KNOWN;
 }
 
 export interface StatusChoice {
@@ -66,8 +70,9 @@ export function chooseStatus(
   const candidates = columns
     .flatMap((profile) => {
       const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
-      if (base === undefined || !areFewWords(profile)) return [];
+      if (base === undefined) return [];
       const known = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
+      if (!areFewWords(profile, known)) return [];
       const isSaid = profile.whole && base > 40;
       if (known === 0 && !isSaid) return [];
       if (profile.kind === 'state' && known < 0.8) return [];

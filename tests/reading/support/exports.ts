@@ -860,4 +860,295 @@ export const EXPORTS: readonly ExportCase[] = [
     columns: { customer: ['Email'], shown: ['First Name', 'Last Name'], date: 'Order Date', amount: 'Total Paid' },
     customers: { 'Ann Lee': [2, 130, '2024-03-07'] },
   },
+  {
+    words: 'SumUp: a failed payment of the same sum as one that was refunded',
+    file: 'sumup-sales',
+    locale: 'en_GB',
+    columns: {
+      amount: 'Total',
+      status: 'Status',
+      kind: 'Transaction type',
+    },
+    customers: {
+      'ann@x.com': [1, 0, '2024-01-05'],
+      'bob@x.com': [1, 40, '2024-01-06'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'Razorpay: a contact that is a phone',
+    file: 'razorpay-payments',
+    locale: 'en_IN',
+    columns: {
+      refunded: 'amount_refunded',
+      contact: ['contact'],
+    },
+    customers: {
+      'ann@x.com': [1, 1000, '2024-01-05'],
+      'bob@x.com': [1, 1500, '2024-01-16'],
+    },
+    rows: {
+      status: 2,
+    },
+  },
+  {
+    words: 'Odoo: the state of the order beside that of its invoice',
+    file: 'odoo-orders',
+    locale: 'en_US',
+    columns: {
+      status: 'Status',
+      manager: 'Salesperson',
+    },
+    customers: {
+      'Azure Interior': [2, 690, '2024-02-08'],
+      'Deco Addict': [1, 230, '2024-01-06'],
+    },
+    rows: {
+      status: 2,
+    },
+  },
+  {
+    words: 'Jobber: drafts have no day of issue',
+    file: 'jobber-invoices',
+    locale: 'en_US',
+    columns: {
+      date: 'Issued date',
+    },
+    customers: {
+      'Ann Lee': [2, 200, '2024-03-05'],
+      'Bob Ray': [1, 220, '2024-01-06'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'Clover: refunds in a column, an open order',
+    file: 'clover-orders',
+    locale: 'en_US',
+    columns: {
+      amount: 'Order Total',
+      refunded: 'Refunds Total',
+    },
+    customers: {
+      'Ann Lee': [2, 61, '2024-02-08'],
+      'Bob Ray': [1, 42, '2024-01-06'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'Tally: value and gross total, a credit note',
+    file: 'tally-vouchers',
+    locale: 'en_IN',
+    columns: {
+      order: 'Voucher No.',
+      kind: 'Voucher Type',
+    },
+    questions: ['amount-column'],
+    customers: {
+      'Sharma Traders': [2, 1298, '2024-02-08'],
+      'Gupta Stores': [1, 590, '2024-01-06'],
+    },
+  },
+  {
+    words: 'Shopee: many prices and one grand total',
+    file: 'shopee-orders',
+    locale: 'en_US',
+    columns: {
+      customer: ['Username (Buyer)'],
+      amount: 'Grand Total',
+    },
+    customers: {
+      ann_l: [1, 20, '2024-01-05'],
+      bob_r: [1, 30, '2024-01-07'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'Shopware: net and total, payment beside order status',
+    file: 'shopware-bestellungen',
+    locale: 'de_DE',
+    columns: {
+      amount: 'Gesamtbetrag',
+      status: 'Zahlungsstatus',
+    },
+    customers: {
+      'Anna Lehmann': [2, 135.8, '2024-02-08'],
+      'Bernd Roth': [1, 242.9, '2024-01-06'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'BASE (Japan): family name and first name in two columns',
+    file: 'base-jp',
+    locale: 'ja_JP',
+    columns: {
+      shown: ['氏(請求先)', '名(請求先)'],
+    },
+    customers: {
+      '山田 太郎': [1, 1500, '2024-01-05'],
+      '鈴木 花子': [1, 2500, '2024-01-06'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'Evotor: returns, nobody named',
+    file: 'evotor-cheki',
+    locale: 'ru_RU',
+    columns: {
+      kind: 'Тип документа',
+    },
+    customers: {
+      Иванов: [1, 400, '2024-01-05'],
+      Петров: [1, 100, '2024-01-06'],
+    },
+    rows: {
+      anonymous: 1,
+    },
+  },
+  {
+    words: 'Shopify: a list of customers is none of orders',
+    file: 'shopify-customers',
+    locale: 'en_US',
+    questions: ['customer-list'],
+  },
+  {
+    words: 'Payments with the total of their invoice in each row',
+    file: 'payments-of-invoices',
+    locale: 'en_US',
+    columns: {
+      date: 'Invoice Date',
+      amount: 'Invoice Total',
+    },
+    customers: {
+      ACME: [2, 390, '2024-02-07'],
+      Bolt: [1, 500, '2024-01-06'],
+      Cray: [1, 70, '2024-02-08'],
+    },
+    rows: {
+      continuation: 3,
+    },
+    oncePerOrder: true,
+  },
+  {
+    words: 'Booking.com: booked on, not the stay',
+    file: 'booking-com',
+    locale: 'en_GB',
+    columns: {
+      date: 'Booked on',
+      amount: 'Price',
+    },
+    customers: {
+      'Ann Lee': [1, 300, '2023-12-05'],
+      'Bob Ray': [1, 200, '2023-12-15'],
+    },
+    rows: {
+      status: 1,
+    },
+  },
+  {
+    words: 'GetCourse: orders with fees taken off in columns beside',
+    file: 'getcourse-zakazy',
+    locale: 'ru_RU',
+    columns: {
+      date: 'Дата создания',
+      amount: 'Стоимость, RUB',
+      manager: 'Менеджер',
+    },
+    customers: {
+      'Анна Лис': [2, 13000, '2024-03-06'],
+      'Борис Рой': [1, 20000, '2024-01-06'],
+    },
+    rows: {
+      status: 2,
+    },
+  },
+  {
+    words: 'Kaspi: returned and cancelled orders',
+    file: 'kaspi-zakazy',
+    locale: 'ru_RU',
+    columns: {
+      customer: ['Имя клиента'],
+    },
+    customers: {
+      Алия: [1, 15000, '2024-01-05'],
+      Ерлан: [1, 25000, '2024-01-06'],
+    },
+    rows: {
+      status: 2,
+    },
+  },
+  {
+    words: 'iiko: dishes of a bill with the sum after the discount',
+    file: 'iiko-cheki',
+    locale: 'ru_RU',
+    columns: {
+      amount: 'Сумма со скидкой, р.',
+      manager: 'Официант',
+    },
+    customers: {
+      Анна: [2, 720, '2024-02-07'],
+      Борис: [1, 300, '2024-01-06'],
+    },
+  },
+  {
+    words: 'A list of clients with the number of their orders',
+    file: 'clients-ru',
+    locale: 'ru_RU',
+    questions: ['customer-list', 'date-column'],
+  },
+  {
+    words: 'Amazon: the price of an item is that of the whole row',
+    file: 'amazon-orders',
+    locale: 'en_US',
+    columns: {
+      customer: ['buyer-email'],
+      amount: 'item-price',
+    },
+    customers: {
+      'a1@m.com': [2, 60, '2024-01-06'],
+      'b2@m.com': [2, 60, '2024-01-08'],
+      'c3@m.com': [2, 12, '2024-01-10'],
+    },
+  },
+  {
+    words: 'PayPal: a refunded payment and its refund beside a second one of that sum',
+    file: 'paypal-refunded',
+    locale: 'en_US',
+    columns: {
+      status: 'Status',
+    },
+    customers: {
+      'Ann Lee': [1, 20, '2024-01-17'],
+      'Bob Ray': [1, 50, '2024-01-18'],
+    },
+    rows: {
+      status: 2,
+    },
+  },
+  {
+    words: 'Quotes and orders beside their invoices',
+    file: 'quotes-orders-invoices',
+    locale: 'en_US',
+    columns: {
+      kind: 'Type',
+    },
+    customers: {
+      ACME: [1, 100, '2024-01-07'],
+      Bolt: [1, 300, '2024-02-07'],
+    },
+    rows: {
+      status: 4,
+    },
+  },
 ];
