@@ -32,6 +32,7 @@ const EMPTY: Dictionary = {
   noOrder: '',
   invoices: '',
   payments: '',
+  orders: '',
   standIns: '',
   totals: '',
   totalsOf: '',

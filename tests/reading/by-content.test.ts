@@ -1,0 +1,186 @@
+/** What a column holds decides where its title leaves it open, or says something else. */
+import { describe, expect, it } from 'vitest';
+import { understoodOf } from '../../src/reading/understood.ts';
+import type { Cells } from './support/cells.ts';
+import { bucketsOf, customersOf, questionsOf, read, type Setting } from './support/reading.ts';
+
+const columnsOf = (cells: Cells, setting?: Setting) => understoodOf(read(cells, setting)).columns;
+
+describe('a title that means two things', () => {
+  it.each([
+    ['a day', 'Commande', ['05/01/2025', '06/01/2025', '07/02/2025'], 'date'],
+    ['a number', 'Commande', ['C-1', 'C-2', 'C-3'], 'order'],
+    ['a day', 'Paid', ['05/01/2025', '06/01/2025', '07/02/2025'], 'date'],
+    ['a sum', 'Paid', [10, 20, 30], 'amount'],
+    ['a phone', 'Contact', ['+33 1 23 45', '+33 1 23 46', '+33 1 23 47'], 'contact'],
+    ['an address', 'Contact', ['a@x.example', 'b@x.example', 'a@x.example'], 'customer'],
+  ] as const)('is %s: %s', (_words, title, values, role) => {
+    const others: Readonly<Record<string, readonly unknown[]>> = {
+      Client: ['Ann', 'Bob', 'Ann'],
+      Date: ['2025-01-05', '2025-01-06', '2025-02-07'],
+      Total: [10, 20, 30],
+    };
+    const kept = Object.keys(others).filter(
+      (other) => !(role === 'date' && other === 'Date') && !(role === 'amount' && other === 'Total'),
+    );
+    const cells = [
+      [title, ...kept],
+      ...values.map((value, row) => [value, ...kept.map((other) => others[other]?.[row])]),
+    ];
+    expect([columnsOf(cells, { locale: 'fr_FR' })[role]].flat()).toEqual([title]);
+  });
+});
+
+describe('a column that numbers the orders under a title that nobody knows', () => {
+  const LINES = [
+    ['Zettel', 'Customer', 'Date', 'Amount'],
+    ...[1, 2, 3, 4].flatMap((order) => [
+      [`Z-${order}`, order % 2 === 0 ? 'Ann' : 'Bob', `2025-01-0${order}`, 10],
+      [`Z-${order}`, order % 2 === 0 ? 'Ann' : 'Bob', `2025-01-0${order}`, 5],
+    ]),
+  ];
+
+  it('is asked about, with what it would give', () => {
+    const reading = read(LINES);
+    expect(reading.questions).toMatchObject([
+      { code: 'order-column', params: { title: 'Zettel', orders: 4 }, proposed: 'Zettel' },
+    ]);
+    expect(customersOf(reading)['Ann']?.[0]).toBe(4);
+  });
+
+  it.each([
+    ['yes', ['Zettel'], 2],
+    ['no', [], 4],
+  ] as const)('is answered: %s', (_words, order, purchases) => {
+    const reading = read(LINES, { answers: { columns: { order } } });
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toMatchObject({ Ann: [purchases, 30, '2025-01-04'] });
+  });
+
+  it('is taken where proposals are', () => {
+    expect(customersOf(read(LINES, { answers: { takeProposed: true } }))['Ann']?.[0]).toBe(2);
+  });
+
+  it.each([
+    ['orders of several customers', (row: readonly unknown[], index: number) => [row[0], `C${index}`, row[2], row[3]]],
+    [
+      'orders of several days',
+      (row: readonly unknown[], index: number) => [row[0], row[1], `2025-02-0${index}`, row[3]],
+    ],
+    ['sums', (row: readonly unknown[], index: number) => [`${Math.floor(index / 2)}.50`, row[1], row[2], row[3]]],
+  ])('is not asked about where it would join %s', (_words, change) => {
+    const [titles = [], ...rows] = LINES;
+    expect(questionsOf(read([titles, ...rows.map((row, index) => change(row, index + 1))]))).toEqual([]);
+  });
+});
+
+describe('a price', () => {
+  const priced = (price: (each: number, quantity: number) => number): Cells => [
+    ['Customer', 'Date', 'Product', 'Qty', 'Item price'],
+    ...[
+      ['Mug', 20],
+      ['Cup', 15],
+      ['Pen', 2],
+    ].flatMap(([product, each], at) =>
+      [1, 3].map((quantity) => ['Ann', `2025-01-0${at + quantity}`, product, quantity, price(Number(each), quantity)]),
+    ),
+  ];
+
+  it('of a piece is multiplied', () => {
+    const reading = read(priced((each) => each));
+    expect(customersOf(reading)['Ann']?.[1]).toBe(4 * (20 + 15 + 2));
+    expect(reading.notes.map(({ code }) => code)).toContain('price-by-quantity');
+  });
+
+  it('of the whole row is not, and that is said', () => {
+    const reading = read(priced((each, quantity) => each * quantity));
+    expect(customersOf(reading)['Ann']?.[1]).toBe(4 * (20 + 15 + 2));
+    expect(reading.notes).toMatchObject([{ code: 'price-of-row', params: { price: 'Item price', quantity: 'Qty' } }]);
+  });
+});
+
+describe('a list of customers', () => {
+  const LIST = [
+    ['Customer', 'Created at', 'Total spent', 'Orders count'],
+    ['Ann', '2024-01-05', 300, 3],
+    ['Bob', '2024-02-05', 120, 1],
+  ];
+
+  it('is no log, unless its date is chosen', () => {
+    expect(questionsOf(read(LIST))).toEqual(['customer-list']);
+    expect(questionsOf(read(LIST, { answers: { takeProposed: true } }))).toEqual(['customer-list']);
+    expect(questionsOf(read(LIST, { answers: { columns: { date: ['Created at'] } } }))).toEqual([]);
+  });
+
+  it('is one where a customer stands in several rows', () => {
+    expect(questionsOf(read([...LIST, ['Ann', '2024-03-05', 10, 3]]))).toEqual([]);
+  });
+});
+
+describe('money that went back', () => {
+  const ROWS = [
+    ['Date', 'Customer', 'Type', 'Status', 'Total'],
+    ['2025-01-05', 'Ann', 'Sale', 'Completed', 20],
+    ['2025-01-06', 'Bob', 'Sale', 'Completed', 50],
+  ];
+  const withRows = (...rows: readonly (readonly unknown[])[]) => customersOf(read([...ROWS, ...rows]))['Ann'];
+  const back = ['2025-01-09', 'Ann', 'Refund', 'Completed', -20];
+
+  it('is taken off the sale that counts, not off one that never did', () => {
+    expect(withRows(back, ['2025-01-07', 'Ann', 'Sale', 'Failed', 20])).toEqual([1, 0, '2025-01-05']);
+  });
+
+  it('is left out with a sale of that sum which is called refunded', () => {
+    expect(withRows(back, ['2025-01-07', 'Ann', 'Sale', 'Refunded', 20])).toEqual([1, 20, '2025-01-05']);
+  });
+
+  it('is left out with a cancelled sale where no other has that sum', () => {
+    expect(
+      withRows(['2025-01-09', 'Ann', 'Refund', 'Completed', -30], ['2025-01-07', 'Ann', 'Sale', 'Cancelled', 30]),
+    ).toEqual([1, 20, '2025-01-05']);
+  });
+});
+
+describe('columns of states', () => {
+  it('the one whose words are known is the status, and another may call off what nobody knows', () => {
+    const reading = read([
+      ['Customer', 'Date', 'Total', 'Status', 'Invoice Status'],
+      ['Ann', '2025-01-05', 10, 'Sales Order', 'Fully Invoiced'],
+      ['Ann', '2025-01-06', 20, 'Cancelled', 'Nothing to Invoice'],
+      ['Bob', '2025-01-07', 30, 'Quotation', 'Nothing to Invoice'],
+    ]);
+    expect(understoodOf(reading).columns.status).toBe('Status');
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ Ann: [1, 10, '2025-01-05'] });
+  });
+
+  it('are columns of states in short logs too, however many words they hold', () => {
+    const words = ['Paid', 'Shipped', 'Draft', 'Pending', 'Cancelled', 'Completed', 'Refunded'];
+    const rows = Array.from({ length: 13 }, (_, at) => ['Ann', `2025-01-${10 + at}`, 10, words[at % words.length]]);
+    const reading = read([['Customer', 'Date', 'Total', 'Order Status'], ...rows, ['Bob', '2025-01-05', 1, 'Paid']]);
+    expect(bucketsOf(reading)).toEqual({ used: 7, titles: 1, status: 7 });
+  });
+});
+
+describe('words for money that goes back', () => {
+  it.each([
+    ['en', 'Type', 'Credit note', 'Invoice'],
+    ['de', 'Belegart', 'Gutschrift', 'Rechnung'],
+    ['fr', 'Type de document', 'Avoir', 'Facture'],
+    ['es', 'Tipo de documento', 'Nota de crédito', 'Factura'],
+    ['it', 'Tipo documento', 'Nota di credito', 'Fattura'],
+    ['pt', 'Tipo de documento', 'Devolução', 'Venda'],
+    ['pl', 'Typ dokumentu', 'Zwrot', 'Sprzedaż'],
+    ['ru', 'Тип документа', 'Возврат', 'Продажа'],
+    ['uk', 'Тип документа', 'Повернення', 'Продаж'],
+    ['ja', '取引種別', '返品', '売上'],
+  ])('%s', (_language, title, refund, sale) => {
+    const reading = read([
+      ['Customer', 'Date', title, 'Amount'],
+      ['Ann', '2025-01-05', sale, 100],
+      ['Bob', '2025-01-06', sale, 50],
+      ['Ann', '2025-01-07', refund, 30],
+    ]);
+    expect(customersOf(reading)).toEqual({ Ann: [1, 70, '2025-01-05'], Bob: [1, 50, '2025-01-06'] });
+  });
+});
