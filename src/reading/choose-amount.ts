@@ -1,4 +1,5 @@
 /** Which column is the total of the row in money. */
+import { isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -37,10 +38,14 @@ function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
   return filled > 0 && amounts >= LEAST_SHARE && money > 0;
 }
 
-export function chooseAmount(columns: readonly ColumnProfile[]): AmountChoice {
+/** @param numbersOf The numbers of a column in rows that follow each other. */
+export function chooseAmount(
+  columns: readonly ColumnProfile[],
+  numbersOf: (column: number) => readonly number[],
+): AmountChoice {
   const fitting = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
-  const candidates = fitting
+  const fits = fitting
     .flatMap((profile): ColumnChoice[] => {
       const base = profile.kind === null ? undefined : SCORES[profile.kind];
       if (base === undefined) return [];
@@ -49,14 +54,36 @@ export function chooseAmount(columns: readonly ColumnProfile[]): AmountChoice {
       return [{ column: profile.column, title: profile.title, score }];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
+  // The total of all rows so far is that of none.
+  const running = fits.filter(
+    ({ column }) => fits.length > 1 && fits.some((other) => isRunningTotal(numbersOf(column), numbersOf(other.column))),
+  );
+  const single = running.length === fits.length ? fits : fits.filter((choice) => !running.includes(choice));
+  const discount = fitting.find(({ kind }) => kind === 'discount');
+  const [gross] = single;
+  const isDiscounted = ({ column }: ColumnChoice) =>
+    gross !== undefined &&
+    discount !== undefined &&
+    isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column));
+  const discounted = single.filter(isDiscounted);
+  const candidates = [...discounted, ...single.filter((choice) => !discounted.includes(choice))];
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
   // A price of all that was bought holds the tax and the shipping that a subtotal lacks.
   const isBesidePrice = best !== undefined && kindOf(best.column) === 'subtotal';
-  const isEqual = ({ column, score }: ColumnChoice) =>
-    best !== undefined && (best.score - score < NEARLY || (isBesidePrice && kindOf(column) === 'price'));
-  const quantity = columns.find((profile) => profile.kind === 'quantity' && isMoney(profile));
+  // What was paid after a discount is proposed, and what it was taken off asked about.
+  const isEqual = (choice: ColumnChoice) =>
+    best !== undefined &&
+    (best.score - choice.score < NEARLY ||
+      (isBesidePrice && kindOf(choice.column) === 'price') ||
+      (discounted.length > 0 && choice === gross));
+  // `2 pcs` is a quantity too.
+  const quantity = columns.find(
+    (profile) =>
+      profile.kind === 'quantity' &&
+      (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
+  );
   const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
   const refunded = columns.find((profile) => profile.kind === 'refundedAmount' && isMoney(profile));
   return {

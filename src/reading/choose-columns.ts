@@ -1,5 +1,6 @@
 /** Which column is what: by titles and content together, unless somebody said. */
 import { columnLetters } from '../core/writing/a1.ts';
+import { firstRows, numbersIn } from './amount-evidence.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseCustomer, customerAbove } from './choose-customer.ts';
@@ -88,7 +89,14 @@ export function chooseColumns(
   );
   const deals = speakOfDeals(columns);
 
-  const money = chooseAmount(columns);
+  const rows = firstRows(sheet, profiles);
+  const numbers = new Map<number, readonly number[]>();
+  const numbersOf = (column: number): readonly number[] => {
+    const known = numbers.get(column) ?? numbersIn(sheet, rows, column, context);
+    numbers.set(column, known);
+    return known;
+  };
+  const money = chooseAmount(columns, numbersOf);
   const proposedAmount = money.price === null ? (money.candidates[0]?.column ?? null) : null;
   const price = single(given, 'price', given.has('amount') ? null : money.price);
   const quantity = single(given, 'quantity', money.quantity);

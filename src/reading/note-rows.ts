@@ -3,6 +3,7 @@ import { roundSum } from '../core/numbers/rounding.ts';
 import type { Day } from '../core/time/day.ts';
 import type { BucketTallies } from './buckets.ts';
 import type { CurrenciesRead } from './currencies.ts';
+import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
@@ -15,6 +16,8 @@ export interface RowFacts {
   readonly isMixed: boolean;
   /** Rows that name the customer of those below. */
   readonly heads: number;
+  /** Rows that say the total of an order beside its lines. */
+  readonly orderSums: readonly number[];
   readonly further: number;
   readonly repeated: number;
   readonly status: readonly StatusUse[];
@@ -38,12 +41,15 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts)
 
 export function noteRows(work: Work, facts: RowFacts): void {
   const { columns } = work;
-  const { buckets, isMixed, heads, kinds, refunds, currencies, standIns, asOf } = facts;
+  const { buckets, isMixed, heads, orderSums, kinds, refunds, currencies, standIns, asOf } = facts;
   const sumOf = (tally: TallyOf) => (isMixed ? 0 : tally.amount());
   const currency = currencies.currency ?? '';
   const rates = Object.entries(currencies.rates).map(([code, rate]) => ({ currency: code, rate }));
   note(work, 'preamble', {}, buckets.preamble.rows);
-  note(work, 'totals', {}, buckets.totals.rows - heads, buckets.totals.amount);
+  const ofOrders = roundSum(orderSums.reduce((sum, row) => sum + moneyOf(work.draft, row), 0));
+  const totals = buckets.totals.rows - heads - orderSums.length;
+  note(work, 'totals', {}, totals, isMixed ? 0 : roundSum(buckets.totals.amount - ofOrders));
+  note(work, 'order-sums', {}, orderSums.length, isMixed ? 0 : ofOrders);
   note(work, 'customer-above', {}, heads);
   note(work, 'continuation', {}, facts.further);
   note(work, 'once-per-order', { title: titleOf(work, moneyColumn(columns)) }, facts.repeated);

@@ -8,6 +8,8 @@ const LEAST_SHARE = 0.95;
 /** Fewer orders with several lines prove nothing. */
 const LEAST_ORDERS = 3;
 
+const range = (length: number) => Array.from({ length }, (_, index) => index);
+
 export interface Repetition {
   /** `perhaps`: there are too few orders to tell. */
   readonly repeats: 'yes' | 'no' | 'perhaps';
@@ -68,12 +70,23 @@ export function judgeRepetition(
   const orders = ordersOfLines(draft);
   if (orders.length === 0) return { repeats: 'no', orders: 0 };
   const lines = [...columns.lines, ...columnsOf.payment].map(textsOf);
-  const repeating = orders.filter((rows) => {
+  const ofOneAmount = orders.filter((rows) => {
     const [first = 0] = rows;
     const amount = draft.written[first];
-    if (amount === 0 || rows.some((row) => draft.written[row] !== amount)) return false;
-    return lines.some(({ ids }) => rows.some((row) => ids[row] !== ids[first]));
+    return amount !== 0 && rows.every((row) => draft.written[row] === amount);
   });
+  const repeating = ofOneAmount.filter(([first = 0, ...others]) =>
+    lines.some(({ ids }) => others.some((row) => ids[row] !== ids[first])),
+  );
+  // Where all orders of several rows are the same row again, a file was put in twice, or a thing was sold twice.
+  const width = sheet.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const isCopied = ([first = 0, ...others]: readonly number[]) =>
+    others.every((row) =>
+      range(width).every((column) => String(sheet[row]?.[column] ?? '') === String(sheet[first]?.[column] ?? '')),
+    );
+  if (ofOneAmount.length === orders.length && repeating.length === 0 && orders.every(isCopied)) {
+    return { repeats: 'perhaps', orders: orders.length };
+  }
   if (repeating.length < orders.length * LEAST_SHARE) return { repeats: 'no', orders: repeating.length };
   if (isLineAmount(sheet, draft, repeating, columnsOf.price, columnsOf.quantity, readNumber)) {
     return { repeats: 'no', orders: repeating.length };

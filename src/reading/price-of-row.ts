@@ -1,5 +1,5 @@
 /** Whether what is called a price is that of the whole row: of one product it grows with the quantity. */
-import { amountColumn } from '../core/writing/amount-column.ts';
+import { numbersIn } from './amount-evidence.ts';
 import type { Profiles } from './profile.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -32,21 +32,16 @@ export function isPriceOfRow(
   sheet: Sheet,
   { columns, rows }: Profiles,
   { price, quantity }: { readonly price: number; readonly quantity: number },
-  { locale, zone }: ReadingContext,
+  context: ReadingContext,
 ): boolean {
   const product = columns.find(({ kind, filled, distinct }) => PRODUCTS.has(kind) && filled > distinct);
   if (product === undefined) return false;
-  const numbersIn = (column: number) => {
-    const cells = rows.map((row) => sheet[row]?.[column]);
-    const read = amountColumn(cells, locale);
-    return cells.map((cell) => read.read(cell)?.value ?? 0);
-  };
-  const [prices, quantities] = [numbersIn(price), numbersIn(quantity)];
+  const [prices, quantities] = [price, quantity].map((column) => numbersIn(sheet, rows, column, context));
   const soldOf = new Map<string, Sold[]>();
   for (const [at, row] of rows.entries()) {
-    const name = textOf(sheet[row]?.[product.column], zone);
-    const sold = { price: prices[at] ?? 0, quantity: quantities[at] ?? 0 };
-    if (name === '' || sold.price <= 0 || sold.quantity <= 0) continue;
+    const name = textOf(sheet[row]?.[product.column], context.zone);
+    const sold = { price: prices?.[at] ?? 0, quantity: quantities?.[at] ?? 0 };
+    if (name === '' || !(sold.price > 0 && sold.quantity > 0)) continue;
     soldOf.set(name, [...(soldOf.get(name) ?? []), sold]);
   }
   const meanings = [...soldOf.values()].map(meaningOf).filter((meaning) => meaning !== null);

@@ -187,7 +187,7 @@ export function profileColumns(
       currencies: share(tally.currencies),
       priced: share(tally.priced),
       money: tally.money,
-      counter: counter && tally.filled > 1,
+      counter: counter && tally.filled > 1 && seen.size === tally.filled,
     };
   });
   return { columns, rows };

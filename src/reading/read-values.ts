@@ -61,6 +61,11 @@ function readTotals(sheet: Sheet, draft: Draft, amount: number | null, column: A
   }
 }
 
+/** `2 pcs` without the word: what is counted does not matter. */
+function quantityIn(cell: unknown): unknown {
+  return typeof cell === 'string' ? cell.replace(/^([^\p{L}]*\d)\s*\p{L}[\p{L}.]*$/u, '$1') : cell;
+}
+
 export function readAmounts(
   sheet: Sheet,
   draft: Draft,
@@ -76,13 +81,14 @@ export function readAmounts(
     seen.conflict !== null && answers.takeProposed === true ? amountColumn(cells, locale, locale.decimalSign) : seen;
   const times =
     amount === null && quantity !== null
-      ? amountColumn(openCells(sheet, draft, quantity), locale, answers.decimal)
+      ? amountColumn(openCells(sheet, draft, quantity).map(quantityIn), locale, answers.decimal)
       : null;
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row) || isBlank(cells[row])) continue;
     const read = column.read(cells[row]);
     if (read === null) continue;
-    const factor = times === null || quantity === null ? 1 : (times.read(sheet[row]?.[quantity])?.value ?? Number.NaN);
+    const factor =
+      times === null || quantity === null ? 1 : (times.read(quantityIn(sheet[row]?.[quantity]))?.value ?? Number.NaN);
     const value = times === null ? read.value : roundSum(read.value * factor);
     if (!isMoney(value)) continue;
     draft.written[row] = value;

@@ -9,6 +9,7 @@ import { judgeRows, latestDay, tallyBuckets } from './judge-rows.ts';
 import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
 import { noteRows } from './note-rows.ts';
+import { dropOrderSums } from './order-sums.ts';
 import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
@@ -50,6 +51,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const orders = numberOrders(start, chosen.orders, found.profiles);
   const work: Work = { ...start, columns: { ...columns, order: orders.column } };
   dropEmptyRows(work);
+  const orderSums = dropOrderSums(sheet, draft, work.columns);
 
   fillCurrencies(work);
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind));
@@ -65,7 +67,20 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const isMixed = holdsSeveralCurrencies(draft);
   const buckets = tallyBuckets(draft, isMixed);
   const { further } = orders;
-  noteRows(work, { buckets, isMixed, heads, further, repeated, status, kinds, refunds, currencies, standIns, asOf });
+  noteRows(work, {
+    buckets,
+    isMixed,
+    heads,
+    orderSums,
+    further,
+    repeated,
+    status,
+    kinds,
+    refunds,
+    currencies,
+    standIns,
+    asOf,
+  });
 
   const { bucket, day, amount, names, key, shownNames, shown, order } = draft;
   const spellings = names.spellings();

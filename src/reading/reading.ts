@@ -100,6 +100,8 @@ export interface NoteParams {
   readonly bad: Record<string, never>;
   readonly 'dates-by-locale': { readonly order: DateOrder; readonly ambiguous: number };
   readonly 'decimal-by-locale': { readonly sign: DecimalSign; readonly ambiguous: number };
+  /** Rows that say the total of an order beside its lines. */
+  readonly 'order-sums': Record<string, never>;
   /** A price that grows with the quantity is that of the whole row. */
   readonly 'price-of-row': { readonly price: string; readonly quantity: string };
   readonly 'price-by-quantity': { readonly price: string; readonly quantity: string };

@@ -52,13 +52,14 @@ export const TITLE_KINDS = [
   'phone',
   'city',
   'ordersCount',
+  'discount',
   'other',
 ] as const;
 
 export type TitleKind = (typeof TITLE_KINDS)[number];
 
 /** Where a title speaks of several things, these settle what it is not: the date of a shipment, the amount of a tax. */
-export const VETOES: ReadonlySet<TitleKind> = new Set(['other', 'otherDate', 'otherCurrency']);
+export const VETOES: ReadonlySet<TitleKind> = new Set(['other', 'discount', 'otherDate', 'otherCurrency']);
 
 /** Kinds whose columns hold days. */
 export const DATE_KINDS: ReadonlySet<TitleKind> = new Set([

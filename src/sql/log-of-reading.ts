@@ -17,7 +17,7 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { kindClasses, statusClass } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal = 'customer-above' | 'states';
+export type SqlRefusal = 'customer-above' | 'states' | 'order-sums';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -207,6 +207,9 @@ export function sqlLogOf(
   const rows: Rows = { sheet, reading, context };
   const money = columns.amount ?? columns.price;
   if (columns.customerAbove) throw new AppError('sql.refused', { because: 'customer-above' });
+  if (reading.notes.some(({ code }) => code === 'order-sums')) {
+    throw new AppError('sql.refused', { because: 'order-sums' });
+  }
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');
   }

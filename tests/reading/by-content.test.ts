@@ -99,6 +99,85 @@ describe('a price', () => {
   });
 });
 
+describe('columns of money that belong together', () => {
+  const withColumns = (titles: readonly string[], rows: readonly (readonly number[])[]): Cells => [
+    ['Date', 'Customer', ...titles],
+    ...rows.map((row, at) => [`2025-01-${10 + at}`, at % 2 === 0 ? 'Ann' : 'Bob', ...row]),
+  ];
+  const AMOUNTS = [100, 50, 30, 20];
+  const summed = AMOUNTS.map((amount, at) => [amount, AMOUNTS.slice(0, at + 1).reduce((sum, each) => sum + each, 0)]);
+
+  it.each([
+    ['from the top down', summed],
+    ['from the bottom up', [...summed].reverse()],
+  ])('a total that runs on is that of no row: %s', (_words, rows) => {
+    expect(columnsOf(withColumns(['Amount', 'Total'], rows)).amount).toBe('Amount');
+  });
+
+  it('what was paid after a discount is proposed, and the amount before it asked about', () => {
+    const rows = [
+      [100, 10, 90],
+      [50, 0, 50],
+      [30, 3, 27],
+      [20, 2, 18],
+    ];
+    expect(read(withColumns(['Amount', 'Discount', 'Amount paid'], rows)).questions).toMatchObject([
+      { code: 'amount-column', proposed: 'Amount paid', choices: [{ amount: 185 }, { amount: 200 }] },
+    ]);
+    const others = rows.map(([amount = 0, discount = 0]) => [amount, discount, amount]);
+    expect(questionsOf(read(withColumns(['Amount', 'Discount', 'Amount paid'], others)))).toEqual([]);
+  });
+
+  it('a quantity may bear a word', () => {
+    const reading = read([
+      ['Date', 'Customer', 'Product', 'Qty', 'Price'],
+      ['2025-01-05', 'Ann', 'Mug', '2 pcs', 20],
+      ['2025-01-06', 'Bob', 'Cup', '1 pc.', 15],
+    ]);
+    expect(customersOf(reading)).toEqual({ Ann: [1, 40, '2025-01-05'], Bob: [1, 15, '2025-01-06'] });
+  });
+});
+
+describe('rows that say one order twice', () => {
+  const TITLES = ['Order ID', 'Customer', 'Date', 'Product', 'Amount'];
+
+  it('are left out where they are the total of its lines', () => {
+    const reading = read([
+      TITLES,
+      ['1', 'Ann', '2025-01-05', '', 70],
+      ['1', 'Ann', '2025-01-05', 'Mug', 40],
+      ['1', 'Ann', '2025-01-05', 'Cup', 30],
+      ['2', 'Bob', '2025-01-06', '', 25],
+      ['2', 'Bob', '2025-01-06', 'Cup', 25],
+      ['3', 'Ann', '2025-02-06', 'Mug', 50],
+      ['3', 'Ann', '2025-02-06', '', 90],
+      ['3', 'Ann', '2025-02-06', 'Cup', 40],
+    ]);
+    expect(customersOf(reading)).toEqual({ Ann: [2, 160, '2025-02-06'], Bob: [1, 25, '2025-01-06'] });
+    expect(bucketsOf(reading)).toEqual({ used: 5, titles: 1, totals: 3 });
+    expect(reading.notes).toMatchObject([{ code: 'order-sums', rows: 3, amount: 185 }]);
+  });
+
+  it('are asked about where all are the same row once more', () => {
+    const rows = [
+      ['1', 'Ann', '2025-01-05', 'Mug', 40],
+      ['2', 'Bob', '2025-01-06', 'Cup', 25],
+      ['3', 'Cy', '2025-01-07', 'Cup', 25],
+    ];
+    expect(questionsOf(read([TITLES, ...rows, ...rows.slice(1)]))).toEqual(['once-per-order']);
+    const answered = read([TITLES, ...rows, ...rows.slice(1)], { answers: { oncePerOrder: true } });
+    expect(customersOf(answered)['Bob']).toEqual([1, 25, '2025-01-06']);
+  });
+
+  it('are numbered 1, 1, 2, 2 as well', () => {
+    const lines = [1, 2, 3].flatMap((order) => [
+      [order, 'Ann', `2025-01-0${order}`, 'Mug', 10],
+      [order, 'Ann', `2025-01-0${order}`, 'Cup', 5],
+    ]);
+    expect(customersOf(read([['ID', ...TITLES.slice(1)], ...lines]))).toEqual({ Ann: [3, 45, '2025-01-03'] });
+  });
+});
+
 describe('a list of customers', () => {
   const LIST = [
     ['Customer', 'Created at', 'Total spent', 'Orders count'],

@@ -17,6 +17,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'refunded-within': 'amount',
   'price-by-quantity': 'amount',
   'price-of-row': 'amount',
+  'order-sums': 'order',
   'once-per-order': 'amount',
   continuation: 'order',
   'order-unproven': 'order',

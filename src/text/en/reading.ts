@@ -115,6 +115,8 @@ const notes: Notes = {
   'dates-by-locale': ({ order }) => `Dates are read as ${ORDERS[order]}; nothing in the log says otherwise.`,
   'decimal-by-locale': ({ sign }) => `Amounts are read with ${SIGNS[sign]}; nothing in the log says otherwise.`,
   'price-by-quantity': ({ price, quantity }) => `The amount is ${quoted(quantity)} times ${quoted(price)}.`,
+  'order-sums': (_params, value, amount) =>
+    `${rows(value)} say the total of an order beside its lines${worth(amount)}: not counted twice.`,
   'price-of-row': ({ price, quantity }) =>
     `${quoted(price)} is that of the whole row: of one product it grows with ${quoted(quantity)}.`,
   'order-unproven': ({ title }) =>

@@ -114,6 +114,8 @@ const notes: Notes = {
   'dates-by-locale': ({ order }) => `Даты прочитаны как ${ORDERS[order]}; ничто в журнале не говорит иного.`,
   'decimal-by-locale': ({ sign }) => `Суммы прочитаны с ${SIGNS[sign]}; ничто в журнале не говорит иного.`,
   'price-by-quantity': ({ price, quantity }) => `Сумма — это ${quoted(quantity)}, умноженное на ${quoted(price)}.`,
+  'order-sums': (_params, value, amount) =>
+    `Итог заказа рядом с его позициями: ${rows(value)}${worth(amount)}, второй раз не считается.`,
   'price-of-row': ({ price, quantity }) =>
     `${quoted(price)} — уже за всю строку: у одного товара она растёт вместе с ${quoted(quantity)}.`,
   'order-unproven': ({ title }) =>

@@ -1,0 +1,65 @@
+/** What columns of numbers say of each other: a total that only runs on, an amount that a discount still comes off. */
+import { amountColumn } from '../core/writing/amount-column.ts';
+import type { Profiles } from './profile.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
+
+/** Rows that have to tell: two agree by chance. */
+const LEAST_ROWS = 3;
+const LEAST_SHARE = 0.95;
+/** So many rows, one after the other, are enough. */
+const MOST_ROWS = 500;
+const NEARLY = 0.005;
+
+const areEqual = (first: number, second: number) => Math.abs(first - second) < NEARLY;
+
+/** The numbers of a column, in rows of the sheet; not a number where there is none. */
+export function numbersIn(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  { locale }: ReadingContext,
+): readonly number[] {
+  const cells = rows.map((row) => sheet[row]?.[column]);
+  const read = amountColumn(cells, locale);
+  return cells.map((cell) => read.read(cell)?.value ?? Number.NaN);
+}
+
+/** Rows that follow each other, from the first one below the titles. */
+export function firstRows(sheet: Sheet, { rows }: Profiles): number[] {
+  const from = rows[0] ?? sheet.length;
+  return Array.from({ length: Math.min(MOST_ROWS, sheet.length - from) }, (_, index) => from + index);
+}
+
+/** Whether each of the totals is the one beside it and the amount of its row: from the top down, or from the bottom up. */
+export function isRunningTotal(totals: readonly number[], amounts: readonly number[]): boolean {
+  const runs = (step: 1 | -1): boolean => {
+    let telling = 0;
+    let running = 0;
+    for (let row = 0; row < totals.length; row++) {
+      const before = totals[row - step];
+      const [total = Number.NaN, amount = Number.NaN] = [totals[row], amounts[row]];
+      if (before === undefined || Number.isNaN(before + total + amount)) continue;
+      telling++;
+      running += Number(areEqual(before + amount, total));
+    }
+    return running >= LEAST_ROWS && running >= telling * LEAST_SHARE;
+  };
+  return totals.some((total, row) => !areEqual(total, amounts[row] ?? total)) && (runs(1) || runs(-1));
+}
+
+/** Whether what was paid is the amount without its discount, wherever there is one. */
+export function isBeforeDiscount(
+  amounts: readonly number[],
+  discounts: readonly number[],
+  paid: readonly number[],
+): boolean {
+  let telling = 0;
+  let less = 0;
+  for (const [row, discount] of discounts.entries()) {
+    const [amount = Number.NaN, rest = Number.NaN] = [amounts[row], paid[row]];
+    if (Number.isNaN(discount + amount + rest) || discount === 0) continue;
+    telling++;
+    less += Number(areEqual(amount - Math.abs(discount), rest));
+  }
+  return less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
+}

@@ -1,0 +1,36 @@
+/** Rows that say the total of an order beside its lines: they are no lines, and would count it twice. */
+import { isBlank } from '../core/writing/cell.ts';
+import { type Draft, isOpen, orderOfCustomer, put } from './draft.ts';
+import type { ChosenColumns } from './roles.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Orders of two lines at least beside their total: one may be chance. */
+const LEAST_ORDERS = 2;
+const LEAST_SHARE = 0.95;
+const NEARLY = 0.005;
+
+/** The row whose amount is the sum of the others; of several the one that names the fewest products, then the first. */
+function sumRow(sheet: Sheet, { written }: Draft, { lines }: ChosenColumns, rows: readonly number[]): number | null {
+  const all = rows.reduce((sum, row) => sum + (written[row] as number), 0);
+  const filled = (row: number) => lines.filter((column) => !isBlank(sheet[row]?.[column])).length;
+  const sums = rows.filter((row) => written[row] !== 0 && Math.abs(all - 2 * (written[row] as number)) < NEARLY);
+  const [found] = sums.sort((first, second) => filled(first) - filled(second) || first - second);
+  return found ?? null;
+}
+
+/** Puts them among the totals, where nearly every order with several lines has one. Gives their rows. */
+export function dropOrderSums(sheet: Sheet, draft: Draft, columns: ChosenColumns): readonly number[] {
+  const rowsOf = new Map<number, number[]>();
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row) || draft.order[row] === 0 || Number.isNaN(draft.written[row])) continue;
+    const order = orderOfCustomer(draft, row);
+    rowsOf.set(order, [...(rowsOf.get(order) ?? []), row]);
+  }
+  const several = [...rowsOf.values()].filter((rows) => rows.length > 1);
+  const sums = several.map((rows) => ({ rows, sum: sumRow(sheet, draft, columns, rows) }));
+  const proving = sums.filter(({ rows, sum }) => rows.length > 2 && sum !== null);
+  const found = sums.flatMap(({ sum }) => (sum === null ? [] : [sum]));
+  if (proving.length < LEAST_ORDERS || found.length < several.length * LEAST_SHARE) return [];
+  for (const row of found) put(draft, row, 'totals');
+  return found;
+}
