@@ -1,6 +1,7 @@
 /** Whether all lines of an order repeat its total: then it counts once. */
 import { roundSum } from '../core/numbers/rounding.ts';
-import { type Draft, findOrdersOfSeveralRows, isOpen, orderOfCustomer, put } from './draft.ts';
+import { type Draft, put } from './draft.ts';
+import { ordersOfLines } from './lines-of-orders.ts';
 import type { Sheet } from './sheet.ts';
 import type { Work } from './work.ts';
 
@@ -15,20 +16,6 @@ export interface Repetition {
   readonly repeats: 'yes' | 'no' | 'perhaps';
   /** Orders with several lines, all of one amount. */
   readonly orders: number;
-}
-
-/** The rows of each order with several lines. */
-function ordersOfLines(draft: Draft): number[][] {
-  const isOfSeveral = findOrdersOfSeveralRows(draft);
-  const lines = new Map<number, number[]>();
-  for (let row = 0; row < draft.size; row++) {
-    if (!isOpen(draft, row) || !isOfSeveral(draft.order[row] as number) || Number.isNaN(draft.amount[row])) continue;
-    const key = orderOfCustomer(draft, row);
-    const known = lines.get(key);
-    if (known === undefined) lines.set(key, [row]);
-    else known.push(row);
-  }
-  return [...lines.values()].filter((rows) => rows.length > 1);
 }
 
 /** Where price times quantity is the amount, or the price itself, it is the line's own. */

@@ -1,6 +1,7 @@
 /** Rows that say the total of an order beside its lines: they are no lines, and would count it twice. */
 import { isBlank } from '../core/writing/cell.ts';
-import { type Draft, isOpen, orderOfCustomer, put } from './draft.ts';
+import { type Draft, put } from './draft.ts';
+import { ordersOfLines } from './lines-of-orders.ts';
 import type { ChosenColumns } from './roles.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,13 +21,7 @@ function sumRow(sheet: Sheet, { written }: Draft, { lines }: ChosenColumns, rows
 
 /** Puts them among the totals, where nearly every order with several lines has one. Gives their rows. */
 export function dropOrderSums(sheet: Sheet, draft: Draft, columns: ChosenColumns): readonly number[] {
-  const rowsOf = new Map<number, number[]>();
-  for (let row = 0; row < draft.size; row++) {
-    if (!isOpen(draft, row) || draft.order[row] === 0 || Number.isNaN(draft.written[row])) continue;
-    const order = orderOfCustomer(draft, row);
-    rowsOf.set(order, [...(rowsOf.get(order) ?? []), row]);
-  }
-  const several = [...rowsOf.values()].filter((rows) => rows.length > 1);
+  const several = ordersOfLines(draft);
   const sums = several.map((rows) => ({ rows, sum: sumRow(sheet, draft, columns, rows) }));
   const proving = sums.filter(({ rows, sum }) => rows.length > 2 && sum !== null);
   const found = sums.flatMap(({ sum }) => (sum === null ? [] : [sum]));
