@@ -12,13 +12,16 @@ import { findMarks } from './marks.ts';
 import { isPriceOfRow } from './price-of-row.ts';
 import type { Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
-import type { ReadingContext, Sheet } from './sheet.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
 
 export interface Gone {
   readonly role: Role;
   readonly title: string;
 }
+
+/** More distinct texts are no words for states. */
+const MOST_STATES = 60;
 
 export interface ColumnsChosen {
   readonly columns: ChosenColumns;
@@ -30,6 +33,8 @@ export interface ColumnsChosen {
   /** The only date is that of something else than the order. */
   readonly onlyOtherDate: boolean;
   readonly gone: readonly Gone[];
+  /** Whether this is a list of deals. */
+  readonly deals: boolean;
 }
 
 /** A column by its title, written in any case, or by its letter. */
@@ -87,7 +92,6 @@ export function chooseColumns(
   const columns = profiles.columns.map((profile) =>
     marks.some(({ column }) => column === profile.column) ? { ...profile, kind: null } : profile,
   );
-  const deals = speakOfDeals(columns);
 
   const rows = firstRows(sheet, profiles);
   const numbers = new Map<number, readonly number[]>();
@@ -111,6 +115,11 @@ export function chooseColumns(
 
   const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
   const chosenStatus = single(given, 'status', status);
+  const states =
+    chosenStatus === null
+      ? []
+      : [...new Set(profiles.rows.map((row) => fold(textOf(sheet[row]?.[chosenStatus], context.zone))))];
+  const deals = speakOfDeals([...columns.map(({ folded }) => folded), ...(states.length <= MOST_STATES ? states : [])]);
 
   const days = chooseDate(sheet, profiles, amount ?? price, deals, createCountReader(sheet, chosenStatus, context));
   const date = single(given, 'date', days.candidates[0]?.column ?? null);
@@ -175,5 +184,6 @@ export function chooseColumns(
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,
+    deals,
   };
 }

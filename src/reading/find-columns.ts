@@ -10,7 +10,6 @@ import { columnQuestions } from './questions.ts';
 import type { Question } from './reading.ts';
 import type { ColumnChoice } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { speakOfDeals } from './title-kind.ts';
 import { NUMBERS_OF_PURCHASES } from './title-kinds.ts';
 import { findTitles, titlesIn } from './titles.ts';
 import { beginsAsTotal } from './total-rows.ts';
@@ -21,8 +20,6 @@ export interface FoundColumns {
   readonly titles: readonly string[];
   readonly profiles: readonly ColumnProfile[];
   readonly chosen: ColumnsChosen;
-  /** Whether the titles are those of a list of deals. */
-  readonly deals: boolean;
   readonly questions: readonly Question[];
 }
 
@@ -149,7 +146,6 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
     titles: named,
     profiles: profiles.columns,
     chosen,
-    deals: speakOfDeals(titles.meanings),
     questions: [
       ...askCustomerList(body, { titles: named, columns: profiles.columns }, chosen, answers, context),
       ...questions,

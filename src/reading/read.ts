@@ -55,7 +55,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
 
   fillCurrencies(work);
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind));
-  const status = judgeStatuses(work, found.deals);
+  const status = judgeStatuses(work, chosen.deals);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);

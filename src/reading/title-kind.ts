@@ -149,8 +149,8 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
   });
 }
 
-/** Whether the titles are those of a list of deals: then it is the closing that makes a purchase. */
-export function speakOfDeals(meanings: readonly TitleMeaning[]): boolean {
+/** Whether titles, or words for states, are those of a list of deals: then it is the closing that makes a purchase. */
+export function speakOfDeals(folded: readonly string[]): boolean {
   const { deals } = vocabularyOfTitles();
-  return meanings.some(({ folded }) => deals.find(folded).length > 0);
+  return folded.some((text) => deals.find(text).length > 0);
 }

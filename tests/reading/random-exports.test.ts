@@ -1,9 +1,8 @@
 /** Exports made up at random in ten languages are read right, or asked about: never other numbers without a word. */
-import { expect, test } from 'vitest';
-import { randomExport } from './support/random-export.ts';
+import { expect, it } from 'vitest';
+import { randomDeals } from './support/random-deals.ts';
+import { type RandomExport, randomExport } from './support/random-export.ts';
 import { type Customer, customersOf, questionsOf, read } from './support/reading.ts';
-
-const EXPORTS = 500;
 
 /** Sums to the hundredth: they are added up in another order here. */
 function rounded(customers: Readonly<Record<string, Customer>>): Record<string, Customer> {
@@ -15,14 +14,17 @@ function rounded(customers: Readonly<Record<string, Customer>>): Record<string, 
   );
 }
 
-test(`${EXPORTS} exports`, () => {
+it.each<[string, number, (seed: number) => RandomExport]>([
+  ['of orders', 500, randomExport],
+  ['of deals', 500, randomDeals],
+])('exports %s: %i', (_words, count, madeUp) => {
   let asked = 0;
-  for (let seed = 0; seed < EXPORTS; seed++) {
-    const { cells, locale, customers } = randomExport(seed);
+  for (let seed = 0; seed < count; seed++) {
+    const { cells, locale, customers } = madeUp(seed);
     const reading = read(cells, { locale });
     if (questionsOf(reading).length > 0) asked++;
     else expect(rounded(customersOf(reading)), `export ${seed}`).toEqual(rounded(customers));
   }
   // Whoever asks about everything is never wrong either.
-  expect(asked).toBeLessThan(EXPORTS / 100);
+  expect(asked).toBeLessThan(count / 100);
 });

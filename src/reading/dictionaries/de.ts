@@ -72,11 +72,12 @@ export const de: Dictionary = {
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
     'inkl mwst, inkl ust, inklusive mwst, zzgl mwst, exkl mwst, ohne mwst, mit mwst, inkl steuer, exkl steuer, inkl steuern, ohne steuern, zzgl ust, exkl ust, incl mwst, inkl umsatzsteuer, ohne umsatzsteuer',
-  deals: 'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance',
+  deals:
+    'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance, gewonnen, verloren, dealname, wahrscheinlichkeit, abschlussdatum, verkaufschancen',
   counts:
     'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, 1 mahnung',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, 1 mahnung, qualifiziert, qualifizierung',
   cancelled:
     'storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
   refunded:

@@ -97,7 +97,7 @@ export const en: Dictionary = {
   taxRemarks:
     'inc tax, incl tax, including tax, includes tax, ex tax, excl tax, excluding tax, without tax, with tax, inc vat, incl vat, including vat, ex vat, excl vat, excluding vat, without vat, with vat, inc gst, incl gst, ex gst, tax incl, tax excl, vat incl, vat excl, before tax, after tax, tax included, tax inclusive, tax exclusive',
   deals:
-    'deal, deals, opportunity, opportunity name, opportunity id, pipeline, stage, stage name, deal stage, won, won time, lost time, probability, closed on, close date',
+    'deal, deals, opportunity, opportunity name, opportunity id, pipeline, stage, stage name, deal stage, won, won time, lost time, probability, closed on, close date, lost, expected close, expected close date',
   counts:
     'paid, completed, complete, fulfilled, shipped, delivered, won, closed won, success, successful, succeeded, paid out, captured, settled, approved, finished, done, sold, invoiced, received, accepted, partially refunded, partial refund, paid partially refunded, payment received, confirmed, ok, active paid, dispatched, picked up, collected, archived paid, posted, finalized, cleared, order completed, payment accepted, partially fulfilled, deal won, contract signed won, awaiting fulfillment, awaiting shipment, ready to ship, paid in full, fully paid, sales order, fully applied, fully invoiced, past guest',
   closed: 'closed',

@@ -75,11 +75,12 @@ export const es: Dictionary = {
   },
   fillers: 'de, del, la, el, los, las, en, a, y, por, para, eur, mxn, ars, clp',
   taxRemarks: 'con iva, sin iva, iva incluido, con impuestos, sin impuestos, impuestos incluidos, iva incl, mas iva',
-  deals: 'negocio, oportunidad, trato, etapa, pipeline, embudo',
+  deals:
+    'negocio, oportunidad, trato, etapa, pipeline, embudo, ganado, ganada, perdido, perdida, probabilidad, fecha de cierre',
   counts:
     'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado',
   cancelled:
     'cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',

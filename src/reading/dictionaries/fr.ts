@@ -74,11 +74,11 @@ export const fr: Dictionary = {
   },
   fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
   taxRemarks: 'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva',
-  deals: 'affaire, opportunite, etape, pipeline, gagne le',
+  deals: 'affaire, opportunite, etape, pipeline, gagne le, gagne, gagnee, perdu, perdue, probabilite, date de cloture',
   counts:
     'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte',
   closed: 'ferme, fermee, cloture',
-  open: 'en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye',
+  open: 'en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee',
   cancelled:
     'annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec',
   refunded: 'rembourse, remboursee, retourne, retournee, retour',

@@ -69,11 +69,11 @@ export const it: Dictionary = {
   },
   fillers: 'di, del, della, dell, dei, il, lo, la, le, gli, in, a, e, per, eur',
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
-  deals: 'trattativa, opportunità, fase, pipeline',
+  deals: 'trattativa, opportunità, fase, pipeline, vinto, vinta, perso, persa, probabilita, data di chiusura',
   counts:
     'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione',
   cancelled:
     'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',

@@ -66,7 +66,7 @@ export const pl: Dictionary = {
   },
   fillers: 'w, z, za, na, i, do, od, pln, zł',
   taxRemarks: 'z vat, bez vat, zawiera vat',
-  deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline',
+  deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline, wygrane, wygrana, przegrane, przegrana, prawdopodobieństwo',
   counts:
     'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, potwierdzone',
   closed: 'zamknięte, zamknięta',

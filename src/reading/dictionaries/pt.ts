@@ -76,11 +76,12 @@ export const pt: Dictionary = {
   },
   fillers: 'de, do, da, dos, das, o, a, os, as, em, e, por, para, na, r, brl, eur',
   taxRemarks: 'com iva, sem iva, com impostos, sem impostos, iva incluido, c iva, s iva',
-  deals: 'negocio, oportunidade, funil, etapa, pipeline, estagio',
+  deals:
+    'negocio, oportunidade, funil, etapa, pipeline, estagio, ganho, ganha, perdido, perdida, probabilidade, fechamento',
   counts:
     'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao',
   cancelled:
     'cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
