@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { promptCalculation } from './prompt-calculation.mjs';
-import { promptSpills } from './prompt-spills.mjs';
+import { promptFormulas } from './prompt-formulas.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const site = path('build/site');
@@ -70,7 +70,7 @@ await build({
   outdir: site,
   format: 'esm',
   splitting: true,
-  plugins: [withoutHyphenation, withoutLanguageGuess, promptCalculation, promptSpills],
+  plugins: [withoutHyphenation, withoutLanguageGuess, promptCalculation, promptFormulas],
   chunkNames: 'parts/[name]-[hash]',
   define: {
     'process.env.NODE_ENV': '"production"',

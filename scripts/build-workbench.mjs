@@ -1,7 +1,7 @@
 /** Bundles the workbench for Node into `build/workbench-node.mjs`: Univer's packages cannot be imported unbundled. */
 import { build } from 'esbuild';
 import { promptCalculation } from './prompt-calculation.mjs';
-import { promptSpills } from './prompt-spills.mjs';
+import { promptFormulas } from './prompt-formulas.mjs';
 
 const REQUIRE = [
   "import { createRequire as workbenchCreateRequire } from 'node:module';",
@@ -20,6 +20,6 @@ await build({
   banner: { js: REQUIRE },
   define: { 'process.env.NODE_ENV': '"production"' },
   external: ['exceljs', 'jszip'],
-  plugins: [promptCalculation, promptSpills],
+  plugins: [promptCalculation, promptFormulas],
   logLevel: 'warning',
 });

@@ -1,5 +1,5 @@
 /** The sidebar: one of its views, under a heading that takes the keyboard when the view changes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Alert } from './alert.tsx';
 import { SessionProvider } from './context.ts';
 import { ConvertView } from './convert-view.tsx';
@@ -49,7 +49,7 @@ export function App({ session }: { readonly session: Session }) {
   const { name } = state.view;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(name);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Opening is the person's own doing and takes the keyboard from nobody; an alert takes it itself.
     const isMove = before.current !== 'opening' && before.current !== name && name !== 'unopened';
     before.current = name;

@@ -1,5 +1,5 @@
 /** The bar at the bottom, always in sight: the one button, and how the run goes that it started. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SidebarTexts } from '../src/text/language.ts';
 import { Alert } from './alert.tsx';
 import { build } from './building.ts';
@@ -47,7 +47,7 @@ export function BuildBar({ state }: { readonly state: State }) {
   });
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(run.phase);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever pressed one of the two buttons that are gone now finds the keyboard on the one that is there instead.
     if (before.current === 'interrupted' && run.phase !== 'interrupted') button.current?.focus();
     before.current = run.phase;

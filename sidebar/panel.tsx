@@ -1,6 +1,6 @@
 /** A part of the choices that can be folded away; folded, it still says what is chosen. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
@@ -12,7 +12,7 @@ interface Props {
 
 export function Panel({ title, chosen, needed = false, children }: Props) {
   const [open, setOpen] = useState(needed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (needed) setOpen(true);
   }, [needed]);
   return (

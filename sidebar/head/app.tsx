@@ -1,5 +1,5 @@
 /** The page of tools for the head of sales, under a heading that takes the keyboard when a question comes or goes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Alert } from '../alert.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { useStoreState } from '../use-store-state.ts';
@@ -97,7 +97,7 @@ export function App({ session }: { readonly session: HeadSession }) {
   const { removing, work } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(removing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isMove = before.current !== removing;
     before.current = removing;
     if (isMove && work.phase !== 'done' && work.phase !== 'failed') heading.current?.focus();

@@ -1,5 +1,5 @@
 /** One out of several: buttons where there are few, a list where there are many. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** More would push everything else out of sight. */
 const MOST_BUTTONS = 4;
@@ -19,7 +19,8 @@ interface Props {
 
 export function Choices({ name, legend, labels, chosen, nothing, said, onChoose }: Props) {
   const [picked, setPicked] = useState(chosen);
-  useEffect(() => setPicked(chosen), [said]);
+  // At once: a frame later it would take back what somebody quick has picked.
+  useLayoutEffect(() => setPicked(chosen), [said]);
   const pick = (position: number) => {
     setPicked(position);
     onChoose(position);

@@ -1,6 +1,6 @@
 /** All words of the status with their rows and money to tick: whoever is asked about one may have to put another right. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StatusUse } from '../../src/rpc.ts';
 import type { ChooserProps } from './chooser-props.ts';
 
@@ -19,7 +19,7 @@ export function StatusTicks({ legend, status, words, dispatch, children }: Props
   const [counting, setCounting] = useState(countingOf(status));
   const asRead = JSON.stringify(status);
   // By what it says, not by which answer brought it: else every check would take back what was ticked meanwhile.
-  useEffect(() => setCounting(countingOf(status)), [asRead]);
+  useLayoutEffect(() => setCounting(countingOf(status)), [asRead]);
   const tick = (value: string, ticked: boolean) =>
     setCounting(new Set(values.filter((each) => (each === value ? ticked : counting.has(each)))));
   const sumOf = (value: string, part: 'rows' | 'amount') =>

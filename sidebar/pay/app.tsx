@@ -1,5 +1,5 @@
 /** The page of motivation and pay: one of its views, under a heading that takes the keyboard when the view changes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PayTexts } from '../../src/text/language.ts';
 import { Alert } from '../alert.tsx';
 import { forget } from '../forget.ts';
@@ -80,7 +80,7 @@ export function App({ session }: { readonly session: PaySession }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(name);
   const { phase } = state.work;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Opening is the person's own doing and takes the keyboard from nobody; an alert and a result take it themselves.
     const isMove = before.current !== 'opening' && before.current !== name && name !== 'unopened';
     before.current = name;

@@ -1,4 +1,5 @@
 /** Terms of the dictionaries, ready to be looked up. */
+import { lazily } from '../core/lazily.ts';
 import { fold, isUnspaced } from './fold.ts';
 
 export interface Match<Meaning> {
@@ -32,10 +33,16 @@ const DIGIT = /[1-9]/;
 const BEGINNING = 3;
 
 function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): (text: string) => boolean {
-  const beginnings = new Set<string>();
-  for (const [term] of terms) for (let length = 1; length <= BEGINNING; length++) beginnings.add(term.slice(0, length));
+  const beginningsOfTerms = lazily(() => {
+    const beginnings = new Set<string>();
+    for (const [term] of terms) {
+      for (let length = 1; length <= BEGINNING; length++) beginnings.add(term.slice(0, length));
+    }
+    return beginnings;
+  });
   const known = new Map<string, boolean>();
   return (text) => {
+    const beginnings = beginningsOfTerms();
     // Read as `no`: told at once, since order numbers begin so, each with other digits.
     if (text.startsWith('#')) return beginnings.has('no');
     const beginning = text.slice(0, BEGINNING);
@@ -55,11 +62,12 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
   const byWhole = new Map<string, Meaning[]>();
   const beginnings: Term<Meaning>[] = [];
   const unspaced: Term<Meaning>[] = [];
-  const hasDigits = terms.some(([text]) => DIGIT.test(text));
+  const hasDigits = lazily(() => terms.some(([text]) => DIGIT.test(text)));
   for (const [text, meaning] of terms) {
     const term = { text, meaning };
     if (isUnspaced(text)) unspaced.push(term);
-    const firstWord = text.split(' ', 1)[0] ?? '';
+    const space = text.indexOf(' ');
+    const firstWord = space === -1 ? text : text.slice(0, space);
     if (firstWord.endsWith('*')) {
       beginnings.push({ text: text.slice(0, -1), meaning });
       continue;
@@ -105,7 +113,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
       return matches;
     },
     whole: (folded) => byWhole.get(folded) ?? [],
-    couldBe: (text) => hasDigits || !DIGIT.test(text),
+    couldBe: (text) => hasDigits() || !DIGIT.test(text),
     couldBegin: createBeginningFilter(terms),
   };
 }

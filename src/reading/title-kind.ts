@@ -29,7 +29,7 @@ interface Vocabulary {
   /** What names of fields cut short. */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Every word of the titles. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
   readonly titles: TermFinder<Meaning>;
   readonly taxRemarks: TermFinder<true>;
   readonly fillers: ReadonlySet<string>;
@@ -44,8 +44,9 @@ function splitPair(pair: string): readonly [string, string] {
 const FEWEST_LETTERS = 7;
 
 /** `customername` → `customer name`: as few words as there can be. Null where it is not made of known ones. */
-function splitWords(glued: string, words: ReadonlySet<string>): string | null {
+function splitWords(glued: string, wordsOfTitles: () => ReadonlySet<string>): string | null {
   if (glued.length < FEWEST_LETTERS || !/^[a-z]+$/.test(glued)) return null;
+  const words = wordsOfTitles();
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= glued.length; end++) {
     let shortest: readonly string[] | null = null;
@@ -87,7 +88,7 @@ const vocabularyOfTitles = lazily((): Vocabulary => {
     fillers: new Set(all('fillers')),
     deals: flags('deals'),
     abbreviations: new Map(all('abbreviations').map((pair) => splitPair(pair))),
-    words: new Set(titles.flatMap(([term]) => term.split(' ')).filter((word) => word.length > 1)),
+    words: lazily(() => new Set(titles.flatMap(([term]) => term.split(' ')).filter((word) => word.length > 1))),
   };
 });
 

@@ -92,6 +92,8 @@ function workbenchPage(page: Page): WorkbenchPage {
       await grid.focus();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      // The engine takes in what was typed in its own time, and only then goes to the next row.
+      await expect.poll(() => page.evaluate(() => salesbook.engine.selection().row)).toBe(row + 1);
       await settled(page);
     },
     screenshot: async (name) => {

@@ -49,8 +49,7 @@ function match(pattern: RegExp, formula: string, at: number): RegExpExecArray | 
   return pattern.exec(formula);
 }
 
-/** `decimalComma`: whether `1,5` is one number, as in `ru_RU`. */
-export function tokenize(formula: string, decimalComma: boolean): readonly Token[] {
+function cut(formula: string, decimalComma: boolean): readonly Token[] {
   const tokens: Token[] = [];
   const nesting: string[] = [];
   let at = 0;
@@ -100,6 +99,21 @@ export function tokenize(formula: string, decimalComma: boolean): readonly Token
     }
     at += token.text.length;
   }
+  return tokens;
+}
+
+/** A formula is cut when it is written, when it is looked at, and whenever rows are inserted: it comes again and again. */
+const MOST_KEPT = 5000;
+const kept = { point: new Map<string, readonly Token[]>(), comma: new Map<string, readonly Token[]>() };
+
+/** `decimalComma`: whether `1,5` is one number, as in `ru_RU`. */
+export function tokenize(formula: string, decimalComma: boolean): readonly Token[] {
+  const known = decimalComma ? kept.comma : kept.point;
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  const tokens = cut(formula, decimalComma);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(formula, tokens);
   return tokens;
 }
 
