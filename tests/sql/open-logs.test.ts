@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cellsIn, FUNCTIONS } from './support/compare.ts';
 import { type Duck, openDuck } from './support/duck.ts';
 import { layBeside } from './support/laid-beside.ts';
-import { LONGER_LOGS, type OpenLog, SMALL_LOGS } from './support/open-logs.ts';
+import { LONGER_LOGS, type OpenLog, randomLogs, SMALL_LOGS } from './support/open-logs.ts';
 import { printCells } from './support/print-cells.ts';
 
 /** Read by nobody, and refused with a sentence: the customer stands in a row above the orders. */
@@ -49,6 +49,11 @@ describe('DuckDB and the functions agree on every cell', () => {
     const result = await compare(SMALL_LOGS, () => small);
     expect(result.left).toEqual(LEFT);
     printCells('small logs', result.rows);
+  });
+
+  it('of exports made up at random', async () => {
+    const result = await compare(randomLogs(24), () => small);
+    expect(result.left).toEqual({});
   });
 
   it('of public logs and samples with thousands of orders', async () => {

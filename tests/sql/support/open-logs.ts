@@ -9,6 +9,8 @@ import { dayLiteral } from '../../../src/sql/step.ts';
 import { type Cells, cellsOf } from '../../reading/support/cells.ts';
 import { EXPORTS } from '../../reading/support/exports.ts';
 import { FIELD } from '../../reading/support/field.ts';
+import { randomDeals } from '../../reading/support/random-deals.ts';
+import { type RandomExport, randomExport } from '../../reading/support/random-export.ts';
 
 export interface OpenLog {
   readonly path: string;
@@ -52,6 +54,21 @@ export const SMALL_LOGS: readonly OpenLog[] = [
   ),
   ...EXPORTS.map((each) => openLog(`exports/${each.file}`, each)),
 ];
+
+/** Texts alone, as in a file: numbers with the decimal sign of the country. */
+function asTexts({ cells, locale }: RandomExport): Cells {
+  const { decimalSign } = localeOf(locale);
+  return cells.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimalSign) : cell)),
+  );
+}
+
+export function randomLogs(count: number): OpenLog[] {
+  return Array.from({ length: count }, (_, seed) => {
+    const made = (seed % 3 === 0 ? randomDeals : randomExport)(seed);
+    return openLog(`random/${seed}`, made, () => Promise.resolve(asTexts(made)));
+  });
+}
 
 /** As a file of texts holds it: days in digits, numbers with the decimal sign of the country. */
 function cellsOfSample({ columns, rows }: SampleSheet, decimal: string): Cells {
