@@ -15,8 +15,8 @@ function rounded(customers: Readonly<Record<string, Customer>>): Record<string, 
 }
 
 it.each<[string, number, (seed: number) => RandomExport]>([
-  ['of orders', 500, randomExport],
-  ['of deals', 500, randomDeals],
+  ['of orders', 300, randomExport],
+  ['of deals', 300, randomDeals],
 ])('exports %s: %i', (_words, count, madeUp) => {
   let asked = 0;
   for (let seed = 0; seed < count; seed++) {
