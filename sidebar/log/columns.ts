@@ -58,10 +58,6 @@ export function columnAnswers(
   );
 }
 
-export function sameColumns(first: ChosenColumns, second: ChosenColumns): boolean {
-  return FIELDS.every((field) => first[field] === second[field]);
-}
-
 /** The letters that people know the column by, and its title where it has one. */
 export function columnName(column: number, titles: readonly string[]): string {
   const title = (titles[column] ?? '').trim();

@@ -23,9 +23,6 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** Positions of columns; several where several together say it (first and last name), or one after the other. */
-export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
-
 /** Columns that say one thing together: a name out of one column, or of the first and the last name. */
 export type NameSource = readonly number[];
 
