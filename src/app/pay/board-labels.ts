@@ -19,14 +19,6 @@ export function seenText(cell: unknown): string | null {
   return typeof cell === 'number' && WHOLE_NUMBER.test(String(cell)) ? String(cell) : null;
 }
 
-/** As criteria compare: in any case, and a tilde is any sign. */
-export function meets(written: string): (text: string) => boolean {
-  const like = written.toLowerCase();
-  if (!like.includes('~')) return (text) => text === like;
-  const pattern = new RegExp(`^${like.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/~/g, '.')}$`, 's');
-  return (text) => pattern.test(text);
-}
-
 /** A pattern of criteria as a regular expression over small letters. */
 function matching(pattern: string): RegExp {
   const source = pattern
@@ -37,6 +29,12 @@ function matching(pattern: string): RegExp {
       return sign === '?' ? '.' : `\\${sign.slice(-1)}`;
     });
   return new RegExp(`^${source}$`, 's');
+}
+
+/** As criteria compare: in any case, and a tilde is any sign. */
+export function meets(written: string): (text: string) => boolean {
+  const form = matching(`=${likeText(written)}`);
+  return (text) => form.test(text);
 }
 
 /** The texts of a column, each once whatever its case; as formulas see them, and as they are written. */
@@ -64,21 +62,28 @@ export function createLabels({ rows, reading, actuals }: LoadedActuals) {
     texts: column === null ? [] : textsIn(rows, column),
   });
   const fields = { products: asked(product), types: asked(customerType) };
-  /** What a part names in a field: every way in which the log writes it, or what was typed where it holds none yet. */
-  const spellings = (scope: KpiScope, field: PartField): readonly string[] | null => {
+  const known = new Map<string, readonly string[] | null>();
+  const spelled = (scope: KpiScope, field: PartField): readonly string[] | null => {
     const keys = actuals.named(scope, field);
     if (keys === null) return null;
     const written = fields[field].texts.filter((text) => keys.has(spellingKey(tidy(text))));
-    const known = new Set(written.map((text) => spellingKey(tidy(text))));
-    const missing = (scope[field] ?? []).filter((text) => !known.has(spellingKey(text)) && !isErrorText(text));
+    const there = new Set(written.map((text) => spellingKey(tidy(text))));
+    const missing = (scope[field] ?? []).filter((text) => !there.has(spellingKey(text)) && !isErrorText(text));
     const isListed = (text: string) => {
       const names = text
         .split(',')
         .map(tidy)
         .filter((name) => name !== '');
-      return names.every((name) => known.has(spellingKey(name)));
+      return names.every((name) => there.has(spellingKey(name)));
     };
     return [...written, ...missing.filter((text) => !isListed(text))];
+  };
+  /** What a part names in a field: every way in which the log writes it, or what was typed where it holds none yet. */
+  const spellings = (scope: KpiScope, field: PartField): readonly string[] | null => {
+    const key = JSON.stringify([field, scope[field]]);
+    const found = known.has(key) ? (known.get(key) ?? null) : spelled(scope, field);
+    known.set(key, found);
+    return found;
   };
   return { fields, spellings };
 }
