@@ -56,6 +56,8 @@ export interface TabChange {
   readonly column: number;
   readonly value: TabValue;
   readonly style: CellStyle;
+  /** In pixels, of a title that is new: its column becomes so wide, and as wide as the longest word, where it is narrower. */
+  readonly width?: number;
 }
 
 export type Grid = readonly (readonly unknown[])[];

@@ -3,6 +3,7 @@ import type { TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { blocksOf } from './cell-blocks.ts';
+import { columnWidths } from './column-widths.ts';
 import { extentOfGrid, growTo } from './extent.ts';
 import { assertUnchanged, filledRows } from './tab-content.ts';
 import { typedAgain } from './typed-cells.ts';
@@ -83,6 +84,18 @@ export function appendRows(
   assertNothingLost({ sheet, name }, { first, height: rows.length, width }, seen);
 }
 
+/** Columns whose titles are new; a column that is wide enough stays as it is. */
+function widen(sheet: Sheet, changes: readonly TabChange[], { palette }: CellContext): void {
+  for (const { column, value, style, width } of changes) {
+    if (width === undefined) continue;
+    const [needed = width] = columnWidths(
+      { rows: [{ values: [value, ''], styles: [style, style] }], widths: [width] },
+      palette,
+    );
+    if (sheet.getColumnWidth(column + 1) < needed) sheet.setColumnWidths(column + 1, 1, needed);
+  }
+}
+
 /** The tab is compared with `seen` before the first change, and once more before the first value. */
 export function amendCells(
   { sheet, name }: NamedSheet,
@@ -104,4 +117,5 @@ export function amendCells(
       () => index === 0 && assertUnchanged(sheet, name, seen, context.zone),
     );
   });
+  widen(sheet, changes, context);
 }

@@ -2,11 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import {
+  FILTER_NAMES,
+  FILTER_TITLES,
+  filteredOrder,
+  hostileLines,
+  MONTH,
+  openFiltered,
+} from '../app/pay/support/filters.ts';
 import { get } from '../app/support/app.ts';
 import { buildBoard, openTeam, WORDS } from '../app/support/board.ts';
 import { writeLog } from '../app/support/log.ts';
 import { PAY_TITLES } from '../app/support/pay-request.ts';
-import { sheet } from '../app/support/tabs.ts';
+import { sheet, values } from '../app/support/tabs.ts';
 import { writeXlsx } from '../workbench/support/workbench.ts';
 import { KNOWN_OF_FIRST, KNOWN_OF_SECOND } from './support/known-differences.ts';
 import { calledFunctions, withoutTexts } from './support/plain-formula.ts';
@@ -68,5 +76,28 @@ test.each(LANGUAGES)('on random logs (%s)', async (language) => {
       files++;
     }),
     { numRuns: LOGS, seed: SEED },
+  );
+});
+
+test.each(LANGUAGES)('on KPIs over parts of a random log (%s)', async (language) => {
+  const lines = hostileLines(language);
+  const app = await openFiltered({
+    rows: [['Acme', 46_329, 1, '007', '7', '7']],
+    names: FILTER_NAMES,
+    lines,
+    language,
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(filteredOrder, { minLength: 20, maxLength: 60 }), async (rows) => {
+      writeLog(app.log, rows, FILTER_TITLES);
+      await buildBoard(app, MONTH);
+      const board = sheet(app, WORDS[language].board);
+      expect(values(board).flat()).toContain('b*b: Two');
+      const votes = voteOn(app.host.engine);
+      expect(objections(votes)).toEqual([]);
+      voted += votes.count;
+      files++;
+    }),
+    { numRuns: Math.ceil(LOGS / 3), seed: SEED },
   );
 });

@@ -12,6 +12,7 @@ import { byId } from './element.ts';
 import { registerFunctionHelp } from './function-help.ts';
 import { loadAddOn } from './load-add-on.ts';
 import { watchKeys } from './page-parts.ts';
+import { fitRowHeights } from './row-heights.ts';
 import { readSettings } from './settings.ts';
 import { startGrid } from './start-grid.ts';
 import { nextPaint, setStatus } from './status.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const sample = createSample(language);
   writeSample(engine, sample);
   await nextPaint();
+  fitRowHeights(univerApi);
   const host = createHost({ engine, ...addOn, userLocale: language });
   registerFunctionHelp(univerApi, host.customFunctions);
   watchCellErrors(univerApi, engine, text.cellError);

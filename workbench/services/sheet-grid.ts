@@ -62,6 +62,10 @@ export function sheetGrid({ context, sheetId, self }: SheetParts): Partial<Sheet
       if (!isPlace) throw new Error(MESSAGES.outside);
       sheet.setFrozen(sheet.frozenRows, columns);
     },
+    getColumnWidth: (position: number) => {
+      requireSpan(position, 1, live().columnCount);
+      return live().columnWidth(position - 1);
+    },
     setColumnWidths: (position: number, count: number, width: number) => {
       requireSpan(position, count, live().columnCount);
       live().setColumnWidths(position - 1, count, positiveNumber(width, 'Sheet.setColumnWidths'));

@@ -43,12 +43,12 @@ export function logColumns(loaded: LoadedActuals, context: ReadingContext): LogC
   };
 }
 
-interface Person {
+export interface Person {
   readonly name: string;
   readonly key: string;
 }
 
-interface Seen {
+export interface Seen {
   /** The day that the cell holds for formulas; null where they see none. */
   readonly day: Day | null;
   /** Null where the cell holds no number. */
@@ -61,7 +61,7 @@ interface Seen {
 }
 
 /** Each row as the formulas see it. */
-function createEyes({ rows, reading }: LoadedActuals, { rules }: LogColumns, { zone }: ReadingContext) {
+export function createEyes({ rows, reading }: LoadedActuals, { rules }: LogColumns, { zone }: ReadingContext) {
   const { keys, customerAbove, date, amount, refunded } = reading.columns;
   const byKey = (lines: readonly RuleLine[]) =>
     new Map(lines.map((line) => [line.values.map((value) => value.toLowerCase()).join('\n'), line]));
@@ -98,7 +98,7 @@ function createEyes({ rows, reading }: LoadedActuals, { rules }: LogColumns, { z
 const MOST_SHARED = 200;
 
 /** The cells that name several managers, by each whom they name of the team. */
-function sharedLines({ log, managers, actuals }: LoadedActuals, team: readonly Person[]): SharedLine[] {
+export function sharedLines({ log, managers, actuals }: LoadedActuals, team: readonly Person[]): SharedLine[] {
   const known = new Map(team.map(({ key, name }) => [key, name]));
   const texts = new Map<string, SharedLine[]>();
   actuals.people.forEach((credits, row) => {
@@ -117,35 +117,43 @@ function sharedLines({ log, managers, actuals }: LoadedActuals, team: readonly P
   return [...texts.values()].flat().slice(0, MOST_SHARED);
 }
 
-/** Revenue by month of everybody whose name the formulas compare with, as they add it up. */
-function formulaRevenue(loaded: LoadedActuals, see: (row: number) => Seen, shared: readonly SharedLine[]) {
+/** Sums of the rows that formulas see, by what they are summed by and by month; rows without such a key are left out. */
+export function seenSums(
+  rows: LoadedActuals['rows'],
+  see: (row: number) => Seen,
+  keyOf: (row: number) => string | null,
+): (key: string) => ReadonlyMap<Month, number> {
   const places = new Map<string, Map<Month, number>>();
-  const sums = createSums(loaded.rows.length);
+  const sums = createSums(rows.length);
   let used = 0;
-  loaded.rows.forEach((_, row) => {
+  rows.forEach((_, row) => {
     const { day, worth, hasCustomer } = see(row);
-    if (day === null || worth === null || !hasCustomer) return;
-    const name = criterionText(loaded.managers[row]).toLowerCase();
-    const months = places.get(name) ?? new Map<Month, number>();
-    places.set(name, months);
+    const key = day === null || worth === null || !hasCustomer ? null : keyOf(row);
+    if (day === null || worth === null || key === null) return;
+    const months = places.get(key) ?? new Map<Month, number>();
+    places.set(key, months);
     const month = monthOf(day);
     const place = months.get(month) ?? used++;
     months.set(month, place);
     addTo(sums, place, worth);
   });
-  const ofText = (text: string): ReadonlyMap<Month, number> =>
-    new Map([...(places.get(text.toLowerCase()) ?? [])].map(([month, place]) => [month, sumAt(sums, place)]));
+  return (key) => new Map([...(places.get(key) ?? [])].map(([month, place]) => [month, sumAt(sums, place)]));
+}
+
+/** Revenue by month of everybody whose name the formulas compare with, as they add it up. */
+export function formulaRevenue(loaded: LoadedActuals, see: (row: number) => Seen, shared: readonly SharedLine[]) {
+  const ofText = seenSums(loaded.rows, see, (row) => criterionText(loaded.managers[row]).toLowerCase());
   return (name: string): ReadonlyMap<Month, number> => {
-    const own = new Map(ofText(name));
+    const own = new Map(ofText(name.toLowerCase()));
     for (const { text, share } of shared.filter((line) => line.name === name)) {
-      for (const [month, worth] of ofText(text)) own.set(month, (own.get(month) ?? 0) + worth * share);
+      for (const [month, worth] of ofText(text.toLowerCase())) own.set(month, (own.get(month) ?? 0) + worth * share);
     }
     return own;
   };
 }
 
 /** Pay shares each order out to the cent, the board all of them at once: so far the two may differ. */
-function roundingOf(loaded: LoadedActuals, shared: readonly SharedLine[]): (name: string) => number {
+export function roundingOf(loaded: LoadedActuals, shared: readonly SharedLine[]): (name: string) => number {
   const rows = new Map<string, number>();
   for (const cell of loaded.managers) {
     const text = criterionText(cell).toLowerCase();
@@ -158,18 +166,16 @@ function roundingOf(loaded: LoadedActuals, shared: readonly SharedLine[]): (name
 }
 
 /** In cents: what is less is a rounding of rates. */
-function inCents(amount: number): number {
+export function inCents(amount: number): number {
   return Math.round(amount * 100) / 100 + 0;
 }
 
 function differencesOf(
   loaded: LoadedActuals,
-  see: (row: number) => Seen,
   team: readonly Person[],
-  shared: readonly SharedLine[],
+  revenueOf: (name: string) => ReadonlyMap<Month, number>,
+  rounding: (name: string) => number,
 ): Difference[] {
-  const revenueOf = formulaRevenue(loaded, see, shared);
-  const rounding = roundingOf(loaded, shared);
   return team.flatMap(({ name, key }) => {
     const counted = loaded.actuals.managers.get(key)?.months ?? new Map<Month, { readonly revenue: number }>();
     const added = revenueOf(name);
@@ -216,7 +222,7 @@ export function foundInLog(
   });
   return {
     on: loaded.today,
-    differences: differencesOf(loaded, see, team, shared),
+    differences: differencesOf(loaded, team, formulaRevenue(loaded, see, shared), roundingOf(loaded, shared)),
     shared,
     otherPlans: otherPlans ?? [],
     undated: { rows: undated, amount: sumAt(worths, 0) },

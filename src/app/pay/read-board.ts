@@ -1,10 +1,9 @@
 /** What the board and the game are built from, as it stands in the file. */
 import { AppError } from '../../core/app-error.ts';
 import { firstDayOf, type Month, monthOf, periodOf } from '../../core/pay/month.ts';
-import type { Member, Motivation } from '../../core/pay/motivation.ts';
-import { monthsOfPeriod } from '../../core/pay/plan-period.ts';
+import type { Member, Motivation, Rule } from '../../core/pay/motivation.ts';
 import { stretchesAround, stretchesIn } from '../../core/pay/stretches.ts';
-import { motivationOn, planOn } from '../../core/pay/terms-in-force.ts';
+import { motivationOn } from '../../core/pay/terms-in-force.ts';
 import { compareCodePoints } from '../../core/writing/spelling.ts';
 import type { BoardInput, BoardMember } from '../../reports/pay/board-input.ts';
 import type { LogColumns } from '../../reports/pay/counted-log.ts';
@@ -18,6 +17,7 @@ import { readingContext } from '../load-log.ts';
 import { readPlaybook } from '../playbook.ts';
 import type { Book, Ports } from '../ports.ts';
 import { foundInLog, logColumns } from './board-log.ts';
+import { partsInLog, planSpan } from './board-parts.ts';
 import { datedRows } from './dated-rows.ts';
 import { keptPayLog } from './kept-log.ts';
 import { ledgerState } from './ledger-state.ts';
@@ -67,27 +67,24 @@ function boardMember(member: Member, { rules, plans }: Motivation, month: Month)
   const rule = rules.find((candidate) => candidate.name === member.rule);
   const revenue = rule?.kpis.find(({ measure, scope }) => measure === 'revenue' && scope === undefined);
   const own = { name, hired, left, kpi: revenue?.name ?? null, ramp: rule?.ramp ?? [] };
-  if (rule?.period === undefined || revenue === undefined) return own;
-  const months = monthsOfPeriod(month, rule.period);
-  const line = planOn(plans, months, { member: key, kpi: revenue.name, day: firstDayOf(month) });
-  return { ...own, period: { months: months.length, shares: line?.shares ?? null } };
+  const of = { member: key, kpi: revenue?.name ?? '' };
+  const period = rule === undefined || revenue === undefined ? undefined : planSpan(rule, plans, month, of);
+  return period === undefined ? own : { ...own, period };
 }
 
-/** Whose plan pay counts otherwise: it changes within the month, or is for others' orders or a part of the log alone. */
-function otherPlans(
-  players: readonly Member[],
-  { rules, plans }: Motivation,
-  motivation: Motivation,
-  month: Month,
-): string[] {
+/** What the board shows of a rule: whose revenue its KPIs count, and of which part of the log. */
+function shownOf({ kpis }: Rule): string {
+  return JSON.stringify(kpis.filter(({ measure }) => measure === 'revenue').map(({ name, scope }) => [name, scope]));
+}
+
+/** Whose plan changes within the month, or what it is for: pay counts each by its days. */
+function otherPlans(players: readonly Member[], { plans }: Motivation, motivation: Motivation, month: Month): string[] {
   return players
     .filter((member) => {
-      const rule = rules.find(({ name }) => name === member.rule);
-      const revenue = rule?.kpis.filter(({ measure }) => measure === 'revenue') ?? [];
       const isDated = plans.some(({ since, member: of }) => since !== undefined && of === member.key);
-      const scoped = revenue.length > 0 && revenue.every(({ scope }) => scope !== undefined);
       const stretches = stretchesIn(stretchesAround(motivation, member, month), month);
-      return scoped || (isDated && stretches.length > 1);
+      const shown = new Set(stretches.map(({ rule }) => shownOf(rule)));
+      return (isDated && stretches.length > 1) || shown.size > 1;
     })
     .map(({ name }) => name);
 }
@@ -110,18 +107,21 @@ export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
   const thanksTitles = thanks && findTitleRow(thanks, ({ payBoard }) => payBoard.thanks.columns);
   const { holidayCells } = readPlaybook(book);
   const heads = motivation.members.filter(({ isHead }) => isHead);
+  const context = readingContext(ports, book);
+  const changing = otherPlans(players, motivation, team.motivation, month);
+  const found = foundInLog(loaded, log, context, [...players, ...heads], changing);
+  const onBoard = { players: inForce, heads, motivation, month };
+  const { parts, differences, bySums } = partsInLog(loaded, log, context, onBoard);
   return {
     month,
     isRunning: month === monthOf(ports.clock.today(book.zone)),
     log,
     dated: datedRows(loaded.rows, loaded.reading.columns.date ?? -1),
-    found: foundInLog(
-      loaded,
-      log,
-      readingContext(ports, book),
-      [...players, ...heads],
-      otherPlans(players, motivation, team.motivation, month),
-    ),
+    found: {
+      ...found,
+      differences: [...found.differences.filter(({ name }) => !bySums.has(name)), ...differences],
+    },
+    parts,
     members: inForce.map((member) => boardMember(member, motivation, month)),
     heads: heads.map(({ name }) => name),
     plan: {

@@ -34,6 +34,8 @@ export interface LogActuals {
   readonly people: RowCredits['people'];
   /** What somebody brought from one day to another, both inside, of all rows or of a part of them. */
   between(manager: string, period: Period, part?: LogPart): MonthActuals;
+  /** Keys of the labels that a part names in a column, of those that the log has; null where it does not ask for one. */
+  named(part: LogPart, field: PartField): ReadonlySet<string> | null;
   /** What a part names that the log does not have. */
   unknown(part: LogPart): readonly UnknownPart[];
 }
@@ -113,6 +115,7 @@ export function managerActuals(log: OrderLog, managers: Column, beside: Beside =
       known.set(key, brought);
       return sumBetween(brought.get(manager) ?? NOTHING_BROUGHT, period);
     },
+    named: (part, field) => parts.keys(part, field),
     unknown: (part) => parts.unknown(part),
   };
 }

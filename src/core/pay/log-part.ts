@@ -62,7 +62,17 @@ export function createParts(log: OrderLog, columns: PartColumns, orders: Orders,
       ] as const
     ).flatMap(([field, texts]) => (texts === undefined ? [] : [{ field, texts }]));
 
+  const keysOf = (field: PartField, texts: readonly string[]): ReadonlySet<string> => {
+    const labels = labelsOf(field);
+    return new Set(texts.flatMap((text) => (labels && labelsNamed(text, labels.shown)) ?? []));
+  };
+
   return {
+    /** Keys of the labels that it names in a column; null where it does not ask for one. */
+    keys(part: LogPart, field: PartField): ReadonlySet<string> | null {
+      const texts = part[field];
+      return texts === undefined ? null : keysOf(field, texts);
+    },
     /** In the order in which the part names them. */
     unknown(part: LogPart): UnknownPart[] {
       return namesOf(part).flatMap(({ field, texts }): UnknownPart[] => {
@@ -75,7 +85,7 @@ export function createParts(log: OrderLog, columns: PartColumns, orders: Orders,
     rows(part: LogPart): number[] {
       const wanted = namesOf(part).map(({ field, texts }) => {
         const labels = labelsOf(field);
-        const keys = new Set(texts.flatMap((text) => (labels && labelsNamed(text, labels.shown)) ?? []));
+        const keys = keysOf(field, texts);
         return (row: number) => keys.has(labels?.keys[row] ?? '');
       });
       const isNew = (row: number) => {

@@ -7,18 +7,20 @@ import type { TabValue } from '../tab-spec.ts';
 import { type BoardInput, FIRST_DAY_CELL, type Found, PAST_DAY_CELLS } from './board-input.ts';
 import {
   behindRules,
+  beyond,
   columnOf,
   countableInMonth,
-  DAYS,
   DAYS_ROW,
   datedInMonth,
   FIRST_MEMBER,
   logOf,
   range,
+  subjectOf,
 } from './board-layout.ts';
+import { nearRows } from './board-parts.ts';
 import { sharedRows } from './board-shared.ts';
 import { type CountedLog, countedRows, countedWorth, isNumber, rowsLeftOut, rowsOf, worthOf } from './counted-log.ts';
-import { cell, equalTo, formula, native, type Pieces } from './formula.ts';
+import { cell, formula, native, type Pieces } from './formula.ts';
 import type { Grid } from './grid.ts';
 
 const IS_DAY = (date: Pieces) => formula`${date};">=${FIRST_DAY_CELL}";${date};"<${PAST_DAY_CELLS}"`;
@@ -46,6 +48,8 @@ export interface CheckCells {
   readonly causes: Readonly<Record<'row' | 'rows' | 'column' | 'columns', number>>;
   /** The range of what pay counts beyond the formulas; null where it counts the same. */
   readonly differences: string | null;
+  /** The rows that say how many rows are spelled almost as those that KPIs count; null where no KPI counts such. */
+  readonly near: { readonly row: number; readonly rows: number; readonly range: string } | null;
   /** The first row below. */
   readonly end: number;
 }
@@ -123,7 +127,7 @@ function causes(input: BoardInput, texts: Texts): Cause[] {
     {
       name: words.manager,
       rows: formula`${countedRows(log, inTheMonth)}-SUM(${range('rows', team)})${sharedRows(input, '-')}`,
-      amount: formula`${countedWorth(log, inTheMonth)}-SUM(${range('actual', team)})`,
+      amount: formula`${countedWorth(log, inTheMonth)}-SUM(${range('total', team)})`,
       todo: words.addMember,
     },
   ];
@@ -134,7 +138,7 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
   const words = texts.payBoard.check;
   const rounded = (pieces: Pieces): TabValue => native(formula`ROUND(${pieces};2)`);
   const sums = (from: number, count: number): TabValue[] =>
-    (['rows', 'actual'] as const).map((place) => {
+    (['rows', 'total'] as const).map((place) => {
       const at = (index: number) => cell(FIRST_MEMBER + index, columnOf(place));
       const shared = place === 'rows' && from === 0 ? sharedRows(input, '+') : [];
       return rounded(formula`SUM(${at(from)}:${at(from + count - 1)})${shared}`);
@@ -154,9 +158,15 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
     ...found.map(({ name, rows, amount, todo }) => [name, native(rows), amount === null ? '?' : rounded(amount), todo]),
   );
   const firstDifference = row + 1 + lines.length + 1;
-  const names = [...new Set(input.found.differences.map(({ name }) => name))];
-  lines.push(...differenceLines(input, names, firstDifference, texts));
+  const differences = differenceLines(input, texts);
+  lines.push(...differences);
+  const firstNear = row + 1 + lines.length;
+  const near = nearLines(input, texts);
+  lines.push(...near);
   if (input.found.otherPlans.length > 0) lines.push([words.otherPlans(input.found.otherPlans.join(', ')), '', '', '']);
+  const { notLive } = input.parts;
+  const said = notLive.map(({ member, kpi, actual }) => `${words.ofKpi(member, kpi)} ${texts.format.number(actual)}`);
+  if (said.length > 0) lines.push([words.notLive(texts.format.day(input.found.on), said.join('; ')), '', '', '']);
   lines.forEach((line, index) => {
     grid.put(
       row + 1 + index,
@@ -178,45 +188,49 @@ export function putCheck(grid: Grid, row: number, input: BoardInput, texts: Text
     rows: column('rows', firstCause, found.length),
     amounts: column('amount', firstCause, found.length),
     causes: places,
-    differences: names.length === 0 ? null : column('amount', firstDifference, names.length),
+    differences:
+      input.found.differences.length === 0 ? null : column('amount', firstDifference, differences.length - 1),
+    near:
+      near.length === 0 ? null : { row: firstNear, rows: near.length, range: column('rows', firstNear, near.length) },
     end: row + 1 + lines.length,
   };
 }
 
-/** What pay counts beyond the formulas, of each manager in the month that is shown; as it was when the log was last read. */
-function differenceLines(
-  input: BoardInput,
-  names: readonly string[],
-  first: number,
-  texts: Texts,
-): (readonly TabValue[])[] {
+/** What pay counts beyond the formulas, of each in the month that is shown; as it was when the log was last read. */
+function differenceLines(input: BoardInput, texts: Texts): (readonly TabValue[])[] {
   const { found } = input;
   const words = texts.payBoard.check;
   const day = texts.format.day(found.on);
-  if (names.length === 0) return [[words.agrees(day), '', '', '']];
-  const column = behindRules(input);
-  const all = (offset: number) => {
-    const last = FIRST_MEMBER + found.differences.length - 1;
-    return `${cell(FIRST_MEMBER, column + offset)}:${cell(last, column + offset)}`;
-  };
-  const [months, of, amounts] = [all(0), all(1), all(2)];
-  const lines = names.map((name, index): readonly TabValue[] => {
-    const own = `${of};${equalTo(cell(first + index, LABEL))}`;
-    return [name, '', native([`ROUND(SUMIFS(${amounts};${own};${months};${DAYS.first});2)`]), ''];
+  if (found.differences.length === 0) return [[words.agrees(day), '', '', '']];
+  const bySubject = new Map(found.differences.map((each) => [subjectOf(input, each), each]));
+  const lines = [...bySubject].map(([subject, { name, kpi }]): readonly TabValue[] => {
+    const amount = native([`ROUND(${beyond(input, subject)};2)`]);
+    return [kpi === undefined ? name : words.ofKpi(name, kpi), '', amount, ''];
   });
   return [[words.differs(day), '', '', words.why], ...lines];
+}
+
+/** Rows of the month whose product or type is spelled almost as those that KPIs count, and was not there before. */
+function nearLines(input: BoardInput, texts: Texts): (readonly TabValue[])[] {
+  const { unknown, buildAgain } = texts.payBoard.check;
+  const inMonth = datedInMonth(input.log.date);
+  return input.parts.watched.map((watch, index): readonly TabValue[] => {
+    return [unknown, native(nearRows(input, index, inMonth)), '?', buildAgain(watch.title)];
+  });
 }
 
 /** The block that these lines lean on. */
 function putFound(grid: Grid, input: BoardInput, texts: Texts): void {
   const { differences, undated } = input.found;
   const column = behindRules(input);
-  const { behindDifferences, behindUndated } = texts.payBoard.check;
+  const { behindDifferences, behindUndated, ofKpi } = texts.payBoard.check;
   if (undated.amount !== 0) grid.put(DAYS_ROW, column, [behindUndated, '', undated.amount], 'muted');
   if (differences.length === 0) return;
   grid.put(FIRST_MEMBER - 2, column, [behindDifferences], 'muted');
-  differences.forEach(({ month, name, amount }, index) => {
-    const values: readonly TabValue[] = [{ day: firstDayOf(month) }, name, amount];
-    grid.put(FIRST_MEMBER + index, column, values, ['month', 'muted', 'muted']);
+  differences.forEach((each, index) => {
+    const { month, name, kpi, amount } = each;
+    const label = kpi === undefined ? name : ofKpi(name, kpi);
+    const values: readonly TabValue[] = [{ day: firstDayOf(month) }, label, amount, subjectOf(input, each)];
+    grid.put(FIRST_MEMBER + index, column, values, ['month', 'muted', 'muted', 'muted']);
   });
 }

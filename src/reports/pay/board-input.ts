@@ -17,8 +17,61 @@ export interface BoardMember {
   readonly left: Day | null;
   /** Shares of the plan in the first months since hiring. */
   readonly ramp: readonly number[];
-  /** What the plan is for, where not for the month, and what each month has of it; by its days where that is null. */
-  readonly period?: { readonly months: number; readonly shares: readonly number[] | null };
+  readonly period?: PlanSpan;
+}
+
+/** What a plan is for, where not for the month, and what each month has of it; by its days where that is null. */
+export interface PlanSpan {
+  readonly months: number;
+  readonly shares: readonly number[] | null;
+}
+
+/** Rows that say this in the manager's cell, the product's and the customer type's; null where whatever stands there counts. */
+export interface PartLine {
+  readonly text: string;
+  /** What of them is counted. */
+  readonly share: number;
+  readonly products: string | null;
+  readonly types: string | null;
+}
+
+/** Lines of parts that stand one below the other; or all of somebody in the block of members and heads, by position there. */
+export type PartTerm = { readonly first: number; readonly count: number } | { readonly member: number };
+
+/** A KPI that counts others' revenue, or that of a part of the log. */
+export interface BoardKpi {
+  /** Whose it is, by position among the members. */
+  readonly member: number;
+  readonly name: string;
+  readonly period?: PlanSpan;
+  /** What it adds up. */
+  readonly terms: readonly PartTerm[];
+  /** Whether the member's own line is the sum of such KPIs: no other holds the plan for the revenue. */
+  readonly isOfLine: boolean;
+}
+
+/** Spellings near to those that are counted: patterns, and the texts of the log that meet them and are known. */
+export interface Watch {
+  readonly column: Pieces;
+  readonly title: string;
+  readonly patterns: readonly string[];
+  /** A text stands here once for each pattern that it meets. */
+  readonly known: readonly string[];
+}
+
+/** What formulas can't count, as pay did on the day. */
+export interface NotLive {
+  readonly member: string;
+  readonly kpi: string;
+  readonly actual: number;
+}
+
+export interface BoardParts {
+  readonly columns: Readonly<Record<'products' | 'types', Pieces>>;
+  readonly lines: readonly PartLine[];
+  readonly kpis: readonly BoardKpi[];
+  readonly watched: readonly Watch[];
+  readonly notLive: readonly NotLive[];
 }
 
 /** What one of several managers has of the rows that name them in one cell. */
@@ -35,6 +88,8 @@ export interface SharedLine {
 export interface Difference {
   readonly month: Month;
   readonly name: string;
+  /** Where one of the member's KPIs over a part of the log is meant. */
+  readonly kpi?: string;
   readonly amount: number;
 }
 
@@ -46,7 +101,7 @@ export interface Found {
   readonly undated: { readonly rows: number; readonly amount: number };
   /** Of one text after the other; as many as the board has room for. */
   readonly shared: readonly SharedLine[];
-  /** Names of those whose plan the board does not show as pay counts it. */
+  /** Names of those whose plan changes within the month: pay counts it by days. */
   readonly otherPlans: readonly string[];
   /** Rows with a date and no amount that carry further products. */
   readonly continuations: boolean;
@@ -60,6 +115,7 @@ export interface BoardInput {
   /** Rows of the log with a date, as they were read when the board was built. */
   readonly dated: number;
   readonly found: Found;
+  readonly parts: BoardParts;
   /** In alphabetical order, without heads. */
   readonly members: readonly BoardMember[];
   readonly heads: readonly string[];

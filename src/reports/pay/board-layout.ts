@@ -1,5 +1,5 @@
 /** Where the board's blocks stand, and the criteria of the rows that its month and this week count. */
-import type { BoardInput } from './board-input.ts';
+import type { BoardInput, BoardKpi, Difference } from './board-input.ts';
 import { type CountedLog, countable, isBetween, type LogColumns, ruleColumns } from './counted-log.ts';
 import { cell, type Pieces } from './formula.ts';
 
@@ -21,6 +21,7 @@ export const PLACES = [
   'rows',
   'thanks',
   'week',
+  'total',
 ] as const;
 export type MemberPlace = (typeof PLACES)[number];
 export const BEHIND_COLUMNS = PLACES.length;
@@ -58,7 +59,38 @@ export function behindRules({ log }: Pick<BoardInput, 'log'>): number {
 
 /** How many columns beside the rules hold what was found. */
 export function foundColumns({ found }: Pick<BoardInput, 'found'>): number {
-  return found.differences.length === 0 && found.undated.amount === 0 ? 0 : 3;
+  return found.differences.length === 0 && found.undated.amount === 0 ? 0 : 4;
+}
+
+/** The row of the title of what KPIs over a part of the log came to: below the members and the heads behind them. */
+function titleOfKpis({ members, heads }: BoardInput): number {
+  return FIRST_MEMBER + members.length + Math.max(1, heads.length);
+}
+
+export function rowOfKpi(input: BoardInput, index: number): number {
+  return titleOfKpis(input) + 1 + index;
+}
+
+/** The first row below them; there is nothing of them where there are none. */
+export function belowKpis(input: BoardInput): number {
+  const { length } = input.parts.kpis;
+  return length === 0 ? titleOfKpis(input) : rowOfKpi(input, length) + 1;
+}
+
+/** Whom a difference is of: first the members, then the heads, then the KPIs. */
+export function subjectOf(input: BoardInput, { name, kpi }: Difference): number {
+  const people = [...input.members.map((member) => member.name), ...input.heads];
+  if (kpi === undefined) return people.indexOf(name);
+  const own = ({ member, name: of }: BoardKpi) => of === kpi && input.members[member]?.name === name;
+  return people.length + input.parts.kpis.findIndex(own);
+}
+
+/** What pay counts beyond the board of one of them in the month that is shown; the place is a formula of its own. */
+export function beyond(input: BoardInput, subject: string | number): string {
+  const column = behindRules(input);
+  const all = (offset: number) =>
+    `${cell(FIRST_MEMBER, column + offset)}:${cell(FIRST_MEMBER + input.found.differences.length - 1, column + offset)}`;
+  return `SUMIFS(${all(2)};${all(3)};${subject};${all(0)};${DAYS.first})`;
 }
 
 /** Whether money is missing that pay counts: the cell is filled once it is known where the causes stand. */

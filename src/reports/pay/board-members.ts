@@ -2,7 +2,7 @@
 import { roundRatio } from '../../core/numbers/rounding.ts';
 import type { Texts } from '../../text/language.ts';
 import type { CellStyle, TabValue } from '../tab-spec.ts';
-import type { BoardInput, BoardMember } from './board-input.ts';
+import type { BoardInput, BoardMember, PlanSpan } from './board-input.ts';
 import {
   BEHIND,
   columnOf,
@@ -18,6 +18,7 @@ import {
   PLACES,
   RULES,
   range,
+  rowOfKpi,
   SHOWN_PLACES,
 } from './board-layout.ts';
 import { withShared } from './board-shared.ts';
@@ -34,7 +35,7 @@ export function rampShare(ramp: readonly number[], hired: string, first: string 
 }
 
 /** The month's part of a plan for a longer period, and the days that its line may bear. */
-function ofPeriod({ months, shares }: NonNullable<BoardMember['period']>): {
+function ofPeriod({ months, shares }: PlanSpan): {
   dated: (column: Pieces) => Pieces;
   part: string;
 } {
@@ -51,20 +52,48 @@ function ofPeriod({ months, shares }: NonNullable<BoardMember['period']>): {
   };
 }
 
+/** The member's share of the month's days. */
+function daysOf(index: number): string {
+  const at = (place: MemberPlace) => cell(FIRST_MEMBER + index, columnOf(place));
+  return `MAX(0;MIN(${DAYS.last};${at('left')})-MAX(${DAYS.first};${at('hired')})+1)`;
+}
+
+/** The plan of a member, by position in the block, for the KPI that is named in a cell: the part that pay counts with. */
+export function planOfMember(
+  member: BoardMember,
+  index: number,
+  { kpi, place, period }: { readonly kpi: string; readonly place: string; readonly period: PlanSpan | undefined },
+  { plan }: BoardInput,
+): Pieces {
+  const at = (place: MemberPlace) => cell(FIRST_MEMBER + index, columnOf(place));
+  const named = { name: member.name, place: at('name'), criterion: at('criterion') };
+  const share = member.ramp.length > 0 && member.hired !== null ? rampShare(member.ramp, at('hired')) : '1';
+  const longer = period === undefined ? null : ofPeriod(period);
+  const dated = longer === null ? datedInMonth(plan.month) : longer.dated(plan.month);
+  const first = plan.since === null ? [] : formula`;${plan.since};"="`;
+  const ofMonth = longer === null ? '' : `*${longer.part}`;
+  const written = overName(named, plan.name, (own) =>
+    overName({ name: kpi, place }, plan.kpi, (of) => formula`SUMIFS(${plan.plan};${own};${of};${dated}${first})`),
+  );
+  return formula`ROUND(${written}${ofMonth}*${share}*${daysOf(index)}/(${DAYS.last}-${DAYS.first}+1);2)`;
+}
+
+/** What the KPIs sum to that a member's own line is made of; null where it is all of the revenue, as for most. */
+function ofLine(index: number, input: BoardInput, place: 'plan' | 'actual'): Pieces | null {
+  const own = input.parts.kpis.flatMap(({ member, isOfLine }, row) =>
+    member === index && isOfLine ? [cell(rowOfKpi(input, row), columnOf(place))] : [],
+  );
+  return own.length === 0 ? null : [`ROUND(${own.join('+')};6)`];
+}
+
 function memberFormulas(member: BoardMember, index: number, input: BoardInput): Record<MemberPlace, TabValue> {
-  const { plan, thanks, members } = input;
+  const { thanks, members } = input;
   const log = logOf(input);
   const at = (place: MemberPlace) => cell(FIRST_MEMBER + index, columnOf(place));
   const all = (place: MemberPlace) => range(place, members.length);
-  const days = `MAX(0;MIN(${DAYS.last};${at('left')})-MAX(${DAYS.first};${at('hired')})+1)`;
-  const share = member.ramp.length > 0 && member.hired !== null ? rampShare(member.ramp, at('hired')) : '1';
+  const days = daysOf(index);
   const named = { name: member.name, place: at('name'), criterion: at('criterion') };
-  const longer = member.period === undefined ? null : ofPeriod(member.period);
-  const dated = longer === null ? datedInMonth(plan.month) : longer.dated(plan.month);
-  const first = plan.since === null ? [] : formula`;${plan.since};"="`;
-  const ofThePlan = formula`${plan.kpi};${equalTo(at('kpi'))};${dated}${first}`;
-  const ofMonth = longer === null ? '' : `*${longer.part}`;
-  const written = overName(named, plan.name, (own) => formula`SUMIFS(${plan.plan};${own};${ofThePlan})`);
+  const plan = ofLine(index, input, 'plan');
   const sold = (criteria: Pieces) =>
     formula`ROUND(${overName(named, log.manager, (own) => formula`(${countedWorth(log, formula`${criteria};${own}`)})`)};6)`;
   return {
@@ -74,17 +103,20 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
     hired: member.hired === null ? '' : { day: member.hired },
     left: member.left === null ? '' : { day: member.left },
     plan:
-      member.kpi === null
+      plan === null && member.kpi === null
         ? 0
-        : native(formula`ROUND(${written}${ofMonth}*${share}*${days}/(${DAYS.last}-${DAYS.first}+1);2)`),
-    actual: native(withShared(sold(countableInMonth(input)), 'worth', at('name'), input)),
+        : native(
+            plan ??
+              planOfMember(member, index, { kpi: member.kpi ?? '', place: at('kpi'), period: member.period }, input),
+          ),
+    actual: native(ofLine(index, input, 'actual') ?? [at('total')]),
     attainment: native(formula`IF(${at('plan')}>0;ROUND(MAX(0;${at('actual')})/${at('plan')};9);0)`),
     place: native(
       formula`IF((${at('attainment')}>0)*(${MISSING}=0);RANK(${at('attainment')};${all('attainment')});99)`,
     ),
     // The first three by place, then all others by name; who was not here that month and brought nothing is left out.
     order: native(
-      formula`IF((${days}>0)+(${at('actual')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`,
+      formula`IF((${days}>0)+(${at('total')}<>0);MIN(${at('place')};${SHOWN_PLACES + 1})*1000+${index};"")`,
     ),
     shown: native(formula`IFERROR(MATCH(SMALL(${all('order')};${index + 1});${all('order')};0);0)`),
     rows: native(
@@ -95,11 +127,12 @@ function memberFormulas(member: BoardMember, index: number, input: BoardInput): 
         ? ''
         : native(overName(named, thanks.to, (own) => formula`COUNTIFS(${own};${datedInMonth(thanks.date)})`)),
     week: native(withShared(sold(countableInWeek(log)), 'week', at('name'), input)),
+    total: native(withShared(sold(countableInMonth(input)), 'worth', at('name'), input)),
   };
 }
 
 /** Of a head only what has to be known to say whose rows are not counted. */
-const OF_HEADS: readonly MemberPlace[] = ['name', 'criterion', 'actual', 'rows'];
+const OF_HEADS: readonly MemberPlace[] = ['name', 'criterion', 'rows', 'total'];
 
 function dayFormulas({ holidays }: BoardInput, month: string): TabValue[] {
   const free = holidays === null ? [] : formula`;${holidays}`;
@@ -127,6 +160,7 @@ export function putMembers(grid: Grid, input: BoardInput, month: string, texts: 
     attainment,
     rows: check.columns.rows,
     week: game.live.result,
+    total: columns.actual,
   };
   const dated: readonly MemberPlace[] = ['hired', 'left'];
   const styles = PLACES.map((place): CellStyle => (dated.includes(place) ? 'date' : 'muted'));

@@ -3,8 +3,8 @@ import { type ColumnShape, placeOf, type Wide } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
 import type { TabValue } from '../tab-spec.ts';
 import type { BoardInput } from './board-input.ts';
-import { behindRules, columnOf, DAYS, FIRST_MEMBER, type MemberPlace, range, SHOWN_PLACES } from './board-layout.ts';
-import { cell, equalTo, formula, native, quoted } from './formula.ts';
+import { beyond, columnOf, DAYS, FIRST_MEMBER, type MemberPlace, range, SHOWN_PLACES } from './board-layout.ts';
+import { cell, formula, native, quoted } from './formula.ts';
 import type { Grid } from './grid.ts';
 
 export type BoardColumn = keyof Texts['payBoard']['columns'];
@@ -25,7 +25,7 @@ export const TEAM_ROW = FIRST_MEMBER - 1;
 const BAR = 20;
 
 /** What a line says, and what follows from its plan and actual: share, bar, forecast, what each workday left must bring. */
-function putLine(
+export function putLine(
   grid: Grid,
   row: number,
   cells: Readonly<Record<'place' | 'member' | 'plan' | 'actual' | 'thanks', TabValue>>,
@@ -65,14 +65,9 @@ export function putTeam(grid: Grid, { members, thanks }: BoardInput, texts: Text
 }
 
 /** What pay counts of a line beyond the board, as it was when the log was last read. */
-function differsOf(row: number, input: BoardInput): string | null {
-  const { differences } = input.found;
-  if (differences.length === 0) return null;
-  const column = behindRules(input);
-  const all = (offset: number) =>
-    `${cell(FIRST_MEMBER, column + offset)}:${cell(FIRST_MEMBER + differences.length - 1, column + offset)}`;
-  const own = `${all(1)};${equalTo(cell(row, boardPlace('member')))}`;
-  const amount = `ROUND(SUMIFS(${all(2)};${own};${all(0)};${DAYS.first});0)`;
+export function differsOf(input: BoardInput, subject: string | number): string | null {
+  if (input.found.differences.length === 0) return null;
+  const amount = `ROUND(${beyond(input, subject)};0)`;
   return `IF(${amount}=0;"";" ⚠ "&IF(${amount}>0;"+";"")&${amount})`;
 }
 
@@ -90,6 +85,6 @@ export function putRanking(grid: Grid, input: BoardInput, texts: Texts): void {
       actual: ifShown(of('actual')),
       thanks: thanks === null ? '' : ifShown(of('thanks')),
     };
-    putLine(grid, row, cells, differsOf(row, input));
+    putLine(grid, row, cells, differsOf(input, `(${shown}-1)`));
   });
 }

@@ -20,7 +20,8 @@ function rangeOf(input: BoardInput, place: Place): string {
   return `${placeOf(input, 0, place)}:${placeOf(input, input.found.shared.length - 1, place)}`;
 }
 
-export function boardWidth(input: BoardInput): number {
+/** The first column beside the shared rows. */
+export function behindShared(input: BoardInput): number {
   const own = input.found.shared.length === 0 ? 0 : PLACES.length;
   return behindRules(input) + foundColumns(input) + own;
 }

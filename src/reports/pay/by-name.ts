@@ -1,5 +1,5 @@
 /** Sums over the rows that name somebody, alike in every engine. */
-import { equalTo, formula, type Pieces } from './formula.ts';
+import { equalTo, formula, likeText, type Pieces } from './formula.ts';
 
 /** Whose name stands in a cell, and where. */
 export interface Named {
@@ -23,8 +23,13 @@ function isReadAsValue(name: string): boolean {
   return (/\p{Nd}/u.test(name) && !WIDE_SIGN.test(name)) || TRUTH.test(name);
 }
 
+/** Criteria of a text that is known, that texts alone meet: one for how it begins, and one for how long it is. */
+export function onlyText(text: string): readonly [string, string] {
+  return WIDE_SIGN.test(text) ? [`=${likeText(text)}`, '=*'] : [`=${likeText(text)}*`, `=${'?'.repeat(text.length)}`];
+}
+
 /** The name of whoever stands in the log as a number. */
-const WHOLE_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
+export const WHOLE_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 
 /**
  * What `sum` gives for the rows whose cell in the column says the name; it is given their ranges and criteria. A name that might be

@@ -64,6 +64,8 @@ export interface TitleCell {
   readonly column: number;
   readonly value: TabValue;
   readonly style: CellStyle;
+  /** What the column is given where it is narrower. */
+  readonly width?: number;
 }
 
 const titlesIn = <Values>({ keys, titleOf }: FormLayout<Values>, seen: TabContent) =>
@@ -90,7 +92,8 @@ export function missingTitle<Values>(
   const { header, columns } = titlesIn(layout, seen);
   if (columns[key] !== undefined) return null;
   const style = headingStyle({ kind: shownAs(layout, key) });
-  return { row: header, column: seen.values[0]?.length ?? 0, value: layout.titleOf(texts, key), style };
+  const column = seen.values[0]?.length ?? 0;
+  return { row: header, column, value: layout.titleOf(texts, key), style, width: layout.widthOf(key) };
 }
 
 /** The titles of columns that the tab lacks, each in the next column to the right in which nothing stands from the titles on. */
@@ -114,6 +117,7 @@ export function missingTitles<Values>(
         column,
         value: layout.titleOf(texts, key),
         style: headingStyle({ kind: shownAs(layout, key) }),
+        width: layout.widthOf(key),
       };
     });
 }

@@ -50,3 +50,8 @@ export function equalTo(place: string): string {
   const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${place};"~";"${TILDE}");"*";"~*");"?";"~?")`;
   return `"="&SUBSTITUTE(${escaped};"${TILDE}";"?")`;
 }
+
+/** A text that is known, as it stands in a criterion. */
+export function likeText(text: string): string {
+  return text.replace(/[~*?]/g, (sign) => (sign === '~' ? '?' : `~${sign}`));
+}

@@ -61,7 +61,7 @@ export function readCell(
     case 'text':
       return tidy(String(cell));
     case 'list':
-      return listIn(String(cell));
+      return listIn(typeof cell === 'object' ? value : String(cell));
     case 'people': {
       const isTeam = meaningOf(tidy(String(cell)), ['team'], ALL_TEXTS, ({ forms }) => forms.team) !== undefined;
       return isTeam ? 'team' : listIn(String(cell));

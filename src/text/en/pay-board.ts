@@ -36,8 +36,9 @@ export const payBoard = {
     agrees: (day: string) => `✓ Pay counts the same amounts. Compared on ${day}.`,
     differs: (day: string) => `In pay beyond the board, on ${day}`,
     why: 'A minus: less. Texts, further products of an order, totals: formulas can’t tell. Build the board again to compare anew.',
-    otherPlans: (names: string) =>
-      `Plans are counted in pay otherwise than here, since they change within the month, or count others’ orders or a part of the log: ${names}.`,
+    otherPlans: (names: string) => `Plans that change within the month are counted in pay by their days: ${names}.`,
+    ofKpi: (name: string, kpi: string) => `${name}: ${kpi}`,
+    notLive: (day: string, list: string) => `Not live here, formulas can’t tell it. In pay on ${day}: ${list}.`,
     behindDifferences: 'Pay beyond the board',
     behindUndated: 'Left out without a date',
     date: 'The date is no date (any month)',
@@ -48,6 +49,7 @@ export const payBoard = {
     fill: 'Name the customer in the log.',
     addMember: 'Spell the name as in the tab Team, or add it there and build the board again.',
   },
+  parts: 'KPIs over a part of the log or others’ orders',
   shared: { title: 'Shared rows', name: 'Manager', share: 'Share' },
   rules: { title: 'Rows that count', noCustomer: 'No customer' },
   behind:

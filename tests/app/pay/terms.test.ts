@@ -119,6 +119,10 @@ describe('columns that only some need', () => {
     ]);
     expect(titles('Plan', 'KPI')?.slice(-3)).toEqual(['Actual', 'Shares of months', 'Terms from']);
     expect(await problems(app)).toEqual([]);
+    // Room for a list, and for the longest word of a title.
+    const [, column] = titleRow(app, 'Motivation', 'Count: whose orders');
+    const widths = Array.from({ length: 6 }, (_, index) => sheet(app, 'Motivation').columnWidth(column + index));
+    expect(widths).toEqual([200, 200, 180, 140, 130, 130]);
   });
 
   test('leave what is paid as it was while they are empty', async () => {

@@ -32,6 +32,7 @@ function factsWith(sold: Readonly<Record<string, Partial<MonthActuals>>>): LogAc
     badCredits: [],
     people: [],
     between: (key) => ({ ...none, ...sold[key] }),
+    named: () => null,
     unknown: () => [],
   };
 }
