@@ -14,6 +14,7 @@ import { connectCellDisplay } from './cell-display.ts';
 import { watchChanges } from './changes.ts';
 import { createContext, facadeSheetOf, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
+import { markDatesByValue } from './date-marks.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_SHEET_STYLE } from './defaults.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { connectEditedText } from './edited-text.ts';
@@ -59,6 +60,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     openRanges,
   ];
   if (options.readTyped) connections.push(connectTypedValues(context, options.readTyped));
+  markDatesByValue(context);
   const parts = { openRanges, pending: watchPending(context, calculation) };
   const sheets = new Map<string, EngineSheet>();
   calculation.onSettled(spillRoom(context).make);
