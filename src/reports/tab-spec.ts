@@ -88,6 +88,8 @@ export type CellStyle =
   | 'worseSum'
   | 'same'
   | 'amber'
+  /** Which of several it is; a dash for none. */
+  | 'position'
   /** A word of a light, in whatever colour. */
   | 'light'
   | 'blank'

@@ -60,7 +60,8 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
   const positions = interviews.map((index) =>
     native(formula`MOD(${BEYOND}-SUMPRODUCT(LARGE(${isTheirs}*(${BEYOND}-${number});${index + 1}));${BEYOND})`),
   );
-  grid.put(POSITIONS_ROW, FIRST_SHOWN, positions, 'muted');
+  grid.put(POSITIONS_ROW, FIRST_SHOWN - 2, [words.interview], 'muted');
+  grid.put(POSITIONS_ROW, FIRST_SHOWN, positions, 'position');
   const at = (index: number, value: Pieces): TabValue => native(formula`IF(${position(index)}>0;${value};"")`);
   const { short, ask } = hiring.scorecard.columns;
   grid.put(
@@ -70,14 +71,7 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
       ...[short, ask, hiring.candidates.weight, words.mean, ''],
       ...interviews.map((index) => at(index, formula`INDEX(${of.interviewers};1;${position(index)})&""`)),
     ],
-    [
-      'heading',
-      'heading',
-      'headingNumber',
-      'headingNumber',
-      'heading',
-      ...interviews.map((): CellStyle => 'headingNumber'),
-    ],
+    ['heading', 'heading', 'headingNumber', 'headingNumber', 'heading', ...interviews.map((): CellStyle => 'heading')],
   );
   grid.putRow(HEADER, 3, { values: [words.mean], styles: ['headingNumber'], notes: [texts.notes.hiring.mean] });
   const criterion = equalTo(chosen);
@@ -98,7 +92,7 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
         native(formula`IF(ISNUMBER(${mean});IF(MAXIFS(${own})-MINIFS(${own})>=2;${quoted(words.discuss)};"");"")`),
         ...interviews.map((index) => at(index, formula`INDEX(${of.scores};${question + 1};${position(index)})&""`)),
       ],
-      ['text', 'longText', 'score', 'decimal', 'text', ...interviews.map((): CellStyle => 'class')],
+      ['text', 'longText', 'score', 'decimal', 'text', ...interviews.map((): CellStyle => 'text')],
     );
   }
   const notes = FIRST_LINE + QUESTIONS;
