@@ -115,13 +115,9 @@ export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
     isRunning: month === monthOf(ports.clock.today(book.zone)),
     log,
     dated: datedRows(loaded.rows, loaded.reading.columns.date ?? -1),
-    found: foundInLog(
-      loaded,
-      log,
-      readingContext(ports, book),
-      [...players, ...heads],
-      otherPlans(players, motivation, team.motivation, month),
-    ),
+    found: foundInLog(loaded, log, readingContext(ports, book), [...players, ...heads], {
+      otherPlans: otherPlans(players, motivation, team.motivation, month),
+    }),
     members: inForce.map((member) => boardMember(member, motivation, month)),
     heads: heads.map(({ name }) => name),
     plan: {
