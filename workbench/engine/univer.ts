@@ -21,6 +21,7 @@ import { connectEditedText } from './edited-text.ts';
 import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
 import { PARSE_ERROR } from './formula/to-engine.ts';
+import { connectLeaving } from './leave-sheet.ts';
 import { watchLines } from './lines.ts';
 import { namedAreas, setNamedArea } from './named-areas.ts';
 import { watchOpenRanges } from './open-ranges.ts';
@@ -55,6 +56,7 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     cellDisplay,
     connectEditedText(context),
     connectTypedFormulas(context),
+    connectLeaving(context),
     changes,
     lines,
     openRanges,

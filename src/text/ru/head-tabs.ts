@@ -75,6 +75,8 @@ export const headTabs = {
       purchases: 'Покупки',
     },
     repeatShareOf: (day: string) => `Доля повторных на ${day}`,
+      repeatShareNote:
+        'Покупки клиентов, которые уже покупали, — на день в заголовке: сама она не меняется. Чтобы пересчитать, обновите дашборд в боковой панели.',
     overall: 'Сквозная',
     shortly: { stepConversion: 'Шаг', overallConversion: 'Сквозная' },
     all: 'Все вместе',
