@@ -75,8 +75,8 @@ export const headTabs = {
       purchases: 'Purchases',
     },
     repeatShareOf: (day: string) => `Repeat share on ${day}`,
-      repeatShareNote:
-        'Purchases by customers who had bought before, as of the day in the title: it does not move by itself. Bring the board up to date in the sidebar to count it again.',
+    repeatShareNote:
+      'Purchases by customers who had bought before, as of the day in the title: it does not move by itself. Bring the board up to date in the sidebar to count it again.',
     overall: 'Overall',
     shortly: { stepConversion: 'Step', overallConversion: 'Overall' },
     all: 'All together',
