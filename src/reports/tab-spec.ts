@@ -90,6 +90,10 @@ export type CellStyle =
   | 'amber'
   /** Which of several it is; a dash for none. */
   | 'position'
+  /** Numbers beside what they are, where they stand in no column of numbers. */
+  | 'leftInteger'
+  | 'leftDecimal'
+  | 'leftPercent'
   /** A word of a light, in whatever colour. */
   | 'light'
   | 'blank'

@@ -39,7 +39,11 @@ export function tableHeading({ stages, counted }: SalesBoardInput, places: Place
     ...stages.slice(1).map((stage) => native(formula`${quoted('→ ')}&${stage}`)),
     ...(places.stages > 1 ? [overall] : []),
   ];
-  const said = { ...texts.notes.board, averagePurchase: texts.notes.tabs.averagePurchase, repeatShare: repeatShareNote };
+  const said = {
+    ...texts.notes.board,
+    averagePurchase: texts.notes.tabs.averagePurchase,
+    repeatShare: repeatShareNote,
+  };
   const notes = FIGURES.map((figure) => noteIn(said, figure));
   return { values, styles: values.map((_, column): CellStyle => (column === 0 ? 'heading' : 'headingNumber')), notes };
 }

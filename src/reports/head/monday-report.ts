@@ -21,7 +21,7 @@ import {
 } from './board-places.ts';
 
 const BOARD: SheetReference = { tab: 'sales-board' };
-const WIDTHS = [200, 100, 100, 80, 100, 150];
+const WIDTHS = [260, 150, 140, 130, 150, 150];
 
 const onBoard = (place: string): Pieces => [BOARD, place];
 const headings = (count: number): CellStyle[] =>

@@ -8,7 +8,7 @@ import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { FIRST_ROW } from './candidates.ts';
 import { CANDIDATES, FIRST_CANDIDATE, hiringKey, QUESTIONS, scorecardRanges } from './hiring-places.ts';
 
-const WIDTHS = [200, 560, 70, 80, 90, 110, 110, 110, 110, 110];
+const WIDTHS = [200, 630, 70, 80, 90, 110, 110, 110, 110, 110];
 const CHOICE_ROW = 3;
 const FIRST_FACT = CHOICE_ROW + 1;
 /** Interviews that are shown beside each other. */
@@ -18,11 +18,11 @@ const FACTS = ['place', 'score', 'coverage', 'asked', 'offered', 'judgement'] as
 /** Of the tab *Candidates*, in the order of its columns. */
 const FACT_COLUMNS = { place: 'B', score: 'C', coverage: 'D', asked: 'E', offered: 'F', judgement: 'I' } as const;
 const FACT_STYLES: Readonly<Record<(typeof FACTS)[number], CellStyle>> = {
-  place: 'score',
-  score: 'decimal',
-  coverage: 'percent',
-  asked: 'integer',
-  offered: 'integer',
+  place: 'position',
+  score: 'leftDecimal',
+  coverage: 'leftPercent',
+  asked: 'leftInteger',
+  offered: 'leftInteger',
   judgement: 'text',
 };
 const POSITIONS_ROW = FIRST_FACT + FACTS.length;

@@ -27,7 +27,7 @@ export const VALUE_COLUMNS: readonly Wide<ColumnShape<ValueColumn>>[] = [
   { id: 'lead', kind: 'decimal', width: 80 },
   { id: 'opportunity', kind: 'decimal', width: 110 },
   { id: 'quadrant', kind: 'text', width: 150 },
-  { id: 'why', kind: 'text', width: 560 },
+  { id: 'why', kind: 'text', width: 820 },
 ];
 
 /** Behind the picture: its five columns, then what ranks are told by. */

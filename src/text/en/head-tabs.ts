@@ -147,7 +147,7 @@ export const headTabs = {
     here: 'To do this week',
     open: 'open',
     done: 'done',
-    overdue: 'overdue of all weeks',
+    overdue: 'overdue',
   },
   monday: {
     title: 'Monday report',
@@ -175,7 +175,7 @@ export const headTabs = {
       lines === 0 ? 'Every newcomer has tasks already.' : `${english.count(lines, 'task', 'tasks')} added.`,
     here: 'Newcomers',
     until: 'Until',
-    share: 'Of the whole plan',
+    share: 'Of full plan',
     tasks: 'Tasks',
     stage: (days: number) => `${days} days`,
     tasksOf: {

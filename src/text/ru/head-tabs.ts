@@ -147,7 +147,7 @@ export const headTabs = {
     here: 'Задачи недели',
     open: 'открыто',
     done: 'сделано',
-    overdue: 'просрочено за все недели',
+    overdue: 'просрочено',
   },
   monday: {
     title: 'Отчёт на понедельник',
@@ -174,7 +174,7 @@ export const headTabs = {
       lines === 0 ? 'У каждого новичка задачи уже есть.' : `Добавлено задач: ${russian.number(lines)}.`,
     here: 'Новички',
     until: 'До',
-    share: 'От полного плана',
+    share: 'Доля плана',
     tasks: 'Задачи',
     stage: (days: number) => `${days} дней`,
     tasksOf: {
