@@ -18,7 +18,7 @@ const FACTS = ['place', 'score', 'coverage', 'asked', 'offered', 'judgement'] as
 /** Of the tab *Candidates*, in the order of its columns. */
 const FACT_COLUMNS = { place: 'B', score: 'C', coverage: 'D', asked: 'E', offered: 'F', judgement: 'I' } as const;
 const FACT_STYLES: Readonly<Record<(typeof FACTS)[number], CellStyle>> = {
-  place: 'position',
+  place: 'leftInteger',
   score: 'leftDecimal',
   coverage: 'leftPercent',
   asked: 'leftInteger',

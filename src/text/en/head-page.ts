@@ -44,7 +44,7 @@ export const headPage = {
       return `This deletes the ${tabs} ${said} with everything in ${them}. No other tab is touched.`;
     },
     lines: (count: number) => `${english.count(count, 'filled line', 'filled lines')} would go as well.`,
-    back: 'Only the version history can bring it back: File → Version history.',
+    back: 'The only way back is the version history: File → Version history.',
     yes: 'Remove',
     no: 'Keep it',
     neededBy: (tools: string) => `It can’t be removed yet, other tools stand on it. Remove these first: ${tools}.`,
