@@ -2,7 +2,7 @@
 
 const WIDE = { width: 1720, height: 900 };
 /** What stands at the right of a tab, or below its table, is shown as well. */
-const SIZES = { 'key-values': { width: 2560, height: 900 }, candidates: { width: 1720, height: 1260 } };
+const SIZES = { 'key-values': { width: 2560, height: 900 }, candidates: { width: 1720, height: 1800 } };
 const INVENTED = {
   en: {
     sheet: 'Form responses 1',

@@ -21,7 +21,7 @@ import {
 } from './board-places.ts';
 
 const BOARD: SheetReference = { tab: 'sales-board' };
-const WIDTHS = [260, 150, 140, 130, 150, 150];
+const WIDTHS = [260, 130, 120, 110, 120, 150];
 
 const onBoard = (place: string): Pieces => [BOARD, place];
 const headings = (count: number): CellStyle[] =>
