@@ -1,6 +1,8 @@
 /** The pictures of the tools for the head of sales: built over the sample, with four months of activity typed in. */
 
 const WIDE = { width: 1720, height: 900 };
+/** Tabs that go on below: a picture stands there, or they are a page to print. */
+const HIGH = { 'sales-board': 1240, monday: 1200 };
 const SHARES = [0.8, 0.7, 0.85, 0.75];
 
 /** In the page: settings of two people, and lines of activity of this month and the three before. */
@@ -86,6 +88,7 @@ export async function headPictures({ page, closeSidebar, open, run, shoot, sideb
     ['onboarding', onboarding.title],
   ];
   for (const [name, title] of tabs) {
+    await page.setViewportSize({ ...WIDE, height: HIGH[name] ?? WIDE.height });
     await open(title);
     await shoot(name);
   }

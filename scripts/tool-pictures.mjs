@@ -1,8 +1,12 @@
 /** The pictures of touch points, key values and hiring: built beside the sample, with invented answers, marks and interviews typed in. */
 
 const WIDE = { width: 1720, height: 900 };
+/** What stands at the right of a tab, or below its table, is shown as well. */
+const SIZES = { 'key-values': { width: 2560, height: 900 }, candidates: { width: 1720, height: 1800 } };
 const INVENTED = {
   en: {
+    sheet: 'Form responses 1',
+    time: 'Timestamp',
     values: ['Quality', 'Price', 'Speed of delivery', 'Range', 'Advice', 'Reliability'],
     people: ['Vera Stone', 'Gleb Ford', 'Dina Hill'],
     interviewers: ['Anna', 'Boris'],
@@ -10,6 +14,8 @@ const INVENTED = {
     note: 'Knows the figures by heart',
   },
   ru: {
+    sheet: 'Ответы на форму (1)',
+    time: 'Отметка времени',
     values: ['Качество', 'Цена', 'Скорость доставки', 'Ассортимент', 'Консультация', 'Надёжность'],
     people: ['Вера Соколова', 'Глеб Фомин', 'Дина Холод'],
     interviewers: ['Анна', 'Борис'],
@@ -19,12 +25,12 @@ const INVENTED = {
 };
 /** Of each value: importance, us, the best rival, about which answers scatter. */
 const MEANS = [
-  [4.6, 4.5, 4],
+  [4.6, 3.7, 4],
   [3.6, 2.8, 3.9],
   [4.4, 4.1, 3.4],
   [2.6, 4, 3.5],
   [3.8, 3, 3.2],
-  [4.3, 3.9, 4.2],
+  [4.3, 4.4, 3.6],
 ];
 /** Position in the map, quality, importance. */
 const MARKS = [
@@ -87,7 +93,7 @@ export async function toolPictures(
   texts,
   language,
 ) {
-  const { values, people, interviewers, steps, note } = INVENTED[language];
+  const { sheet, time, values, people, interviewers, steps, note } = INVENTED[language];
   const { valueTabs, valueSurvey, touchPoints, hiring, segments } = texts;
   const settled = () => page.evaluate(() => globalThis.salesbook.engine.settled());
   const build = async (tool) => {
@@ -104,8 +110,8 @@ export async function toolPictures(
   const grid = [form.importance, form.us, form.rival].flatMap((question) =>
     values.map((item) => `${question} [${item}]`),
   );
-  const titles = [valueTabs.reading.says.time, ...grid, form.recommend];
-  await page.evaluate(addAnswers, { title: valueTabs.values.read, titles, means: MEANS, respondents: 24 });
+  const titles = [time, ...grid, form.recommend];
+  await page.evaluate(addAnswers, { title: sheet, titles, means: MEANS, respondents: 24 });
   await settled();
   await run('showHeadTools');
   for (const tool of ['key-values', 'strategy-session', 'touch-points', 'survey-questions', 'hiring-head'])
@@ -164,6 +170,9 @@ export async function toolPictures(
     ['candidate', candidate],
   ];
   for (const [name, title] of tabs) {
+    await page.setViewportSize(SIZES[name] ?? WIDE);
+    // The grid takes the new room a moment later.
+    await page.waitForTimeout(1500);
     await open(title);
     // The grid keeps how far the tab before was scrolled.
     await page.mouse.move(WIDE.width / 2, WIDE.height / 2);

@@ -20,7 +20,7 @@ export function RemovalQuestion({ state }: { readonly state: ToolState }) {
   }
   return (
     <>
-      <p>{removal.tabs(tabs.map(({ name }) => `"${name}"`).join(', '))}</p>
+      <p>{removal.tabs(tabs.map(({ name }) => name))}</p>
       {lines > 0 && <p class="warning">{removal.lines(lines)}</p>}
       <p class="hint">{removal.back}</p>
       <button

@@ -52,7 +52,8 @@ export async function requestJob(session: HeadSession, job: ToolJob): Promise<vo
   store.dispatch({ type: 'working', job });
   try {
     const sentence = await perform(session, job);
-    if (job.kind !== 'open') store.dispatch({ type: 'opened', start: await ask('headStart') });
+    // Much may have been typed since: what a tool lacks is said as it is now.
+    store.dispatch({ type: 'opened', start: await ask('headStart') });
     store.dispatch({ type: 'job-done', sentence });
   } catch (error) {
     store.dispatch({ type: 'job-failed', message: failureSentence(error, texts) });

@@ -88,6 +88,12 @@ export type CellStyle =
   | 'worseSum'
   | 'same'
   | 'amber'
+  /** Which of several it is; a dash for none. */
+  | 'position'
+  /** Numbers beside what they are, where they stand in no column of numbers. */
+  | 'leftInteger'
+  | 'leftDecimal'
+  | 'leftPercent'
   /** A word of a light, in whatever colour. */
   | 'light'
   | 'blank'

@@ -84,7 +84,9 @@ export function insertCharts(sheet: Sheet, charts: Drawn): void {
   }
   if (groupedBars !== undefined) {
     const { categoryColumn, valueColumns } = groupedBars;
-    insert(sheet, groupedBars, BAR, categoryColumn, valueColumns, { legend: { position: 'bottom' } });
+    // As high as its bars need to be told apart.
+    const size = { width: 760, height: 120 + 44 * (groupedBars.rows - 1) };
+    insert(sheet, groupedBars, BAR, categoryColumn, valueColumns, { legend: { position: 'bottom' }, ...size });
   }
   if (namedPoints !== undefined) insertPoints(sheet, namedPoints);
   if (lineChart === undefined) return;

@@ -67,6 +67,10 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     // A day that is typed keeps this format when its row moves: nothing has to be put aside for it.
     workDate: { ...PLAIN, numberFormat: date },
     muted: { ...PLAIN, fontColor: '#5f6368' },
+    leftInteger: { ...PLAIN, numberFormat: '#,##0' },
+    leftDecimal: { ...PLAIN, numberFormat: '#,##0.00' },
+    leftPercent: { ...PLAIN, numberFormat: '0.0%' },
+    position: { ...PLAIN, fontColor: '#5f6368', numberFormat: '0;-0;"–"' },
     class: { ...PLAIN, horizontalAlignment: 'center' },
     // Most cells of a movement are zero: a dash lets the others be seen.
     count: { ...heat('#ffffff'), numberFormat: '#,##0;-#,##0;"–"' },

@@ -5,7 +5,7 @@ import type { FormLayout } from './pay/form-lines.ts';
 
 const FIELDS = {
   column: ['text', 150],
-  title: ['text', 380],
+  title: ['text', 450],
   examples: ['text', 200],
   says: ['says', 260],
   about: ['text', 200],

@@ -6,7 +6,7 @@ import type { FormLayout } from './pay/form-lines.ts';
 
 const FIELDS = {
   stage: ['text', 140],
-  point: ['text', 240],
+  point: ['text', 310],
   channel: ['text', 110],
   goal: ['text', 270],
   owner: ['text', 130],

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '../../src/text/language.ts';
 import {
   FILTER_NAMES,
   FILTER_TITLES,
@@ -16,6 +17,7 @@ import { writeLog } from '../app/support/log.ts';
 import { PAY_TITLES } from '../app/support/pay-request.ts';
 import { sheet, values } from '../app/support/tabs.ts';
 import { writeXlsx } from '../workbench/support/workbench.ts';
+import { ROLES } from './support/head-tools.ts';
 import { KNOWN_OF_FIRST, KNOWN_OF_SECOND } from './support/known-differences.ts';
 import { calledFunctions, withoutTexts } from './support/plain-formula.ts';
 import { NAMES, randomLog } from './support/random-log.ts';
@@ -45,9 +47,14 @@ test.each(LANGUAGES)('on a file with every tab (%s)', async (language) => {
   if (FOLDER !== undefined) writeFileSync(`${FOLDER}/votes-${language}.xlsx`, (await writeXlsx(app.host.engine)).bytes);
   const votes = voteOn(app.host.engine);
   expect(objections(votes)).toEqual([]);
-  expect(votes.tabs).toEqual(
-    language === 'en' ? ['Data problems', 'Board', 'Weekly game'] : ['Ошибки данных', 'Доска', 'Игра недели'],
-  );
+  const { headTabs, valueTabs, touchPoints, hiring } = textsIn(language);
+  const { scorecard, candidates, candidate } = hiring.titles[ROLES[language]];
+  expect(votes.tabs).toEqual([
+    ...(language === 'en' ? ['Data problems', 'Board', 'Weekly game'] : ['Ошибки данных', 'Доска', 'Игра недели']),
+    ...[headTabs.board.title, headTabs.monday.title],
+    ...[valueTabs.values.title, valueTabs.session.title, touchPoints.title, touchPoints.report.title],
+    ...[scorecard, candidates, candidate],
+  ]);
   // ABS stands on boards alone whose log holds texts, and the sample's is tidy.
   const called = WRITTEN_FUNCTIONS.filter((name) => name !== 'ABS');
   expect([...new Set(votes.formulas.flatMap(calledFunctions))].sort()).toEqual(called);

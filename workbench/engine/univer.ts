@@ -14,12 +14,14 @@ import { connectCellDisplay } from './cell-display.ts';
 import { watchChanges } from './changes.ts';
 import { createContext, facadeSheetOf, run } from './context.ts';
 import { describeCustomFunction, registerCustomFunction } from './custom-function.ts';
+import { markDatesByValue } from './date-marks.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_SHEET_STYLE } from './defaults.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { connectEditedText } from './edited-text.ts';
 import type { Engine, EngineSheet } from './engine.ts';
 import { errorMessage } from './error-message.ts';
 import { PARSE_ERROR } from './formula/to-engine.ts';
+import { connectLeaving } from './leave-sheet.ts';
 import { watchLines } from './lines.ts';
 import { namedAreas, setNamedArea } from './named-areas.ts';
 import { watchOpenRanges } from './open-ranges.ts';
@@ -54,11 +56,13 @@ export function createEngine(univerApi: FUniver, options: EngineOptions): Engine
     cellDisplay,
     connectEditedText(context),
     connectTypedFormulas(context),
+    connectLeaving(context),
     changes,
     lines,
     openRanges,
   ];
   if (options.readTyped) connections.push(connectTypedValues(context, options.readTyped));
+  markDatesByValue(context);
   const parts = { openRanges, pending: watchPending(context, calculation) };
   const sheets = new Map<string, EngineSheet>();
   calculation.onSettled(spillRoom(context).make);

@@ -37,8 +37,8 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   ON_OR_BEFORE: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
-/** Any date at all: later than the first day that a serial number can name. */
-const ANY_DATE = { operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: '0' };
+/** Any date at all: from the first day on that Univer can write, for day 0 is "Invalid Date" there, before which no day comes. */
+const ANY_DATE = { operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: '1' };
 
 function comparison(rule: ValidationRule) {
   const operator = OPERATORS[(rule.operator ?? '').replace(/^(NUMBER|DATE)_/, '')];

@@ -128,7 +128,8 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
   const month = monthToShow(loaded);
   const people = onBoard(team, month);
   if (people.every(({ isHead }) => isHead)) throw new AppError('pay.no-members', {});
-  const found = foundInLog(loaded, log, context, people, []);
+  const counts = stageCounts(book, team, loaded, log);
+  const found = foundInLog(loaded, log, context, people, { ofDeals: counts.of === 'deals' });
   const { holidayCells } = readPlaybook(book);
   return {
     month,
@@ -141,7 +142,7 @@ export function readSalesBoard(work: ToolWork): SalesBoardInput {
     stages: team.settings.stages.map(({ cell }) => inSettings(cell)),
     roomForStages: roomForStages(team),
     thresholds: thresholdCells(team),
-    counts: stageCounts(book, team, loaded, log),
+    counts,
     plan: team.ofPay ? planColumns(book) : null,
     holidays: holidayCells === null ? null : [{ tab: 'settings' }, holidayCells],
     counted: { on: loaded.today, months: countedMonths(loaded, people) },

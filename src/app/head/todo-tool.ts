@@ -61,7 +61,7 @@ export function figuresNow({ ports, book, spoken }: ToolWork, team: SalesTeam): 
   const loaded = loadSalesLog(ports, book);
   const { playbook } = requirePlaybook(book);
   const month = monthToShow(loaded);
-  const deals = dealActivity(loaded, team.settings, book.zone);
+  const deals = dealActivity(loaded, team, book.zone);
   const activity = deals ?? readActivity(book, spoken)?.entries ?? [];
   const people = onBoard(team, month);
   const holidays = new Set(playbook.holidays);

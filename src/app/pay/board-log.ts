@@ -1,6 +1,7 @@
 /** The log as the board's formulas see it, and where pay, which reads the whole sheet, counts something else. */
 import { AppError } from '../../core/app-error.ts';
 import { addTo, createSums, sumAt } from '../../core/numbers/summation.ts';
+import { type Credit, creditsIn, partsOfOne } from '../../core/pay/credits.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import { type Day, dayFromSerial } from '../../core/time/day.ts';
 import { isBlank, isDate } from '../../core/writing/cell.ts';
@@ -97,23 +98,44 @@ export function createEyes({ rows, reading }: LoadedActuals, { rules }: LogColum
 /** As many as stand beside the board; rows of further texts are counted in red. */
 const MOST_SHARED = 200;
 
-/** The cells that name several managers, by each whom they name of the team. */
-export function sharedLines({ log, managers, actuals }: LoadedActuals, team: readonly Person[]): SharedLine[] {
+/** Whom a manager's cell names; nobody where its shares can't be used. */
+export function creditsBy({ actuals }: LoadedActuals, team: readonly Pick<Person, 'key'>[]) {
+  const keys = new Set(team.map(({ key }) => key));
+  const known = new Map<string, readonly Credit[]>();
+  return (cell: unknown): readonly Credit[] => {
+    const text = tidy(criterionText(cell));
+    if (text === '') return [];
+    const found = known.get(text) ?? creditsIn(text, (key) => keys.has(key) || actuals.managers.has(key));
+    const credits = 'fault' in found ? [] : found;
+    known.set(text, credits);
+    return credits;
+  };
+}
+
+/** The cells that name several managers, by each whom they name of the team; `ofDeals`: of rows that are in no log, too. */
+export function sharedLines(loaded: LoadedActuals, team: readonly Person[], ofDeals = false): SharedLine[] {
+  const { log, managers, actuals } = loaded;
   const known = new Map(team.map(({ key, name }) => [key, name]));
   const texts = new Map<string, SharedLine[]>();
-  actuals.people.forEach((credits, row) => {
-    const text = criterionText(managers[log.row[row] as number]);
+  const creditsOf = creditsBy(loaded, team);
+  const addText = (text: string, credits: readonly Credit[]) => {
     // Whoever stands in a cell alone, in whatever spelling, is no matter of shares.
     const isAlone = credits.length === 1 && credits[0]?.key === spellingKey(tidy(text));
     if (credits.length === 0 || isAlone || texts.has(text.toLowerCase())) return;
     const all = credits.reduce((sum, { weight }) => sum + weight, 0);
     const isWhole = credits.every(({ key }) => known.has(key));
-    const lines = credits.flatMap(({ key, weight }): SharedLine[] => {
+    const parts = partsOfOne(credits);
+    const lines = credits.flatMap(({ key, weight }, index): SharedLine[] => {
       const name = known.get(key);
-      return name === undefined ? [] : [{ text, name, share: weight / all, isWhole }];
+      return name === undefined ? [] : [{ text, name, share: weight / all, part: parts[index] ?? 0, isWhole }];
     });
     texts.set(text.toLowerCase(), lines);
+  };
+  actuals.people.forEach((credits, row) => {
+    addText(criterionText(managers[log.row[row] as number]), credits);
   });
+  // Deals that are no purchase yet stand in the sheet alone.
+  if (ofDeals) for (const cell of managers) addText(criterionText(cell), creditsOf(cell));
   return [...texts.values()].flat().slice(0, MOST_SHARED);
 }
 
@@ -187,13 +209,13 @@ function differencesOf(
   });
 }
 
-/** What only a look at the whole sheet finds. `otherPlans`: null for a board without plans, whose formulas add no shared rows. */
+/** What only a look at the whole sheet finds. */
 export function foundInLog(
   loaded: LoadedActuals,
   columns: LogColumns,
   context: ReadingContext,
   team: readonly Person[],
-  otherPlans: readonly string[] | null = null,
+  { otherPlans = [], ofDeals = false }: { readonly otherPlans?: readonly string[]; readonly ofDeals?: boolean },
 ): Found {
   const { rows, reading } = loaded;
   const { date, amount, keys } = reading.columns;
@@ -205,7 +227,7 @@ export function foundInLog(
   const isText = (value: unknown) => typeof value === 'string' && value !== '';
   // Titles in the first row are found by the formula itself.
   const beginsWithTitles = isText(cell(0, date)) && isText(cell(0, amount));
-  const shared = otherPlans === null ? [] : sharedLines(loaded, team);
+  const shared = sharedLines(loaded, team, ofDeals);
   const worths = createSums(1);
   let undated = 0;
   let continuations = false;
@@ -224,7 +246,7 @@ export function foundInLog(
     on: loaded.today,
     differences: differencesOf(loaded, team, formulaRevenue(loaded, see, shared), roundingOf(loaded, shared)),
     shared,
-    otherPlans: otherPlans ?? [],
+    otherPlans,
     undated: { rows: undated, amount: sumAt(worths, 0) },
     continuations,
   };

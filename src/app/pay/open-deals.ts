@@ -1,5 +1,5 @@
 /** Deals that are open yet by their status in the log, and the month that winning them would raise. */
-import { creditsIn, sharedOut } from '../../core/pay/credits.ts';
+import { creditsIn, partsOfOne, sharedOut } from '../../core/pay/credits.ts';
 import { amountFor } from '../../core/pay/deal-brings.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
@@ -37,7 +37,7 @@ function openDeals({ rows, reading, manager, actuals }: LoadedActuals, team: Rea
       return;
     }
     const weights = credits.map(({ weight }) => weight);
-    const [amounts, shares] = [sharedOut(amount, weights), sharedOut(1, weights)];
+    const [amounts, shares] = [sharedOut(amount, weights), partsOfOne(credits)];
     const parts = credits.map(({ key }, index) => ({ key, amount: amounts[index] ?? 0, share: shares[index] ?? 0 }));
     const customer = read.names[read.shown[row] ?? 0] || read.keys[read.key[row] ?? 0] || '';
     deals.push({ customer, row: row + 1, parts });

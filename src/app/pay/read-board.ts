@@ -109,7 +109,7 @@ export function readBoard(ports: Ports, book: Book, month: Month): BoardInput {
   const heads = motivation.members.filter(({ isHead }) => isHead);
   const context = readingContext(ports, book);
   const changing = otherPlans(players, motivation, team.motivation, month);
-  const found = foundInLog(loaded, log, context, [...players, ...heads], changing);
+  const found = foundInLog(loaded, log, context, [...players, ...heads], { otherPlans: changing });
   const onBoard = { players: inForce, heads, motivation, month };
   const { parts, differences, bySums } = partsInLog(loaded, log, context, onBoard);
   return {

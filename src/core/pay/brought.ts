@@ -3,7 +3,7 @@ import type { OrderLog } from '../log/order-log.ts';
 import { isPurchase, type Orders } from '../log/orders.ts';
 import { sumOf } from '../numbers/summation.ts';
 import { asDay } from '../time/day.ts';
-import { sharedOut } from './credits.ts';
+import { partsOfOne } from './credits.ts';
 import { type Month, monthOf, type Period } from './month.ts';
 import type { CountedMeasure } from './motivation.ts';
 import type { RowCredits } from './row-credits.ts';
@@ -40,13 +40,7 @@ export function broughtByEach(
   for (let order = 0; order < orders.size; order++) {
     if (!isPurchase(orders.amount[order] as number)) continue;
     const credits = people[orders.row[order] as number] ?? [];
-    const shares =
-      credits.length <= 1
-        ? [1]
-        : sharedOut(
-            1,
-            credits.map(({ weight }) => weight),
-          );
+    const shares = partsOfOne(credits);
     const clients = isFirst(order) ? 1 : 0;
     credits.forEach(({ key }, index) => {
       const share = shares[index] ?? 0;

@@ -77,3 +77,12 @@ export function sharedOut(amount: number, weights: readonly number[]): number[] 
   const rest = roundSum(amount - cents / CENTS);
   return allocate(cents, weights).map((part, index) => (index === 0 ? roundSum(part / CENTS + rest) : part / CENTS));
 }
+
+/** What each of them has of one order or one deal: parts of 1, to the hundredth. */
+export function partsOfOne(credits: readonly Pick<Credit, 'weight'>[]): readonly number[] {
+  if (credits.length <= 1) return credits.map(() => 1);
+  return sharedOut(
+    1,
+    credits.map(({ weight }) => weight),
+  );
+}

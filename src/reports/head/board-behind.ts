@@ -29,6 +29,7 @@ import {
   type Places,
 } from './board-places.ts';
 import { putPicture, putRanks } from './board-ranks.ts';
+import { putShared, type SharedCount, withShared } from './board-shared.ts';
 
 const THIS_AND_BEFORE: readonly MonthBack[] = [0, ...MONTHS_BACK];
 
@@ -80,8 +81,11 @@ function putPerson(grid: Grid, row: number, person: SalesBoardPerson, input: Sal
   };
   put(places.behind('rows'), native(inLog(countedRows, 0, [])));
   for (const back of THIS_AND_BEFORE) {
-    put(places.revenue(back), native(formula`ROUND(${inLog(countedWorth, back, [])};6)`));
-    const purchases = purchasesAreCounted ? ofCounted(2, back) : inLog(countedRows, back, formula`;${log.amount};">0"`);
+    const shared = (sum: Pieces, count: SharedCount) => withShared(sum, count, back, at('name'), input, places);
+    put(places.revenue(back), native(formula`ROUND(${shared(inLog(countedWorth, back, []), 'worth')};6)`));
+    const purchases = purchasesAreCounted
+      ? ofCounted(2, back)
+      : shared(inLog(countedRows, back, formula`;${log.amount};">0"`), 'purchases');
     put(places.purchases(back), native(purchases));
     const dated = isBetween(counts.date, days.first(back), days.next(back));
     stages.forEach((stage, index) => {
@@ -90,7 +94,7 @@ function putPerson(grid: Grid, row: number, person: SalesBoardPerson, input: Sal
           ? formula`SUMIFS(${counts.count};${own};${counts.stage};${cellEqualTo(stage)};${dated})`
           : dealsFrom(formula`${own};${dated}`, index + 1, input, counts, places),
       );
-      put(places.stageCount(back, index), native(sum));
+      put(places.stageCount(back, index), native(counts.of === 'deals' ? shared(sum, { stage: index }) : sum));
     });
     if (back === 0) continue;
     // A log that had not begun says nothing of the month.
@@ -99,7 +103,7 @@ function putPerson(grid: Grid, row: number, person: SalesBoardPerson, input: Sal
       counts.manager,
       (own) => formula`COUNTIFS(${own};${counts.date};">0";${counts.date};"<"&${days.next(back)})`,
     );
-    put(places.began(back), native(formula`SIGN(${before})`));
+    put(places.began(back), native(formula`SIGN(${counts.of === 'deals' ? shared(before, 'before') : before})`));
   }
 }
 
@@ -174,6 +178,7 @@ export function putBehind(grid: Grid, input: SalesBoardInput, places: Places, te
   putPicture(grid, input, places, texts);
   putRanks(grid, input, places);
   putWords(grid, input, places, texts);
+  putShared(grid, input, places, texts);
   input.people.forEach((person, index) => {
     putPerson(grid, FIRST_PERSON + index, person, input, places);
   });

@@ -9,6 +9,7 @@ import type { CellStyle } from '../tab-spec.ts';
 import { countedLog } from './board-blocks.ts';
 import type { SalesBoardInput } from './board-input.ts';
 import { FIRST_PERSON, type Places } from './board-places.ts';
+import { sharedWorth } from './board-shared.ts';
 
 const headings = (titles: readonly string[]): CellStyle[] =>
   titles.map((_, column) => (column === 0 ? 'heading' : 'headingNumber'));
@@ -74,7 +75,9 @@ export function putNewcomers(grid: Grid, row: number, input: SalesBoardInput, pl
         native([`${named.place}&${quoted(` · ${words.stage(stage)}`)}`]),
         { day: to },
         wanted ?? '',
-        native(formula`IF(TODAY()<${first};"";ROUND(${worth};6))`),
+        native(
+          formula`IF(TODAY()<${first};"";ROUND(${worth}${sharedWorth(name, first, `(${last}+1)`, input, places)};6))`,
+        ),
         native([`IF(ISNUMBER(${at(2)})*ISNUMBER(${at(3)})>0;IF(${at(2)}>0;ROUND(MAX(0;${at(3)})/${at(2)};9);"");"")`]),
         part ?? '',
         native(formula`${tasks(formula`;${columns.done};${quoted(yes)}`)}&" / "&${tasks([])}`),

@@ -3,6 +3,7 @@ import { type CountedLog, ruleColumns } from '../pay/counted-log.ts';
 import { cell } from '../pay/formula.ts';
 import type { SalesBoardInput } from './board-input.ts';
 import { FIRST_PERSON, type Places } from './board-places.ts';
+import { sharedWidth } from './shared-columns.ts';
 
 export function countedLog({ log }: SalesBoardInput, { rules }: Places): CountedLog {
   return { ...log, at: { row: FIRST_PERSON, column: rules } };
@@ -18,9 +19,14 @@ export function differencesAt(input: SalesBoardInput, places: Places): number {
   return countedAt(input, places) + 4;
 }
 
+/** The first column of the rows that several share. */
+export function sharedAt(input: SalesBoardInput, places: Places): number {
+  return differencesAt(input, places) + (input.differences.length === 0 ? 0 : 3);
+}
+
 /** The first column of the statuses of deals. */
 export function wordsAt(input: SalesBoardInput, places: Places): number {
-  return differencesAt(input, places) + (input.differences.length === 0 ? 0 : 3);
+  return sharedAt(input, places) + sharedWidth(input);
 }
 
 export function boardWidth(input: SalesBoardInput, places: Places): number {

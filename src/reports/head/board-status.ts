@@ -8,6 +8,7 @@ import { blockColumn, countedLog, differencesAt, peopleIn } from './board-blocks
 import { dealsFrom } from './board-deals.ts';
 import type { DealCounts, SalesBoardInput } from './board-input.ts';
 import { ALL_ROW, daysOf, type Places } from './board-places.ts';
+import { sharedRows } from './board-shared.ts';
 
 /** The day that a cell with an error, a text or nothing can't be. */
 const IS_DAY = (date: Pieces) => formula`${date};">0"`;
@@ -19,7 +20,7 @@ export function ordersStatus(input: SalesBoardInput, places: Places, texts: Text
   const days = daysOf(places);
   const inMonth = isBetween(log.date, days.first(0), days.next(0));
   const further = input.found.continuations ? formula`-${rowsOf(log, formula`${inMonth};${log.amount};"="`)}` : [];
-  const left = formula`(COUNTIFS(${inMonth})-${rowsLeftOut(log, inMonth)}${further}-SUM(${peopleIn(input, places.behind('rows'))}))`;
+  const left = formula`(COUNTIFS(${inMonth})-${rowsLeftOut(log, inMonth)}${further}-SUM(${peopleIn(input, places.behind('rows'))})${sharedRows(input, places)})`;
   const undated = formula`(${undatedRows(log, input.found)})`;
   const first = differencesAt(input, places);
   const block = (offset: number) => blockColumn(first + offset, input.differences.length);
@@ -51,7 +52,7 @@ function dealsStatus(counts: DealCounts, input: SalesBoardInput, places: Places,
   const dated = isBetween(counts.date, days.first(0), days.next(0));
   const filled = formula`${counts.status};"?*"`;
   const reached = cell(ALL_ROW, places.stageCount(0, 0));
-  const left = formula`(COUNTIFS(${dated};${filled})-${dealsFrom(dated, 0, input, counts, places)}-${reached})`;
+  const left = formula`ROUND(COUNTIFS(${dated};${filled})-${dealsFrom(dated, 0, input, counts, places)}-${reached};6)`;
   // The title of the column is no deal.
   const undated = formula`(COUNTIFS(${filled})-1-COUNTIFS(${filled};${IS_DAY(counts.date)}))`;
   const [before = '', after = ''] = words.dealsLeft;

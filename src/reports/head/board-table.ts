@@ -29,7 +29,7 @@ const FIGURE_STYLES: Readonly<Record<Figure, CellStyle>> = {
 };
 
 export function tableHeading({ stages, counted }: SalesBoardInput, places: Places, texts: Texts): TabRow {
-  const { columns, overall, repeatShareOf } = texts.headTabs.board;
+  const { columns, overall, repeatShareOf, repeatShareNote } = texts.headTabs.board;
   const figures = FIGURES.map(
     (figure): TabValue => (figure === 'repeatShare' ? repeatShareOf(texts.format.day(counted.on)) : columns[figure]),
   );
@@ -39,7 +39,11 @@ export function tableHeading({ stages, counted }: SalesBoardInput, places: Place
     ...stages.slice(1).map((stage) => native(formula`${quoted('→ ')}&${stage}`)),
     ...(places.stages > 1 ? [overall] : []),
   ];
-  const said = { ...texts.notes.board, averagePurchase: texts.notes.tabs.averagePurchase };
+  const said = {
+    ...texts.notes.board,
+    averagePurchase: texts.notes.tabs.averagePurchase,
+    repeatShare: repeatShareNote,
+  };
   const notes = FIGURES.map((figure) => noteIn(said, figure));
   return { values, styles: values.map((_, column): CellStyle => (column === 0 ? 'heading' : 'headingNumber')), notes };
 }

@@ -21,7 +21,7 @@ import {
 } from './board-places.ts';
 
 const BOARD: SheetReference = { tab: 'sales-board' };
-const WIDTHS = [200, 100, 100, 80, 100, 150];
+const WIDTHS = [260, 130, 120, 110, 120, 150];
 
 const onBoard = (place: string): Pieces => [BOARD, place];
 const headings = (count: number): CellStyle[] =>

@@ -8,7 +8,7 @@ import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
 import { FIRST_ROW } from './candidates.ts';
 import { CANDIDATES, FIRST_CANDIDATE, hiringKey, QUESTIONS, scorecardRanges } from './hiring-places.ts';
 
-const WIDTHS = [200, 560, 70, 80, 90, 110, 110, 110, 110, 110];
+const WIDTHS = [200, 630, 70, 80, 90, 110, 110, 110, 110, 110];
 const CHOICE_ROW = 3;
 const FIRST_FACT = CHOICE_ROW + 1;
 /** Interviews that are shown beside each other. */
@@ -18,11 +18,11 @@ const FACTS = ['place', 'score', 'coverage', 'asked', 'offered', 'judgement'] as
 /** Of the tab *Candidates*, in the order of its columns. */
 const FACT_COLUMNS = { place: 'B', score: 'C', coverage: 'D', asked: 'E', offered: 'F', judgement: 'I' } as const;
 const FACT_STYLES: Readonly<Record<(typeof FACTS)[number], CellStyle>> = {
-  place: 'score',
-  score: 'decimal',
-  coverage: 'percent',
-  asked: 'integer',
-  offered: 'integer',
+  place: 'leftInteger',
+  score: 'leftDecimal',
+  coverage: 'leftPercent',
+  asked: 'leftInteger',
+  offered: 'leftInteger',
   judgement: 'text',
 };
 const POSITIONS_ROW = FIRST_FACT + FACTS.length;
@@ -60,7 +60,8 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
   const positions = interviews.map((index) =>
     native(formula`MOD(${BEYOND}-SUMPRODUCT(LARGE(${isTheirs}*(${BEYOND}-${number});${index + 1}));${BEYOND})`),
   );
-  grid.put(POSITIONS_ROW, FIRST_SHOWN, positions, 'muted');
+  grid.put(POSITIONS_ROW, FIRST_SHOWN - 2, [words.interview], 'muted');
+  grid.put(POSITIONS_ROW, FIRST_SHOWN, positions, 'position');
   const at = (index: number, value: Pieces): TabValue => native(formula`IF(${position(index)}>0;${value};"")`);
   const { short, ask } = hiring.scorecard.columns;
   grid.put(
@@ -70,14 +71,7 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
       ...[short, ask, hiring.candidates.weight, words.mean, ''],
       ...interviews.map((index) => at(index, formula`INDEX(${of.interviewers};1;${position(index)})&""`)),
     ],
-    [
-      'heading',
-      'heading',
-      'headingNumber',
-      'headingNumber',
-      'heading',
-      ...interviews.map((): CellStyle => 'headingNumber'),
-    ],
+    ['heading', 'heading', 'headingNumber', 'headingNumber', 'heading', ...interviews.map((): CellStyle => 'heading')],
   );
   grid.putRow(HEADER, 3, { values: [words.mean], styles: ['headingNumber'], notes: [texts.notes.hiring.mean] });
   const criterion = equalTo(chosen);
@@ -98,7 +92,7 @@ export function candidateTab(role: HiringRole, texts: Texts): TabSpec {
         native(formula`IF(ISNUMBER(${mean});IF(MAXIFS(${own})-MINIFS(${own})>=2;${quoted(words.discuss)};"");"")`),
         ...interviews.map((index) => at(index, formula`INDEX(${of.scores};${question + 1};${position(index)})&""`)),
       ],
-      ['text', 'longText', 'score', 'decimal', 'text', ...interviews.map((): CellStyle => 'class')],
+      ['text', 'longText', 'score', 'decimal', 'text', ...interviews.map((): CellStyle => 'text')],
     );
   }
   const notes = FIRST_LINE + QUESTIONS;

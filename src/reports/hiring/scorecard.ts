@@ -34,7 +34,7 @@ const END = FIRST_INTERVIEW + INTERVIEWS;
 const WIDTHS = [210, 320, 100, 230, 230, 230, 120];
 const INTERVIEW_WIDTH = 150;
 const MARKS = ['1', '2', '3', '4', '5'];
-const STYLES: readonly CellStyle[] = ['text', 'longText', 'score', 'longText', 'longText', 'longText'];
+const STYLES: readonly CellStyle[] = ['text', 'longText', 'class', 'longText', 'longText', 'longText'];
 
 /** The questions that the scorecard begins with. */
 function questionsOf(role: HiringRole, { hiring, headOfSales }: Texts): TabValue[][] {

@@ -27,7 +27,7 @@ export const VALUE_COLUMNS: readonly Wide<ColumnShape<ValueColumn>>[] = [
   { id: 'lead', kind: 'decimal', width: 80 },
   { id: 'opportunity', kind: 'decimal', width: 110 },
   { id: 'quadrant', kind: 'text', width: 150 },
-  { id: 'why', kind: 'text', width: 560 },
+  { id: 'why', kind: 'text', width: 820 },
 ];
 
 /** Behind the picture: its five columns, then what ranks are told by. */
@@ -78,7 +78,7 @@ function reason(at: At, cut: string, { valueTabs, format }: Texts): string {
   const limits = `${quoted(from)}&${shown(at('low'))}&${quoted(to)}&${shown(at('high'))}`;
   const few = `IF(${at('answers')}<${ENOUGH_ANSWERS};${both(words.few, at('answers'))};"")`;
   const compared = `IF(ISNUMBER(${at('lead')});IF(${at('lead')}>0;${both(words.leads, shown(at('lead')))};IF(${at('lead')}=0;${quoted(words.equal)};${both(words.rivalLeads, shown(`-${at('lead')}`))}));${quoted(words.unknown)})`;
-  const best = `IF(AND(${at('best')}=TRUE;N(${at('lead')})<=0);${quoted(words.willLead)};${compared})`;
+  const best = `IF(AND(${at('best')}=TRUE;SUM(${at('lead')})<=0);${quoted(words.willLead)};${compared})`;
   const isMany = `IF(AND(${at('isKey')}=1;${at('key')}="");${quoted(words.tooMany)};"")`;
   const maybe = `IF(${at('low')}<${cut};${quoted(words.maybeBelow)};"")`;
   const standing = `IF(${at('importance')}<${cut};${both(words.belowCut, shown(cut))};${best}&${isMany}&${maybe})`;

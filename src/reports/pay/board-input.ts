@@ -80,6 +80,8 @@ export interface SharedLine {
   readonly text: string;
   readonly name: string;
   readonly share: number;
+  /** What it has of one order or deal: to the hundredth, as pay counts them. */
+  readonly part: number;
   /** Whether all that it names are on the board or heads: only then are its rows counted in full. */
   readonly isWhole: boolean;
 }

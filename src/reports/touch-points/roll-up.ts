@@ -20,7 +20,7 @@ export interface MapPlaces {
 }
 
 const SHOWN = 10;
-const WIDTHS = [230, 90, 260, 150, 140, 90, 90, 260, 110, 40, 80];
+const WIDTHS = [310, 90, 330, 150, 140, 90, 90, 260, 110, 40, 80];
 /** Position in the map of what a line shows. */
 const POSITION = 10;
 

@@ -43,7 +43,7 @@ export const ACTIVITY_LAYOUT = layout(
 
 export const TODO_LAYOUT = layout(
   {
-    ...{ week: ['day', 100], manager: ['text', 180], what: ['text', 160], was: ['text', 290], action: ['text', 380] },
+    ...{ week: ['day', 100], manager: ['text', 180], what: ['text', 160], was: ['text', 290], action: ['text', 440] },
     ...{ owner: ['text', 190], due: ['day', 100], done: ['flag', 80], result: ['text', 300] },
   },
   ['week', 'manager', 'what', 'action'],

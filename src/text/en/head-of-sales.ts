@@ -121,7 +121,7 @@ const onboarding: Readonly<Record<OnboardingStage, readonly string[]>> = {
 
 const nextActions: Readonly<Record<AlarmMetric, readonly string[]>> = {
   plan: [
-    'Go through the open deals with each manager: what can be paid this month?',
+    'Go through the open deals: what can be paid this month?',
     'Call the lists “Can’t lose” and “At risk”',
     'Work out what is needed per workday, and agree on it each morning',
   ],

@@ -38,12 +38,16 @@ export const headPage = {
   alsoBuilt: (tool: string) => `Also builds ${tool}.`,
   removal: {
     heading: (tool: string) => `Remove ${tool}?`,
-    tabs: (names: string) => `This deletes the tab ${names} with everything in it. No other tab is touched.`,
-    lines: (count: number) => `${english.count(count, 'line', 'lines')} of yours would go with it.`,
-    back: 'Only the version history can bring it back: File → Version history.',
+    tabs: (names: readonly string[]) => {
+      const said = names.map((name) => `“${name}”`).join(', ');
+      const [tabs, them] = names.length === 1 ? ['tab', 'it'] : ['tabs', 'them'];
+      return `This deletes the ${tabs} ${said} with everything in ${them}. No other tab is touched.`;
+    },
+    lines: (count: number) => `${english.count(count, 'filled line', 'filled lines')} would go as well.`,
+    back: 'The only way back is the version history: File → Version history.',
     yes: 'Remove',
     no: 'Keep it',
-    neededBy: (tools: string) => `It can’t be removed while ${tools} relies on it: remove that first.`,
+    neededBy: (tools: string) => `It can’t be removed yet, other tools stand on it. Remove these first: ${tools}.`,
   },
   working: { build: 'Building…', open: 'Opening…', remove: 'Removing…' },
   done: {

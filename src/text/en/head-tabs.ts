@@ -75,6 +75,8 @@ export const headTabs = {
       purchases: 'Purchases',
     },
     repeatShareOf: (day: string) => `Repeat share on ${day}`,
+    repeatShareNote:
+      'Purchases by customers who had bought before, as of the day in the title: it does not move by itself. Bring the board up to date in the sidebar to count it again.',
     overall: 'Overall',
     shortly: { stepConversion: 'Step', overallConversion: 'Overall' },
     all: 'All together',
@@ -145,7 +147,7 @@ export const headTabs = {
     here: 'To do this week',
     open: 'open',
     done: 'done',
-    overdue: 'overdue of all weeks',
+    overdue: 'overdue',
   },
   monday: {
     title: 'Monday report',
@@ -173,7 +175,7 @@ export const headTabs = {
       lines === 0 ? 'Every newcomer has tasks already.' : `${english.count(lines, 'task', 'tasks')} added.`,
     here: 'Newcomers',
     until: 'Until',
-    share: 'Of the whole plan',
+    share: 'Of full plan',
     tasks: 'Tasks',
     stage: (days: number) => `${days} days`,
     tasksOf: {

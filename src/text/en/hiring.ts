@@ -164,6 +164,7 @@ export const hiring = {
     howTo: 'How to use it: choose a candidate here, then print: File → Print.',
     choose: 'Candidate',
     mean: 'Mean',
+    interview: 'Interview, number',
     discuss: 'discuss',
     decision: 'Decision',
     date: 'Date',

@@ -48,7 +48,7 @@ export const salesSentences = {
     `Nobody's work is counted yet: type the managers into the tab "${shorten(tab)}", below Manager.`,
   'head.no-stages': ({ tab }) => `There are no stages: type them into the tab "${shorten(tab)}", below Stage.`,
   'head.needed': ({ tool, by }) =>
-    `"${toolNames[tool]}" can't be removed while ${by.map((each) => `"${toolNames[each]}"`).join(', ')} relies on it: remove that first.`,
+    `"${toolNames[tool]}" can't be removed yet, other tools stand on it. Remove these first: ${by.map((each) => `"${toolNames[each]}"`).join(', ')}.`,
   'head.other-stages': ({ built, now }) =>
     `The board was built with ${built} stages, Sales settings holds ${now}. Remove the Monday report and the board, and build them again: nothing is typed there.`,
   'head.not-built': ({ tool }) => `"${toolNames[tool]}" is not there any more: build it again.`,

@@ -25,7 +25,7 @@ export const valueTabs = {
     title: 'Survey questions',
     how: [
       'How to use it: write your values below, ten at most. Copy the questions into Google Forms, Yandex Forms or Typeform; of each grid the values are the rows.',
-      'When answers have come, choose their sheet in the sidebar: a form made of these questions is understood without asking.',
+      'When answers have come, open their sheet and build Key customer values in the sidebar: a form made of these questions is understood without asking.',
     ],
     columns: { kind: 'Kind of question', value: 'Your values' },
     /** Over the questions in this language. */

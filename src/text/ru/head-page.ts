@@ -38,12 +38,19 @@ export const headPage = {
   alsoBuilt: (tool: string) => `Вместе с этим появятся «${tool}».`,
   removal: {
     heading: (tool: string) => `Удалить «${tool}»?`,
-    tabs: (names: string) => `Лист ${names} удалится со всем, что на нём есть. Другие листы не изменятся.`,
-    lines: (count: number) => `Вместе с ним пропадёт ваших строк: ${russian.number(count)}.`,
-    back: 'Вернуть его можно только из истории версий: Файл → История версий.',
+    tabs: (names: readonly string[]) => {
+      const said = names.map((name) => `«${name}»`).join(', ');
+      const deleted =
+        names.length === 1
+          ? `Лист ${said} удалится со всем, что на нём есть`
+          : `Листы ${said} удалятся со всем, что на них есть`;
+      return `${deleted}. Другие листы не изменятся.`;
+    },
+    lines: (count: number) => `Пропадёт заполненных строк: ${russian.number(count)}.`,
+    back: 'Вернуть можно только из истории версий: Файл → История версий.',
     yes: 'Удалить',
     no: 'Оставить',
-    neededBy: (tools: string) => `Нельзя удалить, пока на него опирается ${tools}: сначала удалите это.`,
+    neededBy: (tools: string) => `Пока удалить нельзя: на нём держатся другие инструменты. Сначала удалите: ${tools}.`,
   },
   working: { build: 'Строю…', open: 'Открываю…', remove: 'Удаляю…' },
   done: {

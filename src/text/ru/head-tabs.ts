@@ -75,6 +75,8 @@ export const headTabs = {
       purchases: 'Покупки',
     },
     repeatShareOf: (day: string) => `Доля повторных на ${day}`,
+    repeatShareNote:
+      'Покупки клиентов, которые уже покупали, — на день в заголовке: сама она не меняется. Чтобы пересчитать, обновите дашборд в боковой панели.',
     overall: 'Сквозная',
     shortly: { stepConversion: 'Шаг', overallConversion: 'Сквозная' },
     all: 'Все вместе',
@@ -145,7 +147,7 @@ export const headTabs = {
     here: 'Задачи недели',
     open: 'открыто',
     done: 'сделано',
-    overdue: 'просрочено за все недели',
+    overdue: 'просрочено',
   },
   monday: {
     title: 'Отчёт на понедельник',
@@ -172,7 +174,7 @@ export const headTabs = {
       lines === 0 ? 'У каждого новичка задачи уже есть.' : `Добавлено задач: ${russian.number(lines)}.`,
     here: 'Новички',
     until: 'До',
-    share: 'От полного плана',
+    share: 'Доля плана',
     tasks: 'Задачи',
     stage: (days: number) => `${days} дней`,
     tasksOf: {

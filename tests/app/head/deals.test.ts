@@ -73,3 +73,24 @@ it('each deal counts at the stage of its status and at all before', async () => 
   expect(countsOf(app, 'Anna')).toEqual([10, 6, 6, 4, 4, 4]);
   expect(statusLine(app)).toMatch(/^⚠ Deals of this month that no stage counts: 1\./);
 });
+
+it('a deal of two counts for each in part, whether it is won or open yet', async () => {
+  const rows = [
+    ...ROWS,
+    ...[['Won', 12] as const, ['New', 13] as const].map(([status, day]) => [
+      `Both ${day}`,
+      serial('2026-04-01') + day,
+      100,
+      'Anna 75 %; Boris 25 %',
+      status,
+    ]),
+  ];
+  const app = openHead({ rows, titles: TITLES });
+  await build(app, 'sales-board');
+  nameStages(app);
+  await press(app, 'build', 'sales-board');
+  expect(countsOf(app, 'Anna')).toEqual([12.5, 5.75, 5.75, 3.75, 3.75, 3.75]);
+  expect(countsOf(app, 'Boris')).toEqual([10.5, 4.25, 4.25, 2.25, 2.25, 2.25]);
+  expect(statusLine(app)).toMatch(/^✓ Stages are counted from the statuses/);
+  expect(objections(voteOn(app.host.engine))).toEqual([]);
+});

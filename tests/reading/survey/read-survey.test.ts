@@ -4,7 +4,7 @@ import { judgeValues, valuesIn } from '../../../src/core/key-values/judge-values
 import { answersOfSurvey } from '../../../src/reading/survey/answers-of-survey.ts';
 import { readSurvey } from '../../../src/reading/survey/read-survey.ts';
 import type { ColumnRole, Corrections } from '../../../src/reading/survey/survey-reading.ts';
-import { FORMS } from './support/forms.ts';
+import { FEATURES, FORMS } from './support/forms.ts';
 
 type Cells = readonly (readonly unknown[])[];
 const reading = (cells: Cells, corrections?: Corrections) => readSurvey(cells, corrections) ?? expect.fail('no titles');
@@ -42,6 +42,25 @@ describe.each(FORMS)('$name', ({ cells, asked, values, recommendations = [], tex
     const { table } = reading(cells);
     const titles = cells.slice(0, table.firstRow - 1);
     expect(valuesOf([...titles, ...[...table.rows].reverse()])).toEqual(valuesOf(cells));
+  });
+});
+
+describe('the forms', () => {
+  it('are more than ten wide ones, each built in another way, in both languages', () => {
+    const wide = FORMS.filter(({ shows }) => !shows.includes('long'));
+    expect(wide.length).toBeGreaterThan(10);
+    expect(new Set(wide.map(({ cells }) => JSON.stringify(cells[0]))).size).toBe(wide.length);
+    expect(FEATURES.filter((feature) => !FORMS.some(({ shows }) => shows.includes(feature)))).toEqual([]);
+  });
+
+  it('hold what they are said to show', () => {
+    const text = (cells: Cells) => JSON.stringify(cells);
+    for (const { name, shows, cells } of FORMS) {
+      expect([name, /[а-я]{3}/i.test(text(cells))]).toEqual([name, shows.includes('Russian')]);
+      expect([name, cells.slice(1).some((row) => row.includes(''))]).toEqual([name, shows.includes('empty answer')]);
+      const isGrid = cells[0]?.some((title) => /\S \[|\s\/\s/.test(String(title)));
+      expect([name, isGrid]).toEqual([name, shows.includes('grid')]);
+    }
   });
 });
 

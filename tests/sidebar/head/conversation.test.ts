@@ -58,7 +58,7 @@ describe('a click', () => {
     const first = requestJob(session, { kind: 'open', tool: 'todo' });
     await requestJob(session, { kind: 'open', tool: 'todo' });
     await first;
-    expect(asked.slice(1)).toEqual([['openTool', { tool: 'todo' }]]);
+    expect(asked.slice(1)).toEqual([['openTool', { tool: 'todo' }], ['headStart']]);
     expect(session.store.state().work.phase).toBe('idle');
   });
 

@@ -8,6 +8,7 @@ import type { LogRow } from '../../app/support/log.ts';
 import { build } from '../../app/support/run.ts';
 import { sheet, type, values } from '../../app/support/tabs.ts';
 import { createSample } from '../../workbench/support/workbench.ts';
+import { addHeadTools } from './head-tools.ts';
 
 /** A Wednesday in the sample's last month, and the month before it. */
 export const TODAY = '2026-12-16';
@@ -99,6 +100,11 @@ export async function wholeFile(language: Language): Promise<App> {
   await get(app, 'buildThanks');
   thank(sheet(app, WORDS[language].thanks), [one ?? '', other ?? '']);
   await get(app, 'buildBoard', { month: MONTH });
+  await addHeadTools(
+    app,
+    language,
+    members.map(({ name }) => name),
+  );
   await app.host.engine.settled();
   return app;
 }

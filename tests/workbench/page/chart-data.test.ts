@@ -1,6 +1,8 @@
 /** What a chart takes from its cells. */
 import { describe, expect, it } from 'vitest';
 import { chartData } from '../../../workbench/page/charts/chart-data.ts';
+import { placesOf } from '../../../workbench/page/charts/draw-points.ts';
+import { sizeOf } from '../../../workbench/page/charts/size.ts';
 import { createNodeEngine } from '../support/workbench.ts';
 
 describe('a chart', () => {
@@ -53,5 +55,21 @@ describe('a chart', () => {
     const withLegend = { ...chart, options: { ...chart.options, legend: { position: 'bottom' } } };
     expect(chartData(engine, withLegend).legend).toEqual(['Revenue', 'Plan']);
     engine.dispose();
+  });
+});
+
+describe('what does not fit', () => {
+  it('of a legend goes on in a line below', () => {
+    const names = ['Среднее', 'Удерживать', 'Сосредоточиться здесь', 'Низкий приоритет', 'Возможно, избыточно'];
+    const places = placesOf(names, 504);
+    expect(places.map(({ line }) => line)).toEqual([0, 0, 0, 0, 1]);
+    expect(places[4]?.along).toBe(0);
+    expect(placesOf(names, 2000).every(({ line }) => line === 0)).toBe(true);
+    expect(placesOf([], 504)).toEqual([]);
+  });
+
+  it('a chart is as large as it is asked to be, else as Sheets makes one', () => {
+    expect(sizeOf({ width: 760, height: 780 })).toEqual({ width: 760, height: 780 });
+    expect(sizeOf({})).toEqual({ width: 600, height: 371 });
   });
 });

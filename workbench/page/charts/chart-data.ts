@@ -1,5 +1,6 @@
 /** What a chart shows, taken from its cells: the first range names the categories, each further one is a series. */
 import type { Cell, Chart, Engine } from '../../engine/engine.ts';
+import { sizeOf } from './size.ts';
 
 export interface ChartPoint {
   readonly value: number;
@@ -19,6 +20,9 @@ export interface ChartData {
   readonly strokes: readonly Stroke[];
   /** Names of the series where they are asked for below the chart. */
   readonly legend: readonly string[];
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
   /** Of named points: what each is told apart by, and what lies along the axes. */
   readonly groups: readonly string[];
   readonly across: string;
@@ -69,6 +73,7 @@ export function chartData(engine: Engine, chart: Chart): ChartData {
     groups: chart.type === POINTS ? (series[GROUP]?.shown ?? []) : [],
     across,
     upwards,
+    ...sizeOf(chart.options),
   };
 }
 

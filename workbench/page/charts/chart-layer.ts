@@ -5,7 +5,7 @@ import { canvasRect, cellPlace, gridCanvas } from '../cell-place.ts';
 import { byId, element } from '../element.ts';
 import { type ChartData, chartData } from './chart-data.ts';
 import { drawChart } from './draw-chart.ts';
-import { CHART_HEIGHT, CHART_WIDTH } from './size.ts';
+import { sizeOf } from './size.ts';
 
 /** The strips with the columns' letters and the rows' numbers, in pixels. */
 const LETTERS = 20;
@@ -98,11 +98,11 @@ function placeChart(box: HTMLElement, layer: HTMLElement, univerApi: FUniver, sh
   const place = cellPlace(univerApi, sheet, chart.row, chart.column);
   const zoom = zoomOf(univerApi);
   const corner = layer.getBoundingClientRect();
-  const { width, height } = chart.options;
+  const { width, height } = sizeOf(chart.options);
   Object.assign(box.style, {
     left: `${place.left - corner.left + chart.offsetX * zoom}px`,
     top: `${place.top - corner.top + chart.offsetY * zoom}px`,
-    width: `${(typeof width === 'number' ? width : CHART_WIDTH) * zoom}px`,
-    height: `${(typeof height === 'number' ? height : CHART_HEIGHT) * zoom}px`,
+    width: `${width * zoom}px`,
+    height: `${height * zoom}px`,
   });
 }

@@ -5,13 +5,12 @@ import { drawBars } from './draw-bars.ts';
 import { drawLegend, legendHeight } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawPoints } from './draw-points.ts';
-import { CHART_HEIGHT, CHART_WIDTH } from './size.ts';
 import { type Frame, svg, text } from './svg.ts';
 
 const PAINTERS = { BAR: drawBars, LINE: drawLines, BUBBLE: drawPoints } as const;
 
 export function drawChart(type: string, data: ChartData, locale: string, notDrawn: string): SVGElement {
-  const size = { viewBox: `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`, role: 'img', 'aria-label': data.title || notDrawn };
+  const size = { viewBox: `0 0 ${data.width} ${data.height}`, role: 'img', 'aria-label': data.title || notDrawn };
   const title = text(24, 34, data.title, { class: 'chart-title' });
   const painter = Object.entries(PAINTERS).find(([name]) => name === type)?.[1];
   if (painter === undefined) {
@@ -20,8 +19,8 @@ export function drawChart(type: string, data: ChartData, locale: string, notDraw
   const frame: Frame = {
     left: 24,
     top: 56,
-    width: CHART_WIDTH - 48,
-    height: CHART_HEIGHT - 80 - legendHeight(data),
+    width: data.width - 48,
+    height: data.height - 80 - legendHeight(data),
     axis: axisFor(data.series.flat().flatMap((point) => point?.value ?? [])),
     format: new Intl.NumberFormat(locale.replace('_', '-'), { notation: 'compact', maximumFractionDigits: 2 }),
   };

@@ -8,13 +8,34 @@ const TITLES = 18;
 const LEGEND = 18;
 const LETTER = 6;
 
+interface LegendPlace {
+  readonly group: string;
+  readonly along: number;
+  readonly line: number;
+}
+
+/** Side by side as far as there is room, then in a line below. */
+export function placesOf(groups: readonly string[], width: number): readonly LegendPlace[] {
+  let [along, line] = [0, 0];
+  return groups.map((group): LegendPlace => {
+    const own = 24 + group.length * LETTER + 12;
+    if (along > 0 && along + own > width) [along, line] = [0, line + 1];
+    const place = { group, along, line };
+    along += own;
+    return place;
+  });
+}
+
 export function drawPoints(data: ChartData, frame: Frame): readonly SVGElement[] {
   const [across = [], upwards = []] = data.series;
   const values = (points: typeof across) => points.flatMap((point) => point?.value ?? []);
   const [horizontal, vertical] = [axisFor(values(across)), axisFor(values(upwards))];
   const left = frame.left + NUMBERS + TITLES;
   const width = frame.width - NUMBERS - TITLES;
-  const height = frame.height - NUMBERS - TITLES - LEGEND;
+  const groups = [...new Set(data.groups.filter((group, index) => group !== '' && across[index] && upwards[index]))];
+  const legendPlaces = placesOf(groups, width);
+  const legendLines = 1 + (legendPlaces.at(-1)?.line ?? 0);
+  const height = frame.height - NUMBERS - TITLES - legendLines * LEGEND;
   const bottom = frame.top + height;
   const x = (value: number) => left + position(horizontal, value) * width;
   const y = (value: number) => bottom - position(vertical, value) * height;
@@ -31,7 +52,6 @@ export function drawPoints(data: ChartData, frame: Frame): readonly SVGElement[]
     text(left + width / 2, bottom + 34, data.across, { class: 'chart-tick', 'text-anchor': 'middle' }),
     text(frame.left, frame.top - 6, data.upwards, { class: 'chart-tick' }),
   ];
-  const groups = [...new Set(data.groups.filter((group, index) => group !== '' && across[index] && upwards[index]))];
   const colour = (group: string) => data.colors[Math.max(0, groups.indexOf(group))] ?? '#1a73e8';
   const points = data.categories.flatMap((name, index) => {
     const [right, up] = [across[index], upwards[index]];
@@ -45,13 +65,11 @@ export function drawPoints(data: ChartData, frame: Frame): readonly SVGElement[]
       shortened(atEnd ? cx - 10 : cx + 10, cy + 4, name, 30, label),
     ];
   });
-  let room = left;
-  const legend = groups.flatMap((group) => {
-    const at = room;
-    room += 24 + group.length * LETTER + 12;
+  const legend = legendPlaces.flatMap(({ group, along, line }) => {
+    const [cx, cy] = [left + along, bottom + 48 + line * LEGEND];
     return [
-      svg('circle', { cx: at, cy: bottom + 48, r: 5, fill: colour(group) }),
-      text(at + 10, bottom + 52, group, { class: 'chart-tick' }),
+      svg('circle', { cx, cy, r: 5, fill: colour(group) }),
+      text(cx + 10, cy + 4, group, { class: 'chart-tick' }),
     ];
   });
   return [...grid, ...points, ...legend];

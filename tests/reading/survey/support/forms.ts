@@ -1,7 +1,14 @@
 /** Exports of forms as services write them, invented. Of each what it comes to, counted by hand. */
 
+/** How forms differ: there is at least one of each. */
+export const FEATURES = [
+  ...(['English', 'Russian', 'grid', 'scale of its own', 'words', 'checkboxes', 'long', 'recommendation'] as const),
+  ...(['1 to 7', '1 to 10', '0 to 10', 'extra column', 'free text', 'empty answer'] as const),
+] as const;
+
 export interface Form {
   readonly name: string;
+  readonly shows: readonly (typeof FEATURES)[number][];
   readonly cells: readonly (readonly unknown[])[];
   /** Kinds of what is asked, in order. */
   readonly asked: readonly string[];
@@ -18,6 +25,7 @@ const when = new Date(Date.UTC(2026, 9, 5));
 export const FORMS: readonly Form[] = [
   {
     name: 'Google Forms, English: three grids, an e-mail, a recommendation, a free text',
+    shows: ['English', 'grid', 'extra column', 'empty answer', 'free text', 'recommendation'],
     cells: [
       [
         'Timestamp',
@@ -43,6 +51,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'Google Forms, Russian: importance in words, ratings with words behind the number',
+    shows: ['Russian', 'grid', 'words', 'empty answer'],
     cells: [
       [
         'Отметка времени',
@@ -62,6 +71,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'Google Forms, English: a linear scale for each value',
+    shows: ['English', 'scale of its own', 'extra column'],
     cells: [
       [
         'Timestamp',
@@ -82,6 +92,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'Yandex Forms: questions and rows parted by a stroke, from 1 to 10',
+    shows: ['Russian', 'grid', '1 to 10', 'extra column'],
     cells: [
       [
         'ID',
@@ -103,6 +114,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'checkboxes in one cell, with an option that has a comma in it',
+    shows: ['English', 'checkboxes', 'empty answer', 'recommendation'],
     cells: [
       ['Timestamp', 'Name', 'Which of these matter most to you?', 'How likely are you to recommend us (0-10)?'],
       [when, 'Anna', 'Price, Fast, reliable delivery', 0],
@@ -120,6 +132,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'Typeform: a column for each option, without its question',
+    shows: ['English', 'checkboxes', 'empty answer', 'extra column', 'recommendation'],
     cells: [
       ['#', 'Coaches', 'Price', 'Practice', 'How likely are you to recommend us?', 'Submit Date (UTC)'],
       ['k1', 'Coaches', '', 'Practice', 9, '2026-10-05 10:00:00'],
@@ -131,6 +144,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'SurveyMonkey: titles in two rows, from 1 to 7',
+    shows: ['English', '1 to 7', 'extra column', 'free text', 'empty answer'],
     cells: [
       [
         'Respondent ID',
@@ -151,6 +165,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'a rival by its name, which no word tells, from 0 to 10',
+    shows: ['English', 'grid', '0 to 10'],
     cells: [
       [
         'How important is it? [Range]',
@@ -168,6 +183,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'Russian checkboxes, answers in words, opinions left out, columns that say nothing of values',
+    shows: ['Russian', 'checkboxes', 'words', 'extra column', 'empty answer'],
     cells: [
       [
         'Город',
@@ -189,6 +205,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'a row for each answer',
+    shows: ['English', 'long', 'empty answer'],
     cells: [
       ['Respondent', 'Product', 'Value', 'Importance', 'Us', 'Best rival'],
       ['Anna', 'Camp', 'Coaches', 5, 5, 3],
@@ -201,6 +218,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'two rivals by name',
+    shows: ['English', 'grid'],
     cells: [
       [
         'Importance [Price]',
@@ -220,6 +238,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'no word of importance anywhere',
+    shows: ['English', 'grid'],
     cells: [
       ['Please rate [Price]', 'Please rate [Speed]'],
       [5, 4],
