@@ -36,7 +36,7 @@ export const pastRules = {
     revenue: 'Revenue',
     shareNow: 'Share: now',
     shareDraft: 'Share: draft',
-    basis: 'What is now',
+    basis: 'Now counted',
     metNow: 'Attainment: now',
     metDraft: 'Attainment: draft',
     planOf: 'Plan taken from',

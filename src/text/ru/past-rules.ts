@@ -37,7 +37,7 @@ export const pastRules = {
     revenue: 'Выручка',
     shareNow: 'Доля: сейчас',
     shareDraft: 'Доля: черновик',
-    basis: 'Что сейчас',
+    basis: 'Сейчас посчитано',
     metNow: 'План: сейчас',
     metDraft: 'План: черновик',
     planOf: 'План взят из',
