@@ -131,7 +131,7 @@ async function segments(hands, words, texts) {
 }
 
 /** Tabs that are shown by themselves. */
-async function tabsOfSegments({ open, shoot }, { tabs }) {
+async function tabsOfSegments({ open, page, shoot }, { tabs }) {
   const titles = {
     summary: tabs.rfmSummary.title,
     customers: tabs.customers.title,
@@ -139,8 +139,11 @@ async function tabsOfSegments({ open, shoot }, { tabs }) {
     products: tabs.products.title,
   };
   for (const [name, title] of Object.entries(titles)) {
+    // Who buys a product stands behind how much of it is bought.
+    if (name === 'products') await page.setViewportSize({ ...VIEWPORT, width: 1900 });
     await open(title);
     await shoot(name);
+    await page.setViewportSize(VIEWPORT);
   }
 }
 

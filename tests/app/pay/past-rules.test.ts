@@ -52,7 +52,7 @@ describe('rules on the past', () => {
     // Anna 120 % and 60 %: 84,000 and 42,000 in place of 91,000 and nothing. Boris 80 % and 100 %: the same.
     expect(firstCells(app, 'Rules on the past').slice(0, 12)).toEqual([
       'What the last 2 months would have paid',
-      'The draft pays 372,000 instead of 337,000: +35,000.',
+      'The draft pays $372,000 instead of $337,000: +$35,000.',
       '1 gain, 0 lose, 1 the same.',
       'Pay as a share of revenue: 18.7% now, 20.7% by the draft.',
       'Fill in the market income on the tab Team to see who earns above it.',

@@ -5,7 +5,7 @@ import { drawBars } from './draw-bars.ts';
 import { drawLegend, legendHeight } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawPoints } from './draw-points.ts';
-import { CHART_HEIGHT, CHART_WIDTH } from './size.ts';
+import { CHART_HEIGHT, CHART_WIDTH, MARGIN } from './size.ts';
 import { type Frame, svg, text } from './svg.ts';
 
 const PAINTERS = { BAR: drawBars, LINE: drawLines, BUBBLE: drawPoints } as const;
@@ -20,9 +20,9 @@ export function drawChart(type: string, data: ChartData, locale: string, notDraw
   const points = data.series.flat().flatMap((point) => point ?? []);
   const plain = new Intl.NumberFormat(locale.replace('_', '-'), { notation: 'compact', maximumFractionDigits: 2 });
   const frame: Frame = {
-    left: 24,
+    left: MARGIN,
     top: 56,
-    width: CHART_WIDTH - 48,
+    width: CHART_WIDTH - 2 * MARGIN,
     height: CHART_HEIGHT - 80 - legendHeight(data),
     axis: axisFor(points.map(({ value }) => value)),
     format: points.every(({ shown }) => shown.includes('%'))
