@@ -12,7 +12,6 @@ import { type App, get } from './support/app.ts';
 import { serial } from './support/board.ts';
 import { payRequest } from './support/pay-request.ts';
 import { print } from './support/print.ts';
-import { build } from './support/run.ts';
 import { cellAt, inputOf, type, values } from './support/tabs.ts';
 import { addSheet } from './tools/support/tool-tabs.ts';
 
@@ -30,8 +29,7 @@ const ANSWERS = [
 const TEAM = ['Anna', 'Boris'].map((name) => ({ name, isHead: false, targetIncome: 2000, plan: 20_000 }));
 const MONTH = '2026-04';
 const YELLOW = '#ffee00';
-/** Rows of these follow their customers: other tests tell of them. */
-const OF_CUSTOMERS = /^(Orders|Answers|Customers|Call list .*)$/;
+const THEIRS = /^(Orders|Answers)$/;
 
 interface File {
   readonly app: App;
@@ -53,7 +51,9 @@ function write(file: File, tab: EngineSheet, row: number, column: number): void 
 
 const DEEDS = {
   below(file: File, tab: EngineSheet, at: number): void {
-    write(file, tab, tab.used().rows + (at % 3), at % tab.used().columns);
+    // What stands below a form's own titles is read as a line of it, and refused with a sentence: that is tested elsewhere.
+    const { rows, columns } = tab.used();
+    write(file, tab, rows + (at % 3), file.forms.has(tab) ? columns : at % columns);
   },
   addColumn(file: File, tab: EngineSheet, at: number): void {
     const { rows, columns } = tab.used();
@@ -125,7 +125,6 @@ async function refresh(app: App): Promise<void> {
   for (const tool of TOOLS) await press(app, 'build', tool);
   await get(app, 'createSettings');
   await get(app, 'buildBoard', { month: MONTH });
-  await build(app);
   await app.host.engine.settled();
 }
 
@@ -143,14 +142,14 @@ test('nothing is lost, nothing swapped, and all of it is printed', async () => {
   await refresh(app);
   // The reds of this week get their lines now.
   await press(app, 'build', 'todo');
-  const tabs = app.host.engine.sheets().filter(({ name }) => !OF_CUSTOMERS.test(name));
-  const computed = (tab: EngineSheet) => /summary|problems|say$|read$/.test(tab.name) || formulasIn(tab) > 0;
+  const tabs = app.host.engine.sheets().filter(({ name }) => !THEIRS.test(name));
+  const computed = (tab: EngineSheet) => /say$|read$/.test(tab.name) || formulasIn(tab) > 0;
   const file: File = { app, tabs, forms: new Set(tabs.filter((tab) => !computed(tab))), typed: 0 };
   const deed = fc.tuple(fc.constantFrom(...(Object.keys(DEEDS) as Deed[])), fc.nat({ max: 9999 }));
-  const deeds = fc.sample(deed, { seed: 5, numRuns: 4 * tabs.length });
+  const deeds = fc.sample(deed, { seed: 5, numRuns: 3 * tabs.length });
   for (const [index, [name, at]] of deeds.entries()) DEEDS[name](file, tabs[index % tabs.length] as EngineSheet, at);
   expect(file.forms.size).toBe(8);
-  expect(file.typed).toBeGreaterThan(30);
+  expect(file.typed).toBeGreaterThan(20);
   await print(app, tabs);
   const before = stateOf(file);
   await refresh(app);
