@@ -54,6 +54,13 @@ async function loadWords() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** In the page: after another size of the window the grid is drawn anew when it has time for it. */
+function fillsItsRoom() {
+  const room = document.querySelector('#grid').getBoundingClientRect();
+  const drawn = Array.from(document.querySelectorAll('#grid canvas'), (canvas) => canvas.getBoundingClientRect());
+  return drawn.some(({ right, bottom }) => room.right - right < 2 && room.bottom - bottom < 60);
+}
+
 /** What a person does on the page, and the camera. */
 function handsOn(page, language) {
   const sidebar = page.frameLocator('#sidebar iframe');
@@ -78,6 +85,7 @@ function handsOn(page, language) {
     shoot: async (name) => {
       await page.mouse.move(0, 0);
       await settle();
+      await page.waitForFunction(fillsItsRoom);
       await page.screenshot({ path: `${IMAGES}/${name}-${language}.png` });
     },
     open: async (title) => {
@@ -86,9 +94,6 @@ function handsOn(page, language) {
         if (found === undefined) throw new Error(`There is no tab ${wanted}.`);
         globalThis.salesbook.engine.activate(found.id);
       }, title);
-      // The grid shows a tab where its last columns were put in.
-      await page.mouse.move(500, 500);
-      await page.mouse.wheel(-5000, 0);
     },
   };
 }
@@ -126,7 +131,7 @@ async function segments(hands, words, texts) {
 }
 
 /** Tabs that are shown by themselves. */
-async function tabsOfSegments({ open, shoot }, { tabs }) {
+async function tabsOfSegments({ open, page, shoot }, { tabs }) {
   const titles = {
     summary: tabs.rfmSummary.title,
     customers: tabs.customers.title,
@@ -134,8 +139,11 @@ async function tabsOfSegments({ open, shoot }, { tabs }) {
     products: tabs.products.title,
   };
   for (const [name, title] of Object.entries(titles)) {
+    // Who buys a product stands behind how much of it is bought.
+    if (name === 'products') await page.setViewportSize({ ...VIEWPORT, width: 1900 });
     await open(title);
     await shoot(name);
+    await page.setViewportSize(VIEWPORT);
   }
 }
 

@@ -22,7 +22,8 @@ function open(state: State, start: Start): State {
   const locale = localeOf(start.localeName);
   const lastSheet = sheets.find(({ id }) => id === settings?.sheetId);
   const log = chooseSheet({ ...state.log, sheets }, suggested);
-  const chosen = { ...log, sheetGone: settings !== null && lastSheet === undefined && suggested === null };
+  const sheetGone = settings !== null && lastSheet === undefined && suggested === null;
+  const chosen = { ...log, sheetGone, notLog: suggested === null ? null : start.notLog };
   const isFirst = settings === null && suggested === null;
   const opened: State = {
     ...state,

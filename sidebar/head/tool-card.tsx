@@ -47,7 +47,7 @@ export function ToolCard({ state, working }: { readonly state: ToolState; readon
           ))}
         </ul>
       )}
-      {also.length > 0 && <p class="hint">{head.alsoBuilt(also.map((each) => head.names[each]).join(', '))}</p>}
+      {also.length > 0 && <p class="hint">{head.alsoBuilt(also.map((each) => head.names[each]))}</p>}
       <p class="tool-buttons">
         {built ? (
           <>

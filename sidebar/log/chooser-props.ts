@@ -7,6 +7,8 @@ import type { LogState } from './state.ts';
 export interface LogWords {
   readonly sheet: string;
   readonly chooseSheet: string;
+  /** The open sheet is none; said where another one was taken. */
+  readonly notLog: (open: string) => string;
   readonly noSheets: string;
   readonly sheetGone: string;
   readonly fields: Readonly<Record<OrderField, string>>;

@@ -19,7 +19,8 @@ export function askAnew(log: LogState): LogState {
 /** Another sheet has other titles: what was known of the one before says nothing about it. */
 export function chooseSheet(log: LogState, sheetId: number | null): LogState {
   const check: CheckState = { ...log.check, answer: null };
-  return askAnew({ ...log, sheetId, columns: null, currency: null, answers: {}, asRead: [], check, sheetGone: false });
+  const fresh = { columns: null, currency: null, answers: {}, asRead: [], sheetGone: false, notLog: null };
+  return askAnew({ ...log, ...fresh, sheetId, check });
 }
 
 function takenBack({ columns, ...plain }: Answers, says: readonly AnswerName[]): Answers {

@@ -27,6 +27,7 @@ export function SheetChoice({ log, words, dispatch }: Pick<ChooserProps, 'log' |
         ))}
       </select>
       {chosen.length > LONGEST_IN_LIST && <p class="hint">{chosen}</p>}
+      {log.notLog !== null && <p class="hint">{words.notLog(log.notLog)}</p>}
       {log.sheetGone && <p class="warning">{words.sheetGone}</p>}
     </div>
   );

@@ -26,6 +26,8 @@ export interface LogState {
   readonly check: CheckState;
   /** The sheet that was chosen is no longer there. */
   readonly sheetGone: boolean;
+  /** The open sheet, where it does not read as a log and this one was taken instead. */
+  readonly notLog: string | null;
 }
 
 export const NO_LOG: LogState = {
@@ -37,4 +39,5 @@ export const NO_LOG: LogState = {
   asRead: [],
   check: { number: 0, status: 'none', answer: null, message: null },
   sheetGone: false,
+  notLog: null,
 };

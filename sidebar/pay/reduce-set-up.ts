@@ -36,6 +36,7 @@ function open(setUp: SetUpState, { log, sheets }: PayStart): SetUpState {
       asRead: [],
       check: { number: check.number + 1, status: 'none', answer: null, message: null },
       sheetGone: sheetId !== null && chosen === null,
+      notLog: null,
     },
     team: forgotten(setUp.team),
   };

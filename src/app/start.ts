@@ -1,5 +1,6 @@
 /** What the sidebar needs to draw itself when it opens. */
 import { readSheet } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import { keptProblems } from './forget.ts';
 import { type KeptProblem, usable } from './kept.ts';
@@ -21,6 +22,8 @@ export interface Start {
   readonly sheets: readonly SheetInfo[];
   /** The sheet that most likely holds the log; null where none looks like one. */
   readonly suggested: number | null;
+  /** The open sheet where it is the user's and another one is suggested: what they opened is not passed over in silence. */
+  readonly notLog: string | null;
   readonly settings: SegmentSettings | null;
   /** What Salesbook has built in this file. */
   readonly tabs: readonly OwnTab[];
@@ -31,25 +34,40 @@ export interface Start {
   readonly kept: readonly KeptProblem[];
 }
 
-/** The open sheet if it looks like a log, else the sheet of the last run, else the first that looks like one. */
+/** Two of the three columns that are needed: meant for a log, and what it lacks can be asked. */
+function isMeantForLog({ columns }: Reading): boolean {
+  return [columns.keys.length > 0, columns.date !== null, columns.amount !== null].filter(Boolean).length >= 2;
+}
+
+/**
+ * The open sheet if it looks like a log, else the sheet of the last run, else the open one if it is meant for a log, else the
+ * first that looks like one.
+ */
 function suggestSheet(
   ports: Ports,
   book: Book,
   sheets: readonly SheetInfo[],
   settings: SegmentSettings | null,
-): number | null {
+): Pick<Start, 'suggested' | 'notLog'> {
   const context = readingContext(ports, book);
-  const looksLikeLog = (sheetId: number) => {
+  const readTop = (sheetId: number) => {
     const top = book.readTop(sheetId, ROWS_LOOKED_AT);
     // What was said of a log with the same titles helps to know it again.
     const answers = rememberedAnswers(ports, book, { sheetId, answers: {} }, top, context);
-    return readSheet(top, context, answers).rows !== null;
+    return {
+      reading: readSheet(top, context, answers),
+      isBlank: top.every((row) => row.every((value) => value === '')),
+    };
   };
   const active = sheets.find((sheet) => sheet.id === book.activeSheetId());
-  if (active !== undefined && looksLikeLog(active.id)) return active.id;
+  const open = active === undefined ? null : { ...active, ...readTop(active.id) };
+  if (open !== null && open.reading.rows !== null) return { suggested: open.id, notLog: null };
+  const notLog = open === null || open.isBlank ? null : open.name;
   const last = sheets.find((sheet) => sheet.id === settings?.sheetId);
-  if (last !== undefined) return last.id;
-  return sheets.find((sheet) => looksLikeLog(sheet.id))?.id ?? null;
+  if (last !== undefined) return { suggested: last.id, notLog: last.id === open?.id ? null : notLog };
+  if (open !== null && isMeantForLog(open.reading)) return { suggested: open.id, notLog: null };
+  const first = sheets.find(({ id }) => id !== open?.id && readTop(id).reading.rows !== null);
+  return { suggested: first?.id ?? null, notLog };
 }
 
 export function start(ports: Ports): Start {
@@ -60,7 +78,7 @@ export function start(ports: Ports): Start {
   return {
     localeName: book.locale.name,
     sheets,
-    suggested: suggestSheet(ports, book, sheets, settings),
+    ...suggestSheet(ports, book, sheets, settings),
     settings,
     tabs: ownTabs(all, book.facts().url),
     interrupted: interruptedRun(ports),

@@ -139,7 +139,10 @@ export function chooseColumns(
   const orders = given.has('order') ? [] : orderCandidates(sheet, profiles, moneyColumn);
   const saidOrder = single(given, 'order', null);
 
-  const own = [...(saidKeys ?? keys.slice(0, customer?.ownKeys ?? 1)), ...shown].flat();
+  // Said just as they are chosen, as in an answer that was kept: what stands in only where the first is blank is no key for it.
+  const isAsChosen = saidKeys === undefined || JSON.stringify(saidKeys) === JSON.stringify(customer?.keys);
+  const ownKeys = isAsChosen ? (customer?.ownKeys ?? 1) : saidKeys.length;
+  const own = [...keys.slice(0, ownKeys), ...shown].flat();
   const taken = new Set(
     [...own, date, amount, price, chosenStatus, kind, saidOrder].filter((column): column is number => column !== null),
   );
@@ -157,7 +160,7 @@ export function chooseColumns(
   return {
     columns: {
       keys,
-      ownKeys: saidKeys?.length ?? customer?.ownKeys ?? 1,
+      ownKeys,
       shown,
       customerAbove: above !== null,
       date,

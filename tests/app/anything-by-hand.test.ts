@@ -22,6 +22,7 @@ import {
 } from './support/kept-tokens.ts';
 import { atRisk, cantLose, champion, type LogRow, lost, writeLog } from './support/log.ts';
 import { type Columns, readBy } from './support/namesakes.ts';
+import { print } from './support/print.ts';
 import { build } from './support/run.ts';
 import { sortByFilter } from './support/sort-by-filter.ts';
 import { cellAt, inputOf, snapshot, type, type Value, values } from './support/tabs.ts';
@@ -310,6 +311,10 @@ const DEEDS = {
     file.settingsTab = made.id;
     const tab = file.app.host.engine.sheet(made.id);
     if (tab !== null) type(tab, 5 + (first % 10), 1, `Segment no. ${second} of ${first % 10}`);
+  },
+  /** The file on paper, and a PDF of each tab. */
+  async print(file: File): Promise<void> {
+    await print(file.app, tabsOf(file));
   },
   speak(file: File, first: number): void {
     file.app.host.engine.setLocale(first % 2 === 0 ? 'ru_RU' : 'en_US');

@@ -9,7 +9,7 @@ import { columnOf, headerRow, sheet, type, type Value, values } from './support/
 
 const CHAMPIONS = 'Call list – Champions';
 const AT_RISK = 'Call list – At risk';
-const SEVERAL = 'several customers bear this name: type on the left which one';
+const SEVERAL = 'several customers have this name: type on the left which one';
 
 const ANN_7 = identified(champion('Ann', 300), 7);
 const ANN_9 = identified(champion('Ann', 200), 9);

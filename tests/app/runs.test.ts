@@ -206,6 +206,35 @@ test('settings are remembered for the next refresh', async () => {
   });
 });
 
+test('an open sheet that is no log is not passed over in silence; one meant for a log is asked about at first', async () => {
+  const app = openApp({ rows: ROWS });
+  const { engine } = app.host;
+  const opened = (...rows: string[][]) => {
+    const tab = engine.insertSheet(`Mine ${engine.sheets().length}`, 1, 20, 5);
+    const area = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    if (rows.length > 0)
+      tab.write(
+        area,
+        rows.map((row) => row.map((value) => ({ kind: 'text', value }))),
+      );
+    engine.activate(tab.id);
+    return tab;
+  };
+  const log = app.log.id;
+  const notes = opened(['Ideas'], ['Call more']);
+  expect(await get(app, 'start')).toMatchObject({ suggested: log, notLog: notes.name });
+  opened();
+  expect(await get(app, 'start')).toMatchObject({ suggested: log, notLog: null });
+  const empty = opened(['Customer', 'Date', 'Amount']);
+  expect(await get(app, 'start')).toMatchObject({ suggested: log, notLog: empty.name });
+  const meant = opened(['Customer', 'Date', 'Amount'], ['Ann', 'some day', '10'], ['Bob', 'later', '20']);
+  expect(await get(app, 'start')).toMatchObject({ suggested: meant.id, notLog: null });
+  await build(app);
+  // The person may have gone to another sheet only to look at it: the log of the last run stays, and they are told.
+  const { name } = opened(['Customer', 'Amount'], ['Ann', '10']);
+  expect(await get(app, 'start')).toMatchObject({ suggested: log, notLog: name });
+});
+
 test('a row that is added is in the next refresh', async () => {
   const app = openApp({ rows: ROWS });
   await build(app);

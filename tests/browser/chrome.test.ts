@@ -117,6 +117,13 @@ describe('a chart', () => {
     await chart.waitFor();
     expect(await chart.locator('rect').count()).toBe(6);
     await screenshot('chart');
+    // Columns that a script puts in far to the right do not take the person there.
+    const place = await chart.boundingBox();
+    await page.evaluate(() => {
+      salesbook.engine.active.insertColumns(24, 2);
+      return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    });
+    expect(await chart.boundingBox()).toEqual(place);
     await page.evaluate(() => salesbook.engine.activate(salesbook.engine.sheets()[1]?.id ?? -1));
     await chart.waitFor({ state: 'detached' });
   });

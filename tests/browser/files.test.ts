@@ -124,7 +124,7 @@ describe('Open file', () => {
     ['en', 'book.xlsx', Buffer.of(80, 75, 3, 4, 0, 0), 'The workbook can’t be read: the file is broken, or no .xlsx.'],
     ['en', 'old.xls', Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'This is a workbook of the old kind (.xls).'],
     ['ru', 'book.xlsx', Buffer.of(80, 75, 3, 4, 0, 0), 'Таблица не читается: файл повреждён, или это не .xlsx.'],
-    ['ru', 'nothing.csv', Buffer.from('\n\n'), 'Файл пуст.'],
+    ['ru', 'nothing.csv', Buffer.from('\n\n'), 'Файл пуст: откройте тот, где заказы.'],
   ] as const)('says in one sentence (%s) why %s can’t be opened', async (language, name, bytes, sentence) => {
     const opened = await openPage(language === 'en' ? '?locale=en_US' : '?locale=ru_RU');
     const before = await opened.sheetNames();

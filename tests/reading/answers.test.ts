@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersFrom } from '../../src/reading/answers-from.ts';
 import { recallReading, rememberReading } from '../../src/reading/remembered.ts';
+import { understoodOf } from '../../src/reading/understood.ts';
 import { cellsOf } from './support/cells.ts';
 import { bucketsOf, customersOf, questionsOf, read } from './support/reading.ts';
 
@@ -146,6 +147,16 @@ describe('a reading that was used', () => {
     const reading = read(next, { answers: recallReading(kept, next[0]?.map(String) ?? []) ?? {} });
     expect(questionsOf(reading)).toContain('column-gone');
   });
+
+  it.each(['field/shopify_orders_export', 'field/amocrm', 'exports/superstore'])(
+    'leave the reading of %s in the same words once it is remembered',
+    async (path) => {
+      const cells = await cellsOf(path);
+      const first = read(cells);
+      const again = read(cells, { answers: recallReading(rememberReading(first, {}), first.titles) ?? {} });
+      expect(understoodOf(again)).toEqual(understoodOf(first));
+    },
+  );
 
   it('is not used for another kind of file', async () => {
     const kept = rememberReading(read(MIXED), {});

@@ -49,12 +49,12 @@ const ENGLISH = {
   failed: 'Something went wrong',
   addOnMissing: 'The add-on is not built: run “npm start” again.',
   fileProblems: {
-    empty: 'The file is empty.',
+    empty: 'The file is empty: open the one with your orders.',
     'not-text': 'This is neither a text file nor a workbook. Save the table as .xlsx or CSV and open that.',
     'old-workbook': 'This is a workbook of the old kind (.xls). Save it as .xlsx and open that.',
     'broken-workbook': 'The workbook can’t be read: the file is broken, or no .xlsx. Save it as .xlsx once more.',
     'open-quote': 'The file can’t be read: a quotation mark is opened and never closed.',
-    'too-wide': 'The file has more columns than a sheet can hold.',
+    'too-wide': 'The file has more columns than a sheet can hold: delete those that are not needed and open it again.',
   },
 };
 
@@ -107,12 +107,12 @@ const RUSSIAN: PageText = {
   failed: 'Что-то пошло не так',
   addOnMissing: 'Дополнение не собрано: запустите «npm start» ещё раз.',
   fileProblems: {
-    empty: 'Файл пуст.',
+    empty: 'Файл пуст: откройте тот, где заказы.',
     'not-text': 'Это не текст и не таблица. Сохраните таблицу как .xlsx или CSV и откройте её.',
     'old-workbook': 'Это таблица старого образца (.xls). Сохраните её как .xlsx и откройте снова.',
     'broken-workbook': 'Таблица не читается: файл повреждён, или это не .xlsx. Сохраните её как .xlsx ещё раз.',
     'open-quote': 'Файл не читается: кавычка открыта и нигде не закрыта.',
-    'too-wide': 'В файле больше столбцов, чем помещается на листе.',
+    'too-wide': 'В файле больше столбцов, чем помещается на листе: удалите лишние и откройте его снова.',
   },
 };
 

@@ -1,8 +1,10 @@
 /** A statement as plain text, for a messenger: nobody needs the file to read their own. */
+
 import { moneyNumber } from '../../core/pay/money.ts';
 import type { PayStep } from '../../core/pay/pay-step.ts';
 import { stepsOf } from '../../core/pay/pay-steps.ts';
 import type { Day } from '../../core/time/day.ts';
+import { withMoneySigns } from '../../core/writing/money-marks.ts';
 import { stepTitle } from '../../tables/pay/statement-columns.ts';
 import type { Texts } from '../../text/language.ts';
 import { sayCalculation } from '../../text/say-calculation.ts';
@@ -24,13 +26,16 @@ function stepLine(step: PayStep, texts: Texts): string {
   return `${stepTitle(step, texts)}: ${value}${orders ? ` (${fromOrders(orders)})` : ''}`;
 }
 
+/** The file's currency is known to its cells alone. */
+const NO_SIGN = { before: '', after: '' };
+
 export function statementText({ pay, closedOn, agreement }: StatedMonth, today: Day, texts: Texts): string {
   const { statement, open, closed } = texts.payClosing;
   const [income, salary, paid] = [pay.income, pay.salary, pay.paid].map(moneyNumber) as [number, number, number];
   const hasAgreed = agreement?.state === 'agreed';
   return [
     statement.heading(pay.name, pay.month),
-    statement.youGet(income, salary, paid),
+    withMoneySigns(statement.youGet(income, salary, paid), NO_SIGN),
     '',
     ...stepsOf(pay).map((step) => stepLine(step, texts)),
     '',

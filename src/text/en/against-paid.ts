@@ -7,7 +7,7 @@ export const againstPaid = {
   title: 'Now against paid',
   heading: 'Closed months: what was paid, and what today’s orders would give',
   open: (lines: number, amount: number) =>
-    `Still to be settled: ${english.count(lines, 'line', 'lines')}, ${money(amount)} in all. The page of pay writes each as a correction with one click.`,
+    `Still to be settled: ${english.count(lines, 'line', 'lines')}, ${money(amount)} in all. On the page of pay each becomes a correction with one click.`,
   nothingOpen: 'Nothing is open: all that has changed was corrected.',
   note: 'Bonuses by the plan and the terms of their month. Open = now − paid − corrected so far.',
   byMonth: 'By month',

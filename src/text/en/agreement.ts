@@ -7,7 +7,7 @@ const listed = (names: readonly string[]) => names.map(shorten).join(', ');
 
 export const agreement = {
   title: 'Agreement',
-  note: 'Everyone looks at the statement and chooses: agreed, or a question with its reason. A question is settled by a reply; money that moves is a line of Corrections.',
+  note: 'Everyone looks at the statement and chooses: agreed, or a question with its reason. A question is settled by a reply; if money changes, by a line on Corrections.',
   columns: {
     month: 'Month',
     name: 'Manager',

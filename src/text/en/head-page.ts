@@ -35,7 +35,7 @@ export const headPage = {
   remove: 'Remove…',
   /** What a screen reader says of a button: the same words stand on several. */
   named: (button: string, tool: string) => `${button.replace('…', '')}: ${tool}`,
-  alsoBuilt: (tool: string) => `Also builds ${tool}.`,
+  alsoBuilt: (tools: readonly string[]) => `Also builds ${tools.join(', ')}.`,
   removal: {
     heading: (tool: string) => `Remove ${tool}?`,
     tabs: (names: readonly string[]) => {

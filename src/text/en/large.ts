@@ -19,9 +19,9 @@ export const large = {
   resultsTitle: 'Results',
   cohorts: 'Cohorts',
   largestOnly: (customers: number, most: number) =>
-    `${english.number(customers)} customers are more than a spreadsheet is built of: the tables of the queries, and the ${english.number(most)} largest customers. --customers writes all.`,
+    `${english.number(customers)} customers are more than a spreadsheet can hold: it has the tables of the queries and the ${english.number(most)} largest customers. --customers writes all.`,
   unjudged: (rows: number) =>
-    `${english.count(rows, 'row bears', 'rows bear')} words of a state, a kind or a currency that nobody has judged, and do not count: name the words that count with --count.`,
+    `${english.count(rows, 'row has', 'rows have')} unknown words for status, kind or currency and do not count: name the words that count with --count.`,
   queries,
   head: (sheet: string) =>
     `Made by Salesbook from the way it reads the sheet "${sheet}". Each column of that sheet is expected in the table under its title,\nas text; a column that is called otherwise is changed in the step "cells" alone. Run it in the BigQuery console, all of it at once.`,

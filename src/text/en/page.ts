@@ -1,6 +1,7 @@
 /** What every page of the sidebar says. */
 
 import type { Choice } from '../../reading/reading.ts';
+import { shorten } from '../format.ts';
 import { english } from './format.ts';
 import { rightsMissing } from './shared.ts';
 
@@ -44,6 +45,8 @@ export const page = {
     fields,
     sheet: 'Sheet',
     chooseSheet: 'Choose a sheet',
+    notLog: (open: string) =>
+      `“${shorten(open)}” is open, but does not read as an order log. Choose it here to see what it lacks.`,
     noSheets: 'There is no sheet of yours here yet: add one with your orders, then check again.',
     required: 'Needed',
     chooseColumn: 'Choose a column',

@@ -4,12 +4,18 @@ import { english } from './format.ts';
 
 const money = (value: number) => english.term({ value, unit: 'money' });
 const percent = (share: number) => `${english.number(share * 100, 1)}%`;
-const signed = (value: number) => (value > 0 ? `+${money(value)}` : money(value));
+
+/** `write`: how an amount is written; a tab has the sign of its currency put there. */
+export function costIn(write: (value: number) => string): (draft: number, now: number) => string {
+  return (draft, now) => {
+    const more = Math.round((draft - now) * 100) / 100;
+    return `The draft pays ${write(draft)} instead of ${write(now)}: ${more > 0 ? '+' : ''}${write(more)}.`;
+  };
+}
 
 export const pastAnswer = {
   /** What it costs, who gains and who loses. */
-  cost: (draft: number, now: number) =>
-    `The draft pays ${money(draft)} instead of ${money(now)}: ${signed(Math.round((draft - now) * 100) / 100)}.`,
+  cost: costIn(money),
   who: (gain: number, lose: number, same: number) =>
     `${english.number(gain)} gain, ${english.number(lose)} lose, ${english.number(same)} the same.`,
   shares: (now: number, draft: number) =>

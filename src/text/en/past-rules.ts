@@ -1,12 +1,14 @@
 /** The tab Rules on the past: what months would have paid by a rule that is tried. */
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { english } from './format.ts';
-import { pastAnswer } from './past-answer.ts';
+import { costIn, pastAnswer } from './past-answer.ts';
 import { payClosing } from './pay-closing.ts';
 
 export const pastRules = {
   title: 'Rules on the past',
   heading: (months: number) => `What the last ${english.count(months, 'month', 'months')} would have paid`,
   ...pastAnswer,
+  cost: costIn((value) => markedAmount(english.term({ value, unit: 'money' }))),
   rule: (name: string) => `For everybody with the rule "${name}".`,
   now: (terms: string) => `In force: ${terms}.`,
   draft: (terms: string, factor: number) =>
@@ -36,7 +38,7 @@ export const pastRules = {
     revenue: 'Revenue',
     shareNow: 'Share: now',
     shareDraft: 'Share: draft',
-    basis: 'What is now',
+    basis: 'Now counted',
     metNow: 'Attainment: now',
     metDraft: 'Attainment: draft',
     planOf: 'Plan taken from',

@@ -4,6 +4,7 @@ import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Strength } from '../../core/pay/market-check.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayTerms } from '../../core/pay/pay-kpi.ts';
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { shorten } from '../format.ts';
 import { english } from './format.ts';
 import { payouts } from './payouts.ts';
@@ -11,6 +12,7 @@ import { payouts } from './payouts.ts';
 const percent = (value: number) => english.term({ value, unit: 'percent' });
 const SHOWN_OTHERS = 3;
 const money = (value: number) => english.term({ value, unit: 'money' });
+const marked = (value: number) => markedAmount(money(value));
 
 function finding(found: LedgerFinding): string {
   if (found.kind === 'edited') {
@@ -77,7 +79,7 @@ export const payClosing = {
     title: (name: string) => `Statement — ${name}`,
     heading: (name: string, month: Month) => `${name}: pay for ${english.month(month)}`,
     youGet: (income: number, salary: number, bonus: number) =>
-      `You get ${money(income)}: salary ${money(salary)} and bonus ${money(bonus)}.`,
+      `You get ${marked(income)}: salary ${marked(salary)} and bonus ${marked(bonus)}.`,
     check: 'Check each line with a calculator; percentages in the last column are rounded.',
   },
   ledger: {

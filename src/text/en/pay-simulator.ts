@@ -14,7 +14,7 @@ export const simulator = {
   payroll: (month: Month) => `By the plans of ${english.month(month)}.`,
   noRevenue: 'There is no plan in revenue yet.',
   terms: ({ rule, targetIncome, fixedShare }: Member) =>
-    `"${rule}", target income ${english.number(targetIncome)}, ${percent(fixedShare)} of it salary`,
+    `"${rule}", target income ${english.money(targetIncome)}, ${percent(fixedShare)} of it salary`,
   noMarket: 'Fill in the market income on the tab Team to see whether the strong earn above it and the weak below.',
   judgements: {
     fits: 'the strong earn above it and the weak below, as it should be.',
@@ -23,9 +23,9 @@ export const simulator = {
   } satisfies Readonly<Record<MarketJudgement, string>>,
   /** `attainment`: where income equals the market; null where it never does. */
   judged: (market: number, attainment: number | null, judgement: string) =>
-    `Income reaches the market (${english.number(market)}) ${attainment === null ? 'never' : `at ${english.number(attainment * 100, 1)}% of plan`}: ${judgement}`,
+    `Income reaches the market (${english.money(market)}) ${attainment === null ? 'never' : `at ${english.number(attainment * 100, 1)}% of plan`}: ${judgement}`,
   advice: (least: number, most: number) =>
-    `What to change: a target income from ${english.number(least)} to ${english.number(most)} reaches it above 90% of plan and at most at 100%.`,
+    `What to change: a target income from ${english.money(least)} to ${english.money(most)} reaches it above 90% of plan and at most at 100%.`,
   noAdvice:
     'What to change: a lower fixed share, or a band that begins at 100%, since 90% of plan pays nearly as much.',
   columns: {

@@ -74,7 +74,7 @@ export function groupPeriod(gap: number | null, period: Period, suits: boolean):
   const judged = `regularity is judged by ${period}`;
   const back =
     gap === null
-      ? 'Nobody came back yet'
+      ? 'Nobody has come back yet'
       : `Customers come back about every ${english.count(Math.round(gap), 'day', 'days')}`;
   return suits ? `${back}, so ${judged}.` : `${back}; ${judged}, as chosen.`;
 }

@@ -2,7 +2,7 @@
 export const sidebarLarge = {
   heading: 'Too large for this file?',
   chosen: 'in BigQuery',
-  hint: 'Salesbook writes SQL that reads a table in BigQuery as it reads this sheet, with the settings chosen here. Put the first thousands of rows of the log into this sheet, the whole of it into BigQuery. Nothing is sent anywhere.',
+  hint: 'Salesbook writes SQL that reads a table in BigQuery as it reads this sheet, with the settings chosen here. Put the first few thousand rows of the log into this sheet, and the whole log into BigQuery. Nothing is sent anywhere.',
   table: 'Table in BigQuery',
   tableHint: 'As BigQuery calls it: project.dataset.table',
   logFirst: 'Choose the sheet with the first rows of the log, and answer what is asked.',

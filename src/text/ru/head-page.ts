@@ -35,7 +35,8 @@ export const headPage = {
   remove: 'Удалить…',
   /** What a screen reader says of a button: the same words stand on several. */
   named: (button: string, tool: string) => `${button.replace('…', '')}: ${tool}`,
-  alsoBuilt: (tool: string) => `Вместе с этим появятся «${tool}».`,
+  alsoBuilt: (tools: readonly string[]) =>
+    `Вместе с этим появится ещё: ${tools.map((tool) => `«${tool}»`).join(', ')}.`,
   removal: {
     heading: (tool: string) => `Удалить «${tool}»?`,
     tabs: (names: readonly string[]) => {

@@ -19,7 +19,7 @@ export const large = {
   resultsTitle: 'Результаты',
   cohorts: 'Когорты',
   largestOnly: (customers: number, most: number) =>
-    `${russian.number(customers)} клиентов — больше, чем вместит таблица: записаны таблицы запросов и ${russian.number(most)} крупнейших клиентов. Всех запишет ключ --customers.`,
+    `${russian.count(customers, 'клиент', 'клиента', 'клиентов')} — больше, чем вместит таблица: записаны таблицы запросов и ${russian.count(most, 'крупнейший клиент', 'крупнейших клиента', 'крупнейших клиентов')}. Всех запишет ключ --customers.`,
   unjudged: (rows: number) =>
     `${russian.count(rows, 'строка содержит', 'строки содержат', 'строк содержат')} незнакомые слова о состоянии, виде или валюте и не учитываются: назовите учитываемые слова в --count.`,
   queries,

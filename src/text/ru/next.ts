@@ -116,7 +116,7 @@ function sayVerdict(verdict: EffectVerdict): string {
     case 'fewer':
       return `Со звонками покупок меньше на ${between(-verdict.high, -verdict.low)}: без звонка покупали чаще.`;
     case 'unclear':
-      return `Рано судить: со звонками покупок от ${number(Math.max(0, -verdict.low))} меньше до ${number(Math.max(0, verdict.high))} больше, это может быть случайностью.`;
+      return `Рано судить: покупок могло стать и на ${number(Math.max(0, -verdict.low))} меньше, и на ${number(Math.max(0, verdict.high))} больше, это может быть случайностью.`;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What every page of the sidebar says. */
 
 import type { Choice } from '../../reading/reading.ts';
+import { shorten } from '../format.ts';
 import { russian } from './format.ts';
 import { rightsMissing } from './shared.ts';
 
@@ -44,6 +45,8 @@ export const page = {
     fields,
     sheet: 'Лист',
     chooseSheet: 'Выберите лист',
+    notLog: (open: string) =>
+      `Открыт «${shorten(open)}», но он не читается как журнал заказов. Выберите его здесь и увидите, чего не хватает.`,
     noSheets: 'Здесь пока нет вашего листа: добавьте лист с заказами и проверьте снова.',
     required: 'Обязательные',
     chooseColumn: 'Выберите столбец',

@@ -4,12 +4,18 @@ import { russian } from './format.ts';
 
 const money = (value: number) => russian.term({ value, unit: 'money' });
 const percent = (share: number) => `${russian.number(share * 100, 1)}\u00a0%`;
-const signed = (value: number) => (value > 0 ? `+${money(value)}` : money(value));
+
+/** `write`: how an amount is written; a tab has the sign of its currency put there. */
+export function costIn(write: (value: number) => string): (draft: number, now: number) => string {
+  return (draft, now) => {
+    const more = Math.round((draft - now) * 100) / 100;
+    return `По черновику ${write(draft)} вместо ${write(now)}: ${more > 0 ? '+' : ''}${write(more)}.`;
+  };
+}
 
 export const pastAnswer = {
   /** What it costs, who gains and who loses. */
-  cost: (draft: number, now: number) =>
-    `По черновику ${money(draft)} вместо ${money(now)}: ${signed(Math.round((draft - now) * 100) / 100)}.`,
+  cost: costIn(money),
   who: (gain: number, lose: number, same: number) =>
     `Получат больше: ${russian.number(gain)}, меньше: ${russian.number(lose)}, столько же: ${russian.number(same)}.`,
   shares: (now: number, draft: number) =>

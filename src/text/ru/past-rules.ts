@@ -1,6 +1,7 @@
 /** The tab Rules on the past: what months would have paid by a rule that is tried. */
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { russian } from './format.ts';
-import { pastAnswer } from './past-answer.ts';
+import { costIn, pastAnswer } from './past-answer.ts';
 import { payClosing } from './pay-closing.ts';
 
 export const pastRules = {
@@ -8,6 +9,7 @@ export const pastRules = {
   heading: (months: number) =>
     `Сколько заплатили бы за ${russian.count(months, 'прошлый месяц', 'прошлых месяца', 'прошлых месяцев')}`,
   ...pastAnswer,
+  cost: costIn((value) => markedAmount(russian.term({ value, unit: 'money' }))),
   rule: (name: string) => `Для всех, у кого правило «${name}».`,
   now: (terms: string) => `Действует: ${terms}.`,
   draft: (terms: string, factor: number) =>
@@ -37,7 +39,7 @@ export const pastRules = {
     revenue: 'Выручка',
     shareNow: 'Доля: сейчас',
     shareDraft: 'Доля: черновик',
-    basis: 'Что сейчас',
+    basis: 'Сейчас посчитано',
     metNow: 'План: сейчас',
     metDraft: 'План: черновик',
     planOf: 'План взят из',

@@ -27,7 +27,7 @@ export const payBoard = {
   check: {
     columns: { cause: 'Что считает доска', rows: 'Строк', amount: 'Сумма', todo: 'Что делать' },
     counted: 'Учтено за месяц',
-    heads: 'РОП, на доске не стоит',
+    heads: 'РОП: на доске его нет',
     leftOut: 'Не считаются',
     by: (titles: string) => `Столбцы: ${titles}.`,
     unknown: 'Новые слова для доски',

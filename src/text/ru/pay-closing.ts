@@ -4,6 +4,7 @@ import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Strength } from '../../core/pay/market-check.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { PayTerms } from '../../core/pay/pay-kpi.ts';
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { shorten } from '../format.ts';
 import { russian } from './format.ts';
 import { payouts } from './payouts.ts';
@@ -11,6 +12,7 @@ import { payouts } from './payouts.ts';
 const percent = (value: number) => russian.term({ value, unit: 'percent' });
 const SHOWN_OTHERS = 3;
 const money = (value: number) => russian.term({ value, unit: 'money' });
+const marked = (value: number) => markedAmount(money(value));
 
 function finding(found: LedgerFinding): string {
   if (found.kind === 'edited') {
@@ -78,7 +80,7 @@ export const payClosing = {
     title: (name: string) => `Расшифровка — ${name}`,
     heading: (name: string, month: Month) => `${name}: расшифровка бонуса, ${russian.month(month)}`,
     youGet: (income: number, salary: number, bonus: number) =>
-      `К получению ${money(income)}: оклад ${money(salary)} и бонус ${money(bonus)}.`,
+      `К получению ${marked(income)}: оклад ${marked(salary)} и бонус ${marked(bonus)}.`,
     check: 'Проверьте на калькуляторе любую строку; проценты в последнем столбце округлены.',
   },
   ledger: {

@@ -14,7 +14,7 @@ export const simulator = {
   payroll: (month: Month) => `По планам на ${russian.month(month)}.`,
   noRevenue: 'Плана по выручке ещё нет.',
   terms: ({ rule, targetIncome, fixedShare }: Member) =>
-    `«${rule}», целевой доход ${russian.number(targetIncome)}, из них оклад ${percent(fixedShare)}`,
+    `«${rule}», целевой доход ${russian.money(targetIncome)}, из них оклад ${percent(fixedShare)}`,
   noMarket: 'Укажите доход по рынку на листе «Команда»: будет видно, получают ли сильные выше рынка, а слабые ниже.',
   judgements: {
     fits: 'сильные получают выше рынка, слабые ниже, так и надо.',
@@ -22,9 +22,9 @@ export const simulator = {
     'plan-below-market': 'за выполненный план платят ниже рынка, сильные уйдут.',
   } satisfies Readonly<Record<MarketJudgement, string>>,
   judged: (market: number, attainment: number | null, judgement: string) =>
-    `Доход ${attainment === null ? 'не достигает рыночного' : 'равен рыночному'} (${russian.number(market)})${attainment === null ? '' : ` при ${russian.number(attainment * 100, 1)}\u00a0% плана`}: ${judgement}`,
+    `Доход ${attainment === null ? 'не достигает рыночного' : 'равен рыночному'} (${russian.money(market)})${attainment === null ? '' : ` при ${russian.number(attainment * 100, 1)}\u00a0% плана`}: ${judgement}`,
   advice: (least: number, most: number) =>
-    `Что поменять: целевой доход от ${russian.number(least)} до ${russian.number(most)} даёт рыночный выше 90\u00a0% плана и не позже 100\u00a0%.`,
+    `Что поменять: целевой доход от ${russian.money(least)} до ${russian.money(most)} даёт рыночный выше 90\u00a0% плана и не позже 100\u00a0%.`,
   noAdvice:
     'Что поменять: уменьшите долю оклада или добавьте ступень на 100\u00a0%: за 90\u00a0% плана платят почти столько же.',
   columns: {

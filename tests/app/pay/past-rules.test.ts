@@ -52,7 +52,7 @@ describe('rules on the past', () => {
     // Anna 120 % and 60 %: 84,000 and 42,000 in place of 91,000 and nothing. Boris 80 % and 100 %: the same.
     expect(firstCells(app, 'Rules on the past').slice(0, 12)).toEqual([
       'What the last 2 months would have paid',
-      'The draft pays 372,000 instead of 337,000: +35,000.',
+      'The draft pays $372,000 instead of $337,000: +$35,000.',
       '1 gain, 0 lose, 1 the same.',
       'Pay as a share of revenue: 18.7% now, 20.7% by the draft.',
       'Fill in the market income on the tab Team to see who earns above it.',
@@ -79,14 +79,14 @@ describe('rules on the past', () => {
     // What is closed stays as it was paid, whatever is in force by now.
     typeInto(app, 'Team', 'Market income', (row) => row.includes('Anna'), 90_000);
     await get(app, 'buildPastRules', { rule: RULE, terms: IN_FORCE, planFactor: 1 });
-    const lines = table(app, 'Rules on the past', 'What is now').filter(
+    const lines = table(app, 'Rules on the past', 'Now counted').filter(
       ({ Difference }) => typeof Difference === 'number',
     );
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.map(({ Difference }) => Difference)).toEqual(lines.map(() => 0));
     expect(firstCells(app, 'Rules on the past')).toContain('0 gain, 0 lose, 2 the same.');
     expect(firstCells(app, 'Rules on the past')).toContain('Above the market: 0 of 1 now, 0 by the draft.');
-    expect(lines.map((line) => line['What is now'])).toContain('as paid');
+    expect(lines.map((line) => line['Now counted'])).toContain('as paid');
   });
 
   test('pay what closing the months by them then pays', async () => {

@@ -85,7 +85,7 @@ describe('a statement', () => {
     await get(app, 'buildStatement', statementOf('  boris '));
     expect(values(sheet(app, 'Statement — Boris')).map((row) => row.slice(0, 3))).toEqual([
       ['Boris: pay for October 2026', null, null],
-      ['You get 121,000: salary 30,000 and bonus 91,000.', null, null],
+      ['You get $121,000: salary $30,000 and bonus $91,000.', null, null],
       ['As of Nov\u00a02,\u00a02026, not closed yet: the numbers follow orders, plans and rules.', null, null],
       ['Check each line with a calculator; percentages in the last column are rounded.', null, null],
       ['Everyone who can open this file can read this tab.', null, null],
@@ -113,7 +113,7 @@ describe('a statement', () => {
     await get(app, 'buildStatement', { month: '2026-11', member: 'Anna' });
     const both = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3));
     expect(both[0]?.[0]).toBe('Anna: pay for November 2026');
-    expect(both[1]?.[0]).toBe('You get 60,000: salary 60,000 and bonus 0.');
+    expect(both[1]?.[0]).toBe('You get $60,000: salary $60,000 and bonus $0.');
     const below = both.slice(both.findIndex(([first]) => first === 'Anna: pay for October 2026'));
     // What is said of the tab as a whole is said once.
     expect(below).toEqual(october.filter((_row, index) => index !== 3 && index !== 4));

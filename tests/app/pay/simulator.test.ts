@@ -64,15 +64,15 @@ describe('the simulator', () => {
     expect(table(cells, 'Attainment', 1)[5]).toEqual([1, 1050, 600, 1400, 2000, 950, 2700, 2000, 2000, 2000]);
     expect(firstCells(cells).filter((text) => /^"For|^(Ann|Cyd)|^Income reach|^What/.test(text))).toEqual([
       'What would your terms pay?',
-      '"For the strong", target income 1,000, 30% of it salary',
+      '"For the strong", target income $1,000, 30% of it salary',
       'Ann, Bob',
       // 300 + 700 a = 950.
-      'Income reaches the market (950) at 92.9% of plan: the strong earn above it and the weak below, as it should be.',
-      '"For the strong", target income 2,000, 30% of it salary',
+      'Income reaches the market ($950) at 92.9% of plan: the strong earn above it and the weak below, as it should be.',
+      '"For the strong", target income $2,000, 30% of it salary',
       'Cyd',
-      'Income reaches the market (950) at 70.0% of plan: average work is paid above the market, so there is no need to try.',
+      'Income reaches the market ($950) at 70.0% of plan: average work is paid above the market, so there is no need to try.',
       // 950 ÷ 0.93 = 1021.5.
-      'What to change: a target income from 950 to 1,020 reaches it above 90% of plan and at most at 100%.',
+      'What to change: a target income from $950 to $1,020 reaches it above 90% of plan and at most at 100%.',
       'What pay costs if everyone reaches the same share of plan',
     ]);
   });
@@ -121,7 +121,7 @@ describe('the simulator', () => {
   test('says what to change where a plan met is paid below the market, and where no income would do', async () => {
     const below = await simulated('en', { market: 1500, cap: 1 });
     expect(firstCells(below.cells)).toContain(
-      'Income reaches the market (1,500) never: a plan met is paid below the market, so the strong will leave.',
+      'Income reaches the market ($1,500) never: a plan met is paid below the market, so the strong will leave.',
     );
     const flat = await simulated('en', { bands: [{ from: 0.7, rate: 1 }], method: 'step' });
     expect(
@@ -143,9 +143,9 @@ describe('the simulator', () => {
   test('in Russian', async () => {
     const { cells } = await simulated('ru', {});
     const texts = firstCells(cells);
-    expect(texts).toContain('«Для сильных», целевой доход 1\u00a0000, из них оклад 30\u00a0%');
+    expect(texts).toContain('«Для сильных», целевой доход 1\u00a0000\u00a0₽, из них оклад 30\u00a0%');
     expect(texts).toContain(
-      'Доход равен рыночному (950) при 92,9\u00a0% плана: сильные получают выше рынка, слабые ниже, так и надо.',
+      'Доход равен рыночному (950\u00a0₽) при 92,9\u00a0% плана: сильные получают выше рынка, слабые ниже, так и надо.',
     );
     expect(table(cells, 'Выполнение плана', 0)[5]).toEqual([1, 50, 300, 700, 1000, 950, 1350, 1000, 1000, 1000]);
   });

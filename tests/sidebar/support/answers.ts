@@ -218,6 +218,7 @@ export const START: Start = {
   localeName: 'en_US',
   sheets: [ORDERS, LONG],
   suggested: ORDERS.id,
+  notLog: null,
   settings: null,
   tabs: [],
   interrupted: null,

@@ -9,7 +9,7 @@ const NAMES = 24;
 /** The labels of an axis of numbers: round steps, written as the categories are. */
 function tickNames({ ticks }: Axis, categories: readonly string[], frame: Frame): readonly string[] {
   const isPercent = categories.every((category) => category.includes('%'));
-  return ticks.map((tick) => (isPercent ? `${Math.round(tick * 100)}%` : frame.format.format(tick)));
+  return ticks.map((tick) => (isPercent ? `${Math.round(tick * 100)}%` : frame.plain.format(tick)));
 }
 
 export function drawLines(data: ChartData, frame: Frame): readonly SVGElement[] {

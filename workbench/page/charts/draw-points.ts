@@ -39,7 +39,7 @@ export function drawPoints(data: ChartData, frame: Frame): readonly SVGElement[]
   const bottom = frame.top + height;
   const x = (value: number) => left + position(horizontal, value) * width;
   const y = (value: number) => bottom - position(vertical, value) * height;
-  const number = (value: number) => frame.format.format(value);
+  const number = (value: number) => frame.plain.format(value);
   const grid = [
     ...horizontal.ticks.flatMap((tick) => [
       svg('line', { class: 'chart-line', x1: x(tick), x2: x(tick), y1: frame.top, y2: bottom }),

@@ -8,3 +8,5 @@ export function sizeOf({ width, height }: Readonly<Record<string, unknown>>): { 
     height: typeof height === 'number' ? height : CHART_HEIGHT,
   };
 }
+/** At the left and at the right. */
+export const MARGIN = 24;

@@ -7,7 +7,9 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly axis: Axis;
+  /** As the cells behind the axis of values are written: numbers, or shares as percents. */
   readonly format: Intl.NumberFormat;
+  readonly plain: Intl.NumberFormat;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
