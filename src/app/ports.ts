@@ -97,6 +97,8 @@ export interface Book {
    * right before it is made: where the sheet has changed, it is refused along with those after it (`convert.stopped`).
    */
   change(sheetId: number, changes: readonly CellChange[], seen: SheetCells): void;
+  /** Whether any sheet is marked as a tab of ours: at no call, and perhaps wrongly so, as `isMarked`. */
+  hasAny(): boolean;
   /** Whether the product has built the tab here, to its end. */
   hasTab(key: TabKey): boolean;
   /** The same at no call, and perhaps wrongly so: where the sheet is a copy, or unfinished. */
@@ -124,6 +126,8 @@ export interface Book {
   arrange(): void;
   /** Makes the tab the one that the person sees, and puts our tabs in order where one was made. */
   show(key: TabKey): void;
+  /** The same of a sheet whose id is known, and nothing is put in order; nothing where it is gone. */
+  showSheet(sheetId: number): void;
   /** Writes a new sheet with the user's own data, such as a sample. */
   addSheet(title: string, tab: Omit<TabSpec, 'key'>): { readonly id: number; readonly name: string };
 }

@@ -60,6 +60,9 @@ export interface StepsDone {
   readonly tabs: readonly OwnTab[];
 }
 
+/** What it writes is what the person wants to see first. */
+const SHOWN: Step = 'summary';
+
 /**
  * Milliseconds after which an execution begins no further step. To read the log takes longer than to build a tab, so it is
  * read as seldom as may be; the platform ends an execution after six minutes.
@@ -138,6 +141,7 @@ export function planRun(ports: Ports, settings: SegmentSettings): RunPlan {
       playbook: fingerprintOfPlaybook(playbook),
       asOf: base.asOf,
       steps,
+      fromNothing: !book.hasAny(),
     });
     ports.store.set(KEPT.run, keptText('run', record));
     return planOf(record, steps);
@@ -154,8 +158,8 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
 }
 
 /** Whether the step can be built by the execution that has built those before it. */
-function goesOn({ steps, doubled }: RunRecord, next: number): boolean {
-  return next < steps.length && stepCalled(steps[next]).readsBack?.(doubled) !== true;
+function goesOn({ steps, doubled }: RunRecord, next: number, book: Book): boolean {
+  return next < steps.length && stepCalled(steps[next]).readsBack?.(doubled, book) !== true;
 }
 
 /** Builds the tabs of a step, and of those that follow if they are wanted. What is built twice stays the same. */
@@ -194,10 +198,11 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
         next: Math.max(record.next, next),
         doubled: written.doubled ?? record.doubled,
         made: record.made || book.hasMade(),
+        shown: step === SHOWN ? (written.tabs[0]?.id ?? null) : record.shown,
         tabs: joinTabs(record.tabs, written.tabs),
       };
       ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
-    } while (request.further && goesOn(record, next) && ports.clock.now() - began < ENOUGH);
+    } while (request.further && goesOn(record, next, book) && ports.clock.now() - began < ENOUGH);
     return { next, tabs };
   });
 }
@@ -217,8 +222,9 @@ export function finishRun(ports: Ports, request: RunRequest): true {
     keepSettings(ports, record.settings);
     shareWithPay(ports, book, record.settings);
     ports.store.remove(KEPT.run);
-    if (record.made) book.arrange();
-    book.show('rfm-summary');
+    if (record.made && !record.fromNothing) book.arrange();
+    if (record.shown !== null) book.showSheet(record.shown);
+    else book.show('rfm-summary');
     return true;
   });
 }

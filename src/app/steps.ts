@@ -7,13 +7,13 @@ import { GROUPS, type Group } from '../core/groups/abcxyz.ts';
 import { lazily } from '../core/lazily.ts';
 import type { Movement } from '../core/segments/rfm-movement.ts';
 import { scalesOverTime } from '../core/segments/scales-over-time.ts';
-import type { SegmentMap } from '../core/segments/segments.ts';
+import { SEGMENTS, type SegmentMap } from '../core/segments/segments.ts';
 import { cohortsTab } from '../reports/cohorts.ts';
 import { dataProblemsTab } from '../reports/data-problems.ts';
 import { groupLists, segmentLists } from '../reports/list-family.ts';
 import { movementTab } from '../reports/movement.ts';
 import { rfmSummaryTab } from '../reports/rfm-summary.ts';
-import { groupKey, listKey } from '../reports/tab-spec.ts';
+import { groupKey, listKey, type TabKey } from '../reports/tab-spec.ts';
 import { whatComesNextTab } from '../reports/what-comes-next.ts';
 import { invalid } from '../tables/checked.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
@@ -57,7 +57,7 @@ interface RunStep<Name = string> {
    * Whether it reads what steps before it have written, `doubled` notes being one reason, or formulas of the person's own that may
    * lean on it: these are calculated once the execution is over that wrote, so it belongs into another one.
    */
-  readonly readsBack?: (doubled: boolean) => boolean;
+  readonly readsBack?: (doubled: boolean, book: Book) => boolean;
 }
 
 function always(): boolean {
@@ -130,6 +130,13 @@ function hasComparison({ calls }: SegmentSettings, book: Book, loaded: LoadedLog
   return hasOrders(loaded) && (calls.share > 0 || book.hasTab('calls-brought'));
 }
 
+const READ_FOR_LISTS: readonly TabKey[] = [...SEGMENTS.map(listKey), ...GROUPS.map(groupKey), 'strategy-session'];
+
+/** Lists are read before they are written: the first ones can't be, and nobody has written anything on them. */
+function readsLists(_doubled: boolean, book: Book): boolean {
+  return READ_FOR_LISTS.some(book.isMarked);
+}
+
 /** The last step: by now all notes stand on their new lists, so the archives of the old ones let go of them. */
 function writeProblems(context: StepContext): Written {
   const { book, loaded, settings, texts, doubled } = context;
@@ -165,8 +172,8 @@ const STEPS = [
     isWanted: ({ abcXyz }) => abcXyz,
     build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.loaded, context.texts) }),
   },
-  { step: 'lists', isWanted: always, build: writeLists, readsBack: always },
-  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists, readsBack: always },
+  { step: 'lists', isWanted: always, build: writeLists, readsBack: readsLists },
+  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists, readsBack: readsLists },
   { step: 'calls', isWanted: hasComparison, build: writeCalls, readsBack: always },
   { step: 'problems', isWanted: always, build: writeProblems, readsBack: (doubled) => doubled },
 ] as const satisfies readonly RunStep[];

@@ -2,6 +2,7 @@
 import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { clocksOf, edgesFrom } from '../core/time/clocks.ts';
+import { beginWriting } from './arrived.ts';
 import { changeCells } from './change-cells.ts';
 import { emptySheet, nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
@@ -43,7 +44,9 @@ export function openBook(known?: FileFacts): Book {
     facts: () => ({ ...facts, clocks: clocksOf(edges) }),
     locale,
     zone,
-    tabLanguage: tabs.language,
+    get tabLanguage() {
+      return tabs.language();
+    },
     countIn: tabs.countIn,
     activeSheetId: () => spreadsheet.getActiveSheet().getSheetId(),
     sheets() {
@@ -71,6 +74,7 @@ export function openBook(known?: FileFacts): Book {
       if (sheet === null) throw new AppError('settings.sheet-gone', {});
       changeCells(sheet, changes, seen, tabs.contextFor(null));
     },
+    hasAny: tabs.hasAny,
     hasTab: tabs.has,
     isMarked: tabs.isMarked,
     readTab: tabs.read,
@@ -89,7 +93,9 @@ export function openBook(known?: FileFacts): Book {
       if (tabs.hasMade()) tabs.arrange();
       tabs.sheet(key)?.activate();
     },
+    showSheet: (id) => void spreadsheet.getSheetById(id)?.activate(),
     addSheet(title, tab) {
+      beginWriting();
       // Until it is whole it bears the reserved name: what an execution that was cut off leaves is taken over by the next.
       const sheet = emptySheet(spreadsheet, tabs.placeBefore());
       renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, tabs.contextFor(null));

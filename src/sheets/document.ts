@@ -2,6 +2,7 @@
 import type { Store } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { lazily } from '../core/lazily.ts';
+import { letArrive } from './arrived.ts';
 
 const PATIENCE = 5_000;
 
@@ -11,7 +12,7 @@ export const documentStore: Store = {
   get: (key) => properties().getProperty(key),
   set(key, text) {
     // It may speak of what was written: that must stand in the file first, or fail before it is spoken of.
-    SpreadsheetApp.flush();
+    letArrive();
     properties().setProperty(key, text);
   },
   remove(key) {

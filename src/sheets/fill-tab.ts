@@ -80,7 +80,7 @@ export function appendRows(
   markLastLine(sheet, first);
   growTo(sheet, { rows: first + rows.length, columns: width }, extentOfGrid(seen.values));
   const range = sheet.getRange(first + 1, 1, rows.length, width);
-  writeRows(range, rows, rows.length, width, context, lastLook);
+  writeRows(range, rows, rows.length, width, context, { lastLook });
   assertNothingLost({ sheet, name }, { first, height: rows.length, width }, seen);
 }
 
@@ -108,14 +108,8 @@ export function amendCells(
   growTo(sheet, { rows: 0, columns }, extentOfGrid(seen.values));
   blocksOf(changes).forEach(({ row, column, width, rows }, index) => {
     const range = sheet.getRange(row + 1, column + 1, rows.length, width);
-    writeRows(
-      range,
-      rows,
-      rows.length,
-      width,
-      context,
-      () => index === 0 && assertUnchanged(sheet, name, seen, context.zone),
-    );
+    const lastLook = () => index === 0 && assertUnchanged(sheet, name, seen, context.zone);
+    writeRows(range, rows, rows.length, width, context, { lastLook });
   });
   widen(sheet, changes, context);
 }

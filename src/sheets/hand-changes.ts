@@ -18,6 +18,8 @@ export interface Found {
   readonly filled: Extent;
   /** Rows within it with something that we have not written. */
   readonly theirs: readonly TheirRow[];
+  /** All that was looked at; null where there is nothing. */
+  readonly seen: { readonly range: GoogleAppsScript.Spreadsheet.Range; readonly extent: Extent } | null;
 }
 
 /** Drops lines at the end in which nothing is ours, down to `least`: they were put between the tab and its edge. */
@@ -34,7 +36,7 @@ function lastOf(lines: number, least: number, isOurs: (line: number) => boolean)
 export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, memory: Memory): Found {
   const rows = edges.row?.at ?? recorded.rows;
   const columns = edges.column?.at ?? recorded.columns;
-  if (rows === 0 || columns === 0) return { filled: { rows: 0, columns: 0 }, theirs: [] };
+  if (rows === 0 || columns === 0) return { filled: { rows: 0, columns: 0 }, theirs: [], seen: null };
   // The sheet may have become shorter than what is recorded; marks stand in the line after the last.
   if (edges.row === null || edges.column === null) {
     growTo(sheet, { rows: rows + 1, columns: columns + 1 }, { rows: 0, columns: 0 });
@@ -66,5 +68,5 @@ export function findByHand(sheet: Sheet, edges: Edges, recorded: Extent, memory:
     const known = textsOfRow(texts[row]?.slice(0, filled.columns) ?? []).every(memory.isKnown);
     return known ? [] : [{ row, cells: cells.slice(0, filled.columns) }];
   });
-  return { filled, theirs };
+  return { filled, theirs, seen: { range, extent: { rows, columns } } };
 }

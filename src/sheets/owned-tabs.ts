@@ -78,8 +78,17 @@ export function findMarks(spreadsheet: Spreadsheet): MarkedTab[] {
     });
 }
 
-/** The marked sheet itself; null where the mark stands on a copy of it or the sheet is gone. */
-export function sheetOf({ mark, metadata }: MarkedTab): Sheet | null {
+/**
+ * The marked sheet itself; null where the mark stands on a copy of it or the sheet is gone. `all`: of marks that name one sheet
+ * the sheet's own is the one that stands there; a mark that is alone in naming it need not be asked.
+ */
+export function sheetOf(
+  spreadsheet: Spreadsheet,
+  { mark, metadata }: MarkedTab,
+  all: readonly MarkedTab[],
+): Sheet | null {
+  const isAlone = all.every((other) => other.metadata === metadata || other.mark.sheetId !== mark.sheetId);
+  if (isAlone) return spreadsheet.getSheetById(mark.sheetId);
   const sheet = metadata.getLocation().getSheet();
   return sheet !== null && sheet.getSheetId() === mark.sheetId ? sheet : null;
 }
@@ -156,7 +165,10 @@ export function nameSheet(spreadsheet: Spreadsheet, sheet: Sheet, name: string):
     return name;
   } catch (error) {
     // A call may fail after it took effect.
-    if (sheet.getName() === name) return name;
+    if (sheet.getName() === name) {
+      SpreadsheetApp.flush();
+      return name;
+    }
     // Sheets refuses a name that is taken: only then all names are looked at.
     const taken = new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
     if (!taken.has(name.toLowerCase())) throw error;

@@ -80,7 +80,7 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
   const { sheet, mark } = own;
   const extent = extentOf(tab);
   let edges = findEdges(sheet);
-  const { filled, theirs } = findByHand(sheet, edges, mark.filled, createMemory(mark.texts));
+  const { filled, theirs, seen } = findByHand(sheet, edges, mark.filled, createMemory(mark.texts));
   for (const { row, cells } of theirs) {
     for (const [column, cell] of cells.entries()) requireMovable(cell, own.name, row, column);
   }
@@ -111,7 +111,10 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
   const growing = marked(own, { filled: largest, texts: texts === before ? mark.texts : [texts, before] });
   makeRoom(sheet, filled, extent);
   edges = pushed(edges, filled, extent);
-  renderTab({ sheet, filled: largest, before: filled, fresh: false }, tab, context);
+  // The same cells, where no row or column was put in.
+  const isSame = theirs.length === 0 && seen?.extent.rows === largest.rows && seen.extent.columns === largest.columns;
+  const range = isSame ? seen.range : undefined;
+  renderTab({ sheet, filled: largest, before: filled, range, fresh: false }, tab, context);
   setEdges(sheet, extent, edges);
   return marked(growing, { filled: extent });
 }

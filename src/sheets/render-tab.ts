@@ -1,5 +1,6 @@
 /** Writes a tab into a sheet, in a number of service calls that does not depend on the number of rows. */
 import type { TabContent } from '../app/ports.ts';
+import { lazily } from '../core/lazily.ts';
 import type { TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { insertCharts } from './chart.ts';
@@ -7,13 +8,15 @@ import { applyColourRules } from './colour-rules.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
+import type { Rows } from './looks.ts';
 import { holdsRules, setTheirRules } from './move-rules.ts';
-import { applyTitleNotes } from './title-notes.ts';
+import { applyTitleNotes, setTitleNotes } from './title-notes.ts';
 import { NEW_WIDTH, widthRuns } from './width-runs.ts';
-import { writeNewRows } from './write-new-rows.ts';
+import { type Given, writeNewRows } from './write-new-rows.ts';
 import { type CellContext, writeRows } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What Sheets gives a new sheet. */
 const NEW_COLUMNS = 26;
@@ -32,8 +35,10 @@ export interface Target {
   readonly before?: Extent;
   /** True until a build of it was whole. */
   readonly fresh: boolean;
+  /** All cells of the old and the new tab, where they are at hand. */
+  readonly range?: Range | undefined;
   /** The tab as it was read, where it keeps columns. */
-  readonly seen?: Pick<TabContent, 'rules'>;
+  readonly seen?: Partial<Pick<TabContent, 'rules' | 'formats'>>;
   /** Called as late as possible before each block of cells is written; what it throws stops the build. */
   readonly lastLook?: (block: Block) => void;
 }
@@ -60,16 +65,32 @@ function changesPlaces({ stood }: Pick<TabBody, 'stood'>): boolean {
   return stood?.columns.some((before, column) => before !== -1 && before !== column) ?? false;
 }
 
-function writeCells({ sheet, fresh, lastLook }: Target, tab: TabBody, extent: Extent, context: CellContext): void {
+/** The first rows of a new tab. */
+function writeNewCells(sheet: Sheet, tab: TabBody, extent: Extent, context: CellContext): Given | undefined {
+  const written = blocksIn(extent).map((block) => {
+    const rows = tab.rows.slice(block.first, block.first + block.height);
+    return writeNewRows(sheet, block, rows, extent.columns, context);
+  });
+  return written[0];
+}
+
+function writeCells(
+  { sheet, seen, lastLook }: Target,
+  tab: TabBody,
+  extent: Extent,
+  whole: () => Range,
+  context: CellContext,
+): void {
   for (const block of blocksIn(extent)) {
     const { first, height } = block;
-    if (fresh) {
-      writeNewRows(sheet, block, tab.rows.slice(first, first + height), extent.columns, context);
-      continue;
-    }
-    const range = sheet.getRange(first + 1, 1, height, extent.columns);
+    const rangeOf = (rows: Rows) => sheet.getRange(first + rows.first + 1, 1, rows.height, extent.columns);
+    const range = height === extent.rows ? whole() : rangeOf({ first: 0, height });
     const rows = tab.rows.slice(first, first + height);
-    writeRows(range, rows, height, extent.columns, context, lastLook && (() => lastLook(block)));
+    writeRows(range, rows, height, extent.columns, context, {
+      lastLook: lastLook && (() => lastLook(block)),
+      rangeOf,
+      formats: seen?.formats?.slice(first, first + height),
+    });
   }
 }
 
@@ -95,13 +116,16 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   } else {
     growTo(sheet, extent, filled);
   }
+  const whole = lazily(() => target.range ?? sheet.getRange(1, 1, extent.rows, extent.columns));
   // What a rule refuses would be refused for ever: what is kept has moved to other rows and columns by now.
-  if (holdsRules(seen)) sheet.getRange(1, 1, extent.rows, extent.columns).clearDataValidations();
-  writeCells(target, tab, extent, context);
+  if (holdsRules(seen)) whole().clearDataValidations();
+  const given = fresh ? writeNewCells(sheet, tab, extent, context) : undefined;
+  if (!fresh) writeCells(target, tab, extent, whole, context);
   setTheirRules(sheet, seen, tab, extent);
   const hidden = hiddenFrom === undefined ? extent.columns : Math.max(hiddenFrom, fresh ? 0 : before.columns);
   if (hidden < extent.columns) sheet.hideColumns(hidden + 1, extent.columns - hidden);
-  applyTitleNotes(sheet, tab, extent, fresh);
+  if (fresh) setTitleNotes(sheet, tab, extent, given);
+  else applyTitleNotes(sheet, tab, extent);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);

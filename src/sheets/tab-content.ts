@@ -1,13 +1,30 @@
 /** What stands in a tab, and whether that is still so. */
 import type { TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { lazily } from '../core/lazily.ts';
 import type { Zone } from '../core/time/zone.ts';
 import { formatsOf } from './formats-of.ts';
 import { isAsSeen, isTypedSame, readTyped } from './typed-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Formats are read for whoever asks for them: few do. */
 export function readContent(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
+  const range = sheet.getDataRange();
+  const formats = lazily(() => formatsOf(range));
+  return {
+    name,
+    computed,
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    get formats() {
+      return formats();
+    },
+  };
+}
+
+/** With the rules for what may be entered, which stand in the way of what is written, and have to move with their columns. */
+export function readContentWithRules(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
   const range = sheet.getDataRange();
   return {
     name,
@@ -15,12 +32,8 @@ export function readContent(sheet: Sheet, name: string, computed: readonly strin
     values: range.getValues(),
     formulas: range.getFormulas(),
     formats: formatsOf(range),
+    rules: range.getDataValidations(),
   };
-}
-
-/** With the rules for what may be entered, which stand in the way of what is written, and have to move with their columns. */
-export function readContentWithRules(sheet: Sheet, name: string, computed: readonly string[]): TabContent {
-  return { ...readContent(sheet, name, computed), rules: sheet.getDataRange().getDataValidations() };
 }
 
 /**

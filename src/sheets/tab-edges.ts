@@ -6,6 +6,7 @@ import { columnLetters } from '../core/writing/a1.ts';
 import type { Extent } from './extent.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const KEY = 'salesbook.edge';
@@ -27,9 +28,12 @@ export function findEdges(sheet: Sheet): Edges {
   let [row, column]: [Edge | null, Edge | null] = [null, null];
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const location = metadata.getLocation();
-    const below = location.getRow();
-    const beside = below === null ? location.getColumn() : null;
-    const edge = { metadata, at: (below?.getRow() ?? beside?.getColumn() ?? 0) - 1 };
+    // Mostly there is one of each, that of the row first.
+    const isSecond: boolean = row !== null;
+    const first: Range | null = isSecond ? location.getColumn() : location.getRow();
+    const other: Range | null = first === null ? (isSecond ? location.getRow() : location.getColumn()) : null;
+    const [below, beside] = isSecond ? [other, first] : [first, other];
+    const edge: Edge = { metadata, at: (below?.getRow() ?? beside?.getColumn() ?? 0) - 1 };
     if (below !== null && (row === null || edge.at < row.at)) row = edge;
     if (beside !== null && (column === null || edge.at < column.at)) column = edge;
   }

@@ -1,18 +1,19 @@
 /** The product's own tabs in a file: found by their marks, read, built and rebuilt in place. */
 import type { KeptTabContent, TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { lazily } from '../core/lazily.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { Locale } from '../core/writing/locale.ts';
 import { dateFormatOf, moneySign } from '../core/writing/locale-formats.ts';
 import { colourOf } from '../reports/tab-order.ts';
 import type { TabKey, TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { languageOf, textsIn } from '../text/language.ts';
+import { beginWriting, haveAllArrived } from './arrived.ts';
 import { extentOf } from './extent.ts';
 import { amendCells, appendRows } from './fill-tab.ts';
 import { createListRules } from './filter-and-dropdowns.ts';
-import { createTextStyles } from './looks.ts';
 import { rememberTexts } from './own-texts.ts';
-import { createMarkedSheet, findMarks, nameSheet, sheetOf, UNFINISHED_NAME } from './owned-tabs.ts';
+import { createMarkedSheet, findMarks, type MarkedTab, nameSheet, sheetOf, UNFINISHED_NAME } from './owned-tabs.ts';
 import { paletteFor } from './palette.ts';
 import { type OwnTab, rebuildComputed, rebuildKept } from './rebuild-tab.ts';
 import { renderTab } from './render-tab.ts';
@@ -29,23 +30,30 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Locale) {
-  let marked = findMarks(spreadsheet);
-  const language = marked[0]?.mark.language ?? languageOf(locale.name);
-  const { month } = textsIn(language).format.cells;
+  /** Looked for by the first who asks: an execution may have no use for them. */
+  let found: readonly MarkedTab[] | null = null;
+  const marked = () => {
+    found ??= findMarks(spreadsheet);
+    return found;
+  };
+  const language = lazily(() => marked()[0]?.mark.language ?? languageOf(locale.name));
   const paletteIn = (currency: string | null) =>
-    paletteFor({ date: dateFormatOf(locale), month, money: moneySign(locale, currency) });
+    lazily(() => {
+      const { month } = textsIn(language()).format.cells;
+      return paletteFor({ date: dateFormatOf(locale), month, money: moneySign(locale, currency) });
+    });
   let palette = paletteIn(null);
-  const once = { textStyleOf: createTextStyles(), listRuleOf: createListRules() };
+  const listRuleOf = createListRules();
   const known = new Map<TabKey, OwnTab | null>();
   const spares = new Map<TabKey, readonly Spare[]>();
 
   const find = (key: TabKey): OwnTab | null => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const at = known.get(key);
+    if (at !== undefined) return at;
     let tab: OwnTab | null = null;
-    for (const candidate of marked) {
+    for (const candidate of marked()) {
       const isTab = candidate.mark.tab === key && candidate.mark.spare === undefined;
-      const sheet = isTab ? sheetOf(candidate) : null;
+      const sheet = isTab ? sheetOf(spreadsheet, candidate, marked()) : null;
       if (sheet !== null) tab = { sheet, name: sheet.getName(), ...candidate };
     }
     known.set(key, tab);
@@ -66,29 +74,36 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
 
   /** From the oldest to the latest. One that was cut off while it was made is none: the tab was not touched yet. */
   const sparesOf = (key: TabKey): readonly Spare[] => {
-    const found =
+    const all =
       spares.get(key) ??
-      marked.flatMap((candidate): Spare[] => {
+      marked().flatMap((candidate): Spare[] => {
         const isSpare = candidate.mark.tab === key && candidate.mark.spare !== undefined;
-        const sheet = isSpare ? sheetOf(candidate) : null;
+        const sheet = isSpare ? sheetOf(spreadsheet, candidate, marked()) : null;
         return sheet === null || sheet.getName() === UNFINISHED_NAME ? [] : [{ sheet, mark: candidate.mark }];
       });
-    spares.set(key, found);
-    return [...found].sort((one, other) => (one.mark.spare?.number ?? 0) - (other.mark.spare?.number ?? 0));
+    spares.set(key, all);
+    return [...all].sort((one, other) => (one.mark.spare?.number ?? 0) - (other.mark.spare?.number ?? 0));
   };
 
   const references = createReferences(spreadsheet, (key) => findWhole(key)?.name ?? null);
-  const contextFor = (key: TabKey | null): CellContext => ({ zone, palette, ...once, refer: references(key) });
+  const contextFor = (key: TabKey | null): CellContext => ({
+    zone,
+    palette: palette(),
+    listRuleOf,
+    refer: references(key),
+  });
 
   /** The sheet of another unfinished tab may be taken over: then that tab is no more, and its mark is gone. */
   const forget = (sheetId: number): void => {
-    marked = marked.filter((other) => other.mark.sheetId !== sheetId);
+    found = marked().filter((other) => other.mark.sheetId !== sheetId);
     for (const [key, own] of known) if (own?.mark.sheetId === sheetId) known.set(key, null);
   };
 
   /** Copies that are put aside are hidden, and not for long. */
   const placed = (): PlacedTab[] => {
-    const stood = marked.filter(({ mark }) => mark.spare === undefined).map(({ mark }) => mark);
+    const stood = marked()
+      .filter(({ mark }) => mark.spare === undefined)
+      .map(({ mark }) => mark);
     const byId = new Map<number, PlacedTab>(stood.map(({ tab, sheetId }) => [sheetId, { key: tab, sheetId }]));
     for (const own of known.values()) {
       if (own !== null) byId.set(own.mark.sheetId, { key: own.mark.tab, sheetId: own.mark.sheetId, made: own.sheet });
@@ -107,13 +122,14 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
       texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, context)],
     };
     const place = placeForTab(spreadsheet, tab.key, placed());
-    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language, content, place, nothingLeft);
+    const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language(), content, place, nothingLeft);
     [hasMade, nothingLeft] = [true, false];
     forget(mark.sheetId);
     sheet.setTabColor(colourOf(tab.key));
     renderTab({ sheet, filled: { rows: 0, columns: 0 }, fresh: true }, tab, context);
     if (!tab.keepsColumns) setEdges(sheet, filled, { row: null, column: null });
     const name = nameSheet(spreadsheet, sheet, tab.title);
+    haveAllArrived();
     nothingLeft = true;
     return { sheet, mark, metadata: null, name };
   };
@@ -141,15 +157,19 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
     },
     contextFor,
     hasMade: () => hasMade,
-    arrange: () => arrangeTabs(spreadsheet, placed()),
+    arrange(): void {
+      beginWriting();
+      arrangeTabs(spreadsheet, placed());
+    },
     placeBefore: () => placeBeforeTabs(spreadsheet, placed()),
     has: (key: TabKey): boolean => findWhole(key) !== null,
-    isMarked: (key: TabKey): boolean => marked.some(({ mark }) => mark.tab === key),
+    hasAny: (): boolean => marked().length > 0,
+    isMarked: (key: TabKey): boolean => marked().some(({ mark }) => mark.tab === key),
     /** Ids of our sheets by their marks; a copy of one of our sheets has another id. */
-    sheetIds: (): ReadonlySet<number> => new Set(marked.map(({ mark }) => mark.sheetId)),
+    sheetIds: (): ReadonlySet<number> => new Set(marked().map(({ mark }) => mark.sheetId)),
     /** Which tab each of them is; copies that were put aside are none. */
     keys: (): ReadonlyMap<number, TabKey> =>
-      new Map(marked.flatMap(({ mark }) => (mark.spare === undefined ? [[mark.sheetId, mark.tab] as const] : []))),
+      new Map(marked().flatMap(({ mark }) => (mark.spare === undefined ? [[mark.sheetId, mark.tab] as const] : []))),
     sheet: (key: TabKey): Sheet | null => find(key)?.sheet ?? null,
     read(key: TabKey): TabContent | null {
       const own = findWhole(key);
@@ -163,7 +183,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
       };
     },
     write(spec: TabSpec, seen: TabContent | null): { readonly id: number; readonly name: string } {
-      const tab = sayAmounts(spec, palette.moneySign);
+      const tab = sayAmounts(spec, palette().moneySign);
       // What an execution that was cut off left is begun anew.
       const existing = findWhole(tab.key);
       const written =
@@ -172,7 +192,10 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
           : writingInto(existing.name, () => rebuild(tab, existing, seen));
       known.set(tab.key, written);
       // The latest first: the oldest has most.
-      for (const { sheet } of [...sparesOf(tab.key)].reverse()) spreadsheet.deleteSheet(sheet);
+      for (const { sheet } of [...sparesOf(tab.key)].reverse()) {
+        beginWriting();
+        spreadsheet.deleteSheet(sheet);
+      }
       spares.set(tab.key, []);
       return { id: written.mark.sheetId, name: written.name };
     },

@@ -1,9 +1,11 @@
 /** Notes on the titles of a tab's columns: ours are set where they are missing, those of the user stay. */
-import type { TabSpec } from '../reports/tab-spec.ts';
+import type { TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { ALL_TEXTS } from '../text/language.ts';
 import type { Extent } from './extent.ts';
+import type { Given } from './write-new-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** By how much a tab may have become shorter above its last titles since the last build: notes of ours that stand there go. */
 const ROOM = 30;
@@ -16,33 +18,45 @@ function ownNotes(): ReadonlySet<string> {
 /** Where a tab keeps columns, the notes on theirs go along with them. */
 type Tab = Pick<TabSpec, 'rows' | 'stood' | 'keepsColumns'>;
 
-/** One call in a new tab, two where anything has changed. */
-export function applyTitleNotes(
-  sheet: Sheet,
-  { rows, stood, keepsColumns }: Tab,
-  extent: Extent,
-  fresh: boolean,
-): void {
+type NoteAt = (row: number, column: number) => string;
+
+function notesOf(rows: readonly TabRow[]) {
   const noted = rows.flatMap(({ notes }, row) => (notes?.some((note) => note !== undefined) ? [row] : []));
   const [first] = noted;
-  if (first === undefined) return;
-  const last = noted[noted.length - 1] as number;
-  const wantedAt = (row: number, column: number) => rows[row]?.notes?.[column] ?? '';
-  const grid = (height: number, noteAt: (row: number, column: number) => string) =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: extent.columns }, (_unused, column) => noteAt(row, column)),
-    );
-  const range = (row: number, height: number) => sheet.getRange(row + 1, 1, height, extent.columns);
-  /** Nothing stands for none. */
-  const set = (row: number, notes: readonly (readonly string[])[]) =>
-    range(row, notes.length).setNotes(notes.map((line) => line.map((note) => note || null)));
-  if (fresh) {
-    set(
-      first,
-      grid(last - first + 1, (row, column) => wantedAt(first + row, column)),
-    );
-    return;
+  const wantedAt: NoteAt = (row, column) => rows[row]?.notes?.[column] ?? '';
+  return first === undefined ? null : { first, last: noted[noted.length - 1] as number, wantedAt };
+}
+
+function gridOf(height: number, width: number, noteAt: NoteAt): string[][] {
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => noteAt(row, column)),
+  );
+}
+
+/** Nothing stands for none. */
+function setNotes(range: Range, notes: readonly (readonly string[])[]): void {
+  range.setNotes(notes.map((line) => line.map((note) => note || null)));
+}
+
+/** In a new tab: one call. `given`: its first rows, at hand. */
+export function setTitleNotes(sheet: Sheet, { rows }: Tab, { columns }: Extent, given: Given | undefined): void {
+  const notes = notesOf(rows);
+  if (notes === null) return;
+  const { first, last, wantedAt } = notes;
+  if (given !== undefined && last < given.rows) setNotes(given.range, gridOf(given.rows, columns, wantedAt));
+  else {
+    const height = last - first + 1;
+    const noteAt: NoteAt = (row, column) => wantedAt(first + row, column);
+    setNotes(sheet.getRange(first + 1, 1, height, columns), gridOf(height, columns, noteAt));
   }
+}
+
+/** In a tab that is rebuilt: one call, two where anything has changed. */
+export function applyTitleNotes(sheet: Sheet, { rows, stood, keepsColumns }: Tab, extent: Extent): void {
+  const notes = notesOf(rows);
+  if (notes === null) return;
+  const { first, last, wantedAt } = notes;
+  const range = (row: number, height: number) => sheet.getRange(row + 1, 1, height, extent.columns);
   const ours = ownNotes();
   const theirs = (note = '') => (ours.has(note) ? '' : note);
   const before = Math.max(0, first - (stood?.above ?? 0));
@@ -51,7 +65,7 @@ export function applyTitleNotes(
     : [0, Math.min(extent.rows, last + 1 + ROOM)];
   const seen = range(top, height).getNotes();
   const stoodAt = (column: number) => (stood === undefined ? column : (stood.columns[column] ?? -1));
-  const next = grid(height, (row, column) => {
+  const next = gridOf(height, extent.columns, (row, column) => {
     const isTitles = keepsColumns && top + row === first;
     const kept = isTitles
       ? seen[before - top]?.[stoodAt(column)]
@@ -61,5 +75,5 @@ export function applyTitleNotes(
     return theirs(kept) || wantedAt(top + row, column);
   });
   const isSame = next.every((row, index) => row.every((note, column) => note === seen[index]?.[column]));
-  if (!isSame) set(top, next);
+  if (!isSame) setNotes(range(top, next.length), next);
 }

@@ -3,7 +3,7 @@ import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { type Content, cellContent } from './cell-content.ts';
 import type { ListRules } from './filter-and-dropdowns.ts';
-import { applyFewLooks, applyLooks, applyNumberFormats, looksOf, type TextStyles } from './looks.ts';
+import { applyLooks, applyLooksOfMany, applyNumberFormats, applyOtherFormats, looksOf, type RangeOf } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Refer } from './sheet-reference.ts';
 
@@ -14,7 +14,6 @@ export interface CellContext {
   readonly zone: Zone;
   readonly palette: Palette;
   readonly refer: Refer;
-  readonly textStyleOf: TextStyles;
   readonly listRuleOf: ListRules;
 }
 
@@ -30,24 +29,30 @@ export function contentsOf(
   );
 }
 
-/**
- * `rows` begin at the first row of the range, which is `height` rows high and `width` columns wide. `lastLook` is called as
- * late as possible before the cells are written; what it throws stops that.
- */
+export interface Rewritten {
+  /** Called as late as possible before the cells are written; what it throws stops that. */
+  readonly lastLook?: (() => void) | undefined;
+  /** Gives a part of the range: for a block that may be large. */
+  readonly rangeOf?: RangeOf;
+  /** The number formats that the block was just read with. */
+  readonly formats?: readonly (readonly string[])[] | undefined;
+}
+
+/** `rows` begin at the first row of the range, which is `height` rows high and `width` columns wide. */
 export function writeRows(
   range: Range,
   rows: readonly TabRow[],
   height: number,
   width: number,
   context: CellContext,
-  lastLook?: () => void,
+  { lastLook, rangeOf, formats }: Rewritten = {},
 ): void {
   const contents = contentsOf(rows, height, width, context);
   const looks = looksOf(rows, height, width, context.palette);
-  applyNumberFormats(range, rows, looks);
+  if (rangeOf !== undefined && formats !== undefined) applyOtherFormats(rangeOf, rows, looks, formats);
+  else applyNumberFormats(range, rows, looks);
   lastLook?.();
   range.setValues(contents);
-  // Tabs that nothing is kept in are short, all but one.
-  if (lastLook === undefined) applyFewLooks(range, looks);
-  else applyLooks(range, looks, context.textStyleOf);
+  if (rangeOf === undefined) applyLooks(range, looks);
+  else applyLooksOfMany(range, rangeOf, looks);
 }

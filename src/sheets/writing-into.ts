@@ -1,5 +1,6 @@
 /** What Sheets refuses for a reason that the person can remove: recognised by its message, said with the way out. */
 import { AppError } from '../core/app-error.ts';
+import { beginWriting, haveAllArrived } from './arrived.ts';
 
 /** Messages come in the language of the account: Google translates them, so the match is lenient. */
 const TYPED_COLUMNS = /typed column|типизированн|столб\S* с (?:заданным )?тип|с типами данных/i;
@@ -16,10 +17,11 @@ function explained(error: unknown, tab: string): unknown {
 }
 
 /**
- * Does work that writes into the tab and leaves nothing put off.
+ * Does work that writes into the tab.
  * @throws AppError `tab.typed-columns`, `tab.protected`, `tab.validation`; anything else as it was thrown.
  */
 export function explaining<Result>(tab: string, work: () => Result): Result {
+  beginWriting();
   try {
     return work();
   } catch (error) {
@@ -32,6 +34,7 @@ export function writingInto<Result>(tab: string, work: () => Result): Result {
   return explaining(tab, () => {
     const result = work();
     SpreadsheetApp.flush();
+    haveAllArrived();
     return result;
   });
 }

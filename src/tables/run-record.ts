@@ -36,12 +36,18 @@ export interface RunRecord {
   readonly doubled: boolean;
   /** Whether a tab was made that was not there: then all are put in their order in the end. */
   readonly made: boolean;
+  /** Unless the file held no tab of ours when the run was planned: then each was put in its place as it was made. */
+  readonly fromNothing: boolean;
+  /** The sheet that is shown in the end; null while it is not written. */
+  readonly shown: number | null;
   /** What is built so far: whoever goes on with the run is told of all of it in the end. */
   readonly tabs: readonly BuiltTab[];
 }
 
-export function createRecord(fields: Omit<RunRecord, 'version' | 'next' | 'doubled' | 'made' | 'tabs'>): RunRecord {
-  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false, made: false, tabs: [] };
+export function createRecord(
+  fields: Omit<RunRecord, 'version' | 'next' | 'doubled' | 'made' | 'shown' | 'tabs'>,
+): RunRecord {
+  return { version: RECORD_VERSION, ...fields, next: 0, doubled: false, made: false, shown: null, tabs: [] };
 }
 
 function areNames(steps: unknown): steps is readonly string[] {
@@ -66,7 +72,7 @@ function fileFrom(value: unknown): RunRecord['file'] {
 /** @throws AppError `settings.newer` where a newer version wrote it, and others where nobody can go on with it. */
 export function recordFrom(stored: unknown): RunRecord {
   const record = fieldsOf(stored, 'run');
-  const { version, id, fingerprint, playbook, asOf, steps, next } = record;
+  const { version, id, fingerprint, playbook, asOf, steps, next, shown } = record;
   if (typeof version === 'number' && version > RECORD_VERSION) throw new AppError('settings.newer', {});
   if (typeof id !== 'string' || typeof fingerprint !== 'string' || typeof asOf !== 'number') throw invalid('run');
   if (typeof playbook !== 'string' || !areNames(steps)) throw invalid('run');
@@ -81,6 +87,8 @@ export function recordFrom(stored: unknown): RunRecord {
     next,
     doubled: record['doubled'] === true,
     made: record['made'] === true,
+    fromNothing: record['fromNothing'] === true,
+    shown: typeof shown === 'number' ? shown : null,
     tabs: builtTabs(record['tabs']),
     file: fileFrom(record['file']),
     settings: settingsFrom(record['settings']),

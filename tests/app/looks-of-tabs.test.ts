@@ -9,7 +9,7 @@ import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { openHead, press as pressHead } from './head/support/head-app.ts';
 import { openPay, type PayOptions } from './pay/support/pay-app.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
-import { LAST_DAY, type LogRow } from './support/log.ts';
+import { LAST_DAY, type LogRow, writeLog } from './support/log.ts';
 import { build } from './support/run.ts';
 import { cellAt, sheet, sheetNames, shown, type, values } from './support/tabs.ts';
 import { addSheet } from './tools/support/tool-tabs.ts';
@@ -227,4 +227,35 @@ test('notes of the user’s own stay, and go along with their columns', async ()
   expect(noteAt(titles().indexOf('Recency'))).toBe('asked by the boss');
   expect(noteAt(titles().indexOf('Frequency'))).toMatch(/^Number of purchases/);
   expect(noteAt(titles().indexOf('First'))).toBe('');
+});
+
+test('a refresh gives each cell the look and the format of a new tab, whatever was changed by hand', async () => {
+  const grown = (): LogRow[] => [...rows(), ['Newcomer', LAST_DAY, 5000, 'shop', 'Olga', 'P1', '555-0101']];
+  const open = (log: readonly LogRow[]) => {
+    const app = openApp({ rows: log, titles: TITLES.en });
+    const layout = { customer: 0, date: 1, amount: 2, customerType: 3, manager: 4 };
+    return { ...app, settings: { ...app.settings, layout, abcXyz: true } as Settings };
+  };
+  const looks = (app: App, name: string) => {
+    const tab = sheet(app, name);
+    return tab.styles({ row: 0, column: 0, rows: tab.used().rows, columns: tab.used().columns });
+  };
+  const tabs = ['Customers', 'ABC×XYZ', 'Call list – At risk'];
+  const fresh = open(grown());
+  await build(fresh, fresh.settings);
+  const app = open(rows());
+  await build(app, app.settings);
+  for (const name of tabs) {
+    const tab = sheet(app, name);
+    const change = (row: number, column: number, count: number) =>
+      tab.setStyle(
+        { row, column, rows: 1, columns: count },
+        { bold: true, fontSize: 20, fontColor: '#ff0000', background: '#00ff00', wrap: 'wrap', numberFormat: '0.0000' },
+      );
+    change(tab.used().rows - 2, 1, 3);
+    change(0, 0, 2);
+  }
+  writeLog(app.log, grown(), TITLES.en);
+  await build(app, app.settings);
+  for (const name of tabs) expect(looks(app, name), name).toEqual(looks(fresh, name));
 });

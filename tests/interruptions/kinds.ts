@@ -38,6 +38,19 @@ const firstBuild: Kind = {
   goOn: (app) => build(app, allTabs(app)),
 };
 
+/** As the page asks for it: one execution does all steps. */
+const firstAtOnce: Kind = {
+  ...firstBuild,
+  name: 'first build at once',
+  requests: async (app) => {
+    const { run } = await planRun(app, allTabs(app));
+    return [
+      ['runStep', { run, step: 0, further: true }],
+      ['finishRun', { run }],
+    ];
+  },
+};
+
 async function withNotes(): Promise<App> {
   const app = openApp({ rows: FIRST });
   await build(app, allTabs(app));
@@ -107,6 +120,20 @@ const closing: Kind = {
     ],
     facts: (app) =>
       table(app, 'Ledger', 'Checksum').map(({ Line, Month, Manager, Income }) => [Line, Month, Manager, Income]),
+  },
+};
+
+const statement: Kind = {
+  name: 'statement of a later month',
+  open: async () => {
+    const app = await beforeClosing();
+    await get(app, 'closeMonth', NOVEMBER);
+    type(sheet(app, 'Statement — Anna'), sheet(app, 'Statement — Anna').used().rows, 0, 'my line below');
+    return app;
+  },
+  requests: async () => [['buildStatement', { ...NOVEMBER, member: 'Anna' }]],
+  goOn: async (app) => {
+    await get(app, 'buildStatement', { ...NOVEMBER, member: 'Anna' });
   },
 };
 
@@ -229,4 +256,15 @@ const board: Kind = {
   goOn: (app) => buildBoard(app, MONTH),
 };
 
-export const KINDS: readonly Kind[] = [firstBuild, refresh, groupLists, keptTab, setUp, closing, board, conversion];
+export const KINDS: readonly Kind[] = [
+  firstBuild,
+  firstAtOnce,
+  refresh,
+  groupLists,
+  keptTab,
+  setUp,
+  closing,
+  statement,
+  board,
+  conversion,
+];

@@ -58,6 +58,7 @@ describe('a run', () => {
     playbook: '00',
     asOf: 20_000,
     steps: ['customers', 'summary'],
+    fromNothing: true,
   });
 
   it('comes back as it was kept', () => {

@@ -78,6 +78,12 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
     setFontColors: setEach(parts, 'Range.setFontColors', fontColor),
     setBackgrounds: setEach(parts, 'Range.setBackgrounds', background),
     setHorizontalAlignments: setEach(parts, 'Range.setHorizontalAlignments', horizontal),
+    setFontWeight: setAll(parts, fontWeight),
+    setFontSize: setAll(parts, fontSize),
+    setFontColor: setAll(parts, fontColor),
+    setBackground: setAll(parts, background),
+    setHorizontalAlignment: setAll(parts, horizontal),
+    setWrap: setAll(parts, wrapped),
     setVerticalAlignment: (value) => {
       const alignment = value ?? 'bottom';
       if (!isVertical(alignment)) throw new Error(`Invalid argument: "${value}"`);
@@ -85,6 +91,17 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
       return self();
     },
     setWraps: setEach(parts, 'Range.setWraps', wrapped),
+  };
+}
+
+/** Sets one property of the style of all cells alike: no cell is carried. */
+function setAll<Value>(
+  { context, sheetId, area, self }: RangeParts,
+  patch: (value: Value) => Partial<CellStyle>,
+): (value: Value) => Range {
+  return (value) => {
+    liveArea(context, sheetId, area).setStyle(area, patch(value));
+    return self();
   };
 }
 

@@ -19,10 +19,14 @@ export interface Zone {
 const MINUTE = 60_000;
 /** About 12 days: no zone has changed its clocks twice within so short a time since 2004. */
 export const SPAN = 2 ** 30;
+/** From the span that begins in January 2011 on, two at a time: since then no zone has within four weeks. */
+const BY_TWOS = 1206;
 
 /** The clocks change after `low` and not after `high`. Narrowed as far as the instants that are asked for need it. */
 interface Span {
-  readonly index: number;
+  /** Of the first edge, and of the one behind its last. */
+  readonly first: number;
+  readonly end: number;
   readonly before: number;
   readonly after: number;
   low: number;
@@ -30,7 +34,7 @@ interface Span {
 }
 
 /**
- * A zone that asks `offsetAt` about once per twelve days of data, and some seven times more where the clocks change. What it
+ * A zone that asks `offsetAt` about once in 25 days of data, and some seven times more where the clocks change. What it
  * was told is kept in `edges`, by the number of the span: a later zone that is given them asks for the others only.
  */
 export function createZone(offsetAt: OffsetAt, edges: Map<number, number> = new Map()): Zone {
@@ -48,11 +52,16 @@ export function createZone(offsetAt: OffsetAt, edges: Map<number, number> = new 
   };
 
   const spanAt = (index: number): Span => {
-    if (latest?.index === index) return latest;
-    let span = spans.get(index);
+    if (latest !== undefined && index >= latest.first && index < latest.end) return latest;
+    const count = index < BY_TWOS ? 1 : 2;
+    const first = index - (index % count);
+    const end = first + count;
+    let span = spans.get(first);
     if (span === undefined) {
-      span = { index, before: edge(index), after: edge(index + 1), low: index * SPAN, high: (index + 1) * SPAN };
-      spans.set(index, span);
+      span = { first, end, before: edge(first), after: edge(end), low: first * SPAN, high: end * SPAN };
+      // Kept along with its neighbours, so that what is remembered of a steady year is one run.
+      if (count === 2 && span.before === span.after) edges.set(first + 1, span.before);
+      spans.set(first, span);
     }
     latest = span;
     return span;

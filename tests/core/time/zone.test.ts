@@ -65,6 +65,33 @@ describe.each(ZONES)('%s', (timeZone) => {
   });
 });
 
+/** The shortest times between two changes of the clocks: four weeks in Fiji, a fast in Cairo, Hebron and Casablanca. */
+it.each([
+  ['Pacific/Fiji', '2020-12-01', '2021-02-01'],
+  ['Africa/Cairo', '2010-08-01', '2010-10-20'],
+  ['Asia/Hebron', '2011-07-15', '2011-10-20'],
+  ['Africa/Casablanca', '2012-07-01', '2012-10-20'],
+])('%s: no change is overlooked from %s to %s', (timeZone, first, last) => {
+  const calendar = calendarOf(timeZone);
+  const days = Array.from({ length: day(last) - day(first) }, (_, index) => asDay(day(first) + index));
+  for (const someDay of days) {
+    const zone = createZone((at) => calendar(at).offset);
+    const start = zone.startOf(someDay);
+    expect(calendar(start).day, `${someDay}`).toBe(someDay);
+    expect(calendar(start - 60_000).day, `${someDay}`).toBe(someDay - 1);
+  }
+});
+
+it('asks about once in 25 days since 2011', () => {
+  let questions = 0;
+  const zone = createZone(() => {
+    questions++;
+    return 3 * HOUR;
+  });
+  for (let index = 0; index < 400; index++) zone.startOf(asDay(day('2025-01-01') + index));
+  expect(questions).toBeLessThan(20);
+});
+
 describe('midnights that the clocks skip or repeat', () => {
   it.each([
     ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00.000Z'],

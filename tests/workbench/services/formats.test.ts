@@ -20,6 +20,12 @@ describe('formats', () => {
     ["setFontWeights([['bold', 'normal']])", 'bold', [true, false]],
     ['setFontSizes([[12, 8]])', 'fontSize', [12, 8]],
     ["setFontColors([['#000000', '#ABCDEF']])", 'fontColor', ['#000000', '#abcdef']],
+    ["setBackground('#ABCDEF')", 'background', ['#abcdef', '#abcdef']],
+    ["setHorizontalAlignment('right')", 'horizontalAlignment', ['right', 'right']],
+    ['setWrap(true)', 'wrap', ['wrap', 'wrap']],
+    ["setFontWeight('bold')", 'bold', [true, true]],
+    ['setFontSize(12)', 'fontSize', [12, 12]],
+    ["setFontColor('#ABCDEF')", 'fontColor', ['#abcdef', '#abcdef']],
   ] as const)('%s', async (call, part, expected) => {
     expect((await stylesAfter(`range.${call};`)).map((style) => style[part])).toEqual(expected);
   });
