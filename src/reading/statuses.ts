@@ -11,6 +11,12 @@ interface Use extends StateOfRow {
   readonly tally: TallyOf;
 }
 
+/** Capitals are none of it, as in the queries. */
+function isSmaller(text: string, other: string): boolean {
+  const [small, otherSmall] = [text.toLowerCase(), other.toLowerCase()];
+  return small === otherSmall ? text < other : small < otherSmall;
+}
+
 /** Of each row the one that says its state: lines of an order bear it in the first one only. */
 function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
   const rowOfOrder = new Int32Array(draft.size + 1).fill(-1);
@@ -20,7 +26,8 @@ function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
     if (!isOpen(draft, row) || order === 0 || text === 0) continue;
     const known = ids[rowOfOrder[order] as number];
     // Of several the smallest, so that the order of the rows decides nothing.
-    if (known === undefined || (known !== text && (texts[text] ?? '') < (texts[known] ?? ''))) rowOfOrder[order] = row;
+    if (known === undefined || (known !== text && isSmaller(texts[text] ?? '', texts[known] ?? '')))
+      rowOfOrder[order] = row;
   }
   return ids.map((text, row) => {
     const said = text === 0 ? (rowOfOrder[draft.order[row] as number] as number) : -1;
@@ -28,14 +35,16 @@ function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
   });
 }
 
-/** Leaves out money that went back for sales which are left out too. */
+/** Leaves out money that went back for sales which are left out too: of several rows that of the earliest day. */
 function leaveOutWithSales(draft: Draft, sales: readonly number[], negatives: readonly number[]): void {
   if (negatives.length === 0) return;
   const saleOf = (row: number) =>
     `${draft.names.spellingOf(draft.key[row] as number)}\n${Math.abs(moneyOf(draft, row))}`;
   const left = new Map<string, number>();
   for (const row of sales) left.set(saleOf(row), (left.get(saleOf(row)) ?? 0) + 1);
-  for (const row of negatives) {
+  const { day } = draft;
+  const byDay = [...negatives].sort((one, other) => (day[one] as number) - (day[other] as number));
+  for (const row of byDay) {
     const rows = left.get(saleOf(row)) ?? 0;
     if (rows === 0) continue;
     left.set(saleOf(row), rows - 1);
