@@ -10,6 +10,8 @@ export type DuckDb = typeof import('@duckdb/node-api');
 export type Value = string | number | boolean | null;
 
 export interface BigEngine {
+  /** For files that are gone with the engine. */
+  readonly folder: string;
   readonly run: (sql: string) => Promise<void>;
   readonly rows: (sql: string) => Promise<Value[][]>;
   readonly columns: (sql: string) => Promise<{ readonly name: string; readonly type: string }[]>;
@@ -21,18 +23,26 @@ function plain(value: unknown, type: string): Value {
   return /^(?:DECIMAL|U?(?:TINY|SMALL|BIG|HUGE)?INT|INTEGER|DOUBLE|FLOAT)/.test(type) ? Number(value) : String(value);
 }
 
-function engineOf(connection: DuckDBConnection): BigEngine {
+/** What DuckDB could not do, in its own words. */
+export class EngineError extends Error {}
+
+function asEngineError(error: unknown): never {
+  throw new EngineError(error instanceof Error ? error.message : String(error));
+}
+
+function engineOf(connection: DuckDBConnection, folder: string): BigEngine {
   return {
+    folder,
     async run(sql) {
-      await connection.run(sql);
+      await connection.run(sql).catch(asEngineError);
     },
     async rows(sql) {
-      const reader = await connection.runAndReadAll(sql);
+      const reader = await connection.runAndReadAll(sql).catch(asEngineError);
       const types = reader.columnTypes().map(String);
       return reader.getRowsJson().map((row) => row.map((value, column) => plain(value, types[column] ?? '')));
     },
     async columns(sql) {
-      const reader = await connection.runAndReadAll(`DESCRIBE ${sql}`);
+      const reader = await connection.runAndReadAll(`DESCRIBE ${sql}`).catch(asEngineError);
       return reader.getRowsJson().map(([name, type]) => ({ name: String(name), type: String(type) }));
     },
   };
@@ -59,7 +69,7 @@ export async function withEngine<Result>(
   const connection = await instance.connect();
   try {
     await connection.run(`SET TimeZone = '${timeZone.replace(/'/g, "''")}'`);
-    return await use(engineOf(connection));
+    return await use(engineOf(connection, folder));
   } finally {
     connection.closeSync();
     instance.closeSync();

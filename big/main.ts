@@ -19,8 +19,10 @@ import { sayError } from '../src/text/say-error.ts';
 import type { DemoAddOn, DemoOutput } from '../workbench/demo/demo.ts';
 import { DemoProblem } from '../workbench/demo/demo-problem.ts';
 import { said } from '../workbench/demo/read-log.ts';
-import { type BigEngine, type DuckDb, type Value, withEngine } from './engine.ts';
+import { type BigEngine, type DuckDb, EngineError, type Value, withEngine } from './engine.ts';
+import { assertWritable } from './files.ts';
 import { type BigOptions, bigOptions, HELP } from './options.ts';
+import { problemOfEngine, sentencesIn } from './problems.ts';
 import { readFiles, type UnderstoodFiles } from './read.ts';
 import { MOST_CUSTOMERS, type Results, type Workbench, writeReport } from './report.ts';
 import { SOURCE } from './source.ts';
@@ -44,15 +46,21 @@ export async function runBig(args: readonly string[], tools: BigTools, output: D
       report(engine, options, tools, output),
     );
   } catch (problem) {
-    if (problem instanceof AppError) output.problem(sayError(problem, textsIn('en')));
+    if (problem instanceof EngineError)
+      output.problem(problemOfEngine(problem, (path) => path, sentencesIn(localeIn(args))).message);
+    else if (problem instanceof AppError) output.problem(sayError(problem, textsIn(languageOf(localeIn(args)))));
     else if (problem instanceof DemoProblem) output.problem(problem.message);
     else throw problem;
     return 1;
   }
 }
 
+const localeIn = (args: readonly string[]) => /ru_RU/.exec(args.join(' '))?.[0] ?? 'en_US';
+
 async function report(engine: BigEngine, options: BigOptions, tools: BigTools, output: DemoOutput): Promise<number> {
   const texts = textsIn(languageOf(options.locale));
+  const words = sentencesIn(options.locale);
+  await assertWritable([options.out, options.json, options.customers], words);
   const files = await readFiles(engine, options, Date.now());
   const { sheet, reading, answers, context, open } = files;
   for (const { sentence } of sayReading({ sheet, context, answers, reading, texts }, [])) output.line(`${sentence}.`);
@@ -128,9 +136,7 @@ async function resultsOf(engine: BigEngine, queries: ReturnType<typeof queriesOf
 
 async function exportCustomers(engine: BigEngine, query: string, path: string, output: DemoOutput): Promise<void> {
   const format = path.toLowerCase().endsWith('.parquet') ? 'PARQUET' : 'CSV, HEADER';
-  await engine.run(`COPY (${query}) TO '${path.replace(/'/g, "''")}' (FORMAT ${format})`).catch((error: unknown) => {
-    throw new DemoProblem(`${path} can't be written (${error instanceof Error ? error.message : String(error)}).`);
-  });
+  await engine.run(`COPY (${query}) TO '${path.replace(/'/g, "''")}' (FORMAT ${format})`);
   output.line(`saved: ${path}`);
 }
 
@@ -159,8 +165,6 @@ async function writeJson(
     allCustomers: found.allCustomers,
     customers,
   };
-  await writeFile(path, `${JSON.stringify(written, null, 2)}\n`).catch((error: unknown) => {
-    throw new DemoProblem(`${path} can't be written (${String(error)}).`);
-  });
+  await writeFile(path, `${JSON.stringify(written, null, 2)}\n`);
   output.line(`saved: ${path}`);
 }

@@ -17,7 +17,7 @@ const inOurWords = (text: string) =>
     .replaceAll('--orders FILE.csv', "--orders 'data/*.csv'")
     .replace(
       / {2}--orders FILE\n.*/,
-      "  --orders 'data/*.parquet'\n      the orders: .csv, .tsv or .parquet, several files or a pattern; CSV in UTF-8",
+      "  --orders 'data/*.parquet'\n      the orders: .csv, .tsv or .parquet, several files or a pattern; CSV in any usual encoding",
     )
     .replace(/ {2}--sheet NAME\n.*\n/, '');
 

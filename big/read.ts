@@ -8,9 +8,12 @@ import { openQuestions, readSheet } from '../src/reading/read.ts';
 import type { Question, Reading } from '../src/reading/reading.ts';
 import type { ReadingContext, Sheet } from '../src/reading/sheet.ts';
 import { columnsOfState } from '../src/reading/state-of-row.ts';
-import type { BigEngine } from './engine.ts';
+import { DemoProblem } from '../workbench/demo/demo-problem.ts';
+import { type BigEngine, EngineError } from './engine.ts';
+import { type LogFiles, logFiles } from './files.ts';
 import type { BigOptions } from './options.ts';
-import { firstRows, openSource, type Source, tellingRows } from './source.ts';
+import { problemOfEngine, type Sentences, sentencesIn } from './problems.ts';
+import { findRotten, firstRows, openSource, ROWS_SEEN, type Source, tellingRows } from './source.ts';
 
 export interface UnderstoodFiles {
   readonly sheet: Sheet;
@@ -47,12 +50,28 @@ export function contextOf({ locale, timeZone }: Pick<BigOptions, 'locale' | 'tim
   return { locale: localeOf(locale), zone, today };
 }
 
-export async function readFiles(engine: BigEngine, options: BigOptions, now: number): Promise<UnderstoodFiles> {
+/** What the log has to have in every file: without it the rows of a file would be lost, or count otherwise. */
+function assertAlike({ missing }: Source, titles: readonly string[], words: Sentences): void {
+  for (const title of titles) {
+    const found = missing(title);
+    if (found !== null) throw new DemoProblem(words.titles(found.in, title, found.standsIn));
+  }
+}
+
+async function readOnce(
+  engine: BigEngine,
+  options: BigOptions,
+  files: LogFiles,
+  now: number,
+  isParallel: boolean,
+): Promise<UnderstoodFiles> {
   const context = contextOf(options, now);
-  const { titlesRow = 0, ...given } = answersFrom(options.answers);
-  const source = await openSource(engine, options.files, titlesRow);
+  const words = sentencesIn(options.locale);
+  const { titlesRow, ...given } = answersFrom(options.answers);
+  const findTitles = (rows: Sheet) => titlesRow ?? readSheet(rows, context, given).titlesRow;
+  const source = await openSource(engine, files, findTitles, isParallel, words);
   const answers: Answers = { ...given, titlesRow: 0 };
-  const first = await firstRows(engine, source, options.files);
+  const first = await firstRows(engine, source);
   const seen = readSheet(first, context, answers);
   const { columns } = seen;
   const titleOf = (column: number) => seen.titles[column] ?? '';
@@ -61,14 +80,37 @@ export async function readFiles(engine: BigEngine, options: BigOptions, now: num
       .filter((column) => column !== null)
       .map(titleOf)
       .filter((title) => source.titles.includes(title));
+  const { keys, date, amount, price, quantity, refunded, order, kind, currency } = columns;
   const states = columns.status === null ? [] : columnsOfState(columns, columns.status);
-  const telling = await tellingRows(
-    engine,
-    source,
-    known([columns.date, columns.amount, columns.price]),
-    known([...states, columns.kind, columns.currency]),
-  );
+  const needed = [...(keys[0] ?? []), date, amount, price, quantity, refunded, order, ...states, kind, currency];
+  assertAlike(source, known(needed), words);
+  // Rows that are all seen already would be seen twice, and asked about with twice their number.
+  const telling =
+    first.length <= ROWS_SEEN
+      ? []
+      : await tellingRows(engine, source, known([date, amount, price]), known([...states, kind, currency]));
   const sheet = [...first, ...telling];
   const reading = readSheet(sheet, context, answers);
   return { sheet, reading, answers, context, source, open: openQuestions(reading, answers) };
+}
+
+/** @throws DemoProblem where the files can't be read, or are not those of one log. */
+export async function readFiles(engine: BigEngine, options: BigOptions, now: number): Promise<UnderstoodFiles> {
+  const words = sentencesIn(options.locale);
+  const files = await logFiles(engine, options.files, words);
+  const namedOf = (path: string) => files.files.find((file) => file.path === path)?.named ?? path;
+  const problemOf = async (error: unknown): Promise<unknown> => {
+    if (!(error instanceof EngineError)) return error;
+    const rotten = await findRotten(engine, files);
+    return rotten === null ? problemOfEngine(error, namedOf, words) : new DemoProblem(words.parquet(rotten.named));
+  };
+  try {
+    return await readOnce(engine, options, files, now, true);
+  } catch (error) {
+    // Short rows and line ends within cells: DuckDB reads them on one processor alone.
+    if (!(error instanceof EngineError) || !/parallel/i.test(error.message)) throw await problemOf(error);
+  }
+  return readOnce(engine, options, files, now, false).catch(async (error: unknown) => {
+    throw await problemOf(error);
+  });
 }

@@ -8,7 +8,6 @@ import { COHORT_COLUMNS } from '../src/tables/forecast-columns.ts';
 import { RFM_SUMMARY_COLUMNS } from '../src/tables/segment-columns.ts';
 import type { Texts } from '../src/text/language.ts';
 import type { DemoAddOn, DemoOutput } from '../workbench/demo/demo.ts';
-import { DemoProblem } from '../workbench/demo/demo-problem.ts';
 import { runJob } from '../workbench/demo/job.ts';
 import type { CellInput, Engine } from '../workbench/engine/engine.ts';
 import type { Value } from './engine.ts';
@@ -95,7 +94,6 @@ function tablesOf(results: Results, texts: Texts): readonly (readonly [name: str
   ];
 }
 
-/** @throws DemoProblem where the file can't be written. */
 export async function writeReport(
   workbench: Workbench,
   addOn: DemoAddOn,
@@ -121,9 +119,7 @@ export async function writeReport(
     if (results.cohorts.length > 0) put(workbench, engine, texts.large.cohorts, cohortTable(results.cohorts, texts));
     await engine.settled();
     const { bytes } = await workbench.writeXlsx(engine);
-    await writeFile(out, bytes).catch((error: unknown) => {
-      throw new DemoProblem(`${out} can't be written (${String(error)}).`);
-    });
+    await writeFile(out, bytes);
     output.line(`saved: ${out}`);
   } finally {
     engine.dispose();

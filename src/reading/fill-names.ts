@@ -20,7 +20,7 @@ function textIn({ ids, text }: NamesOfRows, row: number): number {
 
 /** By the spelling of a name the key that it stands beside in all rows which have both. */
 function keysOfNames(draft: Draft, own: NamesOfRows, behind: readonly NamesOfRows[]): ReadonlyMap<number, number> {
-  const { spellingOf } = draft.names;
+  const { spellingOf, texts } = draft.names;
   const keys = new Map<number, number>();
   for (let row = 0; row < draft.size; row++) {
     const key = isOpen(draft, row) ? nameIn(own, row) : 0;
@@ -30,8 +30,11 @@ function keysOfNames(draft: Draft, own: NamesOfRows, behind: readonly NamesOfRow
       if (name === 0) continue;
       const known = keys.get(name);
       if (known === undefined) keys.set(name, key);
-      else if (known !== OF_SEVERAL && known !== key && spellingOf(known) !== spellingOf(key))
-        keys.set(name, OF_SEVERAL);
+      else if (known !== OF_SEVERAL && known !== key) {
+        // Of one customer's spellings the smallest, so that the order of the rows decides nothing.
+        if (spellingOf(known) !== spellingOf(key)) keys.set(name, OF_SEVERAL);
+        else if ((texts[key] ?? '') < (texts[known] ?? '')) keys.set(name, key);
+      }
     }
   }
   return keys;

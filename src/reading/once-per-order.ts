@@ -81,12 +81,18 @@ export function judgeRepetition(
   return { repeats: repeating.length >= LEAST_ORDERS ? 'yes' : 'perhaps', orders: repeating.length };
 }
 
-/** Each amount counts once in its order; the other lines carry further products. Gives their number. */
+/**
+ * Each amount counts once in its order, in the line of the earliest day that can be read; the other lines carry further products.
+ * Gives their number.
+ */
 export function countOnce(draft: Draft): number {
+  const { day, dated } = draft;
+  const byDay = (one: number, other: number) =>
+    (dated[other] as number) - (dated[one] as number) || (day[one] as number) - (day[other] as number);
   let further = 0;
   for (const rows of ordersOfLines(draft)) {
     const seen = new Set<number>();
-    for (const row of rows) {
+    for (const row of rows.sort(byDay)) {
       const amount = draft.written[row] as number;
       if (seen.has(amount)) {
         put(draft, row, 'continuation');

@@ -33,6 +33,9 @@ export function readTable({ sheet, draft, columns, textsOf, context }: Work, tit
     date !== null && money !== null && !isBlank(cells[date]) && !isBlank(cells[money]);
   const isEmpty = (cells: readonly unknown[]) =>
     core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0;
+  // The number of the last order alone: a line of it.
+  const repeatsAbove = (row: number) =>
+    isOpen(draft, row - 1) && (sheet[row] ?? []).some((cell, at) => !isBlank(cell) && cell === sheet[row - 1]?.[at]);
   let lastOrder = titlesRow;
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
@@ -47,7 +50,7 @@ export function readTable({ sheet, draft, columns, textsOf, context }: Work, tit
     }
   }
   for (let row = lastOrder + 1; row < draft.size; row++) {
-    if (isOpen(draft, row) && isFooter(sheet, row, lastOrder)) put(draft, row, 'totals');
+    if (isOpen(draft, row) && isFooter(sheet, row, lastOrder) && !repeatsAbove(row)) put(draft, row, 'totals');
   }
 
   let heads = 0;

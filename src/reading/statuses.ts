@@ -13,6 +13,12 @@ interface Use extends StateOfRow {
 
 const wordOf = ({ value }: Use): string => value.toLowerCase();
 
+/** Capitals are none of it, as in the queries. */
+function isSmaller(text: string, other: string): boolean {
+  const [small, otherSmall] = [text.toLowerCase(), other.toLowerCase()];
+  return small === otherSmall ? text < other : small < otherSmall;
+}
+
 /** Of each row the one that says its state: lines of an order bear it in the first one only. */
 function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
   const rowOfOrder = new Int32Array(draft.size + 1).fill(-1);
@@ -22,7 +28,8 @@ function sayingRows(draft: Draft, { ids, texts }: TextColumn): Int32Array {
     if (!isOpen(draft, row) || order === 0 || text === 0) continue;
     const known = ids[rowOfOrder[order] as number];
     // Of several the smallest, so that the order of the rows decides nothing.
-    if (known === undefined || (known !== text && (texts[text] ?? '') < (texts[known] ?? ''))) rowOfOrder[order] = row;
+    if (known === undefined || (known !== text && isSmaller(texts[text] ?? '', texts[known] ?? '')))
+      rowOfOrder[order] = row;
   }
   return ids.map((text, row) => {
     const said = text === 0 ? (rowOfOrder[draft.order[row] as number] as number) : -1;
@@ -43,14 +50,16 @@ function customerAndSum(draft: Draft, row: number): string {
 
 /**
  * Leaves out money that went back for sales which are left out too. Where a sale of the same sum counts, the money went back
- * for that one, unless it is said that it went back for the other.
+ * for that one, unless it is said that it went back for the other. Of several rows that of the earliest day is left out.
  */
 function leaveOutWithSales(draft: Draft, sales: Sales, negatives: readonly number[]): void {
   if (negatives.length === 0) return;
   const [left, refunded, counted] = [sales.left, sales.refunded, sales.counted].map((rows) =>
     countByCustomerAndSum(draft, rows),
   );
-  for (const row of negatives) {
+  const { day } = draft;
+  const byDay = [...negatives].sort((one, other) => (day[one] as number) - (day[other] as number));
+  for (const row of byDay) {
     const sale = customerAndSum(draft, row);
     const pairs = counted?.has(sale) === true ? refunded : left;
     const rows = pairs?.get(sale) ?? 0;

@@ -7,14 +7,14 @@ import { CALENDARS } from '../core/writing/calendar-words/index.ts';
 import { hasHundredths } from '../core/writing/currency-of-words.ts';
 import { plainText } from '../core/writing/plain-text.ts';
 import type { Answers } from '../reading/answers.ts';
-import { bucketNumber } from '../reading/buckets.ts';
+import { type Bucket, bucketNumber } from '../reading/buckets.ts';
 import { currencyIn } from '../reading/currencies.ts';
 import { knownTerms } from '../reading/known-terms.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NameSource } from '../reading/roles.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
 import { columnsOfState } from '../reading/state-of-row.ts';
-import { kindClasses, statusClass } from '../reading/value-words.ts';
+import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
 export type SqlRefusal = 'customer-above' | 'states' | 'order-sums';
@@ -51,7 +51,9 @@ interface Rows {
   readonly context: ReadingContext;
 }
 
-const COUNTED = new Set((['used', 'later', 'anonymous'] as const).map(bucketNumber));
+/** What rows come to that count by their state: it is judged before their currency, their amount and their day. */
+const COUNTED = new Set((['used', 'later', 'anonymous', 'currency', 'bad'] as const).map(bucketNumber));
+const REPEATED = bucketNumber('continuation');
 const LEFT_OUT = bucketNumber('status');
 
 /** Rows that are orders, with whether they were left out by what they say. */
@@ -59,8 +61,10 @@ function* ordersOf({ reading: { rows } }: Rows): Generator<{ row: number; counts
   if (rows === null) return;
   for (let row = 0; row < rows.bucket.length; row++) {
     const bucket = rows.bucket[row] as number;
-    const counts = COUNTED.has(bucket);
-    if (counts || bucket === LEFT_OUT) yield { row, counts, isBack: (rows.amount[row] as number) < 0 };
+    const amount = rows.amount[row] as number;
+    // Lines that repeat the total of their order have an amount; those that carry further products have none.
+    const counts = COUNTED.has(bucket) || (bucket === REPEATED && !Number.isNaN(amount));
+    if (counts || bucket === LEFT_OUT) yield { row, counts, isBack: amount < 0 };
   }
 }
 
@@ -68,24 +72,55 @@ function wordIn({ sheet, context }: Rows, row: number, column: number): string {
   return textOf(sheet[row]?.[column], context.zone).toLowerCase();
 }
 
+interface Verdict {
+  counted: number;
+  left: number;
+  back: number;
+}
+
+/** Lines of an order bear its state in the first one only: of several the smallest, as a query takes it. */
+function statesOfOrders(
+  rows: Rows,
+  status: number,
+  orders: readonly { readonly row: number }[],
+  stateIn: (row: number) => string,
+): (row: number) => string {
+  const orderOf = (row: number) => rows.reading.rows?.order[row] ?? 0;
+  const ofOrder = new Map<number, string>();
+  for (const { row } of orders) {
+    if (orderOf(row) === 0 || wordIn(rows, row, status) === '') continue;
+    const [state, known] = [stateIn(row), ofOrder.get(orderOf(row))];
+    if (known === undefined || state < known) ofOrder.set(orderOf(row), state);
+  }
+  return (row) => {
+    const own = stateIn(row);
+    return wordIn(rows, row, status) === '' ? (ofOrder.get(orderOf(row)) ?? own) : own;
+  };
+}
+
 /** What rows say of their state, by what became of them. */
 function statesOf(
   rows: Rows,
   titleOf: (column: number) => string,
   kind: KindWords | null,
-  isSaid: boolean,
+  pairsMoneyBack: boolean,
 ): StateWords | null {
   const { columns } = rows.reading;
   if (columns.status === null) return null;
   const places = [...new Set(columnsOfState(columns, columns.status))];
-  const verdicts = new Map<string, { counted: number; left: number; back: number }>();
-  for (const { row, counts, isBack } of ordersOf(rows)) {
-    // What its kind leaves out says nothing of the state.
-    if (kind !== null && columns.kind !== null && kind.noOrders.includes(wordIn(rows, row, columns.kind))) continue;
-    const state = places
+  // What its kind leaves out says nothing of the state.
+  const isNoOrder = (row: number) =>
+    kind !== null && columns.kind !== null && kind.noOrders.includes(wordIn(rows, row, columns.kind));
+  const orders = [...ordersOf(rows)].filter(({ row }) => !isNoOrder(row));
+  const stateIn = (row: number) =>
+    places
       .map((column) => wordIn(rows, row, column))
       .join(' | ')
       .trim();
+  const said = statesOfOrders(rows, columns.status, orders, stateIn);
+  const verdicts = new Map<string, Verdict>();
+  for (const { row, counts, isBack } of orders) {
+    const state = said(row);
     const verdict = verdicts.get(state) ?? { counted: 0, left: 0, back: 0 };
     verdicts.set(state, verdict);
     if (isBack) verdict.back += Number(counts);
@@ -95,22 +130,26 @@ function statesOf(
   const found = [...verdicts].sort();
   if (found.some(([, { counted, left }]) => counted > 0 && left > 0))
     throw new AppError('sql.refused', { because: 'states' });
-  const those = (is: (verdict: { counted: number; left: number; back: number }) => boolean) =>
-    found.filter(([, verdict]) => is(verdict)).map(([state]) => state);
-  const isMoneyBack = ({ counted, back }: { counted: number; back: number }) => counted === 0 && back > 0;
-  const known = rows.reading.status
-    .filter(({ variant }) => variant === 'negative')
-    .map(({ value }) => value.toLowerCase());
+  const those = (is: (verdict: Verdict, state: string) => boolean) =>
+    found.filter(([state, verdict]) => is(verdict, state)).map(([state]) => state);
+  const usesOf = (of: 'negative' | null) => rows.reading.status.filter(({ variant }) => variant === of);
+  const back = new Set(usesOf('negative').map(({ value }) => value.toLowerCase()));
+  const counting = new Set(usesOf(null).flatMap(({ value, counts }) => (counts ? [value.toLowerCase()] : [])));
+  const isMoneyBack = (verdict: Verdict, state: string) =>
+    back.size > 0 && verdict.counted === 0 && (back.has(state) || (verdict.back > 0 && !counting.has(state)));
+  // Of money alone that all went back for sales which are left out, rows tell nothing: then the word does.
+  const isCounting = (verdict: Verdict, state: string) =>
+    !isMoneyBack(verdict, state) &&
+    (verdict.counted > 0 || (verdict.left === 0 && (verdict.back > 0 || counting.has(state))));
   return {
     columns: places.map(titleOf),
-    counting: those(({ counted, left, back }) => counted > 0 || (left === 0 && back > 0 && known.length === 0)),
-    leftOut: those((verdict) => verdict.counted === 0 && !isMoneyBack(verdict)),
-    moneyBack: known.length === 0 ? [] : those(isMoneyBack),
-    refunded: isSaid
-      ? null
-      : found
-          .map(([state]) => state)
-          .filter((state) => state.split(' | ').some((word) => statusClass(word) === 'refunded')),
+    pairsMoneyBack,
+    counting: those(isCounting),
+    leftOut: those((verdict, state) => !isMoneyBack(verdict, state) && !isCounting(verdict, state)),
+    moneyBack: those(isMoneyBack),
+    refunded: found
+      .map(([state]) => state)
+      .filter((state) => state.split(' | ').some((word) => statusClass(word) === 'refunded')),
   };
 }
 
@@ -118,7 +157,7 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
   const { kind } = rows.reading.columns;
   if (kind === null) return null;
   const words = new Set<string>();
-  for (const { row } of ordersOf(rows)) words.add(wordIn(rows, row, kind));
+  for (let row = (rows.reading.titlesRow ?? -1) + 1; row < rows.sheet.length; row++) words.add(wordIn(rows, row, kind));
   const said = [...words].sort();
   // Words are judged together: a payment is no order where its invoice is one.
   const classes = kindClasses(said);
@@ -159,15 +198,20 @@ function cellsOf({ sheet, reading: { titlesRow } }: Rows, column: number): strin
     .filter((cell): cell is string => typeof cell === 'string');
 }
 
+/** Labels of the sheet's totals, unless a customer is called so. A total that is known by its sum alone has none. */
 function totalsOf(rows: Rows): string[] {
   const { columns, rows: read } = rows.reading;
-  const [own] = columns.keys[0] ?? [];
-  const found = new Set<string>();
-  if (own === undefined) return [];
-  read?.bucket.forEach((bucket, row) => {
-    if (bucket === bucketNumber('totals')) found.add(wordIn(rows, row, own));
-  });
-  return [...found].filter((text) => text !== '');
+  const places = [...columns.keys.flat(), ...(columns.date === null ? [] : [columns.date])];
+  const wordsOf = (bucket: Bucket) => {
+    const words = new Set<string>();
+    read?.bucket.forEach((of, row) => {
+      if (of === bucketNumber(bucket)) for (const column of places) words.add(wordIn(rows, row, column));
+    });
+    return words;
+  };
+  const used = wordsOf('used');
+  const isLabel = (word: string) => isTotalLabel(word) || totalledName(word)?.said === true;
+  return [...wordsOf('totals')].filter((word) => isLabel(word) && !used.has(word));
 }
 
 function codesOf(rows: Rows, column: number | null): Words {
@@ -175,8 +219,8 @@ function codesOf(rows: Rows, column: number | null): Words {
   if (column === null) return codes;
   for (let row = (rows.reading.titlesRow ?? -1) + 1; row < rows.sheet.length; row++) {
     const word = wordIn(rows, row, column);
-    const code = currencyIn(word, rows.context.locale);
-    if (code !== null) codes.set(word, code);
+    // A word that names no currency says nothing.
+    codes.set(word, currencyIn(word, rows.context.locale) ?? '');
   }
   return codes;
 }
@@ -193,6 +237,13 @@ function monthsOf(rows: Rows): ReadonlyMap<string, number> {
   return new Map(
     used.flatMap((months) => months.flatMap((names, at) => names.map((name): [string, number] => [name, at + 1]))),
   );
+}
+
+/** Keys that the reading takes for nobody's until somebody answers. */
+function proposedStandIns({ questions }: Reading): string[] {
+  return questions
+    .filter(({ code }) => code === 'stand-in')
+    .flatMap(({ choices }) => choices.map(({ value }) => value));
 }
 
 /** @throws AppError `sql.refused` where a query can't read the log as the reading does. */
@@ -241,7 +292,7 @@ export function sqlLogOf(
     refunded: optional(columns.refunded),
     order: optional(columns.order),
     oncePerOrder: reading.oncePerOrder,
-    state: statesOf(rows, titleOf, kind, answers.counts !== undefined),
+    state: statesOf(rows, titleOf, kind, answers.counts === undefined),
     kind,
     currency: {
       column: optional(columns.currency),
@@ -250,7 +301,7 @@ export function sqlLogOf(
       rates: reading.rates,
     },
     totals: totalsOf(rows),
-    standIns: answers.standIns ?? [],
+    standIns: answers.standIns ?? proposedStandIns(reading),
     asOf: answers.asOf ?? null,
     today: facts.today,
   };

@@ -52,13 +52,11 @@ function textsOf(log: SqlLog, dialect: Dialect): Texts {
   plain(log.amount.quantity, 'quantity_text');
   plain(log.refunded, 'refunded_text');
   plain(log.order, 'order_id');
-  if (log.state !== null)
-    cells.push(
-      `LOWER(${joined(
-        log.state.columns.map((each) => cellText(each, dialect)),
-        ' | ',
-      )}) AS state`,
-    );
+  if (log.state !== null) {
+    const states = log.state.columns.map((each) => cellText(each, dialect));
+    cells.push(`LOWER(${joined(states, ' | ')}) AS state`);
+    if (log.order !== null && states.length > 1) cells.push(`${states[0]} AS own_state`);
+  }
   if (log.kind !== null) cells.push(`LOWER(${cellText(log.kind.column, dialect)}) AS kind`);
   if (log.currency.column !== null) cells.push(`LOWER(${cellText(log.currency.column, dialect)}) AS currency_word`);
   if (log.date.held === 'typed') cells.push(`CAST(${dialect.quoted(log.date.column)} AS DATE) AS typed_day`);
@@ -71,17 +69,25 @@ function textsOf(log: SqlLog, dialect: Dialect): Texts {
 const among = (value: string, words: readonly string[], { text }: Dialect) =>
   words.length === 0 ? 'FALSE' : `${value} IN (\n    ${listed(words.map(text))})`;
 
-function codeOf(word: string, codes: ReadonlyMap<string, string>, { text }: Dialect): string {
+/** What stands for a currency where the word beside the amount names none, and where that of the column is not known. */
+const UNREAD = "'?'";
+const UNJUDGED = "'??'";
+
+function codeOf(word: string, codes: ReadonlyMap<string, string>, otherwise: string, { text }: Dialect): string {
   const byCode = new Map<string, string[]>();
   for (const [each, code] of codes) byCode.set(code, [...(byCode.get(code) ?? []), each]);
   const cases = [...byCode].map(
-    ([code, words]) => `WHEN ${word} IN (${words.map(text).join(', ')}) THEN ${text(code)}`,
+    ([code, words]) => `WHEN ${word} IN (${words.map(text).join(', ')}) THEN ${code === '' ? 'NULL' : text(code)}`,
   );
-  return `CASE WHEN ${word} = '' THEN NULL ${cases.join(' ')} ELSE '?' END`;
+  return `CASE WHEN ${word} = '' THEN NULL ${cases.join(' ')} ELSE ${otherwise} END`;
 }
+
+/** The column of the state itself, without those beside it. */
+const ownStateOf = ({ state }: SqlLog) => ((state?.columns.length ?? 0) > 1 ? 'own_state' : 'state');
 
 /** Fills in what the lines of an order leave out: whose they are, and when. */
 function orderSteps(from: string, log: SqlLog): Step[] {
+  const ownState = ownStateOf(log);
   return [
     {
       name: 'order_heads',
@@ -93,9 +99,9 @@ FROM (
     COUNT(*) OVER (PARTITION BY order_id) AS lines,
     ROW_NUMBER() OVER (
       PARTITION BY order_id
-      ORDER BY IF(written IS NULL OR day IS NULL OR names_nobody, 1, 0), day, key_text
+      ORDER BY IF(written IS NULL OR day IS NULL OR is_unnamed, 1, 0), day, key_text
     ) AS place,
-    written IS NULL OR day IS NULL OR names_nobody AS is_partial
+    written IS NULL OR day IS NULL OR is_unnamed AS is_partial
   FROM ${from}
   WHERE order_id <> ''
 ) AS numbered
@@ -109,11 +115,12 @@ WHERE place = 1 AND lines > 1 AND NOT is_partial`,
   line.order_id, line.written, line.amount_text, line.date_text, line.is_error${extraColumns(log, 'line.')},${
     log.state === null
       ? ''
-      : "\n  IF(line.state = '' AND line.order_id <> '', COALESCE(MIN(NULLIF(line.state, '')) OVER (PARTITION BY line.order_id), ''), line.state) AS state,"
+      : `\n  IF(line.${ownState} = '' AND line.order_id <> '', COALESCE(MIN(IF(line.${ownState} = '', NULL, line.state)) OVER (PARTITION BY line.order_id), line.state), line.state) AS state,`
   }
   head.order_id IS NOT NULL AND line.amount_text = '' AS continues,
-  IF(line.names_nobody AND line.key_text = '' AND head.order_id IS NOT NULL, head.customer_id, line.customer_id) AS customer_id,
-  IF(line.names_nobody AND line.key_text = '' AND head.order_id IS NOT NULL, head.key_text, line.key_text) AS key_text,
+  IF(line.is_unnamed AND head.order_id IS NOT NULL, head.customer_id, line.customer_id) AS customer_id,
+  IF(line.is_unnamed AND head.order_id IS NOT NULL, head.key_text, line.key_text) AS key_text,
+  line.is_unnamed AND head.order_id IS NULL AS is_unnamed,
   line.name_text,
   IF(line.date_text = '' AND head.order_id IS NOT NULL, head.day, line.day) AS day
 FROM ${from} AS line
@@ -125,7 +132,7 @@ LEFT JOIN order_heads AS head ON head.order_id = line.order_id`,
 /** What later steps need beside customer, day and amount. */
 function extraColumns({ refunded, kind, totals }: SqlLog, of = ''): string {
   const names = [
-    ...(totals.length === 0 ? [] : ['own_text']),
+    ...(totals.length === 0 ? [] : ['is_total']),
     ...(refunded === null ? [] : ['refunded']),
     ...(kind === null ? [] : ['kind']),
     'currency',
@@ -181,8 +188,9 @@ export function logSteps(log: SqlLog, dialect: Dialect, nobodyWords: readonly st
   const price = log.amount.held === 'typed' ? 'typed_amount' : read('plain_amount');
   const written = quantity === null ? price : `ROUND(${price} * ${read('plain_quantity')}, 6)`;
   const shown = texts.shown.length === 0 ? "''" : `COALESCE(${texts.shown.map((each) => named(each)).join(', ')}, '')`;
-  const amountCurrency = log.amount.held === 'typed' ? 'NULL' : codeOf(word, log.amount.words, dialect);
-  const columnCurrency = log.currency.column === null ? null : codeOf('currency_word', log.currency.codes, dialect);
+  const amountCurrency = log.amount.held === 'typed' ? 'NULL' : codeOf(word, log.amount.words, UNREAD, dialect);
+  const columnCurrency =
+    log.currency.column === null ? null : codeOf('currency_word', log.currency.codes, UNJUDGED, dialect);
   const currency = columnCurrency === null ? amountCurrency : `COALESCE(${columnCurrency}, ${amountCurrency})`;
   const errors = ['#n/a', '#ref!', '#value!', '#div/0!', '#name?', '#num!', '#null!', '#error!'];
 
@@ -226,13 +234,13 @@ FROM ${from}`,
   ${log.order === null ? "''" : 'order_id'} AS order_id,
   COALESCE(key_or_null, '') AS key_text,
   ${keyOf("COALESCE(key_or_null, '')")} AS customer_id,
-  key_or_null IS NULL AS names_nobody,
+  ${texts.keys.map((key) => `${key} = ''`).join(' AND ')} AS is_unnamed,
   key_or_null IS NULL AND ${among(`LOWER(${own})`, errors, dialect)} AS is_error,
-  name_text,${log.totals.length === 0 ? '' : `\n  ${own} AS own_text,`}
+  name_text,${log.totals.length === 0 ? '' : `\n  ${[...texts.keys, 'date_text'].map((text) => among(`LOWER(${text})`, log.totals, dialect)).join(' OR ')} AS is_total,`}
   date_text,
   ${log.date.held === 'typed' ? 'typed_day' : dayOf('date_text', log, dialect)} AS day,
   amount_text,
-  ${written} AS written,${log.refunded === null ? '' : `\n  ${read(plain('refunded_text'))} AS refunded,`}${log.state === null ? '' : '\n  state,'}${log.kind === null ? '' : '\n  kind,'}
+  ${written} AS written,${log.refunded === null ? '' : `\n  ${read(plain('refunded_text'))} AS refunded,`}${log.state === null ? '' : '\n  state,'}${log.order !== null && ownStateOf(log) !== 'state' ? '\n  own_state,' : ''}${log.kind === null ? '' : '\n  kind,'}
   ${currency} AS currency
 FROM plain`,
     },
@@ -262,7 +270,7 @@ function judgingSteps(log: SqlLog, dialect: Dialect): Step[] {
           `WHEN NOT ${among('state', [...state.counting, ...state.moneyBack], dialect)} THEN 'unjudged'`,
         ]),
     ...(kind === null ? [] : [`WHEN NOT ${among('kind', [...kind.sales, ...kind.refunds], dialect)} THEN 'unjudged'`]),
-    ...(currency.column === null ? [] : ["WHEN currency = '?' THEN 'unjudged'"]),
+    ...(currency.column === null ? [] : [`WHEN currency = ${UNJUDGED} THEN 'unjudged'`]),
   ];
   const { chosen } = currency;
   const rates = Object.entries(currency.rates).map(
@@ -270,7 +278,7 @@ function judgingSteps(log: SqlLog, dialect: Dialect): Step[] {
   );
   const rated = [...Object.keys(currency.rates), ...(chosen === null ? [] : [chosen])];
   const isOther = chosen === null ? 'FALSE' : `currency NOT IN (${rated.map(dialect.text).join(', ')})`;
-  const isUnreadable = "day IS NULL OR amount IS NULL OR is_error OR currency = '?'";
+  const isUnreadable = `day IS NULL OR amount IS NULL OR is_error OR currency = ${UNREAD}`;
   const today = log.today === null ? dialect.today(log.zone) : dayLiteral(log.today);
   const latest = `SELECT COALESCE(MAX(IF(part IS NULL AND day <= ${today}, day, NULL)), ${today}) AS as_of FROM worth`;
   return [
@@ -287,13 +295,13 @@ function judgingSteps(log: SqlLog, dialect: Dialect): Step[] {
   *,
   ${`signed${back}`} AS net,
   CASE
-    WHEN key_text = '' AND date_text = '' AND amount_text = '' AND NOT ${continues} THEN 'blank'
-    WHEN ${continues} THEN 'continuation'${log.totals.length === 0 ? '' : `\n    WHEN ${among('LOWER(own_text)', log.totals, dialect)} THEN 'totals'`}
+    WHEN is_unnamed AND date_text = '' AND amount_text = '' AND NOT ${continues} THEN 'blank'
+    WHEN ${continues} THEN 'continuation'${log.totals.length === 0 ? '' : `\n    WHEN is_total THEN 'totals'`}
     ${left.join('\n    ')}
   END AS left_out
 FROM signed_rows`,
     },
-    ...(leavesOut(log) ? [moneyBackStep(log, dialect)] : []),
+    ...(state?.pairsMoneyBack === true ? [moneyBackStep(log, dialect)] : []),
     {
       name: 'worth',
       comment: 'What a row is worth in one currency; a total that all lines of an order repeat counts once.',
@@ -301,14 +309,14 @@ FROM signed_rows`,
   *,
   CASE
     WHEN left_out IS NOT NULL THEN left_out${oncePerOrder ? "\n    WHEN repetition > 1 AND order_id <> '' AND written IS NOT NULL THEN 'continuation'" : ''}
-    WHEN ${isOther} AND currency <> '?' THEN 'currency'
+    WHEN ${isOther} AND currency <> ${UNREAD} THEN 'currency'
     WHEN ${isUnreadable} OR ABS(amount) >= ${TOO_LARGE} THEN 'bad'
   END AS part
 FROM (
   SELECT
     *,
-    ${rates.length === 0 ? 'net' : `CASE currency ${rates.join(' ')} ELSE net END`} AS amount${oncePerOrder ? ',\n    ROW_NUMBER() OVER (PARTITION BY left_out IS NULL, customer_id, order_id, written ORDER BY day) AS repetition' : ''}
-  FROM ${leavesOut(log) ? 'without_money_back' : 'states'}
+    CASE WHEN left_out IS NOT NULL THEN signed ELSE ${rates.length === 0 ? 'net' : `CASE currency ${rates.join(' ')} ELSE net END`} END AS amount${oncePerOrder ? ',\n    ROW_NUMBER() OVER (PARTITION BY left_out IS NULL, customer_id, order_id, written ORDER BY day) AS repetition' : ''}
+  FROM ${state?.pairsMoneyBack === true ? 'without_money_back' : 'states'}
 ) AS valued`,
     },
     {
@@ -320,7 +328,7 @@ FROM (
       name: 'judged',
       comment: 'Every row is in exactly one part.',
       sql: `SELECT
-  customer_id, key_text, name_text, order_id, day, amount,
+  customer_id, key_text, name_text, order_id, day, amount,${chosen === null ? '' : `\n  IF(currency IN (${UNREAD}, ${UNJUDGED}), NULL, currency) AS currency,`}
   CASE
     WHEN part IS NOT NULL THEN part
     WHEN day > as_of THEN 'later'
@@ -334,31 +342,30 @@ CROSS JOIN analysis`,
   ];
 }
 
-const leavesOut = ({ state }: SqlLog): boolean =>
-  state !== null && state.refunded !== null && state.leftOut.length + state.moneyBack.length > 0;
-
 /** Money that went back for a sale which is left out is left out with it. */
 function moneyBackStep({ state, kind }: SqlLog, dialect: Dialect): Step {
   const gone = among('state', [...new Set([...(state?.refunded ?? []), ...(state?.moneyBack ?? [])])].sort(), dialect);
-  const isOrder =
-    kind === null || kind.noOrders.length === 0 ? '' : ` AND NOT ${among('kind', kind.noOrders, dialect)}`;
+  const isSale = kind === null ? '' : ` AND NOT ${among('kind', kind.noOrders, dialect)}`;
   const sales = (condition: string, name: string) =>
     `SUM(IF(signed > 0 AND ${condition}, 1, 0)) OVER (PARTITION BY customer_id, ABS(signed)) AS ${name}`;
   return {
     name: 'without_money_back',
     comment:
-      'Money that went back for a sale that is left out is left out with it. Where a sale of that sum counts, only if the other says that it was refunded.',
-    sql: `SELECT * REPLACE (
+      'Money that went back for a sale that is left out is left out with it: of several rows that of the earliest day. Where a sale of that sum counts, only if the other says that it was refunded.',
+    sql: `SELECT * ${dialect.name === 'duckdb' ? 'EXCLUDE' : 'EXCEPT'} (left_out, sales_left, sales_refunded, sales_counted, back_place),
   IF(
     left_out IS NULL AND signed < 0 AND back_place <= IF(sales_counted > 0, sales_refunded, sales_left), 'status', left_out
-  ) AS left_out)
+  ) AS left_out
 FROM (
   SELECT
     *,
-    ${sales(`left_out = 'status'${isOrder}`, 'sales_left')},
+    ${sales(`left_out = 'status'${isSale}`, 'sales_left')},
     ${sales(`left_out = 'status' AND ${gone}`, 'sales_refunded')},
     ${sales('left_out IS NULL', 'sales_counted')},
-    ROW_NUMBER() OVER (PARTITION BY customer_id, ABS(signed), left_out IS NULL AND signed < 0 ORDER BY day) AS back_place
+    ROW_NUMBER() OVER (
+      PARTITION BY customer_id, ABS(signed), left_out IS NULL AND signed < 0
+      ORDER BY IF(day IS NULL, 0, 1), day, order_id
+    ) AS back_place
   FROM states
 ) AS paired`,
   };

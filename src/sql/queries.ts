@@ -6,7 +6,7 @@ import { cohortSteps } from './cohort-steps.ts';
 import { customerSteps, type Names, nameSteps } from './customers.ts';
 import type { Dialect } from './dialect.ts';
 import { groupSteps } from './group-steps.ts';
-import { logSteps, ROW_PARTS } from './log-rows.ts';
+import { logSteps, ROW_PARTS, type RowPart } from './log-rows.ts';
 import { type Scoring, scaleSteps, scoredSteps, segmentName, summarySteps } from './rfm-steps.ts';
 import type { SqlLog } from './sql-log.ts';
 import { dayLiteral, type Step, tableOfSteps, withSteps } from './step.ts';
@@ -53,10 +53,18 @@ FROM judged_rows
 WHERE part IN ('used', 'later') AND key_text <> ''`,
 };
 
-/** Rows = used + …: each part with its rows and its money, and all of them. */
-function rowsQuery(): string {
+/** Parts whose rows are of any currency, once there are several. */
+const OF_ANY_CURRENCY: ReadonlySet<RowPart> = new Set<RowPart>(['continuation', 'totals', 'status', 'unjudged']);
+
+/** Rows = used + …: each part with its rows and its money, and all of them. Money of several currencies is no sum: none is given. */
+function rowsQuery({ currency: { chosen } }: SqlLog): string {
   const parts = ROW_PARTS.map((part) => `SUM(IF(part = '${part}', 1, 0)) AS ${part}_rows`);
-  const money = ROW_PARTS.map((part) => `SUM(IF(part = '${part}', COALESCE(amount, 0), 0)) AS ${part}_amount`);
+  const money = ROW_PARTS.map((part) => {
+    const sum = `SUM(IF(part = '${part}', COALESCE(amount, 0), 0))`;
+    if (part === 'currency') return `0 AS ${part}_amount`;
+    const isMixed = chosen !== null && OF_ANY_CURRENCY.has(part);
+    return `${isMixed ? `IF(MIN(currency) <> MAX(currency), 0, ${sum})` : sum} AS ${part}_amount`;
+  });
   return `SELECT\n  COUNT(*) AS all_rows,\n  ${[...parts, ...money].join(',\n  ')},\n  MAX(as_of) AS as_of\nFROM judged_rows`;
 }
 
@@ -156,7 +164,7 @@ export function queriesOf(log: SqlLog, settings: SqlSettings, dialect: Dialect):
       customer_groups: table('customer_groups', groupSteps(settings.groupRule, dialect)),
     },
     results: {
-      rows: rowsQuery(),
+      rows: rowsQuery(log),
       customers: withSteps(
         hasBefore ? moved : [],
         `SELECT

@@ -13,8 +13,10 @@ export interface StateWords {
   readonly leftOut: readonly string[];
   /** Left out, unless the amount is below zero: then it is money that went back. */
   readonly moneyBack: readonly string[];
-  /** Of those left out the ones that say that the money of a sale went back; null where people said which states count. */
-  readonly refunded: readonly string[] | null;
+  /** Whether money that went back for a sale which is left out is left out with it; not where somebody said what counts. */
+  readonly pairsMoneyBack: boolean;
+  /** Of those left out the ones that say that the money of a sale went back. */
+  readonly refunded: readonly string[];
 }
 
 export interface KindWords {
@@ -61,13 +63,13 @@ export interface SqlLog {
   readonly kind: KindWords | null;
   readonly currency: {
     readonly column: string | null;
-    /** Currencies by the words of the column. */
+    /** Currencies by the words of the column; `''` for a word that names none. */
     readonly codes: ReadonlyMap<string, string>;
     /** Null where no row names one. */
     readonly chosen: string | null;
     readonly rates: Readonly<Record<string, number>>;
   };
-  /** What stands where a customer should in rows of totals; lower case. */
+  /** What stands where a customer or a day should in rows of totals; lower case. */
   readonly totals: readonly string[];
   /** Keys that stand for nobody, beside the words that everybody uses. */
   readonly standIns: readonly string[];

@@ -87,7 +87,11 @@ describe('npm run big', () => {
   });
 
   it.each([
-    ['a file that is not there', ['--orders', '/nowhere/*.csv', '--json', 'x.json'], 'no such file'],
+    [
+      'a pattern that nothing matches',
+      ['--orders', '/nowhere/*.csv', '--json', 'x.json'],
+      'No file matches /nowhere/*.csv',
+    ],
     ['no files', ['--json', 'x.json'], 'npm run big'],
     ['an amount of memory that is none', ['--orders', 'a.csv', '--json', 'x', '--memory', 'much'], 'gigabytes'],
     ['a file of customers of another kind', ['--orders', 'a.csv', '--json', 'x', '--customers', 'c.txt'], '.parquet'],

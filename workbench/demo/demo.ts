@@ -14,6 +14,7 @@ import { DemoProblem } from './demo-problem.ts';
 import { runJob } from './job.ts';
 import { type DemoOptions, demoOptions, HELP } from './options.ts';
 import { readLog } from './read-log.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Texts of the built add-on. */
 export interface DemoAddOn {
@@ -117,20 +118,5 @@ async function openOrders(engine: Engine, path: string): Promise<void> {
   } catch (problem) {
     if (problem instanceof FileProblem) throw new DemoProblem(`${path} ${FILE_PROBLEMS[problem.code]}.`);
     throw problem;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'access is denied';
-    default:
-      return String(code ?? error);
   }
 }

@@ -44,6 +44,29 @@ function splitDeclaration(text: string): { readonly body: string; readonly delim
   return { body, delimiter: DELIMITERS.find((mark) => mark === declared?.[1]) ?? delimiterOf(body) };
 }
 
+/** How the file of a text that is too long to be read at once is written, and its first rows. */
+export interface CsvHead {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly (readonly string[])[];
+  /** How many lines of the file the first rows take: a cell may hold several, and a declaration stands in front. */
+  readonly linesOf: (rows: number) => number;
+}
+
+const ROWS_OF_HEAD = 1000;
+
+export function readCsvHead(text: string): CsvHead {
+  const { body, delimiter } = splitDeclaration(text);
+  const { data } = Papa.parse<string[]>(body, { delimiter, preview: ROWS_OF_HEAD, skipEmptyLines: false });
+  const declared = body.length === text.length ? 0 : 1;
+  const linesIn = (row: readonly string[]) =>
+    row.reduce((lines, cell) => lines + cell.split(/\r\n|\n|\r/).length - 1, 1);
+  return {
+    delimiter,
+    rows: data,
+    linesOf: (rows) => data.slice(0, rows).reduce((lines, row) => lines + linesIn(row), declared),
+  };
+}
+
 const LINES_TRIED = 40;
 
 /** The mark that cuts most lines into equally many fields: decimal commas stand in some lines only, and in no title. */

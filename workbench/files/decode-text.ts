@@ -23,7 +23,8 @@ const SIGNATURES = [
   { signature: [0xd0, 0xcf, 0x11, 0xe0], code: 'old-workbook' },
 ] as const;
 
-async function encodingOf(bytes: Uint8Array): Promise<string> {
+/** As browsers name it. @throws FileProblem where it is no text. */
+export async function encodingOf(bytes: Uint8Array): Promise<string> {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

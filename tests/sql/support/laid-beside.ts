@@ -4,6 +4,7 @@ import { readSheet } from '../../../src/reading/read.ts';
 import { toLog } from '../../../src/reading/to-log.ts';
 import { type Dialect, DUCKDB } from '../../../src/sql/dialect.ts';
 import { ALL_TEXTS, sqlLogOf } from '../../../src/sql/log-of-reading.ts';
+import { ROW_PARTS, type RowPart } from '../../../src/sql/log-rows.ts';
 import { type Queries, queriesOf, TABLES } from '../../../src/sql/queries.ts';
 import { resultsOf } from './compare.ts';
 import type { Duck } from './duck.ts';
@@ -11,11 +12,17 @@ import { expectedOf, type Tables } from './expected.ts';
 import type { OpenLog } from './open-logs.ts';
 import { SETTINGS } from './settings.ts';
 
+type Parts = Readonly<Record<string, readonly [rows: number, amount: number]>>;
+
+function partsOf(of: (part: RowPart, at: number) => readonly [rows: number, amount: number]): Parts {
+  return Object.fromEntries(ROW_PARTS.map((part, at) => [part, of(part, at)]));
+}
+
 export interface Both {
   readonly got: Tables;
   readonly wanted: Tables;
-  /** Rows that count, by either. */
-  readonly used: readonly [got: number, wanted: number];
+  /** What became of the rows, by either: of each part how many, and their money. */
+  readonly parts: readonly [got: Parts, wanted: Parts];
 }
 
 /** Why a log is not laid beside: nothing was read in it, or no query can be made of it. */
@@ -67,10 +74,13 @@ export async function layBeside(duck: Duck, log: OpenLog, way: Way = PLAINLY): P
     below.map((row) => row.map(textIn)),
   );
   await runTables(duck, queries);
-  const [used] = await duck.rows("SELECT COUNT(*) FROM judged_rows WHERE part = 'used'");
+  const [[, ...counts] = []] = await duck.rows(queries.results.rows ?? '');
   return {
     got: await resultsOf(duck, queries),
     wanted: expectedOf(toLog(reading).log, asOf, SETTINGS),
-    used: [Number(used?.[0]), reading.buckets.used.rows],
+    parts: [
+      partsOf((_part, at) => [Number(counts[at]), Number(counts[ROW_PARTS.length + at])]),
+      partsOf((part) => (part === 'unjudged' ? [0, 0] : [reading.buckets[part].rows, reading.buckets[part].amount])),
+    ],
   };
 }
