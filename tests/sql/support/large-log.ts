@@ -21,6 +21,8 @@ const DAYS = 1460;
 /** 31 January, 29 February, 31 March, 30 April, 31 December of 2024. */
 const MONTH_ENDS = [19_753, 19_782, 19_813, 19_843, 20_088];
 const TODAY = asDay(20_785);
+/** 2025-11-30: a whole month since the 31st of another, though the day is smaller. */
+const AS_OF = asDay(20_422);
 
 const WORDS = ['Acme', 'Ёлка', 'Größe', 'ΟΔΟΣ', 'Łódź', '鈴木', '😀 shop', "O'Neil & \\ Sons", 'İzmir', 'ﬁsh'];
 /** One customer in several spellings. */
@@ -103,7 +105,7 @@ export async function compareLarge(duck: Duck, orders: number): Promise<Compared
   const rows = largeRows(orders);
   const sheet = [TITLES, ...rows];
   const context = { locale: localeOf('de_DE'), zone: UTC, today: TODAY };
-  const answers = { takeProposed: true };
+  const answers = { takeProposed: true, asOf: AS_OF };
   const reading = readSheet(sheet, context, answers);
   const asOf: Day | null = reading.asOf;
   if (asOf === null) throw new Error('The log was not read.');
