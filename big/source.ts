@@ -127,9 +127,11 @@ export async function findRotten(engine: BigEngine, { kind, files }: LogFiles): 
   return null;
 }
 
-/** The titles and the first rows. */
+/** The titles and the first rows, in their order: the same ones each time, as lines of an order stand together. */
 export async function firstRows(engine: BigEngine, { titles }: Source): Promise<Sheet> {
+  await engine.run('SET preserve_insertion_order = true');
   const rows = await engine.rows(`SELECT * FROM ${SOURCE} LIMIT ${ROWS_SEEN}`);
+  await engine.run('SET preserve_insertion_order = false');
   return [[...titles], ...rows.map(shownRow)];
 }
 

@@ -58,8 +58,8 @@ export function createListRules(): ListRules {
     const key = JSON.stringify(choices);
     let rule = known.get(key);
     if (rule === undefined) {
-      // Other values are allowed by a new rule.
-      rule = rulesOver(SpreadsheetApp.newDataValidation(), choices).build();
+      // Said, though it should be so for a new rule: a list that refuses what people type would be in their way.
+      rule = rulesOver(SpreadsheetApp.newDataValidation().setAllowInvalid(true), choices).build();
       known.set(key, rule);
     }
     return rule;
@@ -74,7 +74,7 @@ function dropdownRule(sheet: Sheet, { choices }: Dropdown, { refer, listRuleOf }
   const other = refer(choices);
   // A tab calls itself nothing: its own column is asked of its sheet.
   const range = other === '' ? sheet.getRange(column) : sheet.getParent().getRange(other + column);
-  return SpreadsheetApp.newDataValidation().requireValueInRange(range, true).build();
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(range, true).build();
 }
 
 /** One call for those that stand side by side and cover the same rows. */

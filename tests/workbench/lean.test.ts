@@ -22,12 +22,12 @@ row.addDeveloperMetadata('key');
 var finder = sheet.createDeveloperMetadataFinder(), item = finder.find()[0];
 var newRule = SpreadsheetApp.newConditionalFormatRule().setRanges([row]).whenFormulaSatisfied('=1').setBold(true);
 var newList = SpreadsheetApp.newDataValidation().requireValueInList(['a']);
-var newStyle = SpreadsheetApp.newTextStyle(), newChart = sheet.newChart().setChartType(Charts.ChartType.BAR);
+var newChart = sheet.newChart().setChartType(Charts.ChartType.BAR);
 var ui = SpreadsheetApp.getUi();
 return [
   SpreadsheetApp, HtmlService, PropertiesService, LockService, Utilities, Session, ScriptApp, Charts,
   book, sheet, row, sheet.getRangeList(['A1']), row.createFilter(), finder, item, item.getLocation(),
-  newRule, newRule.build(), newRule.build().getBooleanCondition(), newList, newList.build(), newStyle, newStyle.build(),
+  newRule, newRule.build(), newRule.build().getBooleanCondition(), newList, newList.build(),
   newChart, newChart.build(), ui, ui.createAddonMenu(), PropertiesService.getDocumentProperties(),
   LockService.getDocumentLock(), HtmlService.createHtmlOutputFromFile('page'),
 ].map(function (object) { return [object.toString()].concat(Object.keys(object)).join(' '); }).join('\\n');`;

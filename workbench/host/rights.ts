@@ -22,7 +22,6 @@ const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
   'ConditionalFormatRuleBuilder',
   'BooleanCondition',
   'DataValidationBuilder',
-  'TextStyleBuilder',
 ]);
 
 /** For people at the keyboard only; a custom function has none. */

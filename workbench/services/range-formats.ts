@@ -7,9 +7,6 @@ import { sheetHandles } from './handles.ts';
 import { FORMAT_OF_NONE, hasNoFormat } from './number-format.ts';
 import type { RangeParts } from './range-parts.ts';
 import { checkedArea, liveArea, liveSheet, requireShape } from './sheet-access.ts';
-import { textStyles } from './text-style.ts';
-
-type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 const ALIGNMENTS: Readonly<Record<string, HorizontalAlignment>> = {
   left: 'left',
@@ -29,7 +26,6 @@ const numberFormat = (value: string) => {
   const format = textArgument(value, 'Range.setNumberFormat');
   return { numberFormat: hasNoFormat(format) ? '' : format };
 };
-const textStyle = (value: TextStyle) => textStyles.of(value);
 const fontWeight = (value: string | null) => {
   if (value !== null && value !== 'bold' && value !== 'normal') throw new Error(`Invalid argument: "${value}"`);
   return { bold: value === 'bold' };
@@ -72,7 +68,6 @@ export function rangeFormats(parts: RangeParts): Partial<Range> {
       );
       sheet.setStyles(place, repeated);
     },
-    setTextStyles: setEach(parts, 'Range.setTextStyles', textStyle),
     setFontWeights: setEach(parts, 'Range.setFontWeights', fontWeight),
     setFontSizes: setEach(parts, 'Range.setFontSizes', fontSize),
     setFontColors: setEach(parts, 'Range.setFontColors', fontColor),

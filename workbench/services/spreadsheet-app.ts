@@ -3,7 +3,6 @@ import { createFormatRuleBuilder } from './conditional-format.ts';
 import type { Context } from './context.ts';
 import { createDataValidationBuilder } from './data-validation.ts';
 import { serviceObject } from './service-object.ts';
-import { createTextStyleBuilder } from './text-style.ts';
 import { createUi } from './ui.ts';
 
 type SpreadsheetAppType = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -16,6 +15,5 @@ export function createSpreadsheetApp(context: Context): SpreadsheetAppType {
     flush: () => undefined,
     newConditionalFormatRule: () => createFormatRuleBuilder(context),
     newDataValidation: () => createDataValidationBuilder(context),
-    newTextStyle: () => createTextStyleBuilder(context),
   });
 }

@@ -5,6 +5,8 @@
  */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createSample, type SampleCell } from '../../../sample/sample.ts';
+import type { MoneySign } from '../../../src/core/writing/locale-formats.ts';
+import { withMoneySigns } from '../../../src/core/writing/money-marks.ts';
 import type { ClosingPreview, PayStart, StatementTexts, SuggestedCorrection } from '../../../src/rpc.ts';
 import { textsIn } from '../../../src/text/language.ts';
 import { month as monthNamed } from '../../core/pay/support/pay.ts';
@@ -55,6 +57,9 @@ const centsOf = (value: Value | undefined) => BigInt(Math.round(Number(value) * 
 const textIn = (cell: SampleCell | undefined) =>
   cell === undefined || cell.kind === 'empty' ? '' : String(cell.value);
 const money = (cents: bigint) => Number(cents) / 100;
+
+/** Of the country of each file. */
+const SIGNS = { en: { before: '$', after: '' }, ru: { before: '', after: '\u00a0₽' } };
 
 const CASES = (['en', 'ru'] as const).flatMap((language) =>
   (['orders', 'raw'] as const).map((from) => [language, from] as const),
@@ -303,13 +308,16 @@ describe.each(CASES)('a quarter (%s, %s)', (language, from) => {
         const [line, entry] = [lines.find(isTheirs), kept.find(isTheirs)];
         expect([line?.[paidTitles.income], entry?.[paidTitles.income]]).toEqual([income, income]);
         const [salary, bonus] = [Number(entry?.[paidTitles.salary]), Number(entry?.[paidTitles.bonusPaid])];
-        const answer = statement.youGet(income, salary, bonus);
+        const answer = (sign: MoneySign) => withMoneySigns(statement.youGet(income, salary, bonus), sign);
         const text = people.find((one) => one.name === name)?.text ?? '';
-        expect(text.split('\n').slice(0, 2)).toEqual([statement.heading(name, monthNamed(month)), answer]);
+        expect(text.split('\n').slice(0, 2)).toEqual([
+          statement.heading(name, monthNamed(month)),
+          answer({ before: '', after: '' }),
+        ]);
         expect(text).toContain(`= ${format(income)}`);
         const cells = values(sheet(app, statement.title(name)));
         const heading = cells.findIndex(([cell]) => cell === statement.heading(name, monthNamed(month)));
-        expect(cells[heading + 1]?.[0]).toBe(answer);
+        expect(cells[heading + 1]?.[0]).toBe(answer(SIGNS[language]));
         const ends = cells.slice(heading).find(([cell]) => cell === texts.paySteps.names.income);
         expect(ends?.[2]).toBe(income);
       }

@@ -92,25 +92,8 @@ range.setNumberFormats([['${format}', range.getNumberFormats()[0][1]]]).setValue
     ["range.setNumberFormats([['0', null]])", "don't match the method signature"],
     ["range.setBackgrounds([['#000000', ,]])", 'Invalid argument: color'],
     ["range.setWraps([[true, 'yes']])", "don't match the method signature"],
-    ['range.setTextStyles([[{ bold: true }, null]])', 'a TextStyle is expected'],
     ['sheet.setColumnWidths(1, 2, 0)', 'Invalid argument: 0'],
-    ['SpreadsheetApp.newTextStyle().setBold(1)', "don't match the method signature"],
-    ["SpreadsheetApp.newTextStyle().setFontSize('big')", "don't match the method signature"],
-    ['SpreadsheetApp.newTextStyle().setFontSize(0)', 'Invalid argument: 0'],
   ])('%s is refused', async (expression, message) => {
     await expect(runScript(`${RANGE} ${expression};`)).rejects.toThrow(message);
-  });
-
-  test('text styles change only what they name', async () => {
-    const styles = await stylesAfter(`
-var red = SpreadsheetApp.newTextStyle().setForegroundColor('#FF0000').setFontSize(14).build();
-range.setTextStyles([[red, red]]);
-var bold = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).build();
-var green = SpreadsheetApp.newTextStyle().setForegroundColor('#00FF00').build();
-range.setTextStyles([[bold, green]]);`);
-    expect(styles).toMatchObject([
-      { bold: true, fontSize: 12, fontColor: '#ff0000' },
-      { bold: false, fontSize: 14, fontColor: '#00ff00' },
-    ]);
   });
 });

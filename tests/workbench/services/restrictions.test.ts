@@ -7,7 +7,6 @@ async function open(expressions: readonly string[]) {
   const host = await openHost(
     `function run(expression) { var book = SpreadsheetApp.getActive(); var sheet = book.getActiveSheet();
 var rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
-var style = SpreadsheetApp.newTextStyle().setBold(true).build();
 switch (expression) { ${cases.join('\n')} } }`,
   );
   type(host, 0, 0, [
@@ -21,7 +20,6 @@ const WRITES = {
   values: "sheet.getRange('B2').setValues([[7]])",
   formats: "sheet.getRange('A1:B2').setNumberFormat('0.0')",
   eachFormat: "sheet.getRange('B2').setNumberFormats([['0.0']])",
-  styles: "sheet.getRange('B2').setTextStyles([[style]])",
   backgrounds: "sheet.getRange('B2').setBackgrounds([['#000000']])",
   alignments: "sheet.getRange('B2').setHorizontalAlignments([['left']])",
   wraps: "sheet.getRange('B2').setWraps([[true]])",
