@@ -89,7 +89,15 @@ async function readOnce(
     first.length <= ROWS_SEEN
       ? []
       : await tellingRows(engine, source, known([date, amount, price]), known([...states, kind, currency]));
-  const sheet = [...first, ...telling];
+  // A row that was seen is not seen twice: it would look like an order that was put in twice.
+  const texts = new Set(first.map((row) => JSON.stringify(row)));
+  const unseen = telling.filter((row) => {
+    const text = JSON.stringify(row);
+    if (texts.has(text)) return false;
+    texts.add(text);
+    return true;
+  });
+  const sheet = [...first, ...unseen];
   const reading = readSheet(sheet, context, answers);
   return { sheet, reading, answers, context, source, open: openQuestions(reading, answers) };
 }

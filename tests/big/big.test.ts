@@ -6,6 +6,7 @@ import * as duckDb from '@duckdb/node-api';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBig } from '../../big/main.ts';
+import { ROWS_SEEN } from '../../big/source.ts';
 import { builtAddOn } from '../workbench/support/built-add-on.ts';
 import * as workbench from '../workbench/support/workbench.ts';
 
@@ -84,6 +85,18 @@ describe('npm run big', () => {
     expect(asked.code).toBe(2);
     expect(asked.problems.join()).toContain('--count');
     expect((await big(['--orders', at('q.csv'), '--json', at('q.json'), '--yes'])).code).toBe(0);
+  });
+
+  it('asks nothing about orders that it has looked at twice', async () => {
+    const row = (index: number) =>
+      `${index},c${index % 900}@x.example,${1 + (index % 28)}/${1 + (index % 12)}/2025,${10 + (index % 7)}.50,paid`;
+    writeFileSync(
+      at('many.csv'),
+      [TITLES, ...Array.from({ length: ROWS_SEEN + 500 }, (_, at) => row(at + 1))].join('\n'),
+    );
+    const { code, problems, lines } = await big(['--orders', at('many.csv'), '--json', at('many.json')]);
+    expect([code, problems]).toEqual([0, []]);
+    expect(lines.join('\n')).toContain('Rows 20,500 = used 20,500');
   });
 
   it.each([
