@@ -38,7 +38,8 @@ export function isRunningTotal(totals: readonly number[], amounts: readonly numb
     for (let row = 0; row < totals.length; row++) {
       const before = totals[row - step];
       const [total = Number.NaN, amount = Number.NaN] = [totals[row], amounts[row]];
-      if (before === undefined || Number.isNaN(before + total + amount)) continue;
+      // Where nothing is added, a total that stands still tells nothing: it may be one price for all.
+      if (before === undefined || Number.isNaN(before + total + amount) || amount === 0) continue;
       telling++;
       running += Number(areEqual(before + amount, total));
     }

@@ -75,9 +75,9 @@ export function chooseAmount(
   // What was paid after a discount is proposed, and what it was taken off asked about.
   const isEqual = (choice: ColumnChoice) =>
     best !== undefined &&
-    (best.score - choice.score < NEARLY ||
-      (isBesidePrice && kindOf(choice.column) === 'price') ||
-      (discounted.length > 0 && choice === gross));
+    (discounted.length > 0
+      ? choice === gross || discounted.includes(choice)
+      : best.score - choice.score < NEARLY || (isBesidePrice && kindOf(choice.column) === 'price'));
   // `2 pcs` is a quantity too.
   const quantity = columns.find(
     (profile) =>

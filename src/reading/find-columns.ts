@@ -101,8 +101,13 @@ function askCustomerList(
   ];
 }
 
-/** Null where no row of titles is found. */
-export function findColumns(sheet: Sheet, answers: Answers, context: ReadingContext): FoundColumns | null {
+/** Null where no row of titles is found. `said`: the answers without what was proposed and accepted. */
+export function findColumns(
+  sheet: Sheet,
+  answers: Answers,
+  context: ReadingContext,
+  said: Answers = answers,
+): FoundColumns | null {
   const titles =
     answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
   if (titles === null) return null;
@@ -137,7 +142,7 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
   const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));
   const accepted = answers.takeProposed === true ? proposedColumns(chosen, others) : {};
   if (Object.keys(accepted).length > 0) {
-    const again = findColumns(sheet, { ...answers, columns: { ...answers.columns, ...accepted } }, context);
+    const again = findColumns(sheet, { ...answers, columns: { ...answers.columns, ...accepted } }, context, said);
     const asked = questions.filter(({ proposed }) => proposed !== null);
     return again === null ? null : { ...again, questions: [...asked, ...again.questions] };
   }
@@ -147,7 +152,7 @@ export function findColumns(sheet: Sheet, answers: Answers, context: ReadingCont
     profiles: profiles.columns,
     chosen,
     questions: [
-      ...askCustomerList(body, { titles: named, columns: profiles.columns }, chosen, answers, context),
+      ...askCustomerList(body, { titles: named, columns: profiles.columns }, chosen, said, context),
       ...questions,
     ],
   };

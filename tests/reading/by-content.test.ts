@@ -114,6 +114,11 @@ describe('columns of money that belong together', () => {
     expect(columnsOf(withColumns(['Amount', 'Total'], rows)).amount).toBe('Amount');
   });
 
+  it('a total that stands still beside zeros runs nowhere: it may be one price for all', () => {
+    const rows = AMOUNTS.map(() => [0, 20]);
+    expect(columnsOf(withColumns(['Amount paid', 'Total'], [[5, 20], ...rows])).amount).toBe('Total');
+  });
+
   it('what was paid after a discount is proposed, and the amount before it asked about', () => {
     const rows = [
       [100, 10, 90],
@@ -189,6 +194,12 @@ describe('a list of customers', () => {
     expect(questionsOf(read(LIST))).toEqual(['customer-list']);
     expect(questionsOf(read(LIST, { answers: { takeProposed: true } }))).toEqual(['customer-list']);
     expect(questionsOf(read(LIST, { answers: { columns: { date: ['Created at'] } } }))).toEqual([]);
+  });
+
+  it('is none either where the only date is taken as it is proposed', () => {
+    const [titles = [], ...rows] = LIST;
+    const unknown = [titles.map((title) => (title === 'Created at' ? 'Zzz' : title)), ...rows];
+    expect(questionsOf(read(unknown, { answers: { takeProposed: true } }))).toContain('customer-list');
   });
 
   it('is one where a customer stands in several rows', () => {
