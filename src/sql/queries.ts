@@ -6,8 +6,9 @@ import { cohortSteps } from './cohort-steps.ts';
 import { customerSteps, type Names, nameSteps } from './customers.ts';
 import type { Dialect } from './dialect.ts';
 import { groupSteps } from './group-steps.ts';
-import { logSteps, ROW_PARTS, type RowPart } from './log-rows.ts';
+import { logSteps } from './log-rows.ts';
 import { type Scoring, scaleSteps, scoredSteps, segmentName, summarySteps } from './rfm-steps.ts';
+import { ROW_PARTS, type RowPart } from './row-parts.ts';
 import type { SqlLog } from './sql-log.ts';
 import { dayLiteral, type Step, tableOfSteps, withSteps } from './step.ts';
 
