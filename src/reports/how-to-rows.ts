@@ -5,3 +5,8 @@ import type { TabRow } from './tab-spec.ts';
 export function howToRows(title: string, how: readonly string[]): TabRow[] {
   return [line(title, 'title'), ...how.map((text) => line(text)), BLANK_ROW];
 }
+
+/** Says at the end of the last line what the hidden columns are for. */
+export function withHidden(how: readonly string[], hidden: string): string[] {
+  return how.map((text, index) => (index === how.length - 1 ? `${text} ${hidden}` : text));
+}

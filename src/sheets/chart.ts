@@ -20,7 +20,15 @@ const LINES: Readonly<Record<LineLook, Readonly<Record<string, unknown>>>> = {
 /** Name, across, upwards, colour, size. */
 const POINT_COLUMNS = 5;
 
-type Drawn = Pick<TabSpec, 'chart' | 'lineChart' | 'groupedBars' | 'namedPoints'>;
+type Drawn = Pick<TabSpec, 'chart' | 'lineChart' | 'groupedBars' | 'namedPoints' | 'hiddenFrom'>;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** A chart leaves hidden cells out unless it is told otherwise. */
+function begin(sheet: Sheet, { hiddenFrom }: Drawn): Builder {
+  const builder = sheet.newChart();
+  if (hiddenFrom === undefined) return builder;
+  return builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_ROWS);
+}
 
 interface Drawing {
   readonly title: string;
@@ -43,13 +51,14 @@ function runsOf(columns: readonly number[]): { readonly first: number; count: nu
 
 function insert(
   sheet: Sheet,
+  begun: Builder,
   { title, firstRow, rows, row, column }: Drawing,
   type: GoogleAppsScript.Charts.ChartType,
   categoryColumn: number,
   valueColumns: readonly number[],
   options: Readonly<Record<string, unknown>>,
 ): void {
-  const builder = sheet.newChart().setChartType(type);
+  const builder = begun.setChartType(type);
   for (const { first, count } of [{ first: categoryColumn, count: 1 }, ...runsOf(valueColumns)]) {
     builder.addRange(sheet.getRange(firstRow + 1, first + 1, rows, count));
   }
@@ -59,10 +68,9 @@ function insert(
 }
 
 /** Sheets names the points of this kind alone: a scatter has no room for names. */
-function insertPoints(sheet: Sheet, points: NonNullable<TabSpec['namedPoints']>): void {
+function insertPoints(sheet: Sheet, begun: Builder, points: NonNullable<TabSpec['namedPoints']>): void {
   const { title, across, upwards, firstRow, rows, firstColumn, row, column } = points;
-  const chart = sheet
-    .newChart()
+  const chart = begun
     .setChartType(Charts.ChartType.BUBBLE)
     .addRange(sheet.getRange(firstRow + 1, firstColumn + 1, rows, POINT_COLUMNS))
     .setNumHeaders(1)
@@ -80,18 +88,23 @@ export function insertCharts(sheet: Sheet, charts: Drawn): void {
   const { chart, lineChart, groupedBars, namedPoints } = charts;
   const { BAR, LINE } = Charts.ChartType;
   if (chart !== undefined) {
-    insert(sheet, chart, BAR, chart.categoryColumn, [chart.valueColumn], { legend: { position: 'none' } });
+    insert(sheet, begin(sheet, charts), chart, BAR, chart.categoryColumn, [chart.valueColumn], {
+      legend: { position: 'none' },
+    });
   }
   if (groupedBars !== undefined) {
     const { categoryColumn, valueColumns } = groupedBars;
     // As high as its bars need to be told apart.
     const size = { width: 760, height: 120 + 44 * (groupedBars.rows - 1) };
-    insert(sheet, groupedBars, BAR, categoryColumn, valueColumns, { legend: { position: 'bottom' }, ...size });
+    insert(sheet, begin(sheet, charts), groupedBars, BAR, categoryColumn, valueColumns, {
+      legend: { position: 'bottom' },
+      ...size,
+    });
   }
-  if (namedPoints !== undefined) insertPoints(sheet, namedPoints);
+  if (namedPoints !== undefined) insertPoints(sheet, begin(sheet, charts), namedPoints);
   if (lineChart === undefined) return;
   const { looks } = lineChart;
-  insert(sheet, lineChart, LINE, lineChart.categoryColumn, lineChart.valueColumns, {
+  insert(sheet, begin(sheet, charts), lineChart, LINE, lineChart.categoryColumn, lineChart.valueColumns, {
     legend: { position: 'bottom' },
     ...(looks && { series: { ...looks.map((look) => LINES[look]) } }),
   });

@@ -1,4 +1,5 @@
 /** `EmbeddedChart` and its builder: charts are kept as data, the page draws them. */
+import { HIDDEN_DIMENSIONS } from '../engine/drawn-ranges.ts';
 import type { Chart } from '../engine/engine.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -18,9 +19,18 @@ export const charts = createRegistry<Chart>('EmbeddedChart');
 export const NO_CHART_ID = 0;
 
 const CHART_TYPES = enumeration<ChartsService['ChartType']>(['BAR', 'LINE', 'BUBBLE']);
+const HIDDEN = enumeration<ChartsService['ChartHiddenDimensionStrategy']>([
+  'IGNORE_BOTH',
+  'IGNORE_ROWS',
+  'IGNORE_COLUMNS',
+  'SHOW_BOTH',
+]);
 
 export function createChartsService(context: Context): ChartsService {
-  return serviceObject<ChartsService>(context, 'Charts', { ChartType: CHART_TYPES });
+  return serviceObject<ChartsService>(context, 'Charts', {
+    ChartType: CHART_TYPES,
+    ChartHiddenDimensionStrategy: HIDDEN,
+  });
 }
 
 export function createChart(context: Context, chart: Chart): EmbeddedChart {
@@ -60,6 +70,11 @@ export function newChart(context: Context): Builder {
       return change({ row: row - 1, column: column - 1, offsetX, offsetY });
     },
     setOption: (option: string, value: unknown) => change({ options: { ...chart.options, [option]: plain(value) } }),
+    setHiddenDimensionStrategy: (strategy) => {
+      const name = memberName(HIDDEN, strategy);
+      if (name === null) throw new Error('Invalid argument: strategy');
+      return change({ options: { ...chart.options, [HIDDEN_DIMENSIONS]: name } });
+    },
     setNumHeaders: (headers: number) => change({ options: { ...chart.options, numHeaders: headers } }),
     build: () => {
       if (chart.type === '') throw new Error('A chart needs a type before it is built.');

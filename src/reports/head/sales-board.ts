@@ -3,6 +3,7 @@
  * *Activity* is added, without the add-on.
  */
 import type { Texts } from '../../text/language.ts';
+import { withHidden } from '../how-to-rows.ts';
 import { cell, native, quoted } from '../pay/formula.ts';
 import { createGrid, type Grid } from '../pay/grid.ts';
 import type { ColourRule, TabSpec } from '../tab-spec.ts';
@@ -34,7 +35,7 @@ function putTop(grid: Grid, input: SalesBoardInput, places: Places, texts: Texts
   const days = daysOf(places);
   const [all = '', left = ''] = texts.payBoard.workdays;
   grid.put(0, 0, [words.title], 'title');
-  words.howTo.forEach((sentence, index) => {
+  withHidden(words.howTo, texts.payBoard.hidden).forEach((sentence, index) => {
     grid.put(1 + index, 0, [sentence], 'note');
   });
   grid.put(MONTH_ROW, 0, [texts.payBoard.month], 'heading');
@@ -85,6 +86,7 @@ export function salesBoardTab(input: SalesBoardInput, texts: Texts): TabSpec {
       return column <= figures ? WIDTHS.figure : WIDTHS.count;
     }),
     frozenColumns: 1,
+    hiddenFrom: places.firstBehind,
     rows: grid.rows(),
     chart: {
       title: words.funnel,

@@ -2,7 +2,7 @@
 import type { HiringRole } from '../../core/hiring/hiring-roles.ts';
 import { noteIn } from '../../tables/column.ts';
 import type { Texts } from '../../text/language.ts';
-import { howToRows } from '../how-to-rows.ts';
+import { howToRows, withHidden } from '../how-to-rows.ts';
 import { cell, equalTo, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import { createGrid } from '../pay/grid.ts';
 import type { CellStyle, TabSpec, TabValue } from '../tab-spec.ts';
@@ -104,7 +104,7 @@ export function candidatesTab(role: HiringRole, texts: Texts): TabSpec {
   const words = hiring.candidates;
   const of = scorecardRanges([{ tab: hiringKey('scorecard', role) }]);
   const grid = createGrid(BEHIND + 2 + SHOWN);
-  howToRows(hiring.headings[role], words.howTo).forEach((row, index) => {
+  howToRows(hiring.headings[role], withHidden(words.howTo, texts.payBoard.hidden)).forEach((row, index) => {
     grid.putRow(index, 0, row);
   });
   // A line that was put in between others is seen by the whole range alone.
@@ -209,6 +209,7 @@ export function candidatesTab(role: HiringRole, texts: Texts): TabSpec {
       (_, column) => COLUMNS[column]?.[2] ?? (column === WIDTH ? GAP : WIDE),
     ),
     keepsColumns: true,
+    hiddenFrom: APART,
     rows: grid.rows(),
     groupedBars: {
       title: words.chart,

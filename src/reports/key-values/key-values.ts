@@ -7,7 +7,7 @@ import { BEST_IMPORTANCE, DEFAULT_KEY_VALUE_RULE, MOST_KEY_VALUES } from '../../
 import { QUADRANTS } from '../../core/key-values/quadrants.ts';
 import { compareCodePoints } from '../../core/writing/spelling.ts';
 import type { Texts } from '../../text/language.ts';
-import { howToRows } from '../how-to-rows.ts';
+import { howToRows, withHidden } from '../how-to-rows.ts';
 import { cell, formula, native, type Pieces, quoted, wholeColumn } from '../pay/formula.ts';
 import { createGrid } from '../pay/grid.ts';
 import { headingRow, widthsOf } from '../rows.ts';
@@ -84,7 +84,7 @@ export function nameOrder(values: readonly RankedValue[]): (value: RankedValue) 
 export function keyValuesTab(values: readonly RankedValue[], answers: ReadAnswers, texts: Texts): TabSpec {
   const { values: words } = texts.valueTabs;
   const grid = createGrid(FIRST_HELPER + HELPERS.length);
-  howToRows(words.title, words.how).forEach((row, index) => {
+  howToRows(words.title, withHidden(words.how, texts.payBoard.hidden)).forEach((row, index) => {
     grid.putRow(index, LABEL, row);
   });
   const first = HEADER_ROW + 2;
@@ -150,6 +150,7 @@ export function keyValuesTab(values: readonly RankedValue[], answers: ReadAnswer
     title: words.title,
     widths: [...widthsOf(VALUE_COLUMNS), GAP, ...HELPERS.map(() => HELPER_WIDTH)],
     keepsColumns: true,
+    hiddenFrom: FIRST_HELPER,
     rows: grid.rows(),
     dropdowns: [
       { column: fieldColumn('best'), ...table, choices: { ticks: true } },

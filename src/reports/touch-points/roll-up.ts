@@ -3,7 +3,7 @@ import { PURPOSES } from '../../core/touch-points/roll-up.ts';
 import { columnLetters } from '../../core/writing/a1.ts';
 import { type ComputedField, SERVED, type TouchPointField } from '../../tables/touch-point-layout.ts';
 import type { Texts } from '../../text/language.ts';
-import { howToRows } from '../how-to-rows.ts';
+import { howToRows, withHidden } from '../how-to-rows.ts';
 import { cell, formula, native, type Pieces, quoted } from '../pay/formula.ts';
 import { createGrid, type Grid } from '../pay/grid.ts';
 import type { CellStyle, ColourRule, TabSpec, TabValue } from '../tab-spec.ts';
@@ -128,7 +128,7 @@ export function touchPointReportTab(places: MapPlaces, segments: readonly string
   const { report, columns } = words;
   const of = rangesOf(places);
   const grid = createGrid(WIDTHS.length);
-  const above = howToRows(report.title, report.howTo);
+  const above = howToRows(report.title, withHidden(report.howTo, texts.payBoard.hidden));
   above.forEach((row, index) => {
     grid.putRow(index, 0, row);
   });
@@ -227,6 +227,7 @@ export function touchPointReportTab(places: MapPlaces, segments: readonly string
     key: 'touch-point-report',
     title: report.title,
     widths: WIDTHS,
+    hiddenFrom: POSITION,
     rows: grid.rows(),
     chart: {
       title: report.weakest,

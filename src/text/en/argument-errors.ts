@@ -88,7 +88,7 @@ export const argumentSentences = {
   'weights.zero': () => 'weights are all zero: give at least one weight above zero.',
   'decimals.invalid': ({ value }) => `decimals "${shorten(value)}" is not a whole number from 0 to 6.`,
   'kpi.count': ({ count }) => `${english.number(count)} KPIs are given: give 1 to 7.`,
-  'kpi.weights': ({ sum }) => `The weights of the KPIs sum to ${sum}: make them sum to 1 or to 100 %.`,
+  'kpi.weights': ({ sum }) => `The weights of the KPIs sum to ${sum}: make them sum to 1 or to 100%.`,
 } satisfies SomeSentences;
 
 export const unexpected = (message: string) =>

@@ -139,7 +139,7 @@ export const hiring = {
   },
   candidates: {
     howTo: [
-      'How to use it: formulas of the scorecard, nothing to type. Candidates have a place from 80 % of the weight asked on: before that the score says less than it seems to.',
+      'How to use it: formulas of the scorecard, nothing to type. Candidates have a place from 80% of the weight asked on: before that the score says less than it seems to.',
     ],
     columns: {
       candidate: 'Candidate',

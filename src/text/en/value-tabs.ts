@@ -92,11 +92,11 @@ export const valueTabs = {
     readText: (rows: number, sheet: string, day: number) =>
       `${english.count(rows, 'respondent', 'respondents')} of ${sheet}, read on ${english.day(day)}`,
     fresh: ['New answers since then: ', '. Press Bring up to date in the sidebar.'],
-    fewText: 'Fewer than 30 answers: look at the 95 % limits before you believe a rank.',
+    fewText: 'Fewer than 30 answers: look at the 95% limits before you believe a rank.',
     nps: 'Net promoter score',
     npsNone: 'nobody was asked',
     npsText: (score: number, low: number, high: number, count: number) =>
-      `${english.number(score * 100)} (95 %: ${english.number(low * 100)} to ${english.number(high * 100)}), ${answers(count)}`,
+      `${english.number(score * 100)} (95%: ${english.number(low * 100)} to ${english.number(high * 100)}), ${answers(count)}`,
     cut: 'Least importance, 0 to 10',
     limit: 'Key values at most, 1 to 3',
     product: 'Product',
@@ -106,7 +106,7 @@ export const valueTabs = {
       key: 'Key',
       best: 'We can become the best here',
       importance: 'Importance',
-      low: '95 %: from',
+      low: '95%: from',
       high: 'to',
       answers: 'Answers',
       strength: 'Our performance',
@@ -127,7 +127,7 @@ export const valueTabs = {
     why: {
       noAnswers: 'Nobody has said how important it is.',
       importance: ['Important to ', ' of 10'],
-      limits: ['; 95 %: ', ' to '],
+      limits: ['; 95%: ', ' to '],
       few: ['; only ', ' answers'],
       leads: ['. We lead by ', ' points.'],
       willLead: '. You say that you can become the best.',
@@ -156,7 +156,7 @@ export const valueTabs = {
     title: 'What customers say',
     heading: (day: number) => `What customers say, read on ${english.day(day)}`,
     how: 'How to use it: what those value most who pay most, and each segment. With few answers look at the limits, not at the order. Bring up to date in the sidebar writes this tab anew.',
-    columns: { value: 'Value', importance: 'Importance', low: '95 %: from', high: 'to', answers: 'Answers' },
+    columns: { value: 'Value', importance: 'Importance', low: '95%: from', high: 'to', answers: 'Answers' },
     everybody: 'All who answered',
     byRevenue: 'Weighted by revenue: what those value who pay most',
     segment: (name: string, respondents: number) =>

@@ -12,6 +12,7 @@ import { objections } from '../../votes/support/said.ts';
 import { voteOn } from '../../votes/support/vote.ts';
 import { serial } from '../support/board.ts';
 import { sheet, type Value, values } from '../support/tabs.ts';
+import { behind } from '../tools/support/tool-tabs.ts';
 import type { Language } from './support/head-app.ts';
 import { activityIn, HEAD, ORDERS, openSalesFile, PLANS, TODAY, WORDS } from './support/sales-file.ts';
 
@@ -115,6 +116,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     );
     const hands = cells[rowOf(COLOURS[language].all) + 1]?.map(plain) ?? [];
     expect(hands.slice(1, 4)).toEqual([met.plan, met.byManagers, rounded(met.attainmentByManagers)]);
+    expect(behind(app, WORDS[language].board)).toEqual({ hidden: ['V', 'DF'], drawn: [WORDS[language].stages.length] });
     const status = cells.filter((row) => /^[✓⚠]/.test(String(row[0]))).map((row) => String(row[0])[0]);
     expect(status).toEqual(['✓', '✓']);
     expect(objections(voteOn(app.host.engine))).toEqual([]);

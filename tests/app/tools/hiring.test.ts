@@ -6,7 +6,7 @@ import { textsIn } from '../../../src/text/language.ts';
 import { build, openHead, toolState } from '../head/support/head-app.ts';
 import type { App } from '../support/app.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
-import { saysSomewhere, tableBelow } from './support/tool-tabs.ts';
+import { behind, saysSomewhere, tableBelow } from './support/tool-tabs.ts';
 
 type Language = 'en' | 'ru';
 type Role = 'head' | 'manager';
@@ -115,6 +115,8 @@ describe.each([
         offer.judgement && hiring.judgements[offer.judgement],
       ]);
     }
+    const judged = ranked.slice(0, 3).flatMap(({ questions: all }) => all.filter(({ mean }) => mean !== null));
+    expect(behind(app, titles.candidates)).toEqual({ hidden: ['P', 'AG'], drawn: [judged.length] });
     // By hand: two interviewers of the first question are 5 and 3, of Dina too little was asked.
     expect(table.at('Vera', columns.discuss)).toBe(questions[0]?.name);
     expect([table.at('Vera', columns.place), table.at('Gleb', columns.place)]).toEqual([1, 2]);

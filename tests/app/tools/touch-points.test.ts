@@ -9,7 +9,7 @@ import { type App, get } from '../support/app.ts';
 import { serial } from '../support/board.ts';
 import { champion } from '../support/log.ts';
 import { sheet, sheetNames, snapshot, type, type Value, values } from '../support/tabs.ts';
-import { saysSomewhere, tableBelow } from './support/tool-tabs.ts';
+import { behind, saysSomewhere, tableBelow } from './support/tool-tabs.ts';
 
 type Language = 'en' | 'ru';
 
@@ -95,6 +95,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     await build(app, 'touch-points');
     expect(sheetNames(app)).toEqual(['Orders', words.title, report.title]);
     const points = await fill(app, language);
+    expect(behind(app, report.title)).toEqual({ hidden: ['K', 'K'], drawn: [5] });
     const stages = [...new Set(points.map(({ stage }) => stage))];
     const expected = rollUp(points, stages, segmentNames);
 

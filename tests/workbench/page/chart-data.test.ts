@@ -54,6 +54,11 @@ describe('a chart', () => {
     expect(data.legend).toEqual([]);
     const withLegend = { ...chart, options: { ...chart.options, legend: { position: 'bottom' } } };
     expect(chartData(engine, withLegend).legend).toEqual(['Revenue', 'Plan']);
+    // As in Sheets, a hidden column is left out where the chart was not told to show it.
+    sheet.hideColumns(1, 1);
+    expect(chartData(engine, withLegend).legend).toEqual(['Plan']);
+    const shown = { ...withLegend.options, hiddenDimensionStrategy: 'IGNORE_ROWS' };
+    expect(chartData(engine, { ...withLegend, options: shown }).legend).toEqual(['Revenue', 'Plan']);
     engine.dispose();
   });
 });

@@ -156,6 +156,17 @@ function remove() {${SHEET} sheet.removeChart(sheet.getCharts()[0]); return shee
     expect(await host.rpc('remove', [])).toBe(0);
   });
 
+  test('keep what they were told of hidden cells', async () => {
+    const host = await openHost(`function insert() {${SHEET}
+sheet.insertChart(sheet.newChart().setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_ROWS)
+  .setChartType(Charts.ChartType.LINE).addRange(sheet.getRange('A1:B5')).setPosition(7, 1, 5, 6).build()); }`);
+    await host.rpc('insert', []);
+    expect(host.engine.active.charts()[0]?.options).toEqual({ hiddenDimensionStrategy: 'IGNORE_ROWS' });
+    await expect(runScript(`${SHEET} sheet.newChart().setHiddenDimensionStrategy('IGNORE_ROWS');`)).rejects.toThrow(
+      'strategy',
+    );
+  });
+
   test('need a type that is drawn, and are known where they are removed', async () => {
     await expect(runScript(`${SHEET} sheet.newChart().build();`)).rejects.toThrow('needs a type');
     await expect(runScript(`${SHEET} sheet.newChart().setChartType(Charts.ChartType.PIE);`)).rejects.toThrow(

@@ -1,4 +1,5 @@
 /** What a chart shows, taken from its cells: the first range names the categories, each further one is a series. */
+import { drawnRanges } from '../../engine/drawn-ranges.ts';
 import type { Cell, Chart, Engine } from '../../engine/engine.ts';
 import { sizeOf } from './size.ts';
 
@@ -50,7 +51,7 @@ interface Column {
 
 export function chartData(engine: Engine, chart: Chart): ChartData {
   const headers = typeof chart.options['numHeaders'] === 'number' ? chart.options['numHeaders'] : 0;
-  const columns = chart.ranges.flatMap(({ sheetId, area }) => {
+  const columns = drawnRanges(engine, chart).flatMap(({ sheetId, area }) => {
     const sheet = engine.sheet(sheetId);
     return sheet === null ? [] : columnsOf(sheet.read(area), sheet.display(area), headers);
   });

@@ -1,5 +1,7 @@
 /** What stands in a tool's tab, found by its titles as a person finds it. */
+import { columnLetters } from '../../../../src/core/writing/a1.ts';
 import type { EngineSheet } from '../../../../workbench/engine/engine.ts';
+import { chartData } from '../../../../workbench/page/charts/chart-data.ts';
 import type { App } from '../../support/app.ts';
 import { inputOf, sheet, type Value, values } from '../../support/tabs.ts';
 
@@ -37,6 +39,28 @@ export function tableBelow(app: App, tab: string, titles: readonly string[]): Ti
   const first = column(titles[0] ?? '');
   const rowOf = (name: Value) => cells.findIndex((row, index) => index > header && row[first] === name);
   return { header, column, rowOf, at: (name, title) => cells[rowOf(name)]?.[column(title)] ?? null };
+}
+
+export interface Behind {
+  /** Letters of the columns that are hidden, the first and the last of them. */
+  readonly hidden: readonly [first: string, last: string] | null;
+  /** Of each chart, how many numbers it shows. */
+  readonly drawn: readonly number[];
+}
+
+/** What only formulas lean on is out of sight, and what a chart shows of it is there all the same. */
+export function behind(app: App, name: string): Behind {
+  const tab = sheet(app, name);
+  const columns = Array.from({ length: tab.columnCount }, (_, column) => column).filter((column) =>
+    tab.isColumnHidden(column),
+  );
+  const [first, last] = [columns[0], columns.at(-1)];
+  const drawn = tab.charts().map((chart) => {
+    const { series } = chartData(app.host.engine, chart);
+    return series.flat().filter((point) => point !== null).length;
+  });
+  const isHidden = first !== undefined && last !== undefined;
+  return { hidden: isHidden ? [columnLetters(first), columnLetters(last)] : null, drawn };
 }
 
 /** Every text in the tab, with its row: to see what it says somewhere. */

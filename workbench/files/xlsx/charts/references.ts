@@ -1,4 +1,5 @@
 /** What a chart points at, as XML: a reference to cells, and beside it what they hold, for readers that calculate nothing. */
+import { drawnRanges } from '../../../engine/drawn-ranges.ts';
 import type { Area, Cell, Chart, Engine } from '../../../engine/engine.ts';
 import { absoluteAreaName } from '../address.ts';
 import { escaped } from './xml.ts';
@@ -21,12 +22,12 @@ export interface ChartColumn {
 /** The columns of all ranges from left to right; null where one lies on a sheet that is no more. */
 export function chartColumns(
   engine: Engine,
-  { ranges, options }: Chart,
+  chart: Chart,
   nameOf: (sheetId: number) => string | undefined,
 ): readonly ChartColumn[] | null {
-  const headers = Number(options['numHeaders'] ?? 0);
+  const headers = Number(chart.options['numHeaders'] ?? 0);
   const columns: ChartColumn[] = [];
-  for (const { sheetId, area } of ranges) {
+  for (const { sheetId, area } of drawnRanges(engine, chart)) {
     const sheet = engine.sheet(sheetId);
     const name = nameOf(sheetId);
     if (sheet === null || name === undefined) return null;
