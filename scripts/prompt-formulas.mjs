@@ -1,4 +1,7 @@
-/** For the bundles of the workbench: places of the formula engine that take far more time than their work, done at once. */
+/**
+ * For the bundles of the workbench: places of the formula engine that take far more time than their work, done at once, and one
+ * where it takes the formula of a rule for that of a cell.
+ */
 import { readFile } from 'node:fs/promises';
 
 /** Each is found once, or the build fails. */
@@ -14,6 +17,13 @@ const MENDS = [
     what: 'a row of a value',
     found: /\bcellList\.add\(row\);/g,
     instead: '(columnMap.listOfRow ??= new Map()).set(row, cellList); cellList.add(row);',
+  },
+  {
+    what: 'where a formula stands',
+    // A rule of colour or for what may be entered stands in no cell, which is -1. With its offset added, all of its cells but the
+    // first were cells near A1: what read those was calculated before what it read itself, as if all went round in a circle.
+    found: /(get row\(\) \{\s*if \(this\.refTree == null)(\) return -1;)/g,
+    instead: '$1 || this.refTree.row === -1$2',
   },
 ];
 

@@ -17,6 +17,7 @@ export type {
   PayStart,
   SetUp,
   SetUpMember,
+  StatementsBuilt,
   StatementTexts,
   SuggestedCorrection,
   SuggestedMember,

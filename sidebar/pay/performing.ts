@@ -12,14 +12,14 @@ interface Outcome {
   readonly tabs: readonly WrittenTab[];
 }
 
-/** The statements one by one; after a failure it goes on where it stopped. */
+/** The statements, as many in each call as there is time for; after a failure it goes on where it stopped. */
 async function writeStatements({ store, ask }: PaySession, month: Month, from: Statements): Promise<Outcome> {
   let statements = from;
   const { members } = statements;
   store.dispatch({ type: 'statements', statements });
-  for (const member of members.slice(statements.next)) {
-    const tab = await ask('buildStatement', { month, member });
-    statements = { members, next: statements.next + 1, tabs: [...statements.tabs, tab] } satisfies Statements;
+  while (statements.next < members.length) {
+    const { tabs, left } = await ask('buildStatements', { month, members: members.slice(statements.next) });
+    statements = { members, next: members.length - left.length, tabs: [...statements.tabs, ...tabs] };
     store.dispatch({ type: 'statements', statements });
   }
   return { sentence: null, tabs: statements.tabs };

@@ -25,10 +25,8 @@ function Working({ job }: Extract<Work, { phase: 'working' }>) {
     );
   }
   const { members, next } = statements;
-  const name = members[Math.min(next, members.length - 1)] ?? '';
-  const said = words.statement(name, Math.min(next + 1, members.length), members.length);
-  const all = Math.max(1, members.length);
-  return <ProgressBar label={words.progress} at={next} of={all} said={said} />;
+  const said = words.statements(next, members.length, members[next] ?? null);
+  return <ProgressBar label={words.progress} at={next} of={Math.max(1, members.length)} said={said} />;
 }
 
 /** What stands in the bar; the region of alerts is always there. */

@@ -25,7 +25,7 @@ import { dealsToWin } from './pay/open-deals.ts';
 import { buildPastRules, draftFrom, pastPayFor } from './pay/past-rules.ts';
 import { payLogFrom } from './pay/pay-log.ts';
 import { payStart } from './pay/pay-start.ts';
-import { buildPayout, buildStatement, statementRequestFrom } from './pay/payout-tabs.ts';
+import { buildPayout, buildStatements, statementsRequestFrom } from './pay/payout-tabs.ts';
 import { planMonth } from './pay/plan-month.ts';
 import { finishWeek, newWeekFrom, startWeek } from './pay/play-week.ts';
 import type { MonthRequest } from './pay/requests.ts';
@@ -85,7 +85,7 @@ const HANDLERS = {
   buildSimulator: plain(buildSimulator),
   buildBoard: taking(monthRequestFrom, buildBoard),
   buildPayout: taking(monthRequestFrom, buildPayout),
-  buildStatement: taking(statementRequestFrom, buildStatement),
+  buildStatements: taking(statementsRequestFrom, buildStatements),
   askAgreement: taking(monthRequestFrom, askAgreement),
   statementTexts: taking(statementTextsFrom, statementTexts),
   previewClosing: taking(monthRequestFrom, previewClosing),

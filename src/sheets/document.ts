@@ -31,7 +31,7 @@ export function alone<Result>(work: () => Result): Result {
     return work();
   } finally {
     // What was written, by work that failed too, must be there before somebody else reads it.
-    SpreadsheetApp.flush();
+    letArrive();
     lock.releaseLock();
   }
 }

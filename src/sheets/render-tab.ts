@@ -125,7 +125,7 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   const hidden = hiddenFrom === undefined ? extent.columns : Math.max(hiddenFrom, fresh ? 0 : before.columns);
   if (hidden < extent.columns) sheet.hideColumns(hidden + 1, extent.columns - hidden);
   if (fresh) setTitleNotes(sheet, tab, extent, given);
-  else applyTitleNotes(sheet, tab, extent);
+  else applyTitleNotes(sheet, tab, extent, whole);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);

@@ -51,12 +51,18 @@ export function setTitleNotes(sheet: Sheet, { rows }: Tab, { columns }: Extent, 
   }
 }
 
-/** In a tab that is rebuilt: one call, two where anything has changed. */
-export function applyTitleNotes(sheet: Sheet, { rows, stood, keepsColumns }: Tab, extent: Extent): void {
+/** In a tab that is rebuilt: one call, two where anything has changed. `whole`: all of its cells. */
+export function applyTitleNotes(
+  sheet: Sheet,
+  { rows, stood, keepsColumns }: Tab,
+  extent: Extent,
+  whole: () => Range,
+): void {
   const notes = notesOf(rows);
   if (notes === null) return;
   const { first, last, wantedAt } = notes;
-  const range = (row: number, height: number) => sheet.getRange(row + 1, 1, height, extent.columns);
+  const range = (row: number, height: number) =>
+    row === 0 && height === extent.rows ? whole() : sheet.getRange(row + 1, 1, height, extent.columns);
   const ours = ownNotes();
   const theirs = (note = '') => (ours.has(note) ? '' : note);
   const before = Math.max(0, first - (stood?.above ?? 0));

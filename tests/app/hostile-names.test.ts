@@ -160,7 +160,7 @@ test('managers, and the sheet of the log, may be called anything in the tabs of 
   await get(app, 'startWeek', { goal: 10, prizes: [5], rollOver: false });
   await get(app, 'buildThanks');
   const shown = names.filter((_, index) => index % 4 === 0 || index > 23);
-  for (const name of shown) await get(app, 'buildStatement', { ...month, member: name });
+  for (const name of shown) await get(app, 'buildStatements', { ...month, members: [name] });
   await get(app, 'closeMonth', month);
   await app.host.engine.settled();
   for (const tab of app.host.engine.sheets()) {

@@ -81,7 +81,7 @@ async function requestsFor(app: PayApp): Promise<Partial<Record<Method, unknown>
     planMonth: { month },
     buildBoard: { month },
     buildPayout: { month },
-    buildStatement: { month, member: 'Anna' },
+    buildStatements: { month, members: ['Anna'] },
     buildPastRules: { rule: 'For the strong', terms: DRAFT, planFactor: 1 },
     askAgreement: { month },
     statementTexts: { month, language: 'ru' },

@@ -108,7 +108,7 @@ async function payTabs(language: NonNullable<PayOptions['language']>): Promise<A
   await get(app, 'buildBoard', month);
   await get(app, 'buildSimulator');
   await get(app, 'buildPayout', month);
-  await get(app, 'buildStatement', { ...month, member: 'Anna' });
+  await get(app, 'buildStatements', { ...month, members: ['Anna'] });
   await get(app, 'askAgreement', month);
   await get(app, 'closeMonth', month);
   await get(app, 'buildAgainstPaid');

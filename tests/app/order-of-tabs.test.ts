@@ -101,8 +101,8 @@ test('pay after segments, statements last; families have colours, and what matte
   const app = await openPay();
   const month = { month: '2026-10' };
   await get(app, 'buildPayout', month);
-  await get(app, 'buildStatement', { ...month, member: 'Boris' });
-  await get(app, 'buildStatement', { ...month, member: 'Anna' });
+  await get(app, 'buildStatements', { ...month, members: ['Boris'] });
+  await get(app, 'buildStatements', { ...month, members: ['Anna'] });
   expect(app.host.engine.active.name).toBe('Payouts — October 2026');
   await get(app, 'buildBoard', month);
   await get(app, 'buildSimulator');

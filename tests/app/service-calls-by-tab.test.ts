@@ -136,12 +136,12 @@ test('each tab of motivation and pay, first and again', async () => {
     await expectShares(app, 'buildSimulator', null, ['Simulator']);
     await expectShares(app, 'buildBoard', month, ['Board']);
     await expectShares(app, 'buildPayout', month, ['Payouts — October 2026']);
-    await expectShares(app, 'buildStatement', { ...month, member: 'Anna' }, ['Statement — Anna']);
+    await expectShares(app, 'buildStatements', { ...month, members: ['Anna'] }, ['Statement — Anna']);
   }
   await expectShares(app, 'startWeek', { goal: 10, prizes: [5, 3], rollOver: false }, ['Weekly game']);
   await expectShares(app, 'buildThanks', null, ['Thanks']);
   await expectShares(app, 'createSettings', null, ['Settings']);
   // The payout tab is rebuilt after the ledger was made; the statements follow, each in a call of its own.
   await expectShares(app, 'closeMonth', month, ['Ledger', 'Payouts — October 2026']);
-  await expectShares(app, 'buildStatement', { ...month, member: 'Anna' }, ['Statement — Anna']);
+  await expectShares(app, 'buildStatements', { ...month, members: ['Anna'] }, ['Statement — Anna']);
 });

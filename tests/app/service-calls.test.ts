@@ -1,6 +1,7 @@
 /** Each service call is a round trip: their number depends on the tabs, not on the orders. */
 import { expect, test } from 'vitest';
 import { DEFAULT_NEXT } from '../../src/core/customers/next-settings.ts';
+import type { CloseResult } from '../../src/rpc.ts';
 import type { EngineSheet } from '../../workbench/engine/engine.ts';
 import { OCTOBER, openPay } from './pay/support/pay-app.ts';
 import { type App, get, openApp, type Settings } from './support/app.ts';
@@ -10,10 +11,15 @@ import { budgetOf, latestCalls } from './support/service-calls.ts';
 import { sheet, values } from './support/tabs.ts';
 
 /** Service calls of each execution, questions for the zone left out: plan, steps, steps that read what is built, end. */
-const FIRST = [18, 447, 12];
-const REFRESH = [30, 273, 168, 12];
-const CLOSING = [113];
-const STATEMENT = [56];
+const FIRST = [17, 446, 11];
+const REFRESH = [29, 270, 167, 11];
+const CLOSING = [112];
+/** One of a team of two; two of it and four of a team of four in one execution, 25 each: the rest is the file, the ledger and a mark for each tab. */
+const STATEMENT = [49];
+const TWO_STATEMENTS = [75];
+const FOUR_STATEMENTS = [127];
+/** Of each statement, where at least two are built. */
+const MOST_OF_STATEMENT = 40;
 /** Of a build of nine tabs, with all of its questions; in a refresh as well. */
 const MOST_OF_NINE = 400;
 /** Cells of 20,000 orders' tabs that are set apart from the values: looks of rows that no others are like. */
@@ -120,23 +126,40 @@ test('so do 100,000 orders of 20,000 customers', async () => {
   expect(values(sheet(large, 'Customers'))).toHaveLength(20_001);
 });
 
-/** Orders of two managers in October 2026, which is over. */
-function octoberOrders(count: number): LogRow[] {
+const TWO = ['Anna', 'Boris'];
+const FOUR = [...TWO, 'Cid', 'Dan'];
+
+/** Orders of the managers in October 2026, which is over. */
+function octoberOrders(count: number, names = TWO): LogRow[] {
   return Array.from({ length: count }, (_, index) => [
     `Customer ${index % 40}`,
     OCTOBER + (index % 31),
     1_000_000 / count,
-    index % 2 === 0 ? 'Anna' : 'Boris',
+    names[index % names.length] as string,
   ]);
 }
 
+const month = { month: '2026-10' };
+
 test.each([100, 5000])('closing a month of %i orders, and a statement', async (count) => {
-  const month = { month: '2026-10' };
   const app = await openPay({ rows: octoberOrders(count) });
-  await get(app, 'buildStatement', { ...month, member: 'Anna' });
+  await get(app, 'buildStatements', { ...month, members: ['Anna'] });
   const closing = await measured(app, () => get(app, 'closeMonth', month));
-  const statement = await measured(app, () => get(app, 'buildStatement', { ...month, member: 'Anna' }));
+  const statement = await measured(app, () => get(app, 'buildStatements', { ...month, members: ['Anna'] }));
   expect([closing.calls, statement.calls]).toEqual([CLOSING, STATEMENT]);
+});
+
+test.each([100, 5000])('statements of a month of %i orders, several in one execution', async (count) => {
+  const counted = async (names: string[]): Promise<readonly number[]> => {
+    const app = await openPay({ rows: octoberOrders(count, names), names });
+    await get(app, 'buildStatements', { ...month, members: names });
+    const { statements } = (await get(app, 'closeMonth', month)) as CloseResult;
+    expect(statements).toEqual(names);
+    const { calls } = await measured(app, () => get(app, 'buildStatements', { ...month, members: statements }));
+    expect(calls.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(MOST_OF_STATEMENT * names.length);
+    return calls;
+  };
+  expect([await counted(TWO), await counted(FOUR)]).toEqual([TWO_STATEMENTS, FOUR_STATEMENTS]);
 });
 
 interface StepTabs {

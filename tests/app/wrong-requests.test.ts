@@ -133,7 +133,11 @@ const WRONG: Readonly<Record<Method, ((app: App) => readonly object[]) | null>> 
   takeRules: () => [{}, { month: '2026-01' }, { month: '2026-13', draft: { rule: 'x', terms: DRAFT, planFactor: 1 } }],
   previewClosing: () => MONTHS,
   closeMonth: () => [...MONTHS, { month: '2026-01', seen: 5 }],
-  buildStatement: () => [...MONTHS, { month: '2026-01' }, { month: '2026-01', member: {} }],
+  buildStatements: () => [
+    ...MONTHS,
+    { month: '2026-01' },
+    ...[{}, 'Anna', [], [5], [['Anna']]].map((members) => ({ month: '2026-01', members })),
+  ],
   addCorrections: () => [...MONTHS, { month: '2026-01', ids: 'a' }, { month: '2026-01', ids: [5] }],
   startWeek: () => [{}, { goal: '5', prizes: [1] }, { goal: null, prizes: 5 }, { goal: null, prizes: [null] }],
 };

@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('in $locale', ({ locale, payouts, statement, ledger }) 
     const { month, members } = await setUpPay(opened, 'new-clients');
     const [first] = members;
     await ask(opened, 'buildPayout', { month });
-    await ask(opened, 'buildStatement', { month, member: first?.name });
+    await ask(opened, 'buildStatements', { month, members: [first?.name] });
     const names = await opened.sheetNames();
     expect(names.filter((name) => name.startsWith(payouts) || name.startsWith(statement))).toHaveLength(2);
     for (const name of names.filter((each) => each.startsWith(payouts))) await activate(opened, name);

@@ -1,6 +1,6 @@
 /** The kinds of work that are broken off. */
 
-import { openPay, type PayApp, table, typeInto } from '../app/pay/support/pay-app.ts';
+import { buildStatements, openPay, type PayApp, table, typeInto } from '../app/pay/support/pay-app.ts';
 import { type App, ask, get, openApp, type Settings } from '../app/support/app.ts';
 import { buildBoard, openTeam, serial } from '../app/support/board.ts';
 import { atRisk, cantLose, champion, LAST_DAY, type LogRow, lost, orders, writeLog } from '../app/support/log.ts';
@@ -96,7 +96,7 @@ const NOVEMBER = { month: '2026-11' };
 async function beforeClosing(): Promise<PayApp> {
   const app = await openPay();
   await get(app, 'planMonth', NOVEMBER);
-  await get(app, 'buildStatement', { month: '2026-10', member: 'Anna' });
+  await get(app, 'buildStatements', { month: '2026-10', members: ['Anna'] });
   app.goTo(2026, 12, 1);
   await get(app, 'closeMonth', { month: '2026-10' });
   return app;
@@ -110,7 +110,7 @@ const closing: Kind = {
     const again = await ask(app, 'closeMonth', NOVEMBER);
     if ('error' in again && !again.error.includes('is closed already')) throw new Error(again.error);
     await get(app, 'buildPayout', NOVEMBER);
-    await get(app, 'buildStatement', { ...NOVEMBER, member: 'Anna' });
+    await buildStatements(app, { ...NOVEMBER, members: ['Anna'] });
   },
   byHand: {
     edits: [
@@ -123,18 +123,19 @@ const closing: Kind = {
   },
 };
 
+/** One that is there and holds a line of the person's, and one that is new, in one execution. */
+const BOTH = { ...NOVEMBER, members: ['Anna', 'Boris'] };
+
 const statement: Kind = {
-  name: 'statement of a later month',
+  name: 'statements of a later month',
   open: async () => {
     const app = await beforeClosing();
     await get(app, 'closeMonth', NOVEMBER);
     type(sheet(app, 'Statement — Anna'), sheet(app, 'Statement — Anna').used().rows, 0, 'my line below');
     return app;
   },
-  requests: async () => [['buildStatement', { ...NOVEMBER, member: 'Anna' }]],
-  goOn: async (app) => {
-    await get(app, 'buildStatement', { ...NOVEMBER, member: 'Anna' });
-  },
+  requests: async () => [['buildStatements', BOTH]],
+  goOn: (app) => buildStatements(app, BOTH),
 };
 
 const TEXTS = Array.from({ length: 12 }, (_, index) => [

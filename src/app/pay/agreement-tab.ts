@@ -9,7 +9,7 @@ import type { TabContent } from '../../tables/kept-columns.ts';
 import { type AskedLine, latestAnswers, readAgreement } from '../../tables/pay/agreement.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { payOf, personTexts } from './month-pay.ts';
+import { payOf } from './month-pay.ts';
 import type { MonthRequest } from './requests.ts';
 
 export interface Asked {
@@ -67,7 +67,7 @@ export function keepAsked(book: Book, month: Month, lines: readonly PayLine[]): 
 export function askAgreement(ports: Ports, { month }: MonthRequest): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
-    const { lines, closedOn } = payOf(ports, book, month, personTexts(ports));
+    const { lines, closedOn } = payOf(ports, book, month);
     if (closedOn !== null) throw new AppError('pay.closed', { month });
     const [tab, asked] = [book.tab('agreement'), readAsked(book)];
     if (asked !== null) extendAsked(book, asked, month, lines);

@@ -107,8 +107,8 @@ export function closingRequestFrom(value: unknown): ClosingRequest {
 }
 
 /**
- * Nothing is written where it is refused. Statements follow one by one, each in a call of its own: however many there are,
- * closing takes the same time, and a ledger that is written needs none of them.
+ * Nothing is written where it is refused. Statements follow in calls of their own: however many there are, closing takes the
+ * same time, and a ledger that is written needs none of them.
  */
 export function closeMonth(ports: Ports, { month, seen }: ClosingRequest): CloseResult {
   return ports.alone(() => {

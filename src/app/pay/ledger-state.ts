@@ -3,9 +3,9 @@
 import type { LedgerFinding } from '../../core/pay/ledger-finding.ts';
 import type { Month } from '../../core/pay/month.ts';
 import type { TabContent } from '../../tables/kept-columns.ts';
-import { type Ledger, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
+import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
-import { requireKnown, usable } from '../kept.ts';
+import { type Kept, requireKnown, usable } from '../kept.ts';
 import type { Book, Ports } from '../ports.ts';
 import { readLedgerEnd } from './ledger-end.ts';
 
@@ -21,9 +21,7 @@ export interface OpenLedger extends Ledger {
   readonly content: TabContent | null;
 }
 
-/** The ledger as it stands, with what was changed by hand since it was written; `content` is null without the tab. */
-export function shownLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
-  const end = readLedgerEnd(ports);
+function ledgerUpTo(end: Kept<LedgerEnd>, book: Book): OpenLedger {
   const kept = usable(end) ?? NO_LINES;
   // Without it nobody could tell whether lines are gone from the end.
   const unknown: readonly LedgerFinding[] =
@@ -36,10 +34,16 @@ export function shownLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger
   return { ...ledger, findings: [...unknown, ...ledger.findings], content };
 }
 
+/** The ledger as it stands, with what was changed by hand since it was written; `content` is null without the tab. */
+export function shownLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
+  return ledgerUpTo(readLedgerEnd(ports), book);
+}
+
 /** The same, to be worked with. @throws AppError `settings.newer`. */
 export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
-  requireKnown(readLedgerEnd(ports));
-  return shownLedger(ports, book);
+  const end = readLedgerEnd(ports);
+  requireKnown(end);
+  return ledgerUpTo(end, book);
 }
 
 /** The months that lines were paid for. */

@@ -76,15 +76,15 @@ export function requireColumns(motivation: Motivation, actuals: LogActuals): voi
   if (missing !== undefined) throw new AppError('pay.no-column', missing);
 }
 
-/** `texts`: of the person, for what is to be put right. */
-export function payOf(ports: Ports, book: Book, month: Month, texts: Texts): MonthPay {
+/** What is to be put right is said in the person's language. */
+export function payOf(ports: Ports, book: Book, month: Month): MonthPay {
   const ledger = openLedger(ports, book);
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
   const paid = closed.map(({ pay }) => pay);
   const today = ports.clock.today(book.zone);
   if (closedOn !== null) return { lines: paid, closedOn, today, ledger, strangers: [], ...NOTHING_LEFT };
-  const motivation = requireMotivation(book, lastClosed(ledger), texts, month);
+  const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports), month);
   const loaded = loadActuals(ports, book, motivation.members);
   const { actuals, log, reading } = loaded;
   requireColumns(motivation, actuals);

@@ -1,5 +1,6 @@
 /** The payout tab of a month and the statements of those who are paid in it. */
 import { AppError } from '../../core/app-error.ts';
+import { lazily } from '../../core/lazily.ts';
 import { type Agreement, agreementOf } from '../../core/pay/agreement.ts';
 import { compareMonths, type Month } from '../../core/pay/month.ts';
 import type { PayLine } from '../../core/pay/pay-line.ts';
@@ -8,15 +9,19 @@ import { spellingKey, tidy } from '../../core/writing/spelling.ts';
 import { agreementColumn } from '../../reports/pay/agreement.ts';
 import { payoutKey, payoutTab } from '../../reports/pay/payout.ts';
 import { type StatedMonth, statementKey, statementTab } from '../../reports/pay/statement.ts';
+import { invalid } from '../../tables/checked.ts';
 import { latestAnswers } from '../../tables/pay/agreement.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
-import { monthField, requestFields, textField } from '../request-fields.ts';
-import { keepAsked, openAnswers, readAsked } from './agreement-tab.ts';
+import { monthField, requestFields, textFields } from '../request-fields.ts';
+import { type Asked, keepAsked, openAnswers, readAsked } from './agreement-tab.ts';
 import { agreementsFor } from './agreements-for.ts';
 import { ledgerWarnings } from './ledger-state.ts';
-import { type MonthPay, payOf, personTexts } from './month-pay.ts';
-import type { MonthRequest, PayoutBuilt, StatementRequest } from './requests.ts';
+import { type MonthPay, payOf } from './month-pay.ts';
+import type { MonthRequest, PayoutBuilt, StatementsBuilt, StatementsRequest } from './requests.ts';
+
+/** Milliseconds after which an execution begins no further statement: so often the page shows how far they are. */
+const ENOUGH = 15_000;
 
 /** `agreements`: what each has said of it; null where nobody was asked. */
 export function writePayout(
@@ -43,8 +48,7 @@ export function writePayout(
 }
 
 /** With what the person has said until now, and the cell in which to say it. */
-function openMonth(book: Book, pay: PayLine): StatedMonth {
-  const asked = readAsked(book);
+function openMonth(book: Book, asked: Asked | null, pay: PayLine): StatedMonth {
   const answer = asked === null ? undefined : latestAnswers(asked.lines, pay.month).get(pay.key);
   const tab = book.tab('agreement');
   if (asked === null || answer === undefined || tab === null) return { pay, closedOn: null };
@@ -56,24 +60,32 @@ function openMonth(book: Book, pay: PayLine): StatedMonth {
   };
 }
 
-/** The month that is asked for with all that are closed, as they were paid: building one never takes another away. */
-export function statedMonths(book: Book, { closedOn, ledger }: MonthPay, line: PayLine): StatedMonth[] {
-  const closed = ledger.lines.filter(({ pay }) => pay.key === line.key);
-  const months: StatedMonth[] = closedOn === null ? [openMonth(book, line), ...closed] : [...closed];
-  return months.sort((one, other) => compareMonths(other.pay.month, one.pay.month));
+/**
+ * Gives for each who is paid the month that is asked for with all that are closed, as they were paid: building one never takes
+ * another away.
+ */
+function monthsOf(book: Book, { closedOn, ledger }: MonthPay): (line: PayLine) => StatedMonth[] {
+  const asked = lazily(() => readAsked(book));
+  return (line) => {
+    const closed = ledger.lines.filter(({ pay }) => pay.key === line.key);
+    const months: StatedMonth[] = closedOn === null ? [openMonth(book, asked(), line), ...closed] : [...closed];
+    return months.sort((one, other) => compareMonths(other.pay.month, one.pay.month));
+  };
 }
 
 /** What the page sent, checked. */
-export function statementRequestFrom(value: unknown): StatementRequest {
+export function statementsRequestFrom(value: unknown): StatementsRequest {
   const fields = requestFields(value);
-  return { month: monthField(fields), member: textField(fields, 'member') };
+  const members = textFields(fields, 'members');
+  if (members.length === 0) throw invalid('members');
+  return { month: monthField(fields), members };
 }
 
-/** The payout tab of a month; `members` are the names to build statements for, one call each. */
+/** The payout tab of a month; `members` are the names to build statements for. */
 export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt {
   return ports.alone(() => {
     const book = ports.book();
-    const pay = payOf(ports, book, month, personTexts(ports));
+    const pay = payOf(ports, book, month);
     if (pay.closedOn === null) keepAsked(book, month, pay.lines);
     const tab = writePayout(book, month, pay, agreementsFor(book, month, pay));
     book.show(payoutKey(month));
@@ -81,16 +93,39 @@ export function buildPayout(ports: Ports, { month }: MonthRequest): PayoutBuilt 
   });
 }
 
-export function buildStatement(ports: Ports, { month, member }: StatementRequest): WrittenTab {
+function lineOf({ lines }: MonthPay, member: string): PayLine {
+  const key = spellingKey(tidy(member));
+  const line = lines.find((candidate) => candidate.key === key);
+  if (line === undefined) throw new AppError('settings.invalid', { setting: 'members' });
+  return line;
+}
+
+/**
+ * Writes as many statements as there is time for. What is written is told, even where one of them fails: the next call begins
+ * with that one, and says what is the matter if it fails again.
+ */
+export function buildStatements(ports: Ports, { month, members }: StatementsRequest): StatementsBuilt {
+  const began = ports.clock.now();
   return ports.alone(() => {
     const book = ports.book();
-    const pay = payOf(ports, book, month, personTexts(ports));
-    const key = spellingKey(tidy(member));
-    const line = pay.lines.find((candidate) => candidate.key === key);
-    if (line === undefined) throw new AppError('settings.invalid', { setting: 'member' });
-    const tab = book.write(statementTab(statedMonths(book, pay, line), pay.today, textsIn(book.tabLanguage)), null);
-    // Statements are mostly built after the payouts, one by one: these stay in view.
-    book.show(book.hasTab(payoutKey(month)) ? payoutKey(month) : statementKey(key));
-    return tab;
+    const pay = payOf(ports, book, month);
+    const lines = members.map((member) => lineOf(pay, member));
+    const stated = monthsOf(book, pay);
+    const tabs: WrittenTab[] = [];
+    for (const line of lines) {
+      if (tabs.length > 0 && ports.clock.now() - began >= ENOUGH) break;
+      try {
+        tabs.push(book.write(statementTab(stated(line), pay.today, textsIn(book.tabLanguage)), null));
+      } catch (error) {
+        if (tabs.length === 0) throw error;
+        break;
+      }
+    }
+    // A new sheet comes to the front. Statements are mostly built after the payouts: these stay in view.
+    const [first] = lines;
+    if (book.hasMade() && first !== undefined) {
+      book.show(book.hasTab(payoutKey(month)) ? payoutKey(month) : statementKey(first.key));
+    }
+    return { tabs, left: members.slice(tabs.length) };
   });
 }

@@ -264,9 +264,16 @@ export interface ClosingRequest extends MonthRequest {
   readonly seen?: string;
 }
 
-/** `member`: one of the names that `buildPayout` gave. */
-export interface StatementRequest extends MonthRequest {
-  readonly member: string;
+/** `members`: of the names that `buildPayout` and `closeMonth` gave. */
+export interface StatementsRequest extends MonthRequest {
+  readonly members: readonly string[];
+}
+
+/** As many of them as an execution has time for, in their order; at least one. */
+export interface StatementsBuilt {
+  readonly tabs: readonly WrittenTab[];
+  /** Those that are still to be built. */
+  readonly left: readonly string[];
 }
 
 /** `ids`: of those that `suggestCorrections` gave; `month`: the one that they are to be paid with. */

@@ -5,7 +5,7 @@ import { allLanguages, isLanguage, textsIn } from '../../text/language.ts';
 import type { Ports } from '../ports.ts';
 import { monthField, requestFields } from '../request-fields.ts';
 import { agreementsFor } from './agreements-for.ts';
-import { payOf, personTexts } from './month-pay.ts';
+import { payOf } from './month-pay.ts';
 import type { StatementTexts, StatementTextsRequest } from './requests.ts';
 
 /** What the page sent, checked. */
@@ -19,7 +19,7 @@ export function statementTextsFrom(value: unknown): StatementTextsRequest {
 /** In the language of the tabs, unless another one is asked for. */
 export function statementTexts(ports: Ports, { month, language }: StatementTextsRequest): StatementTexts {
   const book = ports.book();
-  const pay = payOf(ports, book, month, personTexts(ports));
+  const pay = payOf(ports, book, month);
   const chosen = language ?? book.tabLanguage;
   const texts = textsIn(chosen);
   const agreements = agreementsFor(book, month, pay);

@@ -287,7 +287,9 @@ export const payPage = {
     thanks: 'Building the thanks tab…',
     check: 'Checking…',
   },
-  statement: (name: string, step: number, steps: number) => `Statement ${step} of ${steps}: ${name}`,
+  /** `next`: whose is being written; null where all are. */
+  statements: (written: number, all: number, next: string | null) =>
+    `Statements: ${written} of ${all} written${next === null ? '' : `, going on with ${next}`}`,
   progress: 'Progress',
   done: { heading: 'Done', check: 'Checked', checked: 'Everything is in order.' },
 };

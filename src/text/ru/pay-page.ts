@@ -293,7 +293,8 @@ export const payPage = {
     thanks: 'Строю лист благодарностей…',
     check: 'Проверяю…',
   },
-  statement: (name: string, step: number, steps: number) => `Расшифровка ${step} из ${steps}: ${name}`,
+  statements: (written: number, all: number, next: string | null) =>
+    `Расшифровки: готово ${written} из ${all}${next === null ? '' : `, дальше — ${next}`}`,
   progress: 'Ход работы',
   done: { heading: 'Готово', check: 'Проверено', checked: 'Всё в порядке.' },
 };

@@ -16,7 +16,7 @@ describe('agreement', () => {
   test('is asked for only where somebody wants it', async () => {
     const app = await openPay();
     await get(app, 'buildPayout', MONTH);
-    await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
+    await get(app, 'buildStatements', { ...MONTH, members: ['Anna'] });
     expect(sheetNames(app)).not.toContain('Agreement');
     expect(await open(app)).toEqual([]);
     expect(values(sheet(app, 'Statement — Anna')).flat()).not.toContain('Answer');
@@ -40,7 +40,7 @@ describe('agreement', () => {
     expect(above(app)).not.toContain('Not answered yet: Anna, Boris.');
     expect(await answers(app)).toContain('Agreed: 1 of 2, open questions: 1');
     expect(await open(app)).toEqual(['Open question, Boris: where is the deal of Dan?']);
-    await get(app, 'buildStatement', { ...MONTH, member: 'Boris' });
+    await get(app, 'buildStatements', { ...MONTH, members: ['Boris'] });
     const stated = values(sheet(app, 'Statement — Boris'));
     expect(stated.find(([first]) => first === 'Answer')?.[1]).toBe('question: where is the deal of Dan?');
     const place = stated.find(([, second]) => String(second).startsWith('Choose agreed or question'));
@@ -89,7 +89,7 @@ describe('agreement', () => {
     says(app, 'Anna', 'Answer', 'question');
     await get(app, 'buildPayout', MONTH);
     expect(above(app)).toContain('Open question, Boris: why?');
-    await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
+    await get(app, 'buildStatements', { ...MONTH, members: ['Anna'] });
     const stated = values(sheet(app, 'Statement — Anna'));
     expect(stated.find(([first]) => first === 'Answer')?.[1]).toBe('agreed');
     expect(await refusal(app, 'askAgreement', MONTH)).toContain('is closed already');

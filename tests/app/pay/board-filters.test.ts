@@ -97,7 +97,7 @@ describe.each(['en', 'ru'] as const)('plans for parts of the log (%s)', (languag
     await buildBoard(app, MONTH);
     expect([status(app, language), lines()[2]?.[2]]).toEqual([texts.payBoard.allCounted, 61]);
 
-    await get(app, 'buildStatement', { month: MONTH, member: 'Anna' });
+    await get(app, 'buildStatements', { month: MONTH, members: ['Anna'] });
     const steps = values(sheet(app, texts.payClosing.statement.title('Anna')));
     const counted = steps.filter(([, how]) => String(how).includes(texts.paySteps.term({ value: 160, unit: 'money' })));
     expect(counted.length).toBeGreaterThan(0);

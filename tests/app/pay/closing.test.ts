@@ -16,7 +16,7 @@ import {
 } from './support/pay-app.ts';
 
 const MONTH = { month: '2026-10' };
-const statementOf = (member: string) => ({ ...MONTH, member });
+const statementOf = (member: string) => ({ ...MONTH, members: [member] });
 const close = (app: PayApp, month = '2026-10') => get(app, 'closeMonth', { month });
 /** Below title, note and titles of the columns. */
 const FIRST_CORRECTION = 3;
@@ -25,7 +25,7 @@ const isAnna = (row: readonly Value[]) => row.includes('Anna');
 describe('closing', () => {
   test('writes the ledger, and everything sums alike to the cent', async () => {
     const app = await openPay();
-    await get(app, 'buildStatement', statementOf('Anna'));
+    await get(app, 'buildStatements', statementOf('Anna'));
     const result = await close(app);
     expect(result).toMatchObject({ month: '2026-10', paid: 208_400, lines: 2, statements: ['Anna'] });
     const ledger = table(app, 'Ledger', 'Checksum');
@@ -46,7 +46,7 @@ describe('closing', () => {
     for (const title of ['Salary', 'Bonus earned', 'Income']) {
       expect(sumOfColumn(ledger, title)).toBe(sumOfColumn(payouts, title));
     }
-    for (const name of ['Anna', 'Boris']) await get(app, 'buildStatement', statementOf(name));
+    for (const name of ['Anna', 'Boris']) await get(app, 'buildStatements', statementOf(name));
     const incomes = ['Anna', 'Boris'].map((name) => {
       const cells = values(sheet(app, `Statement — ${name}`));
       expect(cells[2]?.[0]).toBe('Closed on Nov\u00a02,\u00a02026: nothing here changes any more.');
@@ -59,14 +59,14 @@ describe('closing', () => {
   test('stays when plans, rules and orders change', async () => {
     const app = await openPay();
     await close(app);
-    await get(app, 'buildStatement', statementOf('Anna'));
+    await get(app, 'buildStatements', statementOf('Anna'));
     const before = ['Payouts — October 2026', 'Statement — Anna', 'Ledger'].map((name) => snapshot(sheet(app, name)));
     typeInto(app, 'Plan', 'Plan', isAnna, 900_000);
     typeInto(app, 'Team', 'Target income', isAnna, 1);
     typeInto(app, 'Motivation', 'Floor', (row) => row.includes('For the strong'), 0.95);
     type(app.log, 1, 2, 1);
     await get(app, 'buildPayout', MONTH);
-    await get(app, 'buildStatement', statementOf('Anna'));
+    await get(app, 'buildStatements', statementOf('Anna'));
     expect(['Payouts — October 2026', 'Statement — Anna', 'Ledger'].map((name) => snapshot(sheet(app, name)))).toEqual(
       before,
     );
@@ -75,7 +75,7 @@ describe('closing', () => {
   test('leaves alone a statement that was broken off while it was made', async () => {
     const app = await openPay();
     arm(app, { mode: 'end', point: { call: 'Sheet.setName', nth: 1 } });
-    expect(await breaksOff(app, 'buildStatement', statementOf('Boris'))).toBe(true);
+    expect(await breaksOff(app, 'buildStatements', statementOf('Boris'))).toBe(true);
     expect(await ask(app, 'closeMonth', MONTH)).toMatchObject({ value: { lines: 2 } });
     expect(sheetNames(app)).not.toContain('Statement — Boris');
   });
@@ -239,7 +239,7 @@ describe('closing', () => {
 test('closing writes no statement, however many there are', async () => {
   const callsWith = async (names: readonly string[]): Promise<number> => {
     const app = await openPay();
-    for (const name of names) await get(app, 'buildStatement', statementOf(name));
+    for (const name of names) await get(app, 'buildStatements', statementOf(name));
     await close(app);
     const calls = app.host.levers.last?.calls ?? new Map<string, number>();
     // The mark of each tab of ours is read once, whatever is done.
@@ -260,7 +260,7 @@ test('a long log asks for no more service calls than a short one', async () => {
     };
     return [
       await counted('buildPayout', MONTH),
-      await counted('buildStatement', statementOf('Anna')),
+      await counted('buildStatements', statementOf('Anna')),
       await counted('closeMonth', MONTH),
       await counted('suggestCorrections', {}),
     ];

@@ -14,7 +14,7 @@ const NOVEMBER = { month: '2026-11' };
 async function ready(): Promise<PayApp> {
   const app = await openPay();
   await get(app, 'planMonth', NOVEMBER);
-  await get(app, 'buildStatement', { ...OCTOBER, member: 'Anna' });
+  await get(app, 'buildStatements', { ...OCTOBER, members: ['Anna'] });
   app.goTo(2026, 12, 1);
   return app;
 }
@@ -25,7 +25,7 @@ async function forget(app: PayApp): Promise<void> {
     if (/^(Ledger|Payouts)/.test(name)) app.host.engine.deleteSheet(id);
   }
   await app.host.rpc('store', ['salesbook.ledger', '{"version":1,"lines":0,"checksum":""}']);
-  await get(app, 'buildStatement', { ...OCTOBER, member: 'Anna' });
+  await get(app, 'buildStatements', { ...OCTOBER, members: ['Anna'] });
 }
 
 function paid(app: PayApp): unknown[] {

@@ -107,7 +107,7 @@ describe.each(['en', 'ru'] as const)('a line that is out of date (%s)', (languag
     dismiss(app, tabs.team, 'Boris');
     expect(await problems(app)).toEqual([]);
     expect(await refusal(app, 'buildPayout', NOVEMBER)).toBe(words.memberGone);
-    expect(await refusal(app, 'buildStatement', { ...NOVEMBER, member: 'Anna' })).toBe(words.memberGone);
+    expect(await refusal(app, 'buildStatements', { ...NOVEMBER, members: ['Anna'] })).toBe(words.memberGone);
     await buildTheRest(app);
     for (const column of [0, 1, 2, 3]) type(sheet(app, tabs.plan), 6, column, null);
     expect(await get(app, 'buildPayout', NOVEMBER)).toMatchObject({ members: ['Anna'] });

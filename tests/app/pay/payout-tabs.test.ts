@@ -5,7 +5,7 @@ import { sheet, type, values } from '../support/tabs.ts';
 import { ANNAS_LARGEST, openPay, table, typeInto } from './support/pay-app.ts';
 
 const MONTH = { month: '2026-10' };
-const statementOf = (member: string) => ({ ...MONTH, member });
+const statementOf = (member: string) => ({ ...MONTH, members: [member] });
 
 describe('the payout tab of an open month', () => {
   test('shows what everybody is paid and how it came about, and adds up', async () => {
@@ -82,7 +82,7 @@ describe('the payout tab of an open month', () => {
 describe('a statement', () => {
   test('shows every number with how it came about', async () => {
     const app = await openPay();
-    await get(app, 'buildStatement', statementOf('  boris '));
+    await get(app, 'buildStatements', statementOf('  boris '));
     expect(values(sheet(app, 'Statement — Boris')).map((row) => row.slice(0, 3))).toEqual([
       ['Boris: pay for October 2026', null, null],
       ['You get $121,000: salary $30,000 and bonus $91,000.', null, null],
@@ -105,12 +105,12 @@ describe('a statement', () => {
   test('keeps the months that are closed below, as they were paid', async () => {
     const app = await openPay();
     await get(app, 'closeMonth', MONTH);
-    await get(app, 'buildStatement', statementOf('Anna'));
+    await get(app, 'buildStatements', statementOf('Anna'));
     const october = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3));
     typeInto(app, 'Team', 'Target income', (row) => row.includes('Anna'), 200_000);
     type(app.log, ANNAS_LARGEST, 2, 1);
     await get(app, 'planMonth', { month: '2026-11' });
-    await get(app, 'buildStatement', { month: '2026-11', member: 'Anna' });
+    await get(app, 'buildStatements', { month: '2026-11', members: ['Anna'] });
     const both = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3));
     expect(both[0]?.[0]).toBe('Anna: pay for November 2026');
     expect(both[1]?.[0]).toBe('You get $60,000: salary $60,000 and bonus $0.');
@@ -118,7 +118,7 @@ describe('a statement', () => {
     // What is said of the tab as a whole is said once.
     expect(below).toEqual(october.filter((_row, index) => index !== 3 && index !== 4));
     // And the other way round: nothing of a later month is needed for it.
-    await get(app, 'buildStatement', statementOf('Anna'));
+    await get(app, 'buildStatements', statementOf('Anna'));
     expect(values(sheet(app, 'Statement — Anna')).filter((row) => row[0] !== null)).toHaveLength(
       october.filter((row) => row[0] !== null).length,
     );
@@ -126,8 +126,8 @@ describe('a statement', () => {
 
   test('is refused for who is not paid', async () => {
     const app = await openPay();
-    expect(await ask(app, 'buildStatement', statementOf('Zoe'))).toEqual({
-      error: 'The setting "member" can\'t be used: open the sidebar again and choose it anew.',
+    expect(await ask(app, 'buildStatements', statementOf('Zoe'))).toEqual({
+      error: 'The setting "members" can\'t be used: open the sidebar again and choose it anew.',
     });
   });
 });

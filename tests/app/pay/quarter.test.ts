@@ -296,7 +296,7 @@ describe.each(CASES)('a quarter (%s, %s)', (language, from) => {
     const ledger = table(app, texts.payClosing.ledger.title, paidTitles.checksum);
     expect(ledger).toHaveLength(MONTHS.length * names.length);
     const format = (value: number) => texts.paySteps.term({ value, unit: 'money' });
-    for (const name of names) await get(app, 'buildStatement', { month: SEPTEMBER, member: name });
+    for (const name of names) await get(app, 'buildStatements', { month: SEPTEMBER, members: [name] });
     for (const month of MONTHS) {
       await get(app, 'buildPayout', { month });
       const lines = table(app, payouts(month), paidTitles.member).slice(0, -1);

@@ -88,7 +88,7 @@ describe.each(['en', 'ru'] as const)('several KPIs (%s)', (language) => {
     expect(how).toContain(`${words.revenue}: ${words.done} 410`);
     expect(how).toContain(`${words.clients}: ${words.three} = 60`);
     expect(how.replace(/\s%/g, '%')).toContain(`${words.labels[3]} (${words.belowFloor})`);
-    await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
+    await get(app, 'buildStatements', { ...MONTH, members: ['Anna'] });
     const labels = values(sheet(app, words.statement)).map(([label]) => label);
     expect(labels.filter((label) => String(label).startsWith(words.clients))).toEqual(words.labels);
   });

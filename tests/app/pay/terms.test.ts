@@ -75,7 +75,7 @@ describe('rows that formulas can’t add', () => {
     expect(String(line('Boris')?.[5])).toMatch(/ ⚠ \+40000$/);
     await get(app, 'buildPayout', MONTH);
     expect(payouts(app).map((row) => row['Revenue: actual'])).toEqual([510_000, 220_000]);
-    await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
+    await get(app, 'buildStatements', { ...MONTH, members: ['Anna'] });
     const steps = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3).join(' | '));
     expect(steps).toContain('Rows of the log counted here, not on the board: a date or an amount is text | rows 5 | 1');
   });
@@ -151,7 +151,7 @@ describe('terms from the tabs', () => {
     await get(app, 'buildPayout', MONTH);
     // 600,000 of 500,000 for both: 70,000 × 1.3; 420,000 of Anna's own reaches the milestone.
     expect(payouts(app).map((row) => row['Bonus earned'])).toEqual([98_000, 91_000]);
-    await get(app, 'buildStatement', { ...MONTH, member: 'Anna' });
+    await get(app, 'buildStatements', { ...MONTH, members: ['Anna'] });
     const steps = values(sheet(app, 'Statement — Anna')).map((row) => row.slice(0, 3).join(' | '));
     expect(steps).toContain('Actual (whole team) | actual 420,000 + actual 180,000, from 3 orders | 600000');
     expect(steps).toContain('Half a million: milestone reached | actual 420,000 ≥ goal 400,000 | 7000');

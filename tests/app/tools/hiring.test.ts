@@ -54,8 +54,7 @@ async function fill(
     2,
     MARKET,
   );
-  // As people do it: candidates are listed before anybody interviews them.
-  await app.host.engine.settled();
+  // Nothing is calculated in between: candidates and interviews are pasted together.
   const scores: Score[] = [];
   INTERVIEWS.forEach(([candidate, interviewer, given], index) => {
     type(tab, table.header - 1, first + index, candidate);

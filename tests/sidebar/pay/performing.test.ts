@@ -9,7 +9,16 @@ import { viewOf } from '../../../sidebar/pay/state.ts';
 import { type Ask, ServerError } from '../../../sidebar/server.ts';
 import type { Answers } from '../../../src/rpc.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
-import { KNOWN_LOG, LOG, NOT_SET_UP, NOVEMBER, OCTOBER, setUp, TEAM } from '../support/pay-answers.ts';
+import {
+  KNOWN_LOG,
+  LOG,
+  NOT_SET_UP,
+  NOVEMBER,
+  OCTOBER,
+  setUp,
+  statementsInTurn,
+  TEAM,
+} from '../support/pay-answers.ts';
 import { payTextsIn } from '../support/texts.ts';
 
 interface Played {
@@ -133,7 +142,7 @@ describe('a job', () => {
     payStart: setUp(),
     buildBoard: writtenTab(1, 'Board'),
     buildPayout: { tab: writtenTab(2, 'Payout'), members: ['Anna', 'Boris'] },
-    buildStatement: ({ member }: { member: string }) => writtenTab(3, member),
+    buildStatements: statementsInTurn(1),
     previewClosing: PREVIEW,
     closeMonth: { tabs: [writtenTab(4, 'Ledger')], statements: ['Anna', 'Boris'], month: OCTOBER, paid: 10, lines: 2 },
   };
@@ -176,23 +185,22 @@ describe('a job', () => {
     await agree(page.session);
     expect(page.asked.slice(1)).toEqual([
       ['closeMonth', { month: OCTOBER, seen: 'as it is' }],
-      ['buildStatement', { month: OCTOBER, member: 'Anna' }],
-      ['buildStatement', { month: OCTOBER, member: 'Boris' }],
+      ['buildStatements', { month: OCTOBER, members: ['Anna', 'Boris'] }],
+      ['buildStatements', { month: OCTOBER, members: ['Boris'] }],
       ['payStart', undefined],
     ]);
     expect(page.session.store.state().work).toMatchObject({
       phase: 'done',
-      tabs: [writtenTab(4, 'Ledger'), writtenTab(3, 'Anna'), writtenTab(3, 'Boris')],
+      tabs: [writtenTab(4, 'Ledger'), writtenTab(31, 'Statement Anna'), writtenTab(31, 'Statement Boris')],
     });
   });
 
   it('that has closed a month does not close it once more when a statement fails', async () => {
     let failing = true;
     const page = await opened({
-      buildStatement: ({ member }: { member: string }) => {
-        if (failing && member === 'Boris') throw new ServerError('said', 'Not now.');
-        return writtenTab(3, member);
-      },
+      buildStatements: statementsInTurn(9, (member) =>
+        failing && member === 'Boris' ? new ServerError('said', 'Not now.') : null,
+      ),
     });
     await requestJob(page.session, closing(OCTOBER));
     await agree(page.session);
@@ -200,7 +208,7 @@ describe('a job', () => {
     failing = false;
     await retry(page.session);
     expect(methods(page).filter((method) => method === 'closeMonth')).toHaveLength(1);
-    expect(methods(page).slice(-3)).toEqual(['buildStatement', 'buildStatement', 'payStart']);
+    expect(methods(page).slice(-3)).toEqual(['buildStatements', 'buildStatements', 'payStart']);
     expect(page.session.store.state().work.phase).toBe('done');
   });
 
@@ -291,20 +299,51 @@ describe('a job', () => {
   it('that failed is repeated without asking again, from the statement that failed', async () => {
     let failing = true;
     const page = await opened({
-      buildStatement: ({ member }: { member: string }) => {
-        if (failing && member === 'Boris') throw new ServerError('said', 'Not now.');
-        return writtenTab(3, member);
-      },
+      buildStatements: statementsInTurn(9, (member) =>
+        failing && member === 'Boris' ? new ServerError('said', 'Not now.') : null,
+      ),
     });
     await requestJob(page.session, { kind: 'payout', month: OCTOBER, statements: null });
     expect(page.session.store.state().work).toMatchObject({ phase: 'failed', message: 'Not now.' });
     failing = false;
     await retry(page.session);
-    expect(methods(page)).toEqual(['buildPayout', 'buildStatement', 'buildStatement', 'buildStatement', 'payStart']);
+    expect(page.asked).toEqual([
+      ['buildPayout', { month: OCTOBER }],
+      ['buildStatements', { month: OCTOBER, members: ['Anna', 'Boris'] }],
+      ['buildStatements', { month: OCTOBER, members: ['Boris'] }],
+      ['buildStatements', { month: OCTOBER, members: ['Boris'] }],
+      ['payStart', undefined],
+    ]);
     expect(page.session.store.state().work).toMatchObject({
       phase: 'done',
-      tabs: [writtenTab(2, 'Payout'), writtenTab(3, 'Anna'), writtenTab(3, 'Boris')],
+      tabs: [writtenTab(2, 'Payout'), writtenTab(31, 'Statement Anna'), writtenTab(31, 'Statement Boris')],
     });
+  });
+
+  it('of statements asks for all, and shows after each answer how many are written and who is next', async () => {
+    const members = ['Anna', 'Boris', 'Cid', 'Dan', 'Eve'];
+    const shown: string[] = [];
+    const page = await opened({ buildPayout: { tab: writtenTab(2, 'Payout'), members } });
+    const { store, texts } = page.session;
+    const inTwos = statementsInTurn(2);
+    const ask = (async (method: string, request: { members: string[] }) => {
+      if (method !== 'buildStatements') return page.session.ask(method as 'payStart');
+      const { work } = store.state();
+      const at = work.phase === 'working' && work.job.kind === 'payout' ? work.job.statements : null;
+      if (at !== null) shown.push(texts.pay.statements(at.next, at.members.length, at.members[at.next] ?? null));
+      return inTwos(request);
+    }) as Ask;
+    await requestJob({ ...page.session, ask }, { kind: 'payout', month: OCTOBER, statements: null });
+    expect(shown).toEqual([
+      'Statements: 0 of 5 written, going on with Anna',
+      'Statements: 2 of 5 written, going on with Cid',
+      'Statements: 4 of 5 written, going on with Eve',
+    ]);
+    const { work } = store.state();
+    expect(work.phase === 'done' ? work.tabs.map(({ name }) => name) : []).toEqual([
+      'Payout',
+      ...members.map((member) => `Statement ${member}`),
+    ]);
   });
 
   it('that is done is told so, even where the page can’t be brought up to date', async () => {

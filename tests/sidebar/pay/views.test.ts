@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { typedDeal } from '../../../src/core/pay/deal-brings.ts';
 import { type Language, textsIn } from '../../../src/text/language.ts';
 import { writtenTab } from '../support/answers.ts';
-import { LOG_CHECK, NOT_SET_UP, NOVEMBER, OCTOBER, PAST_PAY, setUp, TEAM } from '../support/pay-answers.ts';
+import {
+  LOG_CHECK,
+  NOT_SET_UP,
+  NOVEMBER,
+  OCTOBER,
+  PAST_PAY,
+  setUp,
+  statementsInTurn,
+  TEAM,
+} from '../support/pay-answers.ts';
 import { type Answers, Said, type SidebarPage, sidebarPages } from '../support/sidebar-page.ts';
 import { payTextsIn } from '../support/texts.ts';
 
@@ -337,10 +346,11 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
     const { page, inspect } = await openPage({
       ...running,
       buildPayout: () => ({ tab: writtenTab(30, 'Payout'), members: ['Anna Ivanova', 'Boris'] }),
-      buildStatement: ({ member }: { member: string }) => (member === 'Boris' ? NEVER() : writtenTab(31, member)),
+      buildStatements: ({ members }: { members: string[] }) =>
+        members[0] === 'Boris' ? NEVER() : statementsInTurn(1)({ members }),
     });
     await page.getByRole('button', { name: words.months.payoutOf(october) }).click();
-    await page.getByText(words.statement('Boris', 2, 2)).waitFor();
+    await page.getByText(words.statements(1, 2, 'Boris')).waitFor();
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
     await inspect(`statements-${language}`);
   });

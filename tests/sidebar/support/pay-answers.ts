@@ -9,6 +9,7 @@ import type {
   PastPay,
   PayLog,
   PayStart,
+  StatementsBuilt,
   SuggestedMember,
   TeamSuggestion,
 } from '../../../src/rpc.ts';
@@ -28,6 +29,24 @@ export const KNOWN_LOG = {
   currency: null,
 } satisfies KnownPayLog;
 export const LOG: PayLog = { sheetId: ORDERS.id, answers: {} };
+
+/**
+ * A server that has time for so many statements in a call. Whom it can't write it tells as it does: those before them are
+ * written, and the call that begins with one fails.
+ */
+export function statementsInTurn(atMost: number, refused: (member: string) => Error | null = () => null) {
+  return ({ members }: { readonly members: readonly string[] }): StatementsBuilt => {
+    const [first = ''] = members;
+    const error = refused(first);
+    if (error !== null) throw error;
+    const bad = members.findIndex((member) => refused(member) !== null);
+    const count = Math.min(atMost, bad === -1 ? members.length : bad);
+    return {
+      tabs: members.slice(0, count).map((member) => writtenTab(31, `Statement ${member}`)),
+      left: members.slice(count),
+    };
+  };
+}
 
 /** Monthly revenue of a year: half of the months reach a million. */
 const YEAR = [700, 800, 850, 900, 950, 990, 1000, 1050, 1100, 1150, 1200, 1300].map((thousands) => thousands * 1000);

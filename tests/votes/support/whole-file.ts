@@ -91,7 +91,7 @@ export async function wholeFile(language: Language): Promise<App> {
   const app = await openTeam({ rows, members, language, today, month });
   await build(app, { ...app.settings, abcXyz: true, compareWith: 'month', lists: SEGMENTS, groupLists: GROUPS });
   for (const method of ['buildPayout', 'closeMonth']) await get(app, method, { month });
-  await get(app, 'buildStatement', { month, member: one });
+  await get(app, 'buildStatements', { month, members: [one] });
   setToday(TODAY);
   hire(app, language, one);
   await get(app, 'planMonth', { month: MONTH });

@@ -1,5 +1,6 @@
 /** A file with two managers whose October 2026 is over, set up for motivation; time can go on. */
 
+import type { StatementsBuilt } from '../../../../src/rpc.ts';
 import { type App, get, openApp } from '../../support/app.ts';
 import type { LogRow } from '../../support/log.ts';
 import { PAY_TITLES, payRequest } from '../../support/pay-request.ts';
@@ -30,23 +31,36 @@ export interface PayApp extends App {
 
 export interface PayOptions {
   readonly language?: 'en' | 'ru';
-  readonly plans?: readonly [number | null, number | null];
+  readonly names?: readonly string[];
+  readonly plans?: readonly (number | null)[];
   readonly rows?: readonly LogRow[];
 }
 
 /** 100,000 at plan, 30 % of it salary; plans of 500,000; marginal with a floor of 70 %. */
 export async function openPay({
   language = 'en',
-  plans = [500_000, 500_000],
+  names = ['Anna', 'Boris'],
+  plans = names.map(() => 500_000),
   rows = ROWS,
 }: PayOptions = {}): Promise<PayApp> {
   let now = Date.UTC(2026, 10, 2, 12);
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
   const app = openApp({ rows, titles: PAY_TITLES[language], locale, userLocale: language, now: () => now });
   const member = (name: string, plan: number | null) => ({ name, isHead: false, targetIncome: 100_000, plan });
-  const members = [member('Anna', plans[0]), member('Boris', plans[1])];
+  const members = names.map((name, index) => member(name, plans[index] ?? null));
   await get(app, 'setUpPay', payRequest(app, { month: '2026-10', members }));
   return { ...app, goTo: (year, month, day) => (now = Date.UTC(year, month - 1, day, 12)) };
+}
+
+interface Statements {
+  readonly month: string;
+  readonly members: readonly string[];
+}
+
+/** As the page does it: what one execution has had no time for is asked for in the next. */
+export async function buildStatements(app: App, { month, members }: Statements): Promise<void> {
+  let left = members;
+  while (left.length > 0) ({ left } = (await get(app, 'buildStatements', { month, members: left })) as StatementsBuilt);
 }
 
 /** A row of titles has several; the title of a tab stands alone. */
