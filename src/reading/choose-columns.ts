@@ -118,7 +118,7 @@ export function chooseColumns(
   const states =
     chosenStatus === null
       ? []
-      : [...new Set(profiles.rows.map((row) => fold(textOf(sheet[row]?.[chosenStatus], context.zone))))];
+      : [...new Set(profiles.rows.map((row) => textOf(sheet[row]?.[chosenStatus], context.zone)))].map(fold);
   const deals = speakOfDeals([...columns.map(({ folded }) => folded), ...(states.length <= MOST_STATES ? states : [])]);
 
   const days = chooseDate(sheet, profiles, amount ?? price, deals, createCountReader(sheet, chosenStatus, context));

@@ -28,6 +28,7 @@ const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 const standIns = lazily(() => listed(['standIns']));
 const totals = lazily(() => listed(['totals']));
 const totalsOf = lazily(() => listed(['totalsOf']));
+const anyTotals = lazily(() => listed(['totals', 'totalsOf']));
 const noDates = lazily(() => listed(['noDate']));
 const marks = lazily(() => listed(['yes', 'no']));
 
@@ -92,7 +93,7 @@ export function isStandIn(text: string): boolean {
 
 /** False for nearly all cells, and fast to tell. */
 export function couldBeTotal(text: string): boolean {
-  return totals().couldBegin(text) || totalsOf().couldBegin(text);
+  return anyTotals().couldBegin(text);
 }
 
 export function isTotalLabel(text: string): boolean {
