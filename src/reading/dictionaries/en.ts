@@ -56,6 +56,8 @@ export const en: Dictionary = {
     invoiceNumber: 'invoice, invoice no, invoice number, invoice id, invoiceno, invoice num, bill id, invoice ref',
     transactionNumber:
       'transaction id, transaction no, transaction number, transaction, txn id, charge id, transaction ref, trans id, transaction key, sale reference',
+    contractNumber:
+      'contract no, contract number, contract id, contract, agreement no, agreement number, agreement, contract ref, contract reference, policy number, policy no',
     id: 'id, record id, no, num, number, ref, ref no, reference, reference number, payment id, internal id, external id, entry number, key, source id, uid, guid, uuid',
     paymentStatus: 'payment status, financial status, paid status, payment state, billing status, invoice status',
     orderStatus:
