@@ -9,7 +9,7 @@ import { chooseKind, chooseLabels, chooseStatus, createCountReader } from './cho
 import { orderCandidates } from './choose-order.ts';
 import { currencyOfTitle } from './currencies.ts';
 import { fold } from './fold.ts';
-import { findMarks } from './marks.ts';
+import { findDayMarks, findMarks } from './marks.ts';
 import { isPriceOfRow } from './price-of-row.ts';
 import type { Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
@@ -115,7 +115,10 @@ export function chooseColumns(
   const isNet = amount !== null && columns[amount]?.kind === 'netSales';
 
   const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
-  const chosenStatus = single(given, 'status', status);
+  // Where nothing else tells what became of the rows, the days on which they were refunded do.
+  const isUntold = status === null && amounts.refunded === null;
+  const dayMark = isUntold ? findDayMarks(profiles)[0] : undefined;
+  const chosenStatus = single(given, 'status', status ?? dayMark?.column ?? null);
   const states =
     chosenStatus === null
       ? []
@@ -177,7 +180,7 @@ export function chooseColumns(
       refundedWithin: isNet && !given.has('refunded') ? amounts.refunded : null,
       order: saidOrder,
       status: chosenStatus,
-      marks: given.get('status')?.length === 0 ? [] : marks,
+      marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? [] : [dayMark])],
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),
       kind: kind === chosenStatus ? null : kind,
       currency: single(given, 'currency', isConverted ? null : labels.currency),

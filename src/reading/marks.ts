@@ -2,7 +2,7 @@
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { isHandedOver, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
+import { isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
   'other',
@@ -16,10 +16,14 @@ const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
 /** Yes, no, their blanks, and a second way to write each. */
 const MOST_VALUES = 4;
 
+const MOSTLY_DAYS = 0.8;
+
 export interface MarkColumn {
   readonly column: number;
   /** What a marked row is; of one that is not marked see `ofUnmarked`. */
   readonly marked: StatusClass;
+  /** A day is the mark: `Refunded at`. How much of the row it takes nobody says. */
+  readonly byDay?: true;
 }
 
 /** What the title makes of the rows that are marked; null where that says nothing of whether they count. */
@@ -36,15 +40,25 @@ export function ofUnmarked({ marked }: MarkColumn): StatusClass {
 
 /** Null for a word that is no mark. */
 export function readMark(mark: MarkColumn, text: string): StatusClass | null {
-  const said = text === '' ? false : yesOrNo(text);
+  const said = text === '' ? false : mark.byDay === true ? !isNoDate(text) : yesOrNo(text);
   if (said === null) return null;
   return said ? mark.marked : ofUnmarked(mark);
 }
 
 /** Zeros and ones may be a number of goods or an amount, unless both are there and the title asks or promises no number. */
-function couldBeMarks({ title, kind, amounts }: ColumnProfile, said: ReadonlySet<boolean>): boolean {
+function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: ReadonlySet<boolean>): boolean {
   if (amounts === 0) return true;
+  if (others.includes('quantity')) return false;
   return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind));
+}
+
+/** Columns whose days say that the rows which have one were called off or refunded. */
+export function findDayMarks({ columns, rows }: Profiles): MarkColumn[] {
+  return columns.flatMap(({ column, title, filled, dates, kind }): MarkColumn[] => {
+    if (kind !== 'otherDate' || filled === 0 || filled >= rows.length || dates < MOSTLY_DAYS) return [];
+    const marked = classOfTitle(title);
+    return marked === 'refunded' || marked === 'cancelled' ? [{ column, marked, byDay: true }] : [];
+  });
 }
 
 export function findMarks(sheet: Sheet, { columns, rows }: Profiles, { zone }: ReadingContext): MarkColumn[] {

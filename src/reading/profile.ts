@@ -232,16 +232,23 @@ function strideOver(rows: readonly number[]): number[] {
 /** From this share on a column is one of days. */
 const MOSTLY = 0.8;
 
-type Content = Pick<ColumnProfile, 'filled' | 'dates' | 'emails' | 'numbered' | 'words'>;
+type Content = Pick<ColumnProfile, 'filled' | 'amounts' | 'dates' | 'emails' | 'numbered' | 'words'>;
+
+const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>(['amount', 'paidAmount', 'price', 'unitPrice', 'orderTotal']);
 
 /**
  * A title that names several things means the one that stands below it: *Date of invoice* over days is no number of an invoice.
  * Days of anything else (*Customer since*) make no purchase. A *Contact* may be a person, a phone or an address.
  */
 function kindByContent({ kind, others, whole }: TitleMeaning, content: Content): TitleKind | null {
-  const { filled, dates, emails, numbered, words } = content;
+  const { filled, amounts, dates, emails, numbered, words } = content;
   if (kind === 'person' && emails >= MOSTLY) return 'email';
   if (kind === 'person' && numbered >= MOSTLY && words === 0 && dates < MOSTLY) return 'phone';
+  // *Quantity refunded* counts pieces.
+  if (kind === 'refundedAmount' && !whole && others.includes('quantity')) return 'other';
+  // *Amount applied to invoice*, *Ticket price*: sums number nothing.
+  const sum = others.find((other) => SUMS.has(other));
+  if (kind !== null && NUMBERS_OF_PURCHASES.has(kind) && !whole && sum !== undefined && amounts >= MOSTLY) return sum;
   if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;
   const isFitting = (one: TitleKind) => DATE_KINDS.has(one) === dates >= MOSTLY;
   return isFitting(kind) ? kind : (others.find(isFitting) ?? kind);
@@ -266,6 +273,7 @@ export function profileColumns(
     const title = titles[column] ?? '';
     const content = {
       filled: tally.filled,
+      amounts: share(tally.amounts),
       dates: share(tally.dates, tally.filled - tally.undated),
       emails: share(tally.emails),
       numbered: share(tally.numbered),
@@ -279,7 +287,6 @@ export function profileColumns(
       title: title === '' ? columnLetters(column) : title,
       named: tally.named,
       distinct: tally.distinct,
-      amounts: share(tally.amounts),
       currencies: share(tally.currencies),
       priced: share(tally.priced),
       money: tally.money,
