@@ -40,10 +40,14 @@ function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
   return filled > 0 && amounts >= LEAST_SHARE && money > 0;
 }
 
-/** @param numbersOf The numbers of a column in rows that follow each other. */
+/**
+ * @param numbersOf The numbers of a column in rows that follow each other.
+ * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
+ */
 export function chooseAmount(
   columns: readonly ColumnProfile[],
   numbersOf: (column: number) => readonly number[],
+  holdsAnything: (column: number) => boolean,
 ): AmountChoice {
   const fitting = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
@@ -97,7 +101,10 @@ export function chooseAmount(
       (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
   );
   const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
-  const refunded = columns.find((profile) => profile.kind === 'refundedAmount' && isMoney(profile));
+  const refunded = columns.find(
+    ({ kind, filled, amounts, column }) =>
+      kind === 'refundedAmount' && (filled === 0 || amounts >= LEAST_SHARE) && holdsAnything(column),
+  );
   return {
     candidates,
     equals: [...candidates.filter(isEqual), ...adjusted.map(({ column, title }) => ({ column, title, score: 0 }))],

@@ -11,7 +11,7 @@ import { currencyOfTitle } from './currencies.ts';
 import { fold } from './fold.ts';
 import { findDayMarks, findMarks } from './marks.ts';
 import { isPriceOfRow } from './price-of-row.ts';
-import type { Profiles } from './profile.ts';
+import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
@@ -101,7 +101,7 @@ export function chooseColumns(
     numbers.set(column, known);
     return known;
   };
-  const amounts = chooseAmount(columns, numbersOf);
+  const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column));
   const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
   const price = single(given, 'price', given.has('amount') ? null : amounts.price);
   const quantity = single(given, 'quantity', amounts.quantity);
@@ -117,7 +117,7 @@ export function chooseColumns(
   const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
   // Where nothing else tells what became of the rows, the days on which they were refunded do.
   const isUntold = status === null && amounts.refunded === null;
-  const dayMark = isUntold ? findDayMarks(profiles)[0] : undefined;
+  const dayMark = isUntold ? findDayMarks(sheet, profiles)[0] : undefined;
   const chosenStatus = single(given, 'status', status ?? dayMark?.column ?? null);
   const states =
     chosenStatus === null

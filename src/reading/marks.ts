@@ -1,6 +1,6 @@
 /** Columns that say of each row whether their title holds: `Voided` true or false, `Paid` yes or no, an x under `Storniert`. */
-import type { ColumnProfile, Profiles } from './profile.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './profile.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
 import { isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
 
@@ -15,6 +15,8 @@ const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
 
 /** Yes, no, their blanks, and a second way to write each. */
 const MOST_VALUES = 4;
+/** The same in cells: some have spaces around them. */
+const MOST_CELLS = 12;
 
 const MOSTLY_DAYS = 0.8;
 
@@ -53,23 +55,26 @@ function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: Rea
 }
 
 /** Columns whose days say that the rows which have one were called off or refunded. */
-export function findDayMarks({ columns, rows }: Profiles): MarkColumn[] {
+export function findDayMarks(sheet: Sheet, profiles: Profiles): MarkColumn[] {
+  const { columns, rows } = profiles;
   return columns.flatMap(({ column, title, filled, dates, kind }): MarkColumn[] => {
-    if (kind !== 'otherDate' || filled === 0 || filled >= rows.length || dates < MOSTLY_DAYS) return [];
+    if (kind !== 'otherDate' || filled >= rows.length || (filled > 0 && dates < MOSTLY_DAYS)) return [];
     const marked = classOfTitle(title);
-    return marked === 'refunded' || marked === 'cancelled' ? [{ column, marked, byDay: true }] : [];
+    const isCallingOff = marked === 'refunded' || marked === 'cancelled';
+    return isCallingOff && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];
   });
 }
 
-export function findMarks(sheet: Sheet, { columns, rows }: Profiles, { zone }: ReadingContext): MarkColumn[] {
-  return columns.flatMap((profile): MarkColumn[] => {
-    const { column, title, filled, distinct, dates } = profile;
-    if (filled === 0 || distinct > MOST_VALUES || dates === 1) return [];
+export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): MarkColumn[] {
+  return profiles.columns.flatMap((profile): MarkColumn[] => {
+    const { column, title, distinct, dates } = profile;
+    if (distinct > MOST_VALUES || dates === 1) return [];
     const marked = classOfTitle(title);
-    if (marked === null) return [];
+    const texts = marked === null ? null : fewTexts(sheet, profiles, column, MOST_CELLS, zone);
+    if (marked === null || texts === null || texts.size > MOST_VALUES + 1) return [];
+    if ([...texts].every((text) => text === '')) return [];
     const said = new Set<boolean>();
-    for (const row of rows) {
-      const text = textOf(sheet[row]?.[column], zone);
+    for (const text of texts) {
       const mark = text === '' ? false : yesOrNo(text);
       if (mark === null) return [];
       said.add(mark);

@@ -58,6 +58,35 @@ function spreadRows(sheet: Sheet, from: number): number[] {
   return rows;
 }
 
+/**
+ * The distinct texts of a column in all rows, as far as they are at most so many; null where they are more. What few rows say,
+ * such as that they were voided, may stand in none of the spread.
+ */
+export function fewTexts(
+  sheet: Sheet,
+  { rows }: Profiles,
+  column: number,
+  most: number,
+  zone: Zone,
+): Set<string> | null {
+  const cells = new Set<unknown>();
+  for (let row = rows[0] ?? sheet.length; row < sheet.length; row++) {
+    const cell = sheet[row]?.[column];
+    cells.add(isBlank(cell) ? '' : cell);
+    if (cells.size > most) return null;
+  }
+  return new Set([...cells].map((cell) => textOf(cell, zone)));
+}
+
+/** Whether any row of the sheet holds something there that is no nought. */
+export function holdsAnything(sheet: Sheet, { rows }: Profiles, column: number): boolean {
+  for (let row = rows[0] ?? sheet.length; row < sheet.length; row++) {
+    const cell = sheet[row]?.[column];
+    if (!isBlank(cell) && cell !== 0 && cell !== '0') return true;
+  }
+  return false;
+}
+
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What a text says by itself. */

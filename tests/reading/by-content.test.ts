@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understoodOf } from '../../src/reading/understood.ts';
 import type { Cells } from './support/cells.ts';
-import { bucketsOf, customersOf, questionsOf, read, type Setting } from './support/reading.ts';
+import { bucketsOf, customersOf, questionsOf, read, refundsOnlyOf, type Setting } from './support/reading.ts';
 
 const columnsOf = (cells: Cells, setting?: Setting) => understoodOf(read(cells, setting)).columns;
 
@@ -80,6 +80,36 @@ describe('a purchase that is paid on several days', () => {
       at === 3 ? ['C-17', 'Cay', ...row.slice(2)] : row,
     );
     expect(questionsOf(read(cells.map((row, at) => (at === 4 ? ['C-18', 'Cay', ...row.slice(2)] : row))))).toEqual([]);
+  });
+});
+
+describe('what a few of many rows say', () => {
+  /** Row 4,321 of 9,000 is told apart: columns are judged by every fifth. */
+  const long = (title: string, usual: unknown, rare: unknown): Cells => [
+    ['Order ID', 'Date', 'Customer', 'Total', title],
+    ...Array.from({ length: 9_000 }, (_, row) => [
+      `A-${row}`,
+      '2025-01-05',
+      row === 4_321 ? 'Ann' : `Customer ${row % 100}`,
+      10,
+      row === 4_321 ? rare : usual,
+    ]),
+  ];
+
+  it.each([
+    ['money that went back', 'Refunded amount', 0, 4, 6],
+    ['the same where other cells are blank', 'Refunded amount', '', 4, 6],
+    ['a mark', 'Voided', '', 'x', undefined],
+    ['the same beside others', 'Cancelled', 'no', 'yes', undefined],
+    ['a kind', 'Type', 'Sale', 'Refund', -10],
+  ])('counts: %s', (_words, title, usual, rare, worth) => {
+    const reading = read(long(title, usual, rare));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)['Ann']?.[1] ?? refundsOnlyOf(reading)['Ann']).toBe(worth);
+  });
+
+  it('is asked about: a day of refunds', () => {
+    expect(questionsOf(read(long('Refunded at', '', '2025-01-07')))).toEqual(['status']);
   });
 });
 
