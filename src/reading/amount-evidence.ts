@@ -48,6 +48,21 @@ export function isRunningTotal(totals: readonly number[], amounts: readonly numb
   return totals.some((total, row) => !areEqual(total, amounts[row] ?? total)) && (runs(1) || runs(-1));
 }
 
+/** Whether rows that follow each other and bear one total have parts that come to it: one payment for several invoices. */
+export function areParts(totals: readonly number[], parts: readonly number[]): boolean {
+  let split = 0;
+  for (let row = 0; row < totals.length; ) {
+    const total = totals[row] ?? Number.NaN;
+    let sum = 0;
+    const first = row;
+    do sum += parts[row++] ?? 0;
+    while (row < totals.length && totals[row] === total && !areEqual(sum, total));
+    if (!areEqual(sum, total)) return false;
+    if (row - first > 1) split++;
+  }
+  return split > 0;
+}
+
 /** Whether what was paid is the amount without its discount, wherever there is one. */
 export function isBeforeDiscount(
   amounts: readonly number[],

@@ -1,5 +1,5 @@
 /** Which column is the total of the row in money. */
-import { isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
+import { areParts, isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -23,6 +23,8 @@ const LEAST_SHARE = 0.8;
 /** Columns whose scores are closer than this fit equally well. */
 const NEARLY = 2;
 
+const BEFORE_TAX: ReadonlySet<TitleKind | null | undefined> = new Set<TitleKind>(['subtotal', 'afterFees']);
+
 export interface AmountChoice {
   /** Best first; empty where no column can be it. */
   readonly candidates: readonly ColumnChoice[];
@@ -38,10 +40,14 @@ function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
   return filled > 0 && amounts >= LEAST_SHARE && money > 0;
 }
 
-/** @param numbersOf The numbers of a column in rows that follow each other. */
+/**
+ * @param numbersOf The numbers of a column in rows that follow each other.
+ * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
+ */
 export function chooseAmount(
   columns: readonly ColumnProfile[],
   numbersOf: (column: number) => readonly number[],
+  holdsAnything: (column: number) => boolean,
 ): AmountChoice {
   const fitting = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
@@ -72,12 +78,22 @@ export function chooseAmount(
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
   // A price of all that was bought holds the tax and the shipping that a subtotal lacks.
   const isBesidePrice = best !== undefined && kindOf(best.column) === 'subtotal';
+  // What was paid up to now, beside what was charged.
+  const isBesidePaid = best !== undefined && kindOf(best.column) === 'paidAmount';
+  // *Adjusted order total*: what became of the total later, in some rows.
+  const adjusted = fitting.filter(
+    ({ kind, folded }) =>
+      kind === 'other' && best !== undefined && folded === `adjusted ${columns[best.column]?.folded ?? ''}`,
+  );
   // What was paid after a discount is proposed, and what it was taken off asked about.
   const isEqual = (choice: ColumnChoice) =>
     best !== undefined &&
     (discounted.length > 0
       ? choice === gross || discounted.includes(choice)
-      : best.score - choice.score < NEARLY || (isBesidePrice && kindOf(choice.column) === 'price'));
+      : best.score - choice.score < NEARLY ||
+        (isBesidePrice && kindOf(choice.column) === 'price') ||
+        (kindOf(best.column) === 'amount' && areParts(numbersOf(best.column), numbersOf(choice.column))) ||
+        (isBesidePaid && BEFORE_TAX.has(kindOf(choice.column))));
   // `2 pcs` is a quantity too.
   const quantity = columns.find(
     (profile) =>
@@ -85,10 +101,13 @@ export function chooseAmount(
       (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
   );
   const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
-  const refunded = columns.find((profile) => profile.kind === 'refundedAmount' && isMoney(profile));
+  const refunded = columns.find(
+    ({ kind, filled, amounts, column }) =>
+      kind === 'refundedAmount' && (filled === 0 || amounts >= LEAST_SHARE) && holdsAnything(column),
+  );
   return {
     candidates,
-    equals: candidates.filter(isEqual),
+    equals: [...candidates.filter(isEqual), ...adjusted.map(({ column, title }) => ({ column, title, score: 0 }))],
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     refunded: refunded?.column ?? null,

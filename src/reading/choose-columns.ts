@@ -7,10 +7,11 @@ import { chooseCustomer, customerAbove } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
 import { chooseKind, chooseLabels, chooseStatus, createCountReader } from './choose-labels.ts';
 import { orderCandidates } from './choose-order.ts';
+import { currencyOfTitle } from './currencies.ts';
 import { fold } from './fold.ts';
-import { findMarks } from './marks.ts';
+import { findDayMarks, findMarks } from './marks.ts';
 import { isPriceOfRow } from './price-of-row.ts';
-import type { Profiles } from './profile.ts';
+import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
@@ -100,10 +101,10 @@ export function chooseColumns(
     numbers.set(column, known);
     return known;
   };
-  const money = chooseAmount(columns, numbersOf);
-  const proposedAmount = money.price === null ? (money.candidates[0]?.column ?? null) : null;
-  const price = single(given, 'price', given.has('amount') ? null : money.price);
-  const quantity = single(given, 'quantity', money.quantity);
+  const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column));
+  const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
+  const price = single(given, 'price', given.has('amount') ? null : amounts.price);
+  const quantity = single(given, 'quantity', amounts.quantity);
   const isPriced = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
   const growsWith =
     isPriced && !given.has('price') && isPriceOfRow(sheet, profiles, { price, quantity }, context) ? quantity : null;
@@ -114,11 +115,14 @@ export function chooseColumns(
   const isNet = amount !== null && columns[amount]?.kind === 'netSales';
 
   const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
-  const chosenStatus = single(given, 'status', status);
+  // Where nothing else tells what became of the rows, the days on which they were refunded do.
+  const isUntold = status === null && amounts.refunded === null;
+  const dayMark = isUntold ? findDayMarks(sheet, profiles)[0] : undefined;
+  const chosenStatus = single(given, 'status', status ?? dayMark?.column ?? null);
   const states =
     chosenStatus === null
       ? []
-      : [...new Set(profiles.rows.map((row) => fold(textOf(sheet[row]?.[chosenStatus], context.zone))))];
+      : [...new Set(profiles.rows.map((row) => textOf(sheet[row]?.[chosenStatus], context.zone)))].map(fold);
   const deals = speakOfDeals([...columns.map(({ folded }) => folded), ...(states.length <= MOST_STATES ? states : [])]);
 
   const days = chooseDate(sheet, profiles, amount ?? price, deals, createCountReader(sheet, chosenStatus, context));
@@ -148,6 +152,10 @@ export function chooseColumns(
   );
   const labels = chooseLabels(columns, taken);
   const contacts = given.get('contact')?.flat() ?? labels.contacts;
+  // What the title of the amount says of it: the column beside it tells what was paid in.
+  const money = moneyColumn === null ? undefined : columns[moneyColumn];
+  const isConverted =
+    money !== undefined && (money.kind === 'convertedAmount' || currencyOfTitle(money.title, context.locale) !== null);
   const product = single(given, 'product', labels.product);
   const lines = columns
     .filter(
@@ -168,14 +176,14 @@ export function chooseColumns(
       price: isProduct ? price : null,
       quantity: isProduct ? quantity : null,
       growsWith,
-      refunded: given.has('refunded') || !isNet ? single(given, 'refunded', money.refunded) : null,
-      refundedWithin: isNet && !given.has('refunded') ? money.refunded : null,
+      refunded: given.has('refunded') || !isNet ? single(given, 'refunded', amounts.refunded) : null,
+      refundedWithin: isNet && !given.has('refunded') ? amounts.refunded : null,
       order: saidOrder,
       status: chosenStatus,
-      marks: given.get('status')?.length === 0 ? [] : marks,
+      marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? [] : [dayMark])],
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),
       kind: kind === chosenStatus ? null : kind,
-      currency: single(given, 'currency', labels.currency),
+      currency: single(given, 'currency', isConverted ? null : labels.currency),
       manager: single(given, 'manager', labels.manager),
       product,
       customerType: single(given, 'customerType', labels.customerType),
@@ -183,7 +191,7 @@ export function chooseColumns(
       lines: product === null || lines.includes(product) ? lines : [...lines, product],
     },
     orders: orders.filter(({ column }) => !taken.has(column)),
-    equalAmounts: given.has('amount') || given.has('price') || isPriced ? [] : money.equals,
+    equalAmounts: given.has('amount') || given.has('price') || isPriced ? [] : amounts.equals,
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,

@@ -1,6 +1,6 @@
 /** The columns that say more of a row: its state, its kind, its currency, who sold what, how to reach the customer. */
 import type { MarkColumn } from './marks.ts';
-import type { ColumnProfile, Profiles } from './profile.ts';
+import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -17,6 +17,8 @@ const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
 
 /** Few distinct words: more are names. */
 const MOST_VALUES = 60;
+/** Cells of a column of kinds that differ, in all rows. */
+const MOST_KINDS = 500;
 
 /** Share of the filled cells whose words are known. */
 function knownShare(
@@ -106,14 +108,15 @@ export function createCountReader(
   };
 }
 
-export function chooseKind(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): number | null {
+export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
+  const { columns, rows } = profiles;
   const candidates = columns
     .flatMap((profile) => {
       const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : 0;
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
       const known = knownShare(sheet, rows, profile.column, (text) => kindClass(text) !== null, context);
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
-      const texts = new Set(rows.map((row) => textOf(sheet[row]?.[profile.column], context.zone)));
+      const texts = fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [];
       const isTelling = kindClasses([...texts]).some((kind) => kind === 'refund' || kind === 'noOrder');
       if (known < 0.3 || (profile.kind === 'type' && !isTelling)) return [];
       return [{ column: profile.column, title: profile.title, score: base + known }];

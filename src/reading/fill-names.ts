@@ -1,9 +1,12 @@
 /** Puts into the draft who each row belongs to. */
 import { lazily } from '../core/lazily.ts';
+import { bucketNumber } from './buckets.ts';
 import { type Draft, isOpen } from './draft.ts';
 import { createNamesOfRows, type NamesOfRows } from './names-of-rows.ts';
 import { findStandIns } from './stand-ins.ts';
-import type { Work } from './work.ts';
+import { note, type Work } from './work.ts';
+
+const TOTALS = bucketNumber('totals');
 
 /** A name that has been seen beside several keys. */
 const OF_SEVERAL = -1;
@@ -86,6 +89,44 @@ function withoutStandIns(own: NamesOfRows, standIns: ReadonlySet<number>, { name
   return { ...own, nobody: Uint8Array.from(own.text, isStandIn) };
 }
 
+/** Two sums that people would call equal. */
+const NEARLY = 0.005;
+
+/** The rows between rows of totals that come to those totals, where the customer stands in the first one only. */
+function groupsOfOneName(draft: Draft): number[][] | null {
+  const groups: number[][] = [];
+  let group: number[] = [];
+  let sum = 0;
+  for (let row = 0; row < draft.size; row++) {
+    if (isOpen(draft, row)) {
+      group.push(row);
+      sum += draft.written[row] as number;
+    } else if (draft.bucket[row] === TOTALS) {
+      const nameless = group.filter((each) => draft.key[each] === 0 && draft.standIn[each] === 0);
+      const isNamed = nameless.length === group.length - 1 && draft.key[group[0] ?? 0] !== 0;
+      // One group that does not come to its total proves that they are none.
+      if (nameless.length > 0 && !(isNamed && Math.abs(sum - (draft.amount[row] as number)) < NEARLY)) return null;
+      if (nameless.length > 0) groups.push(group);
+      group = [];
+      sum = 0;
+    }
+  }
+  return group.some((row) => draft.key[row] === 0 && draft.standIn[row] === 0) ? null : groups;
+}
+
+/** Reports by customers name each in the first of their rows. */
+function fillGroups(work: Work): void {
+  const { draft } = work;
+  const groups = groupsOfOneName(draft) ?? [];
+  for (const [first = 0, ...others] of groups) {
+    for (const row of others) {
+      draft.key[row] = draft.key[first] as number;
+      draft.shown[row] = draft.shown[first] as number;
+    }
+  }
+  note(work, 'customer-above', {}, groups.length);
+}
+
 /** Gives whether the customer's cell is a number. */
 export function fillNames(work: Work): Uint8Array {
   const { sheet, draft, columns, textsOf } = work;
@@ -98,6 +139,7 @@ export function fillNames(work: Work): Uint8Array {
     const behindOwn = lazily(() => behind.map(keysIn));
     fillKeys(draft, own.length === 1 ? withoutStandIns(keys, standIns, draft) : keys, behindOwn);
     fillShown(draft, columns.shown.map(shownIn));
+    fillGroups(work);
   }
   const numeric = new Uint8Array(draft.size);
   const only = own?.length === 1 ? own[0] : undefined;

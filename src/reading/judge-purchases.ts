@@ -4,10 +4,11 @@ import { isOpen, openRows, put } from './draft.ts';
 import { countOnce, judgeRepetition } from './once-per-order.ts';
 import { fillOrders, judgeContinuations } from './order-numbers.ts';
 import type { ColumnProfile } from './profile.ts';
-import { provedOrder } from './prove-order.ts';
+import { orderOverDays, provedOrder } from './prove-order.ts';
 import type { ColumnChoice } from './roles.ts';
 import { filledCells } from './sheet.ts';
-import type { TitleKind } from './title-kinds.ts';
+import type { TextColumns } from './text-columns.ts';
+import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
 import { findUnnamedOrder } from './unnamed-order.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -25,8 +26,44 @@ function unnamedOrder(work: Work, profiles: readonly ColumnProfile[]): number | 
   if (unnamed === null) return null;
   const { column, title } = unnamed.column;
   const choices = [{ value: title }, { value: '' }];
-  questions.push({ code: 'order-column', params: { title, orders: unnamed.orders }, proposed: title, choices });
+  const params = { title, orders: unnamed.orders, days: 'one' } as const;
+  questions.push({ code: 'order-column', params, proposed: title, choices });
   return answers.takeProposed === true ? column : null;
+}
+
+/** `3/12`, `3 of 12`, `3 из 12`: which part of a sum a row is. */
+const PART = /^\D{0,12}(\d{1,3})\s?(?:\/|of|из|von|de|sur|di|z|з)\s?(\d{1,3})\D{0,3}$/i;
+
+/** Whether the cells count the parts of something. */
+function saysPart({ column, filled, numbered, dates }: ColumnProfile, textsOf: TextColumns): boolean {
+  if (filled === 0 || numbered < 0.9 || dates >= 0.8) return false;
+  const texts = textsOf(column).texts.slice(1);
+  return texts.every((text) => {
+    const [, part, of] = PART.exec(text) ?? [];
+    return part !== undefined && Number(part) >= 1 && Number(part) <= Number(of);
+  });
+}
+
+/** The same of a column whose numbers stand on several days; the title says that they number purchases. */
+function orderInParts(
+  work: Work,
+  candidates: readonly ColumnChoice[],
+  profiles: readonly ColumnProfile[],
+): number | null {
+  const { draft, columns, textsOf, answers, questions } = work;
+  if (answers.columns?.order !== undefined) return null;
+  const numbered = candidates.filter(({ column }) => NUMBERS_OF_PURCHASES.has(profiles[column]?.kind ?? 'other'));
+  const contracts = profiles
+    .filter(({ kind, filled, dates }) => kind === 'contractNumber' && filled > 0 && dates < 0.5)
+    .map(({ column, title }) => ({ column, title, score: 0 }));
+  const found = orderOverDays(draft, [...numbered, ...contracts], columns.kind, textsOf);
+  if (found === null) return null;
+  const { column, title } = found.column;
+  const isOfParts = numbered.includes(found.column) || profiles.some((profile) => saysPart(profile, textsOf));
+  const params = { title, orders: found.orders, days: 'several' } as const;
+  const choices = [{ value: title }, { value: '' }];
+  questions.push({ code: 'order-column', params, proposed: isOfParts ? title : '', choices });
+  return answers.takeProposed === true && isOfParts ? column : null;
 }
 
 export function numberOrders(
@@ -36,9 +73,10 @@ export function numberOrders(
 ): NumberedOrders {
   const { sheet, draft, columns, textsOf } = work;
   const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
-  const column = named ?? unnamedOrder(work, profiles);
+  const asked = work.questions.length;
+  const column = named ?? orderInParts(work, candidates, profiles) ?? unnamedOrder(work, profiles);
   if (column === null) {
-    if (candidates[0] !== undefined) {
+    if (work.questions.length === asked && candidates[0] !== undefined) {
       note(work, 'order-unproven', { title: candidates[0].title }, openRows(draft).length);
     }
     return { column, further: 0 };
@@ -84,16 +122,19 @@ export function judgeOnce(
     // Each row may be a payment towards the total.
     payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber']).filter((column) => !taken.includes(column)),
   };
-  const { repeats, orders } = judgeRepetition(work, lines, readNumber);
+  const { repeats, orders, overDays } = judgeRepetition(work, lines, readNumber);
+  // Payments on several days are parts of the sum, unless the title says that it is the sum of all.
+  const isSumOfAll = profiles.some(({ column, kind }) => column === columns.amount && kind === 'orderTotal');
+  const isProposed = !overDays || isSumOfAll;
   if (answers.oncePerOrder === undefined && repeats === 'perhaps') {
     questions.push({
       code: 'once-per-order',
       params: { title: titleOf(work, moneyColumn(columns)), orders },
-      proposed: 'yes',
+      proposed: isProposed ? 'yes' : 'no',
       choices: [{ value: 'yes' }, { value: 'no' }],
     });
   }
-  const proposed = repeats === 'yes' || (repeats === 'perhaps' && answers.takeProposed === true);
+  const proposed = repeats === 'yes' || (repeats === 'perhaps' && isProposed && answers.takeProposed === true);
   const oncePerOrder = answers.oncePerOrder ?? proposed;
   return { oncePerOrder, repeated: oncePerOrder ? countOnce(draft) : 0 };
 }

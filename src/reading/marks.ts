@@ -1,8 +1,8 @@
 /** Columns that say of each row whether their title holds: `Voided` true or false, `Paid` yes or no, an x under `Storniert`. */
-import type { ColumnProfile, Profiles } from './profile.ts';
-import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './profile.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { isHandedOver, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
+import { isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
   'other',
@@ -15,11 +15,17 @@ const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
 
 /** Yes, no, their blanks, and a second way to write each. */
 const MOST_VALUES = 4;
+/** The same in cells: some have spaces around them. */
+const MOST_CELLS = 12;
+
+const MOSTLY_DAYS = 0.8;
 
 export interface MarkColumn {
   readonly column: number;
   /** What a marked row is; of one that is not marked see `ofUnmarked`. */
   readonly marked: StatusClass;
+  /** A day is the mark: `Refunded at`. How much of the row it takes nobody says. */
+  readonly byDay?: true;
 }
 
 /** What the title makes of the rows that are marked; null where that says nothing of whether they count. */
@@ -36,26 +42,39 @@ export function ofUnmarked({ marked }: MarkColumn): StatusClass {
 
 /** Null for a word that is no mark. */
 export function readMark(mark: MarkColumn, text: string): StatusClass | null {
-  const said = text === '' ? false : yesOrNo(text);
+  const said = text === '' ? false : mark.byDay === true ? !isNoDate(text) : yesOrNo(text);
   if (said === null) return null;
   return said ? mark.marked : ofUnmarked(mark);
 }
 
 /** Zeros and ones may be a number of goods or an amount, unless both are there and the title asks or promises no number. */
-function couldBeMarks({ title, kind, amounts }: ColumnProfile, said: ReadonlySet<boolean>): boolean {
+function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: ReadonlySet<boolean>): boolean {
   if (amounts === 0) return true;
+  if (others.includes('quantity')) return false;
   return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind));
 }
 
-export function findMarks(sheet: Sheet, { columns, rows }: Profiles, { zone }: ReadingContext): MarkColumn[] {
-  return columns.flatMap((profile): MarkColumn[] => {
-    const { column, title, filled, distinct, dates } = profile;
-    if (filled === 0 || distinct > MOST_VALUES || dates === 1) return [];
+/** Columns whose days say that the rows which have one were called off or refunded. */
+export function findDayMarks(sheet: Sheet, profiles: Profiles): MarkColumn[] {
+  const { columns, rows } = profiles;
+  return columns.flatMap(({ column, title, filled, dates, kind }): MarkColumn[] => {
+    if (kind !== 'otherDate' || filled >= rows.length || (filled > 0 && dates < MOSTLY_DAYS)) return [];
     const marked = classOfTitle(title);
-    if (marked === null) return [];
+    const isCallingOff = marked === 'refunded' || marked === 'cancelled';
+    return isCallingOff && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];
+  });
+}
+
+export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): MarkColumn[] {
+  return profiles.columns.flatMap((profile): MarkColumn[] => {
+    const { column, title, distinct, dates } = profile;
+    if (distinct > MOST_VALUES || dates === 1) return [];
+    const marked = classOfTitle(title);
+    const texts = marked === null ? null : fewTexts(sheet, profiles, column, MOST_CELLS, zone);
+    if (marked === null || texts === null || texts.size > MOST_VALUES + 1) return [];
+    if ([...texts].every((text) => text === '')) return [];
     const said = new Set<boolean>();
-    for (const row of rows) {
-      const text = textOf(sheet[row]?.[column], zone);
+    for (const text of texts) {
       const mark = text === '' ? false : yesOrNo(text);
       if (mark === null) return [];
       said.add(mark);

@@ -16,11 +16,11 @@ export interface NamesOfRows {
 }
 
 function namesOfOne({ ids, texts }: TextColumn, names: NameTable): NamesOfRows {
-  return {
-    ids,
-    text: names.idsOf(texts),
-    nobody: Uint8Array.from(texts, (text) => Number(text === '' || isStandIn(text))),
-  };
+  const nobody = new Uint8Array(texts.length);
+  texts.forEach((text, id) => {
+    if (text === '' || isStandIn(text)) nobody[id] = 1;
+  });
+  return { ids, text: names.idsOf(texts), nobody };
 }
 
 /** First and last name together. */

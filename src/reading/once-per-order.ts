@@ -16,6 +16,8 @@ export interface Repetition {
   readonly repeats: 'yes' | 'no' | 'perhaps';
   /** Orders with several lines, all of one amount. */
   readonly orders: number;
+  /** Whether the lines of such an order are of several days: then they may be parts of a sum. */
+  readonly overDays: boolean;
 }
 
 /** Where price times quantity is the amount, or the price itself, it is the line's own. */
@@ -55,16 +57,19 @@ export function judgeRepetition(
   readNumber: (cell: unknown) => number | null,
 ): Repetition {
   const orders = ordersOfLines(draft);
-  if (orders.length === 0) return { repeats: 'no', orders: 0 };
+  if (orders.length === 0) return { repeats: 'no', orders: 0, overDays: false };
   const lines = [...columns.lines, ...columnsOf.payment].map(textsOf);
   const ofOneAmount = orders.filter((rows) => {
     const [first = 0] = rows;
     const amount = draft.written[first];
     return amount !== 0 && rows.every((row) => draft.written[row] === amount);
   });
-  const repeating = ofOneAmount.filter(([first = 0, ...others]) =>
-    lines.some(({ ids }) => others.some((row) => ids[row] !== ids[first])),
-  );
+  const isOverDays = ([first = 0, ...others]: readonly number[]) =>
+    others.some((row) => draft.day[row] !== draft.day[first]);
+  const repeating = ofOneAmount.filter((rows) => {
+    const [first = 0, ...others] = rows;
+    return lines.some(({ ids }) => others.some((row) => ids[row] !== ids[first])) || isOverDays(rows);
+  });
   // Where all orders of several rows are the same row again, a file was put in twice, or a thing was sold twice.
   const width = sheet.reduce((widest, row) => Math.max(widest, row.length), 0);
   const isCopied = ([first = 0, ...others]: readonly number[]) =>
@@ -72,13 +77,17 @@ export function judgeRepetition(
       range(width).every((column) => String(sheet[row]?.[column] ?? '') === String(sheet[first]?.[column] ?? '')),
     );
   if (ofOneAmount.length === orders.length && repeating.length === 0 && orders.every(isCopied)) {
-    return { repeats: 'perhaps', orders: orders.length };
+    return { repeats: 'perhaps', orders: orders.length, overDays: false };
   }
-  if (repeating.length < orders.length * LEAST_SHARE) return { repeats: 'no', orders: repeating.length };
+  if (repeating.length < orders.length * LEAST_SHARE)
+    return { repeats: 'no', orders: repeating.length, overDays: false };
   if (isLineAmount(sheet, draft, repeating, columnsOf.price, columnsOf.quantity, readNumber)) {
-    return { repeats: 'no', orders: repeating.length };
+    return { repeats: 'no', orders: repeating.length, overDays: false };
   }
-  return { repeats: repeating.length >= LEAST_ORDERS ? 'yes' : 'perhaps', orders: repeating.length };
+  // Of several days they may as well be parts of one sum: twelve times the same.
+  const overDays = repeating.some(isOverDays);
+  const isSure = repeating.length >= LEAST_ORDERS && !overDays;
+  return { repeats: isSure ? 'yes' : 'perhaps', orders: repeating.length, overDays };
 }
 
 /**

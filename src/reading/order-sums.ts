@@ -11,7 +11,14 @@ const LEAST_SHARE = 0.95;
 const NEARLY = 0.005;
 
 /** The row whose amount is the sum of the others; of several the one that names the fewest products, then the first. */
-function sumRow(sheet: Sheet, { written }: Draft, { lines }: ChosenColumns, rows: readonly number[]): number | null {
+function sumRow(
+  sheet: Sheet,
+  { written, day }: Draft,
+  { lines }: ChosenColumns,
+  rows: readonly number[],
+): number | null {
+  // Payments on several days are no lines: the last one may well be as large as those before.
+  if (rows.some((row) => day[row] !== day[rows[0] ?? 0])) return null;
   const all = rows.reduce((sum, row) => sum + (written[row] as number), 0);
   const filled = (row: number) => lines.filter((column) => !isBlank(sheet[row]?.[column])).length;
   const sums = rows.filter((row) => written[row] !== 0 && Math.abs(all - 2 * (written[row] as number)) < NEARLY);

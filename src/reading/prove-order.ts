@@ -40,6 +40,58 @@ function isProved({ names, key, day, size }: Draft, { ids, texts }: TextColumn, 
   return several.size === 0 || several.size - broken.size >= several.size * LEAST_SHARE;
 }
 
+/** Of the numbers that stand in several rows, at least 98 % belong to one customer. */
+function isOfOneCustomer({ names, key, size }: Draft, { ids, texts }: TextColumn, proving: Uint8Array): boolean {
+  const customer = new Int32Array(texts.length).fill(-1);
+  const several = new Set<number>();
+  const shared = new Set<number>();
+  for (let row = 0; row < size; row++) {
+    const order = ids[row] as number;
+    if (order === 0 || proving[row] === 0) continue;
+    const spelling = names.spellingOf(key[row] as number);
+    if (customer[order] === -1) customer[order] = spelling;
+    else several.add(order);
+    if (customer[order] !== spelling) shared.add(order);
+  }
+  return several.size - shared.size >= several.size * LEAST_SHARE;
+}
+
+/** How many of the numbers stand on several days. */
+function countOverDays({ day, written, size }: Draft, { ids, texts }: TextColumn, proving: Uint8Array): number {
+  const first = new Int32Array(texts.length).fill(-1);
+  const over = new Set<number>();
+  for (let row = 0; row < size; row++) {
+    const order = ids[row] as number;
+    // A row of nothing is no purchase on any day.
+    if (order === 0 || proving[row] === 0 || !((written[row] as number) > 0)) continue;
+    if (first[order] === -1) first[order] = row;
+    else if (day[first[order] as number] !== day[row]) over.add(order);
+  }
+  return over.size;
+}
+
+export interface OrderOverDays {
+  readonly column: ColumnChoice;
+  /** How many of its numbers stand on several days. */
+  readonly orders: number;
+}
+
+/**
+ * The first column whose numbers belong to one customer each, but stand on several days: purchases that are paid in parts, or
+ * contracts under which something is bought again and again. Which of both nobody but the user knows.
+ */
+export function orderOverDays(
+  draft: Draft,
+  candidates: readonly ColumnChoice[],
+  kind: number | null,
+  textsOf: TextColumns,
+): OrderOverDays | null {
+  const proving = provingRows(draft, kind === null ? null : textsOf(kind));
+  const column = candidates.find((candidate) => isOfOneCustomer(draft, textsOf(candidate.column), proving));
+  const orders = column === undefined ? 0 : countOverDays(draft, textsOf(column.column), proving);
+  return column === undefined || orders === 0 ? null : { column, orders };
+}
+
 /** The first column whose numbers belong to one customer and one day each; null where none does. */
 export function provedOrder(
   draft: Draft,

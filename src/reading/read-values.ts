@@ -4,7 +4,8 @@ import { type AmountColumn, amountColumn } from '../core/writing/amount-column.t
 import { isBlank } from '../core/writing/cell.ts';
 import { type DayColumn, dayColumn } from '../core/writing/day-column.ts';
 import type { Answers } from './answers.ts';
-import { bucketOf, type Draft, isOpen } from './draft.ts';
+import { bucketNumber } from './buckets.ts';
+import { type Draft, isOpen } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { createTally, type TallyOf } from './tally.ts';
@@ -18,6 +19,8 @@ function openCells(sheet: Sheet, draft: Draft, column: number): unknown[] {
   for (let row = 0; row < draft.size; row++) cells[row] = isOpen(draft, row) ? sheet[row]?.[column] : '';
   return cells;
 }
+
+const TOTALS = bucketNumber('totals');
 
 function isMoney(value: number): boolean {
   return Math.abs(value) < LEAST_AMOUNT_TOO_LARGE;
@@ -54,7 +57,7 @@ export interface AmountsOfRows {
 function readTotals(sheet: Sheet, draft: Draft, amount: number | null, column: AmountColumn): void {
   if (amount === null) return;
   for (let row = 0; row < draft.size; row++) {
-    const read = bucketOf(draft, row) === 'totals' ? column.read(sheet[row]?.[amount]) : null;
+    const read = draft.bucket[row] === TOTALS ? column.read(sheet[row]?.[amount]) : null;
     if (read === null || !isMoney(read.value)) continue;
     draft.amount[row] = read.value;
     draft.currency[row] = read.currency;
@@ -85,15 +88,17 @@ export function readAmounts(
       : null;
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row) || isBlank(cells[row])) continue;
-    const read = column.read(cells[row]);
-    if (read === null) continue;
+    const cell = cells[row];
+    // A number is its own amount: no pair of value and currency is made for each, which was a third of the time.
+    const read = typeof cell === 'number' ? null : column.read(cell);
+    const written = typeof cell === 'number' ? cell : (read?.value ?? Number.NaN);
     const factor =
       times === null || quantity === null ? 1 : (times.read(quantityIn(sheet[row]?.[quantity]))?.value ?? Number.NaN);
-    const value = times === null ? read.value : roundSum(read.value * factor);
+    const value = times === null ? written : roundSum(written * factor);
     if (!isMoney(value)) continue;
     draft.written[row] = value;
     draft.amount[row] = value;
-    draft.currency[row] = read.currency;
+    if (read !== null) draft.currency[row] = read.currency;
   }
   readTotals(sheet, draft, amount, column);
   return {

@@ -34,8 +34,8 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const known = { titlesRow, titles, profiles, columns: chosen.columns };
   const draft = createDraft(sheet.length);
   const questions = [...found.questions];
-  const textsOf = createTextColumns(sheet, titlesRow + 1, context.zone);
   const { columns } = chosen;
+  const textsOf = createTextColumns(sheet, titlesRow + 1, context.zone, columns.keys[0]?.[0] ?? null);
   const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes: [] };
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 

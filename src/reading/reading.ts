@@ -39,8 +39,13 @@ export interface QuestionParams {
   readonly 'amount-column': Missing & { readonly equals: readonly NamedColumn[] };
   /** Each row is a customer with what they bought in all: no list of orders. */
   readonly 'customer-list': { readonly title: string; readonly customers: number };
-  /** A column numbers the orders by what it holds, not by its title. */
-  readonly 'order-column': { readonly title: string; readonly orders: number };
+  /** A column numbers the orders by what it holds, not by its title; or by its title, on several days each. */
+  readonly 'order-column': {
+    readonly title: string;
+    readonly orders: number;
+    /** `several`: the title says that they are purchases, but their rows bear several days. */
+    readonly days: 'one' | 'several';
+  };
   /** A title that was answered, or remembered, is not there. */
   readonly 'column-gone': { readonly role: Role; readonly title: string };
   readonly 'date-order': { readonly title: string; readonly dayFirst: Evidence; readonly monthFirst: Evidence };

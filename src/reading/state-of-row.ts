@@ -22,8 +22,8 @@ export function columnsOfState(columns: Work['columns'], status: number): readon
 }
 
 /** A mark says nothing without its title: `Voided: true`. */
-function markOf(titles: readonly string[], { column }: MarkColumn, text: string): string {
-  return `${titles[column] ?? ''}: ${text === '' ? '–' : text}`;
+function markOf(titles: readonly string[], { column, byDay }: MarkColumn, text: string): string {
+  return `${titles[column] ?? ''}: ${text === '' ? '–' : byDay === true ? '✓' : text}`;
 }
 
 /** Whether it was said of a value if it counts. */
@@ -86,6 +86,8 @@ export function createStateReader(
       variant = null;
     }
     const refunded = own === 'refunded' || others.some((other) => classOf(other) === 'refunded');
-    return { value, variant, counts, known: own !== null || isOff, refunded };
+    // A day says that money went back, not that all of it did.
+    const isTold = own !== null && !(ownMark?.byDay === true && off === undefined && own === ownMark.marked);
+    return { value, variant, counts, known: isTold || isOff, refunded };
   };
 }

@@ -49,8 +49,9 @@ function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): 
     let could = known.get(beginning);
     if (could === undefined) {
       const folded = fold(beginning);
-      // What begins with marks is looked at as a whole.
-      could = folded.length < BEGINNING || folded.includes(' ') || beginnings.has(folded);
+      // What begins with marks is looked at as a whole; digits behind them, as of phones, fold to themselves.
+      const isUnclear = folded.length < BEGINNING || folded.includes(' ');
+      could = beginnings.has(folded) || (isUnclear && !/^\d+$/.test(folded));
       known.set(beginning, could);
     }
     return could;

@@ -84,7 +84,11 @@ export function titlesIn(sheet: Sheet, row: number, { zone }: ReadingContext): T
   const titles = Array.from({ length: widthOf(sheet.slice(row, row + ROWS_BELOW)) }, (_, column) =>
     textOf(cells[column], zone),
   );
-  return { row, titles: toldApart(titles), meanings: titleMeanings(titles) };
+  // Numbers and days say nothing as titles: most cells of the rows that are tried in vain.
+  const words = titles.map((title, column) =>
+    typeof cells[column] === 'number' || isDate(cells[column]) ? '' : title,
+  );
+  return { row, titles: toldApart(titles), meanings: titleMeanings(words) };
 }
 
 /** How many columns with dates or money hold them in the rows below, less those that do not. */

@@ -28,20 +28,21 @@ function positionsOf({ bucket, key }: ReadRows): Int32Array {
 /** The customer of each position, and what tells them apart. */
 function customersOf(rows: ReadRows, positions: Int32Array) {
   const bySpelling = new Int32Array(rows.keys.length).fill(-1);
-  const keys: string[] = [];
+  const smallest: number[] = [];
+  const textOf = (key = 0) => rows.keys[key] ?? '';
   const customers = positions.map((row) => {
     const key = rows.key[row] as number;
-    const text = rows.keys[key] ?? '';
     const spelling = rows.spellings[key] as number;
     const known = bySpelling[spelling] as number;
     if (known === -1) {
-      bySpelling[spelling] = keys.length;
-      return keys.push(text) - 1;
+      bySpelling[spelling] = smallest.length;
+      return smallest.push(key) - 1;
     }
-    if (compareCodePoints(text, keys[known] ?? '') < 0) keys[known] = text;
+    // Most customers are always written alike: then no text is looked at.
+    if (smallest[known] !== key && compareCodePoints(textOf(key), textOf(smallest[known])) < 0) smallest[known] = key;
     return known;
   });
-  return { customers, keys };
+  return { customers, keys: smallest.map((key) => textOf(key)) };
 }
 
 /** By customer the name for rows that show none: the one that stands elsewhere; 0 where none does. */

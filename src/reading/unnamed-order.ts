@@ -14,6 +14,7 @@ const LEAST_ORDERS = 3;
 const VAGUE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
   null,
   'id',
+  'contractNumber',
   'other',
   'rowKind',
   'type',

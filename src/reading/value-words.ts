@@ -21,19 +21,21 @@ function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFin
 const STATUS_ORDER = ['refunded', 'cancelled', 'open', 'counts', 'closed'] as const;
 const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 
-const statuses = lazily(() => listed(STATUS_ORDER));
+/** `unclear` words keep the clear ones in them from being found: what is sent to a customer may be goods or a bill. */
+const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
 const handOvers = lazily(() => listed(['handedOver']));
 const kinds = lazily(() => listed(KIND_ORDER));
 const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 const standIns = lazily(() => listed(['standIns']));
 const totals = lazily(() => listed(['totals']));
 const totalsOf = lazily(() => listed(['totalsOf']));
+const anyTotals = lazily(() => listed(['totals', 'totalsOf']));
 const noDates = lazily(() => listed(['noDate']));
 const marks = lazily(() => listed(['yes', 'no']));
 
 /** The whole text if a list has it, else the first class in the order of which a word stands in it. */
 function classIn<Meaning extends ListName>(
-  finder: TermFinder<Meaning>,
+  finder: TermFinder<Meaning | 'unclear'>,
   order: readonly Meaning[],
   text: string,
 ): Meaning | null {
@@ -49,7 +51,7 @@ export function statusClass(text: string): StatusClass | null {
   const whole = statuses().whole(folded);
   if (whole.length > 0) {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
-    return whole[0] ?? null;
+    return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
   // In brackets stands where: `Closed won (Sales pipeline)`.
   const before = text.replace(/\s*\([^)]*\)\s*$/, '');
@@ -92,7 +94,7 @@ export function isStandIn(text: string): boolean {
 
 /** False for nearly all cells, and fast to tell. */
 export function couldBeTotal(text: string): boolean {
-  return totals().couldBegin(text) || totalsOf().couldBegin(text);
+  return anyTotals().couldBegin(text);
 }
 
 export function isTotalLabel(text: string): boolean {

@@ -257,7 +257,8 @@ export function sqlLogOf(
   const { columns, titles } = reading;
   const rows: Rows = { sheet, reading, context };
   const money = columns.amount ?? columns.price;
-  if (columns.customerAbove) throw new AppError('sql.refused', { because: 'customer-above' });
+  if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
+    throw new AppError('sql.refused', { because: 'customer-above' });
   if (reading.notes.some(({ code }) => code === 'order-sums')) {
     throw new AppError('sql.refused', { because: 'order-sums' });
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understoodOf } from '../../src/reading/understood.ts';
 import type { Cells } from './support/cells.ts';
-import { bucketsOf, customersOf, questionsOf, read, type Setting } from './support/reading.ts';
+import { bucketsOf, customersOf, questionsOf, read, refundsOnlyOf, type Setting } from './support/reading.ts';
 
 const columnsOf = (cells: Cells, setting?: Setting) => understoodOf(read(cells, setting)).columns;
 
@@ -28,6 +28,113 @@ describe('a title that means two things', () => {
       ...values.map((value, row) => [value, ...kept.map((other) => others[other]?.[row])]),
     ];
     expect([columnsOf(cells, { locale: 'fr_FR' })[role]].flat()).toEqual([title]);
+  });
+});
+
+/** Contracts of Ann and Bob, paid in three parts each, on three days. */
+const inParts = (title: string, amount: string, parts: (part: number) => number): Cells => [
+  [title, 'Client', 'Payment date', amount, 'Instalment'],
+  ...[1, 2, 3].flatMap((part) => [
+    ['C-17', 'Ann', `2025-0${part}-05`, parts(part), `${part}/3`],
+    ['C-18', 'Bob', `2025-0${part}-07`, parts(part) * 2, `${part}/3`],
+  ]),
+];
+
+describe('a purchase that is paid on several days', () => {
+  it.each([
+    ['Contract no.', 'Amount'],
+    ['Order ID', 'Amount'],
+  ])('is asked about: %s', (title, amount) => {
+    const cells = inParts(title, amount, (part) => part * 100);
+    expect(read(cells).questions).toMatchObject([
+      { code: 'order-column', params: { title, orders: 2, days: 'several' }, proposed: title },
+    ]);
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual({
+      Ann: [1, 600, '2025-01-05'],
+      Bob: [1, 1200, '2025-01-07'],
+    });
+    expect(customersOf(read(cells, { answers: { columns: { order: [] } } }))).toEqual({
+      Ann: [3, 600, '2025-03-05'],
+      Bob: [3, 1200, '2025-03-07'],
+    });
+  });
+
+  it('in equal parts is their sum, unless somebody says that each row bears the sum', () => {
+    const cells = inParts('Contract no.', 'Amount', () => 100);
+    const answers = { columns: { order: ['Contract no.'] } };
+    expect(read(cells, { answers }).questions).toMatchObject([{ code: 'once-per-order', proposed: 'no' }]);
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toMatchObject({
+      Ann: [1, 300, '2025-01-05'],
+    });
+    const asTotals = { ...answers, oncePerOrder: true };
+    expect(customersOf(read(cells, { answers: asTotals }))).toMatchObject({ Ann: [1, 100, '2025-01-05'] });
+  });
+
+  it('may as well be several under one contract', () => {
+    const cells = inParts('Contract no.', 'Amount', (part) => part * 100).map((row) => row.slice(0, 4));
+    expect(read(cells).questions).toMatchObject([{ code: 'order-column', proposed: '' }]);
+  });
+
+  it('is none where a number is of several customers', () => {
+    const cells = inParts('Order ID', 'Amount', (part) => part * 100).map((row, at) =>
+      at === 3 ? ['C-17', 'Cay', ...row.slice(2)] : row,
+    );
+    expect(questionsOf(read(cells.map((row, at) => (at === 4 ? ['C-18', 'Cay', ...row.slice(2)] : row))))).toEqual([]);
+  });
+});
+
+describe('what a few of many rows say', () => {
+  /** Row 4,321 of 9,000 is told apart: columns are judged by every fifth. */
+  const long = (title: string, usual: unknown, rare: unknown): Cells => [
+    ['Order ID', 'Date', 'Customer', 'Total', title],
+    ...Array.from({ length: 9_000 }, (_, row) => [
+      `A-${row}`,
+      '2025-01-05',
+      row === 4_321 ? 'Ann' : `Customer ${row % 100}`,
+      10,
+      row === 4_321 ? rare : usual,
+    ]),
+  ];
+
+  it.each([
+    ['money that went back', 'Refunded amount', 0, 4, 6],
+    ['the same where other cells are blank', 'Refunded amount', '', 4, 6],
+    ['a mark', 'Voided', '', 'x', undefined],
+    ['the same beside others', 'Cancelled', 'no', 'yes', undefined],
+    ['a kind', 'Type', 'Sale', 'Refund', -10],
+  ])('counts: %s', (_words, title, usual, rare, worth) => {
+    const reading = read(long(title, usual, rare));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)['Ann']?.[1] ?? refundsOnlyOf(reading)['Ann']).toBe(worth);
+  });
+
+  it('is asked about: a day of refunds', () => {
+    expect(questionsOf(read(long('Refunded at', '', '2025-01-07')))).toEqual(['status']);
+  });
+});
+
+describe('a currency', () => {
+  const ofCurrency = (amount: string): Cells => [
+    ['Date', 'Customer', 'Currency', amount],
+    ['2025-01-05', 'Ann', 'EUR', 10],
+    ['2025-01-06', 'Bob', 'USD', 20],
+  ];
+
+  it.each(['Amount (USD)', 'amount_usd', 'Total, $', 'Amount (PEN)', 'Сумма, руб.'])(
+    'is that of the title: %s',
+    (title) => {
+      expect(questionsOf(read(ofCurrency(title)))).toEqual([]);
+      expect(customersOf(read(ofCurrency(title)))).toMatchObject({ Ann: [1, 10, '2025-01-05'] });
+    },
+  );
+
+  it.each(['Amount', 'Amount (all)', 'Total (net)'])('is asked about where the title names none: %s', (title) => {
+    expect(questionsOf(read(ofCurrency(title)))).toEqual(['currency']);
+  });
+
+  it('is that of the column if somebody says so', () => {
+    const answers = { columns: { currency: ['Currency'] } };
+    expect(questionsOf(read(ofCurrency('Amount (USD)'), { answers }))).toEqual(['currency']);
   });
 });
 

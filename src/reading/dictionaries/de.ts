@@ -43,6 +43,7 @@ export const de: Dictionary = {
       'bestellnummer, bestell nr, bestellnr, auftragsnummer, auftrag nr, auftragsnr, auftrag, bestellung, belegnr, beleg nr, belegnummer, bestell id, vorgangsnummer, bonnummer, bon nr, quittungsnummer, kassenbon, order nr, bestellung nr, auftrags nr, beleg, vorgang, bon, verkaufsnummer, dokumentnummer, buchungsnummer',
     invoiceNumber: 'rechnungsnummer, rechnung nr, rechnungsnr, rechnung, re nr, rg nr, rechnungs nr',
     transactionNumber: 'transaktionsnummer, transaktions id, transaktionscode, transaktion',
+    contractNumber: 'vertragsnummer, vertragsnr, vertrag nr, vertrag',
     id: 'nummer, nr, id, lfd nr, kennung, referenz',
     paymentStatus: 'zahlungsstatus, bezahlstatus, zahlstatus, rechnungsstatus',
     orderStatus: 'bestellstatus, auftragsstatus, belegstatus, status der bestellung',

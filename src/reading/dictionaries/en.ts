@@ -56,6 +56,8 @@ export const en: Dictionary = {
     invoiceNumber: 'invoice, invoice no, invoice number, invoice id, invoiceno, invoice num, bill id, invoice ref',
     transactionNumber:
       'transaction id, transaction no, transaction number, transaction, txn id, charge id, transaction ref, trans id, transaction key, sale reference',
+    contractNumber:
+      'contract no, contract number, contract id, contract, agreement no, agreement number, agreement, contract ref, contract reference, policy number, policy no',
     id: 'id, record id, no, num, number, ref, ref no, reference, reference number, payment id, internal id, external id, entry number, key, source id, uid, guid, uuid',
     paymentStatus: 'payment status, financial status, paid status, payment state, billing status, invoice status',
     orderStatus:
@@ -106,6 +108,7 @@ export const en: Dictionary = {
     'cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled, test, test order, test transaction, sandbox',
   refunded:
     'refunded, refund, fully refunded, returned, charged back, chargeback, reversed, return, refund issued, order refunded, disputed lost, refunded in full',
+  unclear: 'sent to customer, sent to client',
   handedOver:
     'fulfilled, shipped, delivered, completed, dispatched, picked up, collected, handed over, partially shipped',
   sale: 'sale, sales, payment, payment received, charge, receipt, invoice, order, purchase, sales receipt, cash sale, subscription payment, website payment, express checkout payment, mobile payment, online, regular, sold, debit sale, recurring payment, payment received recurring, pos sale, order payment',

@@ -46,6 +46,7 @@ export const es: Dictionary = {
       'factura, numero de factura, n factura, nro factura, no factura, id factura, nro de factura, num factura',
     transactionNumber:
       'id transaccion, id de transaccion, numero de transaccion, transaccion, identificador de la transaccion',
+    contractNumber: 'numero de contrato, n contrato, no contrato, contrato, nro contrato',
     id: 'id, numero, n, nro, no, referencia, codigo, ref, num',
     paymentStatus: 'estado del pago, estado de pago, estado pago, estatus de pago',
     orderStatus:

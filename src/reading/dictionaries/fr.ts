@@ -44,6 +44,7 @@ export const fr: Dictionary = {
     invoiceNumber:
       'facture, numero de facture, n facture, no facture, numero facture, n de facture, id facture, ref facture',
     transactionNumber: 'id transaction, numero de transaction, transaction, n transaction, identifiant de transaction',
+    contractNumber: 'numero de contrat, n contrat, no contrat, contrat, ref contrat',
     id: 'id, numero, n, no, reference, ref, code, identifiant',
     paymentStatus:
       'statut de paiement, statut paiement, etat du paiement, etat paiement, statut du paiement, statut de la facture',

@@ -41,6 +41,7 @@ export const it: Dictionary = {
       'numero ordine, ordine, n ordine, id ordine, codice ordine, num ordine, numero documento, n documento, scontrino, numero scontrino, ricevuta, numero ricevuta, numero dell ordine, nr ordine, rif ordine, documento',
     invoiceNumber: 'fattura, numero fattura, n fattura, nr fattura',
     transactionNumber: 'id transazione, transazione, numero transazione, codice transazione',
+    contractNumber: 'numero contratto, n contratto, contratto, nr contratto',
     id: 'id, numero, n, codice, riferimento, rif, nr, num',
     paymentStatus: 'stato pagamento, stato del pagamento, stato fattura',
     orderStatus: 'stato ordine, stato dell ordine, stato vendita',

@@ -37,6 +37,7 @@ export const ja: Dictionary = {
       '注文番号, 注文id, 受注番号, 受注id, 伝票番号, 取引番号, レシート番号, オーダー番号, 購入番号, 注文no, ご注文番号, 売上番号',
     invoiceNumber: '請求番号, 請求書番号',
     transactionNumber: '取引id, 決済id, トランザクションid',
+    contractNumber: '契約番号',
     id: '番号, id, no, コード',
     paymentStatus: '支払状況, 決済状況, 入金状況, 支払ステータス, 決済ステータス, 入金ステータス, 支払い状況',
     orderStatus: '注文状況, 注文ステータス, 受注状況, 受注ステータス, 対応状況',

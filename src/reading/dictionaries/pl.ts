@@ -41,6 +41,7 @@ export const pl: Dictionary = {
       'numer zamówienia, nr zamówienia, zamówienie, id zamówienia, numer dokumentu, nr dokumentu, paragon, numer paragonu, nr paragonu, dokument, numer transakcji sprzedaży, zamówienie nr',
     invoiceNumber: 'faktura, numer faktury, nr faktury',
     transactionNumber: 'id transakcji, transakcja, numer transakcji, nr transakcji',
+    contractNumber: 'numer umowy, nr umowy, umowa',
     id: 'id, numer, nr, lp, kod, referencja, identyfikator',
     paymentStatus: 'status płatności, stan płatności',
     orderStatus: 'status zamówienia, stan zamówienia, status transakcji',

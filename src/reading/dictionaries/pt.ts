@@ -46,6 +46,7 @@ export const pt: Dictionary = {
       'fatura, numero da fatura, nota fiscal, numero da nota, nf, n nf, numero da nf, nota, n fatura, nf e',
     transactionNumber:
       'id transacao, id da transacao, transacao, numero da transacao, identificador da transacao, codigo da transacao, id do pagamento',
+    contractNumber: 'numero do contrato, n contrato, contrato',
     id: 'id, numero, n, codigo, referencia, ref, cod, num',
     paymentStatus:
       'status do pagamento, status de pagamento, status pagamento, situacao do pagamento, estado do pagamento, status da fatura',

@@ -66,8 +66,10 @@ const questions: Questions = {
       : `${found(missing)}No column of amounts was found: say which column holds the total of the order.`,
   'customer-list': ({ title, customers }) =>
     `This seems to be a list of customers, not of orders: ${count(customers, 'row', 'rows')}, each of another customer, with ${quoted(title)}. Take the list of orders instead. If each row is one order all the same, choose its date:`,
-  'order-column': ({ title, orders }) =>
-    `${quoted(title)} seems to number the orders: ${count(orders, 'value stands', 'values stand')} in several rows, each of one customer and one day. Do the rows of one value make one purchase?`,
+  'order-column': ({ title, orders, days }) =>
+    days === 'several'
+      ? `${count(orders, 'value', 'values')} of ${quoted(title)} ${orders === 1 ? 'stands' : 'stand'} on several days, always with one customer: as where a purchase is paid in parts. Is all under one value one purchase, on its first day, or each row its own?`
+      : `${quoted(title)} seems to number the orders: ${count(orders, 'value stands', 'values stand')} in several rows, each of one customer and one day. Do the rows of one value make one purchase?`,
   'column-gone': ({ title }) => `There is no column ${quoted(title)} any more: say which one took its place.`,
   'date-order': ({ title, dayFirst, monthFirst }) =>
     `The dates in ${quoted(title)} are written in two ways: row ${dayFirst.row + 1} ${quoted(dayFirst.text)} can only be day/month, row ${monthFirst.row + 1} ${quoted(monthFirst.text)} only month/day. Which comes first?`,
