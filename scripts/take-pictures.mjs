@@ -2,11 +2,12 @@
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
  * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
  * minute, `-- tabs` those of the tabs of segments, `-- pay` those of motivation and pay, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
- * values and hiring, `-- large` that of the SQL; a language behind it, as in `-- tabs ru`, takes those in one.
+ * values and hiring, `-- calls` that of what calls brought, `-- large` that of the SQL; a language behind it, as in `-- tabs ru`, takes those in one.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { callPictures, LISTS_BUILT } from './call-pictures.mjs';
 import { chromiumPath, launchChromium } from './chromium.mjs';
 import { headPictures } from './head-pictures.mjs';
 import { serveFolder } from './static-server.mjs';
@@ -20,10 +21,22 @@ const HIGH = { ...VIEWPORT, height: 1060 };
 /** The grid paints when it likes: formulas have their results by then, the screen may not. */
 const PAINTING = 1500;
 
-/** Target income, market income, goal and prizes of the week, as fit the sample's amounts. */
+/** Target income, market income, goal and prizes of the week, and what is ordered after a call, as fit the sample's amounts. */
 const LANGUAGES = [
-  { language: 'en', locale: 'en_US', pay: ['6,000', '5,800'], game: ['4,000', '150; 100'] },
-  { language: 'ru', locale: 'ru_RU', pay: ['100 000', '96 500'], game: ['400 000', '5 000; 3 000'] },
+  {
+    language: 'en',
+    locale: 'en_US',
+    pay: ['6,000', '5,800'],
+    game: ['4,000', '150; 100'],
+    orders: [230, 540, 120, 760],
+  },
+  {
+    language: 'ru',
+    locale: 'ru_RU',
+    pay: ['100 000', '96 500'],
+    game: ['400 000', '5 000; 3 000'],
+    orders: [18_400, 42_900, 9_700, 61_000],
+  },
 ];
 
 /** Exports whose reading in words is shown, by the names of their pictures; a line of each may be opened. */
@@ -299,11 +312,13 @@ const [, , only = 'all', ...chosenLanguages] = process.argv;
 const wanted = (part) => only === 'all' || only === part;
 const headTextsIn = (language) => words[`${language}Head`];
 
-async function openPage({ locale }) {
+/** `at`: the day that its clock shows from the beginning; today's by itself. */
+async function openPage({ locale }, at) {
   const context = await browser.newContext({ viewport: VIEWPORT, acceptDownloads: true });
   // Slow machines are slow, not wrong.
   context.setDefaultTimeout(180_000);
   const page = await context.newPage();
+  if (at !== undefined) await page.clock.setFixedTime(at);
   await page.goto(`${server.address}?locale=${locale}`);
   await page.waitForFunction(() => 'salesbook' in globalThis);
   return { page, context };
@@ -313,9 +328,9 @@ try {
   for (const chosen of LANGUAGES) {
     const { language, locale } = chosen;
     if (chosenLanguages.length > 0 && !chosenLanguages.includes(language)) continue;
-    const walk = async (part, steps) => {
+    const walk = async (part, steps, at) => {
       if (!wanted(part)) return;
-      const { page, context } = await openPage(chosen);
+      const { page, context } = await openPage(chosen, at);
       await steps(page, handsOn(page, language));
       await context.close();
     };
@@ -326,6 +341,11 @@ try {
       await segments(hands, sidebarTextsIn(language), textsIn(language));
       await tabsOfSegments(hands, textsIn(language));
     });
+    await walk(
+      'calls',
+      (_page, hands) => callPictures(hands, sidebarTextsIn(language), textsIn(language), chosen.orders),
+      LISTS_BUILT,
+    );
     await walk('pay', (_page, hands) => pay(hands, payTextsIn(language), textsIn(language), chosen));
     await walk('head', (_page, hands) => headPictures(hands, headTextsIn(language), textsIn(language)));
     await walk('tools', (_page, hands) => toolPictures(hands, headTextsIn(language), textsIn(language), language));

@@ -128,8 +128,9 @@ interface CloseProps {
 /** Who is paid what, and what can't be undone. */
 export function CloseQuestion({ preview, start }: CloseProps) {
   const session = useSession();
-  const { close, back, number } = session.texts.pay;
+  const { close, back, number, cents } = session.texts.pay;
   const { month, people, paid, open } = preview;
+  const write = people.every(({ income }) => Number.isInteger(income)) ? number : cents;
   const leavesOpen = start.months.find((state) => state.month === month)?.leavesOpen ?? [];
   return (
     <Question
@@ -144,7 +145,7 @@ export function CloseQuestion({ preview, start }: CloseProps) {
           {people.map(({ name, income }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{number(income)}</td>
+              <td>{write(income)}</td>
             </tr>
           ))}
         </tbody>

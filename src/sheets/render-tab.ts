@@ -43,10 +43,10 @@ export interface Target {
   readonly lastLook?: (block: Block) => void;
 }
 
-/** One call per run of columns of one width; none for those that a new sheet has as they are. */
-function setWidths(sheet: Sheet, widths: readonly number[], fresh: boolean): void {
-  let first = 1;
-  for (const { columns, width } of widthRuns(widths)) {
+/** From the column `from` on: one call per run of columns of one width; none for those that a new sheet has as they are. */
+function setWidths(sheet: Sheet, widths: readonly number[], from: number, fresh: boolean): void {
+  let first = from + 1;
+  for (const { columns, width } of widthRuns(widths.slice(from))) {
     if (!fresh || width !== NEW_WIDTH) sheet.setColumnWidths(first, columns, width);
     first += columns;
   }
@@ -98,7 +98,7 @@ function writeCells(
  * Writes over what an earlier build left: one block as large as the old and the new content, empty where the tab is
  * smaller. Nothing is cleared first, so an execution that ends half-way leaves no hole. Widths, frozen rows and columns and the
  * chart are set in a new sheet only: from then on they are the user's. Where columns of the tab change places, their widths would
- * be those of other columns: there they are set again.
+ * be those of other columns: there they are set again; and those of columns that are added, which would be like the last one before.
  */
 export function renderTab(target: Target, tab: TabBody, context: CellContext): void {
   const { sheet, filled, fresh, before = filled, seen = {} } = target;
@@ -129,9 +129,10 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);
-  if (!fresh && !changesPlaces(tab)) return;
-  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  setWidths(sheet, columnWidths(tab, context.palette), fresh);
+  const isMoved = changesPlaces(tab);
+  const widthsFrom = fresh || isMoved ? 0 : before.columns;
+  if (widthsFrom < extent.columns) setWidths(sheet, columnWidths(tab, context.palette), widthsFrom, fresh);
+  if ((fresh || isMoved) && frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   if (!fresh) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   centreRows(sheet, tab, extent);

@@ -22,16 +22,16 @@ export function verdictOfList(effect: ListEffect): EffectVerdict {
 export const CALL_EFFECT_COLUMNS: readonly Wide<Column<ColumnTitle, ListEffect>>[] = [
   column('segment', 'text', 200, ({ segment }, { segments }) => segments.names[segment]),
   column('inWords', 'longText', 420, (effect, { next }) => next.calls.sayVerdict(verdictOfList(effect))),
-  column('called', 'integer', 100, ({ called }) => called.customers),
-  column('calledBought', 'percent', 110, ({ called }) => shareOf(called)),
-  column('calledRevenue', 'money', 130, ({ called }) => revenueOf(called)),
+  column('called', 'integer', 110, ({ called }) => called.customers),
+  column('calledBought', 'percent', 140, ({ called }) => shareOf(called)),
+  column('calledRevenue', 'money', 140, ({ called }) => revenueOf(called)),
   column('leftAlone', 'integer', 110, ({ leftAlone }) => leftAlone.customers),
-  column('aloneBought', 'percent', 110, ({ leftAlone }) => shareOf(leftAlone)),
-  column('aloneRevenue', 'money', 130, ({ leftAlone }) => revenueOf(leftAlone)),
-  column('moreBought', 'percent', 110, ({ shares }) => part(shares, 'difference')),
+  column('aloneBought', 'percent', 140, ({ leftAlone }) => shareOf(leftAlone)),
+  column('aloneRevenue', 'money', 140, ({ leftAlone }) => revenueOf(leftAlone)),
+  column('moreBought', 'percent', 140, ({ shares }) => part(shares, 'difference')),
   column('moreBoughtLow', 'percent', 90, ({ shares }) => part(shares, 'low')),
   column('moreBoughtHigh', 'percent', 90, ({ shares }) => part(shares, 'high')),
-  column('moreRevenue', 'money', 130, ({ called, leftAlone }) => {
+  column('moreRevenue', 'money', 140, ({ called, leftAlone }) => {
     const [one, other] = [revenueOf(called), revenueOf(leftAlone)];
     return one === '' || other === '' ? '' : one - other;
   }),

@@ -35,9 +35,9 @@ function dayOrBlank(day = Number.NaN): TableValue {
 }
 
 const revenueWithin = (id: ColumnTitle, days: Horizon): ProspectColumn =>
-  column(id, 'money', 120, ({ expected, index }) => numberOrBlank(expected?.within[days].expectedRevenue[index]));
+  column(id, 'money', 140, ({ expected, index }) => numberOrBlank(expected?.within[days].expectedRevenue[index]));
 const purchasesWithin = (id: ColumnTitle, days: Horizon): ProspectColumn =>
-  column(id, 'decimal', 100, ({ expected, index }) => numberOrBlank(expected?.within[days].expectedPurchases[index]));
+  column(id, 'decimal', 140, ({ expected, index }) => numberOrBlank(expected?.within[days].expectedPurchases[index]));
 
 const OVERDUE: ProspectColumn = column('overdue', 'integer', 90, ({ prospects, index }) =>
   numberOrBlank(prospects.overdue[index]),

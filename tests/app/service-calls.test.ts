@@ -13,6 +13,11 @@ import { sheet, values } from './support/tabs.ts';
 /** Service calls of each execution, questions for the zone left out: plan, steps, steps that read what is built, end. */
 const FIRST = [17, 446, 11];
 const REFRESH = [29, 270, 167, 11];
+/** While a build is under way the page asks for it every second and a half: some 40 of 50,000 readings a day for each minute. */
+const ASKING = [
+  ['Properties.getProperty', 1],
+  ['PropertiesService.getDocumentProperties', 1],
+];
 const CLOSING = [112];
 /** One of a team of two; two of it and four of a team of four in one execution, 25 each: the rest is the file, the ledger and a mark for each tab. */
 const STATEMENT = [49];
@@ -112,6 +117,16 @@ test('nine tabs stay below their bound, first and again', async () => {
   const { first, refresh } = await defaultRun(1000, 9);
   for (const { calls, zone } of [first, refresh]) {
     expect(calls.reduce((sum, each) => sum + each, zone)).toBeLessThanOrEqual(MOST_OF_NINE);
+  }
+});
+
+test('to ask how far a run is takes one look at what is stored: no lock, no sheet, whatever has been built', async () => {
+  const app = openApp({ rows: manyOrders(1000) });
+  const plan = await planRun(app);
+  for (const step of [0, 1]) {
+    await get(app, 'runStep', { run: plan.run, step });
+    const { byName } = await measured(app, () => get(app, 'runProgress'));
+    expect([...byName].sort()).toEqual(ASKING);
   }
 });
 

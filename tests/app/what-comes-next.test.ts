@@ -117,6 +117,20 @@ describe('of a log that is long enough', () => {
     expect(tab.charts()).toHaveLength(1);
   });
 
+  test('rows dated in the future move nothing of what comes next, and are counted', async () => {
+    const later: LogRow[] = [
+      ['Customer 1', LAST_DAY + 2, 1e6],
+      ['Customer 2', LAST_DAY + 9000, 1e6],
+      ['Somebody new', LAST_DAY + 40, 1e6],
+    ];
+    const [app, other] = [openApp({ rows }), openApp({ rows: [...rows, ...later] })];
+    for (const each of [app, other]) await build(each);
+    for (const tab of ['What comes next', 'Cohorts', 'Customers']) {
+      expect(values(sheet(other, tab)), tab).toEqual(values(sheet(app, tab)));
+    }
+    expect(lines(other, 'RFM summary').find((line) => line.startsWith('Rows '))).toContain('later 3 (3,000,000)');
+  });
+
   test('a run that is broken off goes on with the tabs that are missing', async () => {
     const app = openApp({ rows });
     const plan = await planRun(app);
@@ -208,6 +222,8 @@ describe('some are left alone', () => {
     expect(leftAlone(app, AT_RISK).sort()).toEqual([...alone].sort());
     expect(beside(app, AT_RISK, alone[0] ?? '', 'What to do')).toMatch(/^Not to be called/);
     expect(lines(app, 'What calls brought')[1]).toMatch(/^No calls to judge yet/);
+    // Before there is a table the tab is one column of sentences, as wide as somebody makes it.
+    sheet(app, 'What calls brought').setColumnWidths(0, 1, 333);
 
     // Called on the second day; a cell without a date; one called against the plan.
     for (const name of called) note(sheet(app, AT_RISK), name, 'Called on', LAST_DAY + 2);
@@ -226,6 +242,10 @@ describe('some are left alone', () => {
     expect(leftAlone(app, CHAMPIONS)).toEqual([]);
     expect(leftAlone(app, AT_RISK).sort()).toEqual([...alone].sort());
     expect(sheet(app, CHAMPIONS).used().rows).toBeGreaterThan(20);
+    const tab = sheet(app, 'What calls brought');
+    const widths = Array.from({ length: tab.used().columns }, (_, column) => tab.columnWidth(column));
+    expect(widths.slice(0, 4)).toEqual([333, 420, 140, 140]);
+    expect(Math.max(...widths.slice(2))).toBeLessThan(160);
     const said = lines(app, 'What calls brought');
     expect(said[1]).toMatch(/^Calls brought \d+–\d+ purchases more\.$/);
     expect(said.join('\n')).toContain('since Apr\u00a01,\u00a02026');

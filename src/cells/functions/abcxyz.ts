@@ -1,6 +1,7 @@
 /** ABCXYZ and ABCXYZ_SUMMARY: how much and how regularly customers buy. */
 import { type AbcXyz, abcXyzOf, summarizeGroups } from '../../core/groups/abcxyz.ts';
-import { customersAsOf, defaultAsOf } from '../../core/log/customer-base.ts';
+import { customersAsOf } from '../../core/log/customer-base.ts';
+import { asOfFor } from '../../core/log/far-date.ts';
 import { ABCXYZ_COLUMNS, customerItems } from '../../tables/customer-columns.ts';
 import { ABCXYZ_SUMMARY_COLUMNS } from '../../tables/segment-columns.ts';
 import { defineFunction } from '../custom-function.ts';
@@ -21,7 +22,7 @@ const PARAMETERS = [
 
 function abcXyzFrom(args: Arguments<typeof PARAMETERS>, environment: Environment): AbcXyz {
   const log = ordersFrom(args, environment);
-  const base = customersAsOf(log, args.as_of ?? defaultAsOf(log));
+  const base = customersAsOf(log, asOfFor(log, args.as_of));
   return abcXyzOf(base, { abc: args.abc_cuts, xyz: args.xyz_cuts, period: args.period });
 }
 

@@ -2,7 +2,8 @@
 import { forecastOf } from '../../core/forecast/forecast.ts';
 import { isVisit } from '../../core/forecast/purchase-days.ts';
 import { modelReport } from '../../core/forecast/verdict.ts';
-import { type CustomerBase, customersAsOf, defaultAsOf } from '../../core/log/customer-base.ts';
+import { type CustomerBase, customersAsOf } from '../../core/log/customer-base.ts';
+import { asOfFor } from '../../core/log/far-date.ts';
 import { FORECAST_COLUMNS, forecastRows, MODEL_COLUMNS, measureRows } from '../../tables/forecast-columns.ts';
 import { defineFunction } from '../custom-function.ts';
 import type { Environment } from '../environment.ts';
@@ -13,9 +14,12 @@ import { tableOf } from '../table.ts';
 
 const PARAMETERS = [...ORDERS, AS_OF, { id: 'days', kind: forecastDays, example: '90' }, ORDER_IDS] as const;
 
+/** Days without any order that no forecast takes for a part of how people buy: by the time they have passed, all seem gone. */
+const FORECAST_BREAK = 30;
+
 function customersFrom(args: Arguments<typeof PARAMETERS>, environment: Environment): CustomerBase {
   const log = ordersFrom(args, environment);
-  return customersAsOf(log, args.as_of ?? defaultAsOf(log), isVisit);
+  return customersAsOf(log, asOfFor(log, args.as_of, FORECAST_BREAK), isVisit);
 }
 
 /** One row per customer, largest expected revenue first. */

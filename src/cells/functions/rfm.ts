@@ -1,6 +1,7 @@
 /** RFM, RFM_SUMMARY and RFM_MOVEMENT: customers by recency, frequency and money. */
 
-import { byRevenue, customersAsOf, defaultAsOf } from '../../core/log/customer-base.ts';
+import { byRevenue, customersAsOf } from '../../core/log/customer-base.ts';
+import { asOfFor } from '../../core/log/far-date.ts';
 import { type Rfm, scalesFor, scoreCustomers } from '../../core/segments/rfm.ts';
 import { segmentMovement } from '../../core/segments/rfm-movement.ts';
 import { summarizeSegments } from '../../core/segments/rfm-summary.ts';
@@ -25,7 +26,7 @@ const PARAMETERS = [...ORDERS, AS_OF, ...SCORING, ORDER_IDS] as const;
 function rfmOf(args: Arguments<typeof PARAMETERS>, environment: Environment): Rfm {
   const rule = scoringOf(args.scores, args.cuts);
   const log = ordersFrom(args, environment);
-  const base = customersAsOf(log, args.as_of ?? defaultAsOf(log));
+  const base = customersAsOf(log, asOfFor(log, args.as_of));
   return scoreCustomers(base, scalesFor(base, rule.scores, rule.cuts));
 }
 

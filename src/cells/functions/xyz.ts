@@ -1,6 +1,7 @@
 /** XYZ: which items sell often and evenly. */
 import { xyzOf } from '../../core/groups/xyz.ts';
-import { customersAsOf, defaultAsOf } from '../../core/log/customer-base.ts';
+import { customersAsOf } from '../../core/log/customer-base.ts';
+import { asOfFor } from '../../core/log/far-date.ts';
 import { customerItems, XYZ_COLUMNS } from '../../tables/customer-columns.ts';
 import { defineFunction } from '../custom-function.ts';
 import { ITEMS } from '../items.ts';
@@ -24,7 +25,7 @@ export const XYZ = defineFunction({
     'XYZ({"Lamp"; "Lamp"; "Lamp"; "Rug"}, {"2025-10-15"; "2025-11-15"; "2025-12-15"; "2025-07-30"}, {300; 310; 290; 250}, "2025-12-31", "month")',
   compute({ items, dates, amounts, ...options }, environment) {
     const log = readableLog({ customers: items, dates, amounts }, environment, 'items.unreadable');
-    const base = customersAsOf(log, options.as_of ?? defaultAsOf(log));
+    const base = customersAsOf(log, asOfFor(log, options.as_of));
     return tableOf(XYZ_COLUMNS, customerItems(base, xyzOf(base, options.period, options.cuts)), environment);
   },
 });

@@ -1,4 +1,5 @@
 /** What can be wrong with an order log, and with the columns that it is made of. */
+import type { Day } from '../time/day.ts';
 import { isBlank, isErrorCell } from '../writing/cell.ts';
 
 export type OrderField = 'customer' | 'date' | 'amount' | 'orderId';
@@ -28,12 +29,22 @@ export interface ColumnHeight {
   readonly rows: number;
 }
 
+/** A date that lies far beyond all others. */
+export interface FarDate {
+  readonly day: Day;
+  /** Its first row: position in the column that was given, from 1. */
+  readonly row: number;
+  /** The last day with an order before it. */
+  readonly before: Day;
+}
+
 declare module '../app-error.ts' {
   interface ErrorParams {
     readonly 'column.heights': { readonly first: ColumnHeight; readonly second: ColumnHeight };
     readonly 'rows.unreadable': { readonly rows: number; readonly problems: readonly Problem[] };
     /** The same of a list of items of any kind. */
     readonly 'items.unreadable': { readonly rows: number; readonly problems: readonly Problem[] };
+    readonly 'log.far-date': FarDate;
     readonly 'currencies.mixed': { readonly currencies: readonly CurrencyUse[] };
   }
 }

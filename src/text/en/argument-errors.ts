@@ -54,6 +54,8 @@ export const argumentSentences = {
     `${named(argument)} is missing: give a date such as 2025-12-31 or a cell that holds one.`,
   'days.reversed': ({ from, to }) =>
     `from (${english.day(from)}) is after to (${english.day(to)}): give the earlier day first.`,
+  'log.far-date': ({ day, row, before }) =>
+    `${english.day(day)} in row ${row} of the range lies far beyond the other dates, the last of which is ${english.day(before)}: correct it if it is a typing error, or give as_of, the day to look from.`,
   'scores.invalid': ({ value }) => `scores "${shorten(value)}" is not a whole number from 2 to 10.`,
   'cuts.shape': ({ rows, columns, scores }) => {
     const wanted = scores === null ? '1 to 9 columns' : english.count(scores - 1, 'column', 'columns');

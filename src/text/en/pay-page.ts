@@ -14,6 +14,8 @@ export const payPage = {
     'Plans that can be met, a board on which the team sees itself move, and payouts that everyone can check in half a minute. All of it from your order log.',
   elsewhere: (item: string) => `Customer segments have a page of their own, in the Salesbook menu: ${item}.`,
   number,
+  /** Amounts that stand below each other. */
+  cents: (value: number) => english.number(value, 2),
   percent,
   checkAgain: 'Check again',
   back: 'Back',
@@ -192,7 +194,7 @@ export const payPage = {
   },
   close: {
     heading: (month: string) => `Close ${month}?`,
-    people: (people: number, paid: number) => `${english.count(people, 'person', 'people')}, ${number(paid)}:`,
+    people: (people: number, paid: number) => `${english.count(people, 'person', 'people')}, ${number(paid)} in all:`,
     fixed:
       'For each manager the plan, the result, the terms and the pay are written into the ledger and stay as they are.',
     later:

@@ -62,6 +62,8 @@ export const argumentSentences = {
     `${named(argument)}: дата не указана. Укажите дату, например 31.12.2025, или ячейку с датой.`,
   'days.reversed': ({ from, to }) =>
     `Первая дата (${russian.day(from)}) позже второй (${russian.day(to)}). Укажите сначала более раннюю.`,
+  'log.far-date': ({ day, row, before }) =>
+    `Дата ${russian.day(day)} (строка ${row} диапазона) далеко впереди остальных: предыдущая — ${russian.day(before)}. Исправьте её, если это опечатка, или укажите день, на который считать (as_of).`,
   'scores.invalid': ({ value }) => `${named('scores')}: «${shorten(value)}» — не целое число от 2 до 10.`,
   'cuts.shape': ({ rows: count, columns: width, scores }) => {
     const wanted = scores === null ? 'от 1 до 9 столбцов' : columns(scores - 1);

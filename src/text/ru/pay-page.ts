@@ -16,6 +16,8 @@ export const payPage = {
     'Выполнимые планы, доска, на которой команда видит свой прогресс, и выплаты, которые каждый проверит за полминуты. Всё — из вашего журнала заказов.',
   elsewhere: (item: string) => `Сегменты клиентов — на отдельной странице, в меню Salesbook: ${item}.`,
   number,
+  /** Amounts that stand below each other. */
+  cents: (value: number) => russian.number(value, 2),
   percent,
   checkAgain: 'Проверить снова',
   back: 'Назад',
@@ -198,7 +200,7 @@ export const payPage = {
   close: {
     heading: (month: string) => `Закрыть ${month}?`,
     people: (people: number, paid: number) =>
-      `${russian.count(people, 'человек', 'человека', 'человек')}, ${number(paid)}:`,
+      `${russian.count(people, 'человек', 'человека', 'человек')}, всего ${number(paid)}:`,
     fixed: 'План, факт, условия и выплата каждого менеджера запишутся в реестр и больше не изменятся.',
     later:
       'Новые условия и правки в заказах этот месяц уже не изменят. Разница выплачивается корректировкой в одном из следующих месяцев.',

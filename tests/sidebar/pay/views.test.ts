@@ -302,6 +302,8 @@ describe.each<Language>(['en', 'ru'])('in %s the page of motivation and pay', (l
       .click();
     await page.getByText(words.close.people(2, 1_234_567.5)).waitFor();
     await page.getByText(words.close.openAnswers).waitFor();
+    // Cents stand below cents.
+    expect(await page.locator('.amounts td').allTextContents()).toEqual([234_567.5, 1_000_000].map(words.cents));
     await expect.poll(() => focused()).toBe(words.close.heading(october));
     await inspect(`close-${language}`);
     expect(called('closeMonth')).toBe(0);

@@ -124,6 +124,29 @@ function sayViolation({ id, nodes }: axe.Result): string {
   return `${id}: ${nodes.map((node) => node.html).join(' ')}`;
 }
 
+/** Of 350 pixels: what the bar at the bottom says leaves room for what is worked in. */
+const MOST_OF_BAR = 175;
+
+/** In the page: what does not fit into its place, such as a word that is cut off or a table that is wider than the page. */
+function clippedIn(): string[] {
+  const width = document.documentElement.clientWidth;
+  const isTyped = (element: Element) => ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
+  return Array.from(document.querySelectorAll('body *'), (element) => ({
+    element,
+    box: element.getBoundingClientRect(),
+  }))
+    .filter(({ element, box }) => {
+      // What is for ears alone is a pixel large; what a person types scrolls within its field.
+      if (box.width <= 1 || box.height <= 1 || element.closest('svg') !== null) return false;
+      const { display, overflowY } = getComputedStyle(element);
+      const isBeyond = box.left < -0.5 || box.right > width + 0.5;
+      const isWide = display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && !isTyped(element);
+      const isCut = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2;
+      return isBeyond || isCut || isWide;
+    })
+    .map(({ element }) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60)}`);
+}
+
 async function inspect(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
   // Straight to the browser: half a megabyte is not wrapped into a function first.
@@ -135,9 +158,12 @@ async function inspect(page: Page, name: string): Promise<void> {
   );
   expect(violations.map(sayViolation)).toEqual([]);
   expect(passes.length).toBeGreaterThan(5);
-  // A scroll bar takes its part of the 300 pixels on most desktops.
-  await page.setViewportSize({ width: 283, height: 700 });
+  // A scroll bar takes its part of the 300 pixels on most desktops; at 200 % half of the height is left.
+  await page.setViewportSize({ width: 283, height: 350 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(283);
+  expect(await page.evaluate(clippedIn)).toEqual([]);
+  const bar = page.locator('.bar');
+  if ((await bar.count()) > 0) expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(MOST_OF_BAR);
   // Whether links and buttons are far enough from each other is not said of those that the bar at the bottom lies over.
   await page.setViewportSize({ width: 283, height: 5000 });
   const targets = await page.evaluate<axe.AxeResults>(
