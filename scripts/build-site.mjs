@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { promptCalculation } from './prompt-calculation.mjs';
 import { promptFormulas } from './prompt-formulas.mjs';
+import { promptLooks } from './prompt-looks.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const site = path('build/site');
@@ -70,7 +71,7 @@ await build({
   outdir: site,
   format: 'esm',
   splitting: true,
-  plugins: [withoutHyphenation, withoutLanguageGuess, promptCalculation, promptFormulas],
+  plugins: [withoutHyphenation, withoutLanguageGuess, promptCalculation, promptFormulas, promptLooks],
   chunkNames: 'parts/[name]-[hash]',
   define: {
     'process.env.NODE_ENV': '"production"',

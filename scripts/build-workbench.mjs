@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { promptCalculation } from './prompt-calculation.mjs';
 import { promptFormulas } from './prompt-formulas.mjs';
+import { promptLooks } from './prompt-looks.mjs';
 
 const REQUIRE = [
   "import { createRequire as workbenchCreateRequire } from 'node:module';",
@@ -20,6 +21,6 @@ await build({
   banner: { js: REQUIRE },
   define: { 'process.env.NODE_ENV': '"production"' },
   external: ['exceljs', 'jszip'],
-  plugins: [promptCalculation, promptFormulas],
+  plugins: [promptCalculation, promptFormulas, promptLooks],
   logLevel: 'warning',
 });

@@ -58,15 +58,18 @@ function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): 
   };
 }
 
-export function createTermFinder<Meaning>(terms: readonly (readonly [string, Meaning])[]): TermFinder<Meaning> {
+/** What begins with the same letters, ready to be looked up. */
+interface Neighbours<Meaning> {
+  readonly byFirstWord: ReadonlyMap<string, readonly Term<Meaning>[]>;
+  readonly byWhole: ReadonlyMap<string, readonly Meaning[]>;
+  readonly beginnings: readonly Term<Meaning>[];
+}
+
+function indexed<Meaning>(terms: readonly (readonly [string, Meaning])[]): Neighbours<Meaning> {
   const byFirstWord = new Map<string, Term<Meaning>[]>();
   const byWhole = new Map<string, Meaning[]>();
   const beginnings: Term<Meaning>[] = [];
-  const unspaced: Term<Meaning>[] = [];
-  const hasDigits = lazily(() => terms.some(([text]) => DIGIT.test(text)));
   for (const [text, meaning] of terms) {
-    const term = { text, meaning };
-    if (isUnspaced(text)) unspaced.push(term);
     const space = text.indexOf(' ');
     const firstWord = space === -1 ? text : text.slice(0, space);
     if (firstWord.endsWith('*')) {
@@ -74,12 +77,42 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
       continue;
     }
     const known = byFirstWord.get(firstWord);
-    if (known === undefined) byFirstWord.set(firstWord, [term]);
-    else known.push(term);
+    if (known === undefined) byFirstWord.set(firstWord, [{ text, meaning }]);
+    else known.push({ text, meaning });
     const whole = byWhole.get(text);
     if (whole === undefined) byWhole.set(text, [meaning]);
     else whole.push(meaning);
   }
+  return { byFirstWord, byWhole, beginnings };
+}
+
+const LETTERS = 0x10000;
+/** No letter of a word: a space or `*` there ends it. */
+const LAST_MARK = '*'.charCodeAt(0);
+
+/** The first two letters of a text as a number; the second is left out where the first word has but one. */
+function beginningOf(text: string): number {
+  const second = text.charCodeAt(1);
+  return text.charCodeAt(0) * LETTERS + (second > LAST_MARK ? second : 0);
+}
+
+/** Each execution makes its finders anew, and looks a few words up: of the thousands of terms only their neighbours are indexed. */
+export function createTermFinder<Meaning>(terms: readonly (readonly [string, Meaning])[]): TermFinder<Meaning> {
+  const neighbours = new Map<number, (readonly [string, Meaning])[]>();
+  for (const term of terms) {
+    const beginning = beginningOf(term[0]);
+    const known = neighbours.get(beginning);
+    if (known === undefined) neighbours.set(beginning, [term]);
+    else known.push(term);
+  }
+  const indexes = new Map<number, Neighbours<Meaning>>();
+  const near = (beginning: number): Neighbours<Meaning> => {
+    const index = indexes.get(beginning) ?? indexed(neighbours.get(beginning) ?? []);
+    indexes.set(beginning, index);
+    return index;
+  };
+  const unspaced = lazily(() => terms.filter(([text]) => isUnspaced(text)));
+  const hasDigits = lazily(() => terms.some(([text]) => DIGIT.test(text)));
 
   const matchAt = (folded: string, start: number, { text, meaning }: Term<Meaning>): Match<Meaning> | null => {
     const open = text.endsWith('*');
@@ -101,19 +134,25 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
         const space = folded.indexOf(' ', start);
         const end = space === -1 ? folded.length : space;
         const word = folded.slice(start, end);
-        for (const term of byFirstWord.get(word) ?? []) add(matchAt(folded, start, term));
-        for (const { text, meaning } of beginnings) if (word.startsWith(text)) add({ meaning, start, end });
+        const own = beginningOf(word);
+        const ofOneLetter = word.charCodeAt(0) * LETTERS;
+        for (const term of near(own).byFirstWord.get(word) ?? []) add(matchAt(folded, start, term));
+        for (const beginning of own === ofOneLetter ? [own] : [ofOneLetter, own]) {
+          for (const { text, meaning } of near(beginning).beginnings) {
+            if (word.startsWith(text)) add({ meaning, start, end });
+          }
+        }
         start = end + 1;
       }
       if (isUnspaced(folded)) {
-        for (const { text, meaning } of unspaced) {
+        for (const [text, meaning] of unspaced()) {
           const start = folded.indexOf(text);
           if (start !== -1) add({ meaning, start, end: start + text.length });
         }
       }
       return matches;
     },
-    whole: (folded) => byWhole.get(folded) ?? [],
+    whole: (folded) => near(beginningOf(folded)).byWhole.get(folded) ?? [],
     couldBe: (text) => hasDigits() || !DIGIT.test(text),
     couldBegin: createBeginningFilter(terms),
   };

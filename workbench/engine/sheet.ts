@@ -10,7 +10,7 @@ import type { Pending } from './pending.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import { sheetNumber } from './sheet-ids.ts';
 import { sheetStructure } from './sheet-structure.ts';
-import { readStyles, toStylePatch, writePatches } from './styles.ts';
+import { readStyles, sharedPatches, toStylePatch, writePatches } from './styles.ts';
 import { nameFromUniver } from './univer-name.ts';
 
 export interface SheetParts {
@@ -63,10 +63,13 @@ export function createSheet(context: EngineContext, sheetId: string, parts: Shee
     write: (area, inputs) => writeCells(context, sheetId, area, inputs),
     styles: (area) => readStyles(context, sheetId, area),
     setStyle: (area, style) => {
-      const patch = toStylePatch(style);
+      const patch = Object.freeze(toStylePatch(style));
       writePatches(context, sheetId, area, () => patch);
     },
-    setStyles: (area, styles) => writePatches(context, sheetId, area, (y, x) => toStylePatch(styles[y]?.[x] ?? {})),
+    setStyles: (area, styles) => {
+      const patchOf = sharedPatches();
+      writePatches(context, sheetId, area, (y, x) => patchOf(styles[y]?.[x] ?? {}));
+    },
     clearStyle: (area) => writePatches(context, sheetId, area, () => null),
   };
 }

@@ -97,6 +97,17 @@ function isSame(one: unknown, other: unknown): boolean {
   return before.length === after.size && before.every(([key, value]) => isSame(value, after.get(key)));
 }
 
+/** For tables of looks: equal ones share one patch, which stays what it is, so that Univer works out once what it comes to. */
+export function sharedPatches(): (style: Partial<CellStyle>) => StylePatch {
+  const patches = new Map<string, StylePatch>();
+  return (style) => {
+    const key = JSON.stringify(style);
+    const patch = patches.get(key) ?? Object.freeze(toStylePatch(style));
+    patches.set(key, patch);
+    return patch;
+  };
+}
+
 /** Whether a cell looks so already. */
 function changesNothing(style: Nullable<IStyleData>, patch: StylePatch): boolean {
   for (const key in patch) {
@@ -116,13 +127,22 @@ export function writePatches(
   const matrix = worksheetOf(context, sheetId).getCellMatrix();
   const styles = context.workbook.getStyles();
   const cellValue: Record<number, Record<number, object>> = {};
+  /** By patch and by looks that are there: a table has few of both. */
+  const answers = new Map<StylePatch, Map<Nullable<IStyleData>, boolean>>();
+  const isThere = (style: Nullable<IStyleData>, patch: StylePatch): boolean => {
+    const ofPatch = answers.get(patch) ?? new Map<Nullable<IStyleData>, boolean>();
+    answers.set(patch, ofPatch);
+    const answer = ofPatch.get(style) ?? changesNothing(style, patch);
+    ofPatch.set(style, answer);
+    return answer;
+  };
   for (let y = 0; y < area.rows; y += 1) {
     const row: Record<number, object> = {};
     let changes = false;
     for (let x = 0; x < area.columns; x += 1) {
       const old: Nullable<ICellData> = matrix.getValue(area.row + y, area.column + x);
       const patch = patchAt(y, x);
-      if (patch !== null && changesNothing(styles.getStyleByCell(old), patch)) continue;
+      if (patch !== null && isThere(styles.getStyleByCell(old), patch)) continue;
       changes = true;
       // The kind is named again: Univer would otherwise guess it anew from the text, and `007` become a number.
       row[area.column + x] = { s: patch, ...(old?.t !== undefined && { t: old.t }) };

@@ -92,6 +92,21 @@ describe('looks', () => {
     expect(second).toMatchObject({ bold: false, italic: false, numberFormat: '0%', background: '#eeeeee' });
   });
 
+  it('adds the same look to cells that look different, each in its own way, however often', () => {
+    const looks = [{ bold: true }, { italic: true }, {}, { bold: true }, { fontSize: 12 }];
+    const cells = area(20, 0, 1, looks.length);
+    sheet.setStyles(cells, [looks]);
+    for (const background of ['#ffeeee', '#eeffee']) {
+      sheet.setStyles(cells, [looks.map(() => ({ background, numberFormat: '0%' }))]);
+      sheet.setStyle(cells, { numberFormat: '' });
+      const wanted = looks.map((look) => ({ bold: false, italic: false, numberFormat: '', background, ...look }));
+      expect(sheet.styles(cells)).toEqual([wanted.map((each) => expect.objectContaining(each))]);
+    }
+    sheet.setStyle(cells, { background: null, bold: false, italic: false, fontSize: 10 });
+    const [plain] = sheet.styles(area(51, 5))[0] ?? [];
+    expect(sheet.styles(cells)).toEqual([looks.map(() => plain)]);
+  });
+
   it('gives back the plain style when styles are cleared, and the content stays', () => {
     const plain = sheet.styles(area(50, 5))[0]?.[0];
     sheet.setStyle(area(1, 0), { underline: true, strikethrough: true, fontColor: '#123456' });
