@@ -48,18 +48,3 @@ describe.each(FUNCTIONS)('%s', (name) => {
     );
   });
 });
-
-it('a forecast takes a silence of more than a month at the end for no habit; RFM does', () => {
-  const days = Array.from({ length: 40 }, (_, at) => new Date(Date.UTC(2025, 8, 1 + at)).toISOString().slice(0, 10));
-  const log = (last: string) =>
-    [
-      [...days.map(() => 'Acme'), 'Beta'],
-      [...days, last],
-      [...days.map(() => 1), 1],
-    ].map(range);
-  for (const name of ['NEXT_PURCHASE', 'NEXT_PURCHASE_MODEL'] as const) {
-    expect(sentenceOf(english, name, ...log('2025-11-10'))).toMatch(/^Nov\u00a010,\u00a02025 in row 41 of the range/);
-    expect(callTable(english, name, ...log('2025-11-09')).length).toBeGreaterThan(1);
-  }
-  expect(callTable(english, 'RFM', ...log('2025-11-10'))).toHaveLength(3);
-});

@@ -14,12 +14,9 @@ import { tableOf } from '../table.ts';
 
 const PARAMETERS = [...ORDERS, AS_OF, { id: 'days', kind: forecastDays, example: '90' }, ORDER_IDS] as const;
 
-/** Days without any order that no forecast takes for a part of how people buy: by the time they have passed, all seem gone. */
-const FORECAST_BREAK = 30;
-
 function customersFrom(args: Arguments<typeof PARAMETERS>, environment: Environment): CustomerBase {
   const log = ordersFrom(args, environment);
-  return customersAsOf(log, asOfFor(log, args.as_of, FORECAST_BREAK), isVisit);
+  return customersAsOf(log, asOfFor(log, args.as_of), isVisit);
 }
 
 /** One row per customer, largest expected revenue first. */

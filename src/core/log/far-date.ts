@@ -26,15 +26,15 @@ function daysOf({ day, lastDay }: OrderLog): number[] {
   return days;
 }
 
-/** The first day behind a gap at the end of the log that is longer than `least` days and than all before it; null where there is none. */
-export function farDateOf(log: OrderLog, least: number): FarDate | null {
+/** The first day behind a gap at the end of the log that is longer than a year and than all before it; null where there is none. */
+export function farDateOf(log: OrderLog): FarDate | null {
   const days = daysOf(log);
   if (days.length < LEAST_DAYS) return null;
   const beyond = days.length - Math.floor(days.length / ONE_IN);
   let longest = 0;
   for (let at = 1; at < days.length; at++) {
     const gap = (days[at] as number) - (days[at - 1] as number);
-    if (at >= beyond && gap > Math.max(least, LONGER * longest)) {
+    if (at >= beyond && gap > Math.max(LONGEST_BREAK, LONGER * longest)) {
       const [before = 0, day = 0] = days.slice(at - 1);
       return { day: asDay(day), row: (log.row[log.day.indexOf(day)] as number) + 1, before: asDay(before) };
     }
@@ -47,9 +47,9 @@ export function farDateOf(log: OrderLog, least: number): FarDate | null {
  * The day to look from: the one that was named, else the latest of the log.
  * @throws AppError `log.far-date` where nobody has named one, and the latest is hardly meant.
  */
-export function asOfFor(log: OrderLog, named: Day | null, least = LONGEST_BREAK): Day {
+export function asOfFor(log: OrderLog, named: Day | null): Day {
   if (named !== null) return named;
-  const far = farDateOf(log, least);
+  const far = farDateOf(log);
   if (far !== null) throw new AppError('log.far-date', far);
   return defaultAsOf(log);
 }
