@@ -62,6 +62,18 @@ describe('the texts of a column', () => {
     );
   });
 
+  it('are the same beside customers, whether names go with them or not', () => {
+    // More names than are looked up one by one, in no order; every seventh stands beside somebody else, some cells are blank.
+    const rows = Array.from({ length: 6_000 }, (_, row) => {
+      const customer = (row * 7_919) % 2_003;
+      const name = row % 7 === 0 ? `Name ${row % 31}` : row % 11 === 0 ? '' : ` Name  ${customer}`;
+      return [`c${customer}@x.example`, name];
+    });
+    const { ids, texts } = createTextColumns(rows, 0, UTC, 0)(1);
+    expect(Array.from(ids, (id) => texts[id])).toEqual(rows.map(([, name]) => textOf(name, UTC)));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
   it('are not looked for above the first row that is read', () => {
     const { ids, texts } = createTextColumns([['Number'], ['#9'], ['#10'], ['#9']], 1, UTC)(0);
     expect([[...ids], texts]).toEqual([

@@ -6,10 +6,11 @@ import { layBeside } from './support/laid-beside.ts';
 import { LONGER_LOGS, type OpenLog, randomLogs, SMALL_LOGS } from './support/open-logs.ts';
 import { printCells } from './support/print-cells.ts';
 
-/** Read by nobody, and refused with a sentence: the customer stands in a row above the orders. */
+/** Read by nobody, and refused with a sentence: the customer stands in a row above the orders, or in the first one only. */
 const LEFT = {
   'field/quickbooks': 'refused',
   'exports/quickbooks-customer-detail': 'refused',
+  'exports/salesforce-grouped': 'refused',
   'exports/ozon-postings': 'unread',
   'exports/no-titles': 'unread',
 };
