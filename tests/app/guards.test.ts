@@ -56,7 +56,7 @@ describe('a run', () => {
 
   test('waits for nobody: two at once are refused', async () => {
     const app = openApp({ rows: ROWS });
-    const point = { call: 'SpreadsheetApp.flush', nth: 1 };
+    const point = { call: 'Properties.setProperty', nth: 1 };
     const second = app.host.levers.runAt(point, 'call', ['planRun', app.settings], 'second');
     const plan = await planRun(app);
     expect(second.result).toEqual({ error: expect.stringMatching(/\w/) });
