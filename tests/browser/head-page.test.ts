@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { headPage as words } from '../../src/text/en/head-page.ts';
 import { textsIn } from '../../src/text/language.ts';
+import { clippedIn } from '../sidebar/support/clipped.ts';
 import { runInPage, settled } from './support/page-job.ts';
 import { workbenchPages } from './support/workbench-page.ts';
 
@@ -15,6 +16,10 @@ it('builds a tool with what it stands on, opens it, and removes it after a quest
     sidebar.getByRole('button', { name: words.named(verb, words.names['touch-points']), exact: true });
   const open = () => page.evaluate(() => salesbook.engine.active.name);
   await runInPage(page, 'showHeadTools');
+  // As large as at 200 %: nothing is cut off, nothing has to be moved sideways.
+  await page.setViewportSize({ width: 640, height: 400 });
+  expect(await sidebar.locator('body').evaluate(clippedIn)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await button(words.build).click();
   await sidebar.locator('.done').waitFor();
   expect(await sheetNames()).toEqual([...before, touchPoints.title, touchPoints.report.title]);

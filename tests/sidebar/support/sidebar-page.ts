@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Method } from '../../../src/rpc.ts';
 import type { Language } from '../../../src/text/language.ts';
+import { clippedIn } from './clipped.ts';
 
 /** Handed to the page with each look at it: half as long as the source that the package exports. */
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -126,26 +127,6 @@ function sayViolation({ id, nodes }: axe.Result): string {
 
 /** Of 350 pixels: what the bar at the bottom says leaves room for what is worked in. */
 const MOST_OF_BAR = 175;
-
-/** In the page: what does not fit into its place, such as a word that is cut off or a table that is wider than the page. */
-function clippedIn(): string[] {
-  const width = document.documentElement.clientWidth;
-  const isTyped = (element: Element) => ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
-  return Array.from(document.querySelectorAll('body *'), (element) => ({
-    element,
-    box: element.getBoundingClientRect(),
-  }))
-    .filter(({ element, box }) => {
-      // What is for ears alone is a pixel large; what a person types scrolls within its field.
-      if (box.width <= 1 || box.height <= 1 || element.closest('svg') !== null) return false;
-      const { display, overflowY } = getComputedStyle(element);
-      const isBeyond = box.left < -0.5 || box.right > width + 0.5;
-      const isWide = display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && !isTyped(element);
-      const isCut = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2;
-      return isBeyond || isCut || isWide;
-    })
-    .map(({ element }) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60)}`);
-}
 
 async function inspect(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
