@@ -65,7 +65,8 @@ function cutsFrom(value: unknown, scores: number): Cuts | null {
   const stored = fieldsOf(value, 'cuts');
   const rows = METRICS.map((metric) => {
     const row = stored[metric];
-    if (!Array.isArray(row)) throw invalid('cuts');
+    // What the page sends are numbers; what is no number there would be said as the object that it is.
+    if (!Array.isArray(row) || row.some((cut) => typeof cut !== 'number')) throw invalid('cuts');
     return row as readonly unknown[];
   });
   return cutsFromRows(rows, scores);

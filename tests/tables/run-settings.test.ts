@@ -31,6 +31,7 @@ describe('settings', () => {
     [{ ...STORED, compareWith: 'decade' }, 'settings.invalid'],
     [{ ...STORED, cuts: { ...STORED.cuts, recency: [90, 30] } }, 'cuts.order'],
     [{ ...STORED, cuts: { recency: [30, 90] } }, 'settings.invalid'],
+    [{ ...STORED, cuts: { ...STORED.cuts, frequency: [{}, 5] } }, 'settings.invalid'],
     [{ ...STORED, scores: 4 }, 'cuts.shape'],
   ])('%j are refused', (stored, code) => {
     expect(() => settingsFrom(stored)).toThrow(code);
