@@ -348,7 +348,9 @@ try {
     );
     await walk('pay', (_page, hands) => pay(hands, payTextsIn(language), textsIn(language), chosen));
     await walk('head', (_page, hands) => headPictures(hands, headTextsIn(language), textsIn(language)));
-    await walk('tools', (_page, hands) => toolPictures(hands, headTextsIn(language), textsIn(language), language));
+    await walk('tools', (_page, hands) =>
+      toolPictures(hands, headTextsIn(language), textsIn(language), language, sidebarTextsIn(language)),
+    );
     console.log(`The pictures for ${locale} are in docs/images.`);
   }
 } finally {

@@ -7,6 +7,7 @@ const INVENTED = {
   en: {
     sheet: 'Form responses 1',
     time: 'Timestamp',
+    company: 'Company',
     values: ['Quality', 'Price', 'Speed of delivery', 'Range', 'Advice', 'Reliability'],
     people: ['Vera Stone', 'Gleb Ford', 'Dina Hill'],
     interviewers: ['Anna', 'Boris'],
@@ -16,6 +17,7 @@ const INVENTED = {
   ru: {
     sheet: 'Ответы на форму (1)',
     time: 'Отметка времени',
+    company: 'Компания',
     values: ['Качество', 'Цена', 'Скорость доставки', 'Ассортимент', 'Консультация', 'Надёжность'],
     people: ['Вера Соколова', 'Глеб Фомин', 'Дина Холод'],
     interviewers: ['Анна', 'Борис'],
@@ -62,8 +64,12 @@ function addAnswers({ title, titles, means, respondents }) {
     return seed / 2_147_483_647;
   };
   const about = (mean) => Math.max(1, Math.min(5, Math.round(mean + (random() - 0.5) * 3)));
+  const [log] = engine.sheets();
+  const ordered = log.read({ row: 1, column: 0, rows: log.used().rows - 1, columns: 1 }).map(([{ value }]) => value);
+  const customers = [...new Set(ordered)];
   const rows = Array.from({ length: respondents }, (_, index) => [
     46_300 + index,
+    customers[index * 3],
     ...[0, 1, 2].flatMap((aspect) => means.map((each) => about(each[aspect]))),
     Math.round(5 + random() * 5.4),
   ]);
@@ -88,12 +94,13 @@ function typeFrom({ tab, from, cells }) {
 }
 
 export async function toolPictures(
-  { page, closeSidebar, open, run, shoot, sidebar },
+  { page, built, closeSidebar, open, press, run, shoot, sidebar },
   { head: words },
   texts,
   language,
+  segmentWords,
 ) {
-  const { sheet, time, values, people, interviewers, steps, note } = INVENTED[language];
+  const { sheet, time, company, values, people, interviewers, steps, note } = INVENTED[language];
   const { valueTabs, valueSurvey, touchPoints, hiring, segments } = texts;
   const settled = () => page.evaluate(() => globalThis.salesbook.engine.settled());
   const build = async (tool) => {
@@ -106,11 +113,16 @@ export async function toolPictures(
     await settled();
   };
   await page.setViewportSize(WIDE);
+  // Whose answers they are is found among customers that are known.
+  await run('showSidebar');
+  await press(segmentWords.sidebar.build.build);
+  await built(texts.tabs.rfmSummary.title);
+  await closeSidebar();
   const { form } = valueSurvey;
   const grid = [form.importance, form.us, form.rival].flatMap((question) =>
     values.map((item) => `${question} [${item}]`),
   );
-  const titles = [time, ...grid, form.recommend];
+  const titles = [time, company, ...grid, form.recommend];
   await page.evaluate(addAnswers, { title: sheet, titles, means: MEANS, respondents: 24 });
   await settled();
   await run('showHeadTools');

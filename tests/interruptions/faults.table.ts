@@ -141,7 +141,8 @@ function print(titles: readonly string[], rows: readonly (readonly string[])[]):
   process.stdout.write(`\n${line(titles)}${line(titles.map(() => '---'))}${rows.map(line).join('')}\n`);
 }
 
-const WANTED = KINDS.filter(({ name }) => name.includes(ONLY));
+const NAMED = KINDS.filter(({ name }) => name === ONLY);
+const WANTED = NAMED.length > 0 ? NAMED : KINDS.filter(({ name }) => name.includes(ONLY));
 
 test('faults', async () => {
   const rows: string[][] = [];
