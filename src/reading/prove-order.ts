@@ -19,8 +19,13 @@ function provingRows(draft: Draft, kinds: TextColumn | null): Uint8Array {
   return proving;
 }
 
-/** Of the numbers that stand in several rows, at least 98 % belong to one customer and one day. */
-function isProved({ names, key, day, size }: Draft, { ids, texts }: TextColumn, proving: Uint8Array): boolean {
+/** Of the numbers that stand in several rows, at least 98 % belong to one customer, and to one day where that is asked. */
+function isProved(
+  { names, key, day, size }: Draft,
+  { ids, texts }: TextColumn,
+  proving: Uint8Array,
+  days: 'one' | 'any',
+): boolean {
   const first = new Int32Array(texts.length).fill(-1);
   const several = new Set<number>();
   const broken = new Set<number>();
@@ -35,25 +40,9 @@ function isProved({ names, key, day, size }: Draft, { ids, texts }: TextColumn, 
     several.add(order);
     const isOneCustomer =
       key[known] === key[row] || names.spellingOf(key[known] as number) === names.spellingOf(key[row] as number);
-    if (!isOneCustomer || day[known] !== day[row]) broken.add(order);
+    if (!isOneCustomer || (days === 'one' && day[known] !== day[row])) broken.add(order);
   }
   return several.size === 0 || several.size - broken.size >= several.size * LEAST_SHARE;
-}
-
-/** Of the numbers that stand in several rows, at least 98 % belong to one customer. */
-function isOfOneCustomer({ names, key, size }: Draft, { ids, texts }: TextColumn, proving: Uint8Array): boolean {
-  const customer = new Int32Array(texts.length).fill(-1);
-  const several = new Set<number>();
-  const shared = new Set<number>();
-  for (let row = 0; row < size; row++) {
-    const order = ids[row] as number;
-    if (order === 0 || proving[row] === 0) continue;
-    const spelling = names.spellingOf(key[row] as number);
-    if (customer[order] === -1) customer[order] = spelling;
-    else several.add(order);
-    if (customer[order] !== spelling) shared.add(order);
-  }
-  return several.size - shared.size >= several.size * LEAST_SHARE;
 }
 
 /** How many of the numbers stand on several days. */
@@ -87,7 +76,7 @@ export function orderOverDays(
   textsOf: TextColumns,
 ): OrderOverDays | null {
   const proving = provingRows(draft, kind === null ? null : textsOf(kind));
-  const column = candidates.find((candidate) => isOfOneCustomer(draft, textsOf(candidate.column), proving));
+  const column = candidates.find((candidate) => isProved(draft, textsOf(candidate.column), proving, 'any'));
   const orders = column === undefined ? 0 : countOverDays(draft, textsOf(column.column), proving);
   return column === undefined || orders === 0 ? null : { column, orders };
 }
@@ -100,5 +89,5 @@ export function provedOrder(
   textsOf: TextColumns,
 ): number | null {
   const proving = provingRows(draft, kind === null ? null : textsOf(kind));
-  return candidates.find(({ column }) => isProved(draft, textsOf(column), proving))?.column ?? null;
+  return candidates.find(({ column }) => isProved(draft, textsOf(column), proving, 'one'))?.column ?? null;
 }
