@@ -1,4 +1,4 @@
-/** The conversation of a run: planned, then built in calls of up to a minute, of which it is asked how far they are. */
+/** The conversation of a run: planned, then built in calls that each do as many steps as time allows; meanwhile they are asked how far they are. */
 import type { RunPlan } from '../src/rpc.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { readinessOf } from './readiness.ts';
@@ -20,6 +20,12 @@ async function leftOf({ ask, store }: Session, plan: RunPlan, step: number): Pro
 /** Milliseconds between two looks at how far the run is. */
 const LOOK_EVERY = 1_500;
 
+/**
+ * Milliseconds after which a call begins no further step. Each call reads the log anew, which takes longer than to build a tab:
+ * a minute where people see meanwhile how far it is, else only until they would want to see it.
+ */
+const WITHIN = { told: 60_000, untold: 1_000 };
+
 /** Tells how far the run is until it is stopped, so that people see each tab come while one call builds many. */
 function watch({ store, ask }: Session, plan: RunPlan): () => void {
   let timer = setTimeout(look, LOOK_EVERY);
@@ -38,14 +44,15 @@ function watch({ store, ask }: Session, plan: RunPlan): () => void {
 }
 
 async function writeSteps(session: Session, plan: RunPlan): Promise<void> {
-  const { store, ask, texts } = session;
+  const { store, ask, texts, answersMeanwhile } = session;
+  const within = answersMeanwhile ? WITHIN.told : WITHIN.untold;
   let step = plan.next;
   let stopWatching: (() => void) | null = null;
   try {
     while (step < plan.steps.length) {
       store.dispatch({ type: 'step-began', plan, step });
       stopWatching = watch(session, plan);
-      const done = await ask('runStep', { run: plan.run, step, further: true });
+      const done = await ask('runStep', { run: plan.run, step, within });
       stopWatching();
       store.dispatch({ type: 'tabs-written', tabs: done.tabs });
       step = done.next;

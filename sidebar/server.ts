@@ -7,7 +7,16 @@ interface Runner {
   call(method: Method, request: unknown): void;
 }
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: { readonly script: { readonly run: Runner; readonly host?: { readonly origin?: string } } };
+
+/**
+ * Whether the server answers while it is at work for this page. Google's does. On the workbench both are one program: until an
+ * execution is over nothing is answered, and nothing on the screen moves.
+ */
+export function answersMeanwhile(): boolean {
+  const origin = google.script.host?.origin;
+  return origin === undefined || /^https:\/\/([\w-]+\.)*google\.com$/.test(origin);
+}
 
 export type Result<Name extends Method> = ReturnType<Handlers[Name]>;
 export type Request<Name extends Method> = Parameters<Handlers[Name]>;

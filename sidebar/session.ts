@@ -6,6 +6,8 @@ import type { Store } from './store.ts';
 export interface Session {
   readonly store: Store;
   readonly ask: Ask;
+  /** Whether the server answers while it builds tabs for this page. */
+  readonly answersMeanwhile: boolean;
   /** In the person's language: failures are kept as the sentences that the person reads. */
   readonly texts: SidebarTexts;
 }

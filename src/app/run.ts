@@ -46,8 +46,8 @@ export interface RunRequest {
 export interface StepRequest extends RunRequest {
   /** Its position in the plan. */
   readonly step: number;
-  /** Whether the steps after it are wanted as well, as far as time allows. */
-  readonly further: boolean;
+  /** Milliseconds after which the execution begins none of the steps behind it; 0 where they are not wanted. */
+  readonly within: number;
 }
 
 export interface RunProgress extends RunRequest {
@@ -63,11 +63,8 @@ export interface StepsDone {
 /** What it writes is what the person wants to see first. */
 const SHOWN: Step = 'summary';
 
-/**
- * Milliseconds after which an execution begins no further step. To read the log takes longer than to build a tab, so it is
- * read as seldom as may be; the platform ends an execution after six minutes.
- */
-const ENOUGH = 60_000;
+/** The most that a page may ask for: the platform ends an execution after six minutes, and a step can take one of them. */
+const LONGEST_WITHIN = 60_000;
 
 /** What the page sent, checked. */
 export function runRequestFrom(value: unknown): RunRequest {
@@ -77,7 +74,8 @@ export function runRequestFrom(value: unknown): RunRequest {
 /** What the page sent, checked. */
 export function stepRequestFrom(value: unknown): StepRequest {
   const fields = requestFields(value);
-  return { ...runRequestFrom(value), step: countField(fields, 'step'), further: fields['further'] === true };
+  const within = fields['within'] === undefined ? 0 : Math.min(countField(fields, 'within'), LONGEST_WITHIN);
+  return { ...runRequestFrom(value), step: countField(fields, 'step'), within };
 }
 
 /** A run with a step that there is none of is damaged, too: nobody can go on with it. */
@@ -202,7 +200,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
         tabs: joinTabs(record.tabs, written.tabs),
       };
       ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
-    } while (request.further && goesOn(record, next, book) && ports.clock.now() - began < ENOUGH);
+    } while (goesOn(record, next, book) && ports.clock.now() - began < request.within);
     return { next, tabs };
   });
 }

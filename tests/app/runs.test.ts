@@ -113,7 +113,7 @@ test('a call goes on with further steps until a minute is over, and the log is r
     levers.at({ call: 'Spreadsheet.insertSheet', nth }, () => vi.setSystemTime(Date.now() + 30_000));
   }
   const meanwhile = levers.runAt({ call: 'Spreadsheet.insertSheet', nth: 2 }, 'call', ['runProgress', null]);
-  const done = await get(app, 'runStep', { run: plan.run, step: 0, further: true });
+  const done = await get(app, 'runStep', { run: plan.run, step: 0, within: 60_000 });
   const written = linksTo(app, ['Customers', 'RFM summary']);
   const tabs = written.map((tab, index) => ({ ...tab, pay: false, step: plan.steps[index] }));
   expect(done).toEqual({ next: 2, tabs });

@@ -80,12 +80,30 @@ it('the sample comes back where its sheet was deleted, and the card from the men
   expect(await page.locator('#start').isVisible()).toBe(false);
 });
 
-it('a link for a PDF says that only Sheets can make one', async () => {
+/** In the sidebar: remembers every place that a progress bar stands at from now on. */
+function rememberBar(): void {
+  const seen: string[] = [];
+  document.body.dataset['bar'] = '';
+  new MutationObserver(() => {
+    const now = document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow') ?? null;
+    if (now === null || seen[seen.length - 1] === now) return;
+    seen.push(now);
+    document.body.dataset['bar'] = seen.join(' ');
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-valuenow'] });
+}
+
+it('the bar moves while the sample is segmented, and a link for a PDF says that only Sheets can make one', async () => {
   const { page, sidebar } = await openPage();
   const words = sidebarTextsIn('en').sidebar;
   await page.getByRole('button', { name: pageText('en').start.segment }).click();
+  await sidebar.locator('body').evaluate(rememberBar);
   await sidebar.getByRole('button', { name: words.build.build }).click();
   await sidebar.getByRole('heading', { name: words.build.done }).waitFor();
+  const bar = await sidebar.locator('body').getAttribute('data-bar');
+  const places = (bar ?? '').split(' ').map(Number);
+  // Where it begins, where it ends, and at the very least two places between.
+  expect(places.length).toBeGreaterThanOrEqual(4);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
   await sidebar.getByText(words.share.heading, { exact: true }).click();
   await sidebar.getByRole('link', { name: words.share.pdfOf('Customers') }).click();
   await page.getByRole('dialog').getByText(pageText('en').noPdf).waitFor();

@@ -16,7 +16,7 @@ interface Runner {
 }
 
 declare global {
-  var google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
+  var google: { readonly script: { readonly run: Runner; readonly host: { readonly origin: string; close(): void } } };
 }
 
 async function withSidebar(): Promise<WorkbenchPage> {
@@ -64,6 +64,14 @@ describe('google.script.run', () => {
       }
     });
     expect(message).toBe('Failed due to illegal value in property: 1');
+  });
+});
+
+describe('google.script.host', () => {
+  it('names where the page around the sidebar comes from', async () => {
+    const { page, sidebar } = await withSidebar();
+    const origin = await sidebar.locator('body').evaluate(() => google.script.host.origin);
+    expect(origin).toBe(new URL(page.url()).origin);
   });
 });
 

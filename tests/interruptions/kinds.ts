@@ -45,7 +45,7 @@ const firstAtOnce: Kind = {
   requests: async (app) => {
     const { run } = await planRun(app, allTabs(app));
     return [
-      ['runStep', { run, step: 0, further: true }],
+      ['runStep', { run, step: 0, within: 60_000 }],
       ['finishRun', { run }],
     ];
   },

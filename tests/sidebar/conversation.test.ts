@@ -101,8 +101,8 @@ describe('building', () => {
     await sidebar.page.getByRole('button', { name: words.interrupted.goOn }).click();
     await sidebar.page.getByRole('link', { name: 'Tab 3' }).waitFor();
     expect(sidebar.calls.filter(({ method }) => method === 'runStep').map(({ request }) => request)).toEqual([
-      { run: 'k1', step: 2, further: true },
-      { run: 'k1', step: 3, further: true },
+      { run: 'k1', step: 2, within: 60_000 },
+      { run: 'k1', step: 3, within: 60_000 },
     ]);
     expect(sidebar.called('planRun')).toBe(0);
   });

@@ -28,7 +28,7 @@ function asked(): Asked {
     requests.push([method, request]);
     return CHECK;
   }) as Ask;
-  return { session: { store: createStore(), ask, texts: allTextsIn('en') }, requests };
+  return { session: { store: createStore(), ask, answersMeanwhile: true, texts: allTextsIn('en') }, requests };
 }
 
 describe('the live check', () => {

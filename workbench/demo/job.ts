@@ -18,7 +18,7 @@ export async function runJob(host: Host, sheetId: number, answers: GivenAnswers)
   const steps = list(field(plan, 'steps'));
   const tabs: string[] = [];
   for (let step = 0; step < steps.length; ) {
-    const done = await ask(host, 'runStep', { run, step, further: true });
+    const done = await ask(host, 'runStep', { run, step, within: 60_000 });
     step = Number(field(done, 'next'));
     tabs.push(...list(field(done, 'tabs')).map((tab) => String(field(tab, 'name'))));
   }

@@ -82,6 +82,8 @@ Object.defineProperty(window, 'google', {
     script: {
       run: runner({}),
       host: {
+        // Of a frame without an address of its own, the base is the page around it.
+        origin: new URL(document.baseURI).origin,
         close: () => send({ salesbook: 'close' }),
         editor: { focus: () => send({ salesbook: 'focus-grid' }) },
         setHeight: () => undefined,

@@ -30,7 +30,7 @@ interface StepsDone {
 /** The steps from the first that is not done, as many in a call as the page has done in one, then the end. */
 export async function carryOut(app: App, plan: Plan): Promise<void> {
   for (let step = plan.next; step < plan.steps.length; ) {
-    const done = await get(app, 'runStep', { run: plan.run, step, further: true });
+    const done = await get(app, 'runStep', { run: plan.run, step, within: 60_000 });
     step = (done as StepsDone).next;
   }
   await get(app, 'finishRun', { run: plan.run });
