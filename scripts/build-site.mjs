@@ -2,9 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { promptCalculation } from './prompt-calculation.mjs';
-import { promptFormulas } from './prompt-formulas.mjs';
-import { promptLooks } from './prompt-looks.mjs';
+import { promptUniver } from './prompt-univer.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const site = path('build/site');
@@ -71,7 +69,7 @@ await build({
   outdir: site,
   format: 'esm',
   splitting: true,
-  plugins: [withoutHyphenation, withoutLanguageGuess, promptCalculation, promptFormulas, promptLooks],
+  plugins: [withoutHyphenation, withoutLanguageGuess, promptUniver],
   chunkNames: 'parts/[name]-[hash]',
   define: {
     'process.env.NODE_ENV': '"production"',

@@ -1,8 +1,6 @@
 /** Bundles the workbench for Node into `build/workbench-node.mjs`: Univer's packages cannot be imported unbundled. */
 import { build } from 'esbuild';
-import { promptCalculation } from './prompt-calculation.mjs';
-import { promptFormulas } from './prompt-formulas.mjs';
-import { promptLooks } from './prompt-looks.mjs';
+import { promptUniver } from './prompt-univer.mjs';
 
 const REQUIRE = [
   "import { createRequire as workbenchCreateRequire } from 'node:module';",
@@ -21,6 +19,6 @@ await build({
   banner: { js: REQUIRE },
   define: { 'process.env.NODE_ENV': '"production"' },
   external: ['exceljs', 'jszip'],
-  plugins: [promptCalculation, promptFormulas, promptLooks],
+  plugins: [promptUniver],
   logLevel: 'warning',
 });

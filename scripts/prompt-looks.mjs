@@ -1,8 +1,5 @@
-/** For the bundles of the workbench: how a cell comes to look is worked out once for all cells that look alike. */
-import { readFile } from 'node:fs/promises';
-
-/** Each is found once in its package, or the build fails. */
-const MENDS = [
+/** How a cell of Univer comes to look is worked out once for all cells that look alike. */
+export const lookMends = [
   {
     what: 'looks written in another order',
     folder: 'core',
@@ -41,20 +38,3 @@ const MENDS = [
 function mergeLooks(styles, oldVal, newVal) {`,
   },
 ];
-
-export const promptLooks = {
-  name: 'prompt-looks',
-  setup: ({ onLoad }) => {
-    for (const { what, folder, found, instead } of MENDS) {
-      onLoad(
-        { filter: new RegExp(`@univerjs[\\\\/]${folder}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) },
-        async ({ path }) => {
-          const text = await readFile(path, 'utf8');
-          const places = text.match(found)?.length ?? 0;
-          if (places !== 1) throw new Error(`${path} holds ${what} in ${places} places, not in one.`);
-          return { contents: text.replace(found, instead), loader: 'js' };
-        },
-      );
-    }
-  },
-};

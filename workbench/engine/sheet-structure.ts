@@ -9,10 +9,10 @@ import {
   RemoveRowByRangeCommand,
   SetColHiddenMutation,
   SetColVisibleMutation,
-  SetColWidthCommand,
   SetFrozenCommand,
   SetRowHeightCommand,
   SetTabColorCommand,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -128,7 +128,8 @@ export function sheetStructure(context: EngineContext, sheetId: string, openRang
     },
     columnWidth: (column) => worksheet().getColumnWidth(column),
     setColumnWidths: (column, count, pixels) =>
-      run(context, SetColWidthCommand.id, { ...target, ranges: [columns(column, count)], value: pixels }),
+      // The command would measure all rows anew for each column; the page fits them once, when all widths are set.
+      run(context, SetWorksheetColWidthMutation.id, { ...target, ranges: [columns(column, count)], colWidth: pixels }),
     isColumnHidden: (column) => !worksheet().getColVisible(column),
     hideColumns: (column, count) =>
       keepSelection(context, sheetId, () =>
