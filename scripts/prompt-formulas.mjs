@@ -32,4 +32,50 @@ export const formulaMends = [
     found: /(const deleteFormulaIdMap = [^\n]*\n\s*)const formulaData = this\.getFormulaData\(\);/g,
     instead: '$1const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };',
   },
+  {
+    folder: 'engine-formula',
+    what: 'texts that are no numbers',
+    // Those that are one were remembered; every other text was held against all forms of dates again for each formula.
+    found: /const parseData = getNumfmtParseValueFilter\(_input\);\n\tif \((parseData && parseData\.z)\) (return [^\n]*)\n/g,
+    instead: `const known = (stringIsNumberPattern.others ??= new Set());
+	if (known.has(_input)) return { isNumberPattern: false };
+	const parseData = getNumfmtParseValueFilter(_input);
+	if ($1) $2
+	if (known.size >= 1e5) known.clear();
+	known.add(_input);
+`,
+  },
+  {
+    folder: 'engine-formula',
+    what: 'the error of a row that does not meet a condition',
+    // One that is made up anew, from a text, for each row and column.
+    found: /(const result = \[\];\n(?:(?!const result)[\s\S]){0,300}?)if \(row == null\) rowList\[c\] = ErrorValueObject\.create\((\w+\.\w+|"#VALUE!")\);/g,
+    instead: '$1if (row == null) rowList[c] = this.noRow ??= ErrorValueObject.create($2);',
+  },
+  {
+    folder: 'engine-formula',
+    what: 'the rows that meet several conditions',
+    // Rows that fail one condition were held against all that follow, and then against the outcome.
+    found:
+      /if \(isNumberSensitive\) compareResult = filterSameValueObjectResult\(compareResult, range, criteriaValueObject\);/g,
+    instead: `if (isNumberSensitive) {
+				finalCompareResult = filterSameValueObjectResult(compareResult, range, criteriaValueObject, finalCompareResult);
+				continue;
+			}`,
+  },
+  {
+    folder: 'engine-formula',
+    what: 'the rows that meet a condition',
+    found:
+      /function filterSameValueObjectResult\(array, range, criteria\)( \{\s*const \[operator, criteriaObject\][^\n]*\n\s*return array\.mapValue\(\(valueObject, r, c\) => \{)/g,
+    instead: `function filterSameValueObjectResult(array, range, criteria, before)$1
+		const stands = before?.get(r, c);
+		if (before !== void 0 && (!stands || stands.isError() || stands.getValue() !== true)) return stands || BooleanValueObject.create(false);`,
+  },
+  {
+    folder: 'engine-formula',
+    what: 'the number that a condition may be',
+    found: /const criteriaNumber = criteriaObject\.convertToNumberObjectValue\(\);/g,
+    instead: 'const criteriaNumber = (criteriaObject.asNumber ??= criteriaObject.convertToNumberObjectValue());',
+  },
 ];
