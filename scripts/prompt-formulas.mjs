@@ -36,7 +36,8 @@ export const formulaMends = [
     folder: 'engine-formula',
     what: 'texts that are no numbers',
     // Those that are one were remembered; every other text was held against all forms of dates again for each formula.
-    found: /const parseData = getNumfmtParseValueFilter\(_input\);\n\tif \((parseData && parseData\.z)\) (return [^\n]*)\n/g,
+    found:
+      /const parseData = getNumfmtParseValueFilter\(_input\);\n\tif \((parseData && parseData\.z)\) (return [^\n]*)\n/g,
     instead: `const known = (stringIsNumberPattern.others ??= new Set());
 	if (known.has(_input)) return { isNumberPattern: false };
 	const parseData = getNumfmtParseValueFilter(_input);
@@ -49,7 +50,8 @@ export const formulaMends = [
     folder: 'engine-formula',
     what: 'the error of a row that does not meet a condition',
     // One that is made up anew, from a text, for each row and column.
-    found: /(const result = \[\];\n(?:(?!const result)[\s\S]){0,300}?)if \(row == null\) rowList\[c\] = ErrorValueObject\.create\((\w+\.\w+|"#VALUE!")\);/g,
+    found:
+      /(const result = \[\];\n(?:(?!const result)[\s\S]){0,300}?)if \(row == null\) rowList\[c\] = ErrorValueObject\.create\((\w+\.\w+|"#VALUE!")\);/g,
     instead: '$1if (row == null) rowList[c] = this.noRow ??= ErrorValueObject.create($2);',
   },
   {
