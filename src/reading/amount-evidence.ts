@@ -63,7 +63,7 @@ export function areParts(totals: readonly number[], parts: readonly number[]): b
   return split > 0;
 }
 
-/** Whether what was paid is the amount without its discount, wherever there is one. */
+/** Whether what was paid is the amount without its discount, or without a fee, a tax or a cost, wherever there is one. */
 export function isBeforeDiscount(
   amounts: readonly number[],
   discounts: readonly number[],
@@ -78,4 +78,21 @@ export function isBeforeDiscount(
     less += Number(areEqual(amount - Math.abs(discount), rest));
   }
   return less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
+}
+
+/** Whether an amount is another one less what was given back of it, wherever something was: it must not be taken off again. */
+export function isAfterRefunds(
+  sold: readonly number[],
+  refunds: readonly number[],
+  amounts: readonly number[],
+): boolean {
+  let telling = 0;
+  for (const [row, refund] of refunds.entries()) {
+    const back = Number.isNaN(refund) ? 0 : Math.abs(refund);
+    const [before = Number.NaN, after = Number.NaN] = [sold[row], amounts[row]];
+    if (Number.isNaN(before + after)) continue;
+    if (!areEqual(before - back, after)) return false;
+    telling += Number(back > 0);
+  }
+  return telling > 0;
 }
