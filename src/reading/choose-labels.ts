@@ -130,13 +130,13 @@ function strangeStatus(
   { kind, customer }: Known,
   context: ReadingContext,
 ): number | null {
+  // A kind of row says what was sold.
+  if (kind !== null) return null;
   const titled = profiles.columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
   const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
   const found = profiles.columns.filter((profile) => {
     const { column, filled, distinct, words, dates, emails, currencies } = profile;
-    // A kind of row beside it says what was sold.
-    if (profile.kind !== null && (profile.kind !== 'type' || kind !== null)) return false;
-    if (column === kind) return false;
+    if (profile.kind !== null && profile.kind !== 'type') return false;
     if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
     const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
     const isOff = [...(texts ?? [])].some((text) => {
