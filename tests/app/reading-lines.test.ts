@@ -218,6 +218,6 @@ describe('numbers of receipts that begin anew each day', () => {
       [`2025-01-0${day}`, 1, day === 1 ? 'Ann' : 'Bob', 20],
     ]);
     const lines = say([['Date', 'Receipt no.', 'Customer', 'Amount'], ...rows]);
-    expect(sentences(lines).order).toBe('Order number: "Receipt no. + Date"');
+    expect(sentences(lines)['order']).toBe('Order number: "Receipt no. + Date"');
   });
 });
