@@ -96,3 +96,15 @@ export function isAfterRefunds(
   }
   return telling > 0;
 }
+
+/** Of rates that were taken on several days. */
+const SAME_RATE = 0.05;
+
+/** Whether two columns are the same sums in two currencies: one is the other times a rate that hardly changes. */
+export function areAtOneRate(amounts: readonly number[], others: readonly number[]): boolean {
+  const rates = amounts
+    .map((amount, row) => amount / (others[row] ?? Number.NaN))
+    .filter((rate) => Number.isFinite(rate) && rate !== 0);
+  const [least, most] = [Math.min(...rates), Math.max(...rates)];
+  return rates.length >= LEAST_ROWS && least > 0 && most !== 1 && least !== 1 && most - least <= most * SAME_RATE;
+}

@@ -1,5 +1,5 @@
 /** Which column is the total of the row in money. */
-import { areParts, isAfterRefunds, isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
+import { areAtOneRate, areParts, isAfterRefunds, isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -111,6 +111,8 @@ export function chooseAmount(
       ? choice === gross || first.includes(choice)
       : best.score - choice.score < NEARLY ||
         isSameButTax(choice) ||
+        (kindOf(choice.column) === kindOf(best.column) &&
+          areAtOneRate(numbersOf(best.column), numbersOf(choice.column))) ||
         (isBesidePrice && kindOf(choice.column) === 'price') ||
         (kindOf(best.column) === 'amount' && areParts(numbersOf(best.column), numbersOf(choice.column))) ||
         (isBesidePaid && BEFORE_TAX.has(kindOf(choice.column))));

@@ -475,6 +475,22 @@ describe('an amount of which a fee was taken', () => {
   });
 });
 
+describe('the same sums in two currencies', () => {
+  const cells = (rate: (row: number) => number): Cells => [
+    ['Date', 'Customer', 'Amount (soms)', 'Amount (USD)'],
+    ...[20, 12, 10, 40].map((amount, row) => [
+      `2025-01-0${row + 1}`,
+      row % 2 === 0 ? 'Ann' : 'Bob',
+      amount * rate(row),
+      amount,
+    ]),
+  ];
+
+  it('are asked about, though the rate changes a little', () => {
+    expect(questionsOf(read(cells((row) => 90 + row)))).toEqual(['amount-column']);
+  });
+});
+
 describe('a bill beside the papers of what was delivered', () => {
   const papers = (...kinds: readonly string[]): Cells => [
     ['Тип документа', 'Дата', 'Контрагент', 'Сумма'],

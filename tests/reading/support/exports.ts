@@ -1549,4 +1549,32 @@ export const EXPORTS: readonly ExportCase[] = [
     columns: { customer: ['Клиент'], date: 'Дата', amount: 'Сумма', status: null },
     questions: ['status'],
   },
+  {
+    words: 'PayKeeper: a payment of which a part went back',
+    file: 'paykeeper',
+    locale: 'ru_RU',
+    columns: { customer: ['Клиент'], date: 'Дата', amount: 'Сумма', status: 'Статус платежа' },
+    customers: { 'Анна Лис': [2, 2700, '2025-03-10'], 'Борис Рой': [1, 1100, '2025-02-02'] },
+  },
+  {
+    words: "a wholesaler's papers, going out and coming back",
+    file: 'opt-vozvrat-tip',
+    locale: 'ru_RU',
+    columns: { customer: ['Контрагент'], date: 'Дата', amount: 'Сумма, руб.', status: null },
+    customers: { 'Анна Лис': [2, 2700, '2025-03-10'], 'Борис Рой': [1, 1100, '2025-02-02'] },
+  },
+  {
+    words: 'PayPay: payments and a refund under one state',
+    file: 'ja-paypay',
+    locale: 'ja_JP',
+    columns: { customer: ['顧客名'], date: '取引日時', amount: '取引金額', status: '取引ステータス' },
+    customers: { '山田 花子': [2, 2700, '2025-03-10'], '鈴木 一郎': [1, 1100, '2025-02-02'] },
+  },
+  {
+    words: 'the same sums in two currencies: asked',
+    file: 'kg-market',
+    locale: 'ru_RU',
+    columns: { customer: ['Покупатель'], date: 'Дата', amount: 'Сумма (USD)', status: 'Статус' },
+    questions: ['amount-column'],
+  },
 ];
