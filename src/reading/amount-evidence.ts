@@ -63,7 +63,7 @@ export function areParts(totals: readonly number[], parts: readonly number[]): b
   return split > 0;
 }
 
-/** Whether what was paid is the amount without its discount, wherever there is one. */
+/** Whether what was paid is the amount without its discount, or without a fee, a tax or a cost, wherever there is one. */
 export function isBeforeDiscount(
   amounts: readonly number[],
   discounts: readonly number[],
@@ -78,4 +78,33 @@ export function isBeforeDiscount(
     less += Number(areEqual(amount - Math.abs(discount), rest));
   }
   return less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
+}
+
+/** Whether an amount is another one less what was given back of it, wherever something was: it must not be taken off again. */
+export function isAfterRefunds(
+  sold: readonly number[],
+  refunds: readonly number[],
+  amounts: readonly number[],
+): boolean {
+  let telling = 0;
+  for (const [row, refund] of refunds.entries()) {
+    const back = Number.isNaN(refund) ? 0 : Math.abs(refund);
+    const [before = Number.NaN, after = Number.NaN] = [sold[row], amounts[row]];
+    if (Number.isNaN(before + after)) continue;
+    if (!areEqual(before - back, after)) return false;
+    telling += Number(back > 0);
+  }
+  return telling > 0;
+}
+
+/** Of rates that were taken on several days. */
+const SAME_RATE = 0.05;
+
+/** Whether two columns are the same sums in two currencies: one is the other times a rate that hardly changes. */
+export function areAtOneRate(amounts: readonly number[], others: readonly number[]): boolean {
+  const rates = amounts
+    .map((amount, row) => amount / (others[row] ?? Number.NaN))
+    .filter((rate) => Number.isFinite(rate) && rate !== 0);
+  const [least, most] = [Math.min(...rates), Math.max(...rates)];
+  return rates.length >= LEAST_ROWS && least > 0 && most !== 1 && least !== 1 && most - least <= most * SAME_RATE;
 }

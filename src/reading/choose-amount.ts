@@ -1,5 +1,5 @@
 /** Which column is the total of the row in money. */
-import { areParts, isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
+import { areAtOneRate, areParts, isAfterRefunds, isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import type { TitleKind } from './title-kinds.ts';
@@ -34,6 +34,8 @@ export interface AmountChoice {
   readonly price: number | null;
   readonly quantity: number | null;
   readonly refunded: number | null;
+  /** What was refunded is taken off the best one already. */
+  readonly isAfterRefunds: boolean;
 }
 
 function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
@@ -72,7 +74,22 @@ export function chooseAmount(
     discount !== undefined &&
     isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column));
   const discounted = single.filter(isDiscounted);
-  const candidates = [...discounted, ...single.filter((choice) => !discounted.includes(choice))];
+  // What a fee or a tax beside it was taken from says more than what is left.
+  const isLess = ({ column: whole }: ColumnChoice) =>
+    gross !== undefined &&
+    whole !== gross.column &&
+    fitting.some(
+      ({ kind, column }) =>
+        kind !== 'discount' &&
+        kind !== 'refundedAmount' &&
+        column !== whole &&
+        column !== gross.column &&
+        !fits.some((fit) => fit.column === column) &&
+        isBeforeDiscount(numbersOf(whole), numbersOf(column), numbersOf(gross.column)),
+    );
+  const wholes = discounted.length > 0 ? [] : single.filter(isLess).slice(0, 1);
+  const first = [...discounted, ...wholes];
+  const candidates = [...first, ...single.filter((choice) => !first.includes(choice))];
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
@@ -85,12 +102,17 @@ export function chooseAmount(
     ({ kind, folded }) =>
       kind === 'other' && best !== undefined && folded === `adjusted ${columns[best.column]?.folded ?? ''}`,
   );
+  // *Wartość* beside *Wartość z VAT*: one title but for what it says of the tax.
+  const isSameButTax = ({ column }: ColumnChoice) => columns[column]?.folded === columns[best?.column ?? -1]?.folded;
   // What was paid after a discount is proposed, and what it was taken off asked about.
   const isEqual = (choice: ColumnChoice) =>
     best !== undefined &&
-    (discounted.length > 0
-      ? choice === gross || discounted.includes(choice)
+    (first.length > 0
+      ? choice === gross || first.includes(choice)
       : best.score - choice.score < NEARLY ||
+        isSameButTax(choice) ||
+        (kindOf(choice.column) === kindOf(best.column) &&
+          areAtOneRate(numbersOf(best.column), numbersOf(choice.column))) ||
         (isBesidePrice && kindOf(choice.column) === 'price') ||
         (kindOf(best.column) === 'amount' && areParts(numbersOf(best.column), numbersOf(choice.column))) ||
         (isBesidePaid && BEFORE_TAX.has(kindOf(choice.column))));
@@ -111,5 +133,12 @@ export function chooseAmount(
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     refunded: refunded?.column ?? null,
+    isAfterRefunds:
+      refunded !== undefined &&
+      best !== undefined &&
+      fitting.some(({ column }) => {
+        if (column === best.column || column === refunded.column) return false;
+        return isAfterRefunds(numbersOf(column), numbersOf(refunded.column), numbersOf(best.column));
+      }),
   };
 }

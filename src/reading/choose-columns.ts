@@ -1,4 +1,5 @@
 /** Which column is what: by titles and content together, unless somebody said. */
+import { lazily } from '../core/lazily.ts';
 import { columnLetters } from '../core/writing/a1.ts';
 import { firstRows, numbersIn } from './amount-evidence.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
@@ -10,7 +11,7 @@ import { orderCandidates } from './choose-order.ts';
 import { currencyOfTitle } from './currencies.ts';
 import { fold } from './fold.ts';
 import { findDayMarks, findMarks } from './marks.ts';
-import { isPriceOfRow } from './price-of-row.ts';
+import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
 import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -103,8 +104,12 @@ export function chooseColumns(
   };
   const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column));
   const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
-  const price = single(given, 'price', given.has('amount') ? null : amounts.price);
-  const quantity = single(given, 'quantity', amounts.quantity);
+  const ofPiece =
+    amounts.price === null && !given.has('amount')
+      ? priceOfPiece(sheet, { ...profiles, columns }, proposedAmount, context)
+      : null;
+  const price = single(given, 'price', given.has('amount') ? null : (amounts.price ?? ofPiece?.price ?? null));
+  const quantity = single(given, 'quantity', amounts.quantity ?? ofPiece?.quantity ?? null);
   const isPriced = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
   const growsWith =
     isPriced && !given.has('price') && isPriceOfRow(sheet, profiles, { price, quantity }, context) ? quantity : null;
@@ -112,12 +117,26 @@ export function chooseColumns(
   const amount = isProduct ? null : single(given, 'amount', growsWith === null ? (proposedAmount ?? price) : price);
 
   // Net sales are what is left after refunds.
-  const isNet = amount !== null && columns[amount]?.kind === 'netSales';
+  const isNet =
+    amount !== null &&
+    (columns[amount]?.kind === 'netSales' || (amount === amounts.candidates[0]?.column && amounts.isAfterRefunds));
 
-  const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
+  const chosenCustomer = lazily(() => chooseCustomer(sheet, profiles, context));
+  const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
+  const { status, others } = chooseStatus(
+    sheet,
+    { ...profiles, columns },
+    marks,
+    { kind, customer: () => chosenCustomer()?.keys[0] ?? [] },
+    context,
+  );
   // Where nothing else tells what became of the rows, the days on which they were refunded do.
   const isUntold = status === null && amounts.refunded === null;
-  const dayMark = isUntold ? findDayMarks(sheet, profiles)[0] : undefined;
+  const dayMarks = isUntold ? findDayMarks(sheet, profiles) : [];
+  // A bill that is not paid yet is a sale where rows say what they are.
+  const dayMark =
+    (kind === null && dayMarks.find(({ marked }) => marked === 'counts')) ||
+    dayMarks.find(({ marked }) => marked !== 'counts');
   const chosenStatus = single(given, 'status', status ?? dayMark?.column ?? null);
   const states =
     chosenStatus === null
@@ -133,13 +152,12 @@ export function chooseColumns(
     given.has('customer') || date === null || moneyColumn === null
       ? null
       : customerAbove(sheet, profiles, date, moneyColumn, isTotal);
-  const customer = above === null ? chooseCustomer(sheet, profiles, context) : null;
+  const customer = above === null ? chosenCustomer() : null;
   const saidKeys = given.get('customer');
   const saidShown = given.get('shown');
   const keys: readonly NameSource[] = saidKeys ?? (above === null ? (customer?.keys ?? []) : [[above]]);
   const shown = saidShown ?? (saidKeys === undefined ? (customer?.shown ?? []) : []);
 
-  const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
   const orders = given.has('order') ? [] : orderCandidates(sheet, profiles, moneyColumn);
   const saidOrder = single(given, 'order', null);
 
@@ -179,6 +197,8 @@ export function chooseColumns(
       refunded: given.has('refunded') || !isNet ? single(given, 'refunded', amounts.refunded) : null,
       refundedWithin: isNet && !given.has('refunded') ? amounts.refunded : null,
       order: saidOrder,
+      // Said as number and date together: `Receipt no.+Date`.
+      orderDaily: saidOrder !== null && date !== null && given.get('order')?.[0]?.indexOf(date) === 1,
       status: chosenStatus,
       marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? [] : [dayMark])],
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),

@@ -1,10 +1,10 @@
 /** The columns that say more of a row: its state, its kind, its currency, who sold what, how to reach the customer. */
 import type { MarkColumn } from './marks.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
-import { byTitle } from './roles.ts';
+import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { kindClass, kindClasses, statusClass } from './value-words.ts';
+import { isKnownStatus, kindClass, kindClasses, statusClass } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -53,6 +53,104 @@ function areFewWords({ filled, distinct, words, dates }: ColumnProfile, known: n
   return filled < 12 || distinct * 2 <= filled || known >= MOSTLY_KNOWN;
 }
 
+/** Titles under which words for states may stand all the same: *Оплата* over `Не оплачен`, a title that nobody knows. */
+const SCORES_BY_WORDS: ReadonlyMap<TitleKind | null, number> = new Map<TitleKind | null, number>([
+  ['paidAmount', 92],
+  ['paidDate', 92],
+  ['otherDate', 60],
+  ['other', 60],
+  ['type', 60],
+  [null, 60],
+]);
+
+/** Columns whose words are those of states: most of them known, and told apart by whether they count. */
+function scoreByWords(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  kind: number | null,
+  context: ReadingContext,
+): readonly { readonly column: number; readonly title: string; readonly score: number }[] {
+  return columns.flatMap((profile) => {
+    const base = SCORES_BY_WORDS.get(profile.kind);
+    if (base === undefined || profile.column === kind || profile.amounts > 0 || profile.distinct < 2) return [];
+    // Most columns are none whatever their words are: these need not be looked up.
+    if (!areFewWords(profile, 1)) return [];
+    const classes = new Set<unknown>();
+    const known = knownShare(
+      sheet,
+      rows,
+      profile.column,
+      (text) => {
+        const found = statusClass(text);
+        classes.add(found);
+        return found !== null;
+      },
+      context,
+    );
+    if (known < MOSTLY_KNOWN || !classes.has('counts') || !areFewWords(profile, known)) return [];
+    return [{ column: profile.column, title: profile.title, score: base - 20 * (1 - known) }];
+  });
+}
+
+/** What is known already of the columns. */
+interface Known {
+  readonly kind: number | null;
+  /** What tells customers apart. */
+  readonly customer: () => NameSource;
+}
+
+/** Whether a word stands with several customers: names and what belongs to one customer does not. */
+function isShared(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  customer: NameSource,
+  { zone }: ReadingContext,
+): boolean {
+  const first = new Map<string, string>();
+  return rows.some((row) => {
+    const text = textOf(sheet[row]?.[column], zone);
+    const name = customer.map((part) => textOf(sheet[row]?.[part], zone)).join(' ');
+    const known = first.get(text) ?? name;
+    first.set(text, known);
+    return text !== '' && known !== name;
+  });
+}
+
+/** More distinct words are hardly those of states. */
+const MOST_STRANGE_STATES = 8;
+
+/**
+ * Where nothing tells what became of the rows, a column that may do so in words or under a title that nobody knows: its words are asked
+ * about. It bears one that says that a row was called off, or the titles are in a language that no dictionary has.
+ */
+function strangeStatus(
+  sheet: Sheet,
+  profiles: Profiles,
+  { kind, customer }: Known,
+  context: ReadingContext,
+): number | null {
+  // A kind of row says what was sold.
+  if (kind !== null) return null;
+  const titled = profiles.columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
+  const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
+  const found = profiles.columns.filter((profile) => {
+    const { column, filled, distinct, words, dates, emails, currencies } = profile;
+    if (profile.kind !== null && profile.kind !== 'type') return false;
+    if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
+    const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
+    const isOff = [...(texts ?? [])].some((text) => {
+      const found = statusClass(text);
+      return isKnownStatus(text) && (found === 'cancelled' || found === 'refunded');
+    });
+    if (isOff || !isForeign || profile.kind !== null) return isOff;
+    const isStateLike =
+      distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
+    return isStateLike && isShared(sheet, profiles.rows, column, customer(), context);
+  });
+  return found[0]?.column ?? null;
+}
+
 export interface StatusChoice {
   readonly status: number | null;
   readonly others: readonly number[];
@@ -67,29 +165,32 @@ export function chooseStatus(
   sheet: Sheet,
   { columns, rows }: Profiles,
   marks: readonly MarkColumn[],
+  known: Known,
   context: ReadingContext,
 ): StatusChoice {
   const candidates = columns
     .flatMap((profile) => {
       const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
       if (base === undefined) return [];
-      const known = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
-      if (!areFewWords(profile, known)) return [];
+      const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
+      if (!areFewWords(profile, share)) return [];
       const isSaid = profile.whole && base > 40;
-      if (known === 0 && !isSaid) return [];
-      if (profile.kind === 'state' && known < 0.8) return [];
+      if (share === 0 && !isSaid) return [];
+      if (profile.kind === 'state' && share < 0.8) return [];
       return [
         {
           column: profile.column,
           title: profile.title,
           // The more of its words nobody knows, the less it is the one that tells what was sold.
-          score: base - (profile.whole ? 0 : 4) - (known === 0 ? 50 : 20 * (1 - known)),
+          score: base - (profile.whole ? 0 : 4) - (share === 0 ? 50 : 20 * (1 - share)),
         },
       ];
     })
+    .concat(scoreByWords(sheet, { columns, rows }, known.kind, context))
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   const [best, ...others] = candidates;
-  return { status: best?.column ?? bestMark(marks)?.column ?? null, others: others.map(({ column }) => column) };
+  const status = best?.column ?? bestMark(marks)?.column ?? strangeStatus(sheet, { columns, rows }, known, context);
+  return { status, others: others.map(({ column }) => column) };
 }
 
 /** Whether the state of a row says nothing against it. */
@@ -114,10 +215,14 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
     .flatMap((profile) => {
       const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : 0;
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
-      const known = knownShare(sheet, rows, profile.column, (text) => kindClass(text) !== null, context);
+      const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
+      const classes = kindClasses(texts);
+      // *Счет* says something beside *Акт* only.
+      const saying = new Set(texts.filter((_text, index) => (classes[index] ?? null) !== null));
+      const isKnown = (text: string) => saying.has(text) || kindClass(text) !== null;
+      const known = knownShare(sheet, rows, profile.column, isKnown, context);
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
-      const texts = fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [];
-      const isTelling = kindClasses([...texts]).some((kind) => kind === 'refund' || kind === 'noOrder');
+      const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
       if (known < 0.3 || (profile.kind === 'type' && !isTelling)) return [];
       return [{ column: profile.column, title: profile.title, score: base + known }];
     })

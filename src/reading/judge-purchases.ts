@@ -4,7 +4,7 @@ import { isOpen, openRows, put } from './draft.ts';
 import { countOnce, judgeRepetition } from './once-per-order.ts';
 import { fillOrders, judgeContinuations } from './order-numbers.ts';
 import type { ColumnProfile } from './profile.ts';
-import { orderOverDays, provedOrder } from './prove-order.ts';
+import { dailyOrder, orderOverDays, provedOrder } from './prove-order.ts';
 import type { ColumnChoice } from './roles.ts';
 import { filledCells } from './sheet.ts';
 import type { TextColumns } from './text-columns.ts';
@@ -15,6 +15,8 @@ import { moneyColumn, note, titleOf, type Work } from './work.ts';
 export interface NumberedOrders {
   /** Null where no column was proved to number orders. */
   readonly column: number | null;
+  /** Its numbers begin anew each day. */
+  readonly isDaily: boolean;
   /** Rows that carry further products. */
   readonly further: number;
 }
@@ -66,6 +68,15 @@ function orderInParts(
   return answers.takeProposed === true && isOfParts ? column : null;
 }
 
+/** Columns of few words or numbers that say where something was sold, or anything else that no role is known for. */
+function tillsIn(profiles: readonly ColumnProfile[]): number[] {
+  return profiles
+    .filter(({ kind, filled, distinct, dates }) => {
+      return (kind === null || kind === 'other') && dates < 0.5 && distinct > 1 && distinct * 4 <= filled;
+    })
+    .map(({ column }) => column);
+}
+
 export function numberOrders(
   work: Work,
   candidates: readonly ColumnChoice[],
@@ -74,15 +85,23 @@ export function numberOrders(
   const { sheet, draft, columns, textsOf } = work;
   const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
   const asked = work.questions.length;
-  const column = named ?? orderInParts(work, candidates, profiles) ?? unnamedOrder(work, profiles);
+  const inParts = named ?? orderInParts(work, candidates, profiles);
+  const isAsked = work.questions.length > asked;
+  const numbers = candidates.filter(
+    ({ column }) => profiles[column]?.whole === true && NUMBERS_OF_PURCHASES.has(profiles[column].kind ?? 'other'),
+  );
+  const daily =
+    inParts === null && !isAsked ? dailyOrder(draft, numbers, tillsIn(profiles), columns.kind, textsOf) : null;
+  const isDaily = daily !== null || columns.orderDaily;
+  const column = inParts ?? daily ?? unnamedOrder(work, profiles);
   if (column === null) {
     if (work.questions.length === asked && candidates[0] !== undefined) {
       note(work, 'order-unproven', { title: candidates[0].title }, openRows(draft).length);
     }
-    return { column, further: 0 };
+    return { column, isDaily, further: 0 };
   }
-  fillOrders(draft, textsOf(column));
-  return { column, further: judgeContinuations(sheet, draft, columns) };
+  fillOrders(draft, textsOf(column), isDaily);
+  return { column, isDaily, further: judgeContinuations(sheet, draft, columns) };
 }
 
 /** Rows without customer, day and amount are as good as blank, or a remark. */

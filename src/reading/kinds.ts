@@ -1,14 +1,20 @@
 /** What kind of row it is: a refund takes money off, a fee or a transfer is no order. */
+import type { Answers } from './answers.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
+import { fold } from './fold.ts';
+import type { StatusUse } from './reading.ts';
+import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { TextColumn } from './text-columns.ts';
-import { type KindClass, kindClass, kindClasses } from './value-words.ts';
+import { isStrangeKind, type KindClass, kindClass, kindClasses } from './value-words.ts';
 
 export interface KindsRead {
   readonly negated: TallyOf;
   readonly negatedValues: readonly string[];
   readonly left: TallyOf;
   readonly leftValues: readonly string[];
+  /** Words that no dictionary knows: they count, and are asked about where no status is. */
+  readonly strange: readonly StatusUse[];
 }
 
 /** What a text in a column of kinds says by itself. */
@@ -21,9 +27,16 @@ export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
   return kindClasses(texts);
 }
 
-/** Rows that are no orders go to those left out; a refund with a positive amount becomes negative. */
-export function judgeKinds(draft: Draft, column: TextColumn): KindsRead {
+/**
+ * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. `isAsked`: of words that nobody
+ * knows it is asked, and said, whether they count.
+ */
+export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, isAsked: boolean): KindsRead {
   const kinds = kindsOf(column);
+  const isStrange = isAsked ? column.texts.map(isStrangeKind) : [];
+  const isSaid = createSaidOf(answers);
+  const wanted = new Set((answers.counts ?? []).map(fold));
+  const strange = new Map<number, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
   const [negated, left] = [createTally(), createTally()];
   const [negatedValues, leftValues] = [new Set<string>(), new Set<string>()];
   for (let row = 0; row < draft.size; row++) {
@@ -31,15 +44,31 @@ export function judgeKinds(draft: Draft, column: TextColumn): KindsRead {
     const id = column.ids[row] as number;
     const kind = kinds[id];
     const amount = draft.amount[row] as number;
-    if (kind === 'noOrder') {
+    const value = column.texts[id] ?? '';
+    let isLeft = kind === 'noOrder';
+    if (isAsked && kind === null && isStrange[id] === true) {
+      const use = strange.get(id) ?? { value, counts: !isSaid(value) || wanted.has(fold(value)), tally: createTally() };
+      strange.set(id, use);
+      use.tally.add(moneyOf(draft, row));
+      isLeft = !use.counts;
+    }
+    if (isLeft) {
       left.add(moneyOf(draft, row));
-      leftValues.add(column.texts[id] ?? '');
+      leftValues.add(value);
       put(draft, row, 'status');
     } else if (kind === 'refund' && amount > 0) {
       draft.amount[row] = -amount;
       negated.add(-amount);
-      negatedValues.add(column.texts[id] ?? '');
+      negatedValues.add(value);
     }
   }
-  return { negated, negatedValues: [...negatedValues], left, leftValues: [...leftValues] };
+  return {
+    negated,
+    negatedValues: [...negatedValues],
+    left,
+    leftValues: [...leftValues],
+    strange: [...strange.values()].map(({ value, counts, tally }) => {
+      return { value, counts, variant: null, known: false, rows: tally.rows(), amount: tally.amount() };
+    }),
+  };
 }

@@ -18,6 +18,9 @@ const MOST_VALUES = 4;
 /** The same in cells: some have spaces around them. */
 const MOST_CELLS = 12;
 
+/** *Оплата (да/нет)* asks whether it was paid. */
+const PAID: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['paidAmount', 'paidDate', 'paymentStatus']);
+
 const MOSTLY_DAYS = 0.8;
 
 export interface MarkColumn {
@@ -54,14 +57,14 @@ function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: Rea
   return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind));
 }
 
-/** Columns whose days say that the rows which have one were called off or refunded. */
+/** Columns whose days say that the rows which have one were called off or refunded, or that those without were not paid. */
 export function findDayMarks(sheet: Sheet, profiles: Profiles): MarkColumn[] {
   const { columns, rows } = profiles;
   return columns.flatMap(({ column, title, filled, dates, kind }): MarkColumn[] => {
-    if (kind !== 'otherDate' || filled >= rows.length || (filled > 0 && dates < MOSTLY_DAYS)) return [];
-    const marked = classOfTitle(title);
-    const isCallingOff = marked === 'refunded' || marked === 'cancelled';
-    return isCallingOff && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];
+    const isDay = kind === 'otherDate' || kind === 'paidDate' || kind === null;
+    if (!isDay || filled >= rows.length || (filled > 0 && dates < MOSTLY_DAYS)) return [];
+    const marked = kind === 'paidDate' ? 'counts' : classOfTitle(title);
+    return marked !== null && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];
   });
 }
 
@@ -69,7 +72,7 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
   return profiles.columns.flatMap((profile): MarkColumn[] => {
     const { column, title, distinct, dates } = profile;
     if (distinct > MOST_VALUES || dates === 1) return [];
-    const marked = classOfTitle(title);
+    const marked = classOfTitle(title) ?? (PAID.has(profile.kind) ? 'counts' : null);
     const texts = marked === null ? null : fewTexts(sheet, profiles, column, MOST_CELLS, zone);
     if (marked === null || texts === null || texts.size > MOST_VALUES + 1) return [];
     if ([...texts].every((text) => text === '')) return [];

@@ -5,8 +5,19 @@ import type { ChosenColumns } from './roles.ts';
 import type { Sheet } from './sheet.ts';
 import type { TextColumn } from './text-columns.ts';
 
-export function fillOrders(draft: Draft, { ids }: TextColumn): void {
-  for (let row = 0; row < draft.size; row++) if (isOpen(draft, row)) draft.order[row] = ids[row] as number;
+/** Where numbers begin anew each day, one of another day is another order. */
+export function fillOrders(draft: Draft, { ids, texts }: TextColumn, isDaily: boolean): void {
+  const receipts = new Map<number, number>();
+  for (let row = 0; row < draft.size; row++) {
+    const number = ids[row] as number;
+    if (!isOpen(draft, row)) continue;
+    draft.order[row] = number;
+    if (!isDaily || number === 0) continue;
+    const receipt = (draft.day[row] as number) * texts.length + number;
+    const known = receipts.get(receipt) ?? receipts.size + 1;
+    receipts.set(receipt, known);
+    draft.order[row] = known;
+  }
 }
 
 function isEarlier({ day, names, key }: Draft, row: number, other: number): boolean {

@@ -28,14 +28,15 @@ function meaningOf([first, ...others]: readonly Sold[]): 'each' | 'row' | null {
   return telling.every(({ price, quantity }) => isNear(ofPiece, price / quantity)) ? 'row' : null;
 }
 
-export function isPriceOfRow(
+/** Of how many products a price is that of a piece, or that of the row. */
+function countMeanings(
   sheet: Sheet,
   { columns, rows }: Profiles,
   { price, quantity }: { readonly price: number; readonly quantity: number },
   context: ReadingContext,
-): boolean {
+): { readonly all: number; readonly ofRow: number } {
   const product = columns.find(({ kind, filled, distinct }) => PRODUCTS.has(kind) && filled > distinct);
-  if (product === undefined) return false;
+  if (product === undefined) return { all: 0, ofRow: 0 };
   const [prices, quantities] = [price, quantity].map((column) => numbersIn(sheet, rows, column, context));
   const soldOf = new Map<string, Sold[]>();
   for (const [at, row] of rows.entries()) {
@@ -45,6 +46,49 @@ export function isPriceOfRow(
     soldOf.set(name, [...(soldOf.get(name) ?? []), sold]);
   }
   const meanings = [...soldOf.values()].map(meaningOf).filter((meaning) => meaning !== null);
-  const ofRow = meanings.filter((meaning) => meaning === 'row').length;
-  return ofRow >= LEAST_PRODUCTS && ofRow >= LEAST_SHARE * meanings.length;
+  return { all: meanings.length, ofRow: meanings.filter((meaning) => meaning === 'row').length };
+}
+
+export function isPriceOfRow(
+  sheet: Sheet,
+  profiles: Profiles,
+  columns: { readonly price: number; readonly quantity: number },
+  context: ReadingContext,
+): boolean {
+  const { all, ofRow } = countMeanings(sheet, profiles, columns, context);
+  return ofRow >= LEAST_PRODUCTS && ofRow >= LEAST_SHARE * all;
+}
+
+export interface PriceOfPiece {
+  readonly price: number;
+  readonly quantity: number;
+}
+
+const UNIT_PRICES: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['price', 'unitPrice']);
+
+/**
+ * What an amount that is none is made of: *Стоимость* that stays as it is when more pieces are sold is that of a piece; an amount that
+ * is price times quantity but for the minus of pieces that came back is less true than these two. Null where the amount is one.
+ */
+export function priceOfPiece(
+  sheet: Sheet,
+  profiles: Profiles,
+  amount: number | null,
+  context: ReadingContext,
+): PriceOfPiece | null {
+  const { columns, rows } = profiles;
+  const quantity = columns.find(
+    ({ kind, amounts, money }) => kind === 'quantity' && amounts >= 0.8 && money > 0,
+  )?.column;
+  if (amount === null || quantity === undefined || columns[amount]?.kind !== 'amount') return null;
+  const price = columns.find(({ kind, amounts }) => UNIT_PRICES.has(kind) && amounts >= 0.8)?.column;
+  if (price === undefined) {
+    const { all, ofRow } = countMeanings(sheet, profiles, { price: amount, quantity }, context);
+    return all >= LEAST_PRODUCTS && ofRow === 0 ? { price: amount, quantity } : null;
+  }
+  const [sums = [], prices = [], pieces = []] = [amount, price, quantity].map((column) =>
+    numbersIn(sheet, rows, column, context),
+  );
+  const isProduct = sums.every((sum, at) => isNear(Math.abs((prices[at] ?? 0) * (pieces[at] ?? 0)), sum));
+  return isProduct && pieces.some((count) => count < 0) ? { price, quantity } : null;
 }

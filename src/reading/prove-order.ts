@@ -45,6 +45,53 @@ function isProved(
   return several.size === 0 || several.size - broken.size >= several.size * LEAST_SHARE;
 }
 
+/** Fewer receipts of several rows may be chance. */
+const LEAST_RECEIPTS = 2;
+
+/** Whether nearly all numbers of one day, and of one till, belong to one customer, and some of them stand in several rows. */
+function isProvedDaily(
+  { names, key, day, size }: Draft,
+  { ids, texts }: TextColumn,
+  till: TextColumn | null,
+  proving: Uint8Array,
+): boolean {
+  const first = new Map<number, number>();
+  const several = new Set<number>();
+  const broken = new Set<number>();
+  for (let row = 0; row < size; row++) {
+    const number = ids[row] as number;
+    if (number === 0 || proving[row] === 0) continue;
+    const place = (day[row] as number) * (till?.texts.length ?? 1) + (till?.ids[row] ?? 0);
+    const receipt = place * texts.length + number;
+    const known = first.get(receipt);
+    if (known === undefined) {
+      first.set(receipt, row);
+      continue;
+    }
+    several.add(receipt);
+    if (names.spellingOf(key[known] as number) !== names.spellingOf(key[row] as number)) broken.add(receipt);
+  }
+  return several.size >= LEAST_RECEIPTS && several.size - broken.size >= several.size * LEAST_SHARE;
+}
+
+/**
+ * The first column whose numbers begin anew each day: those of receipts, which a till counts from one in each shift. `tills`: columns
+ * that may tell tills apart. Two customers have no order together, so that nothing else has to be known of these.
+ */
+export function dailyOrder(
+  draft: Draft,
+  candidates: readonly ColumnChoice[],
+  tills: readonly number[],
+  kind: number | null,
+  textsOf: TextColumns,
+): number | null {
+  const proving = provingRows(draft, kind === null ? null : textsOf(kind));
+  const places = [null, ...tills];
+  const isProvedAt = (column: number) =>
+    places.some((till) => isProvedDaily(draft, textsOf(column), till === null ? null : textsOf(till), proving));
+  return candidates.find(({ column }) => isProvedAt(column))?.column ?? null;
+}
+
 /** How many of the numbers stand on several days. */
 function countOverDays({ day, written, size }: Draft, { ids, texts }: TextColumn, proving: Uint8Array): number {
   const first = new Int32Array(texts.length).fill(-1);

@@ -49,18 +49,20 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
 
   const numeric = fillNames(start);
   const orders = numberOrders(start, chosen.orders, found.profiles);
-  const work: Work = { ...start, columns: { ...columns, order: orders.column } };
+  const work: Work = { ...start, columns: { ...columns, order: orders.column, orderDaily: orders.isDaily } };
   dropEmptyRows(work);
   const orderSums = dropOrderSums(sheet, draft, work.columns);
 
   fillCurrencies(work);
-  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind));
+  const kinds =
+    columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers, columns.status === null);
   const status = judgeStatuses(work, chosen.deals);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);
   askCurrency(work, currencies);
-  askStatuses(work, status);
+  const uses = kinds === null || kinds.strange.length === 0 ? status : kinds.strange;
+  askStatuses(work, uses);
 
   const asOf = answers.asOf ?? latestDay(draft, context.today);
   const { problems, standIns } = judgeRows(work, asOf);
@@ -96,7 +98,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     oncePerOrder,
     currency: currencies.currency,
     rates: currencies.rates,
-    status: isMixed ? status.map((use) => ({ ...use, amount: 0 })) : status,
+    status: isMixed ? uses.map((use) => ({ ...use, amount: 0 })) : uses,
     questions,
     notes: work.notes,
     buckets,

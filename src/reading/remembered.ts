@@ -26,7 +26,10 @@ export function rememberReading(reading: Reading, answers: Answers): RememberedR
     amount: one(columns.amount),
     ...(product ? { price: one(columns.price), quantity: one(columns.quantity) } : {}),
     refunded: one(columns.refunded),
-    order: one(columns.order),
+    order:
+      columns.orderDaily && columns.order !== null && columns.date !== null
+        ? [source([columns.order, columns.date])]
+        : one(columns.order),
     status: one(columns.status),
     kind: one(columns.kind),
     currency: one(columns.currency),

@@ -52,6 +52,8 @@ export interface ChosenColumns {
   /** What was refunded, where the amount is less it already. */
   readonly refundedWithin: number | null;
   readonly order: number | null;
+  /** The numbers begin anew each day, as those of receipts do with a shift: number and day together tell orders apart. */
+  readonly orderDaily: boolean;
   readonly status: number | null;
   /** Columns of marks such as `Voided`; the status may be one of them. */
   readonly marks: readonly MarkColumn[];

@@ -131,7 +131,7 @@ export function askStatuses(work: Work, uses: readonly StatusUse[]): void {
   if (unknown.length === 0) return;
   work.questions.push({
     code: 'status',
-    params: { title: titleOf(work, work.columns.status) },
+    params: { title: titleOf(work, work.columns.status ?? work.columns.kind) },
     proposed: [...new Set(uses.filter(({ counts }) => counts).map(({ value }) => value))].join(', '),
     choices: unknown.map(({ value, rows, amount }) => ({ value, rows, amount })),
   });

@@ -20,6 +20,8 @@ export interface TitleMeaning {
   readonly others: readonly TitleKind[];
   /** True where a term is the whole title. */
   readonly whole: boolean;
+  /** The same in the language that most of the titles are written in. */
+  readonly native: boolean;
   /** True where the title says that the tax is in the amount, or is not. */
   readonly taxRemark: boolean;
   readonly folded: string;
@@ -146,10 +148,12 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
         candidates.some((candidate) => candidate.language === language && candidate.whole && candidate.covered > 2),
       ).length,
   );
+  const language = weights.indexOf(Math.max(...weights));
   return read.map(({ folded, taxRemark, candidates }) => {
     const ranked = [...candidates].sort((first, second) => compareRanks(rank(first, weights), rank(second, weights)));
     const [best = null, ...others] = [...new Set(ranked.map(({ kind }) => kind))];
-    return { kind: best, others, whole: ranked[0]?.whole ?? false, taxRemark, folded };
+    const native = candidates.some((candidate) => candidate.whole && candidate.language === language);
+    return { kind: best, others, whole: ranked[0]?.whole ?? false, native, taxRemark, folded };
   });
 }
 

@@ -47,7 +47,9 @@ export function understoodOf(reading: Reading): Understood {
       date: title(columns.date),
       amount: title(columns.amount) ?? product,
       refunded: title(columns.refunded),
-      order: title(columns.order),
+      order: columns.orderDaily
+        ? titlesOf([columns.order, columns.date].flatMap((column) => column ?? [])).join(' + ')
+        : title(columns.order),
       status: title(columns.status),
       kind: title(columns.kind),
       currency: title(columns.currency),

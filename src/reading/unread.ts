@@ -18,6 +18,7 @@ const NO_COLUMNS: ChosenColumns = {
   refunded: null,
   refundedWithin: null,
   order: null,
+  orderDaily: false,
   status: null,
   marks: [],
   otherStatuses: [],

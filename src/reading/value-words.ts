@@ -45,6 +45,20 @@ function classIn<Meaning extends ListName>(
   return order.find((meaning) => found.includes(meaning)) ?? null;
 }
 
+/** `not shipped`, `не отгружен`, `未付款`: what stands before a word takes it back. */
+const NEGATED = /(?:^| )(?:не|not|nie|nicht|non) $|未$/;
+
+/** The class of words that a text holds; of what is denied none counts yet. */
+function statusIn(text: string): StatusClass | null {
+  const found = classIn(statuses(), STATUS_ORDER, text);
+  if (found !== 'counts') return found;
+  const folded = fold(text);
+  const isDenied = statuses()
+    .find(folded)
+    .some(({ meaning, start }) => meaning === found && NEGATED.test(folded.slice(0, start)));
+  return isDenied ? 'open' : found;
+}
+
 /** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known. */
 export function statusClass(text: string): StatusClass | null {
   const folded = fold(text);
@@ -55,8 +69,13 @@ export function statusClass(text: string): StatusClass | null {
   }
   // In brackets stands where: `Closed won (Sales pipeline)`.
   const before = text.replace(/\s*\([^)]*\)\s*$/, '');
-  if (before !== text && before !== '') return statusClass(before) ?? classIn(statuses(), STATUS_ORDER, text);
-  return classIn(statuses(), STATUS_ORDER, text);
+  if (before !== text && before !== '') return statusClass(before) ?? statusIn(text);
+  return statusIn(text);
+}
+
+/** Whether the whole text is such a word. */
+export function isKnownStatus(text: string): boolean {
+  return statuses().whole(fold(text)).length > 0;
 }
 
 /** Whether the goods are on their way or at the customer's. */
@@ -71,18 +90,28 @@ export function kindClass(text: string): KindClass | null {
 
 /**
  * What each text of a column of kinds says; null for one that says nothing. Where invoices stand, payments pay for what is counted
- * already, and the orders that were invoiced are too.
+ * already, and the orders that were invoiced are too; where orders stand without invoices, payments pay for these.
  */
 export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
   const settling = texts.map((text) =>
     text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
   );
-  const areSettled = settling.includes('invoices');
+  const settled = settling.includes('invoices')
+    ? ['payments', 'orders']
+    : settling.includes('orders')
+      ? ['payments']
+      : [];
   return texts.map((text, index) => {
     const kind = text === '' ? null : kindClass(text);
-    const isSettled = settling[index] === 'payments' || settling[index] === 'orders';
-    return areSettled && isSettled && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
+    return settled.includes(settling[index] ?? '') && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
   });
+}
+
+/** Whether a word of a column of kinds is one that nobody knows. */
+export function isStrangeKind(text: string): boolean {
+  return (
+    text !== '' && kindClass(text) === null && statusClass(text) === null && settlements().find(fold(text)).length === 0
+  );
 }
 
 /** Whether the text stands for a customer nobody knows: `Guest`, `Розничный покупатель`, `-`, `0`. */

@@ -163,11 +163,15 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
   const classes = kindClasses(said);
   const those = (wanted: readonly (string | null)[]) =>
     said.filter((_word, at) => wanted.includes(classes[at] ?? null));
+  // Of words that no dictionary knows somebody may have said that they do not count.
+  const { columns, status } = rows.reading;
+  const left =
+    columns.status !== null ? [] : status.filter(({ counts }) => !counts).map(({ value }) => value.toLowerCase());
   return {
     column: titleOf(kind),
-    sales: those(['sale', null]),
+    sales: those(['sale', null]).filter((word) => !left.includes(word)),
     refunds: those(['refund']),
-    noOrders: those(['noOrder']),
+    noOrders: [...those(['noOrder']), ...left],
   };
 }
 
@@ -292,6 +296,7 @@ export function sqlLogOf(
     },
     refunded: optional(columns.refunded),
     order: optional(columns.order),
+    orderDaily: columns.orderDaily,
     oncePerOrder: reading.oncePerOrder,
     state: statesOf(rows, titleOf, kind, answers.counts === undefined),
     kind,

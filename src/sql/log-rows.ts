@@ -160,6 +160,14 @@ export function logSteps(log: SqlLog, dialect: Dialect, nobodyWords: readonly st
   const columnCurrency =
     log.currency.column === null ? null : codeOf('currency_word', log.currency.codes, UNJUDGED, dialect);
   const currency = columnCurrency === null ? amountCurrency : `COALESCE(${columnCurrency}, ${amountCurrency})`;
+  const day = log.date.held === 'typed' ? 'typed_day' : dayOf('date_text', log, dialect);
+  // Numbers that begin anew each day are orders with their day only.
+  const orderOf =
+    log.order === null
+      ? "''"
+      : log.orderDaily === true
+        ? `IF(order_id = '', '', CONCAT(order_id, ' ', COALESCE(CAST(${day} AS ${dialect.types.text}), '')))`
+        : 'order_id';
   const errors = ['#n/a', '#ref!', '#value!', '#div/0!', '#name?', '#num!', '#null!', '#error!'];
 
   const steps: Step[] = [
@@ -199,14 +207,14 @@ FROM ${from}`,
       name: 'values_read',
       comment: `Dates and amounts as they are written in this log: ${log.date.order}, decimal sign "${decimal}". What can't be read is NULL.`,
       sql: `SELECT
-  ${log.order === null ? "''" : 'order_id'} AS order_id,
+  ${orderOf} AS order_id,
   COALESCE(key_or_null, '') AS key_text,
   ${keyOf("COALESCE(key_or_null, '')")} AS customer_id,
   ${texts.keys.map((key) => `${key} = ''`).join(' AND ')} AS is_unnamed,
   key_or_null IS NULL AND ${among(`LOWER(${own})`, errors, dialect)} AS is_error,
   name_text,${log.totals.length === 0 ? '' : `\n  ${[...texts.keys, 'date_text'].map((text) => among(`LOWER(${text})`, log.totals, dialect)).join(' OR ')} AS is_total,`}
   date_text,
-  ${log.date.held === 'typed' ? 'typed_day' : dayOf('date_text', log, dialect)} AS day,
+  ${day} AS day,
   amount_text,
   ${written} AS written,${log.refunded === null ? '' : `\n  ${read(plain('refunded_text'))} AS refunded,`}${log.state === null ? '' : '\n  state,'}${log.order !== null && ownStateOf(log) !== 'state' ? '\n  own_state,' : ''}${log.kind === null ? '' : '\n  kind,'}
   ${currency} AS currency

@@ -58,6 +58,8 @@ export interface SqlLog {
   };
   readonly refunded: string | null;
   readonly order: string | null;
+  /** Its numbers begin anew each day. */
+  readonly orderDaily?: boolean;
   readonly oncePerOrder: boolean;
   readonly state: StateWords | null;
   readonly kind: KindWords | null;

@@ -192,3 +192,32 @@ describe('the choices', () => {
     expect(sentences(say(PLAIN, { asOf: asDay(20_600) }))['asOf']).toBe('As of May\u00a027,\u00a02026');
   });
 });
+
+describe('kinds of rows that nobody knows', () => {
+  it('are ticked at the line of the kind, where no column is a status', () => {
+    const sheet = [
+      ['Date', 'Customer', 'Type', 'Amount'],
+      ['2025-01-01', 'Ann', 'Sale', 10],
+      ['2025-01-02', 'Bob', 'Sale', 20],
+      ['2025-01-03', 'Ann', 'Refund', 5],
+      ['2025-01-04', 'Bob', 'Grzbl', 7],
+    ];
+    const kindsOf = (values: Sheet) =>
+      say(values)
+        .find(({ line }) => line === 'kind')
+        ?.parts.map(({ kind }) => kind);
+    expect(kindsOf(sheet)).toEqual(['counts', 'one']);
+    expect(kindsOf(sheet.slice(0, -1))).toEqual(['one']);
+  });
+});
+
+describe('numbers of receipts that begin anew each day', () => {
+  it('are said with their day', () => {
+    const rows = [1, 2].flatMap((day) => [
+      [`2025-01-0${day}`, 1, day === 1 ? 'Ann' : 'Bob', 10],
+      [`2025-01-0${day}`, 1, day === 1 ? 'Ann' : 'Bob', 20],
+    ]);
+    const lines = say([['Date', 'Receipt no.', 'Customer', 'Amount'], ...rows]);
+    expect(sentences(lines)['order']).toBe('Order number: "Receipt no. + Date"');
+  });
+});

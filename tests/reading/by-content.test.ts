@@ -1,5 +1,6 @@
 /** What a column holds decides where its title leaves it open, or says something else. */
 import { describe, expect, it } from 'vitest';
+import { rememberReading } from '../../src/reading/remembered.ts';
 import { understoodOf } from '../../src/reading/understood.ts';
 import type { Cells } from './support/cells.ts';
 import { bucketsOf, customersOf, questionsOf, read, refundsOnlyOf, type Setting } from './support/reading.ts';
@@ -379,5 +380,164 @@ describe('words for money that goes back', () => {
       ['Ann', '2025-01-07', refund, 30],
     ]);
     expect(customersOf(reading)).toEqual({ Ann: [1, 70, '2025-01-05'], Bob: [1, 50, '2025-01-06'] });
+  });
+});
+
+/** A till that counts its checks from one each day: two lines in each check. */
+const CHECKS: Cells = [
+  ['Date', 'Receipt no.', 'Customer', 'Item', 'Amount'],
+  ...[1, 2, 3].flatMap((day) => [
+    [`2025-01-0${day} 10:00`, 1, day === 2 ? 'Bob' : 'Ann', 'Tea', 10],
+    [`2025-01-0${day} 10:05`, 1, day === 2 ? 'Bob' : 'Ann', 'Cake', 20],
+    [`2025-01-0${day} 11:00`, 2, day === 2 ? 'Ann' : 'Bob', 'Tea', 10],
+  ]),
+];
+
+describe('numbers that begin anew each day', () => {
+  const right = { Ann: [3, 70, '2025-01-03'], Bob: [3, 50, '2025-01-03'] };
+
+  it('tell orders apart with their day', () => {
+    expect(columnsOf(CHECKS).order).toBe('Receipt no. + Date');
+    expect(questionsOf(read(CHECKS))).toEqual([]);
+    expect(customersOf(read(CHECKS))).toEqual(right);
+  });
+
+  it('are kept as such', () => {
+    const { answers } = rememberReading(read(CHECKS), {});
+    expect(answers.columns?.order).toEqual(['Receipt no.+Date']);
+    expect(customersOf(read(CHECKS, { answers }))).toEqual(right);
+  });
+
+  it('are proved by tills where several count', () => {
+    const tills = CHECKS.map((row, at) => [...row, at === 0 ? 'Till' : 'A']);
+    const both = [
+      ...tills,
+      ...tills.slice(1).map((row) => [row[0], row[1], row[2] === 'Ann' ? 'Bob' : 'Ann', row[3], row[4], 'B']),
+    ];
+    expect(columnsOf(both).order).toBe('Receipt no. + Date');
+    expect(customersOf(read(both))).toEqual({ Ann: [6, 120, '2025-01-03'], Bob: [6, 120, '2025-01-03'] });
+  });
+
+  it('are none where one number of a day is of several customers', () => {
+    const mixed = CHECKS.map((row, at) => (at === 2 || at === 5 ? [...row.slice(0, 2), 'Cay', ...row.slice(3)] : row));
+    expect(columnsOf(mixed).order).toBeNull();
+    expect(read(mixed).notes.map(({ code }) => code)).toEqual(['order-unproven']);
+  });
+});
+
+describe('words for states', () => {
+  const sheet = (
+    title: string,
+    words: readonly string[],
+    others: readonly string[] = ['Date', 'Customer', 'Amount'],
+  ): Cells => [
+    [...others, title],
+    ...words.map((word, at) => [`2025-01-0${at + 1}`, at % 2 === 0 ? 'Ann' : 'Bob', 10 * (at + 1), word]),
+  ];
+
+  it('stand under the title of a payment as well', () => {
+    const cells = sheet('Оплата', ['Оплачен', 'Не оплачен', 'Оплачен', 'Отменен']);
+    expect(columnsOf(cells).status).toBe('Оплата');
+    expect(customersOf(read(cells))).toEqual({ Ann: [2, 40, '2025-01-03'] });
+  });
+
+  it.each(['Not shipped', 'Не отгружен', 'Nicht versendet'])('are taken back by what stands before: %s', (word) => {
+    const cells = sheet('Status', ['Paid', word, 'Paid', 'Paid']);
+    expect(read(cells).status.find(({ value }) => value === word)).toMatchObject({ counts: false, known: true });
+  });
+
+  it('are asked about under a title that nobody knows, where one of them calls a row off', () => {
+    const cells = sheet('Xyz', ['Regular', 'Cancelled', 'Regular', 'Regular']);
+    expect(columnsOf(cells).status).toBe('Xyz');
+    expect(questionsOf(read(cells))).toEqual(['status']);
+  });
+
+  it('are asked about where the titles are in no language that is known', () => {
+    const strange = sheet('Olek', ['Vazu', 'Tork', 'Vazu', 'Vazu'], ['Date', 'Email', 'Total']).map((row, at) =>
+      at === 0
+        ? [...row, 'Ruvo', 'Plem', 'Tasq']
+        : [row[0], `${row[1]}@x.example`, ...row.slice(2), `R${at}`, `P${at}`, `T${at}`],
+    );
+    expect(questionsOf(read(strange))).toEqual(['status']);
+  });
+});
+
+describe('an amount of which a fee was taken', () => {
+  it('is proposed before what is left', () => {
+    const cells: Cells = [
+      ['Date', 'Client', 'Amount paid out', 'Price', 'Commission'],
+      ['2025-01-01', 'Ann', 90, 100, 10],
+      ['2025-01-02', 'Bob', 45, 50, 5],
+      ['2025-01-03', 'Ann', 18, 20, 2],
+      ['2025-01-04', 'Bob', 27, 30, 3],
+    ];
+    expect(read(cells).questions).toMatchObject([{ code: 'amount-column', proposed: 'Price' }]);
+  });
+});
+
+describe('the same sums in two currencies', () => {
+  const cells = (rate: (row: number) => number): Cells => [
+    ['Date', 'Customer', 'Amount (soms)', 'Amount (USD)'],
+    ...[20, 12, 10, 40].map((amount, row) => [
+      `2025-01-0${row + 1}`,
+      row % 2 === 0 ? 'Ann' : 'Bob',
+      amount * rate(row),
+      amount,
+    ]),
+  ];
+
+  it('are asked about, though the rate changes a little', () => {
+    expect(questionsOf(read(cells((row) => 90 + row)))).toEqual(['amount-column']);
+  });
+});
+
+describe('a bill beside the papers of what was delivered', () => {
+  const papers = (...kinds: readonly string[]): Cells => [
+    ['Тип документа', 'Дата', 'Контрагент', 'Сумма'],
+    ...kinds.flatMap((kind, at) => [
+      [kind, `2025-01-0${at + 1}`, 'Астра', 100],
+      [kind, `2025-02-0${at + 1}`, 'Вега', 50],
+    ]),
+  ];
+
+  it.each([
+    ['Счет', 'Акт'],
+    ['Счет', 'Оплата'],
+  ])('counts once: %s, %s', (first, second) => {
+    const reading = read(papers(first, second), { locale: 'ru_RU' });
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toMatchObject({
+      Астра: [1, 100, expect.anything()],
+      Вега: [1, 50, expect.anything()],
+    });
+  });
+});
+
+describe('a kind of row that nobody knows', () => {
+  const cells: Cells = [
+    ['Date', 'Customer', 'Type', 'Amount'],
+    ['2025-01-01', 'Ann', 'Sale', 10],
+    ['2025-01-02', 'Bob', 'Sale', 20],
+    ['2025-01-03', 'Ann', 'Refund', 5],
+    ['2025-01-04', 'Bob', 'Grzbl', 7],
+  ];
+
+  it('is asked about, and counts meanwhile', () => {
+    expect(read(cells).questions).toMatchObject([
+      {
+        code: 'status',
+        params: { title: 'Type' },
+        proposed: 'Grzbl',
+        choices: [{ value: 'Grzbl', rows: 1, amount: 7 }],
+      },
+    ]);
+    expect(customersOf(read(cells))).toMatchObject({ Bob: [2, 27, '2025-01-04'] });
+  });
+
+  it('is left out where somebody says so', () => {
+    const reading = read(cells, { answers: { counts: [], countsSaidOf: ['Grzbl'] } });
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ Ann: [1, 5, '2025-01-01'], Bob: [1, 20, '2025-01-02'] });
+    expect(reading.notes).toMatchObject([{ code: 'no-order-by-kind', rows: 1, amount: 7 }, { code: 'kind-negative' }]);
   });
 });

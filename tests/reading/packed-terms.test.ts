@@ -47,7 +47,7 @@ describe('packed terms', () => {
   it('leave out what a term shares with the one before', () => {
     expect(packTerms([{ noDate: ['debit', 'date'], date: ['day', 'date'] }])).toEqual({
       names: ['noDate', 'date'],
-      languages: [{ terms: 'AdateECyBebit', lists: '0110' }],
+      languages: [{ terms: 'AdateECyBebit', lists: '0110', parts: '' }],
     });
   });
 

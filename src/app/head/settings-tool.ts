@@ -56,8 +56,9 @@ export const settingsTool: Tool = {
   build({ ports, book, texts }) {
     const loaded = salesLogIfAny(ports, book);
     const people = hasPayTeam(book) ? null : loaded === null ? [] : peopleOf(loaded);
-    // Statuses of which there are many are no stages.
-    const statuses = loaded?.reading.status.map(({ value }) => value).filter((value) => value !== '') ?? [];
+    // Statuses of which there are many are no stages, nor are kinds of rows.
+    const uses = loaded === null || loaded.reading.columns.status === null ? [] : loaded.reading.status;
+    const statuses = uses.map(({ value }) => value).filter((value) => value !== '');
     book.write(salesSettingsTab(people, statuses.length > MOST_STATUSES ? [] : statuses, texts), null);
   },
 };

@@ -118,10 +118,13 @@ export function amountLine(read: ReadSheet): SaidLine {
 export function orderLine(read: ReadSheet): SaidLine {
   const { reading, texts } = read;
   const words = texts.reading.lines;
-  const { order } = reading.columns;
+  const { order, orderDaily } = reading.columns;
   const fits: Fits = (profile) => HOLDS_ANYTHING(profile) && profile.distinct > 1 && !HOLDS_DATES(profile);
   return {
-    sentence: order === null ? words.noOrder : words.order(nameOf(read, order)),
+    sentence:
+      order === null
+        ? words.noOrder
+        : words.order(orderDaily ? (understoodOf(reading).columns.order ?? '') : nameOf(read, order)),
     parts: [columnPart(read, { role: 'order', label: words.parts.order, current: order, fits, none: words.eachRow })],
   };
 }

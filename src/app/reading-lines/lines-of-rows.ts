@@ -45,22 +45,22 @@ function statusSentence({ reading, texts }: ReadSheet, title: string): string {
 }
 
 /** The words can be ticked whether anything is asked or not. */
+function countsPart({ answers, texts }: ReadSheet): LinePart {
+  return { kind: 'counts', label: texts.reading.lines.parts.counts, isSaid: answers.counts !== undefined };
+}
+
 export function statusLine(read: ReadSheet): SaidLine | null {
-  const { reading, answers, texts } = read;
-  const { status } = reading.columns;
+  const { status } = read.reading.columns;
   if (status === null) return null;
-  const counts: LinePart = {
-    kind: 'counts',
-    label: texts.reading.lines.parts.counts,
-    isSaid: answers.counts !== undefined,
-  };
-  return { sentence: statusSentence(read, nameOf(read, status)), parts: [counts, statusPart(read)] };
+  return { sentence: statusSentence(read, nameOf(read, status)), parts: [countsPart(read), statusPart(read)] };
 }
 
 export function kindLine(read: ReadSheet): SaidLine | null {
   const { reading, texts } = read;
-  const { kind } = reading.columns;
+  const { kind, status } = reading.columns;
   if (kind === null) return null;
+  // Where no column is a status, unknown kinds are ticked in its place.
+  const counts = status === null && reading.status.length > 0 ? [countsPart(read)] : [];
   const valuesOf = (wanted: 'kind-negative' | 'no-order-by-kind') =>
     reading.notes.flatMap((note) => (note.code === wanted ? note.params.values : []));
   const sentence = texts.reading.lines.kind(
@@ -68,7 +68,7 @@ export function kindLine(read: ReadSheet): SaidLine | null {
     valuesOf('kind-negative'),
     valuesOf('no-order-by-kind'),
   );
-  return { sentence, parts: [kindPart(read)] };
+  return { sentence, parts: [...counts, kindPart(read)] };
 }
 
 function currencyParts({ reading, answers, texts }: ReadSheet, currencies: readonly CurrencyUse[]): LinePart[] {

@@ -71,15 +71,14 @@ export const pl: Dictionary = {
   counts:
     'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, potwierdzone',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, oczekuje na płatność, do zapłaty, robocze, przeterminowane, częściowo opłacone',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo',
   cancelled:
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sale: 'sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata',
-  refund: 'zwrot, korekta, faktura korygująca, nota kredytowa, zwrot środków, reklamacja, storno',
-  noOrder:
-    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, faktura proforma',
+  refund: 'zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno',
+  noOrder: 'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
   orders: 'zamówienie od klienta',
   payments: 'płatność, wpłata, zapłata',
