@@ -1,12 +1,15 @@
 /**
- * The form in which the script carries its dictionaries: half as long as they are written. All terms of a language stand in the
+ * The form in which the script carries its dictionaries: a third as long as they are written. All terms of a language stand in the
  * order of the alphabet, each without the letters that it shares with the one before; a capital says how many these are
- * (A none, B one) and where a term begins. `date`, `day`, `debit` are `AdateCyBebit`.
+ * (A none, B one) and where a term begins. `date`, `day`, `debit` are `AdateCyBebit`. Then the pair of characters that stands there
+ * most often becomes one sign, and so on, as long as there are signs and something is spared.
  */
 import type { TermLists } from './term-lists.ts';
 
 interface PackedLanguage {
   readonly terms: string;
+  /** What the signs stand for, two characters each, which may be earlier signs. */
+  readonly pairs: string;
   /** For each term in turn a character: that of its list. A term of two lists stands there twice. */
   readonly lists: string;
 }
@@ -21,6 +24,48 @@ const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'Z'.charCodeAt(0) - NONE_SHARED;
 const FIRST_LIST = '0'.charCodeAt(0);
 
+/** Stand in no term, as terms are folded. */
+const SIGNS = '!#$%&()+,-./:;<=>?@[]^_{|}~';
+/** A pair has to stand at least so often that it spares more than it takes. */
+const LEAST_SPARED = 5;
+
+const bytesOf = (text: string) => (/^[ -~]*$/.test(text) ? text.length : encodeURI(text).replace(/%../g, '.').length);
+
+/** The pair that takes most, with how many bytes one sign for it spares. */
+function dearestPair(text: string): readonly [pair: string, spared: number] {
+  const times = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    // Half a character has no bytes of its own.
+    if (!/[\ud800-\udfff]/.test(pair)) times.set(pair, (times.get(pair) ?? 0) + 1);
+  }
+  let dearest: readonly [string, number] = ['', 0];
+  for (const [pair, count] of times) {
+    const spared = count * (bytesOf(pair) - 1);
+    if (spared > dearest[1]) dearest = [pair, spared];
+  }
+  return dearest;
+}
+
+function withSigns(written: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
+  let [terms, pairs] = [written, ''];
+  for (const sign of SIGNS) {
+    const [pair, spared] = dearestPair(terms);
+    if (spared < LEAST_SPARED) break;
+    terms = terms.split(pair).join(sign);
+    pairs += pair;
+  }
+  return { terms, pairs };
+}
+
+function withoutSigns({ terms, pairs }: PackedLanguage): string {
+  let written = terms;
+  for (let sign = pairs.length / 2 - 1; sign >= 0; sign--) {
+    written = written.split(SIGNS.charAt(sign)).join(pairs.slice(sign * 2, sign * 2 + 2));
+  }
+  return written;
+}
+
 function sharedLetters(first: string, second: string): number {
   let shared = 0;
   while (shared < MOST_SHARED && shared < first.length && first[shared] === second[shared]) shared++;
@@ -34,11 +79,13 @@ function packLanguage(lists: TermLists, names: readonly string[]): PackedLanguag
   let terms = '';
   for (const { term } of rows) {
     if (/[A-Z]/.test(term)) throw new Error(`"${term}" holds a capital: terms are folded first`);
+    if ([...SIGNS].some((sign) => term.includes(sign)))
+      throw new Error(`"${term}" holds a sign: terms are folded first`);
     const shared = sharedLetters(before, term);
     terms += String.fromCharCode(NONE_SHARED + shared) + term.slice(shared);
     before = term;
   }
-  return { terms, lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join('') };
+  return { ...withSigns(terms), lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join('') };
 }
 
 export function packTerms(languages: readonly TermLists[]): PackedTerms {
@@ -50,7 +97,9 @@ function isCapital(code: number): boolean {
   return code >= NONE_SHARED && code <= NONE_SHARED + MOST_SHARED;
 }
 
-function unpackLanguage({ terms, lists }: PackedLanguage, names: readonly string[]): TermLists {
+function unpackLanguage(packed: PackedLanguage, names: readonly string[]): TermLists {
+  const { lists } = packed;
+  const terms = withoutSigns(packed);
   const unpacked: Record<string, string[]> = {};
   let term = '';
   let start = 0;
