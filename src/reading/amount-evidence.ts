@@ -63,6 +63,34 @@ export function areParts(totals: readonly number[], parts: readonly number[]): b
   return split > 0;
 }
 
+/** Whether an amount is another one without what was given back, in each row. */
+export function isAfterRefunds(
+  amounts: readonly number[],
+  refunds: readonly number[],
+  others: readonly number[],
+): boolean {
+  let given = 0;
+  const isLess = amounts.every((amount, row) => {
+    const back = Math.abs(refunds[row] || 0);
+    given += Number(back > 0);
+    return Number.isNaN(amount) || areEqual((others[row] ?? Number.NaN) - back, amount);
+  });
+  return isLess && given > 0;
+}
+
+/** Whether one amount is the other and what stands in a third column, wherever there is something: what was charged, and a tip. */
+export function isWholeOf(wholes: readonly number[], parts: readonly number[], rests: readonly number[]): boolean {
+  let telling = 0;
+  let sums = 0;
+  for (const [row, rest] of rests.entries()) {
+    const [whole = Number.NaN, part = Number.NaN] = [wholes[row], parts[row]];
+    if (Number.isNaN(whole + part + rest) || rest === 0 || part === 0) continue;
+    telling++;
+    sums += Number(areEqual(part + Math.abs(rest), whole));
+  }
+  return sums >= LEAST_ROWS && sums >= telling * LEAST_SHARE;
+}
+
 /** Whether what was paid is the amount without its discount, wherever there is one. */
 export function isBeforeDiscount(
   amounts: readonly number[],

@@ -1,6 +1,6 @@
 /** Which column is what: by titles and content together, unless somebody said. */
 import { columnLetters } from '../core/writing/a1.ts';
-import { firstRows, numbersIn } from './amount-evidence.ts';
+import { firstRows, isAfterRefunds, numbersIn } from './amount-evidence.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseCustomer, customerAbove } from './choose-customer.ts';
@@ -20,6 +20,9 @@ export interface Gone {
   readonly role: Role;
   readonly title: string;
 }
+
+/** From this share of its cells on a column is one of amounts. */
+const MOSTLY = 0.8;
 
 /** More distinct texts are no words for states. */
 const MOST_STATES = 60;
@@ -103,21 +106,38 @@ export function chooseColumns(
   };
   const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column));
   const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
-  const price = single(given, 'price', given.has('amount') ? null : amounts.price);
+  // Of several prices one was said: it is multiplied like the one that was proposed.
+  const [saidAmount] = given.get('amount')?.[0] ?? [];
+  const isPriceSaid =
+    saidAmount !== undefined &&
+    amounts.equalPrices.length > 1 &&
+    amounts.equalPrices.some(({ column }) => column === saidAmount);
+  const price = isPriceSaid ? saidAmount : single(given, 'price', given.has('amount') ? null : amounts.price);
   const quantity = single(given, 'quantity', amounts.quantity);
-  const isPriced = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
+  const isPriced = price !== null && quantity !== null && (isPriceSaid || (given.get('amount')?.length ?? 0) === 0);
   const growsWith =
     isPriced && !given.has('price') && isPriceOfRow(sheet, profiles, { price, quantity }, context) ? quantity : null;
   const isProduct = isPriced && growsWith === null;
   const amount = isProduct ? null : single(given, 'amount', growsWith === null ? (proposedAmount ?? price) : price);
 
-  // Net sales are what is left after refunds.
-  const isNet = amount !== null && columns[amount]?.kind === 'netSales';
+  // Net sales are what is left after refunds, and so is what a column before them comes to without them.
+  const { refunded } = amounts;
+  const isNet =
+    amount !== null &&
+    (columns[amount]?.kind === 'netSales' ||
+      (refunded !== null &&
+        columns.some(
+          ({ column, amounts: share }) =>
+            share >= MOSTLY && isAfterRefunds(numbersOf(amount), numbersOf(refunded), numbersOf(column)),
+        )));
 
-  const { status, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
+  const { status, byWords, others } = chooseStatus(sheet, { ...profiles, columns }, marks, context);
   // Where nothing else tells what became of the rows, the days on which they were refunded do.
   const isUntold = status === null && amounts.refunded === null;
-  const dayMark = isUntold ? findDayMarks(sheet, profiles)[0] : undefined;
+  const dayMarks = findDayMarks(sheet, profiles);
+  const dayMark = isUntold ? dayMarks[0] : undefined;
+  // An order that was called off may be paid all the same.
+  const offDays = status === null ? [] : dayMarks.filter(({ marked }) => marked === 'cancelled');
   const chosenStatus = single(given, 'status', status ?? dayMark?.column ?? null);
   const states =
     chosenStatus === null
@@ -180,7 +200,8 @@ export function chooseColumns(
       refundedWithin: isNet && !given.has('refunded') ? amounts.refunded : null,
       order: saidOrder,
       status: chosenStatus,
-      marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? [] : [dayMark])],
+      statusByWords: byWords && chosenStatus === status && !given.has('status'),
+      marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? offDays : [dayMark])],
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),
       kind: kind === chosenStatus ? null : kind,
       currency: single(given, 'currency', isConverted ? null : labels.currency),
@@ -191,7 +212,7 @@ export function chooseColumns(
       lines: product === null || lines.includes(product) ? lines : [...lines, product],
     },
     orders: orders.filter(({ column }) => !taken.has(column)),
-    equalAmounts: given.has('amount') || given.has('price') || isPriced ? [] : amounts.equals,
+    equalAmounts: given.has('amount') || given.has('price') ? [] : isPriced ? amounts.equalPrices : amounts.equals,
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,

@@ -4,7 +4,7 @@ import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { kindClass, kindClasses, statusClass } from './value-words.ts';
+import { areKinds, isState, kindClass, kindClasses, statusClass } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -14,6 +14,15 @@ const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   state: 20,
   handOver: 40,
 };
+
+/** Titles under which anything may stand. */
+const VAGUE: ReadonlySet<TitleKind | null> = new Set([
+  null,
+  'description',
+  'orderNumber',
+  'invoiceNumber',
+  'transactionNumber',
+]);
 
 /** Few distinct words: more are names. */
 const MOST_VALUES = 60;
@@ -55,6 +64,8 @@ function areFewWords({ filled, distinct, words, dates }: ColumnProfile, known: n
 
 export interface StatusChoice {
   readonly status: number | null;
+  /** Only its words say that it is one. */
+  readonly byWords: boolean;
   readonly others: readonly number[];
 }
 
@@ -89,7 +100,20 @@ export function chooseStatus(
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   const [best, ...others] = candidates;
-  return { status: best?.column ?? bestMark(marks)?.column ?? null, others: others.map(({ column }) => column) };
+  const named = best?.column ?? bestMark(marks)?.column ?? null;
+  const worded = named === null ? statusByWords(sheet, { columns, rows }, context) : null;
+  return { status: named ?? worded, byWords: worded !== null, others: others.map(({ column }) => column) };
+}
+
+/** Under a title that says little nothing but words for states, of which some count and some do not. */
+function statusByWords(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): number | null {
+  const found = profiles.columns.find(({ kind, column, words, filled }) => {
+    if (!VAGUE.has(kind) || words < 1 || filled * 2 < profiles.rows.length) return false;
+    const texts = [...(fewTexts(sheet, profiles, column, MOST_VALUES, zone) ?? [])].filter((text) => text !== '');
+    const isCounted = (text: string) => statusClass(text) === 'counts';
+    return texts.every(isState) && texts.some(isCounted) && !texts.every(isCounted);
+  });
+  return found?.column ?? null;
 }
 
 /** Whether the state of a row says nothing against it. */
@@ -112,13 +136,17 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
   const { columns, rows } = profiles;
   const candidates = columns
     .flatMap((profile) => {
-      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : 0;
+      const isVague = VAGUE.has(profile.kind);
+      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
+      if (isVague && profile.filled < rows.length * 0.8) return [];
       const known = knownShare(sheet, rows, profile.column, (text) => kindClass(text) !== null, context);
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
-      const texts = fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [];
-      const isTelling = kindClasses([...texts]).some((kind) => kind === 'refund' || kind === 'noOrder');
-      if (known < 0.3 || (profile.kind === 'type' && !isTelling)) return [];
+      const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
+      const isTelling = kindClasses(texts).some((kind) => kind === 'refund' || kind === 'noOrder');
+      if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
+      if (profile.kind === 'type' && !isTelling) return [];
+      if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
       return [{ column: profile.column, title: profile.title, score: base + known }];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));

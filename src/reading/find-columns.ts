@@ -139,7 +139,13 @@ export function findColumns(
     any: likely(profiles.columns, () => true),
   };
   const named = profiles.columns.map(({ title }) => title);
-  const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));
+  // Of prices of one piece each is said with what it comes to.
+  const pieces = chosen.columns.quantity === null ? null : amountsOf(chosen.columns.quantity);
+  const sumOfColumn = (column: number) => {
+    const found = amountsOf(column);
+    return roundSum(sumOf(pieces === null ? found : found.map((price, row) => price * (pieces[row] ?? 0))));
+  };
+  const questions = columnQuestions(chosen, named, others, equals, sumOfColumn);
   const accepted = answers.takeProposed === true ? proposedColumns(chosen, others) : {};
   if (Object.keys(accepted).length > 0) {
     const again = findColumns(sheet, { ...answers, columns: { ...answers.columns, ...accepted } }, context, said);

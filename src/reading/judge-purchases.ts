@@ -66,6 +66,10 @@ function orderInParts(
   return answers.takeProposed === true && isOfParts ? column : null;
 }
 
+function numbersRows(profile: ColumnProfile | undefined): boolean {
+  return profile?.kind === 'id' && profile.distinct === profile.filled;
+}
+
 export function numberOrders(
   work: Work,
   candidates: readonly ColumnChoice[],
@@ -74,7 +78,13 @@ export function numberOrders(
   const { sheet, draft, columns, textsOf } = work;
   const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
   const asked = work.questions.length;
-  const column = named ?? orderInParts(work, candidates, profiles) ?? unnamedOrder(work, profiles);
+  // Where an ID numbers each row, it may be that of a line.
+  const isOfRow = columns.order === null && named !== null && numbersRows(profiles[named]);
+  const column =
+    (isOfRow ? unnamedOrder(work, profiles) : null) ??
+    named ??
+    orderInParts(work, candidates, profiles) ??
+    unnamedOrder(work, profiles);
   if (column === null) {
     if (work.questions.length === asked && candidates[0] !== undefined) {
       note(work, 'order-unproven', { title: candidates[0].title }, openRows(draft).length);
@@ -119,8 +129,10 @@ export function judgeOnce(
   const lines = {
     price: ofKind(['price', 'unitPrice']),
     quantity: ofKind(['quantity']),
-    // Each row may be a payment towards the total.
-    payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber']).filter((column) => !taken.includes(column)),
+    // Each row may be a payment towards the total, or say beside it what its line comes to.
+    payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber', 'amount', 'sales', 'netSales', 'subtotal']).filter(
+      (column) => !taken.includes(column),
+    ),
   };
   const { repeats, orders, overDays } = judgeRepetition(work, lines, readNumber);
   // Payments on several days are parts of the sum, unless the title says that it is the sum of all.

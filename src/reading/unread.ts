@@ -19,6 +19,7 @@ const NO_COLUMNS: ChosenColumns = {
   refundedWithin: null,
   order: null,
   status: null,
+  statusByWords: false,
   marks: [],
   otherStatuses: [],
   kind: null,

@@ -21,7 +21,7 @@ function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFin
 const STATUS_ORDER = ['refunded', 'cancelled', 'open', 'counts', 'closed'] as const;
 const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 
-/** `unclear` words keep the clear ones in them from being found: what is sent to a customer may be goods or a bill. */
+/** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
 const handOvers = lazily(() => listed(['handedOver']));
 const kinds = lazily(() => listed(KIND_ORDER));
@@ -45,7 +45,7 @@ function classIn<Meaning extends ListName>(
   return order.find((meaning) => found.includes(meaning)) ?? null;
 }
 
-/** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known. */
+/** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known, or unclear. */
 export function statusClass(text: string): StatusClass | null {
   const folded = fold(text);
   const whole = statuses().whole(folded);
@@ -53,10 +53,12 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
+  const found = classIn(statuses(), STATUS_ORDER, text);
+  // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
+  if (found !== 'open' && widest(statuses().find(folded)).some(({ meaning }) => meaning === 'unclear')) return null;
   // In brackets stands where: `Closed won (Sales pipeline)`.
   const before = text.replace(/\s*\([^)]*\)\s*$/, '');
-  if (before !== text && before !== '') return statusClass(before) ?? classIn(statuses(), STATUS_ORDER, text);
-  return classIn(statuses(), STATUS_ORDER, text);
+  return before === text || before === '' ? found : (statusClass(before) ?? found);
 }
 
 /** Whether the goods are on their way or at the customer's. */
@@ -69,19 +71,35 @@ export function kindClass(text: string): KindClass | null {
   return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
 }
 
+/** Whether the text as a whole is a word for a state. */
+export function isState(text: string): boolean {
+  return statuses()
+    .whole(fold(text))
+    .some((meaning) => meaning !== 'unclear');
+}
+
+/** Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. */
+export function areKinds(texts: readonly string[]): boolean {
+  const found = texts.map((text) => kinds().whole(fold(text))[0]);
+  const classes = kindClasses(texts);
+  const isAgainst = classes.some((kind, index) => kind === 'refund' || (kind === 'noOrder' && found[index] === 'sale'));
+  return isAgainst && classes.includes('sale') && !found.includes(undefined);
+}
+
 /**
- * What each text of a column of kinds says; null for one that says nothing. Where invoices stand, payments pay for what is counted
- * already, and the orders that were invoiced are too.
+ * What each text of a column of kinds says; null for one that says nothing. Where invoices or orders stand, payments pay for what is
+ * counted already; where invoices stand, the orders that were invoiced are counted too.
  */
 export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
   const settling = texts.map((text) =>
     text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
   );
-  const areSettled = settling.includes('invoices');
+  const areInvoiced = settling.includes('invoices');
+  const isCounted = (one: (typeof settling)[number] | undefined) =>
+    (one === 'orders' && areInvoiced) || (one === 'payments' && (areInvoiced || settling.includes('orders')));
   return texts.map((text, index) => {
     const kind = text === '' ? null : kindClass(text);
-    const isSettled = settling[index] === 'payments' || settling[index] === 'orders';
-    return areSettled && isSettled && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
+    return isCounted(settling[index]) && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
   });
 }
 

@@ -1,6 +1,7 @@
 /** What a column holds decides where its title leaves it open, or says something else. */
 import { describe, expect, it } from 'vitest';
 import { understoodOf } from '../../src/reading/understood.ts';
+import { statusClass } from '../../src/reading/value-words.ts';
 import type { Cells } from './support/cells.ts';
 import { bucketsOf, customersOf, questionsOf, read, refundsOnlyOf, type Setting } from './support/reading.ts';
 
@@ -379,5 +380,81 @@ describe('words for money that goes back', () => {
       ['Ann', '2025-01-07', refund, 30],
     ]);
     expect(customersOf(reading)).toEqual({ Ann: [1, 70, '2025-01-05'], Bob: [1, 50, '2025-01-06'] });
+  });
+});
+
+describe('a state that is turned', () => {
+  it.each([
+    'Not shipped',
+    'To be paid',
+    'Deposit paid',
+    'Partially paid',
+    'Return requested',
+    'Refunded (partial)',
+    'Nicht versendet',
+    'Anzahlung bezahlt',
+    'Non livrée',
+    'Acompte payé',
+    'No entregado',
+    'Parcialmente cobrado',
+    'Non saldato',
+    'Não entregue',
+  ])('is not known: %s', (word) => {
+    expect(statusClass(word)).toBeNull();
+  });
+
+  it.each([
+    ['Not paid', 'open'],
+    ['Invoice not paid', 'open'],
+    ['Partially refunded', 'counts'],
+    ['Awaiting shipment', 'counts'],
+    ['Closed won (Sales pipeline)', 'counts'],
+    ['No show', 'cancelled'],
+    ['Teilweise bezahlt', 'open'],
+  ] as const)('is known where it is said as a whole: %s', (word, found) => {
+    expect(statusClass(word)).toBe(found);
+  });
+});
+
+describe('titles of money', () => {
+  const amountOf = (title: string, values: readonly unknown[]) =>
+    columnsOf([
+      ['Date', 'Client', title, 'Amount'],
+      ['2025-01-05', 'Ann', values[0], 10.5],
+      ['2025-01-06', 'Bob', values[1], 20],
+      ['2025-02-07', 'Ann', values[2], 30],
+    ])['amount'];
+
+  it.each([
+    ['% of total', [17, 33, 50]],
+    ['Total %', [17, 33, 50]],
+    ['Total hours', [1.5, 2, 3]],
+    ['Total trips', [1, 2, 3]],
+    ['Total cents', [1050, 2000, 3000]],
+  ])('are not: %s', (title, values) => {
+    expect(amountOf(title, values)).toBe('Amount');
+  });
+
+  it.each([
+    ['Total (incl. 20% VAT)', [12.6, 24, 36]],
+    ['Total trips', [12.6, 24, 36]],
+    ['Total trips (EUR)', [12, 24, 36]],
+    ['Total trips', ['$12', '$24', '$36']],
+  ])('are: %s %s', (title, values) => {
+    expect(amountOf(title, values)).toBe(title);
+  });
+});
+
+describe('one day in all rows', () => {
+  const dates = (title: string, days: readonly string[]) => [
+    [title, 'Transacted', 'Client', 'Amount'],
+    ...days.map((day, row) => [day, `2025-0${row + 1}-05`, `C${row % 2}`, row + 1]),
+  ];
+
+  it('is asked about beside a column with a day for each', () => {
+    const cells = dates('Date', ['2025-03-31', '2025-03-31', '2025-03-31']);
+    expect(questionsOf(read(cells))).toEqual(['date-column']);
+    expect(questionsOf(read(dates('Order date', ['2025-03-31', '2025-03-31', '2025-03-31'])))).toEqual([]);
+    expect(questionsOf(read(dates('Date', ['2025-03-31', '2025-03-31', '2025-03-30'])))).toEqual([]);
   });
 });
