@@ -55,12 +55,25 @@ export function areParts(totals: readonly number[], parts: readonly number[]): b
     const total = totals[row] ?? Number.NaN;
     let sum = 0;
     const first = row;
-    do sum += parts[row++] ?? 0;
-    while (row < totals.length && totals[row] === total && !areEqual(sum, total));
+    do {
+      const part = parts[row++] ?? 0;
+      // Nothing is no part: what nobody paid stands beside an order of the same sum by chance.
+      if (part === 0 && total !== 0) return false;
+      sum += part;
+    } while (row < totals.length && totals[row] === total && !areEqual(sum, total));
     if (!areEqual(sum, total)) return false;
     if (row - first > 1) split++;
   }
   return split > 0;
+}
+
+/** Whether amounts are the others and more, wherever they are anything. */
+export function isMore(amounts: readonly number[], others: readonly number[]): boolean {
+  const telling = amounts.flatMap((amount, row) => {
+    const other = others[row] ?? Number.NaN;
+    return Number.isNaN(amount + other) || other === 0 ? [] : [Math.abs(amount) - Math.abs(other)];
+  });
+  return telling.length > 0 && telling.every((more) => more > 0);
 }
 
 /** Whether an amount is another one without what was given back, in each row. */

@@ -1,5 +1,5 @@
 /** Which column is the total of the row in money. */
-import { areParts, isBeforeDiscount, isRunningTotal, isWholeOf } from './amount-evidence.ts';
+import { areParts, isBeforeDiscount, isMore, isRunningTotal, isWholeOf } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
@@ -50,14 +50,12 @@ export interface AmountChoice {
   readonly refunded: number | null;
 }
 
-function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
-  return filled > 0 && amounts >= LEAST_SHARE && money > 0;
+/** `N/A` where nothing was sold, or given back, says nothing against the sums that were. */
+function areSums({ filled, named, amounts }: ColumnProfile): boolean {
+  return filled > 0 && amounts > 0 && amounts * filled >= LEAST_SHARE * named;
 }
 
-/** `N/A` where nothing was given back says nothing against the sums that were. */
-function isMoneyBack({ filled, named, amounts }: ColumnProfile): boolean {
-  return filled === 0 || (amounts > 0 && amounts * filled >= LEAST_SHARE * named);
-}
+const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;
 
 /**
  * @param numbersOf The numbers of a column in rows that follow each other.
@@ -136,6 +134,14 @@ export function chooseAmount(
     const own = best === undefined ? undefined : columns[best.column];
     if (own === undefined || own === other || !TOTALS.has(other.kind)) return false;
     const isClear = own.whole && own.kind !== other.kind;
+    // *Amount* beside *Amount incl. VAT*; where the tax is in the one without a remark, that is the total.
+    if (
+      other.taxRemark &&
+      !own.taxRemark &&
+      other.kind === own.kind &&
+      isMore(numbersOf(other.column), numbersOf(own.column))
+    )
+      return true;
     const rests = fitting.filter((rest) => rest !== own && rest !== other && !NO_PARTS.has(rest.kind));
     return rests.some(({ column, kind }) => {
       const [whole, part, rest] = [other.column, own.column, column].map(numbersOf) as [number[], number[], number[]];
@@ -166,7 +172,8 @@ export function chooseAmount(
     return price.some((one, row) => Math.abs(one - (each[row] ?? 0) * (pieces[row] ?? 0)) >= 0.005);
   };
   const refunded = columns.find(
-    (profile) => profile.kind === 'refundedAmount' && isMoneyBack(profile) && holdsAnything(profile.column),
+    (profile) =>
+      profile.kind === 'refundedAmount' && (profile.filled === 0 || areSums(profile)) && holdsAnything(profile.column),
   );
   const equals = candidates.filter(isEqual);
   const further = [...adjusted, ...unlike].filter(({ column }) => !equals.some((equal) => equal.column === column));

@@ -82,9 +82,21 @@ export function chooseDate(
   const kindOf = (choice: ColumnChoice | undefined) => columns[choice?.column ?? -1]?.kind;
   // *Close date* may be when a deal is to be closed, where *Completed date* is when it was.
   const isClosed = (choice: ColumnChoice) => deals && kindOf(best) === 'closedDate' && kindOf(choice) === 'paidDate';
+  // *Tour date*, *Req. date*: of whatever it is, beside the day on which somebody wrote it down.
+  const isVague = ({ column }: ColumnChoice) => {
+    const { kind, whole, others } = columns[column] as ColumnProfile;
+    return kind === 'date' && !whole && others.length === 0;
+  };
+  const isOfAnything = (choice: ColumnChoice): boolean =>
+    best !== undefined &&
+    ((isVague(best) && kindOf(choice) === 'createdDate') || (kindOf(best) === 'createdDate' && isVague(choice)));
   const own = columns[best?.column ?? -1];
-  const ofRows = own !== undefined && isOfReport(own) ? dated.filter(isOfRow) : [];
-  const equals = candidates.filter((choice) => (best?.score ?? 0) - choice.score < NEARLY || isClosed(choice));
+  // A deal is no purchase on the day it was written down.
+  const isOfNone = own !== undefined && (isOfReport(own) || (deals && own.kind === 'createdDate'));
+  const ofRows = isOfNone ? dated.filter(isOfRow) : [];
+  const equals = candidates.filter(
+    (choice) => (best?.score ?? 0) - choice.score < NEARLY || isClosed(choice) || isOfAnything(choice),
+  );
   const further = ofRows.filter(({ column }) => !equals.some((equal) => equal.column === column));
   return {
     candidates,

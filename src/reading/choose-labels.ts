@@ -186,7 +186,11 @@ export function chooseLabels(columns: readonly ColumnProfile[], taken: ReadonlyS
     fullest(free, ['city'], ({ words }) => words > 0.5),
   ];
   return {
-    currency: fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8),
+    currency:
+      fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8) ??
+      // Under a title that nobody knows nothing but codes of currencies.
+      free.find(({ kind, currencies }) => kind === null && currencies === 1)?.column ??
+      null,
     manager: fullest(free, ['manager'], isText),
     product:
       fullest(free, ['product'], isText) ??

@@ -54,11 +54,16 @@ function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: Rea
   return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind));
 }
 
-/** Columns whose days say that the rows which have one were called off or refunded. */
+/** *Reason for rejection*: whoever gives one has called it off. */
+const REASON = /\b(?:reason|grund|\w+grund|motif|motivo)\b/;
+
+/** Columns whose days, or reasons, say that the rows which have one were called off or refunded. */
 export function findDayMarks(sheet: Sheet, profiles: Profiles): MarkColumn[] {
   const { columns, rows } = profiles;
-  return columns.flatMap(({ column, title, filled, dates, kind }): MarkColumn[] => {
-    if (kind !== 'otherDate' || filled >= rows.length || (filled > 0 && dates < MOSTLY_DAYS)) return [];
+  return columns.flatMap(({ column, title, folded, filled, dates, words, kind }): MarkColumn[] => {
+    const isReason = REASON.test(folded) && (filled === 0 || words > 0.5);
+    const isDay = kind === 'otherDate' && (filled === 0 || dates >= MOSTLY_DAYS);
+    if (!(isDay || isReason) || filled >= rows.length) return [];
     const marked = classOfTitle(title);
     const isCallingOff = marked === 'refunded' || marked === 'cancelled';
     return isCallingOff && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];

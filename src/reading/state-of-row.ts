@@ -59,10 +59,10 @@ export function createStateReader(
       return texts[ids[row] ?? 0] ?? '';
     };
     const text = textIn(status);
-    const isOut = isLeftOut(classOf(text));
+    const said = ownMark === undefined ? classOf(text) : readMark(ownMark, text);
     // A day on which it was called off says nothing new of what does not count anyway.
     const off = offMarks.find(
-      (mark) => readMark(mark, textIn(mark.column)) === mark.marked && !(mark.byDay === true && isOut),
+      (mark) => readMark(mark, textIn(mark.column)) === mark.marked && !(mark.byDay === true && isLeftOut(said)),
     );
     const value =
       off !== undefined
@@ -70,7 +70,7 @@ export function createStateReader(
         : ownMark === undefined
           ? text
           : markOf(titles, ownMark, text);
-    const own = off !== undefined ? off.marked : ownMark === undefined ? classOf(text) : readMark(ownMark, text);
+    const own = off?.marked ?? said;
     const others = columns.otherStatuses.map(textIn);
 
     let variant: StatusUse['variant'] = null;

@@ -35,7 +35,7 @@ export const de: Dictionary = {
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
     price: 'preis, verkaufspreis',
     unitPrice:
-      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, e preis',
+      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, epreis',
     quantity: 'menge, anzahl, stück, stückzahl, anzahl artikel, bestellmenge, artikelanzahl',
     refundedAmount:
       'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag, erstattung, rückerstattung, rückzahlung, retoure, retourenbetrag, erstattungen',

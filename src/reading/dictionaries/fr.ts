@@ -12,8 +12,8 @@ export const fr: Dictionary = {
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
     person: 'contact, interlocuteur, personne de contact, nom du contact',
-    firstName: 'prenom, prenom client, prenom facturation, prenom de facturation',
-    lastName: 'nom de famille, nom facturation famille',
+    firstName: 'prenom payeur, prenom, prenom client, prenom facturation, prenom de facturation',
+    lastName: 'nom payeur, nom de famille, nom facturation famille',
     name: 'nom, utilisateur, compte, pseudo',
     orderDate:
       'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation',

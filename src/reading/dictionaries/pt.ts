@@ -92,9 +92,9 @@ export const pt: Dictionary = {
   refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
   noOrder:
     'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma',
-  invoices: 'fatura, nota fiscal',
+  invoices: 'fatura, fatura recibo, nota fiscal',
   orders: 'pedido de venda, encomenda, guia de remessa',
-  payments: 'pagamento, recebimento',
+  payments: 'recibo, pagamento, recebimento',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado',
   totals: 'total, total geral, subtotal, soma, totais, total global',
