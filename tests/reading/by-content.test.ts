@@ -458,3 +458,84 @@ describe('one day in all rows', () => {
     expect(questionsOf(read(dates('Date', ['2025-03-31', '2025-03-31', '2025-03-30'])))).toEqual([]);
   });
 });
+
+describe('a second table beside the orders', () => {
+  const orders = [
+    ['Date', 'Customer', 'Total', '', 'Customer', 'Segment'],
+    ['2025-01-13', 'Ann', 100, '', 'Ann', 'A'],
+    ['2025-01-17', 'Bob', 80, '', 'Bob', 'B'],
+    ['2025-02-13', 'Ann', 50, '', 'Cy', 'C'],
+  ];
+  const ofOrders = { Ann: [2, 150, '2025-02-13'], Bob: [1, 80, '2025-01-17'] };
+
+  it.each([
+    ['longer', [...orders, ['', '', '', '', 'Di', 'C'], ['', '', '', '', 'Ed', 'C']]],
+    ['shorter', [...orders, ['2025-02-14', 'Ann', 0, '', '', '']]],
+  ])('is none of them where it is %s', (_words, cells) => {
+    const reading = read(cells);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ofOrders);
+    expect(understoodOf(reading).columns['customerType']).toBeNull();
+  });
+});
+
+describe('codes of currencies', () => {
+  it('are taken for such under a title that nobody knows', () => {
+    const cells = [
+      ['Date', 'Customer', 'Total', 'Cur.'],
+      ['2025-01-13', 'Ann', 100, 'GBP'],
+      ['2025-01-17', 'Bob', 80, 'EUR'],
+    ];
+    expect(questionsOf(read(cells))).toEqual(['currency']);
+  });
+});
+
+describe('sums', () => {
+  it('are found beside N/A in rows that do not count', () => {
+    const cells = [
+      ['Date', 'Customer', 'Total', 'Status'],
+      ['2025-01-13', 'Ann', '100.00', 'Complete'],
+      ['2025-01-17', 'Bob', 'N/A', 'Cancelled'],
+      ['2025-01-18', 'Bob', '80.00', 'Complete'],
+    ];
+    expect(customersOf(read(cells))).toEqual({ Ann: [1, 100, '2025-01-13'], Bob: [1, 80, '2025-01-18'] });
+  });
+
+  it.each([
+    ['more than the same without a remark', 120, ['amount-column']],
+    ['the same', 100, []],
+    ['less: the one without a remark is the total', 80, []],
+  ])('with a remark on tax are asked about where they are %s', (_words, taxed, questions) => {
+    const cells = [
+      ['Date', 'Customer', 'Amount', 'Amount incl VAT'],
+      ['2025-01-13', 'Ann', 100, taxed],
+      ['2025-01-17', 'Bob', 200, taxed * 2],
+    ];
+    expect(questionsOf(read(cells))).toEqual(questions);
+  });
+});
+
+describe('a reason for calling off', () => {
+  const cells = (states: readonly (readonly [string, string])[]) => [
+    ['Date', 'Customer', 'Total', 'Status', 'Cancellation reason'],
+    ...states.map(([state, reason], row) => [`2025-01-1${row}`, `C${row % 2}`, 10, state, reason]),
+  ];
+
+  it('is asked about where the state says that the order counts', () => {
+    const states = [
+      ['Paid', ''],
+      ['Paid', 'Too late'],
+      ['Paid', ''],
+    ] as const;
+    expect(questionsOf(read(cells(states)))).toEqual(['status']);
+  });
+
+  it('says nothing new of an order that does not count', () => {
+    const states = [
+      ['Paid', ''],
+      ['Cancelled', 'Too late'],
+      ['Paid', ''],
+    ] as const;
+    expect(questionsOf(read(cells(states)))).toEqual([]);
+  });
+});
