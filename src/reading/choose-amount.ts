@@ -76,7 +76,9 @@ export function chooseAmount(
     TOTAL_OF.test(folded) &&
     !SIGNED.test(title) &&
     numbersOf(column).every((number) => Number.isNaN(number) || Number.isInteger(number));
-  const fitting = columns.filter((profile) => isMoney(profile) && profile.dates < 1 && !isOfPieces(profile));
+  const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
+  const pieces = sums.filter(isOfPieces);
+  const fitting = sums.filter((profile) => !pieces.includes(profile));
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
   const fits = fitting
     .flatMap((profile): ColumnChoice[] => {
@@ -106,8 +108,12 @@ export function chooseAmount(
       profile.kind === 'quantity' &&
       (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
   );
-  // What one piece costs says nothing of a row, unless it is said how many there are.
-  const candidates = quantity === undefined && columns[ordered[0]?.column ?? -1]?.kind === 'unitPrice' ? [] : ordered;
+  // What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is.
+  const likeliest = columns[ordered[0]?.column ?? -1]?.kind;
+  const isOfPiece =
+    (likeliest === 'unitPrice' && quantity === undefined) ||
+    ((likeliest === 'unitPrice' || likeliest === 'price') && pieces.length > 0);
+  const candidates = isOfPiece ? [] : ordered;
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
@@ -164,19 +170,23 @@ export function chooseAmount(
         (isBesidePrice && kindOf(choice.column) === 'price') ||
         (isBesidePaid && BEFORE_TAX.has(kindOf(choice.column))));
   const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
-  const pieces = quantity === undefined ? [] : numbersOf(quantity.column);
+  const counts = quantity === undefined ? [] : numbersOf(quantity.column);
   const isOtherPrice = (choice: ColumnChoice): boolean => {
     if (unitPrice === undefined || choice === unitPrice || choice.score < unitPrice.score - PRICES_NEARLY) return false;
     const [each, price] = [numbersOf(unitPrice.column), numbersOf(choice.column)];
     // That of all pieces is no second price of one.
-    return price.some((one, row) => Math.abs(one - (each[row] ?? 0) * (pieces[row] ?? 0)) >= 0.005);
+    return price.some((one, row) => Math.abs(one - (each[row] ?? 0) * (counts[row] ?? 0)) >= 0.005);
   };
   const refunded = columns.find(
     (profile) =>
       profile.kind === 'refundedAmount' && (profile.filled === 0 || areSums(profile)) && holdsAnything(profile.column),
   );
   const equals = candidates.filter(isEqual);
-  const further = [...adjusted, ...unlike].filter(({ column }) => !equals.some((equal) => equal.column === column));
+  // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
+  const isTotal = best !== undefined && kindOf(best.column) === 'orderTotal' && columns[best.column]?.whole === true;
+  const further = [...adjusted, ...unlike, ...(isTotal ? [] : pieces)].filter(
+    ({ column }) => !equals.some((equal) => equal.column === column),
+  );
   return {
     candidates,
     equals: [...equals, ...further.map(({ column, title }) => ({ column, title, score: 0 }))],

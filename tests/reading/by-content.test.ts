@@ -445,6 +445,24 @@ describe('titles of money', () => {
   });
 });
 
+describe('a total of what nobody knows, in whole numbers', () => {
+  const cells = (...titles: readonly string[]) => [
+    ['Date', 'Client', 'Total trips', ...titles],
+    ['2025-01-05', 'Ann', 2, ...titles.map((_title, at) => at + 11)],
+    ['2025-01-06', 'Bob', 3, ...titles.map((_title, at) => at + 12)],
+  ];
+
+  it.each([
+    ['alone', [], ['amount-column']],
+    ['beside an amount', ['Amount'], ['amount-column']],
+    ['beside a price', ['Price'], ['amount-column']],
+    ['beside a price and a quantity', ['Unit price', 'Quantity'], ['amount-column']],
+    ['beside a total, which is that of the row', ['Total'], []],
+  ])('is asked about %s', (_words, titles, questions) => {
+    expect(questionsOf(read(cells(...titles)))).toEqual(questions);
+  });
+});
+
 describe('one day in all rows', () => {
   const dates = (title: string, days: readonly string[]) => [
     [title, 'Transacted', 'Client', 'Amount'],
@@ -528,6 +546,15 @@ describe('a reason for calling off', () => {
       ['Paid', ''],
     ] as const;
     expect(questionsOf(read(cells(states)))).toEqual(['status']);
+  });
+
+  it.each(['Free cancellation', 'Cancel at period end'])('is none: %s', (title) => {
+    const others = [
+      ['Date', 'Customer', 'Total', title],
+      ['2025-01-10', 'Ann', 10, 'Yes'],
+      ['2025-01-11', 'Bob', 20, 'No'],
+    ];
+    expect(customersOf(read(others))).toEqual({ Ann: [1, 10, '2025-01-10'], Bob: [1, 20, '2025-01-11'] });
   });
 
   it('says nothing new of an order that does not count', () => {

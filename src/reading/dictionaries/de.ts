@@ -80,7 +80,7 @@ export const de: Dictionary = {
   closed: 'geschlossen',
   open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung',
   cancelled:
-    'storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',

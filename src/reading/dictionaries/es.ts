@@ -83,7 +83,7 @@ export const es: Dictionary = {
   closed: 'cerrado, cerrada',
   open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado',
   cancelled:
-    'cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',

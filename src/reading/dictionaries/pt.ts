@@ -84,7 +84,7 @@ export const pt: Dictionary = {
   closed: 'fechado, encerrado',
   open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao',
   cancelled:
-    'cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
