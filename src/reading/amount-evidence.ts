@@ -55,12 +55,38 @@ export function areParts(totals: readonly number[], parts: readonly number[]): b
     const total = totals[row] ?? Number.NaN;
     let sum = 0;
     const first = row;
-    do sum += parts[row++] ?? 0;
-    while (row < totals.length && totals[row] === total && !areEqual(sum, total));
+    do {
+      const part = parts[row++] ?? 0;
+      // Nothing is no part: what nobody paid stands beside an order of the same sum by chance.
+      if (part === 0 && total !== 0) return false;
+      sum += part;
+    } while (row < totals.length && totals[row] === total && !areEqual(sum, total));
     if (!areEqual(sum, total)) return false;
     if (row - first > 1) split++;
   }
   return split > 0;
+}
+
+/** Whether amounts are the others and more, wherever they are anything. */
+export function isMore(amounts: readonly number[], others: readonly number[]): boolean {
+  const telling = amounts.flatMap((amount, row) => {
+    const other = others[row] ?? Number.NaN;
+    return Number.isNaN(amount + other) || other === 0 ? [] : [Math.abs(amount) - Math.abs(other)];
+  });
+  return telling.length > 0 && telling.every((more) => more > 0);
+}
+
+/** Whether one amount is the other and what stands in a third column, wherever there is something: what was charged, and a tip. */
+export function isWholeOf(wholes: readonly number[], parts: readonly number[], rests: readonly number[]): boolean {
+  let telling = 0;
+  let sums = 0;
+  for (const [row, rest] of rests.entries()) {
+    const [whole = Number.NaN, part = Number.NaN] = [wholes[row], parts[row]];
+    if (Number.isNaN(whole + part + rest) || rest === 0 || part === 0) continue;
+    telling++;
+    sums += Number(areEqual(part + Math.abs(rest), whole));
+  }
+  return sums >= LEAST_ROWS && sums >= telling * LEAST_SHARE;
 }
 
 /** Whether what was paid is the amount without its discount, or without a fee, a tax or a cost, wherever there is one. */
@@ -100,11 +126,15 @@ export function isAfterRefunds(
 /** Of rates that were taken on several days. */
 const SAME_RATE = 0.05;
 
+/** What is nearer to the whole is what a fee left of it, and hardly another currency. */
+const FEE = 0.03;
+
 /** Whether two columns are the same sums in two currencies: one is the other times a rate that hardly changes. */
 export function areAtOneRate(amounts: readonly number[], others: readonly number[]): boolean {
   const rates = amounts
     .map((amount, row) => amount / (others[row] ?? Number.NaN))
     .filter((rate) => Number.isFinite(rate) && rate !== 0);
   const [least, most] = [Math.min(...rates), Math.max(...rates)];
-  return rates.length >= LEAST_ROWS && least > 0 && most !== 1 && least !== 1 && most - least <= most * SAME_RATE;
+  const isFee = least > 1 - FEE && most < 1 + FEE;
+  return rates.length >= LEAST_ROWS && least > 0 && !isFee && most - least <= most * SAME_RATE;
 }

@@ -1,8 +1,16 @@
 /** Which column is the total of the row in money. */
-import { areAtOneRate, areParts, isAfterRefunds, isBeforeDiscount, isRunningTotal } from './amount-evidence.ts';
+import {
+  areAtOneRate,
+  areParts,
+  isAfterRefunds,
+  isBeforeDiscount,
+  isMore,
+  isRunningTotal,
+  isWholeOf,
+} from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
-import type { TitleKind } from './title-kinds.ts';
+import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
 
 /** A total before a sum before sales; what is left after fees, and what no tax or discount is in yet, come last. */
 const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
@@ -20,8 +28,20 @@ const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
 };
 
 const LEAST_SHARE = 0.8;
+
+/** *Total guests*, *Total trips*: a total of something that nobody knows is one of money only where cells say so. */
+const TOTAL_OF = /\b(?:total|totale|totaux|gesamt)\b/;
+const LONGEST_TOTAL = 'gesamt'.length;
+const SIGNED = /\p{Sc}|\b[A-Z]{3}\b/u;
 /** Columns whose scores are closer than this fit equally well. */
 const NEARLY = 2;
+/** A list price beside a price, a price with tax beside one without. */
+const PRICES_NEARLY = 12;
+
+/** What a row may come to, by its title; one under a title that nobody knows may as well. */
+const TOTALS: ReadonlySet<TitleKind | null | undefined> = new Set([null, 'orderTotal', 'amount']);
+/** What is taken off tells nothing of which sum counts, and pieces are no money. */
+const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['discount', 'refundedAmount', 'quantity']);
 
 const BEFORE_TAX: ReadonlySet<TitleKind | null | undefined> = new Set<TitleKind>(['subtotal', 'afterFees']);
 
@@ -33,14 +53,19 @@ export interface AmountChoice {
   /** Where only a price is there. */
   readonly price: number | null;
   readonly quantity: number | null;
+  /** Prices that fit as well as the one that is multiplied. */
+  readonly equalPrices: readonly ColumnChoice[];
   readonly refunded: number | null;
   /** What was refunded is taken off the best one already. */
   readonly isAfterRefunds: boolean;
 }
 
-function isMoney({ filled, amounts, money }: ColumnProfile): boolean {
-  return filled > 0 && amounts >= LEAST_SHARE && money > 0;
+/** `N/A` where nothing was sold, or given back, says nothing against the sums that were. */
+function areSums({ filled, named, amounts }: ColumnProfile): boolean {
+  return filled > 0 && amounts > 0 && amounts * filled >= LEAST_SHARE * named;
 }
+
+const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;
 
 /**
  * @param numbersOf The numbers of a column in rows that follow each other.
@@ -51,7 +76,19 @@ export function chooseAmount(
   numbersOf: (column: number) => readonly number[],
   holdsAnything: (column: number) => boolean,
 ): AmountChoice {
-  const fitting = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
+  const isOfPieces = ({ kind, others, whole, covered, folded, title, priced, column, taxRemark }: ColumnProfile) =>
+    kind === 'orderTotal' &&
+    !whole &&
+    others.length === 0 &&
+    !taxRemark &&
+    priced === 0 &&
+    covered <= LONGEST_TOTAL &&
+    TOTAL_OF.test(folded) &&
+    !SIGNED.test(title) &&
+    numbersOf(column).every((number) => Number.isNaN(number) || Number.isInteger(number));
+  const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
+  const pieces = sums.filter(isOfPieces);
+  const fitting = sums.filter((profile) => !pieces.includes(profile));
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
   const fits = fitting
     .flatMap((profile): ColumnChoice[] => {
@@ -89,7 +126,19 @@ export function chooseAmount(
     );
   const wholes = discounted.length > 0 ? [] : single.filter(isLess).slice(0, 1);
   const first = [...discounted, ...wholes];
-  const candidates = [...first, ...single.filter((choice) => !first.includes(choice))];
+  const ordered = [...first, ...single.filter((choice) => !first.includes(choice))];
+  // `2 pcs` is a quantity too.
+  const quantity = columns.find(
+    (profile) =>
+      profile.kind === 'quantity' &&
+      (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
+  );
+  // What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is.
+  const likeliest = columns[ordered[0]?.column ?? -1]?.kind;
+  const isOfPiece =
+    (likeliest === 'unitPrice' && quantity === undefined) ||
+    ((likeliest === 'unitPrice' || likeliest === 'price') && pieces.length > 0);
+  const candidates = isOfPiece ? [] : ordered;
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
   const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
@@ -102,34 +151,76 @@ export function chooseAmount(
     ({ kind, folded }) =>
       kind === 'other' && best !== undefined && folded === `adjusted ${columns[best.column]?.folded ?? ''}`,
   );
-  // *Wartość* beside *Wartość z VAT*: one title but for what it says of the tax.
-  const isSameButTax = ({ column }: ColumnChoice) => columns[column]?.folded === columns[best?.column ?? -1]?.folded;
+  // Lines of an order whose number nobody gives may all bear its total.
+  const isNumbered = columns.some(
+    ({ kind, numbered, distinct, filled }) =>
+      kind !== null &&
+      distinct < filled &&
+      (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id' || (kind === 'name' && numbered > 0.9)),
+  );
+  const mayRepeat =
+    best !== undefined && TOTALS.has(kindOf(best.column)) && (kindOf(best.column) === 'amount' || !isNumbered);
+  // Of two sums one of which is the other and a fee, or a tip, nobody but the user knows which is meant.
+  const isMoreOrLess = (other: ColumnProfile): boolean => {
+    const own = best === undefined ? undefined : columns[best.column];
+    if (own === undefined || own === other || !TOTALS.has(other.kind)) return false;
+    const isClear = own.whole && own.kind !== other.kind;
+    // *Amount* beside *Amount incl. VAT*; where the tax is in the one without a remark, that is the total.
+    if (
+      other.taxRemark &&
+      !own.taxRemark &&
+      other.kind === own.kind &&
+      isMore(numbersOf(other.column), numbersOf(own.column))
+    )
+      return true;
+    const rests = fitting.filter((rest) => rest !== own && rest !== other && !NO_PARTS.has(rest.kind));
+    return rests.some(({ column, kind }) => {
+      const [whole, part, rest] = [other.column, own.column, column].map(numbersOf) as [number[], number[], number[]];
+      // A total holds tax and shipping.
+      return isWholeOf(whole, part, rest) || (!isClear && kind !== 'other' && isWholeOf(part, whole, rest));
+    });
+  };
+  const isSplit = ({ column, kind }: ColumnProfile) =>
+    mayRepeat &&
+    column !== best?.column &&
+    !NO_PARTS.has(kind) &&
+    areParts(numbersOf(best?.column ?? 0), numbersOf(column));
+  const unlike = isPrice || first.length > 0 ? [] : fitting.filter((one) => isSplit(one) || isMoreOrLess(one));
   // What was paid after a discount is proposed, and what it was taken off asked about.
   const isEqual = (choice: ColumnChoice) =>
     best !== undefined &&
     (first.length > 0
       ? choice === gross || first.includes(choice)
       : best.score - choice.score < NEARLY ||
-        isSameButTax(choice) ||
         (kindOf(choice.column) === kindOf(best.column) &&
           areAtOneRate(numbersOf(best.column), numbersOf(choice.column))) ||
         (isBesidePrice && kindOf(choice.column) === 'price') ||
-        (kindOf(best.column) === 'amount' && areParts(numbersOf(best.column), numbersOf(choice.column))) ||
         (isBesidePaid && BEFORE_TAX.has(kindOf(choice.column))));
-  // `2 pcs` is a quantity too.
-  const quantity = columns.find(
-    (profile) =>
-      profile.kind === 'quantity' &&
-      (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
-  );
   const unitPrice = candidates.find(({ column }) => kindOf(column) === 'unitPrice') ?? best;
+  const counts = quantity === undefined ? [] : numbersOf(quantity.column);
+  const isOtherPrice = (choice: ColumnChoice): boolean => {
+    if (unitPrice === undefined || choice === unitPrice || choice.score < unitPrice.score - PRICES_NEARLY) return false;
+    const [each, price] = [numbersOf(unitPrice.column), numbersOf(choice.column)];
+    // That of all pieces is no second price of one.
+    return price.some((one, row) => Math.abs(one - (each[row] ?? 0) * (counts[row] ?? 0)) >= 0.005);
+  };
   const refunded = columns.find(
-    ({ kind, filled, amounts, column }) =>
-      kind === 'refundedAmount' && (filled === 0 || amounts >= LEAST_SHARE) && holdsAnything(column),
+    (profile) =>
+      profile.kind === 'refundedAmount' && (profile.filled === 0 || areSums(profile)) && holdsAnything(profile.column),
+  );
+  const equals = candidates.filter(isEqual);
+  // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
+  const isTotal = best !== undefined && kindOf(best.column) === 'orderTotal' && columns[best.column]?.whole === true;
+  const further = [...adjusted, ...unlike, ...(isTotal ? [] : pieces)].filter(
+    ({ column }) => !equals.some((equal) => equal.column === column),
   );
   return {
     candidates,
-    equals: [...candidates.filter(isEqual), ...adjusted.map(({ column, title }) => ({ column, title, score: 0 }))],
+    equals: [...equals, ...further.map(({ column, title }) => ({ column, title, score: 0 }))],
+    equalPrices:
+      isPrice && unitPrice !== undefined && quantity !== undefined
+        ? [unitPrice, ...candidates.filter(isOtherPrice)]
+        : [],
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     refunded: refunded?.column ?? null,

@@ -104,13 +104,20 @@ export function chooseColumns(
   };
   const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column));
   const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
+  // Of several prices one was said: it is multiplied like the one that was proposed.
+  const [saidAmount] = given.get('amount')?.[0] ?? [];
+  const isPriceSaid =
+    saidAmount !== undefined &&
+    amounts.equalPrices.length > 1 &&
+    amounts.equalPrices.some(({ column }) => column === saidAmount);
   const ofPiece =
     amounts.price === null && !given.has('amount')
       ? priceOfPiece(sheet, { ...profiles, columns }, proposedAmount, context)
       : null;
-  const price = single(given, 'price', given.has('amount') ? null : (amounts.price ?? ofPiece?.price ?? null));
+  const proposedPrice = given.has('amount') ? null : (amounts.price ?? ofPiece?.price ?? null);
+  const price = isPriceSaid ? saidAmount : single(given, 'price', proposedPrice);
   const quantity = single(given, 'quantity', amounts.quantity ?? ofPiece?.quantity ?? null);
-  const isPriced = price !== null && quantity !== null && (given.get('amount')?.length ?? 0) === 0;
+  const isPriced = price !== null && quantity !== null && (isPriceSaid || (given.get('amount')?.length ?? 0) === 0);
   const growsWith =
     isPriced && !given.has('price') && isPriceOfRow(sheet, profiles, { price, quantity }, context) ? quantity : null;
   const isProduct = isPriced && growsWith === null;
@@ -123,7 +130,7 @@ export function chooseColumns(
 
   const chosenCustomer = lazily(() => chooseCustomer(sheet, profiles, context));
   const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
-  const { status, others } = chooseStatus(
+  const { status, byWords, others } = chooseStatus(
     sheet,
     { ...profiles, columns },
     marks,
@@ -132,11 +139,12 @@ export function chooseColumns(
   );
   // Where nothing else tells what became of the rows, the days on which they were refunded do.
   const isUntold = status === null && amounts.refunded === null;
-  const dayMarks = isUntold ? findDayMarks(sheet, profiles) : [];
+  const dayMarks = findDayMarks(sheet, profiles);
   // A bill that is not paid yet is a sale where rows say what they are.
-  const dayMark =
-    (kind === null && dayMarks.find(({ marked }) => marked === 'counts')) ||
-    dayMarks.find(({ marked }) => marked !== 'counts');
+  const telling = dayMarks.filter(({ marked }) => marked !== 'counts' || kind === null);
+  const dayMark = isUntold ? (telling.find(({ marked }) => marked === 'counts') ?? telling[0]) : undefined;
+  // An order that was called off may be paid all the same.
+  const offDays = status === null ? [] : dayMarks.filter(({ marked }) => marked === 'cancelled');
   const chosenStatus = single(given, 'status', status ?? dayMark?.column ?? null);
   const states =
     chosenStatus === null
@@ -200,7 +208,8 @@ export function chooseColumns(
       // Said as number and date together: `Receipt no.+Date`.
       orderDaily: saidOrder !== null && date !== null && given.get('order')?.[0]?.indexOf(date) === 1,
       status: chosenStatus,
-      marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? [] : [dayMark])],
+      statusByWords: byWords && chosenStatus === status && !given.has('status'),
+      marks: given.get('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? offDays : [dayMark])],
       otherStatuses: others.filter((column) => column !== chosenStatus && column !== kind),
       kind: kind === chosenStatus ? null : kind,
       currency: single(given, 'currency', isConverted ? null : labels.currency),
@@ -211,7 +220,7 @@ export function chooseColumns(
       lines: product === null || lines.includes(product) ? lines : [...lines, product],
     },
     orders: orders.filter(({ column }) => !taken.has(column)),
-    equalAmounts: given.has('amount') || given.has('price') || isPriced ? [] : amounts.equals,
+    equalAmounts: given.has('amount') || given.has('price') ? [] : isPriced ? amounts.equalPrices : amounts.equals,
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,

@@ -31,6 +31,10 @@ function isOneARow({ filled, distinct }: ColumnProfile): boolean {
   return filled >= 3 && distinct === filled;
 }
 
+const LEAST_ROWS_OF_SELLER = 5;
+/** Keys for a name: some people share an address. */
+const MOSTLY_APART = 0.75;
+
 function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
   return distinct === 1 && filled >= most * 0.8 && most > 2;
 }
@@ -93,9 +97,9 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
     return profile !== undefined && profile.kind !== 'customerName' && isOneForAll(profile, most);
   };
   const sorted = names.sort((one, other) => worth(other) - worth(one));
-  // A company that is the same in every row is the seller, unless nobody else is named.
+  // A company that is the same in every row is the seller; in a few rows it may be the one customer.
   const others = sorted.filter((name) => !isSeller(name));
-  return others.length === 0 ? sorted : others;
+  return others.length === 0 && most < LEAST_ROWS_OF_SELLER ? sorted : others;
 }
 
 /** How many distinct values two columns have in the rows where both are filled. */
@@ -128,16 +132,22 @@ export function chooseCustomer(
 ): CustomerChoice | null {
   const names = namesOf(columns);
   const best = names[0];
-  const tellsApart = ({ column }: ColumnProfile): boolean => {
-    if (best === undefined) return true;
+  /** How many keys there are for a name. */
+  const keysOfName = ({ column }: ColumnProfile): number => {
+    if (best === undefined) return 1;
     const [keys, named] = distinctTogether(sheet, rows, [[column], best.source], context);
-    // An address that many names share is the shop's own.
-    return named < 2 || keys * 2 >= named;
+    return named < 2 ? 1 : keys === 1 ? 0 : keys / named;
   };
+  // An address that many names share is the shop's own.
+  const tellsApart = (profile: ColumnProfile) => keysOfName(profile) >= 0.5;
   const fullest = (profiles: readonly ColumnProfile[]) =>
     [...profiles].sort(
       (first, second) =>
-        Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+        // Of two that of the person who sold names several.
+        Number(keysOfName(second) > MOSTLY_APART) - Number(keysOfName(first) > MOSTLY_APART) ||
+        Number(second.whole) - Number(first.whole) ||
+        second.named - first.named ||
+        byTitle(first, second),
     )[0];
   const email = fullest(
     columns.filter((profile) => profile.kind === 'email' && profile.emails >= 0.6 && tellsApart(profile)),

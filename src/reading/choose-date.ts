@@ -62,10 +62,16 @@ export function chooseDate(
 ): DateChoice {
   const scores = deals ? SCORES_OF_DEALS : SCORES;
   const isClosing = (profile: ColumnProfile) => deals && (profile.kind === 'wonDate' || profile.kind === 'closedDate');
-  const candidates = columns
+  const dated = columns.filter(({ filled, dates }) => filled > 0 && dates >= LEAST_SHARE);
+  // One day for all rows may be that of the report, where another column has a day for each.
+  const isOfReport = ({ kind, distinct, filled }: ColumnProfile) =>
+    distinct === 1 && filled > 2 && kind !== 'orderDate' && kind !== 'otherDate';
+  const isOfRow = ({ kind, distinct, amounts }: ColumnProfile) =>
+    distinct > 1 && kind !== 'otherDate' && amounts < LEAST_SHARE;
+  const candidates = dated
     .flatMap((profile): ColumnChoice[] => {
       const base = profile.kind === null ? undefined : scores[profile.kind];
-      if (base === undefined || profile.filled === 0 || profile.dates < LEAST_SHARE) return [];
+      if (base === undefined) return [];
       // Deals that are not closed yet have no such date, and are none that count.
       const filled = isClosing(profile) ? 1 : filledBesides(sheet, rows, profile.column, amount, counts);
       return [{ column: profile.column, title: profile.title, score: (base - (profile.whole ? 0 : 4)) * filled }];
@@ -73,9 +79,28 @@ export function chooseDate(
     .filter(({ score }) => score > 0)
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   const best = candidates[0];
+  const kindOf = (choice: ColumnChoice | undefined) => columns[choice?.column ?? -1]?.kind;
+  // *Close date* may be when a deal is to be closed, where *Completed date* is when it was.
+  const isClosed = (choice: ColumnChoice) => deals && kindOf(best) === 'closedDate' && kindOf(choice) === 'paidDate';
+  // *Tour date*, *Req. date*: of whatever it is, beside the day on which somebody wrote it down.
+  const isVague = ({ column }: ColumnChoice) => {
+    const { kind, whole, others } = columns[column] as ColumnProfile;
+    return kind === 'date' && !whole && others.length === 0;
+  };
+  const isOfAnything = (choice: ColumnChoice): boolean =>
+    best !== undefined &&
+    ((isVague(best) && kindOf(choice) === 'createdDate') || (kindOf(best) === 'createdDate' && isVague(choice)));
+  const own = columns[best?.column ?? -1];
+  // A deal is no purchase on the day it was written down.
+  const isOfNone = own !== undefined && (isOfReport(own) || (deals && own.kind === 'createdDate'));
+  const ofRows = isOfNone ? dated.filter(isOfRow) : [];
+  const equals = candidates.filter(
+    (choice) => (best?.score ?? 0) - choice.score < NEARLY || isClosed(choice) || isOfAnything(choice),
+  );
+  const further = ofRows.filter(({ column }) => !equals.some((equal) => equal.column === column));
   return {
     candidates,
-    equals: best === undefined ? [] : candidates.filter(({ score }) => best.score - score < NEARLY),
-    onlyOther: best !== undefined && columns[best.column]?.kind === 'otherDate',
+    equals: [...equals, ...further.map(({ column, title }) => ({ column, title, score: 0 }))],
+    onlyOther: kindOf(best) === 'otherDate',
   };
 }

@@ -4,7 +4,7 @@ import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { isKnownStatus, kindClass, kindClasses, statusClass } from './value-words.ts';
+import { areKinds, isState, kindClass, kindClasses, statusClass, yesOrNo } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -14,6 +14,15 @@ const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   state: 20,
   handOver: 40,
 };
+
+/** Titles under which anything may stand. */
+const VAGUE: ReadonlySet<TitleKind | null> = new Set([
+  null,
+  'description',
+  'orderNumber',
+  'invoiceNumber',
+  'transactionNumber',
+]);
 
 /** Few distinct words: more are names. */
 const MOST_VALUES = 60;
@@ -63,13 +72,21 @@ const SCORES_BY_WORDS: ReadonlyMap<TitleKind | null, number> = new Map<TitleKind
   [null, 60],
 ]);
 
+interface Candidate {
+  readonly column: number;
+  readonly title: string;
+  readonly score: number;
+  /** Its title says nothing. */
+  readonly isVague?: boolean;
+}
+
 /** Columns whose words are those of states: most of them known, and told apart by whether they count. */
 function scoreByWords(
   sheet: Sheet,
   { columns, rows }: Profiles,
   kind: number | null,
   context: ReadingContext,
-): readonly { readonly column: number; readonly title: string; readonly score: number }[] {
+): readonly Candidate[] {
   return columns.flatMap((profile) => {
     const base = SCORES_BY_WORDS.get(profile.kind);
     if (base === undefined || profile.column === kind || profile.amounts > 0 || profile.distinct < 2) return [];
@@ -88,7 +105,14 @@ function scoreByWords(
       context,
     );
     if (known < MOSTLY_KNOWN || !classes.has('counts') || !areFewWords(profile, known)) return [];
-    return [{ column: profile.column, title: profile.title, score: base - 20 * (1 - known) }];
+    return [
+      {
+        column: profile.column,
+        title: profile.title,
+        score: base - 20 * (1 - known),
+        isVague: VAGUE.has(profile.kind),
+      },
+    ];
   });
 }
 
@@ -141,9 +165,11 @@ function strangeStatus(
     const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
     const isOff = [...(texts ?? [])].some((text) => {
       const found = statusClass(text);
-      return isKnownStatus(text) && (found === 'cancelled' || found === 'refunded');
+      return isState(text) && (found === 'cancelled' || found === 'refunded');
     });
-    if (isOff || !isForeign || profile.kind !== null) return isOff;
+    // Yes and no say nothing of a state under a title that nobody knows.
+    const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
+    if (isOff || !isForeign || isYesNo || profile.kind !== null) return isOff;
     const isStateLike =
       distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
     return isStateLike && isShared(sheet, profiles.rows, column, customer(), context);
@@ -153,6 +179,8 @@ function strangeStatus(
 
 export interface StatusChoice {
   readonly status: number | null;
+  /** Only its words say that it is one. */
+  readonly byWords: boolean;
   readonly others: readonly number[];
 }
 
@@ -169,7 +197,7 @@ export function chooseStatus(
   context: ReadingContext,
 ): StatusChoice {
   const candidates = columns
-    .flatMap((profile) => {
+    .flatMap((profile): Candidate[] => {
       const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
       if (base === undefined) return [];
       const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
@@ -189,8 +217,22 @@ export function chooseStatus(
     .concat(scoreByWords(sheet, { columns, rows }, known.kind, context))
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   const [best, ...others] = candidates;
-  const status = best?.column ?? bestMark(marks)?.column ?? strangeStatus(sheet, { columns, rows }, known, context);
-  return { status, others: others.map(({ column }) => column) };
+  const named = best?.column ?? bestMark(marks)?.column ?? null;
+  const worded = named === null ? statusByWords(sheet, { columns, rows }, context) : null;
+  const status = named ?? worded ?? strangeStatus(sheet, { columns, rows }, known, context);
+  const byWords = worded !== null || (best !== undefined && best.isVague === true);
+  return { status, byWords, others: others.map(({ column }) => column) };
+}
+
+/** Under a title that says little nothing but words for states, of which some count and some do not. */
+function statusByWords(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): number | null {
+  const found = profiles.columns.find(({ kind, column, words, filled }) => {
+    if (!VAGUE.has(kind) || words < 1 || filled * 2 < profiles.rows.length) return false;
+    const texts = [...(fewTexts(sheet, profiles, column, MOST_VALUES, zone) ?? [])].filter((text) => text !== '');
+    const isCounted = (text: string) => statusClass(text) === 'counts';
+    return texts.every(isState) && texts.some(isCounted) && !texts.every(isCounted);
+  });
+  return found?.column ?? null;
 }
 
 /** Whether the state of a row says nothing against it. */
@@ -213,8 +255,10 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
   const { columns, rows } = profiles;
   const candidates = columns
     .flatMap((profile) => {
-      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : 0;
+      const isVague = VAGUE.has(profile.kind);
+      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
+      if (isVague && profile.filled < rows.length * 0.8) return [];
       const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
       const classes = kindClasses(texts);
       // *Счет* says something beside *Акт* only.
@@ -223,7 +267,9 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
       const known = knownShare(sheet, rows, profile.column, isKnown, context);
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
       const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
-      if (known < 0.3 || (profile.kind === 'type' && !isTelling)) return [];
+      if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
+      if (profile.kind === 'type' && !isTelling) return [];
+      if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
       return [{ column: profile.column, title: profile.title, score: base + known }];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
@@ -263,7 +309,11 @@ export function chooseLabels(columns: readonly ColumnProfile[], taken: ReadonlyS
     fullest(free, ['city'], ({ words }) => words > 0.5),
   ];
   return {
-    currency: fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8),
+    currency:
+      fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8) ??
+      // Under a title that nobody knows nothing but codes of currencies.
+      free.find(({ kind, currencies }) => kind === null && currencies === 1)?.column ??
+      null,
     manager: fullest(free, ['manager'], isText),
     product:
       fullest(free, ['product'], isText) ??

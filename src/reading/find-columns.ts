@@ -10,6 +10,7 @@ import { columnQuestions } from './questions.ts';
 import type { Question } from './reading.ts';
 import type { ColumnChoice } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import { withoutTableBeside } from './table-beside.ts';
 import { NUMBERS_OF_PURCHASES } from './title-kinds.ts';
 import { findTitles, titlesIn } from './titles.ts';
 import { beginsAsTotal } from './total-rows.ts';
@@ -111,7 +112,10 @@ export function findColumns(
   const titles =
     answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
   if (titles === null) return null;
-  const profiles = profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context);
+  const profiles = withoutTableBeside(
+    sheet,
+    profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context),
+  );
   const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
   const body = sheet.slice(titles.row + 1);
@@ -139,7 +143,13 @@ export function findColumns(
     any: likely(profiles.columns, () => true),
   };
   const named = profiles.columns.map(({ title }) => title);
-  const questions = columnQuestions(chosen, named, others, equals, (column) => roundSum(sumOf(amountsOf(column))));
+  // Of prices of one piece each is said with what it comes to.
+  const pieces = chosen.columns.quantity === null ? null : amountsOf(chosen.columns.quantity);
+  const sumOfColumn = (column: number) => {
+    const found = amountsOf(column);
+    return roundSum(sumOf(pieces === null ? found : found.map((price, row) => price * (pieces[row] ?? 0))));
+  };
+  const questions = columnQuestions(chosen, named, others, equals, sumOfColumn);
   const accepted = answers.takeProposed === true ? proposedColumns(chosen, others) : {};
   if (Object.keys(accepted).length > 0) {
     const again = findColumns(sheet, { ...answers, columns: { ...answers.columns, ...accepted } }, context, said);

@@ -77,6 +77,10 @@ function tillsIn(profiles: readonly ColumnProfile[]): number[] {
     .map(({ column }) => column);
 }
 
+function numbersRows(profile: ColumnProfile | undefined): boolean {
+  return profile?.kind === 'id' && profile.distinct === profile.filled;
+}
+
 export function numberOrders(
   work: Work,
   candidates: readonly ColumnChoice[],
@@ -85,7 +89,10 @@ export function numberOrders(
   const { sheet, draft, columns, textsOf } = work;
   const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
   const asked = work.questions.length;
-  const inParts = named ?? orderInParts(work, candidates, profiles);
+  // Where an ID numbers each row, it may be that of a line.
+  const isOfRow = columns.order === null && named !== null && numbersRows(profiles[named]);
+  const ofLines = isOfRow ? unnamedOrder(work, profiles) : null;
+  const inParts = ofLines ?? named ?? orderInParts(work, candidates, profiles);
   const isAsked = work.questions.length > asked;
   const numbers = candidates.filter(
     ({ column }) => profiles[column]?.whole === true && NUMBERS_OF_PURCHASES.has(profiles[column].kind ?? 'other'),
@@ -138,8 +145,10 @@ export function judgeOnce(
   const lines = {
     price: ofKind(['price', 'unitPrice']),
     quantity: ofKind(['quantity']),
-    // Each row may be a payment towards the total.
-    payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber']).filter((column) => !taken.includes(column)),
+    // Each row may be a payment towards the total, or say beside it what its line comes to.
+    payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber', 'amount', 'sales', 'netSales', 'subtotal']).filter(
+      (column) => !taken.includes(column),
+    ),
   };
   const { repeats, orders, overDays } = judgeRepetition(work, lines, readNumber);
   // Payments on several days are parts of the sum, unless the title says that it is the sum of all.

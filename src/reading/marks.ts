@@ -57,14 +57,20 @@ function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: Rea
   return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind));
 }
 
-/** Columns whose days say that the rows which have one were called off or refunded, or that those without were not paid. */
+/** *Reason for rejection*: whoever gives one has called it off. */
+const REASON = /\b(?:reason|grund|\w+grund|motif|motivo)\b/;
+
+/** Columns whose days, or reasons, say that the rows which have one were called off or refunded, or that those without were not paid. */
 export function findDayMarks(sheet: Sheet, profiles: Profiles): MarkColumn[] {
   const { columns, rows } = profiles;
-  return columns.flatMap(({ column, title, filled, dates, kind }): MarkColumn[] => {
-    const isDay = kind === 'otherDate' || kind === 'paidDate' || kind === null;
-    if (!isDay || filled >= rows.length || (filled > 0 && dates < MOSTLY_DAYS)) return [];
-    const marked = kind === 'paidDate' ? 'counts' : classOfTitle(title);
-    return marked !== null && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];
+  return columns.flatMap(({ column, title, folded, filled, dates, words, kind }): MarkColumn[] => {
+    const isReason = REASON.test(folded) && (filled === 0 || words > 0.5);
+    const mayBeDay = kind === 'otherDate' || kind === 'paidDate' || kind === null;
+    const isDay = mayBeDay && (filled === 0 || dates >= MOSTLY_DAYS);
+    if (!(isDay || isReason) || filled >= rows.length) return [];
+    const marked = isDay && kind === 'paidDate' ? 'counts' : classOfTitle(title);
+    const isSaid = marked !== null && (isDay || marked === 'refunded' || marked === 'cancelled');
+    return isSaid && holdsAnything(sheet, profiles, column) ? [{ column, marked, byDay: true }] : [];
   });
 }
 

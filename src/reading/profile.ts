@@ -92,7 +92,7 @@ function isCounter(cells: readonly unknown[], zone: Zone): boolean {
 /** From this share on a column is one of days. */
 const MOSTLY = 0.8;
 
-type Content = Pick<ColumnProfile, 'filled' | 'amounts' | 'dates' | 'emails' | 'numbered' | 'words'>;
+type Content = Pick<ColumnProfile, 'filled' | 'named' | 'amounts' | 'dates' | 'emails' | 'numbered' | 'words'>;
 
 const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>(['amount', 'paidAmount', 'price', 'unitPrice', 'orderTotal']);
 
@@ -101,9 +101,11 @@ const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>(['amount', 'paidAmount',
  * Days of anything else (*Customer since*) make no purchase. A *Contact* may be a person, a phone or an address.
  */
 function kindByContent({ kind, others, whole }: TitleMeaning, content: Content): TitleKind | null {
-  const { filled, amounts, dates, emails, numbered, words } = content;
+  const { filled, named, amounts, dates, emails, numbered, words } = content;
   if (kind === 'person' && emails >= MOSTLY) return 'email';
   if (kind === 'person' && numbered >= MOSTLY && words === 0 && dates < MOSTLY) return 'phone';
+  // *Refund*: none, partial, full.
+  if (kind === 'refundedAmount' && words >= MOSTLY && amounts === 0 && named > 0) return 'orderStatus';
   // *Quantity refunded* counts pieces.
   if (kind === 'refundedAmount' && !whole && others.includes('quantity')) return 'other';
   // *Amount applied to invoice*, *Ticket price*: sums number nothing.
@@ -133,6 +135,7 @@ export function profileColumns(
     const title = titles[column] ?? '';
     const content = {
       filled: tally.filled,
+      named: tally.named,
       amounts: share(tally.amounts),
       dates: share(tally.dates, tally.filled - tally.undated),
       emails: share(tally.emails),
@@ -145,7 +148,6 @@ export function profileColumns(
       kind: kindByContent(meaning, content),
       column,
       title: title === '' ? columnLetters(column) : title,
-      named: tally.named,
       distinct: tally.distinct,
       currencies: share(tally.currencies),
       priced: share(tally.priced),

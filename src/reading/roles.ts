@@ -55,6 +55,8 @@ export interface ChosenColumns {
   /** The numbers begin anew each day, as those of receipts do with a shift: number and day together tell orders apart. */
   readonly orderDaily: boolean;
   readonly status: number | null;
+  /** Only the words of the status say that it is one: all of them are asked about. */
+  readonly statusByWords: boolean;
   /** Columns of marks such as `Voided`; the status may be one of them. */
   readonly marks: readonly MarkColumn[];
   /** Other columns of states: of the order beside the payment, of the shipment. */

@@ -21,6 +21,8 @@ export function columnsOfState(columns: Work['columns'], status: number): readon
   return [status, ...callingOff(columns).map(({ column }) => column), ...columns.otherStatuses];
 }
 
+const isLeftOut = (found: StatusClass | null) => found === 'open' || found === 'cancelled' || found === 'refunded';
+
 /** A mark says nothing without its title: `Voided: true`. */
 function markOf(titles: readonly string[], { column, byDay }: MarkColumn, text: string): string {
   return `${titles[column] ?? ''}: ${text === '' ? '–' : byDay === true ? '✓' : text}`;
@@ -57,14 +59,18 @@ export function createStateReader(
       return texts[ids[row] ?? 0] ?? '';
     };
     const text = textIn(status);
-    const off = offMarks.find((mark) => readMark(mark, textIn(mark.column)) === mark.marked);
+    const said = ownMark === undefined ? classOf(text) : readMark(ownMark, text);
+    // A day on which it was called off says nothing new of what does not count anyway.
+    const off = offMarks.find(
+      (mark) => readMark(mark, textIn(mark.column)) === mark.marked && !(mark.byDay === true && isLeftOut(said)),
+    );
     const value =
       off !== undefined
         ? markOf(titles, off, textIn(off.column))
         : ownMark === undefined
           ? text
           : markOf(titles, ownMark, text);
-    const own = off !== undefined ? off.marked : ownMark === undefined ? classOf(text) : readMark(ownMark, text);
+    const own = off?.marked ?? said;
     const others = columns.otherStatuses.map(textIn);
 
     let variant: StatusUse['variant'] = null;
@@ -87,7 +93,8 @@ export function createStateReader(
     }
     const refunded = own === 'refunded' || others.some((other) => classOf(other) === 'refunded');
     // A day says that money went back, not that all of it did.
-    const isTold = own !== null && !(ownMark?.byDay === true && off === undefined && own === ownMark.marked);
-    return { value, variant, counts, known: isTold || isOff, refunded };
+    const isByDay = (off ?? ownMark)?.byDay === true;
+    const isTold = own !== null && !(isByDay && isLeftOut(own));
+    return { value, variant, counts, known: (isTold && !columns.statusByWords) || isOff, refunded };
   };
 }

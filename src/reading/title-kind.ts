@@ -22,6 +22,8 @@ export interface TitleMeaning {
   readonly whole: boolean;
   /** The same in the language that most of the titles are written in. */
   readonly native: boolean;
+  /** How many letters the term has that says it. */
+  readonly covered: number;
   /** True where the title says that the tax is in the amount, or is not. */
   readonly taxRemark: boolean;
   readonly folded: string;
@@ -132,7 +134,8 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
   const vocabulary = vocabularyOfTitles();
   const { titles: finder, taxRemarks, fillers } = vocabulary;
   const read = titles.map((title) => {
-    let folded = fold(title);
+    // `% of total` is no total; `Total (incl. 20% VAT)` is one, whatever the rate.
+    let folded = fold(title.replace(/\d+(?:[.,]\d+)?\s*%/g, ' ').replace(/%/g, ' percent '));
     const remarks = taxRemarks.find(folded);
     for (const { start, end } of widest(remarks)) {
       folded = `${folded.slice(0, start)}${' '.repeat(end - start)}${folded.slice(end)}`;
@@ -152,8 +155,18 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
   return read.map(({ folded, taxRemark, candidates }) => {
     const ranked = [...candidates].sort((first, second) => compareRanks(rank(first, weights), rank(second, weights)));
     const [best = null, ...others] = [...new Set(ranked.map(({ kind }) => kind))];
-    const native = candidates.some((candidate) => candidate.whole && candidate.language === language);
-    return { kind: best, others, whole: ranked[0]?.whole ?? false, native, taxRemark, folded };
+    // German, Dutch and Swedish write it in one word with what it is the state of: `Betaalstatus`.
+    const isStatus = best === null && /^\p{L}+status$/u.test(folded);
+    const native = isStatus || candidates.some((candidate) => candidate.whole && candidate.language === language);
+    return {
+      kind: isStatus ? 'status' : best,
+      others,
+      whole: ranked[0]?.whole ?? isStatus,
+      native,
+      covered: ranked[0]?.covered ?? 0,
+      taxRemark,
+      folded,
+    };
   });
 }
 

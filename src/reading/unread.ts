@@ -20,6 +20,7 @@ const NO_COLUMNS: ChosenColumns = {
   order: null,
   orderDaily: false,
   status: null,
+  statusByWords: false,
   marks: [],
   otherStatuses: [],
   kind: null,

@@ -21,7 +21,7 @@ function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFin
 const STATUS_ORDER = ['refunded', 'cancelled', 'open', 'counts', 'closed'] as const;
 const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 
-/** `unclear` words keep the clear ones in them from being found: what is sent to a customer may be goods or a bill. */
+/** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
 const handOvers = lazily(() => listed(['handedOver']));
 const kinds = lazily(() => listed(KIND_ORDER));
@@ -47,19 +47,24 @@ function classIn<Meaning extends ListName>(
 
 /** `not shipped`, `не отгружен`, `未付款`: what stands before a word takes it back. */
 const NEGATED = /(?:^| )(?:не|not|nie|nicht|non) $|未$/;
+/** Further before it, as in `не был отгружен`, it may as well be said of something else. */
+const MAYBE_NEGATED = /(?:^| )(?:не|not|nie|nicht|non) /;
 
-/** The class of words that a text holds; of what is denied none counts yet. */
+/** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
   if (found !== 'counts') return found;
   const folded = fold(text);
-  const isDenied = statuses()
+  const before = statuses()
     .find(folded)
-    .some(({ meaning, start }) => meaning === found && NEGATED.test(folded.slice(0, start)));
-  return isDenied ? 'open' : found;
+    .filter(({ meaning }) => meaning === found)
+    .map(({ start }) => start);
+  const denied = before.find((start) => NEGATED.test(folded.slice(0, start)));
+  if (denied !== undefined) return isHandedOver(folded.slice(denied)) ? null : 'open';
+  return before.some((start) => MAYBE_NEGATED.test(folded.slice(0, start))) ? null : found;
 }
 
-/** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known. */
+/** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known, or unclear. */
 export function statusClass(text: string): StatusClass | null {
   const folded = fold(text);
   const whole = statuses().whole(folded);
@@ -67,15 +72,16 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
+  const found = statusIn(text);
+  // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
+  if (
+    classIn(statuses(), STATUS_ORDER, text) !== 'open' &&
+    widest(statuses().find(folded)).some(({ meaning }) => meaning === 'unclear')
+  )
+    return null;
   // In brackets stands where: `Closed won (Sales pipeline)`.
   const before = text.replace(/\s*\([^)]*\)\s*$/, '');
-  if (before !== text && before !== '') return statusClass(before) ?? statusIn(text);
-  return statusIn(text);
-}
-
-/** Whether the whole text is such a word. */
-export function isKnownStatus(text: string): boolean {
-  return statuses().whole(fold(text)).length > 0;
+  return before === text || before === '' ? found : (statusClass(before) ?? found);
 }
 
 /** Whether the goods are on their way or at the customer's. */
@@ -86,6 +92,21 @@ export function isHandedOver(text: string): boolean {
 export function kindClass(text: string): KindClass | null {
   const whole = kinds().whole(fold(text));
   return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
+}
+
+/** Whether the text as a whole is a word for a state. */
+export function isState(text: string): boolean {
+  return statuses()
+    .whole(fold(text))
+    .some((meaning) => meaning !== 'unclear');
+}
+
+/** Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. */
+export function areKinds(texts: readonly string[]): boolean {
+  const found = texts.map((text) => kinds().whole(fold(text))[0]);
+  const classes = kindClasses(texts);
+  const isAgainst = classes.some((kind, index) => kind === 'refund' || (kind === 'noOrder' && found[index] === 'sale'));
+  return isAgainst && classes.includes('sale') && !found.includes(undefined);
 }
 
 /**

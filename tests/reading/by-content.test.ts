@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rememberReading } from '../../src/reading/remembered.ts';
 import { understoodOf } from '../../src/reading/understood.ts';
+import { statusClass } from '../../src/reading/value-words.ts';
 import type { Cells } from './support/cells.ts';
 import { bucketsOf, customersOf, questionsOf, read, refundsOnlyOf, type Setting } from './support/reading.ts';
 
@@ -441,10 +442,17 @@ describe('words for states', () => {
     expect(customersOf(read(cells))).toEqual({ Ann: [2, 40, '2025-01-03'] });
   });
 
-  it.each(['Not shipped', 'Не отгружен', 'Nicht versendet'])('are taken back by what stands before: %s', (word) => {
+  it.each(['Не оплачено полностью', 'Nie opłacone'])('are taken back by what stands before: %s', (word) => {
     const cells = sheet('Status', ['Paid', word, 'Paid', 'Paid']);
-    expect(read(cells).status.find(({ value }) => value === word)).toMatchObject({ counts: false, known: true });
+    expect(read(cells).status.find(({ value }) => value === word)?.counts).toBe(false);
   });
+
+  it.each(['Not shipped', 'Не отгружен', 'Nicht versendet'])(
+    'are asked about where only the goods are missing: %s',
+    (word) => {
+      expect(questionsOf(read(sheet('Status', ['Paid', word, 'Paid', 'Paid'])))).toEqual(['status']);
+    },
+  );
 
   it('are asked about under a title that nobody knows, where one of them calls a row off', () => {
     const cells = sheet('Xyz', ['Regular', 'Cancelled', 'Regular', 'Regular']);
@@ -539,5 +547,189 @@ describe('a kind of row that nobody knows', () => {
     expect(questionsOf(reading)).toEqual([]);
     expect(customersOf(reading)).toEqual({ Ann: [1, 5, '2025-01-01'], Bob: [1, 20, '2025-01-02'] });
     expect(reading.notes).toMatchObject([{ code: 'no-order-by-kind', rows: 1, amount: 7 }, { code: 'kind-negative' }]);
+  });
+});
+
+describe('a state that is turned', () => {
+  it.each([
+    'Not shipped',
+    'To be paid',
+    'Deposit paid',
+    'Partially paid',
+    'Return requested',
+    'Refunded (partial)',
+    'Nicht versendet',
+    'Anzahlung bezahlt',
+    'Non livrée',
+    'Acompte payé',
+    'No entregado',
+    'Parcialmente cobrado',
+    'Non saldato',
+    'Não entregue',
+  ])('is not known: %s', (word) => {
+    expect(statusClass(word)).toBeNull();
+  });
+
+  it.each([
+    ['Not paid', 'open'],
+    ['Invoice not paid', 'open'],
+    ['Partially refunded', 'counts'],
+    ['Awaiting shipment', 'counts'],
+    ['Closed won (Sales pipeline)', 'counts'],
+    ['No show', 'cancelled'],
+    ['Teilweise bezahlt', 'open'],
+  ] as const)('is known where it is said as a whole: %s', (word, found) => {
+    expect(statusClass(word)).toBe(found);
+  });
+});
+
+describe('titles of money', () => {
+  const amountOf = (title: string, values: readonly unknown[]) =>
+    columnsOf([
+      ['Date', 'Client', title, 'Amount'],
+      ['2025-01-05', 'Ann', values[0], 10.5],
+      ['2025-01-06', 'Bob', values[1], 20],
+      ['2025-02-07', 'Ann', values[2], 30],
+    ])['amount'];
+
+  it.each([
+    ['% of total', [17, 33, 50]],
+    ['Total %', [17, 33, 50]],
+    ['Total hours', [1.5, 2, 3]],
+    ['Total trips', [1, 2, 3]],
+    ['Total cents', [1050, 2000, 3000]],
+  ])('are not: %s', (title, values) => {
+    expect(amountOf(title, values)).toBe('Amount');
+  });
+
+  it.each([
+    ['Total (incl. 20% VAT)', [12.6, 24, 36]],
+    ['Total trips', [12.6, 24, 36]],
+    ['Total trips (EUR)', [12, 24, 36]],
+    ['Total trips', ['$12', '$24', '$36']],
+  ])('are: %s %s', (title, values) => {
+    expect(amountOf(title, values)).toBe(title);
+  });
+});
+
+describe('a total of what nobody knows, in whole numbers', () => {
+  const cells = (...titles: readonly string[]) => [
+    ['Date', 'Client', 'Total trips', ...titles],
+    ['2025-01-05', 'Ann', 2, ...titles.map((_title, at) => at + 11)],
+    ['2025-01-06', 'Bob', 3, ...titles.map((_title, at) => at + 12)],
+  ];
+
+  it.each([
+    ['alone', [], ['amount-column']],
+    ['beside an amount', ['Amount'], ['amount-column']],
+    ['beside a price', ['Price'], ['amount-column']],
+    ['beside a price and a quantity', ['Unit price', 'Quantity'], ['amount-column']],
+    ['beside a total, which is that of the row', ['Total'], []],
+  ])('is asked about %s', (_words, titles, questions) => {
+    expect(questionsOf(read(cells(...titles)))).toEqual(questions);
+  });
+});
+
+describe('one day in all rows', () => {
+  const dates = (title: string, days: readonly string[]) => [
+    [title, 'Transacted', 'Client', 'Amount'],
+    ...days.map((day, row) => [day, `2025-0${row + 1}-05`, `C${row % 2}`, row + 1]),
+  ];
+
+  it('is asked about beside a column with a day for each', () => {
+    const cells = dates('Date', ['2025-03-31', '2025-03-31', '2025-03-31']);
+    expect(questionsOf(read(cells))).toEqual(['date-column']);
+    expect(questionsOf(read(dates('Order date', ['2025-03-31', '2025-03-31', '2025-03-31'])))).toEqual([]);
+    expect(questionsOf(read(dates('Date', ['2025-03-31', '2025-03-31', '2025-03-30'])))).toEqual([]);
+  });
+});
+
+describe('a second table beside the orders', () => {
+  const orders = [
+    ['Date', 'Customer', 'Total', '', 'Customer', 'Segment'],
+    ['2025-01-13', 'Ann', 100, '', 'Ann', 'A'],
+    ['2025-01-17', 'Bob', 80, '', 'Bob', 'B'],
+    ['2025-02-13', 'Ann', 50, '', 'Cy', 'C'],
+  ];
+  const ofOrders = { Ann: [2, 150, '2025-02-13'], Bob: [1, 80, '2025-01-17'] };
+
+  it.each([
+    ['longer', [...orders, ['', '', '', '', 'Di', 'C'], ['', '', '', '', 'Ed', 'C']]],
+    ['shorter', [...orders, ['2025-02-14', 'Ann', 0, '', '', '']]],
+  ])('is none of them where it is %s', (_words, cells) => {
+    const reading = read(cells);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ofOrders);
+    expect(understoodOf(reading).columns['customerType']).toBeNull();
+  });
+});
+
+describe('codes of currencies', () => {
+  it('are taken for such under a title that nobody knows', () => {
+    const cells = [
+      ['Date', 'Customer', 'Total', 'Cur.'],
+      ['2025-01-13', 'Ann', 100, 'GBP'],
+      ['2025-01-17', 'Bob', 80, 'EUR'],
+    ];
+    expect(questionsOf(read(cells))).toEqual(['currency']);
+  });
+});
+
+describe('sums', () => {
+  it('are found beside N/A in rows that do not count', () => {
+    const cells = [
+      ['Date', 'Customer', 'Total', 'Status'],
+      ['2025-01-13', 'Ann', '100.00', 'Complete'],
+      ['2025-01-17', 'Bob', 'N/A', 'Cancelled'],
+      ['2025-01-18', 'Bob', '80.00', 'Complete'],
+    ];
+    expect(customersOf(read(cells))).toEqual({ Ann: [1, 100, '2025-01-13'], Bob: [1, 80, '2025-01-18'] });
+  });
+
+  it.each([
+    ['more than the same without a remark', 120, ['amount-column']],
+    ['the same', 100, []],
+    ['less: the one without a remark is the total', 80, []],
+  ])('with a remark on tax are asked about where they are %s', (_words, taxed, questions) => {
+    const cells = [
+      ['Date', 'Customer', 'Amount', 'Amount incl VAT'],
+      ['2025-01-13', 'Ann', 100, taxed],
+      ['2025-01-17', 'Bob', 200, taxed * 2],
+    ];
+    expect(questionsOf(read(cells))).toEqual(questions);
+  });
+});
+
+describe('a reason for calling off', () => {
+  const cells = (states: readonly (readonly [string, string])[]) => [
+    ['Date', 'Customer', 'Total', 'Status', 'Cancellation reason'],
+    ...states.map(([state, reason], row) => [`2025-01-1${row}`, `C${row % 2}`, 10, state, reason]),
+  ];
+
+  it('is asked about where the state says that the order counts', () => {
+    const states = [
+      ['Paid', ''],
+      ['Paid', 'Too late'],
+      ['Paid', ''],
+    ] as const;
+    expect(questionsOf(read(cells(states)))).toEqual(['status']);
+  });
+
+  it.each(['Free cancellation', 'Cancel at period end'])('is none: %s', (title) => {
+    const others = [
+      ['Date', 'Customer', 'Total', title],
+      ['2025-01-10', 'Ann', 10, 'Yes'],
+      ['2025-01-11', 'Bob', 20, 'No'],
+    ];
+    expect(customersOf(read(others))).toEqual({ Ann: [1, 10, '2025-01-10'], Bob: [1, 20, '2025-01-11'] });
+  });
+
+  it('says nothing new of an order that does not count', () => {
+    const states = [
+      ['Paid', ''],
+      ['Cancelled', 'Too late'],
+      ['Paid', ''],
+    ] as const;
+    expect(questionsOf(read(cells(states)))).toEqual([]);
   });
 });

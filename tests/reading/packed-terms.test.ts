@@ -47,7 +47,7 @@ describe('packed terms', () => {
   it('leave out what a term shares with the one before', () => {
     expect(packTerms([{ noDate: ['debit', 'date'], date: ['day', 'date'] }])).toEqual({
       names: ['noDate', 'date'],
-      languages: [{ terms: 'AdateECyBebit', lists: '0110', parts: '' }],
+      languages: [{ terms: 'AdateECyBebit', pairs: '', lists: '0110' }],
     });
   });
 
@@ -63,8 +63,14 @@ describe('packed terms', () => {
     );
   });
 
-  it('have no capitals, which say where a term begins', () => {
+  it('have one sign for each pair of letters that stands there often', () => {
+    const [language] = packTerms([{ date: ['ana', 'bana', 'cana', 'dana', 'fana'] }]).languages;
+    expect(language).toMatchObject({ terms: 'A#Ab#Ac#Ad#Af#', pairs: 'an!a' });
+  });
+
+  it('have no capitals, which say where a term begins, and no signs, which stand for letters', () => {
     expect(() => packTerms([{ date: ['Date'] }])).toThrow('"Date" holds a capital');
+    expect(() => packTerms([{ date: ['date!'] }])).toThrow('"date!" holds a sign');
   });
 });
 

@@ -13,6 +13,10 @@ const LEFT = {
   'exports/salesforce-grouped': 'refused',
   'exports/ozon-postings': 'unread',
   'exports/no-titles': 'unread',
+  'exports/adyen-accounting': 'unread',
+  'exports/total-trips': 'unread',
+  'exports/hours-and-rate': 'unread',
+  'exports/total-in-cents': 'unread',
 };
 
 let small: Duck;

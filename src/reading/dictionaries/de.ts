@@ -15,7 +15,7 @@ export const de: Dictionary = {
     lastName: 'nachname, familienname, zuname, rechnung nachname, nachname rechnung',
     name: 'name, benutzer, konto, benutzername',
     orderDate:
-      'bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, belegdatum, verkaufsdatum, buchungsdatum, datum der bestellung, bestellt am, bestellzeit, gekauft am, verkauft am, transaktionsdatum, datum bestellung, datum rechnung, auftrag vom, bestellzeitpunkt, umsatzdatum, datum uhrzeit, belegdat, kaufzeitpunkt, datum verkauf',
+      'bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, belegdatum, verkaufsdatum, buchungsdatum, datum der bestellung, bestellt am, bestellzeit, gekauft am, verkauft am, transaktionsdatum, datum bestellung, datum rechnung, auftrag vom, rechnung vom, bestellung vom, bestellzeitpunkt, umsatzdatum, datum uhrzeit, belegdat, kaufzeitpunkt, datum verkauf',
     paidDate: 'zahlungsdatum, bezahlt am, zahldatum, zahlungseingang, datum der zahlung',
     createdDate: 'erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, anlagedatum, erfasst am',
     date: 'datum, tag, zeitpunkt, zeit, uhrzeit, zeitraum',
@@ -35,7 +35,7 @@ export const de: Dictionary = {
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
     price: 'preis, verkaufspreis',
     unitPrice:
-      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, e preis',
+      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, epreis',
     quantity: 'menge, anzahl, stück, stückzahl, anzahl artikel, bestellmenge, artikelanzahl',
     refundedAmount:
       'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag, erstattung, rückerstattung, rückzahlung, retoure, retourenbetrag, erstattungen',
@@ -72,25 +72,26 @@ export const de: Dictionary = {
   },
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
-    'inkl mwst, inkl ust, inklusive mwst, zzgl mwst, exkl mwst, ohne mwst, mit mwst, inkl steuer, exkl steuer, inkl steuern, ohne steuern, zzgl ust, exkl ust, incl mwst, inkl umsatzsteuer, ohne umsatzsteuer',
+    'inkl mwst, inkl ust, inklusive mwst, zzgl mwst, exkl mwst, ohne mwst, mit mwst, inkl steuer, exkl steuer, inkl steuern, ohne steuern, zzgl ust, exkl ust, incl mwst, inkl versand, inkl versandkosten, inkl umsatzsteuer, ohne umsatzsteuer',
   deals:
     'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance, gewonnen, verloren, dealname, wahrscheinlichkeit, abschlussdatum, verkaufschancen',
   counts:
     'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, 1 mahnung, qualifiziert, qualifizierung',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung',
   cancelled:
-    'storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
+  unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
-  sale: 's, soll, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf',
+  sale: 's, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf',
   refund:
     'h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
   noOrder:
-    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, proformarechnung',
-  invoices: 'rechnung, ausgangsrechnung, lieferschein',
-  orders: 'auftrag, auftragsbestätigung',
+    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung',
+  invoices: 'rechnung, ausgangsrechnung',
+  orders: 'auftrag, auftragsbestätigung, lieferschein',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde',

@@ -24,7 +24,7 @@ export interface Dictionary {
   readonly open: string;
   readonly cancelled: string;
   readonly refunded: string;
-  /** Counts in one system and not in another: asked about, whatever clear words stand in it. */
+  /** Counts in one system and not in another, or turns what is said, as `not` and `partly`: asked about, whatever clear words stand beside it. */
   readonly unclear?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;

@@ -83,15 +83,17 @@ export const es: Dictionary = {
   closed: 'cerrado, cerrada',
   open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado',
   cancelled:
-    'cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
+  unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket',
-  refund: 'devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
+  refund:
+    'factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
-    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, presupuesto, cotizacion, proforma, factura proforma',
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma',
   invoices: 'factura, factura de venta',
-  orders: 'pedido de venta, pedido de cliente',
+  orders: 'pedido de venta, pedido de cliente, albaran',
   payments: 'pago, cobro, abono recibido',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica',

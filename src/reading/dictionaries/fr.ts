@@ -8,12 +8,12 @@ export const fr: Dictionary = {
     email:
       'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
     customerName:
-      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, donneur d ordre, adherent, debiteur, qui',
+      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, adherent, debiteur, qui',
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
     person: 'contact, interlocuteur, personne de contact, nom du contact',
-    firstName: 'prenom, prenom client, prenom facturation, prenom de facturation',
-    lastName: 'nom de famille, nom facturation famille',
+    firstName: 'prenom payeur, prenom, prenom client, prenom facturation, prenom de facturation',
+    lastName: 'nom payeur, nom de famille, nom facturation famille',
     name: 'nom, utilisateur, compte, pseudo',
     orderDate:
       'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation',
@@ -74,22 +74,24 @@ export const fr: Dictionary = {
       'tva, taxe, taxes, impot, rabais, code promo, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
   },
   fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
-  taxRemarks: 'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva',
+  taxRemarks:
+    'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva, frais de port inclus, port inclus',
   deals: 'affaire, opportunite, etape, pipeline, gagne le, gagne, gagnee, perdu, perdue, probabilite, date de cloture',
   counts:
     'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte',
-  closed: 'ferme, fermee, cloture',
-  open: 'en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee',
+  closed: 'ferme, fermee, cloture, cloturee',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee',
   cancelled:
-    'annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec',
+    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec',
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
+  unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
   sale: 'vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
   refund: 'avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
-    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, proforma, facture proforma',
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma',
   invoices: 'facture, facture client',
-  orders: 'bon de commande, commande client',
+  orders: 'bon de commande, commande client, bon de livraison',
   payments: 'paiement, reglement, encaissement',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom',

@@ -78,13 +78,14 @@ export const it: Dictionary = {
   cancelled:
     'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
+  unclear: 'non, parzialmente, parziale, acconto, richiesto',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sale: 'vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
-    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, preventivo, proforma, fattura proforma',
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma',
   invoices: 'fattura, fattura di vendita',
-  orders: 'ordine cliente, ordine di vendita',
+  orders: 'ordine cliente, ordine di vendita, ddt',
   payments: 'pagamento, incasso',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome',

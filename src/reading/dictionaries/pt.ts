@@ -84,16 +84,17 @@ export const pt: Dictionary = {
   closed: 'fechado, encerrado',
   open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao',
   cancelled:
-    'cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
+  unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom',
   refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
   noOrder:
-    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, orcamento, cotacao, proposta, proforma',
-  invoices: 'fatura, nota fiscal',
-  orders: 'pedido de venda',
-  payments: 'pagamento, recebimento',
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma',
+  invoices: 'fatura, fatura recibo, nota fiscal',
+  orders: 'pedido de venda, encomenda, guia de remessa',
+  payments: 'recibo, pagamento, recebimento',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado',
   totals: 'total, total geral, subtotal, soma, totais, total global',
