@@ -24,7 +24,7 @@ const LOOK_EVERY = 1_500;
  * Milliseconds after which a call begins no further step. Each call reads the log anew, which takes longer than to build a tab:
  * a minute where people see meanwhile how far it is, else only until they would want to see it.
  */
-const WITHIN = { told: 60_000, untold: 1_000 };
+const WITHIN = { told: 60_000, untold: 300 };
 
 /** Tells how far the run is until it is stopped, so that people see each tab come while one call builds many. */
 function watch({ store, ask }: Session, plan: RunPlan): () => void {
