@@ -1,5 +1,6 @@
 /** Saving as .xlsx: written from the real engine, read back by a reader that knows nothing of it. */
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellInput, Engine, EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { LeftOut } from '../../../workbench/files/xlsx/left-out.ts';
@@ -275,6 +276,18 @@ describe('a page of the file', () => {
     expect(setup).toMatchObject({ orientation: 'portrait', fitToWidth: 1, fitToHeight: 1 });
     // 21 pixels: charts lie over as many rows as on the screen.
     expect(rowHeight).toBe(15.75);
+  });
+
+  it('names a sheet with an apostrophe as Excel does where it repeats titles', async () => {
+    const own = createNodeEngine({ locale: 'en_US' });
+    own.active.rename("Call list – Can't lose");
+    own.active.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[number(1)]]);
+    own.active.setColumnWidths(0, 1, 3000);
+    own.active.setFrozen(1, 1);
+    const zip = await JSZip.loadAsync((await writeXlsx(own)).bytes);
+    own.dispose();
+    const workbook = await zip.file('xl/workbook.xml')?.async('string');
+    expect(workbook).toContain('&apos;Call list – Can&apos;&apos;t lose&apos;!$1:$1');
   });
 
   it('says whose line it is on both of two pages, frozen or not', async () => {
