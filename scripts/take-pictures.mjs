@@ -253,16 +253,16 @@ async function questions(page, language, asking) {
   await page.locator('#sidebar').screenshot({ path: `${IMAGES}/questions-${language}.png` });
 }
 
-/** In the page: a build gets no answer after so many steps, once, as where a connection is lost. */
+/** In the page: after so many steps of a build one is never begun, as where a connection is lost. */
 function breakOffAfter(steps) {
-  const { host } = globalThis.salesbook;
-  const { rpc } = host;
   let left = steps;
-  host.rpc = async (name, args) => {
-    if (!JSON.stringify([name, args]).includes('runStep') || left-- > 0) return rpc(name, args);
-    host.rpc = rpc;
-    throw new Error('No answer.');
+  const stop = (event) => {
+    if (event.data?.salesbook !== 'call' || !JSON.stringify(event.data).includes('runStep') || left-- > 0) return;
+    event.stopImmediatePropagation();
+    window.removeEventListener('message', stop, true);
+    globalThis.brokenOff = true;
   };
+  window.addEventListener('message', stop, true);
 }
 
 /** The raw export as it is: the rows that nobody can read, a build that was broken off while it was under way, and scores by own cuts. */
@@ -276,8 +276,8 @@ async function problems(
   await sidebar.locator('.numbers dl').waitFor();
   await page.evaluate(breakOffAfter, 3);
   await press(words.build.build);
+  await page.waitForFunction(() => globalThis.brokenOff === true);
   const goOn = sidebar.getByRole('button', { name: words.interrupted.goOn });
-  await goOn.waitFor();
   await closeSidebar();
   await run('showSidebar');
   await goOn.waitFor();
@@ -335,10 +335,19 @@ const [, , only = 'all', ...chosenLanguages] = process.argv;
 const wanted = (part) => only === 'all' || only === part;
 const headTextsIn = (language) => words[`${language}Head`];
 
-/** In the page: under a clock that stands still there is never time to spare, and rows are measured when there is some. */
-function idleAnyway() {
-  globalThis.requestIdleCallback = (callback) =>
-    setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 }), 1);
+/** In the page: the day stands still and all else goes on; under a clock that is stopped, rows are never measured. */
+function stayOn(time) {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(time);
+      else super(...parts);
+    }
+
+    static now() {
+      return time;
+    }
+  };
 }
 
 /** `at`: the day that its clock shows from the beginning; today's by itself. */
@@ -347,10 +356,8 @@ async function openPage({ locale }, at) {
   // Slow machines are slow, not wrong.
   context.setDefaultTimeout(180_000);
   const page = await context.newPage();
-  if (at !== undefined) {
-    await page.clock.setFixedTime(at);
-    await page.addInitScript(idleAnyway);
-  }
+  if (at === MONTH_OVER) await page.addInitScript(stayOn, Date.parse(at));
+  else if (at !== undefined) await page.clock.setFixedTime(at);
   await page.goto(`${server.address}?locale=${locale}`);
   await page.waitForFunction(() => 'salesbook' in globalThis);
   return { page, context };
