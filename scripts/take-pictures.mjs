@@ -1,8 +1,10 @@
 /**
  * npm run pictures: walks the built page through the sample in both languages, opens exports of other systems in it, and takes
- * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports alone, `-- first` those of the first
- * minute, `-- tabs` those of the tabs of segments, `-- pay` those of motivation and pay, `-- head` those of the tools for the head of sales, `-- tools` those of touch points, key
- * values and hiring, `-- calls` that of what calls brought, `-- large` that of the SQL; a language behind it, as in `-- tabs ru`, takes those in one.
+ * the pictures of docs/images. `npm run pictures -- reading` takes those of the exports and of what they ask alone, `-- first` those of the first
+ * minute, `-- problems` those of rows that nobody can read and of a build that was broken off, `-- tabs` those of the tabs of
+ * segments, `-- pay` those of motivation and pay, `-- head` those of the tools for the head of sales, `-- tools` those of touch
+ * points, key values and hiring, `-- calls` that of what calls brought, `-- large` that of the SQL; a language behind it, as in
+ * `-- tabs ru`, takes those in one.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +12,7 @@ import { build } from 'esbuild';
 import { callPictures, LISTS_BUILT } from './call-pictures.mjs';
 import { chromiumPath, launchChromium } from './chromium.mjs';
 import { headPictures } from './head-pictures.mjs';
+import { MONTH_OVER, payPictures } from './pay-pictures.mjs';
 import { serveFolder } from './static-server.mjs';
 import { toolPictures } from './tool-pictures.mjs';
 
@@ -18,24 +21,47 @@ const IMAGES = path('docs/images');
 const VIEWPORT = { width: 1280, height: 760 };
 /** Shows a picture that stands below a table. */
 const HIGH = { ...VIEWPORT, height: 1060 };
+/** Of ABC×XYZ: whose list of calls is shown. */
+const GROUP = 'AY';
 /** The grid paints when it likes: formulas have their results by then, the screen may not. */
 const PAINTING = 1500;
 
-/** Target income, market income, goal and prizes of the week, and what is ordered after a call, as fit the sample's amounts. */
+/**
+ * Target income, market income, goal and prizes of the week, and what is ordered after a call, as fit the sample's amounts; and a
+ * log that asks something.
+ */
 const LANGUAGES = [
   {
     language: 'en',
     locale: 'en_US',
     pay: ['6,000', '5,800'],
-    game: ['4,000', '150; 100'],
+    game: ['1,000', '150; 100'],
     orders: [230, 540, 120, 760],
+    asking: {
+      name: 'Deals',
+      titles: ['Date', 'Customer', 'Deal ID', 'Amount without VAT', 'Amount with VAT', 'Status'],
+      customers: [
+        'Stonegate Renovations',
+        'Maple Ridge Joinery',
+        'Nathan Quinn',
+        'Larkspur Projects',
+        'Tessa Eastwick',
+      ],
+      statuses: ['Closed won', 'Deposit received', 'Proposal sent', 'Closed lost'],
+    },
   },
   {
     language: 'ru',
     locale: 'ru_RU',
     pay: ['100 000', '96 500'],
-    game: ['400 000', '5 000; 3 000'],
+    game: ['80 000', '5 000; 3 000'],
     orders: [18_400, 42_900, 9_700, 61_000],
+    asking: {
+      name: 'Сделки',
+      titles: ['Дата', 'Клиент', 'ID сделки', 'Сумма без НДС', 'Сумма с НДС', 'Статус'],
+      customers: ['ООО «Каменный двор»', 'Кленовая горка', 'Никита Орлов', 'ИП Соловьёва', 'Анна Восточная'],
+      statuses: ['Успешно реализовано', 'Получен аванс', 'Отправлено КП', 'Закрыто и не реализовано'],
+    },
   },
 ];
 
@@ -117,6 +143,10 @@ async function segments(hands, words, texts) {
   await unfold(words.sidebar.next.heading);
   await sidebar.getByLabel(words.sidebar.next.share).selectOption({ label: words.sidebar.next.shares(0.2) });
   await unfold(words.sidebar.next.heading);
+  await unfold(words.sidebar.lists.heading);
+  await unfold(words.sidebar.groups.listsHeading);
+  await sidebar.getByLabel(words.sidebar.groups.listName(GROUP), { exact: true }).check();
+  await unfold(words.sidebar.lists.heading);
   await press(words.sidebar.build.build);
   await built(texts.tabs.rfmSummary.title);
   await open(texts.tabs.rfmSummary.title);
@@ -136,10 +166,14 @@ async function segments(hands, words, texts) {
   await page.setViewportSize(HIGH);
   await shoot('cohorts');
   await page.setViewportSize(VIEWPORT);
-  await open(texts.tabs.callList.title(texts.segments.names['cant-lose']));
+  await open(texts.tabs.groups.listTitle);
+  await shoot('abc-xyz');
   // The columns to work in stand on the right of what is known of a customer.
   await page.setViewportSize({ ...VIEWPORT, width: 1680 });
+  await open(texts.tabs.callList.title(texts.segments.names['cant-lose']));
   await shoot('calls');
+  await open(texts.tabs.callList.title(GROUP));
+  await shoot('group-list');
   await page.setViewportSize(VIEWPORT);
 }
 
@@ -157,82 +191,6 @@ async function tabsOfSegments({ open, page, shoot }, { tabs }) {
     await open(title);
     await shoot(name);
     await page.setViewportSize(VIEWPORT);
-  }
-}
-
-async function setUp({ fill, press, run, shoot, sidebar }, { pay: words }, [income, market]) {
-  await run('showMotivation');
-  await fill(words.team.income, income);
-  await fill(words.team.market, market);
-  await sidebar.getByText(words.curve.table, { exact: true }).scrollIntoViewIfNeeded();
-  await sidebar.locator('.primary').last().scrollIntoViewIfNeeded();
-  await shoot('motivation');
-  await press(words.setUp.button);
-  await press(words.visibility.goOn);
-  await sidebar.getByRole('heading', { name: words.setUp.done, exact: true }).waitFor();
-}
-
-async function close({ built, sidebar }, { pay: words }, { payClosing }) {
-  const closing = sidebar.locator('.card', { hasText: words.months.states.ready }).first();
-  await closing.getByRole('button', { name: words.months.payout }).click();
-  const [payout, statement] = await built(payClosing.statement.title(''));
-  await sidebar.locator('.primary').first().click();
-  await sidebar.getByText(words.close.once).waitFor();
-  await sidebar.locator('.primary').first().click();
-  await built(payClosing.ledger.title);
-  return { payout, statement };
-}
-
-/** A rule tried on the past: paid as a whole, without a floor, by plans a tenth higher. The picture is of what comes of it. */
-async function trial({ built, fill, page, press, shoot, sidebar }, { pay: words, trial: texts }, { pastRules }) {
-  await press(texts.open);
-  await sidebar.getByLabel(texts.method).selectOption('whole');
-  await fill(words.rule.floor, '0');
-  await fill(texts.factor, '110');
-  await page.waitForTimeout(PAINTING);
-  await sidebar.getByText(texts.legend, { exact: true }).scrollIntoViewIfNeeded();
-  await sidebar.locator('.gains').scrollIntoViewIfNeeded();
-  await shoot('past-rules');
-  await press(texts.build);
-  await built(pastRules.title);
-  await press(words.back);
-}
-
-async function pay(hands, words, texts, { pay: incomes, game }) {
-  const { built, closeSidebar, fill, open, press, shoot, unfold } = hands;
-  const { pay: page } = words;
-  await setUp(hands, words, incomes);
-  await unfold(page.game.heading);
-  await fill(page.game.goal, game[0]);
-  await fill(page.game.prizes, game[1]);
-  await press(page.game.start);
-  await built(texts.payBoard.game.title);
-  await unfold(page.thanks.heading);
-  await press(page.thanks.build);
-  await built(texts.payBoard.thanks.title);
-  await press(page.board.build);
-  await built(texts.payBoard.title);
-  const { payout, statement } = await close(hands, words, texts);
-  await unfold(page.board.heading);
-  await press(page.board.simulator);
-  await built(texts.simulator.title);
-  await trial(hands, words, texts);
-  await closeSidebar();
-  // The grid takes the room of the sidebar a moment later.
-  await hands.page.waitForTimeout(PAINTING);
-  const tabs = [
-    ['board', texts.payBoard.title],
-    ['simulator', texts.simulator.title],
-    ['payouts', payout],
-    ['statement', statement],
-    ['ledger', texts.payClosing.ledger.title],
-    ['past-rules-tab', texts.pastRules.title],
-  ];
-  for (const [name, title] of tabs) {
-    if (name === 'simulator') await hands.page.setViewportSize(HIGH);
-    await open(title);
-    await shoot(name);
-    await hands.page.setViewportSize(VIEWPORT);
   }
 }
 
@@ -275,6 +233,70 @@ async function readings(page, language) {
   }
 }
 
+/** An invented log that does not tell which amount is revenue, nor which of its words mean that nothing was sold. */
+function askingLog({ titles, customers, statuses }) {
+  const rows = Array.from({ length: 36 }, (_, index) => {
+    const net = 120 + ((index * 37) % 23) * 45;
+    const day = `2026-${String(1 + (index % 9)).padStart(2, '0')}-${String(3 + ((index * 5) % 24)).padStart(2, '0')}`;
+    const [customer, status] = [customers, statuses].map((each) => each[(index * 3) % each.length]);
+    return [day, customer, 1_001 + index, net, net * 1.2, status].join(',');
+  });
+  return [titles.join(','), ...rows].join('\n');
+}
+
+/** What the sidebar asks of it. */
+async function questions(page, language, asking) {
+  const buffer = Buffer.from(askingLog(asking));
+  await openExport(page, { name: `${asking.name}.csv`, mimeType: 'text/csv', buffer }, '#questions .card');
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(PAINTING);
+  await page.locator('#sidebar').screenshot({ path: `${IMAGES}/questions-${language}.png` });
+}
+
+/** In the page: after so many steps of a build one is never begun, as where a connection is lost. */
+function breakOffAfter(steps) {
+  let left = steps;
+  const stop = (event) => {
+    if (event.data?.salesbook !== 'call' || !JSON.stringify(event.data).includes('runStep') || left-- > 0) return;
+    event.stopImmediatePropagation();
+    window.removeEventListener('message', stop, true);
+    globalThis.brokenOff = true;
+  };
+  window.addEventListener('message', stop, true);
+}
+
+/** The raw export as it is: the rows that nobody can read, a build that was broken off while it was under way, and scores by own cuts. */
+async function problems(
+  { page, built, closeSidebar, open, press, run, shoot, sidebar, unfold },
+  { sidebar: words },
+  { tabs },
+) {
+  await open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[1].name));
+  await run('showSidebar');
+  await sidebar.locator('.numbers dl').waitFor();
+  await page.evaluate(breakOffAfter, 3);
+  await press(words.build.build);
+  await page.waitForFunction(() => globalThis.brokenOff === true);
+  const goOn = sidebar.getByRole('button', { name: words.interrupted.goOn });
+  await closeSidebar();
+  await run('showSidebar');
+  await goOn.waitFor();
+  await shoot('interrupted');
+  await press(words.interrupted.goOn);
+  await built(tabs.rfmSummary.title);
+  await closeSidebar();
+  await open(tabs.dataProblems.title);
+  await shoot('problems');
+  await open(await page.evaluate(() => globalThis.salesbook.engine.sheets()[0].name));
+  await run('showSidebar');
+  await sidebar.locator('.numbers dl').waitFor();
+  await unfold(words.scores.heading);
+  await sidebar.getByLabel(words.scores.own, { exact: true }).check();
+  await sidebar.getByLabel(words.scores.own, { exact: true }).scrollIntoViewIfNeeded();
+  await sidebar.locator('svg').first().scrollIntoViewIfNeeded();
+  await shoot('scores');
+}
+
 /** How a log that is too large for the file becomes SQL. */
 async function large(page, language) {
   const sidebar = page.frameLocator('#sidebar iframe');
@@ -289,16 +311,17 @@ async function large(page, language) {
   await page.locator('#sidebar').screenshot({ path: `${IMAGES}/large-${language}.png` });
 }
 
-async function openExport(page, file) {
+/** `file`: of the tests' exports, or one that is invented. */
+async function openExport(page, file, shown = '.numbers dl') {
   const sidebar = page.frameLocator('#sidebar iframe');
   const chooser = page.waitForEvent('filechooser');
   // The first menu, and the first thing in it: whatever they are called.
   await page.locator('[role="menubar"] > li > button').first().click();
   await page.locator('[role="menu"] button').first().click();
-  await (await chooser).setFiles(path(`tests/golden/${file}`));
+  await (await chooser).setFiles(typeof file === 'string' ? path(`tests/golden/${file}`) : file);
   await page.evaluate(() => globalThis.salesbook.engine.settled());
   await page.evaluate(() => globalThis.salesbook.host.run('showSidebar'));
-  await sidebar.locator('.numbers dl').waitFor();
+  await sidebar.locator(shown).first().waitFor();
 }
 
 const words = await loadWords();
@@ -312,13 +335,29 @@ const [, , only = 'all', ...chosenLanguages] = process.argv;
 const wanted = (part) => only === 'all' || only === part;
 const headTextsIn = (language) => words[`${language}Head`];
 
+/** In the page: the day stands still and all else goes on; under a clock that is stopped, rows are never measured. */
+function stayOn(time) {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(time);
+      else super(...parts);
+    }
+
+    static now() {
+      return time;
+    }
+  };
+}
+
 /** `at`: the day that its clock shows from the beginning; today's by itself. */
 async function openPage({ locale }, at) {
   const context = await browser.newContext({ viewport: VIEWPORT, acceptDownloads: true });
   // Slow machines are slow, not wrong.
   context.setDefaultTimeout(180_000);
   const page = await context.newPage();
-  if (at !== undefined) await page.clock.setFixedTime(at);
+  if (at === MONTH_OVER) await page.addInitScript(stayOn, Date.parse(at));
+  else if (at !== undefined) await page.clock.setFixedTime(at);
   await page.goto(`${server.address}?locale=${locale}`);
   await page.waitForFunction(() => 'salesbook' in globalThis);
   return { page, context };
@@ -335,6 +374,8 @@ try {
       await context.close();
     };
     await walk('reading', (page) => readings(page, language));
+    await walk('reading', (page) => questions(page, language, chosen.asking));
+    await walk('problems', (_page, hands) => problems(hands, sidebarTextsIn(language), textsIn(language)));
     await walk('large', (page) => large(page, language));
     await walk('first', (_page, hands) => firstMinute(hands, sidebarTextsIn(language), textsIn(language)));
     await walk('tabs', async (_page, hands) => {
@@ -346,7 +387,11 @@ try {
       (_page, hands) => callPictures(hands, sidebarTextsIn(language), textsIn(language), chosen.orders),
       LISTS_BUILT,
     );
-    await walk('pay', (_page, hands) => pay(hands, payTextsIn(language), textsIn(language), chosen));
+    await walk(
+      'pay',
+      (_page, hands) => payPictures(hands, payTextsIn(language), textsIn(language), chosen),
+      MONTH_OVER,
+    );
     await walk('head', (_page, hands) => headPictures(hands, headTextsIn(language), textsIn(language)));
     await walk('tools', (_page, hands) =>
       toolPictures(hands, headTextsIn(language), textsIn(language), language, sidebarTextsIn(language)),

@@ -126,7 +126,14 @@ export async function toolPictures(
   await page.evaluate(addAnswers, { title: sheet, titles, means: MEANS, respondents: 24 });
   await settled();
   await run('showHeadTools');
-  for (const tool of ['key-values', 'strategy-session', 'touch-points', 'survey-questions', 'hiring-head'])
+  for (const tool of [
+    'key-values',
+    'strategy-session',
+    'touch-points',
+    'survey-questions',
+    'hiring-head',
+    'hiring-manager',
+  ])
     await build(tool);
   await closeSidebar();
 
@@ -180,6 +187,7 @@ export async function toolPictures(
     ['scorecard', scorecard],
     ['candidates', candidates],
     ['candidate', candidate],
+    ['scorecard-manager', hiring.titles.manager.scorecard],
   ];
   for (const [name, title] of tabs) {
     await page.setViewportSize(SIZES[name] ?? WIDE);

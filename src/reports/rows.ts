@@ -15,9 +15,10 @@ export function line(text: TabValue, style: CellStyle = 'note'): TabRow {
 
 const LEFT: readonly Kind[] = ['text', 'longText', 'note', 'muted', 'link', 'bar', 'month'];
 
-/** A title stands as the cells below it do, at the left or at the right. */
+/** A title stands as the cells below it do: at the left, in the middle or at the right. */
 export function headingStyle({ kind, titleLeft }: Pick<ColumnShape<string>, 'kind' | 'titleLeft'>): CellStyle {
-  return titleLeft || LEFT.includes(kind) ? 'heading' : 'headingNumber';
+  if (titleLeft || LEFT.includes(kind)) return 'heading';
+  return kind === 'class' ? 'headingCentre' : 'headingNumber';
 }
 
 /** `notes` on the titles, by the ids of the columns. */

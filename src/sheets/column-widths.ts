@@ -25,7 +25,7 @@ function numberWidth(values: readonly number[], { numberFormat, fontSize }: Look
   return Math.max(0, ...shown.map((text) => textWidth(text, fontSize)));
 }
 
-const HEADINGS: readonly CellStyle[] = ['heading', 'headingNumber', 'workHeading'];
+const HEADINGS: readonly CellStyle[] = ['heading', 'headingNumber', 'headingCentre', 'workHeading'];
 
 /** A title may be of several words; a sentence in a heading's look, with nothing beside it, runs on over the cells at its right. */
 function titleWidth(value: TabValue | undefined, isAlone: boolean, fontSize: number): number {

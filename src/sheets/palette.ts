@@ -53,6 +53,7 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     note: { ...PLAIN, fontColor: '#5f6368' },
     heading: HEADING,
     headingNumber: { ...HEADING, horizontalAlignment: 'right' },
+    headingCentre: { ...HEADING, horizontalAlignment: 'center' },
     text: PLAIN,
     longText: { ...PLAIN, wrap: true },
     integer: { ...NUMBER, numberFormat: '#,##0' },
@@ -93,12 +94,12 @@ export function paletteFor({ date, month, money: { before, after } }: CellFormat
     bar: { ...PLAIN, fontColor: '#0b6b50' },
     total: { ...HEADING, horizontalAlignment: 'right', numberFormat: money('#,##0.00') },
     alert: { ...PLAIN, fontWeight: 'bold', fontColor: '#b3261e', background: '#fbdcd7' },
-    alertNumber: {
+    alertMoney: {
       ...NUMBER,
       fontWeight: 'bold',
       fontColor: '#b3261e',
       background: '#fbdcd7',
-      numberFormat: '#,##0.00',
+      numberFormat: money('#,##0.00'),
     },
     month: { ...PLAIN, numberFormat: month },
     blank: PLAIN,

@@ -60,6 +60,21 @@ function clippedNumbers(tab: EngineSheet): string[] {
   );
 }
 
+/** Titles at the right above cells that stand in the middle. */
+function titlesAside(tab: EngineSheet): string[] {
+  const { rows, columns } = tab.used();
+  const styles = tab.styles({ row: 0, column: 0, rows, columns });
+  return values(tab).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const [title, below] = [styles[row]?.[column], styles[row + 1]?.[column]];
+      const isAside = title?.bold === true && title.horizontalAlignment === 'right';
+      return isAside && typeof value === 'string' && below?.horizontalAlignment === 'center'
+        ? [`${tab.name}: ${value}`]
+        : [];
+    }),
+  );
+}
+
 const PAY_RULE = { en: 'For the strong', ru: 'Для сильных' } as const;
 const TRIED = { method: 'whole', bands: [{ from: 0, rate: 1 }], floor: 0, cap: null };
 
@@ -157,6 +172,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(ours(app).length).toBeGreaterThan(20);
     expect(ours(app).flatMap(brokenWords)).toEqual([]);
     expect(ours(app).flatMap(clippedNumbers)).toEqual([]);
+    expect(ours(app).flatMap(titlesAside)).toEqual([]);
     expect(silentTabs(app)).toEqual([]);
   });
 
@@ -165,6 +181,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(ours(app)).toHaveLength(15);
     expect(ours(app).flatMap(brokenWords)).toEqual([]);
     expect(ours(app).flatMap(clippedNumbers)).toEqual([]);
+    expect(ours(app).flatMap(titlesAside)).toEqual([]);
     expect(silentTabs(app)).toEqual([]);
     // What formulas and checks lean on is hidden, and whole.
     const [board, ledger] = language === 'en' ? ['Board', 'Ledger'] : ['Доска', 'Реестр выплат'];
@@ -183,6 +200,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(ours(app).length).toBeGreaterThan(15);
     expect(ours(app).flatMap(brokenWords)).toEqual([]);
     expect(ours(app).flatMap(clippedNumbers)).toEqual([]);
+    expect(ours(app).flatMap(titlesAside)).toEqual([]);
     expect(silentTabs(app)).toEqual([]);
   });
 });

@@ -40,5 +40,25 @@ describe.each(LANGUAGES)('in $locale', ({ locale, payouts, statement, ledger }) 
     expect(closed.lines).toBe(members.length);
     await activate(opened, ledger);
     await opened.screenshot(`ledger-${locale}`);
+    // The same of a sheet that nobody looks at: the long text goes a row further down.
+    const areHigh = () =>
+      opened.page.evaluate(() => {
+        const [log] = salesbook.engine.sheets();
+        return [1, 2].map((row) => (log?.rowHeight(row) ?? 0) > 60);
+      });
+    const typeBehind = (lines: readonly string[]) =>
+      opened.page.evaluate((texts) => {
+        const [log] = salesbook.engine.sheets();
+        const cells = { row: 1, column: 0, rows: texts.length, columns: 1 };
+        log?.setStyle(cells, { wrap: 'wrap' });
+        log?.write(
+          cells,
+          texts.map((value) => [{ kind: 'text', value }]),
+        );
+      }, lines);
+    await typeBehind(['long words '.repeat(40), 'short']);
+    await expect.poll(areHigh).toEqual([true, false]);
+    await typeBehind(['short', 'long words '.repeat(40)]);
+    await expect.poll(areHigh).toEqual([false, true]);
   });
 });

@@ -9,6 +9,7 @@ import { watchCellErrors } from './cell-error.ts';
 import { createChartLayer } from './charts/chart-layer.ts';
 import { connectHost } from './connect-host.ts';
 import { byId } from './element.ts';
+import { keepOffFrozenLines } from './frozen-lines.ts';
 import { registerFunctionHelp } from './function-help.ts';
 import { loadAddOn } from './load-add-on.ts';
 import { watchKeys } from './page-parts.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   writeSample(engine, sample);
   await nextPaint();
   fitRowHeights(univerApi);
+  keepOffFrozenLines(univerApi);
   const host = createHost({ engine, ...addOn, userLocale: language });
   registerFunctionHelp(univerApi, host.customFunctions);
   watchCellErrors(univerApi, engine, text.cellError);

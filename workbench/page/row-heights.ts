@@ -1,6 +1,7 @@
 /**
  * Rows are as high as their texts ask for: Sheets fits those that nobody has set by hand. Univer does so where a person types; what a
- * script writes over cells that were drawn before keeps the rows of before.
+ * script writes over cells that were drawn before keeps the rows of before. Univer compares with what it last laid out of a sheet,
+ * which is old where the sheet was not shown while it was written.
  */
 import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -8,6 +9,7 @@ import {
   MarkDirtyRowAutoHeightOperation,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
+  SheetSkeletonService,
 } from '@univerjs/sheets';
 
 /** Beyond these nobody looks while a log is filled. */
@@ -25,10 +27,14 @@ export function fitRowHeights(univerApi: FUniver): void {
   /** By sheet, the first and the last row. */
   const waiting = new Map<string, { readonly unitId: string; first: number; last: number }>();
   let timer = 0;
+  const skeletons = univerApi['_injector'].get(SheetSkeletonService);
   const fit = (): void => {
     for (const [subUnitId, { unitId, first, last }] of waiting) {
       const sheet = univerApi.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheet();
       if (sheet === undefined) continue;
+      const skeleton = skeletons.getSkeleton(unitId, subUnitId);
+      skeleton?.makeDirty(true);
+      skeleton?.calculate();
       const endRow = Math.min(last, sheet.getRowCount() - 1, first + MOST_ROWS - 1);
       if (endRow < first) continue;
       const ranges: IRange[] = [{ startRow: first, endRow, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }];

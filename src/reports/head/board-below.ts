@@ -82,7 +82,7 @@ export function putNewcomers(grid: Grid, row: number, input: SalesBoardInput, pl
         part ?? '',
         native(formula`${tasks(formula`;${columns.done};${quoted(yes)}`)}&" / "&${tasks([])}`),
       ],
-      ['text', 'date', 'integer', 'integer', 'percent', 'percent', 'score'],
+      ['text', 'date', 'sum', 'sum', 'percent', 'percent', 'score'],
     );
     grid.put(line, places.firstBehind, [{ day: from }], 'date');
   });

@@ -19,12 +19,12 @@ import {
 
 const FIGURE_STYLES: Readonly<Record<Figure, CellStyle>> = {
   name: 'text',
-  plan: 'integer',
-  actual: 'integer',
+  plan: 'sum',
+  actual: 'sum',
   share: 'percent',
-  forecast: 'integer',
-  perWorkday: 'integer',
-  averagePurchase: 'integer',
+  forecast: 'sum',
+  perWorkday: 'sum',
+  averagePurchase: 'sum',
   repeatShare: 'percent',
 };
 
@@ -104,7 +104,7 @@ function putByManagers(grid: Grid, { people }: SalesBoardInput, places: Places, 
       native([actual]),
       native([`IF(${plan}>0;ROUND(MAX(0;${at})/${plan};9);"")`]),
     ],
-    ['text', 'integer', 'integer', 'percent'],
+    ['text', 'sum', 'sum', 'percent'],
   );
 }
 

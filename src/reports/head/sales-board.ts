@@ -25,7 +25,7 @@ import {
 import { activityStatus, ordersStatus, stagesStatus } from './board-status.ts';
 import { putFunnel, putTable, tableHeading } from './board-table.ts';
 
-const WIDTHS = { name: 210, figure: 110, count: 105, behind: 110, gap: 40 };
+const WIDTHS = { name: 210, figure: 120, count: 105, behind: 110, gap: 40 };
 /** Where an order or a line of activity is said not to be counted. */
 const ACTIVITY_ROW = STATUS_ROW + 1;
 const STAGES_ROW = ACTIVITY_ROW + 1;

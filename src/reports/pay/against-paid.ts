@@ -25,7 +25,7 @@ function marked(rows: readonly TabRow[], column: number): TabRow[] {
     const { values, styles } = row;
     const value = values[column];
     const isOpen = typeof value === 'number' && value !== 0;
-    return { ...row, styles: styles.map((style, at) => (at === column && isOpen ? 'alertNumber' : style)) };
+    return { ...row, styles: styles.map((style, at) => (at === column && isOpen ? 'alertMoney' : style)) };
   });
 }
 

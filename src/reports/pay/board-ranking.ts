@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 export type BoardColumn = keyof Texts['payBoard']['columns'];
 
 export const BOARD_COLUMNS: readonly Wide<ColumnShape<BoardColumn>>[] = [
-  { id: 'place', kind: 'class', width: 60, titleLeft: true },
+  { id: 'place', kind: 'class', width: 60 },
   { id: 'member', kind: 'text', width: 230 },
   { id: 'plan', kind: 'sum', width: 130 },
   { id: 'actual', kind: 'sum', width: 130 },

@@ -73,7 +73,7 @@ const strengthIn = ({ strength }: PayLine, { payClosing }: Texts) =>
  */
 export const PAYOUT_COLUMNS: readonly PayoutColumn[] = [
   column('member', 'text', 170, ({ name }) => name),
-  { ...column('class', 'class', 80, strengthIn), titleLeft: true },
+  column('class', 'class', 80, strengthIn),
   revenue('plan', ({ target }) => target),
   revenue('actual', ({ actual }) => actual),
   column('attainment', 'percent', 110, ({ attainment }) => attainment ?? ''),

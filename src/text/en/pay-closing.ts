@@ -98,7 +98,7 @@ export const payClosing = {
   reason: (month: Month, changes: string) => `${english.month(month)}: ${changes}`,
   change: (kpi: string, now: number, before: number) => `${kpi} is now ${money(now)} instead of ${money(before)}`,
   correction: (name: string, reason: string, now: number, before: number, corrected: number, amount: number) =>
-    `${shorten(name)}, ${reason}; the bonus would be ${money(now)} instead of ${money(before)}${corrected === 0 ? '' : `, corrected already by ${money(corrected)}`}: ${money(amount)}`,
+    `${shorten(name)}, ${reason}; the bonus would be ${money(now)} instead of ${money(before)}${corrected === 0 ? '' : `, corrected already by ${money(corrected)}`}: ${amount > 0 ? '+' : ''}${money(amount)}`,
   /** Follows the correction, where others might be the same. */
   others: (others: readonly { readonly amount: number; readonly reason: string }[]) =>
     `Corrections since that do not name the month they correct: ${others

@@ -237,7 +237,7 @@ export const payPage = {
     legend: (month: string) => `Pay in ${month}:`,
     add: (count: number) => `Add ${english.count(count, 'correction', 'corrections')}`,
     nothingChosen: 'Tick what should be paid.',
-    addOne: (member: string, amount: number) => `Correct ${member}: ${number(amount)}`,
+    addOne: (member: string, amount: number) => `Correct ${member}: ${amount > 0 ? '+' : ''}${number(amount)}`,
     tab: 'Build the tab Now against paid',
     tabHint: 'All closed months of everybody: paid, now, corrected, open.',
   },

@@ -1,7 +1,8 @@
 /** The tab Now against paid: closed months by today's orders. */
+import { markedAmount } from '../../core/writing/money-marks.ts';
 import { russian } from './format.ts';
 
-const money = (value: number) => russian.term({ value, unit: 'money' });
+const money = (value: number) => markedAmount(russian.term({ value, unit: 'money' }));
 
 export const againstPaid = {
   title: 'Сейчас против выплаченного',

@@ -99,7 +99,7 @@ export const payClosing = {
   reason: (month: Month, changes: string) => `${russian.month(month)}: ${changes}`,
   change: (kpi: string, now: number, before: number) => `${kpi} теперь ${money(now)} вместо ${money(before)}`,
   correction: (name: string, reason: string, now: number, before: number, corrected: number, amount: number) =>
-    `${shorten(name)}, ${reason}; бонус был бы ${money(now)} вместо ${money(before)}${corrected === 0 ? '' : `, уже исправлено на ${money(corrected)}`}: ${money(amount)}`,
+    `${shorten(name)}, ${reason}; бонус был бы ${money(now)} вместо ${money(before)}${corrected === 0 ? '' : `, уже исправлено на ${money(corrected)}`}: ${amount > 0 ? '+' : ''}${money(amount)}`,
   /** Follows the correction, where others might be the same. */
   others: (others: readonly { readonly amount: number; readonly reason: string }[]) =>
     `После закрытия есть корректировки, где не указано, какой месяц они исправляют: ${others

@@ -243,7 +243,7 @@ export const payPage = {
     legend: (month: string) => `Учесть в ${inMonth(month)}:`,
     add: (count: number) => `Добавить ${russian.count(count, 'корректировку', 'корректировки', 'корректировок')}`,
     nothingChosen: 'Отметьте, что выплатить.',
-    addOne: (member: string, amount: number) => `Исправить, ${member}: ${number(amount)}`,
+    addOne: (member: string, amount: number) => `Исправить, ${member}: ${amount > 0 ? '+' : ''}${number(amount)}`,
     tab: 'Построить «Сейчас против выплаченного»',
     tabHint: 'Все закрытые месяцы каждого: выплачено, сейчас, исправлено, открыто.',
   },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgainstPaidBuilt } from '../../../src/app/pay/requests.ts';
 import { get, refusal } from '../support/app.ts';
-import { sheet, type, values } from '../support/tabs.ts';
+import { sheet, shown, type, values } from '../support/tabs.ts';
 import { ANNAS_LARGEST, openPay, sumOfColumn, table } from './support/pay-app.ts';
 
 const TAB = 'Now against paid';
@@ -24,7 +24,15 @@ describe('now against paid', () => {
       { ...anna, 'What has changed': 'Revenue is now 380,000 instead of 410,000' },
       { Manager: 'Boris', Difference: 0, Open: 0, 'What has changed': null },
     ]);
-    expect(values(sheet(app, TAB))[1]?.[0]).toContain('Still to be settled: 1 line, −4,200 in all.');
+    expect(values(sheet(app, TAB))[1]?.[0]).toContain('Still to be settled: 1 line, −$4,200 in all.');
+    // What is open bears the currency of the cells beside it.
+    expect(shown(sheet(app, TAB))[5]?.slice(1, 6)).toEqual([
+      '$57,400.00',
+      '$53,200.00',
+      '-$4,200.00',
+      '$0.00',
+      '-$4,200.00',
+    ]);
     const ids = found.map(({ id }) => id);
     await get(app, 'addCorrections', { ids, month: '2026-11' });
     type(app.log, ANNAS_LARGEST, 2, 160_000);

@@ -108,6 +108,13 @@ test('what is said of a bonus that a draw had raised comes to the amount', async
   ]);
 });
 
+test('more to be paid bears its sign', async () => {
+  const { app } = await changed();
+  type(app.log, ANNAS_LARGEST, 2, 300_000);
+  const [found] = (await get(app, 'suggestCorrections')) as SuggestedCorrection[];
+  expect(found?.sentence).toMatch(/: [+]\d[\d,.]*$/);
+});
+
 describe('what was corrected is not suggested again', () => {
   const TABS = {
     en: { corrections: 'Corrections', plan: 'Plan', why: 'Why', corrects: 'Corrects', october: 'October 2026' },

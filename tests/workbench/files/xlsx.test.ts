@@ -1,5 +1,6 @@
 /** Saving as .xlsx: written from the real engine, read back by a reader that knows nothing of it. */
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellInput, Engine, EngineSheet } from '../../../workbench/engine/engine.ts';
 import type { LeftOut } from '../../../workbench/files/xlsx/left-out.ts';
@@ -148,6 +149,7 @@ describe('an .xlsx file', () => {
 
   it('holds looks, sizes, frozen rows, merges, notes, links and the filter', () => {
     expect(cell('A1').font.bold).toBe(true);
+    expect(cell('A1').font.name).toBe('Arial');
     expect(cell('A1').fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFF1F3F4' } });
     expect(cell('C2').font.color?.argb).toBe('FFB3261E');
     expect(cell('C2').alignment.horizontal).toBe('center');
@@ -226,7 +228,7 @@ function conditionalFormats(sheet: ExcelJS.Worksheet): readonly unknown[] {
 
 describe('a page of the file', () => {
   /** A sheet with so many rows and columns of such a width, as it would be printed. */
-  async function printed(locale: string, rows: number, widths: readonly number[], frozen: number) {
+  async function printed(locale: string, rows: number, widths: readonly number[], frozen: number, frozenColumns = 1) {
     const own = createNodeEngine({ locale });
     const sheet = own.active;
     sheet.write(
@@ -236,14 +238,18 @@ describe('a page of the file', () => {
     widths.forEach((width, column) => {
       sheet.setColumnWidths(column, 1, width);
     });
-    sheet.setFrozen(frozen, 1);
+    sheet.setFrozen(frozen, frozenColumns);
     sheet.hideColumns(widths.length - 1, 1);
     const { bytes } = await writeXlsx(own);
     own.dispose();
     const read = new ExcelJS.Workbook();
     await read.xlsx.load(bytes.buffer as ArrayBuffer);
     const [worksheet] = read.worksheets;
-    return { setup: worksheet?.pageSetup, hidden: worksheet?.getColumn(widths.length).hidden };
+    return {
+      setup: worksheet?.pageSetup,
+      hidden: worksheet?.getColumn(widths.length).hidden,
+      rowHeight: worksheet?.properties.defaultRowHeight,
+    };
   }
 
   it('is upright and one where the sheet is narrow and short, whatever columns are hidden', async () => {
@@ -263,6 +269,31 @@ describe('a page of the file', () => {
     const { setup } = await printed('en_US', 400, [240, 340, 280, 280, 100], 3);
     expect(setup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:3' });
     expect(setup?.paperSize).not.toBe(9);
+  });
+
+  it('is upright where the sheet is a little too wide for it, as a statement is', async () => {
+    const { setup, rowHeight } = await printed('ru_RU', 18, [270, 400, 130, 100], 0);
+    expect(setup).toMatchObject({ orientation: 'portrait', fitToWidth: 1, fitToHeight: 1 });
+    // 21 pixels: charts lie over as many rows as on the screen.
+    expect(rowHeight).toBe(15.75);
+  });
+
+  it('names a sheet with an apostrophe as Excel does where it repeats titles', async () => {
+    const own = createNodeEngine({ locale: 'en_US' });
+    own.active.rename("Call list – Can't lose");
+    own.active.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[number(1)]]);
+    own.active.setColumnWidths(0, 1, 3000);
+    own.active.setFrozen(1, 1);
+    const zip = await JSZip.loadAsync((await writeXlsx(own)).bytes);
+    own.dispose();
+    const workbook = await zip.file('xl/workbook.xml')?.async('string');
+    expect(workbook).toContain('&apos;Call list – Can&apos;&apos;t lose&apos;!$1:$1');
+  });
+
+  it('says whose line it is on both of two pages, frozen or not', async () => {
+    const widths = [...Array.from({ length: 12 }, () => 240), 100];
+    const { setup } = await printed('de_DE', 12, widths, 3, 0);
+    expect(setup).toMatchObject({ fitToWidth: 2, printTitlesColumn: 'A:A' });
   });
 
   it('is one of two side by side where nobody could read it otherwise, with the first columns on both', async () => {

@@ -15,8 +15,8 @@ const A4_SIZE = { short: 8.27, long: 11.69 };
 
 /** Ten points become five: below that nobody reads a line. */
 const LEAST_SCALE = 0.5;
-/** What is so little too long goes onto one page all the same. */
-const LITTLE_TOO_LONG = 1.2;
+/** What is so little too long goes onto one page all the same, and what is so little too wide stays upright. */
+const LITTLE_TOO_MUCH = 1.2;
 /** More rows than fit on a page in any case are not measured. */
 const MEASURED_ROWS = 150;
 
@@ -49,12 +49,12 @@ export function writePageSetup(
   const { short, long } = isLetter ? LETTER_SIZE : A4_SIZE;
   const inside = (inches: number) => (inches - 2 * MARGIN) * PIXELS_PER_INCH;
   const width = visibleWidth(sheet, columns);
-  const isWide = width > inside(short);
+  const isWide = width > inside(short) * LITTLE_TOO_MUCH;
   const across = inside(isWide ? long : short);
   const down = inside(isWide ? short : long);
   const fitToWidth = Math.max(1, Math.ceil((width * LEAST_SCALE) / across));
   const scale = Math.min(1, (across * fitToWidth) / Math.max(1, width));
-  const isOnePage = fitToWidth === 1 && heightOf(sheet, rows) * scale <= down * LITTLE_TOO_LONG;
+  const isOnePage = fitToWidth === 1 && heightOf(sheet, rows) * scale <= down * LITTLE_TOO_MUCH;
   const margins = { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN, header: 0.2, footer: 0.2 };
   const setup: Partial<PageSetup> = {
     ...(isLetter ? {} : { paperSize: A4 }),
@@ -65,9 +65,8 @@ export function writePageSetup(
     fitToHeight: isOnePage ? 1 : 0,
     margins,
     ...(sheet.frozenRows > 0 && !isOnePage ? { printTitlesRow: `1:${sheet.frozenRows}` } : {}),
-    ...(sheet.frozenColumns > 0 && fitToWidth > 1
-      ? { printTitlesColumn: `A:${letters(sheet.frozenColumns, worksheet)}` }
-      : {}),
+    // Whose line it is stands in the first column, frozen or not.
+    ...(fitToWidth > 1 ? { printTitlesColumn: `A:${letters(Math.max(1, sheet.frozenColumns), worksheet)}` } : {}),
   };
   Object.assign(worksheet.pageSetup, setup);
 }

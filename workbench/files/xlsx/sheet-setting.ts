@@ -43,6 +43,8 @@ function writeSizes(worksheet: Worksheet, sheet: EngineSheet, area: Area): void 
     if (sheet.isColumnHidden(column)) written.hidden = true;
   }
   const usual = sheet.rowHeight(sheet.rowCount - 1);
+  // Charts lie over as many rows as here.
+  worksheet.properties.defaultRowHeight = usual * POINTS_PER_PIXEL;
   for (let row = 0; row < area.rows; row++) {
     const height = sheet.rowHeight(row);
     if (height !== usual) worksheet.getRow(row + 1).height = height * POINTS_PER_PIXEL;

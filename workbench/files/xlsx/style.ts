@@ -4,13 +4,16 @@ import type { BorderLine, CellBorders, CellStyle } from '../../engine/engine.ts'
 
 const VERTICAL = { top: 'top', middle: 'middle', bottom: 'bottom' } as const;
 
+/** That of new sheets: a font without a name is shown in whatever one the program likes. */
+const NEW_SHEETS_FONT = 'Arial';
+
 /** Only what differs from an untouched cell, so that the file's own defaults hold elsewhere. */
 export function excelStyle(style: Partial<CellStyle>, borders: CellBorders = {}): Partial<Style> {
   const font = excelFont(style);
   const alignment = excelAlignment(style);
   return {
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
-    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(Object.keys(font).length > 0 ? { font: { name: NEW_SHEETS_FONT, ...font } } : {}),
     ...(style.background ? { fill: excelFill(style.background) } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(Object.keys(borders).length > 0 ? { border: excelBorders(borders) } : {}),
@@ -19,7 +22,9 @@ export function excelStyle(style: Partial<CellStyle>, borders: CellBorders = {})
 
 /** The looks that a conditional rule adds; there Excel reads a solid fill's colour from the background. */
 export function excelRuleStyle(style: Partial<CellStyle>): Partial<Style> {
-  const { fill: _, ...rest } = excelStyle(style);
+  const { fill: _, font: _named, ...looks } = excelStyle(style);
+  const font = excelFont(style);
+  const rest = { ...looks, ...(Object.keys(font).length > 0 ? { font } : {}) };
   if (!style.background) return rest;
   return { ...rest, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(style.background) } } };
 }

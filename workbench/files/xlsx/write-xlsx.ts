@@ -13,6 +13,7 @@ import { type ExcelFormulaSetting, excelFormula } from './formula.ts';
 import { excelAddress } from './internal-link.ts';
 import type { LeftOut } from './left-out.ts';
 import { writePageSetup } from './page-setup.ts';
+import { quoteNames } from './quoted-names.ts';
 import { writeSheetContent } from './sheet-content.ts';
 import { excelSheetNames } from './sheet-names.ts';
 import { writeSheetSetting } from './sheet-setting.ts';
@@ -55,7 +56,9 @@ export async function writeXlsx(engine: Engine): Promise<XlsxFile> {
     if (missing > 0) leftOut.push({ kind: 'charts', sheet: sheet.name, count: missing });
     return { sheet: index + 1, charts: written };
   });
-  return { bytes: await addCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), charts), leftOut };
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const names = workbook.worksheets.map(({ name }) => name);
+  return { bytes: await addCharts(await quoteNames(written, names), charts), leftOut };
 }
 
 /** Marks and protection, which the add-on finds again in Sheets only. */
