@@ -7,7 +7,8 @@ export default defineConfig({
     // Slow machines are slow, not wrong: the longest tests take a minute here, and no limit may tell on a quarter of the speed.
     testTimeout: 600_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    // On two cores: while one waits for its browser, the others calculate.
+    maxWorkers: 3,
     // Thirteen megabytes of spreadsheet engine are loaded and warmed up once a worker, not once a file: a test leaves nothing behind.
     isolate: false,
     // Spreadsheets come and go by the hundred: with more room for what is young, far less of it is collected.
