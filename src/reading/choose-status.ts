@@ -1,0 +1,277 @@
+/** The columns that say whether a row counts: those of its state and of its kind. */
+import type { MarkColumn } from './marks.ts';
+import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
+import { byTitle, type NameSource } from './roles.ts';
+import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
+import type { TitleKind } from './title-kinds.ts';
+import { areKinds, isState, kindClass, kindClasses, statusClass, yesOrNo } from './value-words.ts';
+
+const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
+  paymentStatus: 100,
+  orderStatus: 96,
+  status: 94,
+  stage: 85,
+  state: 20,
+  handOver: 40,
+};
+
+/** Titles under which anything may stand. */
+const VAGUE: ReadonlySet<TitleKind | null> = new Set([
+  null,
+  'description',
+  'orderNumber',
+  'invoiceNumber',
+  'transactionNumber',
+]);
+
+/** Few distinct words: more are names. */
+export const MOST_VALUES = 60;
+/** Cells of a column of kinds that differ, in all rows. */
+const MOST_KINDS = 500;
+
+/** Share of the filled cells whose words are known. */
+function knownShare(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  isKnown: (text: string) => boolean,
+  { zone }: ReadingContext,
+): number {
+  const known = new Map<string, boolean>();
+  let filled = 0;
+  let hits = 0;
+  for (const row of rows) {
+    const text = textOf(sheet[row]?.[column], zone);
+    if (text === '') continue;
+    filled++;
+    let hit = known.get(text);
+    if (hit === undefined) {
+      hit = isKnown(text);
+      known.set(text, hit);
+    }
+    if (hit) hits++;
+  }
+  return filled === 0 ? 0 : hits / filled;
+}
+
+/** From this share on of words that are known as states a column is one, however many they are. */
+const MOSTLY_KNOWN = 0.8;
+
+function areFewWords({ filled, distinct, words, dates }: ColumnProfile, known: number): boolean {
+  if (filled === 0 || words <= 0.5 || dates >= 0.5 || distinct > MOST_VALUES) return false;
+  return filled < 12 || distinct * 2 <= filled || known >= MOSTLY_KNOWN;
+}
+
+/** Titles under which words for states may stand all the same: *Оплата* over `Не оплачен`, a title that nobody knows. */
+const SCORES_BY_WORDS: ReadonlyMap<TitleKind | null, number> = new Map<TitleKind | null, number>([
+  ['paidAmount', 92],
+  ['paidDate', 92],
+  ['otherDate', 60],
+  ['other', 60],
+  ['type', 60],
+  [null, 60],
+]);
+
+interface Candidate {
+  readonly column: number;
+  readonly title: string;
+  readonly score: number;
+  /** Its title says nothing. */
+  readonly isVague?: boolean;
+}
+
+/** Columns whose words are those of states: most of them known, and told apart by whether they count. */
+function scoreByWords(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  kind: number | null,
+  context: ReadingContext,
+): readonly Candidate[] {
+  return columns.flatMap((profile) => {
+    const base = SCORES_BY_WORDS.get(profile.kind);
+    if (base === undefined || profile.column === kind || profile.amounts > 0 || profile.distinct < 2) return [];
+    // Most columns are none whatever their words are: these need not be looked up.
+    if (!areFewWords(profile, 1)) return [];
+    const classes = new Set<unknown>();
+    const known = knownShare(
+      sheet,
+      rows,
+      profile.column,
+      (text) => {
+        const found = statusClass(text);
+        classes.add(found);
+        return found !== null;
+      },
+      context,
+    );
+    if (known < MOSTLY_KNOWN || !classes.has('counts') || !areFewWords(profile, known)) return [];
+    return [
+      {
+        column: profile.column,
+        title: profile.title,
+        score: base - 20 * (1 - known),
+        isVague: VAGUE.has(profile.kind),
+      },
+    ];
+  });
+}
+
+/** What is known already of the columns. */
+interface Known {
+  readonly kind: number | null;
+  /** What tells customers apart. */
+  readonly customer: () => NameSource;
+}
+
+/** Whether a word stands with several customers: names and what belongs to one customer does not. */
+function isShared(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  customer: NameSource,
+  { zone }: ReadingContext,
+): boolean {
+  const first = new Map<string, string>();
+  return rows.some((row) => {
+    const text = textOf(sheet[row]?.[column], zone);
+    const name = customer.map((part) => textOf(sheet[row]?.[part], zone)).join(' ');
+    const known = first.get(text) ?? name;
+    first.set(text, known);
+    return text !== '' && known !== name;
+  });
+}
+
+/** More distinct words are hardly those of states. */
+const MOST_STRANGE_STATES = 8;
+
+/**
+ * Where nothing tells what became of the rows, a column that may do so in words or under a title that nobody knows: its words are asked
+ * about. It bears one that says that a row was called off, or the titles are in a language that no dictionary has.
+ */
+function strangeStatus(
+  sheet: Sheet,
+  profiles: Profiles,
+  { kind, customer }: Known,
+  context: ReadingContext,
+): number | null {
+  // A kind of row says what was sold.
+  if (kind !== null) return null;
+  const titled = profiles.columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
+  const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
+  const found = profiles.columns.filter((profile) => {
+    const { column, filled, distinct, words, dates, emails, currencies } = profile;
+    if (profile.kind !== null && profile.kind !== 'type') return false;
+    if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
+    const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
+    const isOff = [...(texts ?? [])].some((text) => {
+      const found = statusClass(text);
+      return isState(text) && (found === 'cancelled' || found === 'refunded');
+    });
+    // Yes and no say nothing of a state under a title that nobody knows.
+    const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
+    if (isOff || !isForeign || isYesNo || profile.kind !== null) return isOff;
+    const isStateLike =
+      distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
+    return isStateLike && isShared(sheet, profiles.rows, column, customer(), context);
+  });
+  return found[0]?.column ?? null;
+}
+
+export interface StatusChoice {
+  readonly status: number | null;
+  /** Only its words say that it is one. */
+  readonly byWords: boolean;
+  readonly others: readonly number[];
+}
+
+/** Of columns of marks the one that says most: that the money is there, else that nothing was called off. */
+function bestMark(marks: readonly MarkColumn[]): MarkColumn | undefined {
+  return marks.find(({ marked }) => marked === 'counts') ?? marks[0];
+}
+
+export function chooseStatus(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  marks: readonly MarkColumn[],
+  known: Known,
+  context: ReadingContext,
+): StatusChoice {
+  const candidates = columns
+    .flatMap((profile): Candidate[] => {
+      const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
+      if (base === undefined) return [];
+      const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
+      if (!areFewWords(profile, share)) return [];
+      const isSaid = profile.whole && base > 40;
+      if (share === 0 && !isSaid) return [];
+      if (profile.kind === 'state' && share < 0.8) return [];
+      return [
+        {
+          column: profile.column,
+          title: profile.title,
+          // The more of its words nobody knows, the less it is the one that tells what was sold.
+          score: base - (profile.whole ? 0 : 4) - (share === 0 ? 50 : 20 * (1 - share)),
+        },
+      ];
+    })
+    .concat(scoreByWords(sheet, { columns, rows }, known.kind, context))
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
+  const [best, ...others] = candidates;
+  const named = best?.column ?? bestMark(marks)?.column ?? null;
+  const worded = named === null ? statusByWords(sheet, { columns, rows }, context) : null;
+  const status = named ?? worded ?? strangeStatus(sheet, { columns, rows }, known, context);
+  const byWords = worded !== null || (best !== undefined && best.isVague === true);
+  return { status, byWords, others: others.map(({ column }) => column) };
+}
+
+/** Under a title that says little nothing but words for states, of which some count and some do not. */
+function statusByWords(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): number | null {
+  const found = profiles.columns.find(({ kind, column, words, filled }) => {
+    if (!VAGUE.has(kind) || words < 1 || filled * 2 < profiles.rows.length) return false;
+    const texts = [...(fewTexts(sheet, profiles, column, MOST_VALUES, zone) ?? [])].filter((text) => text !== '');
+    const isCounted = (text: string) => statusClass(text) === 'counts';
+    return texts.every(isState) && texts.some(isCounted) && !texts.every(isCounted);
+  });
+  return found?.column ?? null;
+}
+
+/** Whether the state of a row says nothing against it. */
+export function createCountReader(
+  sheet: Sheet,
+  status: number | null,
+  { zone }: ReadingContext,
+): (row: number) => boolean {
+  if (status === null) return () => true;
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const text = textOf(sheet[row]?.[status], zone);
+    const counts = known.get(text) ?? !['open', 'cancelled', 'refunded'].includes(String(statusClass(text)));
+    known.set(text, counts);
+    return counts;
+  };
+}
+
+export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
+  const { columns, rows } = profiles;
+  const candidates = columns
+    .flatMap((profile) => {
+      const isVague = VAGUE.has(profile.kind);
+      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
+      if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
+      if (isVague && profile.filled < rows.length * 0.8) return [];
+      const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
+      const classes = kindClasses(texts);
+      // *Счет* says something beside *Акт* only.
+      const saying = new Set(texts.filter((_text, index) => (classes[index] ?? null) !== null));
+      const isKnown = (text: string) => saying.has(text) || kindClass(text) !== null;
+      const known = knownShare(sheet, rows, profile.column, isKnown, context);
+      // A type of deal or of customer is no kind of row: that one tells sales from what is none.
+      const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
+      if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
+      if (profile.kind === 'type' && !isTelling) return [];
+      if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
+      return [{ column: profile.column, title: profile.title, score: base + known }];
+    })
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
+  return candidates[0]?.column ?? null;
+}
