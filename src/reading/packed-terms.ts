@@ -58,12 +58,23 @@ function withSigns(written: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
   return { terms, pairs };
 }
 
+/** In one pass, at each execution that reads a log: putting back one sign after the other goes through everything for each. */
 function withoutSigns({ terms, pairs }: PackedLanguage): string {
-  let written = terms;
-  for (let sign = pairs.length / 2 - 1; sign >= 0; sign--) {
-    written = written.split(SIGNS.charAt(sign)).join(pairs.slice(sign * 2, sign * 2 + 2));
+  const meanings: string[] = [];
+  const meaningOf = (code: number) => meanings[code] ?? String.fromCharCode(code);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [first, second] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)];
+    meanings[SIGNS.charCodeAt(at / 2)] = meaningOf(first) + meaningOf(second);
   }
-  return written;
+  let written = '';
+  let start = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const meaning = meanings[terms.charCodeAt(at)];
+    if (meaning === undefined) continue;
+    written += terms.slice(start, at) + meaning;
+    start = at + 1;
+  }
+  return written + terms.slice(start);
 }
 
 function sharedLetters(first: string, second: string): number {

@@ -9,18 +9,23 @@ export type Script = (name: string) => ScriptFunction | undefined;
 
 export type StartScript = (globals: Readonly<Record<string, unknown>>) => Script;
 
-/** A function keeps nothing of a call, so all files that the same script is opened in share one. */
-const compiled = createMemory<(...values: readonly unknown[]) => unknown>();
+type Start = (...values: readonly unknown[]) => unknown;
+
+/**
+ * A function keeps nothing of a call, so all files that the same script is opened in share one. By the script as it is and what is
+ * put around it: to put both together first would copy a megabyte each time.
+ */
+const compiled = createMemory<(around: string, make: () => Start) => Start>();
 
 /** `functions` are the names of the top-level functions, `globals` those of the services. */
 export function compile(code: string, functions: readonly string[], globals: readonly string[]): StartScript {
   const hidden = hiddenGlobals().filter((name) => !globals.includes(name));
   const exported = functions.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`);
-  // The outer function may name parameters `eval` and the like, the inner one is strict and so has no global `this`.
-  const inner = `"use strict";\n${code}\n;return { ${exported.join(', ')} };`;
-  const outer = `return (function () {${inner}\n}).call(undefined);`;
-  const start = compiled([...hidden, ...globals, outer].join(), () => {
-    const made = new Function(...hidden, ...globals, outer);
+  const around = [...hidden, ...globals, ...exported].join();
+  const start = compiled(code, createMemory<Start>)(around, () => {
+    // The outer function may name parameters `eval` and the like, the inner one is strict and so has no global `this`.
+    const inner = `"use strict";\n${code}\n;return { ${exported.join(', ')} };`;
+    const made = new Function(...hidden, ...globals, `return (function () {${inner}\n}).call(undefined);`);
     return (...values) => made(...values);
   });
   const nothing = hidden.map(() => undefined);

@@ -20,58 +20,67 @@ export function requireKnownSyntax(code: string): void {
 
 /** After these a slash begins a regular expression; after a value it divides. */
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new))\s*$/;
+/** More than the longest word of those, with room for blanks. */
+const LOOKED_BACK = 12;
 const REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
 const PLAIN = /[^'"`/{}]+/y;
 const QUOTED = /'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"/y;
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
 const TEMPLATE = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
 
+/** What was put together so far, in its parts: to look back at one text of a megabyte would copy all of it each time. */
+function lastOf(parts: readonly string[]): string {
+  let last = '';
+  for (let at = parts.length - 1; at >= 0 && last.length < LOOKED_BACK; at -= 1) last = `${parts[at]}${last}`;
+  return last.slice(-LOOKED_BACK);
+}
+
 /** The code with comments, strings, templates' texts and regular expressions emptied. */
 export function withoutTexts(code: string): string {
-  let bare = '';
+  const bare: string[] = [];
   let at = 0;
   /** For each open brace, whether closing it goes on with a template's text. */
   const braces: boolean[] = [];
-  const take = (pattern: RegExp): string | null => {
+  const skip = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
-    const found = pattern.exec(code)?.[0] ?? null;
-    at += found?.length ?? 0;
+    const found = pattern.test(code);
+    if (found) at = pattern.lastIndex;
     return found;
   };
   const templateText = () => {
-    take(TEMPLATE);
+    skip(TEMPLATE);
     if (code.startsWith('${', at)) {
       at += 2;
       braces.push(true);
-      bare += '(';
+      bare.push('(');
     } else {
       at += 1;
-      bare += '``';
+      bare.push('``');
     }
   };
   while (at < code.length) {
-    const plain = take(PLAIN);
-    if (plain !== null) {
-      bare += plain;
-    } else if (take(COMMENT) !== null) {
-      bare += ' ';
-    } else if (take(QUOTED) !== null) {
-      bare += "''";
-    } else if (code[at] === '/' && BEFORE_REGEX.test(bare.slice(-12)) && take(REGEX) !== null) {
-      bare += '0';
+    const begin = at;
+    const sign = code.charAt(at);
+    if (skip(PLAIN)) {
+      bare.push(code.slice(begin, at));
+    } else if (sign === '/' && skip(COMMENT)) {
+      bare.push(' ');
+    } else if ((sign === "'" || sign === '"') && skip(QUOTED)) {
+      bare.push("''");
+    } else if (sign === '/' && BEFORE_REGEX.test(lastOf(bare)) && skip(REGEX)) {
+      bare.push('0');
     } else {
-      const sign = code.charAt(at);
       at += 1;
       if (sign === '`') {
         templateText();
       } else if (sign === '}' && braces.pop() === true) {
-        bare += ')';
+        bare.push(')');
         templateText();
       } else {
         if (sign === '{') braces.push(false);
-        bare += sign;
+        bare.push(sign);
       }
     }
   }
-  return bare;
+  return bare.join('');
 }

@@ -62,6 +62,8 @@ describe('the syntax of a script', () => {
     'var c = "export".replace(/#x/g, "") / 2;',
     'class A { static make() { return 1; } }',
     `var d = \`\${\`#in \${"x"}\`}\`;`,
+    'function e(text) { if (text) { } /#e/.test(text) }',
+    'function f(text) { return /* #f */ /"#f/.test(text) ? 4 / 2 : "" / 1; }',
   ])('%s is not', async (code) => {
     await expect(openHost(code)).resolves.toBeDefined();
   });
