@@ -10,7 +10,7 @@ import { columnQuestions } from './questions.ts';
 import type { Question } from './reading.ts';
 import type { ColumnChoice } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { withoutTableBeside } from './table-beside.ts';
+import { type TableBeside, withoutTablesBeside } from './table-beside.ts';
 import { NUMBERS_OF_PURCHASES } from './title-kinds.ts';
 import { findTitles, titlesIn } from './titles.ts';
 import { beginsAsTotal } from './total-rows.ts';
@@ -22,6 +22,8 @@ export interface FoundColumns {
   readonly profiles: readonly ColumnProfile[];
   readonly chosen: ColumnsChosen;
   readonly questions: readonly Question[];
+  /** Left aside: what they hold are no orders. */
+  readonly tablesBeside: readonly TableBeside[];
 }
 
 /** Of columns that fit equally well those that say something else than the first. */
@@ -112,7 +114,7 @@ export function findColumns(
   const titles =
     answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
   if (titles === null) return null;
-  const profiles = withoutTableBeside(
+  const { profiles, tables } = withoutTablesBeside(
     sheet,
     profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context),
   );
@@ -165,5 +167,6 @@ export function findColumns(
       ...askCustomerList(body, { titles: named, columns: profiles.columns }, chosen, said, context),
       ...questions,
     ],
+    tablesBeside: tables,
   };
 }

@@ -7,6 +7,7 @@ import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
+import type { TableBeside } from './table-beside.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -37,6 +38,13 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts)
   const backRows = back.reduce((sum, use) => sum + use.rows, 0);
   const backAmount = isMixed ? 0 : roundSum(back.reduce((sum, use) => sum + use.amount, 0));
   note(work, 'negative-by-status', {}, backRows, backAmount);
+}
+
+export function noteTablesBeside(work: Work, tables: readonly TableBeside[]): void {
+  for (const { columns, rows } of tables) {
+    const [from = 0, to = from] = [columns[0]?.column, columns[columns.length - 1]?.column];
+    note(work, 'table-beside', { from, to, titles: columns.map(({ title }) => title) }, rows);
+  }
 }
 
 export function noteRows(work: Work, facts: RowFacts): void {

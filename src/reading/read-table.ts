@@ -4,6 +4,7 @@ import { bucketNumber } from './buckets.ts';
 import { type Draft, isOpen, put } from './draft.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type Sheet, textOf } from './sheet.ts';
+import type { TableBeside } from './table-beside.ts';
 import { createRepeatReader } from './titles.ts';
 import { createTotalReader, isFooter, isTotalOfName } from './total-rows.ts';
 import type { Work } from './work.ts';
@@ -21,7 +22,12 @@ function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColum
   );
 }
 
-export function readTable({ sheet, draft, columns, textsOf, context }: Work, titlesRow: number): TableRows {
+/** A row that only a table beside the orders has is blank. */
+export function readTable(
+  { sheet, draft, columns, textsOf, context }: Work,
+  titlesRow: number,
+  tablesBeside: readonly TableBeside[],
+): TableRows {
   const labelOf = createTotalReader(sheet, columns, textsOf, context);
   const repeatsTitles = createRepeatReader(sheet[titlesRow] ?? []);
   const core = coreColumns(columns);
@@ -31,8 +37,10 @@ export function readTable({ sheet, draft, columns, textsOf, context }: Work, tit
   const suspects = new Set<number>();
   const isOrder = (cells: readonly unknown[]) =>
     date !== null && money !== null && !isBlank(cells[date]) && !isBlank(cells[money]);
+  const beside = tablesBeside.flatMap((table) => table.columns.map(({ column }) => column));
   const isEmpty = (cells: readonly unknown[]) =>
-    core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0;
+    core.every((column) => isBlank(cells[column])) &&
+    filledCells(cells) === beside.filter((column) => !isBlank(cells[column])).length;
   // The number of the last order alone: a line of it.
   const repeatsAbove = (row: number) =>
     isOpen(draft, row - 1) && (sheet[row] ?? []).some((cell, at) => !isBlank(cell) && cell === sheet[row - 1]?.[at]);

@@ -8,12 +8,12 @@ import { dropEmptyRows, judgeOnce, numberOrders } from './judge-purchases.ts';
 import { judgeRows, latestDay, tallyBuckets } from './judge-rows.ts';
 import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
-import { noteRows } from './note-rows.ts';
+import { noteRows, noteTablesBeside } from './note-rows.ts';
 import { dropOrderSums } from './order-sums.ts';
 import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
-import type { Question, Reading } from './reading.ts';
+import type { Note, Question, Reading } from './reading.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -31,15 +31,17 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     return unread(sheet, [titlesQuestion(sheet, context)], {});
   }
   const { titlesRow, titles, profiles, chosen } = found;
-  const known = { titlesRow, titles, profiles, columns: chosen.columns };
+  const notes: Note[] = [];
+  const known = { titlesRow, titles, profiles, columns: chosen.columns, notes };
   const draft = createDraft(sheet.length);
   const questions = [...found.questions];
   const { columns } = chosen;
   const textsOf = createTextColumns(sheet, titlesRow + 1, context.zone, columns.keys[0]?.[0] ?? null);
-  const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes: [] };
+  const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes };
+  noteTablesBeside(start, found.tablesBeside);
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
-  const { suspects, heads } = readTable(start, titlesRow);
+  const { suspects, heads } = readTable(start, titlesRow, found.tablesBeside);
   const days = readDays(sheet, draft, columns.date, answers, context);
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
@@ -100,7 +102,6 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     rates: currencies.rates,
     status: isMixed ? uses.map((use) => ({ ...use, amount: 0 })) : uses,
     questions,
-    notes: work.notes,
     buckets,
     problems,
     asOf,

@@ -86,6 +86,8 @@ export interface Rate {
 export interface NoteParams {
   readonly preamble: Record<string, never>;
   readonly totals: Record<string, never>;
+  /** A second table on the sheet: its columns from the first to the last, and their titles. */
+  readonly 'table-beside': { readonly from: number; readonly to: number; readonly titles: readonly string[] };
   readonly 'customer-above': Record<string, never>;
   readonly continuation: Record<string, never>;
   readonly 'once-per-order': { readonly title: string };

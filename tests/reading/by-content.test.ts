@@ -661,6 +661,53 @@ describe('a second table beside the orders', () => {
     expect(questionsOf(reading)).toEqual([]);
     expect(customersOf(reading)).toEqual(ofOrders);
     expect(understoodOf(reading).columns['customerType']).toBeNull();
+    const titles = ['Customer (2)', 'Segment'];
+    expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 4, to: 5, titles } }]);
+  });
+
+  /** The orders of two months, and beside them what stands there row by row. */
+  const beside = (...others: readonly (readonly unknown[])[]): Cells => {
+    const log = [
+      ['Date', 'Customer', 'Amount'],
+      ['2025-01-13', 'Ann', 100],
+      ['2025-01-17', 'Bob', 80],
+      ['2025-02-13', 'Ann', 50],
+    ];
+    return Array.from({ length: Math.max(log.length, others.length) }, (_, row) => [
+      ...(log[row] ?? ['', '', '']),
+      '',
+      ...(others[row] ?? ['', '']),
+    ]);
+  };
+
+  it.each([
+    ['sums of each month', beside(['Month', 'Order total'], ['January', 180], ['February', 50])],
+    ['who has which plan', beside(['Manager', 'Plan'], ['Kim', 1], ['Lee', 2], ['May', 3], ['Noa', 4])],
+    ['a list to choose from', beside(['Status'], ['New'], ['Paid'], ['Sent'], ['Lost'])],
+  ])('is left aside under titles of its own, and said: %s', (_words, cells) => {
+    const reading = read(cells);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ofOrders);
+    const { manager, status } = understoodOf(reading).columns;
+    expect([manager, status]).toEqual([null, null]);
+    expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 4 } }]);
+  });
+
+  it.each([
+    ['said of each order', ['Paid', 'Paid', 'Cancelled']],
+    ['said of some orders', ['', 'Cancelled', '']],
+    ['said of the first order alone', ['Cancelled', '', '']],
+  ])('is none where it is %s', (_words, states) => {
+    const reading = read(beside(['Status'], ...states.map((state) => [state])));
+    expect(understoodOf(reading).columns.status).toBe('Status');
+    expect(reading.notes.some(({ code }) => code === 'table-beside')).toBe(false);
+  });
+
+  it('is said where the orders have to be asked about', () => {
+    const cells = orders.map((row) => row.map((cell) => (cell === 'Date' ? '' : cell)).slice(1));
+    const { questions, notes } = read([...cells, ['', '', '', 'Di', 'D']]);
+    expect(questions.map(({ code }) => code)).toContain('date-column');
+    expect(notes).toMatchObject([{ code: 'table-beside', rows: 4 }]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { LineName, ReadingLine, SaidLine } from './reading-line.ts';
 /** Where what is noted belongs; what has no line is said with the rows. */
 const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   preamble: 'titles',
+  'table-beside': 'titles',
   'customer-above': 'customer',
   anonymous: 'customer',
   'dates-by-locale': 'date',

@@ -24,6 +24,8 @@ const exact = (value: number) => english.term({ value, unit: 'number' });
 const quoted = (title: string) => `"${shorten(title)}"`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
+const span = (from: number, to: number) =>
+  from === to ? `column ${columnLetters(from)}` : `columns ${columnLetters(from)}–${columnLetters(to)}`;
 
 const ORDERS = { dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day' };
 const SIGNS = { '.': 'a decimal point', ',': 'a decimal comma' };
@@ -92,6 +94,8 @@ type Notes = {
 const notes: Notes = {
   preamble: (_params, value) => `${rows(value)} above the titles left out.`,
   totals: (_params, value, amount) => `${rows(value)} of totals and remarks left out${worth(amount)}.`,
+  'table-beside': ({ from, to, titles }, value) =>
+    `A second table in the ${span(from, to)} (${list(titles)}, ${rows(value)}) left aside.`,
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
   continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
   'once-per-order': ({ title }, value) =>

@@ -24,6 +24,8 @@ const exact = (value: number) => russian.term({ value, unit: 'number' });
 const quoted = (title: string) => `«${shorten(title)}»`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
+const span = (from: number, to: number) =>
+  from === to ? `столбец ${columnLetters(from)}` : `столбцы ${columnLetters(from)}–${columnLetters(to)}`;
 
 const ORDERS = { dmy: 'день.месяц.год', mdy: 'месяц/день/год', ymd: 'год-месяц-день' };
 const SIGNS = { '.': 'десятичной точкой', ',': 'десятичной запятой' };
@@ -91,6 +93,8 @@ type Notes = {
 const notes: Notes = {
   preamble: (_params, value) => `Над заголовками пропущено: ${rows(value)}.`,
   totals: (_params, value, amount) => `Строки итогов и примечаний пропущены: ${number(value)}${worth(amount)}.`,
+  'table-beside': ({ from, to, titles }, value) =>
+    `Вторая таблица рядом, ${span(from, to)} (${list(titles)}), не учтена: ${rows(value)}.`,
   'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
   continuation: (_params, value) => `Другие товары тех же заказов: ${rows(value)}.`,
   'once-per-order': ({ title }, value) =>
