@@ -15,24 +15,40 @@ interface PackedLanguage {
 }
 
 export interface PackedTerms {
+  /** What stands for pairs, the first of them first. */
+  readonly signs: string;
   /** The list of the first character, of the second … */
   readonly names: readonly string[];
   readonly languages: readonly PackedLanguage[];
 }
 
 const NONE_SHARED = 'A'.charCodeAt(0);
-const MOST_SHARED = 'Z'.charCodeAt(0) - NONE_SHARED;
+const MOST_SHARED = 'N'.charCodeAt(0) - NONE_SHARED;
+const CAPITALS = 'Z'.charCodeAt(0) - NONE_SHARED + 1;
 const FIRST_LIST = '0'.charCodeAt(0);
 
 /** Stand in no term, as terms are folded. */
-const SIGNS = '!#$%&()+,-./:;<=>?@[]^_{|}~';
-/** A pair has to stand at least so often that it spares more than it takes. */
-const LEAST_SPARED = 5;
+const SIGNS = "!#$%&()+,-./:;<=>?@[]^_{|}~'`";
+/**
+ * The capitals that are left, digits and letters of two bytes each, as far as no term has them: they spare 5 of 50.5 kB, and reading
+ * takes a tenth longer, 2.5 ms instead of 2.3.
+ */
+const MORE_SIGNS = [
+  lettersFrom(NONE_SHARED + MOST_SHARED + 1, CAPITALS - MOST_SHARED - 1),
+  '0123456789',
+  lettersFrom(0x100, 100),
+].join('');
+/** A pair has to spare so much more than the two characters that it takes. */
+const LEAST_SPARED = 3;
+
+function lettersFrom(code: number, count: number): string {
+  return String.fromCharCode(...Array.from({ length: count }, (_, at) => code + at));
+}
 
 const bytesOf = (text: string) => (/^[ -~]*$/.test(text) ? text.length : encodeURI(text).replace(/%../g, '.').length);
 
-/** The pair that takes most, with how many bytes one sign for it spares. */
-function dearestPair(text: string): readonly [pair: string, spared: number] {
+/** The pair for which a sign spares most bytes, and how many. */
+function dearestPair(text: string, sign: string): readonly [pair: string, spared: number] {
   const times = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);
@@ -41,16 +57,16 @@ function dearestPair(text: string): readonly [pair: string, spared: number] {
   }
   let dearest: readonly [string, number] = ['', 0];
   for (const [pair, count] of times) {
-    const spared = count * (bytesOf(pair) - 1);
+    const spared = count * (bytesOf(pair) - bytesOf(sign)) - bytesOf(pair);
     if (spared > dearest[1]) dearest = [pair, spared];
   }
   return dearest;
 }
 
-function withSigns(written: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
+function withSigns(written: string, signs: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
   let [terms, pairs] = [written, ''];
-  for (const sign of SIGNS) {
-    const [pair, spared] = dearestPair(terms);
+  for (const sign of signs) {
+    const [pair, spared] = dearestPair(terms, sign);
     if (spared < LEAST_SPARED) break;
     terms = terms.split(pair).join(sign);
     pairs += pair;
@@ -58,11 +74,15 @@ function withSigns(written: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
   return { terms, pairs };
 }
 
-function withoutSigns({ terms, pairs }: PackedLanguage): string {
-  let written = terms;
-  for (let sign = pairs.length / 2 - 1; sign >= 0; sign--) {
-    written = written.split(SIGNS.charAt(sign)).join(pairs.slice(sign * 2, sign * 2 + 2));
+function withoutSigns({ terms, pairs }: PackedLanguage, signs: string): string {
+  const meant = new Map<string, string>();
+  const meaningOf = (letter: string) => meant.get(letter) ?? letter;
+  // A pair may hold earlier signs.
+  for (let at = 0; at < pairs.length; at += 2) {
+    meant.set(signs.charAt(at / 2), meaningOf(pairs.charAt(at)) + meaningOf(pairs.charAt(at + 1)));
   }
+  let written = '';
+  for (let at = 0; at < terms.length; at++) written += meaningOf(terms.charAt(at));
   return written;
 }
 
@@ -72,7 +92,7 @@ function sharedLetters(first: string, second: string): number {
   return shared;
 }
 
-function packLanguage(lists: TermLists, names: readonly string[]): PackedLanguage {
+function packLanguage(lists: TermLists, names: readonly string[], signs: string): PackedLanguage {
   const rows = names.flatMap((name, index) => (lists[name] ?? []).map((term) => ({ term, index })));
   rows.sort((first, second) => Number(first.term > second.term) - Number(first.term < second.term));
   let before = '';
@@ -85,21 +105,26 @@ function packLanguage(lists: TermLists, names: readonly string[]): PackedLanguag
     terms += String.fromCharCode(NONE_SHARED + shared) + term.slice(shared);
     before = term;
   }
-  return { ...withSigns(terms), lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join('') };
+  return {
+    ...withSigns(terms, signs),
+    lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join(''),
+  };
 }
 
 export function packTerms(languages: readonly TermLists[]): PackedTerms {
   const names = [...new Set(languages.flatMap((lists) => Object.keys(lists)))];
-  return { names, languages: languages.map((lists) => packLanguage(lists, names)) };
+  const all = languages.flatMap((lists) => Object.values(lists).flat()).join('');
+  const signs = [...`${SIGNS}${MORE_SIGNS}`].filter((sign) => !all.includes(sign)).join('');
+  return { signs, names, languages: languages.map((lists) => packLanguage(lists, names, signs)) };
 }
 
 function isCapital(code: number): boolean {
   return code >= NONE_SHARED && code <= NONE_SHARED + MOST_SHARED;
 }
 
-function unpackLanguage(packed: PackedLanguage, names: readonly string[]): TermLists {
+function unpackLanguage(packed: PackedLanguage, names: readonly string[], signs: string): TermLists {
   const { lists } = packed;
-  const terms = withoutSigns(packed);
+  const terms = withoutSigns(packed, signs);
   const unpacked: Record<string, string[]> = {};
   let term = '';
   let start = 0;
@@ -118,6 +143,6 @@ function unpackLanguage(packed: PackedLanguage, names: readonly string[]): TermL
   return unpacked;
 }
 
-export function unpackTerms({ names, languages }: PackedTerms): TermLists[] {
-  return languages.map((language) => unpackLanguage(language, names));
+export function unpackTerms({ signs, names, languages }: PackedTerms): TermLists[] {
+  return languages.map((language) => unpackLanguage(language, names, signs));
 }
