@@ -4,7 +4,7 @@ import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { areKinds, isState, kindClass, kindClasses, statusClass, yesOrNo } from './value-words.ts';
+import { areKinds, isKind, isState, kindClass, kindClasses, statusClass, yesOrNo } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -251,6 +251,14 @@ export function createCountReader(
   };
 }
 
+/** Words of how something was sold: beside them stand other such words, and none of what is no sale. */
+const WAYS_OF_SELLING = /^(?:online|regular)$/i;
+
+/** Whether a word says of a row that it is a sale: then the others say what else it is. */
+function saysSale(text: string): boolean {
+  return isKind(text, 'sale') && !WAYS_OF_SELLING.test(text);
+}
+
 export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
   const { columns, rows } = profiles;
   const candidates = columns
@@ -268,7 +276,7 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
       const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
       if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
-      if (profile.kind === 'type' && !isTelling) return [];
+      if (profile.kind === 'type' && !isTelling && !texts.some(saysSale)) return [];
       if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
       return [{ column: profile.column, title: profile.title, score: base + known }];
     })

@@ -2,6 +2,7 @@
 import { roundSum } from '../core/numbers/rounding.ts';
 import type { Day } from '../core/time/day.ts';
 import type { BucketTallies } from './buckets.ts';
+import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
 import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
@@ -23,6 +24,7 @@ export interface RowFacts {
   readonly repeated: number;
   readonly status: readonly StatusUse[];
   readonly kinds: KindsRead | null;
+  readonly credits: CreditNotes | null;
   readonly refunds: Refunds;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
@@ -49,7 +51,7 @@ export function noteTablesBeside(work: Work, tables: readonly TableBeside[]): vo
 
 export function noteRows(work: Work, facts: RowFacts): void {
   const { columns } = work;
-  const { buckets, isMixed, heads, orderSums, kinds, refunds, currencies, standIns, asOf } = facts;
+  const { buckets, isMixed, heads, orderSums, kinds, credits, refunds, currencies, standIns, asOf } = facts;
   const sumOf = (tally: TallyOf) => (isMixed ? 0 : tally.amount());
   const currency = currencies.currency ?? '';
   const rates = Object.entries(currencies.rates).map(([code, rate]) => ({ currency: code, rate }));
@@ -65,6 +67,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
   if (kinds !== null) {
     note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), sumOf(kinds.left));
     note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), sumOf(kinds.negated));
+  }
+  if (credits !== null) {
+    const values = credits.uses.filter(({ counts }) => !counts).map(({ value }) => value);
+    const params = { title: titleOf(work, credits.column), values };
+    note(work, 'credit-notes', params, credits.taken.rows(), sumOf(credits.taken));
   }
   note(
     work,

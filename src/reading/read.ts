@@ -1,5 +1,6 @@
 /** From a sheet to its reading: everything that is understood, and everything that has to be asked. */
 import type { Answers } from './answers.ts';
+import { judgeCreditNotes } from './credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './currencies.ts';
 import { createDraft } from './draft.ts';
 import { fillNames } from './fill-names.ts';
@@ -56,15 +57,20 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const orderSums = dropOrderSums(sheet, draft, work.columns);
 
   fillCurrencies(work);
-  const kinds =
-    columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers, columns.status === null);
+  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
+  const credits = judgeCreditNotes(work, found.profiles);
   const status = judgeStatuses(work, chosen.deals);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);
   askCurrency(work, currencies);
-  const uses = kinds === null || kinds.strange.length === 0 ? status : kinds.strange;
-  askStatuses(work, uses);
+  const words = [
+    { column: columns.status, uses: status },
+    { column: columns.kind, uses: kinds?.strange ?? [] },
+    { column: credits?.column ?? null, uses: credits?.uses ?? [] },
+  ];
+  const uses = words.flatMap((asked) => asked.uses);
+  askStatuses(work, words);
 
   const asOf = answers.asOf ?? latestDay(draft, context.today);
   const { problems, standIns } = judgeRows(work, asOf);
@@ -80,6 +86,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     repeated,
     status,
     kinds,
+    credits,
     refunds,
     currencies,
     standIns,

@@ -96,6 +96,8 @@ export interface NoteParams {
   readonly 'negative-by-status': Record<string, never>;
   readonly 'no-order-by-kind': { readonly values: readonly string[] };
   readonly 'kind-negative': { readonly values: readonly string[] };
+  /** Told by the beginning of what stands in a column. */
+  readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };
   readonly 'refunded-column': { readonly title: string };
   /** Refunds that the amount is less already. */
   readonly 'refunded-within': { readonly title: string; readonly amount: string };
@@ -128,8 +130,8 @@ export type Note = {
 
 export interface StatusUse {
   readonly value: string;
-  /** Rows that are with the customer already, though the money is owed; rows with money back. */
-  readonly variant: 'handed-over' | 'negative' | null;
+  /** Rows that are with the customer already, though the money is owed; rows with money back; rows of a kind. */
+  readonly variant: 'handed-over' | 'negative' | 'kind' | null;
   readonly rows: number;
   readonly amount: number;
   readonly counts: boolean;

@@ -94,11 +94,26 @@ export function kindClass(text: string): KindClass | null {
   return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
 }
 
+/** The words with which a text says that money went back: `Credit note` of *Credit note 12*; null where it does not begin so. */
+export function beginsAsRefund(text: string): string | null {
+  if (!kinds().couldBegin(text)) return null;
+  const begins = widest(kinds().find(fold(text))).filter(({ start }) => start === 0);
+  if (begins.length === 0 || begins.some(({ meaning }) => meaning !== 'refund')) return null;
+  const [{ end } = { end: 0 }] = begins;
+  const length = fold(text).slice(0, end).split(' ').length;
+  return (text.match(/\p{L}+/gu) ?? []).slice(0, length).join(' ');
+}
+
 /** Whether the text as a whole is a word for a state. */
 export function isState(text: string): boolean {
   return statuses()
     .whole(fold(text))
     .some((meaning) => meaning !== 'unclear');
+}
+
+/** Whether the text as a whole is a word for a kind of row. */
+export function isKind(text: string, kind: KindClass): boolean {
+  return kinds().whole(fold(text))[0] === kind;
 }
 
 /** Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. */

@@ -17,7 +17,7 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal = 'customer-above' | 'states' | 'order-sums';
+export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -164,9 +164,9 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
   const those = (wanted: readonly (string | null)[]) =>
     said.filter((_word, at) => wanted.includes(classes[at] ?? null));
   // Of words that no dictionary knows somebody may have said that they do not count.
-  const { columns, status } = rows.reading;
-  const left =
-    columns.status !== null ? [] : status.filter(({ counts }) => !counts).map(({ value }) => value.toLowerCase());
+  const left = rows.reading.status
+    .filter(({ variant, counts }) => variant === 'kind' && !counts)
+    .map(({ value }) => value.toLowerCase());
   return {
     column: titleOf(kind),
     sales: those(['sale', null]).filter((word) => !left.includes(word)),
@@ -265,6 +265,9 @@ export function sqlLogOf(
     throw new AppError('sql.refused', { because: 'customer-above' });
   if (reading.notes.some(({ code }) => code === 'order-sums')) {
     throw new AppError('sql.refused', { because: 'order-sums' });
+  }
+  if (reading.notes.some(({ code }) => code === 'credit-notes')) {
+    throw new AppError('sql.refused', { because: 'credit-notes' });
   }
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');

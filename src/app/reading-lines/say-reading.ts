@@ -22,6 +22,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'once-per-order': 'amount',
   continuation: 'order',
   'order-unproven': 'order',
+  'credit-notes': 'others',
   'left-out-by-status': 'status',
   'negative-by-status': 'status',
   'no-order-by-kind': 'kind',

@@ -89,7 +89,7 @@ export const es: Dictionary = {
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket',
   refund:
-    'factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
+    'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
     'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma',
   invoices: 'factura, factura de venta',

@@ -86,8 +86,9 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
-  sale: 'vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
-  refund: 'avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
+  sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
+  refund:
+    'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
     'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma',
   invoices: 'facture, facture client',

@@ -80,7 +80,7 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
-  sale: 'vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
+  sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
     'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma',

@@ -107,6 +107,8 @@ const notes: Notes = {
   'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are not orders: ${list(values)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
+  'credit-notes': ({ title, values }, value, amount) =>
+    `${rows(value)} taken off${worth(amount)}: ${list(values)} in ${quoted(title)} says that the money went back.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,

@@ -106,6 +106,8 @@ const notes: Notes = {
   'no-order-by-kind': ({ values }, value, amount) => `Это не заказы: ${list(values)} — ${rows(value)}${worth(amount)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
+  'credit-notes': ({ title, values }, value, amount) =>
+    `Вычтено: ${rows(value)}${worth(amount)}. Слово ${list(values)} в столбце ${quoted(title)} значит, что деньги вернулись.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
