@@ -162,8 +162,12 @@ export function chooseCustomer(
         tellsApart(profile),
     ),
   );
+  const most = Math.max(1, ...columns.map(({ filled }) => filled));
+  // Where nobody is named, one address in every row is the shop's.
+  const isSellers = (profile: ColumnProfile) =>
+    best === undefined && most >= LEAST_ROWS_OF_SELLER && isOneForAll(profile, most);
   const keys = [email, id]
-    .filter((profile): profile is ColumnProfile => profile !== undefined)
+    .filter((profile): profile is ColumnProfile => profile !== undefined && !isSellers(profile))
     // E-mail first, unless the other one says more often who it is.
     .sort((first, second) => (second.named - first.named > first.named * 0.02 ? 1 : 0));
   const own = keys.filter(({ named }) => best === undefined || named * 3 >= best.named * 2);
@@ -174,7 +178,12 @@ export function chooseCustomer(
     const behind = sources(keys);
     return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };
   }
-  return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
+  if (keys.length > 0) return { keys: sources(keys), ownKeys: 1, shown: [] };
+  // Small firms keep their customers by phone.
+  const phone = columns.find(
+    ({ kind, whole, filled, distinct }) => kind === 'phone' && whole && distinct > 1 && distinct < filled,
+  );
+  return phone === undefined ? null : { keys: [[phone.column]], ownKeys: 1, shown: [] };
 }
 
 /**

@@ -5,10 +5,10 @@ import type { BucketTallies } from './buckets.ts';
 import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
 import { moneyOf } from './draft.ts';
+import type { FoundColumns } from './find-columns.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
-import type { TableBeside } from './table-beside.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -18,6 +18,8 @@ export interface RowFacts {
   readonly isMixed: boolean;
   /** Rows that name the customer of those below. */
   readonly heads: number;
+  /** Rows of tables below the orders, which lie among the totals. */
+  readonly below: number;
   /** Rows that say the total of an order beside its lines. */
   readonly orderSums: readonly number[];
   readonly further: number;
@@ -42,8 +44,12 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts)
   note(work, 'negative-by-status', {}, backRows, backAmount);
 }
 
-export function noteTablesBeside(work: Work, tables: readonly TableBeside[]): void {
-  for (const { columns, rows } of tables) {
+/** Other tables of the sheet, which hold no orders. */
+export function noteTables(work: Work, { tablesBeside, tablesBelow }: FoundColumns): void {
+  for (const { titles, rows } of tablesBelow) {
+    note(work, 'table-below', { row: (rows[0] ?? 0) + 1, titles }, rows.length - 1);
+  }
+  for (const { columns, rows } of tablesBeside) {
     const [from = 0, to = from] = [columns[0]?.column, columns[columns.length - 1]?.column];
     note(work, 'table-beside', { from, to, titles: columns.map(({ title }) => title) }, rows);
   }
@@ -51,13 +57,13 @@ export function noteTablesBeside(work: Work, tables: readonly TableBeside[]): vo
 
 export function noteRows(work: Work, facts: RowFacts): void {
   const { columns } = work;
-  const { buckets, isMixed, heads, orderSums, kinds, credits, refunds, currencies, standIns, asOf } = facts;
+  const { buckets, isMixed, heads, below, orderSums, kinds, credits, refunds, currencies, standIns, asOf } = facts;
   const sumOf = (tally: TallyOf) => (isMixed ? 0 : tally.amount());
   const currency = currencies.currency ?? '';
   const rates = Object.entries(currencies.rates).map(([code, rate]) => ({ currency: code, rate }));
   note(work, 'preamble', {}, buckets.preamble.rows);
   const ofOrders = roundSum(orderSums.reduce((sum, row) => sum + moneyOf(work.draft, row), 0));
-  const totals = buckets.totals.rows - heads - orderSums.length;
+  const totals = buckets.totals.rows - heads - below - orderSums.length;
   note(work, 'totals', {}, totals, isMixed ? 0 : roundSum(buckets.totals.amount - ofOrders));
   note(work, 'order-sums', {}, orderSums.length, isMixed ? 0 : ofOrders);
   note(work, 'customer-above', {}, heads);

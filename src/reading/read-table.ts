@@ -2,9 +2,9 @@
 import { isBlank } from '../core/writing/cell.ts';
 import { bucketNumber } from './buckets.ts';
 import { type Draft, isOpen, put } from './draft.ts';
+import type { FoundColumns } from './find-columns.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type Sheet, textOf } from './sheet.ts';
-import type { TableBeside } from './table-beside.ts';
 import { createRepeatReader } from './titles.ts';
 import { createTotalReader, isFooter, isTotalOfName } from './total-rows.ts';
 import type { Work } from './work.ts';
@@ -14,6 +14,8 @@ export interface TableRows {
   readonly suspects: ReadonlySet<number>;
   /** Rows that name the customer of those below. */
   readonly heads: number;
+  /** Rows of tables below the orders, and their titles. */
+  readonly below: number;
 }
 
 function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColumns): number[] {
@@ -25,8 +27,7 @@ function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColum
 /** A row that only a table beside the orders has is blank. */
 export function readTable(
   { sheet, draft, columns, textsOf, context }: Work,
-  titlesRow: number,
-  tablesBeside: readonly TableBeside[],
+  { titlesRow, tablesBeside, tablesBelow, titlesAlike }: FoundColumns,
 ): TableRows {
   const labelOf = createTotalReader(sheet, columns, textsOf, context);
   const repeatsTitles = createRepeatReader(sheet[titlesRow] ?? []);
@@ -44,12 +45,20 @@ export function readTable(
   // The number of the last order alone: a line of it.
   const repeatsAbove = (row: number) =>
     isOpen(draft, row - 1) && (sheet[row] ?? []).some((cell, at) => !isBlank(cell) && cell === sheet[row - 1]?.[at]);
+  const below = tablesBelow.flatMap(({ rows }) => rows);
+  for (const row of below) put(draft, row, 'totals');
+  for (const row of titlesAlike) put(draft, row, 'titles');
   let lastOrder = titlesRow;
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
+    if (!isOpen(draft, row)) continue;
     if (row < titlesRow) put(draft, row, 'preamble');
-    else if (row === titlesRow || repeatsTitles(cells)) put(draft, row, 'titles');
-    else if (isEmpty(cells)) put(draft, row, 'blank');
+    else if (row === titlesRow || repeatsTitles(cells)) {
+      put(draft, row, 'titles');
+      // What the group below is called.
+      if (row > titlesRow && isOpen(draft, row - 1) && filledCells(sheet[row - 1] ?? []) === 1)
+        put(draft, row - 1, 'totals');
+    } else if (isEmpty(cells)) put(draft, row, 'blank');
     else {
       const label = labelOf(row);
       if (label === 'sure') put(draft, row, 'totals');
@@ -78,7 +87,7 @@ export function readTable(
       }
     }
   }
-  return { suspects, heads };
+  return { suspects, heads, below: below.length };
 }
 
 const TOTALS = bucketNumber('totals');

@@ -9,7 +9,7 @@ import { dropEmptyRows, judgeOnce, numberOrders } from './judge-purchases.ts';
 import { judgeRows, latestDay, tallyBuckets } from './judge-rows.ts';
 import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
-import { noteRows, noteTablesBeside } from './note-rows.ts';
+import { noteRows, noteTables } from './note-rows.ts';
 import { dropOrderSums } from './order-sums.ts';
 import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
@@ -26,11 +26,12 @@ import type { Work } from './work.ts';
  * What can't be known is asked; with an answer in `answers` it is not asked again. Row order matters only for lines of orders
  * and rows of totals.
  */
-export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answers = {}): Reading {
-  const found = findColumns(sheet, answers, context);
+export function readSheet(whole: Sheet, context: ReadingContext, answers: Answers = {}): Reading {
+  const found = findColumns(whole, answers, context);
   if (found === null) {
-    return unread(sheet, [titlesQuestion(sheet, context)], {});
+    return unread(whole, [titlesQuestion(whole, context)], {});
   }
+  const sheet = found.orders;
   const { titlesRow, titles, profiles, chosen } = found;
   const notes: Note[] = [];
   const known = { titlesRow, titles, profiles, columns: chosen.columns, notes };
@@ -39,10 +40,10 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const { columns } = chosen;
   const textsOf = createTextColumns(sheet, titlesRow + 1, context.zone, columns.keys[0]?.[0] ?? null);
   const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes };
-  noteTablesBeside(start, found.tablesBeside);
+  noteTables(start, found);
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
-  const { suspects, heads } = readTable(start, titlesRow, found.tablesBeside);
+  const { suspects, heads, below } = readTable(start, found);
   const days = readDays(sheet, draft, columns.date, answers, context);
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
@@ -81,6 +82,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     buckets,
     isMixed,
     heads,
+    below,
     orderSums,
     further,
     repeated,

@@ -88,6 +88,8 @@ export interface NoteParams {
   readonly totals: Record<string, never>;
   /** A second table on the sheet: its columns from the first to the last, and their titles. */
   readonly 'table-beside': { readonly from: number; readonly to: number; readonly titles: readonly string[] };
+  /** The same below the orders: the number of the row with its titles. */
+  readonly 'table-below': { readonly row: number; readonly titles: readonly string[] };
   readonly 'customer-above': Record<string, never>;
   readonly continuation: Record<string, never>;
   readonly 'once-per-order': { readonly title: string };

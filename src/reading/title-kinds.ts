@@ -73,6 +73,20 @@ export const DATE_KINDS: ReadonlySet<TitleKind> = new Set([
   'otherDate',
 ]);
 
+/** Kinds whose columns hold money, or what it is reckoned from. */
+export const MONEY_KINDS: ReadonlySet<TitleKind> = new Set([
+  'orderTotal',
+  'amount',
+  'netSales',
+  'sales',
+  'grossSales',
+  'paidAmount',
+  'subtotal',
+  'price',
+  'unitPrice',
+  'quantity',
+]);
+
 /** Kinds whose columns number purchases. */
 export const NUMBERS_OF_PURCHASES: ReadonlySet<TitleKind> = new Set([
   'orderNumber',

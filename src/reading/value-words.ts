@@ -167,6 +167,12 @@ export function isTotalLabel(text: string): boolean {
   return totals().whole(fold(text)).length > 0;
 }
 
+/** `28.01.2024 total`, as grouped reports end each day. */
+export function endsAsTotal(text: string): boolean {
+  const last = /\d/.test(text.slice(-1)) ? null : /^\P{L}*\d\P{L}*\s(\p{L}+)\s*:?$/u.exec(text);
+  return last !== null && isTotalLabel(last[1] ?? '');
+}
+
 /** What follows `Total for` or `Total`; null where the text begins with no such word. */
 export function totalledName(text: string): { readonly name: string; readonly said: boolean } | null {
   if (!couldBeTotal(text)) return null;

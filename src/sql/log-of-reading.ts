@@ -17,7 +17,7 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes';
+export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes' | 'table-below';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -263,11 +263,8 @@ export function sqlLogOf(
   const money = columns.amount ?? columns.price;
   if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
     throw new AppError('sql.refused', { because: 'customer-above' });
-  if (reading.notes.some(({ code }) => code === 'order-sums')) {
-    throw new AppError('sql.refused', { because: 'order-sums' });
-  }
-  if (reading.notes.some(({ code }) => code === 'credit-notes')) {
-    throw new AppError('sql.refused', { because: 'credit-notes' });
+  for (const because of ['order-sums', 'credit-notes', 'table-below'] as const) {
+    if (reading.notes.some(({ code }) => code === because)) throw new AppError('sql.refused', { because });
   }
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');

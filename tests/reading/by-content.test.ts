@@ -521,6 +521,42 @@ describe('a bill beside the papers of what was delivered', () => {
   });
 });
 
+describe('whom a row names', () => {
+  const log = (title: string, values: readonly string[]): Cells => [
+    [title, 'Date', 'Total'],
+    ...values.map((value, at) => [value, `2025-01-${10 + at}`, 10 + at]),
+  ];
+
+  it.each(['Email', 'Merchant email'])('is nobody where one address stands in every row: %s', (title) => {
+    const shop = 'shop@example.com';
+    expect(questionsOf(read(log(title, [shop, shop, shop, shop, shop])))).toEqual(['customer-column']);
+    // Of few rows nobody can tell.
+    expect(customersOf(read(log('Email', [shop, shop, shop])))).toEqual({ [shop]: [3, 33, '2025-01-12'] });
+  });
+
+  it.each(['Phone', 'Телефон'])('may be told by the phone alone: %s', (title) => {
+    const [ann, bo] = ['+79005551200', '+79005551211'];
+    const reading = read(log(title, [ann, bo, ann]));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ [ann]: [2, 22, '2025-01-12'], [bo]: [1, 11, '2025-01-11'] });
+    // A number of its own in every row tells no customer.
+    expect(questionsOf(read(log(title, [ann, bo, '+79005551233'])))).toEqual(['customer-column']);
+  });
+
+  it.each([
+    ['Guest', 'Guest Guest'],
+    ['Cardholder', 'Sundry debtors'],
+    ['Страхователь', 'Физические лица'],
+    ['Kunde', 'Diverse Kunden'],
+    ['Client', 'Clients divers'],
+  ])('stands under %s, and is nobody as %s', (title, standIn) => {
+    const reading = read(log(title, ['Ann Lee', standIn, 'Ann Lee', standIn]));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ 'Ann Lee': [2, 22, '2025-01-12'] });
+    expect(reading.buckets.anonymous).toEqual({ rows: 2, amount: 24 });
+  });
+});
+
 describe('a kind of row that nobody knows', () => {
   const cells: Cells = [
     ['Date', 'Customer', 'Type', 'Amount'],

@@ -10,6 +10,7 @@ import type { LineName, ReadingLine, SaidLine } from './reading-line.ts';
 const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   preamble: 'titles',
   'table-beside': 'titles',
+  'table-below': 'titles',
   'customer-above': 'customer',
   anonymous: 'customer',
   'dates-by-locale': 'date',

@@ -68,7 +68,7 @@ export const de: Dictionary = {
     ordersCount: 'anzahl bestellungen, anzahl aufträge, anzahl käufe, bestellungen gesamt, anzahl der bestellungen',
     discount: 'rabatt',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme',
   },
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
@@ -94,7 +94,7 @@ export const de: Dictionary = {
   orders: 'auftrag, auftragsbestätigung, lieferschein',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
   standIns:
-    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde',
+    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
   noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',

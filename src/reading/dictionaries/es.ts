@@ -96,7 +96,7 @@ export const es: Dictionary = {
   orders: 'pedido de venta, pedido de cliente, albaran',
   payments: 'pago, cobro, abono recibido',
   standIns:
-    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica',
+    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',
   totalsOf: 'total de, total por, subtotal de, total para, total del',
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',

@@ -95,7 +95,7 @@ export const fr: Dictionary = {
   orders: 'bon de commande, commande client, bon de livraison',
   payments: 'paiement, reglement, encaissement',
   standIns:
-    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom',
+    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers',
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
   noDate: 'non paye, non clos, jamais, inconnu, aucune',

@@ -88,7 +88,7 @@ export const it: Dictionary = {
   orders: 'ordine cliente, ordine di vendita, ddt',
   payments: 'pagamento, incasso',
   standIns:
-    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome',
+    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
   totalsOf: 'totale per, totale di, totale del, subtotale per',
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',

@@ -83,7 +83,7 @@ export const pl: Dictionary = {
   orders: 'zamówienie od klienta',
   payments: 'płatność, wpłata, zapłata',
   standIns:
-    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny',
+    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',

@@ -96,7 +96,7 @@ export const pt: Dictionary = {
   orders: 'pedido de venda, encomenda, guia de remessa',
   payments: 'recibo, pagamento, recebimento',
   standIns:
-    'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado',
+    'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos',
   totals: 'total, total geral, subtotal, soma, totais, total global',
   totalsOf: 'total de, total por, subtotal de, total do, total da, total para',
   noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',

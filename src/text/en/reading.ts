@@ -96,6 +96,8 @@ const notes: Notes = {
   totals: (_params, value, amount) => `${rows(value)} of totals and remarks left out${worth(amount)}.`,
   'table-beside': ({ from, to, titles }, value) =>
     `A second table in the ${span(from, to)} (${list(titles)}, ${rows(value)}) left aside.`,
+  'table-below': ({ row, titles }, value) =>
+    `A second table from row ${row} (${list(titles)}, ${rows(value)}) left aside.`,
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
   continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
   'once-per-order': ({ title }, value) =>

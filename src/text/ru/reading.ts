@@ -95,6 +95,8 @@ const notes: Notes = {
   totals: (_params, value, amount) => `Строки итогов и примечаний пропущены: ${number(value)}${worth(amount)}.`,
   'table-beside': ({ from, to, titles }, value) =>
     `Вторая таблица рядом, ${span(from, to)} (${list(titles)}), не учтена: ${rows(value)}.`,
+  'table-below': ({ row, titles }, value) =>
+    `Вторая таблица ниже, со строки ${row} (${list(titles)}), не учтена: ${rows(value)}.`,
   'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
   continuation: (_params, value) => `Другие товары тех же заказов: ${rows(value)}.`,
   'once-per-order': ({ title }, value) =>

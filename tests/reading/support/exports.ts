@@ -838,7 +838,6 @@ export const EXPORTS: readonly ExportCase[] = [
     locale: 'en_US',
     columns: { customer: ['Contact'], date: 'Close date', amount: 'Deal Value', status: 'Stage', manager: 'Owner' },
     customers: { Acme: [2, 150, '2024-04-06'], Beta: [1, 200, '2024-03-06'] },
-    questions: ['status'],
   },
   {
     words: 'Gumroad sales with taxes: a subtotal beside the price of all is asked about',
