@@ -1,6 +1,7 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
 import { isBlank } from '../core/writing/cell.ts';
 import { isUnspaced } from './fold.ts';
+import { withHalves } from './halves-of-names.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -125,11 +126,9 @@ function distinctTogether(
   return [values[0].size, values[1].size];
 }
 
-export function chooseCustomer(
-  sheet: Sheet,
-  { columns, rows }: Profiles,
-  context: ReadingContext,
-): CustomerChoice | null {
+export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
+  const { rows } = profiles;
+  const columns = withHalves(sheet, profiles, context);
   const names = namesOf(columns);
   const best = names[0];
   /** How many keys there are for a name. */

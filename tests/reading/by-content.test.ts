@@ -544,6 +544,45 @@ describe('whom a row names', () => {
   });
 
   it.each([
+    ['Nom', 'Prénom', 'Date', 'Montant'],
+    ['Nom client', 'Prénom client', 'Date', 'Montant'],
+    ['Cognome', 'Nome', 'Data', 'Importo'],
+    ['Apellidos', 'Nombre', 'Fecha', 'Importe'],
+    ['Sobrenome', 'Nome', 'Data', 'Valor'],
+    ['Name', 'Vorname', 'Datum', 'Betrag'],
+  ])('is named in two columns where one lacks what the other has: %s, %s', (last, first, date, amount) => {
+    const people = [
+      ['Martin', 'Zoe'],
+      ['Martin', 'Hugo'],
+      ['Martin', 'Zoe'],
+    ];
+    const two = read([[last, first, date, amount], ...people.map((person, at) => [...person, `2025-01-1${at}`, 10])]);
+    expect(questionsOf(two)).toEqual([]);
+    const names = Object.entries(customersOf(two)).map(([name, [purchases]]) => [
+      name.split(' ').sort().join(' '),
+      purchases,
+    ]);
+    expect(Object.fromEntries(names)).toEqual({ 'Martin Zoe': 2, 'Hugo Martin': 1 });
+    // Where it holds both, it is the name.
+    const whole = people.map(([family, own], at) => [`${own} ${family}`, own, `2025-01-1${at}`, 10]);
+    expect(Object.keys(customersOf(read([['Nom', 'Prénom', 'Date', 'Total'], ...whole])))).toEqual([
+      'Zoe Martin',
+      'Hugo Martin',
+    ]);
+  });
+
+  it('is told by an e-mail under any title that speaks of one', () => {
+    const rows = ['a@example.org', 'b@example.org', 'a@example.org'].map((email, at) => [
+      'Martin',
+      email,
+      `2025-01-1${at}`,
+      10,
+    ]);
+    const reading = read([['Nom acheteur', 'Email acheteur', 'Date', 'Montant'], ...rows]);
+    expect(understoodOf(reading).columns).toMatchObject({ customer: ['Email acheteur'], shown: ['Nom acheteur'] });
+  });
+
+  it.each([
     ['Guest', 'Guest Guest'],
     ['Cardholder', 'Sundry debtors'],
     ['Страхователь', 'Физические лица'],
