@@ -23,6 +23,8 @@ export function answersTo({ code, choices, role }: AnsweredQuestion, value: stri
       return { columns: { amount: [value] } };
     case 'order-column':
       return { columns: { order: value === '' ? [] : [value] } };
+    case 'deposit':
+      return { columns: { refunded: value === '' ? [] : [value] } };
     case 'currency':
       return { currency: value };
     case 'titles':

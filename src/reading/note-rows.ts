@@ -4,6 +4,7 @@ import type { Day } from '../core/time/day.ts';
 import type { BucketTallies } from './buckets.ts';
 import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
+import type { Deposit } from './deposits.ts';
 import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
@@ -26,6 +27,7 @@ export interface RowFacts {
   readonly kinds: KindsRead | null;
   readonly credits: CreditNotes | null;
   readonly refunds: Refunds;
+  readonly deposit: Deposit | null;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
   readonly asOf: Day;
@@ -86,6 +88,10 @@ export function noteRows(work: Work, facts: RowFacts): void {
     { title: titleOf(work, columns.refundedWithin), amount: titleOf(work, columns.amount) },
     refunds.within,
   );
+  if (facts.deposit?.isWithin === false) {
+    const params = { title: facts.deposit.title, amount: titleOf(work, columns.amount) };
+    note(work, 'deposit-beside', params, buckets.used.rows);
+  }
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);

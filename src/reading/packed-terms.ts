@@ -10,8 +10,9 @@ interface PackedLanguage {
   readonly terms: string;
   /** What the signs stand for, two characters each, which may be earlier signs. */
   readonly pairs: string;
-  /** For each term in turn a character: that of its list. A term of two lists stands there twice. */
+  /** For each term in turn a character: that of its list. A term of two lists stands there twice. Pairs of them have signs as well. */
   readonly lists: string;
+  readonly listPairs: string;
 }
 
 export interface PackedTerms {
@@ -26,6 +27,8 @@ const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'N'.charCodeAt(0) - NONE_SHARED;
 const CAPITALS = 'Z'.charCodeAt(0) - NONE_SHARED + 1;
 const FIRST_LIST = '0'.charCodeAt(0);
+/** Before the first list. */
+const LIST_SIGNS = "!#$%&'()*+,-./";
 
 /** Stand in no term, as terms are folded. */
 const SIGNS = "!#$%&()+,-./:;<=>?@[]^_{|}~'`";
@@ -63,18 +66,18 @@ function dearestPair(text: string, sign: string): readonly [pair: string, spared
   return dearest;
 }
 
-function withSigns(written: string, signs: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
-  let [terms, pairs] = [written, ''];
+function withSigns(written: string, signs: string): readonly [short: string, pairs: string] {
+  let [short, pairs] = [written, ''];
   for (const sign of signs) {
-    const [pair, spared] = dearestPair(terms, sign);
+    const [pair, spared] = dearestPair(short, sign);
     if (spared < LEAST_SPARED) break;
-    terms = terms.split(pair).join(sign);
+    short = short.split(pair).join(sign);
     pairs += pair;
   }
-  return { terms, pairs };
+  return [short, pairs];
 }
 
-function withoutSigns({ terms, pairs }: PackedLanguage, signs: string): string {
+function withoutSigns(short: string, pairs: string, signs: string): string {
   const meant = new Map<string, string>();
   const meaningOf = (letter: string) => meant.get(letter) ?? letter;
   // A pair may hold earlier signs.
@@ -82,7 +85,7 @@ function withoutSigns({ terms, pairs }: PackedLanguage, signs: string): string {
     meant.set(signs.charAt(at / 2), meaningOf(pairs.charAt(at)) + meaningOf(pairs.charAt(at + 1)));
   }
   let written = '';
-  for (let at = 0; at < terms.length; at++) written += meaningOf(terms.charAt(at));
+  for (let at = 0; at < short.length; at++) written += meaningOf(short.charAt(at));
   return written;
 }
 
@@ -92,8 +95,8 @@ function sharedLetters(first: string, second: string): number {
   return shared;
 }
 
-function packLanguage(lists: TermLists, names: readonly string[], signs: string): PackedLanguage {
-  const rows = names.flatMap((name, index) => (lists[name] ?? []).map((term) => ({ term, index })));
+function packLanguage(termLists: TermLists, names: readonly string[], signs: string): PackedLanguage {
+  const rows = names.flatMap((name, index) => (termLists[name] ?? []).map((term) => ({ term, index })));
   rows.sort((first, second) => Number(first.term > second.term) - Number(first.term < second.term));
   let before = '';
   let terms = '';
@@ -105,10 +108,12 @@ function packLanguage(lists: TermLists, names: readonly string[], signs: string)
     terms += String.fromCharCode(NONE_SHARED + shared) + term.slice(shared);
     before = term;
   }
-  return {
-    ...withSigns(terms, signs),
-    lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join(''),
-  };
+  const [short, pairs] = withSigns(terms, signs);
+  const [lists, listPairs] = withSigns(
+    rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join(''),
+    LIST_SIGNS,
+  );
+  return { terms: short, pairs, lists, listPairs };
 }
 
 export function packTerms(languages: readonly TermLists[]): PackedTerms {
@@ -123,8 +128,8 @@ function isCapital(code: number): boolean {
 }
 
 function unpackLanguage(packed: PackedLanguage, names: readonly string[], signs: string): TermLists {
-  const { lists } = packed;
-  const terms = withoutSigns(packed, signs);
+  const lists = withoutSigns(packed.lists, packed.listPairs, LIST_SIGNS);
+  const terms = withoutSigns(packed.terms, packed.pairs, signs);
   const unpacked: Record<string, string[]> = {};
   let term = '';
   let start = 0;

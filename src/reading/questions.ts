@@ -102,5 +102,11 @@ export function columnQuestions(
           : choicesOf(others.any),
     });
   }
+  if (chosen.deposit?.isWithin === true && missing.amount !== null) {
+    const { column, title } = chosen.deposit;
+    const params = { title, amount: missing.amount.title };
+    const choices = [{ value: title, amount: sumOf(column) }, { value: '' }];
+    questions.push({ code: 'deposit', params, proposed: title, choices });
+  }
   return questions;
 }

@@ -88,6 +88,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     kinds,
     credits,
     refunds,
+    deposit: chosen.deposit,
     currencies,
     standIns,
     asOf,

@@ -71,6 +71,7 @@ export const es: Dictionary = {
     ordersCount:
       'numero de pedidos, n pedidos, cantidad de pedidos, total pedidos, numero de compras, cantidad de compras, pedidos totales, numero de visitas',
     discount: 'descuento, descuentos',
+    deposit: 'fianza, deposito',
     other:
       'iva, impuesto, impuestos, cupon, codigo de cupon, codigo de descuento, envio, costo de envio, gastos de envio, flete, medio de envio, forma de envio, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, notas del comprador, notas del vendedor, comentario, comentarios, observaciones, observacion, direccion, calle, codigo postal, cp, pais, region, provincia, barrio, piso, numero de la calle, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre para el envio, telefono para el envio, nombre del negocio, nombre del trato, destinatario, codigo de tracking, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
   },

@@ -72,6 +72,7 @@ export const pt: Dictionary = {
     ordersCount:
       'numero de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, total de pedidos, numero de compras, quantidade de compras',
     discount: 'desconto, descontos, cupom de desconto',
+    deposit: 'caucao, deposito',
     other:
       'imposto, impostos, icms, iva, cupom, codigo do cupom, frete, valor do frete, envio, entrega, tipo de entrega, metodo de entrega, forma de entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, nota do cliente, anotacoes, anotacoes do comprador, anotacoes do vendedor, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, codigo postal, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, numero da linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, nome para a entrega, telefone para a entrega, identificador do pedido, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*',
   },
