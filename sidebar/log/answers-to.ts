@@ -23,12 +23,12 @@ export function answersTo({ code, choices, role }: AnsweredQuestion, value: stri
       return { columns: { amount: [value] } };
     case 'order-column':
       return { columns: { order: value === '' ? [] : [value] } };
-    case 'deposit':
-      return { columns: { refunded: value === '' ? [] : [value] } };
     case 'currency':
       return { currency: value };
     case 'titles':
       return { titlesRow: Number(value) - 1 };
+    case 'deposit':
+    case 'quantity-column':
     case 'column-gone':
       return role === undefined ? {} : { columns: { [role]: value === '' ? [] : [value] } };
     // Answered by ticking values.

@@ -14,6 +14,7 @@ import { currencyOfTitle } from './currencies.ts';
 import { type Deposit, findDeposit } from './deposits.ts';
 import { fold } from './fold.ts';
 import { findDayMarks, findMarks } from './marks.ts';
+import { type OtherPieces, otherPieces } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
 import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
@@ -35,6 +36,8 @@ export interface ColumnsChosen {
   /** Columns that fit as well as the chosen one; one or none where it is clear. */
   readonly equalAmounts: readonly ColumnChoice[];
   readonly equalDates: readonly ColumnChoice[];
+  /** Null where nothing is multiplied. */
+  readonly pieces: OtherPieces | null;
   /** Beside the amount, or in it; null where another column is taken off, or where it was said whether this one is. */
   readonly deposit: Deposit | null;
   /** The only date is that of something else than the order. */
@@ -231,6 +234,7 @@ export function chooseColumns(
     orders: orders.filter(({ column }) => !taken.has(column)),
     equalAmounts: given.has('amount') || given.has('price') ? [] : isPriced ? amounts.equalPrices : amounts.equals,
     deposit,
+    pieces: isProduct && quantity !== null && !given.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,

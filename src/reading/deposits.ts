@@ -14,10 +14,7 @@ export interface Deposit extends NamedColumn {
 const areEqual = (sums: readonly number[], others: readonly number[]) =>
   sums.every((sum, row) => Math.abs(sum - (others[row] ?? Number.NaN)) < NEARLY);
 
-/**
- * Null where there is none, where the amount is known to be without it, or where what is left to be paid stands beside it: then it is
- * the part of the price that was paid before.
- */
+/** Null where there is none, or where the amount is known to be without it. */
 export function findDeposit(
   columns: readonly ColumnProfile[],
   amount: number | null,
@@ -29,13 +26,14 @@ export function findDeposit(
   const [whole, back] = [numbersOf(amount), numbersOf(deposit.column)];
   const others = sums.filter(({ column, kind }) => column !== amount && kind !== 'deposit');
   const parts = others.map(({ column, kind }) => ({ numbers: numbersOf(column), isRest: kind === 'other' }));
-  if (parts.some(({ numbers, isRest }) => isRest && isWholeOf(whole, numbers, back))) return null;
   // Days and what one of them costs stand under any titles.
   const products = parts.flatMap((one, at) =>
     parts.slice(at + 1).map((other) => one.numbers.map((number, row) => number * (other.numbers[row] ?? Number.NaN))),
   );
   const bought = [...parts.map(({ numbers }) => numbers), ...products];
-  const isWithin = bought.some((numbers) => isWholeOf(whole, numbers, back));
+  // Beside what is left to be paid it is the part of the price that was paid before.
+  const isPaidBefore = parts.some(({ numbers, isRest }) => isRest && isWholeOf(whole, numbers, back));
+  const isWithin = !isPaidBefore && bought.some((numbers) => isWholeOf(whole, numbers, back));
   const isWithout =
     bought.some((numbers) => areEqual(whole, numbers)) ||
     parts.some(

@@ -7,6 +7,7 @@ import type { CurrenciesRead } from './currencies.ts';
 import type { Deposit } from './deposits.ts';
 import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
+import type { OtherPieces } from './pieces.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
 import type { TableBeside } from './table-beside.ts';
@@ -28,6 +29,7 @@ export interface RowFacts {
   readonly credits: CreditNotes | null;
   readonly refunds: Refunds;
   readonly deposit: Deposit | null;
+  readonly pieces: OtherPieces | null;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
   readonly asOf: Day;
@@ -88,9 +90,10 @@ export function noteRows(work: Work, facts: RowFacts): void {
     { title: titleOf(work, columns.refundedWithin), amount: titleOf(work, columns.amount) },
     refunds.within,
   );
-  if (facts.deposit?.isWithin === false) {
-    const params = { title: facts.deposit.title, amount: titleOf(work, columns.amount) };
-    note(work, 'deposit-beside', params, buckets.used.rows);
+  const beside = facts.deposit?.isWithin === false ? facts.deposit : (facts.pieces?.back ?? null);
+  if (beside !== null) {
+    const params = { title: beside.title, amount: titleOf(work, columns.amount ?? columns.quantity) };
+    note(work, 'not-taken-off', params, buckets.used.rows);
   }
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());

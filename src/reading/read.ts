@@ -89,6 +89,7 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     credits,
     refunds,
     deposit: chosen.deposit,
+    pieces: chosen.pieces,
     currencies,
     standIns,
     asOf,
