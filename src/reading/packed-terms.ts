@@ -27,6 +27,8 @@ const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'N'.charCodeAt(0) - NONE_SHARED;
 const CAPITALS = 'Z'.charCodeAt(0) - NONE_SHARED + 1;
 const FIRST_LIST = '0'.charCodeAt(0);
+/** In a text of JavaScript it takes two bytes. */
+const BACKSLASH = '\\'.charCodeAt(0);
 /** Before the first list. */
 const LIST_SIGNS = "!#$%&'()*+,-./";
 
@@ -39,7 +41,7 @@ const SIGNS = "!#$%&()+,-./:;<=>?@[]^_{|}~'`";
 const MORE_SIGNS = [
   lettersFrom(NONE_SHARED + MOST_SHARED + 1, CAPITALS - MOST_SHARED - 1),
   '0123456789',
-  lettersFrom(0x100, 100),
+  lettersFrom(0x100, 150),
 ].join('');
 /** A pair has to spare so much more than the two characters that it takes. */
 const LEAST_SPARED = 3;
@@ -95,6 +97,11 @@ function sharedLetters(first: string, second: string): number {
   return shared;
 }
 
+function characterOfList(index: number): string {
+  const code = FIRST_LIST + index;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+}
+
 function packLanguage(termLists: TermLists, names: readonly string[], signs: string): PackedLanguage {
   const rows = names.flatMap((name, index) => (termLists[name] ?? []).map((term) => ({ term, index })));
   rows.sort((first, second) => Number(first.term > second.term) - Number(first.term < second.term));
@@ -109,10 +116,7 @@ function packLanguage(termLists: TermLists, names: readonly string[], signs: str
     before = term;
   }
   const [short, pairs] = withSigns(terms, signs);
-  const [lists, listPairs] = withSigns(
-    rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join(''),
-    LIST_SIGNS,
-  );
+  const [lists, listPairs] = withSigns(rows.map(({ index }) => characterOfList(index)).join(''), LIST_SIGNS);
   return { terms: short, pairs, lists, listPairs };
 }
 
@@ -139,7 +143,8 @@ function unpackLanguage(packed: PackedLanguage, names: readonly string[], signs:
     while (end < terms.length && !isCapital(terms.charCodeAt(end))) end++;
     term = term.slice(0, terms.charCodeAt(start) - NONE_SHARED) + terms.slice(start + 1, end);
     start = end;
-    const name = names[lists.charCodeAt(row) - FIRST_LIST];
+    const code = lists.charCodeAt(row);
+    const name = names[(code < BACKSLASH ? code : code - 1) - FIRST_LIST];
     if (name === undefined) continue;
     const list = unpacked[name] ?? [];
     list.push(term);
