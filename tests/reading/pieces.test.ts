@@ -50,17 +50,35 @@ describe('pieces that were ordered, and those that went out', () => {
     ]);
   });
 
-  it.each([
-    ['all went out', ['Quantity', 'Shipped', 'Unit price'], [10, 10, 5], [20, 20, 2], [5, 5, 4]],
-    ['they are in boxes', ['Qty', 'Items per box', 'Unit price'], [10, 6, 5], [20, 12, 2], [5, 6, 4]],
+  it.each<readonly [string, readonly string[], readonly (readonly number[])[]]>([
+    [
+      'all went out',
+      ['Quantity', 'Shipped', 'Unit price'],
+      [
+        [10, 10, 5],
+        [20, 20, 2],
+        [5, 5, 4],
+      ],
+    ],
+    [
+      'they are in boxes',
+      ['Qty', 'Items per box', 'Unit price'],
+      [
+        [10, 6, 5],
+        [20, 12, 2],
+        [5, 6, 4],
+      ],
+    ],
     [
       'the total says it',
       ['Quantity', 'Shipped', 'Unit price', 'Total'],
-      [10, 8, 5, 40],
-      [20, 20, 2, 40],
-      [5, 5, 4, 20],
+      [
+        [10, 8, 5, 40],
+        [20, 20, 2, 40],
+        [5, 5, 4, 20],
+      ],
     ],
-  ] as const)('are not asked about where %s', (_words, titles, ...rows) => {
+  ])('are not asked about where %s', (_words, titles, rows) => {
     expect(questionsOf(read(lines(titles, ...rows)))).toEqual([]);
   });
 
