@@ -156,11 +156,12 @@ export function findColumns(
   const named = profiles.columns.map(({ title }) => title);
   // Of prices of one piece each is said with what it comes to.
   const pieces = chosen.columns.quantity === null ? null : amountsOf(chosen.columns.quantity);
-  const sumOfColumn = (column: number) => {
-    const found = amountsOf(column);
-    return roundSum(sumOf(pieces === null ? found : found.map((price, row) => price * (pieces[row] ?? 0))));
-  };
-  const questions = columnQuestions(chosen, named, further, equals, sumOfColumn);
+  const sumOfProducts = (ones: readonly number[], others: readonly number[] | null) =>
+    roundSum(sumOf(others === null ? ones : ones.map((one, row) => one * (others[row] ?? 0))));
+  const sumOfColumn = (column: number) => sumOfProducts(amountsOf(column), pieces);
+  const { price } = chosen.columns;
+  const sumOfPieces = (column: number) => sumOfProducts(amountsOf(column), price === null ? null : amountsOf(price));
+  const questions = columnQuestions(chosen, named, further, equals, sumOfColumn, sumOfPieces);
   const accepted = answers.takeProposed === true ? proposedColumns(chosen, further) : {};
   if (Object.keys(accepted).length > 0) {
     const again = findColumns(whole, { ...answers, columns: { ...answers.columns, ...accepted } }, context, said);

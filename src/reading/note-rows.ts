@@ -4,9 +4,11 @@ import type { Day } from '../core/time/day.ts';
 import type { BucketTallies } from './buckets.ts';
 import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
+import type { Deposit } from './deposits.ts';
 import { moneyOf } from './draft.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { KindsRead } from './kinds.ts';
+import type { OtherPieces } from './pieces.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
 import type { TallyOf } from './tally.ts';
@@ -28,6 +30,8 @@ export interface RowFacts {
   readonly kinds: KindsRead | null;
   readonly credits: CreditNotes | null;
   readonly refunds: Refunds;
+  readonly deposit: Deposit | null;
+  readonly pieces: OtherPieces | null;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
   readonly asOf: Day;
@@ -92,6 +96,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
     { title: titleOf(work, columns.refundedWithin), amount: titleOf(work, columns.amount) },
     refunds.within,
   );
+  const beside = facts.deposit?.isWithin === false ? facts.deposit : (facts.pieces?.back ?? null);
+  if (beside !== null) {
+    const params = { title: beside.title, amount: titleOf(work, columns.amount ?? columns.quantity) };
+    note(work, 'not-taken-off', params, buckets.used.rows);
+  }
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);

@@ -10,8 +10,9 @@ interface PackedLanguage {
   readonly terms: string;
   /** What the signs stand for, two characters each, which may be earlier signs. */
   readonly pairs: string;
-  /** For each term in turn a character: that of its list. A term of two lists stands there twice. */
+  /** For each term in turn a character: that of its list. A term of two lists stands there twice. Pairs of them have signs as well. */
   readonly lists: string;
+  readonly listPairs: string;
 }
 
 export interface PackedTerms {
@@ -26,6 +27,10 @@ const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'N'.charCodeAt(0) - NONE_SHARED;
 const CAPITALS = 'Z'.charCodeAt(0) - NONE_SHARED + 1;
 const FIRST_LIST = '0'.charCodeAt(0);
+/** In a text of JavaScript it takes two bytes. */
+const BACKSLASH = '\\'.charCodeAt(0);
+/** Before the first list. */
+const LIST_SIGNS = "!#$%&'()*+,-./";
 
 /** Stand in no term, as terms are folded. */
 const SIGNS = "!#$%&()+,-./:;<=>?@[]^_{|}~'`";
@@ -36,7 +41,7 @@ const SIGNS = "!#$%&()+,-./:;<=>?@[]^_{|}~'`";
 const MORE_SIGNS = [
   lettersFrom(NONE_SHARED + MOST_SHARED + 1, CAPITALS - MOST_SHARED - 1),
   '0123456789',
-  lettersFrom(0x100, 100),
+  lettersFrom(0x100, 150),
 ].join('');
 /** A pair has to spare so much more than the two characters that it takes. */
 const LEAST_SPARED = 3;
@@ -63,18 +68,18 @@ function dearestPair(text: string, sign: string): readonly [pair: string, spared
   return dearest;
 }
 
-function withSigns(written: string, signs: string): Pick<PackedLanguage, 'terms' | 'pairs'> {
-  let [terms, pairs] = [written, ''];
+function withSigns(written: string, signs: string): readonly [short: string, pairs: string] {
+  let [short, pairs] = [written, ''];
   for (const sign of signs) {
-    const [pair, spared] = dearestPair(terms, sign);
+    const [pair, spared] = dearestPair(short, sign);
     if (spared < LEAST_SPARED) break;
-    terms = terms.split(pair).join(sign);
+    short = short.split(pair).join(sign);
     pairs += pair;
   }
-  return { terms, pairs };
+  return [short, pairs];
 }
 
-function withoutSigns({ terms, pairs }: PackedLanguage, signs: string): string {
+function withoutSigns(short: string, pairs: string, signs: string): string {
   const meant = new Map<string, string>();
   const meaningOf = (letter: string) => meant.get(letter) ?? letter;
   // A pair may hold earlier signs.
@@ -82,7 +87,7 @@ function withoutSigns({ terms, pairs }: PackedLanguage, signs: string): string {
     meant.set(signs.charAt(at / 2), meaningOf(pairs.charAt(at)) + meaningOf(pairs.charAt(at + 1)));
   }
   let written = '';
-  for (let at = 0; at < terms.length; at++) written += meaningOf(terms.charAt(at));
+  for (let at = 0; at < short.length; at++) written += meaningOf(short.charAt(at));
   return written;
 }
 
@@ -92,8 +97,13 @@ function sharedLetters(first: string, second: string): number {
   return shared;
 }
 
-function packLanguage(lists: TermLists, names: readonly string[], signs: string): PackedLanguage {
-  const rows = names.flatMap((name, index) => (lists[name] ?? []).map((term) => ({ term, index })));
+function characterOfList(index: number): string {
+  const code = FIRST_LIST + index;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+}
+
+function packLanguage(termLists: TermLists, names: readonly string[], signs: string): PackedLanguage {
+  const rows = names.flatMap((name, index) => (termLists[name] ?? []).map((term) => ({ term, index })));
   rows.sort((first, second) => Number(first.term > second.term) - Number(first.term < second.term));
   let before = '';
   let terms = '';
@@ -105,10 +115,9 @@ function packLanguage(lists: TermLists, names: readonly string[], signs: string)
     terms += String.fromCharCode(NONE_SHARED + shared) + term.slice(shared);
     before = term;
   }
-  return {
-    ...withSigns(terms, signs),
-    lists: rows.map(({ index }) => String.fromCharCode(FIRST_LIST + index)).join(''),
-  };
+  const [short, pairs] = withSigns(terms, signs);
+  const [lists, listPairs] = withSigns(rows.map(({ index }) => characterOfList(index)).join(''), LIST_SIGNS);
+  return { terms: short, pairs, lists, listPairs };
 }
 
 export function packTerms(languages: readonly TermLists[]): PackedTerms {
@@ -123,8 +132,8 @@ function isCapital(code: number): boolean {
 }
 
 function unpackLanguage(packed: PackedLanguage, names: readonly string[], signs: string): TermLists {
-  const { lists } = packed;
-  const terms = withoutSigns(packed, signs);
+  const lists = withoutSigns(packed.lists, packed.listPairs, LIST_SIGNS);
+  const terms = withoutSigns(packed.terms, packed.pairs, signs);
   const unpacked: Record<string, string[]> = {};
   let term = '';
   let start = 0;
@@ -134,7 +143,8 @@ function unpackLanguage(packed: PackedLanguage, names: readonly string[], signs:
     while (end < terms.length && !isCapital(terms.charCodeAt(end))) end++;
     term = term.slice(0, terms.charCodeAt(start) - NONE_SHARED) + terms.slice(start + 1, end);
     start = end;
-    const name = names[lists.charCodeAt(row) - FIRST_LIST];
+    const code = lists.charCodeAt(row);
+    const name = names[(code < BACKSLASH ? code : code - 1) - FIRST_LIST];
     if (name === undefined) continue;
     const list = unpacked[name] ?? [];
     list.push(term);

@@ -90,6 +90,8 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     kinds,
     credits,
     refunds,
+    deposit: chosen.deposit,
+    pieces: chosen.pieces,
     currencies,
     standIns,
     asOf,

@@ -55,6 +55,10 @@ export interface QuestionParams {
   /** A key under which many names stand. */
   readonly 'stand-in': { readonly title: string };
   readonly 'once-per-order': { readonly title: string; readonly orders: number };
+  /** The amount is what was bought and a deposit, which goes back as a rule. */
+  readonly deposit: { readonly role: Role; readonly title: string; readonly amount: string };
+  /** How many of the pieces count: those ordered, or those that went out. */
+  readonly 'quantity-column': { readonly role: Role; readonly equals: readonly NamedColumn[] };
 }
 
 export type QuestionCode = keyof QuestionParams;
@@ -101,6 +105,8 @@ export interface NoteParams {
   /** Told by the beginning of what stands in a column. */
   readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };
   readonly 'refunded-column': { readonly title: string };
+  /** A deposit that may be in the amount; pieces that came back. */
+  readonly 'not-taken-off': { readonly title: string; readonly amount: string };
   /** Refunds that the amount is less already. */
   readonly 'refunded-within': { readonly title: string; readonly amount: string };
   /** Never one sum: with what each of the other currencies comes to. */

@@ -48,7 +48,7 @@ describe('packed terms', () => {
     expect(packTerms([{ noDate: ['debit', 'date'], date: ['day', 'date'] }])).toEqual({
       signs: expect.stringMatching(/^!#/),
       names: ['noDate', 'date'],
-      languages: [{ terms: 'AdateECyBebit', pairs: '', lists: '0110' }],
+      languages: [{ terms: 'AdateECyBebit', pairs: '', lists: '0110', listPairs: '' }],
     });
   });
 

@@ -17,6 +17,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'decimal-by-locale': 'amount',
   'refunded-column': 'amount',
   'refunded-within': 'amount',
+  'not-taken-off': 'amount',
   'price-by-quantity': 'amount',
   'price-of-row': 'amount',
   'order-sums': 'order',

@@ -70,8 +70,9 @@ export const fr: Dictionary = {
     ordersCount:
       'nombre de commandes, nb commandes, nb de commandes, nombre commandes, total commandes, nombre achats, nombre de visites',
     discount: 'remise, reduction, bon de reduction',
+    deposit: 'caution, depot de garantie, consigne',
     other:
-      'tva, taxe, taxes, impot, rabais, code promo, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
+      'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
   },
   fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
   taxRemarks:

@@ -65,8 +65,9 @@ export const it: Dictionary = {
     ordersCount:
       'numero ordini, numero di ordini, n ordini, totale ordini effettuati, numero acquisti, numero di acquisti',
     discount: 'sconto',
+    deposit: 'cauzione, deposito',
     other:
-      'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, spese di spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, note cliente, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, numero riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, nome spedizione, cognome spedizione, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
+      'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
   },
   fillers: 'di, del, della, dell, dei, il, lo, la, le, gli, in, a, e, per, eur',
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',

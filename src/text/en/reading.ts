@@ -83,6 +83,9 @@ const questions: Questions = {
     `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
     `Many names share these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
+  'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
+  deposit: ({ title, amount }) =>
+    `${quoted(amount)} holds ${quoted(title)}. Which column goes back to the customer and has to be taken off?`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };
@@ -112,6 +115,8 @@ const notes: Notes = {
   'credit-notes': ({ title, values }, value, amount) =>
     `${rows(value)} taken off${worth(amount)}: ${list(values)} in ${quoted(title)} says that the money went back.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
+  'not-taken-off': ({ title, amount }) =>
+    `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
   'other-currency': ({ currency, others }, value) =>

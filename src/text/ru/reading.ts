@@ -82,6 +82,9 @@ const questions: Questions = {
     `Суммы в разных валютах: ${withMoney(choices)}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
     `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов, и считать надо по именам?`,
+  'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices)}?`,
+  deposit: ({ title, amount }) =>
+    `В ${quoted(amount)} входит ${quoted(title)}. Какой столбец возвращают клиенту и надо вычесть?`,
   'once-per-order': ({ title, orders }) =>
     `В ${count(orders, 'заказе', 'заказах', 'заказах')} из нескольких строк ${quoted(title)} во всех строках одинакова: это итог заказа, который считается один раз?`,
 };
@@ -111,6 +114,8 @@ const notes: Notes = {
   'credit-notes': ({ title, values }, value, amount) =>
     `Вычтено: ${rows(value)}${worth(amount)}. Слово ${list(values)} в столбце ${quoted(title)} значит, что деньги вернулись.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
+  'not-taken-off': ({ title, amount }) =>
+    `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
   'other-currency': ({ currency, others }, value) =>
