@@ -32,6 +32,8 @@ function isOneARow({ filled, distinct }: ColumnProfile): boolean {
   return filled >= 3 && distinct === filled;
 }
 
+/** Rank of a first or a last name without the other. */
+const LONE_PART = 20;
 const LEAST_ROWS_OF_SELLER = 5;
 /** Keys for a name: some people share an address. */
 const MOSTLY_APART = 0.75;
@@ -73,7 +75,7 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
           },
         ];
   const loneParts =
-    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, 20)]));
+    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]));
   const names = [
     ...ofKind('customerName').map((profile) => single(profile, 100)),
     ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= people ? 90 : 50)),
@@ -165,7 +167,16 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
   // Where nobody is named, one address in every row is the shop's.
   const isSellers = (profile: ColumnProfile) =>
     best === undefined && most >= LEAST_ROWS_OF_SELLER && isOneForAll(profile, most);
-  const keys = [email, id]
+  // A first name alone is of many: small firms keep their customers by phone.
+  const phone = columns.find(
+    ({ kind, whole, filled, named, distinct }) =>
+      kind === 'phone' &&
+      whole &&
+      distinct > 1 &&
+      distinct < filled &&
+      (best === undefined || (best.rank === LONE_PART && named * 5 >= best.named * 4)),
+  );
+  const keys = [email, id, phone]
     .filter((profile): profile is ColumnProfile => profile !== undefined && !isSellers(profile))
     // E-mail first, unless the other one says more often who it is.
     .sort((first, second) => (second.named - first.named > first.named * 0.02 ? 1 : 0));
@@ -177,12 +188,7 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
     const behind = sources(keys);
     return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };
   }
-  if (keys.length > 0) return { keys: sources(keys), ownKeys: 1, shown: [] };
-  // Small firms keep their customers by phone.
-  const phone = columns.find(
-    ({ kind, whole, filled, distinct }) => kind === 'phone' && whole && distinct > 1 && distinct < filled,
-  );
-  return phone === undefined ? null : { keys: [[phone.column]], ownKeys: 1, shown: [] };
+  return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
 }
 
 /**

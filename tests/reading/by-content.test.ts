@@ -521,6 +521,33 @@ describe('a bill beside the papers of what was delivered', () => {
   });
 });
 
+describe('money that goes out', () => {
+  it.each([
+    ['Type', 'Income', 'Expense'],
+    ['Art', 'Einnahme', 'Ausgabe'],
+    ['Type', 'Recette', 'Dépense'],
+    ['Tipo', 'Ingreso', 'Gasto'],
+    ['Tipo', 'Entrada', 'Saída'],
+    ['Tipo', 'Entrata', 'Uscita'],
+    ['Typ', 'Wpływ', 'Wydatek'],
+    ['Тип', 'Дохід', 'Витрата'],
+    ['Тип', 'Доход', 'Расход'],
+  ])('is no order: %s %s, %s', (title, income, expense) => {
+    const rows = [income, income, expense, income].map((kind, at) => [
+      kind,
+      `2025-01-1${at}`,
+      at === 1 ? 'Bo' : 'Ann',
+      10,
+    ]);
+    const reading = read([[title, 'Date', 'Customer', 'Total'], ...rows]);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ Ann: [2, 20, '2025-01-13'], Bo: [1, 10, '2025-01-11'] });
+    expect(reading.notes).toMatchObject([
+      { code: 'no-order-by-kind', params: { values: [expense] }, rows: 1, amount: 10 },
+    ]);
+  });
+});
+
 describe('whom a row names', () => {
   const log = (title: string, values: readonly string[]): Cells => [
     [title, 'Date', 'Total'],
@@ -539,6 +566,12 @@ describe('whom a row names', () => {
     const reading = read(log(title, [ann, bo, ann]));
     expect(questionsOf(reading)).toEqual([]);
     expect(customersOf(reading)).toEqual({ [ann]: [2, 22, '2025-01-12'], [bo]: [1, 11, '2025-01-11'] });
+    // A first name does not.
+    const named = [
+      ['Имя', title, 'Date', 'Total'],
+      ...[ann, bo, ann].map((phone, at) => ['Анна', phone, `2025-01-1${at}`, 10]),
+    ];
+    expect(understoodOf(read(named)).columns).toMatchObject({ customer: [title], shown: ['Имя'] });
     // A number of its own in every row tells no customer.
     expect(questionsOf(read(log(title, [ann, bo, '+79005551233'])))).toEqual(['customer-column']);
   });

@@ -88,11 +88,11 @@ export const es: Dictionary = {
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
-  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket',
+  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos',
   refund:
     'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
-    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma',
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos',
   invoices: 'factura, factura de venta',
   orders: 'pedido de venta, pedido de cliente, albaran',
   payments: 'pago, cobro, abono recibido',

@@ -87,11 +87,11 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
-  sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
+  sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes',
   refund:
     'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
-    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma',
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses',
   invoices: 'facture, facture client',
   orders: 'bon de commande, commande client, bon de livraison',
   payments: 'paiement, reglement, encaissement',

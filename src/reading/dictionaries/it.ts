@@ -81,10 +81,10 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
-  sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
+  sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
-    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma',
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita',
   invoices: 'fattura, fattura di vendita',
   orders: 'ordine cliente, ordine di vendita, ddt',
   payments: 'pagamento, incasso',

@@ -77,9 +77,10 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
-  sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata',
+  sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód',
   refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno',
-  noOrder: 'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma',
+  noOrder:
+    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
   orders: 'zamówienie od klienta',
   payments: 'płatność, wpłata, zapłata',
