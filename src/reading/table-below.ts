@@ -30,7 +30,8 @@ function meanTheSame(one: TitleKind, other: TitleKind): boolean {
 
 /** No order is without a number: it has a day and a sum. */
 function isWordsAlone(cells: readonly unknown[]): boolean {
-  return cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && !/\p{N}/u.test(cell)));
+  for (const cell of cells) if (!isBlank(cell) && (typeof cell !== 'string' || /\d/.test(cell))) return false;
+  return true;
 }
 
 /** Whether the words name money, and a day that the next row holds. */
