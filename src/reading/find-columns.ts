@@ -114,11 +114,12 @@ export function findColumns(
   const titles =
     answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
   if (titles === null) return null;
+  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const { profiles, tables } = withoutTablesBeside(
     sheet,
     profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context),
+    isTotal,
   );
-  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
   const body = sheet.slice(titles.row + 1);
   const amountsOf = (column: number) => {

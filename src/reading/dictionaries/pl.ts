@@ -78,7 +78,7 @@ export const pl: Dictionary = {
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata',
-  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno',
+  refund: 'kor, fkor, kfv, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno',
   noOrder: 'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
   orders: 'zamówienie od klienta',
