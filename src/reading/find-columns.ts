@@ -123,11 +123,12 @@ export function findColumns(
   const below = tablesBelow(whole, titles);
   const others = new Set(below.tables.flatMap(({ rows }) => rows));
   const sheet = others.size === 0 ? whole : whole.map((cells, row) => (others.has(row) ? [] : cells));
+  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const { profiles, tables } = withoutTablesBeside(
     sheet,
     profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context),
+    isTotal,
   );
-  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
   const body = sheet.slice(titles.row + 1);
   const amountsOf = (column: number) => {

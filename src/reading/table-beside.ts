@@ -49,9 +49,12 @@ function isBeside(sheet: Sheet, rows: readonly number[], own: Columns, block: Co
   // Under titles of its own it has a key, and no gaps: what is said of orders here and there is none.
   const hasKey = block.some(({ filled, distinct, folded }) => folded !== '' && distinct === filled);
   if (!hasKey || !isLog(own)) return false;
-  const [ownRows, blockRows] = [own, block].map((part) => rows.filter((row) => isFilled(row, part)));
+  // Below the orders a total may stand, of which what is said beside them has nothing.
+  const days = own.filter(({ dates }) => dates >= MOSTLY);
+  const orders = rows.filter((row) => isFilled(row, days) || !isFilled(row, own));
+  const [ownRows, blockRows] = [own, block].map((part) => orders.filter((row) => isFilled(row, part)));
   const endsAt = (filled: readonly number[] = []) =>
-    filled.every((row, at) => row === rows[at]) ? filled.length : null;
+    filled.every((row, at) => row === orders[at]) ? filled.length : null;
   const [ownEnd, blockEnd] = [endsAt(ownRows), endsAt(blockRows)];
   if (ownEnd === null || blockEnd === null) return false;
   return blockEnd > ownEnd || (blockEnd < ownEnd && blockEnd >= LEAST_ROWS);
@@ -61,12 +64,18 @@ function isBeside(sheet: Sheet, rows: readonly number[], own: Columns, block: Co
 export function withoutTablesBeside(
   sheet: Sheet,
   { columns, rows }: Profiles,
+  isTotal: (row: number) => boolean,
 ): { readonly profiles: Profiles; readonly tables: readonly TableBeside[] } {
-  const [first = [], ...others] = blocksOf(columns);
-  let own = first;
+  const blocks = blocksOf(columns);
+  const log = blocks.find(isLog) ?? blocks[0] ?? [];
+  const orders = rows.filter((row) => !isTotal(row));
+  let own = log;
   const tables: Columns[] = [];
-  for (const block of others) {
-    if (isBeside(sheet, rows, own, block)) tables.push(block);
+  for (const [at, block] of blocks.entries()) {
+    if (block === log) continue;
+    // One column before the orders numbers them.
+    const mayBe = block.length > 1 || at > blocks.indexOf(log);
+    if (mayBe && isBeside(sheet, orders, own, block)) tables.push(block);
     else own = [...own, ...block];
   }
   if (tables.length === 0) return { profiles: { columns, rows }, tables: [] };

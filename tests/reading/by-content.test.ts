@@ -801,6 +801,30 @@ describe('a second table beside the orders', () => {
     expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 4 } }]);
   });
 
+  it('is left aside before the orders as well', () => {
+    const cells = orders.map((row, at) => [
+      ['Manager', 'Kim', 'Lee', ''][at],
+      ['Plan', 10, 20, ''][at],
+      '',
+      ...row.slice(0, 3),
+    ]);
+    const reading = read(cells);
+    expect(customersOf(reading)).toEqual(ofOrders);
+    expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 0, to: 1 } }]);
+  });
+
+  it.each([
+    ['labelled', ['Total', '', 230, '', '', '']],
+    ['bare', ['', '', 230, '', '', '']],
+  ])('is none where it goes on to a total of the orders: %s', (_words, total) => {
+    const numbers = ['Order', 'A1', 'A2', 'A3'];
+    const states = ['Status', 'Paid', 'Cancelled', 'Paid'];
+    const cells = [...orders.map((row, at) => [...row.slice(0, 4), numbers[at], states[at]]), total];
+    const reading = read(cells);
+    expect(understoodOf(reading).columns).toMatchObject({ order: 'Order', status: 'Status' });
+    expect(customersOf(reading)).toEqual({ Ann: [2, 150, '2025-02-13'] });
+  });
+
   it.each([
     ['said of each order', ['Paid', 'Paid', 'Cancelled']],
     ['said of some orders', ['', 'Cancelled', '']],

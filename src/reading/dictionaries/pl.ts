@@ -78,7 +78,7 @@ export const pl: Dictionary = {
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód',
-  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno',
+  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv',
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
