@@ -1,13 +1,12 @@
 /** Open ranges: `A2:A` brings a blank row for every row of the sheet below the last one that is filled. */
 
-function isBlankRow(row: unknown): boolean {
-  return row === '' || (Array.isArray(row) && row.length === 1 && row[0] === '');
-}
-
 function filledRows(range: readonly unknown[], atLeast: number): number {
-  let rows = range.length;
-  while (rows > atLeast && isBlankRow(range[rows - 1])) rows--;
-  return rows;
+  for (let rows = range.length; rows > atLeast; rows--) {
+    const row = range[rows - 1];
+    const cell: unknown = Array.isArray(row) && row.length === 1 ? row[0] : row;
+    if (cell !== '') return rows;
+  }
+  return atLeast;
 }
 
 /**
@@ -20,5 +19,6 @@ export function withoutBlankEnd(columns: readonly unknown[]): readonly unknown[]
   const [{ length: height } = []] = ranges;
   if (ranges.length < given.length || ranges.some(({ length }) => length !== height)) return columns;
   const filled = ranges.reduce<number>((rows, range) => filledRows(range, rows), 1);
+  if (filled === height) return columns;
   return columns.map((column) => (Array.isArray(column) ? column.slice(0, filled) : column));
 }

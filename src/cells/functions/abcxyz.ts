@@ -1,15 +1,15 @@
 /** ABCXYZ and ABCXYZ_SUMMARY: how much and how regularly customers buy. */
 import { type AbcXyz, abcXyzOf, summarizeGroups } from '../../core/groups/abcxyz.ts';
-import { customersAsOf } from '../../core/log/customer-base.ts';
+import { byRevenue, customersAsOf } from '../../core/log/customer-base.ts';
 import { asOfFor } from '../../core/log/far-date.ts';
-import { ABCXYZ_COLUMNS, customerItems } from '../../tables/customer-columns.ts';
+import { ABCXYZ_COLUMNS, type Item } from '../../tables/customer-columns.ts';
 import { ABCXYZ_SUMMARY_COLUMNS } from '../../tables/segment-columns.ts';
 import { defineFunction } from '../custom-function.ts';
 import type { Environment } from '../environment.ts';
 import { abcCuts, xyzRule } from '../kinds/class-cuts.ts';
 import { AS_OF, ORDER_IDS, ORDERS, ordersFrom, PERIOD } from '../orders.ts';
 import type { Arguments } from '../parameter.ts';
-import { tableOf } from '../table.ts';
+import { orderedTableOf, tableOf } from '../table.ts';
 
 const PARAMETERS = [
   ...ORDERS,
@@ -26,6 +26,14 @@ function abcXyzFrom(args: Arguments<typeof PARAMETERS>, environment: Environment
   return abcXyzOf(base, { abc: args.abc_cuts, xyz: args.xyz_cuts, period: args.period });
 }
 
+/** In the order of the customers, one after the other. */
+function* itemsOf(by: AbcXyz): Generator<Item<AbcXyz>> {
+  const { size, names, revenue } = by.base;
+  for (let index = 0; index < size; index++) {
+    yield { name: names[index]?.cell ?? '', amount: revenue[index] as number, by, index };
+  }
+}
+
 /** One row per customer, largest revenue first. */
 export const ABCXYZ = defineFunction({
   name: 'ABCXYZ',
@@ -34,7 +42,7 @@ export const ABCXYZ = defineFunction({
     'ABCXYZ({"Acme"; "Acme"; "Acme"; "Beta"; "Gamma"}, {"2025-10-15"; "2025-11-15"; "2025-12-15"; "2025-07-30"; "2025-12-31"}, {300; 310; 290; 250; 40}, "2025-12-31", "month")',
   compute(args, environment) {
     const groups = abcXyzFrom(args, environment);
-    return tableOf(ABCXYZ_COLUMNS, customerItems(groups.base, groups), environment);
+    return orderedTableOf(ABCXYZ_COLUMNS, itemsOf(groups), byRevenue(groups.base), environment);
   },
 });
 

@@ -14,7 +14,7 @@ import { day } from '../kinds/day.ts';
 import { cuts, scores, scoringOf } from '../kinds/scores.ts';
 import { AS_OF, ORDER_IDS, ORDERS, ordersFrom } from '../orders.ts';
 import type { Arguments } from '../parameter.ts';
-import { tableOf } from '../table.ts';
+import { orderedTableOf, tableOf } from '../table.ts';
 
 const SCORING = [
   { id: 'scores', kind: scores, example: '3' },
@@ -39,9 +39,9 @@ export const RFM = defineFunction({
   compute(args, environment) {
     const rfm = rfmOf(args, environment);
     const rows = function* () {
-      for (const index of byRevenue(rfm.base)) yield { rfm, index };
+      for (let index = 0; index < rfm.base.size; index++) yield { rfm, index };
     };
-    return tableOf(RFM_COLUMNS, rows(), environment);
+    return orderedTableOf(RFM_COLUMNS, rows(), byRevenue(rfm.base), environment);
   },
 });
 

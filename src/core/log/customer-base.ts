@@ -5,7 +5,7 @@ import { addTo, createSums, sumAt, sumOf } from '../numbers/summation.ts';
 import { asDay, type Day } from '../time/day.ts';
 import { compareCodePoints, spellingKey } from '../writing/spelling.ts';
 import type { OrderLog } from './order-log.ts';
-import { isPurchase, type Orders, ordersAsOf } from './orders.ts';
+import { customersOfSpellings, isPurchase, type Orders, ordersAsOf } from './orders.ts';
 
 export interface CustomerBase {
   readonly asOf: Day;
@@ -114,8 +114,8 @@ export function customersAsOf(log: OrderLog, asOf: Day, counts = isPurchase): Cu
     last: new Int32Array(log.customers).fill(NEVER),
   };
   const uses = new Int32Array(log.spellings.length);
-  const customerOf = Int32Array.from(log.spellings, (spelling) => spelling.customer);
-  const orders = ordersAsOf(log, asOf);
+  const customerOf = customersOfSpellings(log);
+  const orders = ordersAsOf(log, asOf, customerOf);
   const total = createSums(1);
   let used = 0;
 
@@ -136,7 +136,7 @@ export function customersAsOf(log: OrderLog, asOf: Day, counts = isPurchase): Cu
 
   const shown = mostFrequentSpellings(log, uses);
   const numeric = areAllNumeric(log, uses);
-  const scored: number[] = [];
+  const scored = new Int32Array(log.customers);
   const names: CustomerName[] = [];
   const refundsOnly: { name: CustomerName; revenue: number }[] = [];
   for (let customer = 0; customer < log.customers; customer++) {
@@ -145,7 +145,7 @@ export function customersAsOf(log: OrderLog, asOf: Day, counts = isPurchase): Cu
     const cell = numeric[customer] === 1 ? Number(text) : text;
     const name = { text, cell, id: idBeside(text, log.keys?.[customer]) };
     if ((purchases.count[customer] as number) > 0) {
-      scored.push(customer);
+      scored[names.length] = customer;
       names.push(name);
     } else {
       refundsOnly.push({ name, revenue: sumAt(revenue, customer) });
@@ -153,14 +153,18 @@ export function customersAsOf(log: OrderLog, asOf: Day, counts = isPurchase): Cu
   }
 
   const { rows, blank, header, continuation, bad } = log.counts;
+  const size = names.length;
+  const customers = scored.slice(0, size);
+  const revenueOf = new Float64Array(size);
+  for (let index = 0; index < size; index++) revenueOf[index] = sumAt(revenue, customers[index] as number);
   return {
     asOf,
-    size: scored.length,
-    customer: Int32Array.from(scored),
+    size,
+    customer: customers,
     names,
-    lastPurchase: Int32Array.from(scored, (customer) => purchases.last[customer] as number),
-    purchases: Int32Array.from(scored, (customer) => purchases.count[customer] as number),
-    revenue: Float64Array.from(scored, (customer) => sumAt(revenue, customer)),
+    lastPurchase: customers.map((customer) => purchases.last[customer] as number),
+    purchases: customers.map((customer) => purchases.count[customer] as number),
+    revenue: revenueOf,
     orders,
     refundsOnly,
     counts: { rows, used, blank, header, continuation, later: log.size - used, bad },

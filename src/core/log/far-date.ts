@@ -15,10 +15,11 @@ const LONGER = 4;
 export const LONGEST_BREAK = 366;
 
 /** Days with rows, ascending. */
-function daysOf({ day, lastDay }: OrderLog): number[] {
-  const first = day.reduce((least, each) => Math.min(least, each), lastDay ?? 0);
+function daysOf({ size, day, lastDay }: OrderLog): number[] {
+  let first: number = lastDay ?? 0;
+  for (let row = 0; row < size; row++) first = Math.min(first, day[row] as number);
   const seen = new Uint8Array((lastDay ?? first) - first + 1);
-  for (const each of day) seen[each - first] = 1;
+  for (let row = 0; row < size; row++) seen[(day[row] as number) - first] = 1;
   const days: number[] = [];
   seen.forEach((isDay, at) => {
     if (isDay === 1) days.push(first + at);

@@ -159,9 +159,9 @@ export function readOrderLog(
   const header = isHeader(columns, dayOf, money) ? 1 : 0;
   const spellings = createSpellingTable();
   const spellingOf = spellingsOf(customers, header, spellings);
+  // Rows that count move up in these two, over what has been read of rows before them.
+  const [spelling, day] = [spellingOf, dayOf];
   const position = new Int32Array(rows);
-  const spelling = new Int32Array(rows);
-  const day = new Int32Array(rows);
   const amount = new Float64Array(rows);
   const order = orderIds === undefined ? null : new Int32Array(rows);
   const currencies = createCurrencyTally();

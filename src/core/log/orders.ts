@@ -1,8 +1,10 @@
 /** The orders of a log as of a day: a row without an id is one, and so are all rows of one customer with one id. */
 
+import { lazily } from '../lazily.ts';
 import { roundSum } from '../numbers/rounding.ts';
 import { addTo, createSums, sumAt } from '../numbers/summation.ts';
 import type { Day } from '../time/day.ts';
+import type { Spelling } from '../writing/spelling-table.ts';
 import type { OrderLog } from './order-log.ts';
 
 export interface Orders {
@@ -18,11 +20,27 @@ export interface Orders {
   readonly amount: Float64Array;
 }
 
+/** Of each row the index of its customer: the index of its spelling where each customer has but one. */
+function customersOfRows({ size, spelling }: OrderLog, customerOf: Int32Array): Int32Array {
+  if (customerOf.every((customer, id) => customer === id)) return spelling;
+  const customer = new Int32Array(size);
+  for (let row = 0; row < size; row++) customer[row] = customerOf[spelling[row] as number] as number;
+  return customer;
+}
+
 function rowByRow(log: OrderLog, asOf: Day, customerOf: Int32Array): Orders {
   if (log.lastDay === null || log.lastDay <= asOf) {
     const { size, day, amount } = log;
-    const customer = log.spelling.map((spelling) => customerOf[spelling] as number);
-    return { size, customer, day, amount, row: day.map((_day, row) => row) };
+    const positions = lazily(() => Int32Array.from(day, (_day, row) => row));
+    return {
+      size,
+      customer: customersOfRows(log, customerOf),
+      day,
+      amount,
+      get row() {
+        return positions();
+      },
+    };
   }
   const customer = new Int32Array(log.size);
   const day = new Int32Array(log.size);
@@ -80,13 +98,16 @@ function grouped(rows: Orders, ids: Int32Array, idCount: number): Orders {
   };
 }
 
+/** Of each spelling the index of its customer. */
+export function customersOfSpellings({ spellings }: OrderLog): Int32Array {
+  const customerOf = new Int32Array(spellings.length);
+  for (let id = 0; id < spellings.length; id++) customerOf[id] = (spellings[id] as Spelling).customer;
+  return customerOf;
+}
+
 /** Rows after the day are left out first, then rows are grouped. */
-export function ordersAsOf(log: OrderLog, asOf: Day): Orders {
-  const rows = rowByRow(
-    log,
-    asOf,
-    Int32Array.from(log.spellings, (spelling) => spelling.customer),
-  );
+export function ordersAsOf(log: OrderLog, asOf: Day, customerOf = customersOfSpellings(log)): Orders {
+  const rows = rowByRow(log, asOf, customerOf);
   if (log.order === null) return rows;
   const ids = log.order.filter((_id, row) => (log.day[row] as number) <= asOf);
   return grouped(rows, ids, log.orders);

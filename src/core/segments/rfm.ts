@@ -1,6 +1,6 @@
 /** RFM: recency, frequency and monetary value of each customer, scored and put into segments. */
 import type { CustomerBase } from '../log/customer-base.ts';
-import { type Cuts, ownScales, quantileScale, type Scale, type Scales, scoreOf } from './scores.ts';
+import { type Cuts, MAX_SCORES, ownScales, quantileScale, type Scale, type Scales, scoreOf } from './scores.ts';
 import { createSegmentFinder, type SegmentMap } from './segments.ts';
 
 /** Arrays run parallel to those of the customer base. */
@@ -45,14 +45,21 @@ export function scoreCustomers(base: CustomerBase, scales: Scales, map?: Segment
   const frequencyScore = scoresOf(scales.frequency, base.purchases);
   const monetaryScore = scoresOf(scales.monetary, base.revenue);
   const segmentOf = createSegmentFinder(scores, map);
-  const segment = recencyScore.map((score, index) =>
-    segmentOf(score, frequencyScore[index] as number, monetaryScore[index] as number),
-  );
+  // Customers are many, combinations of their scores few.
+  const known: number[] = [];
+  const segment = recencyScore.map((score, index) => {
+    const [frequency, monetary] = [frequencyScore[index] as number, monetaryScore[index] as number];
+    const combination = (score * (MAX_SCORES + 1) + frequency) * (MAX_SCORES + 1) + monetary;
+    known[combination] ??= segmentOf(score, frequency, monetary);
+    return known[combination];
+  });
   return { base, scores, scales, recency, recencyScore, frequencyScore, monetaryScore, segment };
 }
 
 /** The three scores as one text: `333`; from ten scores on with hyphens, `10-1-5`. */
 export function rfmCode(rfm: Rfm, index: number): string {
-  const scores = [rfm.recencyScore[index], rfm.frequencyScore[index], rfm.monetaryScore[index]];
-  return scores.join(rfm.scores >= 10 ? '-' : '');
+  const { recencyScore: r, frequencyScore: f, monetaryScore: m } = rfm;
+  if (rfm.scores >= 10) return [r[index], f[index], m[index]].join('-');
+  // As a number first: the engine remembers the texts of numbers.
+  return String((r[index] as number) * 100 + (f[index] as number) * 10 + (m[index] as number));
 }

@@ -30,7 +30,7 @@ export type Cuts = Readonly<Record<Metric, readonly number[]>>;
 
 /** Scales by the k − 1 type-7 quantiles of the values. */
 export function quantileScale(values: ArrayLike<number>, scores: number, lowIsBest: boolean): Scale {
-  const ascending = Float64Array.from(values).sort();
+  const ascending = new Float64Array(values).sort();
   if (ascending.length === 0) return { scores, cuts: [], lowIsBest, extremes: null };
   const cuts = Array.from({ length: scores - 1 }, (_, index) => quantile(ascending, index + 1, scores));
   const extremes = { low: ascending[0] as number, high: ascending[ascending.length - 1] as number };

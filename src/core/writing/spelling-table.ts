@@ -19,17 +19,28 @@ export interface SpellingTable {
   readonly idOf: (cell: unknown) => number;
 }
 
+/** FNV-1a, cut to what the engine keeps as a bare number everywhere. */
+function hashOf(key: string): number {
+  let hash = 0x811c_9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x0100_0193);
+  return hash & 0x3fff_ffff;
+}
+
 export function createSpellingTable(): SpellingTable {
   /** By what cells hold and, where that is untidy, by the tidy text too. */
   const ids = new Map<string | number, number>();
-  const customers = new Map<string, number>();
+  /** The first spelling of each customer by the hash of its key, or by the next number that is free: no key is kept. */
+  const firsts = new Map<number, Spelling>();
   const spellings: Spelling[] = [];
 
   const addSpelling = (text: string, numeric: boolean): number => {
     const key = spellingKey(text);
-    const customer = customers.get(key) ?? customers.size;
-    customers.set(key, customer);
-    return spellings.push({ customer, text, numeric }) - 1;
+    let place = hashOf(key);
+    let first = firsts.get(place);
+    while (first !== undefined && spellingKey(first.text) !== key) first = firsts.get(++place);
+    const spelling = { customer: first?.customer ?? firsts.size, text, numeric };
+    if (first === undefined) firsts.set(place, spelling);
+    return spellings.push(spelling) - 1;
   };
 
   const add = (cell: string | number): number => {
@@ -45,7 +56,7 @@ export function createSpellingTable(): SpellingTable {
 
   return {
     spellings,
-    customerCount: () => customers.size,
+    customerCount: () => firsts.size,
     idOf(cell) {
       if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) return idIn(cell);
       return typeof cell === 'boolean' ? idIn(String(cell).toUpperCase()) : -1;

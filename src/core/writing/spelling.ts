@@ -1,5 +1,7 @@
 /** How names are compared, shown and sorted. */
 
+/** Kept, since each call would make it anew. */
+const FINAL_SIGMA = /ς/g;
 const UNTIDY = /^\s|[^\S ]|\s\s|\s$/;
 
 /** Trims and collapses white space; `\s` covers the no-break spaces that CRMs put into names and numbers. */
@@ -10,7 +12,7 @@ export function tidy(text: string): string {
 
 /** Two spellings with one key are one customer; Greek ends words with a sigma of its own. Expects tidy text. */
 export function spellingKey(tidied: string): string {
-  return tidied.toLowerCase().replace(/ς/g, 'σ');
+  return tidied.toLowerCase().replace(FINAL_SIGMA, 'σ');
 }
 
 /** Errors reach a script as text such as `#N/A` or as an Error object. */
