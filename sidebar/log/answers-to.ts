@@ -27,6 +27,8 @@ export function answersTo({ code, choices, role }: AnsweredQuestion, value: stri
       return { currency: value };
     case 'titles':
       return { titlesRow: Number(value) - 1 };
+    case 'deposit':
+    case 'quantity-column':
     case 'column-gone':
       return role === undefined ? {} : { columns: { [role]: value === '' ? [] : [value] } };
     // Answered by ticking values.

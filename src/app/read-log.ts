@@ -96,7 +96,7 @@ function isoDay(day: Day): string {
 export function sayQuestion(question: Question, texts: Texts): SaidQuestion {
   const { code, proposed, choices } = question;
   const said = { code, proposed, choices, sentence: sentenceOf(question, texts.reading.questions) };
-  return question.code === 'column-gone' ? { ...said, role: question.params.role } : said;
+  return 'role' in question.params ? { ...said, role: question.params.role } : said;
 }
 
 export function sayNote(note: Note, texts: Texts): SaidNote {

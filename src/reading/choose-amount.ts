@@ -41,7 +41,12 @@ const PRICES_NEARLY = 12;
 /** What a row may come to, by its title; one under a title that nobody knows may as well. */
 const TOTALS: ReadonlySet<TitleKind | null | undefined> = new Set([null, 'orderTotal', 'amount']);
 /** What is taken off tells nothing of which sum counts, and pieces are no money. */
-const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['discount', 'refundedAmount', 'quantity']);
+const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+  'discount',
+  'deposit',
+  'refundedAmount',
+  'quantity',
+]);
 
 const BEFORE_TAX: ReadonlySet<TitleKind | null | undefined> = new Set<TitleKind>(['subtotal', 'afterFees']);
 
@@ -117,8 +122,7 @@ export function chooseAmount(
     whole !== gross.column &&
     fitting.some(
       ({ kind, column }) =>
-        kind !== 'discount' &&
-        kind !== 'refundedAmount' &&
+        !NO_PARTS.has(kind) &&
         column !== whole &&
         column !== gross.column &&
         !fits.some((fit) => fit.column === column) &&

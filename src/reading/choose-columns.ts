@@ -6,12 +6,15 @@ import type { Answers, ColumnAnswers } from './answers.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseCustomer, customerAbove } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
+import { chooseKind } from './choose-kind.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { orderCandidates } from './choose-order.ts';
-import { chooseKind, chooseStatus, createCountReader } from './choose-status.ts';
+import { chooseStatus, createCountReader } from './choose-status.ts';
 import { currencyOfTitle } from './currencies.ts';
+import { type Deposit, findDeposit } from './deposits.ts';
 import { fold } from './fold.ts';
 import { findDayMarks, findMarks } from './marks.ts';
+import { type OtherPieces, otherPieces } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
 import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
@@ -33,6 +36,10 @@ export interface ColumnsChosen {
   /** Columns that fit as well as the chosen one; one or none where it is clear. */
   readonly equalAmounts: readonly ColumnChoice[];
   readonly equalDates: readonly ColumnChoice[];
+  /** Null where nothing is multiplied. */
+  readonly pieces: OtherPieces | null;
+  /** Beside the amount, or in it; null where another column is taken off, or where it was said whether this one is. */
+  readonly deposit: Deposit | null;
   /** The only date is that of something else than the order. */
   readonly onlyOtherDate: boolean;
   readonly gone: readonly Gone[];
@@ -129,6 +136,10 @@ export function chooseColumns(
     amount !== null &&
     (columns[amount]?.kind === 'netSales' || (amount === amounts.candidates[0]?.column && amounts.isAfterRefunds));
 
+  const refunded = given.has('refunded') || !isNet ? single(given, 'refunded', amounts.refunded) : null;
+  const deposit = given.has('refunded') || refunded !== null ? null : findDeposit(columns, amount, numbersOf);
+  const takenOff = answers.takeProposed === true && deposit?.isWithin === true ? deposit.column : null;
+
   const chosenCustomer = lazily(() => chooseCustomer(sheet, profiles, context));
   const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
   const { status, byWords, others } = chooseStatus(
@@ -203,7 +214,7 @@ export function chooseColumns(
       price: isProduct ? price : null,
       quantity: isProduct ? quantity : null,
       growsWith,
-      refunded: given.has('refunded') || !isNet ? single(given, 'refunded', amounts.refunded) : null,
+      refunded: refunded ?? takenOff,
       refundedWithin: isNet && !given.has('refunded') ? amounts.refunded : null,
       order: saidOrder,
       // Said as number and date together: `Receipt no.+Date`.
@@ -222,6 +233,8 @@ export function chooseColumns(
     },
     orders: orders.filter(({ column }) => !taken.has(column)),
     equalAmounts: given.has('amount') || given.has('price') ? [] : isPriced ? amounts.equalPrices : amounts.equals,
+    deposit,
+    pieces: isProduct && quantity !== null && !given.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
     equalDates: given.has('date') ? [] : days.equals,
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,

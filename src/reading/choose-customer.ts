@@ -1,6 +1,7 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
 import { isBlank } from '../core/writing/cell.ts';
 import { isUnspaced } from './fold.ts';
+import { withHalves } from './halves-of-names.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
@@ -31,6 +32,8 @@ function isOneARow({ filled, distinct }: ColumnProfile): boolean {
   return filled >= 3 && distinct === filled;
 }
 
+/** Rank of a first or a last name without the other. */
+const LONE_PART = 20;
 const LEAST_ROWS_OF_SELLER = 5;
 /** Keys for a name: some people share an address. */
 const MOSTLY_APART = 0.75;
@@ -72,7 +75,7 @@ function namesOf(columns: readonly ColumnProfile[]): Name[] {
           },
         ];
   const loneParts =
-    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, 20)]));
+    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]));
   const names = [
     ...ofKind('customerName').map((profile) => single(profile, 100)),
     ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= people ? 90 : 50)),
@@ -125,11 +128,9 @@ function distinctTogether(
   return [values[0].size, values[1].size];
 }
 
-export function chooseCustomer(
-  sheet: Sheet,
-  { columns, rows }: Profiles,
-  context: ReadingContext,
-): CustomerChoice | null {
+export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
+  const { rows } = profiles;
+  const columns = withHalves(sheet, profiles, context);
   const names = namesOf(columns);
   const best = names[0];
   /** How many keys there are for a name. */
@@ -162,8 +163,21 @@ export function chooseCustomer(
         tellsApart(profile),
     ),
   );
-  const keys = [email, id]
-    .filter((profile): profile is ColumnProfile => profile !== undefined)
+  const most = Math.max(1, ...columns.map(({ filled }) => filled));
+  // Where nobody is named, one address in every row is the shop's.
+  const isSellers = (profile: ColumnProfile) =>
+    best === undefined && most >= LEAST_ROWS_OF_SELLER && isOneForAll(profile, most);
+  // A first name alone is of many: small firms keep their customers by phone.
+  const phone = columns.find(
+    ({ kind, whole, filled, named, distinct }) =>
+      kind === 'phone' &&
+      whole &&
+      distinct > 1 &&
+      distinct < filled &&
+      (best === undefined || (best.rank === LONE_PART && named * 5 >= best.named * 4)),
+  );
+  const keys = [email, id, phone]
+    .filter((profile): profile is ColumnProfile => profile !== undefined && !isSellers(profile))
     // E-mail first, unless the other one says more often who it is.
     .sort((first, second) => (second.named - first.named > first.named * 0.02 ? 1 : 0));
   const own = keys.filter(({ named }) => best === undefined || named * 3 >= best.named * 2);

@@ -1,10 +1,10 @@
-/** The columns that say whether a row counts: those of its state and of its kind. */
+/** The columns that say whether a row counts by its state. */
 import type { MarkColumn } from './marks.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { areKinds, isState, kindClass, kindClasses, statusClass, yesOrNo } from './value-words.ts';
+import { isState, statusClass, yesOrNo } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -16,7 +16,7 @@ const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
 };
 
 /** Titles under which anything may stand. */
-const VAGUE: ReadonlySet<TitleKind | null> = new Set([
+export const VAGUE: ReadonlySet<TitleKind | null> = new Set([
   null,
   'description',
   'orderNumber',
@@ -26,11 +26,8 @@ const VAGUE: ReadonlySet<TitleKind | null> = new Set([
 
 /** Few distinct words: more are names. */
 export const MOST_VALUES = 60;
-/** Cells of a column of kinds that differ, in all rows. */
-const MOST_KINDS = 500;
-
 /** Share of the filled cells whose words are known. */
-function knownShare(
+export function knownShare(
   sheet: Sheet,
   rows: readonly number[],
   column: number,
@@ -68,6 +65,7 @@ const SCORES_BY_WORDS: ReadonlyMap<TitleKind | null, number> = new Map<TitleKind
   ['paidDate', 92],
   ['otherDate', 60],
   ['other', 60],
+  ['deposit', 60],
   ['type', 60],
   [null, 60],
 ]);
@@ -78,41 +76,35 @@ interface Candidate {
   readonly score: number;
   /** Its title says nothing. */
   readonly isVague?: boolean;
+  /** Its title says something else: taken where nothing else tells what became of the rows. */
+  readonly isLast?: boolean;
 }
 
-/** Columns whose words are those of states: most of them known, and told apart by whether they count. */
-function scoreByWords(
+/** Columns whose words are those of states: most of them known, and one that counts. Under a title for something else all are. */
+function statesByWords(
   sheet: Sheet,
   { columns, rows }: Profiles,
   kind: number | null,
   context: ReadingContext,
 ): readonly Candidate[] {
   return columns.flatMap((profile) => {
+    const { column, title, filled } = profile;
+    const isVague = VAGUE.has(profile.kind);
     const base = SCORES_BY_WORDS.get(profile.kind);
-    if (base === undefined || profile.column === kind || profile.amounts > 0 || profile.distinct < 2) return [];
+    const isLast = base === undefined;
+    if ((isLast && !isVague) || column === kind || profile.amounts > 0 || profile.distinct < 2) return [];
     // Most columns are none whatever their words are: these need not be looked up.
-    if (!areFewWords(profile, 1)) return [];
+    if (!areFewWords(profile, 1) || (isLast && filled * 2 < rows.length)) return [];
     const classes = new Set<unknown>();
-    const known = knownShare(
-      sheet,
-      rows,
-      profile.column,
-      (text) => {
-        const found = statusClass(text);
-        classes.add(found);
-        return found !== null;
-      },
-      context,
-    );
-    if (known < MOSTLY_KNOWN || !classes.has('counts') || !areFewWords(profile, known)) return [];
-    return [
-      {
-        column: profile.column,
-        title: profile.title,
-        score: base - 20 * (1 - known),
-        isVague: VAGUE.has(profile.kind),
-      },
-    ];
+    const isKnown = (text: string) => {
+      const found = statusClass(text);
+      classes.add(found);
+      return isLast ? isState(text) : found !== null;
+    };
+    const known = knownShare(sheet, rows, column, isKnown, context);
+    if (known < (isLast ? 1 : MOSTLY_KNOWN) || !classes.has('counts') || !areFewWords(profile, known)) return [];
+    if (isLast && classes.size < 2) return [];
+    return [{ column, title, score: (base ?? 0) - 20 * (1 - known), isVague, isLast }];
   });
 }
 
@@ -214,25 +206,14 @@ export function chooseStatus(
         },
       ];
     })
-    .concat(scoreByWords(sheet, { columns, rows }, known.kind, context))
+    .concat(statesByWords(sheet, { columns, rows }, known.kind, context))
     .sort((first, second) => second.score - first.score || byTitle(first, second));
-  const [best, ...others] = candidates;
+  const [best, ...others] = candidates.filter(({ isLast }) => isLast !== true);
+  const last = candidates.find(({ isLast }) => isLast === true);
   const named = best?.column ?? bestMark(marks)?.column ?? null;
-  const worded = named === null ? statusByWords(sheet, { columns, rows }, context) : null;
-  const status = named ?? worded ?? strangeStatus(sheet, { columns, rows }, known, context);
-  const byWords = worded !== null || (best !== undefined && best.isVague === true);
+  const status = named ?? last?.column ?? strangeStatus(sheet, { columns, rows }, known, context);
+  const byWords = best === undefined ? named === null && last !== undefined : best.isVague === true;
   return { status, byWords, others: others.map(({ column }) => column) };
-}
-
-/** Under a title that says little nothing but words for states, of which some count and some do not. */
-function statusByWords(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): number | null {
-  const found = profiles.columns.find(({ kind, column, words, filled }) => {
-    if (!VAGUE.has(kind) || words < 1 || filled * 2 < profiles.rows.length) return false;
-    const texts = [...(fewTexts(sheet, profiles, column, MOST_VALUES, zone) ?? [])].filter((text) => text !== '');
-    const isCounted = (text: string) => statusClass(text) === 'counts';
-    return texts.every(isState) && texts.some(isCounted) && !texts.every(isCounted);
-  });
-  return found?.column ?? null;
 }
 
 /** Whether the state of a row says nothing against it. */
@@ -249,29 +230,4 @@ export function createCountReader(
     known.set(text, counts);
     return counts;
   };
-}
-
-export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
-  const { columns, rows } = profiles;
-  const candidates = columns
-    .flatMap((profile) => {
-      const isVague = VAGUE.has(profile.kind);
-      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
-      if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
-      if (isVague && profile.filled < rows.length * 0.8) return [];
-      const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
-      const classes = kindClasses(texts);
-      // *Счет* says something beside *Акт* only.
-      const saying = new Set(texts.filter((_text, index) => (classes[index] ?? null) !== null));
-      const isKnown = (text: string) => saying.has(text) || kindClass(text) !== null;
-      const known = knownShare(sheet, rows, profile.column, isKnown, context);
-      // A type of deal or of customer is no kind of row: that one tells sales from what is none.
-      const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
-      if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
-      if (profile.kind === 'type' && !isTelling) return [];
-      if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
-      return [{ column: profile.column, title: profile.title, score: base + known }];
-    })
-    .sort((first, second) => second.score - first.score || byTitle(first, second));
-  return candidates[0]?.column ?? null;
 }

@@ -6,7 +6,7 @@ import { currencyOfWords } from '../core/writing/currency-of-words.ts';
 import { dayOfNumber } from '../core/writing/day-of-number.ts';
 import type { createDayReadings } from '../core/writing/day-readings.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { isNoDate, isStandIn, isTotalLabel, totalledName } from './value-words.ts';
+import { endsAsTotal, isNoDate, isStandIn, isTotalLabel, totalledName } from './value-words.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -59,7 +59,8 @@ export function createFactsReader(
       amount: readings?.point ?? readings?.comma ?? null,
       priced: typeof readings?.currency === 'string',
       date,
-      undated: !date && (isNoDate(text) || isTotalLabel(text) || totalledName(text)?.said === true),
+      undated:
+        !date && (isNoDate(text) || isTotalLabel(text) || endsAsTotal(text) || totalledName(text)?.said === true),
       email: EMAIL.test(text),
       // No currency has a digit in its name.
       currency: !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',

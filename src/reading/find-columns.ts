@@ -10,7 +10,8 @@ import { columnQuestions } from './questions.ts';
 import type { Question } from './reading.ts';
 import type { ColumnChoice } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { withoutTableBeside } from './table-beside.ts';
+import { type TableBelow, tablesBelow } from './table-below.ts';
+import { type TableBeside, withoutTablesBeside } from './table-beside.ts';
 import { NUMBERS_OF_PURCHASES } from './title-kinds.ts';
 import { findTitles, titlesIn } from './titles.ts';
 import { beginsAsTotal } from './total-rows.ts';
@@ -22,6 +23,13 @@ export interface FoundColumns {
   readonly profiles: readonly ColumnProfile[];
   readonly chosen: ColumnsChosen;
   readonly questions: readonly Question[];
+  /** Left aside: what they hold are no orders. */
+  readonly tablesBeside: readonly TableBeside[];
+  readonly tablesBelow: readonly TableBelow[];
+  /** Rows that repeat the titles in other words. */
+  readonly titlesAlike: readonly number[];
+  /** Without the rows of tables below: blank in their place. */
+  readonly orders: Sheet;
 }
 
 /** Of columns that fit equally well those that say something else than the first. */
@@ -104,19 +112,23 @@ function askCustomerList(
 
 /** Null where no row of titles is found. `said`: the answers without what was proposed and accepted. */
 export function findColumns(
-  sheet: Sheet,
+  whole: Sheet,
   answers: Answers,
   context: ReadingContext,
   said: Answers = answers,
 ): FoundColumns | null {
   const titles =
-    answers.titlesRow === undefined ? findTitles(sheet, context) : titlesIn(sheet, answers.titlesRow, context);
+    answers.titlesRow === undefined ? findTitles(whole, context) : titlesIn(whole, answers.titlesRow, context);
   if (titles === null) return null;
-  const profiles = withoutTableBeside(
+  const below = tablesBelow(whole, titles);
+  const others = new Set(below.tables.flatMap(({ rows }) => rows));
+  const sheet = others.size === 0 ? whole : whole.map((cells, row) => (others.has(row) ? [] : cells));
+  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
+  const { profiles, tables } = withoutTablesBeside(
     sheet,
     profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context),
+    isTotal,
   );
-  const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
   const body = sheet.slice(titles.row + 1);
   const amountsOf = (column: number) => {
@@ -130,7 +142,7 @@ export function findColumns(
   };
   const dates = likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8);
   const amounts = likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8);
-  const others = {
+  const further = {
     names: nameLike(profiles.columns, chosen),
     dates,
     amounts,
@@ -145,14 +157,15 @@ export function findColumns(
   const named = profiles.columns.map(({ title }) => title);
   // Of prices of one piece each is said with what it comes to.
   const pieces = chosen.columns.quantity === null ? null : amountsOf(chosen.columns.quantity);
-  const sumOfColumn = (column: number) => {
-    const found = amountsOf(column);
-    return roundSum(sumOf(pieces === null ? found : found.map((price, row) => price * (pieces[row] ?? 0))));
-  };
-  const questions = columnQuestions(chosen, named, others, equals, sumOfColumn);
-  const accepted = answers.takeProposed === true ? proposedColumns(chosen, others) : {};
+  const sumOfProducts = (ones: readonly number[], others: readonly number[] | null) =>
+    roundSum(sumOf(others === null ? ones : ones.map((one, row) => one * (others[row] ?? 0))));
+  const sumOfColumn = (column: number) => sumOfProducts(amountsOf(column), pieces);
+  const { price } = chosen.columns;
+  const sumOfPieces = (column: number) => sumOfProducts(amountsOf(column), price === null ? null : amountsOf(price));
+  const questions = columnQuestions(chosen, named, further, equals, sumOfColumn, sumOfPieces);
+  const accepted = answers.takeProposed === true ? proposedColumns(chosen, further) : {};
   if (Object.keys(accepted).length > 0) {
-    const again = findColumns(sheet, { ...answers, columns: { ...answers.columns, ...accepted } }, context, said);
+    const again = findColumns(whole, { ...answers, columns: { ...answers.columns, ...accepted } }, context, said);
     const asked = questions.filter(({ proposed }) => proposed !== null);
     return again === null ? null : { ...again, questions: [...asked, ...again.questions] };
   }
@@ -165,5 +178,9 @@ export function findColumns(
       ...askCustomerList(body, { titles: named, columns: profiles.columns }, chosen, said, context),
       ...questions,
     ],
+    tablesBeside: tables,
+    tablesBelow: below.tables,
+    titlesAlike: below.alike,
+    orders: sheet,
   };
 }

@@ -13,7 +13,7 @@ export interface KindsRead {
   readonly negatedValues: readonly string[];
   readonly left: TallyOf;
   readonly leftValues: readonly string[];
-  /** Words that no dictionary knows: they count, and are asked about where no status is. */
+  /** Words that no dictionary knows: they count, and are asked about. */
   readonly strange: readonly StatusUse[];
 }
 
@@ -28,12 +28,12 @@ export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
 }
 
 /**
- * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. `isAsked`: of words that nobody
- * knows it is asked, and said, whether they count.
+ * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. Of words that nobody knows it is
+ * asked, and said, whether they count.
  */
-export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, isAsked: boolean): KindsRead {
+export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): KindsRead {
   const kinds = kindsOf(column);
-  const isStrange = isAsked ? column.texts.map(isStrangeKind) : [];
+  const isStrange = column.texts.map(isStrangeKind);
   const isSaid = createSaidOf(answers);
   const wanted = new Set((answers.counts ?? []).map(fold));
   const strange = new Map<number, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
@@ -46,7 +46,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, i
     const amount = draft.amount[row] as number;
     const value = column.texts[id] ?? '';
     let isLeft = kind === 'noOrder';
-    if (isAsked && kind === null && isStrange[id] === true) {
+    if (kind === null && isStrange[id] === true) {
       const use = strange.get(id) ?? { value, counts: !isSaid(value) || wanted.has(fold(value)), tally: createTally() };
       strange.set(id, use);
       use.tally.add(moneyOf(draft, row));
@@ -68,7 +68,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, i
     left,
     leftValues: [...leftValues],
     strange: [...strange.values()].map(({ value, counts, tally }) => {
-      return { value, counts, variant: null, known: false, rows: tally.rows(), amount: tally.amount() };
+      return { value, counts, variant: 'kind', known: false, rows: tally.rows(), amount: tally.amount() };
     }),
   };
 }

@@ -2,9 +2,13 @@
 import { roundSum } from '../core/numbers/rounding.ts';
 import type { Day } from '../core/time/day.ts';
 import type { BucketTallies } from './buckets.ts';
+import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
+import type { Deposit } from './deposits.ts';
 import { moneyOf } from './draft.ts';
+import type { FoundColumns } from './find-columns.ts';
 import type { KindsRead } from './kinds.ts';
+import type { OtherPieces } from './pieces.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
 import type { TallyOf } from './tally.ts';
@@ -16,13 +20,18 @@ export interface RowFacts {
   readonly isMixed: boolean;
   /** Rows that name the customer of those below. */
   readonly heads: number;
+  /** Rows of tables below the orders, which lie among the totals. */
+  readonly below: number;
   /** Rows that say the total of an order beside its lines. */
   readonly orderSums: readonly number[];
   readonly further: number;
   readonly repeated: number;
   readonly status: readonly StatusUse[];
   readonly kinds: KindsRead | null;
+  readonly credits: CreditNotes | null;
   readonly refunds: Refunds;
+  readonly deposit: Deposit | null;
+  readonly pieces: OtherPieces | null;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
   readonly asOf: Day;
@@ -39,15 +48,26 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts)
   note(work, 'negative-by-status', {}, backRows, backAmount);
 }
 
+/** Other tables of the sheet, which hold no orders. */
+export function noteTables(work: Work, { tablesBeside, tablesBelow }: FoundColumns): void {
+  for (const { titles, rows } of tablesBelow) {
+    note(work, 'table-below', { row: (rows[0] ?? 0) + 1, titles }, rows.length - 1);
+  }
+  for (const { columns, rows } of tablesBeside) {
+    const [from = 0, to = from] = [columns[0]?.column, columns[columns.length - 1]?.column];
+    note(work, 'table-beside', { from, to, titles: columns.map(({ title }) => title) }, rows);
+  }
+}
+
 export function noteRows(work: Work, facts: RowFacts): void {
   const { columns } = work;
-  const { buckets, isMixed, heads, orderSums, kinds, refunds, currencies, standIns, asOf } = facts;
+  const { buckets, isMixed, heads, below, orderSums, kinds, credits, refunds, currencies, standIns, asOf } = facts;
   const sumOf = (tally: TallyOf) => (isMixed ? 0 : tally.amount());
   const currency = currencies.currency ?? '';
   const rates = Object.entries(currencies.rates).map(([code, rate]) => ({ currency: code, rate }));
   note(work, 'preamble', {}, buckets.preamble.rows);
   const ofOrders = roundSum(orderSums.reduce((sum, row) => sum + moneyOf(work.draft, row), 0));
-  const totals = buckets.totals.rows - heads - orderSums.length;
+  const totals = buckets.totals.rows - heads - below - orderSums.length;
   note(work, 'totals', {}, totals, isMixed ? 0 : roundSum(buckets.totals.amount - ofOrders));
   note(work, 'order-sums', {}, orderSums.length, isMixed ? 0 : ofOrders);
   note(work, 'customer-above', {}, heads);
@@ -57,6 +77,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
   if (kinds !== null) {
     note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), sumOf(kinds.left));
     note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), sumOf(kinds.negated));
+  }
+  if (credits !== null) {
+    const values = credits.uses.filter(({ counts }) => !counts).map(({ value }) => value);
+    const params = { title: titleOf(work, credits.column), values };
+    note(work, 'credit-notes', params, credits.taken.rows(), sumOf(credits.taken));
   }
   note(
     work,
@@ -71,6 +96,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
     { title: titleOf(work, columns.refundedWithin), amount: titleOf(work, columns.amount) },
     refunds.within,
   );
+  const beside = facts.deposit?.isWithin === false ? facts.deposit : (facts.pieces?.back ?? null);
+  if (beside !== null) {
+    const params = { title: beside.title, amount: titleOf(work, columns.amount ?? columns.quantity) };
+    note(work, 'not-taken-off', params, buckets.used.rows);
+  }
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);

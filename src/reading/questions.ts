@@ -59,6 +59,7 @@ export function columnQuestions(
   },
   equals: { readonly amounts: readonly ColumnChoice[]; readonly dates: readonly ColumnChoice[] },
   sumOf: (column: number) => number,
+  sumOfPieces: (column: number) => number,
 ): Question[] {
   const questions: Question[] = [];
   const { columns } = chosen;
@@ -101,6 +102,18 @@ export function columnQuestions(
           ? choicesOf(hasAmount ? equals.amounts : others.amounts, sumOf)
           : choicesOf(others.any),
     });
+  }
+  const pieces = chosen.pieces?.equals ?? [];
+  if (pieces.length > 0) {
+    const choices = choicesOf(pieces, sumOfPieces);
+    const params = { role: 'quantity', equals: namedOf(pieces) } as const;
+    questions.push({ code: 'quantity-column', params, proposed: pieces[0]?.title ?? null, choices });
+  }
+  if (chosen.deposit?.isWithin === true && missing.amount !== null) {
+    const { column, title } = chosen.deposit;
+    const params = { role: 'refunded', title, amount: missing.amount.title } as const;
+    const choices = [{ value: title, amount: sumOf(column) }, { value: '' }];
+    questions.push({ code: 'deposit', params, proposed: title, choices });
   }
   return questions;
 }

@@ -2,6 +2,7 @@
 import { isBlank } from '../core/writing/cell.ts';
 import { bucketNumber } from './buckets.ts';
 import { type Draft, isOpen, put } from './draft.ts';
+import type { FoundColumns } from './find-columns.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type Sheet, textOf } from './sheet.ts';
 import { createRepeatReader } from './titles.ts';
@@ -13,6 +14,8 @@ export interface TableRows {
   readonly suspects: ReadonlySet<number>;
   /** Rows that name the customer of those below. */
   readonly heads: number;
+  /** Rows of tables below the orders, and their titles. */
+  readonly below: number;
 }
 
 function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColumns): number[] {
@@ -21,7 +24,11 @@ function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColum
   );
 }
 
-export function readTable({ sheet, draft, columns, textsOf, context }: Work, titlesRow: number): TableRows {
+/** A row that only a table beside the orders has is blank. */
+export function readTable(
+  { sheet, draft, columns, textsOf, context }: Work,
+  { titlesRow, tablesBeside, tablesBelow, titlesAlike }: FoundColumns,
+): TableRows {
   const labelOf = createTotalReader(sheet, columns, textsOf, context);
   const repeatsTitles = createRepeatReader(sheet[titlesRow] ?? []);
   const core = coreColumns(columns);
@@ -31,17 +38,27 @@ export function readTable({ sheet, draft, columns, textsOf, context }: Work, tit
   const suspects = new Set<number>();
   const isOrder = (cells: readonly unknown[]) =>
     date !== null && money !== null && !isBlank(cells[date]) && !isBlank(cells[money]);
+  const beside = tablesBeside.flatMap((table) => table.columns.map(({ column }) => column));
   const isEmpty = (cells: readonly unknown[]) =>
-    core.every((column) => isBlank(cells[column])) && filledCells(cells) === 0;
+    core.every((column) => isBlank(cells[column])) &&
+    filledCells(cells) === beside.filter((column) => !isBlank(cells[column])).length;
   // The number of the last order alone: a line of it.
   const repeatsAbove = (row: number) =>
     isOpen(draft, row - 1) && (sheet[row] ?? []).some((cell, at) => !isBlank(cell) && cell === sheet[row - 1]?.[at]);
+  const below = tablesBelow.flatMap(({ rows }) => rows);
+  for (const row of below) put(draft, row, 'totals');
+  for (const row of titlesAlike) put(draft, row, 'titles');
   let lastOrder = titlesRow;
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
+    if (!isOpen(draft, row)) continue;
     if (row < titlesRow) put(draft, row, 'preamble');
-    else if (row === titlesRow || repeatsTitles(cells)) put(draft, row, 'titles');
-    else if (isEmpty(cells)) put(draft, row, 'blank');
+    else if (row === titlesRow || repeatsTitles(cells)) {
+      put(draft, row, 'titles');
+      // What the group below is called.
+      if (row > titlesRow && isOpen(draft, row - 1) && filledCells(sheet[row - 1] ?? []) === 1)
+        put(draft, row - 1, 'totals');
+    } else if (isEmpty(cells)) put(draft, row, 'blank');
     else {
       const label = labelOf(row);
       if (label === 'sure') put(draft, row, 'totals');
@@ -70,7 +87,7 @@ export function readTable({ sheet, draft, columns, textsOf, context }: Work, tit
       }
     }
   }
-  return { suspects, heads };
+  return { suspects, heads, below: below.length };
 }
 
 const TOTALS = bucketNumber('totals');

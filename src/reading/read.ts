@@ -1,5 +1,6 @@
 /** From a sheet to its reading: everything that is understood, and everything that has to be asked. */
 import type { Answers } from './answers.ts';
+import { judgeCreditNotes } from './credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './currencies.ts';
 import { createDraft } from './draft.ts';
 import { fillNames } from './fill-names.ts';
@@ -8,12 +9,12 @@ import { dropEmptyRows, judgeOnce, numberOrders } from './judge-purchases.ts';
 import { judgeRows, latestDay, tallyBuckets } from './judge-rows.ts';
 import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
-import { noteRows } from './note-rows.ts';
+import { noteRows, noteTables } from './note-rows.ts';
 import { dropOrderSums } from './order-sums.ts';
 import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
-import type { Question, Reading } from './reading.ts';
+import type { Note, Question, Reading } from './reading.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -25,21 +26,24 @@ import type { Work } from './work.ts';
  * What can't be known is asked; with an answer in `answers` it is not asked again. Row order matters only for lines of orders
  * and rows of totals.
  */
-export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answers = {}): Reading {
-  const found = findColumns(sheet, answers, context);
+export function readSheet(whole: Sheet, context: ReadingContext, answers: Answers = {}): Reading {
+  const found = findColumns(whole, answers, context);
   if (found === null) {
-    return unread(sheet, [titlesQuestion(sheet, context)], {});
+    return unread(whole, [titlesQuestion(whole, context)], {});
   }
+  const sheet = found.orders;
   const { titlesRow, titles, profiles, chosen } = found;
-  const known = { titlesRow, titles, profiles, columns: chosen.columns };
+  const notes: Note[] = [];
+  const known = { titlesRow, titles, profiles, columns: chosen.columns, notes };
   const draft = createDraft(sheet.length);
   const questions = [...found.questions];
   const { columns } = chosen;
   const textsOf = createTextColumns(sheet, titlesRow + 1, context.zone, columns.keys[0]?.[0] ?? null);
-  const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes: [] };
+  const start: Work = { sheet, textsOf, context, answers, draft, titles, columns, questions, notes };
+  noteTables(start, found);
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
-  const { suspects, heads } = readTable(start, titlesRow);
+  const { suspects, heads, below } = readTable(start, found);
   const days = readDays(sheet, draft, columns.date, answers, context);
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
@@ -54,15 +58,20 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
   const orderSums = dropOrderSums(sheet, draft, work.columns);
 
   fillCurrencies(work);
-  const kinds =
-    columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers, columns.status === null);
+  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
+  const credits = judgeCreditNotes(work, found.profiles);
   const status = judgeStatuses(work, chosen.deals);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);
   askCurrency(work, currencies);
-  const uses = kinds === null || kinds.strange.length === 0 ? status : kinds.strange;
-  askStatuses(work, uses);
+  const words = [
+    { column: columns.status, uses: status },
+    { column: columns.kind, uses: kinds?.strange ?? [] },
+    { column: credits?.column ?? null, uses: credits?.uses ?? [] },
+  ];
+  const uses = words.flatMap((asked) => asked.uses);
+  askStatuses(work, words);
 
   const asOf = answers.asOf ?? latestDay(draft, context.today);
   const { problems, standIns } = judgeRows(work, asOf);
@@ -73,12 +82,16 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     buckets,
     isMixed,
     heads,
+    below,
     orderSums,
     further,
     repeated,
     status,
     kinds,
+    credits,
     refunds,
+    deposit: chosen.deposit,
+    pieces: chosen.pieces,
     currencies,
     standIns,
     asOf,
@@ -100,7 +113,6 @@ export function readSheet(sheet: Sheet, context: ReadingContext, answers: Answer
     rates: currencies.rates,
     status: isMixed ? uses.map((use) => ({ ...use, amount: 0 })) : uses,
     questions,
-    notes: work.notes,
     buckets,
     problems,
     asOf,

@@ -55,6 +55,10 @@ export interface QuestionParams {
   /** A key under which many names stand. */
   readonly 'stand-in': { readonly title: string };
   readonly 'once-per-order': { readonly title: string; readonly orders: number };
+  /** The amount is what was bought and a deposit, which goes back as a rule. */
+  readonly deposit: { readonly role: Role; readonly title: string; readonly amount: string };
+  /** How many of the pieces count: those ordered, or those that went out. */
+  readonly 'quantity-column': { readonly role: Role; readonly equals: readonly NamedColumn[] };
 }
 
 export type QuestionCode = keyof QuestionParams;
@@ -86,6 +90,10 @@ export interface Rate {
 export interface NoteParams {
   readonly preamble: Record<string, never>;
   readonly totals: Record<string, never>;
+  /** A second table on the sheet: its columns from the first to the last, and their titles. */
+  readonly 'table-beside': { readonly from: number; readonly to: number; readonly titles: readonly string[] };
+  /** The same below the orders: the number of the row with its titles. */
+  readonly 'table-below': { readonly row: number; readonly titles: readonly string[] };
   readonly 'customer-above': Record<string, never>;
   readonly continuation: Record<string, never>;
   readonly 'once-per-order': { readonly title: string };
@@ -94,7 +102,11 @@ export interface NoteParams {
   readonly 'negative-by-status': Record<string, never>;
   readonly 'no-order-by-kind': { readonly values: readonly string[] };
   readonly 'kind-negative': { readonly values: readonly string[] };
+  /** Told by the beginning of what stands in a column. */
+  readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };
   readonly 'refunded-column': { readonly title: string };
+  /** A deposit that may be in the amount; pieces that came back. */
+  readonly 'not-taken-off': { readonly title: string; readonly amount: string };
   /** Refunds that the amount is less already. */
   readonly 'refunded-within': { readonly title: string; readonly amount: string };
   /** Never one sum: with what each of the other currencies comes to. */
@@ -126,8 +138,8 @@ export type Note = {
 
 export interface StatusUse {
   readonly value: string;
-  /** Rows that are with the customer already, though the money is owed; rows with money back. */
-  readonly variant: 'handed-over' | 'negative' | null;
+  /** Rows that are with the customer already, though the money is owed; rows with money back; rows of a kind. */
+  readonly variant: 'handed-over' | 'negative' | 'kind' | null;
   readonly rows: number;
   readonly amount: number;
   readonly counts: boolean;

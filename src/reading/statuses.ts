@@ -124,15 +124,25 @@ export function judgeStatuses(work: Work, deals: boolean): StatusUse[] {
     .sort((first, second) => second.rows - first.rows || (first.value < second.value ? -1 : 1));
 }
 
-/** Words that no dictionary knows count, and are asked about. */
-export function askStatuses(work: Work, uses: readonly StatusUse[]): void {
+/** Words of one column. */
+export interface WordsAsked {
+  readonly column: number | null;
+  readonly uses: readonly StatusUse[];
+}
+
+/** Words that no dictionary knows are asked about, those of all columns at once. */
+export function askStatuses(work: Work, columns: readonly WordsAsked[]): void {
   const isSaid = createSaidOf(work.answers);
-  const unknown = uses.filter(({ known, value }) => !known && !isSaid(value));
-  if (unknown.length === 0) return;
+  const isOpenUse = ({ known, value }: StatusUse) => !known && !isSaid(value);
+  const asked = columns.filter(({ uses }) => uses.some(isOpenUse));
+  if (asked.length === 0) return;
+  const counting = columns.flatMap(({ uses }) => uses.filter(({ counts }) => counts).map(({ value }) => value));
   work.questions.push({
     code: 'status',
-    params: { title: titleOf(work, work.columns.status ?? work.columns.kind) },
-    proposed: [...new Set(uses.filter(({ counts }) => counts).map(({ value }) => value))].join(', '),
-    choices: unknown.map(({ value, rows, amount }) => ({ value, rows, amount })),
+    params: { title: asked.map(({ column }) => titleOf(work, column)).join(', ') },
+    proposed: [...new Set(counting)].join(', '),
+    choices: asked
+      .flatMap(({ uses }) => uses.filter(isOpenUse))
+      .map(({ value, rows, amount }) => ({ value, rows, amount })),
   });
 }

@@ -113,11 +113,16 @@ function candidatesOf(folded: string, matches: readonly Match<Meaning>[]): Candi
   }));
 }
 
-function rank(candidate: Candidate, weights: readonly number[]): readonly number[] {
+const WHOM: ReadonlySet<TitleKind> = new Set(['customerName', 'company', 'person']);
+const PARTS_OF_PERSONS: ReadonlySet<TitleKind> = new Set(['email', 'phone', 'firstName', 'lastName']);
+
+/** @param ofWhom Whether the title names a customer: `Email acheteur` is an e-mail, however long the other word. */
+function rank(candidate: Candidate, weights: readonly number[], ofWhom: boolean): readonly number[] {
   const precedence = PRECEDENCE.indexOf(candidate.kind);
   return [
     candidate.whole ? 1 : 0,
     VETOES.has(candidate.kind) ? 1 : 0,
+    ofWhom && PARTS_OF_PERSONS.has(candidate.kind) ? 1 : 0,
     candidate.covered,
     weights[candidate.language] ?? 0,
     -precedence,
@@ -153,7 +158,9 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
   );
   const language = weights.indexOf(Math.max(...weights));
   return read.map(({ folded, taxRemark, candidates }) => {
-    const ranked = [...candidates].sort((first, second) => compareRanks(rank(first, weights), rank(second, weights)));
+    const ofWhom = candidates.some(({ kind }) => WHOM.has(kind));
+    const rankOf = (candidate: Candidate) => rank(candidate, weights, ofWhom);
+    const ranked = [...candidates].sort((first, second) => compareRanks(rankOf(first), rankOf(second)));
     const [best = null, ...others] = [...new Set(ranked.map(({ kind }) => kind))];
     // German, Dutch and Swedish write it in one word with what it is the state of: `Betaalstatus`.
     const isStatus = best === null && /^\p{L}+status$/u.test(folded);

@@ -54,13 +54,14 @@ export const TITLE_KINDS = [
   'city',
   'ordersCount',
   'discount',
+  'deposit',
   'other',
 ] as const;
 
 export type TitleKind = (typeof TITLE_KINDS)[number];
 
 /** Where a title speaks of several things, these settle what it is not: the date of a shipment, the amount of a tax. */
-export const VETOES: ReadonlySet<TitleKind> = new Set(['other', 'discount', 'otherDate', 'otherCurrency']);
+export const VETOES: ReadonlySet<TitleKind> = new Set(['other', 'discount', 'deposit', 'otherDate', 'otherCurrency']);
 
 /** Kinds whose columns hold days. */
 export const DATE_KINDS: ReadonlySet<TitleKind> = new Set([
@@ -71,6 +72,20 @@ export const DATE_KINDS: ReadonlySet<TitleKind> = new Set([
   'closedDate',
   'wonDate',
   'otherDate',
+]);
+
+/** Kinds whose columns hold money, or what it is reckoned from. */
+export const MONEY_KINDS: ReadonlySet<TitleKind> = new Set([
+  'orderTotal',
+  'amount',
+  'netSales',
+  'sales',
+  'grossSales',
+  'paidAmount',
+  'subtotal',
+  'price',
+  'unitPrice',
+  'quantity',
 ]);
 
 /** Kinds whose columns number purchases. */

@@ -5,7 +5,7 @@ import { createDayReadings } from '../core/writing/day-readings.ts';
 import { fold } from './fold.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf, widthOf } from './sheet.ts';
 import { type TitleMeaning, titleMeanings } from './title-kind.ts';
-import type { TitleKind } from './title-kinds.ts';
+import { DATE_KINDS, MONEY_KINDS } from './title-kinds.ts';
 
 const ROWS_TRIED = 25;
 const ROWS_BELOW = 30;
@@ -17,28 +17,6 @@ export interface Titles {
   readonly titles: readonly string[];
   readonly meanings: readonly TitleMeaning[];
 }
-
-const DATES: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
-  'orderDate',
-  'paidDate',
-  'createdDate',
-  'date',
-  'closedDate',
-  'wonDate',
-  'otherDate',
-]);
-const MONEY: ReadonlySet<TitleKind | null> = new Set<TitleKind>([
-  'orderTotal',
-  'amount',
-  'netSales',
-  'sales',
-  'grossSales',
-  'paidAmount',
-  'subtotal',
-  'price',
-  'unitPrice',
-  'quantity',
-]);
 
 /** A title that stands there again is named with its number, so that answers by title mean one column: `Name (2)`. */
 function toldApart(titles: readonly string[]): string[] {
@@ -94,12 +72,14 @@ export function titlesIn(sheet: Sheet, row: number, { zone }: ReadingContext): T
 /** How many columns with dates or money hold them in the rows below, less those that do not. */
 function keptPromises(sheet: Sheet, { row, meanings }: Titles, { locale }: ReadingContext): number {
   const readDate = createDayReadings();
-  const below = sheet.slice(row + 1, row + 1 + ROWS_BELOW);
+  // Each group of a report may bear the titles anew.
+  const repeatsTitles = createRepeatReader(sheet[row] ?? []);
+  const below = sheet.slice(row + 1, row + 1 + ROWS_BELOW).filter((cells) => !repeatsTitles(cells));
   return meanings.reduce((score, { kind }, column) => {
-    if (!DATES.has(kind) && !MONEY.has(kind)) return score;
+    if (kind === null || !(DATE_KINDS.has(kind) || MONEY_KINDS.has(kind))) return score;
     const cells = below.map((cellsBelow) => cellsBelow[column]).filter((cell) => !isBlank(cell));
     const kept = cells.filter((cell) =>
-      DATES.has(kind)
+      DATE_KINDS.has(kind)
         ? isDate(cell) || typeof cell === 'number' || (typeof cell === 'string' && readDate(cell) !== null)
         : typeof cell === 'number' || (typeof cell === 'string' && amountReadings(cell, locale) !== null),
     );

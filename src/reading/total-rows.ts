@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TextColumns } from './text-columns.ts';
-import { couldBeTotal, isTotalLabel, totalledName } from './value-words.ts';
+import { couldBeTotal, endsAsTotal, isTotalLabel, totalledName } from './value-words.ts';
 
 /** Names of totals that could as well be a customer's: an oil company, for one. */
 const COULD_BE_NAMES = new Set(['total', 'all', 'sum', 'summe', 'suma', 'totale']);
@@ -36,6 +36,12 @@ export function beginsAsTotal(row: readonly unknown[], context: ReadingContext):
   );
 }
 
+/** The same of a label that goes on: `Итого платежей: 12`. */
+function beginsWithTotal(row: readonly unknown[], { zone }: ReadingContext): boolean {
+  const first = row.find((cell) => !isBlank(cell));
+  return typeof first === 'string' && couldBeTotal(first) && totalledName(textOf(first, zone)) !== null;
+}
+
 /** Judges rows of totals by their label: it stands where the customer, the date or nothing else should. */
 export function createTotalReader(
   sheet: Sheet,
@@ -50,7 +56,8 @@ export function createTotalReader(
   return (row) => {
     const cells = sheet[row] ?? [];
     const dateCell = date === null ? '' : cells[date];
-    const labelOfDate = labelOf(dateCell, context);
+    const labelOfDate =
+      labelOf(dateCell, context) ?? (typeof dateCell === 'string' && endsAsTotal(dateCell.trim()) ? 'sure' : null);
     const isDated = labelOfDate === null && !isBlank(dateCell);
     let isSure = labelOfDate === 'sure';
     let isPerhaps = labelOfDate === 'perhaps';
@@ -64,6 +71,7 @@ export function createTotalReader(
     }
     if (isSure) return 'sure';
     if (isPerhaps) return isDated ? 'perhaps' : 'sure';
+    if (!isDated && !isNamed && beginsWithTotal(cells, context)) return 'sure';
     return (!isDated || !isNamed) && beginsAsTotal(cells, context) ? 'sure' : null;
   };
 }

@@ -94,11 +94,26 @@ export function kindClass(text: string): KindClass | null {
   return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
 }
 
+/** The words with which a text says that money went back: `Credit note` of *Credit note 12*; null where it does not begin so. */
+export function beginsAsRefund(text: string): string | null {
+  if (!kinds().couldBegin(text)) return null;
+  const begins = widest(kinds().find(fold(text))).filter(({ start }) => start === 0);
+  if (begins.length === 0 || begins.some(({ meaning }) => meaning !== 'refund')) return null;
+  const [{ end } = { end: 0 }] = begins;
+  const length = fold(text).slice(0, end).split(' ').length;
+  return (text.match(/\p{L}+/gu) ?? []).slice(0, length).join(' ');
+}
+
 /** Whether the text as a whole is a word for a state. */
 export function isState(text: string): boolean {
   return statuses()
     .whole(fold(text))
     .some((meaning) => meaning !== 'unclear');
+}
+
+/** Whether the text as a whole is a word for a kind of row. */
+export function isKind(text: string, kind: KindClass): boolean {
+  return kinds().whole(fold(text))[0] === kind;
 }
 
 /** Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. */
@@ -150,6 +165,12 @@ export function couldBeTotal(text: string): boolean {
 export function isTotalLabel(text: string): boolean {
   if (!totals().couldBegin(text)) return false;
   return totals().whole(fold(text)).length > 0;
+}
+
+/** `28.01.2024 total`, as grouped reports end each day. */
+export function endsAsTotal(text: string): boolean {
+  const last = /\d/.test(text.slice(-1)) ? null : /^\P{L}*\d\P{L}*\s(\p{L}+)\s*:?$/u.exec(text);
+  return last !== null && isTotalLabel(last[1] ?? '');
 }
 
 /** What follows `Total for` or `Total`; null where the text begins with no such word. */

@@ -17,7 +17,7 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal = 'customer-above' | 'states' | 'order-sums';
+export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes' | 'table-below';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -164,9 +164,9 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
   const those = (wanted: readonly (string | null)[]) =>
     said.filter((_word, at) => wanted.includes(classes[at] ?? null));
   // Of words that no dictionary knows somebody may have said that they do not count.
-  const { columns, status } = rows.reading;
-  const left =
-    columns.status !== null ? [] : status.filter(({ counts }) => !counts).map(({ value }) => value.toLowerCase());
+  const left = rows.reading.status
+    .filter(({ variant, counts }) => variant === 'kind' && !counts)
+    .map(({ value }) => value.toLowerCase());
   return {
     column: titleOf(kind),
     sales: those(['sale', null]).filter((word) => !left.includes(word)),
@@ -263,8 +263,8 @@ export function sqlLogOf(
   const money = columns.amount ?? columns.price;
   if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
     throw new AppError('sql.refused', { because: 'customer-above' });
-  if (reading.notes.some(({ code }) => code === 'order-sums')) {
-    throw new AppError('sql.refused', { because: 'order-sums' });
+  for (const because of ['order-sums', 'credit-notes', 'table-below'] as const) {
+    if (reading.notes.some(({ code }) => code === because)) throw new AppError('sql.refused', { because });
   }
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');

@@ -76,6 +76,23 @@ describe('the lines', () => {
     expect(lines.find(({ line }) => line === 'status')?.details).toEqual(['1 row (20) not counted: Lost 1.']);
   });
 
+  it.each([
+    ['en', 'A second table in the columns E–F ("Manager", "Plan", 3 rows) left aside.'],
+    ['ru', 'Вторая таблица рядом, столбцы E–F («Manager», «Plan»), не учтена: 3\u00a0строки.'],
+  ] as const)('name a second table that is left aside: %s', (language, sentence) => {
+    const lines = say(
+      [
+        ['Date', 'Client', 'Sum', '', 'Manager', 'Plan'],
+        ['2026-04-03', 'Ann', 10, '', 'Kim', 100],
+        ['2026-04-04', 'Bob', 20, '', 'Lee', 200],
+        ['', '', '', '', 'May', 300],
+      ],
+      {},
+      language,
+    );
+    expect(lines.find(({ line }) => line === 'titles')?.details).toEqual([sentence]);
+  });
+
   it('of a sheet without a log say where its titles stand, and of one without titles nothing', () => {
     const noDates = say([
       ['Client', 'Sum'],

@@ -521,6 +521,114 @@ describe('a bill beside the papers of what was delivered', () => {
   });
 });
 
+describe('money that goes out', () => {
+  it.each([
+    ['Type', 'Income', 'Expense'],
+    ['Art', 'Einnahme', 'Ausgabe'],
+    ['Type', 'Recette', 'Dépense'],
+    ['Tipo', 'Ingreso', 'Gasto'],
+    ['Tipo', 'Entrada', 'Saída'],
+    ['Tipo', 'Entrata', 'Uscita'],
+    ['Typ', 'Wpływ', 'Wydatek'],
+    ['Тип', 'Дохід', 'Витрата'],
+    ['Тип', 'Доход', 'Расход'],
+  ])('is no order: %s %s, %s', (title, income, expense) => {
+    const rows = [income, income, expense, income].map((kind, at) => [
+      kind,
+      `2025-01-1${at}`,
+      at === 1 ? 'Bo' : 'Ann',
+      10,
+    ]);
+    const reading = read([[title, 'Date', 'Customer', 'Total'], ...rows]);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ Ann: [2, 20, '2025-01-13'], Bo: [1, 10, '2025-01-11'] });
+    expect(reading.notes).toMatchObject([
+      { code: 'no-order-by-kind', params: { values: [expense] }, rows: 1, amount: 10 },
+    ]);
+  });
+});
+
+describe('whom a row names', () => {
+  const log = (title: string, values: readonly string[]): Cells => [
+    [title, 'Date', 'Total'],
+    ...values.map((value, at) => [value, `2025-01-${10 + at}`, 10 + at]),
+  ];
+
+  it.each(['Email', 'Merchant email'])('is nobody where one address stands in every row: %s', (title) => {
+    const shop = 'shop@example.com';
+    expect(questionsOf(read(log(title, [shop, shop, shop, shop, shop])))).toEqual(['customer-column']);
+    // Of few rows nobody can tell.
+    expect(customersOf(read(log('Email', [shop, shop, shop])))).toEqual({ [shop]: [3, 33, '2025-01-12'] });
+  });
+
+  it.each(['Phone', 'Телефон'])('may be told by the phone alone: %s', (title) => {
+    const [ann, bo] = ['+79005551200', '+79005551211'];
+    const reading = read(log(title, [ann, bo, ann]));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ [ann]: [2, 22, '2025-01-12'], [bo]: [1, 11, '2025-01-11'] });
+    // A first name does not.
+    const named = [
+      ['Имя', title, 'Date', 'Total'],
+      ...[ann, bo, ann].map((phone, at) => ['Анна', phone, `2025-01-1${at}`, 10]),
+    ];
+    expect(understoodOf(read(named)).columns).toMatchObject({ customer: [title], shown: ['Имя'] });
+    // A number of its own in every row tells no customer.
+    expect(questionsOf(read(log(title, [ann, bo, '+79005551233'])))).toEqual(['customer-column']);
+  });
+
+  it.each([
+    ['Nom', 'Prénom', 'Date', 'Montant'],
+    ['Nom client', 'Prénom client', 'Date', 'Montant'],
+    ['Cognome', 'Nome', 'Data', 'Importo'],
+    ['Apellidos', 'Nombre', 'Fecha', 'Importe'],
+    ['Sobrenome', 'Nome', 'Data', 'Valor'],
+    ['Name', 'Vorname', 'Datum', 'Betrag'],
+  ])('is named in two columns where one lacks what the other has: %s, %s', (last, first, date, amount) => {
+    const people = [
+      ['Martin', 'Zoe'],
+      ['Martin', 'Hugo'],
+      ['Martin', 'Zoe'],
+    ];
+    const two = read([[last, first, date, amount], ...people.map((person, at) => [...person, `2025-01-1${at}`, 10])]);
+    expect(questionsOf(two)).toEqual([]);
+    const names = Object.entries(customersOf(two)).map(([name, [purchases]]) => [
+      name.split(' ').sort().join(' '),
+      purchases,
+    ]);
+    expect(Object.fromEntries(names)).toEqual({ 'Martin Zoe': 2, 'Hugo Martin': 1 });
+    // Where it holds both, it is the name.
+    const whole = people.map(([family, own], at) => [`${own} ${family}`, own, `2025-01-1${at}`, 10]);
+    expect(Object.keys(customersOf(read([['Nom', 'Prénom', 'Date', 'Total'], ...whole])))).toEqual([
+      'Zoe Martin',
+      'Hugo Martin',
+    ]);
+  });
+
+  it('is told by an e-mail under any title that speaks of one', () => {
+    const rows = ['a@example.org', 'b@example.org', 'a@example.org'].map((email, at) => [
+      'Martin',
+      email,
+      `2025-01-1${at}`,
+      10,
+    ]);
+    const reading = read([['Nom acheteur', 'Email acheteur', 'Date', 'Montant'], ...rows]);
+    expect(understoodOf(reading).columns).toMatchObject({ customer: ['Email acheteur'], shown: ['Nom acheteur'] });
+  });
+
+  it.each([
+    ['Guest', 'Guest Guest'],
+    ['Cardholder', 'Sundry debtors'],
+    ['Страхователь', 'Физические лица'],
+    ['Kunde', 'Diverse Kunden'],
+    ['Client', 'Clients divers'],
+  ])('stands under %s, and is nobody as %s', (title, standIn) => {
+    const reading = read(log(title, ['Ann Lee', standIn, 'Ann Lee', standIn]));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ 'Ann Lee': [2, 22, '2025-01-12'] });
+    expect(reading.buckets.anonymous).toEqual({ rows: 2, amount: 24 });
+  });
+});
+
 describe('a kind of row that nobody knows', () => {
   const cells: Cells = [
     ['Date', 'Customer', 'Type', 'Amount'],
@@ -661,6 +769,77 @@ describe('a second table beside the orders', () => {
     expect(questionsOf(reading)).toEqual([]);
     expect(customersOf(reading)).toEqual(ofOrders);
     expect(understoodOf(reading).columns['customerType']).toBeNull();
+    const titles = ['Customer (2)', 'Segment'];
+    expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 4, to: 5, titles } }]);
+  });
+
+  /** The orders of two months, and beside them what stands there row by row. */
+  const beside = (...others: readonly (readonly unknown[])[]): Cells => {
+    const log = [
+      ['Date', 'Customer', 'Amount'],
+      ['2025-01-13', 'Ann', 100],
+      ['2025-01-17', 'Bob', 80],
+      ['2025-02-13', 'Ann', 50],
+    ];
+    return Array.from({ length: Math.max(log.length, others.length) }, (_, row) => [
+      ...(log[row] ?? ['', '', '']),
+      '',
+      ...(others[row] ?? ['', '']),
+    ]);
+  };
+
+  it.each([
+    ['sums of each month', beside(['Month', 'Order total'], ['January', 180], ['February', 50])],
+    ['who has which plan', beside(['Manager', 'Plan'], ['Kim', 1], ['Lee', 2], ['May', 3], ['Noa', 4])],
+    ['a list to choose from', beside(['Status'], ['New'], ['Paid'], ['Sent'], ['Lost'])],
+  ])('is left aside under titles of its own, and said: %s', (_words, cells) => {
+    const reading = read(cells);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ofOrders);
+    const { manager, status } = understoodOf(reading).columns;
+    expect([manager, status]).toEqual([null, null]);
+    expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 4 } }]);
+  });
+
+  it('is left aside before the orders as well', () => {
+    const cells = orders.map((row, at) => [
+      ['Manager', 'Kim', 'Lee', ''][at],
+      ['Plan', 10, 20, ''][at],
+      '',
+      ...row.slice(0, 3),
+    ]);
+    const reading = read(cells);
+    expect(customersOf(reading)).toEqual(ofOrders);
+    expect(reading.notes).toMatchObject([{ code: 'table-beside', params: { from: 0, to: 1 } }]);
+  });
+
+  it.each([
+    ['labelled', ['Total', '', 230, '', '', '']],
+    ['bare', ['', '', 230, '', '', '']],
+  ])('is none where it goes on to a total of the orders: %s', (_words, total) => {
+    const numbers = ['Order', 'A1', 'A2', 'A3'];
+    const states = ['Status', 'Paid', 'Cancelled', 'Paid'];
+    const cells = [...orders.map((row, at) => [...row.slice(0, 4), numbers[at], states[at]]), total];
+    const reading = read(cells);
+    expect(understoodOf(reading).columns).toMatchObject({ order: 'Order', status: 'Status' });
+    expect(customersOf(reading)).toEqual({ Ann: [2, 150, '2025-02-13'] });
+  });
+
+  it.each([
+    ['said of each order', ['Paid', 'Paid', 'Cancelled']],
+    ['said of some orders', ['', 'Cancelled', '']],
+    ['said of the first order alone', ['Cancelled', '', '']],
+  ])('is none where it is %s', (_words, states) => {
+    const reading = read(beside(['Status'], ...states.map((state) => [state])));
+    expect(understoodOf(reading).columns.status).toBe('Status');
+    expect(reading.notes.some(({ code }) => code === 'table-beside')).toBe(false);
+  });
+
+  it('is said where the orders have to be asked about', () => {
+    const cells = orders.map((row) => row.map((cell) => (cell === 'Date' ? '' : cell)).slice(1));
+    const { questions, notes } = read([...cells, ['', '', '', 'Di', 'D']]);
+    expect(questions.map(({ code }) => code)).toContain('date-column');
+    expect(notes).toMatchObject([{ code: 'table-beside', rows: 4 }]);
   });
 });
 

@@ -46,8 +46,9 @@ const sorted = (languages: readonly TermLists[]) =>
 describe('packed terms', () => {
   it('leave out what a term shares with the one before', () => {
     expect(packTerms([{ noDate: ['debit', 'date'], date: ['day', 'date'] }])).toEqual({
+      signs: expect.stringMatching(/^!#/),
       names: ['noDate', 'date'],
-      languages: [{ terms: 'AdateECyBebit', pairs: '', lists: '0110' }],
+      languages: [{ terms: 'AdateECyBebit', pairs: '', lists: '0110', listPairs: '' }],
     });
   });
 

@@ -76,4 +76,12 @@ describe('an answer', () => {
   ] as const)('to %s: %s', (code, value, answers) => {
     expect(answersTo({ code, choices }, value)).toEqual(answers);
   });
+
+  it.each([
+    ['deposit', 'refunded', 'Deposit', { columns: { refunded: ['Deposit'] } }],
+    ['deposit', 'refunded', '', { columns: { refunded: [] } }],
+    ['quantity-column', 'quantity', 'Shipped', { columns: { quantity: ['Shipped'] } }],
+  ] as const)('to %s, of the part %s: %s', (code, role, value, answers) => {
+    expect(answersTo({ code, choices, role }, value)).toEqual(answers);
+  });
 });

@@ -20,6 +20,8 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   'customer-list': '--columns "date=TITLE" if each row is one order all the same',
   'amount-column': '--columns "amount=TITLE"',
   'order-column': '--columns "order=TITLE", or "order=" where each row is a purchase',
+  'quantity-column': '--columns "quantity=TITLE"',
+  deposit: '--columns "refunded=TITLE", or "refunded=" where nothing goes back',
   'column-gone': '--columns "ROLE=TITLE"',
   'date-order': '--dates dmy|mdy',
   decimal: '--decimal ,|.',

@@ -1,5 +1,6 @@
 /** Finds out how a text file is encoded, and decodes it. */
 import { FileProblem } from './file-problem.ts';
+import { WESTERN, westernPage } from './western.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -71,14 +72,13 @@ const NAMES: Readonly<Record<string, string>> = {
   MacCyrillic: 'x-mac-cyrillic',
 };
 
-/** In western text an accented letter stands alone among plain ones; elsewhere such bytes come in runs. */
-const WESTERN = ['windows-1252', 'windows-1250', 'windows-1254', 'windows-1257'];
 const ALL = [
   ...WESTERN,
   ...['windows-1251', 'koi8-r', 'koi8-u', 'cp866', 'mac-cyrillic', 'windows-1253', 'windows-1255', 'windows-1256'],
   ...['cp932', 'euc-jis-2004', 'gb18030', 'big5hkscs', 'euc-kr', 'cp949', 'cp874'],
 ];
 
+/** In western text an accented letter stands alone among plain ones; elsewhere such bytes come in runs. */
 function standAlone(bytes: Uint8Array): boolean {
   let letters = 0;
   let neighbours = 0;
@@ -94,9 +94,15 @@ function standAlone(bytes: Uint8Array): boolean {
 async function detected(bytes: Uint8Array): Promise<string> {
   const { detect } = await import('jschardet');
   const sample = bytes.subarray(0, SAMPLE);
-  const name = detect(sample, { detectEncodings: standAlone(sample) ? WESTERN : ALL }).encoding ?? '';
+  const detectEncodings = standAlone(sample) ? [...WESTERN] : ALL;
+  const name = detect(sample, { detectEncodings }).encoding ?? '';
+  const encoding = decoderOf(NAMES[name] ?? name);
+  return WESTERN.some((page) => page === encoding) ? westernPage(sample, encoding) : encoding;
+}
+
+function decoderOf(name: string): string {
   try {
-    return new TextDecoder(NAMES[name] ?? name).encoding;
+    return new TextDecoder(name).encoding;
   } catch {
     // An encoding that no decoder knows, or none: western text is the likeliest of all.
     return 'windows-1252';

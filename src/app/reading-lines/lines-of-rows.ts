@@ -33,7 +33,7 @@ function statusSentence({ reading, texts }: ReadSheet, title: string): string {
   const named = (counts: boolean) => [
     ...new Set(
       reading.status
-        .filter((use) => use.counts === counts)
+        .filter((use) => use.variant !== 'kind' && use.counts === counts)
         .map(({ value }) => (value === '' ? words.emptyStatus : value)),
     ),
   ];
@@ -127,6 +127,8 @@ export function othersLine(read: ReadSheet, hasCurrency: boolean): SaidLine {
   return {
     sentence: words.others(found, unnamed),
     parts: [
+      // Words that no status and no kind shows are ticked here.
+      ...(columns.status === null && columns.kind === null && reading.status.length > 0 ? [countsPart(read)] : []),
       ...(columns.status === null ? [statusPart(read)] : []),
       ...(columns.kind === null ? [kindPart(read)] : []),
       ...(hasCurrency ? [] : [currencyPart(read)]),

@@ -39,20 +39,30 @@ export function dayFromDigits(digits: string): Day | null {
   return Number(year) > LAST_YEAR_OF_DIGITS ? null : dayFromDate(Number(year), Number(month), Number(day));
 }
 
+/** The day if the first of three numbers is a year of two digits; null where it can't be. */
+function yearFirst(first: string, second: string | undefined, last: string): Day | null {
+  return first.length === 2 && last.length === 2 ? dayFromDate(yearOf(first), Number(second), Number(last)) : null;
+}
+
 function numericReadings(text: string): DateReadings | null {
   let parts = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(text);
   if (parts !== null) return sure(dayFromDate(Number(parts[1]), Number(parts[3]), Number(parts[4])), 'ymd');
 
   parts = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{2}|\d{4})\.?$/.exec(text);
-  if (parts !== null) return sure(dayFromDate(yearOf(parts[3] ?? ''), Number(parts[2]), Number(parts[1])), 'dmy');
+  if (parts !== null) {
+    const [, first = '', second, last = ''] = parts;
+    const read = sure(dayFromDate(yearOf(last), Number(second), Number(first)), 'dmy');
+    // `24.01.31`: days stand first, unless the column as a whole tells otherwise.
+    const isOpen = first.length === 2 && last.length === 2;
+    return read === null || !isOpen ? read : { ...read, ymd: yearFirst(first, second, last) };
+  }
 
   parts = /^(\d{1,2})([-/])(\d{1,2})\2(\d{2}|\d{4})$/.exec(text);
   if (parts === null) return sure(dayFromDigits(text), 'ymd');
   const [, first = '', separator, second = '', last = ''] = parts;
   const dmy = dayFromDate(yearOf(last), Number(second), Number(first));
   const mdy = dayFromDate(yearOf(last), Number(first), Number(second));
-  const couldBeginWithYear = first.length === 2 && last.length === 2;
-  const ymd = couldBeginWithYear ? dayFromDate(yearOf(first), Number(second), Number(last)) : null;
+  const ymd = yearFirst(first, second, last);
   if (dmy === null && mdy === null && ymd === null) return null;
   return { dmy, mdy, ymd, open: separator === '/' ? '/' : '-', seen: null };
 }

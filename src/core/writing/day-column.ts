@@ -1,5 +1,5 @@
 /** A column of dates, read in one way: its cells that have one reading only say whether the day or the month comes first. */
-import type { Day } from '../time/day.ts';
+import { type Day, dateFromDay } from '../time/day.ts';
 import type { Zone } from '../time/zone.ts';
 import { isDate } from './cell.ts';
 import type { DateOrder, OpenSeparator } from './date-readings.ts';
@@ -69,6 +69,33 @@ function cluesIn(cells: readonly unknown[], lookup: Lookup): ColumnClues {
   return clues;
 }
 
+/** Fewer different days would be no proof. */
+const LEAST_DAYS = 4;
+
+/**
+ * The first cell where years of two digits stand in front (`24-01-31`): read so the cells lie within a few years, and read with the
+ * day in front every few rows would be of another year. Null where that is not so of all of them.
+ */
+function yearsInFront(cells: readonly unknown[], lookup: Lookup): Evidence | null {
+  const [fronts, backs] = [new Set<number>(), new Set<number>()];
+  let first: Evidence | null = null;
+  for (let row = 0; row < cells.length; row++) {
+    const text = cells[row];
+    if (typeof text !== 'string') continue;
+    const date = lookup(text)?.date;
+    if (date === undefined) continue;
+    const { open, seen, dmy, mdy, ymd } = date;
+    const back = dmy ?? mdy;
+    // A text that says itself where its year stands.
+    if (open === null && (seen !== 'dmy' || ymd === dmy)) continue;
+    if (ymd === null) return null;
+    fronts.add(dateFromDay(ymd).year);
+    if (back !== null) backs.add(dateFromDay(back).year);
+    first ??= { row, text };
+  }
+  return backs.size >= LEAST_DAYS && backs.size >= fronts.size * 2 ? first : null;
+}
+
 /** Of slashes and hyphens the one that more cells are written with. */
 function mainSeparator(clues: ColumnClues): OpenSeparator {
   return clues['-'].cells > clues['/'].cells ? '-' : '/';
@@ -86,10 +113,12 @@ function shownOrder(clues: ColumnClues, orders: DayColumn['orders'], usual: Date
 /**
  * Looks at the whole column first. Evidence beats the locale; what is given beats both, and what contradicts it is no date.
  *
- * @param given The order, where somebody said what it is; `ymd` means that years of two digits stand in front.
+ * @param said The order, where somebody said what it is; `ymd` means that years of two digits stand in front.
  */
-export function dayColumn(cells: readonly unknown[], locale: Locale, zone: Zone, given?: DateOrder): DayColumn {
+export function dayColumn(cells: readonly unknown[], locale: Locale, zone: Zone, said?: DateOrder): DayColumn {
   const lookup: Lookup = remembered(createDayReadings());
+  const fronted = said === undefined ? yearsInFront(cells, lookup) : null;
+  const given = fronted === null ? said : 'ymd';
   const clues = cluesIn(cells, lookup);
   const usual: OpenOrder = locale.dayFirst ? 'dmy' : 'mdy';
   const main = mainSeparator(clues);
@@ -112,19 +141,20 @@ export function dayColumn(cells: readonly unknown[], locale: Locale, zone: Zone,
     if (ambiguous > 0 && dayFirst === null && monthFirst === null) isLeftToLocale = true;
   }
   if (conflict !== null) evidence = null;
+  evidence = evidence ?? fronted;
   const decided = evidence !== null ? 'evidence' : 'nothing';
 
   const readText = (text: string): Day | null => {
     const readings = lookup(text);
     if (readings === null) return null;
-    const { open, dmy, mdy } = readings.date;
+    const { open, seen, dmy, mdy } = readings.date;
     if (conflict !== null && dmy !== mdy) return null;
-    return dayInZone(readings, given ?? (open === null ? 'ymd' : orders[open]), zone);
+    return dayInZone(readings, given ?? (open === null ? (seen ?? 'ymd') : orders[open]), zone);
   };
   return {
     orders,
     order: given ?? shownOrder(clues, orders, usual),
-    decidedBy: given !== undefined ? 'given' : isLeftToLocale ? 'locale' : decided,
+    decidedBy: said !== undefined ? 'given' : isLeftToLocale ? 'locale' : decided,
     evidence,
     conflict,
     ambiguous: clues['/'].ambiguous + clues['-'].ambiguous,

@@ -26,7 +26,7 @@ export const de: Dictionary = {
     orderTotal:
       'bestellsumme, gesamtbetrag, gesamtsumme, gesamtpreis, gesamt, rechnungsbetrag, auftragswert, auftragssumme, endbetrag, summe gesamt, bestellwert, total, kaufbetrag, rechnungssumme, gesamtwert, zahlbetrag, gesamtumsatz, endsumme, belegsumme, auftragsvolumen, dealwert, bestellbetrag, gesamtbetrag der bestellung, verkaufsbetrag',
     amount:
-      'betrag, umsatz, summe, wert, erlös, erlöse, einnahmen, zeilensumme, positionsbetrag, betrag brutto, bruttobetrag, brutto, betrag netto, nettobetrag, positionssumme, umsatz brutto, umsatz netto, bruttoumsatz, artikelsumme, positionswert',
+      'betrag, umsatz, summe, wert, erlös, erlöse, einnahmen, zeilensumme, positionsbetrag, betrag brutto, bruttobetrag, brutto, betrag netto, nettobetrag, positionssumme, umsatz brutto, umsatz netto, bruttoumsatz, artikelsumme, positionswert, miete',
     netSales: 'nettoumsatz, nettoerlös, netto umsatz',
     sales: 'verkäufe',
     grossSales: 'rohumsatz',
@@ -67,8 +67,9 @@ export const de: Dictionary = {
     city: 'ort, stadt, rechnungsort, wohnort, lieferort, rechnung ort',
     ordersCount: 'anzahl bestellungen, anzahl aufträge, anzahl käufe, bestellungen gesamt, anzahl der bestellungen',
     discount: 'rabatt',
+    deposit: 'kaution, pfand, sicherheitsleistung',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, pos nr, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, ust id, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, lieferung vorname, lieferung nachname, lieferung firma, saldo kunde, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme',
   },
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
@@ -76,7 +77,7 @@ export const de: Dictionary = {
   deals:
     'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance, gewonnen, verloren, dealname, wahrscheinlichkeit, abschlussdatum, verkaufschancen',
   counts:
-    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet',
+    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte',
   closed: 'geschlossen',
   open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung',
   cancelled:
@@ -85,16 +86,16 @@ export const de: Dictionary = {
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
-  sale: 's, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf',
+  sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen',
   refund:
-    'h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
+    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
   noOrder:
-    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung',
+    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben',
   invoices: 'rechnung, ausgangsrechnung',
   orders: 'auftrag, auftragsbestätigung, lieferschein',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
   standIns:
-    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde',
+    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
   noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',

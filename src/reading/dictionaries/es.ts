@@ -71,8 +71,9 @@ export const es: Dictionary = {
     ordersCount:
       'numero de pedidos, n pedidos, cantidad de pedidos, total pedidos, numero de compras, cantidad de compras, pedidos totales, numero de visitas',
     discount: 'descuento, descuentos',
+    deposit: 'fianza, deposito',
     other:
-      'iva, impuesto, impuestos, cupon, codigo de cupon, codigo de descuento, envio, costo de envio, gastos de envio, flete, medio de envio, forma de envio, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, notas del comprador, notas del vendedor, comentario, comentarios, observaciones, observacion, direccion, calle, codigo postal, cp, pais, region, provincia, barrio, piso, numero de la calle, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre para el envio, telefono para el envio, nombre del negocio, nombre del trato, destinatario, codigo de tracking, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
+      'iva, impuesto, impuestos, cupon, codigo de descuento, envio, flete, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, comentario, comentarios, observaciones, observacion, direccion, calle, cp, pais, region, provincia, barrio, piso, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre del negocio, nombre del trato, destinatario, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
   },
   fillers: 'de, del, la, el, los, las, en, a, y, por, para, eur, mxn, ars, clp',
   taxRemarks: 'con iva, sin iva, iva incluido, con impuestos, sin impuestos, impuestos incluidos, iva incl, mas iva',
@@ -87,16 +88,16 @@ export const es: Dictionary = {
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
-  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket',
+  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos',
   refund:
-    'factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
+    'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
-    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma',
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos',
   invoices: 'factura, factura de venta',
   orders: 'pedido de venta, pedido de cliente, albaran',
   payments: 'pago, cobro, abono recibido',
   standIns:
-    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica',
+    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',
   totalsOf: 'total de, total por, subtotal de, total para, total del',
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',

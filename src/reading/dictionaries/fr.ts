@@ -70,8 +70,9 @@ export const fr: Dictionary = {
     ordersCount:
       'nombre de commandes, nb commandes, nb de commandes, nombre commandes, total commandes, nombre achats, nombre de visites',
     discount: 'remise, reduction, bon de reduction',
+    deposit: 'caution, depot de garantie, consigne',
     other:
-      'tva, taxe, taxes, impot, rabais, code promo, livraison, frais, frais de port, frais de livraison, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, code postal, cp, pays, region, departement, magasin, boutique, caisse, canal, source, mode de paiement, moyen de paiement, methode de paiement, mode de reglement, mode de livraison, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, numero de ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, prenom livraison, nom livraison, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
+      'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
   },
   fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
   taxRemarks:
@@ -86,15 +87,16 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
-  sale: 'vente, facture, paiement, commande, encaissement, achat, ticket, reglement',
-  refund: 'avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
+  sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes',
+  refund:
+    'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
-    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma',
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses',
   invoices: 'facture, facture client',
   orders: 'bon de commande, commande client, bon de livraison',
   payments: 'paiement, reglement, encaissement',
   standIns:
-    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom',
+    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers',
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
   noDate: 'non paye, non clos, jamais, inconnu, aucune',

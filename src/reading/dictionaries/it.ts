@@ -65,8 +65,9 @@ export const it: Dictionary = {
     ordersCount:
       'numero ordini, numero di ordini, n ordini, totale ordini effettuati, numero acquisti, numero di acquisti',
     discount: 'sconto',
+    deposit: 'cauzione, deposito',
     other:
-      'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, spese di spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, note cliente, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, numero riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, nome spedizione, cognome spedizione, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
+      'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
   },
   fillers: 'di, del, della, dell, dei, il, lo, la, le, gli, in, a, e, per, eur',
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
@@ -80,15 +81,15 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
-  sale: 'vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta',
+  sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
-    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma',
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita',
   invoices: 'fattura, fattura di vendita',
   orders: 'ordine cliente, ordine di vendita, ddt',
   payments: 'pagamento, incasso',
   standIns:
-    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome',
+    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
   totalsOf: 'totale per, totale di, totale del, subtotale per',
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',

@@ -72,8 +72,9 @@ export const pt: Dictionary = {
     ordersCount:
       'numero de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, total de pedidos, numero de compras, quantidade de compras',
     discount: 'desconto, descontos, cupom de desconto',
+    deposit: 'caucao, deposito',
     other:
-      'imposto, impostos, icms, iva, cupom, codigo do cupom, frete, valor do frete, envio, entrega, tipo de entrega, metodo de entrega, forma de entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, nota do cliente, anotacoes, anotacoes do comprador, anotacoes do vendedor, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, codigo postal, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, numero da linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, nome para a entrega, telefone para a entrega, identificador do pedido, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*',
+      'imposto, impostos, icms, iva, cupom, frete, envio, entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, anotacoes, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*',
   },
   fillers: 'de, do, da, dos, das, o, a, os, as, em, e, por, para, na, r, brl, eur',
   taxRemarks: 'com iva, sem iva, com impostos, sem impostos, iva incluido, c iva, s iva',
@@ -88,15 +89,15 @@ export const pt: Dictionary = {
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
-  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom',
+  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita',
   refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
   noOrder:
-    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma',
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida',
   invoices: 'fatura, fatura recibo, nota fiscal',
   orders: 'pedido de venda, encomenda, guia de remessa',
   payments: 'recibo, pagamento, recebimento',
   standIns:
-    'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado',
+    'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos',
   totals: 'total, total geral, subtotal, soma, totais, total global',
   totalsOf: 'total de, total por, subtotal de, total do, total da, total para',
   noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',

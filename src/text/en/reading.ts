@@ -24,6 +24,8 @@ const exact = (value: number) => english.term({ value, unit: 'number' });
 const quoted = (title: string) => `"${shorten(title)}"`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
+const span = (from: number, to: number) =>
+  from === to ? `column ${columnLetters(from)}` : `columns ${columnLetters(from)}–${columnLetters(to)}`;
 
 const ORDERS = { dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day' };
 const SIGNS = { '.': 'a decimal point', ',': 'a decimal comma' };
@@ -81,6 +83,9 @@ const questions: Questions = {
     `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
     `Many names share these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
+  'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
+  deposit: ({ title, amount }) =>
+    `${quoted(amount)} holds ${quoted(title)}. Which column goes back to the customer and has to be taken off?`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };
@@ -92,6 +97,10 @@ type Notes = {
 const notes: Notes = {
   preamble: (_params, value) => `${rows(value)} above the titles left out.`,
   totals: (_params, value, amount) => `${rows(value)} of totals and remarks left out${worth(amount)}.`,
+  'table-beside': ({ from, to, titles }, value) =>
+    `A second table in the ${span(from, to)} (${list(titles)}, ${rows(value)}) left aside.`,
+  'table-below': ({ row, titles }, value) =>
+    `A second table from row ${row} (${list(titles)}, ${rows(value)}) left aside.`,
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
   continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
   'once-per-order': ({ title }, value) =>
@@ -103,7 +112,11 @@ const notes: Notes = {
   'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are not orders: ${list(values)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
+  'credit-notes': ({ title, values }, value, amount) =>
+    `${rows(value)} taken off${worth(amount)}: ${list(values)} in ${quoted(title)} says that the money went back.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
+  'not-taken-off': ({ title, amount }) =>
+    `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
   'other-currency': ({ currency, others }, value) =>

@@ -5,8 +5,11 @@ import { english } from './format.ts';
 
 const REASONS = {
   'customer-above': 'customers stand in rows of their own above their orders: put each customer beside its orders',
+  'credit-notes':
+    'only numbers or remarks tell its credit notes: give the log a column that says which rows are refunds',
   'order-sums':
     'rows with the total of an order stand among its lines: take them out, or export one row for each order',
+  'table-below': 'another table stands below the orders: take it out',
   states: 'rows with the same words for their state are treated differently: choose in "Counted" which words count',
 };
 

@@ -24,6 +24,8 @@ const exact = (value: number) => russian.term({ value, unit: 'number' });
 const quoted = (title: string) => `«${shorten(title)}»`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
+const span = (from: number, to: number) =>
+  from === to ? `столбец ${columnLetters(from)}` : `столбцы ${columnLetters(from)}–${columnLetters(to)}`;
 
 const ORDERS = { dmy: 'день.месяц.год', mdy: 'месяц/день/год', ymd: 'год-месяц-день' };
 const SIGNS = { '.': 'десятичной точкой', ',': 'десятичной запятой' };
@@ -80,6 +82,9 @@ const questions: Questions = {
     `Суммы в разных валютах: ${withMoney(choices)}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
     `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов, и считать надо по именам?`,
+  'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices)}?`,
+  deposit: ({ title, amount }) =>
+    `В ${quoted(amount)} входит ${quoted(title)}. Какой столбец возвращают клиенту и надо вычесть?`,
   'once-per-order': ({ title, orders }) =>
     `В ${count(orders, 'заказе', 'заказах', 'заказах')} из нескольких строк ${quoted(title)} во всех строках одинакова: это итог заказа, который считается один раз?`,
 };
@@ -91,6 +96,10 @@ type Notes = {
 const notes: Notes = {
   preamble: (_params, value) => `Над заголовками пропущено: ${rows(value)}.`,
   totals: (_params, value, amount) => `Строки итогов и примечаний пропущены: ${number(value)}${worth(amount)}.`,
+  'table-beside': ({ from, to, titles }, value) =>
+    `Вторая таблица рядом, ${span(from, to)} (${list(titles)}), не учтена: ${rows(value)}.`,
+  'table-below': ({ row, titles }, value) =>
+    `Вторая таблица ниже, со строки ${row} (${list(titles)}), не учтена: ${rows(value)}.`,
   'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
   continuation: (_params, value) => `Другие товары тех же заказов: ${rows(value)}.`,
   'once-per-order': ({ title }, value) =>
@@ -102,7 +111,11 @@ const notes: Notes = {
   'no-order-by-kind': ({ values }, value, amount) => `Это не заказы: ${list(values)} — ${rows(value)}${worth(amount)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
+  'credit-notes': ({ title, values }, value, amount) =>
+    `Вычтено: ${rows(value)}${worth(amount)}. Слово ${list(values)} в столбце ${quoted(title)} значит, что деньги вернулись.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
+  'not-taken-off': ({ title, amount }) =>
+    `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
   'other-currency': ({ currency, others }, value) =>

@@ -104,6 +104,28 @@ it('years of two digits stand in front where somebody says so', () => {
   expect(days(dayColumn(cells, EN, UTC, 'ymd'), cells)).toEqual(['2021-01-05', '2021-01-31', '2021-01-05', null]);
 });
 
+describe('years of two digits stand in front', () => {
+  const signs = ['-', '/', '.'];
+
+  it.each(signs)('where days in front would scatter the column over the years: %s', (sign) => {
+    const written = ['24 01 26', '24 02 05', '24 02 23', '25 03 13', '25 04 01'];
+    const cells = written.map((text) => text.replace(/ /g, sign));
+    const column = dayColumn(['Date', ...cells], EN, UTC);
+    expect(days(column, cells)).toEqual(['2024-01-26', '2024-02-05', '2024-02-23', '2025-03-13', '2025-04-01']);
+    expect(column).toMatchObject({ order: 'ymd', decidedBy: 'evidence', conflict: null });
+    expect(column.evidence).toEqual({ row: 1, text: cells[0] });
+  });
+
+  it.each(signs)('not where they lie within few years the usual way, or one cell can not be so: %s', (sign) => {
+    const usual = ['26 01 24', '05 02 24', '23 02 24', '13 03 25', '01 04 25'].map((text) => text.replace(/ /g, sign));
+    const one = ['24 01 26', '24 02 05', '24 02 23', '25 03 13', '25 04 32'].map((text) => text.replace(/ /g, sign));
+    for (const cells of [usual, one]) {
+      expect(dayColumn(cells, RU, UTC).order).toBe('dmy');
+      expect(days(dayColumn(cells, RU, UTC), cells)).toEqual(days(dayColumn(cells, RU, UTC, 'dmy'), cells));
+    }
+  });
+});
+
 it('an instant keeps its zone whatever the order', () => {
   const moscow = createZone(() => 3 * 3_600_000);
   const cells = ['31/12/2014 22:30 UTC', '02/03/2025 22:30 UTC'];

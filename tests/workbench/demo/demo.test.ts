@@ -269,6 +269,24 @@ describe('the demo', () => {
     });
   });
 
+  it.each([
+    ['en_US', 'A second table in the column E ("Segment", 2 rows) left aside.'],
+    ['ru_RU', 'Вторая таблица рядом, столбец E («Segment»), не учтена: 2\u00a0строки.'],
+  ])('says which table beside the orders it left aside: %s', async (locale, sentence) => {
+    const orders = join(folder, 'beside.csv');
+    const rows = ['Customer,Date,Amount,,Segment', 'A,2025-01-02,3,,New', 'B,2025-01-03,5,,Old', 'A,2025-01-04,6,,'];
+    writeFileSync(orders, `${rows.join('\n')}\n`);
+    const json = join(folder, 'beside.json');
+    const { code, lines, problems } = await demo('--orders', orders, '--json', json, '--locale', locale);
+    expect(problems).toEqual([]);
+    expect(code).toBe(0);
+    expect(lines).toContain(sentence);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      revenue: 14,
+      notes: [{ code: 'table-beside', rows: 2, amount: 0, sentence }],
+    });
+  });
+
   it('builds the tabs from the rows that count, wherever titles stand and whatever a status leaves out', async () => {
     const orders = join(folder, 'preamble.csv');
     writeFileSync(

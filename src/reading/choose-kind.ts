@@ -1,0 +1,42 @@
+/** The column that says what kind of row each is: a sale, a refund, or none of both. */
+import { knownShare, VAGUE } from './choose-status.ts';
+import { fewTexts, type Profiles } from './profile.ts';
+import { byTitle } from './roles.ts';
+import type { ReadingContext, Sheet } from './sheet.ts';
+import { areKinds, isKind, kindClass, kindClasses } from './value-words.ts';
+
+/** Cells that differ, in all rows. */
+const MOST_KINDS = 500;
+
+/** Words of how something was sold: beside them stand other such words, and none of what is no sale. */
+const WAYS_OF_SELLING = /^(?:online|regular)$/i;
+
+/** Whether a word says of a row that it is a sale: then the others say what else it is. */
+function saysSale(text: string): boolean {
+  return isKind(text, 'sale') && !WAYS_OF_SELLING.test(text);
+}
+
+export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
+  const { columns, rows } = profiles;
+  const candidates = columns
+    .flatMap((profile) => {
+      const isVague = VAGUE.has(profile.kind);
+      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
+      if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
+      if (isVague && profile.filled < rows.length * 0.8) return [];
+      const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
+      const classes = kindClasses(texts);
+      // *Счет* says something beside *Акт* only.
+      const saying = new Set(texts.filter((_text, index) => (classes[index] ?? null) !== null));
+      const isKnown = (text: string) => saying.has(text) || kindClass(text) !== null;
+      const known = knownShare(sheet, rows, profile.column, isKnown, context);
+      // A type of deal or of customer is no kind of row: that one tells sales from what is none.
+      const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
+      if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
+      if (profile.kind === 'type' && !isTelling && !texts.some(saysSale)) return [];
+      if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
+      return [{ column: profile.column, title: profile.title, score: base + known }];
+    })
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
+  return candidates[0]?.column ?? null;
+}

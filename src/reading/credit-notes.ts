@@ -1,0 +1,127 @@
+/**
+ * Credit notes among invoices that no column of kinds tells: by what their numbers begin with (*CN-0003* among *INV-0012*), or what is
+ * written of them (*Credit note for order 12*).
+ */
+import { isOpen, moneyOf } from './draft.ts';
+import { fold } from './fold.ts';
+import type { ColumnProfile } from './profile.ts';
+import type { StatusUse } from './reading.ts';
+import { createSaidOf } from './state-of-row.ts';
+import { createTally, type TallyOf } from './tally.ts';
+import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
+import { beginsAsRefund, kindClass } from './value-words.ts';
+import type { Work } from './work.ts';
+
+/** More of them are codes of something else. */
+const MOST_PREFIXES = 12;
+/** A shorter word may stand for anything, unless an invoice's stands beside it. */
+const CLEAR_LETTERS = 4;
+const LEAST_LETTERS = 2;
+
+/** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
+const PREFIX = /^\P{L}*(\p{L}[\p{L} .]*?)\P{L}*\d/u;
+
+/** Titles over words in which anything may be said. */
+const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+  null,
+  'description',
+  'product',
+  'other',
+  'rowKind',
+]);
+
+interface Found {
+  readonly column: number;
+  /** Of the number of each text the word that says it, or `""`. */
+  readonly words: readonly string[];
+  readonly isSure: boolean;
+}
+
+export interface CreditNotes {
+  readonly column: number;
+  readonly uses: readonly StatusUse[];
+  readonly taken: TallyOf;
+}
+
+function isRefund(word: string): boolean {
+  return word.length >= LEAST_LETTERS && beginsAsRefund(word) === word;
+}
+
+function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found | null {
+  for (const { column, kind, numbered, dates } of profiles) {
+    if (!(kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id')) || numbered < 0.9 || dates > 0.5)
+      continue;
+    const words = textsOf(column).texts.map((text) => PREFIX.exec(text)?.[1]?.trim() ?? '');
+    const prefixes = [...new Set(words)];
+    if (prefixes.length > MOST_PREFIXES) continue;
+    const refunds = new Set(prefixes.filter(isRefund));
+    const others = prefixes.filter((word) => !refunds.has(word));
+    if (refunds.size === 0 || others.every((word) => word === '')) continue;
+    const isClear = [...refunds].every((word) => word.length >= CLEAR_LETTERS);
+    const isSure = isClear || others.some((word) => word.length >= LEAST_LETTERS && kindClass(word) === 'sale');
+    return { column, words: words.map((word) => (refunds.has(word) ? word : '')), isSure };
+  }
+  return null;
+}
+
+function byWords({ textsOf, columns }: Work, profiles: readonly ColumnProfile[]): Found | null {
+  const { keys, shown, date, amount, status, currency, manager, customerType, contacts } = columns;
+  const taken = [...keys.flat(), ...shown.flat(), ...contacts, date, amount, status, currency, manager, customerType];
+  for (const { column, kind, filled, words: worded, dates } of profiles) {
+    if (!FREE.has(kind) || filled === 0 || worded < 0.5 || dates > 0.5 || taken.includes(column)) continue;
+    const words = textsOf(column).texts.map((text) => {
+      const word = beginsAsRefund(text);
+      // *Return to Oz* is for sale: a refund says so in two words, alone, or of which number it is.
+      const isSaid = word !== null && (word.includes(' ') || word === text || /\d/.test(text));
+      return isSaid ? word : '';
+    });
+    if (words.some((word) => word !== '')) return { column, words, isSure: false };
+  }
+  return null;
+}
+
+/** Rows with money that would count, by whether they say that it went back. */
+function rowsOf({ draft, textsOf }: Work, { column, words }: Found) {
+  const { ids } = textsOf(column);
+  const back: number[] = [];
+  let others = 0;
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
+    if (words[ids[row] as number] === '') others++;
+    else back.push(row);
+  }
+  return { back, others, wordIn: (row: number) => words[ids[row] as number] ?? '' };
+}
+
+/** Takes them off where they are sure, and says which words have to be asked about. Null where there are none. */
+export function judgeCreditNotes(work: Work, profiles: readonly ColumnProfile[]): CreditNotes | null {
+  const { draft, columns, answers } = work;
+  if (columns.kind !== null || answers.columns?.kind !== undefined) return null;
+  for (const find of [byNumbers, byWords]) {
+    const found = find(work, profiles);
+    if (found === null) continue;
+    const { back, others, wordIn } = rowsOf(work, found);
+    if (back.length === 0 || back.length >= others) continue;
+    const isSaid = createSaidOf(answers);
+    const wanted = new Set((answers.counts ?? []).map(fold));
+    const uses = new Map<string, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
+    const taken = createTally();
+    for (const row of back) {
+      const value = wordIn(row);
+      const use = uses.get(value) ?? { value, counts: isSaid(value) && wanted.has(fold(value)), tally: createTally() };
+      uses.set(value, use);
+      use.tally.add(moneyOf(draft, row));
+      if (use.counts) continue;
+      draft.amount[row] = -(draft.amount[row] as number);
+      taken.add(draft.amount[row] as number);
+    }
+    return {
+      column: found.column,
+      uses: [...uses.values()].map(({ value, counts, tally }) => {
+        return { value, counts, variant: 'kind', known: found.isSure, rows: tally.rows(), amount: tally.amount() };
+      }),
+      taken,
+    };
+  }
+  return null;
+}
