@@ -1,4 +1,5 @@
 /** The columns that say whether a row counts: those of its state and of its kind. */
+import { areCodes } from './coded-states.ts';
 import type { MarkColumn } from './marks.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
@@ -78,6 +79,7 @@ interface Candidate {
   readonly score: number;
   /** Its title says nothing. */
   readonly isVague?: boolean;
+  readonly isCoded?: true;
 }
 
 /** Columns whose words are those of states: most of them known, and told apart by whether they count. */
@@ -141,6 +143,11 @@ function isShared(
   });
 }
 
+/** *Guest status* is that of a guest, unless a word in it calls a row off. */
+const STATUS_WORD = /(?:^| )(?:status|statut|estado|stato|stan|статус|стан)(?: |$)|ステータス|状態/;
+/** Words that nobody knows beside one that counts may be those of states where that one stands in so many of the rows. */
+const HALF = 0.5;
+
 /** More distinct words are hardly those of states. */
 const MOST_STRANGE_STATES = 8;
 
@@ -160,7 +167,8 @@ function strangeStatus(
   const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
   const found = profiles.columns.filter((profile) => {
     const { column, filled, distinct, words, dates, emails, currencies } = profile;
-    if (profile.kind !== null && profile.kind !== 'type') return false;
+    const isTitled = profile.kind === 'other' && STATUS_WORD.test(profile.folded);
+    if (profile.kind !== null && profile.kind !== 'type' && !isTitled) return false;
     if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
     const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
     const isOff = [...(texts ?? [])].some((text) => {
@@ -169,6 +177,10 @@ function strangeStatus(
     });
     // Yes and no say nothing of a state under a title that nobody knows.
     const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
+    // *Approved* beside what nobody knows may be told from it.
+    const isDone = (text: string) => isState(text) && statusClass(text) === 'counts';
+    const mayBeOff = profile.kind === null && distinct > 1 && areFewWords(profile, 0);
+    if (mayBeOff && knownShare(sheet, profiles.rows, column, isDone, context) >= HALF) return true;
     if (isOff || !isForeign || isYesNo || profile.kind !== null) return isOff;
     const isStateLike =
       distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
@@ -200,6 +212,9 @@ export function chooseStatus(
     .flatMap((profile): Candidate[] => {
       const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
       if (base === undefined) return [];
+      // Beside words codes say nothing new.
+      if (profile.whole && base > 40 && areCodes(sheet, { columns, rows }, profile, context))
+        return [{ column: profile.column, title: profile.title, score: base - 50, isCoded: true }];
       const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
       if (!areFewWords(profile, share)) return [];
       const isSaid = profile.whole && base > 40;
@@ -221,7 +236,7 @@ export function chooseStatus(
   const worded = named === null ? statusByWords(sheet, { columns, rows }, context) : null;
   const status = named ?? worded ?? strangeStatus(sheet, { columns, rows }, known, context);
   const byWords = worded !== null || (best !== undefined && best.isVague === true);
-  return { status, byWords, others: others.map(({ column }) => column) };
+  return { status, byWords, others: others.filter(({ isCoded }) => isCoded !== true).map(({ column }) => column) };
 }
 
 /** Under a title that says little nothing but words for states, of which some count and some do not. */
@@ -265,6 +280,8 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
     .flatMap((profile) => {
       const isVague = VAGUE.has(profile.kind);
       const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
+      if (profile.kind === 'rowKind' && profile.whole && areCodes(sheet, profiles, profile, context))
+        return [{ column: profile.column, title: profile.title, score: base - 50 }];
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
       if (isVague && profile.filled < rows.length * 0.8) return [];
       const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
