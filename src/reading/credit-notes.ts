@@ -57,7 +57,9 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
     const whole = prefixes.filter(isRefund);
     // *Возврат товаров от покупателя 12* beside *Реализация товаров 11*.
     const isToldApart = whole.length === 0 && prefixes.some((word) => kindClass(word) === 'sale');
-    const refunds = new Set(isToldApart ? prefixes.filter((word) => beginsAsRefund(word) !== null) : whole);
+    const refunds = new Set(
+      isToldApart ? prefixes.filter((word) => word.length >= CLEAR_LETTERS && beginsAsRefund(word) !== null) : whole,
+    );
     const others = prefixes.filter((word) => !refunds.has(word));
     if (refunds.size === 0 || others.every((word) => word === '')) continue;
     const isClear = [...refunds].every((word) => word.length >= CLEAR_LETTERS);
