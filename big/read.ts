@@ -6,6 +6,7 @@ import type { Answers } from '../src/reading/answers.ts';
 import { answersFrom } from '../src/reading/answers-from.ts';
 import { openQuestions, readSheet } from '../src/reading/read.ts';
 import type { Question, Reading } from '../src/reading/reading.ts';
+import { assertWordsStand } from '../src/reading/said-words.ts';
 import type { ReadingContext, Sheet } from '../src/reading/sheet.ts';
 import { columnsOfState } from '../src/reading/state-of-row.ts';
 import { DemoProblem } from '../workbench/demo/demo-problem.ts';
@@ -99,6 +100,7 @@ async function readOnce(
   });
   const sheet = [...first, ...unseen];
   const reading = readSheet(sheet, context, answers);
+  assertWordsStand(sheet, reading, answers, context.zone);
   return { sheet, reading, answers, context, source, open: openQuestions(reading, answers) };
 }
 

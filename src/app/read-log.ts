@@ -12,6 +12,7 @@ import { BUCKETS, type Bucket } from '../reading/buckets.ts';
 import { openQuestions, readSheet } from '../reading/read.ts';
 import type { Note, NoteCode, Question, QuestionCode, Reading } from '../reading/reading.ts';
 import type { Role } from '../reading/roles.ts';
+import { assertWordsStand } from '../reading/said-words.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import { toLog } from '../reading/to-log.ts';
 import { type Understood, understoodOf } from '../reading/understood.ts';
@@ -159,13 +160,17 @@ function findLog(book: Book, sheetId: number | null, answers: Answers, context: 
   return first ?? read(active);
 }
 
-/** Reads the log and says all that it understood. Writes nothing. */
+/**
+ * Reads the log and says all that it understood. Writes nothing.
+ * @throws AppError `reading.no-value`.
+ */
 export function readLog(ports: Ports, request: ReadLogRequest): LogRead {
   const { answers } = request;
   const book = ports.book();
   const texts = textsIn(ports.userLanguage());
   const context = readingContext(ports, book);
   const { id, cells, reading } = findLog(book, request.sheetId, answers, context);
+  assertWordsStand(cells, reading, answers, context.zone);
   const open = openQuestions(reading, answers).map((question) => sayQuestion(question, texts));
   const isRead = reading.rows !== null && reading.asOf !== null && open.length === 0;
   const numbers = isRead && reading.asOf !== null ? numbersOf(reading, reading.asOf) : null;

@@ -20,6 +20,7 @@ import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import { speakOfDeals } from './title-kind.ts';
+import type { TitleKind } from './title-kinds.ts';
 
 export interface Gone {
   readonly role: Role;
@@ -45,6 +46,8 @@ export interface ColumnsChosen {
   readonly gone: readonly Gone[];
   /** Whether this is a list of deals. */
   readonly deals: boolean;
+  /** Whether it is one of invoices, and says nothing of orders, goods and shipments. */
+  readonly invoices: boolean;
 }
 
 /** A column by its title, written in any case, or by its letter. */
@@ -203,6 +206,8 @@ export function chooseColumns(
     .map(({ column }) => column)
     .filter((column) => column !== amount);
 
+  const isTitled = (wanted: TitleKind) => columns.some((column) => column.kind === wanted && column.filled > 0);
+
   return {
     columns: {
       keys,
@@ -239,5 +244,6 @@ export function chooseColumns(
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,
     deals,
+    invoices: isTitled('invoiceNumber') && !isTitled('orderNumber') && !isTitled('handOver') && lines.length === 0,
   };
 }

@@ -1,5 +1,6 @@
 /** The column that says what kind of row each is: a sale, a refund, or none of both. */
 import { knownShare, VAGUE } from './choose-status.ts';
+import { areCodes } from './coded-states.ts';
 import { fewTexts, type Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
@@ -22,6 +23,8 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
     .flatMap((profile) => {
       const isVague = VAGUE.has(profile.kind);
       const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
+      if (profile.kind === 'rowKind' && profile.whole && areCodes(sheet, profiles, profile, context))
+        return [{ column: profile.column, title: profile.title, score: base - 50 }];
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
       if (isVague && profile.filled < rows.length * 0.8) return [];
       const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];

@@ -1,4 +1,5 @@
 /** The columns that say whether a row counts by its state. */
+import { areCodes } from './coded-states.ts';
 import type { MarkColumn } from './marks.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
@@ -78,6 +79,7 @@ interface Candidate {
   readonly isVague?: boolean;
   /** Its title says something else: taken where nothing else tells what became of the rows. */
   readonly isLast?: boolean;
+  readonly isCoded?: true;
 }
 
 /** Columns whose words are those of states: most of them known, and one that counts. Under a title for something else all are. */
@@ -133,6 +135,11 @@ function isShared(
   });
 }
 
+/** *Guest status* is that of a guest, unless a word in it calls a row off. */
+const STATUS_WORD = /(?:^| )(?:status|statut|estado|stato|stan|статус|стан)(?: |$)|ステータス|状態/;
+/** Words that nobody knows beside one that counts may be those of states where that one stands in so many of the rows. */
+const HALF = 0.5;
+
 /** More distinct words are hardly those of states. */
 const MOST_STRANGE_STATES = 8;
 
@@ -152,7 +159,8 @@ function strangeStatus(
   const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
   const found = profiles.columns.filter((profile) => {
     const { column, filled, distinct, words, dates, emails, currencies } = profile;
-    if (profile.kind !== null && profile.kind !== 'type') return false;
+    const isTitled = profile.kind === 'other' && STATUS_WORD.test(profile.folded);
+    if (profile.kind !== null && profile.kind !== 'type' && !isTitled) return false;
     if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
     const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
     const isOff = [...(texts ?? [])].some((text) => {
@@ -161,6 +169,10 @@ function strangeStatus(
     });
     // Yes and no say nothing of a state under a title that nobody knows.
     const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
+    // *Approved* beside what nobody knows may be told from it.
+    const isDone = (text: string) => isState(text) && statusClass(text) === 'counts';
+    const mayBeOff = profile.kind === null && distinct > 1 && areFewWords(profile, 0);
+    if (mayBeOff && knownShare(sheet, profiles.rows, column, isDone, context) >= HALF) return true;
     if (isOff || !isForeign || isYesNo || profile.kind !== null) return isOff;
     const isStateLike =
       distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
@@ -192,6 +204,9 @@ export function chooseStatus(
     .flatMap((profile): Candidate[] => {
       const base = profile.kind === null ? undefined : STATUS_SCORES[profile.kind];
       if (base === undefined) return [];
+      // Beside words codes say nothing new.
+      if (profile.whole && base > 40 && areCodes(sheet, { columns, rows }, profile, context))
+        return [{ column: profile.column, title: profile.title, score: base - 50, isCoded: true }];
       const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
       if (!areFewWords(profile, share)) return [];
       const isSaid = profile.whole && base > 40;
@@ -213,7 +228,7 @@ export function chooseStatus(
   const named = best?.column ?? bestMark(marks)?.column ?? null;
   const status = named ?? last?.column ?? strangeStatus(sheet, { columns, rows }, known, context);
   const byWords = best === undefined ? named === null && last !== undefined : best.isVague === true;
-  return { status, byWords, others: others.map(({ column }) => column) };
+  return { status, byWords, others: others.filter(({ isCoded }) => isCoded !== true).map(({ column }) => column) };
 }
 
 /** Whether the state of a row says nothing against it. */

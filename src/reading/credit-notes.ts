@@ -3,9 +3,9 @@
  * written of them (*Credit note for order 12*).
  */
 import { isOpen, moneyOf } from './draft.ts';
-import { fold } from './fold.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { StatusUse } from './reading.ts';
+import { saidKey } from './said-words.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
@@ -54,7 +54,12 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
     const words = textsOf(column).texts.map((text) => PREFIX.exec(text)?.[1]?.trim() ?? '');
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
-    const refunds = new Set(prefixes.filter(isRefund));
+    const whole = prefixes.filter(isRefund);
+    // *Возврат товаров от покупателя 12* beside *Реализация товаров 11*.
+    const isToldApart = whole.length === 0 && prefixes.some((word) => kindClass(word) === 'sale');
+    const refunds = new Set(
+      isToldApart ? prefixes.filter((word) => word.length >= CLEAR_LETTERS && beginsAsRefund(word) !== null) : whole,
+    );
     const others = prefixes.filter((word) => !refunds.has(word));
     if (refunds.size === 0 || others.every((word) => word === '')) continue;
     const isClear = [...refunds].every((word) => word.length >= CLEAR_LETTERS);
@@ -103,12 +108,16 @@ export function judgeCreditNotes(work: Work, profiles: readonly ColumnProfile[])
     const { back, others, wordIn } = rowsOf(work, found);
     if (back.length === 0 || back.length >= others) continue;
     const isSaid = createSaidOf(answers);
-    const wanted = new Set((answers.counts ?? []).map(fold));
+    const wanted = new Set((answers.counts ?? []).map(saidKey));
     const uses = new Map<string, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
     const taken = createTally();
     for (const row of back) {
       const value = wordIn(row);
-      const use = uses.get(value) ?? { value, counts: isSaid(value) && wanted.has(fold(value)), tally: createTally() };
+      const use = uses.get(value) ?? {
+        value,
+        counts: isSaid(value) && wanted.has(saidKey(value)),
+        tally: createTally(),
+      };
       uses.set(value, use);
       use.tally.add(moneyOf(draft, row));
       if (use.counts) continue;

@@ -1,8 +1,8 @@
 /** What kind of row it is: a refund takes money off, a fee or a transfer is no order. */
 import type { Answers } from './answers.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
-import { fold } from './fold.ts';
 import type { StatusUse } from './reading.ts';
+import { saidKey } from './said-words.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { TextColumn } from './text-columns.ts';
@@ -35,7 +35,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
   const kinds = kindsOf(column);
   const isStrange = column.texts.map(isStrangeKind);
   const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(fold));
+  const wanted = new Set((answers.counts ?? []).map(saidKey));
   const strange = new Map<number, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
   const [negated, left] = [createTally(), createTally()];
   const [negatedValues, leftValues] = [new Set<string>(), new Set<string>()];
@@ -47,7 +47,11 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     const value = column.texts[id] ?? '';
     let isLeft = kind === 'noOrder';
     if (kind === null && isStrange[id] === true) {
-      const use = strange.get(id) ?? { value, counts: !isSaid(value) || wanted.has(fold(value)), tally: createTally() };
+      const use = strange.get(id) ?? {
+        value,
+        counts: !isSaid(value) || wanted.has(saidKey(value)),
+        tally: createTally(),
+      };
       strange.set(id, use);
       use.tally.add(moneyOf(draft, row));
       isLeft = !use.counts;

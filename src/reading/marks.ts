@@ -1,8 +1,9 @@
 /** Columns that say of each row whether their title holds: `Voided` true or false, `Paid` yes or no, an x under `Storniert`. */
 import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './profile.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
+import { titleMeanings } from './title-kind.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
+import { besideState, isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
   'other',
@@ -29,6 +30,8 @@ export interface MarkColumn {
   readonly marked: StatusClass;
   /** A day is the mark: `Refunded at`. How much of the row it takes nobody says. */
   readonly byDay?: true;
+  /** Nobody knows what the title speaks of: *Gizmo returned*. */
+  readonly isUnsure?: true;
 }
 
 /** What the title makes of the rows that are marked; null where that says nothing of whether they count. */
@@ -38,14 +41,31 @@ function classOfTitle(title: string): StatusClass | null {
   return found === 'closed' || found === 'open' || isHandedOver(title) ? null : found;
 }
 
+/** What is no sale: that a deposit was given back, or a commission paid, says nothing of it. */
+const NO_SALE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['other', 'deposit', 'discount']);
+/** *Was refunded*, *ist storniert*: words of a title beside the one that says what became of a row. */
+const NEUTRAL = /(?:^| )(?:\p{L}{1,3}|been|mode|date|flag|wurde|bereits|datum|дата|отметка|уже|fecha|data)(?= |$)/gu;
+
+/** Of what else the title speaks: of `nothing` that matters, of what is `noSale`, or nobody knows of what. */
+function elseOfTitle(title: string): 'nothing' | 'noSale' | 'unknown' {
+  const rest = besideState(title).replace(NEUTRAL, '').trim();
+  const kind = rest === '' ? undefined : titleMeanings([rest])[0]?.kind;
+  return kind === undefined ? 'nothing' : NO_SALE.has(kind) ? 'noSale' : kind === null ? 'unknown' : 'nothing';
+}
+
 /** An order that was not cancelled counts; one that was not paid or won does not. */
 export function ofUnmarked({ marked }: MarkColumn): StatusClass {
   return marked === 'counts' ? 'open' : 'counts';
 }
 
+/** `Cancelled` under *Cancelled* is a mark as well. */
+function isMarked(text: string, marked: StatusClass): boolean | null {
+  return yesOrNo(text) ?? (marked !== 'counts' && statusClass(text) === marked ? true : null);
+}
+
 /** Null for a word that is no mark. */
 export function readMark(mark: MarkColumn, text: string): StatusClass | null {
-  const said = text === '' ? false : mark.byDay === true ? !isNoDate(text) : yesOrNo(text);
+  const said = text === '' ? false : mark.byDay === true ? !isNoDate(text) : isMarked(text, mark.marked);
   if (said === null) return null;
   return said ? mark.marked : ofUnmarked(mark);
 }
@@ -81,15 +101,19 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     const marked = classOfTitle(title) ?? (PAID.has(profile.kind) ? 'counts' : null);
     const texts = marked === null ? null : fewTexts(sheet, profiles, column, MOST_CELLS, zone);
     if (marked === null || texts === null || texts.size > MOST_VALUES + 1) return [];
+    const about = elseOfTitle(title);
+    if (about === 'noSale' && marked !== 'cancelled') return [];
     if ([...texts].every((text) => text === '')) return [];
     const said = new Set<boolean>();
     for (const text of texts) {
-      const mark = text === '' ? false : yesOrNo(text);
+      const mark = text === '' ? false : isMarked(text, marked);
       if (mark === null) return [];
       said.add(mark);
     }
     // Where no row is paid or won the column is not kept.
     const isKept = marked !== 'counts' || said.has(true);
-    return isKept && couldBeMarks(profile, said) ? [{ column, marked }] : [];
+    const isWorded = [...texts].some((text) => text !== '' && yesOrNo(text) === null);
+    const doubt = about !== 'nothing' || isWorded ? ({ isUnsure: true } as const) : {};
+    return isKept && couldBeMarks(profile, said) ? [{ column, marked, ...doubt }] : [];
   });
 }

@@ -42,10 +42,14 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts)
   const rows = buckets.status.rows - (kinds?.left.rows() ?? 0);
   const amount = isMixed ? 0 : roundSum(buckets.status.amount - (kinds?.left.amount() ?? 0));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
-  const back = status.filter(({ variant }) => variant === 'negative');
-  const backRows = back.reduce((sum, use) => sum + use.rows, 0);
-  const backAmount = isMixed ? 0 : roundSum(back.reduce((sum, use) => sum + use.amount, 0));
-  note(work, 'negative-by-status', {}, backRows, backAmount);
+  const of = (variant: StatusUse['variant']) => {
+    const uses = status.filter((use) => use.variant === variant);
+    const sum = isMixed ? 0 : roundSum(uses.reduce((total, use) => total + use.amount, 0));
+    return { values: uses.map(({ value }) => value), count: uses.reduce((total, use) => total + use.rows, 0), sum };
+  };
+  const [owed, back] = [of('handed-over'), of('negative')];
+  note(work, 'handed-over', { values: owed.values }, owed.count, owed.sum);
+  note(work, 'negative-by-status', {}, back.count, back.sum);
 }
 
 /** Other tables of the sheet, which hold no orders. */

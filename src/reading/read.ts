@@ -60,7 +60,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   fillCurrencies(work);
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
   const credits = judgeCreditNotes(work, found.profiles);
-  const status = judgeStatuses(work, chosen.deals);
+  const status = judgeStatuses(work, chosen);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);

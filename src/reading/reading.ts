@@ -98,6 +98,8 @@ export interface NoteParams {
   readonly continuation: Record<string, never>;
   readonly 'once-per-order': { readonly title: string };
   readonly 'left-out-by-status': { readonly values: readonly { readonly value: string; readonly rows: number }[] };
+  /** Rows whose money is owed, of goods that were handed over: they count. */
+  readonly 'handed-over': { readonly values: readonly string[] };
   /** Rows of a state that does not count, but with money back: they take it off. */
   readonly 'negative-by-status': Record<string, never>;
   readonly 'no-order-by-kind': { readonly values: readonly string[] };

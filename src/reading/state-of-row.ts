@@ -1,9 +1,10 @@
 /** What the columns of a row say of its state, and whether a row of that state counts. */
+import { lazily } from '../core/lazily.ts';
 import type { Answers } from './answers.ts';
-import { fold } from './fold.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
-import { isHandedOver, type StatusClass, statusClass } from './value-words.ts';
+import { saidKey } from './said-words.ts';
+import { isHandedOver, isSent, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -11,46 +12,63 @@ export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'count
   readonly refunded: boolean;
 }
 
-/** Marks beside the status say that the row was called off; that it was paid is the status's to say. */
-function callingOff({ marks, status }: Work['columns']): readonly MarkColumn[] {
-  return marks.filter(({ column, marked }) => column !== status && marked !== 'counts');
+/** Marks beside the status say that the row was called off, or deny that it was paid. */
+function besideStatus({ marks, status }: Work['columns']): readonly MarkColumn[] {
+  return marks.filter(({ column }) => column !== status);
 }
 
 /** All columns that the state is judged by. */
 export function columnsOfState(columns: Work['columns'], status: number): readonly number[] {
-  return [status, ...callingOff(columns).map(({ column }) => column), ...columns.otherStatuses];
+  return [status, ...besideStatus(columns).map(({ column }) => column), ...columns.otherStatuses];
 }
 
 const isLeftOut = (found: StatusClass | null) => found === 'open' || found === 'cancelled' || found === 'refunded';
 
 /** A mark says nothing without its title: `Voided: true`. */
-function markOf(titles: readonly string[], { column, byDay }: MarkColumn, text: string): string {
-  return `${titles[column] ?? ''}: ${text === '' ? '–' : byDay === true ? '✓' : text}`;
+function markOf(titles: readonly string[], mark: MarkColumn, text: string): string {
+  return `${titles[mark.column] ?? ''}: ${markedText(mark, text)}`;
+}
+
+function markedText({ byDay }: MarkColumn, text: string): string {
+  return text === '' ? '–' : byDay === true ? '✓' : text;
 }
 
 /** Whether it was said of a value if it counts. */
 export function createSaidOf({ counts, countsSaidOf }: Answers): (value: string) => boolean {
   if (counts === undefined) return () => false;
   if (countsSaidOf === undefined) return () => true;
-  const said = new Set(countsSaidOf.map(fold));
-  return (value) => said.has(fold(value));
+  const said = new Set(countsSaidOf.map(saidKey));
+  return (value) => said.has(saidKey(value));
+}
+
+/** What the whole list is one of. */
+export interface Spoken {
+  readonly deals: boolean;
+  readonly invoices: boolean;
 }
 
 /** Judges by the columns of the row, and by whether money went back. */
 export function createStateReader(
   { columns, titles, answers, textsOf }: Work,
   status: number,
-  deals: boolean,
+  { deals, invoices }: Spoken,
 ): (row: number, isNegative: boolean) => StateOfRow {
-  const classOf = (text: string): StatusClass | null => {
+  const classOf = (text: string, isNegative = false): StatusClass | null => {
     const found = text === '' ? null : statusClass(text);
-    // A receipt that is closed is paid; a deal that is closed may be lost.
-    if (found === 'closed') return deals ? null : 'counts';
-    return found;
+    // A receipt that is closed is paid; a deal may be lost, and what is closed beside what is complete given back.
+    if (found === 'closed') return deals || (isOtherwiseDone() && !isNegative) ? null : 'counts';
+    return found === 'counts' && isOnlySent(text) ? null : found;
   };
+  const counting = lazily(() => {
+    const texts = textsOf(status).texts.filter((text) => text !== '' && statusClass(text) === 'counts');
+    return new Set(texts.filter((text) => !isSent(text)).map(saidKey)).size;
+  });
+  const isOtherwiseDone = () => counting() > 0;
+  // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.
+  const isOnlySent = (text: string) => invoices && counting() <= 1 && isSent(text);
   const ownMark = columns.marks.find(({ column }) => column === status);
-  const offMarks = callingOff(columns);
-  const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(fold));
+  const marks = besideStatus(columns);
+  const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(saidKey));
   const isSaid = createSaidOf(answers);
 
   return (row, isNegative) => {
@@ -59,23 +77,28 @@ export function createStateReader(
       return texts[ids[row] ?? 0] ?? '';
     };
     const text = textIn(status);
-    const said = ownMark === undefined ? classOf(text) : readMark(ownMark, text);
+    const said = ownMark === undefined ? classOf(text, isNegative) : readMark(ownMark, text);
     // A day on which it was called off says nothing new of what does not count anyway.
-    const off = offMarks.find(
-      (mark) => readMark(mark, textIn(mark.column)) === mark.marked && !(mark.byDay === true && isLeftOut(said)),
-    );
+    const off =
+      marks.find(
+        (mark) =>
+          mark.marked !== 'counts' &&
+          readMark(mark, textIn(mark.column)) === mark.marked &&
+          !(mark.byDay === true && isLeftOut(said)),
+      ) ?? (said === 'counts' ? marks.find((mark) => readMark(mark, textIn(mark.column)) === 'open') : undefined);
     const value =
       off !== undefined
         ? markOf(titles, off, textIn(off.column))
         : ownMark === undefined
           ? text
           : markOf(titles, ownMark, text);
-    const own = off?.marked ?? said;
+    const own = off === undefined ? said : off.marked === 'counts' ? 'open' : off.marked;
     const others = columns.otherStatuses.map(textIn);
 
     let variant: StatusUse['variant'] = null;
     let counts = own === null || own === 'counts';
-    if (own === 'open' && others.some(isHandedOver)) {
+    const isDenied = off?.marked === 'counts';
+    if (own === 'open' && !isDenied && others.some(isHandedOver)) {
       variant = 'handed-over';
       counts = true;
     }
@@ -88,13 +111,15 @@ export function createStateReader(
       counts = true;
     }
     if (wanted !== null && isSaid(value)) {
-      counts = wanted.has(fold(value)) || (off === undefined && wanted.has(fold(text)));
+      const shown = ownMark === undefined ? text : markedText(ownMark, text);
+      counts = [value, ...(off === undefined ? [text, shown] : [])].some((one) => wanted.has(saidKey(one)));
       variant = null;
     }
     const refunded = own === 'refunded' || others.some((other) => classOf(other) === 'refunded');
     // A day says that money went back, not that all of it did.
-    const isByDay = (off ?? ownMark)?.byDay === true;
-    const isTold = own !== null && !(isByDay && isLeftOut(own));
+    const judge = off ?? ownMark;
+    const isDoubted = judge?.byDay === true || judge?.isUnsure === true || isDenied;
+    const isTold = own !== null && !(isDoubted && isLeftOut(own));
     return { value, variant, counts, known: (isTold && !columns.statusByWords) || isOff, refunded };
   };
 }

@@ -2,7 +2,7 @@
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import type { StatusUse } from './reading.ts';
 import { groupRows } from './row-groups.ts';
-import { columnsOfState, createSaidOf, createStateReader, type StateOfRow } from './state-of-row.ts';
+import { columnsOfState, createSaidOf, createStateReader, type Spoken, type StateOfRow } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { TextColumn } from './text-columns.ts';
 import { titleOf, type Work } from './work.ts';
@@ -81,13 +81,13 @@ interface Sales {
  * Puts rows that do not count into their bucket. A row of a cancelled or refunded order with a negative amount is the money
  * that went back: it counts, unless the sale itself is left out too.
  */
-export function judgeStatuses(work: Work, deals: boolean): StatusUse[] {
+export function judgeStatuses(work: Work, spoken: Spoken): StatusUse[] {
   const { draft, columns, answers, textsOf } = work;
   const { status } = columns;
   if (status === null) return [];
   const saying = sayingRows(draft, textsOf(status));
   const { ids } = groupRows(columnsOfState(columns, status).map(textsOf), draft.size);
-  const stateOf = createStateReader(work, status, deals);
+  const stateOf = createStateReader(work, status, spoken);
   const uses = new Map<string, Use>();
   /** By the number of the group of rows, of those with money back behind it. */
   const known: Use[] = [];

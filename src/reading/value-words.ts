@@ -24,6 +24,7 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 /** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
 const handOvers = lazily(() => listed(['handedOver']));
+const sents = lazily(() => listed(['sent']));
 const kinds = lazily(() => listed(KIND_ORDER));
 const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 const standIns = lazily(() => listed(['standIns']));
@@ -84,9 +85,25 @@ export function statusClass(text: string): StatusClass | null {
   return before === text || before === '' ? found : (statusClass(before) ?? found);
 }
 
+/** What is left of a text without its words for states. */
+export function besideState(text: string): string {
+  const folded = fold(text);
+  const found = statuses().find(folded);
+  return [...folded]
+    .map((letter, at) => (found.some(({ start, end }) => at >= start && at < end) ? ' ' : letter))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
 /** Whether the goods are on their way or at the customer's. */
 export function isHandedOver(text: string): boolean {
   return handOvers().whole(fold(text)).length > 0;
+}
+
+/** Whether it was sent, and nothing more. */
+export function isSent(text: string): boolean {
+  return sents().whole(fold(text)).length > 0;
 }
 
 export function kindClass(text: string): KindClass | null {
@@ -116,12 +133,21 @@ export function isKind(text: string, kind: KindClass): boolean {
   return kinds().whole(fold(text))[0] === kind;
 }
 
-/** Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. */
+/** More texts are hardly kinds where one of them is not known. */
+const MOST_KINDS = 10;
+
+/**
+ * Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. Beside
+ * both, one in two may be unknown.
+ */
 export function areKinds(texts: readonly string[]): boolean {
   const found = texts.map((text) => kinds().whole(fold(text))[0]);
   const classes = kindClasses(texts);
   const isAgainst = classes.some((kind, index) => kind === 'refund' || (kind === 'noOrder' && found[index] === 'sale'));
-  return isAgainst && classes.includes('sale') && !found.includes(undefined);
+  if (isAgainst && classes.includes('sale') && !found.includes(undefined)) return true;
+  const unknown = classes.filter((kind) => kind === null).length;
+  const isBack = texts.some((text) => beginsAsRefund(text) !== null);
+  return isBack && found.includes('sale') && texts.length <= MOST_KINDS && unknown * 2 <= texts.length;
 }
 
 /**
@@ -204,6 +230,9 @@ const SIGNS: Readonly<Record<string, boolean>> = {
   '-': false,
   '–': false,
   '—': false,
+  '○': true,
+  〇: true,
+  '×': false,
 };
 
 /** Whether a mark is set: `yes`, `true`, `1`, `x`, `✓`; null for what is no mark. */

@@ -26,6 +26,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'order-unproven': 'order',
   'credit-notes': 'others',
   'left-out-by-status': 'status',
+  'handed-over': 'status',
   'negative-by-status': 'status',
   'no-order-by-kind': 'kind',
   'kind-negative': 'kind',

@@ -28,6 +28,8 @@ export interface Dictionary {
   readonly unclear?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
+  /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */
+  readonly sent?: string;
 
   /** Values of a kind of row. */
   readonly sale: string;

@@ -81,6 +81,7 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
+  sent: 'spedito, spedita',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:

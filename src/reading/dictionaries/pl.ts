@@ -77,6 +77,7 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
+  sent: 'wysłane, wysłany, wysłana',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód',
   refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv',
   noOrder:

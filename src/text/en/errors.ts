@@ -61,6 +61,7 @@ const sentences: AllSentences = {
   'kept.too-long': () =>
     'The titles of the log’s columns, or the words in them that were chosen, are longer than the file can remember: shorten the longest ones, then try again. Nothing was changed.',
   'reading.open': ({ question }) => sayQuestion(question, reading.questions),
+  'reading.no-value': ({ value, values }) => reading.noValue(value, values),
   'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) => `Salesbook does not know "${shorten(method)}": close the sidebar and open it again.`,
 };

@@ -107,6 +107,8 @@ const notes: Notes = {
     `Each line of an order repeats ${quoted(title)}: it counts once per order; ${rows(value)} carry further products.`,
   'left-out-by-status': ({ values }, value, amount) =>
     `${rows(value)}${worth(amount)} not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
+  'handed-over': ({ values }, value, amount) =>
+    `${rows(value)}${worth(amount)} of ${list(values)} counted all the same: delivered outweighs unpaid.`,
   'negative-by-status': (_params, value, amount) =>
     `${rows(value)} of cancelled or refunded orders have a negative amount: taken off${worth(amount)}.`,
   'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are not orders: ${list(values)}.`,
@@ -141,6 +143,8 @@ const notes: Notes = {
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'customer', 'customers')}, ${money(revenue)} as of ${english.day(asOf)}.`;
 
+const noValue = (value: string, values: readonly string[]): string =>
+  `No row has ${quoted(value)}${values.length === 0 ? '' : `: there are ${list(values)}`}.`;
 const answersRefused = (answer: string): string => `The answer ${quoted(answer)} can't be used: give it again.`;
 
 export const reading = {
@@ -151,4 +155,5 @@ export const reading = {
   reconciled: rowsReconciled,
   result,
   answersRefused,
+  noValue,
 };

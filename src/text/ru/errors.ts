@@ -64,6 +64,7 @@ const sentences: AllSentences = {
   'kept.too-long': () =>
     'Заголовки столбцов журнала или выбранные значения слишком длинные, в файле их не запомнить. Сократите самые длинные и повторите. Ничего не изменено.',
   'reading.open': ({ question }) => sayQuestion(question, reading.questions),
+  'reading.no-value': ({ value, values }) => reading.noValue(value, values),
   'reading.answers': ({ answer }) => reading.answersRefused(answer),
   'rpc.method': ({ method }) =>
     `Salesbook не знает команды «${shorten(method)}». Закройте боковую панель и откройте её снова.`,

@@ -106,6 +106,8 @@ const notes: Notes = {
     `${quoted(title)} повторяется в каждой строке заказа и считается один раз; другие товары: ${rows(value)}.`,
   'left-out-by-status': ({ values }, value, amount) =>
     `Не считается ${rows(value)}${worth(amount)}: ${values.map((each) => `${each.value === '' ? 'пусто' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
+  'handed-over': ({ values }, value, amount) =>
+    `Считается, хотя ${list(values)}: ${rows(value)}${worth(amount)}. Доставка важнее неоплаты.`,
   'negative-by-status': (_params, value, amount) =>
     `Отменённые или возвращённые заказы с отрицательной суммой вычтены: ${rows(value)}${worth(amount)}.`,
   'no-order-by-kind': ({ values }, value, amount) => `Это не заказы: ${list(values)} — ${rows(value)}${worth(amount)}.`,
@@ -140,6 +142,8 @@ const notes: Notes = {
 const result = (customers: number, revenue: number, asOf: number): string =>
   `${count(customers, 'клиент', 'клиента', 'клиентов')}, ${money(revenue)} на ${russian.day(asOf)}.`;
 
+const noValue = (value: string, values: readonly string[]): string =>
+  `Значения ${quoted(value)} нет ни в одной строке${values.length === 0 ? '' : `: есть ${list(values)}`}.`;
 const answersRefused = (answer: string): string => `Ответ ${quoted(answer)} использовать нельзя: дайте его ещё раз.`;
 
 export const reading = {
@@ -150,4 +154,5 @@ export const reading = {
   reconciled: rowsReconciled,
   result,
   answersRefused,
+  noValue,
 };

@@ -134,6 +134,8 @@ describe('the demo refuses in one sentence', () => {
     return path;
   };
   const good = (): string => file('good.csv', 'Customer,Date,Amount\nA,2025-01-02,3\n');
+  const states = (): string =>
+    file('states.csv', 'Customer,Date,Amount,Status\nA,2025-01-02,3,paid\nB,2025-01-03,4,void\n');
   const out = (): string => join(folder, 'out.xlsx');
 
   it.each([
@@ -153,6 +155,21 @@ describe('the demo refuses in one sentence', () => {
     ],
     ['an unknown option', () => ['--order', good()], /--order.*Usage/],
     ['a value too many', () => [good()], /Usage/],
+    [
+      'a word that no row has',
+      () => ['--orders', states(), '--json', out(), '--count', 'paid,payed'],
+      /No row has "payed": there are "paid", "void"\.$/,
+    ],
+    [
+      'a word that no row has, in Russian',
+      () => ['--orders', states(), '--json', out(), '--count', 'оплачен', '--locale', 'ru_RU'],
+      /«оплачен» нет ни в одной строке: есть «paid», «void»\.$/,
+    ],
+    [
+      'a word where no column says a state',
+      () => ['--orders', good(), '--json', out(), '--count', 'x'],
+      /^No row has "x"\.$/,
+    ],
     ['another ending', () => ['--orders', good(), '--out', join(folder, 'a.csv')], /\.xlsx/],
     ['a strange locale', () => ['--orders', good(), '--out', out(), '--locale', 'russian'], /ru_RU/],
     ['a strange zone', () => ['--orders', good(), '--out', out(), '--time-zone', 'Mars'], /time zone "Mars"/],
