@@ -125,9 +125,7 @@ export function chooseColumns(
   const amount = isProduct ? null : single(given, 'amount', growsWith === null ? (proposedAmount ?? price) : price);
 
   // Net sales are what is left after refunds.
-  const isNet =
-    amount !== null &&
-    (columns[amount]?.kind === 'netSales' || (amount === amounts.candidates[0]?.column && amounts.isAfterRefunds));
+  const isNet = amount !== null && (columns[amount]?.kind === 'netSales' || amounts.isAfterRefunds(amount));
 
   const chosenCustomer = lazily(() => chooseCustomer(sheet, profiles, context));
   const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
