@@ -1,9 +1,10 @@
 /** What the columns of a row say of its state, and whether a row of that state counts. */
+import { lazily } from '../core/lazily.ts';
 import type { Answers } from './answers.ts';
 import { fold } from './fold.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
-import { isHandedOver, type StatusClass, statusClass } from './value-words.ts';
+import { isHandedOver, isRefundedInPart, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -38,10 +39,10 @@ export function createSaidOf({ counts, countsSaidOf }: Answers): (value: string)
 
 /** Judges by the columns of the row, and by whether money went back. */
 export function createStateReader(
-  { columns, titles, answers, textsOf }: Work,
+  { columns, titles, answers, textsOf, draft }: Work,
   status: number,
   deals: boolean,
-): (row: number, isNegative: boolean) => StateOfRow {
+): (row: number, isNegative: boolean, isPart?: boolean) => StateOfRow {
   const classOf = (text: string): StatusClass | null => {
     const found = text === '' ? null : statusClass(text);
     // A receipt that is closed is paid; a deal that is closed may be lost.
@@ -53,16 +54,24 @@ export function createStateReader(
   const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(fold));
   const isSaid = createSaidOf(answers);
 
-  return (row, isNegative) => {
+  const { refunded: back, refundedWithin } = columns;
+  // How much of it nobody says, unless rows below zero do.
+  const isBackUntold = lazily(() => (back ?? refundedWithin) === null && !draft.amount.some((amount) => amount < 0));
+  return (row, isNegative, isPart = false) => {
     const textIn = (column: number) => {
       const { ids, texts } = textsOf(column);
       return texts[ids[row] ?? 0] ?? '';
     };
     const text = textIn(status);
-    const said = ownMark === undefined ? classOf(text) : readMark(ownMark, text);
+    // A mark says that money went back, a sum that it was a part of it.
+    const markIn = (mark: MarkColumn, written: string): StatusClass | null => {
+      const found = readMark(mark, written);
+      return isPart && found === 'refunded' ? 'counts' : found;
+    };
+    const said = ownMark === undefined ? classOf(text) : markIn(ownMark, text);
     // A day on which it was called off says nothing new of what does not count anyway.
     const off = offMarks.find(
-      (mark) => readMark(mark, textIn(mark.column)) === mark.marked && !(mark.byDay === true && isLeftOut(said)),
+      (mark) => markIn(mark, textIn(mark.column)) === mark.marked && !(mark.byDay === true && isLeftOut(said)),
     );
     const value =
       off !== undefined
@@ -94,7 +103,7 @@ export function createStateReader(
     const refunded = own === 'refunded' || others.some((other) => classOf(other) === 'refunded');
     // A day says that money went back, not that all of it did.
     const isByDay = (off ?? ownMark)?.byDay === true;
-    const isTold = own !== null && !(isByDay && isLeftOut(own));
+    const isTold = own !== null && !(isByDay && isLeftOut(own)) && !(isRefundedInPart(text) && isBackUntold());
     return { value, variant, counts, known: (isTold && !columns.statusByWords) || isOff, refunded };
   };
 }
