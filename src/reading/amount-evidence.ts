@@ -10,6 +10,9 @@ const LEAST_SHARE = 0.95;
 const MOST_ROWS = 500;
 const NEARLY = 0.005;
 
+/** What is left of an amount may have been rounded by itself. */
+const A_CENT = 0.015;
+
 const areEqual = (first: number, second: number) => Math.abs(first - second) < NEARLY;
 
 /** The numbers of a column, in rows of the sheet; not a number where there is none. */
@@ -101,7 +104,7 @@ export function isBeforeDiscount(
     const [amount = Number.NaN, rest = Number.NaN] = [amounts[row], paid[row]];
     if (Number.isNaN(discount + amount + rest) || discount === 0) continue;
     telling++;
-    less += Number(areEqual(amount - Math.abs(discount), rest));
+    less += Number(Math.abs(amount - Math.abs(discount) - rest) < A_CENT);
   }
   return less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
 }

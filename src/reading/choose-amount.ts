@@ -8,6 +8,7 @@ import {
   isRunningTotal,
   isWholeOf,
 } from './amount-evidence.ts';
+import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
@@ -48,6 +49,12 @@ const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
   'quantity',
 ]);
 
+/** What may lie between two sums. */
+const isPart = (kind: TitleKind | null) => kind === null || kind === 'other' || kind === 'discount' || kind in SCORES;
+
+const isSumOf = (between: Between | null) =>
+  between !== null && !between.isAfterRefunds && between.parts.length > 1 && !between.parts.some(({ isOff }) => isOff);
+
 const BEFORE_TAX: ReadonlySet<TitleKind | null | undefined> = new Set<TitleKind>(['subtotal', 'afterFees']);
 
 export interface AmountChoice {
@@ -61,8 +68,8 @@ export interface AmountChoice {
   /** Prices that fit as well as the one that is multiplied. */
   readonly equalPrices: readonly ColumnChoice[];
   readonly refunded: number | null;
-  /** What was refunded is taken off the best one already. */
-  readonly isAfterRefunds: boolean;
+  /** Whether what was refunded is taken off the column already. */
+  readonly isAfterRefunds: (column: number) => boolean;
 }
 
 /** `N/A` where nothing was sold, or given back, says nothing against the sums that were. */
@@ -128,8 +135,44 @@ export function chooseAmount(
         !fits.some((fit) => fit.column === column) &&
         isBeforeDiscount(numbersOf(whole), numbersOf(column), numbersOf(gross.column)),
     );
-  const wholes = discounted.length > 0 ? [] : single.filter(isLess).slice(0, 1);
-  const first = [...discounted, ...wholes];
+  const refunded = columns.find(
+    (profile) =>
+      profile.kind === 'refundedAmount' && (profile.filled === 0 || areSums(profile)) && holdsAnything(profile.column),
+  );
+  const between = (whole: number, rest: number): Between | null => {
+    const near = ({ column }: ColumnProfile) => Math.abs(column - rest);
+    const parts = fitting
+      .filter(({ column, kind }) => column !== whole && column !== rest && column !== refunded?.column && isPart(kind))
+      .sort((one, other) => near(one) - near(other))
+      .map(({ column }) => column);
+    const refunds = refunded === undefined ? null : numbersOf(refunded.column);
+    return partsBetween(numbersOf(whole), numbersOf(rest), refunds, parts, numbersOf);
+  };
+  const sumOf = ({ column }: ColumnChoice) => numbersOf(column).reduce((sum, one) => (one > 0 ? sum + one : sum), 0);
+  /** The same through several columns, of which one at least is a fee. */
+  const isLessParts = ({ column: whole }: ColumnChoice) => {
+    if (gross === undefined || whole === gross.column) return false;
+    const { parts = [] } = between(whole, gross.column) ?? {};
+    const isFee = (column: number) =>
+      columns[column]?.kind !== 'discount' && !fits.some((fit) => fit.column === column);
+    return parts.some(({ column, isOff }) => isOff && isFee(column));
+  };
+  /** Of two that fit equally the one that is the other and more: goods, their tax and their shipping. */
+  const isGrown = ({ column: whole, score }: ColumnChoice) =>
+    gross !== undefined &&
+    whole !== gross.column &&
+    (columns[gross.column]?.kind === 'subtotal'
+      ? columns[whole]?.kind === 'price' && columns.every(({ kind }) => kind !== 'quantity')
+      : gross.score - score < NEARLY) &&
+    isSumOf(between(gross.column, whole));
+  const oneOf = (choices: readonly ColumnChoice[]) => choices.slice(0, 1);
+  const lessOne = discounted.length > 0 ? [] : oneOf(single.filter(isLess));
+  const less =
+    discounted.length + lessOne.length > 0
+      ? lessOne
+      : oneOf(single.filter(isLessParts).sort((one, other) => sumOf(other) - sumOf(one)));
+  const grown = discounted.length + less.length > 0 ? [] : oneOf(single.filter(isGrown));
+  const first = [...discounted, ...less, ...grown];
   const ordered = [...first, ...single.filter((choice) => !first.includes(choice))];
   // `2 pcs` is a quantity too.
   const quantity = columns.find(
@@ -139,13 +182,15 @@ export function chooseAmount(
   );
   // What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is.
   const likeliest = columns[ordered[0]?.column ?? -1]?.kind;
+  // What fees and shipping make another sum of is that of the row.
+  const isOfRow = ordered[0] !== undefined && less.includes(ordered[0]);
   const isOfPiece =
-    (likeliest === 'unitPrice' && quantity === undefined) ||
+    (!isOfRow && likeliest === 'unitPrice' && quantity === undefined) ||
     ((likeliest === 'unitPrice' || likeliest === 'price') && pieces.length > 0);
   const candidates = isOfPiece ? [] : ordered;
   const best = candidates[0];
   const kindOf = (column: number) => columns[column]?.kind;
-  const isPrice = best !== undefined && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
+  const isPrice = best !== undefined && !isOfRow && ['price', 'unitPrice'].includes(String(kindOf(best.column)));
   // A price of all that was bought holds the tax and the shipping that a subtotal lacks.
   const isBesidePrice = best !== undefined && kindOf(best.column) === 'subtotal';
   // What was paid up to now, beside what was charged.
@@ -194,7 +239,9 @@ export function chooseAmount(
   const isEqual = (choice: ColumnChoice) =>
     best !== undefined &&
     (first.length > 0
-      ? choice === gross || first.includes(choice)
+      ? choice === gross ||
+        first.includes(choice) ||
+        (grown.length > 0 && gross !== undefined && gross.score - choice.score < NEARLY)
       : best.score - choice.score < NEARLY ||
         (kindOf(choice.column) === kindOf(best.column) &&
           areAtOneRate(numbersOf(best.column), numbersOf(choice.column))) ||
@@ -208,10 +255,6 @@ export function chooseAmount(
     // That of all pieces is no second price of one.
     return price.some((one, row) => Math.abs(one - (each[row] ?? 0) * (counts[row] ?? 0)) >= 0.005);
   };
-  const refunded = columns.find(
-    (profile) =>
-      profile.kind === 'refundedAmount' && (profile.filled === 0 || areSums(profile)) && holdsAnything(profile.column),
-  );
   const equals = candidates.filter(isEqual);
   // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
   const isTotal = best !== undefined && kindOf(best.column) === 'orderTotal' && columns[best.column]?.whole === true;
@@ -228,12 +271,12 @@ export function chooseAmount(
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     refunded: refunded?.column ?? null,
-    isAfterRefunds:
+    isAfterRefunds: (own) =>
       refunded !== undefined &&
-      best !== undefined &&
-      fitting.some(({ column }) => {
-        if (column === best.column || column === refunded.column) return false;
-        return isAfterRefunds(numbersOf(column), numbersOf(refunded.column), numbersOf(best.column));
+      fitting.some(({ column, kind }) => {
+        if (column === own || column === refunded.column) return false;
+        const [sold, back, amounts] = [column, refunded.column, own].map(numbersOf) as [number[], number[], number[]];
+        return isAfterRefunds(sold, back, amounts) || (isPart(kind) && between(column, own)?.isAfterRefunds === true);
       }),
   };
 }

@@ -135,9 +135,7 @@ export function chooseColumns(
   const amount = isProduct ? null : single(given, 'amount', growsWith === null ? (proposedAmount ?? price) : price);
 
   // Net sales are what is left after refunds.
-  const isNet =
-    amount !== null &&
-    (columns[amount]?.kind === 'netSales' || (amount === amounts.candidates[0]?.column && amounts.isAfterRefunds));
+  const isNet = amount !== null && (columns[amount]?.kind === 'netSales' || amounts.isAfterRefunds(amount));
 
   const refunded = given.has('refunded') || !isNet ? single(given, 'refunded', amounts.refunded) : null;
   const deposit = given.has('refunded') || refunded !== null ? null : findDeposit(columns, amount, numbersOf);

@@ -70,11 +70,20 @@ export function readMark(mark: MarkColumn, text: string): StatusClass | null {
   return said ? mark.marked : ofUnmarked(mark);
 }
 
+/** Beside them *Returned* may be a number of goods. */
+const OF_PIECES: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['quantity', 'unitPrice', 'price']);
+
 /** Zeros and ones may be a number of goods or an amount, unless both are there and the title asks or promises no number. */
-function couldBeMarks({ title, kind, others, amounts }: ColumnProfile, said: ReadonlySet<boolean>): boolean {
+function couldBeMarks(
+  { title, kind, whole, others, amounts }: ColumnProfile,
+  said: ReadonlySet<boolean>,
+  { columns }: Profiles,
+): boolean {
   if (amounts === 0) return true;
   if (others.includes('quantity')) return false;
-  return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind));
+  // *Is Refunded*: noughts and ones are no money.
+  const isFlag = kind === 'refundedAmount' && !(whole && columns.some((column) => OF_PIECES.has(column.kind)));
+  return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind) || isFlag);
 }
 
 /** *Reason for rejection*: whoever gives one has called it off. */
@@ -114,6 +123,6 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     const isKept = marked !== 'counts' || said.has(true);
     const isWorded = [...texts].some((text) => text !== '' && yesOrNo(text) === null);
     const doubt = about !== 'nothing' || isWorded ? ({ isUnsure: true } as const) : {};
-    return isKept && couldBeMarks(profile, said) ? [{ column, marked, ...doubt }] : [];
+    return isKept && couldBeMarks(profile, said, profiles) ? [{ column, marked, ...doubt }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import { roundSum } from '../core/numbers/rounding.ts';
 import { type Draft, put } from './draft.ts';
 import { ordersOfLines } from './lines-of-orders.ts';
+import { areOwnSums } from './own-sums.ts';
 import type { Sheet } from './sheet.ts';
 import type { Work } from './work.ts';
 
@@ -79,15 +80,18 @@ export function judgeRepetition(
   if (ofOneAmount.length === orders.length && repeating.length === 0 && orders.every(isCopied)) {
     return { repeats: 'perhaps', orders: orders.length, overDays: false };
   }
-  if (repeating.length < orders.length * LEAST_SHARE)
-    return { repeats: 'no', orders: repeating.length, overDays: false };
-  if (isLineAmount(sheet, draft, repeating, columnsOf.price, columnsOf.quantity, readNumber)) {
+  const isTold = repeating.length >= orders.length * LEAST_SHARE;
+  const found = isTold ? repeating : ofOneAmount;
+  if (
+    (!isTold && (columns.amount === null || !areOwnSums(sheet, draft, orders, ofOneAmount, readNumber))) ||
+    isLineAmount(sheet, draft, found, columnsOf.price, columnsOf.quantity, readNumber)
+  ) {
     return { repeats: 'no', orders: repeating.length, overDays: false };
   }
   // Of several days they may as well be parts of one sum: twelve times the same.
   const overDays = repeating.some(isOverDays);
-  const isSure = repeating.length >= LEAST_ORDERS && !overDays;
-  return { repeats: isSure ? 'yes' : 'perhaps', orders: repeating.length, overDays };
+  const isSure = isTold && repeating.length >= LEAST_ORDERS && !overDays;
+  return { repeats: isSure ? 'yes' : 'perhaps', orders: found.length, overDays };
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Profiles } from './profile.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
 
-/** Products that have to be sold in several quantities: one may have had another price by chance. */
+/** Products that have to be sold in several quantities: one may have had another price by chance, unless of so many. */
 const LEAST_PRODUCTS = 2;
+const LEAST_QUANTITIES = 3;
 const LEAST_SHARE = 0.9;
 /** Of a price that was divided and rounded. */
 const NEARLY = 0.005;
@@ -34,9 +35,9 @@ function countMeanings(
   { columns, rows }: Profiles,
   { price, quantity }: { readonly price: number; readonly quantity: number },
   context: ReadingContext,
-): { readonly all: number; readonly ofRow: number } {
+): { readonly all: number; readonly ofRow: number; readonly quantities: number } {
   const product = columns.find(({ kind, filled, distinct }) => PRODUCTS.has(kind) && filled > distinct);
-  if (product === undefined) return { all: 0, ofRow: 0 };
+  if (product === undefined) return { all: 0, ofRow: 0, quantities: 0 };
   const [prices, quantities] = [price, quantity].map((column) => numbersIn(sheet, rows, column, context));
   const soldOf = new Map<string, Sold[]>();
   for (const [at, row] of rows.entries()) {
@@ -45,8 +46,10 @@ function countMeanings(
     if (name === '' || !(sold.price > 0 && sold.quantity > 0)) continue;
     soldOf.set(name, [...(soldOf.get(name) ?? []), sold]);
   }
-  const meanings = [...soldOf.values()].map(meaningOf).filter((meaning) => meaning !== null);
-  return { all: meanings.length, ofRow: meanings.filter((meaning) => meaning === 'row').length };
+  const telling = [...soldOf.values()].filter((sold) => meaningOf(sold) !== null);
+  const ofRow = telling.filter((sold) => meaningOf(sold) === 'row');
+  const quantitiesOf = (sold: readonly Sold[]) => new Set(sold.map((one) => one.quantity)).size;
+  return { all: telling.length, ofRow: ofRow.length, quantities: Math.max(0, ...ofRow.map(quantitiesOf)) };
 }
 
 export function isPriceOfRow(
@@ -55,8 +58,8 @@ export function isPriceOfRow(
   columns: { readonly price: number; readonly quantity: number },
   context: ReadingContext,
 ): boolean {
-  const { all, ofRow } = countMeanings(sheet, profiles, columns, context);
-  return ofRow >= LEAST_PRODUCTS && ofRow >= LEAST_SHARE * all;
+  const { all, ofRow, quantities } = countMeanings(sheet, profiles, columns, context);
+  return (ofRow >= LEAST_PRODUCTS || quantities >= LEAST_QUANTITIES) && ofRow >= LEAST_SHARE * all;
 }
 
 export interface PriceOfPiece {

@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
-import { isHandedOver, isSent, type StatusClass, statusClass } from './value-words.ts';
+import { isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -49,10 +49,10 @@ export interface Spoken {
 
 /** Judges by the columns of the row, and by whether money went back. */
 export function createStateReader(
-  { columns, titles, answers, textsOf }: Work,
+  { columns, titles, answers, textsOf, draft }: Work,
   status: number,
   { deals, invoices }: Spoken,
-): (row: number, isNegative: boolean) => StateOfRow {
+): (row: number, isNegative: boolean, isPart?: boolean) => StateOfRow {
   const classOf = (text: string, isNegative = false): StatusClass | null => {
     const found = text === '' ? null : statusClass(text);
     // A receipt that is closed is paid; a deal may be lost, and what is closed beside what is complete given back.
@@ -71,19 +71,27 @@ export function createStateReader(
   const wanted = answers.counts === undefined ? null : new Set(answers.counts.map(saidKey));
   const isSaid = createSaidOf(answers);
 
-  return (row, isNegative) => {
+  const { refunded: back, refundedWithin } = columns;
+  // How much of it nobody says, unless rows below zero do.
+  const isBackUntold = lazily(() => (back ?? refundedWithin) === null && !draft.amount.some((amount) => amount < 0));
+  return (row, isNegative, isPart = false) => {
     const textIn = (column: number) => {
       const { ids, texts } = textsOf(column);
       return texts[ids[row] ?? 0] ?? '';
     };
     const text = textIn(status);
-    const said = ownMark === undefined ? classOf(text, isNegative) : readMark(ownMark, text);
+    // A mark says that money went back, a sum that it was a part of it.
+    const markIn = (mark: MarkColumn, written: string): StatusClass | null => {
+      const found = readMark(mark, written);
+      return isPart && found === 'refunded' ? 'counts' : found;
+    };
+    const said = ownMark === undefined ? classOf(text, isNegative) : markIn(ownMark, text);
     // A day on which it was called off says nothing new of what does not count anyway.
     const off =
       marks.find(
         (mark) =>
           mark.marked !== 'counts' &&
-          readMark(mark, textIn(mark.column)) === mark.marked &&
+          markIn(mark, textIn(mark.column)) === mark.marked &&
           !(mark.byDay === true && isLeftOut(said)),
       ) ?? (said === 'counts' ? marks.find((mark) => readMark(mark, textIn(mark.column)) === 'open') : undefined);
     const value =
@@ -119,7 +127,7 @@ export function createStateReader(
     // A day says that money went back, not that all of it did.
     const judge = off ?? ownMark;
     const isDoubted = judge?.byDay === true || judge?.isUnsure === true || isDenied;
-    const isTold = own !== null && !(isDoubted && isLeftOut(own));
+    const isTold = own !== null && !(isDoubted && isLeftOut(own)) && !(isRefundedInPart(text) && isBackUntold());
     return { value, variant, counts, known: (isTold && !columns.statusByWords) || isOff, refunded };
   };
 }

@@ -1,5 +1,6 @@
 /** Which rows count by their state. */
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
+import { createPartReader } from './part-refunds.ts';
 import type { StatusUse } from './reading.ts';
 import { groupRows } from './row-groups.ts';
 import { columnsOfState, createSaidOf, createStateReader, type Spoken, type StateOfRow } from './state-of-row.ts';
@@ -91,8 +92,9 @@ export function judgeStatuses(work: Work, spoken: Spoken): StatusUse[] {
   const uses = new Map<string, Use>();
   /** By the number of the group of rows, of those with money back behind it. */
   const known: Use[] = [];
-  const usedAs = (row: number, isNegative: boolean): Use => {
-    const state = stateOf(row, isNegative);
+  const isPart = createPartReader(work);
+  const usedAs = (row: number, isNegative: boolean, part: boolean): Use => {
+    const state = stateOf(row, isNegative, part);
     const name = `${state.value.toLowerCase()}\n${state.variant}\n${state.counts}`;
     const use = uses.get(name) ?? { ...state, tally: createTally() };
     uses.set(name, use);
@@ -104,8 +106,9 @@ export function judgeStatuses(work: Work, spoken: Spoken): StatusUse[] {
     if (!isOpen(draft, row)) continue;
     const said = saying[row] as number;
     const money = moneyOf(draft, row);
-    const group = (ids[said] as number) * 2 + Number(money < 0);
-    known[group] ??= usedAs(said, money < 0);
+    const part = isPart(row);
+    const group = (ids[said] as number) * 3 + (money < 0 ? 1 : part ? 2 : 0);
+    known[group] ??= usedAs(said, money < 0, part);
     const use = known[group];
     use.tally.add(money);
     if (!use.counts) put(draft, row, 'status');

@@ -96,6 +96,14 @@ export function besideState(text: string): string {
     .trim();
 }
 
+/** Whether it counts, less what was given back: `Partially refunded`. */
+export function isRefundedInPart(text: string): boolean {
+  const isRefund = statuses()
+    .find(fold(text))
+    .some(({ meaning }) => meaning === 'refunded');
+  return isRefund && statusClass(text) === 'counts';
+}
+
 /** Whether the goods are on their way or at the customer's. */
 export function isHandedOver(text: string): boolean {
   return handOvers().whole(fold(text)).length > 0;
