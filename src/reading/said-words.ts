@@ -27,7 +27,7 @@ export function assertWordsStand(sheet: Sheet, reading: Reading, { counts = [] }
   const known = new Set(values.flatMap((value) => [value, value.slice(value.lastIndexOf(': ') + 1)]).map(saidKey));
   const isStray = (word: string) => !known.has(saidKey(word));
   // Words that are said for every month need not all stand in each.
-  if (rows === null || values.length === 0 || !counts.every(isStray)) return;
+  if (rows === null || counts.length === 0 || !counts.every(isStray)) return;
   for (const column of [columns.status, columns.kind]) {
     if (column === null) continue;
     for (const cells of sheet.slice((titlesRow ?? -1) + 1)) known.add(saidKey(textOf(cells[column], zone)));

@@ -157,7 +157,7 @@ describe('the demo refuses in one sentence', () => {
     ['a value too many', () => [good()], /Usage/],
     [
       'a word that no row has',
-      () => ['--orders', states(), '--json', out(), '--count', 'paid,payed'],
+      () => ['--orders', states(), '--json', out(), '--count', 'payed,closed'],
       /No row has "payed": there are "paid", "void"\.$/,
     ],
     [
@@ -191,6 +191,21 @@ describe('the demo refuses in one sentence', () => {
     expect(problems[0]).not.toMatch(/\n|at .*:\d+:\d+/);
     expect(lines.filter((line) => line.startsWith('saved'))).toEqual([]);
   });
+});
+
+it('takes words that are said for every month, though some stand in no row', async () => {
+  const orders = join(folder, 'words-of-month.csv');
+  writeFileSync(orders, 'Customer,Date,Amount,Status\nA,2025-01-02,3,paid\nB,2025-01-03,5,void\n');
+  const { code, lines } = await demo(
+    '--orders',
+    orders,
+    '--json',
+    join(folder, 'words.json'),
+    '--count',
+    'paid,closed won',
+  );
+  expect(code).toBe(0);
+  expect(lines).toContain('Status: "Status". Counts: paid; not: void.');
 });
 
 describe('the demo asks', () => {
