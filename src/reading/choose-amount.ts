@@ -12,6 +12,7 @@ import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
+import { isOwed, leavesUnpaid } from './unpaid.ts';
 
 /** A total before a sum before sales; what is left after fees, and what no tax or discount is in yet, come last. */
 const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
@@ -67,6 +68,8 @@ export interface AmountChoice {
   readonly quantity: number | null;
   /** Prices that fit as well as the one that is multiplied. */
   readonly equalPrices: readonly ColumnChoice[];
+  /** What was paid, where that is nothing in some rows. */
+  readonly unpaid: ColumnChoice | null;
   readonly refunded: number | null;
   /** Whether what was refunded is taken off the column already. */
   readonly isAfterRefunds: (column: number) => boolean;
@@ -115,7 +118,13 @@ export function chooseAmount(
   const running = fits.filter(
     ({ column }) => fits.length > 1 && fits.some((other) => isRunningTotal(numbersOf(column), numbersOf(other.column))),
   );
-  const single = running.length === fits.length ? fits : fits.filter((choice) => !running.includes(choice));
+  const ofRows = running.length === fits.length ? fits : fits.filter((choice) => !running.includes(choice));
+  const paid = fitting.find(({ kind }) => kind === 'paidAmount');
+  const isRest = ({ column }: ColumnChoice, { column: whole }: ColumnChoice) =>
+    paid !== undefined &&
+    new Set([column, whole, paid.column]).size === 3 &&
+    isOwed(numbersOf(whole), numbersOf(paid.column), numbersOf(column));
+  const single = ofRows.filter((choice) => !ofRows.some((whole) => isRest(choice, whole)));
   const discount = fitting.find(({ kind }) => kind === 'discount');
   const [gross] = single;
   const isDiscounted = ({ column }: ColumnChoice) =>
@@ -258,6 +267,12 @@ export function chooseAmount(
   const equals = candidates.filter(isEqual);
   // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
   const isTotal = best !== undefined && kindOf(best.column) === 'orderTotal' && columns[best.column]?.whole === true;
+  // Rows of which nothing was paid.
+  const isUnpaid =
+    best !== undefined &&
+    paid !== undefined &&
+    paid.column !== best.column &&
+    leavesUnpaid(numbersOf(best.column), numbersOf(paid.column));
   const further = [...adjusted, ...unlike, ...(isTotal ? [] : pieces)].filter(
     ({ column }) => !equals.some((equal) => equal.column === column),
   );
@@ -270,6 +285,7 @@ export function chooseAmount(
         : [],
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
+    unpaid: isUnpaid ? { column: paid.column, title: paid.title, score: 0 } : null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) =>
       refunded !== undefined &&

@@ -206,6 +206,15 @@ export function chooseColumns(
 
   const isTitled = (wanted: TitleKind) => columns.some((column) => column.kind === wanted && column.filled > 0);
 
+  // Where nothing else tells whether a row counts, that nothing was paid may.
+  const { equals, unpaid } = amounts;
+  const isUntoldUnpaid =
+    unpaid !== null &&
+    chosenStatus === null &&
+    marks.length === 0 &&
+    equals.every(({ column }) => column !== unpaid.column);
+  const equalSums = isUntoldUnpaid ? [...equals, unpaid] : equals;
+
   return {
     columns: {
       keys,
@@ -235,7 +244,7 @@ export function chooseColumns(
       lines: product === null || lines.includes(product) ? lines : [...lines, product],
     },
     orders: orders.filter(({ column }) => !taken.has(column)),
-    equalAmounts: given.has('amount') || given.has('price') ? [] : isPriced ? amounts.equalPrices : amounts.equals,
+    equalAmounts: given.has('amount') || given.has('price') ? [] : isPriced ? amounts.equalPrices : equalSums,
     deposit,
     pieces: isProduct && quantity !== null && !given.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
     equalDates: given.has('date') ? [] : days.equals,

@@ -279,3 +279,28 @@ describe('titles and prices', () => {
     expect(amountsAsked(cells, 'de_DE')).toEqual([['status', 'bezahlt, Abschlagsrechnung', ['Abschlagsrechnung']]]);
   });
 });
+
+describe('what was not paid', () => {
+  const PAID = GROSS.map((gross, at) => (at === 3 ? 0 : gross));
+  const rows = GROSS.map((gross, at) => [gross, PAID[at] as number, gross - (PAID[at] as number)]);
+
+  it.each([
+    ['en_US', ['Order total', 'Amount paid', 'Balance']],
+    ['ru_RU', ['Сумма заказа', 'Оплачено', 'Остаток']],
+    ['de_DE', ['Gesamtbetrag', 'Bezahlt', 'Offen']],
+    ['pl_PL', ['Kwota', 'Zapłacono', 'Do zapłaty']],
+  ])('is asked about where no state tells: %s', (locale, titles) => {
+    expect(amountsAsked(sales(titles, rows), locale)).toEqual([['amount-column', titles[0], [titles[0], titles[1]]]]);
+  });
+
+  it('is not where a state tells, or all is paid', () => {
+    const [titles = [], ...cells] = sales(['Order total', 'Amount paid', 'Balance'], rows);
+    const states = cells.map((row, at) => [...row, at === 3 ? 'Unpaid' : 'Paid']);
+    expect(questionsOf(read([[...titles, 'Status'], ...states]))).toEqual([]);
+    const paid = sales(
+      ['Order total', 'Amount paid'],
+      GROSS.map((gross) => [gross, gross]),
+    );
+    expect(questionsOf(read(paid))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+/** Of three columns of money, what was paid and what is owed are the parts of what was sold. */
+type Numbers = readonly number[];
+
+const A_CENT = 0.005;
+/** Rows that are paid in full: else what stands there may be anything. */
+const HALF = 0.5;
+
+/** Whether it is what is left to be paid, in every row. */
+export function isOwed(wholes: Numbers, paid: Numbers, rests: Numbers): boolean {
+  const isRest = rests.every((rest, row) => {
+    const off = (wholes[row] ?? 0) - (paid[row] ?? 0) - rest;
+    return Number.isNaN(off) || Math.abs(off) < A_CENT;
+  });
+  return isRest && rests.some((rest) => rest > 0) && paid.some((sum) => sum > 0);
+}
+
+/** Whether most rows are paid in full, and others not at all: nobody but the user knows whether these count. */
+export function leavesUnpaid(totals: Numbers, paid: Numbers): boolean {
+  let [sold, full, none] = [0, 0, 0];
+  for (const [row, total] of totals.entries()) {
+    if (!(total > 0)) continue;
+    const sum = Number.isNaN(paid[row]) ? 0 : (paid[row] ?? 0);
+    if (sum > total + A_CENT) return false;
+    sold++;
+    if (Math.abs(total - sum) < A_CENT) full++;
+    if (sum === 0) none++;
+  }
+  return none > 0 && full >= sold * HALF;
+}
