@@ -6,6 +6,7 @@ import { isOpen, moneyOf } from './draft.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
+import { textOf } from './sheet.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
@@ -20,6 +21,10 @@ const LEAST_LETTERS = 2;
 
 /** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
 const PREFIX = /^\P{L}*(\p{L}[\p{L} .]*?)\P{L}*\d/u;
+
+/** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
+const MOST_KNOWN = 1000;
+const LETTER = /[A-Za-z\u0080-\uffff]/;
 
 /** Titles over words in which anything may be said. */
 const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
@@ -51,7 +56,9 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
   for (const { column, kind, numbered, dates } of profiles) {
     if (!(kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id')) || numbered < 0.9 || dates > 0.5)
       continue;
-    const words = textsOf(column).texts.map((text) => PREFIX.exec(text)?.[1]?.trim() ?? '');
+    const words = textsOf(column).texts.map((text) =>
+      LETTER.test(text) ? (PREFIX.exec(text)?.[1]?.trim() ?? '') : '',
+    );
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
     const whole = prefixes.filter(isRefund);
@@ -69,17 +76,32 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
   return null;
 }
 
-function byWords({ textsOf, columns }: Work, profiles: readonly ColumnProfile[]): Found | null {
+/** *Return to Oz* is for sale: a refund says so in two words, alone, or of which number it is. */
+function remarkIn(text: string): string {
+  const word = beginsAsRefund(text);
+  return word !== null && (word.includes(' ') || word === text || /\d/.test(text)) ? word : '';
+}
+
+/** Whether any cell tells: columns of remarks are many, and to number the texts of each takes as long as all else here. */
+function anyRemark({ sheet, draft, context }: Work, column: number): boolean {
+  const known = new Set<unknown>();
+  for (let row = 0; row < draft.size; row++) {
+    const cell = sheet[row]?.[column];
+    if (typeof cell !== 'string' || cell === '' || known.has(cell)) continue;
+    if (isOpen(draft, row) && remarkIn(textOf(cell, context.zone)) !== '') return true;
+    if (known.size < MOST_KNOWN) known.add(cell);
+  }
+  return false;
+}
+
+function byWords(work: Work, profiles: readonly ColumnProfile[]): Found | null {
+  const { textsOf, columns } = work;
   const { keys, shown, date, amount, status, currency, manager, customerType, contacts } = columns;
   const taken = [...keys.flat(), ...shown.flat(), ...contacts, date, amount, status, currency, manager, customerType];
   for (const { column, kind, filled, words: worded, dates } of profiles) {
     if (!FREE.has(kind) || filled === 0 || worded < 0.5 || dates > 0.5 || taken.includes(column)) continue;
-    const words = textsOf(column).texts.map((text) => {
-      const word = beginsAsRefund(text);
-      // *Return to Oz* is for sale: a refund says so in two words, alone, or of which number it is.
-      const isSaid = word !== null && (word.includes(' ') || word === text || /\d/.test(text));
-      return isSaid ? word : '';
-    });
+    if (!anyRemark(work, column)) continue;
+    const words = textsOf(column).texts.map(remarkIn);
     if (words.some((word) => word !== '')) return { column, words, isSure: false };
   }
   return null;
