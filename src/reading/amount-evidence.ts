@@ -11,9 +11,9 @@ const MOST_ROWS = 500;
 const NEARLY = 0.005;
 
 /** What is left of an amount may have been rounded by itself. */
-const A_CENT = 0.015;
+export const A_CENT = 0.015;
 
-const areEqual = (first: number, second: number) => Math.abs(first - second) < NEARLY;
+export const areEqual = (first: number, second: number) => Math.abs(first - second) < NEARLY;
 
 /** The numbers of a column, in rows of the sheet; not a number where there is none. */
 export function numbersIn(

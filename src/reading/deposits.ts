@@ -1,18 +1,17 @@
 /** A security that is paid with an order and goes back, as for what is rented: no part of what was bought. */
-import { isWholeOf } from './amount-evidence.ts';
+import { areEqual, isWholeOf } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { NamedColumn } from './reading.ts';
 
 const MOSTLY = 0.8;
-const NEARLY = 0.005;
 
 export interface Deposit extends NamedColumn {
   /** Whether the amount is something else and the deposit; where it may be, that is not known. */
   readonly isWithin: boolean;
 }
 
-const areEqual = (sums: readonly number[], others: readonly number[]) =>
-  sums.every((sum, row) => Math.abs(sum - (others[row] ?? Number.NaN)) < NEARLY);
+const areAllEqual = (sums: readonly number[], others: readonly number[]) =>
+  sums.every((sum, row) => areEqual(sum, others[row] ?? Number.NaN));
 
 /** Null where there is none, or where the amount is known to be without it. */
 export function findDeposit(
@@ -35,7 +34,7 @@ export function findDeposit(
   const isPaidBefore = parts.some(({ numbers, isRest }) => isRest && isWholeOf(whole, numbers, back));
   const isWithin = !isPaidBefore && bought.some((numbers) => isWholeOf(whole, numbers, back));
   const isWithout =
-    bought.some((numbers) => areEqual(whole, numbers)) ||
+    bought.some((numbers) => areAllEqual(whole, numbers)) ||
     parts.some(
       ({ numbers }, at) =>
         isWholeOf(numbers, whole, back) ||

@@ -1,11 +1,10 @@
 /** Whether amounts that all lines of an order bear look like its total, though nothing that is sold differs. */
+import { A_CENT } from './amount-evidence.ts';
 import type { Draft } from './draft.ts';
 import type { Sheet } from './sheet.ts';
 
 const LEAST_ORDERS = 2;
 const LEAST_SHARE = 0.95;
-/** Halves of a sum were rounded. */
-const A_CENT = 0.015;
 
 /**
  * Where most orders have a sum of their own, two lines are hardly of one amount by chance, as those of one price are. What comes

@@ -38,7 +38,7 @@ const SIGNS = "!#$%&()+,-./:;<=>?@[]^_{|}~'`";
 const MORE_SIGNS = [lettersFrom(NONE_SHARED + MOST_SHARED + 1, CAPITALS - MOST_SHARED - 1), '0123456789'].join('');
 /**
  * Letters of two bytes that no term has once it is folded: they spare for letters that are not Latin, which take as many. With these and
- * the ones before, all takes 43.8 kB instead of 49.9, and is read in 2.9 ms instead of 2.4.
+ * the ones before, all took 43.8 kB instead of 49.9.
  */
 const LAST_SIGNS = lettersFrom(0x100, 200);
 /** A pair has to spare so much more than the two characters that it takes. */
@@ -79,7 +79,7 @@ function withSigns(written: string, signs: string): readonly [short: string, pai
 
 /**
  * In one pass, at each execution that reads a log: putting back one sign after the other goes through everything for each. Joined at
- * the end: a text that was put together with `+` is looked into nine times as slowly as one that lies in one piece.
+ * the end, into one piece that is looked into fast: put together with `+`, the command line took 120 to 135 ms for a small file, and 86 to 92 so.
  */
 function withoutSigns(short: string, pairs: string, signs: string): string {
   const meanings: string[] = [];

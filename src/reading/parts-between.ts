@@ -1,5 +1,7 @@
 /** Which columns lie between two sums: what several fees, shipping and refunds left of what was charged. */
 
+import { A_CENT } from './amount-evidence.ts';
+
 /** Rows that have to tell; so many are enough. */
 const LEAST_ROWS = 3;
 const MOST_ROWS = 100;
@@ -7,8 +9,6 @@ const LEAST_SHARE = 0.95;
 /** More columns that come to the difference by chance would be found as well; of more than these nobody tries all. */
 const MOST_PARTS = 4;
 const MOST_COLUMNS = 10;
-/** Each was rounded by itself. */
-const NEARLY = 0.015;
 
 type Numbers = readonly number[];
 
@@ -54,7 +54,7 @@ export function partsBetween(
     for (let at = 0; at < count && missed <= allowed; at++) {
       let gap = (gaps[at] as number) + back * (backs[at] as number);
       for (const { part, sign } of chosen) gap -= sign * (parts[part]?.values[at] as number);
-      if (Math.abs(gap) >= NEARLY) missed++;
+      if (Math.abs(gap) >= A_CENT) missed++;
     }
     return missed <= allowed;
   };

@@ -1,15 +1,16 @@
 /** Of three columns of money, what was paid and what is owed are the parts of what was sold. */
+import { areEqual } from './amount-evidence.ts';
+
 type Numbers = readonly number[];
 
-const A_CENT = 0.005;
 /** Rows that are paid in full: else what stands there may be anything. */
 const HALF = 0.5;
 
 /** Whether it is what is left to be paid, in every row. */
 export function isOwed(wholes: Numbers, paid: Numbers, rests: Numbers): boolean {
   const isRest = rests.every((rest, row) => {
-    const off = (wholes[row] ?? 0) - (paid[row] ?? 0) - rest;
-    return Number.isNaN(off) || Math.abs(off) < A_CENT;
+    const left = (wholes[row] ?? 0) - (paid[row] ?? 0);
+    return Number.isNaN(left + rest) || areEqual(left, rest);
   });
   return isRest && rests.some((rest) => rest > 0) && paid.some((sum) => sum > 0);
 }
@@ -20,9 +21,10 @@ export function leavesUnpaid(totals: Numbers, paid: Numbers): boolean {
   for (const [row, total] of totals.entries()) {
     if (!(total > 0)) continue;
     const sum = Number.isNaN(paid[row]) ? 0 : (paid[row] ?? 0);
-    if (sum > total + A_CENT) return false;
+    const isFull = areEqual(total, sum);
+    if (sum > total && !isFull) return false;
     sold++;
-    if (Math.abs(total - sum) < A_CENT) full++;
+    if (isFull) full++;
     if (sum === 0) none++;
   }
   return none > 0 && full >= sold * HALF;
