@@ -2,4 +2,5 @@
 import type { Browser } from 'playwright-core';
 
 export function chromiumPath(): Promise<string | null>;
-export function launchChromium(path: string | null): Promise<Browser>;
+export const SHORT_LIVED: readonly string[];
+export function launchChromium(path: string | null, more?: readonly string[]): Promise<Browser>;

@@ -15,6 +15,14 @@ export function chromiumPath() {
   return process.platform === 'linux' ? chromiumPackage.executablePath() : Promise.resolve(null);
 }
 
-export function launchChromium(path) {
-  return chromium.launch({ args: FLAGS, ...(path === null ? { channel: 'chrome' } : { executablePath: path }) });
+/**
+ * For pages that live for seconds: to optimize their functions, and to do so and to free memory on further threads, costs a
+ * quarter of a processor's time more than it saves (docs: CONTRIBUTING.md). Pages do the same, only at another speed.
+ */
+export const SHORT_LIVED = ['--js-flags=--no-opt --single-threaded'];
+
+/** @param more Flags beside those that every start has. */
+export function launchChromium(path, more = []) {
+  const browser = path === null ? { channel: 'chrome' } : { executablePath: path };
+  return chromium.launch({ args: [...FLAGS, ...more], ...browser });
 }

@@ -20,9 +20,18 @@ const KNOWN_OF_ENGINE: readonly string[] = [
   'tabindex',
 ];
 
+it('says where to begin in a way that everyone can read', async () => {
+  const { page } = await openPage.shared();
+  await page.locator('#start').waitFor();
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run('#start')");
+  expect(violations.map(describeViolation)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+});
+
 describe('the menu bar', () => {
   it('is walked through with the arrow keys and left with Escape', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage.shared();
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.getByRole('menuitem', { name: 'File' }).focus();
     await page.keyboard.press('ArrowDown');
@@ -47,61 +56,16 @@ describe('the menu bar', () => {
   });
 
   it('closes when one presses on the grid', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage.shared();
     await page.getByRole('menuitem', { name: 'File' }).click();
     await page.locator('#grid').click({ position: { x: 500, y: 400 } });
     expect(await page.locator('[role="menu"]:visible').count()).toBe(0);
   });
 });
 
-describe('the locale', () => {
-  it('is changed by the list, with the sample and the words of the page', async () => {
-    const { page, sheetNames } = await openPage();
-    await page.getByLabel('Locale').selectOption('ru_RU');
-    await page.getByRole('menuitem', { name: 'Файл' }).waitFor();
-    await page.waitForFunction(() => 'salesbook' in globalThis);
-    expect(await sheetNames()).toEqual(['Заказы', 'Выгрузка']);
-    expect(await page.evaluate(() => [document.documentElement.lang, salesbook.engine.timeZone])).toEqual([
-      'ru',
-      'Europe/Moscow',
-    ]);
-  });
-
-  it('asks before changes are lost', async () => {
-    const { page, type, sheetNames } = await openPage();
-    await type(0, 9, 'mine');
-    await page.getByLabel('Locale').selectOption('ru_RU');
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => page.getByLabel('Locale').inputValue()).toBe('en_US');
-    expect(await sheetNames()).toEqual(['Orders', 'Raw export']);
-  });
-
-  it('leaves the time zone to its own list', async () => {
-    const { page } = await openPage();
-    await page.getByLabel('Time zone').selectOption('Asia/Kolkata');
-    expect(await page.evaluate(() => salesbook.engine.timeZone)).toBe('Asia/Kolkata');
-    expect(page.url()).toContain('time-zone=Asia/Kolkata');
-  });
-});
-
-describe('a selected error cell', () => {
-  it('shows the sentence of the function under itself', async () => {
-    const { page, type, screenshot } = await openPage();
-    await page.evaluate(() => salesbook.engine.activate(salesbook.engine.sheets()[1]?.id ?? -1));
-    await type(2, 8, '=RFM(A2:A; B2:B; C2:C)');
-    await page.evaluate(() => salesbook.engine.select({ row: 2, column: 8, rows: 1, columns: 1 }));
-    const card = page.locator('.cell-error');
-    await card.waitFor();
-    expect(await card.textContent()).toContain('31.02.2026');
-    await screenshot('cell-error');
-    await page.evaluate(() => salesbook.engine.select({ row: 2, column: 0, rows: 1, columns: 1 }));
-    await card.waitFor({ state: 'hidden' });
-  });
-});
-
 describe('a chart', () => {
   it('is drawn over the tab it belongs to, and only there', async () => {
-    const { page, screenshot } = await openPage();
+    const { page, screenshot } = await openPage.shared();
     await page.evaluate(() => {
       const { engine } = salesbook;
       const area = { row: 1, column: 4, rows: 6, columns: 1 };
@@ -129,6 +93,51 @@ describe('a chart', () => {
   });
 });
 
+describe('a selected error cell', () => {
+  it('shows the sentence of the function under itself', async () => {
+    const { page, type, screenshot } = await openPage.shared();
+    await page.evaluate(() => salesbook.engine.activate(salesbook.engine.sheets()[1]?.id ?? -1));
+    await type(2, 8, '=RFM(A2:A; B2:B; C2:C)');
+    await page.evaluate(() => salesbook.engine.select({ row: 2, column: 8, rows: 1, columns: 1 }));
+    const card = page.locator('.cell-error');
+    await card.waitFor();
+    expect(await card.textContent()).toContain('31.02.2026');
+    await screenshot('cell-error');
+    await page.evaluate(() => salesbook.engine.select({ row: 2, column: 0, rows: 1, columns: 1 }));
+    await card.waitFor({ state: 'hidden' });
+  });
+});
+
+describe('the locale', () => {
+  it('is changed by the list, with the sample and the words of the page', async () => {
+    const { page, sheetNames } = await openPage();
+    await page.getByLabel('Locale').selectOption('ru_RU');
+    await page.getByRole('menuitem', { name: 'Файл' }).waitFor();
+    await page.waitForFunction(() => 'salesbook' in globalThis);
+    expect(await sheetNames()).toEqual(['Заказы', 'Выгрузка']);
+    expect(await page.evaluate(() => [document.documentElement.lang, salesbook.engine.timeZone])).toEqual([
+      'ru',
+      'Europe/Moscow',
+    ]);
+  });
+
+  it('asks before changes are lost', async () => {
+    const { page, type, sheetNames } = await openPage.shared();
+    await type(0, 9, 'mine');
+    await page.getByLabel('Locale').selectOption('ru_RU');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => page.getByLabel('Locale').inputValue()).toBe('en_US');
+    expect(await sheetNames()).toEqual(['Orders', 'Raw export']);
+  });
+
+  it('leaves the time zone to its own list', async () => {
+    const { page } = await openPage.shared();
+    await page.getByLabel('Time zone').selectOption('Asia/Kolkata');
+    expect(await page.evaluate(() => salesbook.engine.timeZone)).toBe('Asia/Kolkata');
+    expect(page.url()).toContain('time-zone=Asia/Kolkata');
+  });
+});
+
 describe.each(['en_US', 'ru_RU'])('access for everyone in %s', (locale) => {
   it('finds no fault with the page or the sidebar', async () => {
     const { page, sidebar } = await openPage(`?locale=${locale}`);
@@ -149,15 +158,6 @@ describe.each(['en_US', 'ru_RU'])('access for everyone in %s', (locale) => {
     const { violations } = await page.evaluate<axe.AxeResults>(`axe.run({ include: ${JSON.stringify(ENGINE)} })`);
     expect(violations.map(({ id }) => id).sort()).toEqual(KNOWN_OF_ENGINE);
   });
-});
-
-it('says where to begin in a way that everyone can read', async () => {
-  const { page } = await openPage();
-  await page.locator('#start').waitFor();
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run('#start')");
-  expect(violations.map(describeViolation)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(5);
 });
 
 it.each([

@@ -59,7 +59,7 @@ async function workbook(sheets: Readonly<Record<string, readonly (readonly Excel
 
 describe('Open file', () => {
   it('puts the table into a sheet that bears the name of the file', async () => {
-    const opened = await openPage();
+    const opened = await openPage.shared();
     await openFile(opened, 'march.csv', 'Customer;Date;Amount\nБета;31.03.2026;1 234,50\nAlpha;2026-03-02;10\n');
     await expect.poll(() => opened.sheetNames()).toEqual(['Orders', 'Raw export', 'march']);
     expect(await opened.display(AREA)).toEqual([
@@ -71,7 +71,7 @@ describe('Open file', () => {
   });
 
   it('reads texts in whatever encoding they are', async () => {
-    const opened = await openPage('?locale=ru_RU');
+    const opened = await openPage.shared('?locale=ru_RU');
     const text = `${ORDERS.map((row) => row.join(';')).join('\r\n')}\r\n`;
     const files: readonly (readonly [string, Buffer])[] = [
       ['utf16', Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(text, 'utf16le')])],
@@ -126,7 +126,7 @@ describe('Open file', () => {
     ['ru', 'book.xlsx', Buffer.of(80, 75, 3, 4, 0, 0), 'Таблица не читается: файл повреждён, или это не .xlsx.'],
     ['ru', 'nothing.csv', Buffer.from('\n\n'), 'Файл пуст: откройте тот, где заказы.'],
   ] as const)('says in one sentence (%s) why %s can’t be opened', async (language, name, bytes, sentence) => {
-    const opened = await openPage(language === 'en' ? '?locale=en_US' : '?locale=ru_RU');
+    const opened = await openPage.shared(language === 'en' ? '?locale=en_US' : '?locale=ru_RU');
     const before = await opened.sheetNames();
     await openFile(opened, name, bytes, MENUS[language]);
     const dialog = opened.page.getByRole('dialog');

@@ -18,7 +18,7 @@ const place = (page: Page): Promise<string> =>
   });
 
 it('Tab leaves the grid, unless somebody works there', async () => {
-  const { page } = await openPage();
+  const { page } = await openPage.shared();
   const seen = new Set<string>();
   for (let count = 0; count < 14; count += 1) {
     await page.keyboard.press('Tab');
@@ -37,7 +37,7 @@ it('Tab leaves the grid, unless somebody works there', async () => {
 });
 
 it('F6 goes from part to part, also out of the sidebar', async () => {
-  const { page, sidebar } = await openPage();
+  const { page, sidebar } = await openPage.shared();
   await page.getByRole('menuitem', { name: 'File' }).focus();
   await page.keyboard.press('F6');
   expect(await place(page)).toBe('grid');
@@ -55,6 +55,7 @@ it('F6 goes from part to part, also out of the sidebar', async () => {
   await expect.poll(() => place(page)).toBe('sidebar');
 });
 
+/** On a page of its own: the others leave the sidebar open. */
 it('a sidebar opened by a key has the keyboard, and gives it back to the menu', async () => {
   const { page, sidebar } = await openPage();
   await page.getByRole('menuitem', { name: 'Extensions' }).focus();

@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('in $locale the page', ({ locale, tabs, header, extensi
   const query = `?locale=${locale}`;
 
   it('opens with the sample', async () => {
-    const { page, sheetNames, display, screenshot } = await openPage(query);
+    const { page, sheetNames, display, screenshot } = await openPage.shared(query);
     expect(await sheetNames()).toEqual(tabs);
     expect(await display({ row: 0, column: 0, rows: 1, columns: 4 })).toEqual([header]);
     await expect.poll(() => page.locator('#status').textContent()).toMatch(/^(Ready|Готово)$/);
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('in $locale the page', ({ locale, tabs, header, extensi
   });
 
   it('spills a formula that is typed into a free cell', async () => {
-    const { type, display, screenshot } = await openPage(query);
+    const { type, display, screenshot } = await openPage.shared(query);
     await type(1, 8, '=RFM(A2:A; B2:B; C2:C)');
     // The engine takes what was typed in its own time.
     const area = { row: 1, column: 8, rows: 3, columns: 10 };

@@ -19,8 +19,10 @@ declare global {
   var google: { readonly script: { readonly run: Runner; readonly host: { readonly origin: string; close(): void } } };
 }
 
+/** The tests' one page, with the sidebar open, which the last of them closes. */
 async function withSidebar(): Promise<WorkbenchPage> {
-  const opened = await openPage();
+  const opened = await openPage.shared();
+  if (await opened.page.locator('#sidebar').isVisible()) return opened;
   await runInPage(opened.page, 'showSidebar');
   await opened.sidebar.getByRole('button').first().waitFor();
   return opened;

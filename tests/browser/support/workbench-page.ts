@@ -3,14 +3,16 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.mjs';
+import { launchChromium, SHORT_LIVED } from '../../../scripts/chromium.mjs';
 import { type RunningServer, serveFolder } from '../../../scripts/static-server.mjs';
 import type { Area, Engine } from '../../../workbench/engine/engine.ts';
 import type { Host } from '../../../workbench/host/host.ts';
 import { settled } from './page-job.ts';
 
 const SITE = 'build/site';
+const DEFAULT_QUERY = '?locale=en_US';
 const SCREENSHOTS = 'build/screenshots';
+const SUGGESTED_FUNCTIONS = 'ul[data-u-comp="sheets-formula-editor"]';
 
 declare global {
   /** What the page offers to the console. */
@@ -28,25 +30,34 @@ export interface WorkbenchPage {
   screenshot(name: string): Promise<void>;
 }
 
+export interface WorkbenchPages {
+  /** A page of the test's own. */
+  (query?: string): Promise<WorkbenchPage>;
+  /**
+   * The page of this address that tests of the file share: to open one takes two seconds of a processor. Who uses it leaves it as the
+   * next one needs it.
+   */
+  readonly shared: (query?: string) => Promise<WorkbenchPage>;
+}
+
 /** Call it once, at the top of a test file; the result opens a page for one test. */
-export function workbenchPages(): (query?: string) => Promise<WorkbenchPage> {
+export function workbenchPages(): WorkbenchPages {
   let server: RunningServer;
   let browser: Browser;
-  let context: BrowserContext | null = null;
-  let problems: string[] = [];
+  let own: BrowserContext | null = null;
+  const kept = new Map<string, Promise<WorkbenchPage>>();
+  const problems: string[] = [];
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
     server = await serveFolder(SITE, 0);
-    browser = await launchChromium(inject('chromiumPath'));
+    browser = await launchChromium(inject('chromiumPath'), SHORT_LIVED);
   });
 
   afterEach(async () => {
-    await context?.close();
-    context = null;
-    const seen = problems;
-    problems = [];
-    expect(seen).toEqual([]);
+    await own?.close();
+    own = null;
+    expect(problems.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {
@@ -54,8 +65,7 @@ export function workbenchPages(): (query?: string) => Promise<WorkbenchPage> {
     await server.close();
   });
 
-  return async (query = '?locale=en_US') => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const openIn = async (context: BrowserContext, query: string): Promise<WorkbenchPage> => {
     // Slow machines are slow, not wrong.
     context.setDefaultTimeout(180_000);
     const page = await context.newPage();
@@ -64,6 +74,18 @@ export function workbenchPages(): (query?: string) => Promise<WorkbenchPage> {
     await page.waitForFunction(() => 'salesbook' in globalThis);
     return workbenchPage(page);
   };
+  const newContext = () => browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+
+  const openOwn = async (query = DEFAULT_QUERY): Promise<WorkbenchPage> => {
+    own = await newContext();
+    return openIn(own, query);
+  };
+  const shared = (query = DEFAULT_QUERY): Promise<WorkbenchPage> => {
+    const opened = kept.get(query) ?? newContext().then((context) => openIn(context, query));
+    kept.set(query, opened);
+    return opened;
+  };
+  return Object.assign(openOwn, { shared });
 }
 
 function watch(page: Page, problems: string[], address: string): void {
@@ -91,6 +113,8 @@ function workbenchPage(page: Page): WorkbenchPage {
       const grid = page.locator('#grid canvas').first();
       await grid.focus();
       await page.keyboard.type(text);
+      // On a slow machine the list of functions may still be open, and Enter would take one of them.
+      await page.locator(SUGGESTED_FUNCTIONS).waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
       // The engine takes in what was typed in its own time, and only then goes to the next row.
       await expect.poll(() => page.evaluate(() => salesbook.engine.selection().row)).toBe(row + 1);

@@ -1,8 +1,9 @@
 /** Opens a built page of the sidebar in a real browser, 300 pixels wide, with a server that the test plays. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchChromium, SHORT_LIVED } from '../../../scripts/chromium.mjs';
 import type { Method } from '../../../src/rpc.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { clippedIn } from './clipped.ts';
@@ -11,7 +12,6 @@ import { clippedIn } from './clipped.ts';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SCREENSHOTS = 'build/screenshots';
 const ADDRESS = 'http://sidebar.test/';
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--no-first-run'];
 
 /** Gives a value, or a promise of one; throws `Said` for a sentence, anything else for a failure of the platform. */
 export type Answers = { readonly [Name in Method]?: (request: never) => unknown };
@@ -113,11 +113,7 @@ export function sidebarPages(
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const path = inject('chromiumPath');
-    browser = await chromium.launch({
-      args: FLAGS,
-      ...(path === null ? { channel: 'chrome' } : { executablePath: path }),
-    });
+    browser = await launchChromium(inject('chromiumPath'), SHORT_LIVED);
     page = await prepare(
       browser,
       () => played,
