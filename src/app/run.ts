@@ -8,6 +8,7 @@ import { AppError } from '../core/app-error.ts';
 import { callsSince } from '../core/customers/next-settings.ts';
 import { fingerprintOf } from '../core/log/fingerprint.ts';
 import { asDay } from '../core/time/day.ts';
+import { sheetUrl } from '../core/writing/sheet-url.ts';
 import { invalid } from '../tables/checked.ts';
 import { keepReading } from '../tables/kept-reading.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
@@ -17,7 +18,7 @@ import { KEPT, type Kept, keptText, readKept, requireKnown, usable } from './kep
 import { keepSettings, lastSettings } from './last-settings.ts';
 import { loadLog, loadLogAsOf, readCells, readingContext } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
-import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
+import type { Book, Ports, WrittenTab } from './ports.ts';
 import { shareWithPay } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 import type { OwnTab } from './shared-tabs.ts';

@@ -37,6 +37,8 @@ export interface Target {
   readonly fresh: boolean;
   /** All cells of the old and the new tab, where they are at hand. */
   readonly range?: Range | undefined;
+  /** Whether its notes stand already where they belong. */
+  readonly areNotesSet?: boolean;
   /** The tab as it was read, where it keeps columns. */
   readonly seen?: Partial<Pick<TabContent, 'rules' | 'formats'>>;
   /** Called as late as possible before each block of cells is written; what it throws stops the build. */
@@ -125,7 +127,7 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   const hidden = hiddenFrom === undefined ? extent.columns : Math.max(hiddenFrom, fresh ? 0 : before.columns);
   if (hidden < extent.columns) sheet.hideColumns(hidden + 1, extent.columns - hidden);
   if (fresh) setTitleNotes(sheet, tab, extent, given);
-  else applyTitleNotes(sheet, tab, extent, whole);
+  else if (target.areNotesSet !== true) applyTitleNotes(sheet, tab, extent, whole);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);

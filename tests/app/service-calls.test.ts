@@ -12,7 +12,7 @@ import { sheet, values } from './support/tabs.ts';
 
 /** Service calls of each execution, questions for the zone left out: plan, steps, steps that read what is built, end. */
 const FIRST = [17, 446, 11];
-const REFRESH = [29, 270, 167, 11];
+const REFRESH = [29, 216, 161, 11];
 /** While a build is under way the page asks for it every second and a half: some 40 of 50,000 readings a day for each minute. */
 const ASKING = [
   ['Properties.getProperty', 1],
@@ -20,9 +20,9 @@ const ASKING = [
 ];
 const CLOSING = [112];
 /** One of a team of two; two of it and four of a team of four in one execution, 25 each: the rest is the file, the ledger and a mark for each tab. */
-const STATEMENT = [49];
-const TWO_STATEMENTS = [75];
-const FOUR_STATEMENTS = [127];
+const STATEMENT = [40];
+const TWO_STATEMENTS = [59];
+const FOUR_STATEMENTS = [97];
 /** Of each statement, where at least two are built. */
 const MOST_OF_STATEMENT = 40;
 /** Of a build of nine tabs, with all of its questions; in a refresh as well. */
