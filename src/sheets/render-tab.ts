@@ -5,6 +5,7 @@ import type { TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
+import { columnRuns, notationOf } from './column-runs.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
@@ -86,11 +87,13 @@ function writeCells(
   for (const block of blocksIn(extent)) {
     const { first, height } = block;
     const rangeOf = (rows: Rows) => sheet.getRange(first + rows.first + 1, 1, rows.height, extent.columns);
+    const columnsOf = (rows: Rows, columns: readonly number[]) =>
+      sheet.getRangeList(columnRuns(columns).map((run) => notationOf(run, first + rows.first, rows.height)));
     const range = height === extent.rows ? whole() : rangeOf({ first: 0, height });
     const rows = tab.rows.slice(first, first + height);
     writeRows(range, rows, height, extent.columns, context, {
       lastLook: lastLook && (() => lastLook(block)),
-      rangeOf,
+      parts: { rangeOf, columnsOf },
       formats: seen?.formats?.slice(first, first + height),
     });
   }
