@@ -106,6 +106,8 @@ export interface Book {
   readTab(key: TabKey): TabContent | null;
   /** Its values alone, for who writes nothing into it. */
   readTabValues(key: TabKey): Grid | null;
+  /** Whether there is any formula on it, or might be on what executions that were cut off have put aside of it. */
+  holdsFormulas(key: TabKey): boolean;
   /** The same of a tab that keeps columns, with its rules, and what executions that were cut off have put aside of it. */
   readKeptTab(key: TabKey): KeptTabContent;
   /**

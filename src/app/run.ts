@@ -22,7 +22,7 @@ import type { Book, Ports, WrittenTab } from './ports.ts';
 import { shareWithPay } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 import type { OwnTab } from './shared-tabs.ts';
-import { isStep, type Step, sharedContext, stepCalled, wantedSteps } from './steps.ts';
+import { isStep, listsHoldFormulas, type Step, sharedContext, stepCalled, wantedSteps } from './steps.ts';
 
 /**
  * A property holds 9,216 bytes, and a run that is planned takes 5,000 at most. What is left is room for thirty-one tabs, all that a
@@ -156,9 +156,17 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
   ];
 }
 
-/** Whether the step can be built by the execution that has built those before it. */
-function goesOn({ steps, doubled }: RunRecord, next: number, book: Book): boolean {
-  return next < steps.length && stepCalled(steps[next]).readsBack?.(doubled, book) !== true;
+/** Whether the step can be built by the execution that has built those before it. `lean`: lists hold formulas. */
+function goesOn({ steps, doubled }: RunRecord, next: number, lean: boolean): boolean {
+  if (next >= steps.length) return false;
+  const { readsBack, readsLists = false } = stepCalled(steps[next]);
+  return !(readsLists && lean) && readsBack?.(doubled) !== true;
+}
+
+/** Whether a step that may be built by the same execution reads lists with formulas on them. */
+function leansOnFormulas({ steps }: RunRecord, { step, within }: StepRequest, book: Book): boolean {
+  const mayFollow = within > 0 && steps.slice(step + 1).some((name) => stepCalled(name).readsLists);
+  return mayFollow && listsHoldFormulas(book);
 }
 
 /** Builds the tabs of a step, and of those that follow if they are wanted. What is built twice stays the same. */
@@ -185,6 +193,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
       throw new AppError('run.settings-changed', {});
     }
     const shared = sharedContext(book, loaded, settings, playbook, wordsOf(playbook, textsIn(book.tabLanguage)));
+    const lean = leansOnFormulas(record, request, book);
     const tabs: OwnTab[] = [];
     let next = request.step;
     do {
@@ -201,7 +210,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
         tabs: joinTabs(record.tabs, written.tabs),
       };
       ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
-    } while (goesOn(record, next, book) && ports.clock.now() - began < request.within);
+    } while (goesOn(record, next, lean) && ports.clock.now() - began < request.within);
     return { next, tabs };
   });
 }

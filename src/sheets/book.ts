@@ -81,6 +81,7 @@ export function openBook(known?: FileFacts): Book {
     isMarked: tabs.isMarked,
     readTab: tabs.read,
     readTabValues: tabs.readValues,
+    holdsFormulas: tabs.holdsFormulas,
     readKeptTab: tabs.readKept,
     write: (tab, seen) => written(tabs.write(tab, seen)),
     writeNamed: (tab) => tabs.write(tab, null),

@@ -178,6 +178,10 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
       return own && readContent(own.sheet, own.name, own.mark.computed);
     },
     readValues: (key: TabKey): Grid | null => findWhole(key)?.sheet.getDataRange().getValues() ?? null,
+    holdsFormulas(key: TabKey): boolean {
+      const formulas = findWhole(key)?.sheet.getDataRange().getFormulas() ?? [];
+      return sparesOf(key).length > 0 || formulas.some((row) => row.some((formula) => formula !== ''));
+    },
     readKept(key: TabKey): KeptTabContent {
       const own = findWhole(key);
       return {
