@@ -1,5 +1,6 @@
 /** The conversation of a job: asked about first where it needs a yes, done, and told, with how things stand then. */
 import type { Month } from '../../src/core/pay/month.ts';
+import { sheetUrl } from '../../src/core/writing/sheet-url.ts';
 import type { PayStart, WrittenTab } from '../../src/rpc.ts';
 import { failureSentence } from '../failure-sentence.ts';
 import { ServerError } from '../server.ts';
@@ -16,10 +17,13 @@ interface Outcome {
 async function writeStatements({ store, ask }: PaySession, month: Month, from: Statements): Promise<Outcome> {
   let statements = from;
   const { members } = statements;
+  const { opening } = store.state();
+  const fileUrl = opening.phase === 'open' ? opening.start.fileUrl : '';
   store.dispatch({ type: 'statements', statements });
   while (statements.next < members.length) {
     const { tabs, left } = await ask('buildStatements', { month, members: members.slice(statements.next) });
-    statements = { members, next: members.length - left.length, tabs: [...statements.tabs, ...tabs] };
+    const written = tabs.map((tab) => ({ ...tab, url: sheetUrl(fileUrl, tab.id) }));
+    statements = { members, next: members.length - left.length, tabs: [...statements.tabs, ...written] };
     store.dispatch({ type: 'statements', statements });
   }
   return { sentence: null, tabs: statements.tabs };

@@ -18,11 +18,11 @@ export interface ReadPlaybook extends PlaybookReading {
 /** @throws AppError `settings.newer` where a newer version wrote the tab. */
 export function readPlaybook(book: Book): ReadPlaybook {
   const texts = textsIn(book.tabLanguage);
-  const content = book.readTab('settings');
-  if (content === null) {
+  const values = book.readTabValues('settings');
+  if (values === null) {
     return { playbook: defaultPlaybook(texts), problems: [], added: [], holidayCells: null, isOwn: false };
   }
-  return { ...readPlaybookTab(content.values, book.zone, texts), isOwn: true };
+  return { ...readPlaybookTab(values, book.zone, texts), isOwn: true };
 }
 
 /** @throws AppError `playbook.problems`, `settings.newer`. */

@@ -25,14 +25,13 @@ export interface SheetInfo {
   readonly tab?: TabKey;
 }
 
-/** Where a click on the sheet's name leads. */
-export function sheetUrl(fileUrl: string, sheetId: number): string {
-  return `${fileUrl}#gid=${sheetId}`;
-}
-
-export interface WrittenTab {
+/** A tab for a page that knows the file's address. */
+export interface NamedTab {
   readonly id: number;
   readonly name: string;
+}
+
+export interface WrittenTab extends NamedTab {
   readonly url: string;
 }
 
@@ -105,6 +104,10 @@ export interface Book {
   isMarked(key: TabKey): boolean;
   /** A tab as it stands; null where it was never built. */
   readTab(key: TabKey): TabContent | null;
+  /** Its values alone, for who writes nothing into it. */
+  readTabValues(key: TabKey): Grid | null;
+  /** Whether there is any formula on it, or might be on what executions that were cut off have put aside of it. */
+  holdsFormulas(key: TabKey): boolean;
   /** The same of a tab that keeps columns, with its rules, and what executions that were cut off have put aside of it. */
   readKeptTab(key: TabKey): KeptTabContent;
   /**
@@ -112,6 +115,8 @@ export interface Book {
    * gave, for a tab that keeps columns: where it has changed since, nothing is written and the write is refused.
    */
   write(tab: TabSpec, seen: TabContent | null): WrittenTab;
+  /** The same of a tab that keeps no columns, for a page that knows the file's address: that need not be asked for. */
+  writeNamed(tab: TabSpec): NamedTab;
   /** Where a tab of ours stands; null where it was never built. */
   tab(key: TabKey): WrittenTab | null;
   /** Writes rows below the last filled one of a tab of ours; refused where the tab has changed since it was read. */

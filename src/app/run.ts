@@ -8,6 +8,7 @@ import { AppError } from '../core/app-error.ts';
 import { callsSince } from '../core/customers/next-settings.ts';
 import { fingerprintOf } from '../core/log/fingerprint.ts';
 import { asDay } from '../core/time/day.ts';
+import { sheetUrl } from '../core/writing/sheet-url.ts';
 import { invalid } from '../tables/checked.ts';
 import { keepReading } from '../tables/kept-reading.ts';
 import { type BuiltTab, createRecord, type RunRecord, recordFrom } from '../tables/run-record.ts';
@@ -17,11 +18,11 @@ import { KEPT, type Kept, keptText, readKept, requireKnown, usable } from './kep
 import { keepSettings, lastSettings } from './last-settings.ts';
 import { loadLog, loadLogAsOf, readCells, readingContext } from './load-log.ts';
 import { fingerprintOfPlaybook, groupRuleOf, readPlaybook, requirePlaybook, wordsOf } from './playbook.ts';
-import { type Book, type Ports, sheetUrl, type WrittenTab } from './ports.ts';
+import type { Book, Ports, WrittenTab } from './ports.ts';
 import { shareWithPay } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 import type { OwnTab } from './shared-tabs.ts';
-import { isStep, type Step, sharedContext, stepCalled, wantedSteps } from './steps.ts';
+import { isStep, listsHoldFormulas, type Step, sharedContext, stepCalled, wantedSteps } from './steps.ts';
 
 /**
  * A property holds 9,216 bytes, and a run that is planned takes 5,000 at most. What is left is room for thirty-one tabs, all that a
@@ -155,9 +156,17 @@ function joinTabs(before: readonly BuiltTab[], tabs: readonly WrittenTab[]): rea
   ];
 }
 
-/** Whether the step can be built by the execution that has built those before it. */
-function goesOn({ steps, doubled }: RunRecord, next: number, book: Book): boolean {
-  return next < steps.length && stepCalled(steps[next]).readsBack?.(doubled, book) !== true;
+/** Whether the step can be built by the execution that has built those before it. `lean`: lists hold formulas. */
+function goesOn({ steps, doubled }: RunRecord, next: number, lean: boolean): boolean {
+  if (next >= steps.length) return false;
+  const { readsBack, readsLists = false } = stepCalled(steps[next]);
+  return !(readsLists && lean) && readsBack?.(doubled) !== true;
+}
+
+/** Whether a step that may be built by the same execution reads lists with formulas on them. */
+function leansOnFormulas({ steps }: RunRecord, { step, within }: StepRequest, book: Book): boolean {
+  const mayFollow = within > 0 && steps.slice(step + 1).some((name) => stepCalled(name).readsLists);
+  return mayFollow && listsHoldFormulas(book);
 }
 
 /** Builds the tabs of a step, and of those that follow if they are wanted. What is built twice stays the same. */
@@ -184,6 +193,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
       throw new AppError('run.settings-changed', {});
     }
     const shared = sharedContext(book, loaded, settings, playbook, wordsOf(playbook, textsIn(book.tabLanguage)));
+    const lean = leansOnFormulas(record, request, book);
     const tabs: OwnTab[] = [];
     let next = request.step;
     do {
@@ -200,7 +210,7 @@ export function runStep(ports: Ports, request: StepRequest): StepsDone {
         tabs: joinTabs(record.tabs, written.tabs),
       };
       ports.store.set(KEPT.run, JSON.stringify(record satisfies RunRecord));
-    } while (goesOn(record, next, book) && ports.clock.now() - began < request.within);
+    } while (goesOn(record, next, lean) && ports.clock.now() - began < request.within);
     return { next, tabs };
   });
 }

@@ -1,8 +1,9 @@
 /** Our tabs as they stand in the file: where each opens, whose pay it shows, and what a refresh replaces. */
 import { PAY_TABS } from '../core/pay/pay-tabs.ts';
+import { sheetUrl } from '../core/writing/sheet-url.ts';
 import { familyOf } from '../reports/tab-order.ts';
 import type { TabKey } from '../reports/tab-spec.ts';
-import { type SheetInfo, sheetUrl, type WrittenTab } from './ports.ts';
+import type { SheetInfo, WrittenTab } from './ports.ts';
 import type { Step } from './steps.ts';
 
 export interface OwnTab extends WrittenTab {

@@ -54,10 +54,12 @@ interface RunStep<Name = string> {
   /** Done twice, it changes nothing. */
   readonly build: (context: StepContext) => Written;
   /**
-   * Whether it reads what steps before it have written, `doubled` notes being one reason, or formulas of the person's own that may
-   * lean on it: these are calculated once the execution is over that wrote, so it belongs into another one.
+   * Whether it reads what steps before it have written, `doubled` notes being one reason: that is calculated once the execution is over
+   * that wrote, so it belongs into another one.
    */
-  readonly readsBack?: (doubled: boolean, book: Book) => boolean;
+  readonly readsBack?: (doubled: boolean) => boolean;
+  /** Set where it reads lists: formulas on them may lean on what steps before it have written. */
+  readonly readsLists?: true;
 }
 
 function always(): boolean {
@@ -132,9 +134,9 @@ function hasComparison({ calls }: SegmentSettings, book: Book, loaded: LoadedLog
 
 const READ_FOR_LISTS: readonly TabKey[] = [...SEGMENTS.map(listKey), ...GROUPS.map(groupKey), 'strategy-session'];
 
-/** Lists are read before they are written: the first ones can't be, and nobody has written anything on them. */
-function readsLists(_doubled: boolean, book: Book): boolean {
-  return READ_FOR_LISTS.some(book.isMarked);
+/** To be asked before anything is written: afterwards they would be calculated for it. */
+export function listsHoldFormulas(book: Book): boolean {
+  return READ_FOR_LISTS.some((key) => book.isMarked(key) && book.holdsFormulas(key));
 }
 
 /** The last step: by now all notes stand on their new lists, so the archives of the old ones let go of them. */
@@ -172,8 +174,8 @@ const STEPS = [
     isWanted: ({ abcXyz }) => abcXyz,
     build: (context) => ({ tabs: writeGroups(context.book, context.facts(), context.loaded, context.texts) }),
   },
-  { step: 'lists', isWanted: always, build: writeLists, readsBack: readsLists },
-  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists, readsBack: readsLists },
+  { step: 'lists', isWanted: always, build: writeLists, readsLists: true },
+  { step: 'groupLists', isWanted: hasGroupLists, build: writeGroupLists, readsLists: true },
   { step: 'calls', isWanted: hasComparison, build: writeCalls, readsBack: always },
   { step: 'problems', isWanted: always, build: writeProblems, readsBack: (doubled) => doubled },
 ] as const satisfies readonly RunStep[];

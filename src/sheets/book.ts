@@ -1,7 +1,9 @@
 /** The open spreadsheet as the use cases see it. */
-import { type Book, type FileFacts, type SheetInfo, sheetUrl, type WrittenTab } from '../app/ports.ts';
+import type { Book, FileFacts, NamedTab, SheetInfo, WrittenTab } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
+import { lazily } from '../core/lazily.ts';
 import { clocksOf, edgesFrom } from '../core/time/clocks.ts';
+import { sheetUrl } from '../core/writing/sheet-url.ts';
 import { beginWriting } from './arrived.ts';
 import { changeCells } from './change-cells.ts';
 import { emptySheet, nameSheet, UNFINISHED_NAME } from './owned-tabs.ts';
@@ -11,11 +13,15 @@ import { createTabStore } from './tab-store.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The address is asked for by whoever wants it: not everybody does. */
 function askFacts(spreadsheet: Spreadsheet): FileFacts {
+  const url = lazily(() => spreadsheet.getUrl());
   return {
     localeName: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    url: spreadsheet.getUrl(),
+    get url() {
+      return url();
+    },
     clocks: clocksOf(new Map()),
   };
 }
@@ -26,11 +32,7 @@ export function openBook(known?: FileFacts): Book {
   const edges = edgesFrom(facts.clocks);
   const { locale, zone } = settingsFor(facts.localeName, facts.timeZone, edges);
   const tabs = createTabStore(spreadsheet, zone, locale);
-  const written = ({ id, name }: { readonly id: number; readonly name: string }): WrittenTab => ({
-    id,
-    name,
-    url: sheetUrl(facts.url, id),
-  });
+  const written = ({ id, name }: NamedTab): WrittenTab => ({ id, name, url: sheetUrl(facts.url, id) });
 
   const readTop = (id: number, rows: number) => {
     const sheet = spreadsheet.getSheetById(id);
@@ -78,8 +80,11 @@ export function openBook(known?: FileFacts): Book {
     hasTab: tabs.has,
     isMarked: tabs.isMarked,
     readTab: tabs.read,
+    readTabValues: tabs.readValues,
+    holdsFormulas: tabs.holdsFormulas,
     readKeptTab: tabs.readKept,
     write: (tab, seen) => written(tabs.write(tab, seen)),
+    writeNamed: (tab) => tabs.write(tab, null),
     tab(key) {
       const tab = tabs.tab(key);
       return tab && written(tab);

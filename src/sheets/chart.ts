@@ -1,5 +1,6 @@
 /** Charts of a tab. One thing has one colour on all tabs, and eyes that see no red or green tell them apart (Okabe, Ito 2008). */
 import type { LineLook, TabSpec } from '../reports/tab-spec.ts';
+import { columnRuns } from './column-runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,17 +39,6 @@ interface Drawing {
   readonly column: number;
 }
 
-/** Columns side by side, in the order in which they are drawn. */
-function runsOf(columns: readonly number[]): { readonly first: number; count: number }[] {
-  const runs: { readonly first: number; count: number }[] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.first + last.count === column) last.count++;
-    else runs.push({ first: column, count: 1 });
-  }
-  return runs;
-}
-
 function insert(
   sheet: Sheet,
   begun: Builder,
@@ -59,7 +49,7 @@ function insert(
   options: Readonly<Record<string, unknown>>,
 ): void {
   const builder = begun.setChartType(type);
-  for (const { first, count } of [{ first: categoryColumn, count: 1 }, ...runsOf(valueColumns)]) {
+  for (const { first, count } of [{ first: categoryColumn, count: 1 }, ...columnRuns(valueColumns)]) {
     builder.addRange(sheet.getRange(firstRow + 1, first + 1, rows, count));
   }
   builder.setNumHeaders(1).setOption('title', title).setOption('colors', COLOURS);

@@ -29,6 +29,10 @@ export function largerOf(first: Extent, second: Extent): Extent {
   return { rows: Math.max(first.rows, second.rows), columns: Math.max(first.columns, second.columns) };
 }
 
+export function isSameExtent(first: Extent, second: Extent): boolean {
+  return first.rows === second.rows && first.columns === second.columns;
+}
+
 /** A sheet never shrinks here: rows and columns beyond the tab are the user's. `held` is what it holds for sure. */
 export function growTo(sheet: Sheet, extent: Extent, held: Extent): void {
   if (extent.rows > held.rows) {

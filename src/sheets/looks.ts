@@ -1,8 +1,11 @@
 /** The looks of a block of cells. */
+import { lazily } from '../core/lazily.ts';
 import type { CellStyle, TabRow } from '../reports/tab-spec.ts';
+import { FEATURES, type Feature, type Looks, NUMBER_FORMAT } from './look-features.ts';
 import type { Look, Palette } from './palette.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 const BLANK: readonly CellStyle[] = [];
 
@@ -25,15 +28,18 @@ export function looksOf(
   });
 }
 
-type Looks = readonly (readonly Look[])[];
-
 /** Rows beside each other, from 0 within what is written. */
 export interface Rows {
   readonly first: number;
   readonly height: number;
 }
 
-export type RangeOf = (rows: Rows) => Range;
+/** Gives parts of what is written. */
+export interface Parts {
+  readonly rangeOf: (rows: Rows) => Range;
+  /** Of the rows these columns alone. */
+  readonly columnsOf: (rows: Rows, columns: readonly number[]) => RangeList;
+}
 
 /** The number formats of the looks, and in kept cells those that the user gave. */
 function numberFormats(rows: readonly TabRow[], looks: Looks): string[][] {
@@ -49,8 +55,8 @@ export function applyNumberFormats(range: Range, rows: readonly TabRow[], looks:
 }
 
 /** The same where it was just read which formats there are: from the first to the last row that has others. */
-export function applyOtherFormats(
-  rangeOf: RangeOf,
+function applyOtherFormats(
+  { rangeOf }: Parts,
   rows: readonly TabRow[],
   looks: Looks,
   there: readonly (readonly string[])[],
@@ -62,68 +68,6 @@ export function applyOtherFormats(
   const end = isOther.lastIndexOf(true) + 1;
   rangeOf({ first, height: end - first }).setNumberFormats(wanted.slice(first, end));
 }
-
-/** One part of each look, in one array for all rows that look alike. */
-function partsOf<Part>(looks: Looks, part: (look: Look) => Part): Part[][] {
-  const known = new Map<readonly Look[], Part[]>();
-  return looks.map((row) => {
-    const parts = known.get(row) ?? row.map(part);
-    known.set(row, parts);
-    return parts;
-  });
-}
-
-/** What a look consists of, but for its number format: set cell by cell, or as one for a whole range. */
-interface Feature {
-  setEach(range: Range, looks: Looks): void;
-  isOne(look: readonly Look[]): boolean;
-  setOne(range: Range, look: Look): void;
-}
-
-function feature<Part>(
-  part: (look: Look) => Part,
-  setEach: (range: Range, parts: Part[][]) => unknown,
-  setOne: (range: Range, value: Part) => unknown,
-): Feature {
-  return {
-    setEach: (range, looks) => void setEach(range, partsOf(looks, part)),
-    isOne: (looks) => looks.every((look) => part(look) === part(looks[0] as Look)),
-    setOne: (range, look) => void setOne(range, part(look)),
-  };
-}
-
-const FEATURES: readonly Feature[] = [
-  feature(
-    (look) => look.fontWeight,
-    (range, weights) => range.setFontWeights(weights),
-    (range, weight) => range.setFontWeight(weight),
-  ),
-  feature(
-    (look) => look.fontSize,
-    (range, sizes) => range.setFontSizes(sizes),
-    (range, size) => range.setFontSize(size),
-  ),
-  feature(
-    (look) => look.fontColor,
-    (range, colours) => range.setFontColors(colours),
-    (range, colour) => range.setFontColor(colour),
-  ),
-  feature(
-    (look) => look.background,
-    (range, colours) => range.setBackgrounds(colours),
-    (range, colour) => range.setBackground(colour),
-  ),
-  feature(
-    (look) => look.horizontalAlignment,
-    (range, alignments) => range.setHorizontalAlignments(alignments),
-    (range, alignment) => range.setHorizontalAlignment(alignment),
-  ),
-  feature(
-    (look) => look.wrap,
-    (range, wraps) => range.setWraps(wraps),
-    (range, wrap) => range.setWrap(wrap),
-  ),
-];
 
 /** Cell by cell. `looks` begin at the first row of the range. */
 export function applyLooks(range: Range, looks: Looks): void {
@@ -140,33 +84,76 @@ function longestAlike(looks: Looks): Rows {
   return longest;
 }
 
-/**
- * The same in fewer cells: where most rows look alike, what all of their cells have in common is set for them as one, and cell
- * by cell for the rows around them alone. A few calls more, and none of the arrays that are as large as the tab.
- */
-export function applyLooksOfMany(range: Range, rangeOf: RangeOf, looks: Looks): void {
-  const alike = longestAlike(looks);
-  const { first, height } = alike;
-  const look = looks[first];
-  if (look === undefined || height * 2 <= looks.length) {
-    applyLooks(range, looks);
-    return;
-  }
+/** What most rows look like, and the rows around them. */
+interface Shares {
+  readonly most: readonly Look[];
+  readonly others: readonly { readonly range: () => Range; readonly looks: Looks }[];
+}
+
+/** Null where no more than half of the rows look alike. */
+function sharesOf({ rangeOf }: Parts, looks: Looks): Shares | null {
+  const { first, height } = longestAlike(looks);
+  const most = looks[first];
+  if (most === undefined || height * 2 <= looks.length) return null;
   const end = first + height;
-  const many = rangeOf(alike);
-  const others = [
+  const around = [
     { first: 0, height: first },
     { first: end, height: looks.length - end },
-  ].flatMap((rows) => {
+  ];
+  const others = around.flatMap((rows) => {
     const of = looks.slice(rows.first, rows.first + rows.height);
-    return rows.height === 0 ? [] : [{ range: rangeOf(rows), looks: of }];
+    return rows.height === 0 ? [] : [{ range: lazily(() => rangeOf(rows)), looks: of }];
   });
-  for (const { isOne, setEach, setOne } of FEATURES) {
-    if (!isOne(look)) {
-      setEach(range, looks);
-      continue;
-    }
-    for (const other of others) setEach(other.range, other.looks);
-    setOne(many, look[0] as Look);
+  return { most, others };
+}
+
+/** Columns that have it in common; most of them first. */
+function columnsAlike({ isSame }: Feature, looks: readonly Look[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  looks.forEach((look, column) => {
+    const group = groups.find(([first]) => isSame(look, looks[first as number]));
+    if (group === undefined) groups.push([column]);
+    else group.push(column);
+  });
+  return groups.sort((one, other) => other.length - one.length);
+}
+
+/** What most columns have in common is set for all of them, then what other columns have, then the rows that differ. */
+function applyShared(
+  each: Feature,
+  range: Range,
+  { columnsOf }: Parts,
+  { most, others }: Shares,
+  height: number,
+): void {
+  columnsAlike(each, most).forEach((columns, index) => {
+    each.setOne(index === 0 ? range : columnsOf({ first: 0, height }, columns), most[columns[0] as number] as Look);
+  });
+  for (const other of others) {
+    const differs = other.looks.some((row) => row.some((look, column) => !each.isSame(look, most[column])));
+    if (differs) each.setEach(other.range(), other.looks);
   }
+}
+
+/**
+ * The same in fewer cells: where most rows look alike, what they have in common is set column by column for the whole of it, and cell
+ * by cell for the rows around them alone. A few calls more, and none of the arrays that are as large as the tab. The number formats
+ * come first, where they are not there; then `write`, then the rest.
+ */
+export function applyLooksOfMany(
+  range: Range,
+  parts: Parts,
+  looks: Looks,
+  formats: { readonly rows: readonly TabRow[]; readonly there: readonly (readonly string[])[] | undefined },
+  write: () => void,
+): void {
+  const { rows, there } = formats;
+  const shares = sharesOf(parts, looks);
+  const share = (each: Feature) => shares && applyShared(each, range, parts, shares, looks.length);
+  if (there !== undefined) applyOtherFormats(parts, rows, looks, there);
+  else if (shares === null || rows.some((row) => row.formats)) applyNumberFormats(range, rows, looks);
+  else share(NUMBER_FORMAT);
+  write();
+  if (shares === null) applyLooks(range, looks);
+  else FEATURES.forEach(share);
 }

@@ -6,6 +6,7 @@ import { AppError } from '../core/app-error.ts';
 import { isTabKey, type TabKey } from '../reports/tab-spec.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import type { Extent } from './extent.ts';
+import type { TabPrint } from './tab-print.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +28,11 @@ export interface Mark {
   readonly computed: readonly string[];
   /** What this build and the one before wrote, as `own-texts.ts` remembers it; empty in a tab that keeps columns. */
   readonly texts: readonly (string | null)[];
+  /**
+   * What the last build wrote. Left out in a tab that keeps columns, and until the ends of the tab are marked where its size has
+   * changed: who finds the cells as they were printed need not look where the tab ends.
+   */
+  readonly print?: TabPrint | undefined;
   /** Set where the sheet is not the tab but a copy of it, put aside until the tab is written to its end. */
   readonly spare?: SpareMark;
 }
@@ -57,12 +63,13 @@ function parseMark(text: string | null): Mark | null {
     return null;
   }
   if (typeof parsed !== 'object' || parsed === null) return null;
-  const { version, tab, sheetId, language, filled, computed, texts = [], spare } = parsed as Partial<Mark>;
+  const { version, tab, sheetId, language, filled, computed, texts = [], print, spare } = parsed as Partial<Mark>;
   if (typeof version === 'number' && version > VERSION) throw new AppError('settings.newer', {});
   if (version !== VERSION || !isTabKey(tab) || typeof sheetId !== 'number') return null;
   if (typeof filled?.rows !== 'number' || typeof filled.columns !== 'number') return null;
   if (!Array.isArray(computed) || !Array.isArray(texts)) return null;
-  const mark = { version, tab, sheetId, language: isLanguage(language) ? language : 'en', filled, computed, texts };
+  const known = { version, tab, sheetId, language: isLanguage(language) ? language : 'en', filled, computed, texts };
+  const mark = print === undefined ? known : { ...known, print };
   return spare === undefined ? mark : { ...mark, spare };
 }
 
@@ -96,7 +103,7 @@ export function sheetOf(
 /** Says in the tab's mark what the sheet holds now. */
 export function updateMark(
   { mark, metadata }: MarkedTab,
-  changed: Partial<Pick<Mark, 'filled' | 'computed' | 'texts' | 'spare'>>,
+  changed: Partial<Pick<Mark, 'filled' | 'computed' | 'texts' | 'print' | 'spare'>>,
 ): MarkedTab {
   const updated: Mark = { ...mark, ...changed };
   metadata.setValue(JSON.stringify(updated));
@@ -143,7 +150,7 @@ export function createMarkedSheet(
   spreadsheet: Spreadsheet,
   tab: TabKey,
   language: Language,
-  content: Pick<Mark, 'filled' | 'computed' | 'texts' | 'spare'>,
+  content: Pick<Mark, 'filled' | 'computed' | 'texts' | 'print' | 'spare'>,
   place?: number,
   nothingLeft?: boolean,
 ): { readonly sheet: Sheet; readonly mark: Mark } {

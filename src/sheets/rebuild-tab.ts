@@ -3,15 +3,16 @@ import type { TabContent } from '../app/ports.ts';
 import { requireMovable } from '../core/writing/movable-cell.ts';
 import type { TabSpec } from '../reports/tab-spec.ts';
 import { type Block, blocksIn } from './blocks.ts';
-import { type Extent, extentOf, extentOfGrid, largerOf, makeRoom } from './extent.ts';
+import { type Extent, extentOf, extentOfGrid, isSameExtent, largerOf, makeRoom } from './extent.ts';
 import { formatsOf } from './formats-of.ts';
-import { findByHand } from './hand-changes.ts';
-import { createMemory, rememberTexts } from './own-texts.ts';
+import { findTab, type TheirRow } from './hand-changes.ts';
+import { rememberTexts } from './own-texts.ts';
 import { type Mark, type MarkedTab, updateMark } from './owned-tabs.ts';
 import { renderTab } from './render-tab.ts';
 import { needsSpare, noteBlock, type Spare } from './spare-tab.ts';
 import { assertRowsUnchanged, assertUnchanged } from './tab-content.ts';
 import { type Edges, findEdges, setEdges } from './tab-edges.ts';
+import { printOf } from './tab-print.ts';
 import type { CellContext } from './write-rows.ts';
 import { requireEditable } from './writing-into.ts';
 
@@ -71,36 +72,44 @@ function pushed(edges: Edges, before: Extent, after: Extent): Edges {
   };
 }
 
+/** Copies rows of the person's to below the tab, and gives where its ends stand then. */
+function moveBelow({ sheet, name }: OwnTab, filled: Extent, theirs: readonly TheirRow[], before: Edges): Edges {
+  const whole = sheet.getRange(1, 1, filled.rows, filled.columns);
+  requireEditable(whole, name);
+  const formats = formatsOf(whole);
+  // What refuses formats is met here, before their lines are copied: they would be copied once more each time.
+  whole.setNumberFormats(formats);
+  SpreadsheetApp.flush();
+  sheet.insertRowsAfter(filled.rows, theirs.length);
+  setEdges(sheet, filled, pushed(before, filled, { rows: filled.rows + theirs.length, columns: 0 }));
+  const edges = findEdges(sheet);
+  const copied = sheet.getRange(filled.rows + 1, 1, theirs.length, filled.columns);
+  // Without its own format a date or a share would look like any number.
+  copied.setNumberFormats(theirs.map(({ row }) => formats[row] ?? []));
+  copied.setValues(theirs.map(({ cells }) => [...cells]));
+  return edges;
+}
+
+function standAt({ rows, columns }: Extent, edges: Edges | null): boolean {
+  return edges === null || (edges.row?.at === rows && edges.column?.at === columns);
+}
+
 /**
  * What people put into the tab is copied below it first. The mark says that a tab has grown, and names its new texts,
  * before there is room for them, so that room which is there already is not made twice; and that it has shrunk after rows
- * were emptied: wherever an execution is cut off, what is taken for ours is ours, and all that is ours is known.
+ * were emptied: wherever an execution is cut off, what is taken for ours is ours, and all that is ours is known. It holds a print of
+ * the cells only while the ends of the tab are marked where they are, and of its notes once they are set.
  */
 export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext): OwnTab {
   const { sheet, mark } = own;
   const extent = extentOf(tab);
-  let edges = findEdges(sheet);
-  const { filled, theirs, seen } = findByHand(sheet, edges, mark.filled, createMemory(mark.texts));
+  const { filled, theirs, seen, isUntouched, ...found } = findTab(sheet, mark, extent);
+  let { edges } = found;
   for (const { row, cells } of theirs) {
     for (const [column, cell] of cells.entries()) requireMovable(cell, own.name, row, column);
   }
-  if (theirs.length > 0) {
-    const whole = sheet.getRange(1, 1, filled.rows, filled.columns);
-    requireEditable(whole, own.name);
-    const formats = formatsOf(whole);
-    // What refuses formats is met here, before their lines are copied: they would be copied once more each time.
-    whole.setNumberFormats(formats);
-    SpreadsheetApp.flush();
-    sheet.insertRowsAfter(filled.rows, theirs.length);
-    edges = pushed(edges, filled, { rows: filled.rows + theirs.length, columns: 0 });
-    setEdges(sheet, filled, edges);
-    edges = findEdges(sheet);
-    const copied = sheet.getRange(filled.rows + 1, 1, theirs.length, filled.columns);
-    // Without its own format a date or a share would look like any number.
-    copied.setNumberFormats(theirs.map(({ row }) => formats[row] ?? []));
-    copied.setValues(theirs.map(({ cells }) => [...cells]));
-  }
-  if ((edges.row === null || edges.column === null) && filled.rows > 0 && filled.columns > 0) {
+  if (theirs.length > 0 && edges !== null) edges = moveBelow(own, filled, theirs, edges);
+  if (edges !== null && (edges.row === null || edges.column === null) && filled.rows > 0 && filled.columns > 0) {
     // Without them the mark alone would say how far the tab reaches, and it is about to say more than there is.
     setEdges(sheet, filled, edges);
     edges = findEdges(sheet);
@@ -108,13 +117,21 @@ export function rebuildComputed(tab: TabSpec, own: OwnTab, context: CellContext)
   const texts = rememberTexts(tab.rows, context);
   const before = mark.texts[0] ?? null;
   const largest = largerOf(filled, extent);
-  const growing = marked(own, { filled: largest, texts: texts === before ? mark.texts : [texts, before] });
+  const print = printOf(tab, extent, context);
+  const isSized = isSameExtent(largest, extent) && standAt(extent, edges);
+  const areNotesKnown = mark.print?.notes === print.notes;
+  const growing = marked(own, {
+    filled: largest,
+    texts: texts === before ? mark.texts : [texts, before],
+    print: isSized ? { ...print, notes: areNotesKnown ? print.notes : '' } : undefined,
+  });
   makeRoom(sheet, filled, extent);
-  edges = pushed(edges, filled, extent);
+  if (edges !== null) edges = pushed(edges, filled, extent);
   // The same cells, where no row or column was put in.
-  const isSame = theirs.length === 0 && seen?.extent.rows === largest.rows && seen.extent.columns === largest.columns;
+  const isSame = theirs.length === 0 && seen !== null && isSameExtent(seen.extent, largest);
   const range = isSame ? seen.range : undefined;
-  renderTab({ sheet, filled: largest, before: filled, range, fresh: false }, tab, context);
-  setEdges(sheet, extent, edges);
-  return marked(growing, { filled: extent });
+  const areNotesSet = isUntouched && edges === null && areNotesKnown;
+  renderTab({ sheet, filled: largest, before: filled, range, fresh: false, areNotesSet }, tab, context);
+  if (edges !== null) setEdges(sheet, extent, edges);
+  return marked(growing, { filled: extent, print });
 }

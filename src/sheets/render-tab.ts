@@ -5,6 +5,7 @@ import type { TabRow, TabSpec } from '../reports/tab-spec.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { insertCharts } from './chart.ts';
 import { applyColourRules } from './colour-rules.ts';
+import { columnRuns, notationOf } from './column-runs.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Extent, extentOf, growTo, largerOf } from './extent.ts';
 import { applyDropdowns, applyFilter } from './filter-and-dropdowns.ts';
@@ -37,6 +38,8 @@ export interface Target {
   readonly fresh: boolean;
   /** All cells of the old and the new tab, where they are at hand. */
   readonly range?: Range | undefined;
+  /** Whether its notes stand already where they belong. */
+  readonly areNotesSet?: boolean;
   /** The tab as it was read, where it keeps columns. */
   readonly seen?: Partial<Pick<TabContent, 'rules' | 'formats'>>;
   /** Called as late as possible before each block of cells is written; what it throws stops the build. */
@@ -84,11 +87,13 @@ function writeCells(
   for (const block of blocksIn(extent)) {
     const { first, height } = block;
     const rangeOf = (rows: Rows) => sheet.getRange(first + rows.first + 1, 1, rows.height, extent.columns);
+    const columnsOf = (rows: Rows, columns: readonly number[]) =>
+      sheet.getRangeList(columnRuns(columns).map((run) => notationOf(run, first + rows.first, rows.height)));
     const range = height === extent.rows ? whole() : rangeOf({ first: 0, height });
     const rows = tab.rows.slice(first, first + height);
     writeRows(range, rows, height, extent.columns, context, {
       lastLook: lastLook && (() => lastLook(block)),
-      rangeOf,
+      parts: { rangeOf, columnsOf },
       formats: seen?.formats?.slice(first, first + height),
     });
   }
@@ -125,7 +130,7 @@ export function renderTab(target: Target, tab: TabBody, context: CellContext): v
   const hidden = hiddenFrom === undefined ? extent.columns : Math.max(hiddenFrom, fresh ? 0 : before.columns);
   if (hidden < extent.columns) sheet.hideColumns(hidden + 1, extent.columns - hidden);
   if (fresh) setTitleNotes(sheet, tab, extent, given);
-  else applyTitleNotes(sheet, tab, extent, whole);
+  else if (target.areNotesSet !== true) applyTitleNotes(sheet, tab, extent, whole);
   applyFilter(sheet, tab, fresh);
   applyDropdowns(sheet, tab.dropdowns ?? [], context);
   applyColourRules(sheet, tab.colourRules, context.palette);

@@ -23,10 +23,21 @@ export interface Edges {
   readonly column: Edge | null;
 }
 
-/** Where a mark was copied along with its row, the first one counts: what lies below it may be the user's. */
+/** One of each, where nobody has deleted or copied the lines that they stand in. */
+export const MARKS_OF_A_TAB = 2;
+
+export function findEdgeMarks(sheet: Sheet): readonly Metadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+}
+
 export function findEdges(sheet: Sheet): Edges {
+  return locateEdges(findEdgeMarks(sheet));
+}
+
+/** Where a mark was copied along with its row, the first one counts: what lies below it may be the user's. */
+export function locateEdges(marks: readonly Metadata[]): Edges {
   let [row, column]: [Edge | null, Edge | null] = [null, null];
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+  for (const metadata of marks) {
     const location = metadata.getLocation();
     // Mostly there is one of each, that of the row first.
     const isSecond: boolean = row !== null;

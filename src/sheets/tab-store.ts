@@ -1,5 +1,5 @@
 /** The product's own tabs in a file: found by their marks, read, built and rebuilt in place. */
-import type { KeptTabContent, TabChange, TabContent } from '../app/ports.ts';
+import type { Grid, KeptTabContent, TabChange, TabContent } from '../app/ports.ts';
 import { AppError } from '../core/app-error.ts';
 import { lazily } from '../core/lazily.ts';
 import type { Zone } from '../core/time/zone.ts';
@@ -23,6 +23,7 @@ import { putAside, readSpare, type Spare } from './spare-tab.ts';
 import { readContent, readContentWithRules } from './tab-content.ts';
 import { setEdges } from './tab-edges.ts';
 import { arrangeTabs, type PlacedTab, placeBeforeTabs, placeForTab } from './tab-places.ts';
+import { printOf } from './tab-print.ts';
 import type { CellContext } from './write-rows.ts';
 import { explaining, writingInto } from './writing-into.ts';
 
@@ -120,6 +121,7 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
       filled,
       computed: tab.computed ?? [],
       texts: tab.keepsColumns ? [] : [rememberTexts(tab.rows, context)],
+      ...(tab.keepsColumns ? {} : { print: printOf(tab, filled, context) }),
     };
     const place = placeForTab(spreadsheet, tab.key, placed());
     const { sheet, mark } = createMarkedSheet(spreadsheet, tab.key, language(), content, place, nothingLeft);
@@ -174,6 +176,11 @@ export function createTabStore(spreadsheet: Spreadsheet, zone: Zone, locale: Loc
     read(key: TabKey): TabContent | null {
       const own = findWhole(key);
       return own && readContent(own.sheet, own.name, own.mark.computed);
+    },
+    readValues: (key: TabKey): Grid | null => findWhole(key)?.sheet.getDataRange().getValues() ?? null,
+    holdsFormulas(key: TabKey): boolean {
+      const formulas = findWhole(key)?.sheet.getDataRange().getFormulas() ?? [];
+      return sparesOf(key).length > 0 || formulas.some((row) => row.some((formula) => formula !== ''));
     },
     readKept(key: TabKey): KeptTabContent {
       const own = findWhole(key);

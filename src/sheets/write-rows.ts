@@ -3,7 +3,7 @@ import type { Zone } from '../core/time/zone.ts';
 import type { TabRow } from '../reports/tab-spec.ts';
 import { type Content, cellContent } from './cell-content.ts';
 import type { ListRules } from './filter-and-dropdowns.ts';
-import { applyLooks, applyLooksOfMany, applyNumberFormats, applyOtherFormats, looksOf, type RangeOf } from './looks.ts';
+import { applyLooks, applyLooksOfMany, applyNumberFormats, looksOf, type Parts } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Refer } from './sheet-reference.ts';
 
@@ -32,8 +32,8 @@ export function contentsOf(
 export interface Rewritten {
   /** Called as late as possible before the cells are written; what it throws stops that. */
   readonly lastLook?: (() => void) | undefined;
-  /** Gives a part of the range: for a block that may be large. */
-  readonly rangeOf?: RangeOf;
+  /** For a block that may be large. */
+  readonly parts?: Parts;
   /** The number formats that the block was just read with. */
   readonly formats?: readonly (readonly string[])[] | undefined;
 }
@@ -45,14 +45,19 @@ export function writeRows(
   height: number,
   width: number,
   context: CellContext,
-  { lastLook, rangeOf, formats }: Rewritten = {},
+  { lastLook, parts, formats }: Rewritten = {},
 ): void {
   const contents = contentsOf(rows, height, width, context);
   const looks = looksOf(rows, height, width, context.palette);
-  if (rangeOf !== undefined && formats !== undefined) applyOtherFormats(rangeOf, rows, looks, formats);
-  else applyNumberFormats(range, rows, looks);
-  lastLook?.();
-  range.setValues(contents);
-  if (rangeOf === undefined) applyLooks(range, looks);
-  else applyLooksOfMany(range, rangeOf, looks);
+  const write = () => {
+    lastLook?.();
+    range.setValues(contents);
+  };
+  if (parts !== undefined) {
+    applyLooksOfMany(range, parts, looks, { rows, there: formats }, write);
+    return;
+  }
+  applyNumberFormats(range, rows, looks);
+  write();
+  applyLooks(range, looks);
 }

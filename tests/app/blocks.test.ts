@@ -79,10 +79,10 @@ test('a block of which an earlier try has written most rows is told by the other
   const broken: readonly (readonly [Fault, Fault])[] = [
     [
       { mode: 'end', point: { call: 'Range.setValues', nth: 6 } },
-      { mode: 'end', point: { call: 'Range.setHorizontalAlignments', nth: 3 } },
+      { mode: 'end', point: { call: 'Range.setHorizontalAlignment', nth: 3 } },
     ],
     [
-      { mode: 'end', point: { call: 'Range.setHorizontalAlignments', nth: 3 } },
+      { mode: 'end', point: { call: 'Range.setHorizontalAlignment', nth: 3 } },
       { mode: 'end', point: { call: 'DeveloperMetadata.setValue', nth: 3 } },
     ],
   ];

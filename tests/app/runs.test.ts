@@ -4,7 +4,7 @@ import { type App, get, openApp, refusal } from './support/app.ts';
 import { setToday } from './support/board.ts';
 import { atRisk, champion, lost, writeLog } from './support/log.ts';
 import { build, carryOut, interrupted, planRun, stepOf } from './support/run.ts';
-import { sheet, sheetNames, snapshot, type, values } from './support/tabs.ts';
+import { note, sheet, sheetNames, snapshot, type, values } from './support/tabs.ts';
 
 const GONE = 'This build was stopped or replaced by another one: start it again.';
 
@@ -43,6 +43,29 @@ test('a run is gone on with where it was interrupted', async () => {
   await carryOut(app, { ...plan, next: 2 });
   expect(await interrupted(app)).toBeNull();
   expect(sheetNames(app)).toContain('Data problems');
+});
+
+test('lists are built along with all else, and by an execution of their own where formulas stand on them', async () => {
+  const app = openApp({ rows: ROWS });
+  await build(app);
+  const list = sheet(app, 'Call list – Champions');
+  note(list, 'Ann', 'Comment', 'called');
+  const executionsOf = async () => {
+    const { run } = await planRun(app);
+    let executions = 0;
+    for (let step = 0; step < 4; executions++) {
+      const done = await get(app, 'runStep', { run, step, within: 60_000 });
+      step = (done as { readonly next: number }).next;
+    }
+    await get(app, 'finishRun', { run });
+    return executions;
+  };
+  expect(await executionsOf()).toBe(1);
+  // It leans on a tab that is written before the lists are read.
+  note(list, 'Ann', 'Owner', '=COUNTA(Customers!A:A)');
+  expect(await executionsOf()).toBe(2);
+  const [titles = [], ann = []] = values(list).filter((row) => ['Customer', 'Ann'].includes(String(row[0])));
+  expect([ann[titles.indexOf('Comment')], ann[titles.indexOf('Owner')]]).toEqual(['called', 4]);
 });
 
 test('a run that is dropped leaves what it has built, and can’t be gone on with', async () => {

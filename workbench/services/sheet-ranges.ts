@@ -3,11 +3,10 @@ import { linesOf } from './a1.ts';
 import type { Range, Sheet } from './file-objects.ts';
 import { MESSAGES } from './messages.ts';
 import { areaOfCells, splitSheet } from './notation.ts';
-import { serviceObject } from './service-object.ts';
+import { rangeFormats } from './range-formats.ts';
+import { createRangeList } from './range-list.ts';
 import { checkedArea, liveSheet, requireCalculated, wholeSheet } from './sheet-access.ts';
 import type { SheetParts } from './sheet-parts.ts';
-
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 export function sheetRanges(parts: SheetParts): Partial<Sheet> {
   const { context, sheetId } = parts;
@@ -23,9 +22,11 @@ export function sheetRanges(parts: SheetParts): Partial<Sheet> {
         : context.file.range(sheetId, checkedArea(live(), rowOrNotation, column ?? Number.NaN, rows, columns)),
     getRangeList: (notations: string[]) => {
       const ranges = notations.map((notation) => rangeOfNotation(parts, notation));
-      return serviceObject<RangeList>(context, 'RangeList', {
-        getRanges: () => [...ranges],
+      const formats = notations.map((notation, index) => {
+        const area = areaOfCells(live(), splitSheet(notation).cells);
+        return rangeFormats({ context, sheetId, area, lines: null, self: () => ranges[index] as Range });
       });
+      return createRangeList(context, ranges, formats);
     },
     getDataRange: () => {
       const { rows, columns } = used();

@@ -12,12 +12,13 @@ import type { Month } from '../../core/pay/month.ts';
 import type { Motivation } from '../../core/pay/motivation.ts';
 import type { PayCorrection } from '../../core/pay/pay-line.ts';
 import { againstPaidTab } from '../../reports/pay/against-paid.ts';
+import type { Ledger } from '../../tables/pay/ledger.ts';
 import { ALL_TEXTS, type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields, textFields } from '../request-fields.ts';
 import { requireOpen } from './close-month.ts';
 import { appendCorrections, requireCorrections } from './corrections-tab.ts';
-import { closedMonths, lastClosed, type OpenLedger, openLedger } from './ledger-state.ts';
+import { closedMonths, knownLedger, lastClosed } from './ledger-state.ts';
 import { personTexts } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { readMotivation, refuseProblems } from './read-motivation.ts';
@@ -31,7 +32,7 @@ function monthNamed(reason: string, months: Iterable<Month>): Month | undefined 
 }
 
 /** Those that were paid stand in the ledger, those that are to be paid in the tab *Corrections*. */
-function knownCorrections(ledger: OpenLedger, { corrections }: Motivation): KnownCorrection[] {
+function knownCorrections(ledger: Ledger, { corrections }: Motivation): KnownCorrection[] {
   const lines = ledger.lines.map(({ pay }) => pay);
   const months = closedMonths(ledger);
   const last = lastClosed(ledger);
@@ -48,7 +49,7 @@ function knownCorrections(ledger: OpenLedger, { corrections }: Motivation): Know
 }
 
 /** Of all closed months. */
-function comparedWithNow(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
+function comparedWithNow(ports: Ports, book: Book, ledger: Ledger, motivation: Motivation): LateChange[] {
   if (ledger.lines.length === 0) return [];
   const { actuals } = loadActuals(ports, book, motivation.members);
   return nowAgainstPaid(
@@ -58,7 +59,7 @@ function comparedWithNow(ports: Ports, book: Book, ledger: OpenLedger, motivatio
   );
 }
 
-function changesIn(ports: Ports, book: Book, ledger: OpenLedger, motivation: Motivation): LateChange[] {
+function changesIn(ports: Ports, book: Book, ledger: Ledger, motivation: Motivation): LateChange[] {
   return comparedWithNow(ports, book, ledger, motivation).filter(({ amount }) => amount !== 0);
 }
 
@@ -97,7 +98,7 @@ function suggestion(change: LateChange, texts: Texts): SuggestedCorrection {
 export function suggestCorrections(ports: Ports): readonly SuggestedCorrection[] {
   const book = ports.book();
   const texts = personTexts(ports);
-  const ledger = openLedger(ports, book);
+  const ledger = knownLedger(ports, book);
   const { motivation } = readMotivation(book, lastClosed(ledger), texts);
   return changesIn(ports, book, ledger, motivation).map((change) => suggestion(change, texts));
 }
@@ -106,7 +107,7 @@ export function suggestCorrections(ports: Ports): readonly SuggestedCorrection[]
 export function buildAgainstPaid(ports: Ports): AgainstPaidBuilt {
   return ports.alone(() => {
     const book = ports.book();
-    const ledger = openLedger(ports, book);
+    const ledger = knownLedger(ports, book);
     if (ledger.lines.length === 0) throw new AppError('pay.nothing-closed', {});
     const { motivation } = readMotivation(book, lastClosed(ledger), personTexts(ports));
     const compared = comparedWithNow(ports, book, ledger, motivation);
@@ -130,7 +131,7 @@ export function correctionsRequestFrom(value: unknown): CorrectionsRequest {
 export function addCorrections(ports: Ports, { ids, month }: CorrectionsRequest): WrittenTab {
   return ports.alone(() => {
     const book = ports.book();
-    const ledger = openLedger(ports, book);
+    const ledger = knownLedger(ports, book);
     requireOpen(ledger, month);
     const { motivation, problems } = readMotivation(book, lastClosed(ledger), personTexts(ports));
     // A correction that can't be read may be one of those that are to be added.

@@ -6,7 +6,7 @@ import type { TabContent } from '../../tables/kept-columns.ts';
 import { type Ledger, type LedgerEnd, NO_LINES, readLedger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import { type Kept, requireKnown, usable } from '../kept.ts';
-import type { Book, Ports } from '../ports.ts';
+import type { Book, Grid, Ports } from '../ports.ts';
 import { readLedgerEnd } from './ledger-end.ts';
 
 export interface LedgerState {
@@ -16,34 +16,46 @@ export interface LedgerState {
   readonly findings: readonly LedgerFinding[];
 }
 
+/** One that lines can be written into. */
 export interface OpenLedger extends Ledger {
   /** Null before the first month is closed. */
   readonly content: TabContent | null;
 }
 
-function ledgerUpTo(end: Kept<LedgerEnd>, book: Book): OpenLedger {
+/** `values`: all of the tab; null without it. */
+function ledgerUpTo(end: Kept<LedgerEnd>, book: Book, values: Grid | null): Ledger {
   const kept = usable(end) ?? NO_LINES;
   // Without it nobody could tell whether lines are gone from the end.
   const unknown: readonly LedgerFinding[] =
     end.state === 'damaged' || end.state === 'newer' ? [{ kind: 'end-unknown' }] : [];
-  const content = book.readTab('ledger');
-  if (content === null) {
-    return { lines: [], findings: kept.lines === 0 ? unknown : [{ kind: 'gone' }], end: kept, content };
+  if (values === null) {
+    return { lines: [], findings: kept.lines === 0 ? unknown : [{ kind: 'gone' }], end: kept };
   }
-  const ledger = readLedger(content.values, { zone: book.zone, kept, texts: textsIn(book.tabLanguage) });
-  return { ...ledger, findings: [...unknown, ...ledger.findings], content };
+  const ledger = readLedger(values, { zone: book.zone, kept, texts: textsIn(book.tabLanguage) });
+  return { ...ledger, findings: [...unknown, ...ledger.findings] };
 }
 
-/** The ledger as it stands, with what was changed by hand since it was written; `content` is null without the tab. */
-export function shownLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
-  return ledgerUpTo(readLedgerEnd(ports), book);
+/** The ledger as it stands, with what was changed by hand since it was written. */
+export function shownLedger(ports: Pick<Ports, 'store'>, book: Book): Ledger {
+  return ledgerUpTo(readLedgerEnd(ports), book, book.readTabValues('ledger'));
+}
+
+function requireLedgerEnd(ports: Pick<Ports, 'store'>): Kept<LedgerEnd> {
+  const end = readLedgerEnd(ports);
+  requireKnown(end);
+  return end;
 }
 
 /** The same, to be worked with. @throws AppError `settings.newer`. */
+export function knownLedger(ports: Pick<Ports, 'store'>, book: Book): Ledger {
+  return ledgerUpTo(requireLedgerEnd(ports), book, book.readTabValues('ledger'));
+}
+
+/** The same, to be written into. @throws AppError `settings.newer`. */
 export function openLedger(ports: Pick<Ports, 'store'>, book: Book): OpenLedger {
-  const end = readLedgerEnd(ports);
-  requireKnown(end);
-  return ledgerUpTo(end, book);
+  const end = requireLedgerEnd(ports);
+  const content = book.readTab('ledger');
+  return { ...ledgerUpTo(end, book, content?.values ?? null), content };
 }
 
 /** The months that lines were paid for. */
@@ -63,7 +75,7 @@ export function stateOfLedger(ledger: Ledger): LedgerState {
 
 /** @throws AppError `settings.newer`. */
 export function ledgerState(ports: Pick<Ports, 'store'>, book: Book): LedgerState {
-  return stateOfLedger(openLedger(ports, book));
+  return stateOfLedger(knownLedger(ports, book));
 }
 
 /** One sentence each: what was changed; then what to do. */

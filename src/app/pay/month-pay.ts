@@ -13,7 +13,7 @@ import type { Tally } from '../../reading/buckets.ts';
 import type { Ledger } from '../../tables/pay/ledger.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
 import type { Book, Ports } from '../ports.ts';
-import { lastClosed, openLedger } from './ledger-state.ts';
+import { knownLedger, lastClosed } from './ledger-state.ts';
 import { type LoadedActuals, loadActuals } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
 
@@ -78,7 +78,7 @@ export function requireColumns(motivation: Motivation, actuals: LogActuals): voi
 
 /** What is to be put right is said in the person's language. */
 export function payOf(ports: Ports, book: Book, month: Month): MonthPay {
-  const ledger = openLedger(ports, book);
+  const ledger = knownLedger(ports, book);
   const closed = ledger.lines.filter(({ pay }) => pay.month === month);
   const closedOn = closed[0]?.closedOn ?? null;
   const paid = closed.map(({ pay }) => pay);

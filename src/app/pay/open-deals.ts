@@ -8,7 +8,7 @@ import { bucketNumber } from '../../reading/buckets.ts';
 import { statusClass } from '../../reading/value-words.ts';
 import type { Texts } from '../../text/language.ts';
 import type { Ports } from '../ports.ts';
-import { closedMonths, lastClosed, openLedger } from './ledger-state.ts';
+import { closedMonths, knownLedger, lastClosed } from './ledger-state.ts';
 import { personTexts, standings } from './month-pay.ts';
 import { type LoadedActuals, loadActuals } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
@@ -53,7 +53,7 @@ function monthToRaise(loaded: LoadedActuals, closed: ReadonlySet<Month>): Month 
 
 export function dealsToWin(ports: Ports): DealsToWin {
   const book = ports.book();
-  const ledger = openLedger(ports, book);
+  const ledger = knownLedger(ports, book);
   const texts = personTexts(ports);
   const closed = closedMonths(ledger);
   const running = monthOf(ports.clock.today(book.zone));

@@ -9,7 +9,7 @@ import { pastRulesTab } from '../../reports/pay/past-rules.ts';
 import { textsIn } from '../../text/language.ts';
 import type { Book, Ports, WrittenTab } from '../ports.ts';
 import { requestFields, textField } from '../request-fields.ts';
-import { lastClosed, openLedger } from './ledger-state.ts';
+import { knownLedger, lastClosed } from './ledger-state.ts';
 import { personTexts } from './month-pay.ts';
 import { loadActuals } from './pay-log.ts';
 import { requireMotivation } from './read-motivation.ts';
@@ -26,7 +26,7 @@ interface Past {
 
 /** The rules that somebody is paid by, and the months that are over. @throws AppError `pay.no-past`. */
 function readPast(ports: Ports, book: Book): Past {
-  const ledger = openLedger(ports, book);
+  const ledger = knownLedger(ports, book);
   const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports));
   const { actuals, asOf, today } = loadActuals(ports, book, motivation.members);
   const months = pastMonths(addMonths(monthOf(asOf), 1), { asOf, today });

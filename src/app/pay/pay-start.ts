@@ -123,6 +123,7 @@ export function payStart(ports: Ports): PayStart {
   const calendar = { closed, current, today: ports.clock.today(book.zone) };
   return {
     localeName: book.locale.name,
+    fileUrl: book.facts().url,
     sheets,
     log: findLog(ports, book, reread, sheets),
     asks,

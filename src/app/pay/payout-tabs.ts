@@ -12,7 +12,7 @@ import { type StatedMonth, statementKey, statementTab } from '../../reports/pay/
 import { invalid } from '../../tables/checked.ts';
 import { latestAnswers } from '../../tables/pay/agreement.ts';
 import { textsIn } from '../../text/language.ts';
-import type { Book, Ports, WrittenTab } from '../ports.ts';
+import type { Book, NamedTab, Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields, textFields } from '../request-fields.ts';
 import { type Asked, keepAsked, openAnswers, readAsked } from './agreement-tab.ts';
 import { agreementsFor } from './agreements-for.ts';
@@ -111,11 +111,11 @@ export function buildStatements(ports: Ports, { month, members }: StatementsRequ
     const pay = payOf(ports, book, month);
     const lines = members.map((member) => lineOf(pay, member));
     const stated = monthsOf(book, pay);
-    const tabs: WrittenTab[] = [];
+    const tabs: NamedTab[] = [];
     for (const line of lines) {
       if (tabs.length > 0 && ports.clock.now() - began >= ENOUGH) break;
       try {
-        tabs.push(book.write(statementTab(stated(line), pay.today, textsIn(book.tabLanguage)), null));
+        tabs.push(book.writeNamed(statementTab(stated(line), pay.today, textsIn(book.tabLanguage))));
       } catch (error) {
         if (tabs.length === 0) throw error;
         break;

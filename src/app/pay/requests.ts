@@ -19,7 +19,7 @@ import type { Answers } from '../../reading/answers.ts';
 import type { Language } from '../../text/language.ts';
 import type { ConversionPreview } from '../convert.ts';
 import type { KeptProblem } from '../kept.ts';
-import type { SheetInfo, WrittenTab } from '../ports.ts';
+import type { NamedTab, SheetInfo, WrittenTab } from '../ports.ts';
 import type { KnownColumns } from '../reading-layout.ts';
 
 /** Where the orders stand, and what the person has said on the page; what was said before holds besides. */
@@ -68,6 +68,7 @@ export interface MonthState {
 export interface PayStart {
   /** Of the file, such as `en_US`: numbers are typed on the page as they are in it. */
   readonly localeName: string;
+  readonly fileUrl: string;
   readonly sheets: readonly SheetInfo[];
   /** The log that was set up; else the last segmented, else the first that looks like one, if it names managers. */
   readonly log: KnownPayLog | null;
@@ -271,7 +272,7 @@ export interface StatementsRequest extends MonthRequest {
 
 /** As many of them as an execution has time for, in their order; at least one. */
 export interface StatementsBuilt {
-  readonly tabs: readonly WrittenTab[];
+  readonly tabs: readonly NamedTab[];
   /** Those that are still to be built. */
   readonly left: readonly string[];
 }

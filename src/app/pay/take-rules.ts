@@ -9,7 +9,7 @@ import { textsIn } from '../../text/language.ts';
 import type { Ports, WrittenTab } from '../ports.ts';
 import { monthField, requestFields } from '../request-fields.ts';
 import { requireOpen } from './close-month.ts';
-import { lastClosed, openLedger } from './ledger-state.ts';
+import { knownLedger, lastClosed } from './ledger-state.ts';
 import { personTexts } from './month-pay.ts';
 import { draftFrom } from './past-rules.ts';
 import { requireMotivation } from './read-motivation.ts';
@@ -26,7 +26,7 @@ export function takeRules(ports: Ports, { draft, month }: TakeRules): WrittenTab
   return ports.alone(() => {
     const book = ports.book();
     const texts = textsIn(book.tabLanguage);
-    const ledger = openLedger(ports, book);
+    const ledger = knownLedger(ports, book);
     requireOpen(ledger, month);
     const motivation = requireMotivation(book, lastClosed(ledger), personTexts(ports));
     const since = firstDayOf(month);

@@ -12,6 +12,7 @@ describe('before the set-up', () => {
     const app = opened();
     expect(await start(app)).toEqual({
       localeName: 'en_US',
+      fileUrl: expect.stringContaining('/spreadsheets/'),
       sheets: [{ id: app.log.id, name: 'Orders', own: false }],
       log: { sheetId: app.log.id, layout: PAY_LAYOUT, currency: null },
       asks: false,

@@ -47,8 +47,8 @@ export const OWN_TABS: readonly Fault[] = [
   {
     name: 'what a person wrote within a summary is written over',
     file: 'src/sheets/rebuild-tab.ts',
-    from: 'if (theirs.length > 0) {',
-    to: 'if (theirs.length < 0) {',
+    from: 'theirs.length > 0 && edges',
+    to: 'theirs.length < 0 && edges',
     tests: BY_HAND,
     named: 'a heading is written over',
   },

@@ -10,6 +10,7 @@ import { type Ask, ServerError } from '../../../sidebar/server.ts';
 import type { Answers } from '../../../src/rpc.ts';
 import { CHECK, LONG, ORDERS, writtenTab } from '../support/answers.ts';
 import {
+  FILE_URL,
   KNOWN_LOG,
   LOG,
   NOT_SET_UP,
@@ -38,6 +39,9 @@ function played(answers: Readonly<Record<string, unknown>>): Played {
   const session = { store: createPayStore(), ask, texts };
   return { session, asked };
 }
+
+/** As the page shows it: the server need not know the file's address. */
+const statementTab = (member: string) => ({ id: 31, name: `Statement ${member}`, url: `${FILE_URL}#gid=31` });
 
 const methods = ({ asked }: Played) => asked.map(([method]) => method);
 
@@ -191,7 +195,7 @@ describe('a job', () => {
     ]);
     expect(page.session.store.state().work).toMatchObject({
       phase: 'done',
-      tabs: [writtenTab(4, 'Ledger'), writtenTab(31, 'Statement Anna'), writtenTab(31, 'Statement Boris')],
+      tabs: [writtenTab(4, 'Ledger'), statementTab('Anna'), statementTab('Boris')],
     });
   });
 
@@ -316,7 +320,7 @@ describe('a job', () => {
     ]);
     expect(page.session.store.state().work).toMatchObject({
       phase: 'done',
-      tabs: [writtenTab(2, 'Payout'), writtenTab(31, 'Statement Anna'), writtenTab(31, 'Statement Boris')],
+      tabs: [writtenTab(2, 'Payout'), statementTab('Anna'), statementTab('Boris')],
     });
   });
 

@@ -28,6 +28,7 @@ export const KNOWN_LOG = {
   layout: { customer: 0, date: 1, amount: 2, manager: 4 },
   currency: null,
 } satisfies KnownPayLog;
+export const FILE_URL = 'https://docs.google.com/spreadsheets/d/file/edit';
 export const LOG: PayLog = { sheetId: ORDERS.id, answers: {} };
 
 /**
@@ -42,7 +43,7 @@ export function statementsInTurn(atMost: number, refused: (member: string) => Er
     const bad = members.findIndex((member) => refused(member) !== null);
     const count = Math.min(atMost, bad === -1 ? members.length : bad);
     return {
-      tabs: members.slice(0, count).map((member) => writtenTab(31, `Statement ${member}`)),
+      tabs: members.slice(0, count).map((member) => ({ id: 31, name: `Statement ${member}` })),
       left: members.slice(count),
     };
   };
@@ -67,6 +68,7 @@ export const TEAM: TeamSuggestion = {
 
 export const NOT_SET_UP: PayStart = {
   localeName: 'en_US',
+  fileUrl: FILE_URL,
   sheets: [ORDERS, LONG],
   log: KNOWN_LOG,
   asks: false,

@@ -30,6 +30,24 @@ describe('formats', () => {
     expect((await stylesAfter(`range.${call};`)).map((style) => style[part])).toEqual(expected);
   });
 
+  test.each([
+    ["setNumberFormat('0.00%')", 'numberFormat', ['', '0.00%']],
+    ["setHorizontalAlignment('right')", 'horizontalAlignment', ['general', 'right']],
+    ['setWrap(true)', 'wrap', ['overflow', 'wrap']],
+    ["setFontWeight('bold')", 'bold', [false, true]],
+    ['setFontSize(12)', 'fontSize', [10, 12]],
+    ["setFontColor('#ABCDEF')", 'fontColor', [null, '#abcdef']],
+    ["setBackground('#ABCDEF')", 'background', [null, '#abcdef']],
+  ] as const)('of a list of ranges are set by one call: %s', async (call, part, expected) => {
+    const host = await openHost(`function run() {${RANGE} sheet.getRangeList(['B1:B1', 'D1:E2']).${call}; }`);
+    await host.rpc('run', []);
+    const [above = [], below = []] = host.engine.active.styles(areaOf(0, 0, 2, 5));
+    const [none, one] = expected;
+    expect(above.map((style) => style[part])).toEqual([none, one, none, one, one]);
+    expect(below.map((style) => style[part])).toEqual([none, none, none, one, one]);
+    expect(host.levers.last?.cells).toBe(0);
+  });
+
   test('are copied, one pattern over a larger place, and what cells hold stays', async () => {
     const host = await openHost(`function run() {${RANGE}
 range.setFontWeights([['bold', 'normal']]).setNumberFormats([['0', '0.00']]).setBackgrounds([['#123456', null]]);
