@@ -2,6 +2,7 @@
  * Credit notes among invoices that no column of kinds tells: by what their numbers begin with (*CN-0003* among *INV-0012*), or what is
  * written of them (*Credit note for order 12*).
  */
+import { directionsIn } from './directions.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { StatusUse } from './reading.ts';
@@ -101,7 +102,10 @@ function byWords(work: Work, profiles: readonly ColumnProfile[]): Found | null {
   for (const { column, kind, filled, words: worded, dates } of profiles) {
     if (!FREE.has(kind) || filled === 0 || worded < 0.5 || dates > 0.5 || taken.includes(column)) continue;
     if (!anyRemark(work, column)) continue;
-    const words = textsOf(column).texts.map(remarkIn);
+    const { texts } = textsOf(column);
+    // *Credit* beside *Debit* is a card.
+    if (directionsIn(texts) !== null) continue;
+    const words = texts.map(remarkIn);
     if (words.some((word) => word !== '')) return { column, words, isSure: false };
   }
   return null;

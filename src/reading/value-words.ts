@@ -1,13 +1,15 @@
 /** What the values of a log say, by the dictionaries of all languages at once. */
 
 import { lazily } from '../core/lazily.ts';
+import { directionsIn } from './directions.ts';
+import { documentCodesIn, type KindClass } from './document-codes.ts';
 import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
 import type { ListName } from './term-lists.ts';
 import { createTermFinder, type TermFinder, widest } from './terms.ts';
 
 export type StatusClass = 'counts' | 'closed' | 'open' | 'cancelled' | 'refunded';
-export type KindClass = 'sale' | 'refund' | 'noOrder';
+export type { KindClass };
 
 function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFinder<Meaning> {
   return createTermFinder(
@@ -159,10 +161,28 @@ export function areKinds(texts: readonly string[]): boolean {
 }
 
 /**
+ * What texts say beside one another, as wholes and all of them: which way money went, or codes of documents. Null where they say
+ * nothing of the kind. What goes out is no sale. Whether the other way is one only the words for it tell, as *Income* and *Expense*
+ * do: of *Debit* and *Credit*, *Buy* and *Sell* it has to be asked.
+ */
+export function kindsTogether(
+  texts: readonly string[],
+): { readonly classes: readonly (KindClass | null)[]; readonly isSure: boolean } | null {
+  const codes = documentCodesIn(texts);
+  if (codes !== null) return { classes: codes, isSure: true };
+  const ways = directionsIn(texts);
+  if (ways === null) return null;
+  const classes = ways.map((way) => (way === null ? null : way === 'incoming' ? 'sale' : 'noOrder'));
+  return { classes, isSure: texts.every((text, at) => text === '' || kindClass(text) === classes[at]) };
+}
+
+/**
  * What each text of a column of kinds says; null for one that says nothing. Where invoices stand, payments pay for what is counted
  * already, and the orders that were invoiced are too; where orders stand without invoices, payments pay for these.
  */
 export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
+  const together = kindsTogether(texts);
+  if (together !== null) return [...together.classes];
   const settling = texts.map((text) =>
     text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
   );

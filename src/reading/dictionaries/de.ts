@@ -95,6 +95,8 @@ export const de: Dictionary = {
   invoices: 'rechnung, ausgangsrechnung',
   orders: 'auftrag, auftragsbestätigung, lieferschein',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
+  incoming: 'einnahme, einnahmen, eingang, zufluss, verkauf, erlös, gutschrift',
+  outgoing: 'ausgabe, ausgaben, ausgang, abfluss, kauf, einkauf, ankauf, lastschrift, belastung',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',

@@ -42,6 +42,10 @@ export interface Dictionary {
   /** Says what is to be delivered: where invoices stand, such rows are the same sale a second time. */
   readonly orders: string;
 
+  /** Says which way money went, where a column says nothing else: of these the one that came in is a sale. */
+  readonly incoming?: string;
+  readonly outgoing?: string;
+
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;
   /** A row with one of these for a name is a row of totals. */

@@ -97,6 +97,8 @@ export const es: Dictionary = {
   invoices: 'factura, factura de venta',
   orders: 'pedido de venta, pedido de cliente, albaran',
   payments: 'pago, cobro, abono recibido',
+  incoming: 'ingreso, ingresos, entrada, abono, haber, credito, venta, ventas, cobro',
+  outgoing: 'gasto, gastos, egreso, egresos, salida, cargo, debe, debito, compra, compras',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',

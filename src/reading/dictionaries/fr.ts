@@ -95,6 +95,8 @@ export const fr: Dictionary = {
   invoices: 'facture, facture client',
   orders: 'bon de commande, commande client, bon de livraison',
   payments: 'paiement, reglement, encaissement',
+  incoming: 'recette, recettes, entree, entrees, credit, encaissement, vente, revenu, revenus',
+  outgoing: 'depense, depenses, sortie, sorties, debit, decaissement, achat, achats',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers',
   totals: 'total, total general, sous total, somme, ensemble, totaux',

@@ -89,6 +89,8 @@ export const it: Dictionary = {
   invoices: 'fattura, fattura di vendita',
   orders: 'ordine cliente, ordine di vendita, ddt',
   payments: 'pagamento, incasso',
+  incoming: 'entrata, entrate, avere, accredito, credito, vendita, vendite, ricavo',
+  outgoing: 'uscita, uscite, dare, addebito, debito, acquisto, acquisti, spesa, spese',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',

@@ -85,6 +85,8 @@ export const pl: Dictionary = {
   invoices: 'faktura, faktura sprzedaży, faktura vat',
   orders: 'zamówienie od klienta',
   payments: 'płatność, wpłata, zapłata',
+  incoming: 'wpływ, wpływy, przychód, przychody, uznanie, uznania, ma, sprzedaż, wpłata',
+  outgoing: 'wydatek, wydatki, rozchód, obciążenie, obciążenia, wn, zakup, zakupy, wypłata, koszt',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',

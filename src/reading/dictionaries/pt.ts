@@ -97,6 +97,8 @@ export const pt: Dictionary = {
   invoices: 'fatura, fatura recibo, nota fiscal',
   orders: 'pedido de venda, encomenda, guia de remessa',
   payments: 'recibo, pagamento, recebimento',
+  incoming: 'entrada, entradas, receita, receitas, credito, venda, vendas',
+  outgoing: 'saida, saidas, despesa, despesas, debito, compra, compras',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos',
   totals: 'total, total geral, subtotal, soma, totais, total global',
