@@ -6,6 +6,7 @@ import { directionsIn } from './directions.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { StatusUse } from './reading.ts';
+import { remarkIn as calledOffIn, isRemark } from './remarks.ts';
 import { saidKey } from './said-words.ts';
 import { textOf } from './sheet.ts';
 import { createSaidOf } from './state-of-row.ts';
@@ -105,7 +106,9 @@ function byWords(work: Work, profiles: readonly ColumnProfile[]): Found | null {
     const { texts } = textsOf(column);
     // *Credit* beside *Debit* is a card.
     if (directionsIn(texts) !== null) continue;
-    const words = texts.map(remarkIn);
+    // Where no number is named, the row itself was called off.
+    const isLeft = (text: string) => isRemark(kind) && !/\d/.test(text) && calledOffIn(text)?.isClear === true;
+    const words = texts.map((text) => (isLeft(text) ? '' : remarkIn(text)));
     if (words.some((word) => word !== '')) return { column, words, isSure: false };
   }
   return null;

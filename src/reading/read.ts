@@ -15,6 +15,7 @@ import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Note, Question, Reading } from './reading.ts';
+import { judgeRemarks } from './remarks.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -61,6 +62,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
   const credits = judgeCreditNotes(work, found.profiles);
   const status = judgeStatuses(work, chosen);
+  const remarks = judgeRemarks(work, found.profiles);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);
@@ -69,6 +71,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     { column: columns.status, uses: status },
     { column: columns.kind, uses: kinds?.strange ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
+    { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
   ];
   const uses = words.flatMap((asked) => asked.uses);
   askStatuses(work, words);
@@ -89,6 +92,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     status,
     kinds,
     credits,
+    remarks,
     refunds,
     deposit: chosen.deposit,
     pieces: chosen.pieces,

@@ -106,6 +106,10 @@ export interface NoteParams {
   readonly 'kind-negative': { readonly values: readonly string[] };
   /** Told by the beginning of what stands in a column. */
   readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };
+  /** Remarks that call their rows off. */
+  readonly 'called-off-in-remarks': { readonly title: string; readonly values: readonly string[] };
+  /** Remarks that speak of it, of rows that count; the first of them. */
+  readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
   readonly 'refunded-column': { readonly title: string };
   /** A deposit that may be in the amount; pieces that came back. */
   readonly 'not-taken-off': { readonly title: string; readonly amount: string };

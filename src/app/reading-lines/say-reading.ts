@@ -25,6 +25,8 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   continuation: 'order',
   'order-unproven': 'order',
   'credit-notes': 'others',
+  'called-off-in-remarks': 'others',
+  'remarks-to-look-at': 'others',
   'left-out-by-status': 'status',
   'handed-over': 'status',
   'negative-by-status': 'status',

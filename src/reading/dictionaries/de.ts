@@ -85,6 +85,8 @@ export const de: Dictionary = {
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
+  calledOff:
+    'storniert, storno, stornierung, abgesagt, absage, abbestellt, erstattet, zurückerstattet, rückerstattet, rückerstattung, erstattung, geld zurück, annulliert, retoure',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
   sent: 'versendet, versandt, verschickt',
   sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung',

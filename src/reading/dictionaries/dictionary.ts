@@ -26,6 +26,8 @@ export interface Dictionary {
   readonly refunded: string;
   /** Counts in one system and not in another, or turns what is said, as `not` and `partly`: asked about, whatever clear words stand beside it. */
   readonly unclear?: string;
+  /** Calls a row off in a remark: alone, at its beginning, or among few words. */
+  readonly calledOff?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */

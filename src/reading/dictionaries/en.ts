@@ -112,6 +112,8 @@ export const en: Dictionary = {
     'refunded, refund, fully refunded, returned, charged back, chargeback, reversed, return, refund issued, order refunded, disputed lost, refunded in full',
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
+  calledOff:
+    'cancelled, canceled, cancel, cancellation, cancelation, refund, refunded, full refund, refund given, refund issued, money back, money returned, returned money, voided, no show, did not show, chargeback',
   handedOver:
     'fulfilled, shipped, delivered, completed, dispatched, picked up, collected, handed over, partially shipped',
   sale: 'inv, si, sale, sales, payment, payment received, charge, receipt, invoice, order, purchase, sales receipt, cash sale, subscription payment, website payment, express checkout payment, mobile payment, online, regular, sold, debit sale, recurring payment, payment received recurring, pos sale, order payment, chargeback reversal, dispute reversal, dispute won, income, till receipt, accrec',

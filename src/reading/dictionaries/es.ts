@@ -87,6 +87,8 @@ export const es: Dictionary = {
     'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
+  calledOff:
+    'cancelado, cancelada, cancelo, cancelacion, anulado, anulada, anulacion, reembolsado, reembolsada, reembolso, devuelto, devolucion',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sent: 'enviado, enviada',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos',

@@ -86,6 +86,7 @@ export const fr: Dictionary = {
     'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec',
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
+  calledOff: 'annule, annulee, annulation, rembourse, remboursee, remboursement, abandonne',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
   sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes',
   refund:

@@ -80,6 +80,8 @@ export const it: Dictionary = {
     'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
+  calledOff:
+    'annullato, annullata, annullamento, disdetta, disdetto, rimborsato, rimborsata, rimborso, stornato, storno',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sent: 'spedito, spedita',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata',

@@ -76,6 +76,8 @@ export const pl: Dictionary = {
   cancelled:
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
+  calledOff:
+    'anulowane, anulowany, anulowano, anulacja, odwołane, rezygnacja, zrezygnował*, zwrot, zwrócono, zwrot pieniędzy, storno',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód',

@@ -88,6 +88,8 @@ export const pt: Dictionary = {
     'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
+  calledOff:
+    'cancelado, cancelada, cancelou, cancelamento, anulado, reembolsado, reembolso, estornado, estorno, devolvido, devolucao',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo',

@@ -116,6 +116,10 @@ const notes: Notes = {
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>
     `${rows(value)} taken off${worth(amount)}: ${list(values)} in ${quoted(title)} says that the money went back.`,
+  'called-off-in-remarks': ({ title, values }, value, amount) =>
+    `${rows(value)}${worth(amount)} not counted: ${list(values)} in ${quoted(title)}.`,
+  'remarks-to-look-at': ({ title, text }, value, amount) =>
+    `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,

@@ -115,6 +115,10 @@ const notes: Notes = {
     `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>
     `Вычтено: ${rows(value)}${worth(amount)}. Слово ${list(values)} в столбце ${quoted(title)} значит, что деньги вернулись.`,
+  'called-off-in-remarks': ({ title, values }, value, amount) =>
+    `Не считается ${rows(value)}${worth(amount)}: ${list(values)} в столбце ${quoted(title)}.`,
+  'remarks-to-look-at': ({ title, text }, value, amount) =>
+    `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
