@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
-import { isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
+import { isGivenBack, isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -44,6 +44,7 @@ export function createSaidOf({ counts, countsSaidOf }: Answers): (value: string)
 /** What the whole list is one of. */
 export interface Spoken {
   readonly deals: boolean;
+  readonly rentals: boolean;
   readonly invoices: boolean;
 }
 
@@ -51,12 +52,14 @@ export interface Spoken {
 export function createStateReader(
   { columns, titles, answers, textsOf, draft }: Work,
   status: number,
-  { deals, invoices }: Spoken,
+  { deals, rentals, invoices }: Spoken,
 ): (row: number, isNegative: boolean, isPart?: boolean) => StateOfRow {
   const classOf = (text: string, isNegative = false): StatusClass | null => {
     const found = text === '' ? null : statusClass(text);
     // A receipt that is closed is paid; a deal may be lost, and what is closed beside what is complete given back.
     if (found === 'closed') return deals || (isOtherwiseDone() && !isNegative) ? null : 'counts';
+    // What was rented comes back when all went well.
+    if (found === 'refunded' && rentals && !isNegative && isGivenBack(text)) return null;
     return found === 'counts' && isOnlySent(text) ? null : found;
   };
   const counting = lazily(() => {

@@ -26,13 +26,15 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 /** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
 const handOvers = lazily(() => listed(['handedOver']));
+const givenBack = lazily(() => listed(['givenBack']));
 const sents = lazily(() => listed(['sent']));
 const kinds = lazily(() => listed(KIND_ORDER));
 const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 const standIns = lazily(() => listed(['standIns']));
-const totals = lazily(() => listed(['totals']));
-const totalsOf = lazily(() => listed(['totalsOf']));
-const anyTotals = lazily(() => listed(['totals', 'totalsOf']));
+const totals = lazily(() => listed(['totals', 'balances']));
+const totalsOf = lazily(() => listed(['totalsOf', 'balances']));
+const anyTotals = lazily(() => listed(['totals', 'totalsOf', 'balances']));
+const balances = lazily(() => listed(['balances']));
 const noDates = lazily(() => listed(['noDate']));
 const marks = lazily(() => listed(['yes', 'no']));
 
@@ -109,6 +111,11 @@ export function isRefundedInPart(text: string): boolean {
 /** Whether the goods are on their way or at the customer's. */
 export function isHandedOver(text: string): boolean {
   return handOvers().whole(fold(text)).length > 0;
+}
+
+/** Whether it came back, and nothing of money. */
+export function isGivenBack(text: string): boolean {
+  return givenBack().whole(fold(text)).length > 0;
 }
 
 /** Whether it was sent, and nothing more. */
@@ -219,6 +226,14 @@ export function couldBeTotal(text: string): boolean {
 export function isTotalLabel(text: string): boolean {
   if (!totals().couldBegin(text)) return false;
   return totals().whole(fold(text)).length > 0;
+}
+
+/** `Opening balance`, `Остаток на начало периода`. */
+export function isBalance(text: string): boolean {
+  if (!balances().couldBegin(text)) return false;
+  return balances()
+    .find(fold(text))
+    .some(({ start }) => start === 0);
 }
 
 /** `28.01.2024 total`, as grouped reports end each day. */

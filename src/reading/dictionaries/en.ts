@@ -65,7 +65,7 @@ export const en: Dictionary = {
       'refund status, return status, order status, deal status, opportunity status, sale status, transaction status, sales status, order state, booking status',
     status: 'status, state order, status name, status code, order status code, response code',
     stage:
-      'stage, deal stage, pipeline stage, stage name, sales stage, opportunity stage, stage pipeline, deal stage pipeline',
+      'stage, deal stage, pipeline stage, stage name, sales stage, opportunity stage, stage pipeline, deal stage pipeline, list name, board list, board column, kanban column, list title, current list',
     state: 'state',
     handOver:
       'fulfillment status, fulfilment status, shipping status, delivery status, shipment status, order fulfillment status',
@@ -105,7 +105,7 @@ export const en: Dictionary = {
   counts:
     'paid, completed, complete, fulfilled, shipped, delivered, won, closed won, success, successful, succeeded, paid out, captured, settled, approved, finished, done, sold, invoiced, received, accepted, partially refunded, partial refund, paid partially refunded, payment received, confirmed, ok, active paid, dispatched, picked up, collected, archived paid, posted, finalized, cleared, order completed, payment accepted, partially fulfilled, deal won, contract signed won, awaiting fulfillment, awaiting shipment, ready to ship, paid in full, fully paid, sales order, fully applied, fully invoiced, past guest, paidout, valid, wc processing',
   closed: 'closed',
-  open: 'open, pending, draft, on hold, hold, in progress, unpaid, not paid, awaiting payment, pending payment, payment pending, authorized, new, quote, quotation, estimate, proposal, negotiation, qualification, qualified, qualified to buy, prospecting, prospect, lead, appointment scheduled, presentation scheduled, decision maker bought in, contract sent, needs analysis, value proposition, perception analysis, id decision makers, proposal price quote, negotiation review, checkout draft, incomplete, uncaptured, requires payment method, requires action, requires capture, unfulfilled unpaid, scheduled, trial, overdue, past due, outstanding, not started, waiting, initiated, created, processing payment, discovery, demo, demo scheduled, contacted, interested, closing, under review, pending review, invoice sent, commit, best case, pipeline, verbal commitment, pre order, abandoned, open not paid, payment due',
+  open: 'open, pending, draft, on hold, hold, in progress, unpaid, not paid, awaiting payment, pending payment, payment pending, authorized, new, quote, quotation, estimate, proposal, negotiation, qualification, qualified, qualified to buy, prospecting, prospect, lead, appointment scheduled, presentation scheduled, decision maker bought in, contract sent, needs analysis, value proposition, perception analysis, id decision makers, proposal price quote, negotiation review, checkout draft, incomplete, uncaptured, requires payment method, requires action, requires capture, unfulfilled unpaid, scheduled, trial, overdue, past due, outstanding, not started, waiting, initiated, created, processing payment, discovery, demo, demo scheduled, contacted, interested, closing, under review, pending review, invoice sent, commit, best case, pipeline, verbal commitment, pre order, abandoned, open not paid, payment due, to do, todo, doing, backlog, inbox, in review, quoted, in production, icebox, next up',
   cancelled:
     'cancel reason, cancellation reason, reason for cancellation, rejection reason, reason for rejection, cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled, test, test order, test transaction, sandbox, missing orders, fail, refused, timeout, timed out, not successful, fraud, fraudulent, invalid, rto, return to origin, returned to origin',
   refunded:
@@ -113,7 +113,11 @@ export const en: Dictionary = {
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
-    'cancelled, canceled, cancel, cancellation, cancelation, refund, refunded, full refund, refund given, refund issued, money back, money returned, returned money, voided, no show, did not show, chargeback',
+    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback',
+  rentals:
+    'rental, rentals, rental no, rental number, rental id, rented, rent, hire, hired, rental start, rental end, rental period, rental agreement',
+  rentalDays: 'pickup date, pick up date, return date',
+  givenBack: 'returned, return, checked in',
   handedOver:
     'fulfilled, shipped, delivered, completed, dispatched, picked up, collected, handed over, partially shipped',
   sale: 'inv, si, sale, sales, payment, payment received, charge, receipt, invoice, order, purchase, sales receipt, cash sale, subscription payment, website payment, express checkout payment, mobile payment, online, regular, sold, debit sale, recurring payment, payment received recurring, pos sale, order payment, chargeback reversal, dispute reversal, dispute won, income, till receipt, accrec',
@@ -126,10 +130,10 @@ export const en: Dictionary = {
   orders: 'sales order, delivery note',
   payments:
     'receipt, sr, sa, pymt, pmt, payment, payments, customer payment, payment received, received payment, receive payment, invoice payment, customer receipt, bill payment received',
-  incoming:
-    'in, incoming, inflow, money in, cash in, paid in, income, revenue, earning, credit, cr, c, sell, sale, sold',
-  outgoing:
-    'out, outgoing, outflow, money out, cash out, paid out, expense, expenses, spending, cost, debit, dr, d, buy, bought, purchase',
+  incoming: 'in, incoming, inflow, money in, paid in, income, credit, cr, sell, sale',
+  outgoing: 'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase',
+  balances:
+    'opening balance, closing balance, beginning balance, ending balance, balance brought forward, balance carried forward, balance forward, balance b f, balance c f',
   standIns:
     'guest, guest user, guest customer, guest checkout, walk in, walk in customer, walkin, walkin customer, walk ins, anonymous, anonymous customer, unknown, unknown customer, n/a, na, none, null, nil, no name, no customer, not set, not available, not provided, cash customer, cash sale, cash sales, counter sale, counter sales, retail customer, retail client, casual customer, default customer, general customer, one time customer, pos customer, deleted user, deleted customer, undefined, empty, no company, without name, private customer, customer unknown, over the counter, misc customer, various, sundry debtors, house account, online customer, deleted, test, test customer, cash, guest guest, consumer',
   totals:

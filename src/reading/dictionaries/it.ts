@@ -46,7 +46,7 @@ export const it: Dictionary = {
     paymentStatus: 'stato pagamento, stato del pagamento, stato fattura',
     orderStatus: 'stato ordine, stato dell ordine, stato vendita',
     status: 'stato',
-    stage: 'fase, tappa, stadio',
+    stage: 'fase, tappa, stadio, nome lista, nome della lista',
     handOver: 'stato spedizione, stato consegna, stato evasione',
     rowKind:
       'tipo transazione, tipo documento, tipo operazione, tipo di documento, causale, tipo movimento, tipo di transazione',
@@ -73,15 +73,17 @@ export const it: Dictionary = {
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
   deals: 'trattativa, opportunità, fase, pipeline, vinto, vinta, perso, persa, probabilita, data di chiusura',
   counts:
-    'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato',
+    'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione',
   cancelled:
     'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
-  calledOff:
-    'annullato, annullata, annullamento, disdetta, disdetto, rimborsato, rimborsata, rimborso, stornato, storno',
+  calledOff: 'annullat*, disdett*, rimbors*, storn*',
+  rentals: 'noleggio, contratto di noleggio, inizio noleggio',
+  rentalDays: 'data riconsegna, data di riconsegna, data ritiro',
+  givenBack: 'restituito, restituita, riconsegnato, reso',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sent: 'spedito, spedita',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata',
@@ -91,8 +93,9 @@ export const it: Dictionary = {
   invoices: 'fattura, fattura di vendita',
   orders: 'ordine cliente, ordine di vendita, ddt',
   payments: 'pagamento, incasso',
-  incoming: 'entrata, entrate, avere, accredito, credito, vendita, vendite, ricavo',
-  outgoing: 'uscita, uscite, dare, addebito, debito, acquisto, acquisti, spesa, spese',
+  incoming: 'entrata, entrate, avere, accredito, vendita',
+  outgoing: 'uscita, uscite, dare, addebito, acquisto',
+  balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
