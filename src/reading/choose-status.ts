@@ -5,7 +5,7 @@ import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { isState, statusClass, yesOrNo } from './value-words.ts';
+import { denialsAmong, isState, statusClass, yesOrNo } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,
@@ -170,6 +170,7 @@ function strangeStatus(
     // Yes and no say nothing of a state under a title that nobody knows.
     const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
     // *Approved* beside what nobody knows may be told from it.
+    if (distinct > 1 && denialsAmong([...(texts ?? [])]).size > 0) return true;
     const isDone = (text: string) => isState(text) && statusClass(text) === 'counts';
     const mayBeOff = profile.kind === null && distinct > 1 && areFewWords(profile, 0);
     if (mayBeOff && knownShare(sheet, profiles.rows, column, isDone, context) >= HALF) return true;

@@ -16,7 +16,16 @@ const directions = lazily(() =>
   ),
 );
 
+const SIGNS: Readonly<Record<string, Direction>> = {
+  '+': 'incoming',
+  '-': 'outgoing',
+  '–': 'outgoing',
+  '−': 'outgoing',
+};
+
 function directionOf(text: string): Direction | null {
+  const sign = SIGNS[text];
+  if (sign !== undefined) return sign;
   return directions().whole(fold(text))[0] ?? null;
 }
 
@@ -31,7 +40,8 @@ export function directionsIn(texts: readonly string[]): readonly (Direction | nu
   return WAYS.every((way) => ways.includes(way)) ? ways : null;
 }
 
-/** Whether a title names directions and nothing else: *DR/CR*, *Soll/Haben*. */
+/** Whether a title names both directions: *DR/CR*, *Credit Debit Indicator*. */
 export function namesDirections(folded: string): boolean {
-  return directionsIn([...new Set(folded.split(' '))]) !== null;
+  const ways = new Set(folded.split(' ').map(directionOf));
+  return WAYS.every((way) => ways.has(way));
 }

@@ -23,7 +23,7 @@ const CODES: ReadonlyMap<string, KindClass> = new Map([
 export function documentCodesIn(texts: readonly string[]): readonly (KindClass | null)[] | null {
   const kinds: (KindClass | null)[] = [];
   for (const text of texts) {
-    const kind = CODES.get(text.toUpperCase()) ?? null;
+    const kind = CODES.get(/^TD\d\d\b/i.exec(text)?.[0].toUpperCase() ?? text) ?? null;
     if (kind === null && text !== '') return null;
     kinds.push(kind);
   }

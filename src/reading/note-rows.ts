@@ -121,6 +121,8 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'not-taken-off', params, buckets.used.rows);
   }
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
+  const { unnamed } = currencies;
+  if (currencies.currency !== null) note(work, 'no-currency', { currency }, unnamed.rows(), unnamed.amount());
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);
   note(work, 'anonymous', { names: standIns }, buckets.anonymous.rows, buckets.anonymous.amount);

@@ -117,6 +117,8 @@ export interface NoteParams {
   readonly 'refunded-within': { readonly title: string; readonly amount: string };
   /** Never one sum: with what each of the other currencies comes to. */
   readonly 'other-currency': { readonly currency: string; readonly others: readonly CurrencyUse[] };
+  /** Rows that name no currency beside those that do: as that of the others. */
+  readonly 'no-currency': { readonly currency: string };
   readonly converted: { readonly currency: string; readonly rates: readonly Rate[] };
   readonly later: { readonly asOf: Day };
   readonly anonymous: { readonly names: readonly string[] };

@@ -4,7 +4,15 @@ import type { Answers } from './answers.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
-import { isGivenBack, isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
+import {
+  denialsAmong,
+  isGivenBack,
+  isHandedOver,
+  isRefundedInPart,
+  isSent,
+  type StatusClass,
+  statusClass,
+} from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -66,6 +74,7 @@ export function createStateReader(
     const texts = textsOf(status).texts.filter((text) => text !== '' && statusClass(text) === 'counts');
     return new Set(texts.filter((text) => !isSent(text)).map(saidKey)).size;
   });
+  const denials = lazily(() => denialsAmong(textsOf(status).texts));
   const isOtherwiseDone = () => counting() > 0;
   // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.
   const isOnlySent = (text: string) => invoices && counting() <= 1 && isSent(text);
@@ -107,7 +116,8 @@ export function createStateReader(
     const others = columns.otherStatuses.map(textIn);
 
     let variant: StatusUse['variant'] = null;
-    let counts = own === null || own === 'counts';
+    // *Not attending* beside *Attending* is asked about, and hardly counts.
+    let counts = own === 'counts' || (own === null && !denials().has(text));
     const isDenied = off?.marked === 'counts';
     if (own === 'open' && !isDenied && others.some(isHandedOver)) {
       variant = 'handed-over';

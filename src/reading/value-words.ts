@@ -51,13 +51,35 @@ function classIn<Meaning extends ListName>(
 }
 
 /** `not shipped`, `не отгружен`, `未付款`: what stands before a word takes it back. */
-const NEGATED = /(?:^| )(?:не|not|nie|nicht|non) $|未$/;
+const NEGATED = /(?:^| )(?:не|not|nie|nicht|non|no|nao|ні) $|未$/;
 /** Further before it, as in `не был отгружен`, it may as well be said of something else. */
 const MAYBE_NEGATED = /(?:^| )(?:не|not|nie|nicht|non) /;
+
+/** `Not cancelled`, `Не удален`: all its words that call a row off are denied. */
+export function deniesCalling(text: string): boolean {
+  const folded = fold(text);
+  const off = widest(statuses().find(folded)).filter(
+    ({ meaning }) => meaning === 'cancelled' || meaning === 'refunded',
+  );
+  return off.length > 0 && off.every(({ start }) => NEGATED.test(folded.slice(0, start)));
+}
+
+const NEGATION = /^(?:не|not|nie|nicht|non|no|nao|ні) (?=.)|^未(?=.)/;
+
+/** Of texts those that deny another one: *Not attending* beside *Attending*. */
+export function denialsAmong(texts: readonly string[]): ReadonlySet<string> {
+  const folded = new Set(texts.map(fold));
+  const denies = (text: string) => {
+    const said = fold(text);
+    return NEGATION.test(said) && folded.has(said.replace(NEGATION, ''));
+  };
+  return new Set(texts.filter(denies));
+}
 
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
+  if (found === 'cancelled' && deniesCalling(text)) return 'counts';
   if (found !== 'counts') return found;
   const folded = fold(text);
   const before = statuses()

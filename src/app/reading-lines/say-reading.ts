@@ -33,6 +33,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'no-order-by-kind': 'kind',
   'kind-negative': 'kind',
   'other-currency': 'currency',
+  'no-currency': 'currency',
   converted: 'currency',
   later: 'asOf',
 };

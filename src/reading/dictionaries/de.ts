@@ -81,12 +81,12 @@ export const de: Dictionary = {
   closed: 'geschlossen',
   open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog',
   cancelled:
-    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
   calledOff: 'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure',
-  rentals: 'miete, mietvertrag, mietbeginn, mietende, mietdauer, mieter, verleih, mietpreis, ausleihe',
+  rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
   givenBack: 'zurückgegeben, retourniert, rückgabe, zurück',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',

@@ -63,7 +63,8 @@ export const en: Dictionary = {
     paymentStatus: 'payment status, financial status, paid status, payment state, billing status, invoice status',
     orderStatus:
       'refund status, return status, order status, deal status, opportunity status, sale status, transaction status, sales status, order state, booking status',
-    status: 'status, state order, status name, status code, order status code, response code',
+    status:
+      'status, state order, status name, status code, order status code, response code, ticket state, ticket status',
     stage:
       'stage, deal stage, pipeline stage, stage name, sales stage, opportunity stage, stage pipeline, deal stage pipeline, list name, board list, board column, kanban column, list title, current list',
     state: 'state',
@@ -107,16 +108,15 @@ export const en: Dictionary = {
   closed: 'closed',
   open: 'open, pending, draft, on hold, hold, in progress, unpaid, not paid, awaiting payment, pending payment, payment pending, authorized, new, quote, quotation, estimate, proposal, negotiation, qualification, qualified, qualified to buy, prospecting, prospect, lead, appointment scheduled, presentation scheduled, decision maker bought in, contract sent, needs analysis, value proposition, perception analysis, id decision makers, proposal price quote, negotiation review, checkout draft, incomplete, uncaptured, requires payment method, requires action, requires capture, unfulfilled unpaid, scheduled, trial, overdue, past due, outstanding, not started, waiting, initiated, created, processing payment, discovery, demo, demo scheduled, contacted, interested, closing, under review, pending review, invoice sent, commit, best case, pipeline, verbal commitment, pre order, abandoned, open not paid, payment due, to do, todo, doing, backlog, inbox, in review, quoted, in production, icebox, next up',
   cancelled:
-    'cancel reason, cancellation reason, reason for cancellation, rejection reason, reason for rejection, cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled, test, test order, test transaction, sandbox, missing orders, fail, refused, timeout, timed out, not successful, fraud, fraudulent, invalid, rto, return to origin, returned to origin',
+    'cancel reason, cancellation reason, reason for cancellation, rejection reason, reason for rejection, cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled, test, test order, test transaction, sandbox, missing orders, fail, refused, timeout, timed out, not successful, fraud, fraudulent, invalid, rto, return to origin, returned to origin, early cancel, late cancel',
   refunded:
     'refunded, refund, fully refunded, returned, charged back, chargeback, reversed, return, refund issued, order refunded, disputed lost, refunded in full',
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
     'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback',
-  rentals:
-    'rental, rentals, rental no, rental number, rental id, rented, rent, hire, hired, rental start, rental end, rental period, rental agreement',
-  rentalDays: 'pickup date, pick up date, return date',
+  rentals: 'rental*, rented, rent, hire, hired',
+  rentalDays: 'pickup date, pick up date, return date, pick up, pickup, return',
   givenBack: 'returned, return, checked in',
   handedOver:
     'fulfilled, shipped, delivered, completed, dispatched, picked up, collected, handed over, partially shipped',
@@ -130,8 +130,8 @@ export const en: Dictionary = {
   orders: 'sales order, delivery note',
   payments:
     'receipt, sr, sa, pymt, pmt, payment, payments, customer payment, payment received, received payment, receive payment, invoice payment, customer receipt, bill payment received',
-  incoming: 'in, incoming, inflow, money in, paid in, income, credit, cr, sell, sale',
-  outgoing: 'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase',
+  incoming: 'in, incoming, inflow, money in, paid in, income, credit, cr, sell, sale, crdt, receivable',
+  outgoing: 'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase, dbit, payable',
   balances:
     'opening balance, closing balance, beginning balance, ending balance, balance brought forward, balance carried forward, balance forward, balance b f, balance c f',
   standIns:

@@ -55,7 +55,7 @@ export const es: Dictionary = {
     stage: 'etapa, fase, etapa del negocio, nombre de la lista, nombre de lista',
     handOver: 'estado del envio, estado de envio, estado de la entrega, estado envio, estado de entrega',
     rowKind:
-      'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion',
+      'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion, tipo dte',
     type: 'tipo, clase',
     currency: 'moneda, divisa, codigo de moneda',
     otherCurrency: 'moneda de pago, moneda base',
@@ -84,11 +84,11 @@ export const es: Dictionary = {
   closed: 'cerrado, cerrada',
   open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   calledOff: 'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion',
-  rentals: 'alquiler, contrato de alquiler, inicio de alquiler, arriendo, renta',
+  rentals: 'alquiler, arriendo',
   rentalDays: 'fecha de devolucion, fecha de entrega',
   givenBack: 'devuelto, devuelta, devolucion',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',

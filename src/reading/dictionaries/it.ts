@@ -49,7 +49,7 @@ export const it: Dictionary = {
     stage: 'fase, tappa, stadio, nome lista, nome della lista',
     handOver: 'stato spedizione, stato consegna, stato evasione',
     rowKind:
-      'tipo transazione, tipo documento, tipo operazione, tipo di documento, causale, tipo movimento, tipo di transazione',
+      'tipo transazione, tipo documento, tipo operazione, tipo di documento, causale, tipo movimento, tipo di transazione, tipologia, tipologia documento',
     type: 'tipo',
     currency: 'valuta, moneta, divisa, codice valuta',
     otherCurrency: 'valuta di accredito',
@@ -77,11 +77,11 @@ export const it: Dictionary = {
   closed: 'chiuso',
   open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff: 'annullat*, disdett*, rimbors*, storn*',
-  rentals: 'noleggio, contratto di noleggio, inizio noleggio',
+  rentals: 'noleggi*',
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',
   givenBack: 'restituito, restituita, riconsegnato, reso',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',

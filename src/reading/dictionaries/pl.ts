@@ -74,10 +74,10 @@ export const pl: Dictionary = {
   closed: 'zamknięte, zamknięta',
   open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji',
   cancelled:
-    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte',
+    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   calledOff: 'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*',
-  rentals: 'wynajem, wypożyczenie, najem, umowa najmu',
+  rentals: 'wynaj*, wypożycz*, najem, najmu',
   rentalDays: 'data zwrotu, data wydania',
   givenBack: 'zwrócone, zwrócony, zwrócona, zwrot',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',

@@ -85,11 +85,11 @@ export const pt: Dictionary = {
   closed: 'fechado, encerrado',
   open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   calledOff: 'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*',
-  rentals: 'aluguel, aluguer, locacao, contrato de locacao',
+  rentals: 'alugue*, locacao',
   rentalDays: 'data de devolucao, data de retirada',
   givenBack: 'devolvido, devolvida, devolucao',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',

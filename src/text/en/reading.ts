@@ -80,7 +80,7 @@ const questions: Questions = {
   status: ({ title }, choices) =>
     `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?`,
   currency: (_params, choices) =>
-    `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
+    `The amounts are in different currencies: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'none named' } : choice)))}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
     `Many names share these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
   'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
@@ -127,6 +127,8 @@ const notes: Notes = {
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
   'other-currency': ({ currency, others }, value) =>
     `${rows(value)} in another currency than ${currency} not counted: ${others.map((other) => `${other.currency} ${money(other.amount)} in ${rows(other.rows)}`).join(', ')}.`,
+  'no-currency': ({ currency }, value, amount) =>
+    `${rows(value)}${worth(amount)} name no currency: counted as ${currency}.`,
   converted: ({ currency, rates }, value) =>
     `${rows(value)} converted to ${currency}: ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
   later: ({ asOf }, value, amount) => `${rows(value)}${worth(amount)} later than ${english.day(asOf)} not counted.`,

@@ -857,7 +857,9 @@ export const EXPORTS: readonly ExportCase[] = [
     file: 'eventbrite-orders',
     locale: 'en_US',
     columns: { customer: ['Email'], shown: ['First Name', 'Last Name'], date: 'Order Date', amount: 'Total Paid' },
-    customers: { 'Ann Lee': [2, 130, '2024-03-07'] },
+    // Who does not attend got the money back, or not: nothing else in the file tells.
+    questions: ['status'],
+    customers: { 'Ann Lee': [1, 50, '2024-03-05'] },
   },
   {
     words: 'SumUp: a failed payment of the same sum as one that was refunded',
