@@ -79,7 +79,7 @@ export function denialsAmong(texts: readonly string[]): ReadonlySet<string> {
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
-  if (found === 'cancelled' && deniesCalling(text)) return 'counts';
+  if ((found === 'cancelled' || found === 'refunded') && deniesCalling(text)) return 'counts';
   if (found !== 'counts') return found;
   const folded = fold(text);
   const before = statuses()
@@ -100,6 +100,7 @@ export function statusClass(text: string): StatusClass | null {
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
   const found = statusIn(text);
+  if (found === 'counts' && deniesCalling(text)) return found;
   // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
   if (
     classIn(statuses(), STATUS_ORDER, text) !== 'open' &&

@@ -17,13 +17,7 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal =
-  | 'customer-above'
-  | 'states'
-  | 'order-sums'
-  | 'credit-notes'
-  | 'called-off-in-remarks'
-  | 'table-below';
+export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes' | 'no-currency' | 'table-below';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -273,9 +267,11 @@ export function sqlLogOf(
   const money = columns.amount ?? columns.price;
   if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
     throw new AppError('sql.refused', { because: 'customer-above' });
-  for (const because of ['order-sums', 'credit-notes', 'called-off-in-remarks', 'table-below'] as const) {
-    if (reading.notes.some(({ code }) => code === because)) throw new AppError('sql.refused', { because });
+  for (const code of ['order-sums', 'credit-notes', 'called-off-in-remarks', 'table-below'] as const) {
+    const because = code === 'called-off-in-remarks' ? 'credit-notes' : code;
+    if (reading.notes.some((note) => note.code === code)) throw new AppError('sql.refused', { because });
   }
+  if (answers.currency === '') throw new AppError('sql.refused', { because: 'no-currency' });
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');
   }
