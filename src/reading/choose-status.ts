@@ -1,11 +1,12 @@
 /** The columns that say whether a row counts by its state. */
 import { areCodes } from './coded-states.ts';
+import { denialsAmong } from './denials.ts';
 import type { MarkColumn } from './marks.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { denialsAmong, isState, statusClass, yesOrNo } from './value-words.ts';
+import { isState, statusClass, yesOrNo } from './value-words.ts';
 
 const STATUS_SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   paymentStatus: 100,

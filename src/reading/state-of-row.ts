@@ -1,6 +1,7 @@
 /** What the columns of a row say of its state, and whether a row of that state counts. */
 import { lazily } from '../core/lazily.ts';
 import type { Answers } from './answers.ts';
+import { denialsAmong } from './denials.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';

@@ -64,18 +64,6 @@ export function deniesCalling(text: string): boolean {
   return off.length > 0 && off.every(({ start }) => NEGATED.test(folded.slice(0, start)));
 }
 
-const NEGATION = /^(?:не|not|nie|nicht|non|no|nao|ні) (?=.)|^未(?=.)/;
-
-/** Of texts those that deny another one: *Not attending* beside *Attending*. */
-export function denialsAmong(texts: readonly string[]): ReadonlySet<string> {
-  const folded = new Set(texts.map(fold));
-  const denies = (text: string) => {
-    const said = fold(text);
-    return NEGATION.test(said) && folded.has(said.replace(NEGATION, ''));
-  };
-  return new Set(texts.filter(denies));
-}
-
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
