@@ -5,15 +5,7 @@ import { denialsAmong } from './denials.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
-import {
-  denialsAmong,
-  isGivenBack,
-  isHandedOver,
-  isRefundedInPart,
-  isSent,
-  type StatusClass,
-  statusClass,
-} from './value-words.ts';
+import { isGivenBack, isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
