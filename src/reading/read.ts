@@ -11,6 +11,7 @@ import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
 import { noteRows, noteTables } from './note-rows.ts';
 import { dropOrderSums } from './order-sums.ts';
+import { noteOwed } from './owed.ts';
 import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
@@ -76,6 +77,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const uses = words.flatMap((asked) => asked.uses);
   askStatuses(work, words);
 
+  noteOwed(work, found.profiles, amounts.readNumber);
   const asOf = answers.asOf ?? latestDay(draft, context.today);
   const { problems, standIns } = judgeRows(work, asOf);
   const isMixed = holdsSeveralCurrencies(draft);

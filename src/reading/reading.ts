@@ -106,6 +106,8 @@ export interface NoteParams {
   readonly 'kind-negative': { readonly values: readonly string[] };
   /** Told by the beginning of what stands in a column. */
   readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };
+  /** Rows that count and are not paid in full, with what is owed. */
+  readonly owed: { readonly title: string };
   /** Remarks that call their rows off. */
   readonly 'called-off-in-remarks': { readonly title: string; readonly values: readonly string[] };
   /** Remarks that speak of it, of rows that count; the first of them. */

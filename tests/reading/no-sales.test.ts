@@ -119,3 +119,32 @@ describe('lists of a board', () => {
     expect(customersOf(reading)).toEqual({ Ann: [2, 150, '2025-02-13'] });
   });
 });
+
+describe('what is owed', () => {
+  const owing = (title: string, rests: readonly number[]): Cells => [
+    ['Date', 'Customer', 'Total', title],
+    ...SALES.map((row, at) => [...row, rests[at]]),
+  ];
+
+  it.each([
+    'Balance due',
+    'Outstanding',
+    'Остаток к оплате',
+    'Offener Betrag',
+    'Reste à payer',
+    'Saldo pendiente',
+    'Pozostało do zapłaty',
+    'Залишок до сплати',
+  ])('is said, and counts: %s', (title) => {
+    const reading = read(owing(title, [0, 80, 10, 0]));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ALL);
+    expect(reading.notes).toMatchObject([{ code: 'owed', params: { title }, rows: 2, amount: 90 }]);
+  });
+
+  it('is something else where it is more than the row, or never nothing', () => {
+    expect(read(owing('Balance', [100, 180, 210, 260])).notes).toEqual([]);
+    expect(read(owing('Balance due', [0, 0, 0, 0])).notes).toEqual([]);
+    expect(read(owing('Balance due', [100, 80, 30, 50])).notes).toEqual([]);
+  });
+});

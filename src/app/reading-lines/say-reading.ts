@@ -25,6 +25,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   continuation: 'order',
   'order-unproven': 'order',
   'credit-notes': 'others',
+  owed: 'amount',
   'called-off-in-remarks': 'others',
   'remarks-to-look-at': 'others',
   'left-out-by-status': 'status',

@@ -26,6 +26,8 @@ export interface Dictionary {
   readonly refunded: string;
   /** Counts in one system and not in another, or turns what is said, as `not` and `partly`: asked about, whatever clear words stand beside it. */
   readonly unclear?: string;
+  /** Titles of what is still to be paid of a row. */
+  readonly owed?: string;
   /** What the titles of a list of rentals speak of. */
   readonly rentals?: string;
   /** Days that a list of rentals has both of: one alone is that of a shipment, or of goods that came back. */

@@ -87,6 +87,7 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   calledOff: 'annul*, rembours*',
+  owed: 'reste a payer, restant du, solde du',
   rentals: 'contrat de location, debut de location, fin de location',
   rentalDays: 'date de retour, date de depart',
   givenBack: 'retourne, retournee, rendu, rendue, retour',

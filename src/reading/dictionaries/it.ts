@@ -81,6 +81,7 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff: 'annullat*, disdett*, rimbors*, storn*',
+  owed: 'da saldare, residuo',
   rentals: 'noleggi*',
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',
   givenBack: 'restituito, restituita, riconsegnato, reso',

@@ -77,6 +77,7 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   calledOff: 'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*',
+  owed: 'pozostało do zapłaty',
   rentals: 'wynaj*, wypożycz*, najem, najmu',
   rentalDays: 'data zwrotu, data wydania',
   givenBack: 'zwrócone, zwrócony, zwrócona, zwrot',

@@ -116,6 +116,8 @@ const notes: Notes = {
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>
     `${rows(value)} taken off${worth(amount)}: ${list(values)} in ${quoted(title)} says that the money went back.`,
+  owed: ({ title }, value, amount) =>
+    `${rows(value)} not paid in full, by ${quoted(title)}${worth(amount)}: counted all the same.`,
   'called-off-in-remarks': ({ title, values }, value, amount) =>
     `${rows(value)}${worth(amount)} not counted: ${list(values)} in ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>

@@ -115,6 +115,8 @@ const notes: Notes = {
     `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>
     `Вычтено: ${rows(value)}${worth(amount)}. Слово ${list(values)} в столбце ${quoted(title)} значит, что деньги вернулись.`,
+  owed: ({ title }, value, amount) =>
+    `Оплачено не полностью, судя по ${quoted(title)}${worth(amount)}: ${rows(value)}, всё же считается.`,
   'called-off-in-remarks': ({ title, values }, value, amount) =>
     `Не считается ${rows(value)}${worth(amount)}: ${list(values)} в столбце ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
