@@ -19,7 +19,7 @@ import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
 import { holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice, NameSource, Role } from './roles.ts';
 import { type ReadingContext, type Sheet, textOf } from './sheet.ts';
-import { speakOfDeals } from './title-kind.ts';
+import { speakOfDeals, speakOfRentals } from './title-kind.ts';
 import type { TitleKind } from './title-kinds.ts';
 
 export interface Gone {
@@ -46,6 +46,8 @@ export interface ColumnsChosen {
   readonly gone: readonly Gone[];
   /** Whether this is a list of deals. */
   readonly deals: boolean;
+  /** Whether it is one of rentals. */
+  readonly rentals: boolean;
   /** Whether it is one of invoices, and says nothing of orders, goods and shipments. */
   readonly invoices: boolean;
 }
@@ -251,6 +253,7 @@ export function chooseColumns(
     onlyOtherDate: !given.has('date') && days.onlyOther,
     gone,
     deals,
+    rentals: speakOfRentals(columns.map(({ folded }) => folded)),
     invoices: isTitled('invoiceNumber') && !isTitled('orderNumber') && !isTitled('handOver') && lines.length === 0,
   };
 }

@@ -1,10 +1,12 @@
 /** The column that says what kind of row each is: a sale, a refund, or none of both. */
 import { knownShare, VAGUE } from './choose-status.ts';
 import { areCodes } from './coded-states.ts';
-import { fewTexts, type Profiles } from './profile.ts';
+import { namesDirections } from './directions.ts';
+import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
-import { areKinds, isKind, kindClass, kindClasses } from './value-words.ts';
+import type { TitleKind } from './title-kinds.ts';
+import { areKinds, isKind, kindClass, kindClasses, kindsTogether } from './value-words.ts';
 
 /** Cells that differ, in all rows. */
 const MOST_KINDS = 500;
@@ -17,12 +19,35 @@ function saysSale(text: string): boolean {
   return isKind(text, 'sale') && !WAYS_OF_SELLING.test(text);
 }
 
+/** More of them say more than which way the money went. */
+const MOST_TOGETHER = 12;
+/** Titles over which words that say which way money went, or codes of documents, may stand. Elsewhere *Debit* is a card. */
+const OF_DIRECTIONS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+  ...VAGUE,
+  'rowKind',
+  'type',
+  'product',
+  'status',
+  'state',
+]);
+
+/** Whether all its texts say which way money went, or all are codes of documents. */
+function saysTogether(sheet: Sheet, profiles: Profiles, profile: ColumnProfile, { zone }: ReadingContext): boolean {
+  const { column, kind, folded, filled, distinct, dates } = profile;
+  if (distinct < 2 || distinct > MOST_TOGETHER || dates > 0.5 || filled < profiles.rows.length * 0.8) return false;
+  if (!OF_DIRECTIONS.has(kind) && !namesDirections(folded)) return false;
+  const texts = fewTexts(sheet, profiles, column, MOST_TOGETHER + 1, zone);
+  return texts !== null && kindsTogether([...texts]) !== null;
+}
+
 export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
   const { columns, rows } = profiles;
   const candidates = columns
     .flatMap((profile) => {
       const isVague = VAGUE.has(profile.kind);
       const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
+      if (saysTogether(sheet, profiles, profile, context))
+        return [{ column: profile.column, title: profile.title, score: Math.max(base, 80) }];
       if (profile.kind === 'rowKind' && profile.whole && areCodes(sheet, profiles, profile, context))
         return [{ column: profile.column, title: profile.title, score: base - 50 }];
       if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];

@@ -1,5 +1,6 @@
 /** The columns that say whether a row counts by its state. */
 import { areCodes } from './coded-states.ts';
+import { denialsAmong } from './denials.ts';
 import type { MarkColumn } from './marks.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
@@ -170,6 +171,7 @@ function strangeStatus(
     // Yes and no say nothing of a state under a title that nobody knows.
     const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
     // *Approved* beside what nobody knows may be told from it.
+    if (distinct > 1 && denialsAmong([...(texts ?? [])]).size > 0) return true;
     const isDone = (text: string) => isState(text) && statusClass(text) === 'counts';
     const mayBeOff = profile.kind === null && distinct > 1 && areFewWords(profile, 0);
     if (mayBeOff && knownShare(sheet, profiles.rows, column, isDone, context) >= HALF) return true;

@@ -2,9 +2,11 @@
  * Credit notes among invoices that no column of kinds tells: by what their numbers begin with (*CN-0003* among *INV-0012*), or what is
  * written of them (*Credit note for order 12*).
  */
+import { directionsIn } from './directions.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { StatusUse } from './reading.ts';
+import { remarkIn as calledOffIn, isRemark } from './remarks.ts';
 import { saidKey } from './said-words.ts';
 import { textOf } from './sheet.ts';
 import { createSaidOf } from './state-of-row.ts';
@@ -101,7 +103,12 @@ function byWords(work: Work, profiles: readonly ColumnProfile[]): Found | null {
   for (const { column, kind, filled, words: worded, dates } of profiles) {
     if (!FREE.has(kind) || filled === 0 || worded < 0.5 || dates > 0.5 || taken.includes(column)) continue;
     if (!anyRemark(work, column)) continue;
-    const words = textsOf(column).texts.map(remarkIn);
+    const { texts } = textsOf(column);
+    // *Credit* beside *Debit* is a card.
+    if (directionsIn(texts) !== null) continue;
+    // Where no number is named, the row itself was called off.
+    const isLeft = (text: string) => isRemark(kind) && !/\d/.test(text) && calledOffIn(text)?.isClear === true;
+    const words = texts.map((text) => (isLeft(text) ? '' : remarkIn(text)));
     if (words.some((word) => word !== '')) return { column, words, isSure: false };
   }
   return null;

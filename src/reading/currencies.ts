@@ -3,7 +3,7 @@ import { roundSum } from '../core/numbers/rounding.ts';
 import { currencyOfWords } from '../core/writing/currency-of-words.ts';
 import type { Locale } from '../core/writing/locale.ts';
 import type { Answers } from './answers.ts';
-import { type Draft, isOpen, moneyOf, put } from './draft.ts';
+import { type Draft, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
 import type { Choice, CurrencyUse } from './reading.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { Work } from './work.ts';
@@ -41,14 +41,28 @@ export interface CurrenciesRead {
   /** Whose rows do not count, since nobody said what they are worth. */
   readonly leftOut: readonly CurrencyUse[];
   readonly converted: TallyOf;
+  /** Rows with money that name none beside those that do: they count as the one that is chosen. */
+  readonly unnamed: TallyOf;
 }
+
+/** Stands for rows that name no currency. */
+const UNNAMED = '';
 
 export function fillCurrencies({ draft, columns, textsOf, context }: Work): void {
   if (columns.currency === null) return;
   const { ids, texts } = textsOf(columns.currency);
   const codes = texts.map((text) => currencyIn(text, context.locale));
+  const ofOrders = new Map<number, string>();
   for (let row = 0; row < draft.size; row++) {
-    if (isOpen(draft, row)) draft.currency[row] = codes[ids[row] as number] ?? draft.currency[row] ?? null;
+    if (!isOpen(draft, row)) continue;
+    const code = codes[ids[row] as number] ?? draft.currency[row] ?? null;
+    draft.currency[row] = code;
+    if (code !== null && draft.order[row] !== 0) ofOrders.set(orderOfCustomer(draft, row), code);
+  }
+  // Lines of an order bear its currency in the first one only.
+  for (let row = 0; row < draft.size; row++) {
+    if (isOpen(draft, row) && draft.order[row] !== 0)
+      draft.currency[row] ??= ofOrders.get(orderOfCustomer(draft, row)) ?? null;
   }
 }
 
@@ -61,9 +75,14 @@ export function holdsSeveralCurrencies({ currency }: Draft): boolean {
 /** Rows of another currency without a rate go into their bucket; with a rate their amounts are converted. */
 export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead {
   const tallies = new Map<string, TallyOf>();
+  const unnamed = createTally();
   for (let row = 0; row < draft.size; row++) {
     const code = draft.currency[row] ?? null;
-    if (!isOpen(draft, row) || code === null) continue;
+    if (!isOpen(draft, row)) continue;
+    if (code === null) {
+      if (moneyOf(draft, row) !== 0) unnamed.add(moneyOf(draft, row));
+      continue;
+    }
     let tally = tallies.get(code);
     if (tally === undefined) {
       tally = createTally();
@@ -71,25 +90,38 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
     }
     tally.add(moneyOf(draft, row));
   }
-  const choices = [...tallies]
+  const codes = [...tallies]
     .map(([value, tally]) => ({ value, rows: tally.rows(), amount: tally.amount() }))
     .sort(
       (first, second) =>
         second.rows - first.rows || second.amount - first.amount || (first.value < second.value ? -1 : 1),
     );
+  // A few signs among many bare numbers say little of these.
+  const isUnclear = codes.length > 1 || (codes.length === 1 && unnamed.rows() > (codes[0]?.rows ?? 0));
+  const bare = { value: UNNAMED, rows: unnamed.rows(), amount: unnamed.amount() };
+  const choices = isUnclear && unnamed.rows() > 0 ? [...codes, bare] : codes;
   const given = Object.fromEntries(
     Object.entries(answers.rates ?? {}).map(([code, rate]) => [code.toUpperCase(), rate]),
   );
-  const unrated = choices.filter(({ value }) => given[value] === undefined);
-  const onlyOne = unrated.length === 1 && choices.length > 1 ? unrated[0]?.value : undefined;
+  const unrated = codes.filter(({ value }) => given[value] === undefined);
+  const onlyOne = unrated.length === 1 && codes.length > 1 ? unrated[0]?.value : undefined;
   const wanted = answers.currency?.toUpperCase() ?? onlyOne;
   const converted = createTally();
   const [first] = choices;
   if (choices.length <= 1 && (wanted === undefined || first === undefined || first.value === wanted)) {
-    return { currency: first?.value ?? wanted ?? null, rates: {}, choices, isOpen: false, leftOut: [], converted };
+    return {
+      currency: first?.value ?? wanted ?? null,
+      rates: {},
+      choices,
+      isOpen: false,
+      leftOut: [],
+      converted,
+      unnamed,
+    };
   }
   const chosen = wanted ?? (answers.takeProposed === true ? first?.value : undefined);
-  if (chosen === undefined) return { currency: null, rates: {}, choices, isOpen: true, leftOut: [], converted };
+  if (chosen === undefined)
+    return { currency: null, rates: {}, choices, isOpen: true, leftOut: [], converted, unnamed };
   for (let row = 0; row < draft.size; row++) {
     const code = draft.currency[row] ?? null;
     if (!isOpen(draft, row) || code === null || code === chosen) continue;
@@ -103,11 +135,12 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
     }
   }
   const rates = Object.fromEntries(Object.entries(given).filter(([code]) => code !== chosen && tallies.has(code)));
-  const leftOut = choices
+  const leftOut = codes
     .filter(({ value }) => value !== chosen && given[value] === undefined)
     .map(({ value, rows, amount }) => ({ currency: value, rows, amount }));
   const undecided = wanted === undefined && answers.takeProposed !== true;
-  return { currency: chosen, rates, choices, isOpen: undecided, leftOut, converted };
+  const currency = chosen === UNNAMED ? null : chosen;
+  return { currency, rates, choices, isOpen: undecided, leftOut, converted, unnamed };
 }
 
 /** Several currencies are asked about, unless one was chosen or the others are worth something. */

@@ -6,14 +6,14 @@ import { saidKey } from './said-words.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { TextColumn } from './text-columns.ts';
-import { isStrangeKind, type KindClass, kindClass, kindClasses } from './value-words.ts';
+import { isStrangeKind, type KindClass, kindClass, kindClasses, kindsTogether } from './value-words.ts';
 
 export interface KindsRead {
   readonly negated: TallyOf;
   readonly negatedValues: readonly string[];
   readonly left: TallyOf;
   readonly leftValues: readonly string[];
-  /** Words that no dictionary knows: they count, and are asked about. */
+  /** Words that are asked about: those that no dictionary knows count, as does money that came in. */
   readonly strange: readonly StatusUse[];
 }
 
@@ -28,12 +28,15 @@ export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
 }
 
 /**
- * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. Of words that nobody knows it is
- * asked, and said, whether they count.
+ * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. Of words that nobody knows, and of
+ * directions that may be meant either way, it is asked, and said, whether they count.
  */
 export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): KindsRead {
   const kinds = kindsOf(column);
-  const isStrange = column.texts.map(isStrangeKind);
+  const isDoubted = kindsTogether(column.texts)?.isSure === false;
+  const isStrange = column.texts.map((text, id) => {
+    return isDoubted ? text !== '' : kinds[id] === null && isStrangeKind(text);
+  });
   const isSaid = createSaidOf(answers);
   const wanted = new Set((answers.counts ?? []).map(saidKey));
   const strange = new Map<number, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
@@ -46,10 +49,10 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     const amount = draft.amount[row] as number;
     const value = column.texts[id] ?? '';
     let isLeft = kind === 'noOrder';
-    if (kind === null && isStrange[id] === true) {
+    if (isStrange[id] === true) {
       const use = strange.get(id) ?? {
         value,
-        counts: !isSaid(value) || wanted.has(saidKey(value)),
+        counts: isSaid(value) ? wanted.has(saidKey(value)) : !isLeft,
         tally: createTally(),
       };
       strange.set(id, use);

@@ -3,7 +3,15 @@ import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './pr
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { titleMeanings } from './title-kind.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { besideState, isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
+import {
+  besideState,
+  deniesCalling,
+  isHandedOver,
+  isNoDate,
+  type StatusClass,
+  statusClass,
+  yesOrNo,
+} from './value-words.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
   'other',
@@ -60,6 +68,7 @@ export function ofUnmarked({ marked }: MarkColumn): StatusClass {
 
 /** `Cancelled` under *Cancelled* is a mark as well. */
 function isMarked(text: string, marked: StatusClass): boolean | null {
+  if (deniesCalling(text)) return false;
   return yesOrNo(text) ?? (marked !== 'counts' && statusClass(text) === marked ? true : null);
 }
 

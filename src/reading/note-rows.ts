@@ -11,6 +11,7 @@ import type { KindsRead } from './kinds.ts';
 import type { OtherPieces } from './pieces.ts';
 import type { Refunds } from './read-values.ts';
 import type { StatusUse } from './reading.ts';
+import type { Remarks } from './remarks.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -29,6 +30,7 @@ export interface RowFacts {
   readonly status: readonly StatusUse[];
   readonly kinds: KindsRead | null;
   readonly credits: CreditNotes | null;
+  readonly remarks: Remarks | null;
   readonly refunds: Refunds;
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
@@ -37,10 +39,11 @@ export interface RowFacts {
   readonly asOf: Day;
 }
 
-function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts): void {
+function noteStatuses(work: Work, { buckets, isMixed, status, kinds, remarks }: RowFacts): void {
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const rows = buckets.status.rows - (kinds?.left.rows() ?? 0);
-  const amount = isMixed ? 0 : roundSum(buckets.status.amount - (kinds?.left.amount() ?? 0));
+  const others = [kinds?.left, remarks?.left].filter((tally) => tally !== undefined);
+  const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
+  const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
   const of = (variant: StatusUse['variant']) => {
     const uses = status.filter((use) => use.variant === variant);
@@ -50,6 +53,17 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds }: RowFacts)
   const [owed, back] = [of('handed-over'), of('negative')];
   note(work, 'handed-over', { values: owed.values }, owed.count, owed.sum);
   note(work, 'negative-by-status', {}, back.count, back.sum);
+}
+
+function noteRemarks(work: Work, { isMixed, remarks }: RowFacts): void {
+  if (remarks === null) return;
+  const { uses, columns, left, mentions } = remarks;
+  const values = uses.filter(({ counts }) => !counts).map(({ value }) => value);
+  const said = { title: titleOf(work, columns[0] ?? null), values };
+  note(work, 'called-off-in-remarks', said, left.rows(), isMixed ? 0 : left.amount());
+  if (mentions === null) return;
+  const { column, text, tally } = mentions;
+  note(work, 'remarks-to-look-at', { title: titleOf(work, column), text }, tally.rows(), isMixed ? 0 : tally.amount());
 }
 
 /** Other tables of the sheet, which hold no orders. */
@@ -87,6 +101,7 @@ export function noteRows(work: Work, facts: RowFacts): void {
     const params = { title: titleOf(work, credits.column), values };
     note(work, 'credit-notes', params, credits.taken.rows(), sumOf(credits.taken));
   }
+  noteRemarks(work, facts);
   note(
     work,
     'refunded-column',
@@ -106,6 +121,8 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'not-taken-off', params, buckets.used.rows);
   }
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
+  const { unnamed } = currencies;
+  if (currencies.currency !== null) note(work, 'no-currency', { currency }, unnamed.rows(), unnamed.amount());
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);
   note(work, 'anonymous', { names: standIns }, buckets.anonymous.rows, buckets.anonymous.amount);

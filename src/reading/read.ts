@@ -11,10 +11,12 @@ import { judgeAmounts, judgeDays } from './judge-writing.ts';
 import { judgeKinds } from './kinds.ts';
 import { noteRows, noteTables } from './note-rows.ts';
 import { dropOrderSums } from './order-sums.ts';
+import { noteOwed } from './owed.ts';
 import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Note, Question, Reading } from './reading.ts';
+import { judgeRemarks } from './remarks.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -61,6 +63,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
   const credits = judgeCreditNotes(work, found.profiles);
   const status = judgeStatuses(work, chosen);
+  const remarks = judgeRemarks(work, found.profiles);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(draft, answers);
@@ -69,10 +72,12 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     { column: columns.status, uses: status },
     { column: columns.kind, uses: kinds?.strange ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
+    { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
   ];
   const uses = words.flatMap((asked) => asked.uses);
   askStatuses(work, words);
 
+  noteOwed(work, found.profiles, amounts.readNumber);
   const asOf = answers.asOf ?? latestDay(draft, context.today);
   const { problems, standIns } = judgeRows(work, asOf);
   const isMixed = holdsSeveralCurrencies(draft);
@@ -89,6 +94,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     status,
     kinds,
     credits,
+    remarks,
     refunds,
     deposit: chosen.deposit,
     pieces: chosen.pieces,

@@ -106,6 +106,12 @@ export interface NoteParams {
   readonly 'kind-negative': { readonly values: readonly string[] };
   /** Told by the beginning of what stands in a column. */
   readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };
+  /** Rows that count and are not paid in full, with what is owed. */
+  readonly owed: { readonly title: string };
+  /** Remarks that call their rows off. */
+  readonly 'called-off-in-remarks': { readonly title: string; readonly values: readonly string[] };
+  /** Remarks that speak of it, of rows that count; the first of them. */
+  readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
   readonly 'refunded-column': { readonly title: string };
   /** A deposit that may be in the amount; pieces that came back. */
   readonly 'not-taken-off': { readonly title: string; readonly amount: string };
@@ -113,6 +119,8 @@ export interface NoteParams {
   readonly 'refunded-within': { readonly title: string; readonly amount: string };
   /** Never one sum: with what each of the other currencies comes to. */
   readonly 'other-currency': { readonly currency: string; readonly others: readonly CurrencyUse[] };
+  /** Rows that name no currency beside those that do: as that of the others. */
+  readonly 'no-currency': { readonly currency: string };
   readonly converted: { readonly currency: string; readonly rates: readonly Rate[] };
   readonly later: { readonly asOf: Day };
   readonly anonymous: { readonly names: readonly string[] };

@@ -1,10 +1,11 @@
 /** What the columns of a row say of its state, and whether a row of that state counts. */
 import { lazily } from '../core/lazily.ts';
 import type { Answers } from './answers.ts';
+import { denialsAmong } from './denials.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
-import { isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
+import { isGivenBack, isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -44,6 +45,7 @@ export function createSaidOf({ counts, countsSaidOf }: Answers): (value: string)
 /** What the whole list is one of. */
 export interface Spoken {
   readonly deals: boolean;
+  readonly rentals: boolean;
   readonly invoices: boolean;
 }
 
@@ -51,18 +53,21 @@ export interface Spoken {
 export function createStateReader(
   { columns, titles, answers, textsOf, draft }: Work,
   status: number,
-  { deals, invoices }: Spoken,
+  { deals, rentals, invoices }: Spoken,
 ): (row: number, isNegative: boolean, isPart?: boolean) => StateOfRow {
   const classOf = (text: string, isNegative = false): StatusClass | null => {
     const found = text === '' ? null : statusClass(text);
     // A receipt that is closed is paid; a deal may be lost, and what is closed beside what is complete given back.
     if (found === 'closed') return deals || (isOtherwiseDone() && !isNegative) ? null : 'counts';
+    // What was rented comes back when all went well.
+    if (found === 'refunded' && rentals && !isNegative && isGivenBack(text)) return null;
     return found === 'counts' && isOnlySent(text) ? null : found;
   };
   const counting = lazily(() => {
     const texts = textsOf(status).texts.filter((text) => text !== '' && statusClass(text) === 'counts');
     return new Set(texts.filter((text) => !isSent(text)).map(saidKey)).size;
   });
+  const denials = lazily(() => denialsAmong(textsOf(status).texts));
   const isOtherwiseDone = () => counting() > 0;
   // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.
   const isOnlySent = (text: string) => invoices && counting() <= 1 && isSent(text);
@@ -104,7 +109,8 @@ export function createStateReader(
     const others = columns.otherStatuses.map(textIn);
 
     let variant: StatusUse['variant'] = null;
-    let counts = own === null || own === 'counts';
+    // *Not attending* beside *Attending* is asked about, and hardly counts.
+    let counts = own === 'counts' || (own === null && !denials().has(text));
     const isDenied = off?.marked === 'counts';
     if (own === 'open' && !isDenied && others.some(isHandedOver)) {
       variant = 'handed-over';

@@ -25,16 +25,24 @@ export function withoutFillers(folded: string, fillers: ReadonlySet<string>): st
 
 /**
  * One a dictionary, in their order; lists without terms are left out. Terms of titles have no fillers, as the titles have none when
- * they are looked up.
+ * they are looked up. Values are looked up in all languages at once: what an earlier one has in the same list is left out.
  */
 export function termLists(dictionaries: readonly Dictionary[]): TermLists[] {
   const fillers = new Set(dictionaries.flatMap((dictionary) => termsIn(dictionary.fillers)));
+  const seen = new Map<string, Set<string>>();
+  const isNew = (name: string, term: string) => {
+    const known = seen.get(name) ?? new Set();
+    seen.set(name, known);
+    return !known.has(term) && known.add(term) !== undefined;
+  };
   return dictionaries.map(({ titles, ...values }) => {
     const ofTitles = TITLE_KINDS.map((kind) => {
       const terms = termsIn(titles[kind] ?? '').map((term) => withoutFillers(term, fillers));
       return [kind, [...new Set(terms)]] as const;
     });
-    const ofValues = Object.entries(values).map(([name, list]) => [name, [...new Set(termsIn(list ?? ''))]] as const);
+    const ofValues = Object.entries(values).map(
+      ([name, list]) => [name, termsIn(list ?? '').filter((term) => isNew(name, term))] as const,
+    );
     return Object.fromEntries([...ofTitles, ...ofValues].filter(([, terms]) => terms.length > 0));
   });
 }

@@ -38,6 +38,8 @@ interface Vocabulary {
   readonly taxRemarks: TermFinder<true>;
   readonly fillers: ReadonlySet<string>;
   readonly deals: TermFinder<true>;
+  readonly rentals: TermFinder<true>;
+  readonly rentalDays: TermFinder<true>;
 }
 
 function splitPair(pair: string): readonly [string, string] {
@@ -94,6 +96,8 @@ const vocabularyOfTitles = lazily((): Vocabulary => {
     taxRemarks: flags('taxRemarks'),
     fillers: new Set(all('fillers')),
     deals: flags('deals'),
+    rentals: flags('rentals'),
+    rentalDays: flags('rentalDays'),
     abbreviations: new Map(all('abbreviations').map((pair) => splitPair(pair))),
     words: lazily(() => new Set(titles.flatMap(([term]) => term.split(' ')).filter((word) => word.length > 1))),
   };
@@ -181,4 +185,11 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
 export function speakOfDeals(folded: readonly string[]): boolean {
   const { deals } = vocabularyOfTitles();
   return folded.some((text) => deals.find(text).length > 0);
+}
+
+/** The same of rentals, by the titles alone: there what was returned was paid for. */
+export function speakOfRentals(folded: readonly string[]): boolean {
+  const { rentals, rentalDays } = vocabularyOfTitles();
+  const days = folded.filter((text) => rentalDays.find(text).length > 0);
+  return days.length > 1 || folded.some((text) => rentals.find(text).length > 0);
 }

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { ChosenColumns } from './roles.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TextColumns } from './text-columns.ts';
-import { couldBeTotal, endsAsTotal, isTotalLabel, totalledName } from './value-words.ts';
+import { couldBeTotal, endsAsTotal, isBalance, isTotalLabel, totalledName } from './value-words.ts';
 
 /** Names of totals that could as well be a customer's: an oil company, for one. */
 const COULD_BE_NAMES = new Set(['total', 'all', 'sum', 'summe', 'suma', 'totale']);
@@ -72,6 +72,8 @@ export function createTotalReader(
     if (isSure) return 'sure';
     if (isPerhaps) return isDated ? 'perhaps' : 'sure';
     if (!isDated && !isNamed && beginsWithTotal(cells, context)) return 'sure';
+    // On a day, with a label anywhere: what stood on the account before.
+    if (!isNamed && cells.some((cell) => typeof cell === 'string' && isBalance(cell.trim()))) return 'sure';
     return (!isDated || !isNamed) && beginsAsTotal(cells, context) ? 'sure' : null;
   };
 }

@@ -1,13 +1,15 @@
 /** What the values of a log say, by the dictionaries of all languages at once. */
 
 import { lazily } from '../core/lazily.ts';
+import { directionsIn } from './directions.ts';
+import { documentCodesIn, type KindClass } from './document-codes.ts';
 import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
 import type { ListName } from './term-lists.ts';
 import { createTermFinder, type TermFinder, widest } from './terms.ts';
 
 export type StatusClass = 'counts' | 'closed' | 'open' | 'cancelled' | 'refunded';
-export type KindClass = 'sale' | 'refund' | 'noOrder';
+export type { KindClass };
 
 function listed<Meaning extends ListName>(meanings: readonly Meaning[]): TermFinder<Meaning> {
   return createTermFinder(
@@ -24,13 +26,15 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 /** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
 const handOvers = lazily(() => listed(['handedOver']));
+const givenBack = lazily(() => listed(['givenBack']));
 const sents = lazily(() => listed(['sent']));
 const kinds = lazily(() => listed(KIND_ORDER));
 const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 const standIns = lazily(() => listed(['standIns']));
-const totals = lazily(() => listed(['totals']));
-const totalsOf = lazily(() => listed(['totalsOf']));
-const anyTotals = lazily(() => listed(['totals', 'totalsOf']));
+const totals = lazily(() => listed(['totals', 'balances']));
+const totalsOf = lazily(() => listed(['totalsOf', 'balances']));
+const anyTotals = lazily(() => listed(['totals', 'totalsOf', 'balances']));
+const balances = lazily(() => listed(['balances']));
 const noDates = lazily(() => listed(['noDate']));
 const marks = lazily(() => listed(['yes', 'no']));
 
@@ -47,13 +51,23 @@ function classIn<Meaning extends ListName>(
 }
 
 /** `not shipped`, `не отгружен`, `未付款`: what stands before a word takes it back. */
-const NEGATED = /(?:^| )(?:не|not|nie|nicht|non) $|未$/;
+const NEGATED = /(?:^| )(?:не|not|nie|nicht|non|no|nao|ні) $|未$/;
 /** Further before it, as in `не был отгружен`, it may as well be said of something else. */
 const MAYBE_NEGATED = /(?:^| )(?:не|not|nie|nicht|non) /;
+
+/** `Not cancelled`, `Не удален`: all its words that call a row off are denied. */
+export function deniesCalling(text: string): boolean {
+  const folded = fold(text);
+  const off = widest(statuses().find(folded)).filter(
+    ({ meaning }) => meaning === 'cancelled' || meaning === 'refunded',
+  );
+  return off.length > 0 && off.every(({ start }) => NEGATED.test(folded.slice(0, start)));
+}
 
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
+  if ((found === 'cancelled' || found === 'refunded') && deniesCalling(text)) return 'counts';
   if (found !== 'counts') return found;
   const folded = fold(text);
   const before = statuses()
@@ -74,6 +88,7 @@ export function statusClass(text: string): StatusClass | null {
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
   const found = statusIn(text);
+  if (found === 'counts' && deniesCalling(text)) return found;
   // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
   if (
     classIn(statuses(), STATUS_ORDER, text) !== 'open' &&
@@ -107,6 +122,11 @@ export function isRefundedInPart(text: string): boolean {
 /** Whether the goods are on their way or at the customer's. */
 export function isHandedOver(text: string): boolean {
   return handOvers().whole(fold(text)).length > 0;
+}
+
+/** Whether it came back, and nothing of money. */
+export function isGivenBack(text: string): boolean {
+  return givenBack().whole(fold(text)).length > 0;
 }
 
 /** Whether it was sent, and nothing more. */
@@ -159,10 +179,28 @@ export function areKinds(texts: readonly string[]): boolean {
 }
 
 /**
+ * What texts say beside one another, as wholes and all of them: which way money went, or codes of documents. Null where they say
+ * nothing of the kind. What goes out is no sale. Whether the other way is one only the words for it tell, as *Income* and *Expense*
+ * do: of *Debit* and *Credit*, *Buy* and *Sell* it has to be asked.
+ */
+export function kindsTogether(
+  texts: readonly string[],
+): { readonly classes: readonly (KindClass | null)[]; readonly isSure: boolean } | null {
+  const codes = documentCodesIn(texts);
+  if (codes !== null) return { classes: codes, isSure: true };
+  const ways = directionsIn(texts);
+  if (ways === null) return null;
+  const classes = ways.map((way) => (way === null ? null : way === 'incoming' ? 'sale' : 'noOrder'));
+  return { classes, isSure: texts.every((text, at) => text === '' || kindClass(text) === classes[at]) };
+}
+
+/**
  * What each text of a column of kinds says; null for one that says nothing. Where invoices stand, payments pay for what is counted
  * already, and the orders that were invoiced are too; where orders stand without invoices, payments pay for these.
  */
 export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
+  const together = kindsTogether(texts);
+  if (together !== null) return [...together.classes];
   const settling = texts.map((text) =>
     text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
   );
@@ -199,6 +237,14 @@ export function couldBeTotal(text: string): boolean {
 export function isTotalLabel(text: string): boolean {
   if (!totals().couldBegin(text)) return false;
   return totals().whole(fold(text)).length > 0;
+}
+
+/** `Opening balance`, `Остаток на начало периода`. */
+export function isBalance(text: string): boolean {
+  if (!balances().couldBegin(text)) return false;
+  return balances()
+    .find(fold(text))
+    .some(({ start }) => start === 0);
 }
 
 /** `28.01.2024 total`, as grouped reports end each day. */

@@ -17,7 +17,7 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes' | 'table-below';
+export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes' | 'no-currency' | 'table-below';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -164,14 +164,18 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
   const those = (wanted: readonly (string | null)[]) =>
     said.filter((_word, at) => wanted.includes(classes[at] ?? null));
   // Of words that no dictionary knows somebody may have said that they do not count.
-  const left = rows.reading.status
-    .filter(({ variant, counts }) => variant === 'kind' && !counts)
-    .map(({ value }) => value.toLowerCase());
+  const judged = (counting: boolean) =>
+    rows.reading.status
+      .filter(({ variant, counts }) => variant === 'kind' && counts === counting)
+      .map(({ value }) => value.toLowerCase());
+  const [counted, left] = [judged(true), judged(false)];
   return {
     column: titleOf(kind),
-    sales: those(['sale', null]).filter((word) => !left.includes(word)),
+    sales: said.filter((word, at) => {
+      return counted.includes(word) || (['sale', null].includes(classes[at] ?? null) && !left.includes(word));
+    }),
     refunds: those(['refund']),
-    noOrders: [...those(['noOrder']), ...left],
+    noOrders: [...new Set([...those(['noOrder']), ...left])].filter((word) => !counted.includes(word)),
   };
 }
 
@@ -263,9 +267,11 @@ export function sqlLogOf(
   const money = columns.amount ?? columns.price;
   if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
     throw new AppError('sql.refused', { because: 'customer-above' });
-  for (const because of ['order-sums', 'credit-notes', 'table-below'] as const) {
-    if (reading.notes.some(({ code }) => code === because)) throw new AppError('sql.refused', { because });
+  for (const code of ['order-sums', 'credit-notes', 'called-off-in-remarks', 'table-below'] as const) {
+    const because = code === 'called-off-in-remarks' ? 'credit-notes' : code;
+    if (reading.notes.some((note) => note.code === code)) throw new AppError('sql.refused', { because });
   }
+  if (answers.currency === '') throw new AppError('sql.refused', { because: 'no-currency' });
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');
   }

@@ -242,3 +242,38 @@ describe('what was said of marks', () => {
     expect(customersOf(read(cells, { answers }))).toEqual({ Ann: [1, 30, '2025-01-18'] });
   });
 });
+
+describe('a word that denies another', () => {
+  it.each([
+    ['Attendee Status', 'Attending', 'Not Attending'],
+    ['Visit', 'Showed', 'Not showed'],
+    ['Явка', 'Сидел', 'Не сидел'],
+    ['Anwesenheit', 'Gesehen', 'Nicht gesehen'],
+    ['Presencia', 'Vino', 'No vino'],
+  ] as const)('is asked about, and hardly counts: %s', (title, word, denial) => {
+    const cells = log({ [title]: [word, word, denial, word] });
+    expect(read(cells).questions).toMatchObject([
+      { code: 'status', params: { title }, proposed: word, choices: [{ value: word }, { value: denial, rows: 1 }] },
+    ]);
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(WITHOUT_THIRD);
+  });
+
+  it.each([
+    ['Order status', 'Not cancelled', 'Cancelled'],
+    ['Заказ удален', 'Не удален', 'Удален'],
+  ] as const)('of calling off counts: %s', (title, kept, off) => {
+    const cells = log({ [title]: [kept, kept, off, kept] });
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(WITHOUT_THIRD);
+  });
+
+  it.each([
+    ['Status', 'Erschienen', 'Nicht erschienen'],
+    ['Estado', 'Asistió', 'No asistió'],
+    ['Stan', 'Obecny', 'Nieobecny'],
+    ['Стан', 'Прийшов', 'Не прийшов'],
+    ['Status', 'Compareceu', 'Faltou'],
+  ] as const)('calls a visit off: %s, %s', (title, came, missed) => {
+    const cells = log({ [title]: [came, came, missed, came] });
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(WITHOUT_THIRD);
+  });
+});

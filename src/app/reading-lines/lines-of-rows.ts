@@ -78,10 +78,10 @@ function currencyParts({ reading, answers, texts }: ReadSheet, currencies: reado
     label: words.currencyOption(currency, rows, amount),
     answers: { currency },
   }));
-  const chosen = currencies.findIndex(({ currency }) => currency === reading.currency);
+  const chosen = currencies.findIndex(({ currency }) => currency === (reading.currency ?? answers.currency));
   const read = { reading, answers, texts };
   const others = currencies
-    .filter(({ currency }) => currency !== reading.currency)
+    .filter(({ currency }) => currency !== reading.currency && currency !== '')
     .map(({ currency }) => ({ currency, rate: reading.rates[currency] ?? null }));
   return [
     onePart(read, words.parts.currency, ['currency', 'rates'], options, chosen),
@@ -97,7 +97,9 @@ export function currencyLine(read: ReadSheet, currencies: readonly CurrencyUse[]
   const words = texts.reading.lines;
   const { currency, rates, columns } = reading;
   if (currency === null && currencies.length < 2 && columns.currency === null) return null;
-  const left = currencies.map((use) => use.currency).filter((code) => code !== currency && rates[code] === undefined);
+  const left = currencies
+    .map((use) => use.currency)
+    .filter((code) => code !== '' && code !== currency && rates[code] === undefined);
   const said = Object.entries(rates).map(([code, rate]) => words.rate(code, rate));
   return {
     sentence: currency === null ? words.severalCurrencies : words.currency(currency, left, said),

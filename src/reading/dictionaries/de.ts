@@ -48,7 +48,7 @@ export const de: Dictionary = {
     paymentStatus: 'zahlungsstatus, bezahlstatus, zahlstatus, rechnungsstatus',
     orderStatus: 'bestellstatus, auftragsstatus, belegstatus, status der bestellung',
     status: 'status, zustand',
-    stage: 'phase, stufe, dealphase, verkaufsphase',
+    stage: 'phase, stufe, dealphase, verkaufsphase, listenname, name der liste, board spalte',
     handOver: 'lieferstatus, versandstatus',
     rowKind:
       's h, soll haben, soll haben kennzeichen, soll haben kz, belegart, buchungsart, vorgangsart, transaktionsart, dokumentart, belegtyp, transaktionstyp, art der buchung, umsatzart, vorgangstyp',
@@ -77,14 +77,19 @@ export const de: Dictionary = {
   deals:
     'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance, gewonnen, verloren, dealname, wahrscheinlichkeit, abschlussdatum, verkaufschancen',
   counts:
-    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte',
+    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog',
   cancelled:
-    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
+  calledOff: 'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure',
+  owed: 'offener betrag, offen, restbetrag, offener posten',
+  rentals: 'miet*, verleih*, ausleihe',
+  rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
+  givenBack: 'zurückgegeben, retourniert, rückgabe, zurück',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
   sent: 'versendet, versandt, verschickt',
   sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung',
@@ -95,6 +100,9 @@ export const de: Dictionary = {
   invoices: 'rechnung, ausgangsrechnung',
   orders: 'auftrag, auftragsbestätigung, lieferschein',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
+  incoming: 'einnahme, einnahmen, eingang, verkauf, gutschrift',
+  outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift',
+  balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',

@@ -26,6 +26,16 @@ export interface Dictionary {
   readonly refunded: string;
   /** Counts in one system and not in another, or turns what is said, as `not` and `partly`: asked about, whatever clear words stand beside it. */
   readonly unclear?: string;
+  /** Titles of what is still to be paid of a row. */
+  readonly owed?: string;
+  /** What the titles of a list of rentals speak of. */
+  readonly rentals?: string;
+  /** Days that a list of rentals has both of: one alone is that of a shipment, or of goods that came back. */
+  readonly rentalDays?: string;
+  /** Of words for what came back those that end a rental as well. */
+  readonly givenBack?: string;
+  /** Calls a row off in a remark: alone, at its beginning, or among few words. */
+  readonly calledOff?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */
@@ -42,10 +52,16 @@ export interface Dictionary {
   /** Says what is to be delivered: where invoices stand, such rows are the same sale a second time. */
   readonly orders: string;
 
+  /** Says which way money went, where a column says nothing else: of these the one that came in is a sale. */
+  readonly incoming?: string;
+  readonly outgoing?: string;
+
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;
   /** A row with one of these for a name is a row of totals. */
   readonly totals: string;
+  /** What stood on an account before, or is left: such a row is one of totals, also where its name goes on with a day. */
+  readonly balances?: string;
   /** Begins the name of a row of totals: `Total for …`. */
   readonly totalsOf: string;
   /** What is written where a date is not known yet. */

@@ -52,10 +52,10 @@ export const es: Dictionary = {
     orderStatus:
       'estado del pedido, estado de la orden, estado de pedido, estado pedido, estatus del pedido, estado de la venta, estado orden, estado de orden',
     status: 'estado, estatus, situacion, status',
-    stage: 'etapa, fase, etapa del negocio',
+    stage: 'etapa, fase, etapa del negocio, nombre de la lista, nombre de lista',
     handOver: 'estado del envio, estado de envio, estado de la entrega, estado envio, estado de entrega',
     rowKind:
-      'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion',
+      'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion, tipo dte',
     type: 'tipo, clase',
     currency: 'moneda, divisa, codigo de moneda',
     otherCurrency: 'moneda de pago, moneda base',
@@ -80,13 +80,18 @@ export const es: Dictionary = {
   deals:
     'negocio, oportunidad, trato, etapa, pipeline, embudo, ganado, ganada, perdido, perdida, probabilidad, fecha de cierre',
   counts:
-    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido',
+    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
+  calledOff: 'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion',
+  owed: 'saldo pendiente, pendiente, importe pendiente',
+  rentals: 'alquiler, arriendo',
+  rentalDays: 'fecha de devolucion, fecha de entrega',
+  givenBack: 'devuelto, devuelta, devolucion',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sent: 'enviado, enviada',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos',
@@ -97,6 +102,9 @@ export const es: Dictionary = {
   invoices: 'factura, factura de venta',
   orders: 'pedido de venta, pedido de cliente, albaran',
   payments: 'pago, cobro, abono recibido',
+  incoming: 'ingreso, ingresos, abono, haber, credito, venta',
+  outgoing: 'gasto, gastos, egreso, egresos, cargo, debe, debito, compra',
+  balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',

@@ -50,7 +50,7 @@ export const fr: Dictionary = {
       'statut de paiement, statut paiement, etat du paiement, etat paiement, statut du paiement, statut de la facture',
     orderStatus: 'statut de commande, statut commande, etat de la commande, etat commande, statut de la commande',
     status: 'statut, etat',
-    stage: 'etape, phase, etape de l affaire, etape de vente',
+    stage: 'etape, phase, etape de l affaire, etape de vente, nom de la liste',
     handOver: 'statut de livraison, statut livraison, etat de livraison, statut d expedition',
     rowKind:
       'type de transaction, type transaction, type de document, type document, type de piece, nature, type d operation, type operation, sens, type de vente',
@@ -79,13 +79,18 @@ export const fr: Dictionary = {
     'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva, frais de port inclus, port inclus',
   deals: 'affaire, opportunite, etape, pipeline, gagne le, gagne, gagnee, perdu, perdue, probabilite, date de cloture',
   counts:
-    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte',
+    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception',
   cancelled:
-    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec',
+    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse',
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
+  calledOff: 'annul*, rembours*',
+  owed: 'reste a payer, restant du, solde du',
+  rentals: 'contrat de location, debut de location, fin de location',
+  rentalDays: 'date de retour, date de depart',
+  givenBack: 'retourne, retournee, rendu, rendue, retour',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
   sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes',
   refund:
@@ -95,6 +100,9 @@ export const fr: Dictionary = {
   invoices: 'facture, facture client',
   orders: 'bon de commande, commande client, bon de livraison',
   payments: 'paiement, reglement, encaissement',
+  incoming: 'recette, recettes, entree, credit, vente',
+  outgoing: 'depense, depenses, sortie, debit, achat',
+  balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers',
   totals: 'total, total general, sous total, somme, ensemble, totaux',

@@ -53,7 +53,7 @@ export const pt: Dictionary = {
     orderStatus:
       'status do pedido, status pedido, situacao do pedido, estado do pedido, status da venda, estado da encomenda, status da encomenda',
     status: 'status, situacao, estado',
-    stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil',
+    stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil, nome da lista',
     handOver: 'status do envio, status de envio, status da entrega, status envio, estado do envio, status de entrega',
     rowKind:
       'tipo de transacao, tipo transacao, tipo de documento, tipo documento, tipo de operacao, natureza da operacao, tipo de movimento, tipo da transacao, natureza, tipo operacao, tipo de lancamento',
@@ -81,13 +81,18 @@ export const pt: Dictionary = {
   deals:
     'negocio, oportunidade, funil, etapa, pipeline, estagio, ganho, ganha, perdido, perdida, probabilidade, fechamento',
   counts:
-    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida',
+    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
+  calledOff: 'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*',
+  owed: 'saldo devedor, em aberto',
+  rentals: 'alugue*, locacao',
+  rentalDays: 'data de devolucao, data de retirada',
+  givenBack: 'devolvido, devolvida, devolucao',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo',
@@ -97,6 +102,9 @@ export const pt: Dictionary = {
   invoices: 'fatura, fatura recibo, nota fiscal',
   orders: 'pedido de venda, encomenda, guia de remessa',
   payments: 'recibo, pagamento, recebimento',
+  incoming: 'entrada, receita, receitas, credito, venda',
+  outgoing: 'saida, despesa, despesas, debito, compra',
+  balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos',
   totals: 'total, total geral, subtotal, soma, totais, total global',

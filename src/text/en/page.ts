@@ -61,7 +61,8 @@ export const page = {
     close: 'Close',
     asRead: 'As read',
     takeRates: 'Use these rates',
-    currencyOption: (currency: string, rows: number) => `${currency}: ${english.count(rows, 'row', 'rows')}`,
+    currencyOption: (currency: string, rows: number) =>
+      `${currency || 'No currency'}: ${english.count(rows, 'row', 'rows')}`,
   },
   failure: {
     account:

@@ -118,6 +118,7 @@ export const readingLines = {
     `${sign === '.' ? 'Decimal point' : 'Decimal comma'}: sum ${money(amount)}${unread === 0 ? '' : `; ${rows(unread)} can't be read`}`,
   once: (isOnce: boolean, amount: number) =>
     `${isOnce ? 'The amount counts once per order' : 'The amount of each row counts'}: ${money(amount)}`,
-  currencyOption: (currency: string, count: number, amount: number) => `${currency}: ${rows(count)}, ${money(amount)}`,
+  currencyOption: (currency: string, count: number, amount: number) =>
+    `${currency || 'No currency'}: ${rows(count)}, ${money(amount)}`,
   today: (day: number) => `Today, ${english.day(day)}`,
 };

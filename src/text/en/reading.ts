@@ -80,7 +80,7 @@ const questions: Questions = {
   status: ({ title }, choices) =>
     `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?`,
   currency: (_params, choices) =>
-    `The amounts are in different currencies: ${withMoney(choices)}. Choose the one that counts, or say what the others are worth.`,
+    `The amounts are in different currencies: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'none named' } : choice)))}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
     `Many names share these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
   'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
@@ -116,6 +116,12 @@ const notes: Notes = {
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>
     `${rows(value)} taken off${worth(amount)}: ${list(values)} in ${quoted(title)} says that the money went back.`,
+  owed: ({ title }, value, amount) =>
+    `${rows(value)} not paid in full, by ${quoted(title)}${worth(amount)}: counted all the same.`,
+  'called-off-in-remarks': ({ title, values }, value, amount) =>
+    `${rows(value)}${worth(amount)} not counted: ${list(values)} in ${quoted(title)}.`,
+  'remarks-to-look-at': ({ title, text }, value, amount) =>
+    `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,
@@ -123,6 +129,8 @@ const notes: Notes = {
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
   'other-currency': ({ currency, others }, value) =>
     `${rows(value)} in another currency than ${currency} not counted: ${others.map((other) => `${other.currency} ${money(other.amount)} in ${rows(other.rows)}`).join(', ')}.`,
+  'no-currency': ({ currency }, value, amount) =>
+    `${rows(value)}${worth(amount)} name no currency: counted as ${currency}.`,
   converted: ({ currency, rates }, value) =>
     `${rows(value)} converted to ${currency}: ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
   later: ({ asOf }, value, amount) => `${rows(value)}${worth(amount)} later than ${english.day(asOf)} not counted.`,

@@ -6,7 +6,8 @@ import { english } from './format.ts';
 const REASONS = {
   'customer-above': 'customers stand in rows of their own above their orders: put each customer beside its orders',
   'credit-notes':
-    'only numbers or remarks tell its credit notes: give the log a column that says which rows are refunds',
+    'only numbers or remarks tell its refunds and what was called off: give the log a column that says so of each row',
+  'no-currency': 'it counts the rows that name no currency: give each row its own',
   'order-sums':
     'rows with the total of an order stand among its lines: take them out, or export one row for each order',
   'table-below': 'another table stands below the orders: take it out',

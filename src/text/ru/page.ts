@@ -62,7 +62,7 @@ export const page = {
     asRead: 'Как прочитано',
     takeRates: 'Считать по этим курсам',
     currencyOption: (currency: string, rows: number) =>
-      `${currency}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
+      `${currency || 'Без валюты'}: ${russian.count(rows, 'строка', 'строки', 'строк')}`,
   },
   failure: {
     account:

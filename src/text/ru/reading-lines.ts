@@ -118,6 +118,7 @@ export const readingLines = {
     `${sign === '.' ? 'Десятичная точка' : 'Десятичная запятая'}: итого ${money(amount)}${unreadable(unread)}`,
   once: (isOnce: boolean, amount: number) =>
     `${isOnce ? 'Сумма считается один раз на заказ' : 'Считается сумма каждой строки'}: ${money(amount)}`,
-  currencyOption: (currency: string, count: number, amount: number) => `${currency}: ${rows(count)}, ${money(amount)}`,
+  currencyOption: (currency: string, count: number, amount: number) =>
+    `${currency || 'Без валюты'}: ${rows(count)}, ${money(amount)}`,
   today: (day: number) => `Сегодня, ${russian.day(day)}`,
 };

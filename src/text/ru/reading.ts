@@ -79,7 +79,7 @@ const questions: Questions = {
   status: ({ title }, choices) =>
     `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?`,
   currency: (_params, choices) =>
-    `Суммы в разных валютах: ${withMoney(choices)}. Выберите одну или укажите курс остальных.`,
+    `Суммы в разных валютах: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'не указана' } : choice)))}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
     `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов, и считать надо по именам?`,
   'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices)}?`,
@@ -115,6 +115,12 @@ const notes: Notes = {
     `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>
     `Вычтено: ${rows(value)}${worth(amount)}. Слово ${list(values)} в столбце ${quoted(title)} значит, что деньги вернулись.`,
+  owed: ({ title }, value, amount) =>
+    `Оплачено не полностью, судя по ${quoted(title)}${worth(amount)}: ${rows(value)}, всё же считается.`,
+  'called-off-in-remarks': ({ title, values }, value, amount) =>
+    `Не считается ${rows(value)}${worth(amount)}: ${list(values)} в столбце ${quoted(title)}.`,
+  'remarks-to-look-at': ({ title, text }, value, amount) =>
+    `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
@@ -122,6 +128,8 @@ const notes: Notes = {
     `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
   'other-currency': ({ currency, others }, value) =>
     `Не в валюте ${currency} и не считается: ${rows(value)}, из них ${others.map((other) => `${other.currency} — ${rows(other.rows)} (${money(other.amount)})`).join(', ')}.`,
+  'no-currency': ({ currency }, value, amount) =>
+    `Валюта не указана: ${rows(value)}${worth(amount)}, считается в ${currency}.`,
   converted: ({ currency, rates }, value) =>
     `Пересчитано в ${currency}: ${rows(value)}; ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
   later: ({ asOf }, value, amount) => `Позже ${russian.day(asOf)} и не считается: ${rows(value)}${worth(amount)}.`,

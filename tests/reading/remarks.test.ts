@@ -1,0 +1,117 @@
+/** Rows that only a free remark calls off are asked about; a remark that speaks of it otherwise is said. */
+import { describe, expect, it } from 'vitest';
+import { understoodOf } from '../../src/reading/understood.ts';
+import type { Cells } from './support/cells.ts';
+import { customersOf, questionsOf, read } from './support/reading.ts';
+
+/** Ann and Bo buy three times; the third row is what the remark is of. */
+const log = (title: string, text: string, others: readonly string[] = []): Cells => [
+  ['Date', 'Customer', 'Total', title, ...others],
+  ...[
+    ['2025-01-13', 'Ann', 100, ''],
+    ['2025-01-17', 'Bo', 80, 'ring the bell twice'],
+    ['2025-01-18', 'Ann', 30, text],
+    ['2025-02-13', 'Ann', 50, ''],
+  ].map((row) => [...row, ...others.map(() => 'Paid')]),
+];
+
+const ALL = { Ann: [3, 180, '2025-02-13'], Bo: [1, 80, '2025-01-17'] };
+const WITHOUT_THIRD = { Ann: [2, 150, '2025-02-13'], Bo: [1, 80, '2025-01-17'] };
+
+describe('a remark that calls a row off', () => {
+  it.each([
+    ['Notes', 'CANCELLED', 'CANCELLED'],
+    ['Comment', 'cancelled - sick', 'cancelled'],
+    ['Remarks', 'full refund given', 'full refund'],
+    ['Notes', 'Refunded', 'Refunded'],
+    ['Notes', 'client cancelled', 'cancelled'],
+    ['Примечание', 'отмена', 'отмена'],
+    ['Комментарий', 'отмена, клиент передумал', 'отмена'],
+    ['Комментарий', 'Деньги вернули', 'Деньги вернули'],
+    ['Примечание', 'ВОЗВРАТ', 'ВОЗВРАТ'],
+    ['Bemerkung', 'storniert', 'storniert'],
+    ['Anmerkung', 'Storno: Kundin krank', 'Storno'],
+    ['Remarque', 'annulée par le client', 'annulée'],
+    ['Commentaire', 'remboursé', 'remboursé'],
+    ['Notas', 'cancelado', 'cancelado'],
+    ['Observações', 'cancelado pelo cliente', 'cancelado'],
+    ['Note', 'annullato', 'annullato'],
+    ['Uwagi', 'anulowane', 'anulowane'],
+    ['Примітка', 'скасовано', 'скасовано'],
+    ['備考', 'キャンセル', 'キャンセル'],
+  ])('is asked about, and does not count unless somebody says so: %s "%s"', (title, text, word) => {
+    const cells = log(title, text);
+    const reading = read(cells);
+    expect(reading.questions).toMatchObject([
+      { code: 'status', params: { title }, proposed: '', choices: [{ value: word, rows: 1, amount: 30 }] },
+    ]);
+    expect(reading.notes).toMatchObject([
+      { code: 'called-off-in-remarks', params: { title, values: [word] }, rows: 1, amount: 30 },
+    ]);
+    expect(customersOf(reading)).toEqual(WITHOUT_THIRD);
+    const counted = read(cells, { answers: { counts: [word] } });
+    expect(questionsOf(counted)).toEqual([]);
+    expect(customersOf(counted)).toEqual(ALL);
+    const left = read(cells, { answers: { counts: [] } });
+    expect(questionsOf(left)).toEqual([]);
+    expect(customersOf(left)).toEqual(WITHOUT_THIRD);
+  });
+
+  it('is asked about beside a status that counts, and not where that leaves the row out', () => {
+    const beside = log('Notes', 'CANCELLED', ['Status']);
+    expect(questionsOf(read(beside))).toEqual(['status']);
+    expect(customersOf(read(beside, { answers: { takeProposed: true } }))).toEqual(WITHOUT_THIRD);
+    const told = beside.map((row) => row.map((cell, at) => (at === 4 && row[3] === 'CANCELLED' ? 'Cancelled' : cell)));
+    expect(questionsOf(read(told))).toEqual([]);
+    expect(customersOf(read(told))).toEqual(WITHOUT_THIRD);
+  });
+
+  it('takes all lines of its order', () => {
+    const cells: Cells = [
+      ['Order', 'Date', 'Customer', 'Product', 'Line total', 'Notes'],
+      [1, '2025-01-13', 'Ann', 'Mug', 10, ''],
+      [1, '2025-01-13', 'Ann', 'Pen', 20, ''],
+      [2, '2025-01-14', 'Bo', 'Mug', 10, 'cancelled'],
+      [2, '2025-01-14', 'Bo', 'Cup', 30, ''],
+      [3, '2025-01-15', 'Bo', 'Cup', 35, ''],
+    ];
+    expect(read(cells).questions).toMatchObject([{ choices: [{ value: 'cancelled', rows: 2, amount: 40 }] }]);
+    expect(customersOf(read(cells))).toEqual({ Ann: [1, 30, '2025-01-13'], Bo: [1, 35, '2025-01-15'] });
+  });
+
+  it('is looked for in several columns', () => {
+    const cells = log('Notes', 'please hurry', ['Internal comment']).map((row, at) =>
+      row.map((cell) => (cell === 'Paid' ? (at === 3 ? 'canceled' : 'fine') : cell)),
+    );
+    expect(questionsOf(read(cells))).toEqual(['status']);
+    expect(customersOf(read(cells))).toEqual(WITHOUT_THIRD);
+  });
+});
+
+describe('a remark that speaks of calling off', () => {
+  it.each([
+    ['Notes', 'client asked if cancellation is possible'],
+    ['Notes', 'Refund?'],
+    ['Комментарий', 'клиент спрашивал, возможен ли возврат денег'],
+    ['Bemerkung', 'Kunde fragt, ob eine Stornierung geht'],
+  ])('is said, and counts: %s "%s"', (title, text) => {
+    const reading = read(log(title, text));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ALL);
+    expect(reading.notes).toMatchObject([{ code: 'remarks-to-look-at', params: { title, text }, rows: 1, amount: 30 }]);
+  });
+
+  it.each([
+    ['Notes', 'no refund for this one'],
+    ['Notes', 'not cancelled'],
+    ['Комментарий', 'без возврата'],
+    ['Product', 'Cancel culture, a book'],
+    ['Address', '12 Canceller street'],
+  ])('is none: %s "%s"', (title, text) => {
+    const reading = read(log(title, text));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(reading.notes).toEqual([]);
+    expect(understoodOf(reading).columns.status).toBeNull();
+    expect(customersOf(reading)).toEqual(ALL);
+  });
+});
