@@ -67,8 +67,11 @@ export function fewTexts(
   zone: Zone,
 ): Set<string> | null {
   const cells = new Set<unknown>();
+  let last: unknown = Number.NaN;
   for (let row = rows[0] ?? sheet.length; row < sheet.length; row++) {
     const cell = sheet[row]?.[column];
+    if (cell === last) continue;
+    last = cell;
     cells.add(isBlank(cell) ? '' : cell);
     if (cells.size > most) return null;
   }
