@@ -2,6 +2,7 @@
 import { isBlank } from '../core/writing/cell.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
 import { fold } from './fold.ts';
+import { holdsDigit } from './holds-digit.ts';
 import { filledCells, type Sheet } from './sheet.ts';
 import { type TitleMeaning, titleMeanings } from './title-kind.ts';
 import { DATE_KINDS, MONEY_KINDS, type TitleKind } from './title-kinds.ts';
@@ -35,7 +36,7 @@ function isWordsAlone(cells: readonly unknown[]): boolean {
     const cell = cells[column];
     if (typeof cell !== 'string' && !isBlank(cell)) return false;
   }
-  return cells.every((cell) => typeof cell !== 'string' || !/\d/.test(cell));
+  return cells.every((cell) => typeof cell !== 'string' || !holdsDigit(cell));
 }
 
 /** Whether the words name money, and a day that the next row holds. */
