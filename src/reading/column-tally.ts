@@ -93,14 +93,30 @@ function distinctOf(texts: ReadonlySet<string>, numbers: ReadonlySet<number>, da
 }
 
 /**
+ * The cells of rows, column by column; undefined where they are blank. They are looked at row by row here, as they lie side by side in
+ * memory: column by column each of them would be waited for, which was a tenth to a quarter of the profiles' time.
+ */
+export function cellsOfColumns(sheet: Sheet, rows: readonly number[], width: number): readonly (readonly unknown[])[] {
+  const columns = Array.from({ length: width }, () => new Array<unknown>(rows.length));
+  rows.forEach((row, place) => {
+    const cells = sheet[row] ?? [];
+    for (let column = 0; column < width; column++) {
+      const cell = cells[column];
+      (columns[column] as unknown[])[place] = isBlank(cell) ? undefined : cell;
+    }
+  });
+  return columns;
+}
+
+/**
  * Counts what the cells are. Numbers and days are so by their type; of a text it is found out once.
  *
+ * @param cells Those of the rows, undefined where they are blank.
  * @param isLonely Whether the row holds nothing else: a head of the rows below it, or a remark on them.
  */
 export function tallyCells(
-  sheet: Sheet,
+  cells: readonly unknown[],
   rows: readonly number[],
-  column: number,
   isLonely: (row: number) => boolean,
   factsOf: (text: string) => TextFacts,
   zone: Zone,
@@ -121,12 +137,12 @@ export function tallyCells(
   };
   const numbers = new Set<number>();
   const days = new Set<number>();
-  const cells = new Map<string, { readonly text: string; rows: number; lonely: number }>();
-  for (const row of rows) {
-    const cell = sheet[row]?.[column];
-    if (isBlank(cell)) continue;
+  const known = new Map<string, { readonly text: string; rows: number; lonely: number }>();
+  for (let place = 0; place < rows.length; place++) {
+    const cell = cells[place];
+    if (cell === undefined) continue;
     tally.filled++;
-    const lonely = isLonely(row) ? 1 : 0;
+    const lonely = isLonely(rows[place] as number) ? 1 : 0;
     if (typeof cell === 'number') {
       const isDay = dayOfNumber(cell) !== null;
       numbers.add(cell);
@@ -141,16 +157,16 @@ export function tallyCells(
       tally.dates++;
     } else {
       const raw = typeof cell === 'string' ? cell : textOf(cell, zone);
-      const known = cells.get(raw);
-      if (known === undefined) cells.set(raw, { text: textOf(cell, zone), rows: 1, lonely });
+      const before = known.get(raw);
+      if (before === undefined) known.set(raw, { text: textOf(cell, zone), rows: 1, lonely });
       else {
-        known.rows++;
-        known.lonely += lonely;
+        before.rows++;
+        before.lonely += lonely;
       }
     }
   }
   const texts = new Set<string>();
-  for (const { text, rows: times, lonely } of cells.values()) {
+  for (const { text, rows: times, lonely } of known.values()) {
     const facts = factsOf(text);
     texts.add(text.toLowerCase());
     if (facts.named) tally.named += times;

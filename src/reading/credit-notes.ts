@@ -26,7 +26,8 @@ const PREFIX = /^\P{L}*(\p{L}[\p{L} .]*?)\P{L}*\d/u;
 
 /** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
 const MOST_KNOWN = 1000;
-const LETTER = /[A-Za-z\u0080-\uffff]/;
+/** Places for those that were looked at last, by length and first letter: to compare with one of them is faster than to look all up. */
+const PLACES = 256;
 
 /** Titles over words in which anything may be said. */
 const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
@@ -58,9 +59,9 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
   for (const { column, kind, numbered, dates } of profiles) {
     if (!(kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id')) || numbered < 0.9 || dates > 0.5)
       continue;
-    const words = textsOf(column).texts.map((text) =>
-      LETTER.test(text) ? (PREFIX.exec(text)?.[1]?.trim() ?? '') : '',
-    );
+    const { texts, hasLetters } = textsOf(column);
+    if (!hasLetters) continue;
+    const words = texts.map((text) => PREFIX.exec(text)?.[1]?.trim() ?? '');
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
     const whole = prefixes.filter(isRefund);
@@ -84,30 +85,55 @@ function remarkIn(text: string): string {
   return word !== null && (word.includes(' ') || word === text || /\d/.test(text)) ? word : '';
 }
 
-/** Whether any cell tells: columns of remarks are many, and to number the texts of each takes as long as all else here. */
-function anyRemark({ sheet, draft, context }: Work, column: number): boolean {
+/** Whether a cell of a column tells; what was looked at before is known. */
+function createRemarkReader({ context }: Work): (cell: unknown) => boolean {
   const known = new Set<unknown>();
-  for (let row = 0; row < draft.size; row++) {
-    const cell = sheet[row]?.[column];
-    if (typeof cell !== 'string' || cell === '' || known.has(cell)) continue;
-    if (isOpen(draft, row) && remarkIn(textOf(cell, context.zone)) !== '') return true;
-    if (known.size < MOST_KNOWN) known.add(cell);
+  const latest = new Array<unknown>(PLACES);
+  return (cell) => {
+    if (typeof cell !== 'string' || cell === '') return false;
+    const place = (cell.length * 31 + cell.charCodeAt(0)) % PLACES;
+    if (cell === latest[place]) return false;
+    if (!known.has(cell)) {
+      if (remarkIn(textOf(cell, context.zone)) !== '') return true;
+      if (known.size < MOST_KNOWN) known.add(cell);
+    }
+    latest[place] = cell;
+    return false;
+  };
+}
+
+/**
+ * The columns of which any cell tells. Columns of remarks are many, and to number the texts of each takes as long as all else here; the
+ * cells of a row lie side by side in memory, and all columns are looked through at once.
+ */
+function withRemarks(work: Work, columns: readonly number[]): number[] {
+  const { sheet, draft } = work;
+  const silent = columns.map((column) => ({ column, tells: createRemarkReader(work) }));
+  for (let row = 0; row < draft.size && silent.length > 0; row++) {
+    const cells = sheet[row];
+    if (cells === undefined || !isOpen(draft, row)) continue;
+    for (let at = silent.length - 1; at >= 0; at--) {
+      if (silent[at]?.tells(cells[silent[at]?.column as number]) === true) silent.splice(at, 1);
+    }
   }
-  return false;
+  return columns.filter((column) => silent.every((other) => other.column !== column));
 }
 
 function byWords(work: Work, profiles: readonly ColumnProfile[]): Found | null {
-  const { textsOf, columns } = work;
-  const { keys, shown, date, amount, status, currency, manager, customerType, contacts } = columns;
+  const { keys, shown, date, amount, status, currency, manager, customerType, contacts } = work.columns;
   const taken = [...keys.flat(), ...shown.flat(), ...contacts, date, amount, status, currency, manager, customerType];
-  for (const { column, kind, filled, words: worded, dates } of profiles) {
-    if (!FREE.has(kind) || filled === 0 || worded < 0.5 || dates > 0.5 || taken.includes(column)) continue;
-    if (!anyRemark(work, column)) continue;
-    const { texts } = textsOf(column);
+  const free = profiles
+    .filter(({ column, kind, filled, words, dates }) => {
+      return FREE.has(kind) && filled > 0 && words >= 0.5 && dates <= 0.5 && !taken.includes(column);
+    })
+    .map(({ column }) => column);
+  for (const column of withRemarks(work, free)) {
+    const { texts } = work.textsOf(column);
     // *Credit* beside *Debit* is a card.
     if (directionsIn(texts) !== null) continue;
+    const title = profiles.find((profile) => profile.column === column)?.kind ?? null;
     // Where no number is named, the row itself was called off.
-    const isLeft = (text: string) => isRemark(kind) && !/\d/.test(text) && calledOffIn(text)?.isClear === true;
+    const isLeft = (text: string) => isRemark(title) && !/\d/.test(text) && calledOffIn(text)?.isClear === true;
     const words = texts.map((text) => (isLeft(text) ? '' : remarkIn(text)));
     if (words.some((word) => word !== '')) return { column, words, isSure: false };
   }

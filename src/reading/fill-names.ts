@@ -94,6 +94,7 @@ const NEARLY = 0.005;
 
 /** The rows between rows of totals that come to those totals, where the customer stands in the first one only. */
 function groupsOfOneName(draft: Draft): number[][] | null {
+  if (!draft.bucket.includes(TOTALS)) return null;
   const groups: number[][] = [];
   let group: number[] = [];
   let sum = 0;

@@ -4,7 +4,7 @@ import type { Zone } from '../core/time/zone.ts';
 import { columnLetters } from '../core/writing/a1.ts';
 import { isBlank } from '../core/writing/cell.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
-import { createFactsReader, strideOver, tallyCells } from './column-tally.ts';
+import { cellsOfColumns, createFactsReader, strideOver, tallyCells } from './column-tally.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleMeaning } from './title-kind.ts';
 import { DATE_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
@@ -67,8 +67,11 @@ export function fewTexts(
   zone: Zone,
 ): Set<string> | null {
   const cells = new Set<unknown>();
+  let last: unknown = Number.NaN;
   for (let row = rows[0] ?? sheet.length; row < sheet.length; row++) {
     const cell = sheet[row]?.[column];
+    if (cell === last) continue;
+    last = cell;
     cells.add(isBlank(cell) ? '' : cell);
     if (cells.size > most) return null;
   }
@@ -128,9 +131,16 @@ export function profileColumns(
   const lonely = new Set(rows.filter((row) => filledCells(sheet[row] ?? []) === 1));
   const isLonely = lonely.size === 0 ? () => false : (row: number) => lonely.has(row);
   const strides = strideOver(rows);
+  const cells = cellsOfColumns(sheet, strides, meanings.length);
   const readDate = createDayReadings();
   const columns = meanings.map((meaning, column): ColumnProfile => {
-    const tally = tallyCells(sheet, strides, column, isLonely, createFactsReader(context, readDate), context.zone);
+    const tally = tallyCells(
+      cells[column] ?? [],
+      strides,
+      isLonely,
+      createFactsReader(context, readDate),
+      context.zone,
+    );
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';
     const content = {

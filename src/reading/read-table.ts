@@ -39,9 +39,10 @@ export function readTable(
   const isOrder = (cells: readonly unknown[]) =>
     date !== null && money !== null && !isBlank(cells[date]) && !isBlank(cells[money]);
   const beside = tablesBeside.flatMap((table) => table.columns.map(({ column }) => column));
-  const isEmpty = (cells: readonly unknown[]) =>
-    core.every((column) => isBlank(cells[column])) &&
-    filledCells(cells) === beside.filter((column) => !isBlank(cells[column])).length;
+  const isEmpty = (cells: readonly unknown[]) => {
+    for (const column of core) if (!isBlank(cells[column])) return false;
+    return filledCells(cells) === beside.filter((column) => !isBlank(cells[column])).length;
+  };
   // The number of the last order alone: a line of it.
   const repeatsAbove = (row: number) =>
     isOpen(draft, row - 1) && (sheet[row] ?? []).some((cell, at) => !isBlank(cell) && cell === sheet[row - 1]?.[at]);

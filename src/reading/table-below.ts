@@ -2,6 +2,7 @@
 import { isBlank } from '../core/writing/cell.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
 import { fold } from './fold.ts';
+import { holdsDigit } from './holds-digit.ts';
 import { filledCells, type Sheet } from './sheet.ts';
 import { type TitleMeaning, titleMeanings } from './title-kind.ts';
 import { DATE_KINDS, MONEY_KINDS, type TitleKind } from './title-kinds.ts';
@@ -30,8 +31,12 @@ function meanTheSame(one: TitleKind, other: TitleKind): boolean {
 
 /** No order is without a number: it has a day and a sum. */
 function isWordsAlone(cells: readonly unknown[]): boolean {
-  for (const cell of cells) if (!isBlank(cell) && (typeof cell !== 'string' || /\d/.test(cell))) return false;
-  return true;
+  // First what is told without a look into texts: nearly all orders have a cell that is a number, or a day.
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (typeof cell !== 'string' && !isBlank(cell)) return false;
+  }
+  return cells.every((cell) => typeof cell !== 'string' || !holdsDigit(cell));
 }
 
 /** Whether the words name money, and a day that the next row holds. */

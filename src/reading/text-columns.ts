@@ -11,6 +11,8 @@ export interface TextColumn {
   readonly ids: Int32Array;
   /** By their numbers, each once, in the order in which they come; the first is `""`. */
   readonly texts: readonly string[];
+  /** Whether any of them holds a letter, of whatever script. */
+  readonly hasLetters: boolean;
 }
 
 /** Gives the texts of a column, which are looked through when they are wanted first. */
@@ -18,6 +20,12 @@ export type TextColumns = (column: number) => TextColumn;
 
 const [SPACE, NUMBER_SIGN, APOSTROPHE, TILDE] = [32, 35, 39, 126];
 const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 128;
+
+function holdsLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** In an order of all numbers, and of all texts: longer ones come later. */
 function isAfter(cell: unknown, other: unknown): boolean {
@@ -45,8 +53,11 @@ function createTextNumbers(zone: Zone) {
   const byCell = new Map<unknown, number>();
   /** Texts that were met first in cells that hold something else: a number, a text with spaces around it. */
   const byText = new Map<string, number>();
+  let hasLetters = false;
   const add = (text: string): number => {
     texts.push(text);
+    // Told here, where the text has just been looked at: later it has to be fetched anew, and there may be one for every row.
+    hasLetters ||= holdsLetter(text);
     return texts.length - 1;
   };
   const remember = (cell: unknown, id: number): void => {
@@ -56,6 +67,7 @@ function createTextNumbers(zone: Zone) {
   };
   return {
     texts,
+    hasLetters: () => hasLetters,
     add,
     remember,
     idOf(cell: unknown): number {
@@ -156,7 +168,7 @@ function readTexts(sheet: Sheet, from: number, column: number, zone: Zone, guide
     for (let row = from; row < sorted; row++) if (ids[row] !== 0) remember(cellOf(row), ids[row] as number);
     numberByLookUp(cellOf, sorted, ids, numbers, guide);
   }
-  return { ids, texts };
+  return { ids, texts, hasLetters: numbers.hasLetters() };
 }
 
 /**

@@ -3,6 +3,7 @@ import { amountReadings } from '../core/writing/amount-readings.ts';
 import { isBlank, isDate } from '../core/writing/cell.ts';
 import { createDayReadings } from '../core/writing/day-readings.ts';
 import { fold } from './fold.ts';
+import { holdsDigit } from './holds-digit.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf, widthOf } from './sheet.ts';
 import { type TitleMeaning, titleMeanings } from './title-kind.ts';
 import { DATE_KINDS, MONEY_KINDS } from './title-kinds.ts';
@@ -42,7 +43,7 @@ export function createRepeatReader(titles: readonly unknown[]): (row: readonly u
   const numbered = texts.map((text) => /[0-9]/.test(text.normalize('NFKC')));
   const isTitle = (cell: string, column: number): boolean => {
     // Folding takes its time: a cell with digits, as most have them, is no title without.
-    if (numbered[column] !== true && /[0-9]/.test(cell)) return false;
+    if (numbered[column] !== true && holdsDigit(cell)) return false;
     return fold(cell) === (folded[column] ?? '');
   };
   return (row) => {

@@ -30,7 +30,7 @@ function customersOf(rows: ReadRows, positions: Int32Array) {
   const bySpelling = new Int32Array(rows.keys.length).fill(-1);
   const smallest: number[] = [];
   const textOf = (key = 0) => rows.keys[key] ?? '';
-  const customers = positions.map((row) => {
+  const customerIn = (row: number): number => {
     const key = rows.key[row] as number;
     const spelling = rows.spellings[key] as number;
     const known = bySpelling[spelling] as number;
@@ -41,21 +41,23 @@ function customersOf(rows: ReadRows, positions: Int32Array) {
     // Most customers are always written alike: then no text is looked at.
     if (smallest[known] !== key && compareCodePoints(textOf(key), textOf(smallest[known])) < 0) smallest[known] = key;
     return known;
-  });
+  };
+  const customers = new Int32Array(positions.length);
+  for (let index = 0; index < customers.length; index++) customers[index] = customerIn(positions[index] as number);
   return { customers, keys: smallest.map((key) => textOf(key)) };
 }
 
 /** By customer the name for rows that show none: the one that stands elsewhere; 0 where none does. */
 function namesElsewhere({ names, shown }: ReadRows, positions: Int32Array, customers: Int32Array, count: number) {
   const smallest = new Int32Array(count);
-  positions.forEach((row, index) => {
+  for (let index = 0; index < positions.length; index++) {
     const customer = customers[index] as number;
-    const name = shown[row] as number;
+    const name = shown[positions[index] as number] as number;
     const known = smallest[customer] as number;
-    if (name === 0 || name === known) return;
+    if (name === 0 || name === known) continue;
     // Of several the smallest, so that the order of the rows decides nothing.
     if (known === 0 || (names[name] ?? '') < (names[known] ?? '')) smallest[customer] = name;
-  });
+  }
   return smallest;
 }
 
@@ -121,11 +123,12 @@ export function toLog(reading: Reading): ReadLog {
   const day = new Int32Array(size);
   const amount = new Float64Array(size);
   let lastDay = Number.NEGATIVE_INFINITY;
-  positions.forEach((row, index) => {
+  for (let index = 0; index < size; index++) {
+    const row = positions[index] as number;
     day[index] = rows.day[row] as number;
     amount[index] = rows.amount[row] as number;
-    lastDay = Math.max(lastDay, rows.day[row] as number);
-  });
+    lastDay = Math.max(lastDay, day[index] as number);
+  }
   return {
     keys,
     log: {

@@ -103,6 +103,19 @@ describe('credit notes told by a remark', () => {
     expect(customersOf(reading)).toEqual(COUNTED);
   });
 
+  it('are asked about as well where a row that is no order says the same before', () => {
+    const [titles = [], ...orders] = log('Comment', ['', '', 'Refund for order 2', '']);
+    const reading = read([titles, ['Refund for order 2', '', 'Total', 30], ...orders]);
+    expect(reading.buckets.totals.rows).toBe(1);
+    expect(questionsOf(reading)).toEqual(['status']);
+  });
+
+  it('are told by the first column that holds any, wherever another one holds the first', () => {
+    const cells = log('Comment', ['', '', '', 'Refund for order 1'], 'Remark').map((row) => [...row]);
+    for (const row of cells.slice(1)) row[4] = row[1] === '2025-01-17' ? 'Credit note 4' : '';
+    expect(read(cells).notes).toMatchObject([{ code: 'credit-notes', params: { title: 'Comment' }, rows: 1 }]);
+  });
+
   it('are not looked for where a column says the kinds of rows, or somebody said that none does', () => {
     const remarks = log('Comment', ['', '', 'Refund for order 2', ''], 'Type');
     const kinds = ['Sale', 'Sale', 'Refund', 'Sale'];

@@ -32,10 +32,13 @@ export interface Abc {
  */
 export function abcOf(amounts: Float64Array, cuts: AbcCuts): Abc {
   const descending = descendingOrder(amounts);
-  const amountAt = (place: number) => amounts[descending[place] as number] as number;
-  let positive = 0;
   const sums = createSums(1);
-  for (; amountAt(positive) > 0; positive++) addTo(sums, 0, amountAt(positive));
+  let positive = 0;
+  for (; positive < descending.length; positive++) {
+    const amount = amounts[descending[positive] as number] as number;
+    if (!(amount > 0)) break;
+    addTo(sums, 0, amount);
+  }
   const whole = sumAt(sums, 0);
   const result: Abc = {
     abc: new Uint8Array(amounts.length).fill(2),
@@ -46,13 +49,15 @@ export function abcOf(amounts: Float64Array, cuts: AbcCuts): Abc {
   const [a, b] = [roundRatio(cuts.a), roundRatio(cuts.b)];
   // The sums run from the largest down, as the whole was summed.
   const running = createSums(1);
+  let cumulativeShare = 0;
   let end = 0;
   for (let start = 0; start < positive; start = end) {
-    const amount = amountAt(start);
-    const largerShare = roundRatio(sumAt(running, 0) / whole);
-    for (; amountAt(end) === amount; end++) addTo(running, 0, amount);
-    const cumulativeShare = sumAt(running, 0) / whole;
-    for (const index of descending.subarray(start, end)) {
+    const amount = amounts[descending[start] as number] as number;
+    const largerShare = roundRatio(cumulativeShare);
+    for (; end < positive && amounts[descending[end] as number] === amount; end++) addTo(running, 0, amount);
+    cumulativeShare = sumAt(running, 0) / whole;
+    for (let place = start; place < end; place++) {
+      const index = descending[place] as number;
       result.abc[index] = largerShare < a ? 0 : largerShare < b ? 1 : 2;
       result.share[index] = amount / whole;
       result.cumulativeShare[index] = cumulativeShare;

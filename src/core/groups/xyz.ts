@@ -3,7 +3,7 @@ import type { CustomerActivity, CustomerBase } from '../log/customer-base.ts';
 import { choosePeriod, type Period, periodCounter } from '../log/periods.ts';
 import { type PurchaseHistory, purchaseHistory } from '../log/purchase-history.ts';
 import { roundRatio } from '../numbers/rounding.ts';
-import { addTo, createSums, type Sums, sumAt } from '../numbers/summation.ts';
+import { sumBetween } from '../numbers/summation.ts';
 import { variationOf } from '../numbers/variation.ts';
 
 export const XYZ_CLASSES = ['X', 'Y', 'Z'] as const;
@@ -60,43 +60,45 @@ interface Activity {
   readonly netPeriods: number;
 }
 
-/**
- * Writes the net amount of each period with orders, from the window's first on, into `nets`. `period` and `sums` have a
- * place for each order.
- */
+/** Writes the net amount of each period with orders, from the window's first on, into `nets`. */
 function readActivity(
-  history: PurchaseHistory,
+  { start, day, amount, purchase }: PurchaseHistory,
   customer: number,
-  period: Int32Array,
+  periodOf: (day: number) => number,
   wholeLog: boolean,
-  sums: Sums,
   nets: Float64Array,
 ): Activity {
-  const { start, day, amount, purchase } = history;
   const end = start[customer + 1] as number;
   let order = start[customer] as number;
   let firstPurchase = order;
   while (purchase[firstPurchase] === 0) firstPurchase++;
-  const firstPeriod = period[firstPurchase] as number;
+  const firstDay = day[firstPurchase] as number;
+  const firstPeriod = periodOf(firstDay);
   // Refunds of what was bought before the log begins lie before the window.
-  if (!wholeLog) while ((period[order] as number) > firstPeriod) order++;
+  if (!wholeLog) while (periodOf(day[order] as number) > firstPeriod) order++;
 
   let lastPeriod = firstPeriod;
   let activePeriods = 0;
   let netPeriods = 0;
   while (order < end) {
-    const place = order;
+    const first = order;
+    const period = periodOf(day[order] as number);
     let active = false;
-    for (; order < end && period[order] === period[place]; order++) {
-      addTo(sums, place, amount[order] as number);
-      active ||= purchase[order] === 1;
-    }
-    nets[netPeriods++] = sumAt(sums, place);
+    for (; order < end && periodOf(day[order] as number) === period; order++) active ||= purchase[order] === 1;
+    nets[netPeriods++] = sumBetween(amount, first, order);
     if (!active) continue;
     activePeriods++;
-    lastPeriod = period[place] as number;
+    lastPeriod = period;
   }
-  return { firstPeriod, firstDay: day[firstPurchase] as number, lastPeriod, activePeriods, netPeriods };
+  return { firstPeriod, firstDay, lastPeriod, activePeriods, netPeriods };
+}
+
+/** Of the customer with the most. */
+function mostOrders({ start }: PurchaseHistory): number {
+  let most = 0;
+  for (let customer = 1; customer < start.length; customer++)
+    most = Math.max(most, (start[customer] as number) - (start[customer - 1] as number));
+  return most;
 }
 
 function classify(
@@ -137,10 +139,8 @@ export function xyzOf(base: CustomerBase, wanted: Period | 'auto', rule: XyzRule
   const history = purchaseHistory(base);
   const period = wanted === 'auto' ? choosePeriod(history) : wanted;
   const periodOf = periodCounter(base.asOf, period);
-  const periodOfOrder = history.day.map(periodOf);
   const periodsOfLog = periodOf(history.firstDay) + 1;
-  const sums = createSums(history.day.length);
-  const nets = new Float64Array(history.day.length);
+  const nets = new Float64Array(mostOrders(history));
   const result: Xyz = {
     period,
     activePeriods: new Int32Array(base.size),
@@ -150,9 +150,9 @@ export function xyzOf(base: CustomerBase, wanted: Period | 'auto', rule: XyzRule
     mark: new Uint8Array(base.size),
   };
   for (let customer = 0; customer < base.size; customer++) {
-    const activity = readActivity(history, customer, periodOfOrder, rule.classic, sums, nets);
+    const activity = readActivity(history, customer, periodOf, rule.classic, nets);
     const periods = rule.classic ? periodsOfLog : activity.firstPeriod + 1;
-    const variation = variationOf(nets.subarray(0, activity.netPeriods), periods);
+    const variation = variationOf(nets, activity.netPeriods, periods);
     const { xyz, silent } = classify(rule, variation, activity);
     result.activePeriods[customer] = activity.activePeriods;
     result.periods[customer] = periods;

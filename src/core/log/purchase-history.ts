@@ -14,75 +14,72 @@ export interface PurchaseHistory {
   readonly firstDay: number;
 }
 
-interface Sorted {
-  readonly positions: Int32Array;
-  /** Where each key begins; one entry more than there are keys. */
-  readonly start: Int32Array;
+/** Makes numbers of how many into where each begins: place k + 1 holds how many there are of k, and gets where k ends. */
+function addUp(counts: Int32Array): void {
+  for (let key = 1; key < counts.length; key++) counts[key] = (counts[key] as number) + (counts[key - 1] as number);
 }
 
-/** Counting sort of positions by their keys, 0 … keys − 1; equal keys stay in their order. Negative keys are left out. */
-function sortByKey(positions: Int32Array, keyOf: Int32Array, keys: number): Sorted {
-  const start = new Int32Array(keys + 1);
-  for (let place = 0; place < positions.length; place++) {
-    const key = keyOf[positions[place] as number] as number;
-    if (key >= 0) start[key + 1] = (start[key + 1] as number) + 1;
-  }
-  for (let key = 0; key < keys; key++) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
-  const next = start.slice();
-  const sorted = new Int32Array(start[keys] as number);
-  for (let place = 0; place < positions.length; place++) {
-    const position = positions[place] as number;
-    const key = keyOf[position] as number;
-    if (key < 0) continue;
-    sorted[next[key] as number] = position;
+/** Positions from the earliest day on, those of one day as they came: a counting sort. */
+function sortByDay(day: Int32Array, size: number, firstDay: number, lastDay: number): Int32Array {
+  const next = new Int32Array(lastDay - firstDay + 2);
+  for (let order = 0; order < size; order++) {
+    const key = (day[order] as number) - firstDay + 1;
     next[key] = (next[key] as number) + 1;
   }
-  return { positions: sorted, start };
+  addUp(next);
+  const sorted = new Int32Array(size);
+  for (let order = 0; order < size; order++) {
+    const key = (day[order] as number) - firstDay;
+    sorted[next[key] as number] = order;
+    next[key] = (next[key] as number) + 1;
+  }
+  return sorted;
 }
 
-/** Positions from the earliest day on. Most logs stand in that order. */
-function byDay(day: Int32Array, size: number, firstDay: number, lastDay: number): Int32Array {
-  const all = new Int32Array(size);
-  let isAscending = true;
-  for (let order = 0; order < size; order++) {
-    all[order] = order;
-    isAscending = isAscending && (order === 0 || (day[order - 1] as number) <= (day[order] as number));
-  }
-  if (isAscending) return all;
-  return sortByKey(
-    all,
-    day.map((each) => each - firstDay),
-    lastDay - firstDay + 1,
-  ).positions;
+/** Position in the base of each customer of the log; -1 for one who is not in it. */
+function positionsIn(base: CustomerBase, customers: number): Int32Array {
+  const positionOf = new Int32Array(customers).fill(-1);
+  for (let position = 0; position < base.size; position++) positionOf[base.customer[position] as number] = position;
+  return positionOf;
 }
 
 export function purchaseHistory(base: CustomerBase): PurchaseHistory {
   const { size, customer, day, amount } = base.orders;
   let firstDay: number = base.asOf;
   let customers = 0;
+  let isAscending = true;
   for (let order = 0; order < size; order++) {
-    firstDay = Math.min(firstDay, day[order] as number);
-    customers = Math.max(customers, (customer[order] as number) + 1);
+    const today = day[order] as number;
+    if (today < firstDay) firstDay = today;
+    if ((customer[order] as number) >= customers) customers = (customer[order] as number) + 1;
+    if (order > 0 && (day[order - 1] as number) > today) isAscending = false;
   }
-  const positionOf = new Int32Array(customers).fill(-1);
-  base.customer.forEach((each, position) => {
-    positionOf[each] = position;
-  });
+  // Most logs stand in the order of days.
+  const sorted = isAscending ? null : sortByDay(day, size, firstDay, base.asOf);
+  const positionOf = positionsIn(base, customers);
 
-  const { positions, start } = sortByKey(
-    byDay(day, size, firstDay, base.asOf),
-    customer.map((each) => positionOf[each] as number),
-    base.size,
-  );
+  const start = new Int32Array(base.size + 1);
+  for (let order = 0; order < size; order++) {
+    const position = positionOf[customer[order] as number] as number;
+    if (position >= 0) start[position + 1] = (start[position + 1] as number) + 1;
+  }
+  addUp(start);
+  const next = start.slice();
+  const orders = start[base.size] as number;
   const history = {
     start,
-    day: new Int32Array(positions.length),
-    amount: new Float64Array(positions.length),
-    purchase: new Uint8Array(positions.length),
+    day: new Int32Array(orders),
+    amount: new Float64Array(orders),
+    purchase: new Uint8Array(orders),
     firstDay,
   };
-  for (let place = 0; place < positions.length; place++) {
-    const order = positions[place] as number;
+  // Orders go where they belong in one pass: they lie far apart there, and a pass for each column would fetch each place anew.
+  for (let at = 0; at < size; at++) {
+    const order = sorted === null ? at : (sorted[at] as number);
+    const position = positionOf[customer[order] as number] as number;
+    if (position < 0) continue;
+    const place = next[position] as number;
+    next[position] = place + 1;
     const value = amount[order] as number;
     history.day[place] = day[order] as number;
     history.amount[place] = value;

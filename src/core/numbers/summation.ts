@@ -16,11 +16,16 @@ export function createSums(count: number): Sums {
   return { sum: new Float64Array(count), lost: new Float64Array(count) };
 }
 
+/** What is lost where a value is added to what was there before. */
+function lossOf(before: number, value: number, after: number): number {
+  return Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+}
+
 /** Adds to the sum at `index`; the sum itself is read by `sumAt`. */
 export function addTo(sums: Sums, index: number, value: number): void {
   const before = sums.sum[index] as number;
   const after = before + value;
-  const loss = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+  const loss = lossOf(before, value, after);
   sums.sum[index] = after;
   if (loss !== 0) sums.lost[index] = (sums.lost[index] as number) + loss;
 }
@@ -30,9 +35,20 @@ export function sumAt(sums: Sums, index: number): number {
   return roundSum((sums.sum[index] as number) + (sums.lost[index] as number));
 }
 
+/** The sum of values that follow each other, rounded to six decimals. Nothing is made for it, since there may be many such sums. */
+export function sumBetween(values: ArrayLike<number>, start: number, end: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let index = start; index < end; index++) {
+    const value = values[index] as number;
+    const after = sum + value;
+    lost += lossOf(sum, value, after);
+    sum = after;
+  }
+  return roundSum(sum + lost);
+}
+
 /** The sum of all values, rounded to six decimals. */
 export function sumOf(values: ArrayLike<number>): number {
-  const sums = createSums(1);
-  for (let index = 0; index < values.length; index++) addTo(sums, 0, values[index] as number);
-  return sumAt(sums, 0);
+  return sumBetween(values, 0, values.length);
 }

@@ -2,6 +2,7 @@
  * One id per distinct spelling, one customer per distinct key: cells are looked up, not compared. A number and its text
  * are two spellings of one customer, so that rows which are left out later take what they say about it along.
  */
+import { createHashTable } from './hash-table.ts';
 import { isErrorText, spellingKey, tidy } from './spelling.ts';
 
 export interface Spelling {
@@ -29,19 +30,26 @@ function hashOf(key: string): number {
 export function createSpellingTable(): SpellingTable {
   /** By what cells hold and, where that is untidy, by the tidy text too. */
   const ids = new Map<string | number, number>();
-  /** The first spelling of each customer by the hash of its key, or by the next number that is free: no key is kept. */
-  const firsts = new Map<number, Spelling>();
+  /** Customers by the hashes of their keys: no key is kept. */
+  const customers = createHashTable();
+  /** Of each customer. */
+  const firstTexts: string[] = [];
   const spellings: Spelling[] = [];
+  let key = '';
+  // One function for all look-ups: one for each would be garbage.
+  const isOfKey = (customer: number) => spellingKey(firstTexts[customer] as string) === key;
 
-  const addSpelling = (text: string, numeric: boolean): number => {
-    const key = spellingKey(text);
-    let place = hashOf(key);
-    let first = firsts.get(place);
-    while (first !== undefined && spellingKey(first.text) !== key) first = firsts.get(++place);
-    const spelling = { customer: first?.customer ?? firsts.size, text, numeric };
-    if (first === undefined) firsts.set(place, spelling);
-    return spellings.push(spelling) - 1;
+  const customerOf = (text: string): number => {
+    key = spellingKey(text);
+    const hash = hashOf(key);
+    const known = customers.find(hash, isOfKey);
+    if (known !== -1) return known;
+    firstTexts.push(text);
+    return customers.add(hash);
   };
+
+  const addSpelling = (text: string, numeric: boolean): number =>
+    spellings.push({ customer: customerOf(text), text, numeric }) - 1;
 
   const add = (cell: string | number): number => {
     const text = typeof cell === 'number' ? String(cell) : tidy(cell);
@@ -56,7 +64,7 @@ export function createSpellingTable(): SpellingTable {
 
   return {
     spellings,
-    customerCount: () => firsts.size,
+    customerCount: customers.size,
     idOf(cell) {
       if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) return idIn(cell);
       return typeof cell === 'boolean' ? idIn(String(cell).toUpperCase()) : -1;

@@ -55,6 +55,29 @@ it('keeps amounts in cents as they are, up to a hundred billion', () => {
   );
 });
 
+it.each([
+  ['sums', roundSum, 6],
+  ['ratios', roundRatio, 9],
+] as const)(
+  'gives what writing the decimals out gives, for %s so large that their product is no exact number',
+  (_of, round, decimals) => {
+    const least = Math.ceil(2 ** 50 / 10 ** decimals);
+    const large = fc.oneof(
+      fc.double({ min: least, max: least * 100, noNaN: true }),
+      // Halves of a last decimal are among these.
+      fc
+        .integer({ min: least, max: least * 10 })
+        .chain((whole) => fc.integer({ min: 0, max: 1023 }).map((part) => whole + part / 1024)),
+    );
+    fc.assert(
+      fc.property(large, fc.constantFrom(1, -1), (size, sign) => {
+        expect(round(sign * size)).toBe(Number((sign * size).toFixed(decimals)));
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);
+
 it('changes nothing when done twice', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
