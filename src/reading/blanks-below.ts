@@ -13,20 +13,24 @@ export interface BlanksBelow {
 
 const TOTALS = bucketNumber('totals');
 
-/** Totals end a group. `isLine`: rows that go with their order anyway. */
+/** Totals end a group. `isLine`: rows that go with the order of the row before anyway. */
 export function blanksBelow(
   draft: Draft,
   isFilled: (row: number) => boolean,
-  isLine: (row: number) => boolean,
+  isLine: (row: number, before: number) => boolean,
 ): BlanksBelow {
   const rows: number[] = [];
   const from: number[] = [];
   let above = -1;
+  let before = -1;
   for (let row = 0; row < draft.size; row++) {
     if (draft.bucket[row] === TOTALS) above = -1;
     if (!isOpen(draft, row)) continue;
     if (isFilled(row)) above = row;
-    if (Number.isNaN(draft.written[row]) || isLine(row)) continue;
+    if (Number.isNaN(draft.written[row])) continue;
+    const goesAlong = isLine(row, before);
+    before = row;
+    if (goesAlong) continue;
     rows.push(row);
     from.push(above);
   }

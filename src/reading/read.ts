@@ -59,7 +59,8 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const leftBlank = filling.isFilled && filling.order !== null ? [filling.order] : [];
   const orders = numberOrders(start, [...chosen.orders, ...leftBlank], found.profiles);
   const work: Work = { ...start, columns: { ...columns, order: orders.column, orderDaily: orders.isDaily } };
-  if (orders.column !== null) fillOrdersDown(work, filling, textsOf(orders.column));
+  if (orders.column !== null && orders.column === filling.order?.column)
+    fillOrdersDown(work, filling, textsOf(orders.column));
   dropEmptyRows(work);
   const orderSums = dropOrderSums(sheet, draft, work.columns);
 

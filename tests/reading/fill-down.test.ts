@@ -47,6 +47,19 @@ describe('customers in the first row of a group', () => {
     expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(FILLED);
   });
 
+  it('are weighed by the rows that count', () => {
+    const stated = SALES.map((row, at) => [...row, at === 1 ? 'Cancelled' : 'Paid']);
+    expect(read([[...TITLES, 'Status'], ...stated]).questions).toMatchObject([
+      {
+        params: { rows: 2 },
+        choices: [
+          { value: 'yes', rows: 4, amount: 250 },
+          { value: 'no', rows: 2, amount: 170 },
+        ],
+      },
+    ]);
+  });
+
   it('are left to themselves where that is answered', () => {
     const reading = read([TITLES, ...SALES], { answers: { fillDown: false } });
     expect(reading.questions).toEqual([]);
