@@ -12,6 +12,8 @@ export function answersTo({ code, choices, role }: AnsweredQuestion, value: stri
       return value === '.' || value === ',' ? { decimal: value } : {};
     case 'once-per-order':
       return { oncePerOrder: value === 'yes' };
+    case 'fill-down':
+      return { fillDown: value === 'yes' };
     case 'stand-in':
       return { standIns: value === 'yes' ? choices.map((choice) => choice.value) : [] };
     case 'customer-column':

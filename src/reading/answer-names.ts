@@ -16,6 +16,7 @@ const PLAIN = [
   'rates',
   'standIns',
   'oncePerOrder',
+  'fillDown',
   'asOf',
 ] as const satisfies readonly PlainName[];
 

@@ -82,6 +82,7 @@ export function answersFrom(value: unknown): Answers {
     rates: read('rates', ratesFrom),
     standIns: read('standIns', textsFrom),
     oncePerOrder: read('oncePerOrder', flag),
+    fillDown: read('fillDown', flag),
     asOf,
     takeProposed: read('takeProposed', flag),
   };

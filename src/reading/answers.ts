@@ -23,6 +23,8 @@ export interface Answers {
   /** Keys that stand for customers nobody knows; an empty list: all of them are customers. */
   readonly standIns?: readonly string[] | undefined;
   readonly oncePerOrder?: boolean | undefined;
+  /** Whether cells of customers and days hold for blank ones below. */
+  readonly fillDown?: boolean | undefined;
   readonly asOf?: Day | undefined;
   /** Takes what is proposed wherever nothing else is answered. */
   readonly takeProposed?: boolean | undefined;

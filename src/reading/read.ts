@@ -3,6 +3,7 @@ import type { Answers } from './answers.ts';
 import { judgeCreditNotes } from './credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './currencies.ts';
 import { createDraft } from './draft.ts';
+import { fillDown, fillOrdersDown, judgeFillDown } from './fill-down.ts';
 import { fillNames } from './fill-names.ts';
 import { findColumns } from './find-columns.ts';
 import { dropEmptyRows, judgeOnce, numberOrders } from './judge-purchases.ts';
@@ -25,8 +26,8 @@ import type { Work } from './work.ts';
 
 /**
  * Reads a sheet: finds the titles, chooses columns, reads days and amounts, and puts every row into exactly one bucket.
- * What can't be known is asked; with an answer in `answers` it is not asked again. Row order matters only for lines of orders
- * and rows of totals.
+ * What can't be known is asked; with an answer in `answers` it is not asked again. Row order matters only for lines of orders,
+ * rows of totals, and cells that are left blank below the first row of a group.
  */
 export function readSheet(whole: Sheet, context: ReadingContext, answers: Answers = {}): Reading {
   const found = findColumns(whole, answers, context);
@@ -54,8 +55,12 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);
 
   const numeric = fillNames(start);
-  const orders = numberOrders(start, chosen.orders, found.profiles);
+  const filling = fillDown(start, chosen.orders, found.profiles, numeric);
+  const leftBlank = filling.isFilled && filling.order !== null ? [filling.order] : [];
+  const orders = numberOrders(start, [...chosen.orders, ...leftBlank], found.profiles);
   const work: Work = { ...start, columns: { ...columns, order: orders.column, orderDaily: orders.isDaily } };
+  if (orders.column !== null && orders.column === filling.order?.column)
+    fillOrdersDown(work, filling, textsOf(orders.column));
   dropEmptyRows(work);
   const orderSums = dropOrderSums(sheet, draft, work.columns);
 
@@ -79,8 +84,9 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
 
   noteOwed(work, found.profiles, amounts.readNumber);
   const asOf = answers.asOf ?? latestDay(draft, context.today);
-  const { problems, standIns } = judgeRows(work, asOf);
   const isMixed = holdsSeveralCurrencies(draft);
+  judgeFillDown(work, filling, isMixed);
+  const { problems, standIns } = judgeRows(work, asOf);
   const buckets = tallyBuckets(draft, isMixed);
   const { further } = orders;
   noteRows(work, {

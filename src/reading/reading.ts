@@ -55,6 +55,8 @@ export interface QuestionParams {
   /** A key under which many names stand. */
   readonly 'stand-in': { readonly title: string };
   readonly 'once-per-order': { readonly title: string; readonly orders: number };
+  /** Customers or days stand in the first row of a group only. */
+  readonly 'fill-down': { readonly titles: readonly string[]; readonly rows: number };
   /** The amount is what was bought and a deposit, which goes back as a rule. */
   readonly deposit: { readonly role: Role; readonly title: string; readonly amount: string };
   /** How many of the pieces count: those ordered, or those that went out. */
@@ -95,6 +97,8 @@ export interface NoteParams {
   /** The same below the orders: the number of the row with its titles. */
   readonly 'table-below': { readonly row: number; readonly titles: readonly string[] };
   readonly 'customer-above': Record<string, never>;
+  /** Rows that take customers or days from above. */
+  readonly 'fill-down': { readonly titles: readonly string[] };
   readonly continuation: Record<string, never>;
   readonly 'once-per-order': { readonly title: string };
   readonly 'left-out-by-status': { readonly values: readonly { readonly value: string; readonly rows: number }[] };

@@ -42,8 +42,8 @@ export function rememberReading(reading: Reading, answers: Answers): RememberedR
   const spoken = Object.entries(named).filter(
     ([role, found]) => found.length > 0 || answers.columns?.[role as Role] !== undefined,
   );
-  const { counts, dates, decimal, currency, rates, standIns, oncePerOrder } = answers;
-  const kept = { counts, dates, decimal, currency, rates, standIns, oncePerOrder };
+  const { counts, dates, decimal, currency, rates, standIns, oncePerOrder, fillDown } = answers;
+  const kept = { counts, dates, decimal, currency, rates, standIns, oncePerOrder, fillDown };
   const said = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
   return { version: READING_VERSION, titles, answers: { ...said, columns: Object.fromEntries(spoken) } };
 }

@@ -17,7 +17,14 @@ import { columnsOfState } from '../reading/state-of-row.ts';
 import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
-export type SqlRefusal = 'customer-above' | 'states' | 'order-sums' | 'credit-notes' | 'no-currency' | 'table-below';
+export type SqlRefusal =
+  | 'customer-above'
+  | 'fill-down'
+  | 'states'
+  | 'order-sums'
+  | 'credit-notes'
+  | 'no-currency'
+  | 'table-below';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -267,7 +274,7 @@ export function sqlLogOf(
   const money = columns.amount ?? columns.price;
   if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
     throw new AppError('sql.refused', { because: 'customer-above' });
-  for (const code of ['order-sums', 'credit-notes', 'called-off-in-remarks', 'table-below'] as const) {
+  for (const code of ['fill-down', 'order-sums', 'credit-notes', 'called-off-in-remarks', 'table-below'] as const) {
     const because = code === 'called-off-in-remarks' ? 'credit-notes' : code;
     if (reading.notes.some((note) => note.code === code)) throw new AppError('sql.refused', { because });
   }

@@ -36,6 +36,7 @@ function settled(reading: Reading, answers: Answers): Answers {
     ...(asked.has('decimal') ? { decimal: reading.amounts?.decimal } : {}),
     ...(asked.has('currency') ? { currency: reading.currency ?? undefined } : {}),
     ...(asked.has('once-per-order') ? { oncePerOrder: reading.oncePerOrder } : {}),
+    ...(asked.has('fill-down') ? { fillDown: true } : {}),
     ...(asked.has('status') ? { counts: [...new Set(counting)] } : {}),
   };
 }

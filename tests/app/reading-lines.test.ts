@@ -164,6 +164,25 @@ describe('the choices', () => {
     expect(choiceOf(say(sheet, { oncePerOrder: false }), 'oncePerOrder').chosen).toBe(2);
   });
 
+  it('of cells that hold for blank ones below say what the log comes to both ways', () => {
+    const sheet: Sheet = [
+      ['Customer', 'Date', 'Amount'],
+      ['Ann', '2026-04-03', 30],
+      ['', '2026-04-09', 50],
+      ['Bo', '2026-04-04', 20],
+      ['', '2026-04-05', 10],
+    ];
+    const ways = ['The cells above hold for them: 4 rows, 110', 'Those rows are left out: 2 rows, 50'];
+    for (const [fillDown, chosen] of [
+      [true, 1],
+      [false, 2],
+    ] as const) {
+      const part = choiceOf(say(sheet, { fillDown }), 'fillDown');
+      expect(labels(part)).toEqual(['As read', ...ways]);
+      expect(part.chosen).toBe(chosen);
+    }
+  });
+
   it('of the titles are the rows, with what stands in them', () => {
     const part = choiceOf(say(PLAIN), 'titlesRow');
     expect(labels(part).slice(0, 2)).toEqual([

@@ -68,6 +68,8 @@ describe('an answer', () => {
     ['decimal', ',', { decimal: ',' }],
     ['once-per-order', 'yes', { oncePerOrder: true }],
     ['once-per-order', 'no', { oncePerOrder: false }],
+    ['fill-down', 'yes', { fillDown: true }],
+    ['fill-down', 'no', { fillDown: false }],
     ['stand-in', 'yes', { standIns: ['Guest', '0'] }],
     ['stand-in', 'no', { standIns: [] }],
     ['amount-column', 'Total', { columns: { amount: ['Total'] } }],

@@ -13,6 +13,7 @@ export interface GivenAnswers {
   readonly rates?: Readonly<Record<string, number>>;
   readonly standIns?: readonly string[];
   readonly oncePerOrder?: boolean;
+  readonly fillDown?: boolean;
   /** Days since 1970-01-01. */
   readonly asOf?: number;
   readonly takeProposed?: boolean;
@@ -67,6 +68,12 @@ const OPTIONS = {
     meaning: 'values of the customer that stand for customers nobody knows; "" for none',
   },
   'once-per-order': { type: 'string', value: 'yes|no', meaning: 'whether each line repeats the total of its order' },
+  'fill-down': {
+    type: 'string',
+    value: 'yes|no',
+    meaning:
+      'whether customers and days hold for blank cells below, as where cells were merged; no leaves those rows out',
+  },
   'as-of': { type: 'string', value: '2026-01-31', meaning: 'the day the analysis looks from' },
   yes: { type: 'boolean', value: '', meaning: 'takes the proposed answers to all questions' },
   help: { type: 'boolean', value: '', meaning: 'shows this' },
@@ -102,6 +109,7 @@ type Asked = ReturnType<typeof parse>;
 function answersOf(asked: Asked): GivenAnswers {
   const { titles, columns, count, dates, decimal, currency, rate, yes } = asked;
   const once = asked['once-per-order'];
+  const down = asked['fill-down'];
   const standIn = asked['stand-in'];
   const asOf = asked['as-of'];
   return {
@@ -114,6 +122,7 @@ function answersOf(asked: Asked): GivenAnswers {
     ...(rate === undefined ? {} : { rates: Object.fromEntries(rate.flatMap(partsOf).map(rateOf)) }),
     ...(standIn === undefined ? {} : { standIns: partsOf(standIn).filter((part) => part !== '') }),
     ...(once === undefined ? {} : { oncePerOrder: oneOf('once-per-order', once, ['yes', 'no']) === 'yes' }),
+    ...(down === undefined ? {} : { fillDown: oneOf('fill-down', down, ['yes', 'no']) === 'yes' }),
     ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
     ...(yes === true ? { takeProposed: true } : {}),
   };

@@ -29,6 +29,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   currency: '--currency CODE or --rate CODE=WORTH',
   'stand-in': '--stand-in "VALUE,VALUE" or --stand-in ""',
   'once-per-order': '--once-per-order yes|no',
+  'fill-down': '--fill-down yes|no',
 };
 
 const WRITTEN = [

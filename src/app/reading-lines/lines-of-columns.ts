@@ -20,6 +20,23 @@ function why({ decidedBy, evidence }: DatesRead | AmountsRead) {
   return decidedBy === 'locale' ? 'locale' : evidence;
 }
 
+const isFilledDown = ({ notes }: Reading) => notes.some(({ code }) => code === 'fill-down');
+
+/** Asked about elsewhere; here what was answered can be said otherwise. */
+function fillDownParts(read: ReadSheet): LinePart[] {
+  const { sheet, context, answers, reading, texts } = read;
+  const isFilled = isFilledDown(reading);
+  if (!isFilled && answers.fillDown !== false) return [];
+  const other = readSheet(sheet, context, { ...answers, fillDown: !isFilled });
+  if (!isFilled && !isFilledDown(other)) return [];
+  const { parts, down } = texts.reading.lines;
+  const ways = [true, false].map((fillDown) => {
+    const { used } = (fillDown === isFilled ? reading : other).buckets;
+    return { label: down(fillDown, used.rows, used.amount), answers: { fillDown } };
+  });
+  return [onePart(read, parts.fillDown, ['fillDown'], ways, isFilled ? 0 : 1)];
+}
+
 export function customerLine(read: ReadSheet): SaidLine {
   const { reading, texts } = read;
   const { keys, shown, customerAbove } = reading.columns;
@@ -38,6 +55,7 @@ export function customerLine(read: ReadSheet): SaidLine {
         current: single(shown[0]),
         none: words.sameAsKey,
       }),
+      ...fillDownParts(read),
     ],
   };
 }

@@ -12,6 +12,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'table-beside': 'titles',
   'table-below': 'titles',
   'customer-above': 'customer',
+  'fill-down': 'customer',
   anonymous: 'customer',
   'dates-by-locale': 'date',
   'decimal-by-locale': 'amount',

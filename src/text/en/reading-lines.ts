@@ -86,6 +86,7 @@ export const readingLines = {
     decimal: 'How the amounts are written',
     refunded: 'Column of the refunded amount',
     oncePerOrder: 'Several rows of one order',
+    fillDown: 'Blank cells below a customer or a day',
     order: 'Column of the order number',
     status: 'Column of the status',
     counts: 'Which rows count',
@@ -118,6 +119,8 @@ export const readingLines = {
     `${sign === '.' ? 'Decimal point' : 'Decimal comma'}: sum ${money(amount)}${unread === 0 ? '' : `; ${rows(unread)} can't be read`}`,
   once: (isOnce: boolean, amount: number) =>
     `${isOnce ? 'The amount counts once per order' : 'The amount of each row counts'}: ${money(amount)}`,
+  down: (isFilled: boolean, count: number, amount: number) =>
+    `${isFilled ? 'The cells above hold for them' : 'Those rows are left out'}: ${rows(count)}, ${money(amount)}`,
   currencyOption: (currency: string, count: number, amount: number) =>
     `${currency || 'No currency'}: ${rows(count)}, ${money(amount)}`,
   today: (day: number) => `Today, ${english.day(day)}`,

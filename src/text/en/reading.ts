@@ -86,6 +86,8 @@ const questions: Questions = {
   'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
   deposit: ({ title, amount }) =>
     `${quoted(amount)} holds ${quoted(title)}. Which column goes back to the customer and has to be taken off?`,
+  'fill-down': ({ titles, rows: value }) =>
+    `${titles.map(quoted).join(' and ')} ${titles.length === 1 ? 'stands' : 'stand'} in the first row of a group only, as in merged cells: ${rows(value)} below ${value === 1 ? 'is' : 'are'} blank there. Do the cells above hold for them? Otherwise they are left out.`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };
@@ -102,6 +104,8 @@ const notes: Notes = {
   'table-below': ({ row, titles }, value) =>
     `A second table from row ${row} (${list(titles)}, ${rows(value)}) left aside.`,
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
+  'fill-down': ({ titles }, value, amount) =>
+    `${rows(value)}${worth(amount)} ${value === 1 ? 'takes' : 'take'} ${titles.map(quoted).join(' and ')} from above.`,
   continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
   'once-per-order': ({ title }, value) =>
     `Each line of an order repeats ${quoted(title)}: it counts once per order; ${rows(value)} carry further products.`,

@@ -86,6 +86,7 @@ export const readingLines = {
     decimal: 'Как записаны суммы',
     refunded: 'Столбец возвращённой суммы',
     oncePerOrder: 'Несколько строк одного заказа',
+    fillDown: 'Пустые ячейки под клиентом или датой',
     order: 'Столбец номера заказа',
     status: 'Столбец статуса',
     counts: 'Какие строки считаются',
@@ -118,6 +119,8 @@ export const readingLines = {
     `${sign === '.' ? 'Десятичная точка' : 'Десятичная запятая'}: итого ${money(amount)}${unreadable(unread)}`,
   once: (isOnce: boolean, amount: number) =>
     `${isOnce ? 'Сумма считается один раз на заказ' : 'Считается сумма каждой строки'}: ${money(amount)}`,
+  down: (isFilled: boolean, count: number, amount: number) =>
+    `${isFilled ? 'Берутся значения из ячеек выше' : 'Эти строки не учитываются'}: ${rows(count)}, ${money(amount)}`,
   currencyOption: (currency: string, count: number, amount: number) =>
     `${currency || 'Без валюты'}: ${rows(count)}, ${money(amount)}`,
   today: (day: number) => `Сегодня, ${russian.day(day)}`,

@@ -85,6 +85,8 @@ const questions: Questions = {
   'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices)}?`,
   deposit: ({ title, amount }) =>
     `В ${quoted(amount)} входит ${quoted(title)}. Какой столбец возвращают клиенту и надо вычесть?`,
+  'fill-down': ({ titles, rows: value }) =>
+    `${titles.length === 1 ? 'Столбец' : 'Столбцы'} ${titles.map(quoted).join(' и ')}: заполнена только первая строка группы, как в объединённых ячейках, ниже пусто — ${rows(value)}. Взять значения из ячеек выше? Иначе эти строки не учитываются.`,
   'once-per-order': ({ title, orders }) =>
     `В ${count(orders, 'заказе', 'заказах', 'заказах')} из нескольких строк ${quoted(title)} во всех строках одинакова: это итог заказа, который считается один раз?`,
 };
@@ -101,6 +103,8 @@ const notes: Notes = {
   'table-below': ({ row, titles }, value) =>
     `Вторая таблица ниже, со строки ${row} (${list(titles)}), не учтена: ${rows(value)}.`,
   'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
+  'fill-down': ({ titles }, value, amount) =>
+    `${titles.map(quoted).join(' и ')} — по ячейкам выше: ${rows(value)}${worth(amount)}.`,
   continuation: (_params, value) => `Другие товары тех же заказов: ${rows(value)}.`,
   'once-per-order': ({ title }, value) =>
     `${quoted(title)} повторяется в каждой строке заказа и считается один раз; другие товары: ${rows(value)}.`,

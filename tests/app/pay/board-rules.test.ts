@@ -203,6 +203,22 @@ test('totals that bear a day and a name, and totals repeated on every line, are 
   expect(String(notCounted(app).status)).toMatch(/^⚠/);
 });
 
+test('days in the first row of a group are filled for pay, and what the board lacks by them is said', async () => {
+  const [third, fifth] = [serial('2026-11-03'), serial('2026-11-05')];
+  const rows: LogRow[] = [
+    ['C1', third, 100, 'Ann'],
+    ['C2', '', 250, 'Ann'],
+    ['C3', fifth, 40, 'Bob'],
+    ['C4', '', 70, 'Bob'],
+  ];
+  const app = await openLog(rows, ['Customer', 'Date', 'Amount', 'Manager'], { fillDown: true });
+  const { paid, shown, beyond } = await actuals(app, 'en');
+  expect(['Ann', 'Bob'].map((name) => [paid.get(name), shown.get(name), beyond.get(name)])).toEqual([
+    [350, 100, 250],
+    [110, 40, 70],
+  ]);
+});
+
 test('totals, titles below a heading and a footer are no rows that are not counted', async () => {
   const day = serial('2026-11-03');
   const app = await openLog([['Acme', day, 1, 'Ann']], ['Customer', 'Date', 'Amount', 'Manager'], {});

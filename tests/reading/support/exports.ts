@@ -2051,4 +2051,53 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Alfa sp. z o.o.': [2, 150.5, '2025-02-13'], Beta: [1, 80, '2025-01-17'] },
     rows: { totals: 1 },
   },
+  {
+    words: 'sales by customer with merged cells: the customer stands in the first row of each group',
+    file: 'sales-by-customer-merged',
+    locale: 'en_US',
+    columns: { customer: ['Customer'], date: 'Invoice Date', amount: 'Total' },
+    customers: {
+      'Harlow Cafe': [1, 120, '2025-01-13'],
+      'Bluff Bakery': [1, 310, '2025-01-14'],
+      'Tern Hotel': [1, 60, '2025-01-17'],
+    },
+    rows: { anonymous: 5 },
+    questions: ['fill-down'],
+  },
+  {
+    words: 'sales by customer with merged cells, filled down',
+    file: 'sales-by-customer-merged',
+    locale: 'en_US',
+    answers: { fillDown: true },
+    customers: {
+      'Harlow Cafe': [3, 295.5, '2025-02-13'],
+      'Bluff Bakery': [2, 352, '2025-02-03'],
+      'Tern Hotel': [3, 205, '2025-02-14'],
+    },
+  },
+  {
+    words: 'a list of a salon by days: the day stands in the first row of each',
+    file: 'zhurnal-po-dnyam',
+    locale: 'ru_RU',
+    columns: { date: 'Дата', customer: ['Клиент'], amount: 'Сумма' },
+    rows: { bad: 4 },
+    customers: {
+      'Анна Белова': [2, 4500, '2025-01-14'],
+      'Борис Ким': [1, 1700, '2025-01-17'],
+      'Вера Лис': [1, 2600, '2025-02-03'],
+    },
+    questions: ['fill-down'],
+  },
+  {
+    words: 'a list of a salon by days, filled down',
+    file: 'zhurnal-po-dnyam',
+    locale: 'ru_RU',
+    answers: { fillDown: true },
+    customers: {
+      'Анна Белова': [3, 7000, '2025-02-03'],
+      'Борис Ким': [2, 7700, '2025-01-17'],
+      'Вера Лис': [2, 4400, '2025-02-03'],
+      'Глеб Орлов': [1, 1500, '2025-01-14'],
+    },
+  },
 ];

@@ -146,6 +146,7 @@ describe('the demo refuses in one sentence', () => {
     ['a rate that is none', () => ['--orders', good(), '--json', out(), '--rate', 'USD'], /--rate.*"USD"/],
     ['a day that is none', () => ['--orders', good(), '--json', out(), '--as-of', 'today'], /--as-of.*"today"/],
     ['another word for yes', () => ['--orders', good(), '--json', out(), '--once-per-order', 'sure'], /yes or no/],
+    ['another word for no', () => ['--orders', good(), '--json', out(), '--fill-down', 'never'], /yes or no/],
     ['a role nobody knows', () => ['--orders', good(), '--json', out(), '--columns', 'colour=Date'], /colour/],
     ['a sheet that is not there', () => ['--orders', good(), '--json', out(), '--sheet', 'May'], /no sheet "May"/],
     [
@@ -270,11 +271,29 @@ describe('the demo', () => {
       'rate',
       'stand-in',
       'once-per-order',
+      'fill-down',
       'as-of',
       'yes',
       'help',
     ]) {
       expect(lines.join('\n')).toContain(`--${option}`);
+    }
+  });
+
+  it('asks whether merged cells hold for the rows below, and takes the answer', async () => {
+    const orders = join(folder, 'merged.csv');
+    writeFileSync(orders, 'Customer,Date,Amount\nA,2025-01-02,3\n,2025-01-09,4\nB,2025-01-05,5\n,2025-01-06,6\n');
+    const json = join(folder, 'merged.json');
+    const asked = await demo('--orders', orders, '--json', json);
+    expect(asked.code).toBe(2);
+    expect(asked.problems.join('\n')).toContain('Answer with --fill-down yes|no. Proposed: yes (--yes takes it).');
+    for (const [answer, revenue] of [
+      ['yes', 18],
+      ['no', 8],
+    ] as const) {
+      const { code } = await demo('--orders', orders, '--json', json, '--fill-down', answer);
+      expect(code).toBe(0);
+      expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ revenue });
     }
   });
 
