@@ -2,7 +2,7 @@
 import { roundSum } from '../core/numbers/rounding.ts';
 import { currencyOfWords } from '../core/writing/currency-of-words.ts';
 import type { Locale } from '../core/writing/locale.ts';
-import type { Answers } from './answers.ts';
+import { currencyAtHome } from '../core/writing/locale-formats.ts';
 import { type Draft, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
 import type { Choice, CurrencyUse } from './reading.ts';
 import { createTally, type TallyOf } from './tally.ts';
@@ -73,7 +73,7 @@ export function holdsSeveralCurrencies({ currency }: Draft): boolean {
 }
 
 /** Rows of another currency without a rate go into their bucket; with a rate their amounts are converted. */
-export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead {
+export function judgeCurrencies({ draft, answers, context }: Work): CurrenciesRead {
   const tallies = new Map<string, TallyOf>();
   const unnamed = createTally();
   for (let row = 0; row < draft.size; row++) {
@@ -96,8 +96,10 @@ export function judgeCurrencies(draft: Draft, answers: Answers): CurrenciesRead 
       (first, second) =>
         second.rows - first.rows || second.amount - first.amount || (first.value < second.value ? -1 : 1),
     );
-  // A few signs among many bare numbers say little of these.
-  const isUnclear = codes.length > 1 || (codes.length === 1 && unnamed.rows() > (codes[0]?.rows ?? 0));
+  const [named] = codes;
+  // A few signs among many bare numbers say little of these, unless it is the money that the file's country pays in.
+  const isFew = named !== undefined && unnamed.rows() > named.rows && named.value !== currencyAtHome(context.locale);
+  const isUnclear = codes.length > 1 || isFew;
   const bare = { value: UNNAMED, rows: unnamed.rows(), amount: unnamed.amount() };
   const choices = isUnclear && unnamed.rows() > 0 ? [...codes, bare] : codes;
   const given = Object.fromEntries(

@@ -71,7 +71,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const remarks = judgeRemarks(work, found.profiles);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
-  const currencies = judgeCurrencies(draft, answers);
+  const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
   const words = [
     { column: columns.status, uses: status },

@@ -38,12 +38,12 @@ describe('rows that name no currency', () => {
   });
 
   it('are asked about where few bear a sign, and may be the ones that count', () => {
-    const cells = log([100, '$80', 30, 50, 70]);
+    const cells = log([100, '€80', 30, 50, 70]);
     expect(read(cells).questions).toMatchObject([
       {
         code: 'currency',
         choices: [
-          { value: 'USD', rows: 1, amount: 80 },
+          { value: 'EUR', rows: 1, amount: 80 },
           { value: '', rows: 4, amount: 250 },
         ],
       },
@@ -52,9 +52,16 @@ describe('rows that name no currency', () => {
     expect(questionsOf(bare)).toEqual([]);
     expect(bare.currency).toBeNull();
     expect(bucketsOf(bare)).toMatchObject({ used: 4, currency: 1 });
-    const dollars = read(cells, { answers: { currency: 'USD' } });
-    expect(questionsOf(dollars)).toEqual([]);
-    expect(bucketsOf(dollars)).toMatchObject({ used: 5 });
+    const euros = read(cells, { answers: { currency: 'EUR' } });
+    expect(questionsOf(euros)).toEqual([]);
+    expect(bucketsOf(euros)).toMatchObject({ used: 5 });
+  });
+
+  it('are said where the few signs are those of the money at home', () => {
+    const reading = read(log([100, '$80', 30, 50, 70]), { locale: 'en_US' });
+    expect(questionsOf(reading)).toEqual([]);
+    expect(reading.notes).toMatchObject([{ code: 'no-currency', params: { currency: 'USD' }, rows: 4, amount: 250 }]);
+    expect(bucketsOf(reading)).toMatchObject({ used: 5 });
   });
 
   it('of an order take that of its first line, and those that come to nothing are not said', () => {

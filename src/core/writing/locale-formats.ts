@@ -32,7 +32,7 @@ const OF_ONE_COUNTRY =
   'PHP PKR PLN RON RSD RUB SAR SEK SGD THB TRY TWD UAH UZS VND ZAR';
 
 /** The currency of the locale's country; null where none is known. */
-function currencyOf(locale: Locale): string | null {
+export function currencyAtHome(locale: Locale): string | null {
   const region = regionOf({ ...locale, name: locale.name.replace('-', '_') });
   if (region === '') return null;
   const shared = Object.entries(COUNTRIES).find(([, countries]) => countries.includes(region))?.[0];
@@ -76,7 +76,7 @@ export interface MoneySign {
 
 /** The sign of the log's currency, else of the file's country, where people there write it. */
 export function moneySign(locale: Locale, ofLog: string | null): MoneySign {
-  const atHome = currencyOf(locale);
+  const atHome = currencyAtHome(locale);
   const code = ofLog ?? atHome;
   if (code === null) return { before: '', after: '' };
   const isDollar = code === atHome && DOLLARS.includes(code);
