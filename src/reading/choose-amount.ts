@@ -8,6 +8,7 @@ import {
   isRunningTotal,
   isWholeOf,
 } from './amount-evidence.ts';
+import { moneyIn } from './money-in.ts';
 import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
@@ -28,6 +29,11 @@ const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
   price: 40,
   unitPrice: 30,
 };
+
+/** Beside what went out, a sum that a title such as *Received* may have named anyway. */
+const MONEY_IN = 88;
+/** What counts only where nothing else does. */
+const LAST = 20;
 
 const LEAST_SHARE = 0.8;
 
@@ -70,6 +76,8 @@ export interface AmountChoice {
   readonly equalPrices: readonly ColumnChoice[];
   /** What was paid, where that is nothing in some rows. */
   readonly unpaid: ColumnChoice | null;
+  /** What was paid up to now. */
+  readonly paid: number | null;
   readonly refunded: number | null;
   /** Whether what was refunded is taken off the column already. */
   readonly isAfterRefunds: (column: number) => boolean;
@@ -80,16 +88,27 @@ function areSums({ filled, named, amounts }: ColumnProfile): boolean {
   return filled > 0 && amounts > 0 && amounts * filled >= LEAST_SHARE * named;
 }
 
+/** *Fee* is taken off what was sold, or it is what was paid: that where no other sum is there. */
+function onlySum(fitting: readonly ColumnProfile[]): ColumnProfile | undefined {
+  const isSum = ({ kind }: ColumnProfile) => kind !== null && kind in SCORES;
+  const [only, another] = fitting.filter(
+    ({ others, kind, whole }) => kind === 'other' && whole && others.some((one) => one in SCORES),
+  );
+  return another === undefined && !fitting.some(isSum) ? only : undefined;
+}
+
 const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;
 
 /**
  * @param numbersOf The numbers of a column in rows that follow each other.
  * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
+ * @param areOfOthers Whether customers who stand beside the one column are others than those beside the other.
  */
 export function chooseAmount(
   columns: readonly ColumnProfile[],
   numbersOf: (column: number) => readonly number[],
   holdsAnything: (column: number) => boolean,
+  areOfOthers: (column: number, other: number) => boolean,
 ): AmountChoice {
   const isOfPieces = ({ kind, others, whole, covered, folded, title, priced, column, taxRemark }: ColumnProfile) =>
     kind === 'orderTotal' &&
@@ -105,15 +124,23 @@ export function chooseAmount(
   const pieces = sums.filter(isOfPieces);
   const fitting = sums.filter((profile) => !pieces.includes(profile));
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
+  const came = moneyIn(columns, numbersOf, areOfOthers);
+  const only = onlySum(fitting);
+  // Of two sums that only their remarks on tax tell apart the one that was paid: with the tax.
+  const isMoreByTax = ({ column: one }: ColumnChoice, { column: other }: ColumnChoice): number => {
+    if (columns[one]?.taxRemark !== true || columns[other]?.taxRemark !== true) return 0;
+    return Number(isMore(numbersOf(one), numbersOf(other))) - Number(isMore(numbersOf(other), numbersOf(one)));
+  };
   const fits = fitting
     .flatMap((profile): ColumnChoice[] => {
-      const base = profile.kind === null ? undefined : SCORES[profile.kind];
+      const own = profile.kind === null ? undefined : SCORES[profile.kind];
+      const base = profile.column === came ? MONEY_IN : profile === only ? LAST : own;
       if (base === undefined) return [];
       const doubts = (profile.whole ? 0 : 4) + (profile.taxRemark ? 3 : 0);
       const score = (base - doubts) * (0.8 + 0.2 * (profile.filled / most));
       return [{ column: profile.column, title: profile.title, score }];
     })
-    .sort((first, second) => second.score - first.score || byTitle(first, second));
+    .sort((first, second) => second.score - first.score || isMoreByTax(second, first) || byTitle(first, second));
   // The total of all rows so far is that of none.
   const running = fits.filter(
     ({ column }) => fits.length > 1 && fits.some((other) => isRunningTotal(numbersOf(column), numbersOf(other.column))),
@@ -286,6 +313,7 @@ export function chooseAmount(
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     unpaid: isUnpaid ? { column: paid.column, title: paid.title, score: 0 } : null,
+    paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) =>
       refunded !== undefined &&

@@ -128,9 +128,25 @@ function distinctTogether(
   return [values[0].size, values[1].size];
 }
 
+/** *Recipient* is whom it was sent to, and the customer where nobody else is named. */
+const asCustomers = (columns: readonly ColumnProfile[]): ColumnProfile[] =>
+  columns.map((profile) =>
+    profile.kind === 'other' && profile.whole && profile.others.includes('customerName') ? { ...profile, kind: 'customerName' } : profile,
+  );
+
 export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
-  const { rows } = profiles;
   const columns = withHalves(sheet, profiles, context);
+  return (
+    customerAmong(sheet, { ...profiles, columns }, context) ??
+    customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context)
+  );
+}
+
+function customerAmong(
+  sheet: Sheet,
+  { columns, rows }: Profiles,
+  context: ReadingContext,
+): CustomerChoice | null {
   const names = namesOf(columns);
   const best = names[0];
   /** How many keys there are for a name. */
@@ -189,6 +205,22 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
     return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };
   }
   return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
+}
+
+/** Whether nobody who has a sum in the one column has one in the other as well. */
+export function areOfOthers(
+  sheet: Sheet,
+  rows: readonly number[],
+  customer: NameSource,
+  [first, second]: readonly [readonly number[], readonly number[]],
+  { zone }: ReadingContext,
+): boolean {
+  const namesWith = (numbers: readonly number[]) =>
+    rows
+      .filter((_row, at) => Math.abs(numbers[at] ?? 0) > 0)
+      .map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
+  const others = new Set(namesWith(second));
+  return customer.length > 0 && namesWith(first).every((name) => !others.has(name));
 }
 
 /**

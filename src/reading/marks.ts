@@ -3,7 +3,7 @@ import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './pr
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { titleMeanings } from './title-kind.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { besideState, isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
+import { besideState, isDenial, isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
   'other',
@@ -58,9 +58,11 @@ export function ofUnmarked({ marked }: MarkColumn): StatusClass {
   return marked === 'counts' ? 'open' : 'counts';
 }
 
-/** `Cancelled` under *Cancelled* is a mark as well. */
+/** `Cancelled` under *Cancelled* is a mark as well, and so is `Not cancelled`. */
 function isMarked(text: string, marked: StatusClass): boolean | null {
-  return yesOrNo(text) ?? (marked !== 'counts' && statusClass(text) === marked ? true : null);
+  const said = yesOrNo(text);
+  if (said !== null || marked === 'counts') return said;
+  return statusClass(text) === marked ? true : isDenial(text, marked) ? false : null;
 }
 
 /** Null for a word that is no mark. */
@@ -121,7 +123,10 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     }
     // Where no row is paid or won the column is not kept.
     const isKept = marked !== 'counts' || said.has(true);
-    const isWorded = [...texts].some((text) => text !== '' && yesOrNo(text) === null);
+    // Words alone leave open what a blank says, or one of them beside others; a word and its denial say it all.
+    const isWorded =
+      [...texts].some((text) => text !== '' && yesOrNo(text) === null) &&
+      ![...texts].some((text) => isDenial(text, marked));
     const doubt = about !== 'nothing' || isWorded ? ({ isUnsure: true } as const) : {};
     return isKept && couldBeMarks(profile, said, profiles) ? [{ column, marked, ...doubt }] : [];
   });

@@ -15,6 +15,7 @@ import { titlesQuestion } from './questions.ts';
 import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Note, Question, Reading } from './reading.ts';
+import { dropRepeatedKinds } from './repeated-kinds.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -55,7 +56,10 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const orders = numberOrders(start, chosen.orders, found.profiles);
   const work: Work = { ...start, columns: { ...columns, order: orders.column, orderDaily: orders.isDaily } };
   dropEmptyRows(work);
-  const orderSums = dropOrderSums(sheet, draft, work.columns);
+  const orderSums = [
+    ...dropOrderSums(sheet, draft, work.columns),
+    ...dropRepeatedKinds(draft, columns.kind === null ? null : textsOf(columns.kind)),
+  ];
 
   fillCurrencies(work);
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);

@@ -23,6 +23,7 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 
 /** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
+const inParts = lazily(() => listed(['inPart']));
 const handOvers = lazily(() => listed(['handedOver']));
 const sents = lazily(() => listed(['sent']));
 const kinds = lazily(() => listed(KIND_ORDER));
@@ -51,6 +52,20 @@ const NEGATED = /(?:^| )(?:не|not|nie|nicht|non) $|未$/;
 /** Further before it, as in `не был отгружен`, it may as well be said of something else. */
 const MAYBE_NEGATED = /(?:^| )(?:не|not|nie|nicht|non) /;
 
+/** `Not voided`, `Не удален`: what is denied; null where the text begins otherwise. */
+const DENIAL = /^(?:не|not|nie|nicht|non|no|nao|pas) (.+)$/;
+
+/** Whether a text denies a word for a state of one of these classes, and says nothing else. */
+export function isDenial(text: string, ...meanings: readonly StatusClass[]): boolean {
+  const [, rest] = DENIAL.exec(fold(text)) ?? [];
+  return (
+    rest !== undefined &&
+    statuses()
+      .whole(rest)
+      .some((meaning) => meanings.some((one) => one === meaning))
+  );
+}
+
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
@@ -73,6 +88,7 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
+  if (isDenial(text, 'cancelled', 'refunded')) return 'counts';
   const found = statusIn(text);
   // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
   if (
@@ -102,6 +118,11 @@ export function isRefundedInPart(text: string): boolean {
     .find(fold(text))
     .some(({ meaning }) => meaning === 'refunded');
   return isRefund && statusClass(text) === 'counts';
+}
+
+/** Whether it holds of a part only: `Partially paid`. */
+export function isInPart(text: string): boolean {
+  return inParts().find(fold(text)).length > 0;
 }
 
 /** Whether the goods are on their way or at the customer's. */

@@ -26,6 +26,8 @@ export interface Dictionary {
   readonly refunded: string;
   /** Counts in one system and not in another, or turns what is said, as `not` and `partly`: asked about, whatever clear words stand beside it. */
   readonly unclear?: string;
+  /** Says that it holds of a part only: *partially paid*. */
+  readonly inPart?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */
