@@ -8,34 +8,13 @@ import {
   isRunningTotal,
   isWholeOf,
 } from './amount-evidence.ts';
+import { areSums, isMoney, isPart, LAST, LEAST_SHARE, MONEY_IN, NO_PARTS, onlySum, SCORES } from './amount-titles.ts';
 import { moneyIn } from './money-in.ts';
 import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
 import { isOwed, leavesUnpaid } from './unpaid.ts';
-
-/** A total before a sum before sales; what is left after fees, and what no tax or discount is in yet, come last. */
-const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
-  orderTotal: 100,
-  amount: 90,
-  netSales: 86,
-  sales: 86,
-  grossSales: 80,
-  paidAmount: 72,
-  subtotal: 60,
-  afterFees: 55,
-  convertedAmount: 50,
-  price: 40,
-  unitPrice: 30,
-};
-
-/** Beside what went out, a sum that a title such as *Received* may have named anyway. */
-const MONEY_IN = 88;
-/** What counts only where nothing else does. */
-const LAST = 20;
-
-const LEAST_SHARE = 0.8;
 
 /** *Total guests*, *Total trips*: a total of something that nobody knows is one of money only where cells say so. */
 const TOTAL_OF = /\b(?:total|totale|totaux|gesamt)\b/;
@@ -48,17 +27,6 @@ const PRICES_NEARLY = 12;
 
 /** What a row may come to, by its title; one under a title that nobody knows may as well. */
 const TOTALS: ReadonlySet<TitleKind | null | undefined> = new Set([null, 'orderTotal', 'amount']);
-/** What is taken off tells nothing of which sum counts, and pieces are no money. */
-const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
-  'discount',
-  'deposit',
-  'refundedAmount',
-  'quantity',
-]);
-
-/** What may lie between two sums. */
-const isPart = (kind: TitleKind | null) => kind === null || kind === 'other' || kind === 'discount' || kind in SCORES;
-
 const isSumOf = (between: Between | null) =>
   between !== null && !between.isAfterRefunds && between.parts.length > 1 && !between.parts.some(({ isOff }) => isOff);
 
@@ -82,22 +50,6 @@ export interface AmountChoice {
   /** Whether what was refunded is taken off the column already. */
   readonly isAfterRefunds: (column: number) => boolean;
 }
-
-/** `N/A` where nothing was sold, or given back, says nothing against the sums that were. */
-function areSums({ filled, named, amounts }: ColumnProfile): boolean {
-  return filled > 0 && amounts > 0 && amounts * filled >= LEAST_SHARE * named;
-}
-
-/** *Fee* is taken off what was sold, or it is what was paid: that where no other sum is there. */
-function onlySum(fitting: readonly ColumnProfile[]): ColumnProfile | undefined {
-  const isSum = ({ kind }: ColumnProfile) => kind !== null && kind in SCORES;
-  const [only, another] = fitting.filter(
-    ({ others, kind, whole }) => kind === 'other' && whole && others.some((one) => one in SCORES),
-  );
-  return another === undefined && !fitting.some(isSum) ? only : undefined;
-}
-
-const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;
 
 /**
  * @param numbersOf The numbers of a column in rows that follow each other.

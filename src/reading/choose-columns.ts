@@ -119,7 +119,8 @@ export function chooseColumns(
     columns,
     numbersOf,
     (column) => holdsAnything(sheet, profiles, column),
-    (one, other) => areOfOthers(sheet, rows, chosenCustomer()?.keys[0] ?? [], [numbersOf(one), numbersOf(other)], context),
+    (one, other) =>
+      areOfOthers(sheet, rows, chosenCustomer()?.keys[0] ?? [], [numbersOf(one), numbersOf(other)], context),
   );
   const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
   // Of several prices one was said: it is multiplied like the one that was proposed.

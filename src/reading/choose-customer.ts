@@ -38,6 +38,8 @@ const LEAST_ROWS_OF_SELLER = 5;
 /** Keys for a name: some people share an address. */
 const MOSTLY_APART = 0.75;
 
+const FEW = 0.2;
+
 function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
   return distinct === 1 && filled >= most * 0.8 && most > 2;
 }
@@ -131,7 +133,9 @@ function distinctTogether(
 /** *Recipient* is whom it was sent to, and the customer where nobody else is named. */
 const asCustomers = (columns: readonly ColumnProfile[]): ColumnProfile[] =>
   columns.map((profile) =>
-    profile.kind === 'other' && profile.whole && profile.others.includes('customerName') ? { ...profile, kind: 'customerName' } : profile,
+    profile.kind === 'other' && profile.whole && profile.others.includes('customerName')
+      ? { ...profile, kind: 'customerName' }
+      : profile,
   );
 
 export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
@@ -142,11 +146,7 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
   );
 }
 
-function customerAmong(
-  sheet: Sheet,
-  { columns, rows }: Profiles,
-  context: ReadingContext,
-): CustomerChoice | null {
+function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): CustomerChoice | null {
   const names = namesOf(columns);
   const best = names[0];
   /** How many keys there are for a name. */
@@ -207,7 +207,7 @@ function customerAmong(
   return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
 }
 
-/** Whether nobody who has a sum in the one column has one in the other as well. */
+/** Whether those who have a sum in the one column have none in the other, but for a few: a supplier may give something back. */
 export function areOfOthers(
   sheet: Sheet,
   rows: readonly number[],
@@ -220,7 +220,8 @@ export function areOfOthers(
       .filter((_row, at) => Math.abs(numbers[at] ?? 0) > 0)
       .map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
   const others = new Set(namesWith(second));
-  return customer.length > 0 && namesWith(first).every((name) => !others.has(name));
+  const names = namesWith(first);
+  return customer.length > 0 && names.filter((name) => others.has(name)).length <= names.length * FEW;
 }
 
 /**

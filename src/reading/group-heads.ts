@@ -3,6 +3,7 @@ import { isBlank } from '../core/writing/cell.ts';
 import { A_CENT } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { Sheet } from './sheet.ts';
+import { isTotalLabel } from './value-words.ts';
 
 /** One sum that is that of the rows below may be chance. */
 const LEAST_GROUPS = 2;
@@ -39,7 +40,7 @@ function headsGroups(
     }
     if (left !== null && !isWhole()) return false;
     if (left !== null) groups++;
-    left = isTotal(row) ? null : amount;
+    left = isTotal(row) || isTotalLabel(String(cells[column])) ? null : amount;
     size = 0;
   }
   // Below the rows that are looked at the last group may go on.

@@ -3,7 +3,15 @@ import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './pr
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { titleMeanings } from './title-kind.ts';
 import type { TitleKind } from './title-kinds.ts';
-import { besideState, isDenial, isHandedOver, isNoDate, type StatusClass, statusClass, yesOrNo } from './value-words.ts';
+import {
+  besideState,
+  isDenial,
+  isHandedOver,
+  isNoDate,
+  type StatusClass,
+  statusClass,
+  yesOrNo,
+} from './value-words.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([
   'other',

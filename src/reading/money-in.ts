@@ -15,25 +15,19 @@ function takeTurns(first: readonly number[], second: readonly number[]): boolean
 /**
  * The column of what came in, beside one of what went out; null where there are none of both.
  * @param areOfOthers Whether those who stand beside the one are others than those beside the other. A ledger of debtors writes sales and
- * what was paid for them in such columns too, of the same customers: *Credit* says that money came in only where nobody stands in both.
+ * what was paid for them in such columns too, of the same customers: then nobody knows which of both is a sale.
  */
 export function moneyIn(
   columns: readonly ColumnProfile[],
   numbersOf: (column: number) => readonly number[],
   areOfOthers: (column: number, other: number) => boolean,
 ): number | null {
-  const sums = columns.filter(({ amounts, money }) => amounts > 0.8 && money > 0);
-  const pairOf = (came: TitleKind, went: TitleKind) => {
-    const outs = sums.filter((profile) => speaksOf(profile, went));
-    const ins = sums.filter((profile) => speaksOf(profile, came) && !outs.includes(profile));
-    return ins.flatMap((one) =>
-      outs
-        .filter((other) => takeTurns(numbersOf(one.column), numbersOf(other.column)))
-        .map((other) => [one.column, other.column] as const),
-    )[0];
-  };
-  const [came] = pairOf('moneyIn', 'moneyOut') ?? [];
-  if (came !== undefined) return came;
-  const [credit, debit] = pairOf('credit', 'debit') ?? [];
-  return credit !== undefined && debit !== undefined && areOfOthers(credit, debit) ? credit : null;
+  const speaking = (wanted: TitleKind) =>
+    columns.filter((profile) => profile.money > 0 && profile.amounts > 0.8 && speaksOf(profile, wanted));
+  const outs = speaking('moneyOut');
+  const isPaired = ({ column: came }: ColumnProfile) =>
+    outs.some(
+      ({ column: went }) => came !== went && takeTurns(numbersOf(came), numbersOf(went)) && areOfOthers(came, went),
+    );
+  return speaking('moneyIn').find(isPaired)?.column ?? null;
 }

@@ -58,7 +58,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   dropEmptyRows(work);
   const orderSums = [
     ...dropOrderSums(sheet, draft, work.columns),
-    ...dropRepeatedKinds(draft, columns.kind === null ? null : textsOf(columns.kind)),
+    ...dropRepeatedKinds(draft, columns.kind === null ? null : textsOf(columns.kind), columns.lines),
   ];
 
   fillCurrencies(work);

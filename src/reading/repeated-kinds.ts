@@ -27,13 +27,18 @@ function isRepeated(orders: readonly SumsOfKinds[], first: number, second: numbe
   return same.length >= LEAST_ORDERS && same.length >= having.length * LEAST_SHARE;
 }
 
+/** One amount in all rows of each order, beside prices or products that tell them apart, is counted once an order anyway. */
+const isOneAmount = ({ amount }: Draft, rows: readonly number[]) =>
+  rows.every((row) => amount[row] === amount[rows[0] ?? 0]);
+
 /** Puts rows that say the money of their order again among the totals; the kind that stands first is kept. Gives their rows. */
-export function dropRepeatedKinds(draft: Draft, kinds: TextColumn | null): readonly number[] {
+export function dropRepeatedKinds(draft: Draft, kinds: TextColumn | null, lines: readonly number[]): readonly number[] {
   if (kinds === null) return [];
   const classes = kindsOf(kinds);
   const several = ordersOfLines(draft)
     .map((rows) => rows.filter((row) => !['refund', 'noOrder'].includes(String(classes[kinds.ids[row] as number]))))
     .filter((rows) => new Set(rows.map((row) => kinds.ids[row])).size > 1);
+  if (lines.length > 0 && several.every((rows) => isOneAmount(draft, rows))) return [];
   const orders = several.map((rows) => sumsOfKinds(draft, kinds, rows));
   // Texts are numbered in the order in which they come.
   const numbers = [...new Set(orders.flatMap((sums) => [...sums.keys()]))].sort((one, other) => one - other);

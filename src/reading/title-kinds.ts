@@ -56,8 +56,6 @@ export const TITLE_KINDS = [
   'ordersCount',
   'moneyIn',
   'moneyOut',
-  'credit',
-  'debit',
   'discount',
   'deposit',
   'other',
@@ -94,8 +92,8 @@ export const MONEY_KINDS: ReadonlySet<TitleKind> = new Set([
   'quantity',
 ]);
 
-/** What came in and what went out, in a column each; *credit* and *debit* say so from the bank's side or from that of a ledger. */
-export const FLOW_KINDS: ReadonlySet<TitleKind> = new Set(['moneyIn', 'moneyOut', 'credit', 'debit']);
+/** What came in and what went out, in a column each. */
+export const FLOW_KINDS: ReadonlySet<TitleKind> = new Set(['moneyIn', 'moneyOut']);
 
 /** Kinds whose columns number purchases. */
 export const NUMBERS_OF_PURCHASES: ReadonlySet<TitleKind> = new Set([
@@ -161,7 +159,5 @@ export const PRECEDENCE: readonly TitleKind[] = [
   'account',
   'moneyIn',
   'moneyOut',
-  'credit',
-  'debit',
   'handOverDate',
 ];

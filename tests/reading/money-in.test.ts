@@ -222,7 +222,9 @@ describe('customers that head their documents, with the sum of these', () => {
   });
 
   it('are read in other languages, without a total', () => {
-    const cells = heads(50.5).slice(0, -1).map((row, at) => (at === 0 ? ['Customer / Invoice', 'Date', 'Amount'] : row));
+    const cells = heads(50.5)
+      .slice(0, -1)
+      .map((row, at) => (at === 0 ? ['Customer / Invoice', 'Date', 'Amount'] : row));
     expect(customersOf(read(cells))).toEqual(OF_CUSTOMERS);
   });
 });

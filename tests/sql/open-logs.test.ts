@@ -12,6 +12,8 @@ const LEFT = {
   'exports/quickbooks-customer-detail': 'refused',
   'exports/salesforce-grouped': 'refused',
   'exports/credit-notes-by-number': 'refused',
+  'exports/vend-ledger': 'refused',
+  'exports/1c-kontragent-dokument': 'refused',
   'exports/ozon-postings': 'unread',
   'exports/no-titles': 'unread',
   'exports/adyen-accounting': 'unread',

@@ -3,11 +3,11 @@ import type { Dictionary } from './dictionary.ts';
 
 export const de: Dictionary = {
   titles: {
-    handOverDate: 'lieferdatum, versanddatum, versendet am, verschickt am, versandt am, leistungsdatum, anreise, anreisedatum',
-    debit: 'soll',
-    credit: 'haben',
-    moneyOut: 'ausgang, ausgänge, auszahlung, auszahlungen, ausgabe, ausgaben, lastschrift, belastung, belastungen',
-    moneyIn: 'eingang, eingänge, einzahlung, einzahlungen, einnahme, einnahmen, gutschrift, gutschriften',
+    handOverDate:
+      'lieferdatum, versanddatum, versendet am, verschickt am, versandt am, leistungsdatum, anreise, anreisedatum',
+    moneyOut:
+      'ausgang, ausgänge, auszahlung, auszahlungen, ausgabe, ausgaben, lastschrift, belastung, belastungen, soll',
+    moneyIn: 'eingang, eingänge, einzahlung, einzahlungen, einnahme, einnahmen, gutschrift, gutschriften, haben',
     customerId:
       'kundennummer, kunden nr, kundennr, kunden id, kundenid, kunden nummer, debitor, debitorennummer, debitor nr, kd nr, kdnr, kunde nr, kunde nummer, kundenkonto, käufer id, mitgliedsnummer, benutzer id',
     email:

@@ -4,10 +4,8 @@ import type { Dictionary } from './dictionary.ts';
 export const es: Dictionary = {
   titles: {
     handOverDate: 'fecha de envio, fecha envio, enviado el, fecha de entrega, fecha entrega, entregado el',
-    debit: 'debito, debe',
-    credit: 'credito, haber',
-    moneyOut: 'egresos, egreso, salida, salidas, cargo, cargos, retiro, retiros, gasto, gastos',
-    moneyIn: 'ingresos, ingreso, entrada, entradas, abono, abonos, deposito, depositos',
+    moneyOut: 'egresos, egreso, salida, salidas, cargo, cargos, retiro, retiros, gasto, gastos, debito, debe',
+    moneyIn: 'ingresos, ingreso, entrada, entradas, abono, abonos, deposito, depositos, credito, haber',
     customerId:
       'id cliente, id del cliente, codigo cliente, codigo de cliente, numero de cliente, n cliente, no cliente, nro cliente, rut, rfc, dni, nif, cuit, id comprador, identificacion cliente, cedula, num cliente',
     email:

@@ -3,11 +3,10 @@ import type { Dictionary } from './dictionary.ts';
 
 export const fr: Dictionary = {
   titles: {
-    handOverDate: 'date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date d envoi, date d arrivee, arrivee',
-    debit: 'debit',
-    credit: 'credit',
-    moneyOut: 'decaissement, decaissements, sortie, sorties, depense, depenses',
-    moneyIn: 'encaissement, encaissements, entree, entrees, recette, recettes',
+    handOverDate:
+      'date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date d envoi, date d arrivee, arrivee',
+    moneyOut: 'decaissement, decaissements, sortie, sorties, depense, depenses, debit',
+    moneyIn: 'encaissement, encaissements, entree, entrees, recette, recettes, credit',
     customerId:
       'id client, code client, numero client, n client, no client, n° client, identifiant client, reference client, ref client, id acheteur, num client',
     email:

@@ -4,10 +4,8 @@ import type { Dictionary } from './dictionary.ts';
 export const it: Dictionary = {
   titles: {
     handOverDate: 'data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il',
-    debit: 'dare',
-    credit: 'avere',
-    moneyOut: 'uscite, uscita, addebito, addebiti, spese',
-    moneyIn: 'entrate, entrata, incassi, accredito, accrediti',
+    moneyOut: 'uscite, uscita, addebito, addebiti, spese, dare',
+    moneyIn: 'entrate, entrata, incassi, accredito, accrediti, avere',
     customerId:
       'id cliente, codice cliente, numero cliente, n cliente, cod cliente, partita iva cliente, codice fiscale, id acquirente, id utente',
     email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',

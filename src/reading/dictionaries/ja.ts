@@ -4,10 +4,8 @@ import type { Dictionary } from './dictionary.ts';
 export const ja: Dictionary = {
   titles: {
     handOverDate: '発送日, 出荷日, 配達日, 配送日, お届け日, 納品日, 発送日時',
-    debit: '借方, 借方金額',
-    credit: '貸方, 貸方金額',
-    moneyOut: 'お支払金額, 出金, 出金額, 引出金額, 払戻金額, 出金金額',
-    moneyIn: 'お預り金額, お預かり金額, 入金, 入金額, 預入金額, 入金金額',
+    moneyOut: 'お支払金額, 出金, 出金額, 引出金額, 払戻金額, 出金金額, 借方, 借方金額',
+    moneyIn: 'お預り金額, お預かり金額, 入金, 入金額, 預入金額, 入金金額, 貸方, 貸方金額',
     customerId: '顧客id, 顧客番号, 顧客コード, 会員番号, 会員id, お客様番号, 得意先コード, 取引先コード, 購入者id',
     email: 'メールアドレス, メール, eメール, 電子メール, 顧客メール, email, e mail, 購入者メールアドレス',
     customerName:

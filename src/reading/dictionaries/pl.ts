@@ -4,10 +4,8 @@ import type { Dictionary } from './dictionary.ts';
 export const pl: Dictionary = {
   titles: {
     handOverDate: 'data wysyłki, wysłano, data dostawy, dostarczono, data realizacji wysyłki',
-    debit: 'winien',
-    credit: 'ma',
-    moneyOut: 'wydatki, rozchody, rozchód, obciążenia, obciążenie',
-    moneyIn: 'wpływy, wpływ, uznania, uznanie, przychody',
+    moneyOut: 'wydatki, rozchody, rozchód, obciążenia, obciążenie, winien',
+    moneyIn: 'wpływy, wpływ, uznania, uznanie, przychody, ma',
     customerId:
       'id klienta, numer klienta, nr klienta, kod klienta, nip, nip klienta, nip nabywcy, identyfikator klienta, id kupującego, kod kontrahenta, id kontrahenta',
     email:

@@ -3,11 +3,10 @@ import type { Dictionary } from './dictionary.ts';
 
 export const pt: Dictionary = {
   titles: {
-    handOverDate: 'data de envio, data envio, data do envio, enviado em, data de entrega, data da entrega, data entrega, entregue em',
-    debit: 'debito',
-    credit: 'credito',
-    moneyOut: 'saida, saidas, despesa, despesas',
-    moneyIn: 'entrada, entradas, recebimentos, receitas',
+    handOverDate:
+      'data de envio, data envio, data do envio, enviado em, data de entrega, data da entrega, data entrega, entregue em',
+    moneyOut: 'saida, saidas, despesa, despesas, debito',
+    moneyIn: 'entrada, entradas, recebimentos, receitas, credito',
     customerId:
       'id cliente, id do cliente, codigo do cliente, codigo cliente, numero do cliente, cpf, cnpj, cpf cnpj, cpf do comprador, nif, id comprador, cod cliente, cpf do cliente, cpf ou cnpj',
     email:
