@@ -8,28 +8,13 @@ import {
   isRunningTotal,
   isWholeOf,
 } from './amount-evidence.ts';
+import { areSums, isMoney, isPart, LAST, LEAST_SHARE, MONEY_IN, NO_PARTS, onlySum, SCORES } from './amount-titles.ts';
+import { moneyIn } from './money-in.ts';
 import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
 import { isOwed, leavesUnpaid } from './unpaid.ts';
-
-/** A total before a sum before sales; what is left after fees, and what no tax or discount is in yet, come last. */
-const SCORES: Readonly<Partial<Record<TitleKind, number>>> = {
-  orderTotal: 100,
-  amount: 90,
-  netSales: 86,
-  sales: 86,
-  grossSales: 80,
-  paidAmount: 72,
-  subtotal: 60,
-  afterFees: 55,
-  convertedAmount: 50,
-  price: 40,
-  unitPrice: 30,
-};
-
-const LEAST_SHARE = 0.8;
 
 /** *Total guests*, *Total trips*: a total of something that nobody knows is one of money only where cells say so. */
 const TOTAL_OF = /\b(?:total|totale|totaux|gesamt)\b/;
@@ -42,17 +27,6 @@ const PRICES_NEARLY = 12;
 
 /** What a row may come to, by its title; one under a title that nobody knows may as well. */
 const TOTALS: ReadonlySet<TitleKind | null | undefined> = new Set([null, 'orderTotal', 'amount']);
-/** What is taken off tells nothing of which sum counts, and pieces are no money. */
-const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
-  'discount',
-  'deposit',
-  'refundedAmount',
-  'quantity',
-]);
-
-/** What may lie between two sums. */
-const isPart = (kind: TitleKind | null) => kind === null || kind === 'other' || kind === 'discount' || kind in SCORES;
-
 const isSumOf = (between: Between | null) =>
   between !== null && !between.isAfterRefunds && between.parts.length > 1 && !between.parts.some(({ isOff }) => isOff);
 
@@ -70,26 +44,23 @@ export interface AmountChoice {
   readonly equalPrices: readonly ColumnChoice[];
   /** What was paid, where that is nothing in some rows. */
   readonly unpaid: ColumnChoice | null;
+  /** What was paid up to now. */
+  readonly paid: number | null;
   readonly refunded: number | null;
   /** Whether what was refunded is taken off the column already. */
   readonly isAfterRefunds: (column: number) => boolean;
 }
 
-/** `N/A` where nothing was sold, or given back, says nothing against the sums that were. */
-function areSums({ filled, named, amounts }: ColumnProfile): boolean {
-  return filled > 0 && amounts > 0 && amounts * filled >= LEAST_SHARE * named;
-}
-
-const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;
-
 /**
  * @param numbersOf The numbers of a column in rows that follow each other.
  * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
+ * @param areOfOthers Whether customers who stand beside the one column are others than those beside the other.
  */
 export function chooseAmount(
   columns: readonly ColumnProfile[],
   numbersOf: (column: number) => readonly number[],
   holdsAnything: (column: number) => boolean,
+  areOfOthers: (column: number, other: number) => boolean,
 ): AmountChoice {
   const isOfPieces = ({ kind, others, whole, covered, folded, title, priced, column, taxRemark }: ColumnProfile) =>
     kind === 'orderTotal' &&
@@ -105,15 +76,23 @@ export function chooseAmount(
   const pieces = sums.filter(isOfPieces);
   const fitting = sums.filter((profile) => !pieces.includes(profile));
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
+  const came = moneyIn(columns, numbersOf, areOfOthers);
+  const only = onlySum(fitting);
+  // Of two sums that only their remarks on tax tell apart the one that was paid: with the tax.
+  const isMoreByTax = ({ column: one }: ColumnChoice, { column: other }: ColumnChoice): number => {
+    if (columns[one]?.taxRemark !== true || columns[other]?.taxRemark !== true) return 0;
+    return Number(isMore(numbersOf(one), numbersOf(other))) - Number(isMore(numbersOf(other), numbersOf(one)));
+  };
   const fits = fitting
     .flatMap((profile): ColumnChoice[] => {
-      const base = profile.kind === null ? undefined : SCORES[profile.kind];
+      const own = profile.kind === null ? undefined : SCORES[profile.kind];
+      const base = profile.column === came ? MONEY_IN : profile === only ? LAST : own;
       if (base === undefined) return [];
       const doubts = (profile.whole ? 0 : 4) + (profile.taxRemark ? 3 : 0);
       const score = (base - doubts) * (0.8 + 0.2 * (profile.filled / most));
       return [{ column: profile.column, title: profile.title, score }];
     })
-    .sort((first, second) => second.score - first.score || byTitle(first, second));
+    .sort((first, second) => second.score - first.score || isMoreByTax(second, first) || byTitle(first, second));
   // The total of all rows so far is that of none.
   const running = fits.filter(
     ({ column }) => fits.length > 1 && fits.some((other) => isRunningTotal(numbersOf(column), numbersOf(other.column))),
@@ -286,6 +265,7 @@ export function chooseAmount(
     price: isPrice && quantity !== undefined ? (unitPrice?.column ?? null) : null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     unpaid: isUnpaid ? { column: paid.column, title: paid.title, score: 0 } : null,
+    paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) =>
       refunded !== undefined &&

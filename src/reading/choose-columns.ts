@@ -4,7 +4,7 @@ import { columnLetters } from '../core/writing/a1.ts';
 import { firstRows, numbersIn } from './amount-evidence.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { chooseAmount } from './choose-amount.ts';
-import { chooseCustomer, customerAbove } from './choose-customer.ts';
+import { areOfOthers, chooseCustomer, customerAbove } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
 import { chooseKind } from './choose-kind.ts';
 import { chooseLabels } from './choose-labels.ts';
@@ -13,6 +13,7 @@ import { chooseStatus, createCountReader } from './choose-status.ts';
 import { currencyOfTitle } from './currencies.ts';
 import { type Deposit, findDeposit } from './deposits.ts';
 import { fold } from './fold.ts';
+import { customerHeads } from './group-heads.ts';
 import { findDayMarks, findMarks } from './marks.ts';
 import { type OtherPieces, otherPieces } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
@@ -115,7 +116,14 @@ export function chooseColumns(
     numbers.set(column, known);
     return known;
   };
-  const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column));
+  const chosenCustomer = lazily(() => chooseCustomer(sheet, profiles, context));
+  const amounts = chooseAmount(
+    columns,
+    numbersOf,
+    (column) => holdsAnything(sheet, profiles, column),
+    (one, other) =>
+      areOfOthers(sheet, rows, chosenCustomer()?.keys[0] ?? [], [numbersOf(one), numbersOf(other)], context),
+  );
   const proposedAmount = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
   // Of several prices one was said: it is multiplied like the one that was proposed.
   const [saidAmount] = given.get('amount')?.[0] ?? [];
@@ -143,7 +151,6 @@ export function chooseColumns(
   const deposit = given.has('refunded') || refunded !== null ? null : findDeposit(columns, amount, numbersOf);
   const takenOff = answers.takeProposed === true && deposit?.isWithin === true ? deposit.column : null;
 
-  const chosenCustomer = lazily(() => chooseCustomer(sheet, profiles, context));
   const kind = single(given, 'kind', chooseKind(sheet, profiles, context));
   const { status, byWords, others } = chooseStatus(
     sheet,
@@ -174,7 +181,8 @@ export function chooseColumns(
   const above =
     given.has('customer') || date === null || moneyColumn === null
       ? null
-      : customerAbove(sheet, profiles, date, moneyColumn, isTotal);
+      : (customerAbove(sheet, profiles, date, moneyColumn, isTotal) ??
+        customerHeads(sheet, columns, rows, { date, amounts: numbersOf(moneyColumn) }, isTotal));
   const customer = above === null ? chosenCustomer() : null;
   const saidKeys = given.get('customer');
   const saidShown = given.get('shown');
@@ -228,6 +236,7 @@ export function chooseColumns(
       price: isProduct ? price : null,
       quantity: isProduct ? quantity : null,
       growsWith,
+      paid: amounts.paid === amount ? null : amounts.paid,
       refunded: refunded ?? takenOff,
       refundedWithin: isNet && !given.has('refunded') ? amounts.refunded : null,
       order: saidOrder,

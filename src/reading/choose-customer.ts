@@ -38,6 +38,8 @@ const LEAST_ROWS_OF_SELLER = 5;
 /** Keys for a name: some people share an address. */
 const MOSTLY_APART = 0.75;
 
+const FEW = 0.2;
+
 function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
   return distinct === 1 && filled >= most * 0.8 && most > 2;
 }
@@ -128,9 +130,23 @@ function distinctTogether(
   return [values[0].size, values[1].size];
 }
 
+/** *Recipient* is whom it was sent to, and the customer where nobody else is named. */
+const asCustomers = (columns: readonly ColumnProfile[]): ColumnProfile[] =>
+  columns.map((profile) =>
+    profile.kind === 'other' && profile.whole && profile.others.includes('customerName')
+      ? { ...profile, kind: 'customerName' }
+      : profile,
+  );
+
 export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
-  const { rows } = profiles;
   const columns = withHalves(sheet, profiles, context);
+  return (
+    customerAmong(sheet, { ...profiles, columns }, context) ??
+    customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context)
+  );
+}
+
+function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): CustomerChoice | null {
   const names = namesOf(columns);
   const best = names[0];
   /** How many keys there are for a name. */
@@ -189,6 +205,23 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
     return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };
   }
   return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
+}
+
+/** Whether those who have a sum in the one column have none in the other, but for a few: a supplier may give something back. */
+export function areOfOthers(
+  sheet: Sheet,
+  rows: readonly number[],
+  customer: NameSource,
+  [first, second]: readonly [readonly number[], readonly number[]],
+  { zone }: ReadingContext,
+): boolean {
+  const namesWith = (numbers: readonly number[]) =>
+    rows
+      .filter((_row, at) => Math.abs(numbers[at] ?? 0) > 0)
+      .map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
+  const others = new Set(namesWith(second));
+  const names = namesWith(first);
+  return customer.length > 0 && names.filter((name) => others.has(name)).length <= names.length * FEW;
 }
 
 /**

@@ -21,10 +21,16 @@ const SCORES_OF_DEALS: typeof SCORES = { ...SCORES, wonDate: 120, closedDate: 11
 const LEAST_SHARE = 0.8;
 const NEARLY = 2;
 
+/** Of the days of something else that of the goods, or of the stay, is nearest to that of the sale. */
+const HAND_OVER = 5;
+
+const isOfHandOver = ({ kind, whole, others }: ColumnProfile) =>
+  kind === 'otherDate' && whole && others.includes('handOverDate');
+
 export interface DateChoice {
   readonly candidates: readonly ColumnChoice[];
   readonly equals: readonly ColumnChoice[];
-  /** True where the best one is the date of something else: of a shipment, a due day. */
+  /** True where the best one is the date of something else: a due day, a birthday. */
   readonly onlyOther: boolean;
 }
 
@@ -74,7 +80,9 @@ export function chooseDate(
       if (base === undefined) return [];
       // Deals that are not closed yet have no such date, and are none that count.
       const filled = isClosing(profile) ? 1 : filledBesides(sheet, rows, profile.column, amount, counts);
-      return [{ column: profile.column, title: profile.title, score: (base - (profile.whole ? 0 : 4)) * filled }];
+      const handedOver = isOfHandOver(profile) ? HAND_OVER : 0;
+      const score = (base + handedOver - (profile.whole ? 0 : 4)) * filled;
+      return [{ column: profile.column, title: profile.title, score }];
     })
     .filter(({ score }) => score > 0)
     .sort((first, second) => second.score - first.score || byTitle(first, second));
@@ -101,6 +109,7 @@ export function chooseDate(
   return {
     candidates,
     equals: [...equals, ...further.map(({ column, title }) => ({ column, title, score: 0 }))],
-    onlyOther: kindOf(best) === 'otherDate',
+    // Goods are sold on the day they are handed over, if on no other.
+    onlyOther: kindOf(best) === 'otherDate' && !(own !== undefined && isOfHandOver(own)),
   };
 }

@@ -229,7 +229,8 @@ export function chooseStatus(
   const last = candidates.find(({ isLast }) => isLast === true);
   const named = best?.column ?? bestMark(marks)?.column ?? null;
   const status = named ?? last?.column ?? strangeStatus(sheet, { columns, rows }, known, context);
-  const byWords = best === undefined ? named === null && last !== undefined : best.isVague === true;
+  const isMark = marks.some(({ column }) => column === status);
+  const byWords = best === undefined ? named === null && last !== undefined : best.isVague === true && !isMark;
   return { status, byWords, others: others.filter(({ isCoded }) => isCoded !== true).map(({ column }) => column) };
 }
 

@@ -68,10 +68,11 @@ function unnamed(profiles: readonly ColumnProfile[], candidates: readonly Column
 /** What is missed and proposed, as answers. */
 function proposedColumns(
   { columns }: ColumnsChosen,
-  { date, amount }: { readonly date: ColumnChoice | null; readonly amount: ColumnChoice | null },
+  { name, date, amount }: Readonly<Record<'name' | 'date' | 'amount', ColumnChoice | null>>,
 ): ColumnAnswers {
   const hasAmount = columns.amount !== null || columns.price !== null;
   return {
+    ...(columns.keys.length === 0 && name !== null ? { customer: [name.title] } : {}),
     ...(columns.date === null && date !== null ? { date: [date.title] } : {}),
     ...(!hasAmount && amount !== null ? { amount: [amount.title] } : {}),
   };
@@ -142,15 +143,25 @@ export function findColumns(
   };
   const dates = likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8);
   const amounts = likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8);
+  const names = nameLike(profiles.columns, chosen);
+  const repeats = ({ column }: ColumnChoice) => {
+    const { distinct = 0, filled = 0 } = profiles.columns[column] ?? {};
+    return distinct > 1 && distinct < filled;
+  };
   const further = {
-    names: nameLike(profiles.columns, chosen),
+    names,
     dates,
     amounts,
+    // Customers come again, and are several.
+    name: unnamed(profiles.columns, names.filter(repeats)),
     date: unnamed(profiles.columns, dates),
-    // Numbers alone may be anything; a currency beside them says money.
+    // Whole numbers alone may be anything; a currency beside them, or hundredths, say money.
     amount: unnamed(
       profiles.columns,
-      amounts.filter(({ column }) => (profiles.columns[column]?.priced ?? 0) >= 0.8),
+      amounts.filter(
+        ({ column }) =>
+          (profiles.columns[column]?.priced ?? 0) >= 0.8 || amountsOf(column).some((sum) => !Number.isInteger(sum)),
+      ),
     ),
     any: likely(profiles.columns, () => true),
   };

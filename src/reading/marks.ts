@@ -6,6 +6,7 @@ import type { TitleKind } from './title-kinds.ts';
 import {
   besideState,
   deniesCalling,
+  isDenial,
   isHandedOver,
   isNoDate,
   type StatusClass,
@@ -66,7 +67,7 @@ export function ofUnmarked({ marked }: MarkColumn): StatusClass {
   return marked === 'counts' ? 'open' : 'counts';
 }
 
-/** `Cancelled` under *Cancelled* is a mark as well. */
+/** `Cancelled` under *Cancelled* is a mark as well, and so is `Not cancelled`. */
 function isMarked(text: string, marked: StatusClass): boolean | null {
   if (deniesCalling(text)) return false;
   return yesOrNo(text) ?? (marked !== 'counts' && statusClass(text) === marked ? true : null);
@@ -130,7 +131,10 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     }
     // Where no row is paid or won the column is not kept.
     const isKept = marked !== 'counts' || said.has(true);
-    const isWorded = [...texts].some((text) => text !== '' && yesOrNo(text) === null);
+    // Words alone leave open what a blank says, or one of them beside others; a word and its denial say it all.
+    const isWorded =
+      [...texts].some((text) => text !== '' && yesOrNo(text) === null) &&
+      ![...texts].some((text) => isDenial(text, marked));
     const doubt = about !== 'nothing' || isWorded ? ({ isUnsure: true } as const) : {};
     return isKept && couldBeMarks(profile, said, profiles) ? [{ column, marked, ...doubt }] : [];
   });

@@ -7,7 +7,7 @@ import { createDayReadings } from '../core/writing/day-readings.ts';
 import { cellsOfColumns, createFactsReader, strideOver, tallyCells } from './column-tally.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from './sheet.ts';
 import type { TitleMeaning } from './title-kind.ts';
-import { DATE_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
+import { DATE_KINDS, FLOW_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from './title-kinds.ts';
 import { createRepeatReader } from './titles.ts';
 
 /** Enough to judge a column by. */
@@ -114,6 +114,8 @@ function kindByContent({ kind, others, whole }: TitleMeaning, content: Content):
   // *Amount applied to invoice*, *Ticket price*: sums number nothing.
   const sum = others.find((other) => SUMS.has(other));
   if (kind !== null && NUMBERS_OF_PURCHASES.has(kind) && !whole && sum !== undefined && amounts >= MOSTLY) return sum;
+  // *Приход/Расход* over words says of each row which it is.
+  if (kind !== null && FLOW_KINDS.has(kind) && amounts < MOSTLY) return null;
   if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;
   const isFitting = (one: TitleKind) => DATE_KINDS.has(one) === dates >= MOSTLY;
   return isFitting(kind) ? kind : (others.find(isFitting) ?? kind);

@@ -52,6 +52,7 @@ export function columnQuestions(
     readonly dates: readonly ColumnChoice[];
     readonly amounts: readonly ColumnChoice[];
     /** The only one whose cells leave little doubt, under a title that nobody knows. */
+    readonly name: ColumnChoice | null;
     readonly date: ColumnChoice | null;
     readonly amount: ColumnChoice | null;
     /** All that hold anything. */
@@ -79,7 +80,7 @@ export function columnQuestions(
     questions.push({
       code: 'customer-column',
       params: missing,
-      proposed: null,
+      proposed: others.name?.title ?? null,
       choices: choicesOf(orAny(others.names)),
     });
   }

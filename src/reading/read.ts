@@ -18,6 +18,7 @@ import { findSummedTotals, readTable } from './read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
 import type { Note, Question, Reading } from './reading.ts';
 import { judgeRemarks } from './remarks.ts';
+import { dropRepeatedKinds } from './repeated-kinds.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -62,7 +63,10 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   if (orders.column !== null && orders.column === filling.order?.column)
     fillOrdersDown(work, filling, textsOf(orders.column));
   dropEmptyRows(work);
-  const orderSums = dropOrderSums(sheet, draft, work.columns);
+  const orderSums = [
+    ...dropOrderSums(sheet, draft, work.columns),
+    ...dropRepeatedKinds(draft, columns.kind === null ? null : textsOf(columns.kind), columns.lines),
+  ];
 
   fillCurrencies(work);
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);

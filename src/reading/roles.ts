@@ -48,6 +48,8 @@ export interface ChosenColumns {
   readonly quantity: number | null;
   /** The quantity, where the amount is a price that is that of the whole row already. */
   readonly growsWith: number | null;
+  /** What was paid up to now, beside the amount. */
+  readonly paid: number | null;
   readonly refunded: number | null;
   /** What was refunded, where the amount is less it already. */
   readonly refundedWithin: number | null;

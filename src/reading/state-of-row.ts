@@ -5,7 +5,15 @@ import { denialsAmong } from './denials.ts';
 import { type MarkColumn, readMark } from './marks.ts';
 import type { StatusUse } from './reading.ts';
 import { saidKey } from './said-words.ts';
-import { isGivenBack, isHandedOver, isRefundedInPart, isSent, type StatusClass, statusClass } from './value-words.ts';
+import {
+  isGivenBack,
+  isHandedOver,
+  isInPart,
+  isRefundedInPart,
+  isSent,
+  type StatusClass,
+  statusClass,
+} from './value-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -133,7 +141,10 @@ export function createStateReader(
     // A day says that money went back, not that all of it did.
     const judge = off ?? ownMark;
     const isDoubted = judge?.byDay === true || judge?.isUnsure === true || isDenied;
-    const isTold = own !== null && !(isDoubted && isLeftOut(own)) && !(isRefundedInPart(text) && isBackUntold());
+    // A column beside it says how much: whether that makes it count nobody knows.
+    const isPaidInPart = columns.paid !== null && own === 'open' && isInPart(text);
+    const isUntold = isPaidInPart || (isRefundedInPart(text) && isBackUntold());
+    const isTold = own !== null && !(isDoubted && isLeftOut(own)) && !isUntold;
     return { value, variant, counts, known: (isTold && !columns.statusByWords) || isOff, refunded };
   };
 }

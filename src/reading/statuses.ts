@@ -123,7 +123,13 @@ export function judgeStatuses(work: Work, spoken: Spoken): StatusUse[] {
     leaveOutWithSales(draft, { left: all ?? [], refunded: back ?? [], counted }, negatives);
   }
   return [...uses.values()]
-    .map(({ tally, refunded: _, ...use }) => ({ ...use, rows: tally.rows(), amount: tally.amount() }))
+    .map(({ tally, refunded: _, ...use }) => ({
+      ...use,
+      // An order of nothing is no purchase, whatever its state.
+      known: use.known || tally.isWorthless(),
+      rows: tally.rows(),
+      amount: tally.amount(),
+    }))
     .sort((first, second) => second.rows - first.rows || (first.value < second.value ? -1 : 1));
 }
 

@@ -17,6 +17,7 @@ export const TITLE_KINDS = [
   'closedDate',
   'wonDate',
   'otherDate',
+  'handOverDate',
   'orderTotal',
   'amount',
   'netSales',
@@ -53,6 +54,8 @@ export const TITLE_KINDS = [
   'phone',
   'city',
   'ordersCount',
+  'moneyIn',
+  'moneyOut',
   'discount',
   'deposit',
   'other',
@@ -72,6 +75,7 @@ export const DATE_KINDS: ReadonlySet<TitleKind> = new Set([
   'closedDate',
   'wonDate',
   'otherDate',
+  'handOverDate',
 ]);
 
 /** Kinds whose columns hold money, or what it is reckoned from. */
@@ -87,6 +91,9 @@ export const MONEY_KINDS: ReadonlySet<TitleKind> = new Set([
   'unitPrice',
   'quantity',
 ]);
+
+/** What came in and what went out, in a column each. */
+export const FLOW_KINDS: ReadonlySet<TitleKind> = new Set(['moneyIn', 'moneyOut']);
 
 /** Kinds whose columns number purchases. */
 export const NUMBERS_OF_PURCHASES: ReadonlySet<TitleKind> = new Set([
@@ -150,4 +157,7 @@ export const PRECEDENCE: readonly TitleKind[] = [
   'id',
   'name',
   'account',
+  'moneyIn',
+  'moneyOut',
+  'handOverDate',
 ];

@@ -17,6 +17,7 @@ const NO_COLUMNS: ChosenColumns = {
   growsWith: null,
   refunded: null,
   refundedWithin: null,
+  paid: null,
   order: null,
   orderDaily: false,
   status: null,

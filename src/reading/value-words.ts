@@ -25,6 +25,7 @@ const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 
 /** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
+const inParts = lazily(() => listed(['inPart']));
 const handOvers = lazily(() => listed(['handedOver']));
 const givenBack = lazily(() => listed(['givenBack']));
 const sents = lazily(() => listed(['sent']));
@@ -64,6 +65,20 @@ export function deniesCalling(text: string): boolean {
   return off.length > 0 && off.every(({ start }) => NEGATED.test(folded.slice(0, start)));
 }
 
+/** `Not voided`, `Не удален`: what is denied; null where the text begins otherwise. */
+const DENIAL = /^(?:не|not|nie|nicht|non|no|nao|pas) (.+)$/;
+
+/** Whether a text denies a word for a state of one of these classes, and says nothing else. */
+export function isDenial(text: string, ...meanings: readonly StatusClass[]): boolean {
+  const [, rest] = DENIAL.exec(fold(text)) ?? [];
+  return (
+    rest !== undefined &&
+    statuses()
+      .whole(rest)
+      .some((meaning) => meanings.some((one) => one === meaning))
+  );
+}
+
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
 function statusIn(text: string): StatusClass | null {
   const found = classIn(statuses(), STATUS_ORDER, text);
@@ -87,6 +102,7 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
+  if (isDenial(text, 'cancelled', 'refunded')) return 'counts';
   const found = statusIn(text);
   if (found === 'counts' && deniesCalling(text)) return found;
   // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
@@ -117,6 +133,11 @@ export function isRefundedInPart(text: string): boolean {
     .find(fold(text))
     .some(({ meaning }) => meaning === 'refunded');
   return isRefund && statusClass(text) === 'counts';
+}
+
+/** Whether it holds of a part only: `Partially paid`. */
+export function isInPart(text: string): boolean {
+  return inParts().find(fold(text)).length > 0;
 }
 
 /** Whether the goods are on their way or at the customer's. */

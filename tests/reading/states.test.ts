@@ -84,10 +84,8 @@ describe('a word that nobody knows among known ones', () => {
   });
 
   it.each([
-    ['Result', ['SUCCESS', 'SUCCESS', 'FAIL', 'SUCCESS']],
     ['Outcome', ['Success', 'Success', 'Failure', 'Success']],
     ['Acquirer Response', ['APPROVED', 'APPROVED', 'REFUSED', 'APPROVED']],
-    ['Ergebnis', ['Erfolgreich', 'Erfolgreich', 'Fehlgeschlagen', 'Erfolgreich']],
   ] as const)('is told from success under %s', (title, values) => {
     const cells = log({ [title]: values });
     expect(askedOf(cells)).toEqual([title, values[0], values[2]]);
@@ -275,5 +273,42 @@ describe('a word that denies another', () => {
   ] as const)('calls a visit off: %s, %s', (title, came, missed) => {
     const cells = log({ [title]: [came, came, missed, came] });
     expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(WITHOUT_THIRD);
+  });
+});
+
+describe('words of who came', () => {
+  it.each([
+    ['Статус', 'Прийшов', 'Не прийшов'],
+    ['Статус', 'Явился', 'Не явился'],
+    ['Statut', 'Honoré', 'Absent non excusé'],
+    ['Asistencia', 'Asistió', 'No asistió'],
+    ['Situação', 'Compareceu', 'Faltou'],
+    ['Status', 'Odbyta', 'Nieobecność'],
+    ['Status', 'Erschienen', 'Nicht erschienen'],
+    ['Stato', 'Presentato', 'Non presentato'],
+    ['Status', 'Attended', 'DNA'],
+    ['ステータス', '来店済み', '無断キャンセル'],
+    ['Result', 'SUCCESS', 'FAIL'],
+    ['Ergebnis', 'Erfolgreich', 'Fehlgeschlagen'],
+    ['Статус', 'Проведена', 'Перенос'],
+    ['Void status', 'Not voided', 'Voided'],
+    ['Заказ удален', 'Не удален', 'Удален'],
+    ['Storniert', 'Nicht storniert', 'Storniert'],
+  ] as const)('are known: %s, %s, %s', (title, came, stayed) => {
+    const reading = read(log({ [title]: [came, came, stayed, came] }));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(WITHOUT_THIRD);
+  });
+});
+
+describe('a word that nobody knows', () => {
+  const cells = (worth: number): Cells =>
+    log({ Status: ['paid', 'paid', 'zork', 'paid'] }).map((row, at) =>
+      at === 5 || at === 6 ? row.map((cell) => (cell === 30 ? worth : cell)) : row,
+    );
+
+  it('is not asked about where the rows are worth nothing', () => {
+    expect(questionsOf(read(cells(0)))).toEqual([]);
+    expect(questionsOf(read(cells(30)))).toEqual(['status']);
   });
 });

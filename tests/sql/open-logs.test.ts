@@ -15,6 +15,8 @@ const LEFT = {
   'exports/primechaniya-otmena': 'refused',
   'exports/sales-by-customer-merged': 'refused',
   'exports/zhurnal-po-dnyam': 'refused',
+  'exports/vend-ledger': 'refused',
+  'exports/1c-kontragent-dokument': 'refused',
   'exports/ozon-postings': 'unread',
   'exports/no-titles': 'unread',
   'exports/adyen-accounting': 'unread',

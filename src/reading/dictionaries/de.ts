@@ -3,26 +3,31 @@ import type { Dictionary } from './dictionary.ts';
 
 export const de: Dictionary = {
   titles: {
+    handOverDate:
+      'lieferdatum, versanddatum, versendet am, verschickt am, versandt am, leistungsdatum, anreise, anreisedatum',
+    moneyOut:
+      'ausgang, ausgänge, auszahlung, auszahlungen, ausgabe, ausgaben, lastschrift, belastung, belastungen, soll',
+    moneyIn: 'eingang, eingänge, einzahlung, einzahlungen, einnahme, einnahmen, gutschrift, gutschriften, haben',
     customerId:
       'kundennummer, kunden nr, kundennr, kunden id, kundenid, kunden nummer, debitor, debitorennummer, debitor nr, kd nr, kdnr, kunde nr, kunde nummer, kundenkonto, käufer id, mitgliedsnummer, benutzer id',
     email:
       'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
     customerName:
-      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient, wer',
+      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient, wer, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, teilnehmer, schüler, mieter, empfänger',
     company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
     person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname',
     firstName: 'vorname, rechnung vorname, vorname rechnung',
     lastName: 'nachname, familienname, zuname, rechnung nachname, nachname rechnung',
     name: 'name, benutzer, konto, benutzername',
     orderDate:
-      'bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, belegdatum, verkaufsdatum, buchungsdatum, datum der bestellung, bestellt am, bestellzeit, gekauft am, verkauft am, transaktionsdatum, datum bestellung, datum rechnung, auftrag vom, rechnung vom, bestellung vom, bestellzeitpunkt, umsatzdatum, datum uhrzeit, belegdat, kaufzeitpunkt, datum verkauf',
+      'bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, belegdatum, verkaufsdatum, buchungsdatum, datum der bestellung, bestellt am, bestellzeit, gekauft am, verkauft am, transaktionsdatum, datum bestellung, datum rechnung, auftrag vom, rechnung vom, bestellung vom, bestellzeitpunkt, umsatzdatum, datum uhrzeit, belegdat, kaufzeitpunkt, datum verkauf, buchungstag',
     paidDate: 'zahlungsdatum, bezahlt am, zahldatum, zahlungseingang, datum der zahlung',
     createdDate: 'erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, anlagedatum, erfasst am',
     date: 'datum, tag, zeitpunkt, zeit, uhrzeit, zeitraum',
     closedDate: 'abschlussdatum, abgeschlossen am, geschlossen am, schließdatum, schlussdatum, datum abschluss',
     wonDate: 'gewonnen am, gewinndatum',
     otherDate:
-      'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum',
+      'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum, wertstellung, valuta, wertstellungsdatum, abreise, abreisedatum, anreise, anreisedatum',
     orderTotal:
       'bestellsumme, gesamtbetrag, gesamtsumme, gesamtpreis, gesamt, rechnungsbetrag, auftragswert, auftragssumme, endbetrag, summe gesamt, bestellwert, total, kaufbetrag, rechnungssumme, gesamtwert, zahlbetrag, gesamtumsatz, endsumme, belegsumme, auftragsvolumen, dealwert, bestellbetrag, gesamtbetrag der bestellung, verkaufsbetrag',
     amount:
@@ -47,7 +52,7 @@ export const de: Dictionary = {
     id: 'nummer, nr, id, lfd nr, kennung, referenz',
     paymentStatus: 'zahlungsstatus, bezahlstatus, zahlstatus, rechnungsstatus',
     orderStatus: 'bestellstatus, auftragsstatus, belegstatus, status der bestellung',
-    status: 'status, zustand',
+    status: 'status, zustand, ergebnis, anwesenheit',
     stage: 'phase, stufe, dealphase, verkaufsphase, listenname, name der liste, board spalte',
     handOver: 'lieferstatus, versandstatus',
     rowKind:
@@ -77,11 +82,11 @@ export const de: Dictionary = {
   deals:
     'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance, gewonnen, verloren, dealname, wahrscheinlichkeit, abschlussdatum, verkaufschancen',
   counts:
-    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig',
+    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben',
   cancelled:
-    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
@@ -90,9 +95,10 @@ export const de: Dictionary = {
   rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
   givenBack: 'zurückgegeben, retourniert, rückgabe, zurück',
+  inPart: 'teilweise, teilbezahlt, anteilig',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
   sent: 'versendet, versandt, verschickt',
-  sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung',
+  sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung, buchung',
   refund:
     'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
   noOrder:

@@ -36,6 +36,8 @@ export interface Dictionary {
   readonly givenBack?: string;
   /** Calls a row off in a remark: alone, at its beginning, or among few words. */
   readonly calledOff?: string;
+  /** Says that it holds of a part only: *partially paid*. */
+  readonly inPart?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */

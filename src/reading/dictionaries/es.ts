@@ -3,12 +3,15 @@ import type { Dictionary } from './dictionary.ts';
 
 export const es: Dictionary = {
   titles: {
+    handOverDate: 'fecha de envio, fecha envio, enviado el, fecha de entrega, fecha entrega, entregado el',
+    moneyOut: 'egresos, egreso, salida, salidas, cargo, cargos, retiro, retiros, gasto, gastos, debito, debe',
+    moneyIn: 'ingresos, ingreso, entrada, entradas, abono, abonos, deposito, depositos, credito, haber',
     customerId:
       'id cliente, id del cliente, codigo cliente, codigo de cliente, numero de cliente, n cliente, no cliente, nro cliente, rut, rfc, dni, nif, cuit, id comprador, identificacion cliente, cedula, num cliente',
     email:
       'email, e mail, mail, correo, correo electronico, email cliente, correo del cliente, e mail del cliente, email del comprador, direccion de correo, correo cliente, email del cliente, direccion de correo electronico',
     customerName:
-      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, quien',
+      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, quien, paciente, clienta, tercero, ordenante, ordenante beneficiario, beneficiario ordenante, contraparte, alumno, alumna, pagador, huesped, inquilino, destinatario',
     company: 'empresa, compañia, razon social, organizacion, sociedad, nombre de la empresa',
     person: 'contacto, persona de contacto, nombre del contacto, contacto principal',
     firstName: 'nombre de pila, nombre facturacion, primer nombre',
@@ -51,7 +54,7 @@ export const es: Dictionary = {
     paymentStatus: 'estado del pago, estado de pago, estado pago, estatus de pago',
     orderStatus:
       'estado del pedido, estado de la orden, estado de pedido, estado pedido, estatus del pedido, estado de la venta, estado orden, estado de orden',
-    status: 'estado, estatus, situacion, status',
+    status: 'estado, estatus, situacion, status, resultado, asistencia',
     stage: 'etapa, fase, etapa del negocio, nombre de la lista, nombre de lista',
     handOver: 'estado del envio, estado de envio, estado de la entrega, estado envio, estado de entrega',
     rowKind:
@@ -80,11 +83,11 @@ export const es: Dictionary = {
   deals:
     'negocio, oportunidad, trato, etapa, pipeline, embudo, ganado, ganada, perdido, perdida, probabilidad, fecha de cierre',
   counts:
-    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada',
+    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada, asistio, atendido, atendida',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   calledOff: 'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion',
@@ -92,9 +95,10 @@ export const es: Dictionary = {
   rentals: 'alquiler, arriendo',
   rentalDays: 'fecha de devolucion, fecha de entrega',
   givenBack: 'devuelto, devuelta, devolucion',
+  inPart: 'parcialmente, parcial',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sent: 'enviado, enviada',
-  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos',
+  sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos, reserva',
   refund:
     'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:

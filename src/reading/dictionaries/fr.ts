@@ -3,12 +3,16 @@ import type { Dictionary } from './dictionary.ts';
 
 export const fr: Dictionary = {
   titles: {
+    handOverDate:
+      'date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date d envoi, date d arrivee, arrivee',
+    moneyOut: 'decaissement, decaissements, sortie, sorties, depense, depenses, debit',
+    moneyIn: 'encaissement, encaissements, entree, entrees, recette, recettes, credit',
     customerId:
       'id client, code client, numero client, n client, no client, n° client, identifiant client, reference client, ref client, id acheteur, num client',
     email:
       'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
     customerName:
-      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, adherent, debiteur, qui',
+      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, adherent, debiteur, qui, patient, patiente, cliente, contrepartie, emetteur beneficiaire, payeur, eleve, locataire, participant, destinataire',
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
     person: 'contact, interlocuteur, personne de contact, nom du contact',
@@ -23,7 +27,7 @@ export const fr: Dictionary = {
     closedDate: 'date de cloture, cloture le, ferme le, date de fermeture, date cloture',
     wonDate: 'gagne le, date de gain, gagnee le',
     otherDate:
-      'echeance, date d echeance, date echeance, a payer avant, date de naissance, naissance, anniversaire, date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date de modification, modifie le, derniere modification, mis a jour le, mise a jour, date d annulation, annule le, date prevue, cloture prevue, date de cloture prevue, expire le, date d expiration, rembourse le, derniere activite, date limite, date d envoi',
+      'echeance, date d echeance, date echeance, a payer avant, date de naissance, naissance, anniversaire, date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date de modification, modifie le, derniere modification, mis a jour le, mise a jour, date d annulation, annule le, date prevue, cloture prevue, date de cloture prevue, expire le, date d expiration, rembourse le, derniere activite, date limite, date d envoi, date de depart, depart, date d arrivee, arrivee',
     orderTotal:
       'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande',
     amount:
@@ -49,7 +53,7 @@ export const fr: Dictionary = {
     paymentStatus:
       'statut de paiement, statut paiement, etat du paiement, etat paiement, statut du paiement, statut de la facture',
     orderStatus: 'statut de commande, statut commande, etat de la commande, etat commande, statut de la commande',
-    status: 'statut, etat',
+    status: 'statut, etat, resultat, presence',
     stage: 'etape, phase, etape de l affaire, etape de vente, nom de la liste',
     handOver: 'statut de livraison, statut livraison, etat de livraison, statut d expedition',
     rowKind:
@@ -79,11 +83,11 @@ export const fr: Dictionary = {
     'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva, frais de port inclus, port inclus',
   deals: 'affaire, opportunite, etape, pipeline, gagne le, gagne, gagnee, perdu, perdue, probabilite, date de cloture',
   counts:
-    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite',
+    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee',
   cancelled:
-    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse',
+    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree',
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   calledOff: 'annul*, rembours*',
@@ -91,8 +95,9 @@ export const fr: Dictionary = {
   rentals: 'contrat de location, debut de location, fin de location',
   rentalDays: 'date de retour, date de depart',
   givenBack: 'retourne, retournee, rendu, rendue, retour',
+  inPart: 'partiellement, en partie',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
-  sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes',
+  sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes, reservation',
   refund:
     'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:

@@ -3,11 +3,14 @@ import type { Dictionary } from './dictionary.ts';
 
 export const it: Dictionary = {
   titles: {
+    handOverDate: 'data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il',
+    moneyOut: 'uscite, uscita, addebito, addebiti, spese, dare',
+    moneyIn: 'entrate, entrata, incassi, accredito, accrediti, avere',
     customerId:
       'id cliente, codice cliente, numero cliente, n cliente, cod cliente, partita iva cliente, codice fiscale, id acquirente, id utente',
     email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',
     customerName:
-      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, chi',
+      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, chi, paziente, controparte, ordinante, ordinante beneficiario, beneficiario ordinante, pagante, allievo, alunno, ospite, inquilino, destinatario',
     company: 'azienda, ragione sociale, società, ditta, impresa, organizzazione, nome azienda',
     person: 'contatto, referente, persona di contatto, nome contatto',
     firstName: 'nome di battesimo, nome fatturazione',
@@ -23,7 +26,7 @@ export const it: Dictionary = {
     otherDate:
       'scadenza, data scadenza, data di scadenza, data di nascita, nascita, compleanno, data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il, modificato il, data modifica, ultima modifica, aggiornato il, data annullamento, annullato il, data prevista, chiusura prevista, rimborsato il, ultima attività, ultimo acquisto',
     orderTotal:
-      'totale, importo totale, totale ordine, totale dell ordine, totale complessivo, totale fattura, valore totale, prezzo totale, importo ordine, importo fattura, totale pagato, totale documento, totale vendita, valore ordine, totale generale, totale da pagare, importo pagato',
+      'totale, importo totale, totale ordine, totale dell ordine, totale complessivo, totale fattura, valore totale, prezzo totale, importo ordine, importo fattura, totale pagato, totale documento, totale vendita, valore ordine, totale generale, totale da pagare, importo pagato, tot doc, tot documento',
     amount:
       'importo, fatturato, ricavo, ricavi, somma, valore, incasso, imponibile, totale riga, importo riga, lordo, importo lordo, importo netto',
     netSales: 'vendite nette, vendita netta, ricavi netti',
@@ -45,7 +48,7 @@ export const it: Dictionary = {
     id: 'id, numero, n, codice, riferimento, rif, nr, num',
     paymentStatus: 'stato pagamento, stato del pagamento, stato fattura',
     orderStatus: 'stato ordine, stato dell ordine, stato vendita',
-    status: 'stato',
+    status: 'stato, esito, presenza',
     stage: 'fase, tappa, stadio, nome lista, nome della lista',
     handOver: 'stato spedizione, stato consegna, stato evasione',
     rowKind:
@@ -73,11 +76,11 @@ export const it: Dictionary = {
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
   deals: 'trattativa, opportunità, fase, pipeline, vinto, vinta, perso, persa, probabilita, data di chiusura',
   counts:
-    'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato',
+    'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato, presentato, presentata',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff: 'annullat*, disdett*, rimbors*, storn*',
@@ -85,9 +88,10 @@ export const it: Dictionary = {
   rentals: 'noleggi*',
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',
   givenBack: 'restituito, restituita, riconsegnato, reso',
+  inPart: 'parzialmente, parziale',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sent: 'spedito, spedita',
-  sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata',
+  sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata, prenotazione',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
     'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita',

@@ -3,12 +3,15 @@ import type { Dictionary } from './dictionary.ts';
 
 export const pl: Dictionary = {
   titles: {
+    handOverDate: 'data wysyłki, wysłano, data dostawy, dostarczono, data realizacji wysyłki',
+    moneyOut: 'wydatki, rozchody, rozchód, obciążenia, obciążenie, winien',
+    moneyIn: 'wpływy, wpływ, uznania, uznanie, przychody, ma',
     customerId:
       'id klienta, numer klienta, nr klienta, kod klienta, nip, nip klienta, nip nabywcy, identyfikator klienta, id kupującego, kod kontrahenta, id kontrahenta',
     email:
       'email, e mail, mail, poczta, adres email, email klienta, adres e mail, e mail klienta, e mail kupującego, email kupującego',
     customerName:
-      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, kto',
+      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, kto, pacjent, pacjentka, klientka, nadawca odbiorca, odbiorca nadawca, uczeń, najemca, gość, odbiorca',
     company: 'firma, nazwa firmy, przedsiębiorstwo, spółka, organizacja',
     person: 'kontakt, osoba kontaktowa, osoba',
     firstName: 'imię, imię klienta',
@@ -45,7 +48,7 @@ export const pl: Dictionary = {
     id: 'id, numer, nr, lp, kod, referencja, identyfikator',
     paymentStatus: 'status płatności, stan płatności',
     orderStatus: 'status zamówienia, stan zamówienia, status transakcji',
-    status: 'status, stan',
+    status: 'status, stan, wynik, rezultat, obecność',
     stage: 'etap, faza, nazwa listy',
     handOver: 'status wysyłki, status dostawy, status realizacji',
     rowKind: 'typ dokumentu, rodzaj dokumentu, typ transakcji, rodzaj operacji, typ operacji, rodzaj transakcji',
@@ -70,20 +73,21 @@ export const pl: Dictionary = {
   taxRemarks: 'z vat, bez vat, zawiera vat',
   deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline, wygrane, wygrana, przegrane, przegrana, prawdopodobieństwo',
   counts:
-    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe',
+    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony',
   cancelled:
-    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł',
+    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   calledOff: 'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*',
   owed: 'pozostało do zapłaty',
   rentals: 'wynaj*, wypożycz*, najem, najmu',
   rentalDays: 'data zwrotu, data wydania',
   givenBack: 'zwrócone, zwrócony, zwrócona, zwrot',
+  inPart: 'częściowo, częściowa',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
-  sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód',
+  sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
   refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv',
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód',

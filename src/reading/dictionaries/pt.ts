@@ -3,19 +3,23 @@ import type { Dictionary } from './dictionary.ts';
 
 export const pt: Dictionary = {
   titles: {
+    handOverDate:
+      'data de envio, data envio, data do envio, enviado em, data de entrega, data da entrega, data entrega, entregue em',
+    moneyOut: 'saida, saidas, despesa, despesas, debito',
+    moneyIn: 'entrada, entradas, recebimentos, receitas, credito',
     customerId:
       'id cliente, id do cliente, codigo do cliente, codigo cliente, numero do cliente, cpf, cnpj, cpf cnpj, cpf do comprador, nif, id comprador, cod cliente, cpf do cliente, cpf ou cnpj',
     email:
       'email, e mail, mail, correio eletronico, email do cliente, e mail do cliente, e mail do comprador, email comprador, email do comprador, endereco de e mail',
     customerName:
-      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, quem',
+      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, quem, paciente, entidade, contraparte, pagador, aluno, aluna, hospede, inquilino, ordenante, terceiro, destinatario',
     company: 'empresa, companhia, razao social, organizacao, nome da empresa, nome fantasia',
     person: 'contato, contacto, pessoa de contato, nome do contato, pessoa',
     firstName: 'primeiro nome, nome proprio, nome de cobranca',
     lastName: 'sobrenome, apelido, ultimo nome',
     name: 'nome, usuario, utilizador, conta',
     orderDate:
-      'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio',
+      'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio, data mov, data movimento, data do movimento',
     paidDate: 'data do pagamento, data pagamento, data de pagamento, pago em, data de aprovacao do pagamento',
     createdDate: 'criado em, data de criacao, criado, data criacao, data de cadastro do pedido, criada em',
     date: 'data, dia, hora, quando, periodo, horario',
@@ -52,7 +56,7 @@ export const pt: Dictionary = {
       'status do pagamento, status de pagamento, status pagamento, situacao do pagamento, estado do pagamento, status da fatura',
     orderStatus:
       'status do pedido, status pedido, situacao do pedido, estado do pedido, status da venda, estado da encomenda, status da encomenda',
-    status: 'status, situacao, estado',
+    status: 'status, situacao, estado, resultado, comparecimento, presenca',
     stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil, nome da lista',
     handOver: 'status do envio, status de envio, status da entrega, status envio, estado do envio, status de entrega',
     rowKind:
@@ -81,11 +85,11 @@ export const pt: Dictionary = {
   deals:
     'negocio, oportunidade, funil, etapa, pipeline, estagio, ganho, ganha, perdido, perdida, probabilidade, fechamento',
   counts:
-    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto',
+    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   calledOff: 'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*',
@@ -93,9 +97,10 @@ export const pt: Dictionary = {
   rentals: 'alugue*, locacao',
   rentalDays: 'data de devolucao, data de retirada',
   givenBack: 'devolvido, devolvida, devolucao',
+  inPart: 'parcialmente, parcial',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
-  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo',
+  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva',
   refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
   noOrder:
     'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida',
