@@ -6,7 +6,6 @@ import type { TitleKind } from './title-kinds.ts';
 import {
   besideState,
   deniesCalling,
-  isDenial,
   isHandedOver,
   isNoDate,
   type StatusClass,
@@ -134,7 +133,7 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     // Words alone leave open what a blank says, or one of them beside others; a word and its denial say it all.
     const isWorded =
       [...texts].some((text) => text !== '' && yesOrNo(text) === null) &&
-      ![...texts].some((text) => isDenial(text, marked));
+      ![...texts].some((text) => deniesCalling(text));
     const doubt = about !== 'nothing' || isWorded ? ({ isUnsure: true } as const) : {};
     return isKept && couldBeMarks(profile, said, profiles) ? [{ column, marked, ...doubt }] : [];
   });

@@ -1,5 +1,6 @@
 /** Rows that only a remark calls off: *cancelled* or *деньги вернули* among other things that somebody wrote down. */
 import { lazily } from '../core/lazily.ts';
+import { isSaidNotToBe } from './denials.ts';
 import { type Draft, findOrdersOfSeveralRows, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
 import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
@@ -24,10 +25,6 @@ export function isRemark(title: TitleKind | null): boolean {
 const MOST_KNOWN = 1000;
 /** So few words say one thing. */
 const FEW_WORDS = 3;
-/** *No refund*, *без возврата*. */
-const DENIED =
-  /(?:^| )(?:no|not|non|without|не|ні|без|nicht|kein|keine|ohne|sans|pas|sin|sem|nao|senza|bez|nie)(?: \p{L}{1,4})? $/u;
-
 const words = lazily(() =>
   createTermFinder(knownTerms().flatMap((lists) => (lists['calledOff'] ?? []).map((term) => [term, true] as const))),
 );
@@ -45,7 +42,7 @@ export function remarkIn(text: string): Remark | null {
     const state = isState(text) ? statusClass(text) : null;
     return state === 'cancelled' || state === 'refunded' ? { word: text, isClear: true } : null;
   }
-  const said = found.find(({ start }) => !DENIED.test(folded.slice(0, start)));
+  const said = found.find(({ start }) => !isSaidNotToBe(folded.slice(0, start)));
   if (said === undefined) return null;
   const isShort = folded.split(' ').length <= FEW_WORDS;
   const isClear = (said.start === 0 || isShort) && !text.includes('?');

@@ -1,6 +1,7 @@
 /** What the values of a log say, by the dictionaries of all languages at once. */
 
 import { lazily } from '../core/lazily.ts';
+import { isTakenBack } from './denials.ts';
 import { directionsIn } from './directions.ts';
 import { documentCodesIn, type KindClass } from './document-codes.ts';
 import { fold } from './fold.ts';
@@ -51,8 +52,6 @@ function classIn<Meaning extends ListName>(
   return order.find((meaning) => found.includes(meaning)) ?? null;
 }
 
-/** `not shipped`, `не отгружен`, `未付款`: what stands before a word takes it back. */
-const NEGATED = /(?:^| )(?:не|not|nie|nicht|non|no|nao|ні) $|未$/;
 /** Further before it, as in `не был отгружен`, it may as well be said of something else. */
 const MAYBE_NEGATED = /(?:^| )(?:не|not|nie|nicht|non) /;
 
@@ -62,21 +61,7 @@ export function deniesCalling(text: string): boolean {
   const off = widest(statuses().find(folded)).filter(
     ({ meaning }) => meaning === 'cancelled' || meaning === 'refunded',
   );
-  return off.length > 0 && off.every(({ start }) => NEGATED.test(folded.slice(0, start)));
-}
-
-/** `Not voided`, `Не удален`: what is denied; null where the text begins otherwise. */
-const DENIAL = /^(?:не|not|nie|nicht|non|no|nao|pas) (.+)$/;
-
-/** Whether a text denies a word for a state of one of these classes, and says nothing else. */
-export function isDenial(text: string, ...meanings: readonly StatusClass[]): boolean {
-  const [, rest] = DENIAL.exec(fold(text)) ?? [];
-  return (
-    rest !== undefined &&
-    statuses()
-      .whole(rest)
-      .some((meaning) => meanings.some((one) => one === meaning))
-  );
+  return off.length > 0 && off.every(({ start }) => isTakenBack(folded.slice(0, start)));
 }
 
 /** The class of words that a text holds; what is denied does not count yet, and what was paid and not sent may. */
@@ -89,7 +74,7 @@ function statusIn(text: string): StatusClass | null {
     .find(folded)
     .filter(({ meaning }) => meaning === found)
     .map(({ start }) => start);
-  const denied = before.find((start) => NEGATED.test(folded.slice(0, start)));
+  const denied = before.find((start) => isTakenBack(folded.slice(0, start)));
   if (denied !== undefined) return isHandedOver(folded.slice(denied)) ? null : 'open';
   return before.some((start) => MAYBE_NEGATED.test(folded.slice(0, start))) ? null : found;
 }
@@ -102,7 +87,6 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
-  if (isDenial(text, 'cancelled', 'refunded')) return 'counts';
   const found = statusIn(text);
   if (found === 'counts' && deniesCalling(text)) return found;
   // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
