@@ -459,6 +459,16 @@ describe('columns of different height', () => {
   });
 });
 
+/** Null where the log is refused as a whole, since two of its cells can't be read in one way: that names both, and loses nothing. */
+function readUnlessRefused(rows: Parameters<typeof readRowsWithIds>[0]) {
+  try {
+    return readRowsWithIds(rows);
+  } catch (error) {
+    if (error instanceof AppError && /^(?:amounts|dates)\.two-ways$/.test(error.code)) return null;
+    throw error;
+  }
+}
+
 it('loses no row: rows = readable + blank + header + continuation + bad, whatever the cells hold', () => {
   const cell = fc.oneof(
     fc.constantFrom<unknown>(
@@ -480,7 +490,9 @@ it('loses no row: rows = readable + blank + header + continuation + bad, whateve
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell, fc.constantFrom('', 'A-1', 'A-2', '#N/A'))), (rows) => {
-      const { counts, size, problems } = readRowsWithIds(rows);
+      const read = readUnlessRefused(rows);
+      fc.pre(read !== null);
+      const { counts, size, problems } = read;
       expect(size + counts.blank + counts.header + counts.continuation + counts.bad).toBe(rows.length);
       expect(new Set(problems.map((problem) => problem.row)).size).toBe(counts.bad);
     }),
