@@ -48,22 +48,31 @@ export interface CurrenciesRead {
 /** Stands for rows that name no currency. */
 const UNNAMED = '';
 
-export function fillCurrencies({ draft, columns, textsOf, context }: Work): void {
-  if (columns.currency === null) return;
-  const { ids, texts } = textsOf(columns.currency);
-  const codes = texts.map((text) => currencyIn(text, context.locale));
+/** Lines of an order bear its currency in the first one only. */
+function fillFromFirstLines(draft: Draft): void {
   const ofOrders = new Map<number, string>();
   for (let row = 0; row < draft.size; row++) {
-    if (!isOpen(draft, row)) continue;
-    const code = codes[ids[row] as number] ?? draft.currency[row] ?? null;
-    draft.currency[row] = code;
-    if (code !== null && draft.order[row] !== 0) ofOrders.set(orderOfCustomer(draft, row), code);
+    const code = draft.currency[row] ?? null;
+    if (isOpen(draft, row) && code !== null && draft.order[row] !== 0) ofOrders.set(orderOfCustomer(draft, row), code);
   }
-  // Lines of an order bear its currency in the first one only.
   for (let row = 0; row < draft.size; row++) {
     if (isOpen(draft, row) && draft.order[row] !== 0)
       draft.currency[row] ??= ofOrders.get(orderOfCustomer(draft, row)) ?? null;
   }
+}
+
+export function fillCurrencies({ draft, columns, textsOf, context }: Work): void {
+  if (columns.currency === null) return;
+  const { ids, texts } = textsOf(columns.currency);
+  const codes = texts.map((text) => currencyIn(text, context.locale));
+  let isAnyBlank = false;
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row)) continue;
+    const code = codes[ids[row] as number] ?? draft.currency[row] ?? null;
+    draft.currency[row] = code;
+    isAnyBlank ||= code === null;
+  }
+  if (isAnyBlank) fillFromFirstLines(draft);
 }
 
 /** Then what was left out before one was chosen has no sum. */

@@ -65,16 +65,17 @@ function unnamed(profiles: readonly ColumnProfile[], candidates: readonly Column
   return strangers.length === 1 ? (strangers[0] ?? null) : null;
 }
 
+const hasAmount = ({ amount, price }: ColumnsChosen['columns']) => amount !== null || price !== null;
+
 /** What is missed and proposed, as answers. */
 function proposedColumns(
   { columns }: ColumnsChosen,
   { name, date, amount }: Readonly<Record<'name' | 'date' | 'amount', ColumnChoice | null>>,
 ): ColumnAnswers {
-  const hasAmount = columns.amount !== null || columns.price !== null;
   return {
     ...(columns.keys.length === 0 && name !== null ? { customer: [name.title] } : {}),
     ...(columns.date === null && date !== null ? { date: [date.title] } : {}),
-    ...(!hasAmount && amount !== null ? { amount: [amount.title] } : {}),
+    ...(!hasAmount(columns) && amount !== null ? { amount: [amount.title] } : {}),
   };
 }
 
@@ -155,14 +156,16 @@ export function findColumns(
     // Customers come again, and are several.
     name: unnamed(profiles.columns, names.filter(repeats)),
     date: unnamed(profiles.columns, dates),
-    // Whole numbers alone may be anything; a currency beside them, or hundredths, say money.
-    amount: unnamed(
-      profiles.columns,
-      amounts.filter(
-        ({ column }) =>
-          (profiles.columns[column]?.priced ?? 0) >= 0.8 || amountsOf(column).some((sum) => !Number.isInteger(sum)),
-      ),
-    ),
+    // Whole numbers alone may be anything; a currency beside them, or hundredths, say money. To read all of them takes long.
+    amount: hasAmount(chosen.columns)
+      ? null
+      : unnamed(
+          profiles.columns,
+          amounts.filter(
+            ({ column }) =>
+              (profiles.columns[column]?.priced ?? 0) >= 0.8 || amountsOf(column).some((sum) => !Number.isInteger(sum)),
+          ),
+        ),
     any: likely(profiles.columns, () => true),
   };
   const named = profiles.columns.map(({ title }) => title);
