@@ -1,0 +1,85 @@
+/** The columns of money in which the total of a row may stand, and those beside them that say something of it. */
+import { areSums, isMoney, isPart, LEAST_SHARE } from './amount-titles.ts';
+import { type Between, partsBetween } from './parts-between.ts';
+import type { ColumnProfile } from './profile.ts';
+
+export type NumbersOf = (column: number) => readonly number[];
+
+/** *Total guests*, *Total trips*: a total of something that nobody knows is one of money only where cells say so. */
+const TOTAL_OF = /\b(?:total|totale|totaux|gesamt)\b/;
+const LONGEST_TOTAL = 'gesamt'.length;
+const SIGNED = /\p{Sc}|\b[A-Z]{3}\b/u;
+
+export interface Sums {
+  /** All columns of the sheet. */
+  readonly columns: readonly ColumnProfile[];
+  readonly numbersOf: NumbersOf;
+  /** Those of money, but for totals of pieces. */
+  readonly fitting: readonly ColumnProfile[];
+  /** Whole numbers under a total of something that nobody knows. */
+  readonly pieces: readonly ColumnProfile[];
+  /** What was paid up to now. */
+  readonly paid: ColumnProfile | undefined;
+  readonly discount: ColumnProfile | undefined;
+  readonly refunded: ColumnProfile | undefined;
+  readonly quantity: ColumnProfile | undefined;
+}
+
+const isTotalOfPieces = (
+  { kind, others, whole, covered, folded, title, priced, column, taxRemark }: ColumnProfile,
+  numbersOf: NumbersOf,
+) =>
+  kind === 'orderTotal' &&
+  !whole &&
+  others.length === 0 &&
+  !taxRemark &&
+  priced === 0 &&
+  covered <= LONGEST_TOTAL &&
+  TOTAL_OF.test(folded) &&
+  !SIGNED.test(title) &&
+  numbersOf(column).every((number) => Number.isNaN(number) || Number.isInteger(number));
+
+/**
+ * @param numbersOf The numbers of a column in rows that follow each other.
+ * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
+ */
+export function findSums(
+  columns: readonly ColumnProfile[],
+  numbersOf: NumbersOf,
+  holdsAnything: (column: number) => boolean,
+): Sums {
+  const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
+  const pieces = sums.filter((profile) => isTotalOfPieces(profile, numbersOf));
+  const fitting = sums.filter((profile) => !pieces.includes(profile));
+  return {
+    columns,
+    numbersOf,
+    fitting,
+    pieces,
+    paid: fitting.find(({ kind }) => kind === 'paidAmount'),
+    discount: fitting.find(({ kind }) => kind === 'discount'),
+    refunded: columns.find(
+      (profile) =>
+        profile.kind === 'refundedAmount' &&
+        (profile.filled === 0 || areSums(profile)) &&
+        holdsAnything(profile.column),
+    ),
+    // `2 pcs` is a quantity too.
+    quantity: columns.find(
+      (profile) =>
+        profile.kind === 'quantity' &&
+        (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
+    ),
+  };
+}
+
+/** The columns of money, those nearest first, that lead from one sum to another; null where none do. */
+export function between({ fitting, refunded, numbersOf }: Sums, whole: number, rest: number): Between | null {
+  const near = ({ column }: ColumnProfile) => Math.abs(column - rest);
+  const parts = fitting
+    .filter(({ column, kind }) => column !== whole && column !== rest && column !== refunded?.column && isPart(kind))
+    .sort((one, other) => near(one) - near(other))
+    .map(({ column }) => column);
+  const refunds = refunded === undefined ? null : numbersOf(refunded.column);
+  return partsBetween(numbersOf(whole), numbersOf(rest), refunds, parts, numbersOf);
+}
