@@ -138,3 +138,11 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     return isKept && couldBeMarks(profile, said, profiles) ? [{ column, marked, ...doubt }] : [];
   });
 }
+
+/** A column of marks is no amount and no name, whatever its title says. */
+export function withoutTitlesOf(marks: readonly MarkColumn[], profiles: Profiles): Profiles {
+  const columns = profiles.columns.map((profile) =>
+    marks.some(({ column }) => column === profile.column) ? { ...profile, kind: null } : profile,
+  );
+  return { ...profiles, columns };
+}
