@@ -6,12 +6,12 @@ import { withTypeScript } from './run-typescript.mjs';
 export const packDictionaries = {
   name: 'pack-dictionaries',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]reading[\\/]known-terms\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/]reading[\\/]words[\\/]known-terms\.ts$/ }, async ({ path }) => {
       const resolveDir = dirname(path);
       const lists = await withTypeScript(path, ({ knownTerms }) => knownTerms());
       const packed = await withTypeScript(join(resolveDir, 'packed-terms.ts'), ({ packTerms }) => packTerms(lists));
       const contents = `
-        import { lazily } from '../core/lazily.ts';
+        import { lazily } from '../../core/lazily.ts';
         import { unpackTerms } from './packed-terms.ts';
         export const knownTerms = lazily(() => unpackTerms(${JSON.stringify(packed)}));
       `;

@@ -1,12 +1,12 @@
 /** What was understood and answered the last time in this file, for a sheet with the same titles. */
 import { type AnswerName, withoutAnswers } from '../reading/answer-names.ts';
 import type { Answers, ColumnAnswers } from '../reading/answers.ts';
+import type { Role } from '../reading/columns/roles.ts';
+import { findTitles, titlesIn } from '../reading/columns/titles.ts';
 import { readSheet } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { recallReading } from '../reading/remembered.ts';
-import type { Role } from '../reading/roles.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
-import { findTitles, titlesIn } from '../reading/titles.ts';
 import type { KeptReading } from '../tables/kept-reading.ts';
 import type { Grid } from './ports.ts';
 

@@ -1,7 +1,7 @@
 /** What can be answered, by name: so that a single answer can be taken back. */
 import { AppError } from '../core/app-error.ts';
 import type { Answers } from './answers.ts';
-import { ROLES, type Role } from './roles.ts';
+import { ROLES, type Role } from './columns/roles.ts';
 
 type PlainName = Exclude<keyof Answers, 'columns' | 'countsSaidOf' | 'takeProposed'>;
 

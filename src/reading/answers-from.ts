@@ -2,7 +2,7 @@
 import { AppError } from '../core/app-error.ts';
 import { asDay, type Day, isDayInRange } from '../core/time/day.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
-import { ROLES } from './roles.ts';
+import { ROLES } from './columns/roles.ts';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {

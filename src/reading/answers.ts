@@ -2,7 +2,7 @@
 import type { Day } from '../core/time/day.ts';
 import type { DateOrder } from '../core/writing/date-readings.ts';
 import type { DecimalSign } from '../core/writing/digit-readings.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './columns/roles.ts';
 
 /** Titles of columns by role, or letters of columns without a title; an empty list: no such column. */
 export type ColumnAnswers = Readonly<Partial<Record<Role, readonly string[]>>>;

@@ -1,29 +1,29 @@
 /** From a sheet to its reading: everything that is understood, and everything that has to be asked. */
 import type { Answers } from './answers.ts';
-import { judgeCreditNotes } from './credit-notes.ts';
-import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './currencies.ts';
-import { createDraft } from './draft.ts';
-import { fillDown, fillOrdersDown, judgeFillDown } from './fill-down.ts';
-import { fillNames } from './fill-names.ts';
-import { findColumns } from './find-columns.ts';
-import { dropEmptyRows, judgeOnce, numberOrders } from './judge-purchases.ts';
-import { judgeRows, latestDay, tallyBuckets } from './judge-rows.ts';
-import { judgeAmounts, judgeDays } from './judge-writing.ts';
-import { judgeKinds } from './kinds.ts';
-import { noteRows, noteTables } from './note-rows.ts';
-import { dropOrderSums } from './order-sums.ts';
-import { noteOwed } from './owed.ts';
-import { titlesQuestion } from './questions.ts';
-import { findSummedTotals, readTable } from './read-table.ts';
-import { readAmounts, readDays, takeRefundsOff } from './read-values.ts';
+import { findColumns } from './columns/find-columns.ts';
+import { titlesQuestion } from './columns/questions.ts';
 import type { Note, Question, Reading } from './reading.ts';
-import { judgeRemarks } from './remarks.ts';
-import { dropRepeatedKinds } from './repeated-kinds.ts';
+import { judgeCreditNotes } from './rows/credit-notes.ts';
+import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './rows/currencies.ts';
+import { createDraft } from './rows/draft.ts';
+import { fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
+import { fillNames } from './rows/fill-names.ts';
+import { dropEmptyRows, judgeOnce, numberOrders } from './rows/judge-purchases.ts';
+import { judgeRows, latestDay, tallyBuckets } from './rows/judge-rows.ts';
+import { judgeAmounts, judgeDays } from './rows/judge-writing.ts';
+import { judgeKinds } from './rows/kinds.ts';
+import { noteRows, noteTables } from './rows/note-rows.ts';
+import { dropOrderSums } from './rows/order-sums.ts';
+import { noteOwed } from './rows/owed.ts';
+import { findSummedTotals, readTable } from './rows/read-table.ts';
+import { readAmounts, readDays, takeRefundsOff } from './rows/read-values.ts';
+import { judgeRemarks } from './rows/remarks.ts';
+import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
+import { askStatuses, judgeStatuses } from './rows/statuses.ts';
+import type { Work } from './rows/work.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
-import { askStatuses, judgeStatuses } from './statuses.ts';
 import { createTextColumns } from './text-columns.ts';
 import { unread } from './unread.ts';
-import type { Work } from './work.ts';
 
 /**
  * Reads a sheet: finds the titles, chooses columns, reads days and amounts, and puts every row into exactly one bucket.

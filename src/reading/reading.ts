@@ -5,9 +5,9 @@ import type { DateOrder } from '../core/writing/date-readings.ts';
 import type { DecimalSign } from '../core/writing/digit-readings.ts';
 import type { DecidedBy, Evidence } from '../core/writing/evidence.ts';
 import type { BucketTallies } from './buckets.ts';
-import type { ColumnProfile } from './profile.ts';
-import type { ReadRows } from './read-rows.ts';
-import type { ChosenColumns, Role } from './roles.ts';
+import type { ColumnProfile } from './columns/profile.ts';
+import type { ChosenColumns, Role } from './columns/roles.ts';
+import type { ReadRows } from './rows/read-rows.ts';
 
 /** A column as people find it. */
 export interface NamedColumn {

@@ -2,8 +2,8 @@
 import { AppError } from '../core/app-error.ts';
 import type { Answers, ColumnAnswers } from './answers.ts';
 import { answersFrom } from './answers-from.ts';
+import type { Role } from './columns/roles.ts';
 import type { Reading } from './reading.ts';
-import type { Role } from './roles.ts';
 
 export const READING_VERSION = 1;
 

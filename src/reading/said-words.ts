@@ -2,9 +2,9 @@
 import { AppError } from '../core/app-error.ts';
 import type { Zone } from '../core/time/zone.ts';
 import type { Answers } from './answers.ts';
-import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Sheet, textOf } from './sheet.ts';
+import { fold } from './words/fold.ts';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {

@@ -5,8 +5,8 @@ import { asDay } from '../core/time/day.ts';
 import { compareCodePoints } from '../core/writing/spelling.ts';
 import type { Spelling } from '../core/writing/spelling-table.ts';
 import { bucketNumber } from './buckets.ts';
-import type { ReadRows } from './read-rows.ts';
 import type { Reading } from './reading.ts';
+import type { ReadRows } from './rows/read-rows.ts';
 
 export interface ReadLog {
   readonly log: OrderLog;

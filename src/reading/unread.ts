@@ -1,8 +1,9 @@
 /** The reading of a sheet in which no log was found yet: its questions are all there is. */
-import { createDraft, put } from './draft.ts';
-import { tallyBuckets } from './judge-rows.ts';
+
+import type { ChosenColumns } from './columns/roles.ts';
 import type { Question, Reading } from './reading.ts';
-import type { ChosenColumns } from './roles.ts';
+import { createDraft, put } from './rows/draft.ts';
+import { tallyBuckets } from './rows/judge-rows.ts';
 import { filledCells, type Sheet } from './sheet.ts';
 
 const NO_COLUMNS: ChosenColumns = {

@@ -8,13 +8,13 @@ import { hasHundredths } from '../core/writing/currency-of-words.ts';
 import { plainText } from '../core/writing/plain-text.ts';
 import type { Answers } from '../reading/answers.ts';
 import { type Bucket, bucketNumber } from '../reading/buckets.ts';
-import { currencyIn } from '../reading/currencies.ts';
-import { knownTerms } from '../reading/known-terms.ts';
+import type { NameSource } from '../reading/columns/roles.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { NameSource } from '../reading/roles.ts';
+import { columnsOfState } from '../reading/rows/state-of-row.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
-import { columnsOfState } from '../reading/state-of-row.ts';
-import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/value-words.ts';
+import { currencyIn } from '../reading/words/currency-words.ts';
+import { knownTerms } from '../reading/words/known-terms.ts';
+import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/words/value-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
 export type SqlRefusal =

@@ -1,5 +1,5 @@
 /** The columns of an order log that people know by name, by the positions that they have in its sheet. */
-import type { Role } from '../reading/roles.ts';
+import type { Role } from '../reading/columns/roles.ts';
 
 export const ORDER_FIELDS = ['customer', 'date', 'amount', 'orderId', 'manager', 'product', 'customerType'] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];

@@ -36,6 +36,26 @@ const IMPORTS: readonly (readonly [room: string, forbidden: readonly string[], a
     ['../core/time/day.ts', '../core/log/orders.ts'],
   ],
   [
+    'src/reading/words',
+    ['../../text/language.ts', '../columns/profile.ts', '../rows/draft.ts'],
+    ['../../core/time/day.ts', '../sheet.ts', './dictionaries/index.ts'],
+  ],
+  [
+    'src/reading/words/dictionaries',
+    ['../fold.ts', '../../columns/profile.ts'],
+    ['./dictionary.ts', '../title-kinds.ts'],
+  ],
+  [
+    'src/reading/columns',
+    ['../../text/language.ts', '../rows/draft.ts', '../survey/scale-of.ts'],
+    ['../../core/time/day.ts', '../words/fold.ts', '../sheet.ts'],
+  ],
+  [
+    'src/reading/rows',
+    ['../../text/language.ts', '../survey/scale-of.ts'],
+    ['../../core/time/day.ts', '../words/fold.ts', '../columns/profile.ts', '../sheet.ts'],
+  ],
+  [
     'src/sql',
     ['../text/language.ts', '../tables/orders.ts', '../app/ports.ts'],
     ['../core/time/day.ts', '../reading/reading.ts'],

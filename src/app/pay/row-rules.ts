@@ -2,10 +2,10 @@
 import { isBlank, isDate } from '../../core/writing/cell.ts';
 import type { Answers } from '../../reading/answers.ts';
 import { bucketNumber } from '../../reading/buckets.ts';
-import { currencyIn } from '../../reading/currencies.ts';
-import { kindIn } from '../../reading/kinds.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { kindIn } from '../../reading/rows/kinds.ts';
 import { type ReadingContext, textOf } from '../../reading/sheet.ts';
+import { currencyIn } from '../../reading/words/currency-words.ts';
 import type { RowRules, RuleLine } from '../../reports/pay/counted-log.ts';
 import type { Grid } from '../ports.ts';
 

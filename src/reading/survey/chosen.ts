@@ -1,7 +1,7 @@
 /** Answers of checkboxes: several in one cell, or a column for each option. */
 import { isBlank } from '../../core/writing/cell.ts';
 import { spellingKey, tidy } from '../../core/writing/spelling.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { says } from './look-up.ts';
 
 const BETWEEN_OPTIONS = /\s*[;\n|]\s*|,\s+/u;

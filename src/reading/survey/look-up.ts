@@ -1,6 +1,6 @@
 /** Looks words up in all languages at once. */
 import { lazily } from '../../core/lazily.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { SURVEY_WORDS } from './words/index.ts';
 import type { SurveyWords } from './words/survey-words.ts';
 

@@ -1,6 +1,6 @@
 /** From the export of a form to its reading: what each column says, and everything that has to be asked. */
 import { valueKey } from '../../core/key-values/judge-values.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { isOptionColumn, looksChosen } from './chosen.ts';
 import { speaksOf } from './look-up.ts';
 import { isRatingColumn, plainRole } from './plain-roles.ts';

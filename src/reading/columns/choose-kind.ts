@@ -1,0 +1,71 @@
+/** The column that says what kind of row each is: a sale, a refund, or none of both. */
+
+import type { ReadingContext, Sheet } from '../sheet.ts';
+import { namesDirections } from '../words/directions.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
+import { areKinds, isKind, kindClass, kindClasses, kindsTogether } from '../words/value-words.ts';
+import { knownShare, VAGUE } from './choose-status.ts';
+import { areCodes } from './coded-states.ts';
+import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
+import { byTitle } from './roles.ts';
+
+/** Cells that differ, in all rows. */
+const MOST_KINDS = 500;
+
+/** Words of how something was sold: beside them stand other such words, and none of what is no sale. */
+const WAYS_OF_SELLING = /^(?:online|regular)$/i;
+
+/** Whether a word says of a row that it is a sale: then the others say what else it is. */
+function saysSale(text: string): boolean {
+  return isKind(text, 'sale') && !WAYS_OF_SELLING.test(text);
+}
+
+/** More of them say more than which way the money went. */
+const MOST_TOGETHER = 12;
+/** Titles over which words that say which way money went, or codes of documents, may stand. Elsewhere *Debit* is a card. */
+const OF_DIRECTIONS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+  ...VAGUE,
+  'rowKind',
+  'type',
+  'product',
+  'status',
+  'state',
+]);
+
+/** Whether all its texts say which way money went, or all are codes of documents. */
+function saysTogether(sheet: Sheet, profiles: Profiles, profile: ColumnProfile, { zone }: ReadingContext): boolean {
+  const { column, kind, folded, filled, distinct, dates } = profile;
+  if (distinct < 2 || distinct > MOST_TOGETHER || dates > 0.5 || filled < profiles.rows.length * 0.8) return false;
+  if (!OF_DIRECTIONS.has(kind) && !namesDirections(folded)) return false;
+  const texts = fewTexts(sheet, profiles, column, MOST_TOGETHER + 1, zone);
+  return texts !== null && kindsTogether([...texts]) !== null;
+}
+
+export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingContext): number | null {
+  const { columns, rows } = profiles;
+  const candidates = columns
+    .flatMap((profile) => {
+      const isVague = VAGUE.has(profile.kind);
+      const base = profile.kind === 'rowKind' ? 100 : profile.kind === 'type' ? 60 : isVague ? 30 : 0;
+      if (saysTogether(sheet, profiles, profile, context))
+        return [{ column: profile.column, title: profile.title, score: Math.max(base, 80) }];
+      if (profile.kind === 'rowKind' && profile.whole && areCodes(sheet, profiles, profile, context))
+        return [{ column: profile.column, title: profile.title, score: base - 50 }];
+      if (base === 0 || profile.filled === 0 || profile.words < 0.5) return [];
+      if (isVague && profile.filled < rows.length * 0.8) return [];
+      const texts = [...(fewTexts(sheet, profiles, profile.column, MOST_KINDS, context.zone) ?? [])];
+      const classes = kindClasses(texts);
+      // *Счет* says something beside *Акт* only.
+      const saying = new Set(texts.filter((_text, index) => (classes[index] ?? null) !== null));
+      const isKnown = (text: string) => saying.has(text) || kindClass(text) !== null;
+      const known = knownShare(sheet, rows, profile.column, isKnown, context);
+      // A type of deal or of customer is no kind of row: that one tells sales from what is none.
+      const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
+      if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
+      if (profile.kind === 'type' && !isTelling && !texts.some(saysSale)) return [];
+      if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
+      return [{ column: profile.column, title: profile.title, score: base + known }];
+    })
+    .sort((first, second) => second.score - first.score || byTitle(first, second));
+  return candidates[0]?.column ?? null;
+}

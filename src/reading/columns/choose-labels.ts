@@ -1,0 +1,55 @@
+/** The columns that say more of a row: its currency, who sold what, how to reach the customer. */
+
+import type { TitleKind } from '../words/title-kinds.ts';
+import { MOST_VALUES } from './choose-status.ts';
+import type { ColumnProfile } from './profile.ts';
+import { byTitle } from './roles.ts';
+
+/** The fullest of the columns of a kind that hold what they should. */
+function fullest(
+  columns: readonly ColumnProfile[],
+  kinds: readonly TitleKind[],
+  fits: (profile: ColumnProfile) => boolean,
+): number | null {
+  const score = (profile: ColumnProfile) =>
+    profile.filled * (profile.whole ? 1 : 0.7) * (1 - kinds.indexOf(profile.kind ?? 'other') * 0.4);
+  const [best] = columns
+    .filter((profile) => profile.kind !== null && kinds.includes(profile.kind) && profile.filled > 0 && fits(profile))
+    .sort((first, second) => score(second) - score(first) || byTitle(first, second));
+  return best?.column ?? null;
+}
+
+const isText = ({ words, dates, amounts }: ColumnProfile) => words > 0.5 && dates < 0.5 && amounts < 0.5;
+
+export interface LabelChoice {
+  readonly currency: number | null;
+  readonly manager: number | null;
+  readonly product: number | null;
+  readonly customerType: number | null;
+  readonly contacts: readonly number[];
+}
+
+/** @param taken Columns that have a role already. */
+export function chooseLabels(columns: readonly ColumnProfile[], taken: ReadonlySet<number>): LabelChoice {
+  const free = columns.filter(({ column }) => !taken.has(column));
+  const contacts = [
+    fullest(free, ['phone'], ({ numbered }) => numbered > 0.5),
+    fullest(free, ['email'], ({ emails }) => emails > 0.5),
+    fullest(free, ['city'], ({ words }) => words > 0.5),
+  ];
+  return {
+    currency:
+      fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8) ??
+      // Under a title that nobody knows nothing but codes of currencies.
+      free.find(({ kind, currencies }) => kind === null && currencies === 1)?.column ??
+      null,
+    manager: fullest(free, ['manager'], isText),
+    product:
+      fullest(free, ['product'], isText) ??
+      fullest(free, ['sku'], isText) ??
+      fullest(free, ['sku'], ({ dates }) => dates < 0.5) ??
+      fullest(free, ['description'], isText),
+    customerType: fullest(free, ['customerType'], (profile) => isText(profile) && profile.distinct <= MOST_VALUES),
+    contacts: contacts.filter((column): column is number => column !== null),
+  };
+}

@@ -1,0 +1,103 @@
+/** What a row comes to: an amount, or a price and how many; what was paid, deposited and given back of it. */
+import type { Answers } from '../answers.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
+import { type AmountChoice, chooseAmount } from './choose-amount.ts';
+import { type Deposit, findDeposit } from './deposits.ts';
+import { type OtherPieces, otherPieces } from './pieces.ts';
+import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
+import { holdsAnything, type Profiles } from './profile.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { SaidColumns } from './said-columns.ts';
+import type { NumbersOf } from './sums.ts';
+
+export interface MoneyChoice {
+  readonly amount: number | null;
+  /** Both where the amount is their product. */
+  readonly price: number | null;
+  readonly quantity: number | null;
+  /** The quantity, where the amount is a price that is that of the whole row already. */
+  readonly growsWith: number | null;
+  /** The column of money, be it the amount or its price. */
+  readonly moneyColumn: number | null;
+  readonly paid: number | null;
+  readonly refunded: number | null;
+  /** What was refunded, where the amount is less it already. */
+  readonly refundedWithin: number | null;
+  /** What was refunded stands in a column of its own. */
+  readonly tellsRefunds: boolean;
+  readonly deposit: Deposit | null;
+  readonly pieces: OtherPieces | null;
+  /** Columns that fit as well as the chosen one; one or none where it is clear. */
+  readonly equals: readonly ColumnChoice[];
+  /** What was paid, where that is nothing in some rows and may be the amount. */
+  readonly unpaid: ColumnChoice | null;
+}
+
+/** Which columns are multiplied, if any, and which stand for the row as they are. */
+function chooseProduct(
+  sheet: Sheet,
+  profiles: Profiles,
+  amounts: AmountChoice,
+  said: SaidColumns,
+  context: ReadingContext,
+) {
+  const proposed = amounts.price === null ? (amounts.candidates[0]?.column ?? null) : null;
+  const [saidAmount] = said.of('amount')?.[0] ?? [];
+  // Of several prices one was said: it is multiplied like the one that was proposed.
+  const saidPrice =
+    amounts.equalPrices.length > 1
+      ? amounts.equalPrices.find(({ column }) => column === saidAmount)?.column
+      : undefined;
+  const ofPiece =
+    amounts.price === null && !said.has('amount') ? priceOfPiece(sheet, profiles, proposed, context) : null;
+  const proposedPrice = said.has('amount') ? null : (amounts.price ?? ofPiece?.price ?? null);
+  const price = saidPrice ?? said.orChosen('price', proposedPrice);
+  const quantity = said.orChosen('quantity', amounts.quantity ?? ofPiece?.quantity ?? null);
+  const isAmountSaid = saidPrice === undefined && (said.of('amount')?.length ?? 0) > 0;
+  const isPriced = price !== null && quantity !== null && !isAmountSaid;
+  const isOfRow = isPriced && !said.has('price') && isPriceOfRow(sheet, profiles, { price, quantity }, context);
+  if (isPriced && !isOfRow) return { isPriced, amount: null, price, quantity, growsWith: null, moneyColumn: price };
+  const amount = said.orChosen('amount', isOfRow ? price : (proposed ?? price));
+  return {
+    isPriced,
+    amount,
+    price: null,
+    quantity: null,
+    growsWith: isOfRow ? quantity : null,
+    moneyColumn: amount ?? price,
+  };
+}
+
+/** @param profiles Of columns of marks without what their titles say. */
+export function chooseMoney(
+  sheet: Sheet,
+  profiles: Profiles,
+  numbersOf: NumbersOf,
+  areOfOthers: (column: number, other: number) => boolean,
+  { said, answers }: { readonly said: SaidColumns; readonly answers: Answers },
+  context: ReadingContext,
+): MoneyChoice {
+  const { columns } = profiles;
+  const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column), areOfOthers);
+  const { isPriced, ...product } = chooseProduct(sheet, profiles, amounts, said, context);
+  const { amount, quantity } = product;
+
+  // Net sales are what is left after refunds.
+  const isNet = amount !== null && (columns[amount]?.kind === 'netSales' || amounts.isAfterRefunds(amount));
+  const refunded = said.has('refunded') || !isNet ? said.orChosen('refunded', amounts.refunded) : null;
+  const deposit = said.has('refunded') || refunded !== null ? null : findDeposit(columns, amount, numbersOf);
+  const takenOff = answers.takeProposed === true && deposit?.isWithin === true ? deposit.column : null;
+
+  const isSaid = said.has('amount') || said.has('price');
+  return {
+    ...product,
+    paid: amounts.paid === amount ? null : amounts.paid,
+    refunded: refunded ?? takenOff,
+    refundedWithin: isNet && !said.has('refunded') ? amounts.refunded : null,
+    tellsRefunds: amounts.refunded !== null,
+    deposit,
+    pieces: quantity !== null && !said.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
+    equals: isSaid ? [] : isPriced ? amounts.equalPrices : amounts.equals,
+    unpaid: isSaid || isPriced ? null : amounts.unpaid,
+  };
+}

@@ -1,0 +1,195 @@
+/** What the cells of one column are, counted: amounts, dates, names and so on. */
+import type { Zone } from '../../core/time/zone.ts';
+import { amountReadings } from '../../core/writing/amount-readings.ts';
+import { isBlank, isDate } from '../../core/writing/cell.ts';
+import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
+import { dayOfNumber } from '../../core/writing/day-of-number.ts';
+import type { createDayReadings } from '../../core/writing/day-readings.ts';
+import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { endsAsTotal, isNoDate, isStandIn, isTotalLabel, totalledName } from '../words/value-words.ts';
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** What a text says by itself. */
+interface TextFacts {
+  readonly named: boolean;
+  readonly amount: number | null;
+  readonly priced: boolean;
+  readonly date: boolean;
+  /** Says that there is no date yet, or is the label of a total: no date is expected there. */
+  readonly undated: boolean;
+  readonly email: boolean;
+  readonly currency: boolean;
+  readonly numbered: boolean;
+  readonly words: boolean;
+}
+
+/** If none of so many distinct texts with digits, spread over the sheet, is an amount (or a date), no other of the column is. */
+const ENOUGH_TEXTS = 250;
+
+/**
+ * A reader that gives up where it has read nothing for long: names, phones and addresses with digits take longest to refuse.
+ * With it the profiles of twenty columns take a quarter: 38 ms instead of 173, numbers and days told by type.
+ */
+function untilHopeless<Value>(read: (text: string) => Value | null): (text: string) => Value | null {
+  let tried = 0;
+  let found = 0;
+  return (text) => {
+    if (found === 0 && tried === ENOUGH_TEXTS) return null;
+    tried++;
+    const value = read(text);
+    if (value !== null) found++;
+    return value;
+  };
+}
+
+/** Of the texts of one column. */
+export function createFactsReader(
+  { locale }: ReadingContext,
+  readDate: ReturnType<typeof createDayReadings>,
+): (text: string) => TextFacts {
+  const amountsIn = untilHopeless((text) => amountReadings(text, locale));
+  const dateIn = untilHopeless(readDate);
+  return (text) => {
+    const numbered = /\d/.test(text);
+    const readings = /[\d-]/.test(text) ? amountsIn(text) : null;
+    const date = numbered && dateIn(text) !== null;
+    return {
+      named: !isStandIn(text),
+      amount: readings?.point ?? readings?.comma ?? null,
+      priced: typeof readings?.currency === 'string',
+      date,
+      undated:
+        !date && (isNoDate(text) || isTotalLabel(text) || endsAsTotal(text) || totalledName(text)?.said === true),
+      email: EMAIL.test(text),
+      // No currency has a digit in its name.
+      currency: !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
+      numbered,
+      words: /\p{L}/u.test(text),
+    };
+  };
+}
+
+/** Cells of a column that hold something. */
+interface Tally {
+  filled: number;
+  named: number;
+  amounts: number;
+  dates: number;
+  emails: number;
+  currencies: number;
+  priced: number;
+  numbered: number;
+  words: number;
+  money: number;
+  undated: number;
+  distinct: number;
+}
+
+/** Texts that differ in their capitals are one. */
+function distinctOf(texts: ReadonlySet<string>, numbers: ReadonlySet<number>, days: ReadonlySet<number>): number {
+  const ofNumbers = texts.size === 0 ? numbers.size : [...numbers].filter((one) => !texts.has(String(one))).length;
+  return texts.size + ofNumbers + days.size;
+}
+
+/**
+ * The cells of rows, column by column; undefined where they are blank. They are looked at row by row here, as they lie side by side in
+ * memory: column by column each of them would be waited for, which was a tenth to a quarter of the profiles' time.
+ */
+export function cellsOfColumns(sheet: Sheet, rows: readonly number[], width: number): readonly (readonly unknown[])[] {
+  const columns = Array.from({ length: width }, () => new Array<unknown>(rows.length));
+  rows.forEach((row, place) => {
+    const cells = sheet[row] ?? [];
+    for (let column = 0; column < width; column++) {
+      const cell = cells[column];
+      (columns[column] as unknown[])[place] = isBlank(cell) ? undefined : cell;
+    }
+  });
+  return columns;
+}
+
+/**
+ * Counts what the cells are. Numbers and days are so by their type; of a text it is found out once.
+ *
+ * @param cells Those of the rows, undefined where they are blank.
+ * @param isLonely Whether the row holds nothing else: a head of the rows below it, or a remark on them.
+ */
+export function tallyCells(
+  cells: readonly unknown[],
+  rows: readonly number[],
+  isLonely: (row: number) => boolean,
+  factsOf: (text: string) => TextFacts,
+  zone: Zone,
+): Tally {
+  const tally: Tally = {
+    filled: 0,
+    named: 0,
+    amounts: 0,
+    dates: 0,
+    emails: 0,
+    currencies: 0,
+    priced: 0,
+    numbered: 0,
+    words: 0,
+    money: 0,
+    undated: 0,
+    distinct: 0,
+  };
+  const numbers = new Set<number>();
+  const days = new Set<number>();
+  const known = new Map<string, { readonly text: string; rows: number; lonely: number }>();
+  for (let place = 0; place < rows.length; place++) {
+    const cell = cells[place];
+    if (cell === undefined) continue;
+    tally.filled++;
+    const lonely = isLonely(rows[place] as number) ? 1 : 0;
+    if (typeof cell === 'number') {
+      const isDay = dayOfNumber(cell) !== null;
+      numbers.add(cell);
+      tally.amounts++;
+      tally.numbered++;
+      if (cell !== 0) tally.named++;
+      if (cell !== 0) tally.money++;
+      if (isDay) tally.dates++;
+      else tally.undated += lonely;
+    } else if (isDate(cell)) {
+      days.add(zone.dayAt(cell.getTime()) ?? Number.NaN);
+      tally.dates++;
+    } else {
+      const raw = typeof cell === 'string' ? cell : textOf(cell, zone);
+      const before = known.get(raw);
+      if (before === undefined) known.set(raw, { text: textOf(cell, zone), rows: 1, lonely });
+      else {
+        before.rows++;
+        before.lonely += lonely;
+      }
+    }
+  }
+  const texts = new Set<string>();
+  for (const { text, rows: times, lonely } of known.values()) {
+    const facts = factsOf(text);
+    texts.add(text.toLowerCase());
+    if (facts.named) tally.named += times;
+    if (facts.amount !== null) tally.amounts += times;
+    if (facts.amount !== null && facts.amount !== 0) tally.money += times;
+    if (facts.date) tally.dates += times;
+    else tally.undated += facts.undated ? times : lonely;
+    if (facts.email) tally.emails += times;
+    if (facts.currency) tally.currencies += times;
+    if (facts.priced) tally.priced += times;
+    if (facts.numbered) tally.numbered += times;
+    if (facts.words) tally.words += times;
+  }
+  tally.distinct = distinctOf(texts, numbers, days);
+  return tally;
+}
+
+/** The same rows in strides over the sheet, so that the first ones tell of all of it. */
+export function strideOver(rows: readonly number[]): number[] {
+  const strides = Math.max(1, Math.floor(rows.length / ENOUGH_TEXTS));
+  const inStrides: number[] = [];
+  for (let start = 0; start < strides; start++) {
+    for (let at = start; at < rows.length; at += strides) inStrides.push(rows[at] as number);
+  }
+  return inStrides;
+}

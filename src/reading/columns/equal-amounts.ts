@@ -1,0 +1,115 @@
+/** Columns that may be the total of a row as well as the one that is proposed: nobody but the user knows which is meant. */
+
+import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
+import { areAtOneRate, areParts, isMore, isWholeOf } from './amount-evidence.ts';
+import { NO_PARTS } from './amount-titles.ts';
+import type { ColumnProfile } from './profile.ts';
+import { NEARLY, type Ranking } from './rank-amounts.ts';
+import type { ColumnChoice } from './roles.ts';
+import type { Sums } from './sums.ts';
+
+/** A list price beside a price, a price with tax beside one without. */
+const PRICES_NEARLY = 12;
+
+/** What a row may come to, by its title; one under a title that nobody knows may as well. */
+const TOTALS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'orderTotal', 'amount']);
+const BEFORE_TAX: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['subtotal', 'afterFees']);
+
+/** Those whose scores are near, or whose titles say as much. */
+function equalByTitle(
+  candidates: readonly ColumnChoice[],
+  best: ColumnProfile,
+  { first, gross, isGrown }: Ranking,
+  { columns, numbersOf }: Sums,
+): readonly ColumnChoice[] {
+  const isNearGross = (choice: ColumnChoice) => gross !== undefined && gross.score - choice.score < NEARLY;
+  // What was paid after a discount is proposed, and what it was taken off asked about.
+  if (first.length > 0)
+    return candidates.filter(
+      (choice) => choice === gross || first.includes(choice) || (isGrown && isNearGross(choice)),
+    );
+  return candidates.filter((choice) => {
+    const kind = columns[choice.column]?.kind ?? null;
+    if (isNearGross(choice)) return true;
+    if (kind === best.kind && areAtOneRate(numbersOf(best.column), numbersOf(choice.column))) return true;
+    // A price of all that was bought holds the tax and the shipping that a subtotal lacks.
+    if (best.kind === 'subtotal') return kind === 'price';
+    // What was paid up to now, beside what was charged.
+    return best.kind === 'paidAmount' && BEFORE_TAX.has(kind);
+  });
+}
+
+/** Lines of an order whose number nobody gives may all bear its total. */
+function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  const isNumbered = columns.some(
+    ({ kind, numbered, distinct, filled }) =>
+      kind !== null &&
+      distinct < filled &&
+      (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id' || (kind === 'name' && numbered > 0.9)),
+  );
+  return own === 'amount' || (TOTALS.has(own) && !isNumbered);
+}
+
+/** Of two sums one of which is the other and a fee, or a tip, nobody but the user knows which is meant. */
+function isMoreOrLess(own: ColumnProfile, other: ColumnProfile, { fitting, numbersOf }: Sums): boolean {
+  if (own === other || !TOTALS.has(other.kind)) return false;
+  // *Amount* beside *Amount incl. VAT*; where the tax is in the one without a remark, that is the total.
+  const isTaxed = other.taxRemark && !own.taxRemark && other.kind === own.kind;
+  if (isTaxed && isMore(numbersOf(other.column), numbersOf(own.column))) return true;
+  const isClear = own.whole && own.kind !== other.kind;
+  const [whole, part] = [numbersOf(other.column), numbersOf(own.column)];
+  return fitting
+    .filter((rest) => rest !== own && rest !== other && !NO_PARTS.has(rest.kind))
+    .some(({ column, kind }) => {
+      const rest = numbersOf(column);
+      // A total holds tax and shipping.
+      return isWholeOf(whole, part, rest) || (!isClear && kind !== 'other' && isWholeOf(part, whole, rest));
+    });
+}
+
+/**
+ * @param candidates Those that are left of the ranking, best first.
+ * @returns The best itself and its equals; where there is no candidate, totals of pieces, which may be of money after all.
+ */
+export function equalAmounts(
+  candidates: readonly ColumnChoice[],
+  ranking: Ranking,
+  sums: Sums,
+  isPrice: boolean,
+): readonly ColumnChoice[] {
+  const { columns, fitting, pieces, numbersOf } = sums;
+  const unscored = ({ column, title }: ColumnProfile): ColumnChoice => ({ column, title, score: 0 });
+  const best = columns[candidates[0]?.column ?? -1];
+  if (best === undefined) return pieces.map(unscored);
+  const equals = equalByTitle(candidates, best, ranking, sums);
+  // *Adjusted order total*: what became of the total later, in some rows.
+  const adjusted = fitting.filter(({ kind, folded }) => kind === 'other' && folded === `adjusted ${best.folded}`);
+  const isSplit = ({ column, kind }: ColumnProfile) =>
+    mayRepeat(best, columns) &&
+    column !== best.column &&
+    !NO_PARTS.has(kind) &&
+    areParts(numbersOf(best.column), numbersOf(column));
+  const unlike =
+    isPrice || ranking.first.length > 0 ? [] : fitting.filter((one) => isSplit(one) || isMoreOrLess(best, one, sums));
+  // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
+  const isTotal = best.kind === 'orderTotal' && best.whole;
+  const further = [...adjusted, ...unlike, ...(isTotal ? [] : pieces)].filter(
+    ({ column }) => !equals.some((equal) => equal.column === column),
+  );
+  return [...equals, ...further.map(unscored)];
+}
+
+/** Prices that fit as well as the one that is multiplied; that of all pieces is no second price of one. */
+export function equalPrices(
+  candidates: readonly ColumnChoice[],
+  unitPrice: ColumnChoice,
+  counts: readonly number[],
+  { numbersOf }: Sums,
+): readonly ColumnChoice[] {
+  const each = numbersOf(unitPrice.column);
+  const isOtherPrice = ({ column, score }: ColumnChoice) =>
+    column !== unitPrice.column &&
+    score >= unitPrice.score - PRICES_NEARLY &&
+    numbersOf(column).some((price, row) => Math.abs(price - (each[row] ?? 0) * (counts[row] ?? 0)) >= 0.005);
+  return [unitPrice, ...candidates.filter(isOtherPrice)];
+}

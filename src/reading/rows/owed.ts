@@ -1,0 +1,41 @@
+/** What is still owed of rows that count, where a column says so and none says what was paid: *Balance due*. */
+import { lazily } from '../../core/lazily.ts';
+import { areEqual } from '../columns/amount-evidence.ts';
+import type { ColumnProfile } from '../columns/profile.ts';
+import { fold } from '../words/fold.ts';
+import { knownTerms } from '../words/known-terms.ts';
+import { createTermFinder } from '../words/terms.ts';
+import { isOpen, moneyOf } from './draft.ts';
+import { createTally } from './tally.ts';
+import { note, titleOf, type Work } from './work.ts';
+
+const titles = lazily(() =>
+  createTermFinder(knownTerms().flatMap((lists) => (lists['owed'] ?? []).map((term) => [term, true] as const))),
+);
+
+const MOSTLY = 0.8;
+
+/** Said where in no row more is owed than it comes to, nothing in some, and something in others. */
+export function noteOwed(
+  work: Work,
+  profiles: readonly ColumnProfile[],
+  readNumber: (cell: unknown) => number | null,
+): void {
+  const { sheet, draft, columns, questions } = work;
+  if (questions.some(({ code }) => code === 'amount-column')) return;
+  const found = profiles.find(({ column, title, amounts }) => {
+    return column !== columns.amount && amounts >= MOSTLY && titles().whole(fold(title)).length > 0;
+  });
+  if (found === undefined) return;
+  const owed = createTally();
+  let settled = 0;
+  for (let row = 0; row < draft.size; row++) {
+    const money = moneyOf(draft, row);
+    if (!isOpen(draft, row) || !(money > 0)) continue;
+    const rest = readNumber(sheet[row]?.[found.column]) ?? 0;
+    if (rest < 0 || (rest > money && !areEqual(rest, money))) return;
+    if (rest > 0) owed.add(rest);
+    else settled++;
+  }
+  if (settled > 0) note(work, 'owed', { title: titleOf(work, found.column) }, owed.rows(), owed.amount());
+}

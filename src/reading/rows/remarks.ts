@@ -1,0 +1,158 @@
+/** Rows that only a remark calls off: *cancelled* or *деньги вернули* among other things that somebody wrote down. */
+import { lazily } from '../../core/lazily.ts';
+import type { ColumnProfile } from '../columns/profile.ts';
+import type { StatusUse } from '../reading.ts';
+import { saidKey } from '../said-words.ts';
+import { textOf } from '../sheet.ts';
+import { isSaidNotToBe } from '../words/denials.ts';
+import { fold } from '../words/fold.ts';
+import { knownTerms } from '../words/known-terms.ts';
+import { createTermFinder } from '../words/terms.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
+import { isState, statusClass } from '../words/value-words.ts';
+import { type Draft, findOrdersOfSeveralRows, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
+import { createSaidOf } from './state-of-row.ts';
+import { createTally, type TallyOf } from './tally.ts';
+import type { Work } from './work.ts';
+
+/** Titles over words in which anything may be said. */
+const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'description', 'other']);
+export function isRemark(title: TitleKind | null): boolean {
+  return FREE.has(title);
+}
+
+/** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
+const MOST_KNOWN = 1000;
+/** So few words say one thing. */
+const FEW_WORDS = 3;
+const words = lazily(() =>
+  createTermFinder(knownTerms().flatMap((lists) => (lists['calledOff'] ?? []).map((term) => [term, true] as const))),
+);
+
+/** What a remark says: that the row was called off, in its words for it, or it only speaks of that. */
+export type Remark = { readonly word: string; readonly isClear: boolean };
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Null where a remark is about something else. */
+export function remarkIn(text: string): Remark | null {
+  const folded = fold(text);
+  const found = words().find(folded);
+  if (found.length === 0) {
+    const state = isState(text) ? statusClass(text) : null;
+    return state === 'cancelled' || state === 'refunded' ? { word: text, isClear: true } : null;
+  }
+  const said = found.find(({ start }) => !isSaidNotToBe(folded.slice(0, start)));
+  if (said === undefined) return null;
+  const isShort = folded.split(' ').length <= FEW_WORDS;
+  const isClear = (said.start === 0 || isShort) && !text.includes('?');
+  const from = folded.slice(0, said.start).split(' ').length - 1;
+  const length = folded.slice(said.start, said.end).split(' ').length;
+  return {
+    word: wordsIn(text)
+      .slice(from, from + length)
+      .join(' '),
+    isClear,
+  };
+}
+
+export interface Remarks {
+  readonly uses: readonly StatusUse[];
+  readonly columns: readonly number[];
+  readonly left: TallyOf;
+  /** Rows that count though their remark speaks of it, with the first of these remarks. */
+  readonly mentions: { readonly column: number; readonly text: string; readonly tally: TallyOf } | null;
+}
+
+function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): number[] {
+  const { keys, shown, date, amount, price, quantity, status, kind, currency, manager, customerType, contacts } =
+    columns;
+  const taken = new Set([
+    ...[...keys.flat(), ...shown.flat(), ...contacts, ...columns.otherStatuses],
+    ...columns.marks.map(({ column }) => column),
+    ...[date, amount, price, quantity, status, kind, currency, manager, customerType],
+  ]);
+  return profiles
+    .filter(({ column, kind: title, filled, words: worded, dates }) => {
+      return FREE.has(title) && filled > 0 && worded >= 0.5 && dates < 0.5 && !taken.has(column);
+    })
+    .map(({ column }) => column);
+}
+
+/** Reads the cells of columns, each text once while there are few. */
+function createRemarkReader({ sheet, context }: Work): (row: number, column: number) => Remark | null {
+  const known = new Map<string, Remark | null>();
+  return (row, column) => {
+    const cell = sheet[row]?.[column];
+    if (typeof cell !== 'string' || cell === '') return null;
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const remark = remarkIn(textOf(cell, context.zone));
+    if (known.size < MOST_KNOWN) known.set(cell, remark);
+    return remark;
+  };
+}
+
+/** The lines of an order without a remark of their own go with the one that bears it. */
+function withLines(draft: Draft, found: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  const ofSeveral = findOrdersOfSeveralRows(draft);
+  const orders = new Map<number, string>();
+  for (const [row, word] of found) {
+    if (ofSeveral(draft.order[row] as number)) orders.set(orderOfCustomer(draft, row), word);
+  }
+  if (orders.size === 0) return found;
+  const all = new Map(found);
+  for (let row = 0; row < draft.size; row++) {
+    const word = orders.get(orderOfCustomer(draft, row));
+    if (word !== undefined && draft.order[row] !== 0 && isOpen(draft, row) && !all.has(row)) all.set(row, word);
+  }
+  return all;
+}
+
+/** Leaves out rows whose remark calls them off, unless it was said that they count. Null where no remark does or speaks of it. */
+export function judgeRemarks(work: Work, profiles: readonly ColumnProfile[]): Remarks | null {
+  const { draft, answers } = work;
+  // Somebody said that nothing tells what became of the rows.
+  if (answers.columns?.status?.length === 0 || answers.columns?.kind?.length === 0) return null;
+  const free = freeColumns(work, profiles);
+  const remarkOf = createRemarkReader(work);
+  const found = new Map<number, string>();
+  const saying = new Set<number>();
+  let mentions: Remarks['mentions'] = null;
+  for (let row = 0; row < draft.size && free.length > 0; row++) {
+    if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
+    for (const column of free) {
+      const remark = remarkOf(row, column);
+      if (remark === null || found.has(row)) continue;
+      if (remark.isClear) {
+        found.set(row, remark.word);
+        saying.add(column);
+      } else {
+        mentions ??= { column, text: textOf(work.sheet[row]?.[column], work.context.zone), tally: createTally() };
+        mentions.tally.add(moneyOf(draft, row));
+      }
+    }
+  }
+  if (found.size === 0 && mentions === null) return null;
+  const isSaid = createSaidOf(answers);
+  const wanted = new Set((answers.counts ?? []).map(saidKey));
+  const uses = new Map<string, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
+  const left = createTally();
+  for (const [row, value] of withLines(draft, found)) {
+    const key = saidKey(value);
+    const use = uses.get(key) ?? { value, counts: isSaid(value) && wanted.has(key), tally: createTally() };
+    uses.set(key, use);
+    use.tally.add(moneyOf(draft, row));
+    if (use.counts) continue;
+    left.add(moneyOf(draft, row));
+    put(draft, row, 'status');
+  }
+  return {
+    uses: [...uses.values()].map(({ value, counts, tally }) => {
+      return { value, counts, variant: 'kind', known: false, rows: tally.rows(), amount: tally.amount() };
+    }),
+    columns: [...saying],
+    left,
+    mentions,
+  };
+}
