@@ -13,8 +13,10 @@ import type { Reading } from '../reading/reading.ts';
 import { columnsOfState } from '../reading/rows/state-of-row.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
 import { currencyIn } from '../reading/words/currency-words.ts';
+import { kindClasses } from '../reading/words/kind-words.ts';
 import { knownTerms } from '../reading/words/known-terms.ts';
-import { isTotalLabel, kindClasses, statusClass, totalledName } from '../reading/words/value-words.ts';
+import { statusClass } from '../reading/words/status-words.ts';
+import { isTotalLabel, totalledName } from '../reading/words/total-words.ts';
 import type { KindWords, SqlLog, StateWords } from './sql-log.ts';
 
 export type SqlRefusal =

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rememberReading } from '../../src/reading/remembered.ts';
 import { understoodOf } from '../../src/reading/understood.ts';
-import { statusClass } from '../../src/reading/words/value-words.ts';
+import { statusClass } from '../../src/reading/words/status-words.ts';
 import type { Cells } from './support/cells.ts';
 import { bucketsOf, customersOf, questionsOf, read, refundsOnlyOf, type Setting } from './support/reading.ts';
 

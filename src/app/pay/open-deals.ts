@@ -5,7 +5,7 @@ import { type Month, monthOf } from '../../core/pay/month.ts';
 import { payMonth } from '../../core/pay/pay-month.ts';
 import { isErrorText, tidy } from '../../core/writing/spelling.ts';
 import { bucketNumber } from '../../reading/buckets.ts';
-import { statusClass } from '../../reading/words/value-words.ts';
+import { statusClass } from '../../reading/words/status-words.ts';
 import type { Texts } from '../../text/language.ts';
 import type { Ports } from '../ports.ts';
 import { closedMonths, knownLedger, lastClosed } from './ledger-state.ts';

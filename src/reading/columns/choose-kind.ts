@@ -2,10 +2,10 @@
 
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { namesDirections } from '../words/directions.ts';
+import { areKinds, isKind, kindClass, kindClasses, kindsTogether } from '../words/kind-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
-import { areKinds, isKind, kindClass, kindClasses, kindsTogether } from '../words/value-words.ts';
-import { knownShare, VAGUE } from './choose-status.ts';
 import { areCodes } from './coded-states.ts';
+import { knownShare, VAGUE } from './few-words.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
 

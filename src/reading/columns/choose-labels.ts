@@ -1,7 +1,7 @@
 /** The columns that say more of a row: its currency, who sold what, how to reach the customer. */
 
 import type { TitleKind } from '../words/title-kinds.ts';
-import { MOST_VALUES } from './choose-status.ts';
+import { MOST_VALUES } from './few-words.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle } from './roles.ts';
 

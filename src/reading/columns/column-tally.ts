@@ -6,7 +6,8 @@ import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import { dayOfNumber } from '../../core/writing/day-of-number.ts';
 import type { createDayReadings } from '../../core/writing/day-readings.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
-import { endsAsTotal, isNoDate, isStandIn, isTotalLabel, totalledName } from '../words/value-words.ts';
+import { isNoDate, isStandIn } from '../words/cell-words.ts';
+import { endsAsTotal, isTotalLabel, totalledName } from '../words/total-words.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

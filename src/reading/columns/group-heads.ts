@@ -1,7 +1,7 @@
 /** Reports in which each customer stands in a row with the sum of the group, and the documents below it in the same column. */
 import { isBlank } from '../../core/writing/cell.ts';
 import type { Sheet } from '../sheet.ts';
-import { isTotalLabel } from '../words/value-words.ts';
+import { isTotalLabel } from '../words/total-words.ts';
 import { A_CENT } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 

@@ -1,17 +1,10 @@
 /** Columns that say of each row whether their title holds: `Voided` true or false, `Paid` yes or no, an x under `Storniert`. */
 
 import type { ReadingContext, Sheet } from '../sheet.ts';
+import { isNoDate, yesOrNo } from '../words/cell-words.ts';
+import { besideState, deniesCalling, isHandedOver, type StatusClass, statusClass } from '../words/status-words.ts';
 import { titleMeanings } from '../words/title-kind.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
-import {
-  besideState,
-  deniesCalling,
-  isHandedOver,
-  isNoDate,
-  type StatusClass,
-  statusClass,
-  yesOrNo,
-} from '../words/value-words.ts';
 import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './profile.ts';
 
 const NO_NUMBER: ReadonlySet<TitleKind> = new Set([

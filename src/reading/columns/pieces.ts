@@ -1,7 +1,7 @@
 /** Columns of pieces beside the one that is multiplied: how many of what was ordered went out, how many came back. */
 
+import { statusClass } from '../words/status-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
-import { statusClass } from '../words/value-words.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
 

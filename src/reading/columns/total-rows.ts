@@ -3,7 +3,7 @@ import { isBlank } from '../../core/writing/cell.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import type { TextColumns } from '../text-columns.ts';
 import { fold } from '../words/fold.ts';
-import { couldBeTotal, endsAsTotal, isBalance, isTotalLabel, totalledName } from '../words/value-words.ts';
+import { couldBeTotal, endsAsTotal, isBalance, isTotalLabel, totalledName } from '../words/total-words.ts';
 import type { ChosenColumns } from './roles.ts';
 
 /** Names of totals that could as well be a customer's: an oil company, for one. */

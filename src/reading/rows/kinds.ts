@@ -3,7 +3,7 @@ import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import type { TextColumn } from '../text-columns.ts';
-import { isStrangeKind, type KindClass, kindClass, kindClasses, kindsTogether } from '../words/value-words.ts';
+import { isStrangeKind, type KindClass, kindClass, kindClasses, kindsTogether } from '../words/kind-words.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';

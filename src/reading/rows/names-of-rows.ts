@@ -2,7 +2,7 @@
 
 import type { NameSource } from '../columns/roles.ts';
 import type { TextColumn, TextColumns } from '../text-columns.ts';
-import { isStandIn } from '../words/value-words.ts';
+import { isStandIn } from '../words/cell-words.ts';
 import type { NameTable } from './name-table.ts';
 import { groupRows } from './row-groups.ts';
 

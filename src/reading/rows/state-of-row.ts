@@ -13,7 +13,7 @@ import {
   isSent,
   type StatusClass,
   statusClass,
-} from '../words/value-words.ts';
+} from '../words/status-words.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {

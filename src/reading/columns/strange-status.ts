@@ -1,0 +1,80 @@
+/** A column of states that no word and no title gives away. */
+import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { yesOrNo } from '../words/cell-words.ts';
+import { denialsAmong } from '../words/denials.ts';
+import { isState, statusClass } from '../words/status-words.ts';
+import { areFewWords, knownShare } from './few-words.ts';
+import { fewTexts, type Profiles } from './profile.ts';
+import type { NameSource } from './roles.ts';
+
+/** What is known already of the columns. */
+export interface KnownColumns {
+  readonly kind: number | null;
+  /** What tells customers apart. */
+  readonly customer: () => NameSource;
+}
+
+/** Whether a word stands with several customers: names and what belongs to one customer does not. */
+function isShared(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  customer: NameSource,
+  { zone }: ReadingContext,
+): boolean {
+  const first = new Map<string, string>();
+  return rows.some((row) => {
+    const text = textOf(sheet[row]?.[column], zone);
+    const name = customer.map((part) => textOf(sheet[row]?.[part], zone)).join(' ');
+    const known = first.get(text) ?? name;
+    first.set(text, known);
+    return text !== '' && known !== name;
+  });
+}
+
+/** *Guest status* is that of a guest, unless a word in it calls a row off. */
+const STATUS_WORD = /(?:^| )(?:status|statut|estado|stato|stan|статус|стан)(?: |$)|ステータス|状態/;
+/** Words that nobody knows beside one that counts may be those of states where that one stands in so many of the rows. */
+const HALF = 0.5;
+
+/** More distinct words are hardly those of states. */
+const MOST_STRANGE_STATES = 8;
+
+/**
+ * Where nothing tells what became of the rows, a column that may do so in words or under a title that nobody knows: its words are asked
+ * about. It bears one that says that a row was called off, or the titles are in a language that no dictionary has.
+ */
+export function strangeStatus(
+  sheet: Sheet,
+  profiles: Profiles,
+  { kind, customer }: KnownColumns,
+  context: ReadingContext,
+): number | null {
+  // A kind of row says what was sold.
+  if (kind !== null) return null;
+  const titled = profiles.columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
+  const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
+  const found = profiles.columns.filter((profile) => {
+    const { column, filled, distinct, words, dates, emails, currencies } = profile;
+    const isTitled = profile.kind === 'other' && STATUS_WORD.test(profile.folded);
+    if (profile.kind !== null && profile.kind !== 'type' && !isTitled) return false;
+    if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
+    const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
+    const isOff = [...(texts ?? [])].some((text) => {
+      const found = statusClass(text);
+      return isState(text) && (found === 'cancelled' || found === 'refunded');
+    });
+    // Yes and no say nothing of a state under a title that nobody knows.
+    const isYesNo = [...(texts ?? [])].every((text) => text === '' || yesOrNo(text) !== null);
+    // *Approved* beside what nobody knows may be told from it.
+    if (distinct > 1 && denialsAmong([...(texts ?? [])]).size > 0) return true;
+    const isDone = (text: string) => isState(text) && statusClass(text) === 'counts';
+    const mayBeOff = profile.kind === null && distinct > 1 && areFewWords(profile, 0);
+    if (mayBeOff && knownShare(sheet, profiles.rows, column, isDone, context) >= HALF) return true;
+    if (isOff || !isForeign || isYesNo || profile.kind !== null) return isOff;
+    const isStateLike =
+      distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
+    return isStateLike && isShared(sheet, profiles.rows, column, customer(), context);
+  });
+  return found[0]?.column ?? null;
+}

@@ -1,0 +1,96 @@
+/** What words for kinds of rows say: a sale, money that went back, or neither. */
+import { lazily } from '../../core/lazily.ts';
+import { directionsIn } from './directions.ts';
+import { documentCodesIn, type KindClass } from './document-codes.ts';
+import { classIn, listed } from './finders.ts';
+import { fold } from './fold.ts';
+import { statusClass } from './status-words.ts';
+import { widest } from './terms.ts';
+
+export type { KindClass };
+
+/** Of two that fit equally well the cautious one. */
+const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
+const kinds = lazily(() => listed(KIND_ORDER));
+const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
+
+export function kindClass(text: string): KindClass | null {
+  const whole = kinds().whole(fold(text));
+  return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
+}
+
+/** The words with which a text says that money went back: `Credit note` of *Credit note 12*; null where it does not begin so. */
+export function beginsAsRefund(text: string): string | null {
+  if (!kinds().couldBegin(text)) return null;
+  const begins = widest(kinds().find(fold(text))).filter(({ start }) => start === 0);
+  if (begins.length === 0 || begins.some(({ meaning }) => meaning !== 'refund')) return null;
+  const [{ end } = { end: 0 }] = begins;
+  const length = fold(text).slice(0, end).split(' ').length;
+  return (text.match(/\p{L}+/gu) ?? []).slice(0, length).join(' ');
+}
+
+/** Whether the text as a whole is a word for a kind of row. */
+export function isKind(text: string, kind: KindClass): boolean {
+  return kinds().whole(fold(text))[0] === kind;
+}
+
+/** More texts are hardly kinds where one of them is not known. */
+const MOST_KINDS = 10;
+
+/**
+ * Whether the texts as wholes are kinds of rows, sales and what goes against them: `Invoice` and `Credit note`, or `Payment`. Beside
+ * both, one in two may be unknown.
+ */
+export function areKinds(texts: readonly string[]): boolean {
+  const found = texts.map((text) => kinds().whole(fold(text))[0]);
+  const classes = kindClasses(texts);
+  const isAgainst = classes.some((kind, index) => kind === 'refund' || (kind === 'noOrder' && found[index] === 'sale'));
+  if (isAgainst && classes.includes('sale') && !found.includes(undefined)) return true;
+  const unknown = classes.filter((kind) => kind === null).length;
+  const isBack = texts.some((text) => beginsAsRefund(text) !== null);
+  return isBack && found.includes('sale') && texts.length <= MOST_KINDS && unknown * 2 <= texts.length;
+}
+
+/**
+ * What texts say beside one another, as wholes and all of them: which way money went, or codes of documents. Null where they say
+ * nothing of the kind. What goes out is no sale. Whether the other way is one only the words for it tell, as *Income* and *Expense*
+ * do: of *Debit* and *Credit*, *Buy* and *Sell* it has to be asked.
+ */
+export function kindsTogether(
+  texts: readonly string[],
+): { readonly classes: readonly (KindClass | null)[]; readonly isSure: boolean } | null {
+  const codes = documentCodesIn(texts);
+  if (codes !== null) return { classes: codes, isSure: true };
+  const ways = directionsIn(texts);
+  if (ways === null) return null;
+  const classes = ways.map((way) => (way === null ? null : way === 'incoming' ? 'sale' : 'noOrder'));
+  return { classes, isSure: texts.every((text, at) => text === '' || kindClass(text) === classes[at]) };
+}
+
+/**
+ * What each text of a column of kinds says; null for one that says nothing. Where invoices stand, payments pay for what is counted
+ * already, and the orders that were invoiced are too; where orders stand without invoices, payments pay for these.
+ */
+export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
+  const together = kindsTogether(texts);
+  if (together !== null) return [...together.classes];
+  const settling = texts.map((text) =>
+    text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
+  );
+  const settled = settling.includes('invoices')
+    ? ['payments', 'orders']
+    : settling.includes('orders')
+      ? ['payments']
+      : [];
+  return texts.map((text, index) => {
+    const kind = text === '' ? null : kindClass(text);
+    return settled.includes(settling[index] ?? '') && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
+  });
+}
+
+/** Whether a word of a column of kinds is one that nobody knows. */
+export function isStrangeKind(text: string): boolean {
+  return (
+    text !== '' && kindClass(text) === null && statusClass(text) === null && settlements().find(fold(text)).length === 0
+  );
+}

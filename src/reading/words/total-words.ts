@@ -1,0 +1,50 @@
+/** Words of rows that add up others. */
+import { lazily } from '../../core/lazily.ts';
+import { listed } from './finders.ts';
+import { fold } from './fold.ts';
+import type { ListName } from './term-lists.ts';
+import type { TermFinder } from './terms.ts';
+
+const totals = lazily(() => listed(['totals', 'balances']));
+const totalsOf = lazily(() => listed(['totalsOf', 'balances']));
+const anyTotals = lazily(() => listed(['totals', 'totalsOf', 'balances']));
+const balances = lazily(() => listed(['balances']));
+
+/** False for nearly all cells, and fast to tell. */
+export function couldBeTotal(text: string): boolean {
+  return anyTotals().couldBegin(text);
+}
+
+export function isTotalLabel(text: string): boolean {
+  if (!totals().couldBegin(text)) return false;
+  return totals().whole(fold(text)).length > 0;
+}
+
+/** `Opening balance`, `Остаток на начало периода`. */
+export function isBalance(text: string): boolean {
+  if (!balances().couldBegin(text)) return false;
+  return balances()
+    .find(fold(text))
+    .some(({ start }) => start === 0);
+}
+
+/** `28.01.2024 total`, as grouped reports end each day. */
+export function endsAsTotal(text: string): boolean {
+  const last = /\d/.test(text.slice(-1)) ? null : /^\P{L}*\d\P{L}*\s(\p{L}+)\s*:?$/u.exec(text);
+  return last !== null && isTotalLabel(last[1] ?? '');
+}
+
+/** What follows `Total for` or `Total`; null where the text begins with no such word. */
+export function totalledName(text: string): { readonly name: string; readonly said: boolean } | null {
+  if (!couldBeTotal(text)) return null;
+  const folded = fold(text);
+  const match = (finder: TermFinder<ListName>) =>
+    finder
+      .find(folded)
+      .filter(({ start, end }) => start === 0 && end < folded.length)
+      .sort((first, second) => second.end - first.end)[0];
+  const of = match(totalsOf());
+  if (of !== undefined) return { name: folded.slice(of.end).trim(), said: true };
+  const total = match(totals());
+  return total === undefined ? null : { name: folded.slice(total.end).trim(), said: false };
+}
