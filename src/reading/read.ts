@@ -5,6 +5,7 @@ import { titlesQuestion } from './columns/questions.ts';
 import type { Note, Question, Reading } from './reading.ts';
 import { judgeCreditNotes } from './rows/credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './rows/currencies.ts';
+import { judgeDocuments } from './rows/documents.ts';
 import { createDraft } from './rows/draft.ts';
 import { fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
 import { fillNames } from './rows/fill-names.ts';
@@ -70,6 +71,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
 
   fillCurrencies(work);
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
+  const documents = judgeDocuments(work, found.profiles);
   const credits = judgeCreditNotes(work, found.profiles);
   const status = judgeStatuses(work, chosen);
   const remarks = judgeRemarks(work, found.profiles);
@@ -80,6 +82,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const words = [
     { column: columns.status, uses: status },
     { column: columns.kind, uses: kinds?.strange ?? [] },
+    { column: documents?.column ?? null, uses: documents?.uses ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
     { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
   ];
@@ -103,6 +106,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     repeated,
     status,
     kinds,
+    documents,
     credits,
     remarks,
     refunds,

@@ -107,6 +107,8 @@ export interface NoteParams {
   /** Rows of a state that does not count, but with money back: they take it off. */
   readonly 'negative-by-status': Record<string, never>;
   readonly 'no-order-by-kind': { readonly values: readonly string[] };
+  /** Told by the words before the numbers in a column. */
+  readonly 'no-order-by-number': { readonly title: string; readonly values: readonly string[] };
   readonly 'kind-negative': { readonly values: readonly string[] };
   /** Told by the beginning of what stands in a column. */
   readonly 'credit-notes': { readonly title: string; readonly values: readonly string[] };

@@ -9,7 +9,7 @@ import { plainText } from '../core/writing/plain-text.ts';
 import type { Answers } from '../reading/answers.ts';
 import { type Bucket, bucketNumber } from '../reading/buckets.ts';
 import type { NameSource } from '../reading/columns/roles.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { NoteCode, Reading } from '../reading/reading.ts';
 import { columnsOfState } from '../reading/rows/state-of-row.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
 import { currencyIn } from '../reading/words/currency-words.ts';
@@ -34,6 +34,17 @@ declare module '../core/app-error.ts' {
     readonly 'sql.refused': { readonly because: SqlRefusal };
   }
 }
+
+/** What a reading says of rows that no query can tell alike. */
+const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
+  ['customer-above', 'customer-above'],
+  ['fill-down', 'fill-down'],
+  ['order-sums', 'order-sums'],
+  ['credit-notes', 'credit-notes'],
+  ['no-order-by-number', 'credit-notes'],
+  ['called-off-in-remarks', 'credit-notes'],
+  ['table-below', 'table-below'],
+];
 
 /** Words for customers that nobody knows, of all languages. */
 export const nobodyWords = lazily((): readonly string[] => [
@@ -274,12 +285,9 @@ export function sqlLogOf(
   const { columns, titles } = reading;
   const rows: Rows = { sheet, reading, context };
   const money = columns.amount ?? columns.price;
-  if (columns.customerAbove || reading.notes.some(({ code }) => code === 'customer-above'))
-    throw new AppError('sql.refused', { because: 'customer-above' });
-  for (const code of ['fill-down', 'order-sums', 'credit-notes', 'called-off-in-remarks', 'table-below'] as const) {
-    const because = code === 'called-off-in-remarks' ? 'credit-notes' : code;
-    if (reading.notes.some((note) => note.code === code)) throw new AppError('sql.refused', { because });
-  }
+  if (columns.customerAbove) throw new AppError('sql.refused', { because: 'customer-above' });
+  const refusal = REFUSED.find(([code]) => reading.notes.some((note) => note.code === code));
+  if (refusal !== undefined) throw new AppError('sql.refused', { because: refusal[1] });
   if (answers.currency === '') throw new AppError('sql.refused', { because: 'no-currency' });
   if (columns.date === null || money === null || reading.dates === null || reading.amounts === null) {
     throw new Error('A reading without rows makes no query.');

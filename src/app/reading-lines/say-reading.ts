@@ -33,6 +33,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'handed-over': 'status',
   'negative-by-status': 'status',
   'no-order-by-kind': 'kind',
+  'no-order-by-number': 'others',
   'kind-negative': 'kind',
   'other-currency': 'currency',
   'no-currency': 'currency',

@@ -8,7 +8,7 @@ import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { textOf } from '../sheet.ts';
 import { directionsIn } from '../words/directions.ts';
-import { beginsAsRefund, kindClass } from '../words/kind-words.ts';
+import { beginsAsRefund, kindClass, leadingWords } from '../words/kind-words.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import { remarkIn as calledOffIn, isRemark } from './remarks.ts';
@@ -21,9 +21,6 @@ const MOST_PREFIXES = 12;
 /** A shorter word may stand for anything, unless an invoice's stands beside it. */
 const CLEAR_LETTERS = 4;
 const LEAST_LETTERS = 2;
-
-/** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
-const PREFIX = /^\P{L}*(\p{L}[\p{L} .]*?)\P{L}*\d/u;
 
 /** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
 const MOST_KNOWN = 1000;
@@ -62,7 +59,7 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
       continue;
     const { texts, hasLetters } = textsOf(column);
     if (!hasLetters) continue;
-    const words = texts.map((text) => PREFIX.exec(text)?.[1]?.trim() ?? '');
+    const words = texts.map(leadingWords);
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
     const whole = prefixes.filter(isRefund);

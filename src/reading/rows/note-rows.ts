@@ -8,6 +8,7 @@ import type { OtherPieces } from '../columns/pieces.ts';
 import type { StatusUse } from '../reading.ts';
 import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
+import type { Documents } from './documents.ts';
 import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
@@ -29,6 +30,7 @@ export interface RowFacts {
   readonly repeated: number;
   readonly status: readonly StatusUse[];
   readonly kinds: KindsRead | null;
+  readonly documents: Documents | null;
   readonly credits: CreditNotes | null;
   readonly remarks: Remarks | null;
   readonly refunds: Refunds;
@@ -39,9 +41,9 @@ export interface RowFacts {
   readonly asOf: Day;
 }
 
-function noteStatuses(work: Work, { buckets, isMixed, status, kinds, remarks }: RowFacts): void {
+function noteStatuses(work: Work, { buckets, isMixed, status, kinds, documents, remarks }: RowFacts): void {
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const others = [kinds?.left, remarks?.left].filter((tally) => tally !== undefined);
+  const others = [kinds?.left, documents?.left, remarks?.left].filter((tally) => tally !== undefined);
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
@@ -79,7 +81,8 @@ export function noteTables(work: Work, { tablesBeside, tablesBelow }: FoundColum
 
 export function noteRows(work: Work, facts: RowFacts): void {
   const { columns } = work;
-  const { buckets, isMixed, heads, below, orderSums, kinds, credits, refunds, currencies, standIns, asOf } = facts;
+  const { buckets, isMixed, heads, below, orderSums, kinds, documents, credits, refunds, currencies, standIns, asOf } =
+    facts;
   const sumOf = (tally: TallyOf) => (isMixed ? 0 : tally.amount());
   const currency = currencies.currency ?? '';
   const rates = Object.entries(currencies.rates).map(([code, rate]) => ({ currency: code, rate }));
@@ -95,6 +98,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
   if (kinds !== null) {
     note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), sumOf(kinds.left));
     note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), sumOf(kinds.negated));
+  }
+  if (documents !== null) {
+    const values = documents.uses.filter(({ counts }) => !counts).map(({ value }) => value);
+    const params = { title: titleOf(work, documents.column), values };
+    note(work, 'no-order-by-number', params, documents.left.rows(), sumOf(documents.left));
   }
   if (credits !== null) {
     const values = credits.uses.filter(({ counts }) => !counts).map(({ value }) => value);

@@ -34,6 +34,34 @@ export function isKind(text: string, kind: KindClass): boolean {
   return kinds().whole(fold(text))[0] === kind;
 }
 
+/** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
+const LEADING = /^\P{L}*(\p{L}[\p{L} .(),]*?)\P{L}*\d/u;
+
+/** The words before the number of a document; a text without a number is one as a whole. */
+export function leadingWords(text: string): string {
+  if (!/\d/.test(text)) return text.trim();
+  // In brackets stands what else it is: *Реализация (акт, накладная) 12*.
+  return (LEADING.exec(text)?.[1] ?? '').replace(/\s*\(.*/, '').trim();
+}
+
+/** Whether the text as a whole names a document of a deal: an order, an invoice, a payment. */
+export function isSettling(text: string): boolean {
+  return settlements().whole(fold(text)).length > 0;
+}
+
+/**
+ * Whether the texts as wholes are documents of one deal, of which one at least says the money of another one again: invoices and what was
+ * paid for them, what was ordered and delivered.
+ */
+export function areDocuments(texts: readonly string[]): boolean {
+  const classes = kindClasses(texts);
+  return (
+    texts.every((text, at) => isSettling(text) || kinds().whole(fold(text)).length > 0 || classes[at] === 'refund') &&
+    texts.some((text, at) => isSettling(text) && classes[at] === 'noOrder') &&
+    texts.some((text, at) => isSettling(text) && classes[at] !== 'noOrder')
+  );
+}
+
 /** More texts are hardly kinds where one of them is not known. */
 const MOST_KINDS = 10;
 
@@ -47,6 +75,7 @@ export function areKinds(texts: readonly string[]): boolean {
   const isAgainst = classes.some((kind, index) => kind === 'refund' || (kind === 'noOrder' && found[index] === 'sale'));
   if (isAgainst && classes.includes('sale') && !found.includes(undefined)) return true;
   const unknown = classes.filter((kind) => kind === null).length;
+  if (areDocuments(texts)) return true;
   const isBack = texts.some((text) => beginsAsRefund(text) !== null);
   return isBack && found.includes('sale') && texts.length <= MOST_KINDS && unknown * 2 <= texts.length;
 }

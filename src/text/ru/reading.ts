@@ -115,6 +115,8 @@ const notes: Notes = {
   'negative-by-status': (_params, value, amount) =>
     `Отменённые или возвращённые заказы с отрицательной суммой вычтены: ${rows(value)}${worth(amount)}.`,
   'no-order-by-kind': ({ values }, value, amount) => `Это не заказы: ${list(values)} — ${rows(value)}${worth(amount)}.`,
+  'no-order-by-number': ({ title, values }, value, amount) =>
+    `Это не заказы: ${list(values)} в столбце ${quoted(title)} — ${rows(value)}${worth(amount)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `Вычтено по виду строки ${list(values)}: ${rows(value)}${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>

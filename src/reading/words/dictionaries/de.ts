@@ -104,8 +104,8 @@ export const de: Dictionary = {
   noOrder:
     'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben',
   invoices: 'rechnung, ausgangsrechnung',
-  orders: 'auftrag, auftragsbestätigung, lieferschein',
-  payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung',
+  orders: 'auftrag, auftragsbestätigung, lieferschein, bestellung, kundenauftrag',
+  payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung, geldeingang',
   incoming: 'einnahme, einnahmen, eingang, verkauf, gutschrift',
   outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',

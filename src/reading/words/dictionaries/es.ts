@@ -104,8 +104,8 @@ export const es: Dictionary = {
   noOrder:
     'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos',
   invoices: 'factura, factura de venta',
-  orders: 'pedido de venta, pedido de cliente, albaran',
-  payments: 'pago, cobro, abono recibido',
+  orders: 'pedido de venta, pedido de cliente, albaran, nota de entrega, remito, guia de despacho, orden de venta',
+  payments: 'pago, cobro, abono recibido, pago recibido, cobro recibido',
   incoming: 'ingreso, ingresos, abono, haber, credito, venta',
   outgoing: 'gasto, gastos, egreso, egresos, cargo, debe, debito, compra',
   balances: 'saldo inicial, saldo final, saldo anterior',

@@ -103,8 +103,8 @@ export const fr: Dictionary = {
   noOrder:
     'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses',
   invoices: 'facture, facture client',
-  orders: 'bon de commande, commande client, bon de livraison',
-  payments: 'paiement, reglement, encaissement',
+  orders: 'bon de commande, commande client, bon de livraison, commande, bl',
+  payments: 'paiement, reglement, encaissement, versement',
   incoming: 'recette, recettes, entree, credit, vente',
   outgoing: 'depense, depenses, sortie, debit, achat',
   balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',

@@ -96,8 +96,8 @@ export const it: Dictionary = {
   noOrder:
     'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita',
   invoices: 'fattura, fattura di vendita',
-  orders: 'ordine cliente, ordine di vendita, ddt',
-  payments: 'pagamento, incasso',
+  orders: 'ordine cliente, ordine di vendita, ddt, ordine, bolla, documento di trasporto',
+  payments: 'pagamento, incasso, bonifico',
   incoming: 'entrata, entrate, avere, accredito, vendita',
   outgoing: 'uscita, uscite, dare, addebito, acquisto',
   balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',

@@ -92,7 +92,7 @@ export const pl: Dictionary = {
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
-  orders: 'zamówienie od klienta',
+  orders: 'zamówienie od klienta, zamówienie, zamówienie klienta, wz, wydanie zewnętrzne',
   payments: 'płatność, wpłata, zapłata',
   incoming: 'wpływ, przychód, uznanie, ma, sprzedaż',
   outgoing: 'wydatek, rozchód, obciążenie, wn, zakup',

@@ -105,7 +105,7 @@ export const pt: Dictionary = {
   noOrder:
     'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida',
   invoices: 'fatura, fatura recibo, nota fiscal',
-  orders: 'pedido de venda, encomenda, guia de remessa',
+  orders: 'pedido de venda, encomenda, guia de remessa, pedido, guia de transporte',
   payments: 'recibo, pagamento, recebimento',
   incoming: 'entrada, receita, receitas, credito, venda',
   outgoing: 'saida, despesa, despesas, debito, compra',

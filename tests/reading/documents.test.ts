@@ -1,0 +1,130 @@
+/** Invoices, what was paid for them and what was delivered in one list, told by the words of the documents: money counts once. */
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/reading/answers.ts';
+import { understoodOf } from '../../src/reading/understood.ts';
+import type { Cells } from './support/cells.ts';
+import { customersOf, questionsOf, read } from './support/reading.ts';
+
+type Words = readonly [sale: string, second: string, third: string];
+
+/** Two deals of three documents each, and one invoice more. */
+const deals = (title: string, first: Words, second: Words, last: string): Cells => [
+  ['Date', 'Customer', title, 'Total'],
+  ...[...first.entries()].map(([at, word]) => [`2025-01-1${at + 1}`, 'Ann', word, 500]),
+  ...[...second.entries()].map(([at, word]) => [`2025-01-2${at + 1}`, 'Bo', word, 120]),
+  ['2025-02-13', 'Cy', last, 90],
+];
+
+const ONCE = { Ann: [1, 500], Bo: [1, 120], Cy: [1, 90] };
+const onlySums = (cells: Cells, answers: Answers = {}) =>
+  Object.fromEntries(
+    Object.entries(customersOf(read(cells, { answers }))).map(([name, [count, sum]]) => [name, [count, sum]]),
+  );
+
+describe('documents of one deal', () => {
+  it.each([
+    ['Russian', 'Документ', ['Акт', 'Оплата', 'Счёт'], 'Акт'],
+    ['Russian, of goods', 'Документ', ['Накладная', 'Поступление на расчётный счёт', 'Счёт на оплату'], 'Накладная'],
+    ['English', 'Document', ['Invoice', 'Payment', 'Sales order'], 'Invoice'],
+    ['German', 'Beleg', ['Rechnung', 'Zahlungseingang', 'Lieferschein'], 'Rechnung'],
+    ['Spanish', 'Documento', ['Factura', 'Cobro', 'Albarán'], 'Factura'],
+    ['French', 'Pièce', ['Facture', 'Règlement', 'Bon de livraison'], 'Facture'],
+    ['Polish', 'Dokument', ['Faktura', 'Wpłata', 'Zamówienie'], 'Faktura'],
+  ] as const)('count once where a column of words tells them apart: %s', (_language, title, words, last) => {
+    const cells = deals(title, words, words, last);
+    expect(questionsOf(read(cells))).toEqual([]);
+    expect(onlySums(cells)).toEqual(ONCE);
+  });
+
+  it.each([
+    [
+      'Russian',
+      'Документ',
+      ['Акт № 7', 'Оплата по счёту № 15', 'Счёт № 15'],
+      ['Акт № 8', 'Оплата по счёту № 16', 'Счёт № 16'],
+      'Акт № 9',
+      ['Оплата по счёту', 'Счёт'],
+    ],
+    [
+      'of 1C',
+      'Документ',
+      [
+        'Реализация (акт, накладная) 0000-000015 от 11.01.2025',
+        'Поступление на расчетный счет 0000-000007 от 12.01.2025',
+        'Счет покупателю 0000-000020 от 10.01.2025',
+      ],
+      [
+        'Реализация (акт, накладная) 0000-000016 от 21.01.2025',
+        'Поступление на расчетный счет 0000-000009 от 22.01.2025',
+        'Счет покупателю 0000-000021 от 20.01.2025',
+      ],
+      'Реализация (акт, накладная) 0000-000017 от 13.02.2025',
+      ['Поступление на расчетный счет', 'Счет покупателю'],
+    ],
+    [
+      'English',
+      'Reference',
+      ['Invoice 1001', 'Payment 77', 'Sales Order 501'],
+      ['Invoice 1002', 'Payment 78', 'Sales Order 502'],
+      'Invoice 1003',
+      ['Payment', 'Sales Order'],
+    ],
+    [
+      'German',
+      'Belegnummer',
+      ['Rechnung 1001', 'Zahlung 77', 'Auftrag 501'],
+      ['Rechnung 1002', 'Zahlung 78', 'Auftrag 502'],
+      'Rechnung 1003',
+      ['Zahlung', 'Auftrag'],
+    ],
+  ] as const)('count once where numbers begin with such words: %s', (_language, title, first, second, last, left) => {
+    const cells = deals(title, first, second, last);
+    const reading = read(cells);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(onlySums(cells)).toEqual(ONCE);
+    expect(reading.notes).toMatchObject([
+      { code: 'no-order-by-number', params: { title, values: left }, rows: 4, amount: 1240 },
+    ]);
+  });
+
+  it('are quotes as well, which are no sales', () => {
+    const cells = deals(
+      'Number',
+      ['INV-1001', 'Quote 501', 'INV-1002'],
+      ['INV-1003', 'Quote 502', 'INV-1004'],
+      'INV-1005',
+    );
+    expect(onlySums(cells)).toEqual({ Ann: [2, 1000], Bo: [2, 240], Cy: [1, 90] });
+    expect(read(cells).notes).toMatchObject([{ code: 'no-order-by-number', rows: 2, amount: 620 }]);
+  });
+
+  it('are asked about where letters may stand for anything', () => {
+    const cells = deals('Number', ['INV-1001', 'PMT-77', 'INV-1002'], ['INV-1003', 'PMT-78', 'INV-1004'], 'INV-1005');
+    expect(read(cells).questions).toMatchObject([
+      { code: 'status', params: { title: 'Number' }, choices: [{ value: 'PMT', rows: 2 }] },
+    ]);
+    expect(questionsOf(read(cells, { answers: { counts: ['PMT'] } }))).toEqual([]);
+    expect(onlySums(cells, { counts: ['PMT'] })).toEqual({ Ann: [3, 1500], Bo: [3, 360], Cy: [1, 90] });
+    expect(onlySums(cells, { counts: [] })).toEqual({ Ann: [2, 1000], Bo: [2, 240], Cy: [1, 90] });
+  });
+
+  it('leave what goes back to be taken off', () => {
+    const cells = deals(
+      'Document',
+      ['Invoice 1', 'Payment 1', 'Credit note 1'],
+      ['Invoice 2', 'Payment 2', 'Payment 3'],
+      'Invoice 3',
+    );
+    expect(onlySums(cells)).toEqual({ Ann: [1, 0], Bo: [1, 120], Cy: [1, 90] });
+  });
+
+  it.each([
+    ['payments alone are what was sold', 'Document', ['Payment 1', 'Payment 2', 'Payment 3']],
+    ['numbers of one kind', 'Number', ['INV-1', 'INV-2', 'INV-3']],
+    ['numbers of two shops', 'Number', ['NY-1', 'SF-2', 'NY-3']],
+  ] as const)('are none: %s', (_words, title, values) => {
+    const cells = deals(title, values, [`${values[0]}4`, `${values[1]}5`, `${values[2]}6`], `${values[0]}7`);
+    expect(onlySums(cells)).toEqual({ Ann: [3, 1500], Bo: [3, 360], Cy: [1, 90] });
+    expect(understoodOf(read(cells)).columns.kind ?? null).toBeNull();
+  });
+});
