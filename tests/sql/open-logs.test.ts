@@ -6,12 +6,13 @@ import { layBeside } from './support/laid-beside.ts';
 import { LONGER_LOGS, type OpenLog, randomLogs, SMALL_LOGS } from './support/open-logs.ts';
 import { printCells } from './support/print-cells.ts';
 
-/** Read by nobody, and refused with a sentence: the customer stands in a row above the orders or in the first one only (so may the day), or numbers alone tell credit notes, or remarks what was called off. */
+/** Read by nobody, and refused with a sentence: the customer stands in a row above the orders or in the first one only (so may the day), or numbers alone tell credit notes and payments, or remarks what was called off. */
 const LEFT = {
   'field/quickbooks': 'refused',
   'exports/quickbooks-customer-detail': 'refused',
   'exports/salesforce-grouped': 'refused',
   'exports/credit-notes-by-number': 'refused',
+  'exports/scheta-oplaty-akty': 'refused',
   'exports/primechaniya-otmena': 'refused',
   'exports/sales-by-customer-merged': 'refused',
   'exports/zhurnal-po-dnyam': 'refused',

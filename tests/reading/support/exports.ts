@@ -1974,6 +1974,26 @@ export const EXPORTS: readonly ExportCase[] = [
     rows: { used: 4, status: 1 },
   },
   {
+    words: 'bills, payments and acts of one deal, told by the words before their numbers',
+    file: 'scheta-oplaty-akty',
+    locale: 'ru_RU',
+    columns: { customer: ['Контрагент'], date: 'Дата', amount: 'Сумма', order: 'Документ', kind: null },
+    customers: { 'ООО Ромашка': [2, 57_000, '2025-02-03'], 'ИП Петров': [1, 12_000, '2025-01-20'] },
+    rows: { used: 3, status: 5 },
+  },
+  {
+    words: 'a journal of sales orders, invoices, payments and credit notes under a title that says little',
+    file: 'document-journal',
+    locale: 'en_US',
+    columns: { customer: ['Customer'], date: 'Date', amount: 'Amount', kind: 'Document' },
+    customers: {
+      'Ann Lee': [1, 100, '2025-03-05'],
+      'Bo Ray': [1, 80, '2025-03-12'],
+      'Cy Fox': [1, 30, '2025-03-21'],
+    },
+    rows: { used: 4, status: 4 },
+  },
+  {
     words: 'kinds of rows that nobody knows, beside a status: a write-down does not count',
     file: 'kinds-beside-status',
     locale: 'en_US',
