@@ -7,7 +7,7 @@ import { judgeCreditNotes } from './rows/credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './rows/currencies.ts';
 import { judgeDocuments } from './rows/documents.ts';
 import { createDraft } from './rows/draft.ts';
-import { fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
+import { fillBlankOrders, fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
 import { fillNames } from './rows/fill-names.ts';
 import { dropEmptyRows, judgeOnce, numberOrders } from './rows/judge-purchases.ts';
 import { judgeRows, latestDay, tallyBuckets } from './rows/judge-rows.ts';
@@ -63,6 +63,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const work: Work = { ...start, columns: { ...columns, order: orders.column, orderDaily: orders.isDaily } };
   if (orders.column !== null && orders.column === filling.order?.column)
     fillOrdersDown(work, filling, textsOf(orders.column));
+  const blankOrders = orders.column === null ? [] : fillBlankOrders(work);
   dropEmptyRows(work);
   const orderSums = [
     ...dropOrderSums(sheet, draft, work.columns),
@@ -102,6 +103,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     heads,
     below,
     orderSums,
+    blankOrders,
     further,
     repeated,
     status,

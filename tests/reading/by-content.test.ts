@@ -621,11 +621,37 @@ describe('whom a row names', () => {
     ['Страхователь', 'Физические лица'],
     ['Kunde', 'Diverse Kunden'],
     ['Client', 'Clients divers'],
+    ['Customer', 'Test Order'],
+    ['Клиент', 'Тест Тестов'],
   ])('stands under %s, and is nobody as %s', (title, standIn) => {
     const reading = read(log(title, ['Ann Lee', standIn, 'Ann Lee', standIn]));
     expect(questionsOf(reading)).toEqual([]);
     expect(customersOf(reading)).toEqual({ 'Ann Lee': [2, 22, '2025-01-12'] });
     expect(reading.buckets.anonymous).toEqual({ rows: 2, amount: 24 });
+  });
+
+  it.each(['test@shop.com', 'no-email@laden.de', 'guest12@cafe.fr'])('is nobody under %s', (email) => {
+    const reading = read(log('Email', ['ann@lee.com', email, 'ann@lee.com', email]));
+    expect(customersOf(reading)).toEqual({ 'ann@lee.com': [2, 22, '2025-01-12'] });
+    expect(reading.buckets.anonymous.rows).toBe(2);
+  });
+
+  it.each(['guest.house@hotel.com', 'testo@roma.it', 'noreen@lee.com', 'attest@law.com'])('is %s', (email) => {
+    const reading = read(log('Email', ['ann@lee.com', email, 'ann@lee.com', email]));
+    expect(customersOf(reading)).toMatchObject({ [email]: [2, 24, '2025-01-13'] });
+  });
+
+  it('who tries the shop is nobody, by the name as well as by the address', () => {
+    const people = [
+      ['Ann Lee', 'ann@lee.com', 50],
+      ['TEST TEST', 'test@test.com', 9999],
+      ['Bo Ray', 'bo@ray.com', 80],
+    ];
+    const rows = people.map((person, at) => [`2025-01-1${at}`, ...person]);
+    expect(customersOf(read([['Date', 'Name', 'Email', 'Total'], ...rows]))).toEqual({
+      'Ann Lee': [1, 50, '2025-01-10'],
+      'Bo Ray': [1, 80, '2025-01-12'],
+    });
   });
 });
 

@@ -86,6 +86,30 @@ export function fillOrdersDown({ draft }: Work, { customers, days, isFilled }: F
   }
 }
 
+/** One may have been forgotten. */
+const LEAST_BLANK = 2;
+
+/**
+ * Rows that leave the number of their order to the one above, and bear its customer and day: lines of it. None where any row without a
+ * number is another customer's or another day's: then numbers are missing.
+ */
+export function fillBlankOrders({ draft, answers }: Work): readonly number[] {
+  const { key, standIn, day, order, names } = draft;
+  if (answers.fillDown === false) return [];
+  const whose = (row: number) => `${names.spellingOf(key[row] as number)} ${standIn[row]} ${day[row]}`;
+  const lines: (readonly [row: number, order: number])[] = [];
+  let above = -1;
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row) || Number.isNaN(draft.written[row])) continue;
+    if (order[row] !== 0) above = row;
+    else if (above === -1 || whose(row) !== whose(above)) return [];
+    else lines.push([row, order[above] as number]);
+  }
+  if (lines.length < LEAST_BLANK) return [];
+  for (const [row, number] of lines) order[row] = number;
+  return lines.map(([row]) => row);
+}
+
 function rowsOf(customers: Above, days: Above): number[] {
   return [...new Set([...customers.keys(), ...days.keys()])].sort((one, other) => one - other);
 }

@@ -26,6 +26,8 @@ export interface RowFacts {
   readonly below: number;
   /** Rows that say the total of an order beside its lines. */
   readonly orderSums: readonly number[];
+  /** Rows that take the number of their order from above. */
+  readonly blankOrders: readonly number[];
   readonly further: number;
   readonly repeated: number;
   readonly status: readonly StatusUse[];
@@ -91,6 +93,9 @@ export function noteRows(work: Work, facts: RowFacts): void {
   const totals = buckets.totals.rows - heads - below - orderSums.length;
   note(work, 'totals', {}, totals, isMixed ? 0 : roundSum(buckets.totals.amount - ofOrders));
   note(work, 'order-sums', {}, orderSums.length, isMixed ? 0 : ofOrders);
+  const lines = facts.blankOrders;
+  const ofLines = roundSum(lines.reduce((sum, row) => sum + moneyOf(work.draft, row), 0));
+  note(work, 'fill-down', { titles: [titleOf(work, columns.order)] }, lines.length, isMixed ? 0 : ofLines);
   note(work, 'customer-above', {}, heads);
   note(work, 'continuation', {}, facts.further);
   note(work, 'once-per-order', { title: titleOf(work, moneyColumn(columns)) }, facts.repeated);

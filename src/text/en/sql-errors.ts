@@ -5,7 +5,7 @@ import { english } from './format.ts';
 
 const REASONS = {
   'customer-above': 'customers stand in rows of their own above their orders: put each customer beside its orders',
-  'fill-down': 'customers or days stand in the first row of a group only: fill them in every row',
+  'fill-down': 'customers, days or numbers of orders stand in the first row of a group only: fill them in every row',
   'credit-notes':
     'only numbers or remarks tell its refunds and what was called off: give the log a column that says so of each row',
   'no-currency': 'it counts the rows that name no currency: give each row its own',

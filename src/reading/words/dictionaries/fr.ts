@@ -109,7 +109,7 @@ export const fr: Dictionary = {
   outgoing: 'depense, depenses, sortie, debit, achat',
   balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',
   standIns:
-    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers',
+    'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
   noDate: 'non paye, non clos, jamais, inconnu, aucune',

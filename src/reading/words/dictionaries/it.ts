@@ -102,7 +102,7 @@ export const it: Dictionary = {
   outgoing: 'uscita, uscite, dare, addebito, acquisto',
   balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',
   standIns:
-    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari',
+    'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
   totalsOf: 'totale per, totale di, totale del, subtotale per',
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',

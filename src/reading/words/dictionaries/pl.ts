@@ -98,7 +98,7 @@ export const pl: Dictionary = {
   outgoing: 'wydatek, rozchód, obciążenie, wn, zakup',
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia',
   standIns:
-    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient',
+    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
