@@ -116,6 +116,8 @@ export interface NoteParams {
   readonly owed: { readonly title: string };
   /** Remarks that call their rows off. */
   readonly 'called-off-in-remarks': { readonly title: string; readonly values: readonly string[] };
+  /** Remarks that name a sum that went back, smaller than that of their row. */
+  readonly 'refunded-in-remarks': { readonly title: string; readonly values: readonly string[] };
   /** Remarks that speak of it, of rows that count; the first of them. */
   readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
   readonly 'refunded-column': { readonly title: string };

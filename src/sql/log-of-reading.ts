@@ -43,6 +43,7 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['credit-notes', 'credit-notes'],
   ['no-order-by-number', 'credit-notes'],
   ['called-off-in-remarks', 'credit-notes'],
+  ['refunded-in-remarks', 'credit-notes'],
   ['table-below', 'table-below'],
 ];
 

@@ -85,7 +85,7 @@ describe('credit notes told by a remark', () => {
     ['Bemerkung', 'Gutschrift zu Rechnung 7'],
     ['Libellé', 'Avoir sur facture 3'],
     ['Комментарий', 'Возврат по накладной 1'],
-    ['Назначение', 'Сторно 17'],
+    ['Назначение', 'Сторно № 17'],
   ])('are asked about: %s "%s"', (title, text) => {
     const reading = read(log(title, ['Consulting', 'Travel costs', text, 'Consulting']));
     expect(questionsOf(reading)).toEqual(['status']);

@@ -28,6 +28,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'credit-notes': 'others',
   owed: 'amount',
   'called-off-in-remarks': 'others',
+  'refunded-in-remarks': 'others',
   'remarks-to-look-at': 'others',
   'left-out-by-status': 'status',
   'handed-over': 'status',

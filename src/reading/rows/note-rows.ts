@@ -6,11 +6,11 @@ import type { Deposit } from '../columns/deposits.ts';
 import type { FoundColumns } from '../columns/find-columns.ts';
 import type { OtherPieces } from '../columns/pieces.ts';
 import type { StatusUse } from '../reading.ts';
-import type { CreditNotes } from './credit-notes.ts';
 import type { CurrenciesRead } from './currencies.ts';
 import type { Documents } from './documents.ts';
 import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
+import type { CreditNotes } from './money-back.ts';
 import type { Refunds } from './read-values.ts';
 import type { Remarks } from './remarks.ts';
 import type { TallyOf } from './tally.ts';
@@ -43,9 +43,10 @@ export interface RowFacts {
   readonly asOf: Day;
 }
 
-function noteStatuses(work: Work, { buckets, isMixed, status, kinds, documents, remarks }: RowFacts): void {
+function noteStatuses(work: Work, facts: RowFacts): void {
+  const { buckets, isMixed, status, kinds, documents, credits, remarks } = facts;
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const others = [kinds?.left, documents?.left, remarks?.left].filter((tally) => tally !== undefined);
+  const others = [kinds?.left, documents?.left, credits?.left, remarks?.left].filter((tally) => tally !== undefined);
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
@@ -61,8 +62,10 @@ function noteStatuses(work: Work, { buckets, isMixed, status, kinds, documents, 
 
 function noteRemarks(work: Work, { isMixed, remarks }: RowFacts): void {
   if (remarks === null) return;
-  const { uses, columns, left, mentions } = remarks;
-  const values = uses.filter(({ counts }) => !counts).map(({ value }) => value);
+  const { uses, columns, left, parts, mentions } = remarks;
+  const values = left.rows() === 0 ? [] : uses.filter(({ counts }) => !counts).map(({ value }) => value);
+  const taken = { title: titleOf(work, columns[0] ?? null), values: parts.values };
+  note(work, 'refunded-in-remarks', taken, parts.tally.rows(), isMixed ? 0 : parts.tally.amount());
   const said = { title: titleOf(work, columns[0] ?? null), values };
   note(work, 'called-off-in-remarks', said, left.rows(), isMixed ? 0 : left.amount());
   if (mentions === null) return;
@@ -110,9 +113,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'no-order-by-number', params, documents.left.rows(), sumOf(documents.left));
   }
   if (credits !== null) {
-    const values = credits.uses.filter(({ counts }) => !counts).map(({ value }) => value);
-    const params = { title: titleOf(work, credits.column), values };
-    note(work, 'credit-notes', params, credits.taken.rows(), sumOf(credits.taken));
+    const { column, taken, takenWords, left, leftWords = [] } = credits;
+    const title = titleOf(work, column);
+    note(work, 'credit-notes', { title, values: [...takenWords] }, taken.rows(), sumOf(taken));
+    if (left !== undefined)
+      note(work, 'called-off-in-remarks', { title, values: [...leftWords] }, left.rows(), sumOf(left));
   }
   noteRemarks(work, facts);
   note(

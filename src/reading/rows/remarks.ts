@@ -7,11 +7,13 @@ import { textOf } from '../sheet.ts';
 import { isSaidNotToBe } from '../words/denials.ts';
 import { fold } from '../words/fold.ts';
 import { knownTerms } from '../words/known-terms.ts';
+import { refundWordsIn } from '../words/named-documents.ts';
 import { isState, statusClass } from '../words/status-words.ts';
 import { createTermFinder } from '../words/terms.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { type Draft, findOrdersOfSeveralRows, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
 import { createSaidOf } from './state-of-row.ts';
+import { partByRemark } from './sum-in-remark.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { Work } from './work.ts';
 
@@ -39,8 +41,10 @@ export function remarkIn(text: string): Remark | null {
   const folded = fold(text);
   const found = words().find(folded);
   if (found.length === 0) {
-    const state = isState(text) ? statusClass(text) : null;
-    return state === 'cancelled' || state === 'refunded' ? { word: text, isClear: true } : null;
+    // *Rückzahlung 5.1.*: with a number behind it a word for a refund is one.
+    const word = refundWordsIn(text) || text;
+    const state = isState(word) ? statusClass(word) : null;
+    return state === 'cancelled' || state === 'refunded' ? { word, isClear: true } : null;
   }
   const said = found.find(({ start }) => !isSaidNotToBe(folded.slice(0, start)));
   if (said === undefined) return null;
@@ -60,6 +64,8 @@ export interface Remarks {
   readonly uses: readonly StatusUse[];
   readonly columns: readonly number[];
   readonly left: TallyOf;
+  /** Rows of which a part went back, by a sum in the remark. */
+  readonly parts: { readonly values: readonly string[]; readonly tally: TallyOf };
   /** Rows that count though their remark speaks of it, with the first of these remarks. */
   readonly mentions: { readonly column: number; readonly text: string; readonly tally: TallyOf } | null;
 }
@@ -109,50 +115,97 @@ function withLines(draft: Draft, found: ReadonlyMap<number, string>): ReadonlyMa
   return all;
 }
 
-/** Leaves out rows whose remark calls them off, unless it was said that they count. Null where no remark does or speaks of it. */
-export function judgeRemarks(work: Work, profiles: readonly ColumnProfile[]): Remarks | null {
-  const { draft, answers } = work;
-  // Somebody said that nothing tells what became of the rows.
-  if (answers.columns?.status?.length === 0 || answers.columns?.kind?.length === 0) return null;
+/** What the remarks of the rows say. */
+interface Found {
+  /** The words that call rows off. */
+  readonly words: ReadonlyMap<number, string>;
+  /** Of rows of which a part went back the remark as far as its sum, and what is left. */
+  readonly rests: ReadonlyMap<number, { readonly value: string; readonly rest: number }>;
+  readonly columns: ReadonlySet<number>;
+  readonly mentions: Remarks['mentions'];
+}
+
+function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
+  const { draft, sheet, context, columns } = work;
   const free = freeColumns(work, profiles);
   const remarkOf = createRemarkReader(work);
-  const found = new Map<number, string>();
+  const words = new Map<number, string>();
+  const rests = new Map<number, { readonly value: string; readonly rest: number }>();
   const saying = new Set<number>();
   let mentions: Remarks['mentions'] = null;
+  // Where a column says how much went back, it is taken off by that.
+  const saysSums = columns.refunded === null && columns.refundedWithin === null;
   for (let row = 0; row < draft.size && free.length > 0; row++) {
     if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
     for (const column of free) {
       const remark = remarkOf(row, column);
-      if (remark === null || found.has(row)) continue;
+      if (remark === null || words.has(row)) continue;
+      const text = textOf(sheet[row]?.[column], context.zone);
       if (remark.isClear) {
-        found.set(row, remark.word);
+        words.set(row, remark.word);
         saying.add(column);
+        const part =
+          saysSums && statusClass(remark.word) !== 'cancelled' ? partByRemark(text, moneyOf(draft, row)) : null;
+        if (part !== null) rests.set(row, { value: `${remark.word} ${part.sum}`, rest: part.rest });
       } else {
-        mentions ??= { column, text: textOf(work.sheet[row]?.[column], work.context.zone), tally: createTally() };
+        mentions ??= { column, text, tally: createTally() };
         mentions.tally.add(moneyOf(draft, row));
       }
     }
   }
+  return { words, rests, columns: saying, mentions };
+}
+
+interface Use {
+  readonly value: string;
+  readonly counts: boolean;
+  readonly tally: TallyOf;
+}
+
+/** Leaves out rows whose remark calls them off, unless it was said that they count; where it names a smaller sum, that is taken off. */
+export function judgeRemarks(work: Work, profiles: readonly ColumnProfile[]): Remarks | null {
+  const { draft, answers } = work;
+  // Somebody said that nothing tells what became of the rows.
+  if (answers.columns?.status?.length === 0 || answers.columns?.kind?.length === 0) return null;
+  const { words: found, rests, columns, mentions } = findRemarks(work, profiles);
   if (found.size === 0 && mentions === null) return null;
   const isSaid = createSaidOf(answers);
   const wanted = new Set((answers.counts ?? []).map(saidKey));
-  const uses = new Map<string, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
-  const left = createTally();
-  for (const [row, value] of withLines(draft, found)) {
+  const uses = new Map<string, Use>();
+  const tallied = (value: string, counts: boolean): Use => {
     const key = saidKey(value);
-    const use = uses.get(key) ?? { value, counts: isSaid(value) && wanted.has(key), tally: createTally() };
+    const use = uses.get(key) ?? { value, counts, tally: createTally() };
     uses.set(key, use);
-    use.tally.add(moneyOf(draft, row));
-    if (use.counts) continue;
-    left.add(moneyOf(draft, row));
+    return use;
+  };
+  const [left, back] = [createTally(), createTally()];
+  const values = new Set<string>();
+  for (const [row, value] of withLines(draft, found)) {
+    const money = moneyOf(draft, row);
+    const part = rests.get(row);
+    const whole = tallied(value, isSaid(value) && wanted.has(saidKey(value)));
+    whole.tally.add(money);
+    if (part !== undefined) {
+      const isTaken = isSaid(part.value) ? wanted.has(saidKey(part.value)) : !whole.counts;
+      tallied(part.value, isTaken).tally.add(part.rest);
+      if (isTaken && !whole.counts) {
+        back.add(part.rest - money);
+        values.add(part.value);
+        draft.amount[row] = part.rest;
+        continue;
+      }
+    }
+    if (whole.counts) continue;
+    left.add(money);
     put(draft, row, 'status');
   }
   return {
     uses: [...uses.values()].map(({ value, counts, tally }) => {
       return { value, counts, variant: 'kind', known: false, rows: tally.rows(), amount: tally.amount() };
     }),
-    columns: [...saying],
+    columns: [...columns],
     left,
+    parts: { values: [...values], tally: back },
     mentions,
   };
 }

@@ -47,6 +47,12 @@ const withMoney = (choices: readonly Choice[]) =>
     })
     .join(', ');
 
+/** Of words with a minus behind them: see `takenOff` of the reading. */
+const takenOff = (choices: readonly Choice[]) =>
+  choices.some(({ value }) => / –$/.test(value))
+    ? ' With the minus: the money of an earlier purchase went back, and is taken off. Without it: a purchase. Neither: the row does not count.'
+    : '';
+
 type Questions = {
   readonly [Code in QuestionCode]: (params: QuestionParams[Code], choices: readonly Choice[]) => string;
 };
@@ -78,7 +84,7 @@ const questions: Questions = {
   decimal: ({ title, point, comma }) =>
     `The amounts in ${quoted(title)} are written in two ways: row ${point.row + 1} ${quoted(point.text)} has a decimal point, row ${comma.row + 1} ${quoted(comma.text)} a decimal comma. Which one is right?`,
   status: ({ title }, choices) =>
-    `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?`,
+    `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?${takenOff(choices)}`,
   currency: (_params, choices) =>
     `The amounts are in different currencies: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'none named' } : choice)))}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
@@ -126,6 +132,8 @@ const notes: Notes = {
     `${rows(value)} not paid in full, by ${quoted(title)}${worth(amount)}: counted all the same.`,
   'called-off-in-remarks': ({ title, values }, value, amount) =>
     `${rows(value)}${worth(amount)} not counted: ${list(values)} in ${quoted(title)}.`,
+  'refunded-in-remarks': ({ title, values }, value, amount) =>
+    `${rows(value)} taken off in part${worth(amount)}: ${list(values)} in ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,

@@ -47,6 +47,12 @@ const withMoney = (choices: readonly Choice[]) =>
     })
     .join(', ');
 
+/** Of words with a minus behind them: see `takenOff` of the reading. */
+const takenOff = (choices: readonly Choice[]) =>
+  choices.some(({ value }) => / –$/.test(value))
+    ? ' Значение с минусом: деньги вернулись за прежнюю покупку, сумма вычитается. Без минуса: это сама покупка. Ни то ни другое: строка не считается.'
+    : '';
+
 type Questions = {
   readonly [Code in QuestionCode]: (params: QuestionParams[Code], choices: readonly Choice[]) => string;
 };
@@ -77,7 +83,7 @@ const questions: Questions = {
   decimal: ({ title, point, comma }) =>
     `Суммы в столбце ${quoted(title)} записаны по-разному: в строке ${point.row + 1} ${quoted(point.text)} десятичная точка, в строке ${comma.row + 1} ${quoted(comma.text)} запятая. Что верно?`,
   status: ({ title }, choices) =>
-    `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?`,
+    `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?${takenOff(choices)}`,
   currency: (_params, choices) =>
     `Суммы в разных валютах: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'не указана' } : choice)))}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
@@ -125,6 +131,8 @@ const notes: Notes = {
     `Оплачено не полностью, судя по ${quoted(title)}${worth(amount)}: ${rows(value)}, всё же считается.`,
   'called-off-in-remarks': ({ title, values }, value, amount) =>
     `Не считается ${rows(value)}${worth(amount)}: ${list(values)} в столбце ${quoted(title)}.`,
+  'refunded-in-remarks': ({ title, values }, value, amount) =>
+    `Вычтена часть суммы: ${rows(value)}${worth(amount)}, ${list(values)} в столбце ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,

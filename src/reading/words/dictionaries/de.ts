@@ -91,6 +91,8 @@ export const de: Dictionary = {
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
   calledOff: 'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure',
+  documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',
+  moneyBack: 'rückerstattung, erstattung, rückzahlung, storno',
   owed: 'offener betrag, offen, restbetrag, offener posten',
   rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',

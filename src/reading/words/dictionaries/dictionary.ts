@@ -36,6 +36,10 @@ export interface Dictionary {
   readonly givenBack?: string;
   /** Calls a row off in a remark: alone, at its beginning, or among few words. */
   readonly calledOff?: string;
+  /** Documents that a remark on a refund may name by their numbers: *Refund for order 2*. */
+  readonly documents?: string;
+  /** Of the words for a refund those that begin no name of anything for sale: *Refund one ticket*, but *Return to Oz*. */
+  readonly moneyBack?: string;
   /** Says that it holds of a part only: *partially paid*. */
   readonly inPart?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */

@@ -119,6 +119,8 @@ export const en: Dictionary = {
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
     'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback',
+  documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
+  moneyBack: 'refund, chargeback, money back, reversal',
   owed: 'balance due, amount due, outstanding, amount outstanding, outstanding amount, open amount, open balance, balance owing, balance',
   rentals: 'rental*, rented, rent, hire, hired',
   rentalDays: 'pickup date, pick up date, return date, pick up, pickup, return',

@@ -91,6 +91,8 @@ export const es: Dictionary = {
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   calledOff: 'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion',
+  documents: 'factura*, pedido*, recibo*, boleta*',
+  moneyBack: 'reembolso, reintegro',
   owed: 'saldo pendiente, pendiente, importe pendiente',
   rentals: 'alquiler, arriendo',
   rentalDays: 'fecha de devolucion, fecha de entrega',

@@ -91,6 +91,8 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   calledOff: 'annul*, rembours*',
+  documents: 'facture*, commande*, ticket*, bon, recu*',
+  moneyBack: 'remboursement',
   owed: 'reste a payer, restant du, solde du',
   rentals: 'contrat de location, debut de location, fin de location',
   rentalDays: 'date de retour, date de depart',

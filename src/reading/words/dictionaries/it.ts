@@ -84,6 +84,8 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff: 'annullat*, disdett*, rimbors*, storn*',
+  documents: 'fattura*, ordine*, scontrino*, ricevuta*',
+  moneyBack: 'rimborso',
   owed: 'da saldare, residuo',
   rentals: 'noleggi*',
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',

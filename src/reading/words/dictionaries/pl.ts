@@ -80,6 +80,8 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
   calledOff: 'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*',
+  documents: 'faktur*, zamówieni*, paragon*',
+  moneyBack: 'zwrot',
   owed: 'pozostało do zapłaty',
   rentals: 'wynaj*, wypożycz*, najem, najmu',
   rentalDays: 'data zwrotu, data wydania',

@@ -93,6 +93,8 @@ export const pt: Dictionary = {
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   calledOff: 'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*',
+  documents: 'fatura*, encomenda*, pedido*, nota',
+  moneyBack: 'reembolso, estorno',
   owed: 'saldo devedor, em aberto',
   rentals: 'alugue*, locacao',
   rentalDays: 'data de devolucao, data de retirada',

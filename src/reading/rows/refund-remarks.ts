@@ -1,0 +1,167 @@
+/**
+ * Credit notes and refunds that only a remark, or the name of what is sold, tells: *Credit note for order 12*, *Refund - Wine tour*. It is
+ * asked about: they are taken off, or are the sale that comes to nothing.
+ */
+import type { ColumnProfile } from '../columns/profile.ts';
+import { textOf } from '../sheet.ts';
+import { directionsIn } from '../words/directions.ts';
+import { beginsAsRefund } from '../words/kind-words.ts';
+import { beginsAsMoneyBack, holdsNumber, isAgainstAnother, refundWordsIn } from '../words/named-documents.ts';
+import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
+import { type Draft, isOpen, moneyOf } from './draft.ts';
+import { type CreditNotes, createMoneyBack } from './money-back.ts';
+import { isRemark } from './remarks.ts';
+import type { Work } from './work.ts';
+
+/** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
+const MOST_KNOWN = 1000;
+/** Places for those that were looked at last, by length and first letter: to compare with one of them is faster than to look all up. */
+const PLACES = 256;
+
+/** Titles over words in which anything may be said. */
+const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+  null,
+  'description',
+  'product',
+  'other',
+  'rowKind',
+]);
+
+/** Whether a cell of a column tells; what was looked at before is known. */
+function createRemarkReader({ context }: Work): (cell: unknown) => boolean {
+  const known = new Set<unknown>();
+  const latest = new Array<unknown>(PLACES);
+  return (cell) => {
+    if (typeof cell !== 'string' || cell === '') return false;
+    const place = (cell.length * 31 + cell.charCodeAt(0)) % PLACES;
+    if (cell === latest[place]) return false;
+    if (!known.has(cell)) {
+      if (beginsAsRefund(textOf(cell, context.zone)) !== null) return true;
+      if (known.size < MOST_KNOWN) known.add(cell);
+    }
+    latest[place] = cell;
+    return false;
+  };
+}
+
+/**
+ * The columns of which any cell tells. Columns of remarks are many, and to number the texts of each takes as long as all else here; the
+ * cells of a row lie side by side in memory, and all columns are looked through at once.
+ */
+function withRemarks(work: Work, columns: readonly number[]): number[] {
+  const { sheet, draft } = work;
+  const silent = columns.map((column) => ({ column, tells: createRemarkReader(work) }));
+  for (let row = 0; row < draft.size && silent.length > 0; row++) {
+    const cells = sheet[row];
+    if (cells === undefined || !isOpen(draft, row)) continue;
+    for (let at = silent.length - 1; at >= 0; at--) {
+      if (silent[at]?.tells(cells[silent[at]?.column as number]) === true) silent.splice(at, 1);
+    }
+  }
+  return columns.filter((column) => silent.every((other) => other.column !== column));
+}
+
+/** Columns of words that play no other part. */
+function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): ColumnProfile[] {
+  const { keys, shown, date, amount, status, currency, manager, customerType, contacts } = columns;
+  const taken = [...keys.flat(), ...shown.flat(), ...contacts, date, amount, status, currency, manager, customerType];
+  return profiles.filter(({ column, kind, filled, words, dates }) => {
+    return FREE.has(kind) && filled > 0 && words >= 0.5 && dates <= 0.5 && !taken.includes(column);
+  });
+}
+
+/** Whether the customer bought for that much before, or on that day. */
+function createSoldBefore(draft: Draft): (row: number) => boolean {
+  const { names, key, day } = draft;
+  const byCustomer = new Map<number, number[]>();
+  for (let row = 0; row < draft.size; row++) {
+    if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
+    const customer = names.spellingOf(key[row] as number);
+    const rows = byCustomer.get(customer) ?? [];
+    byCustomer.set(customer, rows);
+    rows.push(row);
+  }
+  return (row) => {
+    const own = byCustomer.get(names.spellingOf(key[row] as number)) ?? [];
+    return own.some(
+      (other) =>
+        other !== row &&
+        moneyOf(draft, other) >= moneyOf(draft, row) &&
+        ((day[other] as number) < (day[row] as number) || (day[other] === day[row] && other < row)),
+    );
+  };
+}
+
+type WordOfRow = (row: number) => string;
+
+/** A remark tells where it names another document than that of its own row; else the row itself was called off. */
+function inRemarks(work: Work, profiles: readonly ColumnProfile[], column: number): WordOfRow | null {
+  const { ids, texts } = work.textsOf(column);
+  const words = texts.map((text) => {
+    const word = refundWordsIn(text);
+    return word !== '' && isAgainstAnother(text, word) ? word : '';
+  });
+  if (words.every((word) => word === '')) return null;
+  const numbers = profiles
+    .filter(({ kind, filled }) => filled > 0 && kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id'))
+    .map((profile) => profile.column);
+  const isOwn = (row: number, text: string) =>
+    numbers.some((other) => holdsNumber(text, textOf(work.sheet[row]?.[other], work.context.zone)));
+  return (row) => {
+    const id = ids[row] as number;
+    const word = words[id] ?? '';
+    return word === '' || isOwn(row, texts[id] ?? '') ? '' : word;
+  };
+}
+
+/** What is sold tells alone, in two words, with a number, or where the customer bought for that much before. */
+function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | null {
+  const { ids, texts } = textsOf(column);
+  const words = texts.map(refundWordsIn);
+  const openly = texts.map((text, id) =>
+    words[id] === '' && beginsAsMoneyBack(text) ? (beginsAsRefund(text) ?? '') : '',
+  );
+  const tells = openly.some((word) => word !== '');
+  if (!tells && words.every((word) => word === '')) return null;
+  const soldBefore = tells ? createSoldBefore(draft) : () => false;
+  return (row) => {
+    const id = ids[row] as number;
+    return words[id] || (openly[id] !== '' && soldBefore(row) ? (openly[id] ?? '') : '');
+  };
+}
+
+/** Null where no column tells, or most rows would go against the others. */
+export function judgeRefundRemarks(work: Work, profiles: readonly ColumnProfile[]): CreditNotes | null {
+  const { draft, answers, textsOf } = work;
+  const free = freeColumns(work, profiles);
+  for (const column of withRemarks(
+    work,
+    free.map((profile) => profile.column),
+  )) {
+    // *Credit* beside *Debit* is a card.
+    if (directionsIn(textsOf(column).texts) !== null) continue;
+    const title = free.find((profile) => profile.column === column)?.kind ?? null;
+    const wordOf = isRemark(title) ? inRemarks(work, profiles, column) : amongProducts(work, column);
+    if (wordOf === null) continue;
+    const back: (readonly [row: number, word: string])[] = [];
+    let others = 0;
+    for (let row = 0; row < draft.size; row++) {
+      if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
+      const word = wordOf(row);
+      if (word === '') others++;
+      else back.push([row, word]);
+    }
+    if (back.length === 0 || back.length >= others) continue;
+    const money = createMoneyBack(draft, answers);
+    for (const [row, word] of back) money.judge(row, word);
+    return {
+      column,
+      uses: money.uses(),
+      taken: money.taken,
+      takenWords: money.takenWords,
+      left: money.left,
+      leftWords: money.leftWords,
+    };
+  }
+  return null;
+}
