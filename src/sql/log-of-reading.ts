@@ -10,6 +10,7 @@ import type { Answers } from '../reading/answers.ts';
 import { type Bucket, bucketNumber } from '../reading/buckets.ts';
 import type { NameSource } from '../reading/columns/roles.ts';
 import type { NoteCode, Reading } from '../reading/reading.ts';
+import { takenOff } from '../reading/rows/money-back.ts';
 import { columnsOfState } from '../reading/rows/state-of-row.ts';
 import { type ReadingContext, type Sheet, textOf } from '../reading/sheet.ts';
 import { currencyIn } from '../reading/words/currency-words.ts';
@@ -189,14 +190,21 @@ function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWords | n
     rows.reading.status
       .filter(({ variant, counts }) => variant === 'kind' && counts === counting)
       .map(({ value }) => value.toLowerCase());
-  const [counted, left] = [judged(true), judged(false)];
+  // An order that was refunded before anything was sold comes to nothing: only the reading tells.
+  const told = rows.reading.notes.flatMap((note) =>
+    note.code === 'no-order-by-kind' ? note.params.values.map((value) => value.toLowerCase()) : [],
+  );
+  const [counted, left] = [judged(true), [...judged(false), ...told]];
+  const isTakenOff = (word: string) => counted.includes(takenOff(word));
   return {
     column: titleOf(kind),
     sales: said.filter((word, at) => {
       return counted.includes(word) || (['sale', null].includes(classes[at] ?? null) && !left.includes(word));
     }),
-    refunds: those(['refund']),
-    noOrders: [...new Set([...those(['noOrder']), ...left])].filter((word) => !counted.includes(word)),
+    refunds: those(['refund']).filter((word) => isTakenOff(word) || !(counted.includes(word) || left.includes(word))),
+    noOrders: [...new Set([...those(['noOrder']), ...left])].filter(
+      (word) => !counted.includes(word) && !isTakenOff(word),
+    ),
   };
 }
 

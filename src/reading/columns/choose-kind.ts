@@ -2,7 +2,15 @@
 
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { namesDirections } from '../words/directions.ts';
-import { areKinds, isKind, kindClass, kindClasses, kindsTogether } from '../words/kind-words.ts';
+import {
+  areKinds,
+  beginsAsKind,
+  isKind,
+  kindClass,
+  kindClasses,
+  kindsTogether,
+  sayHowPaid,
+} from '../words/kind-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { areCodes } from './coded-states.ts';
 import { knownShare, VAGUE } from './few-words.ts';
@@ -63,8 +71,13 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
       const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');
       if (known < 0.3 && !(isTelling && profile.kind === 'rowKind')) return [];
       if (profile.kind === 'type' && !isTelling && !texts.some(saysSale)) return [];
+      // *Event Type Name*: what else a title says may be what is sold, in which a word such as *check* says nothing.
+      if (!isVague && !profile.whole && !texts.some(beginsAsKind)) return [];
+      if (sayHowPaid(texts)) return [];
       if (isVague && !areKinds(texts.filter((text) => text !== ''))) return [];
-      return [{ column: profile.column, title: profile.title, score: base + known }];
+      // Of two that are known alike the one that tells more apart: *Operation* beside *Document*.
+      const told = new Set(classes.filter((kind) => kind !== null)).size / 10;
+      return [{ column: profile.column, title: profile.title, score: base + known + told }];
     })
     .sort((first, second) => second.score - first.score || byTitle(first, second));
   return candidates[0]?.column ?? null;

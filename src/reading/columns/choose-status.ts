@@ -66,7 +66,10 @@ export function chooseStatus(
   const named = best?.column ?? bestMark(marks)?.column ?? null;
   const status = named ?? last?.column ?? strangeStatus(sheet, { columns, rows }, known, context);
   const isMark = marks.some(({ column }) => column === status);
-  const byWords = best === undefined ? named === null && last !== undefined : best.isVague === true && !isMark;
+  // A *Type* may be that of customers, *New* and *Return*.
+  const isOfType = named === null && columns.some(({ column, kind }) => column === status && kind === 'type');
+  const byWords =
+    best === undefined ? named === null && (last !== undefined || isOfType) : best.isVague === true && !isMark;
   return { status, byWords, others: others.filter(({ isCoded }) => isCoded !== true).map(({ column }) => column) };
 }
 

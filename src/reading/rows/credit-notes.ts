@@ -101,6 +101,8 @@ function judgeNumbers(work: Work, profiles: readonly ColumnProfile[]): CreditNot
       return { value, counts, variant: 'kind', known: found.isSure, rows: tally.rows(), amount: tally.amount() };
     }),
     taken,
-    takenWords: new Set([...uses.values()].filter(({ counts }) => !counts).map(({ value }) => value)),
+    takenWords: [...uses.values()].filter(({ counts }) => !counts).map(({ value }) => value),
+    left: createTally(),
+    leftWords: [],
   };
 }

@@ -3,8 +3,11 @@ import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import type { TextColumn } from '../text-columns.ts';
-import { isStrangeKind, type KindClass, kindClass, kindClasses, kindsTogether } from '../words/kind-words.ts';
+import { doubtedKinds, isStrangeKind, type KindClass, kindClass, kindClasses, nameSales } from '../words/kind-words.ts';
+import { statusClass } from '../words/status-words.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
+import { createMoneyBack, type MoneyRead } from './money-back.ts';
+import { createSoldBefore } from './sold-before.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 
@@ -15,6 +18,15 @@ export interface KindsRead {
   readonly leftValues: readonly string[];
   /** Words that are asked about: those that no dictionary knows count, as does money that came in. */
   readonly strange: readonly StatusUse[];
+  /** Refunds before which nothing was sold. */
+  readonly doubted: MoneyRead;
+}
+
+interface StrangeKind {
+  readonly value: string;
+  readonly counts: boolean;
+  readonly known: boolean;
+  readonly tally: TallyOf;
 }
 
 /** What a text in a column of kinds says by itself. */
@@ -27,19 +39,50 @@ export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
   return kindClasses(texts);
 }
 
+/** Of the refunds of a log that is cut anywhere some go back for what was bought before it; more say something else. */
+const MOST_WITHOUT_SALE = 0.5;
+
+/**
+ * The words for refunds of which most rows stand with customers who bought nothing for that much before, where no other word names
+ * sales: *Return* may be a customer who came again, *Refunded* beside *Completed* is the order itself.
+ */
+function refundsWithoutSale(
+  draft: Draft,
+  { ids, texts }: TextColumn,
+  kinds: readonly (KindClass | null)[],
+): ReadonlySet<number> {
+  const isRefund = (row: number) => kinds[ids[row] as number] === 'refund';
+  const rows: number[] = [];
+  for (let row = 0; row < draft.size; row++)
+    if (isOpen(draft, row) && isRefund(row) && moneyOf(draft, row) > 0) rows.push(row);
+  if (rows.length === 0 || nameSales(texts)) return new Set();
+  const isSale = (row: number) => !['refund', 'noOrder'].includes(String(kinds[ids[row] as number]));
+  const wasSold = createSoldBefore(draft, isSale);
+  return new Set(
+    texts.flatMap((_text, id) => {
+      const own = rows.filter((row) => ids[row] === id);
+      const lonely = own.filter((row) => !wasSold(row));
+      return lonely.length > own.length * MOST_WITHOUT_SALE ? [id] : [];
+    }),
+  );
+}
+
 /**
  * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. Of words that nobody knows, and of
- * directions that may be meant either way, it is asked, and said, whether they count.
+ * those that may be meant either way, it is asked, and said, whether they count. What was said of a word that is known holds as well.
  */
 export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): KindsRead {
   const kinds = kindsOf(column);
-  const isDoubted = kindsTogether(column.texts)?.isSure === false;
-  const isStrange = column.texts.map((text, id) => {
-    return isDoubted ? text !== '' : kinds[id] === null && isStrangeKind(text);
-  });
+  const doubts = doubtedKinds(column.texts);
+  const isStrange = column.texts.map((text, id) => doubts[id] === true || (kinds[id] === null && isStrangeKind(text)));
+  const lonely = refundsWithoutSale(draft, column, kinds);
+  const areStates = column.texts.some(
+    (text, id) => kinds[id] === null && text !== '' && statusClass(text) === 'counts',
+  );
+  const back = createMoneyBack(draft, answers, 'left');
   const isSaid = createSaidOf(answers);
   const wanted = new Set((answers.counts ?? []).map(saidKey));
-  const strange = new Map<number, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
+  const strange = new Map<number, StrangeKind>();
   const [negated, left] = [createTally(), createTally()];
   const [negatedValues, leftValues] = [new Set<string>(), new Set<string>()];
   for (let row = 0; row < draft.size; row++) {
@@ -48,11 +91,18 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     const kind = kinds[id];
     const amount = draft.amount[row] as number;
     const value = column.texts[id] ?? '';
-    let isLeft = kind === 'noOrder';
-    if (isStrange[id] === true) {
+    if (lonely.has(id) && amount > 0 && !areStates) {
+      back.judge(row, value);
+      continue;
+    }
+    let isLeft = kind === 'noOrder' || (lonely.has(id) && areStates);
+    const isNamed = value !== '' && isSaid(value) && wanted.has(saidKey(value));
+    const isKnown = isStrange[id] !== true;
+    if (!isKnown || (isNamed && (isLeft || kind === 'refund'))) {
       const use = strange.get(id) ?? {
         value,
-        counts: isSaid(value) ? wanted.has(saidKey(value)) : !isLeft,
+        counts: isSaid(value) ? isNamed : !isLeft,
+        known: isKnown,
         tally: createTally(),
       };
       strange.set(id, use);
@@ -63,19 +113,24 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
       left.add(moneyOf(draft, row));
       leftValues.add(value);
       put(draft, row, 'status');
-    } else if (kind === 'refund' && amount > 0) {
+    } else if (kind === 'refund' && amount > 0 && !isNamed) {
       draft.amount[row] = -amount;
       negated.add(-amount);
       negatedValues.add(value);
     }
   }
+  const doubted = back.read();
   return {
     negated,
     negatedValues: [...negatedValues],
     left,
     leftValues: [...leftValues],
-    strange: [...strange.values()].map(({ value, counts, tally }) => {
-      return { value, counts, variant: 'kind', known: false, rows: tally.rows(), amount: tally.amount() };
-    }),
+    strange: [
+      ...[...strange.values()].map(({ value, counts, known, tally }): StatusUse => {
+        return { value, counts, variant: 'kind', known, rows: tally.rows(), amount: tally.amount() };
+      }),
+      ...doubted.uses,
+    ],
+    doubted,
   };
 }

@@ -9,25 +9,24 @@ import { type Draft, moneyOf, put } from './draft.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 
-export interface MoneyBack {
-  /** Takes the row off, leaves it out, or lets it count. */
-  readonly judge: (row: number, word: string) => void;
-  readonly uses: () => readonly StatusUse[];
+/** What came of such rows. */
+export interface MoneyRead {
+  readonly uses: readonly StatusUse[];
   readonly taken: TallyOf;
-  readonly takenWords: ReadonlySet<string>;
+  readonly takenWords: readonly string[];
   readonly left: TallyOf;
-  readonly leftWords: ReadonlySet<string>;
+  readonly leftWords: readonly string[];
 }
 
 /** What a column other than that of the kinds says of rows that go against others. */
-export interface CreditNotes {
+export interface CreditNotes extends MoneyRead {
   readonly column: number;
-  readonly uses: readonly StatusUse[];
-  readonly taken: TallyOf;
-  readonly takenWords: ReadonlySet<string>;
-  /** Rows that come to nothing. */
-  readonly left?: TallyOf;
-  readonly leftWords?: ReadonlySet<string>;
+}
+
+export interface MoneyBack {
+  /** Takes the row off, leaves it out, or lets it count. */
+  readonly judge: (row: number, word: string) => void;
+  readonly read: () => MoneyRead;
 }
 
 /** As it is ticked or typed: a mark that is not set, for `saidKey`. */
@@ -35,20 +34,23 @@ export function takenOff(word: string): string {
   return `${word} –`;
 }
 
+type Fate = 'taken' | 'left' | 'counted';
+
 interface Word {
   readonly word: string;
-  readonly fate: 'taken' | 'left' | 'counted';
+  readonly fate: Fate;
   readonly tally: TallyOf;
 }
 
-export function createMoneyBack(draft: Draft, answers: Answers): MoneyBack {
+/** @param proposed What becomes of rows of which nothing was said. */
+export function createMoneyBack(draft: Draft, answers: Answers, proposed: Fate): MoneyBack {
   const isSaid = createSaidOf(answers);
   const wanted = new Set((answers.counts ?? []).map(saidKey));
   const words = new Map<string, Word>();
   const [taken, left] = [createTally(), createTally()];
   const [takenWords, leftWords] = [new Set<string>(), new Set<string>()];
-  const fateOf = (word: string): Word['fate'] => {
-    if (!isSaid(word) && !isSaid(takenOff(word))) return 'taken';
+  const fateOf = (word: string): Fate => {
+    if (!isSaid(word) && !isSaid(takenOff(word))) return proposed;
     if (wanted.has(saidKey(word))) return 'counted';
     return wanted.has(saidKey(takenOff(word))) ? 'taken' : 'left';
   };
@@ -69,17 +71,18 @@ export function createMoneyBack(draft: Draft, answers: Answers): MoneyBack {
         put(draft, row, 'status');
       }
     },
-    uses: () =>
-      [...words.values()].flatMap(({ word, fate, tally }) => {
+    read: () => ({
+      uses: [...words.values()].flatMap(({ word, fate, tally }) => {
         const of = { variant: 'kind', known: false, rows: tally.rows() } as const;
         return [
           { ...of, value: takenOff(word), counts: fate === 'taken', amount: 0 - tally.amount() },
           { ...of, value: word, counts: fate === 'counted', amount: tally.amount() },
         ];
       }),
-    taken,
-    takenWords,
-    left,
-    leftWords,
+      taken,
+      takenWords: [...takenWords],
+      left,
+      leftWords: [...leftWords],
+    }),
   };
 }

@@ -46,7 +46,9 @@ export interface RowFacts {
 function noteStatuses(work: Work, facts: RowFacts): void {
   const { buckets, isMixed, status, kinds, documents, credits, remarks } = facts;
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const others = [kinds?.left, documents?.left, credits?.left, remarks?.left].filter((tally) => tally !== undefined);
+  const others = [kinds?.left, kinds?.doubted.left, documents?.left, credits?.left, remarks?.left].filter(
+    (tally) => tally !== undefined,
+  );
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
@@ -104,8 +106,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
   note(work, 'once-per-order', { title: titleOf(work, moneyColumn(columns)) }, facts.repeated);
   noteStatuses(work, facts);
   if (kinds !== null) {
-    note(work, 'no-order-by-kind', { values: kinds.leftValues }, kinds.left.rows(), sumOf(kinds.left));
-    note(work, 'kind-negative', { values: kinds.negatedValues }, kinds.negated.rows(), sumOf(kinds.negated));
+    const { left, leftValues, negated, negatedValues, doubted } = kinds;
+    note(work, 'no-order-by-kind', { values: leftValues }, left.rows(), sumOf(left));
+    note(work, 'no-order-by-kind', { values: doubted.leftWords }, doubted.left.rows(), sumOf(doubted.left));
+    note(work, 'kind-negative', { values: negatedValues }, negated.rows(), sumOf(negated));
+    note(work, 'kind-negative', { values: doubted.takenWords }, doubted.taken.rows(), sumOf(doubted.taken));
   }
   if (documents !== null) {
     const values = documents.uses.filter(({ counts }) => !counts).map(({ value }) => value);
@@ -113,11 +118,10 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'no-order-by-number', params, documents.left.rows(), sumOf(documents.left));
   }
   if (credits !== null) {
-    const { column, taken, takenWords, left, leftWords = [] } = credits;
+    const { column, taken, takenWords, left, leftWords } = credits;
     const title = titleOf(work, column);
-    note(work, 'credit-notes', { title, values: [...takenWords] }, taken.rows(), sumOf(taken));
-    if (left !== undefined)
-      note(work, 'called-off-in-remarks', { title, values: [...leftWords] }, left.rows(), sumOf(left));
+    note(work, 'credit-notes', { title, values: takenWords }, taken.rows(), sumOf(taken));
+    note(work, 'called-off-in-remarks', { title, values: leftWords }, left.rows(), sumOf(left));
   }
   noteRemarks(work, facts);
   note(

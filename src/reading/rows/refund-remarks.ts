@@ -8,9 +8,10 @@ import { directionsIn } from '../words/directions.ts';
 import { beginsAsRefund } from '../words/kind-words.ts';
 import { beginsAsMoneyBack, holdsNumber, isAgainstAnother, refundWordsIn } from '../words/named-documents.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
-import { type Draft, isOpen, moneyOf } from './draft.ts';
+import { isOpen, moneyOf } from './draft.ts';
 import { type CreditNotes, createMoneyBack } from './money-back.ts';
 import { isRemark } from './remarks.ts';
+import { createSoldBefore } from './sold-before.ts';
 import type { Work } from './work.ts';
 
 /** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
@@ -68,28 +69,6 @@ function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): Col
   return profiles.filter(({ column, kind, filled, words, dates }) => {
     return FREE.has(kind) && filled > 0 && words >= 0.5 && dates <= 0.5 && !taken.includes(column);
   });
-}
-
-/** Whether the customer bought for that much before, or on that day. */
-function createSoldBefore(draft: Draft): (row: number) => boolean {
-  const { names, key, day } = draft;
-  const byCustomer = new Map<number, number[]>();
-  for (let row = 0; row < draft.size; row++) {
-    if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
-    const customer = names.spellingOf(key[row] as number);
-    const rows = byCustomer.get(customer) ?? [];
-    byCustomer.set(customer, rows);
-    rows.push(row);
-  }
-  return (row) => {
-    const own = byCustomer.get(names.spellingOf(key[row] as number)) ?? [];
-    return own.some(
-      (other) =>
-        other !== row &&
-        moneyOf(draft, other) >= moneyOf(draft, row) &&
-        ((day[other] as number) < (day[row] as number) || (day[other] === day[row] && other < row)),
-    );
-  };
 }
 
 type WordOfRow = (row: number) => string;
@@ -152,16 +131,9 @@ export function judgeRefundRemarks(work: Work, profiles: readonly ColumnProfile[
       else back.push([row, word]);
     }
     if (back.length === 0 || back.length >= others) continue;
-    const money = createMoneyBack(draft, answers);
+    const money = createMoneyBack(draft, answers, 'taken');
     for (const [row, word] of back) money.judge(row, word);
-    return {
-      column,
-      uses: money.uses(),
-      taken: money.taken,
-      takenWords: money.takenWords,
-      left: money.left,
-      leftWords: money.leftWords,
-    };
+    return { column, ...money.read() };
   }
   return null;
 }

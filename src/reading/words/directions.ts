@@ -23,17 +23,31 @@ const SIGNS: Readonly<Record<string, Direction>> = {
   '−': 'outgoing',
 };
 
-function directionOf(text: string): Direction | null {
+/** Null for a text that says something else. */
+export function directionOf(text: string): Direction | null {
   const sign = SIGNS[text];
   if (sign !== undefined) return sign;
   return directions().whole(fold(text))[0] ?? null;
 }
 
-/** Of each text its direction, `null` for a blank one; null where any says something else, or where all go one way. */
-export function directionsIn(texts: readonly string[]): readonly (Direction | null)[] | null {
-  const ways: (Direction | null)[] = [];
+const neutrals = lazily(() =>
+  createTermFinder(
+    knownTerms().flatMap((lists) => (lists['neutral'] ?? []).map((term): [string, true] => [term, true])),
+  ),
+);
+
+/**
+ * Of each text its direction, `null` for a blank one; null where any says something else, or where all go one way.
+ * @param isNone Whether a text is no order in either direction, as a *Transfer* is.
+ */
+export function directionsIn(
+  texts: readonly string[],
+  isNone: (text: string) => boolean = () => false,
+): readonly (Direction | 'neither' | null)[] | null {
+  const ways: (Direction | 'neither' | null)[] = [];
   for (const text of texts) {
-    const way = text === '' ? null : directionOf(text);
+    const isNeither = () => neutrals().whole(fold(text)).length > 0 || isNone(text);
+    const way = text === '' ? null : (directionOf(text) ?? (isNeither() ? 'neither' : null));
     if (way === null && text !== '') return null;
     ways.push(way);
   }

@@ -4,6 +4,7 @@ import { directionsIn } from './directions.ts';
 import { documentCodesIn, type KindClass } from './document-codes.ts';
 import { classIn, listed } from './finders.ts';
 import { fold } from './fold.ts';
+import { areTenders, doubtsAmong, isTender, type SingleKind } from './money-ways.ts';
 import { statusClass } from './status-words.ts';
 import { widest } from './terms.ts';
 
@@ -16,7 +17,8 @@ const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
 
 export function kindClass(text: string): KindClass | null {
   const whole = kinds().whole(fold(text));
-  return whole[0] ?? classIn(kinds(), KIND_ORDER, text);
+  // A *Credit Card* is no credit.
+  return whole[0] ?? (isTender(text) ? null : classIn(kinds(), KIND_ORDER, text));
 }
 
 /** The words with which a text says that money went back: `Credit note` of *Credit note 12*; null where it does not begin so. */
@@ -32,6 +34,22 @@ export function beginsAsRefund(text: string): string | null {
 /** Whether the text as a whole is a word for a kind of row. */
 export function isKind(text: string, kind: KindClass): boolean {
   return kinds().whole(fold(text))[0] === kind;
+}
+
+/** Whether the text begins with a word for any. */
+export function beginsAsKind(text: string): boolean {
+  const folded = fold(text);
+  return [kinds(), settlements()].some((finder) => finder.find(folded).some(({ start }) => start === 0));
+}
+
+/** Whether the texts say how somebody paid, and nothing of what a row is. */
+export function sayHowPaid(texts: readonly string[]): boolean {
+  return areTenders(singleKinds(texts));
+}
+
+/** Whether any of the texts names sales or what is said of them: beside it *Refund* is money that went back, and no state. */
+export function nameSales(texts: readonly string[]): boolean {
+  return texts.some((text) => kindClass(text) === 'sale' && beginsAsKind(text));
 }
 
 /** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
@@ -90,10 +108,27 @@ export function kindsTogether(
 ): { readonly classes: readonly (KindClass | null)[]; readonly isSure: boolean } | null {
   const codes = documentCodesIn(texts);
   if (codes !== null) return { classes: codes, isSure: true };
-  const ways = directionsIn(texts);
+  const ways = directionsIn(texts, (text) => isKind(text, 'noOrder'));
   if (ways === null) return null;
   const classes = ways.map((way) => (way === null ? null : way === 'incoming' ? 'sale' : 'noOrder'));
   return { classes, isSure: texts.every((text, at) => text === '' || kindClass(text) === classes[at]) };
+}
+
+/** What each text says by itself. */
+function singleKinds(texts: readonly string[]): SingleKind[] {
+  return texts.map((text) => {
+    const whole = text === '' ? null : (kinds().whole(fold(text))[0] ?? null);
+    return { text, whole, kind: text === '' ? null : kindClass(text) };
+  });
+}
+
+/** Of each text of a column of kinds whether what it says may be meant otherwise, so that it has to be asked. */
+export function doubtedKinds(texts: readonly string[]): readonly boolean[] {
+  const together = kindsTogether(texts);
+  if (together !== null) return texts.map((text) => !together.isSure && text !== '');
+  // Payments beside their invoices are told by these.
+  const settled = settledAmong(texts);
+  return doubtsAmong(singleKinds(texts)).map((doubt, at) => doubt !== null && settled[at] !== true);
 }
 
 /**
@@ -103,6 +138,18 @@ export function kindsTogether(
 export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
   const together = kindsTogether(texts);
   if (together !== null) return [...together.classes];
+  const singles = singleKinds(texts);
+  if (areTenders(singles)) return texts.map(() => null);
+  const settled = settledAmong(texts);
+  const doubts = doubtsAmong(singles);
+  return singles.map(({ kind }, index) => {
+    if (settled[index] === true && (kind === 'sale' || kind === null)) return 'noOrder';
+    return doubts[index] ?? kind;
+  });
+}
+
+/** Of each text whether it says the money of another one again. */
+function settledAmong(texts: readonly string[]): readonly boolean[] {
   const settling = texts.map((text) =>
     text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
   );
@@ -111,10 +158,7 @@ export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
     : settling.includes('orders')
       ? ['payments']
       : [];
-  return texts.map((text, index) => {
-    const kind = text === '' ? null : kindClass(text);
-    return settled.includes(settling[index] ?? '') && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
-  });
+  return settling.map((one) => settled.includes(one ?? ''));
 }
 
 /** Whether a word of a column of kinds is one that nobody knows. */

@@ -104,12 +104,14 @@ export const de: Dictionary = {
   refund:
     'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
   noOrder:
-    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben',
+    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben, wareneingang, lieferantengutschrift, lieferantenbestellung, einkauf, einkaufsrechnung, einkaufsbeleg, rückgabe an lieferant, rücklieferung, zahlung an lieferanten, bestellung beim lieferanten',
   invoices: 'rechnung, ausgangsrechnung',
   orders: 'auftrag, auftragsbestätigung, lieferschein, bestellung, kundenauftrag',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung, geldeingang',
-  incoming: 'einnahme, einnahmen, eingang, verkauf, gutschrift',
-  outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift',
+  incoming: 'einnahme, einnahmen, eingang, verkauf, gutschrift, verkäufe',
+  outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift, einkäufe, käufe',
+  neutral: 'intern, neutral',
+  tenders: 'bar, bargeld, karte, kreditkarte, ec karte, ec, girocard, vorkasse, klarna, auf rechnung, scheck',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, testkunde, testbestellung, test kunde, max mustermann, erika mustermann',

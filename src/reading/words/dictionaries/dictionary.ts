@@ -61,6 +61,10 @@ export interface Dictionary {
   /** Says which way money went, where a column says nothing else: of these the one that came in is a sale. */
   readonly incoming?: string;
   readonly outgoing?: string;
+  /** Went neither way, as between accounts of one's own. */
+  readonly neutral?: string;
+  /** Ways of payment: beside them *Credit* is a card, and no credit note. */
+  readonly tenders?: string;
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;

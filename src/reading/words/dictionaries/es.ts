@@ -104,12 +104,14 @@ export const es: Dictionary = {
   refund:
     'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
   noOrder:
-    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos',
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos, compra a proveedor, pedido a proveedor, albarán de compra, albarán de proveedor, devolución a proveedor, devolución de compra, abono de proveedor, entrada de mercancía, orden de compra, pago proveedor, pago a proveedores',
   invoices: 'factura, factura de venta',
   orders: 'pedido de venta, pedido de cliente, albaran, nota de entrega, remito, guia de despacho, orden de venta',
   payments: 'pago, cobro, abono recibido, pago recibido, cobro recibido',
-  incoming: 'ingreso, ingresos, abono, haber, credito, venta',
-  outgoing: 'gasto, gastos, egreso, egresos, cargo, debe, debito, compra',
+  incoming: 'ingreso, ingresos, abono, haber, credito, venta, ventas',
+  outgoing: 'gasto, gastos, egreso, egresos, cargo, debe, debito, compra, compras',
+  neutral: 'neutro, interno, traspaso',
+  tenders: 'efectivo, tarjeta, tarjeta de crédito, tarjeta de débito, transferencia, bizum',
   balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',

@@ -103,12 +103,14 @@ export const fr: Dictionary = {
   refund:
     'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
   noOrder:
-    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses',
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses, achat fournisseur, bon de réception, réception fournisseur, retour fournisseur, commande fournisseur, paiement fournisseur, règlement fournisseur, avoir d achat',
   invoices: 'facture, facture client',
   orders: 'bon de commande, commande client, bon de livraison, commande, bl',
   payments: 'paiement, reglement, encaissement, versement',
-  incoming: 'recette, recettes, entree, credit, vente',
-  outgoing: 'depense, depenses, sortie, debit, achat',
+  incoming: 'recette, recettes, entree, credit, vente, ventes',
+  outgoing: 'depense, depenses, sortie, debit, achat, achats',
+  neutral: 'neutre, interne',
+  tenders: 'espèces, carte, carte bancaire, cb, chèque, virement, prélèvement',
   balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',

@@ -96,12 +96,14 @@ export const it: Dictionary = {
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata, prenotazione',
   refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
   noOrder:
-    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita',
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita, acquisto da fornitore, ordine fornitore, ordine a fornitore, reso a fornitore, reso fornitore, nota di credito fornitore, ddt fornitore, carico, pagamento fornitore, bolla di carico',
   invoices: 'fattura, fattura di vendita',
   orders: 'ordine cliente, ordine di vendita, ddt, ordine, bolla, documento di trasporto',
   payments: 'pagamento, incasso, bonifico',
-  incoming: 'entrata, entrate, avere, accredito, vendita',
-  outgoing: 'uscita, uscite, dare, addebito, acquisto',
+  incoming: 'entrata, entrate, avere, accredito, vendita, vendite',
+  outgoing: 'uscita, uscite, dare, addebito, acquisto, acquisti',
+  neutral: 'neutro, interno',
+  tenders: 'contanti, carta, carta di credito, bancomat, bonifico, assegno, satispay',
   balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',

@@ -92,12 +92,14 @@ export const pl: Dictionary = {
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
   refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv',
   noOrder:
-    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód',
+    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód, faktura zakupu, faktura kosztowa, przyjęcie zewnętrzne, pz, zakup towaru, zwrot do dostawcy, zamówienie do dostawcy, płatność dla dostawcy, korekta zakupu',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
   orders: 'zamówienie od klienta, zamówienie, zamówienie klienta, wz, wydanie zewnętrzne',
   payments: 'płatność, wpłata, zapłata',
   incoming: 'wpływ, przychód, uznanie, ma, sprzedaż',
-  outgoing: 'wydatek, rozchód, obciążenie, wn, zakup',
+  outgoing: 'wydatek, rozchód, obciążenie, wn, zakup, zakupy',
+  neutral: 'neutralny, wewnętrzny',
+  tenders: 'gotówka, karta, karta kredytowa, karta płatnicza, przelew, blik',
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',

@@ -105,12 +105,14 @@ export const pt: Dictionary = {
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva',
   refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
   noOrder:
-    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida',
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pedido de compra, ordem de compra, pagamento a fornecedor',
   invoices: 'fatura, fatura recibo, nota fiscal',
   orders: 'pedido de venda, encomenda, guia de remessa, pedido, guia de transporte',
   payments: 'recibo, pagamento, recebimento',
-  incoming: 'entrada, receita, receitas, credito, venda',
-  outgoing: 'saida, despesa, despesas, debito, compra',
+  incoming: 'entrada, receita, receitas, credito, venda, vendas',
+  outgoing: 'saida, despesa, despesas, debito, compra, compras',
+  neutral: 'neutro, interna',
+  tenders: 'dinheiro, cartão, cartão de crédito, cartão de débito, pix, boleto, multibanco, mb way',
   balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
