@@ -3,10 +3,18 @@ import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import type { TextColumn } from '../text-columns.ts';
-import { isStrangeKind, type KindClass, kindClass, kindClasses, kindsTogether } from '../words/kind-words.ts';
+import {
+  isStrangeKind,
+  type KindClass,
+  kindClass,
+  kindClasses,
+  kindsTogether,
+  settledAmong,
+} from '../words/kind-words.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { unmatchedKinds } from './unmatched.ts';
 
 export interface KindsRead {
   readonly negated: TallyOf;
@@ -34,8 +42,11 @@ export function kindsOf({ texts }: TextColumn): readonly (KindClass | null)[] {
 export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): KindsRead {
   const kinds = kindsOf(column);
   const isDoubted = kindsTogether(column.texts)?.isSure === false;
+  const isSold = kinds.map((kind, id) => kind !== 'noOrder' && kind !== 'refund' && column.texts[id] !== '');
+  const idOf = (row: number) => column.ids[row] as number;
+  const unmatched = unmatchedKinds(draft, idOf, settledAmong(column.texts), isSold);
   const isStrange = column.texts.map((text, id) => {
-    return isDoubted ? text !== '' : kinds[id] === null && isStrangeKind(text);
+    return isDoubted ? text !== '' : unmatched.has(id) || (kinds[id] === null && isStrangeKind(text));
   });
   const isSaid = createSaidOf(answers);
   const wanted = new Set((answers.counts ?? []).map(saidKey));

@@ -50,15 +50,16 @@ export function isSettling(text: string): boolean {
 }
 
 /**
- * Whether the texts as wholes are documents of one deal, of which one at least says the money of another one again: invoices and what was
- * paid for them, what was ordered and delivered.
+ * Whether the texts are documents of one deal, of which one at least is no sale of its own beside the others: invoices and what was paid
+ * for them, what was ordered, delivered, offered or given back.
  */
 export function areDocuments(texts: readonly string[]): boolean {
   const classes = kindClasses(texts);
+  const isAgainst = (kind: KindClass | null | undefined) => kind === 'noOrder' || kind === 'refund';
   return (
-    texts.every((text, at) => isSettling(text) || kinds().whole(fold(text)).length > 0 || classes[at] === 'refund') &&
-    texts.some((text, at) => isSettling(text) && classes[at] === 'noOrder') &&
-    texts.some((text, at) => isSettling(text) && classes[at] !== 'noOrder')
+    texts.every((text) => isSettling(text) || kindClass(text) !== null) &&
+    classes.some(isAgainst) &&
+    texts.some((text, at) => isSettling(text) && !isAgainst(classes[at]))
   );
 }
 
@@ -115,6 +116,17 @@ export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
     const kind = text === '' ? null : kindClass(text);
     return settled.includes(settling[index] ?? '') && (kind === 'sale' || kind === null) ? 'noOrder' : kind;
   });
+}
+
+/**
+ * Of each text whether it is no order only since another one is listed: a payment beside invoices. Where those who paid have none of
+ * these, it may be a sale all the same.
+ */
+export function settledAmong(texts: readonly string[]): readonly boolean[] {
+  // Directions and codes say what they say.
+  if (kindsTogether(texts) !== null) return texts.map(() => false);
+  const classes = kindClasses(texts);
+  return texts.map((text, at) => classes[at] === 'noOrder' && kindClass(text) !== 'noOrder');
 }
 
 /** Whether a word of a column of kinds is one that nobody knows. */

@@ -133,9 +133,9 @@ export const en: Dictionary = {
     'purchase invoice, supplier invoice, vendor invoice, vendor bill, purchase credit, supplier credit, vendor credit, write off, voided sale, voided, reminder, statement, transfer, fee, fees, withdrawal, payout, payouts, payment sent, recurring payment sent, currency conversion, general currency conversion, general withdrawal, bank deposit to pp account, general credit card deposit, deposit, hold, account hold, account hold for open authorization, hold on balance, hold on available balance, reversal of general account hold, release, top up, topup, stripe fee, application fee, adjustment fee, shipping label, balance transfer, user initiated withdrawal, bank transfer, payment fee, transaction fee, subscription fee, listing fee, commission, journal entry, expense, bill, bill payment, check, cash in, cash out, pay in, pay out, opening balance, network cost, advance, contribution, authorization, order authorization, general authorization, invoice sent, request sent, mass payment sent, general payment sent, bill user payment sent, tax, reserve, payment to, pre approved payment sent, no sale, quote, quotation, estimate, proforma, proforma invoice, pro forma, pro forma invoice, expenses, accpay, accpaycredit',
   invoices:
     'inv, si, invoice, invoices, sales invoice, tax invoice, customer invoice, sales receipt, till receipt, accrec',
-  orders: 'sales order, delivery note, order confirmation, packing slip, dispatch note',
+  orders: 'sales order, delivery note, order confirmation, packing slip, dispatch note, order, orders, sale order',
   payments:
-    'receipt, sr, sa, pymt, pmt, payment, payments, customer payment, payment received, received payment, receive payment, invoice payment, customer receipt, bill payment received',
+    'receipt, sr, sa, pymt, pmt, payment, payments, customer payment, payment received, received payment, receive payment, invoice payment, customer receipt, bill payment received, payment in, payment in received',
   incoming: 'in, incoming, inflow, money in, paid in, income, credit, cr, sell, sale, crdt, receivable',
   outgoing: 'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase, dbit, payable',
   balances:
