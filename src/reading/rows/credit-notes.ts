@@ -8,7 +8,7 @@ import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { textOf } from '../sheet.ts';
 import { directionsIn } from '../words/directions.ts';
-import { beginsAsRefund, kindClass, leadingWords } from '../words/kind-words.ts';
+import { beginsAsRefund, kindClass, leadingWordsOf } from '../words/kind-words.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import { remarkIn as calledOffIn, isRemark } from './remarks.ts';
@@ -59,7 +59,7 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
       continue;
     const { texts, hasLetters } = textsOf(column);
     if (!hasLetters) continue;
-    const words = texts.map(leadingWords);
+    const words = leadingWordsOf(texts);
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
     const whole = prefixes.filter(isRefund);

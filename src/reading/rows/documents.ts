@@ -5,7 +5,7 @@
 import type { ColumnProfile } from '../columns/profile.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
-import { isKind, isSettling, kindClasses, leadingWords, settledAmong } from '../words/kind-words.ts';
+import { isKind, isSettling, kindClasses, leadingWordsOf, settledAmong } from '../words/kind-words.ts';
 import { documentOfCode } from '../words/number-codes.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf, put } from './draft.ts';
@@ -67,7 +67,7 @@ function findDocuments({ textsOf }: Work, profiles: readonly ColumnProfile[]): F
     if (!OF_NUMBERS.has(kind) || numbered < 0.9 || dates > 0.5) continue;
     const { texts, ids, hasLetters } = textsOf(column);
     if (!hasLetters) continue;
-    const leading = texts.map(leadingWords);
+    const leading = leadingWordsOf(texts);
     const words = [...new Set(leading)];
     if (words.length < 2 || words.length > MOST_WORDS) continue;
     const judged = judgeWords(words);
