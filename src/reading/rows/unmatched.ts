@@ -18,17 +18,21 @@ export function unmatchedKinds(
 ): ReadonlySet<number> {
   if (!isSettled.includes(true)) return new Set();
   const { key, names } = draft;
+  const isOfSomebody = (row: number) => isOpen(draft, row) && key[row] !== 0 && moneyOf(draft, row) !== 0;
+  const whose = (row: number) => names.spellingOf(key[row] as number);
   const customers = new Set<number>();
-  const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < draft.size; row++) {
-    if (!isOpen(draft, row) || moneyOf(draft, row) === 0 || key[row] === 0) continue;
-    const kind = kindIn(row);
-    if (isSold[kind] === true) customers.add(names.spellingOf(key[row] as number));
-    if (isSettled[kind] === true) rowsOf.set(kind, [...(rowsOf.get(kind) ?? []), row]);
+    if (isSold[kindIn(row)] === true && isOfSomebody(row)) customers.add(whose(row));
   }
-  const isUnmatched = (rows: readonly number[]) => {
-    const lone = rows.filter((row) => !customers.has(names.spellingOf(key[row] as number)));
-    return lone.length >= rows.length * HALF;
-  };
-  return new Set([...rowsOf].filter(([, rows]) => isUnmatched(rows)).map(([kind]) => kind));
+  const rows = isSettled.map(() => 0);
+  const lone = isSettled.map(() => 0);
+  for (let row = 0; row < draft.size; row++) {
+    const kind = kindIn(row);
+    if (isSettled[kind] !== true || !isOfSomebody(row)) continue;
+    rows[kind] = (rows[kind] as number) + 1;
+    if (!customers.has(whose(row))) lone[kind] = (lone[kind] as number) + 1;
+  }
+  return new Set(
+    [...rows.keys()].filter((kind) => (rows[kind] ?? 0) > 0 && (lone[kind] ?? 0) >= (rows[kind] ?? 0) * HALF),
+  );
 }
