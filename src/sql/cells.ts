@@ -1,4 +1,6 @@
 /** How single cells are read in SQL: names, dates, amounts. What can't be read is NULL, and is counted as such. */
+
+import { NOBODYS_ADDRESS } from '../reading/words/cell-words.ts';
 import type { Dialect } from './dialect.ts';
 import type { SqlLog } from './sql-log.ts';
 
@@ -33,7 +35,7 @@ export function keyOf(text: string): string {
   return `REPLACE(LOWER(REPLACE(${text}, 'İ', 'i̇')), 'ς', 'σ')`;
 }
 
-/** Whether a text stands for nobody: a stand-in, zeros, mere dashes. */
+/** Whether a text stands for nobody: a stand-in, zeros, mere dashes, an address such as `test@…`. */
 export function namesNobody(
   text: string,
   words: readonly string[],
@@ -41,7 +43,8 @@ export function namesNobody(
 ): string {
   const folded = `TRIM(${replace(withoutAccents(`LOWER(${text})`), '[^\\p{L}\\p{N}]+', ' ')})`;
   // The longest stand-in has fewer letters: spares most texts the look.
-  return `(LENGTH(${text}) <= 40 AND ${matches(folded, `^(?:0*|${words.join('|')})$`)})`;
+  const isWord = `LENGTH(${text}) <= 40 AND ${matches(folded, `^(?:0*|${words.join('|')})$`)}`;
+  return `(${isWord} OR ${text} LIKE '%@%' AND ${matches(`LOWER(${text})`, NOBODYS_ADDRESS)})`;
 }
 
 const upper = (patterns: readonly string[]) => patterns.join('|');

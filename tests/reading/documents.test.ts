@@ -108,6 +108,41 @@ describe('documents of one deal', () => {
     expect(onlySums(cells, { counts: [] })).toEqual({ Ann: [2, 1000], Bo: [2, 240], Cy: [1, 90] });
   });
 
+  it.each([
+    ['English', ['INV-1', 'QU-1', 'SO-1'], ['INV-2', 'QU-2', 'INV-3'], 'INV-4', ['QU', 'SO']],
+    ['German', ['RE-1', 'AN-1', 'AB-1'], ['RE-2', 'AN-2', 'RE-3'], 'RE-4', ['AN', 'AB']],
+    [
+      'Polish',
+      ['FS 1/2025', 'OF 1/2025', 'ZK 1/2025'],
+      ['FS 2/2025', 'OF 2/2025', 'FS 3/2025'],
+      'FS 4/2025',
+      ['OF', 'ZK'],
+    ],
+  ] as const)('are asked about where letters of a program tell: %s', (_language, first, second, last, asked) => {
+    const cells = deals('Number', first, second, last);
+    expect(read(cells).questions).toMatchObject([
+      { code: 'status', params: { title: 'Number' }, choices: asked.map((value) => ({ value })) },
+    ]);
+    expect(onlySums(cells, { takeProposed: true })).toEqual({ Ann: [1, 500], Bo: [2, 240], Cy: [1, 90] });
+  });
+
+  it.each(['Document', 'Type'])('are asked about where those who paid have no invoice: %s', (title) => {
+    const cells = deals(title, ['Invoice', 'Invoice', 'Invoice'], ['Payment', 'Payment', 'Payment'], 'Payment');
+    expect(read(cells).questions).toMatchObject([{ code: 'status', choices: [{ value: 'Payment', rows: 4 }] }]);
+    expect(onlySums(cells, { counts: ['Payment'] })).toEqual({ Ann: [3, 1500], Bo: [3, 360], Cy: [1, 90] });
+    expect(onlySums(cells, { takeProposed: true })).toEqual({ Ann: [3, 1500] });
+  });
+
+  it.each([
+    ['書類', ['請求書', '納品書', '見積書']],
+    ['Документ', ['Реализация товаров и услуг', 'Заказ клиента', 'Поступление на расчётный счёт']],
+    ['Документ', ['Видаткова накладна', 'Рахунок на оплату', 'Замовлення']],
+    ['Type', ['Invoice', 'Order', 'Quote']],
+    ['Tipo', ['NF-e', 'Pedido de venda', 'Orçamento']],
+  ] as const)('count once under %s', (title, words) => {
+    expect(onlySums(deals(title, words, words, words[0]))).toEqual(ONCE);
+  });
+
   it('leave what goes back to be taken off', () => {
     const cells = deals(
       'Document',

@@ -6,6 +6,7 @@ import {
   areKinds,
   beginsAsKind,
   isKind,
+  isSettling,
   kindClass,
   kindClasses,
   kindsTogether,
@@ -65,7 +66,7 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
       const classes = kindClasses(texts);
       // *Счет* says something beside *Акт* only.
       const saying = new Set(texts.filter((_text, index) => (classes[index] ?? null) !== null));
-      const isKnown = (text: string) => saying.has(text) || kindClass(text) !== null;
+      const isKnown = (text: string) => saying.has(text) || isSettling(text) || kindClass(text) !== null;
       const known = knownShare(sheet, rows, profile.column, isKnown, context);
       // A type of deal or of customer is no kind of row: that one tells sales from what is none.
       const isTelling = classes.some((kind) => kind === 'refund' || kind === 'noOrder');

@@ -2,7 +2,7 @@
 
 import type { ColumnProfile } from '../columns/profile.ts';
 import { saidKey } from '../said-words.ts';
-import { beginsAsRefund, kindClass, leadingWords } from '../words/kind-words.ts';
+import { beginsAsRefund, kindClass, leadingWordsOf } from '../words/kind-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { CreditNotes } from './money-back.ts';
@@ -34,7 +34,7 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
       continue;
     const { texts, hasLetters } = textsOf(column);
     if (!hasLetters) continue;
-    const words = texts.map(leadingWords);
+    const words = leadingWordsOf(texts);
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
     const whole = prefixes.filter(isRefund);

@@ -5,11 +5,13 @@
 import type { ColumnProfile } from '../columns/profile.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
-import { isKind, isSettling, kindClass, kindClasses, leadingWords } from '../words/kind-words.ts';
+import { isKind, isSettling, kindClasses, leadingWordsOf, settledAmong } from '../words/kind-words.ts';
+import { documentOfCode } from '../words/number-codes.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf, put } from './draft.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { unmatchedKinds } from './unmatched.ts';
 import type { Work } from './work.ts';
 
 /** More of them are codes of something else. */
@@ -31,26 +33,47 @@ export interface Documents {
   readonly left: TallyOf;
 }
 
-/** By the number of each text the words of a document that is no order, or `""`; null where the column tells none apart. */
-function noOrdersIn(texts: readonly string[]): readonly string[] | null {
-  const words = texts.map(leadingWords);
-  const distinct = [...new Set(words)].filter((word) => word !== '');
-  if (distinct.length < 2 || distinct.length > MOST_WORDS) return null;
-  const classes = kindClasses(distinct);
-  const isLeft = (word: string, at: number) =>
-    classes[at] === 'noOrder' && (isKind(word, 'noOrder') || kindClass(word) !== 'noOrder');
-  const left = new Set(distinct.filter(isLeft));
-  const isSold = (word: string) => !left.has(word) && (kindClass(word) === 'sale' || isSettling(word));
-  if (left.size === 0 || !distinct.some(isSold)) return null;
-  return words.map((word) => (left.has(word) ? word : ''));
+interface Found {
+  readonly column: number;
+  /** The words before each number. */
+  readonly words: readonly string[];
+  /** The number of the words in each row. */
+  readonly idIn: (row: number) => number;
+  readonly isLeft: readonly boolean[];
+  /** Those that are no order only since others are listed. */
+  readonly isSettled: readonly boolean[];
+  readonly isSold: readonly boolean[];
 }
 
-function findDocuments({ textsOf }: Work, profiles: readonly ColumnProfile[]) {
+/** What each of the words says beside the others; null where they tell nothing apart. */
+function judgeWords(words: readonly string[]): Pick<Found, 'isLeft' | 'isSettled' | 'isSold'> | null {
+  const classes = kindClasses(words);
+  const settled = settledAmong(words);
+  const codes = words.map(documentOfCode);
+  const isSold = words.map(
+    (word, at) =>
+      codes[at] === 'invoice' || (classes[at] !== 'noOrder' && (classes[at] === 'sale' || isSettling(word))),
+  );
+  // Letters that may stand for anything say something beside those of invoices only.
+  const isByCode = words.map((_word, at) => codes.includes('invoice') && codes[at] !== null && codes[at] !== 'invoice');
+  const isLeft = words.map((word, at) => settled[at] === true || isByCode[at] === true || isKind(word, 'noOrder'));
+  if (!isLeft.includes(true) || !isSold.some((sold, at) => sold && isLeft[at] !== true)) return null;
+  const isSettled = words.map((_word, at) => settled[at] === true || (isByCode[at] === true && codes[at] !== 'offer'));
+  return { isLeft, isSettled, isSold: isSold.map((sold, at) => sold && isLeft[at] !== true) };
+}
+
+function findDocuments({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found | null {
   for (const { column, kind, numbered, dates } of profiles) {
     if (!OF_NUMBERS.has(kind) || numbered < 0.9 || dates > 0.5) continue;
     const { texts, ids, hasLetters } = textsOf(column);
-    const words = hasLetters ? noOrdersIn(texts) : null;
-    if (words !== null) return { column, wordIn: (row: number) => words[ids[row] as number] ?? '' };
+    if (!hasLetters) continue;
+    const leading = leadingWordsOf(texts);
+    const words = [...new Set(leading)];
+    if (words.length < 2 || words.length > MOST_WORDS) continue;
+    const judged = judgeWords(words);
+    const numbers = leading.map((word) => words.indexOf(word));
+    const idIn = (row: number) => numbers[ids[row] as number] as number;
+    if (judged !== null) return { column, words, idIn, ...judged };
   }
   return null;
 }
@@ -65,9 +88,11 @@ export function judgeDocuments(work: Work, profiles: readonly ColumnProfile[]): 
   const wanted = new Set((answers.counts ?? []).map(saidKey));
   const uses = new Map<string, { readonly counts: boolean; readonly tally: TallyOf }>();
   const left = createTally();
+  const unmatched = unmatchedKinds(draft, found.idIn, found.isSettled, found.isSold);
   for (let row = 0; row < draft.size; row++) {
-    const value = found.wordIn(row);
-    if (value === '' || !isOpen(draft, row)) continue;
+    const id = found.idIn(row);
+    if (found.isLeft[id] !== true || !isOpen(draft, row)) continue;
+    const value = found.words[id] ?? '';
     const counts = isSaid(value) && wanted.has(saidKey(value));
     const use = uses.get(value) ?? { counts, tally: createTally() };
     uses.set(value, use);
@@ -79,7 +104,7 @@ export function judgeDocuments(work: Work, profiles: readonly ColumnProfile[]): 
   return {
     column: found.column,
     uses: [...uses].map(([value, { counts, tally }]) => {
-      const known = value.length >= CLEAR_LETTERS;
+      const known = value.length >= CLEAR_LETTERS && !unmatched.has(found.words.indexOf(value));
       return { value, counts, variant: 'kind', known, rows: tally.rows(), amount: tally.amount() };
     }),
     left,

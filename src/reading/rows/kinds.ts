@@ -3,13 +3,22 @@ import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import type { TextColumn } from '../text-columns.ts';
-import { doubtedKinds, isStrangeKind, type KindClass, kindClass, kindClasses, nameSales } from '../words/kind-words.ts';
+import {
+  doubtedKinds,
+  isStrangeKind,
+  type KindClass,
+  kindClass,
+  kindClasses,
+  nameSales,
+  settledAmong,
+} from '../words/kind-words.ts';
 import { statusClass } from '../words/status-words.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { createMoneyBack, type MoneyRead } from './money-back.ts';
 import { createSoldBefore } from './sold-before.ts';
 import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { unmatchedKinds } from './unmatched.ts';
 
 export interface KindsRead {
   readonly negated: TallyOf;
@@ -74,7 +83,12 @@ function refundsWithoutSale(
 export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): KindsRead {
   const kinds = kindsOf(column);
   const doubts = doubtedKinds(column.texts);
-  const isStrange = column.texts.map((text, id) => doubts[id] === true || (kinds[id] === null && isStrangeKind(text)));
+  const isSold = kinds.map((kind, id) => kind !== 'noOrder' && kind !== 'refund' && column.texts[id] !== '');
+  const idOf = (row: number) => column.ids[row] as number;
+  const unmatched = unmatchedKinds(draft, idOf, settledAmong(column.texts), isSold);
+  const isStrange = column.texts.map(
+    (text, id) => doubts[id] === true || unmatched.has(id) || (kinds[id] === null && isStrangeKind(text)),
+  );
   const lonely = refundsWithoutSale(draft, column, kinds);
   const areStates = column.texts.some(
     (text, id) => kinds[id] === null && text !== '' && statusClass(text) === 'counts',

@@ -53,13 +53,29 @@ export function nameSales(texts: readonly string[]): boolean {
 }
 
 /** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
+const DIGIT = /\d/;
 const LEADING = /^\P{L}*(\p{L}[\p{L} .(),]*?)\P{L}*\d/u;
 
-/** The words before the number of a document; a text without a number is one as a whole. */
-export function leadingWords(text: string): string {
-  if (!/\d/.test(text)) return text.trim();
+function leadingWords(text: string, firstDigit: number): string {
+  if (firstDigit === -1) return text.trim();
   // In brackets stands what else it is: *Реализация (акт, накладная) 12*.
   return (LEADING.exec(text)?.[1] ?? '').replace(/\s*\(.*/, '').trim();
+}
+
+/** Of each text the words before the number of a document; a text without a number is one as a whole. */
+export function leadingWordsOf(texts: readonly string[]): readonly string[] {
+  // Most stand before many numbers: 100,000 texts take 5 ms so, and 20 with an expression for each.
+  let before = '';
+  let words = '';
+  return texts.map((text) => {
+    const firstDigit = text.search(DIGIT);
+    if (firstDigit < 1) return leadingWords(text, firstDigit);
+    if (firstDigit !== before.length || !text.startsWith(before)) {
+      words = leadingWords(text, firstDigit);
+      before = words === '' ? '' : text.slice(0, firstDigit);
+    }
+    return words;
+  });
 }
 
 /** Whether the text as a whole names a document of a deal: an order, an invoice, a payment. */
@@ -68,15 +84,16 @@ export function isSettling(text: string): boolean {
 }
 
 /**
- * Whether the texts as wholes are documents of one deal, of which one at least says the money of another one again: invoices and what was
- * paid for them, what was ordered and delivered.
+ * Whether the texts are documents of one deal, of which one at least is no sale of its own beside the others: invoices and what was paid
+ * for them, what was ordered, delivered, offered or given back.
  */
 export function areDocuments(texts: readonly string[]): boolean {
   const classes = kindClasses(texts);
+  const isAgainst = (kind: KindClass | null | undefined) => kind === 'noOrder' || kind === 'refund';
   return (
-    texts.every((text, at) => isSettling(text) || kinds().whole(fold(text)).length > 0 || classes[at] === 'refund') &&
-    texts.some((text, at) => isSettling(text) && classes[at] === 'noOrder') &&
-    texts.some((text, at) => isSettling(text) && classes[at] !== 'noOrder')
+    texts.every((text) => isSettling(text) || kindClass(text) !== null) &&
+    classes.some(isAgainst) &&
+    texts.some((text, at) => isSettling(text) && !isAgainst(classes[at]))
   );
 }
 
@@ -127,7 +144,7 @@ export function doubtedKinds(texts: readonly string[]): readonly boolean[] {
   const together = kindsTogether(texts);
   if (together !== null) return texts.map((text) => !together.isSure && text !== '');
   // Payments beside their invoices are told by these.
-  const settled = settledAmong(texts);
+  const settled = saysAgain(texts);
   return doubtsAmong(singleKinds(texts)).map((doubt, at) => doubt !== null && settled[at] !== true);
 }
 
@@ -140,7 +157,7 @@ export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
   if (together !== null) return [...together.classes];
   const singles = singleKinds(texts);
   if (areTenders(singles)) return texts.map(() => null);
-  const settled = settledAmong(texts);
+  const settled = saysAgain(texts);
   const doubts = doubtsAmong(singles);
   return singles.map(({ kind }, index) => {
     if (settled[index] === true && (kind === 'sale' || kind === null)) return 'noOrder';
@@ -149,7 +166,7 @@ export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
 }
 
 /** Of each text whether it says the money of another one again. */
-function settledAmong(texts: readonly string[]): readonly boolean[] {
+function saysAgain(texts: readonly string[]): readonly boolean[] {
   const settling = texts.map((text) =>
     text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
   );
@@ -159,6 +176,17 @@ function settledAmong(texts: readonly string[]): readonly boolean[] {
       ? ['payments']
       : [];
   return settling.map((one) => settled.includes(one ?? ''));
+}
+
+/**
+ * Of each text whether it is no order only since another one is listed: a payment beside invoices. Where those who paid have none of
+ * these, it may be a sale all the same.
+ */
+export function settledAmong(texts: readonly string[]): readonly boolean[] {
+  // Directions and codes say what they say.
+  if (kindsTogether(texts) !== null) return texts.map(() => false);
+  const classes = kindClasses(texts);
+  return texts.map((text, at) => classes[at] === 'noOrder' && kindClass(text) !== 'noOrder');
 }
 
 /** Whether a word of a column of kinds is one that nobody knows. */

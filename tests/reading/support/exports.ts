@@ -1974,6 +1974,19 @@ export const EXPORTS: readonly ExportCase[] = [
     rows: { used: 4, status: 1 },
   },
   {
+    words: 'a shop that was tried out: addresses of nobody',
+    file: 'shop-tests',
+    locale: 'en_US',
+    columns: { customer: ['Email'], shown: ['Name'], order: 'Order ID' },
+    customers: {
+      'Ann Lee': [2, 80, '2025-02-01'],
+      'Bo Ray': [1, 80, '2025-01-12'],
+      'Cy Fox': [1, 20, '2025-01-13'],
+      'Guest House Lake': [1, 70, '2025-01-14'],
+    },
+    rows: { used: 5, anonymous: 1 },
+  },
+  {
     words: 'bills, payments and acts of one deal, told by the words before their numbers',
     file: 'scheta-oplaty-akty',
     locale: 'ru_RU',

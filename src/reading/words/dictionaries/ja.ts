@@ -88,7 +88,7 @@ export const ja: Dictionary = {
   noOrder:
     '手数料, 振込, 出金, 入金, 送金, 振替, 引き出し, 見積, 見積書, お見積り, 支出, 仕入, 仕入れ, 仕入返品, 発注, 発注書, 入荷, 仕入先返品',
   invoices: '請求, 請求書, 納品',
-  orders: '受注, 注文書',
+  orders: '受注, 注文書, 納品書, 注文請書',
   payments: '支払い, 入金',
   incoming: '入金, 収入, 貸方, 売上',
   outgoing: '出金, 支出, 借方, 仕入',

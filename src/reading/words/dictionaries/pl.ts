@@ -90,11 +90,11 @@ export const pl: Dictionary = {
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
-  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv',
+  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs',
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód, faktura zakupu, faktura kosztowa, przyjęcie zewnętrzne, pz, zakup towaru, zwrot do dostawcy, zamówienie do dostawcy, płatność dla dostawcy, korekta zakupu',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
-  orders: 'zamówienie od klienta, zamówienie, zamówienie klienta, wz, wydanie zewnętrzne',
+  orders: 'zamówienie od klienta, zamówienie, zamówienie klienta, wz, wydanie zewnętrzne, zamówienie od odbiorcy',
   payments: 'płatność, wpłata, zapłata',
   incoming: 'wpływ, przychód, uznanie, ma, sprzedaż',
   outgoing: 'wydatek, rozchód, obciążenie, wn, zakup, zakupy',

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packDictionaries } from '../../scripts/pack-dictionaries.mjs';
-import type { Dictionary } from '../../src/reading/words/dictionaries/dictionary.ts';
-import { DICTIONARIES } from '../../src/reading/words/dictionaries/index.ts';
-import { knownTerms } from '../../src/reading/words/known-terms.ts';
-import { packTerms, unpackTerms } from '../../src/reading/words/packed-terms.ts';
-import { type TermLists, termLists } from '../../src/reading/words/term-lists.ts';
+import { packDictionaries } from '../../../scripts/pack-dictionaries.mjs';
+import type { Dictionary } from '../../../src/reading/words/dictionaries/dictionary.ts';
+import { DICTIONARIES } from '../../../src/reading/words/dictionaries/index.ts';
+import { knownTerms } from '../../../src/reading/words/known-terms.ts';
+import { packTerms, unpackTerms } from '../../../src/reading/words/packed-terms.ts';
+import { type TermLists, termLists } from '../../../src/reading/words/term-lists.ts';
 
 /** A dictionary without a term. */
 const EMPTY: Dictionary = {
@@ -104,7 +104,9 @@ describe('the terms that are looked up', () => {
       metafile: true,
       plugins: [packDictionaries],
     });
-    const packed: typeof import('../../src/reading/words/known-terms.ts') = await import(pathToFileURL(outfile).href);
+    const packed: typeof import('../../../src/reading/words/known-terms.ts') = await import(
+      pathToFileURL(outfile).href
+    );
     rmSync(folder, { recursive: true });
     expect(Object.keys(metafile.inputs).filter((path) => path.includes('/dictionaries/'))).toEqual([]);
     expect(sorted(packed.knownTerms())).toEqual(sorted(knownTerms()));

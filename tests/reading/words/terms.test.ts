@@ -1,8 +1,8 @@
 /** Terms found by an index of their neighbours: the same ones as when every term is held against the text. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isUnspaced } from '../../src/reading/words/fold.ts';
-import { createTermFinder, type Match } from '../../src/reading/words/terms.ts';
+import { isUnspaced } from '../../../src/reading/words/fold.ts';
+import { createTermFinder, type Match } from '../../../src/reading/words/terms.ts';
 
 type Term = readonly [string, number];
 

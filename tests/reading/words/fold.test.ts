@@ -1,9 +1,9 @@
 /** Plain letters are folded on a way of their own: it comes to the same. And what is told from beginnings alone is true. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRepeatReader } from '../../src/reading/columns/titles.ts';
-import { fold } from '../../src/reading/words/fold.ts';
-import { createTermFinder } from '../../src/reading/words/terms.ts';
+import { createRepeatReader } from '../../../src/reading/columns/titles.ts';
+import { fold } from '../../../src/reading/words/fold.ts';
+import { createTermFinder } from '../../../src/reading/words/terms.ts';
 
 describe('folding', () => {
   it.each([
