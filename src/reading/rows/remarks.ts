@@ -7,6 +7,7 @@ import { textOf } from '../sheet.ts';
 import { isSaidNotToBe } from '../words/denials.ts';
 import { fold } from '../words/fold.ts';
 import { knownTerms } from '../words/known-terms.ts';
+import { isTender, saysOwing } from '../words/money-ways.ts';
 import { refundWordsIn } from '../words/named-documents.ts';
 import { isState, statusClass } from '../words/status-words.ts';
 import { createTermFinder } from '../words/terms.ts';
@@ -85,6 +86,24 @@ function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): num
     .map(({ column }) => column);
 }
 
+/** More of them are names. */
+const MOST_WAYS = 20;
+
+/** Columns of ways of payment, of which some say that nobody paid. A column of states says it otherwise. */
+function payingColumns({ columns, textsOf }: Work, profiles: readonly ColumnProfile[]): number[] {
+  if (columns.status !== null) return [];
+  const { keys, shown, date, amount, kind } = columns;
+  const taken = new Set([...keys.flat(), ...shown.flat(), date, amount, kind]);
+  return profiles
+    .filter(({ column, filled, distinct, words: worded, dates }) => {
+      if (filled === 0 || distinct < 2 || distinct > MOST_WAYS || worded < 0.5 || dates >= 0.5) return false;
+      if (taken.has(column)) return false;
+      const { texts } = textsOf(column);
+      return texts.length <= MOST_WAYS * 2 && texts.some(isTender) && texts.some(saysOwing);
+    })
+    .map(({ column }) => column);
+}
+
 /** Reads the cells of columns, each text once while there are few. */
 function createRemarkReader({ sheet, context }: Work): (row: number, column: number) => Remark | null {
   const known = new Map<string, Remark | null>();
@@ -127,8 +146,14 @@ interface Found {
 
 function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
   const { draft, sheet, context, columns } = work;
-  const free = freeColumns(work, profiles);
-  const remarkOf = createRemarkReader(work);
+  const paying = payingColumns(work, profiles);
+  const free = [...freeColumns(work, profiles).filter((column) => !paying.includes(column)), ...paying];
+  const readRemark = createRemarkReader(work);
+  const remarkOf = (row: number, column: number): Remark | null => {
+    if (!paying.includes(column)) return readRemark(row, column);
+    const word = textOf(sheet[row]?.[column], context.zone);
+    return saysOwing(word) ? { word, isClear: true } : null;
+  };
   const words = new Map<number, string>();
   const rests = new Map<number, { readonly value: string; readonly rest: number }>();
   const saying = new Set<number>();

@@ -14,6 +14,13 @@ export function isTender(text: string): boolean {
   return tenders().whole(fold(text)).length > 0;
 }
 
+const owing = lazily(() => listed(['owing']));
+
+/** Whether the text says, among ways of payment, that nobody paid: *UNPAID*, *on account*, *долг*. */
+export function saysOwing(text: string): boolean {
+  return owing().whole(fold(text)).length > 0;
+}
+
 /** A text with what it says by itself, as a whole and in all its words. */
 export interface SingleKind {
   readonly text: string;

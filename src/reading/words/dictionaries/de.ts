@@ -112,6 +112,7 @@ export const de: Dictionary = {
   outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift, einkäufe, käufe',
   neutral: 'intern, neutral',
   tenders: 'bar, bargeld, karte, kreditkarte, ec karte, ec, girocard, vorkasse, klarna, auf rechnung, scheck',
+  owing: 'offen, unbezahlt, nicht bezahlt, auf kredit, anschreiben, ausstehend, gratis, kostenlos, geschenkt',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, testkunde, testbestellung, test kunde, max mustermann, erika mustermann',

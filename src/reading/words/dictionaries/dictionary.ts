@@ -65,6 +65,8 @@ export interface Dictionary {
   readonly neutral?: string;
   /** Ways of payment: beside them *Credit* is a card, and no credit note. */
   readonly tenders?: string;
+  /** Stands among ways of payment where nobody paid. */
+  readonly owing?: string;
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;

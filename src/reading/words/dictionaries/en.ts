@@ -145,6 +145,8 @@ export const en: Dictionary = {
   neutral: 'neutral, internal, internal transfer, own transfer, between accounts, exchange',
   tenders:
     'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment',
+  owing:
+    'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift',
   balances:
     'opening balance, closing balance, beginning balance, ending balance, balance brought forward, balance carried forward, balance forward, balance b f, balance c f',
   standIns:

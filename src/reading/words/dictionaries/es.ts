@@ -112,6 +112,7 @@ export const es: Dictionary = {
   outgoing: 'gasto, gastos, egreso, egresos, cargo, debe, debito, compra, compras',
   neutral: 'neutro, interno, traspaso',
   tenders: 'efectivo, tarjeta, tarjeta de crédito, tarjeta de débito, transferencia, bizum',
+  owing: 'pendiente, debe, no pagado, sin pagar, impagado, a crédito, fiado, por pagar, gratis, cortesía',
   balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',

@@ -111,6 +111,7 @@ export const fr: Dictionary = {
   outgoing: 'depense, depenses, sortie, debit, achat, achats',
   neutral: 'neutre, interne',
   tenders: 'espèces, carte, carte bancaire, cb, chèque, virement, prélèvement',
+  owing: 'impayé, non payé, à crédit, dû, en attente, à payer, gratuit, offert',
   balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',

@@ -104,6 +104,7 @@ export const it: Dictionary = {
   outgoing: 'uscita, uscite, dare, addebito, acquisto, acquisti',
   neutral: 'neutro, interno',
   tenders: 'contanti, carta, carta di credito, bancomat, bonifico, assegno, satispay',
+  owing: 'da pagare, non pagato, a credito, in sospeso, da saldare, gratis, omaggio',
   balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',

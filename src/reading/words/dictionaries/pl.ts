@@ -100,6 +100,7 @@ export const pl: Dictionary = {
   outgoing: 'wydatek, rozchód, obciążenie, wn, zakup, zakupy',
   neutral: 'neutralny, wewnętrzny',
   tenders: 'gotówka, karta, karta kredytowa, karta płatnicza, przelew, blik',
+  owing: 'do zapłaty, nieopłacone, nieopłacona, niezapłacone, na kredyt, dług, na zeszyt, gratis',
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',

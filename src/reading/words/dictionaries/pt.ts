@@ -113,6 +113,7 @@ export const pt: Dictionary = {
   outgoing: 'saida, despesa, despesas, debito, compra, compras',
   neutral: 'neutro, interna',
   tenders: 'dinheiro, cartão, cartão de crédito, cartão de débito, pix, boleto, multibanco, mb way',
+  owing: 'pendente, fiado, a receber, não pago, em aberto, a pagar, deve, grátis, cortesia',
   balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
