@@ -3,7 +3,7 @@
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { chooseKind } from './choose-kind.ts';
 import { chooseStatus } from './choose-status.ts';
-import { findDayMarks, type MarkColumn } from './marks.ts';
+import { findDayMarks, findHandOverMarks, type MarkColumn } from './marks.ts';
 import type { Profiles } from './profile.ts';
 import type { NameSource } from './roles.ts';
 import type { SaidColumns } from './said-columns.ts';
@@ -40,11 +40,14 @@ export function chooseStates(
   // An order that was called off may be paid all the same.
   const offDays = status === null ? [] : dayMarks.filter(({ marked }) => marked === 'cancelled');
   const chosen = said.orChosen('status', status ?? dayMark?.column ?? null);
+  const handedOver = chosen === null ? [] : findHandOverMarks(sheet, bare, context);
   return {
     kind: kind === chosen ? null : kind,
     status: chosen,
     statusByWords: byWords && chosen === status && !said.has('status'),
     marks: said.of('status')?.length === 0 ? [] : [...marks, ...(dayMark === undefined ? offDays : [dayMark])],
-    otherStatuses: others.filter((column) => column !== chosen && column !== kind),
+    otherStatuses: [...others, ...handedOver.filter((column) => !others.includes(column))].filter(
+      (column) => column !== chosen && column !== kind,
+    ),
   };
 }

@@ -2,7 +2,14 @@
 
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { isNoDate, yesOrNo } from '../words/cell-words.ts';
-import { besideState, deniesCalling, isHandedOver, type StatusClass, statusClass } from '../words/status-words.ts';
+import {
+  besideState,
+  deniesCalling,
+  doubtfulMark,
+  isHandedOver,
+  type StatusClass,
+  statusClass,
+} from '../words/status-words.ts';
 import { titleMeanings } from '../words/title-kind.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { type ColumnProfile, fewTexts, holdsAnything, type Profiles } from './profile.ts';
@@ -110,10 +117,13 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
   return profiles.columns.flatMap((profile): MarkColumn[] => {
     const { column, title, distinct, dates } = profile;
     if (distinct > MOST_VALUES || dates === 1) return [];
-    const marked = classOfTitle(title) ?? (PAID.has(profile.kind) ? 'counts' : null);
+    const doubtful = doubtfulMark(title);
+    const marked =
+      (doubtful === null ? classOfTitle(title) : doubtful === 'offIfSet' ? 'refunded' : 'counts') ??
+      (PAID.has(profile.kind) ? 'counts' : null);
     const texts = marked === null ? null : fewTexts(sheet, profiles, column, MOST_CELLS, zone);
     if (marked === null || texts === null || texts.size > MOST_VALUES + 1) return [];
-    const about = elseOfTitle(title);
+    const about = doubtful === null ? elseOfTitle(title) : 'unknown';
     if (about === 'noSale' && marked !== 'cancelled') return [];
     if ([...texts].every((text) => text === '')) return [];
     const said = new Set<boolean>();
@@ -131,6 +141,18 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     const doubt = about !== 'nothing' || isWorded ? ({ isUnsure: true } as const) : {};
     return isKept && couldBeMarks(profile, said, profiles) ? [{ column, marked, ...doubt }] : [];
   });
+}
+
+/** Columns under *Shipped*, *Отгружено* that say of each row whether it was. */
+export function findHandOverMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingContext): number[] {
+  return profiles.columns
+    .filter(({ column, title, distinct, dates, amounts }) => {
+      if (!isHandedOver(title) || doubtfulMark(title) !== null || distinct > MOST_VALUES || dates > 0 || amounts > 0)
+        return false;
+      const texts = [...(fewTexts(sheet, profiles, column, MOST_CELLS, zone) ?? [])].filter((text) => text !== '');
+      return texts.length > 0 && texts.every((text) => yesOrNo(text) !== null);
+    })
+    .map(({ column }) => column);
 }
 
 /** A column of marks is no amount and no name, whatever its title says. */

@@ -57,7 +57,8 @@ export function strangeStatus(
   const found = profiles.columns.filter((profile) => {
     const { column, filled, distinct, words, dates, emails, currencies } = profile;
     const isTitled = profile.kind === 'other' && STATUS_WORD.test(profile.folded);
-    if (profile.kind !== null && profile.kind !== 'type' && !isTitled) return false;
+    // A *State* is one of a country, unless a word in it calls a row off.
+    if (profile.kind !== null && profile.kind !== 'type' && profile.kind !== 'state' && !isTitled) return false;
     if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
     const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
     const isOff = [...(texts ?? [])].some((text) => {

@@ -8,7 +8,7 @@ import { isSaidNotToBe } from '../words/denials.ts';
 import { fold } from '../words/fold.ts';
 import { knownTerms } from '../words/known-terms.ts';
 import { isTender, saysOwing } from '../words/money-ways.ts';
-import { refundWordsIn } from '../words/named-documents.ts';
+import { beginsAsMoneyBack, refundWordsIn } from '../words/named-documents.ts';
 import { isState, statusClass } from '../words/status-words.ts';
 import { createTermFinder } from '../words/terms.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
@@ -144,6 +144,8 @@ interface Found {
   readonly mentions: Remarks['mentions'];
 }
 
+const isMoneyBack = (word: string) => statusClass(word) === 'refunded' || beginsAsMoneyBack(word);
+
 function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
   const { draft, sheet, context, columns } = work;
   const paying = payingColumns(work, profiles);
@@ -169,8 +171,7 @@ function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
       if (remark.isClear) {
         words.set(row, remark.word);
         saying.add(column);
-        const part =
-          saysSums && statusClass(remark.word) !== 'cancelled' ? partByRemark(text, moneyOf(draft, row)) : null;
+        const part = saysSums && isMoneyBack(remark.word) ? partByRemark(text, moneyOf(draft, row)) : null;
         if (part !== null) rests.set(row, { value: `${remark.word} ${part.sum}`, rest: part.rest });
       } else {
         mentions ??= { column, text, tally: createTally() };

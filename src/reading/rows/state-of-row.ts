@@ -4,6 +4,7 @@ import type { Answers } from '../answers.ts';
 import { type MarkColumn, readMark } from '../columns/marks.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
+import { yesOrNo } from '../words/cell-words.ts';
 import { denialsAmong } from '../words/denials.ts';
 import {
   isGivenBack,
@@ -40,6 +41,12 @@ function markOf(titles: readonly string[], mark: MarkColumn, text: string): stri
 
 function markedText({ byDay }: MarkColumn, text: string): string {
   return text === '' ? '–' : byDay === true ? '✓' : text;
+}
+
+/** Under *Shipped* a *yes* says *Shipped*, and a *no* nothing. */
+function markedWord(title: string, text: string): string {
+  const isMark = isHandedOver(title) ? yesOrNo(text) : null;
+  return isMark === null ? text : isMark ? title : '';
 }
 
 /** Whether it was said of a value if it counts. */
@@ -114,7 +121,7 @@ export function createStateReader(
           ? text
           : markOf(titles, ownMark, text);
     const own = off === undefined ? said : off.marked === 'counts' ? 'open' : off.marked;
-    const others = columns.otherStatuses.map(textIn);
+    const others = columns.otherStatuses.map((column) => markedWord(titles[column] ?? '', textIn(column)));
 
     let variant: StatusUse['variant'] = null;
     // *Not attending* beside *Attending* is asked about, and hardly counts.

@@ -104,6 +104,13 @@ export function isSent(text: string): boolean {
   return sents().whole(fold(text)).length > 0;
 }
 
+const markTitles = lazily(() => listed(['sureIfSet', 'offIfSet']));
+
+/** What a mark under a title may say of the row, and may not: *Billable*, *Disputed?*; null for any other title. */
+export function doubtfulMark(title: string): 'sureIfSet' | 'offIfSet' | null {
+  return markTitles().whole(fold(title).replace(/^(?:is|was) /, ''))[0] ?? null;
+}
+
 /** Whether the text as a whole is a word for a state. */
 export function isState(text: string): boolean {
   return statuses()

@@ -86,13 +86,14 @@ export const de: Dictionary = {
   closed: 'geschlossen',
   open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben',
   cancelled:
-    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, ersetzt',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
-  calledOff: 'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure',
+  calledOff:
+    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift',
   documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',
-  moneyBack: 'rückerstattung, erstattung, rückzahlung, storno',
+  moneyBack: 'rückerstattung, erstattung, rückzahlung, storno, erstattet, zurückerstattet, geld zurück',
   owed: 'offener betrag, offen, restbetrag, offener posten',
   rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
@@ -113,6 +114,8 @@ export const de: Dictionary = {
   neutral: 'intern, neutral',
   tenders: 'bar, bargeld, karte, kreditkarte, ec karte, ec, girocard, vorkasse, klarna, auf rechnung, scheck',
   owing: 'offen, unbezahlt, nicht bezahlt, auf kredit, anschreiben, ausstehend, gratis, kostenlos, geschenkt',
+  offIfSet: 'strittig, ersetzt, doppelt, nicht zählen',
+  sureIfSet: 'abrechenbar, fakturierbar, abgeschlossen, live modus, livemodus',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, testkunde, testbestellung, test kunde, max mustermann, erika mustermann',

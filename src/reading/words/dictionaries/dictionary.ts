@@ -67,6 +67,10 @@ export interface Dictionary {
   readonly tenders?: string;
   /** Stands among ways of payment where nobody paid. */
   readonly owing?: string;
+  /** Titles of marks: where they are not set, as *Billable* or *Completed*, the row may count all the same. */
+  readonly sureIfSet?: string;
+  /** The same of those that may call a row off where they are set: *Disputed*. */
+  readonly offIfSet?: string;
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;

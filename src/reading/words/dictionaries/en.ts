@@ -112,15 +112,15 @@ export const en: Dictionary = {
   closed: 'closed',
   open: 'open, pending, draft, on hold, hold, in progress, unpaid, not paid, awaiting payment, pending payment, payment pending, authorized, new, quote, quotation, estimate, proposal, negotiation, qualification, qualified, qualified to buy, prospecting, prospect, lead, appointment scheduled, presentation scheduled, decision maker bought in, contract sent, needs analysis, value proposition, perception analysis, id decision makers, proposal price quote, negotiation review, checkout draft, incomplete, uncaptured, requires payment method, requires action, requires capture, unfulfilled unpaid, scheduled, trial, overdue, past due, outstanding, not started, waiting, initiated, created, processing payment, discovery, demo, demo scheduled, contacted, interested, closing, under review, pending review, invoice sent, commit, best case, pipeline, verbal commitment, pre order, abandoned, open not paid, payment due, to do, todo, doing, backlog, inbox, in review, quoted, in production, icebox, next up, postponed, rescheduled',
   cancelled:
-    'cancel reason, cancellation reason, reason for cancellation, rejection reason, reason for rejection, cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled, test, test order, test transaction, sandbox, missing orders, fail, refused, timeout, timed out, not successful, fraud, fraudulent, invalid, rto, return to origin, returned to origin, early cancel, late cancel, dna, did not attend, not attended, absent',
+    'cancel reason, cancellation reason, reason for cancellation, rejection reason, reason for rejection, cancelled, canceled, failed, voided, void, lost, closed lost, declined, rejected, expired, denied, deleted, trash, cancelled by customer, cancelled by seller, error, removed, blocked, failure, incomplete expired, uncollectible, written off, no show, returned to sender, undelivered, not realised, deal lost, payment failed, payment declined, payment error, canceled reversal, junk, disqualified, unsuccessful, cancelled order, order cancelled, order canceled, test, test order, test transaction, sandbox, missing orders, fail, refused, timeout, timed out, not successful, fraud, fraudulent, invalid, rto, return to origin, returned to origin, early cancel, late cancel, dna, did not attend, not attended, absent, superseded, replaced, test mode, testmode, is test',
   refunded:
     'refunded, refund, fully refunded, returned, charged back, chargeback, reversed, return, refund issued, order refunded, disputed lost, refunded in full',
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
-    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback',
+    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only',
   documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
-  moneyBack: 'refund, chargeback, money back, reversal',
+  moneyBack: 'refund, chargeback, money back, reversal, refunded, money returned',
   owed: 'balance due, amount due, outstanding, amount outstanding, outstanding amount, open amount, open balance, balance owing, balance',
   rentals: 'rental*, rented, rent, hire, hired',
   rentalDays: 'pickup date, pick up date, return date, pick up, pickup, return',
@@ -147,6 +147,9 @@ export const en: Dictionary = {
     'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment',
   owing:
     'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift',
+  offIfSet: 'disputed, dispute, contested, superseded, excluded, exclude, do not count, duplicate, is duplicate',
+  sureIfSet:
+    'billable, chargeable, completed, complete, finished, counts, include, included, live, livemode, live mode',
   balances:
     'opening balance, closing balance, beginning balance, ending balance, balance brought forward, balance carried forward, balance forward, balance b f, balance c f',
   standIns:

@@ -87,10 +87,11 @@ export const es: Dictionary = {
   closed: 'cerrado, cerrada',
   open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, sustituida, reemplazada, pedido de prueba',
   refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
-  calledOff: 'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion',
+  calledOff:
+    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto',
   documents: 'factura*, pedido*, recibo*, boleta*',
   moneyBack: 'reembolso, reintegro',
   owed: 'saldo pendiente, pendiente, importe pendiente',
@@ -113,6 +114,8 @@ export const es: Dictionary = {
   neutral: 'neutro, interno, traspaso',
   tenders: 'efectivo, tarjeta, tarjeta de crédito, tarjeta de débito, transferencia, bizum',
   owing: 'pendiente, debe, no pagado, sin pagar, impagado, a crédito, fiado, por pagar, gratis, cortesía',
+  offIfSet: 'disputado, en disputa, sustituido, duplicado',
+  sureIfSet: 'facturable, completado, modo real',
   balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',

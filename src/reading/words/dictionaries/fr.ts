@@ -87,12 +87,13 @@ export const fr: Dictionary = {
   closed: 'ferme, fermee, cloture, cloturee',
   open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee',
   cancelled:
-    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree',
+    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, remplacée, remplacé',
   refunded: 'rembourse, remboursee, retourne, retournee, retour',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
-  calledOff: 'annul*, rembours*',
+  calledOff:
+    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois',
   documents: 'facture*, commande*, ticket*, bon, recu*',
-  moneyBack: 'remboursement',
+  moneyBack: 'remboursement, remboursé, remboursée',
   owed: 'reste a payer, restant du, solde du',
   rentals: 'contrat de location, debut de location, fin de location',
   rentalDays: 'date de retour, date de depart',
@@ -112,6 +113,8 @@ export const fr: Dictionary = {
   neutral: 'neutre, interne',
   tenders: 'espèces, carte, carte bancaire, cb, chèque, virement, prélèvement',
   owing: 'impayé, non payé, à crédit, dû, en attente, à payer, gratuit, offert',
+  offIfSet: 'contesté, litige, remplacé, doublon',
+  sureIfSet: 'facturable, terminé, mode live',
   balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',

@@ -80,10 +80,11 @@ export const it: Dictionary = {
   closed: 'chiuso',
   open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, sostituita, ordine di prova',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
-  calledOff: 'annullat*, disdett*, rimbors*, storn*',
+  calledOff:
+    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti',
   documents: 'fattura*, ordine*, scontrino*, ricevuta*',
   moneyBack: 'rimborso',
   owed: 'da saldare, residuo',
@@ -105,6 +106,8 @@ export const it: Dictionary = {
   neutral: 'neutro, interno',
   tenders: 'contanti, carta, carta di credito, bancomat, bonifico, assegno, satispay',
   owing: 'da pagare, non pagato, a credito, in sospeso, da saldare, gratis, omaggio',
+  offIfSet: 'contestato, sostituito, duplicato',
+  sureIfSet: 'fatturabile, completato',
   balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',

@@ -77,9 +77,10 @@ export const pl: Dictionary = {
   closed: 'zamknięte, zamknięta',
   open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony',
   cancelled:
-    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane',
+    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, zastąpiona, testowe',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
-  calledOff: 'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*',
+  calledOff:
+    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia',
   documents: 'faktur*, zamówieni*, paragon*',
   moneyBack: 'zwrot',
   owed: 'pozostało do zapłaty',
@@ -101,6 +102,8 @@ export const pl: Dictionary = {
   neutral: 'neutralny, wewnętrzny',
   tenders: 'gotówka, karta, karta kredytowa, karta płatnicza, przelew, blik',
   owing: 'do zapłaty, nieopłacone, nieopłacona, niezapłacone, na kredyt, dług, na zeszyt, gratis',
+  offIfSet: 'sporne, zastąpione, duplikat',
+  sureIfSet: 'do zafakturowania, zakończone, rozliczane',
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',

@@ -89,10 +89,11 @@ export const pt: Dictionary = {
   closed: 'fechado, encerrado',
   open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, substituída, pedido de teste',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
-  calledOff: 'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*',
+  calledOff:
+    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido',
   documents: 'fatura*, encomenda*, pedido*, nota',
   moneyBack: 'reembolso, estorno',
   owed: 'saldo devedor, em aberto',
@@ -114,6 +115,8 @@ export const pt: Dictionary = {
   neutral: 'neutro, interna',
   tenders: 'dinheiro, cartão, cartão de crédito, cartão de débito, pix, boleto, multibanco, mb way',
   owing: 'pendente, fiado, a receber, não pago, em aberto, a pagar, deve, grátis, cortesia',
+  offIfSet: 'contestado, em disputa, substituído, duplicado',
+  sureIfSet: 'faturável, concluído, modo produção',
   balances: 'saldo inicial, saldo final, saldo anterior',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
