@@ -72,7 +72,7 @@ export function createFactsReader(
 }
 
 /** Cells of a column that hold something. */
-interface Tally {
+export interface Tally {
   filled: number;
   named: number;
   amounts: number;
@@ -85,7 +85,15 @@ interface Tally {
   money: number;
   undated: number;
   distinct: number;
+  /** Days that are plain numbers as spreadsheets count days: sums may look so. */
+  serials: number;
+  /** Those of them that are of no year in which anybody keeps a log. */
+  farSerials: number;
 }
+
+/** As spreadsheets count days: from 2000 to 2049. A number of eight digits, 20210105, is none of these. */
+const IN_OUR_TIME = { from: 36_526, to: 54_789 };
+const MOST_DIGITS = 100_000;
 
 /** Texts that differ in their capitals are one. */
 function distinctOf(texts: ReadonlySet<string>, numbers: ReadonlySet<number>, days: ReadonlySet<number>): number {
@@ -135,6 +143,8 @@ export function tallyCells(
     money: 0,
     undated: 0,
     distinct: 0,
+    serials: 0,
+    farSerials: 0,
   };
   const numbers = new Set<number>();
   const days = new Set<number>();
@@ -153,6 +163,10 @@ export function tallyCells(
       if (cell !== 0) tally.money++;
       if (isDay) tally.dates++;
       else tally.undated += lonely;
+      if (isDay && cell < MOST_DIGITS) {
+        tally.serials++;
+        if (cell < IN_OUR_TIME.from || cell >= IN_OUR_TIME.to) tally.farSerials++;
+      }
     } else if (isDate(cell)) {
       days.add(zone.dayAt(cell.getTime()) ?? Number.NaN);
       tally.dates++;

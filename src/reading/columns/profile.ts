@@ -8,6 +8,7 @@ import { filledCells, type ReadingContext, type Sheet, textOf } from '../sheet.t
 import type { TitleMeaning } from '../words/title-kind.ts';
 import { DATE_KINDS, FLOW_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { cellsOfColumns, createFactsReader, strideOver, tallyCells } from './column-tally.ts';
+import { withoutSerialsOfMoney } from './serials.ts';
 import { createRepeatReader } from './titles.ts';
 
 /** Enough to judge a column by. */
@@ -135,14 +136,13 @@ export function profileColumns(
   const strides = strideOver(rows);
   const cells = cellsOfColumns(sheet, strides, meanings.length);
   const readDate = createDayReadings();
-  const columns = meanings.map((meaning, column): ColumnProfile => {
-    const tally = tallyCells(
-      cells[column] ?? [],
-      strides,
-      isLonely,
-      createFactsReader(context, readDate),
-      context.zone,
-    );
+  const tallies = withoutSerialsOfMoney(
+    meanings,
+    meanings.map((_meaning, column) =>
+      tallyCells(cells[column] ?? [], strides, isLonely, createFactsReader(context, readDate), context.zone),
+    ),
+  );
+  const columns = tallies.map(({ meaning, tally }, column): ColumnProfile => {
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';
     const content = {

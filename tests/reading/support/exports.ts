@@ -2165,4 +2165,15 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Lara Croft': [2, 679, '2025-02-13'], 'Tom Reed': [1, 194, '2025-01-17'] },
     rows: { status: 3, used: 3 },
   },
+  {
+    words: 'deals whose sums could all be days',
+    file: 'amocrm-krupnye',
+    locale: 'ru_RU',
+    columns: { date: 'Дата закрытия', amount: 'Бюджет' },
+    customers: {
+      Ромашка: [2, 83000, '2025-02-13'],
+      Луч: [1, 30000, '2025-02-03'],
+      Север: [1, 25000, '2025-02-08'],
+    },
+  },
 ];
