@@ -87,7 +87,8 @@ export function numberOrders(
   profiles: readonly ColumnProfile[],
 ): NumberedOrders {
   const { sheet, draft, columns, textsOf } = work;
-  const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
+  const sayAsMuch = (one: number, other: number) => profiles[one]?.kind === profiles[other]?.kind;
+  const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf, sayAsMuch);
   const asked = work.questions.length;
   // Where an ID numbers each row, it may be that of a line.
   const isOfRow = columns.order === null && named !== null && numbersRows(profiles[named]);
