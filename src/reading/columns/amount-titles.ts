@@ -33,6 +33,9 @@ export const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>
   'quantity',
 ]);
 
+/** What a row may come to, by its title; one under a title that nobody knows may as well. */
+export const TOTALS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'orderTotal', 'amount']);
+
 /** What may lie between two sums. */
 export const isPart = (kind: TitleKind | null) =>
   kind === null || kind === 'other' || kind === 'discount' || kind in SCORES;

@@ -18,10 +18,10 @@ import { createCountReader } from './choose-status.ts';
 import type { Deposit } from './deposits.ts';
 import { findMarks, withoutTitlesOf } from './marks.ts';
 import type { OtherPieces } from './pieces.ts';
-import type { ColumnProfile, Profiles } from './profile.ts';
+import { type ColumnProfile, holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type Gone, readSaidColumns, type SaidColumns } from './said-columns.ts';
-import type { NumbersOf } from './sums.ts';
+import type { NumbersOf, SumsReader } from './sums.ts';
 
 /** More distinct texts are no words for states. */
 const MOST_STATES = 60;
@@ -112,9 +112,13 @@ export function chooseColumns(
   const customerBeside = lazily(() => chooseCustomer(sheet, profiles, context));
   const customer = () => customerBeside()?.keys[0] ?? [];
 
-  const areSumsOfOthers = (one: number, other: number) =>
-    areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context);
-  const money = chooseMoney(sheet, bare, numbersOf, areSumsOfOthers, { said, answers }, context);
+  const reader: SumsReader = {
+    numbersOf,
+    textsOf: (column) => rows.map((row) => textOf(sheet[row]?.[column], context.zone)),
+    holdsAnything: (column) => holdsAnything(sheet, bare, column),
+    areOfOthers: (one, other) => areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context),
+  };
+  const money = chooseMoney(sheet, bare, reader, { said, answers }, context);
   const { amount, price, moneyColumn, tellsRefunds } = money;
   const states = chooseStates(sheet, { profiles, bare }, marks, { tellsRefunds, customer }, said, context);
   const { status, kind } = states;

@@ -5,10 +5,10 @@ import { type AmountChoice, chooseAmount } from './choose-amount.ts';
 import { type Deposit, findDeposit } from './deposits.ts';
 import { type OtherPieces, otherPieces } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
-import { holdsAnything, type Profiles } from './profile.ts';
+import type { Profiles } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
 import type { SaidColumns } from './said-columns.ts';
-import type { NumbersOf } from './sums.ts';
+import type { SumsReader } from './sums.ts';
 
 export interface MoneyChoice {
   readonly amount: number | null;
@@ -72,13 +72,13 @@ function chooseProduct(
 export function chooseMoney(
   sheet: Sheet,
   profiles: Profiles,
-  numbersOf: NumbersOf,
-  areOfOthers: (column: number, other: number) => boolean,
+  reader: SumsReader,
   { said, answers }: { readonly said: SaidColumns; readonly answers: Answers },
   context: ReadingContext,
 ): MoneyChoice {
   const { columns } = profiles;
-  const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column), areOfOthers);
+  const { numbersOf } = reader;
+  const amounts = chooseAmount(columns, reader);
   const { isPriced, ...product } = chooseProduct(sheet, profiles, amounts, said, context);
   const { amount, quantity } = product;
 

@@ -115,6 +115,9 @@ function kindByContent({ kind, others, whole }: TitleMeaning, content: Content):
   // *Amount applied to invoice*, *Ticket price*: sums number nothing.
   const sum = others.find((other) => SUMS.has(other));
   if (kind !== null && NUMBERS_OF_PURCHASES.has(kind) && !whole && sum !== undefined && amounts >= MOSTLY) return sum;
+  // *Instalment paid* over sums is no day, and *Paid by* no sum.
+  const paid = others.find((other) => other === 'paidAmount');
+  if (kind === 'paidDate' && !whole && paid !== undefined && dates < MOSTLY && amounts >= MOSTLY) return paid;
   // *Приход/Расход* over words says of each row which it is.
   if (kind !== null && FLOW_KINDS.has(kind) && amounts < MOSTLY) return null;
   if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;

@@ -1796,7 +1796,8 @@ export const EXPORTS: readonly ExportCase[] = [
     words: 'a hire company: the value of the invoice on each line, parts beside it',
     file: 'hire-invoices',
     locale: 'en_GB',
-    questions: ['amount-column', 'once-per-order'],
+    columns: { amount: 'Line Value', order: 'Invoice' },
+    customers: { Acme: [2, 450, '2025-02-13'], Bolt: [1, 80, '2025-01-17'] },
   },
   {
     words: 'Squarespace orders',
@@ -2175,5 +2176,26 @@ export const EXPORTS: readonly ExportCase[] = [
       Луч: [1, 30000, '2025-02-03'],
       Север: [1, 25000, '2025-02-08'],
     },
+  },
+  {
+    words: 'tickets of an order, each with a code of its own and the total of the order',
+    file: 'ticket-codes',
+    locale: 'en_US',
+    columns: { order: 'Order ID', amount: 'Order total' },
+    answers: { oncePerOrder: true },
+    customers: { 'nia@x.example': [2, 90, '2025-02-13'], 'bo@x.example': [1, 75, '2025-01-07'] },
+    oncePerOrder: true,
+  },
+  {
+    words: 'instalments beside the value of their contract',
+    file: 'ratenvertraege',
+    locale: 'de_DE',
+    columns: { amount: 'Zahlbetrag' },
+    customers: {
+      'Ann Beck': [3, 3000, '2025-03-05'],
+      'Bob Cord': [2, 1000, '2025-02-15'],
+      'Cid Dorn': [1, 700, '2025-02-28'],
+    },
+    questions: ['amount-column', 'order-column'],
   },
 ];
