@@ -3,6 +3,7 @@ import { isAfterRefunds } from './amount-evidence.ts';
 import { isPart } from './amount-titles.ts';
 import { equalPrices, settledAmounts } from './equal-amounts.ts';
 import { moneyIn } from './money-in.ts';
+import { isConverted } from './one-currency.ts';
 import type { ColumnProfile } from './profile.ts';
 import { type Ranking, rankAmounts } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
@@ -26,6 +27,8 @@ export interface AmountChoice {
   readonly refunded: number | null;
   /** Whether what was refunded is taken off the column already. */
   readonly isAfterRefunds: (column: number) => boolean;
+  /** Whether the column is another one, which holds several currencies, in one of them. */
+  readonly isConverted: (column: number) => boolean;
 }
 
 /** What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is. */
@@ -78,5 +81,9 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
     paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) => isLeftAfterRefunds(own, sums),
+    isConverted: (own) => {
+      const profile = columns[own];
+      return profile !== undefined && sums.fitting.some((of) => isConverted(profile, of, sums));
+    },
   };
 }

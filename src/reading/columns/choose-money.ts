@@ -25,6 +25,8 @@ export interface MoneyChoice {
   readonly refundedWithin: number | null;
   /** What was refunded stands in a column of its own. */
   readonly tellsRefunds: boolean;
+  /** The amount is another column, which holds several currencies, in one of them. */
+  readonly isConverted: boolean;
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
   /** Columns that fit as well as the chosen one; one or none where it is clear. */
@@ -84,7 +86,17 @@ export function chooseMoney(
 
   // Net sales are what is left after refunds.
   const isNet = amount !== null && (columns[amount]?.kind === 'netSales' || amounts.isAfterRefunds(amount));
-  const refunded = said.has('refunded') || !isNet ? said.orChosen('refunded', amounts.refunded) : null;
+  const isConverted = amount !== null && amounts.isConverted(amount);
+  // *Converted amount refunded* beside *Converted amount*.
+  const ofConverted = isConverted
+    ? columns.find(
+        ({ kind, others, folded }) =>
+          (kind === 'refundedAmount' || others.includes('refundedAmount')) &&
+          folded.startsWith(columns[amount]?.folded ?? ''),
+      )
+    : undefined;
+  const back = ofConverted?.column ?? amounts.refunded;
+  const refunded = said.has('refunded') || !isNet ? said.orChosen('refunded', back) : null;
   const deposit = said.has('refunded') || refunded !== null ? null : findDeposit(columns, amount, numbersOf);
   const takenOff = answers.takeProposed === true && deposit?.isWithin === true ? deposit.column : null;
 
@@ -95,6 +107,7 @@ export function chooseMoney(
     refunded: refunded ?? takenOff,
     refundedWithin: isNet && !said.has('refunded') ? amounts.refunded : null,
     tellsRefunds: amounts.refunded !== null,
+    isConverted,
     deposit,
     pieces: quantity !== null && !said.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
     equals: isSaid ? [] : isPriced ? amounts.equalPrices : amounts.equals,

@@ -11,6 +11,8 @@ import { endsAsTotal, isTotalLabel, totalledName } from '../words/total-words.ts
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+const CODE = /^[A-Z]{3,5}$/;
+
 /** What a text says by itself. */
 interface TextFacts {
   readonly named: boolean;
@@ -21,6 +23,8 @@ interface TextFacts {
   readonly undated: boolean;
   readonly email: boolean;
   readonly currency: boolean;
+  /** It is written as codes of currencies are, known or not: `USDT`. */
+  readonly code: boolean;
   readonly numbered: boolean;
   readonly words: boolean;
 }
@@ -55,6 +59,8 @@ export function createFactsReader(
     const numbered = /\d/.test(text);
     const readings = /[\d-]/.test(text) ? amountsIn(text) : null;
     const date = numbered && dateIn(text) !== null;
+    // No currency has a digit in its name.
+    const currency = !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string';
     return {
       named: !isStandIn(text),
       amount: readings?.point ?? readings?.comma ?? null,
@@ -63,8 +69,8 @@ export function createFactsReader(
       undated:
         !date && (isNoDate(text) || isTotalLabel(text) || endsAsTotal(text) || totalledName(text)?.said === true),
       email: EMAIL.test(text),
-      // No currency has a digit in its name.
-      currency: !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
+      currency,
+      code: currency || CODE.test(text),
       numbered,
       words: /\p{L}/u.test(text),
     };
@@ -79,6 +85,7 @@ export interface Tally {
   dates: number;
   emails: number;
   currencies: number;
+  codes: number;
   priced: number;
   numbered: number;
   words: number;
@@ -137,6 +144,7 @@ export function tallyCells(
     dates: 0,
     emails: 0,
     currencies: 0,
+    codes: 0,
     priced: 0,
     numbered: 0,
     words: 0,
@@ -191,6 +199,7 @@ export function tallyCells(
     else tally.undated += facts.undated ? times : lonely;
     if (facts.email) tally.emails += times;
     if (facts.currency) tally.currencies += times;
+    if (facts.code) tally.codes += times;
     if (facts.priced) tally.priced += times;
     if (facts.numbered) tally.numbered += times;
     if (facts.words) tally.words += times;

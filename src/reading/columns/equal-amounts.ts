@@ -4,6 +4,7 @@ import type { TitleKind } from '../words/title-kinds.ts';
 import { areAtOneRate, isMore, isWholeOf } from './amount-evidence.ts';
 import { NO_PARTS, TOTALS } from './amount-titles.ts';
 import { isSplit, linesOfEquals } from './lines-of-total.ts';
+import { isConverted } from './one-currency.ts';
 import type { ColumnProfile } from './profile.ts';
 import { NEARLY, type Ranking } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
@@ -85,7 +86,7 @@ function equalAmounts(
 }
 
 /**
- * The same, with what is proposed first: of what all rows of an order repeat and what they come to together the latter, which is
+ * The same, with what is proposed first: of a sum in several currencies and the same in one the latter; of what all rows of an order repeat and what they come to together the latter, which is
  * not asked about where these are its lines.
  */
 export function settledAmounts(
@@ -100,6 +101,12 @@ export function settledAmounts(
     first,
     ...choices.filter(({ column }) => column !== first.column),
   ];
+  const converted = best && sums.fitting.find((one) => one.kind !== 'convertedAmount' && isConverted(one, best, sums));
+  if (converted !== undefined) {
+    const { column, title } = converted;
+    const first = { column, title, score: 0 };
+    return { candidates: before(first, ranked), equals: before(first, equals) };
+  }
   const lines = linesOfEquals(equals, sums);
   if (lines !== undefined) return { candidates: before(lines, ranked), equals: [] };
   const parts = equals.find(({ column }) => {

@@ -28,6 +28,8 @@ export interface ColumnProfile extends TitleMeaning {
   readonly dates: number;
   readonly emails: number;
   readonly currencies: number;
+  /** Texts that are written as codes of currencies are, known or not. */
+  readonly codes: number;
   /** Amounts with a currency beside them. */
   readonly priced: number;
   readonly numbered: number;
@@ -165,6 +167,7 @@ export function profileColumns(
       title: title === '' ? columnLetters(column) : title,
       distinct: tally.distinct,
       currencies: share(tally.currencies),
+      codes: share(tally.codes),
       priced: share(tally.priced),
       money: tally.money,
       counter:

@@ -16,6 +16,10 @@ export interface SumsReader {
   readonly numbersOf: NumbersOf;
   /** The texts of a column in the same rows. */
   readonly textsOf: (column: number) => readonly string[];
+  /** The currencies of a column of money in the same rows, by signs or by the column beside it. */
+  readonly currenciesOf: (column: number) => readonly (string | null)[];
+  /** Whether the title names a currency. */
+  readonly namesCurrency: (profile: ColumnProfile) => boolean;
   /** Whether any row at all holds anything but noughts there: refunds are few. */
   readonly holdsAnything: (column: number) => boolean;
   /** Whether customers who stand beside the one column are others than those beside the other. */
@@ -31,6 +35,8 @@ export interface Sums {
   /** All columns of the sheet. */
   readonly columns: readonly ColumnProfile[];
   readonly numbersOf: NumbersOf;
+  readonly currenciesOf: SumsReader['currenciesOf'];
+  readonly namesCurrency: SumsReader['namesCurrency'];
   /** Those of money, but for totals of pieces. */
   readonly fitting: readonly ColumnProfile[];
   /** Whole numbers under a total of something that nobody knows. */
@@ -60,13 +66,18 @@ const isTotalOfPieces = (
 
 const numbersOrders = ({ kind }: ColumnProfile) => kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id');
 
-export function findSums(columns: readonly ColumnProfile[], { numbersOf, textsOf, holdsAnything }: SumsReader): Sums {
+export function findSums(
+  columns: readonly ColumnProfile[],
+  { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything }: SumsReader,
+): Sums {
   const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   const pieces = sums.filter((profile) => isTotalOfPieces(profile, numbersOf));
   const fitting = sums.filter((profile) => !pieces.includes(profile));
   return {
     columns,
     numbersOf,
+    currenciesOf,
+    namesCurrency,
     orders: lazily(() => columns.filter(numbersOrders).map(({ column }) => textsOf(column))),
     fitting,
     pieces,

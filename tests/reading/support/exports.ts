@@ -2198,4 +2198,21 @@ export const EXPORTS: readonly ExportCase[] = [
     },
     questions: ['amount-column', 'order-column'],
   },
+  {
+    words: 'payments in dollars, euros and a coin, converted beside',
+    file: 'crypto-payments',
+    locale: 'en_US',
+    columns: { amount: 'In USD' },
+    customers: { Bell: [2, 720, '2025-02-03'], Cole: [1, 1100, '2025-01-17'], Dunn: [1, 300, '2025-01-20'] },
+    questions: ['amount-column'],
+  },
+  {
+    words: 'a currency by the code that it had before',
+    file: 'parasut-eski',
+    locale: 'en_US',
+    columns: { currency: 'Currency' },
+    answers: { currency: 'TRL' },
+    customers: { Beta: [2, 18000, '2025-02-09'] },
+    rows: { currency: 1 },
+  },
 ];
