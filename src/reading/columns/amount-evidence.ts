@@ -1,6 +1,8 @@
 /** What columns of numbers say of each other: a total that only runs on, an amount that a discount still comes off. */
 import { amountColumn } from '../../core/writing/amount-column.ts';
-import type { ReadingContext, Sheet } from '../sheet.ts';
+import { isBlank } from '../../core/writing/cell.ts';
+import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { currencyIn } from '../words/currency-words.ts';
 import type { Profiles } from './profile.ts';
 
 /** Rows that have to tell: two agree by chance. */
@@ -25,6 +27,22 @@ export function numbersIn(
   const cells = rows.map((row) => sheet[row]?.[column]);
   const read = amountColumn(cells, locale);
   return cells.map((cell) => read.read(cell)?.value ?? Number.NaN);
+}
+
+/** The currencies of a column of money: what stands beside the numbers, or in the column beside it. */
+export function currenciesIn(
+  sheet: Sheet,
+  rows: readonly number[],
+  { money, beside }: { readonly money: number; readonly beside: number | null },
+  { locale, zone }: ReadingContext,
+): readonly (string | null)[] {
+  const cells = rows.map((row) => sheet[row]?.[money]);
+  const read = amountColumn(cells, locale);
+  return cells.map((cell, at) => {
+    const sign = typeof cell === 'number' ? null : (read.read(cell)?.currency ?? null);
+    if (sign !== null || beside === null || isBlank(cell)) return sign;
+    return currencyIn(textOf(sheet[rows[at] ?? 0]?.[beside], zone), locale);
+  });
 }
 
 /** Rows that follow each other, from the first one below the titles. */

@@ -33,9 +33,14 @@ export const NO_PARTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>
   'quantity',
 ]);
 
+/** What a row may come to, by its title; one under a title that nobody knows may as well. */
+export const TOTALS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'orderTotal', 'amount']);
+
+export const isSum = (kind: TitleKind | null) => kind !== null && kind in SCORES;
+
 /** What may lie between two sums. */
 export const isPart = (kind: TitleKind | null) =>
-  kind === null || kind === 'other' || kind === 'discount' || kind in SCORES;
+  kind === null || kind === 'other' || kind === 'discount' || isSum(kind);
 
 /** `N/A` where nothing was sold, or given back, says nothing against the sums that were. */
 export function areSums({ filled, named, amounts }: ColumnProfile): boolean {
@@ -44,11 +49,10 @@ export function areSums({ filled, named, amounts }: ColumnProfile): boolean {
 
 /** *Fee* is taken off what was sold, or it is what was paid: that where no other sum is there. */
 export function onlySum(fitting: readonly ColumnProfile[]): ColumnProfile | undefined {
-  const isSum = ({ kind }: ColumnProfile) => kind !== null && kind in SCORES;
   const [only, another] = fitting.filter(
     ({ others, kind, whole }) => kind === 'other' && whole && others.some((one) => one in SCORES),
   );
-  return another === undefined && !fitting.some(isSum) ? only : undefined;
+  return another === undefined && !fitting.some(({ kind }) => isSum(kind)) ? only : undefined;
 }
 
 export const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;

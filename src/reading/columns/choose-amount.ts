@@ -1,12 +1,13 @@
 /** Which column is the total of the row in money. */
 import { isAfterRefunds } from './amount-evidence.ts';
 import { isPart } from './amount-titles.ts';
-import { equalAmounts, equalPrices } from './equal-amounts.ts';
+import { equalPrices, settledAmounts } from './equal-amounts.ts';
 import { moneyIn } from './money-in.ts';
+import { isConverted } from './one-currency.ts';
 import type { ColumnProfile } from './profile.ts';
 import { type Ranking, rankAmounts } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
-import { between, findSums, type NumbersOf, type Sums } from './sums.ts';
+import { between, findSums, type Sums, type SumsReader } from './sums.ts';
 import { leavesUnpaid } from './unpaid.ts';
 
 export interface AmountChoice {
@@ -26,6 +27,8 @@ export interface AmountChoice {
   readonly refunded: number | null;
   /** Whether what was refunded is taken off the column already. */
   readonly isAfterRefunds: (column: number) => boolean;
+  /** Whether the column is another one, which holds several currencies, in one of them. */
+  readonly isConverted: (column: number) => boolean;
 }
 
 /** What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is. */
@@ -47,25 +50,19 @@ function isLeftAfterRefunds(own: number, sums: Sums): boolean {
   });
 }
 
-/**
- * @param numbersOf The numbers of a column in rows that follow each other.
- * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
- * @param areOfOthers Whether customers who stand beside the one column are others than those beside the other.
- */
-export function chooseAmount(
-  columns: readonly ColumnProfile[],
-  numbersOf: NumbersOf,
-  holdsAnything: (column: number) => boolean,
-  areOfOthers: (column: number, other: number) => boolean,
-): AmountChoice {
-  const sums = findSums(columns, numbersOf, holdsAnything);
+export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsReader): AmountChoice {
+  const { numbersOf, areOfOthers } = reader;
+  const sums = findSums(columns, reader);
   const { paid, quantity, refunded } = sums;
   const ranking = rankAmounts(sums, moneyIn(columns, numbersOf, areOfOthers));
-  const candidates = isOnlyOfPiece(ranking, sums) ? [] : ranking.ordered;
-  const [best] = candidates;
+  const ranked = isOnlyOfPiece(ranking, sums) ? [] : ranking.ordered;
   const kindOf = ({ column }: ColumnChoice) => columns[column]?.kind;
   // What fees and shipping make another sum of is that of the row.
-  const isPrice = best !== undefined && !ranking.isLess && ['price', 'unitPrice'].includes(String(kindOf(best)));
+  const isPriceOfPiece = (choice: ColumnChoice | undefined) =>
+    choice !== undefined && !ranking.isLess && ['price', 'unitPrice'].includes(String(kindOf(choice)));
+  const { candidates, equals } = settledAmounts(ranked, ranking, sums, isPriceOfPiece(ranked[0]));
+  const [best] = candidates;
+  const isPrice = isPriceOfPiece(best);
   const unitPrice = candidates.find((choice) => kindOf(choice) === 'unitPrice') ?? best;
   const multiplied = isPrice && unitPrice && quantity ? { price: unitPrice, quantity } : null;
   const isUnpaid =
@@ -75,7 +72,7 @@ export function chooseAmount(
     leavesUnpaid(numbersOf(best.column), numbersOf(paid.column));
   return {
     candidates,
-    equals: equalAmounts(candidates, ranking, sums, isPrice),
+    equals,
     equalPrices:
       multiplied === null ? [] : equalPrices(candidates, multiplied.price, numbersOf(multiplied.quantity.column), sums),
     price: multiplied?.price.column ?? null,
@@ -84,5 +81,9 @@ export function chooseAmount(
     paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) => isLeftAfterRefunds(own, sums),
+    isConverted: (own) => {
+      const profile = columns[own];
+      return profile !== undefined && sums.fitting.some((of) => isConverted(profile, of, sums));
+    },
   };
 }

@@ -6,10 +6,10 @@ import { currencyOfTitle } from '../words/currency-words.ts';
 import { fold } from '../words/fold.ts';
 import { speakOfDeals, speakOfRentals } from '../words/title-kind.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
-import { firstRows, numbersIn } from './amount-evidence.ts';
+import { currenciesIn, firstRows, numbersIn } from './amount-evidence.ts';
 import { areOfOthers, chooseCustomer } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
-import { chooseLabels } from './choose-labels.ts';
+import { chooseLabels, currencyColumn } from './choose-labels.ts';
 import { chooseMoney, type MoneyChoice } from './choose-money.ts';
 import { orderCandidates } from './choose-order.ts';
 import { choosePeople } from './choose-people.ts';
@@ -18,10 +18,10 @@ import { createCountReader } from './choose-status.ts';
 import type { Deposit } from './deposits.ts';
 import { findMarks, withoutTitlesOf } from './marks.ts';
 import type { OtherPieces } from './pieces.ts';
-import type { ColumnProfile, Profiles } from './profile.ts';
+import { type ColumnProfile, holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type Gone, readSaidColumns, type SaidColumns } from './said-columns.ts';
-import type { NumbersOf } from './sums.ts';
+import type { NumbersOf, SumsReader } from './sums.ts';
 
 /** More distinct texts are no words for states. */
 const MOST_STATES = 60;
@@ -65,6 +65,24 @@ function numbersReader(sheet: Sheet, rows: readonly number[], context: ReadingCo
     const known = numbers.get(column) ?? numbersIn(sheet, rows, column, context);
     numbers.set(column, known);
     return known;
+  };
+}
+
+/** Reads the currencies of a column of money once; none where all are one by a look at the profiles. */
+function currencyReader(
+  sheet: Sheet,
+  columns: readonly ColumnProfile[],
+  rows: readonly number[],
+  context: ReadingContext,
+): SumsReader['currenciesOf'] {
+  const beside = currencyColumn(columns);
+  const isMixed = beside !== null && (columns[beside]?.distinct ?? 0) > 1;
+  const known = new Map<number, readonly (string | null)[]>();
+  return (money) => {
+    if (!isMixed && (columns[money]?.priced ?? 0) === 0) return [];
+    const read = known.get(money) ?? currenciesIn(sheet, rows, { money, beside }, context);
+    known.set(money, read);
+    return read;
   };
 }
 
@@ -112,9 +130,15 @@ export function chooseColumns(
   const customerBeside = lazily(() => chooseCustomer(sheet, profiles, context));
   const customer = () => customerBeside()?.keys[0] ?? [];
 
-  const areSumsOfOthers = (one: number, other: number) =>
-    areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context);
-  const money = chooseMoney(sheet, bare, numbersOf, areSumsOfOthers, { said, answers }, context);
+  const reader: SumsReader = {
+    numbersOf,
+    textsOf: (column) => rows.map((row) => textOf(sheet[row]?.[column], context.zone)),
+    currenciesOf: currencyReader(sheet, columns, rows, context),
+    namesCurrency: ({ title }) => currencyOfTitle(title, context.locale) !== null,
+    holdsAnything: (column) => holdsAnything(sheet, bare, column),
+    areOfOthers: (one, other) => areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context),
+  };
+  const money = chooseMoney(sheet, bare, reader, { said, answers }, context);
   const { amount, price, moneyColumn, tellsRefunds } = money;
   const states = chooseStates(sheet, { profiles, bare }, marks, { tellsRefunds, customer }, said, context);
   const { status, kind } = states;
@@ -131,8 +155,9 @@ export function chooseColumns(
   // What the title of the amount says of it: the column beside it tells what was paid in.
   const titled = moneyColumn === null ? undefined : columns[moneyColumn];
   const isConverted =
-    titled !== undefined &&
-    (titled.kind === 'convertedAmount' || currencyOfTitle(titled.title, context.locale) !== null);
+    money.isConverted ||
+    (titled !== undefined &&
+      (titled.kind === 'convertedAmount' || currencyOfTitle(titled.title, context.locale) !== null));
   const product = said.orChosen('product', labels.product);
   const lines = linesOf(columns, amount, product);
   const hasLines = linesOf(columns, amount, null).length > 0;

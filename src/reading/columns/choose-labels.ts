@@ -21,6 +21,27 @@ function fullest(
 
 const isText = ({ words, dates, amounts }: ColumnProfile) => words > 0.5 && dates < 0.5 && amounts < 0.5;
 
+/** More distinct texts name no currencies. */
+const MOST_CURRENCIES = 20;
+
+/** What stands under such a title, or beside codes that are known, is never added up with these, whoever knows it: `USDT`, `TRL`. */
+function namesCurrencies({ currencies, codes, words, dates, amounts, distinct, whole }: ColumnProfile): boolean {
+  if (currencies >= 0.8 || codes >= 0.8) return true;
+  return whole && words >= 0.8 && dates < 0.2 && amounts < 0.2 && distinct <= MOST_CURRENCIES;
+}
+
+const areCurrencies = ({ currencies, codes, distinct }: ColumnProfile) =>
+  currencies === 1 || (currencies >= 0.5 && codes === 1 && distinct <= MOST_CURRENCIES);
+
+export function currencyColumn(columns: readonly ColumnProfile[]): number | null {
+  return (
+    fullest(columns, ['currency'], namesCurrencies) ??
+    // Under a title that nobody knows nothing but codes of currencies.
+    columns.find((profile) => profile.kind === null && areCurrencies(profile))?.column ??
+    null
+  );
+}
+
 export interface LabelChoice {
   readonly currency: number | null;
   readonly manager: number | null;
@@ -38,11 +59,7 @@ export function chooseLabels(columns: readonly ColumnProfile[], taken: ReadonlyS
     fullest(free, ['city'], ({ words }) => words > 0.5),
   ];
   return {
-    currency:
-      fullest(free, ['currency'], ({ currencies }) => currencies >= 0.8) ??
-      // Under a title that nobody knows nothing but codes of currencies.
-      free.find(({ kind, currencies }) => kind === null && currencies === 1)?.column ??
-      null,
+    currency: currencyColumn(free),
     manager: fullest(free, ['manager'], isText),
     product:
       fullest(free, ['product'], isText) ??

@@ -5,10 +5,10 @@ import { type AmountChoice, chooseAmount } from './choose-amount.ts';
 import { type Deposit, findDeposit } from './deposits.ts';
 import { type OtherPieces, otherPieces } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
-import { holdsAnything, type Profiles } from './profile.ts';
+import type { Profiles } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
 import type { SaidColumns } from './said-columns.ts';
-import type { NumbersOf } from './sums.ts';
+import type { SumsReader } from './sums.ts';
 
 export interface MoneyChoice {
   readonly amount: number | null;
@@ -25,6 +25,8 @@ export interface MoneyChoice {
   readonly refundedWithin: number | null;
   /** What was refunded stands in a column of its own. */
   readonly tellsRefunds: boolean;
+  /** The amount is another column, which holds several currencies, in one of them. */
+  readonly isConverted: boolean;
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
   /** Columns that fit as well as the chosen one; one or none where it is clear. */
@@ -72,19 +74,29 @@ function chooseProduct(
 export function chooseMoney(
   sheet: Sheet,
   profiles: Profiles,
-  numbersOf: NumbersOf,
-  areOfOthers: (column: number, other: number) => boolean,
+  reader: SumsReader,
   { said, answers }: { readonly said: SaidColumns; readonly answers: Answers },
   context: ReadingContext,
 ): MoneyChoice {
   const { columns } = profiles;
-  const amounts = chooseAmount(columns, numbersOf, (column) => holdsAnything(sheet, profiles, column), areOfOthers);
+  const { numbersOf } = reader;
+  const amounts = chooseAmount(columns, reader);
   const { isPriced, ...product } = chooseProduct(sheet, profiles, amounts, said, context);
   const { amount, quantity } = product;
 
   // Net sales are what is left after refunds.
   const isNet = amount !== null && (columns[amount]?.kind === 'netSales' || amounts.isAfterRefunds(amount));
-  const refunded = said.has('refunded') || !isNet ? said.orChosen('refunded', amounts.refunded) : null;
+  const isConverted = amount !== null && amounts.isConverted(amount);
+  // *Converted amount refunded* beside *Converted amount*.
+  const ofConverted = isConverted
+    ? columns.find(
+        ({ kind, others, folded }) =>
+          (kind === 'refundedAmount' || others.includes('refundedAmount')) &&
+          folded.startsWith(columns[amount]?.folded ?? ''),
+      )
+    : undefined;
+  const back = ofConverted?.column ?? amounts.refunded;
+  const refunded = said.has('refunded') || !isNet ? said.orChosen('refunded', back) : null;
   const deposit = said.has('refunded') || refunded !== null ? null : findDeposit(columns, amount, numbersOf);
   const takenOff = answers.takeProposed === true && deposit?.isWithin === true ? deposit.column : null;
 
@@ -95,6 +107,7 @@ export function chooseMoney(
     refunded: refunded ?? takenOff,
     refundedWithin: isNet && !said.has('refunded') ? amounts.refunded : null,
     tellsRefunds: amounts.refunded !== null,
+    isConverted,
     deposit,
     pieces: quantity !== null && !said.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
     equals: isSaid ? [] : isPriced ? amounts.equalPrices : amounts.equals,

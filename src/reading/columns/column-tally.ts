@@ -11,6 +11,8 @@ import { endsAsTotal, isTotalLabel, totalledName } from '../words/total-words.ts
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+const CODE = /^[A-Z]{3,5}$/;
+
 /** What a text says by itself. */
 interface TextFacts {
   readonly named: boolean;
@@ -21,6 +23,8 @@ interface TextFacts {
   readonly undated: boolean;
   readonly email: boolean;
   readonly currency: boolean;
+  /** It is written as codes of currencies are, known or not: `USDT`. */
+  readonly code: boolean;
   readonly numbered: boolean;
   readonly words: boolean;
 }
@@ -55,6 +59,8 @@ export function createFactsReader(
     const numbered = /\d/.test(text);
     const readings = /[\d-]/.test(text) ? amountsIn(text) : null;
     const date = numbered && dateIn(text) !== null;
+    // No currency has a digit in its name.
+    const currency = !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string';
     return {
       named: !isStandIn(text),
       amount: readings?.point ?? readings?.comma ?? null,
@@ -63,8 +69,8 @@ export function createFactsReader(
       undated:
         !date && (isNoDate(text) || isTotalLabel(text) || endsAsTotal(text) || totalledName(text)?.said === true),
       email: EMAIL.test(text),
-      // No currency has a digit in its name.
-      currency: !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string',
+      currency,
+      code: currency || CODE.test(text),
       numbered,
       words: /\p{L}/u.test(text),
     };
@@ -72,20 +78,29 @@ export function createFactsReader(
 }
 
 /** Cells of a column that hold something. */
-interface Tally {
+export interface Tally {
   filled: number;
   named: number;
   amounts: number;
   dates: number;
   emails: number;
   currencies: number;
+  codes: number;
   priced: number;
   numbered: number;
   words: number;
   money: number;
   undated: number;
   distinct: number;
+  /** Days that are plain numbers as spreadsheets count days: sums may look so. */
+  serials: number;
+  /** Those of them that are of no year in which anybody keeps a log. */
+  farSerials: number;
 }
+
+/** As spreadsheets count days: from 2000 to 2049. A number of eight digits, 20210105, is none of these. */
+const IN_OUR_TIME = { from: 36_526, to: 54_789 };
+const MOST_DIGITS = 100_000;
 
 /** Texts that differ in their capitals are one. */
 function distinctOf(texts: ReadonlySet<string>, numbers: ReadonlySet<number>, days: ReadonlySet<number>): number {
@@ -129,12 +144,15 @@ export function tallyCells(
     dates: 0,
     emails: 0,
     currencies: 0,
+    codes: 0,
     priced: 0,
     numbered: 0,
     words: 0,
     money: 0,
     undated: 0,
     distinct: 0,
+    serials: 0,
+    farSerials: 0,
   };
   const numbers = new Set<number>();
   const days = new Set<number>();
@@ -153,6 +171,10 @@ export function tallyCells(
       if (cell !== 0) tally.money++;
       if (isDay) tally.dates++;
       else tally.undated += lonely;
+      if (isDay && cell < MOST_DIGITS) {
+        tally.serials++;
+        if (cell < IN_OUR_TIME.from || cell >= IN_OUR_TIME.to) tally.farSerials++;
+      }
     } else if (isDate(cell)) {
       days.add(zone.dayAt(cell.getTime()) ?? Number.NaN);
       tally.dates++;
@@ -177,6 +199,7 @@ export function tallyCells(
     else tally.undated += facts.undated ? times : lonely;
     if (facts.email) tally.emails += times;
     if (facts.currency) tally.currencies += times;
+    if (facts.code) tally.codes += times;
     if (facts.priced) tally.priced += times;
     if (facts.numbered) tally.numbered += times;
     if (facts.words) tally.words += times;

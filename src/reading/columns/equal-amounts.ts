@@ -1,8 +1,10 @@
 /** Columns that may be the total of a row as well as the one that is proposed: nobody but the user knows which is meant. */
 
-import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
-import { areAtOneRate, areParts, isMore, isWholeOf } from './amount-evidence.ts';
-import { NO_PARTS } from './amount-titles.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
+import { areAtOneRate, isMore, isWholeOf } from './amount-evidence.ts';
+import { NO_PARTS, TOTALS } from './amount-titles.ts';
+import { isSplit, linesOfEquals } from './lines-of-total.ts';
+import { isConverted } from './one-currency.ts';
 import type { ColumnProfile } from './profile.ts';
 import { NEARLY, type Ranking } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
@@ -11,8 +13,6 @@ import type { Sums } from './sums.ts';
 /** A list price beside a price, a price with tax beside one without. */
 const PRICES_NEARLY = 12;
 
-/** What a row may come to, by its title; one under a title that nobody knows may as well. */
-const TOTALS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'orderTotal', 'amount']);
 const BEFORE_TAX: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['subtotal', 'afterFees']);
 
 /** Those whose scores are near, or whose titles say as much. */
@@ -39,17 +39,6 @@ function equalByTitle(
   });
 }
 
-/** Lines of an order whose number nobody gives may all bear its total. */
-function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
-  const isNumbered = columns.some(
-    ({ kind, numbered, distinct, filled }) =>
-      kind !== null &&
-      distinct < filled &&
-      (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id' || (kind === 'name' && numbered > 0.9)),
-  );
-  return own === 'amount' || (TOTALS.has(own) && !isNumbered);
-}
-
 /** Of two sums one of which is the other and a fee, or a tip, nobody but the user knows which is meant. */
 function isMoreOrLess(own: ColumnProfile, other: ColumnProfile, { fitting, numbersOf }: Sums): boolean {
   if (own === other || !TOTALS.has(other.kind)) return false;
@@ -71,32 +60,62 @@ function isMoreOrLess(own: ColumnProfile, other: ColumnProfile, { fitting, numbe
  * @param candidates Those that are left of the ranking, best first.
  * @returns The best itself and its equals; where there is no candidate, totals of pieces, which may be of money after all.
  */
-export function equalAmounts(
+function equalAmounts(
   candidates: readonly ColumnChoice[],
   ranking: Ranking,
   sums: Sums,
   isPrice: boolean,
 ): readonly ColumnChoice[] {
-  const { columns, fitting, pieces, numbersOf } = sums;
+  const { columns, fitting, pieces } = sums;
   const unscored = ({ column, title }: ColumnProfile): ColumnChoice => ({ column, title, score: 0 });
   const best = columns[candidates[0]?.column ?? -1];
   if (best === undefined) return pieces.map(unscored);
   const equals = equalByTitle(candidates, best, ranking, sums);
   // *Adjusted order total*: what became of the total later, in some rows.
   const adjusted = fitting.filter(({ kind, folded }) => kind === 'other' && folded === `adjusted ${best.folded}`);
-  const isSplit = ({ column, kind }: ColumnProfile) =>
-    mayRepeat(best, columns) &&
-    column !== best.column &&
-    !NO_PARTS.has(kind) &&
-    areParts(numbersOf(best.column), numbersOf(column));
   const unlike =
-    isPrice || ranking.first.length > 0 ? [] : fitting.filter((one) => isSplit(one) || isMoreOrLess(best, one, sums));
+    isPrice || ranking.first.length > 0
+      ? []
+      : fitting.filter((one) => isSplit(best, one, sums) || isMoreOrLess(best, one, sums));
   // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
   const isTotal = best.kind === 'orderTotal' && best.whole;
   const further = [...adjusted, ...unlike, ...(isTotal ? [] : pieces)].filter(
     ({ column }) => !equals.some((equal) => equal.column === column),
   );
   return [...equals, ...further.map(unscored)];
+}
+
+/**
+ * The same, with what is proposed first: of a sum in several currencies and the same in one the latter; of what all rows of an order repeat and what they come to together the latter, which is
+ * not asked about where these are its lines.
+ */
+export function settledAmounts(
+  ranked: readonly ColumnChoice[],
+  ranking: Ranking,
+  sums: Sums,
+  isPrice: boolean,
+): { readonly candidates: readonly ColumnChoice[]; readonly equals: readonly ColumnChoice[] } {
+  const equals = equalAmounts(ranked, ranking, sums, isPrice);
+  const best = sums.columns[ranked[0]?.column ?? -1];
+  const before = (first: ColumnChoice, choices: readonly ColumnChoice[]) => [
+    first,
+    ...choices.filter(({ column }) => column !== first.column),
+  ];
+  const converted = best && sums.fitting.find((one) => one.kind !== 'convertedAmount' && isConverted(one, best, sums));
+  if (converted !== undefined) {
+    const { column, title } = converted;
+    const first = { column, title, score: 0 };
+    return { candidates: before(first, ranked), equals: before(first, equals) };
+  }
+  const lines = linesOfEquals(equals, sums);
+  if (lines !== undefined) return { candidates: before(lines, ranked), equals: [] };
+  const parts = equals.find(({ column }) => {
+    const profile = sums.columns[column];
+    return best !== undefined && profile !== undefined && isSplit(best, profile, sums);
+  });
+  return parts === undefined
+    ? { candidates: ranked, equals }
+    : { candidates: before(parts, ranked), equals: before(parts, equals) };
 }
 
 /** Prices that fit as well as the one that is multiplied; that of all pieces is no second price of one. */

@@ -8,6 +8,7 @@ import { filledCells, type ReadingContext, type Sheet, textOf } from '../sheet.t
 import type { TitleMeaning } from '../words/title-kind.ts';
 import { DATE_KINDS, FLOW_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { cellsOfColumns, createFactsReader, strideOver, tallyCells } from './column-tally.ts';
+import { withoutSerialsOfMoney } from './serials.ts';
 import { createRepeatReader } from './titles.ts';
 
 /** Enough to judge a column by. */
@@ -27,6 +28,8 @@ export interface ColumnProfile extends TitleMeaning {
   readonly dates: number;
   readonly emails: number;
   readonly currencies: number;
+  /** Texts that are written as codes of currencies are, known or not. */
+  readonly codes: number;
   /** Amounts with a currency beside them. */
   readonly priced: number;
   readonly numbered: number;
@@ -114,6 +117,9 @@ function kindByContent({ kind, others, whole }: TitleMeaning, content: Content):
   // *Amount applied to invoice*, *Ticket price*: sums number nothing.
   const sum = others.find((other) => SUMS.has(other));
   if (kind !== null && NUMBERS_OF_PURCHASES.has(kind) && !whole && sum !== undefined && amounts >= MOSTLY) return sum;
+  // *Instalment paid* over sums is no day, and *Paid by* no sum.
+  const paid = others.find((other) => other === 'paidAmount');
+  if (kind === 'paidDate' && !whole && paid !== undefined && dates < MOSTLY && amounts >= MOSTLY) return paid;
   // *Приход/Расход* over words says of each row which it is.
   if (kind !== null && FLOW_KINDS.has(kind) && amounts < MOSTLY) return null;
   if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;
@@ -135,14 +141,13 @@ export function profileColumns(
   const strides = strideOver(rows);
   const cells = cellsOfColumns(sheet, strides, meanings.length);
   const readDate = createDayReadings();
-  const columns = meanings.map((meaning, column): ColumnProfile => {
-    const tally = tallyCells(
-      cells[column] ?? [],
-      strides,
-      isLonely,
-      createFactsReader(context, readDate),
-      context.zone,
-    );
+  const tallies = withoutSerialsOfMoney(
+    meanings,
+    meanings.map((_meaning, column) =>
+      tallyCells(cells[column] ?? [], strides, isLonely, createFactsReader(context, readDate), context.zone),
+    ),
+  );
+  const columns = tallies.map(({ meaning, tally }, column): ColumnProfile => {
     const share = (count: number, of = tally.filled) => (of <= 0 ? 0 : count / of);
     const title = titles[column] ?? '';
     const content = {
@@ -162,6 +167,7 @@ export function profileColumns(
       title: title === '' ? columnLetters(column) : title,
       distinct: tally.distinct,
       currencies: share(tally.currencies),
+      codes: share(tally.codes),
       priced: share(tally.priced),
       money: tally.money,
       counter:

@@ -1,9 +1,30 @@
 /** The columns of money in which the total of a row may stand, and those beside them that say something of it. */
+import { lazily } from '../../core/lazily.ts';
+import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { areSums, isMoney, isPart, LEAST_SHARE } from './amount-titles.ts';
 import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
 
 export type NumbersOf = (column: number) => readonly number[];
+
+/** Of which order each row is: `""` where that is not said. */
+export type OrdersOfRows = readonly string[];
+
+/** What the columns of money are asked. */
+export interface SumsReader {
+  /** The numbers of a column in rows that follow each other. */
+  readonly numbersOf: NumbersOf;
+  /** The texts of a column in the same rows. */
+  readonly textsOf: (column: number) => readonly string[];
+  /** The currencies of a column of money in the same rows, by signs or by the column beside it. */
+  readonly currenciesOf: (column: number) => readonly (string | null)[];
+  /** Whether the title names a currency. */
+  readonly namesCurrency: (profile: ColumnProfile) => boolean;
+  /** Whether any row at all holds anything but noughts there: refunds are few. */
+  readonly holdsAnything: (column: number) => boolean;
+  /** Whether customers who stand beside the one column are others than those beside the other. */
+  readonly areOfOthers: (column: number, other: number) => boolean;
+}
 
 /** *Total guests*, *Total trips*: a total of something that nobody knows is one of money only where cells say so. */
 const TOTAL_OF = /\b(?:total|totale|totaux|gesamt)\b/;
@@ -14,6 +35,8 @@ export interface Sums {
   /** All columns of the sheet. */
   readonly columns: readonly ColumnProfile[];
   readonly numbersOf: NumbersOf;
+  readonly currenciesOf: SumsReader['currenciesOf'];
+  readonly namesCurrency: SumsReader['namesCurrency'];
   /** Those of money, but for totals of pieces. */
   readonly fitting: readonly ColumnProfile[];
   /** Whole numbers under a total of something that nobody knows. */
@@ -23,6 +46,8 @@ export interface Sums {
   readonly discount: ColumnProfile | undefined;
   readonly refunded: ColumnProfile | undefined;
   readonly quantity: ColumnProfile | undefined;
+  /** Of which order each row is, by columns whose titles number purchases. */
+  readonly orders: () => readonly OrdersOfRows[];
 }
 
 const isTotalOfPieces = (
@@ -39,14 +64,11 @@ const isTotalOfPieces = (
   !SIGNED.test(title) &&
   numbersOf(column).every((number) => Number.isNaN(number) || Number.isInteger(number));
 
-/**
- * @param numbersOf The numbers of a column in rows that follow each other.
- * @param holdsAnything Whether any row at all holds anything but noughts there: refunds are few.
- */
+const numbersOrders = ({ kind }: ColumnProfile) => kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id');
+
 export function findSums(
   columns: readonly ColumnProfile[],
-  numbersOf: NumbersOf,
-  holdsAnything: (column: number) => boolean,
+  { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything }: SumsReader,
 ): Sums {
   const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   const pieces = sums.filter((profile) => isTotalOfPieces(profile, numbersOf));
@@ -54,6 +76,9 @@ export function findSums(
   return {
     columns,
     numbersOf,
+    currenciesOf,
+    namesCurrency,
+    orders: lazily(() => columns.filter(numbersOrders).map(({ column }) => textsOf(column))),
     fitting,
     pieces,
     paid: fitting.find(({ kind }) => kind === 'paidAmount'),

@@ -87,7 +87,8 @@ export function numberOrders(
   profiles: readonly ColumnProfile[],
 ): NumberedOrders {
   const { sheet, draft, columns, textsOf } = work;
-  const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf);
+  const sayAsMuch = (one: number, other: number) => profiles[one]?.kind === profiles[other]?.kind;
+  const named = columns.order ?? provedOrder(draft, candidates, columns.kind, textsOf, sayAsMuch);
   const asked = work.questions.length;
   // Where an ID numbers each row, it may be that of a line.
   const isOfRow = columns.order === null && named !== null && numbersRows(profiles[named]);
@@ -142,13 +143,18 @@ export function judgeOnce(
       .filter(({ kind, filled }) => filled > 0 && kind !== null && kinds.includes(kind))
       .map(({ column }) => column);
   const taken = [columns.amount, columns.date];
+  // *Total paid w/ payment method* is none, but says of each row what was paid.
+  const ofPayment = profiles.filter(({ kind, others, money }) => {
+    return kind === 'other' && money > 0 && others.some((one) => one === 'orderTotal' || one === 'paidAmount');
+  });
   const lines = {
     price: ofKind(['price', 'unitPrice']),
     quantity: ofKind(['quantity']),
     // Each row may be a payment towards the total, or say beside it what its line comes to.
-    payment: ofKind(['paidAmount', 'paidDate', 'transactionNumber', 'amount', 'sales', 'netSales', 'subtotal']).filter(
-      (column) => !taken.includes(column),
-    ),
+    payment: [
+      ...ofKind(['paidAmount', 'paidDate', 'transactionNumber', 'amount', 'sales', 'netSales', 'subtotal']),
+      ...ofPayment.map(({ column }) => column),
+    ].filter((column) => !taken.includes(column)),
   };
   const { repeats, orders, overDays } = judgeRepetition(work, lines, readNumber);
   // Payments on several days are parts of the sum, unless the title says that it is the sum of all.

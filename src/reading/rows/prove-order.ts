@@ -129,13 +129,34 @@ export function orderOverDays(
   return column === undefined || orders === 0 ? null : { column, orders };
 }
 
-/** The first column whose numbers belong to one customer and one day each; null where none does. */
+/** Whether any of the numbers stands in several rows. */
+function groupsRows({ ids }: TextColumn, proving: Uint8Array): boolean {
+  const seen = new Set<number>();
+  for (const [row, number] of ids.entries()) {
+    if (number === 0 || proving[row] === 0) continue;
+    if (seen.has(number)) return true;
+    seen.add(number);
+  }
+  return false;
+}
+
+/**
+ * The first column whose numbers belong to one customer and one day each; null where none does. Of those whose titles say as much, one
+ * that groups rows comes before one that has another number in each: *Ticket ID* beside *Order ID*.
+ */
 export function provedOrder(
   draft: Draft,
   candidates: readonly ColumnChoice[],
   kind: number | null,
   textsOf: TextColumns,
+  saysAsMuch: (column: number, other: number) => boolean = () => false,
 ): number | null {
   const proving = provingRows(draft, kind === null ? null : textsOf(kind));
-  return candidates.find(({ column }) => isProved(draft, textsOf(column), proving, 'one'))?.column ?? null;
+  const isProof = ({ column }: ColumnChoice) => isProved(draft, textsOf(column), proving, 'one');
+  const first = candidates.find(isProof)?.column;
+  if (first === undefined) return null;
+  const alike = candidates.filter(({ column }) => column !== first && saysAsMuch(first, column));
+  if (alike.length === 0 || groupsRows(textsOf(first), proving)) return first;
+  const grouping = alike.find((other) => groupsRows(textsOf(other.column), proving) && isProof(other));
+  return grouping?.column ?? first;
 }

@@ -1,11 +1,17 @@
 /** Which currency a cell or a title names. */
 import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Locale } from '../../core/writing/locale.ts';
+import { isStandIn } from './cell-words.ts';
 
-/** The code that a text in a column of currencies names. */
+/** A word or two, as codes and names that nobody knows are: `USDT`, `trl`, `Australian Dollar`. */
+const ANY_CODE = /^\p{L}{2,12}(?: \p{L}{2,12})?$/u;
+
+/** The code that a text in a column of currencies names; one that nobody knows is a currency of its own. */
 export function currencyIn(text: string, locale: Locale): string | null {
   if (text === '') return null;
-  return currencyOfWords(text.toLowerCase(), '', locale) ?? (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null);
+  const known = currencyOfWords(text.toLowerCase(), '', locale);
+  if (typeof known === 'string') return known;
+  return ANY_CODE.test(text) && !isStandIn(text) ? text.toUpperCase() : null;
 }
 
 /** Codes that titles bear without brackets; others may be words: `All`, `Top`, `Try`. */

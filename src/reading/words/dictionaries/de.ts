@@ -58,7 +58,7 @@ export const de: Dictionary = {
     rowKind:
       's h, soll haben, soll haben kennzeichen, soll haben kz, belegart, buchungsart, vorgangsart, transaktionsart, dokumentart, belegtyp, transaktionstyp, art der buchung, umsatzart, vorgangstyp',
     type: 'typ, art',
-    currency: 'währung, währungscode, wkz, whg, waehrung',
+    currency: 'währung, währungscode, wkz, whg, waehrung, währg, währ',
     otherCurrency: 'auszahlungswährung',
     manager:
       'verkäufer, vertreter, mitarbeiter, verkaufsmitarbeiter, zuständig, zuständiger, bearbeiter, sachbearbeiter, betreuer, kundenbetreuer, vertriebsmitarbeiter, besitzer, kassierer, berater, außendienst, bediener, verantwortlicher, eigentümer, vertriebler',

@@ -78,7 +78,7 @@ export const en: Dictionary = {
       'transaction type, receipt type, event type, document type, doc type, kind, transaction kind, row type, entry type, record type, operation type, sale type, movement type, operation, txn type, transaction class, order kind, line type, vch type, voucher type',
     type: 'type, order type, deal type, class',
     currency:
-      'currency, currency code, order currency, currency value, deal currency, amount currency, deal currency value, transaction currency, currency iso code, payment currency, invoice currency, curr, ccy',
+      'currency, currency code, order currency, currency value, deal currency, amount currency, deal currency value, transaction currency, currency iso code, payment currency, invoice currency, curr, ccy, cur, currency type, money currency',
     otherCurrency:
       'converted currency, settlement currency, presentment currency, payout currency, base currency, company currency, shop currency, deposit currency',
     manager:

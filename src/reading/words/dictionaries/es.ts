@@ -60,7 +60,7 @@ export const es: Dictionary = {
     rowKind:
       'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion, tipo dte',
     type: 'tipo, clase',
-    currency: 'moneda, divisa, codigo de moneda',
+    currency: 'moneda, divisa, codigo de moneda, mon',
     otherCurrency: 'moneda de pago, moneda base',
     manager:
       'vendedor, vendedora, representante, responsable, asesor, agente, comercial, propietario, ejecutivo, cajero, empleado, asignado a, dueño, nombre del vendedor, ejecutivo de ventas, propietario del negocio',

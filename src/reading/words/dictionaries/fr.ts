@@ -59,7 +59,7 @@ export const fr: Dictionary = {
     rowKind:
       'type de transaction, type transaction, type de document, type document, type de piece, nature, type d operation, type operation, sens, type de vente',
     type: 'type, genre',
-    currency: 'devise, monnaie, code devise',
+    currency: 'devise, monnaie, code devise, dev',
     otherCurrency: 'devise de versement',
     manager:
       'vendeur, commercial, representant, responsable, charge de compte, proprietaire, gestionnaire, conseiller, caissier, employe, collaborateur, vendeuse, agent, assigne a, nom du vendeur, nom du commercial',

@@ -54,7 +54,7 @@ export const it: Dictionary = {
     rowKind:
       'tipo transazione, tipo documento, tipo operazione, tipo di documento, causale, tipo movimento, tipo di transazione, tipologia, tipologia documento',
     type: 'tipo',
-    currency: 'valuta, moneta, divisa, codice valuta',
+    currency: 'valuta, moneta, divisa, codice valuta, val',
     otherCurrency: 'valuta di accredito',
     manager:
       'venditore, agente, rappresentante, responsabile, commerciale, addetto, proprietario, cassiere, consulente, dipendente, assegnato a, operatore, nome venditore',

@@ -53,7 +53,7 @@ export const pl: Dictionary = {
     handOver: 'status wysyłki, status dostawy, status realizacji',
     rowKind: 'typ dokumentu, rodzaj dokumentu, typ transakcji, rodzaj operacji, typ operacji, rodzaj transakcji',
     type: 'typ, rodzaj',
-    currency: 'waluta, kod waluty',
+    currency: 'waluta, kod waluty, wal',
     otherCurrency: 'waluta wypłaty',
     manager:
       'sprzedawca, handlowiec, opiekun, opiekun klienta, przedstawiciel, pracownik, kasjer, doradca, odpowiedzialny, właściciel, przedstawiciel handlowy, osoba odpowiedzialna',
