@@ -26,7 +26,8 @@ export type SqlRefusal =
   | 'order-sums'
   | 'credit-notes'
   | 'no-currency'
-  | 'table-below';
+  | 'table-below'
+  | 'headings';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -44,6 +45,9 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['no-order-by-number', 'credit-notes'],
   ['called-off-in-remarks', 'credit-notes'],
   ['table-below', 'table-below'],
+  ['refunds-aside', 'table-below'],
+  ['headed-refunds', 'headings'],
+  ['headed-states', 'headings'],
 ];
 
 /** Words for customers that nobody knows, of all languages. */

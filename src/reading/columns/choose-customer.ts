@@ -2,6 +2,7 @@
 import { isBlank } from '../../core/writing/cell.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { isUnspaced } from '../words/fold.ts';
+import { isState } from '../words/status-words.ts';
 import { withHalves } from './halves-of-names.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
@@ -245,6 +246,7 @@ export function customerAbove(
   const found = candidates.find(({ column }) => {
     let above = 0;
     let orders = 0;
+    let states = 0;
     for (const row of rows) {
       const cells = sheet[row] ?? [];
       if (isTotal(row)) continue;
@@ -252,9 +254,12 @@ export function customerAbove(
       const isFilled = !isBlank(cells[column]);
       if (isOrder && isFilled) return false;
       if (isOrder) orders++;
-      if (isFilled && isBlank(cells[date]) && isBlank(cells[amount])) above++;
+      if (!isFilled || !isBlank(cells[date]) || !isBlank(cells[amount])) continue;
+      above++;
+      if (isState(String(cells[column]))) states++;
     }
-    return above > 0 && orders > 0;
+    // *Won*, *Lost*: what became of the rows below.
+    return above > 0 && orders > 0 && states * 2 < above;
   });
   return found?.column ?? null;
 }

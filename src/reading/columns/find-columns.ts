@@ -28,6 +28,8 @@ export interface FoundColumns {
   readonly tablesBelow: readonly TableBelow[];
   /** Rows that repeat the titles in other words. */
   readonly titlesAlike: readonly number[];
+  /** Rows of titles below which money went back, with the word that says so. */
+  readonly refundsBelow: ReadonlyMap<number, string>;
   /** Without the rows of tables below: blank in their place. */
   readonly orders: Sheet;
 }
@@ -195,6 +197,7 @@ export function findColumns(
     tablesBeside: tables,
     tablesBelow: below.tables,
     titlesAlike: below.alike,
+    refundsBelow: below.refunds,
     orders: sheet,
   };
 }

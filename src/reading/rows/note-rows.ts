@@ -36,6 +36,8 @@ export interface RowFacts {
   readonly credits: CreditNotes | null;
   readonly remarks: Remarks | null;
   readonly refunds: Refunds;
+  /** Taken off below headings that say so. */
+  readonly headedRefunds: { readonly tally: TallyOf; readonly values: readonly string[] };
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
   readonly currencies: CurrenciesRead;
@@ -72,8 +74,9 @@ function noteRemarks(work: Work, { isMixed, remarks }: RowFacts): void {
 
 /** Other tables of the sheet, which hold no orders. */
 export function noteTables(work: Work, { tablesBeside, tablesBelow }: FoundColumns): void {
-  for (const { titles, rows } of tablesBelow) {
-    note(work, 'table-below', { row: (rows[0] ?? 0) + 1, titles }, rows.length - 1);
+  for (const { titles, rows, isOfRefunds } of tablesBelow) {
+    const params = { row: (rows[0] ?? 0) + 1, titles };
+    note(work, isOfRefunds ? 'refunds-aside' : 'table-below', params, rows.length - 1);
   }
   for (const { columns, rows } of tablesBeside) {
     const [from = 0, to = from] = [columns[0]?.column, columns[columns.length - 1]?.column];
@@ -115,6 +118,8 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'credit-notes', params, credits.taken.rows(), sumOf(credits.taken));
   }
   noteRemarks(work, facts);
+  const { tally, values } = facts.headedRefunds;
+  note(work, 'headed-refunds', { values: [...new Set(values)] }, tally.rows(), sumOf(tally));
   note(
     work,
     'refunded-column',

@@ -2165,4 +2165,20 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Lara Croft': [2, 679, '2025-02-13'], 'Tom Reed': [1, 194, '2025-01-17'] },
     rows: { status: 3, used: 3 },
   },
+  {
+    words: 'monday.com: groups named after states, each under its own titles',
+    file: 'board-groups',
+    locale: 'en_US',
+    columns: { customer: ['Client'], date: 'Date', amount: 'Value' },
+    customers: { 'Ash Media': [2, 6500, '2025-03-20'], 'Bay Farms': [1, 2500, '2025-02-20'] },
+    rows: { status: 3, used: 3 },
+  },
+  {
+    words: 'orders, and their refunds in a table below',
+    file: 'vozvraty-nizhe',
+    locale: 'ru_RU',
+    columns: { customer: ['Клиент'], order: 'Заказ', amount: 'Сумма' },
+    customers: { 'Анна Белова': [2, 7300, '2025-02-13'], 'Борис Ким': [1, 2000, '2025-01-17'] },
+    rows: { titles: 2, totals: 1, used: 6 },
+  },
 ];

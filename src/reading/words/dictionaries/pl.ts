@@ -73,12 +73,12 @@ export const pl: Dictionary = {
   taxRemarks: 'z vat, bez vat, zawiera vat',
   deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline, wygrane, wygrana, przegrane, przegrana, prawdopodobieństwo',
   counts:
-    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty',
+    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty, oplacone, zakonczone',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace',
   cancelled:
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane',
-  refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
+  refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone',
   calledOff: 'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*',
   owed: 'pozostało do zapłaty',
   rentals: 'wynaj*, wypożycz*, najem, najmu',
@@ -88,7 +88,7 @@ export const pl: Dictionary = {
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
-  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv',
+  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, zwroty, korekty',
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
