@@ -42,6 +42,18 @@ function beginsWithTotal(row: readonly unknown[], { zone }: ReadingContext): boo
   return typeof first === 'string' && couldBeTotal(first) && totalledName(textOf(first, zone)) !== null;
 }
 
+/** The same before it is known what the rows hold; the label of one that names neither day nor customer may go on. */
+export function isTotalRow(
+  cells: readonly unknown[],
+  { keys, date }: Pick<ChosenColumns, 'keys' | 'date'>,
+  context: ReadingContext,
+): boolean {
+  if (beginsAsTotal(cells, context)) return true;
+  const label = cells.findIndex((cell) => !isBlank(cell));
+  const isElsewhere = (column: number) => column === label || isBlank(cells[column]);
+  return [date ?? label, ...keys.flat()].every(isElsewhere) && beginsWithTotal(cells, context);
+}
+
 /** Judges rows of totals by their label: it stands where the customer, the date or nothing else should. */
 export function createTotalReader(
   sheet: Sheet,

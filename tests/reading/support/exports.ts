@@ -2181,4 +2181,27 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Анна Белова': [2, 7300, '2025-02-13'], 'Борис Ким': [1, 2000, '2025-01-17'] },
     rows: { titles: 2, totals: 1, used: 6 },
   },
+  {
+    words: 'shipments of one firm, with the label of the total in the column of the firm',
+    file: 'otgruzki-itogo',
+    locale: 'ru_RU',
+    columns: { customer: ['Контрагент'] },
+    customers: { 'ООО Парус': [2, 18000, '2025-02-13'], 'ИП Орлов': [1, 8500, '2025-01-17'] },
+    rows: { anonymous: 2, totals: 1, used: 3 },
+  },
+  {
+    words: 'visits of a salon: two people of one first name',
+    file: 'salon-first-names',
+    locale: 'en_US',
+    columns: { customer: ['Phone'], shown: ['Client'] },
+    rows: { used: 5 },
+  },
+  {
+    words: 'a board of deals: the customers under a title in the plural',
+    file: 'board-accounts',
+    locale: 'en_US',
+    columns: { customer: ['Accounts'], status: 'Stage' },
+    customers: { 'Ash Media': [2, 6500, '2025-03-20'], 'Bay Farms': [1, 2500, '2025-02-20'] },
+    rows: { status: 1, used: 3 },
+  },
 ];

@@ -14,8 +14,9 @@ export const de: Dictionary = {
       'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
     customerName:
       'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient, wer, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, teilnehmer, schüler, mieter, empfänger',
+    customerNames: 'kunden, firmen, klienten, mandanten',
     company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
-    person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname',
+    person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname, kontakte',
     firstName: 'vorname, rechnung vorname, vorname rechnung',
     lastName: 'nachname, familienname, zuname, rechnung nachname, nachname rechnung',
     name: 'name, benutzer, konto, benutzername',

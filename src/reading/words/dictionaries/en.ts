@@ -13,10 +13,12 @@ export const en: Dictionary = {
       'email, e mail, mail, email address, e mail address, customer email, customer e mail, billing email, buyer email, client email, contact email, email billing, customer email address, billing email address, payer email, user email, guest email, purchaser email, email customer, invitee email',
     customerName:
       'customer name, customer, client name, client, buyer name, buyer, billing name, bill to, bill to name, billed to, sold to, sold to name, purchaser, purchaser name, account name, customer full name, full name, payer, payer name, consumer, subscriber, member, member name, donor, donor name, patient, patient name, guest name, shopper, debtor, customer display name, display name, counterparty, invoice to, ordered by, name billing, full name billing, buyer full name, billing full name, recipient customer, cust name, client full name, company or customer, attendee, cardholder name, customer company name, party name, party, particulars, who, booked by, invitee, invitee name, guest, cardholder, student, tenant, eater, diner, learner, pupil, payor, attendee name, recipient, payer payee',
+    customerNames:
+      'customers, clients, buyers, companies, organizations, organisations, accounts, businesses, payers, donors',
     company:
       'company, company name, organization, organisation, organization name, organisation name, business, business name, firm, associated company, associated companies, billing company, company billing, customer company, client company, legal name, primary company, associated company primary',
     person:
-      'contact, contact person, contact name, associated contact, associated contacts, person, person name, primary contact, customer contact, contact full name, associated contact name, lead name',
+      'contact, contact person, contact name, associated contact, associated contacts, person, person name, primary contact, customer contact, contact full name, associated contact name, lead name, contacts',
     firstName:
       'first name, firstname, given name, forename, billing first name, first name billing, customer first name, buyer first name, contact first name, bill first name',
     lastName:

@@ -12,8 +12,9 @@ export const es: Dictionary = {
       'email, e mail, mail, correo, correo electronico, email cliente, correo del cliente, e mail del cliente, email del comprador, direccion de correo, correo cliente, email del cliente, direccion de correo electronico',
     customerName:
       'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, quien, paciente, clienta, tercero, ordenante, ordenante beneficiario, beneficiario ordenante, contraparte, alumno, alumna, pagador, huesped, inquilino, destinatario',
+    customerNames: 'clientes, empresas, compradores',
     company: 'empresa, compañia, razon social, organizacion, sociedad, nombre de la empresa',
-    person: 'contacto, persona de contacto, nombre del contacto, contacto principal',
+    person: 'contacto, persona de contacto, nombre del contacto, contacto principal, contactos',
     firstName: 'nombre de pila, nombre facturacion, primer nombre',
     lastName: 'apellido, apellidos, apellido facturacion',
     name: 'nombre, usuario, cuenta',

@@ -13,9 +13,10 @@ export const fr: Dictionary = {
       'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
     customerName:
       'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, adherent, debiteur, qui, patient, patiente, cliente, contrepartie, emetteur beneficiaire, payeur, eleve, locataire, participant, destinataire',
+    customerNames: 'clients, entreprises, societes, acheteurs',
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
-    person: 'contact, interlocuteur, personne de contact, nom du contact',
+    person: 'contact, interlocuteur, personne de contact, nom du contact, contacts',
     firstName: 'prenom payeur, prenom, prenom client, prenom facturation, prenom de facturation',
     lastName: 'nom payeur, nom de famille, nom facturation famille',
     name: 'nom, utilisateur, compte, pseudo',

@@ -11,8 +11,9 @@ export const it: Dictionary = {
     email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',
     customerName:
       'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, chi, paziente, controparte, ordinante, ordinante beneficiario, beneficiario ordinante, pagante, allievo, alunno, ospite, inquilino, destinatario',
+    customerNames: 'clienti, aziende, acquirenti',
     company: 'azienda, ragione sociale, società, ditta, impresa, organizzazione, nome azienda',
-    person: 'contatto, referente, persona di contatto, nome contatto',
+    person: 'contatto, referente, persona di contatto, nome contatto, contatti',
     firstName: 'nome di battesimo, nome fatturazione',
     lastName: 'cognome, cognome fatturazione',
     name: 'nome, utente, conto',

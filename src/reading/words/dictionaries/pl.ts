@@ -12,8 +12,9 @@ export const pl: Dictionary = {
       'email, e mail, mail, poczta, adres email, email klienta, adres e mail, e mail klienta, e mail kupującego, email kupującego',
     customerName:
       'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, kto, pacjent, pacjentka, klientka, nadawca odbiorca, odbiorca nadawca, uczeń, najemca, gość, odbiorca',
+    customerNames: 'klienci, firmy, kontrahenci, nabywcy, organizacje',
     company: 'firma, nazwa firmy, przedsiębiorstwo, spółka, organizacja',
-    person: 'kontakt, osoba kontaktowa, osoba',
+    person: 'kontakt, osoba kontaktowa, osoba, kontakty',
     firstName: 'imię, imię klienta',
     lastName: 'nazwisko, nazwisko klienta',
     name: 'nazwa, użytkownik, konto, login',

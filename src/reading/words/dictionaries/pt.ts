@@ -13,8 +13,9 @@ export const pt: Dictionary = {
       'email, e mail, mail, correio eletronico, email do cliente, e mail do cliente, e mail do comprador, email comprador, email do comprador, endereco de e mail',
     customerName:
       'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, quem, paciente, entidade, contraparte, pagador, aluno, aluna, hospede, inquilino, ordenante, terceiro, destinatario',
+    customerNames: 'clientes, empresas, compradores',
     company: 'empresa, companhia, razao social, organizacao, nome da empresa, nome fantasia',
-    person: 'contato, contacto, pessoa de contato, nome do contato, pessoa',
+    person: 'contato, contacto, pessoa de contato, nome do contato, pessoa, contatos, contactos',
     firstName: 'primeiro nome, nome proprio, nome de cobranca',
     lastName: 'sobrenome, apelido, ultimo nome',
     name: 'nome, usuario, utilizador, conta',
