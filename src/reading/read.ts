@@ -80,6 +80,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const states = statesOfRows(work, headings);
   const status = judgeStatuses(states.work, chosen, states.isDoubted);
   const remarks = judgeRemarks(work, found.profiles);
+  const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
@@ -90,6 +91,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     { column: documents?.column ?? null, uses: documents?.uses ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
     { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
+    ...strangers.map(({ column, strange }) => ({ column, uses: strange })),
   ];
   const uses = words.flatMap((asked) => asked.uses);
   askStatuses(work, words);
@@ -115,6 +117,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     documents,
     credits,
     remarks,
+    strangers,
     refunds,
     headedRefunds: { tally: headedRefunds, values: headings.refunds.map(({ heading }) => heading) },
     deposit: chosen.deposit,

@@ -14,7 +14,7 @@ import type { ColumnChoice } from './roles.ts';
 import { type TableBelow, tablesBelow } from './table-below.ts';
 import { type TableBeside, withoutTablesBeside } from './table-beside.ts';
 import { findTitles, titlesIn } from './titles.ts';
-import { beginsAsTotal, isTotalRow } from './total-rows.ts';
+import { beginsAsTotal, holdsTotal, isTotalRow } from './total-rows.ts';
 
 export interface FoundColumns {
   readonly titlesRow: number;
@@ -128,7 +128,11 @@ export function findColumns(
   const others = new Set(below.tables.flatMap(({ rows }) => rows));
   const sheet = others.size === 0 ? whole : whole.map((cells, row) => (others.has(row) ? [] : cells));
   const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
-  const { profiles, tables } = withoutTablesBeside(sheet, profileColumns(sheet, titles, isTotal, context), isTotal);
+  const { profiles, tables } = withoutTablesBeside(
+    sheet,
+    profileColumns(sheet, titles, (row) => holdsTotal(sheet[row] ?? [], context), context),
+    isTotal,
+  );
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
   // What totals say again is no part of what a choice comes to.
   const body = sheet.slice(titles.row + 1).filter((cells) => !isTotalRow(cells, chosen.columns, context));

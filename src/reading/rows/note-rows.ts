@@ -35,6 +35,8 @@ export interface RowFacts {
   readonly documents: Documents | null;
   readonly credits: CreditNotes | null;
   readonly remarks: Remarks | null;
+  /** Of columns whose words nobody knows. */
+  readonly strangers: readonly (KindsRead & { readonly column: number })[];
   readonly refunds: Refunds;
   /** Taken off below headings that say so. */
   readonly headedRefunds: { readonly tally: TallyOf; readonly values: readonly string[] };
@@ -45,9 +47,11 @@ export interface RowFacts {
   readonly asOf: Day;
 }
 
-function noteStatuses(work: Work, { buckets, isMixed, status, kinds, documents, remarks }: RowFacts): void {
+function noteStatuses(work: Work, { buckets, isMixed, status, kinds, documents, remarks, strangers }: RowFacts): void {
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const others = [kinds?.left, documents?.left, remarks?.left].filter((tally) => tally !== undefined);
+  const others = [kinds?.left, documents?.left, remarks?.left, ...strangers.map(({ left }) => left)].filter(
+    (tally) => tally !== undefined,
+  );
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
@@ -116,6 +120,10 @@ export function noteRows(work: Work, facts: RowFacts): void {
     const values = credits.uses.filter(({ counts }) => !counts).map(({ value }) => value);
     const params = { title: titleOf(work, credits.column), values };
     note(work, 'credit-notes', params, credits.taken.rows(), sumOf(credits.taken));
+  }
+  for (const { column, left, leftValues } of facts.strangers) {
+    const params = { title: titleOf(work, column), values: leftValues };
+    note(work, 'no-order-by-number', params, left.rows(), sumOf(left));
   }
   noteRemarks(work, facts);
   const { tally, values } = facts.headedRefunds;

@@ -149,7 +149,7 @@ export function askStatuses(work: Work, columns: readonly WordsAsked[]): void {
   const counting = columns.flatMap(({ uses }) => uses.filter(({ counts }) => counts).map(({ value }) => value));
   work.questions.push({
     code: 'status',
-    params: { title: asked.flatMap(({ column }) => titleOf(work, column) || []).join(', ') },
+    params: { title: [...new Set(asked.flatMap(({ column }) => titleOf(work, column) || []))].join(', ') },
     proposed: [...new Set(counting)].join(', '),
     choices: asked
       .flatMap(({ uses }) => uses.filter(isOpenUse))
