@@ -9,6 +9,7 @@ import { judgeDocuments } from './rows/documents.ts';
 import { createDraft } from './rows/draft.ts';
 import { fillBlankOrders, fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
 import { fillNames } from './rows/fill-names.ts';
+import { statesOfRows } from './rows/headed-states.ts';
 import { dropEmptyRows, judgeOnce, numberOrders } from './rows/judge-purchases.ts';
 import { judgeRows, latestDay, tallyBuckets } from './rows/judge-rows.ts';
 import { judgeAmounts, judgeDays } from './rows/judge-writing.ts';
@@ -17,7 +18,7 @@ import { noteRows, noteTables } from './rows/note-rows.ts';
 import { dropOrderSums } from './rows/order-sums.ts';
 import { noteOwed } from './rows/owed.ts';
 import { findSummedTotals, readTable } from './rows/read-table.ts';
-import { readAmounts, readDays, takeRefundsOff } from './rows/read-values.ts';
+import { readAmounts, readDays, takeHeadedRefundsOff, takeRefundsOff } from './rows/read-values.ts';
 import { judgeRemarks } from './rows/remarks.ts';
 import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
 import { askStatuses, judgeStatuses } from './rows/statuses.ts';
@@ -48,13 +49,15 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   noteTables(start, found);
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
-  const { suspects, heads, below } = readTable(start, found);
+  const { suspects, heads, below, headings } = readTable(start, found);
   const days = readDays(sheet, draft, columns.date, answers, context);
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
   judgeDays(start, days);
   judgeAmounts(start, amounts.column);
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);
+
+  const headedRefunds = takeHeadedRefundsOff(draft, headings.refunds);
 
   const numeric = fillNames(start);
   const filling = fillDown(start, chosen.orders, found.profiles, numeric);
@@ -74,18 +77,21 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
   const documents = judgeDocuments(work, found.profiles);
   const credits = judgeCreditNotes(work, found.profiles);
-  const status = judgeStatuses(work, chosen);
+  const states = statesOfRows(work, headings);
+  const status = judgeStatuses(states.work, chosen, states.isDoubted);
   const remarks = judgeRemarks(work, found.profiles);
+  const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
   const words = [
-    { column: columns.status, uses: status },
+    { column: states.column, uses: status },
     { column: columns.kind, uses: kinds?.strange ?? [] },
     { column: documents?.column ?? null, uses: documents?.uses ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
     { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
+    ...strangers.map(({ column, strange }) => ({ column, uses: strange })),
   ];
   const uses = words.flatMap((asked) => asked.uses);
   askStatuses(work, words);
@@ -111,7 +117,9 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     documents,
     credits,
     remarks,
+    strangers,
     refunds,
+    headedRefunds: { tally: headedRefunds, values: headings.refunds.map(({ heading }) => heading) },
     deposit: chosen.deposit,
     pieces: chosen.pieces,
     currencies,

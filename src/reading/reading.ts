@@ -96,6 +96,12 @@ export interface NoteParams {
   readonly 'table-beside': { readonly from: number; readonly to: number; readonly titles: readonly string[] };
   /** The same below the orders: the number of the row with its titles. */
   readonly 'table-below': { readonly row: number; readonly titles: readonly string[] };
+  /** A table of refunds below the orders that is not taken off: it has columns of its own. */
+  readonly 'refunds-aside': { readonly row: number; readonly titles: readonly string[] };
+  /** Rows below headings that say that money went back. */
+  readonly 'headed-refunds': { readonly values: readonly string[] };
+  /** Rows whose state stands in a heading above them. */
+  readonly 'headed-states': { readonly values: readonly string[] };
   readonly 'customer-above': Record<string, never>;
   /** Rows that take customers or days from above. */
   readonly 'fill-down': { readonly titles: readonly string[] };

@@ -21,7 +21,8 @@ export type SqlRefusal =
   | 'order-sums'
   | 'credit-notes'
   | 'no-currency'
-  | 'table-below';
+  | 'table-below'
+  | 'headings';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -40,6 +41,9 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['called-off-in-remarks', 'credit-notes'],
   ['refunded-in-remarks', 'credit-notes'],
   ['table-below', 'table-below'],
+  ['refunds-aside', 'table-below'],
+  ['headed-refunds', 'headings'],
+  ['headed-states', 'headings'],
 ];
 
 /** Words for customers that nobody knows, of all languages. */

@@ -21,6 +21,7 @@ import type { OtherPieces } from './pieces.ts';
 import { type ColumnProfile, holdsAnything, type Profiles } from './profile.ts';
 import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type Gone, readSaidColumns, type SaidColumns } from './said-columns.ts';
+import { strangeColumns } from './strange-status.ts';
 import type { NumbersOf, SumsReader } from './sums.ts';
 
 /** More distinct texts are no words for states. */
@@ -56,6 +57,8 @@ export interface ColumnsChosen {
   readonly rentals: boolean;
   /** Whether it is one of invoices, and says nothing of orders, goods and shipments. */
   readonly invoices: boolean;
+  /** Further columns whose words nobody knows, and that may say what became of the rows. */
+  readonly strange: readonly number[];
 }
 
 /** Reads the numbers of a column once. */
@@ -128,7 +131,7 @@ export function chooseColumns(
   const rows = firstRows(sheet, profiles);
   const numbersOf = numbersReader(sheet, rows, context);
   const customerBeside = lazily(() => chooseCustomer(sheet, profiles, context));
-  const customer = () => customerBeside()?.keys[0] ?? [];
+  const customer = () => said.of('customer')?.[0] ?? customerBeside()?.keys[0] ?? [];
 
   const reader: SumsReader = {
     numbersOf,
@@ -163,6 +166,11 @@ export function chooseColumns(
   const hasLines = linesOf(columns, amount, null).length > 0;
   const isTitled = (wanted: TitleKind) => columns.some((column) => column.kind === wanted && column.filled > 0);
 
+  // Whoever has said which column is which of a list in another language is asked what its words say.
+  const isSaid = said.has('customer') || said.has('date') || said.has('amount');
+  const known = new Set([...taken, product, labels.manager, labels.customerType].filter((column) => column !== null));
+  const strange = isSaid && !said.has('status') ? strangeColumns(sheet, bare, known, customer(), context) : [];
+
   return {
     columns: {
       ...people,
@@ -194,6 +202,7 @@ export function chooseColumns(
     gone: said.gone,
     deals,
     rentals: speakOfRentals(columns.map(({ folded }) => folded)),
+    strange,
     invoices: isTitled('invoiceNumber') && !isTitled('orderNumber') && !isTitled('handOver') && !hasLines,
   };
 }

@@ -2,6 +2,7 @@
 import { isBlank } from '../../core/writing/cell.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { isUnspaced } from '../words/fold.ts';
+import { isState } from '../words/status-words.ts';
 import { withHalves } from './halves-of-names.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
@@ -130,6 +131,32 @@ function distinctTogether(
   return [values[0].size, values[1].size];
 }
 
+/** `Olga`, `Мария`: no firm, and no name with a letter for the rest. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** Whether each phone is of one name, and some first names, as which most of the names stand, are of several phones. */
+function sharesFirstNames(
+  sheet: Sheet,
+  rows: readonly number[],
+  [name, second]: NameSource,
+  phone: number,
+  { zone }: ReadingContext,
+): boolean {
+  if (name === undefined || second !== undefined) return false;
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    const [text, number] = [name, phone].map((column) => textOf(sheet[row]?.[column], zone)) as [string, string];
+    if (text === '' || number === '') continue;
+    if ((names.get(number) ?? text) !== text) return false;
+    names.set(number, text);
+  }
+  const all = [...names.values()];
+  const distinct = new Set(all);
+  const shared = [...distinct].filter((text) => all.indexOf(text) !== all.lastIndexOf(text));
+  const alone = [...distinct].filter((text) => FIRST_NAME.test(text));
+  return shared.length > 0 && shared.every((text) => FIRST_NAME.test(text)) && alone.length * 2 >= distinct.size;
+}
+
 /** *Recipient* is whom it was sent to, and the customer where nobody else is named. */
 const asCustomers = (columns: readonly ColumnProfile[]): ColumnProfile[] =>
   columns.map((profile) =>
@@ -184,13 +211,17 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
   const isSellers = (profile: ColumnProfile) =>
     best === undefined && most >= LEAST_ROWS_OF_SELLER && isOneForAll(profile, most);
   // A first name alone is of many: small firms keep their customers by phone.
+  const isByPhone = ({ column, named }: ColumnProfile) =>
+    best === undefined ||
+    (named * 5 >= best.named * 4 &&
+      (best.rank === LONE_PART || sharesFirstNames(sheet, rows, best.source, column, context)));
   const phone = columns.find(
-    ({ kind, whole, filled, named, distinct }) =>
-      kind === 'phone' &&
-      whole &&
-      distinct > 1 &&
-      distinct < filled &&
-      (best === undefined || (best.rank === LONE_PART && named * 5 >= best.named * 4)),
+    (profile) =>
+      profile.kind === 'phone' &&
+      profile.whole &&
+      profile.distinct > 1 &&
+      profile.distinct < profile.filled &&
+      isByPhone(profile),
   );
   const keys = [email, id, phone]
     .filter((profile): profile is ColumnProfile => profile !== undefined && !isSellers(profile))
@@ -245,6 +276,7 @@ export function customerAbove(
   const found = candidates.find(({ column }) => {
     let above = 0;
     let orders = 0;
+    let states = 0;
     for (const row of rows) {
       const cells = sheet[row] ?? [];
       if (isTotal(row)) continue;
@@ -252,9 +284,12 @@ export function customerAbove(
       const isFilled = !isBlank(cells[column]);
       if (isOrder && isFilled) return false;
       if (isOrder) orders++;
-      if (isFilled && isBlank(cells[date]) && isBlank(cells[amount])) above++;
+      if (!isFilled || !isBlank(cells[date]) || !isBlank(cells[amount])) continue;
+      above++;
+      if (isState(String(cells[column]))) states++;
     }
-    return above > 0 && orders > 0;
+    // *Won*, *Lost*: what became of the rows below.
+    return above > 0 && orders > 0 && states * 2 < above;
   });
   return found?.column ?? null;
 }

@@ -14,7 +14,7 @@ import type { ColumnChoice } from './roles.ts';
 import { type TableBelow, tablesBelow } from './table-below.ts';
 import { type TableBeside, withoutTablesBeside } from './table-beside.ts';
 import { findTitles, titlesIn } from './titles.ts';
-import { beginsAsTotal } from './total-rows.ts';
+import { beginsAsTotal, holdsTotal, isTotalRow } from './total-rows.ts';
 
 export interface FoundColumns {
   readonly titlesRow: number;
@@ -28,6 +28,8 @@ export interface FoundColumns {
   readonly tablesBelow: readonly TableBelow[];
   /** Rows that repeat the titles in other words. */
   readonly titlesAlike: readonly number[];
+  /** Rows of titles below which money went back, with the word that says so. */
+  readonly refundsBelow: ReadonlyMap<number, string>;
   /** Without the rows of tables below: blank in their place. */
   readonly orders: Sheet;
 }
@@ -128,11 +130,12 @@ export function findColumns(
   const isTotal = (row: number) => beginsAsTotal(sheet[row] ?? [], context);
   const { profiles, tables } = withoutTablesBeside(
     sheet,
-    profileColumns(sheet, titles.row + 1, titles.titles, titles.meanings, context),
+    profileColumns(sheet, titles, (row) => holdsTotal(sheet[row] ?? [], context), context),
     isTotal,
   );
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
-  const body = sheet.slice(titles.row + 1);
+  // What totals say again is no part of what a choice comes to.
+  const body = sheet.slice(titles.row + 1).filter((cells) => !isTotalRow(cells, chosen.columns, context));
   const amountsOf = (column: number) => {
     const cells = body.map((row) => row[column]);
     const read = amountColumn(cells, context.locale, answers.decimal);
@@ -195,6 +198,7 @@ export function findColumns(
     tablesBeside: tables,
     tablesBelow: below.tables,
     titlesAlike: below.alike,
+    refundsBelow: below.refunds,
     orders: sheet,
   };
 }

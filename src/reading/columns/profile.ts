@@ -9,7 +9,7 @@ import type { TitleMeaning } from '../words/title-kind.ts';
 import { DATE_KINDS, FLOW_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { cellsOfColumns, createFactsReader, strideOver, tallyCells } from './column-tally.ts';
 import { withoutSerialsOfMoney } from './serials.ts';
-import { createRepeatReader } from './titles.ts';
+import { createRepeatReader, type Titles } from './titles.ts';
 
 /** Enough to judge a column by. */
 const MOST_ROWS = 2000;
@@ -109,6 +109,8 @@ const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>(['amount', 'paidAmount',
 function kindByContent({ kind, others, whole }: TitleMeaning, content: Content): TitleKind | null {
   const { filled, named, amounts, dates, emails, numbered, words } = content;
   if (kind === 'person' && emails >= MOSTLY) return 'email';
+  // *Clients* names them over words; over numbers it counts them.
+  if (kind === 'customerNames') return whole && words > 0.5 && dates < 0.5 ? 'customerName' : null;
   if (kind === 'person' && numbered >= MOSTLY && words === 0 && dates < MOSTLY) return 'phone';
   // *Refund*: none, partial, full.
   if (kind === 'refundedAmount' && words >= MOSTLY && amounts === 0 && named > 0) return 'orderStatus';
@@ -127,18 +129,18 @@ function kindByContent({ kind, others, whole }: TitleMeaning, content: Content):
   return isFitting(kind) ? kind : (others.find(isFitting) ?? kind);
 }
 
+/** @param isTotal Whether a row adds up others: such rows are kept, and say nothing of what a column holds. */
 export function profileColumns(
   sheet: Sheet,
-  from: number,
-  titles: readonly string[],
-  meanings: readonly TitleMeaning[],
+  { row: titlesRow, titles, meanings }: Titles,
+  isTotal: (row: number) => boolean,
   context: ReadingContext,
 ): Profiles {
-  const rows = spreadRows(sheet, from);
+  const rows = spreadRows(sheet, titlesRow + 1);
   // A word alone in its row heads the rows below it, or remarks on them.
   const lonely = new Set(rows.filter((row) => filledCells(sheet[row] ?? []) === 1));
   const isLonely = lonely.size === 0 ? () => false : (row: number) => lonely.has(row);
-  const strides = strideOver(rows);
+  const strides = strideOver(rows.filter((row) => !isTotal(row)));
   const cells = cellsOfColumns(sheet, strides, meanings.length);
   const readDate = createDayReadings();
   const tallies = withoutSerialsOfMoney(

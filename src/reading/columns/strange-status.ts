@@ -4,7 +4,7 @@ import { yesOrNo } from '../words/cell-words.ts';
 import { denialsAmong } from '../words/denials.ts';
 import { isState, statusClass } from '../words/status-words.ts';
 import { areFewWords, knownShare } from './few-words.ts';
-import { fewTexts, type Profiles } from './profile.ts';
+import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import type { NameSource } from './roles.ts';
 
 /** What is known already of the columns. */
@@ -40,6 +40,54 @@ const HALF = 0.5;
 /** More distinct words are hardly those of states. */
 const MOST_STRANGE_STATES = 8;
 
+/** Whether words that come again and again may say anything of a row: nobody knows the language. */
+function areStateLike(
+  sheet: Sheet,
+  { rows }: Profiles,
+  profile: ColumnProfile,
+  customer: NameSource,
+  context: ReadingContext,
+): boolean {
+  const { column, filled, distinct } = profile;
+  const isAgain = distinct > 1 && distinct < filled && filled * 2 > rows.length && areFewWords(profile, 0);
+  return isAgain && isShared(sheet, rows, column, customer, context);
+}
+
+/** Few words, and neither days, addresses nor currencies. */
+function areWords({ words, dates, emails, currencies, distinct }: ColumnProfile): boolean {
+  return words > 0.8 && dates === 0 && emails === 0 && currencies <= 0.5 && distinct <= MOST_STRANGE_STATES;
+}
+
+/** Whether most titles are in a language that no dictionary has. */
+function areForeign(columns: readonly ColumnProfile[]): boolean {
+  const titled = columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
+  return titled.filter(({ native }) => native).length * 2 <= titled.length;
+}
+
+/**
+ * Columns that may say in words nobody knows what became of the rows, or of what kind they are, where somebody had to say what the
+ * columns of such a sheet are: all of them are asked about.
+ *
+ * @param taken Columns that have a role already.
+ */
+export function strangeColumns(
+  sheet: Sheet,
+  profiles: Profiles,
+  taken: ReadonlySet<number>,
+  customer: NameSource,
+  context: ReadingContext,
+): readonly number[] {
+  if (!areForeign(profiles.columns)) return [];
+  return profiles.columns
+    .filter((profile) => {
+      const { column, kind, native } = profile;
+      const isStranger = kind === null || kind === 'type' || !native;
+      if (taken.has(column) || !isStranger || kind === 'product' || !areWords(profile)) return false;
+      return areStateLike(sheet, profiles, profile, customer, context);
+    })
+    .map(({ column }) => column);
+}
+
 /**
  * Where nothing tells what became of the rows, a column that may do so in words or under a title that nobody knows: its words are asked
  * about. It bears one that says that a row was called off, or the titles are in a language that no dictionary has.
@@ -52,14 +100,13 @@ export function strangeStatus(
 ): number | null {
   // A kind of row says what was sold.
   if (kind !== null) return null;
-  const titled = profiles.columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
-  const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
+  const isForeign = areForeign(profiles.columns);
   const found = profiles.columns.filter((profile) => {
-    const { column, filled, distinct, words, dates, emails, currencies } = profile;
+    const { column, distinct } = profile;
     const isTitled = profile.kind === 'other' && STATUS_WORD.test(profile.folded);
     // A *State* is one of a country, unless a word in it calls a row off.
     if (profile.kind !== null && profile.kind !== 'type' && profile.kind !== 'state' && !isTitled) return false;
-    if (words <= 0.8 || dates > 0 || emails > 0 || currencies > 0.5 || distinct > MOST_STRANGE_STATES) return false;
+    if (!areWords(profile)) return false;
     const texts = fewTexts(sheet, profiles, column, MOST_STRANGE_STATES + 1, context.zone);
     const isOff = [...(texts ?? [])].some((text) => {
       const found = statusClass(text);
@@ -73,9 +120,7 @@ export function strangeStatus(
     const mayBeOff = profile.kind === null && distinct > 1 && areFewWords(profile, 0);
     if (mayBeOff && knownShare(sheet, profiles.rows, column, isDone, context) >= HALF) return true;
     if (isOff || !isForeign || isYesNo || profile.kind !== null) return isOff;
-    const isStateLike =
-      distinct > 1 && distinct < filled && filled * 2 > profiles.rows.length && areFewWords(profile, 0);
-    return isStateLike && isShared(sheet, profiles.rows, column, customer(), context);
+    return areStateLike(sheet, profiles, profile, customer(), context);
   });
   return found[0]?.column ?? null;
 }

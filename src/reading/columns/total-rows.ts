@@ -42,6 +42,23 @@ function beginsWithTotal(row: readonly unknown[], { zone }: ReadingContext): boo
   return typeof first === 'string' && couldBeTotal(first) && totalledName(textOf(first, zone)) !== null;
 }
 
+/** Whether any cell is one, beside whatever else. */
+export function holdsTotal(cells: readonly unknown[], context: ReadingContext): boolean {
+  return beginsAsTotal(cells, context) || cells.some((cell) => labelOf(cell, context) === 'sure');
+}
+
+/** The same before rows are read: one that names neither day nor customer, whose label may go on. */
+export function isTotalRow(
+  cells: readonly unknown[],
+  { keys, date }: Pick<ChosenColumns, 'keys' | 'date'>,
+  context: ReadingContext,
+): boolean {
+  if (beginsAsTotal(cells, context)) return true;
+  const isNone = (column: number | null) =>
+    column === null || isBlank(cells[column]) || couldBeTotal(String(cells[column]));
+  return [date, ...keys.flat()].every(isNone) && (holdsTotal(cells, context) || beginsWithTotal(cells, context));
+}
+
 /** Judges rows of totals by their label: it stands where the customer, the date or nothing else should. */
 export function createTotalReader(
   sheet: Sheet,

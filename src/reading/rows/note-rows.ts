@@ -35,7 +35,11 @@ export interface RowFacts {
   readonly documents: Documents | null;
   readonly credits: CreditNotes | null;
   readonly remarks: Remarks | null;
+  /** Of columns whose words nobody knows. */
+  readonly strangers: readonly (KindsRead & { readonly column: number })[];
   readonly refunds: Refunds;
+  /** Taken off below headings that say so. */
+  readonly headedRefunds: { readonly tally: TallyOf; readonly values: readonly string[] };
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
   readonly currencies: CurrenciesRead;
@@ -44,11 +48,10 @@ export interface RowFacts {
 }
 
 function noteStatuses(work: Work, facts: RowFacts): void {
-  const { buckets, isMixed, status, kinds, documents, credits, remarks } = facts;
+  const { buckets, isMixed, status, kinds, documents, credits, remarks, strangers } = facts;
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const others = [kinds?.left, kinds?.doubted.left, documents?.left, credits?.left, remarks?.left].filter(
-    (tally) => tally !== undefined,
-  );
+  const ofWords = [kinds?.left, kinds?.doubted.left, documents?.left, credits?.left, remarks?.left];
+  const others = [...ofWords, ...strangers.map(({ left }) => left)].filter((tally) => tally !== undefined);
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
@@ -77,8 +80,9 @@ function noteRemarks(work: Work, { isMixed, remarks }: RowFacts): void {
 
 /** Other tables of the sheet, which hold no orders. */
 export function noteTables(work: Work, { tablesBeside, tablesBelow }: FoundColumns): void {
-  for (const { titles, rows } of tablesBelow) {
-    note(work, 'table-below', { row: (rows[0] ?? 0) + 1, titles }, rows.length - 1);
+  for (const { titles, rows, isOfRefunds } of tablesBelow) {
+    const params = { row: (rows[0] ?? 0) + 1, titles };
+    note(work, isOfRefunds ? 'refunds-aside' : 'table-below', params, rows.length - 1);
   }
   for (const { columns, rows } of tablesBeside) {
     const [from = 0, to = from] = [columns[0]?.column, columns[columns.length - 1]?.column];
@@ -123,7 +127,13 @@ export function noteRows(work: Work, facts: RowFacts): void {
     note(work, 'credit-notes', { title, values: takenWords }, taken.rows(), sumOf(taken));
     note(work, 'called-off-in-remarks', { title, values: leftWords }, left.rows(), sumOf(left));
   }
+  for (const { column, left, leftValues } of facts.strangers) {
+    const params = { title: titleOf(work, column), values: leftValues };
+    note(work, 'no-order-by-number', params, left.rows(), sumOf(left));
+  }
   noteRemarks(work, facts);
+  const { tally, values } = facts.headedRefunds;
+  note(work, 'headed-refunds', { values: [...new Set(values)] }, tally.rows(), sumOf(tally));
   note(
     work,
     'refunded-column',

@@ -7,6 +7,7 @@ import { createRepeatReader } from '../columns/titles.ts';
 import { createTotalReader, isFooter, isTotalOfName } from '../columns/total-rows.ts';
 import { filledCells, type Sheet, textOf } from '../sheet.ts';
 import { type Draft, isOpen, put } from './draft.ts';
+import { aloneIn, findHeadings, type Headings } from './headings.ts';
 import type { Work } from './work.ts';
 
 export interface TableRows {
@@ -16,6 +17,7 @@ export interface TableRows {
   readonly heads: number;
   /** Rows of tables below the orders, and their titles. */
   readonly below: number;
+  readonly headings: Headings;
 }
 
 function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColumns): number[] {
@@ -24,11 +26,19 @@ function coreColumns({ keys, shown, date, amount, price, quantity }: ChosenColum
   );
 }
 
+/** The row above the titles where it is a caption. */
+function captionAbove(sheet: Sheet, titlesRow: number): number[] {
+  let row = titlesRow - 1;
+  while (row >= 0 && filledCells(sheet[row] ?? []) === 0) row--;
+  return row >= 0 && aloneIn(sheet[row] ?? []) !== null ? [row] : [];
+}
+
 /** A row that only a table beside the orders has is blank. */
 export function readTable(
-  { sheet, draft, columns, textsOf, context }: Work,
-  { titlesRow, tablesBeside, tablesBelow, titlesAlike }: FoundColumns,
+  work: Work,
+  { titlesRow, tablesBeside, tablesBelow, titlesAlike, refundsBelow }: FoundColumns,
 ): TableRows {
+  const { sheet, draft, columns, textsOf, context } = work;
   const labelOf = createTotalReader(sheet, columns, textsOf, context);
   const repeatsTitles = createRepeatReader(sheet[titlesRow] ?? []);
   const core = coreColumns(columns);
@@ -50,12 +60,15 @@ export function readTable(
   for (const row of below) put(draft, row, 'totals');
   for (const row of titlesAlike) put(draft, row, 'titles');
   let lastOrder = titlesRow;
+  const lonely = captionAbove(sheet, titlesRow);
+  const titles = new Map<number, string | null>(titlesAlike.map((row) => [row, refundsBelow.get(row) ?? null]));
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
     if (!isOpen(draft, row)) continue;
     if (row < titlesRow) put(draft, row, 'preamble');
     else if (row === titlesRow || repeatsTitles(cells)) {
       put(draft, row, 'titles');
+      if (row > titlesRow) titles.set(row, refundsBelow.get(row) ?? null);
       // What the group below is called.
       if (row > titlesRow && isOpen(draft, row - 1) && filledCells(sheet[row - 1] ?? []) === 1)
         put(draft, row - 1, 'totals');
@@ -65,8 +78,10 @@ export function readTable(
       if (label === 'sure') put(draft, row, 'totals');
       if (label === 'perhaps') suspects.add(row);
       if (label === null && isOrder(cells)) lastOrder = row;
+      else if (label === null && aloneIn(cells) !== null) lonely.push(row);
     }
   }
+  const headings = findHeadings(work, lonely, titles);
   for (let row = lastOrder + 1; row < draft.size; row++) {
     if (isOpen(draft, row) && isFooter(sheet, row, lastOrder) && !repeatsAbove(row)) put(draft, row, 'totals');
   }
@@ -88,7 +103,7 @@ export function readTable(
       }
     }
   }
-  return { suspects, heads, below: below.length };
+  return { suspects, heads, below: below.length, headings };
 }
 
 const TOTALS = bucketNumber('totals');
@@ -132,7 +147,10 @@ export function findSummedTotals(
     }
     const amount = draft.written[row] as number;
     if (Number.isNaN(amount)) continue;
-    const isSum = (rowsSince > 1 && Math.abs(amount - since) < NEARLY) || (rows > 1 && Math.abs(amount - all) < NEARLY);
+    // Of one row alone only where nothing else is said.
+    const least = filledCells(sheet[row] ?? []) === 1 ? 0 : 1;
+    const isSum =
+      (rowsSince > least && Math.abs(amount - since) < NEARLY) || (rows > 1 && Math.abs(amount - all) < NEARLY);
     if (isSum && amount !== 0 && (suspects.has(row) || lacksPart(row))) {
       put(draft, row, 'totals');
       since = 0;

@@ -8,6 +8,7 @@ import { bucketNumber } from '../buckets.ts';
 import type { ChosenColumns } from '../columns/roles.ts';
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { type Draft, isOpen } from './draft.ts';
+import type { HeadedRows } from './headings.ts';
 import { createTally, type TallyOf } from './tally.ts';
 
 /** No order is worth that much, but an account number in the wrong column is that large. */
@@ -153,4 +154,19 @@ export function takeRefundsOff(
     });
   }
   return { taken, within };
+}
+
+/** Makes the money of rows below a heading such as *Refunds* negative, in whatever way it is written there. */
+export function takeHeadedRefundsOff(draft: Draft, refunds: readonly HeadedRows[]): TallyOf {
+  const taken = createTally();
+  for (const { rows } of refunds) {
+    for (const row of rows) {
+      const back = draft.written[row] as number;
+      if (!isOpen(draft, row) || !(back > 0)) continue;
+      draft.written[row] = -back;
+      draft.amount[row] = -(draft.amount[row] as number);
+      taken.add(draft.amount[row] as number);
+    }
+  }
+  return taken;
 }

@@ -81,9 +81,9 @@ interface Sales {
 
 /**
  * Puts rows that do not count into their bucket. A row of a cancelled or refunded order with a negative amount is the money
- * that went back: it counts, unless the sale itself is left out too.
+ * that went back: it counts, unless the sale itself is left out too. `isDoubted`: each word is asked about, also where it is known.
  */
-export function judgeStatuses(work: Work, spoken: Spoken): StatusUse[] {
+export function judgeStatuses(work: Work, spoken: Spoken, isDoubted = false): StatusUse[] {
   const { draft, columns, answers, textsOf } = work;
   const { status } = columns;
   if (status === null) return [];
@@ -127,7 +127,7 @@ export function judgeStatuses(work: Work, spoken: Spoken): StatusUse[] {
     .map(({ tally, refunded: _, ...use }) => ({
       ...use,
       // An order of nothing is no purchase, whatever its state.
-      known: use.known || tally.isWorthless(),
+      known: (use.known && !isDoubted) || tally.isWorthless(),
       rows: tally.rows(),
       amount: tally.amount(),
     }))
@@ -149,7 +149,7 @@ export function askStatuses(work: Work, columns: readonly WordsAsked[]): void {
   const counting = columns.flatMap(({ uses }) => uses.filter(({ counts }) => counts).map(({ value }) => value));
   work.questions.push({
     code: 'status',
-    params: { title: [...new Set(asked.map(({ column }) => titleOf(work, column)))].join(', ') },
+    params: { title: [...new Set(asked.flatMap(({ column }) => titleOf(work, column) || []))].join(', ') },
     proposed: [...new Set(counting)].join(', '),
     choices: asked
       .flatMap(({ uses }) => uses.filter(isOpenUse))

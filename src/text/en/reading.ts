@@ -84,7 +84,9 @@ const questions: Questions = {
   decimal: ({ title, point, comma }) =>
     `The amounts in ${quoted(title)} are written in two ways: row ${point.row + 1} ${quoted(point.text)} has a decimal point, row ${comma.row + 1} ${quoted(comma.text)} a decimal comma. Which one is right?`,
   status: ({ title }, choices) =>
-    `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?${takenOff(choices)}`,
+    title === ''
+      ? `Headings between the rows seem to say what became of them. Do the rows below these headings count as purchases: ${withMoney(choices)}?`
+      : `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?${takenOff(choices)}`,
   currency: (_params, choices) =>
     `The amounts are in different currencies: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'none named' } : choice)))}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
@@ -109,6 +111,11 @@ const notes: Notes = {
     `A second table in the ${span(from, to)} (${list(titles)}, ${rows(value)}) left aside.`,
   'table-below': ({ row, titles }, value) =>
     `A second table from row ${row} (${list(titles)}, ${rows(value)}) left aside.`,
+  'refunds-aside': ({ row, titles }, value) =>
+    `A table of refunds from row ${row} (${list(titles)}, ${rows(value)}) has columns of its own: left aside, nothing of it is taken off.`,
+  'headed-refunds': ({ values }, value, amount) => `${rows(value)} below ${list(values)} taken off${worth(amount)}.`,
+  'headed-states': ({ values }, value) =>
+    `${rows(value)} ${value === 1 ? 'has its' : 'have their'} state from the heading above: ${list(values)}.`,
   'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
   'fill-down': ({ titles }, value, amount) =>
     `${rows(value)}${worth(amount)} ${value === 1 ? 'takes' : 'take'} ${titles.map(quoted).join(' and ')} from above.`,

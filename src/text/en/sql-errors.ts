@@ -5,12 +5,14 @@ import { english } from './format.ts';
 
 const REASONS = {
   'customer-above': 'customers stand in rows of their own above their orders: put each customer beside its orders',
-  'fill-down': 'customers, days or numbers of orders stand in the first row of a group only: fill them in every row',
+  'fill-down':
+    'customers, days, states or numbers of orders stand in the first row of a group only: fill them in every row',
   'credit-notes':
     'only numbers or remarks tell its refunds and what was called off: give the log a column that says so of each row',
   'no-currency': 'it counts the rows that name no currency: give each row its own',
   'order-sums':
     'rows with the total of an order stand among its lines: take them out, or export one row for each order',
+  headings: 'headings between its rows say what became of them: give the log a column that says so of each row',
   'table-below': 'another table stands below the orders: take it out',
   states: 'rows with the same words for their state are treated differently: choose in "Counted" which words count',
 };

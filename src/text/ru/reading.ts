@@ -83,7 +83,9 @@ const questions: Questions = {
   decimal: ({ title, point, comma }) =>
     `Суммы в столбце ${quoted(title)} записаны по-разному: в строке ${point.row + 1} ${quoted(point.text)} десятичная точка, в строке ${comma.row + 1} ${quoted(comma.text)} запятая. Что верно?`,
   status: ({ title }, choices) =>
-    `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?${takenOff(choices)}`,
+    title === ''
+      ? `Похоже, заголовки между строками говорят, что с ними стало. Считать ли покупками строки под этими заголовками: ${withMoney(choices)}?`
+      : `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?${takenOff(choices)}`,
   currency: (_params, choices) =>
     `Суммы в разных валютах: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'не указана' } : choice)))}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
@@ -108,6 +110,11 @@ const notes: Notes = {
     `Вторая таблица рядом, ${span(from, to)} (${list(titles)}), не учтена: ${rows(value)}.`,
   'table-below': ({ row, titles }, value) =>
     `Вторая таблица ниже, со строки ${row} (${list(titles)}), не учтена: ${rows(value)}.`,
+  'refunds-aside': ({ row, titles }, value) =>
+    `Таблица возвратов со строки ${row} (${list(titles)}) — со своими столбцами: не учтена, из неё ничего не вычтено: ${rows(value)}.`,
+  'headed-refunds': ({ values }, value, amount) =>
+    `Вычтены строки под заголовком ${list(values)}: ${rows(value)}${worth(amount)}.`,
+  'headed-states': ({ values }, value) => `Статус — по заголовку над строками (${list(values)}): ${rows(value)}.`,
   'customer-above': (_params, value) => `Клиент назван строкой над своими заказами: ${rows(value)}.`,
   'fill-down': ({ titles }, value, amount) =>
     `${titles.map(quoted).join(' и ')} — по ячейкам выше: ${rows(value)}${worth(amount)}.`,

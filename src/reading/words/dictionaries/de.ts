@@ -14,8 +14,9 @@ export const de: Dictionary = {
       'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
     customerName:
       'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient, wer, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, teilnehmer, schüler, mieter, empfänger',
+    customerNames: 'kunden, firmen, klienten, mandanten',
     company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
-    person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname',
+    person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname, kontakte',
     firstName: 'vorname, rechnung vorname, vorname rechnung',
     lastName: 'nachname, familienname, zuname, rechnung nachname, nachname rechnung',
     name: 'name, benutzer, konto, benutzername',
@@ -82,13 +83,13 @@ export const de: Dictionary = {
   deals:
     'deal, verkaufschance, dealphase, pipeline, gewonnen am, chance, gewonnen, verloren, dealname, wahrscheinlichkeit, abschlussdatum, verkaufschancen',
   counts:
-    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen',
+    'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen, bezahlte, gewonnene, abgeschlossene',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue',
   cancelled:
-    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, ersetzt',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, ersetzt, stornierte, verlorene, abgelehnte, abgebrochene',
   refunded:
-    'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
+    'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet, erstattete',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
   calledOff:
     'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift',
@@ -103,7 +104,7 @@ export const de: Dictionary = {
   sent: 'versendet, versandt, verschickt',
   sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung, buchung',
   refund:
-    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung',
+    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung, rückerstattungen, erstattungen, retouren, gutschriften, stornos, rückgaben',
   noOrder:
     'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben, wareneingang, lieferantengutschrift, lieferantenbestellung, einkauf, einkaufsrechnung, einkaufsbeleg, rückgabe an lieferant, rücklieferung, zahlung an lieferanten, bestellung beim lieferanten',
   invoices: 'rechnung, ausgangsrechnung',

@@ -12,8 +12,9 @@ export const es: Dictionary = {
       'email, e mail, mail, correo, correo electronico, email cliente, correo del cliente, e mail del cliente, email del comprador, direccion de correo, correo cliente, email del cliente, direccion de correo electronico',
     customerName:
       'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, quien, paciente, clienta, tercero, ordenante, ordenante beneficiario, beneficiario ordenante, contraparte, alumno, alumna, pagador, huesped, inquilino, destinatario',
+    customerNames: 'clientes, empresas, compradores',
     company: 'empresa, compañia, razon social, organizacion, sociedad, nombre de la empresa',
-    person: 'contacto, persona de contacto, nombre del contacto, contacto principal',
+    person: 'contacto, persona de contacto, nombre del contacto, contacto principal, contactos',
     firstName: 'nombre de pila, nombre facturacion, primer nombre',
     lastName: 'apellido, apellidos, apellido facturacion',
     name: 'nombre, usuario, cuenta',
@@ -83,12 +84,13 @@ export const es: Dictionary = {
   deals:
     'negocio, oportunidad, trato, etapa, pipeline, embudo, ganado, ganada, perdido, perdida, probabilidad, fecha de cierre',
   counts:
-    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada, asistio, atendido, atendida',
+    'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada, asistio, atendido, atendida, pagados, pagadas, ganados, ganadas, completados, completadas, entregados',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, sustituida, reemplazada, pedido de prueba',
-  refunded: 'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, sustituida, reemplazada, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados',
+  refunded:
+    'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada, reembolsados, devueltos',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   calledOff:
     'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto',
@@ -103,7 +105,7 @@ export const es: Dictionary = {
   sent: 'enviado, enviada',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos, reserva',
   refund:
-    'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion',
+    'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion, devoluciones, reembolsos, notas de credito, abonos',
   noOrder:
     'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos, compra a proveedor, pedido a proveedor, albarán de compra, albarán de proveedor, devolución a proveedor, devolución de compra, abono de proveedor, entrada de mercancía, orden de compra, pago proveedor, pago a proveedores',
   invoices: 'factura, factura de venta',

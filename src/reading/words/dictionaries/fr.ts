@@ -13,9 +13,10 @@ export const fr: Dictionary = {
       'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
     customerName:
       'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, adherent, debiteur, qui, patient, patiente, cliente, contrepartie, emetteur beneficiaire, payeur, eleve, locataire, participant, destinataire',
+    customerNames: 'clients, entreprises, societes, acheteurs',
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
-    person: 'contact, interlocuteur, personne de contact, nom du contact',
+    person: 'contact, interlocuteur, personne de contact, nom du contact, contacts',
     firstName: 'prenom payeur, prenom, prenom client, prenom facturation, prenom de facturation',
     lastName: 'nom payeur, nom de famille, nom facturation famille',
     name: 'nom, utilisateur, compte, pseudo',
@@ -83,12 +84,12 @@ export const fr: Dictionary = {
     'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva, frais de port inclus, port inclus',
   deals: 'affaire, opportunite, etape, pipeline, gagne le, gagne, gagnee, perdu, perdue, probabilite, date de cloture',
   counts:
-    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue',
+    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue, payees, gagnees, terminees, livrees, gagnes, payes',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles',
   cancelled:
-    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, remplacée, remplacé',
-  refunded: 'rembourse, remboursee, retourne, retournee, retour',
+    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, remplacée, remplacé, annulees, annules, perdues, perdus, refusees',
+  refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   calledOff:
     'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois',
@@ -102,7 +103,7 @@ export const fr: Dictionary = {
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
   sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes, reservation',
   refund:
-    'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client',
+    'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client, remboursements, retours, avoirs, notes de credit',
   noOrder:
     'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses, achat fournisseur, bon de réception, réception fournisseur, retour fournisseur, commande fournisseur, paiement fournisseur, règlement fournisseur, avoir d achat',
   invoices: 'facture, facture client',

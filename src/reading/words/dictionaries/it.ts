@@ -11,8 +11,9 @@ export const it: Dictionary = {
     email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',
     customerName:
       'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, chi, paziente, controparte, ordinante, ordinante beneficiario, beneficiario ordinante, pagante, allievo, alunno, ospite, inquilino, destinatario',
+    customerNames: 'clienti, aziende, acquirenti',
     company: 'azienda, ragione sociale, società, ditta, impresa, organizzazione, nome azienda',
-    person: 'contatto, referente, persona di contatto, nome contatto',
+    person: 'contatto, referente, persona di contatto, nome contatto, contatti',
     firstName: 'nome di battesimo, nome fatturazione',
     lastName: 'cognome, cognome fatturazione',
     name: 'nome, utente, conto',
@@ -76,12 +77,12 @@ export const it: Dictionary = {
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
   deals: 'trattativa, opportunità, fase, pipeline, vinto, vinta, perso, persa, probabilita, data di chiusura',
   counts:
-    'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato, presentato, presentata',
+    'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato, presentato, presentata, pagati, pagate, vinti, vinte, completati, consegnati',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, non pagati, non pagate, aperti, nuovi',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, sostituita, ordine di prova',
-  refunded: 'rimborsato, rimborsata, reso, restituito, restituita',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, sostituita, ordine di prova, annullati, annullate, persi, perse, rifiutati',
+  refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff:
     'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti',
@@ -95,7 +96,8 @@ export const it: Dictionary = {
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sent: 'spedito, spedita',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata, prenotazione',
-  refund: 'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback',
+  refund:
+    'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback, rimborsi, resi, note di credito',
   noOrder:
     'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita, acquisto da fornitore, ordine fornitore, ordine a fornitore, reso a fornitore, reso fornitore, nota di credito fornitore, ddt fornitore, carico, pagamento fornitore, bolla di carico',
   invoices: 'fattura, fattura di vendita',

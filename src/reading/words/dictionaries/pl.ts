@@ -12,8 +12,9 @@ export const pl: Dictionary = {
       'email, e mail, mail, poczta, adres email, email klienta, adres e mail, e mail klienta, e mail kupującego, email kupującego',
     customerName:
       'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, kto, pacjent, pacjentka, klientka, nadawca odbiorca, odbiorca nadawca, uczeń, najemca, gość, odbiorca',
+    customerNames: 'klienci, firmy, kontrahenci, nabywcy, organizacje',
     company: 'firma, nazwa firmy, przedsiębiorstwo, spółka, organizacja',
-    person: 'kontakt, osoba kontaktowa, osoba',
+    person: 'kontakt, osoba kontaktowa, osoba, kontakty',
     firstName: 'imię, imię klienta',
     lastName: 'nazwisko, nazwisko klienta',
     name: 'nazwa, użytkownik, konto, login',
@@ -73,12 +74,12 @@ export const pl: Dictionary = {
   taxRemarks: 'z vat, bez vat, zawiera vat',
   deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline, wygrane, wygrana, przegrane, przegrana, prawdopodobieństwo',
   counts:
-    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty',
+    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty, oplacone, zakonczone',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace',
   cancelled:
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, zastąpiona, testowe',
-  refunded: 'zwrócone, zwrócony, zwrócona, zwrot',
+  refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone',
   calledOff:
     'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia',
   documents: 'faktur*, zamówieni*, paragon*',
@@ -91,7 +92,8 @@ export const pl: Dictionary = {
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
-  refund: 'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs',
+  refund:
+    'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs, zwroty, korekty',
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód, faktura zakupu, faktura kosztowa, przyjęcie zewnętrzne, pz, zakup towaru, zwrot do dostawcy, zamówienie do dostawcy, płatność dla dostawcy, korekta zakupu',
   invoices: 'faktura, faktura sprzedaży, faktura vat',

@@ -13,8 +13,9 @@ export const pt: Dictionary = {
       'email, e mail, mail, correio eletronico, email do cliente, e mail do cliente, e mail do comprador, email comprador, email do comprador, endereco de e mail',
     customerName:
       'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, quem, paciente, entidade, contraparte, pagador, aluno, aluna, hospede, inquilino, ordenante, terceiro, destinatario',
+    customerNames: 'clientes, empresas, compradores',
     company: 'empresa, companhia, razao social, organizacao, nome da empresa, nome fantasia',
-    person: 'contato, contacto, pessoa de contato, nome do contato, pessoa',
+    person: 'contato, contacto, pessoa de contato, nome do contato, pessoa, contatos, contactos',
     firstName: 'primeiro nome, nome proprio, nome de cobranca',
     lastName: 'sobrenome, apelido, ultimo nome',
     name: 'nome, usuario, utilizador, conta',
@@ -85,12 +86,13 @@ export const pt: Dictionary = {
   deals:
     'negocio, oportunidade, funil, etapa, pipeline, estagio, ganho, ganha, perdido, perdida, probabilidade, fechamento',
   counts:
-    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu',
+    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu, pagos, pagas, ganhos, concluidos, entregues',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada, nao pagos, pendentes, abertos, novos',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, substituída, pedido de teste',
-  refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, substituída, pedido de teste, cancelados, canceladas, perdidos, perdidas, recusados',
+  refunded:
+    'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback, reembolsados, devolvidos, estornados',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   calledOff:
     'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido',
@@ -104,7 +106,8 @@ export const pt: Dictionary = {
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva',
-  refund: 'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao',
+  refund:
+    'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao, devolucoes, reembolsos, estornos, notas de credito',
   noOrder:
     'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pedido de compra, ordem de compra, pagamento a fornecedor',
   invoices: 'fatura, fatura recibo, nota fiscal, nf e, nfe, nfc e, nfs e, nota fiscal eletronica',
