@@ -1,4 +1,5 @@
 /** Titles and columns of a sheet, and what has to be asked about them before any row is read. */
+import { lazily } from '../../core/lazily.ts';
 import { roundSum } from '../../core/numbers/rounding.ts';
 import { sumOf } from '../../core/numbers/summation.ts';
 import { amountColumn } from '../../core/writing/amount-column.ts';
@@ -86,7 +87,7 @@ function proposedColumns(
  * or of the last order, its amounts sums of many.
  */
 function askCustomerList(
-  body: Sheet,
+  body: () => Sheet,
   { titles, columns }: { readonly titles: readonly string[]; readonly columns: readonly ColumnProfile[] },
   chosen: ColumnsChosen,
   answers: Answers,
@@ -99,7 +100,7 @@ function askCustomerList(
   const { date } = chosen.columns;
   if (counting === undefined || key === undefined || date === null || answers.columns?.date !== undefined) return [];
   if (chosen.orders.some(({ column }) => NUMBERS_OF_PURCHASES.has(columns[column]?.kind ?? 'other'))) return [];
-  const names = body
+  const names = body()
     .map((row) =>
       key
         .map((column) => textOf(row[column], context.zone).toLowerCase())
@@ -134,16 +135,16 @@ export function findColumns(
     isTotal,
   );
   const chosen = chooseColumns(sheet, profiles, titles.titles, answers, isTotal, context);
-  // What totals say again is no part of what a choice comes to.
-  const body = sheet.slice(titles.row + 1).filter((cells) => !isTotalRow(cells, chosen.columns, context));
+  // What totals say again is no part of what a choice comes to. Of a clear log nothing is asked, and no row looked at here.
+  const body = lazily(() => sheet.slice(titles.row + 1).filter((cells) => !isTotalRow(cells, chosen.columns, context)));
   const amountsOf = (column: number) => {
-    const cells = body.map((row) => row[column]);
+    const cells = body().map((row) => row[column]);
     const read = amountColumn(cells, context.locale, answers.decimal);
     return cells.map((cell) => read.read(cell)?.value ?? 0);
   };
   const equals = {
     amounts: differing(chosen.equalAmounts, amountsOf),
-    dates: differing(chosen.equalDates, (column) => body.map((row) => showCell(row[column], context.zone))),
+    dates: differing(chosen.equalDates, (column) => body().map((row) => showCell(row[column], context.zone))),
   };
   const dates = likely(profiles.columns, ({ dates, amounts }) => dates >= 0.8 && amounts < 0.8);
   const amounts = likely(profiles.columns, ({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.8);
