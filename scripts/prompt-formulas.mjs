@@ -80,4 +80,28 @@ export const formulaMends = [
     found: /const criteriaNumber = criteriaObject\.convertToNumberObjectValue\(\);/g,
     instead: 'const criteriaNumber = (criteriaObject.asNumber ??= criteriaObject.convertToNumberObjectValue());',
   },
+  {
+    folder: 'engine-formula',
+    what: 'the formulas of a sheet',
+    // For each cell of all sheets, each time that rows or columns are put in or taken out.
+    found: /(cellMatrix\.forValue\(\(r, c, cell\) => \{)(\n\t\tconst formulaString = \(cell === null)/g,
+    instead: '$1\n\t\tif (!cell?.f && !cell?.si) return;$2',
+  },
+  {
+    folder: 'sheets-formula',
+    what: 'formulas that read a sheet',
+    // As rows or columns (3 to 6) go in or out of a sheet, or it gets another name or goes (11, 12), each formula of all sheets was
+    // taken apart to see whether it reads that sheet: the others stand on another sheet, or on any, and do not name it.
+    found:
+      /(const shouldModifySi = \[\];\n)(\s*matrixData\.forValue\(\(row, column, formulaDataItem\) => \{\s*if \(!formulaDataItem\) return true;\s*const \{ f: formulaString, x, y, si \} = formulaDataItem;\n)/g,
+    instead: `$1const changed = formulaReferenceMoveParam;
+				const isOwn = unitId === changed.unitId && sheetId === changed.sheetId;
+				const mustName = type === 11 || type === 12 || (type >= 3 && type <= 6 && !isOwn);
+				const names = mustName ? Object.entries(unitSheetNameMap?.[changed.unitId] ?? {}) : [];
+				const [changedName = "'"] = names.find(([, id]) => id === changed.sheetId) ?? [];
+				// A quote within a name is doubled in a formula.
+				const isNamed = (formula) => formula.includes("!") && (changedName.includes("'") || formula.includes(changedName));
+$2					if (mustName && typeof formulaString === "string" && !isNamed(formulaString)) return true;
+`,
+  },
 ];
