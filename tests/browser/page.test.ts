@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('in $locale the page', ({ locale, tabs, header, extensi
 
   it('spills a formula that is typed into a free cell', async () => {
     const { type, display, screenshot } = await openPage.shared(query);
-    await type(1, 8, '=RFM(A2:A; B2:B; C2:C)');
+    await type(1, 8, '=RFM(A2:A; B2:B; C2:C)', 'key by key');
     // The engine takes what was typed in its own time.
     const area = { row: 1, column: 8, rows: 3, columns: 10 };
     await expect.poll(async () => (await display(area))[0]?.[9]).toBe(segment);
