@@ -2215,4 +2215,19 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { Beta: [2, 18000, '2025-02-09'] },
     rows: { currency: 1 },
   },
+  {
+    words: 'Avito: a price, pieces and what a commission left',
+    file: 'avito-zakazy',
+    locale: 'ru_RU',
+    columns: { amount: ['Цена, ₽', 'Количество'] },
+    customers: { Артём: [2, 6000, '2025-01-22'], Даша: [1, 6000, '2025-01-07'] },
+  },
+  {
+    words: 'receipts of a restaurant: a subtotal and a total with tips',
+    file: 'receipts-with-tips',
+    locale: 'en_US',
+    columns: { amount: 'Total with tips' },
+    customers: { 'Hugo Boyle': [2, 94.8, '2025-02-13'], 'Petra Lind': [1, 22, '2025-01-07'] },
+    questions: ['amount-column'],
+  },
 ];

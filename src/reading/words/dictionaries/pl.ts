@@ -67,7 +67,7 @@ export const pl: Dictionary = {
     discount: 'rabat, rabaty, zniżka',
     deposit: 'kaucja',
     other:
-      'vat, podatek, kupon, kod rabatowy, wysyłka, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*',
+      'vat, podatek, kupon, kod rabatowy, wysyłka, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*, napiwkiem, napiwku',
   },
   fillers: 'w, z, za, na, i, do, od, pln, zł',
   taxRemarks: 'z vat, bez vat, zawiera vat',
