@@ -2219,7 +2219,7 @@ export const EXPORTS: readonly ExportCase[] = [
     words: 'Avito: a price, pieces and what a commission left',
     file: 'avito-zakazy',
     locale: 'ru_RU',
-    columns: { amount: ['Цена, ₽', 'Количество'] },
+    columns: { amount: 'Количество × Цена, ₽' },
     customers: { Артём: [2, 6000, '2025-01-22'], Даша: [1, 6000, '2025-01-07'] },
   },
   {
