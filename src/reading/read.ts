@@ -18,6 +18,7 @@ import { dropOrderSums } from './rows/order-sums.ts';
 import { noteOwed } from './rows/owed.ts';
 import { findSummedTotals, readTable } from './rows/read-table.ts';
 import { readAmounts, readDays, takeRefundsOff } from './rows/read-values.ts';
+import { fillRefundRows, tallyRefundRows } from './rows/refund-rows.ts';
 import { judgeRemarks } from './rows/remarks.ts';
 import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
 import { askStatuses, judgeStatuses } from './rows/statuses.ts';
@@ -54,6 +55,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   if (amounts === null) return unread(sheet, questions, known);
   judgeDays(start, days);
   judgeAmounts(start, amounts.column);
+  const refundRows = fillRefundRows(start, found.profiles, amounts.readNumber);
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);
 
   const numeric = fillNames(start);
@@ -77,6 +79,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const status = judgeStatuses(work, chosen);
   const remarks = judgeRemarks(work, found.profiles);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
+  const wentBack = refundRows === null ? null : tallyRefundRows(work, refundRows);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
@@ -112,6 +115,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     credits,
     remarks,
     refunds,
+    wentBack,
     deposit: chosen.deposit,
     pieces: chosen.pieces,
     currencies,

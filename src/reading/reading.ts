@@ -119,6 +119,8 @@ export interface NoteParams {
   /** Remarks that speak of it, of rows that count; the first of them. */
   readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
   readonly 'refunded-column': { readonly title: string };
+  /** Rows without an amount of their own that say what went back. */
+  readonly 'refund-rows': { readonly title: string };
   /** A deposit that may be in the amount; pieces that came back. */
   readonly 'not-taken-off': { readonly title: string; readonly amount: string };
   /** Refunds that the amount is less already. */

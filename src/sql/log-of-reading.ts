@@ -25,6 +25,7 @@ export type SqlRefusal =
   | 'states'
   | 'order-sums'
   | 'credit-notes'
+  | 'refund-rows'
   | 'no-currency'
   | 'table-below';
 
@@ -41,6 +42,7 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['fill-down', 'fill-down'],
   ['order-sums', 'order-sums'],
   ['credit-notes', 'credit-notes'],
+  ['refund-rows', 'refund-rows'],
   ['no-order-by-number', 'credit-notes'],
   ['called-off-in-remarks', 'credit-notes'],
   ['table-below', 'table-below'],

@@ -129,6 +129,8 @@ const notes: Notes = {
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
+  'refund-rows': ({ title }, value, amount) =>
+    `${rows(value)} without an amount taken off${worth(amount)}: ${quoted(title)} says what went back.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,
   'refunded-within': ({ title, amount }, value) =>

@@ -128,6 +128,8 @@ const notes: Notes = {
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
+  'refund-rows': ({ title }, value, amount) =>
+    `Без своей суммы, вычитается: ${rows(value)}${worth(amount)}. Сколько вернули, сказано в ${quoted(title)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
   'refunded-within': ({ title, amount }, value) =>

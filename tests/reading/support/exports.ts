@@ -2230,4 +2230,11 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Hugo Boyle': [2, 94.8, '2025-02-13'], 'Petra Lind': [1, 22, '2025-01-07'] },
     questions: ['amount-column'],
   },
+  {
+    words: 'a register of sales: a credit note under the number of a sale, its sum in a column of its own',
+    file: 'sales-register-returns',
+    locale: 'en_US',
+    columns: { amount: 'Sales', order: 'Voucher no', kind: 'Voucher type' },
+    customers: { Gupta: [2, 165200, '2025-02-13'], Rao: [1, 4720, '2025-01-17'] },
+  },
 ];
