@@ -5,6 +5,7 @@ import { titlesQuestion } from './columns/questions.ts';
 import type { Note, Question, Reading } from './reading.ts';
 import { judgeCreditNotes } from './rows/credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './rows/currencies.ts';
+import { daysElsewhere } from './rows/days-elsewhere.ts';
 import { judgeDocuments } from './rows/documents.ts';
 import { createDraft } from './rows/draft.ts';
 import { fillBlankOrders, fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
@@ -50,10 +51,15 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
   const { suspects, heads, below } = readTable(start, found);
-  const days = readDays(sheet, draft, columns.date, answers, context);
+  const own = readDays(sheet, draft, columns.date, answers, context);
+  const elsewhere = daysElsewhere(start, found.profiles, own);
+  const days =
+    elsewhere !== null && answers.takeProposed === true
+      ? readDays(sheet, draft, columns.date, { ...answers, dates: elsewhere.order }, context)
+      : own;
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
-  judgeDays(start, days);
+  judgeDays(start, own, elsewhere);
   judgeAmounts(start, amounts.column);
   const refundRows = fillRefundRows(start, found.profiles, amounts.readNumber);
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);

@@ -48,7 +48,13 @@ export interface QuestionParams {
   };
   /** A title that was answered, or remembered, is not there. */
   readonly 'column-gone': { readonly role: Role; readonly title: string };
-  readonly 'date-order': { readonly title: string; readonly dayFirst: Evidence; readonly monthFirst: Evidence };
+  /** Cells that tell, in both ways; or of another column in one, where none of this one does. */
+  readonly 'date-order': {
+    readonly title: string;
+    readonly dayFirst: Evidence | null;
+    readonly monthFirst: Evidence | null;
+    readonly other: string | null;
+  };
   readonly decimal: { readonly title: string; readonly point: Evidence; readonly comma: Evidence };
   readonly status: { readonly title: string };
   readonly currency: Record<string, never>;

@@ -25,7 +25,7 @@ export const pl: Dictionary = {
     closedDate: 'data zamknięcia, zamknięto, data zakończenia',
     wonDate: 'data wygranej, wygrano',
     otherDate:
-      'termin płatności, termin, data płatności do, data urodzenia, urodziny, data wysyłki, wysłano, data dostawy, dostarczono, data modyfikacji, zmodyfikowano, ostatnia zmiana, zaktualizowano, data anulowania, anulowano, planowana data*, oczekiwana data*, przewidywana data*, ważne do, data zwrotu, ostatnia aktywność, ostatni zakup, termin zapłaty, data realizacji wysyłki',
+      'termin płatności, termin, data płatności do, data urodzenia, urodziny, data wysyłki, wysłano, data dostawy, dostarczono, data modyfikacji, zmodyfikowano, ostatnia zmiana, zaktualizowano, data anulowania, anulowano, planowana data*, oczekiwana data*, przewidywana data*, ważne do, data zwrotu, ostatnia aktywność, ostatni zakup, termin zapłaty, data realizacji wysyłki, następna płatność, data następnej płatności',
     orderTotal:
       'wartość zamówienia, kwota zamówienia, suma zamówienia, razem, łącznie, kwota całkowita, wartość całkowita, suma, do zapłaty, wartość brutto, kwota brutto, razem brutto, kwota razem, cena całkowita, wartość faktury, kwota faktury, kwota do zapłaty, całkowita wartość, wartość sprzedaży brutto, łączna kwota, łączna wartość, total',
     amount:
