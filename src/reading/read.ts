@@ -5,6 +5,7 @@ import { titlesQuestion } from './columns/questions.ts';
 import type { Note, Question, Reading } from './reading.ts';
 import { judgeCreditNotes } from './rows/credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './rows/currencies.ts';
+import { daysElsewhere } from './rows/days-elsewhere.ts';
 import { judgeDocuments } from './rows/documents.ts';
 import { createDraft } from './rows/draft.ts';
 import { fillBlankOrders, fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
@@ -19,6 +20,7 @@ import { dropOrderSums } from './rows/order-sums.ts';
 import { noteOwed } from './rows/owed.ts';
 import { findSummedTotals, readTable } from './rows/read-table.ts';
 import { readAmounts, readDays, takeHeadedRefundsOff, takeRefundsOff } from './rows/read-values.ts';
+import { fillRefundRows, tallyRefundRows } from './rows/refund-rows.ts';
 import { judgeRemarks } from './rows/remarks.ts';
 import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
 import { askStatuses, judgeStatuses } from './rows/statuses.ts';
@@ -50,11 +52,17 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   if (columns.keys.length === 0 || columns.date === null) return unread(sheet, questions, known);
 
   const { suspects, heads, below, headings } = readTable(start, found);
-  const days = readDays(sheet, draft, columns.date, answers, context);
+  const own = readDays(sheet, draft, columns.date, answers, context);
+  const elsewhere = daysElsewhere(start, found.profiles, own);
+  const days =
+    elsewhere !== null && answers.takeProposed === true
+      ? readDays(sheet, draft, columns.date, { ...answers, dates: elsewhere.order }, context)
+      : own;
   const amounts = readAmounts(sheet, draft, columns, answers, context);
   if (amounts === null) return unread(sheet, questions, known);
-  judgeDays(start, days);
+  judgeDays(start, own, elsewhere);
   judgeAmounts(start, amounts.column);
+  const refundRows = fillRefundRows(start, found.profiles, amounts.readNumber);
   findSummedTotals(sheet, draft, columns, columns.order ?? chosen.orders[0]?.column ?? null, suspects);
 
   const headedRefunds = takeHeadedRefundsOff(draft, headings.refunds);
@@ -82,6 +90,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const remarks = judgeRemarks(work, found.profiles);
   const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
+  const wentBack = refundRows === null ? null : tallyRefundRows(work, refundRows);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
@@ -120,6 +129,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     strangers,
     refunds,
     headedRefunds: { tally: headedRefunds, values: headings.refunds.map(({ heading }) => heading) },
+    wentBack,
     deposit: chosen.deposit,
     pieces: chosen.pieces,
     currencies,

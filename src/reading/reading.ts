@@ -48,7 +48,13 @@ export interface QuestionParams {
   };
   /** A title that was answered, or remembered, is not there. */
   readonly 'column-gone': { readonly role: Role; readonly title: string };
-  readonly 'date-order': { readonly title: string; readonly dayFirst: Evidence; readonly monthFirst: Evidence };
+  /** Cells that tell, in both ways; or of another column in one, where none of this one does. */
+  readonly 'date-order': {
+    readonly title: string;
+    readonly dayFirst: Evidence | null;
+    readonly monthFirst: Evidence | null;
+    readonly other: string | null;
+  };
   readonly decimal: { readonly title: string; readonly point: Evidence; readonly comma: Evidence };
   readonly status: { readonly title: string };
   readonly currency: Record<string, never>;
@@ -127,6 +133,8 @@ export interface NoteParams {
   /** Remarks that speak of it, of rows that count; the first of them. */
   readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
   readonly 'refunded-column': { readonly title: string };
+  /** Rows without an amount of their own that say what went back. */
+  readonly 'refund-rows': { readonly title: string };
   /** A deposit that may be in the amount; pieces that came back. */
   readonly 'not-taken-off': { readonly title: string; readonly amount: string };
   /** Refunds that the amount is less already. */

@@ -20,6 +20,7 @@ export type SqlRefusal =
   | 'states'
   | 'order-sums'
   | 'credit-notes'
+  | 'refund-rows'
   | 'no-currency'
   | 'table-below'
   | 'headings';
@@ -37,6 +38,7 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['fill-down', 'fill-down'],
   ['order-sums', 'order-sums'],
   ['credit-notes', 'credit-notes'],
+  ['refund-rows', 'refund-rows'],
   ['no-order-by-number', 'credit-notes'],
   ['called-off-in-remarks', 'credit-notes'],
   ['refunded-in-remarks', 'credit-notes'],

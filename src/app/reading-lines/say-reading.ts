@@ -20,6 +20,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'dates-by-locale': 'date',
   'decimal-by-locale': 'amount',
   'refunded-column': 'amount',
+  'refund-rows': 'amount',
   'refunded-within': 'amount',
   'not-taken-off': 'amount',
   'price-by-quantity': 'amount',

@@ -23,6 +23,13 @@ export const MONEY_IN = 88;
 /** What counts only where nothing else does. */
 export const LAST = 20;
 
+/** A total that names what else is in it, beside what is without. */
+export const TOTAL_WITH = 65;
+
+/** *Total with tips*: a total of all, or one of tips. */
+export const isTotalWith = ({ kind, others, whole }: ColumnProfile) =>
+  kind === 'other' && !whole && others.includes('orderTotal');
+
 export const LEAST_SHARE = 0.8;
 
 /** What is taken off tells nothing of which sum counts, and pieces are no money. */

@@ -4,6 +4,8 @@ import { isPart } from './amount-titles.ts';
 import { equalPrices, settledAmounts } from './equal-amounts.ts';
 import { moneyIn } from './money-in.ts';
 import { isConverted } from './one-currency.ts';
+import { partsBetween } from './parts-between.ts';
+import { UNIT_PRICES } from './price-of-row.ts';
 import type { ColumnProfile } from './profile.ts';
 import { type Ranking, rankAmounts } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
@@ -38,6 +40,23 @@ function isOnlyOfPiece({ ordered, isLess }: Ranking, { columns, quantity, pieces
   return (kind === 'unitPrice' || kind === 'price') && pieces.length > 0;
 }
 
+/** Where fees left the best of a price times the quantity: that comes first. Null where they did not. */
+function priceBeforeFees(candidates: readonly ColumnChoice[], sums: Sums): readonly ColumnChoice[] | null {
+  const { columns, fitting, quantity, numbersOf } = sums;
+  const [best] = candidates;
+  if (best === undefined || quantity === undefined || columns[best.column]?.kind !== 'afterFees') return null;
+  const pieces = numbersOf(quantity.column);
+  const fees = fitting.filter(({ kind }) => kind === 'other').map(({ column }) => column);
+  const isBefore = ({ column }: ColumnChoice): boolean => {
+    if (!UNIT_PRICES.has(columns[column]?.kind ?? null)) return false;
+    const sold = numbersOf(column).map((each, row) => each * (pieces[row] ?? Number.NaN));
+    const parts = partsBetween(sold, numbersOf(best.column), null, fees, numbersOf)?.parts ?? [];
+    return parts.length > 0 && parts.every(({ isOff }) => isOff);
+  };
+  const price = candidates.find(isBefore);
+  return price === undefined ? null : [price, ...candidates.filter((choice) => choice !== price)];
+}
+
 /** Whether the column is what is left of another one after refunds. */
 function isLeftAfterRefunds(own: number, sums: Sums): boolean {
   const { fitting, refunded, numbersOf } = sums;
@@ -60,7 +79,9 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
   // What fees and shipping make another sum of is that of the row.
   const isPriceOfPiece = (choice: ColumnChoice | undefined) =>
     choice !== undefined && !ranking.isLess && ['price', 'unitPrice'].includes(String(kindOf(choice)));
-  const { candidates, equals } = settledAmounts(ranked, ranking, sums, isPriceOfPiece(ranked[0]));
+  const settled = settledAmounts(ranked, ranking, sums, isPriceOfPiece(ranked[0]));
+  const before = priceBeforeFees(settled.candidates, sums);
+  const { candidates, equals } = before === null ? settled : { candidates: before, equals: [] };
   const [best] = candidates;
   const isPrice = isPriceOfPiece(best);
   const unitPrice = candidates.find((choice) => kindOf(choice) === 'unitPrice') ?? best;
@@ -74,7 +95,9 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
     candidates,
     equals,
     equalPrices:
-      multiplied === null ? [] : equalPrices(candidates, multiplied.price, numbersOf(multiplied.quantity.column), sums),
+      multiplied === null
+        ? []
+        : equalPrices(candidates.filter(isPriceOfPiece), multiplied.price, numbersOf(multiplied.quantity.column), sums),
     price: multiplied?.price.column ?? null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
     unpaid: isUnpaid ? { column: paid.column, title: paid.title, score: 0 } : null,

@@ -3,7 +3,7 @@ import type { Answers } from '../answers.ts';
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { type AmountChoice, chooseAmount } from './choose-amount.ts';
 import { type Deposit, findDeposit } from './deposits.ts';
-import { type OtherPieces, otherPieces } from './pieces.ts';
+import { type OtherPieces, otherPieces, piecesBack } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
 import type { Profiles } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
@@ -109,7 +109,12 @@ export function chooseMoney(
     tellsRefunds: amounts.refunded !== null,
     isConverted,
     deposit,
-    pieces: quantity !== null && !said.has('quantity') ? otherPieces(columns, quantity, numbersOf) : null,
+    pieces:
+      quantity === null
+        ? piecesBack(columns, refunded === null ? amount : null, numbersOf)
+        : said.has('quantity')
+          ? null
+          : otherPieces(columns, quantity, numbersOf),
     equals: isSaid ? [] : isPriced ? amounts.equalPrices : amounts.equals,
     unpaid: isSaid || isPriced ? null : amounts.unpaid,
   };

@@ -2,7 +2,7 @@
 
 import type { TitleKind } from '../words/title-kinds.ts';
 import { areAtOneRate, isMore, isWholeOf } from './amount-evidence.ts';
-import { NO_PARTS, TOTALS } from './amount-titles.ts';
+import { isTotalWith, NO_PARTS, TOTALS } from './amount-titles.ts';
 import { isSplit, linesOfEquals } from './lines-of-total.ts';
 import { isConverted } from './one-currency.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -41,11 +41,11 @@ function equalByTitle(
 
 /** Of two sums one of which is the other and a fee, or a tip, nobody but the user knows which is meant. */
 function isMoreOrLess(own: ColumnProfile, other: ColumnProfile, { fitting, numbersOf }: Sums): boolean {
-  if (own === other || !TOTALS.has(other.kind)) return false;
+  if (own === other || !(TOTALS.has(other.kind) || isTotalWith(other))) return false;
   // *Amount* beside *Amount incl. VAT*; where the tax is in the one without a remark, that is the total.
   const isTaxed = other.taxRemark && !own.taxRemark && other.kind === own.kind;
   if (isTaxed && isMore(numbersOf(other.column), numbersOf(own.column))) return true;
-  const isClear = own.whole && own.kind !== other.kind;
+  const isClear = (own.whole && own.kind !== other.kind) || isTotalWith(other);
   const [whole, part] = [numbersOf(other.column), numbersOf(own.column)];
   return fitting
     .filter((rest) => rest !== own && rest !== other && !NO_PARTS.has(rest.kind))

@@ -4,6 +4,7 @@ import { roundSum } from '../../core/numbers/rounding.ts';
 import { sumOf } from '../../core/numbers/summation.ts';
 import { amountColumn } from '../../core/writing/amount-column.ts';
 import { showCell } from '../../core/writing/cell.ts';
+import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Answers, ColumnAnswers } from '../answers.ts';
 import type { Question } from '../reading.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
@@ -62,9 +63,17 @@ function likely(profiles: readonly ColumnProfile[], fits: (profile: ColumnProfil
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
+/** *COD* is a code in Spanish: a word in another language than the other titles says as little as none. */
+const isStrange = (profile: ColumnProfile | undefined) =>
+  profile !== undefined && (profile.kind === null || (profile.kind === 'id' && !profile.whole && !profile.native));
+
+/** `COD AED`: the title ends with a code that is written as such. */
+const namesMoney = (title: string, { locale }: ReadingContext) =>
+  /\s[A-Z]{3}$/.test(title) && typeof currencyOfWords(title.slice(-3).toLowerCase(), '', locale) === 'string';
+
 /** Of columns that hold what is missed the one under a title that no dictionary knows; null where there are several. */
 function unnamed(profiles: readonly ColumnProfile[], candidates: readonly ColumnChoice[]): ColumnChoice | null {
-  const strangers = candidates.filter(({ column }) => profiles[column]?.kind === null);
+  const strangers = candidates.filter(({ column }) => isStrange(profiles[column]));
   return strangers.length === 1 ? (strangers[0] ?? null) : null;
 }
 
@@ -166,8 +175,10 @@ export function findColumns(
       : unnamed(
           profiles.columns,
           amounts.filter(
-            ({ column }) =>
-              (profiles.columns[column]?.priced ?? 0) >= 0.8 || amountsOf(column).some((sum) => !Number.isInteger(sum)),
+            ({ column, title }) =>
+              (profiles.columns[column]?.priced ?? 0) >= 0.8 ||
+              namesMoney(title, context) ||
+              amountsOf(column).some((sum) => !Number.isInteger(sum)),
           ),
         ),
     any: likely(profiles.columns, () => true),

@@ -72,10 +72,13 @@ export function partsBetween(
   for (let size = 0; size <= MOST_PARTS; size++) {
     const back = [0, 1].find((times) => times <= returned.length && choose(0, size, times));
     if (back === undefined) continue;
+    // What a fee takes off a sale it gives back with the refund.
+    const signs = rows.map((row) => Math.sign(whole[row] as number));
     const found = chosen.map(({ part, sign }) => {
       const { column = 0, values = [] } = parts[part] ?? {};
-      const off = values.filter((value) => value * sign < 0).length;
-      return { column, isOff: off * 2 > rows.length && values.every((value) => value * sign <= 0) };
+      const changes = values.map((value, at) => value * sign * (signs[at] as number));
+      const off = changes.filter((change) => change < 0).length;
+      return { column, isOff: off * 2 > rows.length && changes.every((change) => change <= 0) };
     });
     return { parts: found, isAfterRefunds: back === 1 };
   }

@@ -2,6 +2,7 @@
 
 import { statusClass } from '../words/status-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
+import { A_CENT } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
 
@@ -48,4 +49,28 @@ export function otherPieces(
     equals: unlike.length === 0 ? [] : [...own, ...unlike].map(choiceOf),
     back: back === undefined ? null : choiceOf(back),
   };
+}
+
+/** Pieces that came back beside an amount that is not said to be without them: price times those that are left. */
+export function piecesBack(
+  columns: readonly ColumnProfile[],
+  amount: number | null,
+  numbersOf: (column: number) => readonly number[],
+): OtherPieces | null {
+  const quantity = columns.find(({ kind, amounts, money }) => kind === 'quantity' && amounts >= 0.8 && money > 0);
+  if (amount === null || quantity === undefined || quantity.column === amount) return null;
+  const { back } = otherPieces(columns, quantity.column, numbersOf);
+  if (back === null || back.column === amount) return null;
+  const [sums, sold, returned] = [amount, quantity.column, back.column].map(numbersOf);
+  const isLess = columns
+    .filter(({ kind }) => kind === 'unitPrice' || kind === 'price')
+    .map(({ column }) => numbersOf(column))
+    .some((prices) =>
+      prices.every((price, row) => {
+        const left = (sold?.[row] ?? 0) - (returned?.[row] || 0);
+        const difference = price * left - (sums?.[row] ?? Number.NaN);
+        return Number.isNaN(difference) || Math.abs(difference) < A_CENT;
+      }),
+    );
+  return isLess ? null : { equals: [], back };
 }

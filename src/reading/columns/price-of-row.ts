@@ -68,7 +68,7 @@ export interface PriceOfPiece {
   readonly quantity: number;
 }
 
-const UNIT_PRICES: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['price', 'unitPrice']);
+export const UNIT_PRICES: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['price', 'unitPrice']);
 
 /**
  * What an amount that is none is made of: *Стоимость* that stays as it is when more pieces are sold is that of a piece; an amount that

@@ -1,6 +1,7 @@
 /** The columns in which the total of a row may stand, best first. */
 import { isBeforeDiscount, isMore, isRunningTotal } from './amount-evidence.ts';
-import { LAST, MONEY_IN, NO_PARTS, onlySum, SCORES } from './amount-titles.ts';
+import { isTotalWith, LAST, MONEY_IN, NO_PARTS, onlySum, SCORES, TOTAL_WITH } from './amount-titles.ts';
+import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { between, type NumbersOf, type Sums } from './sums.ts';
 import { isOwed } from './unpaid.ts';
@@ -8,8 +9,24 @@ import { isOwed } from './unpaid.ts';
 /** Columns whose scores are closer than this fit equally well. */
 export const NEARLY = 2;
 
+/** Totals that are a subtotal and more in every row, or a price and what stands beside it. */
+function totalsOfAll(sums: Sums): readonly ColumnProfile[] {
+  const { fitting, numbersOf } = sums;
+  const holds = (total: readonly number[], goods: readonly number[]) =>
+    total.every((sum, row) => !(sum < (goods[row] ?? sum))) && total.some((sum, row) => sum > (goods[row] ?? sum));
+  const isOf = ({ column: total }: ColumnProfile, { column, kind }: ColumnProfile) => {
+    if (kind === 'subtotal') return holds(numbersOf(total), numbersOf(column));
+    if (kind !== 'price') return false;
+    const parts = between(sums, column, total)?.parts ?? [];
+    return parts.length > 0 && parts.every(({ isOff }) => !isOff);
+  };
+  return fitting.filter((profile) => isTotalWith(profile) && fitting.some((goods) => isOf(profile, goods)));
+}
+
 /** By titles, and by how many cells are filled. */
-function byTitles({ columns, fitting, numbersOf }: Sums, came: number | null): readonly ColumnChoice[] {
+function byTitles(sums: Sums, came: number | null): readonly ColumnChoice[] {
+  const { columns, fitting, numbersOf } = sums;
+  const ofAll = totalsOfAll(sums);
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
   const only = onlySum(fitting);
   // Of two sums that only their remarks on tax tell apart the one that was paid: with the tax.
@@ -20,7 +37,8 @@ function byTitles({ columns, fitting, numbersOf }: Sums, came: number | null): r
   return fitting
     .flatMap((profile): ColumnChoice[] => {
       const own = profile.kind === null ? undefined : SCORES[profile.kind];
-      const base = profile.column === came ? MONEY_IN : profile === only ? LAST : own;
+      const byNumbers = ofAll.includes(profile) ? TOTAL_WITH : own;
+      const base = profile.column === came ? MONEY_IN : profile === only ? LAST : byNumbers;
       if (base === undefined) return [];
       const doubts = (profile.whole ? 0 : 4) + (profile.taxRemark ? 3 : 0);
       const score = (base - doubts) * (0.8 + 0.2 * (profile.filled / most));
@@ -45,6 +63,16 @@ function withoutRests(fits: readonly ColumnChoice[], { paid, numbersOf }: Sums):
     new Set([column, whole, paid.column]).size === 3 &&
     isOwed(numbersOf(whole), numbersOf(paid.column), numbersOf(column));
   return fits.filter((choice) => !fits.some((whole) => isRest(choice, whole)));
+}
+
+/** What a fee beside it left of a price, under a title that nobody knows. */
+function payoutOf({ column: price }: ColumnChoice, { fitting, numbersOf }: Sums): ColumnChoice | null {
+  const fees = fitting.filter(({ kind, whole }) => kind === 'other' && whole);
+  const left = fitting.find(
+    ({ kind, column }) =>
+      kind === null && fees.some((fee) => isBeforeDiscount(numbersOf(price), numbersOf(fee.column), numbersOf(column))),
+  );
+  return left === undefined ? null : { column: left.column, title: left.title, score: 0 };
 }
 
 export interface Ranking {
@@ -105,6 +133,10 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
   const sumOf = ({ column }: ColumnChoice) => numbersOf(column).reduce((sum, one) => (one > 0 ? sum + one : sum), 0);
   const after = (first: readonly ColumnChoice[]) => [...first, ...single.filter((choice) => !first.includes(choice))];
 
+  // *Item price* less *Commission* is what stands under a title that nobody knows: then it is that of the row.
+  const left =
+    sums.quantity === undefined && columns[gross.column]?.kind === 'unitPrice' ? payoutOf(gross, sums) : null;
+  if (left !== null) return { ...none, ordered: [gross, left], gross: left, first: [gross], isLess: true };
   if (discounted.length > 0) return { ...none, ordered: after(discounted), first: discounted };
   const less =
     others.find(isWhole) ?? others.filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0];

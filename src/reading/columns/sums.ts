@@ -1,6 +1,7 @@
 /** The columns of money in which the total of a row may stand, and those beside them that say something of it. */
 import { lazily } from '../../core/lazily.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
+import { isRunningTotal } from './amount-evidence.ts';
 import { areSums, isMoney, isPart, LEAST_SHARE } from './amount-titles.ts';
 import { type Between, partsBetween } from './parts-between.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -71,7 +72,10 @@ export function findSums(
   { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything }: SumsReader,
 ): Sums {
   const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
-  const pieces = sums.filter((profile) => isTotalOfPieces(profile, numbersOf));
+  // *Running total* is one of what stands beside it.
+  const runsOn = ({ column }: ColumnProfile) =>
+    sums.some((other) => other.column !== column && isRunningTotal(numbersOf(column), numbersOf(other.column)));
+  const pieces = sums.filter((profile) => isTotalOfPieces(profile, numbersOf) && !runsOn(profile));
   const fitting = sums.filter((profile) => !pieces.includes(profile));
   return {
     columns,

@@ -159,7 +159,9 @@ export function judgeOnce(
   const { repeats, orders, overDays } = judgeRepetition(work, lines, readNumber);
   // Payments on several days are parts of the sum, unless the title says that it is the sum of all.
   const isSumOfAll = profiles.some(({ column, kind }) => column === columns.amount && kind === 'orderTotal');
-  const isProposed = !overDays || isSumOfAll;
+  // *1/3*, *2/3*: parts that are alike, and no total.
+  const isOfParts = repeats === 'perhaps' && profiles.some((profile) => saysPart(profile, work.textsOf));
+  const isProposed = (!overDays || isSumOfAll) && !isOfParts;
   if (answers.oncePerOrder === undefined && repeats === 'perhaps') {
     questions.push({
       code: 'once-per-order',

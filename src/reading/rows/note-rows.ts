@@ -12,6 +12,7 @@ import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
 import type { CreditNotes } from './money-back.ts';
 import type { Refunds } from './read-values.ts';
+import type { WentBack } from './refund-rows.ts';
 import type { Remarks } from './remarks.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
@@ -40,6 +41,8 @@ export interface RowFacts {
   readonly refunds: Refunds;
   /** Taken off below headings that say so. */
   readonly headedRefunds: { readonly tally: TallyOf; readonly values: readonly string[] };
+  /** Rows without an amount of their own that say what went back. */
+  readonly wentBack: WentBack | null;
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
   readonly currencies: CurrenciesRead;
@@ -141,6 +144,11 @@ export function noteRows(work: Work, facts: RowFacts): void {
     refunds.taken.rows(),
     0 - sumOf(refunds.taken),
   );
+  const { wentBack } = facts;
+  if (wentBack !== null) {
+    const { column, tally } = wentBack;
+    note(work, 'refund-rows', { title: titleOf(work, column) }, tally.rows(), sumOf(tally));
+  }
   note(
     work,
     'refunded-within',

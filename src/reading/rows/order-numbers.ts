@@ -55,7 +55,7 @@ export function judgeContinuations(sheet: Sheet, draft: Draft, columns: ChosenCo
     const first = fullRowOfCustomer.get(orderOfCustomer(draft, row)) ?? fullRowOfOrder.get(order);
     if (first === undefined || first === row) continue;
     const cells = sheet[row] ?? [];
-    if (money !== null && isBlank(cells[money])) {
+    if (money !== null && isBlank(cells[money]) && Number.isNaN(draft.written[row])) {
       put(draft, row, 'continuation');
       further++;
       continue;

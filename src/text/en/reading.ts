@@ -1,6 +1,7 @@
 /** What was understood of a log, what is asked, what is noted. */
 
 import { columnLetters } from '../../core/writing/a1.ts';
+import type { Evidence } from '../../core/writing/evidence.ts';
 import type {
   Choice,
   Missing,
@@ -22,6 +23,8 @@ const worth = (amount: number) => (amount === 0 ? '' : ` (${money(amount)})`);
 const rows = (value: number) => count(value, 'row', 'rows');
 const exact = (value: number) => english.term({ value, unit: 'number' });
 const quoted = (title: string) => `"${shorten(title)}"`;
+const cell = (evidence: Evidence | null) =>
+  evidence === null ? '' : `row ${evidence.row + 1} ${quoted(evidence.text)}`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
 const span = (from: number, to: number) =>
@@ -79,8 +82,10 @@ const questions: Questions = {
       ? `${count(orders, 'value', 'values')} of ${quoted(title)} ${orders === 1 ? 'stands' : 'stand'} on several days, always with one customer: as where a purchase is paid in parts. Is all under one value one purchase, on its first day, or each row its own?`
       : `${quoted(title)} seems to number the orders: ${count(orders, 'value stands', 'values stand')} in several rows, each of one customer and one day. Do the rows of one value make one purchase?`,
   'column-gone': ({ title }) => `There is no column ${quoted(title)} any more: say which one took its place.`,
-  'date-order': ({ title, dayFirst, monthFirst }) =>
-    `The dates in ${quoted(title)} are written in two ways: row ${dayFirst.row + 1} ${quoted(dayFirst.text)} can only be day/month, row ${monthFirst.row + 1} ${quoted(monthFirst.text)} only month/day. Which comes first?`,
+  'date-order': ({ title, dayFirst, monthFirst, other }) =>
+    other === null
+      ? `The dates in ${quoted(title)} are written in two ways: ${cell(dayFirst)} can only be day/month, ${cell(monthFirst)} only month/day. Which comes first?`
+      : `Nothing in ${quoted(title)} says whether the day or the month comes first, but in ${quoted(other)} ${cell(dayFirst ?? monthFirst)} can only be ${dayFirst === null ? 'month/day' : 'day/month'}. Which comes first?`,
   decimal: ({ title, point, comma }) =>
     `The amounts in ${quoted(title)} are written in two ways: row ${point.row + 1} ${quoted(point.text)} has a decimal point, row ${comma.row + 1} ${quoted(comma.text)} a decimal comma. Which one is right?`,
   status: ({ title }, choices) =>
@@ -144,6 +149,8 @@ const notes: Notes = {
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
+  'refund-rows': ({ title }, value, amount) =>
+    `${rows(value)} without an amount taken off${worth(amount)}: ${quoted(title)} says what went back.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,
   'refunded-within': ({ title, amount }, value) =>

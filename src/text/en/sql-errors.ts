@@ -9,6 +9,8 @@ const REASONS = {
     'customers, days, states or numbers of orders stand in the first row of a group only: fill them in every row',
   'credit-notes':
     'only numbers or remarks tell its refunds and what was called off: give the log a column that says so of each row',
+  'refund-rows':
+    'rows without an amount say in another column what went back: write it into the column of the amount, below zero',
   'no-currency': 'it counts the rows that name no currency: give each row its own',
   'order-sums':
     'rows with the total of an order stand among its lines: take them out, or export one row for each order',

@@ -1,6 +1,7 @@
 /** What was understood of a log, what is asked, what is noted. */
 
 import { columnLetters } from '../../core/writing/a1.ts';
+import type { Evidence } from '../../core/writing/evidence.ts';
 import type {
   Choice,
   Missing,
@@ -22,6 +23,8 @@ const worth = (amount: number) => (amount === 0 ? '' : ` (${money(amount)})`);
 const rows = (value: number) => count(value, 'строка', 'строки', 'строк');
 const exact = (value: number) => russian.term({ value, unit: 'number' });
 const quoted = (title: string) => `«${shorten(title)}»`;
+const cell = (evidence: Evidence | null) =>
+  evidence === null ? '' : `строка ${evidence.row + 1} ${quoted(evidence.text)}`;
 const list = (values: readonly string[]) => values.map(quoted).join(', ');
 const column = ({ column: position, title }: NamedColumn) => `${columnLetters(position)} ${quoted(title)}`;
 const span = (from: number, to: number) =>
@@ -78,8 +81,10 @@ const questions: Questions = {
       ? `${count(orders, 'значение', 'значения', 'значений')} в столбце ${quoted(title)} — за разные дни, но у одного клиента, как при оплате частями. Строки с одним значением — это одна покупка в первый из дней или каждая строка — отдельная покупка?`
       : `${quoted(title)} похоже на номер заказа: ${count(orders, 'значение стоит', 'значения стоят', 'значений стоят')} в нескольких строках, каждое — у одного клиента за один день. Строки с одним значением — это одна покупка?`,
   'column-gone': ({ title }) => `Столбца ${quoted(title)} больше нет: укажите, какой столбец вместо него.`,
-  'date-order': ({ title, dayFirst, monthFirst }) =>
-    `Даты в столбце ${quoted(title)} записаны по-разному: строка ${dayFirst.row + 1} ${quoted(dayFirst.text)} — только день/месяц, строка ${monthFirst.row + 1} ${quoted(monthFirst.text)} — только месяц/день. Что стоит первым?`,
+  'date-order': ({ title, dayFirst, monthFirst, other }) =>
+    other === null
+      ? `Даты в столбце ${quoted(title)} записаны по-разному: ${cell(dayFirst)} — только день/месяц, ${cell(monthFirst)} — только месяц/день. Что стоит первым?`
+      : `В столбце ${quoted(title)} ничто не говорит, день или месяц стоит первым, но в ${quoted(other)} ${cell(dayFirst ?? monthFirst)} — только ${dayFirst === null ? 'месяц/день' : 'день/месяц'}. Что стоит первым?`,
   decimal: ({ title, point, comma }) =>
     `Суммы в столбце ${quoted(title)} записаны по-разному: в строке ${point.row + 1} ${quoted(point.text)} десятичная точка, в строке ${comma.row + 1} ${quoted(comma.text)} запятая. Что верно?`,
   status: ({ title }, choices) =>
@@ -143,6 +148,8 @@ const notes: Notes = {
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
+  'refund-rows': ({ title }, value, amount) =>
+    `Без своей суммы, вычитается: ${rows(value)}${worth(amount)}. Сколько вернули, сказано в ${quoted(title)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
   'refunded-within': ({ title, amount }, value) =>

@@ -2267,4 +2267,26 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Ash Media': [2, 6500, '2025-03-20'], 'Bay Farms': [1, 2500, '2025-02-20'] },
     rows: { status: 1, used: 3 },
   },
+  {
+    words: 'Avito: a price, pieces and what a commission left',
+    file: 'avito-zakazy',
+    locale: 'ru_RU',
+    columns: { amount: 'Количество × Цена, ₽' },
+    customers: { Артём: [2, 6000, '2025-01-22'], Даша: [1, 6000, '2025-01-07'] },
+  },
+  {
+    words: 'receipts of a restaurant: a subtotal and a total with tips',
+    file: 'receipts-with-tips',
+    locale: 'en_US',
+    columns: { amount: 'Total with tips' },
+    customers: { 'Hugo Boyle': [2, 94.8, '2025-02-13'], 'Petra Lind': [1, 22, '2025-01-07'] },
+    questions: ['amount-column'],
+  },
+  {
+    words: 'a register of sales: a credit note under the number of a sale, its sum in a column of its own',
+    file: 'sales-register-returns',
+    locale: 'en_US',
+    columns: { amount: 'Sales', order: 'Voucher no', kind: 'Voucher type' },
+    customers: { Gupta: [2, 165200, '2025-02-13'], Rao: [1, 4720, '2025-01-17'] },
+  },
 ];

@@ -28,7 +28,7 @@ export const de: Dictionary = {
     closedDate: 'abschlussdatum, abgeschlossen am, geschlossen am, schließdatum, schlussdatum, datum abschluss',
     wonDate: 'gewonnen am, gewinndatum',
     otherDate:
-      'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum, wertstellung, valuta, wertstellungsdatum, abreise, abreisedatum, anreise, anreisedatum',
+      'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum, wertstellung, valuta, wertstellungsdatum, abreise, abreisedatum, anreise, anreisedatum, nächste zahlung, nächstes zahlungsdatum, auszahlungsdatum',
     orderTotal:
       'bestellsumme, gesamtbetrag, gesamtsumme, gesamtpreis, gesamt, rechnungsbetrag, auftragswert, auftragssumme, endbetrag, summe gesamt, bestellwert, total, kaufbetrag, rechnungssumme, gesamtwert, zahlbetrag, gesamtumsatz, endsumme, belegsumme, auftragsvolumen, dealwert, bestellbetrag, gesamtbetrag der bestellung, verkaufsbetrag',
     amount:

@@ -19,14 +19,14 @@ export const es: Dictionary = {
     lastName: 'apellido, apellidos, apellido facturacion',
     name: 'nombre, usuario, cuenta',
     orderDate:
-      'fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha compra, fecha de venta, fecha venta, fecha de la venta, fecha de factura, fecha factura, fecha de la orden, fecha orden, fecha de transaccion, fecha de emision, fecha emision, fecha y hora, fecha documento, fecha operacion, fecha de la factura, fecha comprobante',
+      'fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha compra, fecha de venta, fecha venta, fecha de la venta, fecha de factura, fecha factura, fecha de la orden, fecha orden, fecha de transaccion, fecha de emision, fecha emision, fecha y hora, fecha documento, fecha operacion, fecha de la factura, fecha comprobante, emisión',
     paidDate: 'fecha de pago, fecha pago, pagado el, fecha de cobro',
     createdDate: 'creado, creado el, fecha de creacion, fecha creacion, fecha de alta, creada el',
     date: 'fecha, dia, hora, cuando, periodo',
     closedDate: 'fecha de cierre, fecha cierre, cerrado el, cierre',
     wonDate: 'ganado el, fecha de ganado, fecha ganado',
     otherDate:
-      'vencimiento, fecha de vencimiento, fecha vencimiento, vence, fecha de nacimiento, nacimiento, cumpleaños, fecha de envio, fecha envio, enviado el, fecha de entrega, fecha entrega, entregado el, modificado, modificado el, fecha de modificacion, ultima modificacion, actualizado, actualizado el, fecha de cancelacion, cancelado el, fecha prevista, cierre previsto, fecha de cierre prevista, fecha estimada, expira, fecha de devolucion, ultima actividad, ultima compra, fecha limite',
+      'vencimiento, fecha de vencimiento, fecha vencimiento, vence, fecha de nacimiento, nacimiento, cumpleaños, fecha de envio, fecha envio, enviado el, fecha de entrega, fecha entrega, entregado el, modificado, modificado el, fecha de modificacion, ultima modificacion, actualizado, actualizado el, fecha de cancelacion, cancelado el, fecha prevista, cierre previsto, fecha de cierre prevista, fecha estimada, expira, fecha de devolucion, ultima actividad, ultima compra, fecha limite, próximo pago, fecha del próximo pago',
     orderTotal:
       'total, importe total, monto total, total del pedido, total pedido, total de la orden, total general, valor total, total factura, total venta, precio total, total pagado, total a pagar, monto de la venta, total compra, total facturado, importe del pedido, total de la venta, monto del pedido, valor del negocio, total orden, monto de venta',
     amount:

@@ -21,14 +21,14 @@ export const fr: Dictionary = {
     lastName: 'nom payeur, nom de famille, nom facturation famille',
     name: 'nom, utilisateur, compte, pseudo',
     orderDate:
-      'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation',
+      'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation, émission',
     paidDate: 'date de paiement, date paiement, paye le, date de reglement, date reglement, payee le',
     createdDate: 'cree le, date de creation, creation, creee le, date creation, ajoute le',
     date: 'date, jour, heure, horodatage, quand, periode',
     closedDate: 'date de cloture, cloture le, ferme le, date de fermeture, date cloture',
     wonDate: 'gagne le, date de gain, gagnee le',
     otherDate:
-      'echeance, date d echeance, date echeance, a payer avant, date de naissance, naissance, anniversaire, date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date de modification, modifie le, derniere modification, mis a jour le, mise a jour, date d annulation, annule le, date prevue, cloture prevue, date de cloture prevue, expire le, date d expiration, rembourse le, derniere activite, date limite, date d envoi, date de depart, depart, date d arrivee, arrivee',
+      'echeance, date d echeance, date echeance, a payer avant, date de naissance, naissance, anniversaire, date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date de modification, modifie le, derniere modification, mis a jour le, mise a jour, date d annulation, annule le, date prevue, cloture prevue, date de cloture prevue, expire le, date d expiration, rembourse le, derniere activite, date limite, date d envoi, date de depart, depart, date d arrivee, arrivee, prochain paiement, date du prochain paiement',
     orderTotal:
       'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande',
     amount:

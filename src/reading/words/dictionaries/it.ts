@@ -18,14 +18,14 @@ export const it: Dictionary = {
     lastName: 'cognome, cognome fatturazione',
     name: 'nome, utente, conto',
     orderDate:
-      'data ordine, data dell ordine, data acquisto, data vendita, data fattura, data transazione, data documento, data di acquisto, data e ora, data emissione, data operazione, data di vendita, data scontrino, data d ordine',
+      'data ordine, data dell ordine, data acquisto, data vendita, data fattura, data transazione, data documento, data di acquisto, data e ora, data emissione, data operazione, data di vendita, data scontrino, data d ordine, emissione',
     paidDate: 'data pagamento, pagato il, data di pagamento, data incasso',
     createdDate: 'creato il, data creazione, creato, data di creazione',
     date: 'data, giorno, ora, quando, periodo',
     closedDate: 'data chiusura, chiuso il, data di chiusura',
     wonDate: 'vinto il, data vincita',
     otherDate:
-      'scadenza, data scadenza, data di scadenza, data di nascita, nascita, compleanno, data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il, modificato il, data modifica, ultima modifica, aggiornato il, data annullamento, annullato il, data prevista, chiusura prevista, rimborsato il, ultima attività, ultimo acquisto',
+      'scadenza, data scadenza, data di scadenza, data di nascita, nascita, compleanno, data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il, modificato il, data modifica, ultima modifica, aggiornato il, data annullamento, annullato il, data prevista, chiusura prevista, rimborsato il, ultima attività, ultimo acquisto, prossimo pagamento, data prossimo pagamento',
     orderTotal:
       'totale, importo totale, totale ordine, totale dell ordine, totale complessivo, totale fattura, valore totale, prezzo totale, importo ordine, importo fattura, totale pagato, totale documento, totale vendita, valore ordine, totale generale, totale da pagare, importo pagato, tot doc, tot documento',
     amount:

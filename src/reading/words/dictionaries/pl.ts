@@ -26,7 +26,7 @@ export const pl: Dictionary = {
     closedDate: 'data zamknięcia, zamknięto, data zakończenia',
     wonDate: 'data wygranej, wygrano',
     otherDate:
-      'termin płatności, termin, data płatności do, data urodzenia, urodziny, data wysyłki, wysłano, data dostawy, dostarczono, data modyfikacji, zmodyfikowano, ostatnia zmiana, zaktualizowano, data anulowania, anulowano, planowana data*, oczekiwana data*, przewidywana data*, ważne do, data zwrotu, ostatnia aktywność, ostatni zakup, termin zapłaty, data realizacji wysyłki',
+      'termin płatności, termin, data płatności do, data urodzenia, urodziny, data wysyłki, wysłano, data dostawy, dostarczono, data modyfikacji, zmodyfikowano, ostatnia zmiana, zaktualizowano, data anulowania, anulowano, planowana data*, oczekiwana data*, przewidywana data*, ważne do, data zwrotu, ostatnia aktywność, ostatni zakup, termin zapłaty, data realizacji wysyłki, następna płatność, data następnej płatności',
     orderTotal:
       'wartość zamówienia, kwota zamówienia, suma zamówienia, razem, łącznie, kwota całkowita, wartość całkowita, suma, do zapłaty, wartość brutto, kwota brutto, razem brutto, kwota razem, cena całkowita, wartość faktury, kwota faktury, kwota do zapłaty, całkowita wartość, wartość sprzedaży brutto, łączna kwota, łączna wartość, total',
     amount:
@@ -68,7 +68,7 @@ export const pl: Dictionary = {
     discount: 'rabat, rabaty, zniżka',
     deposit: 'kaucja',
     other:
-      'vat, podatek, kupon, kod rabatowy, wysyłka, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*',
+      'vat, podatek, kupon, kod rabatowy, wysyłka, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*, napiwkiem, napiwku',
   },
   fillers: 'w, z, za, na, i, do, od, pln, zł',
   taxRemarks: 'z vat, bez vat, zawiera vat',

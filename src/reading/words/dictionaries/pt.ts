@@ -20,14 +20,14 @@ export const pt: Dictionary = {
     lastName: 'sobrenome, apelido, ultimo nome',
     name: 'nome, usuario, utilizador, conta',
     orderDate:
-      'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio, data mov, data movimento, data do movimento',
+      'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio, data mov, data movimento, data do movimento, emissão',
     paidDate: 'data do pagamento, data pagamento, data de pagamento, pago em, data de aprovacao do pagamento',
     createdDate: 'criado em, data de criacao, criado, data criacao, data de cadastro do pedido, criada em',
     date: 'data, dia, hora, quando, periodo, horario',
     closedDate: 'data de fechamento, data fechamento, fechado em, fechamento, data do fechamento, encerrado em',
     wonDate: 'ganho em, data de ganho, data do ganho',
     otherDate:
-      'vencimento, data de vencimento, data vencimento, data de nascimento, nascimento, aniversario, data de envio, data envio, data do envio, enviado em, data de entrega, data da entrega, data entrega, entregue em, atualizado em, modificado em, data de modificacao, ultima atualizacao, ultima modificacao, alterado em, data de cancelamento, cancelado em, data prevista, fechamento previsto, data de fechamento esperada, previsao*, expira em, data de devolucao, perdido em, ultima atividade, ultima compra, data limite, data de cadastro, data e hora do cancelamento',
+      'vencimento, data de vencimento, data vencimento, data de nascimento, nascimento, aniversario, data de envio, data envio, data do envio, enviado em, data de entrega, data da entrega, data entrega, entregue em, atualizado em, modificado em, data de modificacao, ultima atualizacao, ultima modificacao, alterado em, data de cancelamento, cancelado em, data prevista, fechamento previsto, data de fechamento esperada, previsao*, expira em, data de devolucao, perdido em, ultima atividade, ultima compra, data limite, data de cadastro, data e hora do cancelamento, próximo pagamento, data do próximo pagamento',
     orderTotal:
       'total, valor total, total do pedido, valor do pedido, total geral, montante total, valor da venda, valor da compra, total da compra, valor da fatura, total da fatura, preco total, total pago, valor pago, total da venda, total a pagar, valor da nota, valor do negocio, valor total do pedido, total pedido, valor final, total da nota, valor do negocio',
     amount:
