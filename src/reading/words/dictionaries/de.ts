@@ -94,6 +94,7 @@ export const de: Dictionary = {
     'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift',
   documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',
   moneyBack: 'rückerstattung, erstattung, rückzahlung, storno, erstattet, zurückerstattet, geld zurück',
+  noPurchase: 'kaution, mietkaution, eigenkapital, privateinlage, eigenmittel, gesellschafterdarlehen, zinsgutschrift',
   owed: 'offener betrag, offen, restbetrag, offener posten',
   rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',

@@ -121,6 +121,8 @@ export const en: Dictionary = {
     'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only',
   documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
   moneyBack: 'refund, chargeback, money back, reversal, refunded, money returned',
+  noPurchase:
+    'security deposit, damage deposit, refundable deposit, breakage deposit, key deposit, owner s capital, owners capital, capital contribution, owner contribution, owner s contribution, owner investment, own funds, own money, loan received, shareholder loan, bank interest, interest received',
   owed: 'balance due, amount due, outstanding, amount outstanding, outstanding amount, open amount, open balance, balance owing, balance',
   rentals: 'rental*, rented, rent, hire, hired',
   rentalDays: 'pickup date, pick up date, return date, pick up, pickup, return',

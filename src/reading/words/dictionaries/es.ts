@@ -94,6 +94,7 @@ export const es: Dictionary = {
     'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto',
   documents: 'factura*, pedido*, recibo*, boleta*',
   moneyBack: 'reembolso, reintegro',
+  noPurchase: 'fianza, depósito de garantía, aportación de capital, aporte de capital, aporte propio, fondos propios',
   owed: 'saldo pendiente, pendiente, importe pendiente',
   rentals: 'alquiler, arriendo',
   rentalDays: 'fecha de devolucion, fecha de entrega',

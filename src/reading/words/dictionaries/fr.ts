@@ -94,6 +94,7 @@ export const fr: Dictionary = {
     'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois',
   documents: 'facture*, commande*, ticket*, bon, recu*',
   moneyBack: 'remboursement, remboursé, remboursée',
+  noPurchase: 'caution, dépôt de garantie, apport personnel, apport en capital, apport en compte courant',
   owed: 'reste a payer, restant du, solde du',
   rentals: 'contrat de location, debut de location, fin de location',
   rentalDays: 'date de retour, date de depart',

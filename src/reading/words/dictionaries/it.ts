@@ -87,6 +87,7 @@ export const it: Dictionary = {
     'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti',
   documents: 'fattura*, ordine*, scontrino*, ricevuta*',
   moneyBack: 'rimborso',
+  noPurchase: 'cauzione, deposito cauzionale, versamento soci, apporto di capitale, capitale proprio',
   owed: 'da saldare, residuo',
   rentals: 'noleggi*',
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',

@@ -77,6 +77,7 @@ export const ja: Dictionary = {
   calledOff: 'キャンセル, 取消, 返金, 返品, 重複, 二重計上, 集計対象外, 返金済',
   documents: '注文, 請求書, 伝票, 領収書',
   moneyBack: '返金',
+  noPurchase: '保証金, 敷金, 自己資金, 資本金, 元入金',
   owed: '未入金額, 残金',
   rentals: 'レンタル, 貸出',
   rentalDays: '返却日, 貸出日, 返却予定日',

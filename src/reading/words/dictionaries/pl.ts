@@ -83,6 +83,7 @@ export const pl: Dictionary = {
     'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia',
   documents: 'faktur*, zamówieni*, paragon*',
   moneyBack: 'zwrot',
+  noPurchase: 'kaucja, wpłata własna, środki własne, kapitał własny',
   owed: 'pozostało do zapłaty',
   rentals: 'wynaj*, wypożycz*, najem, najmu',
   rentalDays: 'data zwrotu, data wydania',

@@ -96,6 +96,7 @@ export const pt: Dictionary = {
     'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido',
   documents: 'fatura*, encomenda*, pedido*, nota',
   moneyBack: 'reembolso, estorno',
+  noPurchase: 'caução, depósito caução, aporte de capital, capital próprio, suprimento de sócios',
   owed: 'saldo devedor, em aberto',
   rentals: 'alugue*, locacao',
   rentalDays: 'data de devolucao, data de retirada',
