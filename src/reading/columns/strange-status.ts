@@ -53,7 +53,11 @@ export function strangeStatus(
   // A kind of row says what was sold.
   if (kind !== null) return null;
   const titled = profiles.columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
-  const isForeign = titled.filter(({ native }) => native).length * 2 <= titled.length;
+  const ofLanguage = titled.filter(({ native }) => native).length * 2;
+  // *Van* and *From* beside as many English titles are English; letters with accents say otherwise.
+  const isForeign =
+    ofLanguage < titled.length ||
+    (ofLanguage === titled.length && titled.some(({ title }) => /[^\P{L}a-z]/iu.test(title)));
   const found = profiles.columns.filter((profile) => {
     const { column, filled, distinct, words, dates, emails, currencies } = profile;
     const isTitled = profile.kind === 'other' && STATUS_WORD.test(profile.folded);

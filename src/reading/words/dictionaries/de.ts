@@ -84,9 +84,9 @@ export const de: Dictionary = {
   counts:
     'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, nicht bestätigt, unbestätigt',
   cancelled:
-    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, ersetzt',
+    'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, ersetzt, abgelaufen, verfallen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',

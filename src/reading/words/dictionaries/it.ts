@@ -78,7 +78,7 @@ export const it: Dictionary = {
   counts:
     'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato, presentato, presentata',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, in scadenza, scaduto',
   cancelled:
     'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, sostituita, ordine di prova',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita',

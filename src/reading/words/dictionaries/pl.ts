@@ -75,7 +75,7 @@ export const pl: Dictionary = {
   counts:
     'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieopłacona, niezapłacona',
   cancelled:
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, zastąpiona, testowe',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot',

@@ -87,7 +87,7 @@ export const pt: Dictionary = {
   counts:
     'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada, a vencer, vencida, não pago, não paga',
   cancelled:
     'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, substituída, pedido de teste',
   refunded: 'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback',
