@@ -93,16 +93,19 @@ function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): Col
 
 /** More of them are names. */
 const MOST_WAYS = 20;
+/** Some of the first rows were paid somehow, as a rule: else the column is not looked through. */
+const FIRST_ROWS = 300;
 
 /** Columns of ways of payment, of which some say that nobody paid. A column of states says it otherwise. */
-function payingColumns({ columns, textsOf }: Work, profiles: readonly ColumnProfile[]): number[] {
+function payingColumns({ sheet, columns, textsOf, context }: Work, profiles: readonly ColumnProfile[]): number[] {
   if (columns.status !== null) return [];
   const { keys, shown, date, amount, kind } = columns;
   const taken = new Set([...keys.flat(), ...shown.flat(), date, amount, kind]);
   return profiles
     .filter(({ column, filled, distinct, words: worded, dates }) => {
       if (filled === 0 || distinct < 2 || distinct > MOST_WAYS || worded < 0.5 || dates >= 0.5) return false;
-      if (taken.has(column)) return false;
+      const first = new Set(sheet.slice(0, FIRST_ROWS).map((cells) => cells[column]));
+      if (taken.has(column) || ![...first].some((cell) => isTender(textOf(cell, context.zone)))) return false;
       const { texts } = textsOf(column);
       return texts.length <= MOST_WAYS * 2 && texts.some(isTender) && texts.some(saysOwing);
     })
