@@ -49,7 +49,7 @@ export function remarkIn(text: string): Remark | null {
   const found = words().find(folded);
   if (found.length === 0) {
     // *Rückzahlung 5.1.*: with a number behind it a word for a refund is one.
-    const word = refundWordsIn(text) || text;
+    const word = (beginsAsMoneyBack(text) && refundWordsIn(text)) || text;
     const state = isState(word) ? statusClass(word) : null;
     return state === 'cancelled' || state === 'refunded' ? { word, isClear: true } : null;
   }

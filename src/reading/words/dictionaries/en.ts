@@ -118,7 +118,7 @@ export const en: Dictionary = {
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
-    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only',
+    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void',
   documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
   moneyBack: 'refund, chargeback, money back, reversal, refunded, money returned',
   noPurchase:
