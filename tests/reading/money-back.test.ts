@@ -1,5 +1,7 @@
 /** Words that money went back on a row whose sum is above zero: the row's own sale, an earlier one, or a part of it. */
 import { describe, expect, it } from 'vitest';
+import { UTC } from '../../src/core/time/zone.ts';
+import { assertWordsStand } from '../../src/reading/said-words.ts';
 import type { Cells } from './support/cells.ts';
 import { customersOf, questionsOf, read } from './support/reading.ts';
 
@@ -111,4 +113,12 @@ describe('a refund named among what is sold', () => {
     const others = cells.map((row, at) => (at === 3 ? row.map((cell) => (cell === 'Ann' ? 'Cy' : cell)) : row));
     expect(questionsOf(read(others))).toEqual([]);
   });
+});
+
+it('nothing at all may be said to count', () => {
+  const cells = log('Notes', 'refunded 30');
+  const answers = { counts: [''] };
+  expect(() => assertWordsStand(cells, read(cells, { answers }), answers, UTC)).not.toThrow();
+  const stray = { counts: ['nonsense'] };
+  expect(() => assertWordsStand(cells, read(cells, { answers: stray }), stray, UTC)).toThrow();
 });

@@ -55,9 +55,19 @@ const NO_SALE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['other
 /** *Was refunded*, *ist storniert*: words of a title beside the one that says what became of a row. */
 const NEUTRAL = /(?:^| )(?:\p{L}{1,3}|been|mode|date|flag|wurde|bereits|datum|дата|отметка|уже|fecha|data)(?= |$)/gu;
 
+/** What a title says beside its words for a state. */
+function restOfTitle(title: string): string {
+  return besideState(title).replace(NEUTRAL, '').trim();
+}
+
+/** Whether that is more than the name of one thing. */
+function saysMore(title: string): boolean {
+  return restOfTitle(title).includes(' ');
+}
+
 /** Of what else the title speaks: of `nothing` that matters, of what is `noSale`, or nobody knows of what. */
 function elseOfTitle(title: string): 'nothing' | 'noSale' | 'unknown' {
-  const rest = besideState(title).replace(NEUTRAL, '').trim();
+  const rest = restOfTitle(title);
   const kind = rest === '' ? undefined : titleMeanings([rest])[0]?.kind;
   return kind === undefined ? 'nothing' : NO_SALE.has(kind) ? 'noSale' : kind === null ? 'unknown' : 'nothing';
 }
@@ -125,6 +135,8 @@ export function findMarks(sheet: Sheet, profiles: Profiles, { zone }: ReadingCon
     if (marked === null || texts === null || texts.size > MOST_VALUES + 1) return [];
     const about = doubtful === null ? elseOfTitle(title) : 'unknown';
     if (about === 'noSale' && marked !== 'cancelled') return [];
+    // *Sold Via Promoted Listings* says how, and not whether.
+    if (about === 'unknown' && doubtful === null && marked === 'counts' && saysMore(title)) return [];
     if ([...texts].every((text) => text === '')) return [];
     const said = new Set<boolean>();
     for (const text of texts) {

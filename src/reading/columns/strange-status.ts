@@ -61,7 +61,10 @@ function areWords({ words, dates, emails, currencies, distinct }: ColumnProfile)
 /** Whether most titles are in a language that no dictionary has. */
 function areForeign(columns: readonly ColumnProfile[]): boolean {
   const titled = columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
-  return titled.filter(({ native }) => native).length * 2 <= titled.length;
+  const ofLanguage = titled.filter(({ native }) => native).length * 2;
+  // *Van* and *From* beside as many English titles are English; letters with accents say otherwise.
+  const isAccented = ({ title }: ColumnProfile) => /[^\P{L}a-z]/iu.test(title);
+  return ofLanguage < titled.length || (ofLanguage === titled.length && titled.some(isAccented));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { ColumnProfile } from '../columns/profile.ts';
 import { saidKey } from '../said-words.ts';
-import { beginsAsRefund, kindClass, leadingWordsOf } from '../words/kind-words.ts';
+import { beginsAsRefund, kindClass, kindClasses, leadingWordsOf } from '../words/kind-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { CreditNotes } from './money-back.ts';
@@ -67,8 +67,10 @@ function rowsOf({ draft, textsOf }: Work, { column, words }: Found) {
 
 /** Takes them off where they are sure, and says which words have to be asked about. Null where there are none. */
 export function judgeCreditNotes(work: Work, profiles: readonly ColumnProfile[]): CreditNotes | null {
-  const { columns, answers } = work;
-  if (columns.kind !== null || answers.columns?.kind !== undefined) return null;
+  const { columns, answers, textsOf } = work;
+  if (answers.columns?.kind !== undefined) return null;
+  // Kinds of rows that tell refunds tell them all.
+  if (columns.kind !== null && kindClasses(textsOf(columns.kind).texts).includes('refund')) return null;
   return judgeNumbers(work, profiles) ?? judgeRefundRemarks(work, profiles);
 }
 

@@ -7,6 +7,7 @@ import { textOf } from '../sheet.ts';
 import { directionsIn } from '../words/directions.ts';
 import { beginsAsRefund } from '../words/kind-words.ts';
 import { beginsAsMoneyBack, holdsNumber, isAgainstAnother, refundWordsIn } from '../words/named-documents.ts';
+import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import { type CreditNotes, createMoneyBack } from './money-back.ts';
@@ -18,6 +19,9 @@ import type { Work } from './work.ts';
 const MOST_KNOWN = 1000;
 /** Places for those that were looked at last, by length and first letter: to compare with one of them is faster than to look all up. */
 const PLACES = 256;
+
+/** From this share of the rows on a column says of each what it is. */
+const MOSTLY_FILLED = 0.8;
 
 /** Titles over words in which anything may be said. */
 const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
@@ -96,7 +100,10 @@ function inRemarks(work: Work, profiles: readonly ColumnProfile[], column: numbe
 /** What is sold tells alone, in two words, with a number, or where the customer bought for that much before. */
 function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | null {
   const { ids, texts } = textsOf(column);
-  const words = texts.map(refundWordsIn);
+  const words = texts.map((text) => {
+    const word = refundWordsIn(text);
+    return statusClass(word) === 'cancelled' ? '' : word;
+  });
   const openly = texts.map((text, id) =>
     words[id] === '' && beginsAsMoneyBack(text) ? (beginsAsRefund(text) ?? '') : '',
   );
@@ -113,14 +120,17 @@ function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | nu
 export function judgeRefundRemarks(work: Work, profiles: readonly ColumnProfile[]): CreditNotes | null {
   const { draft, answers, textsOf } = work;
   const free = freeColumns(work, profiles);
+  const mostFilled = Math.max(...profiles.map(({ filled }) => filled));
   for (const column of withRemarks(
     work,
     free.map((profile) => profile.column),
   )) {
     // *Credit* beside *Debit* is a card.
     if (directionsIn(textsOf(column).texts) !== null) continue;
-    const title = free.find((profile) => profile.column === column)?.kind ?? null;
-    const wordOf = isRemark(title) ? inRemarks(work, profiles, column) : amongProducts(work, column);
+    const { kind = null, filled = 0 } = free.find((profile) => profile.column === column) ?? {};
+    // Where each row says what it is of, it is no remark.
+    const isSparse = filled < mostFilled * MOSTLY_FILLED;
+    const wordOf = isRemark(kind) && isSparse ? inRemarks(work, profiles, column) : amongProducts(work, column);
     if (wordOf === null) continue;
     const back: (readonly [row: number, word: string])[] = [];
     let others = 0;

@@ -9,6 +9,7 @@ import { fold } from '../words/fold.ts';
 import { knownTerms } from '../words/known-terms.ts';
 import { isTender, saysOwing } from '../words/money-ways.ts';
 import { beginsAsMoneyBack, refundWordsIn } from '../words/named-documents.ts';
+import { isNoPurchase } from '../words/no-purchase.ts';
 import { isState, statusClass } from '../words/status-words.ts';
 import { createTermFinder } from '../words/terms.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
@@ -33,7 +34,12 @@ const words = lazily(() =>
 );
 
 /** What a remark says: that the row was called off, in its words for it, or it only speaks of that. */
-export type Remark = { readonly word: string; readonly isClear: boolean };
+export interface Remark {
+  readonly word: string;
+  readonly isClear: boolean;
+  /** Nothing was bought: what goes back of it is none of a sale either. */
+  readonly isNoPurchase?: true;
+}
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -43,7 +49,7 @@ export function remarkIn(text: string): Remark | null {
   const found = words().find(folded);
   if (found.length === 0) {
     // *Rückzahlung 5.1.*: with a number behind it a word for a refund is one.
-    const word = refundWordsIn(text) || text;
+    const word = (beginsAsMoneyBack(text) && refundWordsIn(text)) || text;
     const state = isState(word) ? statusClass(word) : null;
     return state === 'cancelled' || state === 'refunded' ? { word, isClear: true } : null;
   }
@@ -71,7 +77,7 @@ export interface Remarks {
   readonly mentions: { readonly column: number; readonly text: string; readonly tally: TallyOf } | null;
 }
 
-function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): number[] {
+function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): ColumnProfile[] {
   const { keys, shown, date, amount, price, quantity, status, kind, currency, manager, customerType, contacts } =
     columns;
   const taken = new Set([
@@ -79,25 +85,27 @@ function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): num
     ...columns.marks.map(({ column }) => column),
     ...[date, amount, price, quantity, status, kind, currency, manager, customerType],
   ]);
-  return profiles
-    .filter(({ column, kind: title, filled, words: worded, dates }) => {
-      return FREE.has(title) && filled > 0 && worded >= 0.5 && dates < 0.5 && !taken.has(column);
-    })
-    .map(({ column }) => column);
+  return profiles.filter(({ column, kind: title, filled, words: worded, dates }) => {
+    const isFree = FREE.has(title) || title === 'product';
+    return isFree && filled > 0 && worded >= 0.5 && dates < 0.5 && !taken.has(column);
+  });
 }
 
 /** More of them are names. */
 const MOST_WAYS = 20;
+/** Some of the first rows were paid somehow, as a rule: else the column is not looked through. */
+const FIRST_ROWS = 300;
 
 /** Columns of ways of payment, of which some say that nobody paid. A column of states says it otherwise. */
-function payingColumns({ columns, textsOf }: Work, profiles: readonly ColumnProfile[]): number[] {
+function payingColumns({ sheet, columns, textsOf, context }: Work, profiles: readonly ColumnProfile[]): number[] {
   if (columns.status !== null) return [];
   const { keys, shown, date, amount, kind } = columns;
   const taken = new Set([...keys.flat(), ...shown.flat(), date, amount, kind]);
   return profiles
     .filter(({ column, filled, distinct, words: worded, dates }) => {
       if (filled === 0 || distinct < 2 || distinct > MOST_WAYS || worded < 0.5 || dates >= 0.5) return false;
-      if (taken.has(column)) return false;
+      const first = new Set(sheet.slice(0, FIRST_ROWS).map((cells) => cells[column]));
+      if (taken.has(column) || ![...first].some((cell) => isTender(textOf(cell, context.zone)))) return false;
       const { texts } = textsOf(column);
       return texts.length <= MOST_WAYS * 2 && texts.some(isTender) && texts.some(saysOwing);
     })
@@ -105,14 +113,17 @@ function payingColumns({ columns, textsOf }: Work, profiles: readonly ColumnProf
 }
 
 /** Reads the cells of columns, each text once while there are few. */
-function createRemarkReader({ sheet, context }: Work): (row: number, column: number) => Remark | null {
+function createRemarkReader(
+  { sheet, context }: Work,
+  readText: (text: string) => Remark | null,
+): (row: number, column: number) => Remark | null {
   const known = new Map<string, Remark | null>();
   return (row, column) => {
     const cell = sheet[row]?.[column];
     if (typeof cell !== 'string' || cell === '') return null;
     const seen = known.get(cell);
     if (seen !== undefined) return seen;
-    const remark = remarkIn(textOf(cell, context.zone));
+    const remark = readText(textOf(cell, context.zone));
     if (known.size < MOST_KNOWN) known.set(cell, remark);
     return remark;
   };
@@ -149,13 +160,19 @@ const isMoneyBack = (word: string) => statusClass(word) === 'refunded' || begins
 function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
   const { draft, sheet, context, columns } = work;
   const paying = payingColumns(work, profiles);
-  const free = [...freeColumns(work, profiles).filter((column) => !paying.includes(column)), ...paying];
-  const readRemark = createRemarkReader(work);
-  const remarkOf = (row: number, column: number): Remark | null => {
-    if (!paying.includes(column)) return readRemark(row, column);
-    const word = textOf(sheet[row]?.[column], context.zone);
-    return saysOwing(word) ? { word, isClear: true } : null;
+  const worded = freeColumns(work, profiles).filter(({ column }) => !paying.includes(column));
+  const free = [...worded.map(({ column }) => column), ...paying];
+  const products = new Set(worded.filter(({ kind }) => kind === 'product').map(({ column }) => column));
+  const noPurchaseIn = (text: string): Remark | null =>
+    isNoPurchase(text) ? { word: text, isClear: true, isNoPurchase: true } : null;
+  const owingIn = (word: string): Remark | null => (saysOwing(word) ? { word, isClear: true } : null);
+  const readers = {
+    remarks: createRemarkReader(work, (text) => noPurchaseIn(text) ?? remarkIn(text)),
+    products: createRemarkReader(work, noPurchaseIn),
+    paying: createRemarkReader(work, owingIn),
   };
+  const remarkOf = (row: number, column: number): Remark | null =>
+    readers[products.has(column) ? 'products' : paying.includes(column) ? 'paying' : 'remarks'](row, column);
   const words = new Map<number, string>();
   const rests = new Map<number, { readonly value: string; readonly rest: number }>();
   const saying = new Set<number>();
@@ -163,19 +180,20 @@ function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
   // Where a column says how much went back, it is taken off by that.
   const saysSums = columns.refunded === null && columns.refundedWithin === null;
   for (let row = 0; row < draft.size && free.length > 0; row++) {
-    if (!isOpen(draft, row) || !(moneyOf(draft, row) > 0)) continue;
+    const money = moneyOf(draft, row);
+    if (!isOpen(draft, row) || money === 0) continue;
     for (const column of free) {
       const remark = remarkOf(row, column);
-      if (remark === null || words.has(row)) continue;
+      if (remark === null || words.has(row) || (money < 0 && remark.isNoPurchase !== true)) continue;
       const text = textOf(sheet[row]?.[column], context.zone);
       if (remark.isClear) {
         words.set(row, remark.word);
         saying.add(column);
-        const part = saysSums && isMoneyBack(remark.word) ? partByRemark(text, moneyOf(draft, row)) : null;
+        const part = saysSums && isMoneyBack(remark.word) ? partByRemark(text, money) : null;
         if (part !== null) rests.set(row, { value: `${remark.word} ${part.sum}`, rest: part.rest });
       } else {
         mentions ??= { column, text, tally: createTally() };
-        mentions.tally.add(moneyOf(draft, row));
+        mentions.tally.add(money);
       }
     }
   }

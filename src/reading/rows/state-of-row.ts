@@ -5,8 +5,9 @@ import { type MarkColumn, readMark } from '../columns/marks.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { yesOrNo } from '../words/cell-words.ts';
-import { denialsAmong } from '../words/denials.ts';
+import { beginsWithDenial, denialsAmong } from '../words/denials.ts';
 import {
+  beginsAsCancelled,
   isGivenBack,
   isHandedOver,
   isInPart,
@@ -83,6 +84,7 @@ export function createStateReader(
     return new Set(texts.filter((text) => !isSent(text)).map(saidKey)).size;
   });
   const denials = lazily(() => denialsAmong(textsOf(status).texts));
+  const isHardlySold = (text: string) => denials().has(text) || beginsWithDenial(text) || beginsAsCancelled(text);
   const isOtherwiseDone = () => counting() > 0;
   // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.
   const isOnlySent = (text: string) => invoices && counting() <= 1 && isSent(text);
@@ -124,8 +126,8 @@ export function createStateReader(
     const others = columns.otherStatuses.map((column) => markedWord(titles[column] ?? '', textIn(column)));
 
     let variant: StatusUse['variant'] = null;
-    // *Not attending* beside *Attending* is asked about, and hardly counts.
-    let counts = own === 'counts' || (own === null && !denials().has(text));
+    // *Not attending* and *Cancelled - deposit kept* are asked about, and hardly count.
+    let counts = own === 'counts' || (own === null && !isHardlySold(text));
     const isDenied = off?.marked === 'counts';
     if (own === 'open' && !isDenied && others.some(isHandedOver)) {
       variant = 'handed-over';

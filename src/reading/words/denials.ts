@@ -20,6 +20,11 @@ export function isSaidNotToBe(before: string): boolean {
   return WITHOUT.test(before);
 }
 
+/** Whether the text begins with a denial: *Not attending*, *Не дозвонились*. */
+export function beginsWithDenial(text: string): boolean {
+  return AT_BEGINNING.test(fold(text));
+}
+
 /** Of texts those that deny another one. */
 export function denialsAmong(texts: readonly string[]): ReadonlySet<string> {
   const folded = new Set(texts.map(fold));

@@ -43,6 +43,7 @@ const moneyBack = lazily(() => listed(['moneyBack']));
 
 /** Whether the text begins with a word for a refund that begins no name of anything for sale. */
 export function beginsAsMoneyBack(text: string): boolean {
+  if (!moneyBack().couldBegin(text)) return false;
   return moneyBack()
     .find(fold(text))
     .some(({ start }) => start === 0);

@@ -65,6 +65,11 @@ export function statusClass(text: string): StatusClass | null {
   return before === text || before === '' ? found : (statusClass(before) ?? found);
 }
 
+/** Whether a text that nobody is sure of begins with a word that calls a row off: *Cancelled - deposit kept*. */
+export function beginsAsCancelled(text: string): boolean {
+  return widest(statuses().find(fold(text))).some(({ meaning, start }) => meaning === 'cancelled' && start === 0);
+}
+
 /** What is left of a text without its words for states. */
 export function besideState(text: string): string {
   const folded = fold(text);

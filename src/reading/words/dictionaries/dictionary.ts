@@ -40,6 +40,8 @@ export interface Dictionary {
   readonly documents?: string;
   /** Of the words for a refund those that begin no name of anything for sale: *Refund one ticket*, but *Return to Oz*. */
   readonly moneyBack?: string;
+  /** Says of a row, where it tells what was paid for, that nothing was bought: a security, the owner's own money. */
+  readonly noPurchase?: string;
   /** Says that it holds of a part only: *partially paid*. */
   readonly inPart?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */

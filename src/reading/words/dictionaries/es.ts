@@ -86,9 +86,9 @@ export const es: Dictionary = {
   counts:
     'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada, asistio, atendido, atendida, pagados, pagadas, ganados, ganadas, completados, completadas, entregados',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos, por vencer',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, sustituida, reemplazada, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados',
   refunded:
     'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada, reembolsados, devueltos',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
@@ -96,6 +96,7 @@ export const es: Dictionary = {
     'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto',
   documents: 'factura*, pedido*, recibo*, boleta*',
   moneyBack: 'reembolso, reintegro',
+  noPurchase: 'fianza, depósito de garantía, aportación de capital, aporte de capital, aporte propio, fondos propios',
   owed: 'saldo pendiente, pendiente, importe pendiente',
   rentals: 'alquiler, arriendo',
   rentalDays: 'fecha de devolucion, fecha de entrega',
@@ -107,7 +108,7 @@ export const es: Dictionary = {
   refund:
     'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion, devoluciones, reembolsos, notas de credito, abonos',
   noOrder:
-    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos, compra a proveedor, pedido a proveedor, albarán de compra, albarán de proveedor, devolución a proveedor, devolución de compra, abono de proveedor, entrada de mercancía, orden de compra, pago proveedor, pago a proveedores',
+    'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos, compra a proveedor, pedido a proveedor, albarán de compra, albarán de proveedor, devolución a proveedor, devolución de compra, abono de proveedor, entrada de mercancía, pago proveedor, pago a proveedores',
   invoices: 'factura, factura de venta',
   orders: 'pedido de venta, pedido de cliente, albaran, nota de entrega, remito, guia de despacho, orden de venta',
   payments: 'pago, cobro, abono recibido, pago recibido, cobro recibido',

@@ -86,15 +86,16 @@ export const fr: Dictionary = {
   counts:
     'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue, payees, gagnees, terminees, livrees, gagnes, payes',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue',
   cancelled:
-    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, remplacée, remplacé, annulees, annules, perdues, perdus, refusees',
+    'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, annulees, annules, perdues, perdus, refusees',
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   calledOff:
     'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois',
   documents: 'facture*, commande*, ticket*, bon, recu*',
   moneyBack: 'remboursement, remboursé, remboursée',
+  noPurchase: 'caution, dépôt de garantie, apport personnel, apport en capital, apport en compte courant',
   owed: 'reste a payer, restant du, solde du',
   rentals: 'contrat de location, debut de location, fin de location',
   rentalDays: 'date de retour, date de depart',

@@ -79,15 +79,16 @@ export const it: Dictionary = {
   counts:
     'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato, presentato, presentata, pagati, pagate, vinti, vinte, completati, consegnati',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, non pagati, non pagate, aperti, nuovi',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, non pagati, non pagate, aperti, nuovi, in scadenza, scaduto',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, sostituita, ordine di prova, annullati, annullate, persi, perse, rifiutati',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, ordine di prova, annullati, annullate, persi, perse, rifiutati',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff:
     'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti',
   documents: 'fattura*, ordine*, scontrino*, ricevuta*',
   moneyBack: 'rimborso',
+  noPurchase: 'cauzione, deposito cauzionale, versamento soci, apporto di capitale, capitale proprio',
   owed: 'da saldare, residuo',
   rentals: 'noleggi*',
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',

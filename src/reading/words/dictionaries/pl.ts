@@ -76,14 +76,15 @@ export const pl: Dictionary = {
   counts:
     'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty, oplacone, zakonczone',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace, nieopłacona, niezapłacona',
   cancelled:
-    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, zastąpiona, testowe',
+    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone',
   calledOff:
     'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia',
   documents: 'faktur*, zamówieni*, paragon*',
   moneyBack: 'zwrot',
+  noPurchase: 'kaucja, wpłata własna, środki własne, kapitał własny',
   owed: 'pozostało do zapłaty',
   rentals: 'wynaj*, wypożycz*, najem, najmu',
   rentalDays: 'data zwrotu, data wydania',

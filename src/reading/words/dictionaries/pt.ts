@@ -88,9 +88,9 @@ export const pt: Dictionary = {
   counts:
     'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu, pagos, pagas, ganhos, concluidos, entregues',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada, nao pagos, pendentes, abertos, novos',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada, nao pagos, pendentes, abertos, novos, a vencer, vencida, não pago, não paga',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, substituída, pedido de teste, cancelados, canceladas, perdidos, perdidas, recusados',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, pedido de teste, cancelados, canceladas, perdidos, perdidas, recusados',
   refunded:
     'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback, reembolsados, devolvidos, estornados',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
@@ -98,6 +98,7 @@ export const pt: Dictionary = {
     'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido',
   documents: 'fatura*, encomenda*, pedido*, nota',
   moneyBack: 'reembolso, estorno',
+  noPurchase: 'caução, depósito caução, aporte de capital, capital próprio, suprimento de sócios',
   owed: 'saldo devedor, em aberto',
   rentals: 'alugue*, locacao',
   rentalDays: 'data de devolucao, data de retirada',
@@ -109,7 +110,7 @@ export const pt: Dictionary = {
   refund:
     'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao, devolucoes, reembolsos, estornos, notas de credito',
   noOrder:
-    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pedido de compra, ordem de compra, pagamento a fornecedor',
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pagamento a fornecedor',
   invoices: 'fatura, fatura recibo, nota fiscal, nf e, nfe, nfc e, nfs e, nota fiscal eletronica',
   orders: 'pedido de venda, encomenda, guia de remessa, pedido, guia de transporte',
   payments: 'recibo, pagamento, recebimento',
