@@ -21,6 +21,7 @@ import { findSummedTotals, readTable } from './rows/read-table.ts';
 import { readAmounts, readDays, takeHeadedRefundsOff, takeRefundsOff } from './rows/read-values.ts';
 import { judgeRemarks } from './rows/remarks.ts';
 import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
+import { judgeSpending } from './rows/spending.ts';
 import { askStatuses, judgeStatuses } from './rows/statuses.ts';
 import type { Work } from './rows/work.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
@@ -82,6 +83,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const remarks = judgeRemarks(work, found.profiles);
   const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
+  const spending = headings.refunds.length > 0 ? null : judgeSpending(work, found.profiles);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
@@ -91,6 +93,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     { column: documents?.column ?? null, uses: documents?.uses ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
     { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
+    { column: spending?.column ?? null, uses: spending?.uses ?? [] },
     ...strangers.map(({ column, strange }) => ({ column, uses: strange })),
   ];
   const uses = words.flatMap((asked) => asked.uses);
@@ -118,6 +121,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     credits,
     remarks,
     strangers,
+    spending,
     refunds,
     headedRefunds: { tally: headedRefunds, values: headings.refunds.map(({ heading }) => heading) },
     deposit: chosen.deposit,

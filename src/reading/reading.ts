@@ -124,6 +124,8 @@ export interface NoteParams {
   readonly 'called-off-in-remarks': { readonly title: string; readonly values: readonly string[] };
   /** Remarks that speak of it, of rows that count; the first of them. */
   readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
+  /** Rows with money that went out to those who never paid anything. */
+  readonly spending: Record<string, never>;
   readonly 'refunded-column': { readonly title: string };
   /** A deposit that may be in the amount; pieces that came back. */
   readonly 'not-taken-off': { readonly title: string; readonly amount: string };

@@ -27,7 +27,8 @@ export type SqlRefusal =
   | 'credit-notes'
   | 'no-currency'
   | 'table-below'
-  | 'headings';
+  | 'headings'
+  | 'spending';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -48,6 +49,7 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['refunds-aside', 'table-below'],
   ['headed-refunds', 'headings'],
   ['headed-states', 'headings'],
+  ['spending', 'spending'],
 ];
 
 /** Words for customers that nobody knows, of all languages. */

@@ -13,6 +13,7 @@ import { moneyOf } from './draft.ts';
 import type { KindsRead } from './kinds.ts';
 import type { Refunds } from './read-values.ts';
 import type { Remarks } from './remarks.ts';
+import type { Spending } from './spending.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -37,6 +38,7 @@ export interface RowFacts {
   readonly remarks: Remarks | null;
   /** Of columns whose words nobody knows. */
   readonly strangers: readonly (KindsRead & { readonly column: number })[];
+  readonly spending: Spending | null;
   readonly refunds: Refunds;
   /** Taken off below headings that say so. */
   readonly headedRefunds: { readonly tally: TallyOf; readonly values: readonly string[] };
@@ -47,11 +49,18 @@ export interface RowFacts {
   readonly asOf: Day;
 }
 
-function noteStatuses(work: Work, { buckets, isMixed, status, kinds, documents, remarks, strangers }: RowFacts): void {
+function noteStatuses(
+  work: Work,
+  { buckets, isMixed, status, kinds, documents, remarks, strangers, spending }: RowFacts,
+): void {
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const others = [kinds?.left, documents?.left, remarks?.left, ...strangers.map(({ left }) => left)].filter(
-    (tally) => tally !== undefined,
-  );
+  const others = [
+    kinds?.left,
+    documents?.left,
+    remarks?.left,
+    spending?.left,
+    ...strangers.map(({ left }) => left),
+  ].filter((tally) => tally !== undefined);
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
   note(work, 'left-out-by-status', { values: leftOut }, rows, amount);
@@ -125,6 +134,7 @@ export function noteRows(work: Work, facts: RowFacts): void {
     const params = { title: titleOf(work, column), values: leftValues };
     note(work, 'no-order-by-number', params, left.rows(), sumOf(left));
   }
+  if (facts.spending !== null) note(work, 'spending', {}, facts.spending.left.rows(), sumOf(facts.spending.left));
   noteRemarks(work, facts);
   const { tally, values } = facts.headedRefunds;
   note(work, 'headed-refunds', { values: [...new Set(values)] }, tally.rows(), sumOf(tally));
