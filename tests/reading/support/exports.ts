@@ -2204,4 +2204,12 @@ export const EXPORTS: readonly ExportCase[] = [
     customers: { 'Ash Media': [2, 6500, '2025-03-20'], 'Bay Farms': [1, 2500, '2025-02-20'] },
     rows: { status: 1, used: 3 },
   },
+  {
+    words: 'Excel: a subtotal below each customer, in their column',
+    file: 'excel-subtotals',
+    locale: 'en_US',
+    columns: { customer: ['Customer'], date: 'Date', amount: 'Amount' },
+    customers: { Ann: [2, 100, '2025-02-13'], Bob: [1, 25, '2025-01-17'], Cid: [2, 25, '2025-02-20'] },
+    rows: { totals: 4, used: 5 },
+  },
 ];

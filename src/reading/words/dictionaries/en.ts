@@ -141,7 +141,7 @@ export const en: Dictionary = {
   incoming: 'in, incoming, inflow, money in, paid in, income, credit, cr, sell, sale, crdt, receivable',
   outgoing: 'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase, dbit, payable',
   balances:
-    'opening balance, closing balance, beginning balance, ending balance, balance brought forward, balance carried forward, balance forward, balance b f, balance c f',
+    'opening balance, closing balance, beginning balance, ending balance, balance brought forward, balance carried forward, balance forward, balance b f, balance c f, carried forward, brought forward, carried over, brought over',
   standIns:
     'guest, guest user, guest customer, guest checkout, walk in, walk in customer, walkin, walkin customer, walk ins, anonymous, anonymous customer, unknown, unknown customer, n/a, na, none, null, nil, no name, no customer, not set, not available, not provided, cash customer, cash sale, cash sales, counter sale, counter sales, retail customer, retail client, casual customer, default customer, general customer, one time customer, pos customer, deleted user, deleted customer, undefined, empty, no company, without name, private customer, customer unknown, over the counter, misc customer, various, sundry debtors, house account, online customer, deleted, test, test customer, cash, guest guest, consumer, test test, test order, test user, test account, test client, test buyer',
   totals:

@@ -97,7 +97,7 @@ export const pl: Dictionary = {
   payments: 'płatność, wpłata, zapłata',
   incoming: 'wpływ, przychód, uznanie, ma, sprzedaż',
   outgoing: 'wydatek, rozchód, obciążenie, wn, zakup',
-  balances: 'saldo początkowe, saldo końcowe, bilans otwarcia',
+  balances: 'saldo początkowe, saldo końcowe, bilans otwarcia, do przeniesienia, z przeniesienia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',

@@ -112,7 +112,7 @@ export const pt: Dictionary = {
   payments: 'recibo, pagamento, recebimento',
   incoming: 'entrada, receita, receitas, credito, venda',
   outgoing: 'saida, despesa, despesas, debito, compra',
-  balances: 'saldo inicial, saldo final, saldo anterior',
+  balances: 'saldo inicial, saldo final, saldo anterior, a transportar, transporte da pagina',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
   totals: 'total, total geral, subtotal, soma, totais, total global',
