@@ -23,6 +23,7 @@ import { readAmounts, readDays, takeHeadedRefundsOff, takeRefundsOff } from './r
 import { fillRefundRows, tallyRefundRows } from './rows/refund-rows.ts';
 import { judgeRemarks } from './rows/remarks.ts';
 import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
+import { judgeSpending } from './rows/spending.ts';
 import { askStatuses, judgeStatuses } from './rows/statuses.ts';
 import type { Work } from './rows/work.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
@@ -91,6 +92,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const wentBack = refundRows === null ? null : tallyRefundRows(work, refundRows);
+  const spending = headings.refunds.length > 0 ? null : judgeSpending(work, found.profiles);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
@@ -100,6 +102,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     { column: documents?.column ?? null, uses: documents?.uses ?? [] },
     { column: credits?.column ?? null, uses: credits?.uses ?? [] },
     { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
+    { column: spending?.column ?? null, uses: spending?.uses ?? [] },
     ...strangers.map(({ column, strange }) => ({ column, uses: strange })),
   ];
   const uses = words.flatMap((asked) => asked.uses);
@@ -127,6 +130,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     credits,
     remarks,
     strangers,
+    spending,
     refunds,
     headedRefunds: { tally: headedRefunds, values: headings.refunds.map(({ heading }) => heading) },
     wentBack,

@@ -132,6 +132,8 @@ export interface NoteParams {
   readonly 'refunded-in-remarks': { readonly title: string; readonly values: readonly string[] };
   /** Remarks that speak of it, of rows that count; the first of them. */
   readonly 'remarks-to-look-at': { readonly title: string; readonly text: string };
+  /** Rows with money that went out to those who never paid anything. */
+  readonly spending: Record<string, never>;
   readonly 'refunded-column': { readonly title: string };
   /** Rows without an amount of their own that say what went back. */
   readonly 'refund-rows': { readonly title: string };

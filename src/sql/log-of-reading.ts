@@ -23,7 +23,8 @@ export type SqlRefusal =
   | 'refund-rows'
   | 'no-currency'
   | 'table-below'
-  | 'headings';
+  | 'headings'
+  | 'spending';
 
 declare module '../core/app-error.ts' {
   interface ErrorParams {
@@ -46,6 +47,7 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
   ['refunds-aside', 'table-below'],
   ['headed-refunds', 'headings'],
   ['headed-states', 'headings'],
+  ['spending', 'spending'],
 ];
 
 /** Words for customers that nobody knows, of all languages. */

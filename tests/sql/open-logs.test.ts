@@ -6,7 +6,7 @@ import { layBeside } from './support/laid-beside.ts';
 import { LONGER_LOGS, type OpenLog, randomLogs, SMALL_LOGS } from './support/open-logs.ts';
 import { printCells } from './support/print-cells.ts';
 
-/** Read by nobody, and refused with a sentence: the customer stands in a row above the orders or in the first one only (so may the day), numbers alone tell credit notes and payments, remarks what was called off, or headings what became of the rows below. */
+/** Read by nobody, and refused with a sentence: the customer stands in a row above the orders or in the first one only (so may the day), numbers alone tell credit notes and payments, remarks what was called off, headings what became of the rows below, or what was spent stands among what was sold. */
 const LEFT = {
   'field/quickbooks': 'refused',
   'exports/quickbooks-customer-detail': 'refused',
@@ -17,6 +17,7 @@ const LEFT = {
   'exports/sales-by-customer-merged': 'refused',
   'exports/zhurnal-po-dnyam': 'refused',
   'exports/vend-ledger': 'refused',
+  'exports/kontoauszug': 'refused',
   'exports/board-groups': 'refused',
   'exports/vozvraty-nizhe': 'refused',
   'exports/1c-kontragent-dokument': 'refused',

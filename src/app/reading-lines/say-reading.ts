@@ -13,6 +13,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'table-below': 'titles',
   'refunds-aside': 'titles',
   'headed-refunds': 'others',
+  spending: 'others',
   'headed-states': 'others',
   'customer-above': 'customer',
   'fill-down': 'customer',

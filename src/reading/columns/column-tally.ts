@@ -7,7 +7,7 @@ import { dayOfNumber } from '../../core/writing/day-of-number.ts';
 import type { createDayReadings } from '../../core/writing/day-readings.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { isNoDate, isStandIn } from '../words/cell-words.ts';
-import { endsAsTotal, isTotalLabel, totalledName } from '../words/total-words.ts';
+import { isBalance, isTotalLabel, speaksOfTotal } from '../words/total-words.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -66,8 +66,7 @@ export function createFactsReader(
       amount: readings?.point ?? readings?.comma ?? null,
       priced: typeof readings?.currency === 'string',
       date,
-      undated:
-        !date && (isNoDate(text) || isTotalLabel(text) || endsAsTotal(text) || totalledName(text)?.said === true),
+      undated: !date && (isNoDate(text) || isTotalLabel(text) || isBalance(text) || speaksOfTotal(text)),
       email: EMAIL.test(text),
       currency,
       code: currency || CODE.test(text),

@@ -3,7 +3,14 @@ import { isBlank } from '../../core/writing/cell.ts';
 import { filledCells, type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import type { TextColumns } from '../text-columns.ts';
 import { fold } from '../words/fold.ts';
-import { couldBeTotal, endsAsTotal, isBalance, isTotalLabel, totalledName } from '../words/total-words.ts';
+import {
+  couldBeTotal,
+  isBalance,
+  isTotalLabel,
+  nameBeforeTotal,
+  speaksOfTotal,
+  totalledName,
+} from '../words/total-words.ts';
 import type { ChosenColumns } from './roles.ts';
 
 /** Names of totals that could as well be a customer's: an oil company, for one. */
@@ -42,9 +49,13 @@ function beginsWithTotal(row: readonly unknown[], { zone }: ReadingContext): boo
   return typeof first === 'string' && couldBeTotal(first) && totalledName(textOf(first, zone)) !== null;
 }
 
-/** Whether any cell is one, beside whatever else. */
+const FEW = 0.5;
+
+/** Whether any cell is one, beside whatever else; a label that names something else as well, where little else stands. */
 export function holdsTotal(cells: readonly unknown[], context: ReadingContext): boolean {
-  return beginsAsTotal(cells, context) || cells.some((cell) => labelOf(cell, context) === 'sure');
+  if (beginsAsTotal(cells, context) || cells.some((cell) => labelOf(cell, context) === 'sure')) return true;
+  if (filledCells(cells) > cells.length * FEW) return false;
+  return cells.some((cell) => typeof cell === 'string' && (isBalance(cell.trim()) || speaksOfTotal(cell.trim())));
 }
 
 /** The same before rows are read: one that names neither day nor customer, whose label may go on. */
@@ -70,11 +81,16 @@ export function createTotalReader(
     const { ids, texts } = textsOf(column);
     return { column, ids, labels: texts.map(labelIn) };
   });
+  /** *Bob Total* below the orders of Bob. */
+  const isTotalOfAbove = (row: number, column: number): boolean => {
+    const name = nameBeforeTotal(textOf(sheet[row]?.[column], context.zone));
+    return name !== null && name === fold(textOf(sheet[row - 1]?.[column], context.zone));
+  };
   return (row) => {
     const cells = sheet[row] ?? [];
     const dateCell = date === null ? '' : cells[date];
     const labelOfDate =
-      labelOf(dateCell, context) ?? (typeof dateCell === 'string' && endsAsTotal(dateCell.trim()) ? 'sure' : null);
+      labelOf(dateCell, context) ?? (typeof dateCell === 'string' && speaksOfTotal(dateCell.trim()) ? 'sure' : null);
     const isDated = labelOfDate === null && !isBlank(dateCell);
     let isSure = labelOfDate === 'sure';
     let isPerhaps = labelOfDate === 'perhaps';
@@ -84,6 +100,7 @@ export function createTotalReader(
       const label = labels[id];
       if (label === 'sure') isSure = true;
       else if (label === 'perhaps') isPerhaps = true;
+      else if (!isDated && id !== 0 && isTotalOfAbove(row, column)) isSure = true;
       else if (id !== 0 || !isBlank(cells[column])) isNamed = true;
     }
     if (isSure) return 'sure';

@@ -14,6 +14,7 @@ import type { CreditNotes } from './money-back.ts';
 import type { Refunds } from './read-values.ts';
 import type { WentBack } from './refund-rows.ts';
 import type { Remarks } from './remarks.ts';
+import type { Spending } from './spending.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
@@ -38,6 +39,7 @@ export interface RowFacts {
   readonly remarks: Remarks | null;
   /** Of columns whose words nobody knows. */
   readonly strangers: readonly (KindsRead & { readonly column: number })[];
+  readonly spending: Spending | null;
   readonly refunds: Refunds;
   /** Taken off below headings that say so. */
   readonly headedRefunds: { readonly tally: TallyOf; readonly values: readonly string[] };
@@ -51,9 +53,9 @@ export interface RowFacts {
 }
 
 function noteStatuses(work: Work, facts: RowFacts): void {
-  const { buckets, isMixed, status, kinds, documents, credits, remarks, strangers } = facts;
+  const { buckets, isMixed, status, kinds, documents, credits, remarks, strangers, spending } = facts;
   const leftOut = status.filter(({ counts }) => !counts).map(({ value, rows }) => ({ value, rows }));
-  const ofWords = [kinds?.left, kinds?.doubted.left, documents?.left, credits?.left, remarks?.left];
+  const ofWords = [kinds?.left, kinds?.doubted.left, documents?.left, credits?.left, remarks?.left, spending?.left];
   const others = [...ofWords, ...strangers.map(({ left }) => left)].filter((tally) => tally !== undefined);
   const rows = others.reduce((rest, tally) => rest - tally.rows(), buckets.status.rows);
   const amount = isMixed ? 0 : roundSum(others.reduce((rest, tally) => rest - tally.amount(), buckets.status.amount));
@@ -134,6 +136,7 @@ export function noteRows(work: Work, facts: RowFacts): void {
     const params = { title: titleOf(work, column), values: leftValues };
     note(work, 'no-order-by-number', params, left.rows(), sumOf(left));
   }
+  if (facts.spending !== null) note(work, 'spending', {}, facts.spending.left.rows(), sumOf(facts.spending.left));
   noteRemarks(work, facts);
   const { tally, values } = facts.headedRefunds;
   note(work, 'headed-refunds', { values: [...new Set(values)] }, tally.rows(), sumOf(tally));

@@ -34,6 +34,19 @@ export function endsAsTotal(text: string): boolean {
   return last !== null && isTotalLabel(last[1] ?? '');
 }
 
+/** What stands before the word that ends the text: `Bob` of *Bob Total*, `4月` of *4月 小計*. Null where none does. */
+export function nameBeforeTotal(text: string): string | null {
+  // False for nearly all cells, and fast to tell.
+  const last = /\d$/.test(text) ? null : /(\p{L}+)\P{L}*$/u.exec(text);
+  if (last === null || last.index === 0 || !couldBeTotal(last[1] ?? '')) return null;
+  const folded = fold(text);
+  const [first] = anyTotals()
+    .find(folded)
+    .filter(({ start, end, meaning }) => meaning === 'totals' && start > 0 && end === folded.length)
+    .sort((one, other) => one.start - other.start);
+  return first === undefined ? null : folded.slice(0, first.start).trim();
+}
+
 /** What follows `Total for` or `Total`; null where the text begins with no such word. */
 export function totalledName(text: string): { readonly name: string; readonly said: boolean } | null {
   if (!couldBeTotal(text)) return null;
@@ -47,4 +60,9 @@ export function totalledName(text: string): { readonly name: string; readonly sa
   if (of !== undefined) return { name: folded.slice(of.end).trim(), said: true };
   const total = match(totals());
   return total === undefined ? null : { name: folded.slice(total.end).trim(), said: false };
+}
+
+/** Whether the text begins or ends with a word for totals; no day does. */
+export function speaksOfTotal(text: string): boolean {
+  return endsAsTotal(text) || totalledName(text) !== null || nameBeforeTotal(text) !== null;
 }

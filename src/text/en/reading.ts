@@ -148,6 +148,8 @@ const notes: Notes = {
     `${rows(value)} taken off in part${worth(amount)}: ${list(values)} in ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
+  spending: (_params, value, amount) =>
+    `${rows(value)}${worth(amount)} of those who got money and paid less or nothing: spending rather than refunds, left out.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,
   'refund-rows': ({ title }, value, amount) =>
     `${rows(value)} without an amount taken off${worth(amount)}: ${quoted(title)} says what went back.`,

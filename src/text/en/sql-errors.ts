@@ -14,6 +14,7 @@ const REASONS = {
   'no-currency': 'it counts the rows that name no currency: give each row its own',
   'order-sums':
     'rows with the total of an order stand among its lines: take them out, or export one row for each order',
+  spending: 'what was spent stands among what was sold: take those rows out',
   headings: 'headings between its rows say what became of them: give the log a column that says so of each row',
   'table-below': 'another table stands below the orders: take it out',
   states: 'rows with the same words for their state are treated differently: choose in "Counted" which words count',

@@ -147,6 +147,8 @@ const notes: Notes = {
     `Вычтена часть суммы: ${rows(value)}${worth(amount)}, ${list(values)} в столбце ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
     `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
+  spending: (_params, value, amount) =>
+    `Не учтены строки тех, кто получил деньги, а заплатил меньше или ничего: это расходы, а не возвраты — ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,
   'refund-rows': ({ title }, value, amount) =>
     `Без своей суммы, вычитается: ${rows(value)}${worth(amount)}. Сколько вернули, сказано в ${quoted(title)}.`,

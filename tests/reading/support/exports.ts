@@ -2364,4 +2364,12 @@ export const EXPORTS: readonly ExportCase[] = [
     rows: { status: 3 },
     questions: ['status'],
   },
+  {
+    words: 'Excel: a subtotal below each customer, in their column',
+    file: 'excel-subtotals',
+    locale: 'en_US',
+    columns: { customer: ['Customer'], date: 'Date', amount: 'Amount' },
+    customers: { Ann: [2, 100, '2025-02-13'], Bob: [1, 25, '2025-01-17'], Cid: [2, 25, '2025-02-20'] },
+    rows: { totals: 4, used: 5 },
+  },
 ];

@@ -119,7 +119,7 @@ export const es: Dictionary = {
   owing: 'pendiente, debe, no pagado, sin pagar, impagado, a crédito, fiado, por pagar, gratis, cortesía',
   offIfSet: 'disputado, en disputa, sustituido, duplicado',
   sureIfSet: 'facturable, completado, modo real',
-  balances: 'saldo inicial, saldo final, saldo anterior',
+  balances: 'saldo inicial, saldo final, saldo anterior, suma y sigue, suma anterior',
   standIns:
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',

@@ -117,7 +117,8 @@ export const fr: Dictionary = {
   owing: 'impayé, non payé, à crédit, dû, en attente, à payer, gratuit, offert',
   offIfSet: 'contesté, litige, remplacé, doublon',
   sureIfSet: 'facturable, terminé, mode live',
-  balances: 'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau',
+  balances:
+    'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau, a reporter, report de la page',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',
   totals: 'total, total general, sous total, somme, ensemble, totaux',

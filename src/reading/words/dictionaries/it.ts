@@ -111,7 +111,7 @@ export const it: Dictionary = {
   owing: 'da pagare, non pagato, a credito, in sospeso, da saldare, gratis, omaggio',
   offIfSet: 'contestato, sostituito, duplicato',
   sureIfSet: 'fatturabile, completato',
-  balances: 'saldo iniziale, saldo finale, saldo precedente, riporto',
+  balances: 'saldo iniziale, saldo finale, saldo precedente, riporto, a riportare',
   standIns:
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',

@@ -107,7 +107,7 @@ export const pl: Dictionary = {
   owing: 'do zapłaty, nieopłacone, nieopłacona, niezapłacone, na kredyt, dług, na zeszyt, gratis',
   offIfSet: 'sporne, zastąpione, duplikat',
   sureIfSet: 'do zafakturowania, zakończone, rozliczane',
-  balances: 'saldo początkowe, saldo końcowe, bilans otwarcia',
+  balances: 'saldo początkowe, saldo końcowe, bilans otwarcia, do przeniesienia, z przeniesienia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',

@@ -79,7 +79,7 @@ export const pt: Dictionary = {
     discount: 'desconto, descontos, cupom de desconto',
     deposit: 'caucao, deposito',
     other:
-      'imposto, impostos, icms, iva, cupom, frete, envio, entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, anotacoes, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*',
+      'imposto, impostos, icms, iva, cupom, frete, envio, entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, anotacoes, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*, lancamento',
   },
   fillers: 'de, do, da, dos, das, o, a, os, as, em, e, por, para, na, r, brl, eur',
   taxRemarks: 'com iva, sem iva, com impostos, sem impostos, iva incluido, c iva, s iva',
@@ -121,7 +121,7 @@ export const pt: Dictionary = {
   owing: 'pendente, fiado, a receber, não pago, em aberto, a pagar, deve, grátis, cortesia',
   offIfSet: 'contestado, em disputa, substituído, duplicado',
   sureIfSet: 'faturável, concluído, modo produção',
-  balances: 'saldo inicial, saldo final, saldo anterior',
+  balances: 'saldo inicial, saldo final, saldo anterior, a transportar, transporte da pagina',
   standIns:
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
   totals: 'total, total geral, subtotal, soma, totais, total global',

@@ -1,0 +1,111 @@
+/** Money that went out to those who never paid anything: no refund, but what the owner of an account spends. */
+import { isRunningTotal, numbersIn } from '../columns/amount-evidence.ts';
+import type { ColumnProfile } from '../columns/profile.ts';
+import type { StatusUse } from '../reading.ts';
+import { saidKey } from '../said-words.ts';
+import { isOpen, openRows, put } from './draft.ts';
+import { kindIn } from './kinds.ts';
+import { createSaidOf } from './state-of-row.ts';
+import { createTally, type TallyOf } from './tally.ts';
+import type { Work } from './work.ts';
+
+export interface Spending {
+  /** Whom it is asked about; the column of their names. */
+  readonly uses: readonly StatusUse[];
+  readonly column: number | null;
+  readonly left: TallyOf;
+}
+
+/** Fewer, or a smaller part of the rows, may be refunds of what was sold before the first row. */
+const LEAST_NAMES = 2;
+const LEAST_SHARE = 0.25;
+/** Of the rows below zero those of payers are refunds; they may be this part at most. */
+const MOST_REFUNDS = 0.25;
+/** More names are no list to be asked about: then it is said alone. */
+const MOST_ASKED = 12;
+const ROWS_TRIED = 300;
+
+/** Whether a column beside the amount is what the account held after each row. */
+function hasRunningBalance({ sheet, draft, columns, context }: Work, profiles: readonly ColumnProfile[]): boolean {
+  const { amount } = columns;
+  if (amount === null) return false;
+  const rows = openRows(draft).slice(0, ROWS_TRIED);
+  const amounts = numbersIn(sheet, rows, amount, context);
+  return profiles.some(
+    ({ column, amounts: share, money, dates }) =>
+      column !== amount &&
+      share >= 0.8 &&
+      money > 0 &&
+      dates < 0.5 &&
+      isRunningTotal(numbersIn(sheet, rows, column, context), amounts),
+  );
+}
+
+interface Account {
+  readonly rows: number[];
+  readonly out: number[];
+  paid: boolean;
+  sum: number;
+}
+
+/** By the spelling of the customer. */
+function accountsOf({ draft, columns, textsOf }: Work): Map<number, Account> {
+  const kinds = columns.kind === null ? null : textsOf(columns.kind);
+  const accounts = new Map<number, Account>();
+  for (let row = 0; row < draft.size; row++) {
+    const [key, written] = [draft.key[row] as number, draft.written[row] as number];
+    if (!isOpen(draft, row) || key === 0 || Number.isNaN(written)) continue;
+    const name = draft.names.spellingOf(key);
+    const account = accounts.get(name) ?? { rows: [], out: [], paid: false, sum: 0 };
+    accounts.set(name, account);
+    account.rows.push(row);
+    account.sum += written;
+    if (written > 0) account.paid = true;
+    else if (written < 0 && (kinds === null || kindIn(kinds.texts[kinds.ids[row] as number] ?? '') !== 'refund'))
+      account.out.push(row);
+  }
+  return accounts;
+}
+
+/** Few logs have rows below zero. */
+function goesOut({ draft }: Work): boolean {
+  for (let row = 0; row < draft.size; row++) if (isOpen(draft, row) && (draft.written[row] as number) < 0) return true;
+  return false;
+}
+
+/**
+ * Leaves out what was spent. In a statement, which says what the account held after each row, whoever got more than they paid is no
+ * customer; elsewhere those who paid nothing are asked about, where nearly all money that went out went to them, and nothing numbers orders or counts pieces.
+ */
+export function judgeSpending(work: Work, profiles: readonly ColumnProfile[]): Spending | null {
+  const { draft, columns, answers } = work;
+  if (!goesOut(work)) return null;
+  const accounts = [...accountsOf(work).values()];
+  const out = accounts.flatMap((account) => account.out).length;
+  const strangers = accounts.filter(({ paid, out: { length } }) => !paid && length > 0);
+  const isStatement = hasRunningBalance(work, profiles);
+  const spent = isStatement ? accounts.filter(({ sum, out: { length } }) => sum < 0 && length > 0) : strangers;
+  const rows = spent.reduce((sum, account) => sum + account.out.length, 0);
+  const isLog = [columns.order, columns.price, columns.quantity].some((column) => column !== null);
+  const isPlain = spent.length >= LEAST_NAMES && rows >= openRows(draft).length * LEAST_SHARE;
+  if (spent.length === 0) return null;
+  if (!isStatement && (isLog || !isPlain || out - rows > out * MOST_REFUNDS)) return null;
+
+  const isSaid = createSaidOf(answers);
+  const wanted = new Set((answers.counts ?? []).map(saidKey));
+  const isAsked = !isStatement && spent.length <= MOST_ASKED;
+  const left = createTally();
+  const uses = spent.map(({ rows: all }): StatusUse => {
+    const value = draft.names.texts[draft.key[all[0] ?? 0] as number] ?? '';
+    const counts = isAsked && isSaid(value) && wanted.has(saidKey(value));
+    const tally = createTally();
+    for (const row of all) {
+      tally.add(draft.amount[row] as number);
+      if (counts) continue;
+      left.add(draft.amount[row] as number);
+      put(draft, row, 'status');
+    }
+    return { value, variant: 'kind', counts, known: !isAsked, rows: tally.rows(), amount: tally.amount() };
+  });
+  return { uses: isAsked ? uses : [], column: columns.keys[0]?.[0] ?? null, left };
+}
