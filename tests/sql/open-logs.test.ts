@@ -18,6 +18,7 @@ const LEFT = {
   'exports/zhurnal-po-dnyam': 'refused',
   'exports/vend-ledger': 'refused',
   'exports/1c-kontragent-dokument': 'refused',
+  'exports/sales-register-returns': 'refused',
   'exports/ozon-postings': 'unread',
   'exports/no-titles': 'unread',
   'exports/adyen-accounting': 'unread',
