@@ -25,6 +25,7 @@ const LEFT = {
   'exports/refunds-among-products': 'refused',
   'exports/payment-owing': 'refused',
   'exports/deposits-among-payments': 'refused',
+  'exports/sales-register-returns': 'refused',
   'exports/ozon-postings': 'unread',
   'exports/no-titles': 'unread',
   'exports/adyen-accounting': 'unread',
