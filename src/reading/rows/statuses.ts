@@ -123,11 +123,13 @@ export function judgeStatuses(work: Work, spoken: Spoken, isDoubted = false): St
     const [all, back] = [left, refunded].map((sales) => sales.map(({ row }) => row));
     leaveOutWithSales(draft, { left: all ?? [], refunded: back ?? [], counted }, negatives);
   }
+  // *New* and *Return* are patients, too: that nothing was ever sold is no state of a log.
+  const isNone = left.length > 0 && counted.length === 0;
   return [...uses.values()]
     .map(({ tally, refunded: _, ...use }) => ({
       ...use,
       // An order of nothing is no purchase, whatever its state.
-      known: (use.known && !isDoubted) || tally.isWorthless(),
+      known: (use.known && !isDoubted && !isNone) || tally.isWorthless(),
       rows: tally.rows(),
       amount: tally.amount(),
     }))
