@@ -137,10 +137,14 @@ export function profileColumns(
   context: ReadingContext,
 ): Profiles {
   const rows = spreadRows(sheet, titlesRow + 1);
+  const filled = new Map(rows.map((row) => [row, filledCells(sheet[row] ?? [])]));
+  const filledIn = (row: number) => filled.get(row) ?? 0;
   // A word alone in its row heads the rows below it, or remarks on them.
-  const lonely = new Set(rows.filter((row) => filledCells(sheet[row] ?? []) === 1));
+  const lonely = new Set(rows.filter((row) => filledIn(row) === 1));
   const isLonely = lonely.size === 0 ? () => false : (row: number) => lonely.has(row);
-  const strides = strideOver(rows.filter((row) => !isTotal(row)));
+  // A row that adds up others has fewer cells than these: to look for a label in all of them takes as long as all else here.
+  const usual = [...filled.values()].sort((one, other) => one - other)[rows.length >> 1] ?? 0;
+  const strides = strideOver(rows.filter((row) => filledIn(row) >= usual || !isTotal(row)));
   const cells = cellsOfColumns(sheet, strides, meanings.length);
   const readDate = createDayReadings();
   const tallies = withoutSerialsOfMoney(

@@ -148,9 +148,10 @@ export function findSummedTotals(
     const amount = draft.written[row] as number;
     if (Number.isNaN(amount)) continue;
     // Of one row alone only where nothing else is said.
-    const least = filledCells(sheet[row] ?? []) === 1 ? 0 : 1;
+    const isSumOfGroup = rowsSince > 0 && Math.abs(amount - since) < NEARLY;
     const isSum =
-      (rowsSince > least && Math.abs(amount - since) < NEARLY) || (rows > 1 && Math.abs(amount - all) < NEARLY);
+      (isSumOfGroup && (rowsSince > 1 || filledCells(sheet[row] ?? []) === 1)) ||
+      (rows > 1 && Math.abs(amount - all) < NEARLY);
     if (isSum && amount !== 0 && (suspects.has(row) || lacksPart(row))) {
       put(draft, row, 'totals');
       since = 0;
