@@ -1,14 +1,13 @@
 /** Credit notes among invoices that no column of kinds tells: by what their numbers begin with (*CN-0003* among *INV-0012*). */
 
 import type { ColumnProfile } from '../columns/profile.ts';
-import { saidKey } from '../said-words.ts';
 import { beginsAsRefund, kindClass, kindClasses, leadingWordsOf } from '../words/kind-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { CreditNotes } from './money-back.ts';
 import { judgeRefundRemarks } from './refund-remarks.ts';
-import { createSaidOf } from './state-of-row.ts';
-import { createTally, type TallyOf } from './tally.ts';
+import { createTally } from './tally.ts';
+import { createAnswerOf, createWordsAsked } from './words-asked.ts';
 import type { Work } from './work.ts';
 
 /** More of them are codes of something else. */
@@ -80,30 +79,22 @@ function judgeNumbers(work: Work, profiles: readonly ColumnProfile[]): CreditNot
   if (found === null) return null;
   const { back, others, wordIn } = rowsOf(work, found);
   if (back.length === 0 || back.length >= others) return null;
-  const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(saidKey));
-  const uses = new Map<string, { readonly value: string; readonly counts: boolean; readonly tally: TallyOf }>();
+  const answerOf = createAnswerOf(answers);
+  const words = createWordsAsked<string>();
   const taken = createTally();
   for (const row of back) {
     const value = wordIn(row);
-    const use = uses.get(value) ?? {
-      value,
-      counts: isSaid(value) && wanted.has(saidKey(value)),
-      tally: createTally(),
-    };
-    uses.set(value, use);
-    use.tally.add(moneyOf(draft, row));
-    if (use.counts) continue;
+    const asked = () => ({ value, counts: answerOf(value) ?? false, known: found.isSure });
+    if (words.add(value, moneyOf(draft, row), asked)) continue;
     draft.amount[row] = -(draft.amount[row] as number);
     taken.add(draft.amount[row] as number);
   }
+  const uses = words.read();
   return {
     column: found.column,
-    uses: [...uses.values()].map(({ value, counts, tally }) => {
-      return { value, counts, variant: 'kind', known: found.isSure, rows: tally.rows(), amount: tally.amount() };
-    }),
+    uses,
     taken,
-    takenWords: [...uses.values()].filter(({ counts }) => !counts).map(({ value }) => value),
+    takenWords: uses.filter(({ counts }) => !counts).map(({ value }) => value),
     left: createTally(),
     leftWords: [],
   };

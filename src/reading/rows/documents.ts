@@ -4,14 +4,13 @@
  */
 import type { ColumnProfile } from '../columns/profile.ts';
 import type { StatusUse } from '../reading.ts';
-import { saidKey } from '../said-words.ts';
 import { isKind, isSettling, kindClasses, leadingWordsOf, settledAmong } from '../words/kind-words.ts';
 import { documentOfCode } from '../words/number-codes.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf, put } from './draft.ts';
-import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import { unmatchedKinds } from './unmatched.ts';
+import { createAnswerOf, createWordsAsked } from './words-asked.ts';
 import type { Work } from './work.ts';
 
 /** More of them are codes of something else. */
@@ -84,29 +83,19 @@ export function judgeDocuments(work: Work, profiles: readonly ColumnProfile[]): 
   if (columns.kind !== null || answers.columns?.kind !== undefined) return null;
   const found = findDocuments(work, profiles);
   if (found === null) return null;
-  const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(saidKey));
-  const uses = new Map<string, { readonly counts: boolean; readonly tally: TallyOf }>();
+  const answerOf = createAnswerOf(answers);
+  const words = createWordsAsked<number>();
   const left = createTally();
   const unmatched = unmatchedKinds(draft, found.idIn, found.isSettled, found.isSold);
   for (let row = 0; row < draft.size; row++) {
     const id = found.idIn(row);
     if (found.isLeft[id] !== true || !isOpen(draft, row)) continue;
     const value = found.words[id] ?? '';
-    const counts = isSaid(value) && wanted.has(saidKey(value));
-    const use = uses.get(value) ?? { counts, tally: createTally() };
-    uses.set(value, use);
-    use.tally.add(moneyOf(draft, row));
-    if (use.counts) continue;
+    const known = value.length >= CLEAR_LETTERS && !unmatched.has(id);
+    const asked = () => ({ value, counts: answerOf(value) ?? false, known });
+    if (words.add(id, moneyOf(draft, row), asked)) continue;
     left.add(moneyOf(draft, row));
     put(draft, row, 'status');
   }
-  return {
-    column: found.column,
-    uses: [...uses].map(([value, { counts, tally }]) => {
-      const known = value.length >= CLEAR_LETTERS && !unmatched.has(found.words.indexOf(value));
-      return { value, counts, variant: 'kind', known, rows: tally.rows(), amount: tally.amount() };
-    }),
-    left,
-  };
+  return { column: found.column, uses: words.read(), left };
 }

@@ -1,7 +1,6 @@
 /** What kind of row it is: a refund takes money off, a fee or a transfer is no order. */
 import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
-import { saidKey } from '../said-words.ts';
 import type { TextColumn } from '../text-columns.ts';
 import {
   doubtedKinds,
@@ -16,9 +15,9 @@ import { statusClass } from '../words/status-words.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { createMoneyBack, type MoneyRead } from './money-back.ts';
 import { createSoldBefore } from './sold-before.ts';
-import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import { unmatchedKinds } from './unmatched.ts';
+import { createAnswerOf, createWordsAsked } from './words-asked.ts';
 
 export interface KindsRead {
   readonly negated: TallyOf;
@@ -29,13 +28,6 @@ export interface KindsRead {
   readonly strange: readonly StatusUse[];
   /** Refunds before which nothing was sold. */
   readonly doubted: MoneyRead;
-}
-
-interface StrangeKind {
-  readonly value: string;
-  readonly counts: boolean;
-  readonly known: boolean;
-  readonly tally: TallyOf;
 }
 
 /** What a text in a column of kinds says by itself. */
@@ -94,9 +86,8 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     (text, id) => kinds[id] === null && text !== '' && statusClass(text) === 'counts',
   );
   const back = createMoneyBack(draft, answers, 'left');
-  const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(saidKey));
-  const strange = new Map<number, StrangeKind>();
+  const answerOf = createAnswerOf(answers);
+  const strange = createWordsAsked<number>();
   const [negated, left] = [createTally(), createTally()];
   const [negatedValues, leftValues] = [new Set<string>(), new Set<string>()];
   for (let row = 0; row < draft.size; row++) {
@@ -110,18 +101,12 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
       continue;
     }
     let isLeft = kind === 'noOrder' || (lonely.has(id) && areStates);
-    const isNamed = value !== '' && isSaid(value) && wanted.has(saidKey(value));
-    const isKnown = isStrange[id] !== true;
-    if (!isKnown || (isNamed && (isLeft || kind === 'refund'))) {
-      const use = strange.get(id) ?? {
-        value,
-        counts: isSaid(value) ? isNamed : !isLeft,
-        known: isKnown,
-        tally: createTally(),
-      };
-      strange.set(id, use);
-      use.tally.add(moneyOf(draft, row));
-      isLeft = !use.counts;
+    const isNamed = value !== '' && answerOf(value) === true;
+    const known = isStrange[id] !== true;
+    if (!known || (isNamed && (isLeft || kind === 'refund'))) {
+      const proposed = !isLeft;
+      const asked = () => ({ value, counts: answerOf(value) ?? proposed, known });
+      isLeft = !strange.add(id, moneyOf(draft, row), asked);
     }
     if (isLeft) {
       left.add(moneyOf(draft, row));
@@ -139,12 +124,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     negatedValues: [...negatedValues],
     left,
     leftValues: [...leftValues],
-    strange: [
-      ...[...strange.values()].map(({ value, counts, known, tally }): StatusUse => {
-        return { value, counts, variant: 'kind', known, rows: tally.rows(), amount: tally.amount() };
-      }),
-      ...doubted.uses,
-    ],
+    strange: [...strange.read(), ...doubted.uses],
     doubted,
   };
 }

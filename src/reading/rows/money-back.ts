@@ -6,8 +6,8 @@ import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { type Draft, moneyOf, put } from './draft.ts';
-import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { createAnswerOf } from './words-asked.ts';
 
 /** What came of such rows. */
 export interface MoneyRead {
@@ -44,15 +44,14 @@ interface Word {
 
 /** @param proposed What becomes of rows of which nothing was said. */
 export function createMoneyBack(draft: Draft, answers: Answers, proposed: Fate): MoneyBack {
-  const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(saidKey));
+  const answerOf = createAnswerOf(answers);
   const words = new Map<string, Word>();
   const [taken, left] = [createTally(), createTally()];
   const [takenWords, leftWords] = [new Set<string>(), new Set<string>()];
   const fateOf = (word: string): Fate => {
-    if (!isSaid(word) && !isSaid(takenOff(word))) return proposed;
-    if (wanted.has(saidKey(word))) return 'counted';
-    return wanted.has(saidKey(takenOff(word))) ? 'taken' : 'left';
+    const [counts, isTaken] = [answerOf(word), answerOf(takenOff(word))];
+    if (counts === null && isTaken === null) return proposed;
+    return counts === true ? 'counted' : isTaken === true ? 'taken' : 'left';
   };
   return {
     judge(row, word) {

@@ -14,9 +14,9 @@ import { isState, statusClass } from '../words/status-words.ts';
 import { createTermFinder } from '../words/terms.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { type Draft, findOrdersOfSeveralRows, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
-import { createSaidOf } from './state-of-row.ts';
 import { partByRemark } from './sum-in-remark.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { createAnswerOf, createWordsAsked } from './words-asked.ts';
 import type { Work } from './work.ts';
 
 /** Titles over words in which anything may be said. */
@@ -200,12 +200,6 @@ function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
   return { words, rests, columns: saying, mentions };
 }
 
-interface Use {
-  readonly value: string;
-  readonly counts: boolean;
-  readonly tally: TallyOf;
-}
-
 /** Leaves out rows whose remark calls them off, unless it was said that they count; where it names a smaller sum, that is taken off. */
 export function judgeRemarks(work: Work, profiles: readonly ColumnProfile[]): Remarks | null {
   const { draft, answers } = work;
@@ -213,40 +207,29 @@ export function judgeRemarks(work: Work, profiles: readonly ColumnProfile[]): Re
   if (answers.columns?.status?.length === 0 || answers.columns?.kind?.length === 0) return null;
   const { words: found, rests, columns, mentions } = findRemarks(work, profiles);
   if (found.size === 0 && mentions === null) return null;
-  const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(saidKey));
-  const uses = new Map<string, Use>();
-  const tallied = (value: string, counts: boolean): Use => {
-    const key = saidKey(value);
-    const use = uses.get(key) ?? { value, counts, tally: createTally() };
-    uses.set(key, use);
-    return use;
-  };
+  const answerOf = createAnswerOf(answers);
+  const words = createWordsAsked<string>();
+  /** Whether such rows count. */
+  const add = (value: string, money: number, proposed: boolean) =>
+    words.add(saidKey(value), money, () => ({ value, counts: answerOf(value) ?? proposed, known: false }));
   const [left, back] = [createTally(), createTally()];
   const values = new Set<string>();
   for (const [row, value] of withLines(draft, found)) {
     const money = moneyOf(draft, row);
     const part = rests.get(row);
-    const whole = tallied(value, isSaid(value) && wanted.has(saidKey(value)));
-    whole.tally.add(money);
-    if (part !== undefined) {
-      const isTaken = isSaid(part.value) ? wanted.has(saidKey(part.value)) : !whole.counts;
-      tallied(part.value, isTaken).tally.add(part.rest);
-      if (isTaken && !whole.counts) {
-        back.add(part.rest - money);
-        values.add(part.value);
-        draft.amount[row] = part.rest;
-        continue;
-      }
+    const counts = add(value, money, false);
+    if (part !== undefined && add(part.value, part.rest, !counts) && !counts) {
+      back.add(part.rest - money);
+      values.add(part.value);
+      draft.amount[row] = part.rest;
+      continue;
     }
-    if (whole.counts) continue;
+    if (counts) continue;
     left.add(money);
     put(draft, row, 'status');
   }
   return {
-    uses: [...uses.values()].map(({ value, counts, tally }) => {
-      return { value, counts, variant: 'kind', known: false, rows: tally.rows(), amount: tally.amount() };
-    }),
+    uses: words.read(),
     columns: [...columns],
     left,
     parts: { values: [...values], tally: back },

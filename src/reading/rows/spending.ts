@@ -2,11 +2,10 @@
 import { isRunningTotal, numbersIn } from '../columns/amount-evidence.ts';
 import type { ColumnProfile } from '../columns/profile.ts';
 import type { StatusUse } from '../reading.ts';
-import { saidKey } from '../said-words.ts';
 import { isOpen, openRows, put } from './draft.ts';
 import { kindIn } from './kinds.ts';
-import { createSaidOf } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { createAnswerOf, createWordsAsked } from './words-asked.ts';
 import type { Work } from './work.ts';
 
 export interface Spending {
@@ -91,21 +90,19 @@ export function judgeSpending(work: Work, profiles: readonly ColumnProfile[]): S
   if (spent.length === 0) return null;
   if (!isStatement && (isLog || !isPlain || out - rows > out * MOST_REFUNDS)) return null;
 
-  const isSaid = createSaidOf(answers);
-  const wanted = new Set((answers.counts ?? []).map(saidKey));
+  const answerOf = createAnswerOf(answers);
   const isAsked = !isStatement && spent.length <= MOST_ASKED;
   const left = createTally();
-  const uses = spent.map(({ rows: all }): StatusUse => {
-    const value = draft.names.texts[draft.key[all[0] ?? 0] as number] ?? '';
-    const counts = isAsked && isSaid(value) && wanted.has(saidKey(value));
-    const tally = createTally();
-    for (const row of all) {
-      tally.add(draft.amount[row] as number);
-      if (counts) continue;
-      left.add(draft.amount[row] as number);
+  const words = createWordsAsked<Account>();
+  for (const account of spent) {
+    const value = draft.names.texts[draft.key[account.rows[0] ?? 0] as number] ?? '';
+    const asked = () => ({ value, counts: isAsked && answerOf(value) === true, known: !isAsked });
+    for (const row of account.rows) {
+      const money = draft.amount[row] as number;
+      if (words.add(account, money, asked)) continue;
+      left.add(money);
       put(draft, row, 'status');
     }
-    return { value, variant: 'kind', counts, known: !isAsked, rows: tally.rows(), amount: tally.amount() };
-  });
-  return { uses: isAsked ? uses : [], column: columns.keys[0]?.[0] ?? null, left };
+  }
+  return { uses: isAsked ? words.read() : [], column: columns.keys[0]?.[0] ?? null, left };
 }

@@ -1,6 +1,5 @@
 /** What the columns of a row say of its state, and whether a row of that state counts. */
 import { lazily } from '../../core/lazily.ts';
-import type { Answers } from '../answers.ts';
 import { type MarkColumn, readMark } from '../columns/marks.ts';
 import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
@@ -16,6 +15,7 @@ import {
   type StatusClass,
   statusClass,
 } from '../words/status-words.ts';
+import { createSaidOf } from './words-asked.ts';
 import type { Work } from './work.ts';
 
 export interface StateOfRow extends Pick<StatusUse, 'value' | 'variant' | 'counts' | 'known'> {
@@ -48,14 +48,6 @@ function markedText({ byDay }: MarkColumn, text: string): string {
 function markedWord(title: string, text: string): string {
   const isMark = isHandedOver(title) ? yesOrNo(text) : null;
   return isMark === null ? text : isMark ? title : '';
-}
-
-/** Whether it was said of a value if it counts. */
-export function createSaidOf({ counts, countsSaidOf }: Answers): (value: string) => boolean {
-  if (counts === undefined) return () => false;
-  if (countsSaidOf === undefined) return () => true;
-  const said = new Set(countsSaidOf.map(saidKey));
-  return (value) => said.has(saidKey(value));
 }
 
 /** What the whole list is one of. */

@@ -5,8 +5,9 @@ import type { TextColumn } from '../text-columns.ts';
 import { type Draft, isOpen, moneyOf, put } from './draft.ts';
 import { createPartReader } from './part-refunds.ts';
 import { groupRows } from './row-groups.ts';
-import { columnsOfState, createSaidOf, createStateReader, type Spoken, type StateOfRow } from './state-of-row.ts';
+import { columnsOfState, createStateReader, type Spoken, type StateOfRow } from './state-of-row.ts';
 import { createTally, type TallyOf } from './tally.ts';
+import { createSaidOf } from './words-asked.ts';
 import { titleOf, type Work } from './work.ts';
 
 interface Use extends StateOfRow {
