@@ -84,4 +84,16 @@ describe('rows of totals', () => {
     ]);
     expect(Object.keys(customersOf(reading))).toEqual(['Ann', 'Global Total', 'Total Energies']);
   });
+
+  it('are none where what was left of a formula names one: the row is unread, and said', () => {
+    const cells: Cells = [
+      ['Date', 'Customer', 'Total'],
+      ['2025-01-13', 'Ann', 100],
+      ['2025-01-14', 'Ann', 20],
+      ['2025-01-15', 'Bo', 30],
+      ['@SUM(1)', 'Bo', 1],
+      ['2025-01-17', 'Bo', 80],
+    ];
+    expect(read(cells).buckets).toMatchObject({ used: { rows: 4 }, bad: { rows: 1 }, totals: { rows: 0 } });
+  });
 });

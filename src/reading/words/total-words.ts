@@ -62,7 +62,8 @@ export function totalledName(text: string): { readonly name: string; readonly sa
   return total === undefined ? null : { name: folded.slice(total.end).trim(), said: false };
 }
 
-/** Whether the text begins or ends with a word for totals; no day does. */
+/** Whether the text begins or ends with a word for totals; no day does, nor does what was left of a formula: `@SUM(1)`. */
 export function speaksOfTotal(text: string): boolean {
+  if (!/^[\p{L}\p{N}]/u.test(text)) return false;
   return endsAsTotal(text) || totalledName(text) !== null || nameBeforeTotal(text) !== null;
 }

@@ -90,6 +90,12 @@ describe('bonus, draw, corrections: in this order', () => {
   });
 });
 
+it('more than a sum of money may be is refused', () => {
+  const kpis = [{ ...REVENUE, weight: 1, plan: 0.01, actual: 900_000 }];
+  const much = () => pay({ targetIncome: 900_000, fixedShare: 0, kpis });
+  expect(much).toThrow(expect.objectContaining({ code: 'money.size' }));
+});
+
 describe('whatever the numbers are', () => {
   it('salary and bonus of a whole month sum to the target income', () => {
     fc.assert(

@@ -45,12 +45,14 @@ export const INPUT: PayInput = {
 
 const amounts = fc.integer({ min: 0, max: 100_000_000 }).map((units) => units / 100);
 const moneys = amounts.map(cents);
+/** A millionth of a plan beside a million sold comes to more than a sum of money may be, which is refused. */
+const plans = amounts.filter((plan) => plan >= 1);
 
 function kpis(): fc.Arbitrary<readonly KpiInput[]> {
   const one = fc.record({
     measure: fc.constantFrom('revenue' as const, 'orders' as const, 'own' as const),
     lowerIsBetter: fc.boolean(),
-    plan: fc.oneof(amounts, fc.constant(null), fc.constant(0)),
+    plan: fc.oneof(plans, fc.constant(null), fc.constant(0)),
     actual: fc.oneof(amounts, fc.constant(null), fc.constant(-5)),
     gate: fc.option(fc.record({ minimum: fc.constantFrom(0.5, 0.8, 1), factor: fc.constantFrom(0, 0.5, 0.9) })),
   });
