@@ -3,28 +3,24 @@ import type { Answers } from './answers.ts';
 import { findColumns } from './columns/find-columns.ts';
 import { titlesQuestion } from './columns/questions.ts';
 import type { Note, Question, Reading } from './reading.ts';
-import { judgeCreditNotes } from './rows/credit-notes.ts';
 import { askCurrency, fillCurrencies, holdsSeveralCurrencies, judgeCurrencies } from './rows/currencies.ts';
 import { daysElsewhere } from './rows/days-elsewhere.ts';
-import { judgeDocuments } from './rows/documents.ts';
 import { createDraft } from './rows/draft.ts';
 import { fillBlankOrders, fillDown, fillOrdersDown, judgeFillDown } from './rows/fill-down.ts';
 import { fillNames } from './rows/fill-names.ts';
-import { statesOfRows } from './rows/headed-states.ts';
 import { dropEmptyRows, judgeOnce, numberOrders } from './rows/judge-purchases.ts';
 import { judgeRows, latestDay, tallyBuckets } from './rows/judge-rows.ts';
+import { judgeWords } from './rows/judge-words.ts';
 import { judgeAmounts, judgeDays } from './rows/judge-writing.ts';
-import { judgeKinds } from './rows/kinds.ts';
 import { noteRows, noteTables } from './rows/note-rows.ts';
 import { dropOrderSums } from './rows/order-sums.ts';
 import { noteOwed } from './rows/owed.ts';
 import { findSummedTotals, readTable } from './rows/read-table.ts';
 import { readAmounts, readDays, takeHeadedRefundsOff, takeRefundsOff } from './rows/read-values.ts';
 import { fillRefundRows, tallyRefundRows } from './rows/refund-rows.ts';
-import { judgeRemarks } from './rows/remarks.ts';
 import { dropRepeatedKinds } from './rows/repeated-kinds.ts';
 import { judgeSpending } from './rows/spending.ts';
-import { askStatuses, judgeStatuses } from './rows/statuses.ts';
+import { askStatuses } from './rows/statuses.ts';
 import type { Work } from './rows/work.ts';
 import type { ReadingContext, Sheet } from './sheet.ts';
 import { createTextColumns } from './text-columns.ts';
@@ -83,28 +79,14 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   ];
 
   fillCurrencies(work);
-  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
-  const documents = judgeDocuments(work, found.profiles);
-  const credits = judgeCreditNotes(work, found.profiles);
-  const states = statesOfRows(work, headings);
-  const status = judgeStatuses(states.work, chosen, states.isDoubted);
-  const remarks = judgeRemarks(work, found.profiles);
-  const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
+  const said = judgeWords(work, found, headings);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const wentBack = refundRows === null ? null : tallyRefundRows(work, refundRows);
   const spending = headings.refunds.length > 0 ? null : judgeSpending(work, found.profiles);
   const { oncePerOrder, repeated } = judgeOnce(work, found.profiles, amounts.readNumber);
   const currencies = judgeCurrencies(work);
   askCurrency(work, currencies);
-  const words = [
-    { column: states.column, uses: status },
-    { column: columns.kind, uses: kinds?.strange ?? [] },
-    { column: documents?.column ?? null, uses: documents?.uses ?? [] },
-    { column: credits?.column ?? null, uses: credits?.uses ?? [] },
-    { column: remarks?.columns[0] ?? null, uses: remarks?.uses ?? [] },
-    { column: spending?.column ?? null, uses: spending?.uses ?? [] },
-    ...strangers.map(({ column, strange }) => ({ column, uses: strange })),
-  ];
+  const words = [...said.words, { column: spending?.column ?? null, uses: spending?.uses ?? [] }];
   const uses = words.flatMap((asked) => asked.uses);
   askStatuses(work, words);
 
@@ -124,12 +106,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     blankOrders,
     further,
     repeated,
-    status,
-    kinds,
-    documents,
-    credits,
-    remarks,
-    strangers,
+    ...said,
     spending,
     refunds,
     headedRefunds: { tally: headedRefunds, values: headings.refunds.map(({ heading }) => heading) },

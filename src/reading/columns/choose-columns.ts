@@ -7,7 +7,7 @@ import { fold } from '../words/fold.ts';
 import { speakOfDeals, speakOfRentals } from '../words/title-kind.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { currenciesIn, firstRows, numbersIn } from './amount-evidence.ts';
-import { areOfOthers, chooseCustomer } from './choose-customer.ts';
+import { chooseCustomer } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
 import { chooseLabels, currencyColumn } from './choose-labels.ts';
 import { chooseMoney, type MoneyChoice } from './choose-money.ts';
@@ -23,6 +23,7 @@ import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type Gone, readSaidColumns, type SaidColumns } from './said-columns.ts';
 import { strangeColumns } from './strange-status.ts';
 import type { NumbersOf, SumsReader } from './sums.ts';
+import { areOfOthers } from './sums-of-others.ts';
 
 /** More distinct texts are no words for states. */
 const MOST_STATES = 60;

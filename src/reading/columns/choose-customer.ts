@@ -1,9 +1,7 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
-import { isBlank } from '../../core/writing/cell.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
-import { isUnspaced } from '../words/fold.ts';
-import { isState } from '../words/status-words.ts';
 import { withHalves } from './halves-of-names.ts';
+import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, namesOf } from './names-in-columns.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 
@@ -13,100 +11,8 @@ export interface CustomerChoice {
   readonly shown: readonly NameSource[];
 }
 
-interface Name {
-  readonly source: NameSource;
-  readonly named: number;
-  readonly rank: number;
-}
-
-/** Names stand in words; a column of days, or of sums with hundredths, names nobody. */
-function canName(profile: ColumnProfile): boolean {
-  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || profile.amounts > 0.8);
-}
-
-/** `#1001`, or a number of its own in every row, is an order, not a customer. */
-function isNumberOfRows(profile: ColumnProfile): boolean {
-  return profile.filled >= 5 && profile.words < 0.2 && profile.distinct === profile.filled;
-}
-
-function isOneARow({ filled, distinct }: ColumnProfile): boolean {
-  return filled >= 3 && distinct === filled;
-}
-
-/** Rank of a first or a last name without the other. */
-const LONE_PART = 20;
-const LEAST_ROWS_OF_SELLER = 5;
 /** Keys for a name: some people share an address. */
 const MOSTLY_APART = 0.75;
-
-const FEW = 0.2;
-
-function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
-  return distinct === 1 && filled >= most * 0.8 && most > 2;
-}
-
-function namesOf(columns: readonly ColumnProfile[]): Name[] {
-  const ofKind = (kind: ColumnProfile['kind']) =>
-    columns
-      .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
-      .sort(
-        (first, second) =>
-          Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
-      );
-  const most = Math.max(1, ...columns.map(({ filled }) => filled));
-  // Further lines of an order name nobody: a company is missing where people are named without one.
-  const people = Math.max(
-    0,
-    ...(['person', 'firstName', 'lastName', 'name', 'account'] as const).flatMap(ofKind).map(({ named }) => named),
-  );
-  const single = (profile: ColumnProfile, rank: number): Name => ({
-    source: [profile.column],
-    named: profile.named,
-    rank,
-  });
-  const [first, last] = [ofKind('firstName')[0], ofKind('lastName')[0]];
-  // In Chinese characters the family's name comes first.
-  const inOrder = last !== undefined && isUnspaced(last.title) ? [last, first] : [first, last];
-  const parts: Name[] =
-    first === undefined || last === undefined
-      ? []
-      : [
-          {
-            source: inOrder.flatMap((part) => (part === undefined ? [] : [part.column])),
-            named: Math.max(first.named, last.named),
-            rank: 70,
-          },
-        ];
-  const loneParts =
-    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]));
-  const names = [
-    ...ofKind('customerName').map((profile) => single(profile, 100)),
-    ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= people ? 90 : 50)),
-    ...ofKind('person').map((profile) => single(profile, 80)),
-    ...parts,
-    ...ofKind('name')
-      .filter((profile) => profile.words > 0.5)
-      // A name of its own in every row names the row.
-      .map((profile) => single(profile, isOneARow(profile) ? 55 : 60)),
-    // Of a customer, or of the ledger: that one stands beside a name.
-    ...ofKind('account')
-      .filter((profile) => profile.words > 0.5)
-      .map((profile) => single(profile, 58)),
-    ...loneParts,
-  ];
-  // A name that hardly ever stands there, or that is one for all, helps only where there is no other.
-  const worth = ({ named, rank }: Name) => {
-    return rank * (named * 10 < most ? 0.3 : 1);
-  };
-  const isSeller = ({ source: [column, second] }: Name) => {
-    const profile = second === undefined ? columns[column ?? -1] : undefined;
-    return profile !== undefined && profile.kind !== 'customerName' && isOneForAll(profile, most);
-  };
-  const sorted = names.sort((one, other) => worth(other) - worth(one));
-  // A company that is the same in every row is the seller; in a few rows it may be the one customer.
-  const others = sorted.filter((name) => !isSeller(name));
-  return others.length === 0 && most < LEAST_ROWS_OF_SELLER ? sorted : others;
-}
 
 /** How many distinct values two columns have in the rows where both are filled. */
 function distinctTogether(
@@ -236,60 +142,4 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
     return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };
   }
   return keys.length === 0 ? null : { keys: sources(keys), ownKeys: 1, shown: [] };
-}
-
-/** Whether those who have a sum in the one column have none in the other, but for a few: a supplier may give something back. */
-export function areOfOthers(
-  sheet: Sheet,
-  rows: readonly number[],
-  customer: NameSource,
-  [first, second]: readonly [readonly number[], readonly number[]],
-  { zone }: ReadingContext,
-): boolean {
-  const namesWith = (numbers: readonly number[]) =>
-    rows
-      .filter((_row, at) => Math.abs(numbers[at] ?? 0) > 0)
-      .map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
-  const others = new Set(namesWith(second));
-  const names = namesWith(first);
-  return customer.length > 0 && names.filter((name) => others.has(name)).length <= names.length * FEW;
-}
-
-/**
- * A column in which the customer stands in a row of its own above its orders, or nowhere else than in rows of totals: it is
- * filled where date and amount are not, and the other way round.
- */
-export function customerAbove(
-  sheet: Sheet,
-  { columns, rows }: Profiles,
-  date: number,
-  amount: number,
-  isTotal: (row: number) => boolean,
-): number | null {
-  const candidates = columns.filter(
-    ({ kind, column, filled }) =>
-      filled > 0 &&
-      column !== date &&
-      column !== amount &&
-      (kind === null || kind === 'name' || String(kind).startsWith('c')),
-  );
-  const found = candidates.find(({ column }) => {
-    let above = 0;
-    let orders = 0;
-    let states = 0;
-    for (const row of rows) {
-      const cells = sheet[row] ?? [];
-      if (isTotal(row)) continue;
-      const isOrder = !isBlank(cells[date]) && !isBlank(cells[amount]);
-      const isFilled = !isBlank(cells[column]);
-      if (isOrder && isFilled) return false;
-      if (isOrder) orders++;
-      if (!isFilled || !isBlank(cells[date]) || !isBlank(cells[amount])) continue;
-      above++;
-      if (isState(String(cells[column]))) states++;
-    }
-    // *Won*, *Lost*: what became of the rows below.
-    return above > 0 && orders > 0 && states * 2 < above;
-  });
-  return found?.column ?? null;
 }

@@ -1,7 +1,8 @@
 /** Whom a row belongs to and who is shown: as somebody said, else the column above the orders, else the columns beside them. */
 
 import type { Sheet } from '../sheet.ts';
-import { type CustomerChoice, customerAbove } from './choose-customer.ts';
+import type { CustomerChoice } from './choose-customer.ts';
+import { customerAbove } from './customer-above.ts';
 import { customerHeads } from './group-heads.ts';
 import type { Profiles } from './profile.ts';
 import type { NameSource } from './roles.ts';

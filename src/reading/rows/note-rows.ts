@@ -7,18 +7,15 @@ import type { FoundColumns } from '../columns/find-columns.ts';
 import type { OtherPieces } from '../columns/pieces.ts';
 import type { StatusUse } from '../reading.ts';
 import type { CurrenciesRead } from './currencies.ts';
-import type { Documents } from './documents.ts';
 import { moneyOf } from './draft.ts';
-import type { KindsRead } from './kinds.ts';
-import type { CreditNotes } from './money-back.ts';
+import type { WordsRead } from './judge-words.ts';
 import type { Refunds } from './read-values.ts';
 import type { WentBack } from './refund-rows.ts';
-import type { Remarks } from './remarks.ts';
 import type { Spending } from './spending.ts';
 import type { TallyOf } from './tally.ts';
 import { moneyColumn, note, titleOf, type Work } from './work.ts';
 
-export interface RowFacts {
+export interface RowFacts extends Omit<WordsRead, 'words'> {
   readonly buckets: BucketTallies;
   /** Whether there are amounts of several currencies: what was left out or taken off before one was chosen has no sum then. */
   readonly isMixed: boolean;
@@ -32,13 +29,6 @@ export interface RowFacts {
   readonly blankOrders: readonly number[];
   readonly further: number;
   readonly repeated: number;
-  readonly status: readonly StatusUse[];
-  readonly kinds: KindsRead | null;
-  readonly documents: Documents | null;
-  readonly credits: CreditNotes | null;
-  readonly remarks: Remarks | null;
-  /** Of columns whose words nobody knows. */
-  readonly strangers: readonly (KindsRead & { readonly column: number })[];
   readonly spending: Spending | null;
   readonly refunds: Refunds;
   /** Taken off below headings that say so. */

@@ -138,13 +138,13 @@ export function judgeStatuses(work: Work, spoken: Spoken, isDoubted = false): St
 }
 
 /** Words of one column. */
-export interface WordsAsked {
+export interface WordsOfColumn {
   readonly column: number | null;
   readonly uses: readonly StatusUse[];
 }
 
 /** Words that no dictionary knows are asked about, those of all columns at once. */
-export function askStatuses(work: Work, columns: readonly WordsAsked[]): void {
+export function askStatuses(work: Work, columns: readonly WordsOfColumn[]): void {
   const isSaid = createSaidOf(work.answers);
   const isOpenUse = ({ known, value }: StatusUse) => !known && !isSaid(value);
   const asked = columns.filter(({ uses }) => uses.some(isOpenUse));

@@ -1,0 +1,96 @@
+/** The columns in which a name stands, best first. */
+import { isUnspaced } from '../words/fold.ts';
+import type { ColumnProfile } from './profile.ts';
+import { byTitle, type NameSource } from './roles.ts';
+
+export interface Name {
+  readonly source: NameSource;
+  readonly named: number;
+  readonly rank: number;
+}
+
+/** Names stand in words; a column of days, or of sums with hundredths, names nobody. */
+function canName(profile: ColumnProfile): boolean {
+  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || profile.amounts > 0.8);
+}
+
+/** `#1001`, or a number of its own in every row, is an order, not a customer. */
+function isNumberOfRows(profile: ColumnProfile): boolean {
+  return profile.filled >= 5 && profile.words < 0.2 && profile.distinct === profile.filled;
+}
+
+function isOneARow({ filled, distinct }: ColumnProfile): boolean {
+  return filled >= 3 && distinct === filled;
+}
+
+/** Rank of a first or a last name without the other. */
+export const LONE_PART = 20;
+export const LEAST_ROWS_OF_SELLER = 5;
+
+/** Whether one value stands in nearly every row. */
+export function isOneForAll({ distinct, filled }: ColumnProfile, most: number): boolean {
+  return distinct === 1 && filled >= most * 0.8 && most > 2;
+}
+
+export function namesOf(columns: readonly ColumnProfile[]): Name[] {
+  const ofKind = (kind: ColumnProfile['kind']) =>
+    columns
+      .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
+      .sort(
+        (first, second) =>
+          Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+      );
+  const most = Math.max(1, ...columns.map(({ filled }) => filled));
+  // Further lines of an order name nobody: a company is missing where people are named without one.
+  const people = Math.max(
+    0,
+    ...(['person', 'firstName', 'lastName', 'name', 'account'] as const).flatMap(ofKind).map(({ named }) => named),
+  );
+  const single = (profile: ColumnProfile, rank: number): Name => ({
+    source: [profile.column],
+    named: profile.named,
+    rank,
+  });
+  const [first, last] = [ofKind('firstName')[0], ofKind('lastName')[0]];
+  // In Chinese characters the family's name comes first.
+  const inOrder = last !== undefined && isUnspaced(last.title) ? [last, first] : [first, last];
+  const parts: Name[] =
+    first === undefined || last === undefined
+      ? []
+      : [
+          {
+            source: inOrder.flatMap((part) => (part === undefined ? [] : [part.column])),
+            named: Math.max(first.named, last.named),
+            rank: 70,
+          },
+        ];
+  const loneParts =
+    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]));
+  const names = [
+    ...ofKind('customerName').map((profile) => single(profile, 100)),
+    ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= people ? 90 : 50)),
+    ...ofKind('person').map((profile) => single(profile, 80)),
+    ...parts,
+    ...ofKind('name')
+      .filter((profile) => profile.words > 0.5)
+      // A name of its own in every row names the row.
+      .map((profile) => single(profile, isOneARow(profile) ? 55 : 60)),
+    // Of a customer, or of the ledger: that one stands beside a name.
+    ...ofKind('account')
+      .filter((profile) => profile.words > 0.5)
+      .map((profile) => single(profile, 58)),
+    ...loneParts,
+  ];
+  // A name that hardly ever stands there, or that is one for all, helps only where there is no other.
+  const worth = ({ named, rank }: Name) => {
+    return rank * (named * 10 < most ? 0.3 : 1);
+  };
+  const isSeller = ({ source: [column, second] }: Name) => {
+    const profile = second === undefined ? columns[column ?? -1] : undefined;
+    return profile !== undefined && profile.kind !== 'customerName' && isOneForAll(profile, most);
+  };
+  const sorted = names.sort((one, other) => worth(other) - worth(one));
+  // A company that is the same in every row is the seller; in a few rows it may be the one customer.
+  const others = sorted.filter((name) => !isSeller(name));
+  return others.length === 0 && most < LEAST_ROWS_OF_SELLER ? sorted : others;
+}
