@@ -6,6 +6,7 @@ import { build } from './building.ts';
 import { useSession } from './context.ts';
 import { cutProblemSentence } from './cut-problem-sentence.ts';
 import { Interrupted } from './interrupted.tsx';
+import { askedSentence } from './log/asked.ts';
 import { Progress } from './progress.tsx';
 import { type Missing, readinessOf, sameSettings } from './readiness.ts';
 import { replacedTabs } from './reduce-tabs.ts';
@@ -17,7 +18,7 @@ function missingSentence(missing: Missing, texts: SidebarTexts): string {
     const fields = missing.fields.map((field) => texts.sidebar.log.fields[field]);
     return missing.untitled ? words.titles(fields) : words.columns(fields);
   }
-  if (missing.what === 'question') return missing.sentence;
+  if (missing.what === 'question') return askedSentence(missing.sentence, texts.sidebar.log);
   return missing.what === 'cuts' ? cutProblemSentence(missing.error, texts) : words[missing.what];
 }
 

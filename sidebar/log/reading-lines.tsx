@@ -18,7 +18,7 @@ export function ReadingLines({ answer, words, locale, isOutdated, dispatch }: Pr
   if (answer.lines.length === 0) return null;
   return (
     <ul class={isOutdated ? 'reading outdated' : 'reading'} aria-label={words.reading}>
-      {answer.lines.map(({ line, sentence, details, parts }) => {
+      {answer.lines.map(({ line, sentence, told, details, parts }) => {
         const isOpen = line === open;
         return (
           <li key={line}>
@@ -33,6 +33,11 @@ export function ReadingLines({ answer, words, locale, isOutdated, dispatch }: Pr
             >
               {isOpen ? words.close : words.change}
             </button>
+            {told.map((note) => (
+              <p key={note} class="told">
+                {note}
+              </p>
+            ))}
             {isOpen && (
               <fieldset class="card" id={`change-${line}`} aria-labelledby={`said-${line}`}>
                 {details.map((detail) => (

@@ -129,7 +129,7 @@ function noForecast(loaded: LoadedLog, { forecast, large }: Texts): string | nul
 /** Of results there is nothing to choose: the queries have read the log. */
 function resultLines(loaded: LoadedLog, { large }: Texts): ReadingLine[] {
   const { size, asOf } = loaded.base;
-  return [{ line: 'titles', sentence: large.results(size, asOf), parts: [], details: [large.resultsHint] }];
+  return [{ line: 'titles', sentence: large.results(size, asOf), parts: [], told: [], details: [large.resultsHint] }];
 }
 
 /** What the page sent, checked. */

@@ -43,6 +43,23 @@ const PLAIN: Sheet = [
 ];
 
 describe('the lines', () => {
+  it('have in sight what changes numbers and stands in no sentence', () => {
+    const documents: Sheet = [
+      ['Date', 'Customer', 'Reference', 'Sum'],
+      ['13/02/2026', 'Ann', 'Invoice 1', 10],
+      ['14/02/2026', 'Ann', 'Payment 7', 10],
+      ['15/02/2026', 'Bob', 'Invoice 2', 20],
+    ];
+    const others = (sheet: Sheet, language: Language = 'en') =>
+      say(sheet, {}, language).find(({ line }) => line === 'others');
+    expect(others(documents)?.told).toEqual(['1 row (10) is no order: "Payment" in "Reference".']);
+    expect(others(documents, 'ru')?.told).toEqual([
+      'Это не заказы: «Payment» в столбце «Reference» — 1\u00a0строка (10).',
+    ]);
+    // What a sentence says already is told where the line is opened.
+    expect(say(PLAIN, { dates: 'dmy' }).flatMap(({ told }) => told)).toEqual([]);
+  });
+
   it('say everything that was understood', () => {
     expect(sentences(say(PLAIN, { columns: { amount: ['Sum'], order: ['Order no'] } }))).toEqual({
       titles: 'Titles in row 2',

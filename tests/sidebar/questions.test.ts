@@ -60,6 +60,19 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
       });
     await expect.poll(() => page.getByText(WORDS.sentence).count()).toBe(0);
   });
+
+  it('a long question stands once, and what changes numbers stands below its line', async () => {
+    const sentence = `${'Do rows with these values count as purchases? '.repeat(5)}`.trim();
+    const note = '5 rows are not orders.';
+    const lines = ASKED.lines.map((line, at) => (at === 0 ? { ...line, told: [note] } : line));
+    const asked: LogCheck = { ...ASKED, lines, open: [{ ...WORDS, sentence }] };
+    const { page, inspect } = await openIn({ start: () => START, checkLog: () => asked }, language);
+    await page.getByText(sentence).waitFor();
+    await inspect(`long-question-${language}`);
+    expect(await page.getByText(sentence).count()).toBe(1);
+    expect(await page.getByText(sidebar.log.answerAbove).count()).toBe(1);
+    expect(await page.getByText(note).isVisible()).toBe(true);
+  });
 });
 
 describe('an answer', () => {

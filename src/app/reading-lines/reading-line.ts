@@ -50,6 +50,8 @@ export interface SaidLine {
 
 export interface ReadingLine extends SaidLine {
   readonly line: LineName;
-  /** What else is to be said of it. */
+  /** What changes numbers and stands in no sentence: always in sight. */
+  readonly told: readonly string[];
+  /** What else is to be said of it, where it is opened. */
   readonly details: readonly string[];
 }

@@ -47,6 +47,25 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   later: 'asOf',
 };
 
+/** What changes numbers, and what no sentence of a line says. */
+const IN_SIGHT: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'table-below',
+  'refunds-aside',
+  'headed-refunds',
+  'headed-states',
+  'spending',
+  'fill-down',
+  'refund-rows',
+  'order-sums',
+  'credit-notes',
+  'no-order-by-number',
+  'called-off-in-remarks',
+  'refunded-in-remarks',
+  'remarks-to-look-at',
+  'owed',
+  'not-taken-off',
+]);
+
 function titlesLine(read: ReadSheet, row: number): SaidLine {
   return { sentence: read.texts.reading.lines.titles(row + 1), parts: [titlesPart(read)] };
 }
@@ -59,7 +78,7 @@ export function sayReading(given: Omit<ReadSheet, 'examples'>, currencies: reado
   if (titlesRow === null) return [];
   const titles = titlesLine(read, titlesRow);
   // What is missed may stand below other titles.
-  if (rows === null) return [{ line: 'titles', ...titles, details: [] }];
+  if (rows === null) return [{ line: 'titles', ...titles, told: [], details: [] }];
   const currency = currencyLine(read, currencies);
   const said: Readonly<Record<LineName, SaidLine | null>> = {
     titles,
@@ -88,9 +107,9 @@ export function sayReading(given: Omit<ReadSheet, 'examples'>, currencies: reado
   return names.flatMap((line) => {
     const found = said[line];
     if (found === null) return [];
-    const details = notes
-      .filter(({ code }) => LINE_OF[code] === line)
-      .map((note) => sayNote(note, texts.reading.notes));
-    return [{ line, ...found, details }];
+    const ofLine = notes.filter(({ code }) => LINE_OF[code] === line);
+    const say = (inSight: boolean) =>
+      ofLine.filter(({ code }) => IN_SIGHT.has(code) === inSight).map((note) => sayNote(note, texts.reading.notes));
+    return [{ line, ...found, told: say(true), details: say(false) }];
   });
 }

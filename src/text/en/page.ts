@@ -43,6 +43,7 @@ export const page = {
   /** The chooser of the log. */
   log: {
     fields,
+    answerAbove: 'Answer the question above first.',
     sheet: 'Sheet',
     chooseSheet: 'Choose a sheet',
     notLog: (open: string) =>

@@ -133,9 +133,10 @@ const notes: Notes = {
     `${rows(value)}${worth(amount)} of ${list(values)} counted all the same: delivered outweighs unpaid.`,
   'negative-by-status': (_params, value, amount) =>
     `${rows(value)} of cancelled or refunded orders have a negative amount: taken off${worth(amount)}.`,
-  'no-order-by-kind': ({ values }, value, amount) => `${rows(value)}${worth(amount)} are not orders: ${list(values)}.`,
+  'no-order-by-kind': ({ values }, value, amount) =>
+    `${rows(value)}${worth(amount)} ${value === 1 ? 'is no order' : 'are not orders'}: ${list(values)}.`,
   'no-order-by-number': ({ title, values }, value, amount) =>
-    `${rows(value)}${worth(amount)} are not orders: ${list(values)} in ${quoted(title)}.`,
+    `${rows(value)}${worth(amount)} ${value === 1 ? 'is no order' : 'are not orders'}: ${list(values)} in ${quoted(title)}.`,
   'kind-negative': ({ values }, value, amount) =>
     `${rows(value)} of the kind ${list(values)} taken off${worth(amount)}.`,
   'credit-notes': ({ title, values }, value, amount) =>

@@ -43,6 +43,7 @@ export const page = {
   /** The chooser of the log. */
   log: {
     fields,
+    answerAbove: 'Сначала ответьте на вопрос выше.',
     sheet: 'Лист',
     chooseSheet: 'Выберите лист',
     notLog: (open: string) =>

@@ -109,13 +109,13 @@ function columnPart(role: 'date' | 'amount', current: string, other: string): Li
 }
 
 export const LINES: readonly ReadingLine[] = [
-  { line: 'titles', sentence: 'Titles in row 1', details: [], parts: [] },
-  { line: 'customer', sentence: 'Customer: "Client"', details: [], parts: [] },
-  { line: 'date', sentence: 'Date: "When"', details: [], parts: [columnPart('date', 'When', 'Sum')] },
-  { line: 'amount', sentence: 'Amount: "Sum"', details: [], parts: [columnPart('amount', 'Sum', 'When')] },
-  { line: 'order', sentence: 'Each row is an order', details: [], parts: [] },
-  { line: 'currency', sentence: 'Currency: RUB', details: [], parts: [] },
-  { line: 'asOf', sentence: 'As of 30/06/2026, the latest order', details: [], parts: [] },
+  { line: 'titles', sentence: 'Titles in row 1', told: [], details: [], parts: [] },
+  { line: 'customer', sentence: 'Customer: "Client"', told: [], details: [], parts: [] },
+  { line: 'date', sentence: 'Date: "When"', told: [], details: [], parts: [columnPart('date', 'When', 'Sum')] },
+  { line: 'amount', sentence: 'Amount: "Sum"', told: [], details: [], parts: [columnPart('amount', 'Sum', 'When')] },
+  { line: 'order', sentence: 'Each row is an order', told: [], details: [], parts: [] },
+  { line: 'currency', sentence: 'Currency: RUB', told: [], details: [], parts: [] },
+  { line: 'asOf', sentence: 'As of 30/06/2026, the latest order', told: [], details: [], parts: [] },
 ];
 
 export const CHECK: LogCheck = {
@@ -180,12 +180,14 @@ export const READ: LogCheck = {
     {
       line: 'status',
       sentence: 'Status: "Stage". Counts: Won; not: empty',
+      told: [],
       details: ['34 rows not counted: empty 34.'],
       parts: [{ kind: 'counts', label: 'Which rows count', isSaid: true }],
     },
     {
       line: 'currency',
       sentence: 'Currency: RUB; 1 USD = 90.5',
+      told: [],
       details: [],
       parts: [
         {
@@ -202,6 +204,7 @@ export const READ: LogCheck = {
     {
       line: 'asOf',
       sentence: 'As of 30/06/2026 (the latest order)',
+      told: [],
       details: [],
       parts: [{ kind: 'day', label: 'Another day', day: 20_634, latest: 20_779 }],
     },
