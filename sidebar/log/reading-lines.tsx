@@ -34,7 +34,7 @@ export function ReadingLines({ answer, words, locale, isOutdated, dispatch }: Pr
               {isOpen ? words.close : words.change}
             </button>
             {told.map((note) => (
-              <p key={note} class="told">
+              <p key={note} class="hint">
                 {note}
               </p>
             ))}

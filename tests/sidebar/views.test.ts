@@ -313,9 +313,9 @@ describe.each<Language>(['en', 'ru'])('in %s the sidebar', (language) => {
   });
 });
 
-// A Cyrillic letter takes two bytes.
+// A Cyrillic letter takes two bytes. The page had 110,000 until notes came below the lines of a reading.
 it.each([
-  ['en', 110_000],
+  ['en', 111_000],
   ['ru', 120_000],
 ])('is small enough to open at once: %s', (language, bytes) => {
   expect(statSync(`dist/sidebar-${language}.html`).size).toBeLessThanOrEqual(bytes);
