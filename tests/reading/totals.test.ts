@@ -96,4 +96,22 @@ describe('rows of totals', () => {
     ];
     expect(read(cells).buckets).toMatchObject({ used: { rows: 4 }, bad: { rows: 1 }, totals: { rows: 0 } });
   });
+
+  it.each(['Summe', 'Итого', 'Total', '小計'])('are those of the name above, also of one order: %s', (label) => {
+    const cells: Cells = [
+      ['Customer', 'Date', 'Amount'],
+      ['Ann', '2025-01-13', 100],
+      ['', '2025-02-13', 50],
+      [`${label} Ann`, '', 150],
+      ['Bo', '2025-01-17', 80],
+      [`${label} Bo`, '', 80],
+      ['Cy', '2025-01-18', 20],
+      ['', '2025-01-19', 30],
+      [`${label} Cy`, '', 50],
+    ];
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual({
+      ...READ,
+      Cy: [2, 50, '2025-01-19'],
+    });
+  });
 });

@@ -59,6 +59,14 @@ export function readTable(
   const below = tablesBelow.flatMap(({ rows }) => rows);
   for (const row of below) put(draft, row, 'totals');
   for (const row of titlesAlike) put(draft, row, 'titles');
+  // `Total Ann` without a day, below the orders of Ann.
+  let named = titlesRow;
+  const totalsName = (cells: readonly unknown[]) =>
+    own !== undefined &&
+    !columns.customerAbove &&
+    date !== null &&
+    isBlank(cells[date]) &&
+    isTotalOfName(cells[own], textOf(sheet[named]?.[own], context.zone), context);
   let lastOrder = titlesRow;
   const lonely = captionAbove(sheet, titlesRow);
   const titles = new Map<number, string | null>(titlesAlike.map((row) => [row, refundsBelow.get(row) ?? null]));
@@ -74,11 +82,12 @@ export function readTable(
         put(draft, row - 1, 'totals');
     } else if (isEmpty(cells)) put(draft, row, 'blank');
     else {
-      const label = labelOf(row);
+      const label = totalsName(cells) ? 'sure' : labelOf(row);
       if (label === 'sure') put(draft, row, 'totals');
       if (label === 'perhaps') suspects.add(row);
       if (label === null && isOrder(cells)) lastOrder = row;
       else if (label === null && aloneIn(cells) !== null) lonely.push(row);
+      if (label === null && own !== undefined && !isBlank(cells[own])) named = row;
     }
   }
   const headings = findHeadings(work, lonely, titles);

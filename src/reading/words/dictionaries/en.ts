@@ -120,11 +120,11 @@ export const en: Dictionary = {
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
-    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void',
+    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void, dup, dup of',
   documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
   moneyBack: 'refund, chargeback, money back, reversal, refunded, money returned',
   noPurchase:
-    'security deposit, damage deposit, refundable deposit, breakage deposit, key deposit, owner s capital, owners capital, capital contribution, owner contribution, owner s contribution, owner investment, own funds, own money, loan received, shareholder loan, bank interest, interest received',
+    'security deposit, damage deposit, refundable deposit, breakage deposit, key deposit, owner s capital, owners capital, capital contribution, owner contribution, owner s contribution, owner investment, own funds, own money, loan received, shareholder loan, bank interest, interest received, deposit refund, deposit returned, deposit return, refund of deposit, return of deposit',
   owed: 'balance due, amount due, outstanding, amount outstanding, outstanding amount, open amount, open balance, balance owing, balance',
   rentals: 'rental*, rented, rent, hire, hired',
   rentalDays: 'pickup date, pick up date, return date, pick up, pickup, return',
@@ -148,9 +148,9 @@ export const en: Dictionary = {
     'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase, dbit, payable, purchases',
   neutral: 'neutral, internal, internal transfer, own transfer, between accounts, exchange',
   tenders:
-    'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment',
+    'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment, visa mc, visa mastercard, discover, mc, visa debit',
   owing:
-    'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift',
+    'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift, comped, on the house',
   offIfSet: 'disputed, dispute, contested, superseded, excluded, exclude, do not count, duplicate, is duplicate',
   sureIfSet:
     'billable, chargeable, completed, complete, finished, counts, include, included, live, livemode, live mode',
