@@ -113,6 +113,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
     wentBack,
     deposit: chosen.deposit,
     pieces: chosen.pieces,
+    discountBeside: chosen.discountBeside,
     currencies,
     standIns,
     asOf,

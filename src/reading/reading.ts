@@ -138,6 +138,8 @@ export interface NoteParams {
   /** Rows without an amount of their own that say what went back. */
   readonly 'refund-rows': { readonly title: string };
   /** A deposit that may be in the amount; pieces that came back. */
+  /** Beside a price that is multiplied. */
+  readonly 'discount-beside': { readonly title: string };
   readonly 'not-taken-off': { readonly title: string; readonly amount: string };
   /** Refunds that the amount is less already. */
   readonly 'refunded-within': { readonly title: string; readonly amount: string };

@@ -24,6 +24,7 @@ const LINE_OF: Readonly<Partial<Record<NoteCode, LineName>>> = {
   'refund-rows': 'amount',
   'refunded-within': 'amount',
   'not-taken-off': 'amount',
+  'discount-beside': 'amount',
   'price-by-quantity': 'amount',
   'price-of-row': 'amount',
   'order-sums': 'order',
@@ -64,6 +65,7 @@ const IN_SIGHT: ReadonlySet<NoteCode> = new Set<NoteCode>([
   'remarks-to-look-at',
   'owed',
   'not-taken-off',
+  'discount-beside',
 ]);
 
 function titlesLine(read: ReadSheet, row: number): SaidLine {

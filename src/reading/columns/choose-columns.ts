@@ -1,6 +1,7 @@
 /** Which column is what: by titles and content together, unless somebody said. */
 import { lazily } from '../../core/lazily.ts';
 import type { Answers } from '../answers.ts';
+import type { NamedColumn } from '../reading.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { currencyOfTitle } from '../words/currency-words.ts';
 import { fold } from '../words/fold.ts';
@@ -47,6 +48,7 @@ export interface ColumnsChosen {
   readonly equalDates: readonly ColumnChoice[];
   /** Null where nothing is multiplied. */
   readonly pieces: OtherPieces | null;
+  readonly discountBeside: NamedColumn | null;
   /** Beside the amount, or in it; null where another column is taken off, or where it was said whether this one is. */
   readonly deposit: Deposit | null;
   /** The only date is that of something else than the order. */
@@ -198,6 +200,7 @@ export function chooseColumns(
     equalAmounts: sumsInDoubt(money, status === null && marks.length === 0),
     deposit: money.deposit,
     pieces: money.pieces,
+    discountBeside: money.discountBeside,
     equalDates: said.has('date') ? [] : days.equals,
     onlyOtherDate: !said.has('date') && days.onlyOther,
     gone: said.gone,

@@ -1,14 +1,16 @@
 /** What a row comes to: an amount, or a price and how many; what was paid, deposited and given back of it. */
 import type { Answers } from '../answers.ts';
+import type { NamedColumn } from '../reading.ts';
 import type { ReadingContext, Sheet } from '../sheet.ts';
+import { LEAST_SHARE } from './amount-titles.ts';
 import { type AmountChoice, chooseAmount } from './choose-amount.ts';
 import { type Deposit, findDeposit } from './deposits.ts';
 import { type OtherPieces, otherPieces, piecesBack } from './pieces.ts';
 import { isPriceOfRow, priceOfPiece } from './price-of-row.ts';
-import type { Profiles } from './profile.ts';
+import type { ColumnProfile, Profiles } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
 import type { SaidColumns } from './said-columns.ts';
-import type { SumsReader } from './sums.ts';
+import type { NumbersOf, SumsReader } from './sums.ts';
 
 export interface MoneyChoice {
   readonly amount: number | null;
@@ -29,6 +31,8 @@ export interface MoneyChoice {
   readonly isConverted: boolean;
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
+  /** A discount beside a price that is multiplied: whether the price is less it already nobody says. */
+  readonly discountBeside: NamedColumn | null;
   /** Columns that fit as well as the chosen one; one or none where it is clear. */
   readonly equals: readonly ColumnChoice[];
   /** What was paid, where that is nothing in some rows and may be the amount. */
@@ -70,6 +74,17 @@ function chooseProduct(
   };
 }
 
+/** Of which some rows have one. */
+function discountBeside(columns: readonly ColumnProfile[], numbersOf: NumbersOf): NamedColumn | null {
+  const found = columns.find(
+    ({ kind, others, column, amounts }) =>
+      (kind === 'discount' || others.includes('discount')) &&
+      amounts >= LEAST_SHARE &&
+      numbersOf(column).some((one) => one !== 0),
+  );
+  return found === undefined ? null : { column: found.column, title: found.title };
+}
+
 /** @param profiles Of columns of marks without what their titles say. */
 export function chooseMoney(
   sheet: Sheet,
@@ -109,6 +124,7 @@ export function chooseMoney(
     tellsRefunds: amounts.refunded !== null,
     isConverted,
     deposit,
+    discountBeside: quantity === null ? null : discountBeside(columns, numbersOf),
     pieces:
       quantity === null
         ? piecesBack(columns, refunded === null ? amount : null, numbersOf)

@@ -5,7 +5,7 @@ import type { BucketTallies } from '../buckets.ts';
 import type { Deposit } from '../columns/deposits.ts';
 import type { FoundColumns } from '../columns/find-columns.ts';
 import type { OtherPieces } from '../columns/pieces.ts';
-import type { StatusUse } from '../reading.ts';
+import type { NamedColumn, StatusUse } from '../reading.ts';
 import type { CurrenciesRead } from './currencies.ts';
 import { moneyOf } from './draft.ts';
 import type { WordsRead } from './judge-words.ts';
@@ -37,6 +37,7 @@ export interface RowFacts extends Omit<WordsRead, 'words'> {
   readonly wentBack: WentBack | null;
   readonly deposit: Deposit | null;
   readonly pieces: OtherPieces | null;
+  readonly discountBeside: NamedColumn | null;
   readonly currencies: CurrenciesRead;
   readonly standIns: readonly string[];
   readonly asOf: Day;
@@ -153,6 +154,8 @@ export function noteRows(work: Work, facts: RowFacts): void {
     const params = { title: beside.title, amount: titleOf(work, columns.amount ?? columns.quantity) };
     note(work, 'not-taken-off', params, buckets.used.rows);
   }
+  const { discountBeside } = facts;
+  if (discountBeside !== null) note(work, 'discount-beside', { title: discountBeside.title }, buckets.used.rows);
   note(work, 'other-currency', { currency, others: currencies.leftOut }, buckets.currency.rows);
   const { unnamed } = currencies;
   if (currencies.currency !== null) note(work, 'no-currency', { currency }, unnamed.rows(), unnamed.amount());

@@ -156,6 +156,8 @@ const notes: Notes = {
     `${rows(value)} without an amount taken off${worth(amount)}: ${quoted(title)} says what went back.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} is not taken off: if it is in ${quoted(amount)} and goes back, it has to be.`,
+  'discount-beside': ({ title }) =>
+    `${quoted(title)} is not taken off the price times the quantity: where the price is not less it already, give the log a column of totals.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} is not taken off in ${rows(value)}: ${quoted(amount)} is what is left after refunds.`,
   'other-currency': ({ currency, others }, value) =>

@@ -154,6 +154,8 @@ const notes: Notes = {
     `Без своей суммы, вычитается: ${rows(value)}${worth(amount)}. Сколько вернули, сказано в ${quoted(title)}.`,
   'not-taken-off': ({ title, amount }) =>
     `${quoted(title)} не вычитается: если это часть ${quoted(amount)} и её возвращают, вычтите её.`,
+  'discount-beside': ({ title }) =>
+    `${quoted(title)} не вычитается из цены, умноженной на количество: если цена ещё без скидки, добавьте в журнал столбец с итоговой суммой.`,
   'refunded-within': ({ title, amount }, value) =>
     `${quoted(title)} не вычитается (${rows(value)}): ${quoted(amount)} — это уже за вычетом возвратов.`,
   'other-currency': ({ currency, others }, value) =>
