@@ -26,6 +26,7 @@ describe('a discount beside a price that is multiplied', () => {
     const titles = ['Date', 'Customer', 'Item', 'Qty', 'Unit price', 'Discount %'];
     const codes = (cells: Cells) => read(cells).notes.map(({ code }) => code);
     expect(codes(log(titles, [0, 0, 0, 0]))).not.toContain('discount-beside');
+    expect(codes(log(titles, [0, '', 0, '']))).not.toContain('discount-beside');
     expect(codes(log([...titles, 'Total'], [10, 0, 0, 5], 180, 200, 200, 190))).not.toContain('discount-beside');
   });
 });

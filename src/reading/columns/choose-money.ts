@@ -80,7 +80,7 @@ function discountBeside(columns: readonly ColumnProfile[], numbersOf: NumbersOf)
     ({ kind, others, column, amounts }) =>
       (kind === 'discount' || others.includes('discount')) &&
       amounts >= LEAST_SHARE &&
-      numbersOf(column).some((one) => one !== 0),
+      numbersOf(column).some((one) => Math.abs(one) > 0),
   );
   return found === undefined ? null : { column: found.column, title: found.title };
 }

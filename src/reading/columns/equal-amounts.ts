@@ -86,8 +86,8 @@ function equalAmounts(
 }
 
 /**
- * The same, with what is proposed first: of a sum in several currencies and the same in one the latter; of what all rows of an order repeat and what they come to together the latter, which is
- * not asked about where these are its lines.
+ * The same, with what is proposed first: of a sum in several currencies and the same in one the latter; of what all rows of an order repeat
+ * and what they come to together the latter, which is not asked about where these are its lines.
  */
 export function settledAmounts(
   ranked: readonly ColumnChoice[],

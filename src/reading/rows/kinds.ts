@@ -59,13 +59,13 @@ function refundsWithoutSale(
   if (rows.length === 0 || nameSales(texts)) return new Set();
   const isSale = (row: number) => !['refund', 'noOrder'].includes(String(kinds[ids[row] as number]));
   const wasSold = createSoldBefore(draft, isSale);
-  return new Set(
-    texts.flatMap((_text, id) => {
-      const own = rows.filter((row) => ids[row] === id);
-      const lonely = own.filter((row) => !wasSold(row));
-      return lonely.length > own.length * MOST_WITHOUT_SALE ? [id] : [];
-    }),
-  );
+  const [all, lonely] = [texts.map(() => 0), texts.map(() => 0)];
+  for (const row of rows) {
+    const id = ids[row] as number;
+    all[id] = (all[id] as number) + 1;
+    if (!wasSold(row)) lonely[id] = (lonely[id] as number) + 1;
+  }
+  return new Set([...lonely.keys()].filter((id) => (lonely[id] as number) > (all[id] as number) * MOST_WITHOUT_SALE));
 }
 
 /**

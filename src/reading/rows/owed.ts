@@ -2,16 +2,13 @@
 import { lazily } from '../../core/lazily.ts';
 import { areEqual } from '../columns/amount-evidence.ts';
 import type { ColumnProfile } from '../columns/profile.ts';
+import { listed } from '../words/finders.ts';
 import { fold } from '../words/fold.ts';
-import { knownTerms } from '../words/known-terms.ts';
-import { createTermFinder } from '../words/terms.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import { createTally } from './tally.ts';
 import { note, titleOf, type Work } from './work.ts';
 
-const titles = lazily(() =>
-  createTermFinder(knownTerms().flatMap((lists) => (lists['owed'] ?? []).map((term) => [term, true] as const))),
-);
+const titles = lazily(() => listed(['owed']));
 
 const MOSTLY = 0.8;
 

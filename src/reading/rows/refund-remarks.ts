@@ -8,29 +8,18 @@ import { directionsIn } from '../words/directions.ts';
 import { beginsAsRefund } from '../words/kind-words.ts';
 import { beginsAsMoneyBack, holdsNumber, isAgainstAnother, refundWordsIn } from '../words/named-documents.ts';
 import { statusClass } from '../words/status-words.ts';
-import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
+import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
+import { freeColumns, isRemark, MOST_REMEMBERED } from './free-columns.ts';
 import { type CreditNotes, createMoneyBack } from './money-back.ts';
-import { isRemark } from './remarks.ts';
 import { createSoldBefore } from './sold-before.ts';
 import type { Work } from './work.ts';
 
-/** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
-const MOST_KNOWN = 1000;
 /** Places for those that were looked at last, by length and first letter: to compare with one of them is faster than to look all up. */
 const PLACES = 256;
 
 /** From this share of the rows on a column says of each what it is. */
 const MOSTLY_FILLED = 0.8;
-
-/** Titles over words in which anything may be said. */
-const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
-  null,
-  'description',
-  'product',
-  'other',
-  'rowKind',
-]);
 
 /** Whether a cell of a column tells; what was looked at before is known. */
 function createRemarkReader({ context }: Work): (cell: unknown) => boolean {
@@ -42,7 +31,7 @@ function createRemarkReader({ context }: Work): (cell: unknown) => boolean {
     if (cell === latest[place]) return false;
     if (!known.has(cell)) {
       if (beginsAsRefund(textOf(cell, context.zone)) !== null) return true;
-      if (known.size < MOST_KNOWN) known.add(cell);
+      if (known.size < MOST_REMEMBERED) known.add(cell);
     }
     latest[place] = cell;
     return false;
@@ -64,15 +53,6 @@ function withRemarks(work: Work, columns: readonly number[]): number[] {
     }
   }
   return columns.filter((column) => silent.every((other) => other.column !== column));
-}
-
-/** Columns of words that play no other part. */
-function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): ColumnProfile[] {
-  const { keys, shown, date, amount, status, currency, manager, customerType, contacts } = columns;
-  const taken = [...keys.flat(), ...shown.flat(), ...contacts, date, amount, status, currency, manager, customerType];
-  return profiles.filter(({ column, kind, filled, words, dates }) => {
-    return FREE.has(kind) && filled > 0 && words >= 0.5 && dates <= 0.5 && !taken.includes(column);
-  });
 }
 
 type WordOfRow = (row: number) => string;
@@ -109,7 +89,8 @@ function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | nu
   );
   const tells = openly.some((word) => word !== '');
   if (!tells && words.every((word) => word === '')) return null;
-  const soldBefore = tells ? createSoldBefore(draft) : () => false;
+  const isSale = (row: number) => words[ids[row] as number] === '' && openly[ids[row] as number] === '';
+  const soldBefore = tells ? createSoldBefore(draft, isSale) : () => false;
   return (row) => {
     const id = ids[row] as number;
     return words[id] || (openly[id] !== '' && soldBefore(row) ? (openly[id] ?? '') : '');
@@ -119,7 +100,7 @@ function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | nu
 /** Null where no column tells, or most rows would go against the others. */
 export function judgeRefundRemarks(work: Work, profiles: readonly ColumnProfile[]): CreditNotes | null {
   const { draft, answers, textsOf } = work;
-  const free = freeColumns(work, profiles);
+  const free = freeColumns(work, profiles, ['product', 'rowKind']);
   const mostFilled = Math.max(...profiles.map(({ filled }) => filled));
   for (const column of withRemarks(
     work,

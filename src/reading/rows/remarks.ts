@@ -5,33 +5,22 @@ import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { textOf } from '../sheet.ts';
 import { isSaidNotToBe } from '../words/denials.ts';
+import { listed } from '../words/finders.ts';
 import { fold } from '../words/fold.ts';
-import { knownTerms } from '../words/known-terms.ts';
 import { isTender, saysOwing } from '../words/money-ways.ts';
 import { beginsAsMoneyBack, refundWordsIn } from '../words/named-documents.ts';
 import { isNoPurchase } from '../words/no-purchase.ts';
 import { isState, statusClass } from '../words/status-words.ts';
-import { createTermFinder } from '../words/terms.ts';
-import type { TitleKind } from '../words/title-kinds.ts';
 import { type Draft, findOrdersOfSeveralRows, isOpen, moneyOf, orderOfCustomer, put } from './draft.ts';
+import { freeColumns, MOST_REMEMBERED } from './free-columns.ts';
 import { partByRemark } from './sum-in-remark.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import { createAnswerOf, createWordsAsked } from './words-asked.ts';
 import type { Work } from './work.ts';
 
-/** Titles over words in which anything may be said. */
-const FREE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'description', 'other']);
-export function isRemark(title: TitleKind | null): boolean {
-  return FREE.has(title);
-}
-
-/** Remarks that repeat are looked at once; where all differ it would not pay to remember them. */
-const MOST_KNOWN = 1000;
 /** So few words say one thing. */
 const FEW_WORDS = 3;
-const words = lazily(() =>
-  createTermFinder(knownTerms().flatMap((lists) => (lists['calledOff'] ?? []).map((term) => [term, true] as const))),
-);
+const words = lazily(() => listed(['calledOff']));
 
 /** What a remark says: that the row was called off, in its words for it, or it only speaks of that. */
 export interface Remark {
@@ -77,20 +66,6 @@ export interface Remarks {
   readonly mentions: { readonly column: number; readonly text: string; readonly tally: TallyOf } | null;
 }
 
-function freeColumns({ columns }: Work, profiles: readonly ColumnProfile[]): ColumnProfile[] {
-  const { keys, shown, date, amount, price, quantity, status, kind, currency, manager, customerType, contacts } =
-    columns;
-  const taken = new Set([
-    ...[...keys.flat(), ...shown.flat(), ...contacts, ...columns.otherStatuses],
-    ...columns.marks.map(({ column }) => column),
-    ...[date, amount, price, quantity, status, kind, currency, manager, customerType],
-  ]);
-  return profiles.filter(({ column, kind: title, filled, words: worded, dates }) => {
-    const isFree = FREE.has(title) || title === 'product';
-    return isFree && filled > 0 && worded >= 0.5 && dates < 0.5 && !taken.has(column);
-  });
-}
-
 /** More of them are names. */
 const MOST_WAYS = 20;
 /** Some of the first rows were paid somehow, as a rule: else the column is not looked through. */
@@ -124,7 +99,7 @@ function createRemarkReader(
     const seen = known.get(cell);
     if (seen !== undefined) return seen;
     const remark = readText(textOf(cell, context.zone));
-    if (known.size < MOST_KNOWN) known.set(cell, remark);
+    if (known.size < MOST_REMEMBERED) known.set(cell, remark);
     return remark;
   };
 }
@@ -160,7 +135,7 @@ const isMoneyBack = (word: string) => statusClass(word) === 'refunded' || begins
 function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
   const { draft, sheet, context, columns } = work;
   const paying = payingColumns(work, profiles);
-  const worded = freeColumns(work, profiles).filter(({ column }) => !paying.includes(column));
+  const worded = freeColumns(work, profiles, ['product']).filter(({ column }) => !paying.includes(column));
   const free = [...worded.map(({ column }) => column), ...paying];
   const products = new Set(worded.filter(({ kind }) => kind === 'product').map(({ column }) => column));
   const noPurchaseIn = (text: string): Remark | null =>

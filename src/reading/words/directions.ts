@@ -1,20 +1,13 @@
 /** Which way the money of a row went, where a column says nothing else: *In* and *Out*, *Debit* and *Credit*, *Buy* and *Sell*. */
 import { lazily } from '../../core/lazily.ts';
+import { listed } from './finders.ts';
 import { fold } from './fold.ts';
-import { knownTerms } from './known-terms.ts';
-import { createTermFinder } from './terms.ts';
 
 export type Direction = 'incoming' | 'outgoing';
 
 const WAYS: readonly Direction[] = ['incoming', 'outgoing'];
 
-const directions = lazily(() =>
-  createTermFinder(
-    knownTerms().flatMap((lists) =>
-      WAYS.flatMap((way) => (lists[way] ?? []).map((term): [string, Direction] => [term, way])),
-    ),
-  ),
-);
+const directions = lazily(() => listed(WAYS));
 
 const SIGNS: Readonly<Record<string, Direction>> = {
   '+': 'incoming',
@@ -30,11 +23,7 @@ export function directionOf(text: string): Direction | null {
   return directions().whole(fold(text))[0] ?? null;
 }
 
-const neutrals = lazily(() =>
-  createTermFinder(
-    knownTerms().flatMap((lists) => (lists['neutral'] ?? []).map((term): [string, true] => [term, true])),
-  ),
-);
+const neutrals = lazily(() => listed(['neutral']));
 
 /**
  * Of each text its direction, `null` for a blank one; null where any says something else, or where all go one way.

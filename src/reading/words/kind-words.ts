@@ -52,8 +52,8 @@ export function nameSales(texts: readonly string[]): boolean {
   return texts.some((text) => kindClass(text) === 'sale' && beginsAsKind(text));
 }
 
-/** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
 const DIGIT = /\d/;
+/** `Credit note` of *Credit note 12*, `CN` of *2025-CN-0003*. */
 const LEADING = /^\P{L}*(\p{L}[\p{L} .(),]*?)\P{L}*\d/u;
 
 function leadingWords(text: string, firstDigit: number): string {

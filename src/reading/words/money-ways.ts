@@ -4,6 +4,7 @@
  */
 import { lazily } from '../../core/lazily.ts';
 import { directionOf } from './directions.ts';
+import type { KindClass } from './document-codes.ts';
 import { listed } from './finders.ts';
 import { fold } from './fold.ts';
 
@@ -24,8 +25,8 @@ export function saysOwing(text: string): boolean {
 /** A text with what it says by itself, as a whole and in all its words. */
 export interface SingleKind {
   readonly text: string;
-  readonly whole: 'sale' | 'refund' | 'noOrder' | null;
-  readonly kind: 'sale' | 'refund' | 'noOrder' | null;
+  readonly whole: KindClass | null;
+  readonly kind: KindClass | null;
 }
 
 /** Whether all say how somebody paid, and one of them nothing else: a *Transfer* may as well be no order. */

@@ -1,0 +1,32 @@
+/** Columns of words that play no other part: in them people write what they want to say of a row. */
+import type { ColumnProfile } from '../columns/profile.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
+import type { Work } from './work.ts';
+
+/** Titles over words in which anything may be said. */
+const OF_REMARKS: readonly (TitleKind | null)[] = [null, 'description', 'other'];
+
+export function isRemark(title: TitleKind | null): boolean {
+  return OF_REMARKS.includes(title);
+}
+
+/** @param further Titles over other words that are looked through as well. */
+export function freeColumns(
+  { columns }: Work,
+  profiles: readonly ColumnProfile[],
+  further: readonly TitleKind[],
+): ColumnProfile[] {
+  const { keys, shown, date, amount, price, quantity, status, kind, currency, manager, customerType } = columns;
+  const taken = new Set([
+    ...[...keys.flat(), ...shown.flat(), ...columns.contacts, ...columns.otherStatuses],
+    ...columns.marks.map(({ column }) => column),
+    ...[date, amount, price, quantity, status, kind, currency, manager, customerType],
+  ]);
+  const titles: ReadonlySet<TitleKind | null> = new Set([...OF_REMARKS, ...further]);
+  return profiles.filter(({ column, kind: title, filled, words, dates }) => {
+    return titles.has(title) && filled > 0 && words >= 0.5 && dates < 0.5 && !taken.has(column);
+  });
+}
+
+/** Cells that repeat are looked at once; where all differ it would not pay to remember them. */
+export const MOST_REMEMBERED = 1000;
