@@ -79,7 +79,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   ];
 
   fillCurrencies(work);
-  const said = judgeWords(work, found, headings);
+  const said = judgeWords(work, found, headings, amounts.readNumber);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const wentBack = refundRows === null ? null : tallyRefundRows(work, refundRows);
   const spending = headings.refunds.length > 0 ? null : judgeSpending(work, found.profiles);

@@ -25,14 +25,19 @@ export interface WordsRead {
 }
 
 /** Each judges the rows that those before it left: a row that is no order has no state. */
-export function judgeWords(work: Work, { chosen, profiles }: FoundColumns, headings: Headings): WordsRead {
+export function judgeWords(
+  work: Work,
+  { chosen, profiles }: FoundColumns,
+  headings: Headings,
+  readNumber: (cell: unknown) => number | null,
+): WordsRead {
   const { draft, columns, textsOf, answers } = work;
   const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
   const documents = judgeDocuments(work, profiles);
   const credits = judgeCreditNotes(work, profiles);
   const states = statesOfRows(work, headings);
   const status = judgeStatuses(states.work, chosen, states.isDoubted);
-  const remarks = judgeRemarks(work, profiles);
+  const remarks = judgeRemarks(work, profiles, readNumber);
   const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   return {
     status,

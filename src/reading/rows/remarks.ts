@@ -132,7 +132,11 @@ interface Found {
 
 const isMoneyBack = (word: string) => statusClass(word) === 'refunded' || beginsAsMoneyBack(word);
 
-function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
+function findRemarks(
+  work: Work,
+  profiles: readonly ColumnProfile[],
+  readNumber: (cell: unknown) => number | null,
+): Found {
   const { draft, sheet, context, columns } = work;
   const paying = payingColumns(work, profiles);
   const worded = freeColumns(work, profiles, ['product']).filter(({ column }) => !paying.includes(column));
@@ -164,7 +168,7 @@ function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
       if (remark.isClear) {
         words.set(row, remark.word);
         saying.add(column);
-        const part = saysSums && isMoneyBack(remark.word) ? partByRemark(text, money) : null;
+        const part = saysSums && isMoneyBack(remark.word) ? partByRemark(text, money, readNumber) : null;
         if (part !== null) rests.set(row, { value: `${remark.word} ${part.sum}`, rest: part.rest });
       } else {
         mentions ??= { column, text, tally: createTally() };
@@ -176,11 +180,15 @@ function findRemarks(work: Work, profiles: readonly ColumnProfile[]): Found {
 }
 
 /** Leaves out rows whose remark calls them off, unless it was said that they count; where it names a smaller sum, that is taken off. */
-export function judgeRemarks(work: Work, profiles: readonly ColumnProfile[]): Remarks | null {
+export function judgeRemarks(
+  work: Work,
+  profiles: readonly ColumnProfile[],
+  readNumber: (cell: unknown) => number | null,
+): Remarks | null {
   const { draft, answers } = work;
   // Somebody said that nothing tells what became of the rows.
   if (answers.columns?.status?.length === 0 || answers.columns?.kind?.length === 0) return null;
-  const { words: found, rests, columns, mentions } = findRemarks(work, profiles);
+  const { words: found, rests, columns, mentions } = findRemarks(work, profiles, readNumber);
   if (found.size === 0 && mentions === null) return null;
   const answerOf = createAnswerOf(answers);
   const words = createWordsAsked<string>();

@@ -8,15 +8,19 @@ const DAY =
 const SUM =
   /(?:^|[^\p{L}\p{N}.,/:-])([$€£¥₽₴]\s?)?(\d{1,3}(?:[ \u00a0.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[./:,-]\d+)*)(?:\s?(%)|\s?(?:[$€£¥₽₴]|(?:usd|eur|gbp|rub|руб|р|грн|zł|zl|円)(?!\p{L}))|(?=\s*(?:$|[-–—,;.!()]|(?:of|from|out of|von|de|di|z|із|з|из)\s)))/iu;
 
-/** The sum as it is written, and what it leaves of that of the row; null where none is named, or none that is smaller. */
-export function partByRemark(text: string, money: number): { readonly sum: string; readonly rest: number } | null {
+/**
+ * The sum as it is written, and what it leaves of that of the row; null where none is named, or none that is smaller.
+ *
+ * @param readNumber Reads numbers as the amounts of the log are written.
+ */
+export function partByRemark(
+  text: string,
+  money: number,
+  readNumber: (text: string) => number | null,
+): { readonly sum: string; readonly rest: number } | null {
   const [, sign, number = '', share] = SUM.exec(text) ?? [];
   if (number === '' || (sign === undefined && DAY.test(number)) || /[:/-]/.test(number)) return null;
-  const plain = number
-    .replace(/[ \u00a0']/g, '')
-    .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
-    .replace(',', '.');
-  const back = Number(plain) * (share === undefined ? 1 : money / 100);
+  const back = (readNumber(number) ?? 0) * (share === undefined ? 1 : money / 100);
   const rest = roundSum(money - back);
   return back > 0 && rest > 0 ? { sum: `${number}${share ?? ''}`, rest } : null;
 }
