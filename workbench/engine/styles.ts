@@ -85,17 +85,9 @@ export function readStyles(context: EngineContext, sheetId: string, area: Area):
   const styles = context.workbook.getStyles();
   const matrix = worksheetOf(context, sheetId).getCellMatrix();
   const at = cellReader(context, sheetId);
-  // A table has few looks: each is put into words once.
-  const looks = new Map<unknown, Map<unknown, CellStyle>>();
-  return tableOf(area, (row, column) => {
-    const own = styles.getStyleByCell(matrix.getValue(row, column));
-    const spilled = styles.getStyleByCell(at(row, column).data);
-    const ofOwn = looks.get(own) ?? new Map<unknown, CellStyle>();
-    looks.set(own, ofOwn);
-    const look = ofOwn.get(spilled) ?? toCellStyle(own, spilled);
-    ofOwn.set(spilled, look);
-    return look;
-  });
+  return tableOf(area, (row, column) =>
+    toCellStyle(styles.getStyleByCell(matrix.getValue(row, column)), styles.getStyleByCell(at(row, column).data)),
+  );
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -108,15 +100,10 @@ function isSame(one: unknown, other: unknown): boolean {
 /** For tables of looks: equal ones share one patch, which stays what it is, so that Univer works out once what it comes to. */
 export function sharedPatches(): (style: Partial<CellStyle>) => StylePatch {
   const patches = new Map<string, StylePatch>();
-  /** To put a look into text takes longer than to know it again. */
-  const known = new Map<Partial<CellStyle>, StylePatch>();
   return (style) => {
-    const before = known.get(style);
-    if (before !== undefined) return before;
     const key = JSON.stringify(style);
     const patch = patches.get(key) ?? Object.freeze(toStylePatch(style));
     patches.set(key, patch);
-    known.set(style, patch);
     return patch;
   };
 }

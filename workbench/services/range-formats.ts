@@ -109,16 +109,9 @@ function setEach<Value>(
   return (values) => {
     requireShape(values, area, call);
     context.execution.moved(area.rows * area.columns);
-    // One object for each value, by which the engine knows equal looks.
-    const looks = new Map<Value, Partial<CellStyle>>();
-    const lookOf = (value: Value): Partial<CellStyle> => {
-      const look = looks.get(value) ?? patch(value);
-      looks.set(value, look);
-      return look;
-    };
     liveArea(context, sheetId, area).setStyles(
       area,
-      values.map((row) => Array.from(row, lookOf)),
+      values.map((row) => Array.from(row, patch)),
     );
     return self();
   };
