@@ -3,12 +3,12 @@
 import { AppError } from '../core/app-error.ts';
 import { fingerprintOfTexts } from '../core/log/fingerprint.ts';
 import { columnLetters } from '../core/writing/a1.ts';
-import { readSheet } from '../reading/read.ts';
 import { type Texts, textsIn } from '../text/language.ts';
 import { type CheckRequest, checkRequestFrom } from './check-log.ts';
 import { type Candidate, type Convertible, findConvertible } from './convertible.ts';
 import { readCells, readingContext } from './load-log.ts';
 import type { Book, CellChange, Ports, SheetCells } from './ports.ts';
+import { readOnce } from './read-once.ts';
 import { rememberedAnswers } from './remembered-log.ts';
 import { countField, requestFields, textField } from './request-fields.ts';
 
@@ -51,7 +51,7 @@ function findIn(ports: Ports, book: Book, request: CheckRequest): Convertible & 
   const values = readCells(book, sheetId);
   const context = readingContext(ports, book);
   const answers = rememberedAnswers(ports, book, request, values, context);
-  const reading = readSheet(values, context, answers);
+  const reading = readOnce(values, context, answers);
   if (reading.rows === null) throw new AppError('settings.invalid', { setting: 'columns' });
   const formulas = book.readFormulas(sheetId, values.length, values[0]?.length ?? 0);
   return { ...findConvertible(values, () => formulas, book.zone, reading), seen: { values, formulas } };

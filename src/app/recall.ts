@@ -3,12 +3,12 @@ import { type AnswerName, withoutAnswers } from '../reading/answer-names.ts';
 import type { Answers, ColumnAnswers } from '../reading/answers.ts';
 import type { Role } from '../reading/columns/roles.ts';
 import { findTitles, titlesIn } from '../reading/columns/titles.ts';
-import { readSheet } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { recallReading } from '../reading/remembered.ts';
 import type { ReadingContext } from '../reading/sheet.ts';
 import type { KeptReading } from '../tables/kept-reading.ts';
 import type { Grid } from './ports.ts';
+import { readOnce } from './read-once.ts';
 
 /** Without them every number stays the same: where the column is gone, nobody has to be asked. */
 const CHANGE_NO_NUMBER: ReadonlySet<Role> = new Set<Role>(['shown', 'manager', 'product', 'customerType', 'contact']);
@@ -22,12 +22,7 @@ function without<Name extends keyof Answers>(answers: Answers, name: Name): Answ
  * Answers of the last time that say nothing of this log are given up, so that it is asked, or guessed, again.
  * @param needless Columns that are done without where they are gone.
  */
-function fitting(
-  answers: Answers,
-  reading: Reading,
-  statuses: readonly string[],
-  needless: ReadonlySet<string>,
-): Answers {
+function fitting(answers: Answers, reading: Reading, needless: ReadonlySet<string>): Answers {
   let fit = answers;
   const columns: Partial<Record<Role, readonly string[]>> = { ...answers.columns };
   for (const question of reading.questions) {
@@ -38,9 +33,12 @@ function fitting(
   }
   const { used, currency } = reading.buckets;
   // The chosen currency is no longer in the log, so no row would count.
-  if (answers.currency !== undefined && used.rows === 0 && currency.rows > 0) fit = without(fit, 'currency');
-  // A word that was not there when it was said which of them count is judged for itself, or asked about.
-  return answers.counts === undefined ? fit : { ...fit, countsSaidOf: statuses };
+  return answers.currency !== undefined && used.rows === 0 && currency.rows > 0 ? without(fit, 'currency') : fit;
+}
+
+/** A word that was not there when it was said which of them count is judged for itself, or asked about. */
+function saidOfThese(answers: Answers, statuses: readonly string[]): Answers {
+  return answers.counts === undefined ? answers : { ...answers, countsSaidOf: statuses };
 }
 
 /** Who sold changes what is paid: where that column is gone, it is asked for. */
@@ -58,10 +56,9 @@ export function rereadForPay(
   cells: Grid,
   context: ReadingContext,
 ): Reread {
-  const read = (by: Answers) => readSheet(cells, context, by);
-  const reading = read(answers);
-  const fit = fitting(answers, reading, statuses, CHANGE_NO_PAY);
-  return fit === answers ? { reading, answers } : { reading: read(fit), answers: fit };
+  const kept = saidOfThese(answers, statuses);
+  const fit = fitting(kept, readOnce(cells, context, kept), CHANGE_NO_PAY);
+  return { reading: readOnce(cells, context, fit), answers: fit };
 }
 
 function together(kept: ColumnAnswers, said: ColumnAnswers): ColumnAnswers {
@@ -92,8 +89,8 @@ export function recalledAnswers(
   if (kept.titles.length === 0 && sheetId !== last.sheetId) return said;
   const recalled = recallReading(kept, titles);
   if (recalled === null) return said;
-  const before = withoutAnswers(recalled, asRead);
-  const fit = fitting(before, readSheet(cells, context, before), kept.statuses, CHANGE_NO_NUMBER);
+  const before = saidOfThese(withoutAnswers(recalled, asRead), kept.statuses);
+  const fit = fitting(before, readOnce(cells, context, before), CHANGE_NO_NUMBER);
   // Who ticks words sees all of them.
   const still = said.counts === undefined ? fit : without(fit, 'countsSaidOf');
   // What was not said now is as it was.

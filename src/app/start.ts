@@ -1,5 +1,5 @@
 /** What the sidebar needs to draw itself when it opens. */
-import { readSheet } from '../reading/read.ts';
+
 import type { Reading } from '../reading/reading.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import { keptProblems } from './forget.ts';
@@ -7,6 +7,7 @@ import { type KeptProblem, usable } from './kept.ts';
 import { readSettings } from './last-settings.ts';
 import { readingContext } from './load-log.ts';
 import type { Book, Ports, SheetInfo } from './ports.ts';
+import { readOnce } from './read-once.ts';
 import { rememberedAnswers } from './remembered-log.ts';
 import { interruptedRun, type RunPlan } from './run.ts';
 import { type SettingsState, settingsState } from './settings-tab.ts';
@@ -55,7 +56,7 @@ function suggestSheet(
     // What was said of a log with the same titles helps to know it again.
     const answers = rememberedAnswers(ports, book, { sheetId, answers: {} }, top, context);
     return {
-      reading: readSheet(top, context, answers),
+      reading: readOnce(top, context, answers),
       isBlank: top.every((row) => row.every((value) => value === '')),
     };
   };

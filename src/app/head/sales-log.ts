@@ -1,12 +1,12 @@
 /** The order log whose sales are counted for the head of sales. */
 import { AppError } from '../../core/app-error.ts';
 import { type Month, monthOf } from '../../core/pay/month.ts';
-import { readSheet } from '../../reading/read.ts';
 import { usable } from '../kept.ts';
 import { readSettings } from '../last-settings.ts';
 import { readingContext } from '../load-log.ts';
 import { actualsOfReread, type LoadedActuals, readActuals, rereadPayLog } from '../pay/pay-log.ts';
 import type { Book, Ports } from '../ports.ts';
+import { readOnce } from '../read-once.ts';
 import { rememberedAnswers } from '../remembered-log.ts';
 
 /** Enough to see by their titles which columns they are. */
@@ -20,7 +20,7 @@ function findSheet(ports: Ports, book: Book): number | null {
   for (const { id } of [...sheets.filter((sheet) => sheet.id === last), ...sheets]) {
     const top = book.readTop(id, ROWS_LOOKED_AT);
     const answers = rememberedAnswers(ports, book, { sheetId: id, answers: {} }, top, context);
-    const { rows, columns } = readSheet(top, context, answers);
+    const { rows, columns } = readOnce(top, context, answers);
     if (rows !== null && columns.manager !== null) return id;
   }
   return null;

@@ -2,6 +2,7 @@
  * A sheet that holds the results of the queries: a row for each customer of a log that no sheet can hold. It is read like a log of
  * one row a customer; what the orders would tell is taken from its columns.
  */
+
 import { AppError } from '../../core/app-error.ts';
 import { type CustomerActivity, type CustomerBase, customersAsOf } from '../../core/log/customer-base.ts';
 import type { OrderLog } from '../../core/log/order-log.ts';
@@ -18,6 +19,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { ReadingContext } from '../../reading/sheet.ts';
 import { toLog } from '../../reading/to-log.ts';
 import type { Grid } from '../ports.ts';
+import { readOnce } from '../read-once.ts';
 
 declare module '../../core/app-error.ts' {
   interface ErrorParams {
@@ -88,7 +90,7 @@ const NONE = {
 /** A sheet as a reading, whether it holds orders or results. */
 export function readRows(rows: Grid, context: ReadingContext, answers: Answers): Reading {
   const results = resultsIn(rows, context);
-  if (results === null) return readSheet(rows, context, answers);
+  if (results === null) return readOnce(rows, context, answers);
   const title = (name: ResultColumn) => String(rows[0]?.[results.places[name]]);
   const columns = {
     ...NONE,

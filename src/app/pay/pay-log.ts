@@ -6,12 +6,12 @@ import type { Day } from '../../core/time/day.ts';
 import { answerNamesFrom } from '../../reading/answer-names.ts';
 import type { Answers } from '../../reading/answers.ts';
 import { answersFrom } from '../../reading/answers-from.ts';
-import { readSheet } from '../../reading/read.ts';
 import { fieldsOf, sheetIdFrom } from '../../tables/checked.ts';
 import { keepReading } from '../../tables/kept-reading.ts';
 import { lastSettings } from '../last-settings.ts';
 import { type LoadedLog, readCells, readingContext, requireLog } from '../load-log.ts';
 import type { Book, Grid, Ports } from '../ports.ts';
+import { readOnce } from '../read-once.ts';
 import { type Reread, rereadForPay } from '../recall.ts';
 import { rememberedAnswers, shareWithSegments } from '../remembered-log.ts';
 import { type KeptLog, keepPayLog, keptPayLog, keptPayText } from './kept-log.ts';
@@ -72,7 +72,7 @@ export function readActuals(ports: Ports, book: Book, said: PayLog): LoadedActua
   const rows = readCells(book, sheetId);
   const context = readingContext(ports, book);
   const answers = rememberedAnswers(ports, book, said, rows, context);
-  return actualsOf(book, sheetId, rows, { reading: readSheet(rows, context, answers), answers }, context.today, []);
+  return actualsOf(book, sheetId, rows, { reading: readOnce(rows, context, answers), answers }, context.today, []);
 }
 
 /** Files that were set up when pay knew of columns alone: what was answered for the segments of the sheet holds besides. */

@@ -6,7 +6,6 @@ import type { Motivation } from '../../core/pay/motivation.ts';
 import { PAY_TABS, type PayTab } from '../../core/pay/pay-tabs.ts';
 import { unknownScopes } from '../../core/pay/scopes.ts';
 import type { Answers } from '../../reading/answers.ts';
-import { readSheet } from '../../reading/read.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { payoutKey } from '../../reports/pay/payout.ts';
 import { type Texts, textsIn } from '../../text/language.ts';
@@ -18,6 +17,7 @@ import { usable } from '../kept.ts';
 import { readSettings } from '../last-settings.ts';
 import { readingContext } from '../load-log.ts';
 import type { Book, Ports, SheetInfo, WrittenTab } from '../ports.ts';
+import { readOnce } from '../read-once.ts';
 import { layoutOf } from '../reading-layout.ts';
 import { rememberedAnswers } from '../remembered-log.ts';
 import { countedAnswers, readAsked } from './agreement-tab.ts';
@@ -53,7 +53,7 @@ function findLog(ports: Ports, book: Book, reread: Reread | null, sheets: readon
   for (const { id } of [...sheets.filter((sheet) => sheet.id === last), ...sheets]) {
     const top = book.readTop(id, ROWS_LOOKED_AT);
     const answers = rememberedAnswers(ports, book, { sheetId: id, answers: {} }, top, context);
-    const log = knownLog(id, readSheet(top, context, answers), answers);
+    const log = knownLog(id, readOnce(top, context, answers), answers);
     if (log !== null) return log;
   }
   return null;
