@@ -1,4 +1,5 @@
 /** Finds out how a text file is encoded, and decodes it. */
+import { CYRILLIC, cyrillicAfterAll, cyrillicPage } from './cyrillic.ts';
 import { FileProblem } from './file-problem.ts';
 import { WESTERN, westernPage } from './western.ts';
 
@@ -78,25 +79,37 @@ const ALL = [
   ...['cp932', 'euc-jis-2004', 'gb18030', 'big5hkscs', 'euc-kr', 'cp949', 'cp874'],
 ];
 
-/** In western text an accented letter stands alone among plain ones; elsewhere such bytes come in runs. */
+/** In western text an accented letter stands alone or with one more in a word of plain ones; elsewhere such bytes come in runs. */
 function standAlone(bytes: Uint8Array): boolean {
   let letters = 0;
   let neighbours = 0;
   for (let index = 0; index < bytes.length; index++) {
-    if ((bytes[index] ?? 0) < 0x80) continue;
+    if (!isHigh(bytes[index])) continue;
     letters++;
-    if ((bytes[index + 1] ?? 0) >= 0x80) neighbours++;
+    if (isHigh(bytes[index + 1]) && !isPairInWord(bytes, index)) neighbours++;
   }
   return neighbours * 2 < letters;
+}
+
+const isHigh = (byte = 0) => byte >= 0x80;
+const isPlainLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+/** Two accented letters within a word, as in Núñez and Größe. */
+function isPairInWord(bytes: Uint8Array, at: number): boolean {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+  return first >= 0xa0 && second >= 0xa0 && !isHigh(bytes[at - 1]) && isPlainLetter(bytes[at + 2]);
 }
 
 /** Fetched only for files that need it: the detector knows so many encodings that it is large. */
 async function detected(bytes: Uint8Array): Promise<string> {
   const { detect } = await import('jschardet');
   const sample = bytes.subarray(0, SAMPLE);
-  const detectEncodings = standAlone(sample) ? [...WESTERN] : ALL;
-  const name = detect(sample, { detectEncodings }).encoding ?? '';
+  const isWestern = standAlone(sample);
+  const name = detect(sample, { detectEncodings: isWestern ? [...WESTERN] : ALL }).encoding ?? '';
   const encoding = decoderOf(NAMES[name] ?? name);
+  if (CYRILLIC.some((page) => page === encoding)) return cyrillicPage(sample);
+  const cyrillic = isWestern ? null : cyrillicAfterAll(sample, encoding);
+  if (cyrillic !== null) return cyrillic;
   return WESTERN.some((page) => page === encoding) ? westernPage(sample, encoding) : encoding;
 }
 

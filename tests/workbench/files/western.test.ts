@@ -1,21 +1,7 @@
 /** Small files of names in one byte a letter are read in the code page of their language. */
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../workbench/files/decode-text.ts';
-
-/** What a byte stands for, turned round. */
-function encoderOf(encoding: string): (text: string) => Uint8Array {
-  const bytes = new Map<string, number>();
-  for (let byte = 255; byte >= 0; byte--) {
-    const decoder = new TextDecoder(encoding);
-    bytes.set(decoder.decode(Uint8Array.of(byte), { stream: true }) + decoder.decode(), byte);
-  }
-  return (text) =>
-    Uint8Array.from([...text], (letter) => {
-      const byte = bytes.get(letter);
-      if (byte === undefined) throw new Error(`No byte for ${letter} in ${encoding}.`);
-      return byte;
-    });
-}
+import { encoderOf } from '../support/encoder.ts';
 
 const NAMES = [
   [
@@ -98,6 +84,11 @@ describe('a small file of names', () => {
     ['Jiří', 'windows-1250'],
     ['Szűcs', 'windows-1250'],
     ['Kovač', 'windows-1250'],
+    ['Núñez', 'windows-1252'],
+    ['ÍÑIGO', 'windows-1252'],
+    ['CONCEIÇÃO', 'windows-1252'],
+    ['Größe', 'windows-1252'],
+    ['DVOŘÁK', 'windows-1250'],
   ])('of one order: %s', async (name, encoding) => {
     const text = `Customer;Date;Amount\n${name};05.02.2025;12,50\n`;
     expect((await decodeText(encoderOf(encoding)(text))).text).toBe(text);
