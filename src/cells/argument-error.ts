@@ -35,7 +35,7 @@ declare module '../core/app-error.ts' {
     readonly 'number.percent': Named & TooLarge;
     readonly 'bands.shape': { readonly columns: number };
     readonly 'bands.number': { readonly row: number; readonly column: BandColumn; readonly value: string };
-    /** The start of a band of 1,000 % or more, or the rate of a commission above 100 %. */
+    /** The start of a band or the rate of a bonus of 1,000 % or more, or the rate of a commission above 100 %. */
     readonly 'bands.percent': TooLarge & { readonly row: number; readonly column: BandColumn };
     readonly 'method.unknown': { readonly value: string };
     readonly 'method.commission': { readonly value: string };

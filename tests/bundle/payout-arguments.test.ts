@@ -147,6 +147,20 @@ describe('bands', () => {
   it('a start in money and a rate of a bonus may be as large as they like', () => {
     expect(english.call('COMMISSION', 8500, BANDS)).toBe(800);
     expect(english.call('PAYOUT', 100, 100, 10, [[0, 20]], 'step')).toBe(200);
+    expect(
+      english.call(
+        'PAYOUT',
+        100,
+        80,
+        1,
+        [
+          [0, 0],
+          [0.7, 7000],
+          [1, 10000],
+        ],
+        'step',
+      ),
+    ).toBe(7000);
   });
 
   it('blank rows at their end do not count', () => {
@@ -226,6 +240,37 @@ const REFUSED: readonly (readonly [string, readonly unknown[], RegExp, RegExp])[
   ],
   ['PAYOUT', [1, 1, 1, bandsFrom(10)], /^bands, row 2: from "10" would be 1,000%/, /«10» — это 1\s000\s%/],
   ['PAYOUT', [1, 1, 1, bandsFrom('1000%')], /^bands, row 2: from "1000%" would be 1,000%/, /«1000%» — это 1\s000/],
+  [
+    'PAYOUT',
+    [
+      100,
+      150,
+      1000,
+      [
+        [0, 0],
+        [0.7, 70],
+        [1, 100],
+        [1.2, 150],
+      ],
+      'step',
+    ],
+    /^bands, row 2: rate "70" would be 7,000%, too much to be meant: type 70% or 0\.7\.$/,
+    /^Ставки \(bands\), строка 2: ставка «70» — это 7\s000\s%, .* Укажите 70\s% или 0,7\.$/,
+  ],
+  [
+    'PAYOUT',
+    [
+      100,
+      120,
+      1000,
+      [
+        [0, 1],
+        [1, 150],
+      ],
+    ],
+    /^bands, row 2: rate "150" would be 15,000%.* type 150% or 1\.5\.$/,
+    /строка 2: ставка «150».* Укажите 150\s% или 1,5\.$/,
+  ],
   [
     'PAYOUT',
     [100, 120, 1000, '', '', 70],
