@@ -48,8 +48,9 @@ function readArguments<Parameters extends readonly Parameter[]>(
   const given = withoutBlankRows(parameters, all);
   const currencies = new Map<string, CurrencyUse>();
   const besideRanges = parameters.some(({ kind }, index) => kind.rows !== undefined && Array.isArray(given[index]));
+  const dates = given[parameters.findIndex(({ id }) => id === 'dates')];
   const values = parameters.map(({ id, kind }, index) =>
-    kind.read({ value: given[index], argument: id, environment, besideRanges, currencies }),
+    kind.read({ value: given[index], argument: id, environment, besideRanges, dates, currencies }),
   );
   assertEqualHeights(parameters, values);
   // Amounts of two currencies can't be one calculation.

@@ -15,6 +15,8 @@ export interface Given {
   readonly environment: Environment;
   /** One of the arguments that are taken row by row is a range. */
   readonly besideRanges: boolean;
+  /** The argument `dates` of the same formula, as it was given. */
+  readonly dates: unknown;
   /** Of amounts read so far, by their ISO 4217 codes. */
   readonly currencies: Map<string, CurrencyUse>;
 }

@@ -83,6 +83,37 @@ describe('own cuts', () => {
   });
 });
 
+describe('a day given as text is read in the order that the dates show', () => {
+  const days = ['20/10/2023', '05/11/2023', '05/12/2023', '06/12/2023', '07/01/2024'];
+  const lastOf = (as: string, shown = days) =>
+    callTable(english, 'RFM', customers, range(shown), amounts, as)
+      .slice(1)
+      .map(([name, last]) => [name, last]);
+  const [acme, beta] = [
+    ['Acme', new Date(2023, 11, 5)],
+    ['Beta', new Date(2023, 10, 5)],
+  ];
+
+  it.each(['05/12/2023', '5/12/2023', '05-12-2023', '2023-12-05', '05.12.2023'])('%s, the day first', (text) => {
+    expect(lastOf(text)).toEqual([beta, acme]);
+  });
+
+  it('with dots and years in front as well', () => {
+    const inDots = days.map((day) => day.replaceAll('/', '.'));
+    expect(lastOf('05/12/2023', inDots)).toEqual([beta, acme]);
+    const inFront = days.map((day) => day.split('/').reverse().join('-'));
+    expect(lastOf('12/05/2023', inFront)).toEqual([beta, acme]);
+    expect(lastOf('31/12/2023', inFront)).toHaveLength(3);
+  });
+
+  it('and of movements and periods', () => {
+    const from = callTable(english, 'RFM_MOVEMENT', customers, range(days), amounts, '05/11/2023', '05/12/2023');
+    expect(from).toEqual(
+      callTable(english, 'RFM_MOVEMENT', customers, range(days), amounts, '2023-11-05', '2023-12-05'),
+    );
+  });
+});
+
 describe('columns', () => {
   const plain = callTable(english, 'RFM', customers, dates, amounts);
 

@@ -20,6 +20,11 @@ const INTRO = `# Functions
 Arguments in brackets may be left out. Columns are ranges of one column and equal height, or arrays. \`{1, 2; 3, 4}\` are two rows of
 cells; between arguments commas or semicolons stand, as your spreadsheet's locale has it. Texts of options are understood in English
 and Russian, headers and segments follow the locale of the spreadsheet. The same help is shown in the cell while you type.
+
+A function sees the columns that it is given and no others, so it can't tell whether each line of an order repeats the order's total:
+with \`order_ids\` the amounts of an order's lines are added up. Where an export repeats the total, give it once an order and leave the
+other lines' amounts blank, or let the sidebar read the log, which sees it by the products and asks. A day given as text is read in the
+order that the dates beside it show: \`05/12/2023\` beside \`20/10/2023\` is the fifth of December, whatever the locale.
 `;
 
 function shown(cell: unknown): string {

@@ -7,7 +7,7 @@ export const parameters = {
   customers: "Customers, one order a row; don't include the header.",
   dates: 'Dates of the orders, same rows.',
   amounts: 'Amounts of the orders, same rows; refunds are negative.',
-  order_ids: 'Optional: rows of one customer with one id are one purchase.',
+  order_ids: 'Optional: rows of one customer with one id are one purchase, of the sum of their amounts.',
   as_of: 'Optional: the day to look from; the latest date of the log by default.',
   scores: 'Optional: how many scores, 2 to 10; 3 by default.',
   cuts: 'Optional: your own cuts, 3 rows (recency, frequency, money), one column fewer than scores.',
