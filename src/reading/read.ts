@@ -95,7 +95,7 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   const isMixed = holdsSeveralCurrencies(draft);
   judgeFillDown(work, filling, isMixed);
   const { problems, standIns } = judgeRows(work, asOf);
-  const buckets = tallyBuckets(draft, isMixed);
+  const buckets = tallyBuckets(draft, isMixed, currencies.isOpen);
   const { further } = orders;
   noteRows(work, {
     buckets,

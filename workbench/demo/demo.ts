@@ -13,8 +13,9 @@ import { createHost, type WorkbenchHost } from '../host/create-host.ts';
 import { DemoProblem } from './demo-problem.ts';
 import { runJob } from './job.ts';
 import { type DemoOptions, demoOptions, HELP } from './options.ts';
-import { readLog } from './read-log.ts';
+import { readLog, typedOptions } from './read-log.ts';
 import { reasonOf } from './reason-of.ts';
+import { demoWords } from './words.ts';
 
 /** Texts of the built add-on. */
 export interface DemoAddOn {
@@ -32,6 +33,7 @@ const FILE_PROBLEMS = {
   empty: 'is empty',
   'not-text': 'is neither a text file nor .xlsx; save the table as CSV',
   'old-workbook': 'is a workbook of the old kind (.xls); save it as .xlsx',
+  'web-page': 'is a web page, whatever its ending; open it in a spreadsheet and save it as .xlsx or CSV',
   'broken-workbook': 'is broken, or no workbook; save it as .xlsx once more',
   'open-quote': 'opens a quotation mark and never closes it',
   'too-wide': 'has more columns than a sheet can hold',
@@ -61,12 +63,18 @@ async function report(options: DemoOptions, addOn: DemoAddOn, output: DemoOutput
     if (sheet === undefined) throw new DemoProblem(`${options.orders} has no sheet "${options.sheet}".`);
     const host = createHost({ engine, ...addOn, userLocale: options.locale.slice(0, 2) });
     await host.open();
-    const read = await readLog(host, sheet, options.answers);
+    const words = demoWords(options.locale);
+    const read = await readLog(host, sheet, options.answers, words);
     for (const line of read.lines) output.line(line);
     if (options.json !== null) await writeOut(options.json, read.json);
     if (read.questions.length > 0) {
       for (const question of read.questions) output.problem(question);
       return 2;
+    }
+    if (read.used === 0) {
+      const given = typedOptions(options.answers);
+      if (given.length > 0) throw new DemoProblem(words.noRow(given));
+      output.line(words.noRow([]));
     }
     if (options.json !== null) output.line(`saved: ${options.json}`);
     if (options.out !== null) await build(engine, host, read.sheetId, options, options.out, output);

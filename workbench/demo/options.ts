@@ -33,6 +33,26 @@ export interface DemoOptions {
 export const USAGE =
   'Usage: npm run demo -- --orders FILE.csv --out report.xlsx [--json FILE] [--locale en_US|ru_RU] [--time-zone Europe/Moscow]; all options: --help';
 
+/** What a column can be, as the add-on names it. */
+const ROLES = [
+  'customer',
+  'shown',
+  'date',
+  'amount',
+  'price',
+  'quantity',
+  'refunded',
+  'order',
+  'status',
+  'handOver',
+  'kind',
+  'currency',
+  'manager',
+  'product',
+  'customerType',
+  'contact',
+];
+
 /** What may be typed, and what the help says of it. */
 const OPTIONS = {
   orders: { type: 'string', value: 'FILE', meaning: 'the orders: .csv, .tsv, .txt or .xlsx, in any usual encoding' },
@@ -49,8 +69,7 @@ const OPTIONS = {
   columns: {
     type: 'string',
     value: 'customer=Email,date=Paid at',
-    meaning:
-      'columns by their titles or letters: customer, shown, date, amount, price, quantity, refunded, order, status, kind, currency, manager, product, customerType, contact; First name+Last name are one; nothing behind = for no such column',
+    meaning: `columns by their titles or letters: ${ROLES.join(', ')}; First name+Last name are one; nothing behind = for no such column`,
   },
   count: { type: 'string', value: 'paid,closed won', meaning: 'values of the status that count; all others do not' },
   dates: { type: 'string', value: 'dmy|mdy|ymd', meaning: 'what comes first in dates with slashes or hyphens' },
@@ -65,7 +84,8 @@ const OPTIONS = {
   'stand-in': {
     type: 'string',
     value: '0,9999',
-    meaning: 'values of the customer that stand for customers nobody knows; "" for none',
+    meaning:
+      'values of the customer that stand for customers nobody knows, beside those that do so in any log (guest, n/a, 0); "" for no more of them',
   },
   'once-per-order': { type: 'string', value: 'yes|no', meaning: 'whether each line repeats the total of its order' },
   'fill-down': {
@@ -144,10 +164,29 @@ function columnsOf(list: string): Record<string, string[]> {
   for (const part of list.split(/,(?=\s*[A-Za-z]+\s*=)/)) {
     const [, role = '', title = ''] = /^\s*([A-Za-z]+)\s*=(.*)$/.exec(part) ?? [];
     if (role === '') throw new DemoProblem(`--columns takes pairs such as customer=Email, not "${part}".`);
+    if (!ROLES.includes(role)) {
+      throw new DemoProblem(`--columns: there is no role "${role}"; the roles are ${ROLES.join(', ')}.`);
+    }
     const known = columns[role] ?? [];
     columns[role] = title.trim() === '' ? known : [...known, title.trim()];
   }
+  refuseTwice(columns);
   return columns;
+}
+
+/** One column can't be two things; contacts are carried along whatever else they are, and a name may be the key. */
+function refuseTwice(columns: Readonly<Record<string, readonly string[]>>): void {
+  const roleOf = new Map<string, string>();
+  for (const [role, titles] of Object.entries(columns)) {
+    if (role === 'contact' || role === 'shown') continue;
+    for (const title of titles.flatMap((each) => each.split('+')).map((each) => each.trim().toLowerCase())) {
+      const other = roleOf.get(title);
+      if (other !== undefined && other !== role) {
+        throw new DemoProblem(`--columns: "${title}" can't be ${other} and ${role} at once; name a column for each.`);
+      }
+      roleOf.set(title, role);
+    }
+  }
 }
 
 function rateOf(text: string): [string, number] {
@@ -159,7 +198,9 @@ function rateOf(text: string): [string, number] {
 
 function dayOf(text: string): number {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(instant)) throw new DemoProblem(`--as-of takes a day such as 2026-01-31, not "${text}".`);
+  // A 31 February would become a day of March.
+  const isDay = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  if (!isDay) throw new DemoProblem(`--as-of takes a day such as 2026-01-31, not "${text}".`);
   return instant / 86_400_000;
 }
 

@@ -2,35 +2,43 @@
 import type { EngineSheet } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { ask, field, list, texts } from './answer.ts';
+import { DemoProblem } from './demo-problem.ts';
 import type { GivenAnswers } from './options.ts';
+import type { DemoWords } from './words.ts';
 
 export interface LogRead {
   readonly sheetId: number;
   readonly lines: readonly string[];
   /** Questions that have to be answered first, each with what to type. */
   readonly questions: readonly string[];
+  /** Rows that count. */
+  readonly used: number;
   /** What `--json` writes. */
   readonly json: string;
 }
 
-const OPTION_OF: Readonly<Record<string, string>> = {
-  titles: '--titles ROW',
-  'customer-column': '--columns "customer=TITLE"',
-  'date-column': '--columns "date=TITLE"',
-  'customer-list': '--columns "date=TITLE" if each row is one order all the same',
-  'amount-column': '--columns "amount=TITLE"',
-  'order-column': '--columns "order=TITLE", or "order=" where each row is a purchase',
-  'quantity-column': '--columns "quantity=TITLE"',
-  deposit: '--columns "refunded=TITLE", or "refunded=" where nothing goes back',
-  'column-gone': '--columns "ROLE=TITLE"',
-  'date-order': '--dates dmy|mdy',
-  decimal: '--decimal ,|.',
-  status: '--count "VALUE,VALUE"',
-  currency: '--currency CODE or --rate CODE=WORTH',
-  'stand-in': '--stand-in "VALUE,VALUE" or --stand-in ""',
-  'once-per-order': '--once-per-order yes|no',
-  'fill-down': '--fill-down yes|no',
-};
+/** What answers a question, by its code. */
+function optionFor(code: string, { or, afterDate, eachRow, nothingBack }: DemoWords): string {
+  const options: Readonly<Record<string, string>> = {
+    titles: '--titles ROW',
+    'customer-column': '--columns "customer=TITLE"',
+    'date-column': '--columns "date=TITLE"',
+    'customer-list': `--columns "date=TITLE" ${afterDate}`,
+    'amount-column': '--columns "amount=TITLE"',
+    'order-column': `--columns "order=TITLE", ${or} "order=" ${eachRow}`,
+    'quantity-column': '--columns "quantity=TITLE"',
+    deposit: `--columns "refunded=TITLE", ${or} "refunded=" ${nothingBack}`,
+    'column-gone': '--columns "ROLE=TITLE"',
+    'date-order': '--dates dmy|mdy',
+    decimal: '--decimal ,|.',
+    status: '--count "VALUE,VALUE"',
+    currency: `--currency CODE ${or} --rate CODE=WORTH`,
+    'stand-in': `--stand-in "VALUE,VALUE" ${or} --stand-in ""`,
+    'once-per-order': '--once-per-order yes|no',
+    'fill-down': '--fill-down yes|no',
+  };
+  return options[code] ?? code;
+}
 
 const WRITTEN = [
   'titlesRow',
@@ -51,20 +59,54 @@ const WRITTEN = [
 ];
 
 /** A question with what to type. */
-export function said(question: unknown): string {
-  const code = String(field(question, 'code'));
+export function said(question: unknown, words: DemoWords): string {
   const proposed = field(question, 'proposed');
-  const yes = typeof proposed === 'string' ? ` Proposed: ${proposed} (--yes takes it).` : '';
-  return `${String(field(question, 'sentence'))} Answer with ${OPTION_OF[code] ?? code}.${yes}`;
+  const parts = [
+    String(field(question, 'sentence')),
+    words.answerWith(optionFor(String(field(question, 'code')), words)),
+    ...(typeof proposed === 'string' ? [words.proposed(proposed)] : []),
+  ];
+  return parts.join(' ');
 }
 
-export async function readLog(host: Host, sheet: EngineSheet | null, answers: GivenAnswers): Promise<LogRead> {
+/** What was answered, as it is typed. */
+const TYPED: Readonly<Partial<Record<keyof GivenAnswers, string>>> = {
+  titlesRow: '--titles',
+  columns: '--columns',
+  counts: '--count',
+  dates: '--dates',
+  decimal: '--decimal',
+  currency: '--currency',
+  rates: '--rate',
+  standIns: '--stand-in',
+  oncePerOrder: '--once-per-order',
+  fillDown: '--fill-down',
+  asOf: '--as-of',
+};
+
+/** The options that answers were given with. */
+export function typedOptions(answers: GivenAnswers): string[] {
+  return Object.entries(TYPED).flatMap(([name, option]) => (Reflect.has(answers, name) ? [option] : []));
+}
+
+export async function readLog(
+  host: Host,
+  sheet: EngineSheet | null,
+  answers: GivenAnswers,
+  words: DemoWords,
+): Promise<LogRead> {
   const read = await ask(host, 'readLog', { sheetId: sheet?.id ?? null, answers });
+  const rows = field(read, 'rows');
+  const all = Number(field(rows, 'all'));
+  if (answers.titlesRow !== undefined && answers.titlesRow >= all) {
+    throw new DemoProblem(words.noSuchRow(answers.titlesRow + 1, all));
+  }
   const written = Object.fromEntries(WRITTEN.map((name) => [name, field(read, name)]));
   return {
     sheetId: Number(field(read, 'sheetId')),
     lines: texts(field(read, 'lines')),
-    questions: list(field(read, 'open')).map(said),
+    questions: list(field(read, 'open')).map((question) => said(question, words)),
+    used: Number(field(rows, 'used')),
     json: `${JSON.stringify(written, null, 2)}\n`,
   };
 }

@@ -25,8 +25,17 @@ const SIGNATURES = [
   { signature: [0xd0, 0xcf, 0x11, 0xe0], code: 'old-workbook' },
 ] as const;
 
+/** Many programs call a web page, or a workbook as XML, .xls. Tables of our kinds begin with neither. */
+const WEB_PAGE = /^(?:\W{0,3}\s*<(?:!doctype|html|head|meta|table|\?xml)\b|mime-version: )/i;
+
+/** By its first signs, in whatever encoding. */
+function isWebPage(bytes: Uint8Array): boolean {
+  return WEB_PAGE.test(String.fromCharCode(...bytes.subarray(0, 200).filter((byte) => byte !== 0)));
+}
+
 /** As browsers name it. @throws FileProblem where it is no text. */
 export async function encodingOf(bytes: Uint8Array): Promise<string> {
+  if (isWebPage(bytes)) throw new FileProblem('web-page');
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

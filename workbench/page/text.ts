@@ -52,6 +52,7 @@ const ENGLISH = {
     empty: 'The file is empty: open the one with your orders.',
     'not-text': 'This is neither a text file nor a workbook. Save the table as .xlsx or CSV and open that.',
     'old-workbook': 'This is a workbook of the old kind (.xls). Save it as .xlsx and open that.',
+    'web-page': 'This is a web page, whatever its ending. Open it in a spreadsheet and save it as .xlsx or CSV.',
     'broken-workbook': 'The workbook can’t be read: the file is broken, or no .xlsx. Save it as .xlsx once more.',
     'open-quote': 'The file can’t be read: a quotation mark is opened and never closed.',
     'too-wide': 'The file has more columns than a sheet can hold: delete those that are not needed and open it again.',
@@ -110,6 +111,8 @@ const RUSSIAN: PageText = {
     empty: 'Файл пуст: откройте тот, где заказы.',
     'not-text': 'Это не текст и не таблица. Сохраните таблицу как .xlsx или CSV и откройте её.',
     'old-workbook': 'Это таблица старого образца (.xls). Сохраните её как .xlsx и откройте снова.',
+    'web-page':
+      'Это веб-страница, каким бы ни было её расширение. Откройте её в таблице и сохраните как .xlsx или CSV.',
     'broken-workbook': 'Таблица не читается: файл повреждён, или это не .xlsx. Сохраните её как .xlsx ещё раз.',
     'open-quote': 'Файл не читается: кавычка открыта и нигде не закрыта.',
     'too-wide': 'В файле больше столбцов, чем помещается на листе: удалите лишние и откройте его снова.',

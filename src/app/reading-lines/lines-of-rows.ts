@@ -148,7 +148,7 @@ export function asOfLine(read: ReadSheet, asOf: Day): SaidLine {
   const options = [{ label: words.today(today), answers: { asOf: today } }];
   const isToday = answers.asOf === today;
   return {
-    sentence: words.asOf(asOf, answers.asOf === undefined),
+    sentence: words.asOf(asOf, answers.asOf === undefined && read.reading.buckets.used.rows > 0),
     parts: [
       {
         ...onePart(read, words.parts.asOf, ['asOf'], options, isToday ? 0 : -1),

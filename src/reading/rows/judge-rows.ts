@@ -10,13 +10,16 @@ import { moneyColumn, type Work } from './work.ts';
 /** Rows in them were left out in whatever currency they are. */
 const OF_ANY_CURRENCY: ReadonlySet<Bucket> = new Set<Bucket>(['continuation', 'totals', 'status']);
 
-/** Money of several currencies is no sum: then none is given, and a note says what each other currency comes to. */
-export function tallyBuckets(draft: Draft, isMixed: boolean): BucketTallies {
+/**
+ * Money of several currencies is no sum: then none is given, and a note says what each other currency comes to. Until one is chosen
+ * no bucket has any.
+ */
+export function tallyBuckets(draft: Draft, isMixed: boolean, isUnchosen = false): BucketTallies {
   const tallies = BUCKETS.map(() => createTally());
   for (let row = 0; row < draft.size; row++) tallies[draft.bucket[row] ?? -1]?.add(draft.amount[row] as number);
   const entries = BUCKETS.map((bucket, index) => {
     const tally = tallies[index];
-    const isNoSum = bucket === 'currency' || (isMixed && OF_ANY_CURRENCY.has(bucket));
+    const isNoSum = bucket === 'currency' || isUnchosen || (isMixed && OF_ANY_CURRENCY.has(bucket));
     const amount = isNoSum ? 0 : (tally?.amount() ?? 0);
     return [bucket, { rows: tally?.rows() ?? 0, amount }] as const;
   });

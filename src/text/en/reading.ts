@@ -21,6 +21,7 @@ const money = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : 
 /** Nothing where there is none, or where no sum is right. */
 const worth = (amount: number) => (amount === 0 ? '' : ` (${money(amount)})`);
 const rows = (value: number) => count(value, 'row', 'rows');
+const furtherRows = (value: number) => count(value, 'row carries further products', 'rows carry further products');
 const exact = (value: number) => english.term({ value, unit: 'number' });
 const quoted = (title: string) => `"${shorten(title)}"`;
 const cell = (evidence: Evidence | null) =>
@@ -121,18 +122,19 @@ const notes: Notes = {
   'headed-refunds': ({ values }, value, amount) => `${rows(value)} below ${list(values)} taken off${worth(amount)}.`,
   'headed-states': ({ values }, value) =>
     `${rows(value)} ${value === 1 ? 'has its' : 'have their'} state from the heading above: ${list(values)}.`,
-  'customer-above': (_params, value) => `${rows(value)} name the customer of the orders below.`,
+  'customer-above': (_params, value) =>
+    `${rows(value)} ${value === 1 ? 'names' : 'name'} the customer of the orders below.`,
   'fill-down': ({ titles }, value, amount) =>
     `${rows(value)}${worth(amount)} ${value === 1 ? 'takes' : 'take'} ${titles.map(quoted).join(' and ')} from above.`,
-  continuation: (_params, value) => `${rows(value)} carry further products of an order.`,
+  continuation: (_params, value) => `${furtherRows(value)} of an order.`,
   'once-per-order': ({ title }, value) =>
-    `Each line of an order repeats ${quoted(title)}: it counts once per order; ${rows(value)} carry further products.`,
+    `Each line of an order repeats ${quoted(title)}: it counts once per order; ${furtherRows(value)}.`,
   'left-out-by-status': ({ values }, value, amount) =>
     `${rows(value)}${worth(amount)} not counted: ${values.map((each) => `${each.value === '' ? 'empty' : shorten(each.value)} ${number(each.rows)}`).join(', ')}.`,
   'handed-over': ({ values }, value, amount) =>
     `${rows(value)}${worth(amount)} of ${list(values)} counted all the same: delivered outweighs unpaid.`,
   'negative-by-status': (_params, value, amount) =>
-    `${rows(value)} of cancelled or refunded orders have a negative amount: taken off${worth(amount)}.`,
+    `${rows(value)} of cancelled or refunded orders ${value === 1 ? 'has' : 'have'} a negative amount: taken off${worth(amount)}.`,
   'no-order-by-kind': ({ values }, value, amount) =>
     `${rows(value)}${worth(amount)} ${value === 1 ? 'is no order' : 'are not orders'}: ${list(values)}.`,
   'no-order-by-number': ({ title, values }, value, amount) =>
@@ -163,18 +165,18 @@ const notes: Notes = {
   'other-currency': ({ currency, others }, value) =>
     `${rows(value)} in another currency than ${currency} not counted: ${others.map((other) => `${other.currency} ${money(other.amount)} in ${rows(other.rows)}`).join(', ')}.`,
   'no-currency': ({ currency }, value, amount) =>
-    `${rows(value)}${worth(amount)} name no currency: counted as ${currency}.`,
+    `${rows(value)}${worth(amount)} ${value === 1 ? 'names' : 'name'} no currency: counted as ${currency}.`,
   converted: ({ currency, rates }, value) =>
     `${rows(value)} converted to ${currency}: ${rates.map((each) => `1 ${each.currency} = ${exact(each.rate)}`).join('; ')}.`,
   later: ({ asOf }, value, amount) => `${rows(value)}${worth(amount)} later than ${english.day(asOf)} not counted.`,
   anonymous: ({ names }, value, amount) =>
-    `${rows(value)}${worth(amount)} name no customer${names.length === 0 ? '' : ` (${list(names)})`}: not scored.`,
+    `${rows(value)}${worth(amount)} ${value === 1 ? 'names' : 'name'} no customer${names.length === 0 ? '' : ` (${list(names)})`}: not scored.`,
   bad: (_params, value) => `${rows(value)} can't be read: see the list of problems.`,
   'dates-by-locale': ({ order }) => `Dates are read as ${ORDERS[order]}; nothing in the log says otherwise.`,
   'decimal-by-locale': ({ sign }) => `Amounts are read with ${SIGNS[sign]}; nothing in the log says otherwise.`,
   'price-by-quantity': ({ price, quantity }) => `The amount is ${quoted(quantity)} times ${quoted(price)}.`,
   'order-sums': (_params, value, amount) =>
-    `${rows(value)} say the total of an order beside its lines${worth(amount)}: not counted twice.`,
+    `${rows(value)} ${value === 1 ? 'says' : 'say'} the total of an order beside its lines${worth(amount)}: not counted twice.`,
   'price-of-row': ({ price, quantity }) =>
     `${quoted(price)} is that of the whole row: of one product it grows with ${quoted(quantity)}.`,
   'order-unproven': ({ title }) =>

@@ -145,9 +145,33 @@ describe('the demo refuses in one sentence', () => {
     ['a pair that is none', () => ['--orders', good(), '--json', out(), '--columns', 'Email'], /--columns.*"Email"/],
     ['a rate that is none', () => ['--orders', good(), '--json', out(), '--rate', 'USD'], /--rate.*"USD"/],
     ['a day that is none', () => ['--orders', good(), '--json', out(), '--as-of', 'today'], /--as-of.*"today"/],
+    [
+      'a day that no month has',
+      () => ['--orders', good(), '--json', out(), '--as-of', '2024-02-31'],
+      /--as-of.*"2024-02-31"/,
+    ],
+    [
+      'a row of titles below the table',
+      () => ['--orders', good(), '--json', out(), '--titles', '99'],
+      /99.*ends with row 2/,
+    ],
+    [
+      'a row of titles below the table, in Russian',
+      () => ['--orders', good(), '--json', out(), '--titles', '99', '--locale', 'ru_RU'],
+      /99.*кончается строкой 2/,
+    ],
+    [
+      'one column for two roles',
+      () => ['--orders', good(), '--json', out(), '--columns', 'customer=Date, date=date'],
+      /"date" can't be customer and date at once/,
+    ],
     ['another word for yes', () => ['--orders', good(), '--json', out(), '--once-per-order', 'sure'], /yes or no/],
     ['another word for no', () => ['--orders', good(), '--json', out(), '--fill-down', 'never'], /yes or no/],
-    ['a role nobody knows', () => ['--orders', good(), '--json', out(), '--columns', 'colour=Date'], /colour/],
+    [
+      'a role nobody knows',
+      () => ['--orders', good(), '--json', out(), '--columns', 'colour=Date'],
+      /no role "colour".*customer, shown, date/,
+    ],
     ['a sheet that is not there', () => ['--orders', good(), '--json', out(), '--sheet', 'May'], /no sheet "May"/],
     [
       'a file that only looks like a workbook',
@@ -182,6 +206,17 @@ describe('the demo refuses in one sentence', () => {
       () => ['--orders', file('zip.csv', Uint8Array.of(80, 75, 3, 4)), '--out', out()],
       /neither a text file/,
     ],
+    ...(
+      [
+        ['a web page by another name', '<html><body><table><tr><td>Customer</td></tr></table></body></html>'],
+        ['a web page behind a mark of UTF-8', '\ufeff<!DOCTYPE html>\n<table>'],
+        ['a workbook as XML', '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'],
+        ['a web page as it is mailed', 'MIME-Version: 1.0\nContent-Type: multipart/related\n'],
+      ] as const
+    ).map(
+      ([name, content]) =>
+        [name, () => ['--orders', file('page.xls', content), '--json', out()], /is a web page.*\.xlsx or CSV/] as const,
+    ),
     ['an endless quote', () => ['--orders', file('quote.csv', 'a,b\n"c,d'), '--out', out()], /quotation mark/],
     ['no place to write', () => ['--orders', good(), '--out', join(folder, 'no', 'a.xlsx')], /can't be written/],
   ])('%s', async (_, args, sentence) => {
@@ -209,6 +244,39 @@ it('takes words that are said for every month, though some stand in no row', asy
   expect(lines).toContain('Status: "Status". Counts: paid; not: void.');
 });
 
+describe('answers that leave no row', () => {
+  const orders = (): string => {
+    const path = join(folder, 'left.csv');
+    writeFileSync(path, 'Customer,Date,Amount,Currency\nA,2025-01-02,3.50,EUR\nB,2025-01-03,5.25,EUR\n');
+    return path;
+  };
+  const json = (): string => join(folder, 'left.json');
+
+  it.each([
+    ['a currency that no row has', ['--currency', 'GBP'], /^With --currency no row is counted.*Answer otherwise\.$/],
+    ['a column of no amounts', ['--columns', 'amount=Customer'], /^With --columns no row is counted/],
+    ['a day before all orders', ['--as-of', '2020-01-01'], /^With --as-of no row is counted/],
+    [
+      'in Russian',
+      ['--currency', 'GBP', '--locale', 'ru_RU'],
+      /^С --currency не учтена ни одна строка.*Ответьте иначе\.$/,
+    ],
+  ])('are refused: %s', async (_, answer, sentence) => {
+    const { code, lines, problems } = await demo('--orders', orders(), '--json', json(), ...answer);
+    expect(code).toBe(1);
+    expect(problems).toEqual([expect.stringMatching(sentence)]);
+    expect(lines.join(' ')).not.toContain('the latest order');
+  });
+
+  it('and a log in which nothing counts is said to hold none', async () => {
+    const path = join(folder, 'none.csv');
+    writeFileSync(path, 'Customer,Date,Amount,Status\nA,2025-01-02,3,cancelled\nB,2025-01-03,5,cancelled\n');
+    const { code, lines } = await demo('--orders', path, '--json', json(), '--yes');
+    expect(code).toBe(0);
+    expect(lines).toContainEqual(expect.stringMatching(/^No row is counted/));
+  });
+});
+
 describe('the demo asks', () => {
   const file = (name: string, content: string): string => {
     const path = join(folder, name);
@@ -230,6 +298,15 @@ describe('the demo asks', () => {
       customers: [],
       questions: [{ code: 'currency', proposed: 'USD' }],
     });
+  });
+
+  it('in one language, and sums nothing up', async () => {
+    const asked = await demo('--orders', mixed(), '--json', join(folder, 'mixed.json'), '--locale', 'ru_RU');
+    expect(asked.problems[0]).toMatch(
+      / Ответьте: --currency CODE или --rate CODE=WORTH\. Предлагается: USD \(--yes это примет\)\.$/,
+    );
+    const { lines } = await demo('--orders', mixed(), '--json', join(folder, 'mixed.json'));
+    expect(lines).toContain('Rows 4 = used 3 + titles 1.');
   });
 
   it.each([
