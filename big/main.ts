@@ -19,6 +19,7 @@ import { sayError } from '../src/text/say-error.ts';
 import type { DemoAddOn, DemoOutput } from '../workbench/demo/demo.ts';
 import { DemoProblem } from '../workbench/demo/demo-problem.ts';
 import { said } from '../workbench/demo/read-log.ts';
+import { demoWords } from '../workbench/demo/words.ts';
 import { type BigEngine, type DuckDb, EngineError, type Value, withEngine } from './engine.ts';
 import { assertWritable } from './files.ts';
 import { type BigOptions, bigOptions, HELP } from './options.ts';
@@ -65,7 +66,7 @@ async function report(engine: BigEngine, options: BigOptions, tools: BigTools, o
   const { sheet, reading, answers, context, open } = files;
   for (const { sentence } of sayReading({ sheet, context, answers, reading, texts }, [])) output.line(`${sentence}.`);
   if (open.length > 0 || reading.rows === null) {
-    for (const question of open) output.problem(said(sayQuestion(question, texts)));
+    for (const question of open) output.problem(said(sayQuestion(question, texts), demoWords(options.locale)));
     return 2;
   }
   const settings: SqlSettings = {

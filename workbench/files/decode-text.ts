@@ -26,7 +26,7 @@ const SIGNATURES = [
 ] as const;
 
 /** Many programs call a web page, or a workbook as XML, .xls. Tables of our kinds begin with neither. */
-const WEB_PAGE = /^(?:\W{0,3}\s*<(?:!doctype|html|head|meta|table|\?xml)\b|mime-version: )/i;
+const WEB_PAGE = /^\W{0,4}\s*(?:<(?:!doctype|html|head|meta|table|\?xml)\b|mime-version: )/i;
 
 /** By its first signs, in whatever encoding. */
 function isWebPage(bytes: Uint8Array): boolean {

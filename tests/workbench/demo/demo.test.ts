@@ -206,17 +206,6 @@ describe('the demo refuses in one sentence', () => {
       () => ['--orders', file('zip.csv', Uint8Array.of(80, 75, 3, 4)), '--out', out()],
       /neither a text file/,
     ],
-    ...(
-      [
-        ['a web page by another name', '<html><body><table><tr><td>Customer</td></tr></table></body></html>'],
-        ['a web page behind a mark of UTF-8', '\ufeff<!DOCTYPE html>\n<table>'],
-        ['a workbook as XML', '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'],
-        ['a web page as it is mailed', 'MIME-Version: 1.0\nContent-Type: multipart/related\n'],
-      ] as const
-    ).map(
-      ([name, content]) =>
-        [name, () => ['--orders', file('page.xls', content), '--json', out()], /is a web page.*\.xlsx or CSV/] as const,
-    ),
     ['an endless quote', () => ['--orders', file('quote.csv', 'a,b\n"c,d'), '--out', out()], /quotation mark/],
     ['no place to write', () => ['--orders', good(), '--out', join(folder, 'no', 'a.xlsx')], /can't be written/],
   ])('%s', async (_, args, sentence) => {
@@ -242,6 +231,21 @@ it('takes words that are said for every month, though some stand in no row', asy
   );
   expect(code).toBe(0);
   expect(lines).toContain('Status: "Status". Counts: paid; not: void.');
+});
+
+it.each([
+  ['a web page by another name', '<html><body><table><tr><td>Customer</td></tr></table></body></html>'],
+  ['a web page behind a mark of UTF-8', '\ufeff<!DOCTYPE html>\n<table>'],
+  ['a workbook as XML', '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'],
+  ['a web page as it is mailed', 'MIME-Version: 1.0\nContent-Type: multipart/related\n'],
+])('the demo says what it is: %s', async (_, content) => {
+  const path = join(folder, 'page.xls');
+  for (const written of [content, Buffer.from(`\ufeff${content}`, 'utf16le')]) {
+    writeFileSync(path, written);
+    const { code, problems } = await demo('--orders', path, '--json', join(folder, 'page.json'));
+    expect(code).toBe(1);
+    expect(problems).toEqual([expect.stringMatching(/is a web page.*\.xlsx or CSV\.$/)]);
+  }
 });
 
 describe('answers that leave no row', () => {
