@@ -163,3 +163,50 @@ describe('documents of one deal', () => {
     expect(understoodOf(read(cells)).columns.kind ?? null).toBeNull();
   });
 });
+
+describe('what was sold, and what was ordered or paid for it', () => {
+  it.each([
+    ['Sale', 'Payment-In', ['status']],
+    ['Sales', 'Sales Order', ['status']],
+    ['Sale', 'Delivery Challan', ['status']],
+    ['Продажа', 'Заказ', ['status']],
+    ['Продажа', 'Предоплата', ['status']],
+    ['Чек', 'Счет', ['status']],
+    ['Verkauf', 'Zahlung', ['status']],
+    ['Расходная накладная', 'Счёт', []],
+    ['Накладная', 'Счет-фактура', []],
+    ['Реализация', 'Счет-фактура', []],
+    ['Счет-фактура', 'Оплата', []],
+  ])('are not both counted unless somebody says so: %s, %s', (sold, again, questions) => {
+    const cells = [
+      ['Date', 'Type', 'Customer', 'Amount'],
+      ['2024-04-03', sold, 'Acme', 59],
+      ['2024-04-05', sold, 'Bolt', 118],
+      ['2024-04-09', again, 'Bolt', 68],
+      ['2024-04-14', sold, 'Bolt', 68],
+      ['2024-04-20', again, 'Acme', 23],
+      ['2024-04-25', sold, 'Acme', 23],
+    ];
+    const reading = read(cells);
+    expect(questionsOf(reading)).toEqual(questions);
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual({
+      Acme: [2, 82, '2024-04-25'],
+      Bolt: [2, 186, '2024-04-14'],
+    });
+  });
+});
+
+describe('a ledger of both sides', () => {
+  it.each(['Account Type', 'Account Group'])('counts its income alone, or is asked about: %s', (title) => {
+    const reading = read([
+      ['Transaction Date', 'Account Name', 'Amount', 'Customer', title],
+      ['2024-01-05', 'Sales', 60, 'Ann Lee', 'Income'],
+      ['2024-01-05', 'Accounts Receivable', 60, 'Ann Lee', 'Accounts Receivable'],
+      ['2024-01-09', 'Cash on Hand', 60, 'Ann Lee', 'Cash and Bank'],
+      ['2024-01-15', 'Sales', 25, 'Bo Kim', 'Income'],
+      ['2024-01-15', 'Accounts Receivable', 25, 'Bo Kim', 'Accounts Receivable'],
+      ['2024-01-20', 'Supplies', 30, '', 'Expense'],
+    ]);
+    expect(customersOf(reading)).toEqual({ 'Ann Lee': [1, 60, '2024-01-05'], 'Bo Kim': [1, 25, '2024-01-15'] });
+  });
+});

@@ -190,16 +190,22 @@ describe('rows that say the money of an order again', () => {
   });
 
   it('are none where the sums differ', () => {
-    const cells: Cells = [
+    const cells = (second: string): Cells => [
       ['Date', 'Receipt no.', 'Line type', 'Customer', 'Total'],
       ['2025-01-05', 1, 'Sale', 'Ann', 60],
-      ['2025-01-05', 1, 'Order', 'Ann', 40],
+      ['2025-01-05', 1, second, 'Ann', 40],
       ['2025-01-09', 2, 'Sale', 'Bob', 50],
-      ['2025-01-09', 2, 'Order', 'Bob', 0.5],
+      ['2025-01-09', 2, second, 'Bob', 0.5],
       ['2025-02-03', 3, 'Sale', 'Ann', 20],
     ];
-    expect(customersOf(read(cells))).toEqual(OF_CUSTOMERS);
-    expect(bucketsOf(read(cells))['totals']).toBeUndefined();
+    expect(customersOf(read(cells('Sale line')))).toEqual(OF_CUSTOMERS);
+    expect(bucketsOf(read(cells('Sale line')))['totals']).toBeUndefined();
+    // Beside a sale an order may be the same.
+    const ordered = read(cells('Order'));
+    expect(questionsOf(ordered)).toEqual(['status']);
+    expect(bucketsOf(ordered)['totals']).toBeUndefined();
+    const answered = read(cells('Order'), { answers: { counts: ['Order'] } });
+    expect(customersOf(answered)).toEqual(OF_CUSTOMERS);
   });
 });
 

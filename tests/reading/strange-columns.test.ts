@@ -37,3 +37,31 @@ describe('columns of few words in a language that nobody knows', () => {
     expect(questionsOf(read(english, { answers: { columns } }))).toEqual([]);
   });
 });
+
+describe('a log by hand', () => {
+  it.each([
+    ['Дата оплаты', 'Ученик', 'Группа', 'За какой месяц', 'Сумма', 'Способ', 'Кто принял'],
+    ['Дата', 'Клиент', 'Что везли', 'Куда поехали', 'Сумма', 'Чем', 'Кто за рулём'],
+    ['Date', 'Client', 'Truck', 'Where to', 'Amount', 'Via', 'Who drove'],
+  ])('is not asked for states where its language has titles for all it needs: %s, %s, %s', (...titles) => {
+    const cells = [
+      ['2024-09-02', 'Рябов Егор', 'Англ. A1', 'сентябрь', 4000, 'перевод', 'Лена'],
+      ['2024-09-03', 'Чуйко Майя', 'Англ. A2', 'сентябрь', 4500, 'нал', 'Лена'],
+      ['2024-10-02', 'Рябов Егор', 'Англ. A1', 'октябрь', 4000, 'перевод', 'Лена'],
+      ['2024-10-05', 'Юсупова Дана', 'Англ. A1', 'октябрь', 4000, 'нал', 'Ира'],
+      ['2024-10-07', 'Чуйко Майя', 'Англ. A2', 'октябрь', 4500, 'перевод', 'Лена'],
+    ];
+    expect(questionsOf(read([[...titles], ...cells]))).toEqual([]);
+  });
+
+  it('bears no states in how it was paid for', () => {
+    const reading = read([
+      ['注文ID', '注文日時', '購入者名', '合計金額', '支払い方法', '発送状況'],
+      ['A1', '2025-01-05', '佐藤花', 4900, 'クレジットカード決済', '発送済み'],
+      ['A2', '2025-01-09', '田中海', 7100, 'コンビニ決済', '発送済み'],
+      ['A3', '2025-01-15', '佐藤花', 9100, '銀行振込', 'キャンセル'],
+    ]);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(reading.buckets.status.rows).toBe(1);
+  });
+});

@@ -92,3 +92,28 @@ describe('parts that were paid of a sum which each row repeats', () => {
     }
   });
 });
+
+describe('the number of an order in a list of payments', () => {
+  const payments = (own: string, order: string, days: readonly string[]): Cells => [
+    [own, 'Email', order, 'Date', 'Amount'],
+    [3001, 'inga@x.example', 501, days[0] ?? '', 50],
+    [3002, 'inga@x.example', 501, days[1] ?? '', 50],
+    [3003, 'pavel@x.example', 502, '2025-01-12', 250],
+    [3005, 'raya@x.example', 505, '2025-02-03', 100],
+  ];
+
+  it.each([
+    ['Payment ID', 'Order ID'],
+    ['Номер', 'Заказ'],
+    ['ID платежа', 'Номер заказа'],
+  ])('is asked about where it stands on several days, though each payment has one: %s, %s', (own, order) => {
+    const reading = read(payments(own, order, ['2025-01-10', '2025-02-10']));
+    expect(reading.questions[0]).toMatchObject({ code: 'order-column', params: { title: order }, proposed: order });
+  });
+
+  it('is taken where it stands on one day', () => {
+    const reading = read(payments('Payment ID', 'Order ID', ['2025-01-10', '2025-01-10']));
+    expect(understoodOf(reading).columns['order']).toBe('Order ID');
+    expect(questionsOf(reading).filter((code) => code === 'order-column')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { withHalves } from './halves-of-names.ts';
 import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, namesOf } from './names-in-columns.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
+import { distinctIn, mayStandIn, pairsIn } from './stand-in-columns.ts';
 
 export interface CustomerChoice {
   readonly keys: readonly NameSource[];
@@ -13,29 +14,6 @@ export interface CustomerChoice {
 
 /** Keys for a name: some people share an address. */
 const MOSTLY_APART = 0.75;
-
-/** How many distinct values two columns have in the rows where both are filled. */
-function distinctTogether(
-  sheet: Sheet,
-  rows: readonly number[],
-  [first, second]: readonly [NameSource, NameSource],
-  { zone }: ReadingContext,
-): readonly [number, number] {
-  const values: readonly [Set<string>, Set<string>] = [new Set(), new Set()];
-  for (const row of rows) {
-    const cells = sheet[row] ?? [];
-    const texts = [first, second].map((source) =>
-      source
-        .map((column) => textOf(cells[column], zone).toLowerCase())
-        .join(' ')
-        .trim(),
-    );
-    if (texts.some((text) => text === '')) continue;
-    values[0].add(texts[0] ?? '');
-    values[1].add(texts[1] ?? '');
-  }
-  return [values[0].size, values[1].size];
-}
 
 /** `Olga`, `Мария`: no firm, and no name with a letter for the rest. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
@@ -85,7 +63,8 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
   /** How many keys there are for a name. */
   const keysOfName = ({ column }: ColumnProfile): number => {
     if (best === undefined) return 1;
-    const [keys, named] = distinctTogether(sheet, rows, [[column], best.source], context);
+    const pairs = pairsIn(sheet, rows, [[column], best.source], context);
+    const [keys, named] = [distinctIn(pairs, 0), distinctIn(pairs, 1)];
     return named < 2 ? 1 : keys === 1 ? 0 : keys / named;
   };
   // An address that many names share is the shop's own.
@@ -135,8 +114,20 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
     .sort((first, second) => (second.named - first.named > first.named * 0.02 ? 1 : 0));
   const own = keys.filter(({ named }) => best === undefined || named * 3 >= best.named * 2);
   const sources = (profiles: readonly ColumnProfile[]) => profiles.map(({ column }): NameSource => [column]);
-  const nameSources = names.map(({ source }) => source);
-  if (own.length > 0) return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown: nameSources };
+  const first = own[0] === undefined ? best?.source : [own[0].column];
+  const hasCustomers = names.some(({ source: [column = -1] }) => columns[column]?.kind === 'customerName');
+  const isTelling = (source: NameSource) =>
+    first === undefined ||
+    source === first ||
+    mayStandIn(pairsIn(sheet, rows, [first, source], context), source, columns, hasCustomers);
+  const sourcesOfNames = names.map(({ source }) => source);
+  const nameSources = sourcesOfNames.filter(isTelling);
+  if (own.length > 0) {
+    // Namesakes are shown beside what tells them apart.
+    const isNamed = (source: NameSource) => source === best?.source && columns[source[0] ?? -1]?.kind !== 'account';
+    const shown = sourcesOfNames.filter((source) => isNamed(source) || nameSources.includes(source));
+    return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown };
+  }
   if (best !== undefined) {
     const behind = sources(keys);
     return { keys: [best.source, ...behind, ...nameSources.slice(1)], ownKeys: 1, shown: [] };

@@ -2,6 +2,7 @@
 import { isBlank } from '../../core/writing/cell.ts';
 import type { Sheet } from '../sheet.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
+import { daysOfBookings } from './days-of-bookings.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 
@@ -26,6 +27,8 @@ const HAND_OVER = 5;
 
 const isOfHandOver = ({ kind, whole, others }: ColumnProfile) =>
   kind === 'otherDate' && whole && others.includes('handOverDate');
+
+const isUntitled = ({ kind, amounts }: ColumnProfile) => kind === null && amounts < LEAST_SHARE;
 
 export interface DateChoice {
   readonly candidates: readonly ColumnChoice[];
@@ -74,7 +77,7 @@ export function chooseDate(
     distinct === 1 && filled > 2 && kind !== 'orderDate' && kind !== 'otherDate';
   const isOfRow = ({ kind, distinct, amounts }: ColumnProfile) =>
     distinct > 1 && kind !== 'otherDate' && amounts < LEAST_SHARE;
-  const candidates = dated
+  const titled = dated
     .flatMap((profile): ColumnChoice[] => {
       const base = profile.kind === null ? undefined : scores[profile.kind];
       if (base === undefined) return [];
@@ -86,8 +89,12 @@ export function chooseDate(
     })
     .filter(({ score }) => score > 0)
     .sort((first, second) => second.score - first.score || byTitle(first, second));
-  const best = candidates[0];
   const kindOf = (choice: ColumnChoice | undefined) => columns[choice?.column ?? -1]?.kind;
+  const asChoice = ({ column, title }: ColumnProfile): ColumnChoice => ({ column, title, score: 0 });
+  // Beside a day that is due a title that nobody knows is that of the order, as a rule.
+  const strangers = kindOf(titled[0]) === 'otherDate' ? dated.filter(isUntitled) : [];
+  const candidates = [...strangers.map(asChoice), ...titled];
+  const best = candidates[0];
   // *Close date* may be when a deal is to be closed, where *Completed date* is when it was.
   const isClosed = (choice: ColumnChoice) => deals && kindOf(best) === 'closedDate' && kindOf(choice) === 'paidDate';
   // *Tour date*, *Req. date*: of whatever it is, beside the day on which somebody wrote it down.
@@ -97,19 +104,22 @@ export function chooseDate(
   };
   const isOfAnything = (choice: ColumnChoice): boolean =>
     best !== undefined &&
-    ((isVague(best) && kindOf(choice) === 'createdDate') || (kindOf(best) === 'createdDate' && isVague(choice)));
+    ((isVague(best) && (kindOf(choice) === 'createdDate' || isVague(choice))) ||
+      (kindOf(best) === 'createdDate' && isVague(choice)));
   const own = columns[best?.column ?? -1];
+  const ofBookings = own === undefined ? [] : daysOfBookings(own, dated);
   // A deal is no purchase on the day it was written down.
   const isOfNone = own !== undefined && (isOfReport(own) || (deals && own.kind === 'createdDate'));
   const ofRows = isOfNone ? dated.filter(isOfRow) : [];
   const equals = candidates.filter(
-    (choice) => (best?.score ?? 0) - choice.score < NEARLY || isClosed(choice) || isOfAnything(choice),
+    (choice) =>
+      strangers.length > 0 || (best?.score ?? 0) - choice.score < NEARLY || isClosed(choice) || isOfAnything(choice),
   );
-  const further = ofRows.filter(({ column }) => !equals.some((equal) => equal.column === column));
+  const further = [...ofRows, ...ofBookings].filter(({ column }) => !equals.some((equal) => equal.column === column));
   return {
     candidates,
-    equals: [...equals, ...further.map(({ column, title }) => ({ column, title, score: 0 }))],
+    equals: [...equals, ...further.map(asChoice)],
     // Goods are sold on the day they are handed over, if on no other.
-    onlyOther: kindOf(best) === 'otherDate' && !(own !== undefined && isOfHandOver(own)),
+    onlyOther: strangers.length > 0 || (kindOf(best) === 'otherDate' && !(own !== undefined && isOfHandOver(own))),
   };
 }

@@ -36,6 +36,7 @@ const OF_DIRECTIONS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
   ...VAGUE,
   'rowKind',
   'type',
+  'customerType',
   'product',
   'status',
   'state',

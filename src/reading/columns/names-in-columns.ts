@@ -68,6 +68,8 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
     parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]));
   const names = [
     ...ofKind('customerName').map((profile) => single(profile, 100)),
+    // A guest or a pupil stands beside whoever pays.
+    ...ofKind('participant').map((profile) => single(profile, 95)),
     ...ofKind('company').map((profile) => single(profile, profile.named * 2 >= people ? 90 : 50)),
     ...ofKind('person').map((profile) => single(profile, 80)),
     ...parts,
@@ -87,7 +89,12 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   };
   const isSeller = ({ source: [column, second] }: Name) => {
     const profile = second === undefined ? columns[column ?? -1] : undefined;
-    return profile !== undefined && profile.kind !== 'customerName' && isOneForAll(profile, most);
+    return (
+      profile !== undefined &&
+      profile.kind !== 'customerName' &&
+      profile.kind !== 'participant' &&
+      isOneForAll(profile, most)
+    );
   };
   const sorted = names.sort((one, other) => worth(other) - worth(one));
   // A company that is the same in every row is the seller; in a few rows it may be the one customer.

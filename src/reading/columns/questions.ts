@@ -90,7 +90,8 @@ export function columnQuestions(
       code: 'date-column',
       params: { ...missing, equals: namedOf(equals.dates) },
       proposed: missing.date?.title ?? others.date?.title ?? null,
-      choices: choicesOf(columns.date === null ? orAny(others.dates) : equals.dates),
+      // Where only the day of something else was found, any other may be meant.
+      choices: choicesOf(equals.dates.length > 1 ? equals.dates : orAny(others.dates)),
     });
   }
   const hasAmount = columns.amount !== null || columns.price !== null;

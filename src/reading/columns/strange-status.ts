@@ -3,6 +3,7 @@ import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { yesOrNo } from '../words/cell-words.ts';
 import { denialsAmong } from '../words/denials.ts';
 import { isState, statusClass } from '../words/status-words.ts';
+import { DATE_KINDS, MONEY_KINDS, type TitleKind } from '../words/title-kinds.ts';
 import { areFewWords, knownShare } from './few-words.ts';
 import { type ColumnProfile, fewTexts, type Profiles } from './profile.ts';
 import type { NameSource } from './roles.ts';
@@ -58,8 +59,18 @@ function areWords({ words, dates, emails, currencies, distinct }: ColumnProfile)
   return words > 0.8 && dates === 0 && emails === 0 && currencies <= 0.5 && distinct <= MOST_STRANGE_STATES;
 }
 
+const CUSTOMERS: ReadonlySet<TitleKind | null> = new Set(['customerName', 'participant', 'company', 'person'] as const);
+
+/** Whether one language has titles for all that a log needs: then the others are its own, too, whatever they say. */
+function areOfLanguage(columns: readonly ColumnProfile[]): boolean {
+  return [CUSTOMERS, DATE_KINDS, MONEY_KINDS].every((kinds: ReadonlySet<TitleKind | null>) =>
+    columns.some(({ kind, whole, native, filled }) => filled > 0 && whole && native && kinds.has(kind)),
+  );
+}
+
 /** Whether most titles are in a language that no dictionary has. */
 function areForeign(columns: readonly ColumnProfile[]): boolean {
+  if (areOfLanguage(columns)) return false;
   const titled = columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
   const ofLanguage = titled.filter(({ native }) => native).length * 2;
   // *Van* and *From* beside as many English titles are English; letters with accents say otherwise.

@@ -32,7 +32,7 @@ const MOST_TRIED = 200;
 
 /** Kinds of titles that stand for one another in tables of orders. */
 const FAMILIES: readonly ReadonlySet<TitleKind>[] = [
-  new Set(['customerName', 'company', 'person', 'name']),
+  new Set(['customerName', 'participant', 'company', 'person', 'name']),
   new Set(['orderDate', 'paidDate', 'createdDate', 'date']),
   new Set(['orderTotal', 'amount', 'netSales', 'sales', 'grossSales', 'paidAmount']),
 ];

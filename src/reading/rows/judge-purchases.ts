@@ -51,11 +51,13 @@ function orderInParts(
   work: Work,
   candidates: readonly ColumnChoice[],
   profiles: readonly ColumnProfile[],
+  isNumbered: boolean,
 ): number | null {
   const { draft, columns, textsOf, answers, questions } = work;
   if (answers.columns?.order !== undefined) return null;
   const numbered = candidates.filter(({ column }) => NUMBERS_OF_PURCHASES.has(profiles[column]?.kind ?? 'other'));
-  const contracts = profiles
+  // *ID* numbers each row, *Contract* says less than *Order*.
+  const contracts = (isNumbered ? [] : profiles)
     .filter(({ kind, filled, dates }) => kind === 'contractNumber' && filled > 0 && dates < 0.5)
     .map(({ column, title }) => ({ column, title, score: 0 }));
   const found = orderOverDays(draft, [...numbered, ...contracts], columns.kind, textsOf);
@@ -93,7 +95,18 @@ export function numberOrders(
   // Where an ID numbers each row, it may be that of a line.
   const isOfRow = columns.order === null && named !== null && numbersRows(profiles[named]);
   const ofLines = isOfRow ? unnamedOrder(work, profiles) : null;
-  const inParts = ofLines ?? named ?? orderInParts(work, candidates, profiles);
+  // The number of a payment puts no rows together, where that of its order, which says more, would.
+  const { distinct, filled } = profiles[named ?? -1] ?? {};
+  const before = candidates.slice(
+    0,
+    Math.max(
+      0,
+      candidates.findIndex(({ column }) => column === named),
+    ),
+  );
+  const isOfPayment = ofLines === null && before.length > 0 && distinct === filled;
+  const ofPayments = isOfPayment ? orderInParts(work, before, profiles, true) : null;
+  const inParts = ofLines ?? ofPayments ?? named ?? orderInParts(work, candidates, profiles, false);
   const isAsked = work.questions.length > asked;
   const numbers = candidates.filter(
     ({ column }) => profiles[column]?.whole === true && NUMBERS_OF_PURCHASES.has(profiles[column].kind ?? 'other'),

@@ -1,8 +1,9 @@
 /** Rows of several kinds that say the money of one order once each: a sale, its lines, and what was paid for it. */
 import { A_CENT } from '../columns/amount-evidence.ts';
 import type { TextColumn } from '../text-columns.ts';
+import { doubtedKinds } from '../words/kind-words.ts';
 import { type Draft, put } from './draft.ts';
-import { kindsOf } from './kinds.ts';
+import { kindIn, kindsOf } from './kinds.ts';
 import { ordersOfLines } from './lines-of-orders.ts';
 
 /** Orders that have both kinds: one may be chance. */
@@ -35,8 +36,13 @@ const isOneAmount = ({ amount }: Draft, rows: readonly number[]) =>
 export function dropRepeatedKinds(draft: Draft, kinds: TextColumn | null, lines: readonly number[]): readonly number[] {
   if (kinds === null) return [];
   const classes = kindsOf(kinds);
+  const doubts = doubtedKinds(kinds.texts);
+  const isOut = (id: number) =>
+    classes[id] === 'refund' ||
+    // What would have to be asked about is told by its order.
+    (classes[id] === 'noOrder' && !(doubts[id] === true && kindIn(kinds.texts[id] ?? '') === 'sale'));
   const several = ordersOfLines(draft)
-    .map((rows) => rows.filter((row) => !['refund', 'noOrder'].includes(String(classes[kinds.ids[row] as number]))))
+    .map((rows) => rows.filter((row) => !isOut(kinds.ids[row] as number)))
     .filter((rows) => new Set(rows.map((row) => kinds.ids[row])).size > 1);
   if (lines.length > 0 && several.every((rows) => isOneAmount(draft, rows))) return [];
   const orders = several.map((rows) => sumsOfKinds(draft, kinds, rows));

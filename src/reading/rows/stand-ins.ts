@@ -4,6 +4,7 @@ import type { NameSource } from '../columns/roles.ts';
 import type { Choice } from '../reading.ts';
 import { isOpen } from './draft.ts';
 import type { NamesOfRows } from './names-of-rows.ts';
+import { ownersKey } from './owners-address.ts';
 import { titleOf, type Work } from './work.ts';
 
 /** Fewer names may be one customer's slips of the pen. */
@@ -49,7 +50,12 @@ export function findStandIns(work: Work, keysIn: NamesIn, shownIn: NamesIn): Rea
   const { idOf, spellingOf } = work.draft.names;
   const spelled = (texts: readonly string[]) => new Set(texts.map((text) => spellingOf(idOf(text))));
   if (answers.standIns !== undefined) return spelled(answers.standIns);
-  const found = keysOfManyNames(work, keysIn, shownIn);
+  const [own, shown] = [columns.keys[0], columns.shown[0]];
+  const several = keysOfManyNames(work, keysIn, shownIn);
+  const found =
+    several.length > 0 || own?.length !== 1 || shown === undefined || columns.customerAbove
+      ? several
+      : ownersKey(work.draft, keysIn(own), () => shownIn(shown));
   if (found.length > 0) {
     questions.push({
       code: 'stand-in',

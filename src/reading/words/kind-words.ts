@@ -13,7 +13,8 @@ export type { KindClass };
 /** Of two that fit equally well the cautious one. */
 const KIND_ORDER = ['noOrder', 'refund', 'sale'] as const;
 const kinds = lazily(() => listed(KIND_ORDER));
-const settlements = lazily(() => listed(['invoices', 'payments', 'orders']));
+const settlements = lazily(() => listed(['invoices', 'taxInvoices', 'payments', 'orders']));
+const plainSales = lazily(() => listed(['plainSales']));
 
 export function kindClass(text: string): KindClass | null {
   const whole = kinds().whole(fold(text));
@@ -145,7 +146,12 @@ export function doubtedKinds(texts: readonly string[]): readonly boolean[] {
   if (together !== null) return texts.map((text) => !together.isSure && text !== '');
   // Payments beside their invoices are told by these.
   const settled = saysAgain(texts);
-  return doubtsAmong(singleKinds(texts)).map((doubt, at) => doubt !== null && settled[at] !== true);
+  const singles = singleKinds(texts);
+  return doubtsAmong(singles).map((doubt, at) => {
+    const kind = singles[at]?.kind;
+    if (settled[at] === 'perhaps') return kind !== 'noOrder' && kind !== 'refund';
+    return doubt !== null && settled[at] === null;
+  });
 }
 
 /**
@@ -160,22 +166,26 @@ export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
   const settled = saysAgain(texts);
   const doubts = doubtsAmong(singles);
   return singles.map(({ kind }, index) => {
-    if (settled[index] === true && (kind === 'sale' || kind === null)) return 'noOrder';
+    if (settled[index] !== null && (kind === 'sale' || kind === null)) return 'noOrder';
     return doubts[index] ?? kind;
   });
 }
 
-/** Of each text whether it says the money of another one again. */
-function saysAgain(texts: readonly string[]): readonly boolean[] {
-  const settling = texts.map((text) =>
-    text === '' ? null : classIn(settlements(), ['orders', 'payments', 'invoices'], text),
-  );
-  const settled = settling.includes('invoices')
-    ? ['payments', 'orders']
-    : settling.includes('orders')
-      ? ['payments']
-      : [];
-  return settling.map((one) => settled.includes(one ?? ''));
+const SETTLING = ['orders', 'payments', 'taxInvoices', 'invoices'] as const;
+
+/** Of each text whether it says the money of another one again; beside *Sale* it may. */
+function saysAgain(texts: readonly string[]): readonly ('yes' | 'perhaps' | null)[] {
+  const settling = texts.map((text) => (text === '' ? null : classIn(settlements(), SETTLING, text)));
+  const has = (one: (typeof SETTLING)[number]) => settling.includes(one);
+  const isInvoiced = has('invoices') || has('taxInvoices');
+  const isSale = isInvoiced || texts.some((text) => plainSales().whole(fold(text)).length > 0);
+  return settling.map((one) => {
+    const isPaid = one === 'payments';
+    const isOrdered = isPaid && has('orders');
+    const isAgain = one === 'taxInvoices' ? has('invoices') : isOrdered || (isSale && (isPaid || one === 'orders'));
+    if (!isAgain) return null;
+    return isInvoiced || isOrdered ? 'yes' : 'perhaps';
+  });
 }
 
 /**

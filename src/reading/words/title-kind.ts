@@ -117,7 +117,7 @@ function candidatesOf(folded: string, matches: readonly Match<Meaning>[]): Candi
   }));
 }
 
-const WHOM: ReadonlySet<TitleKind> = new Set(['customerName', 'customerNames', 'company', 'person']);
+const WHOM: ReadonlySet<TitleKind> = new Set(['customerName', 'customerNames', 'participant', 'company', 'person']);
 const PARTS_OF_PERSONS: ReadonlySet<TitleKind> = new Set(['email', 'phone', 'firstName', 'lastName']);
 
 /** @param ofWhom Whether the title names a customer: `Email acheteur` is an e-mail, however long the other word. */

@@ -96,7 +96,7 @@ const questions: Questions = {
   currency: (_params, choices) =>
     `The amounts are in different currencies: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'none named' } : choice)))}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
-    `Many names share these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, so that the rows go by the names?`,
+    `Names of others stand beside these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, or your own, so that the rows go by the names?`,
   'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
   deposit: ({ title, amount }) =>
     `${quoted(amount)} holds ${quoted(title)}. Which column goes back to the customer and has to be taken off?`,

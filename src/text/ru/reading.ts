@@ -94,7 +94,7 @@ const questions: Questions = {
   currency: (_params, choices) =>
     `Суммы в разных валютах: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'не указана' } : choice)))}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
-    `Под этими значениями столбца ${quoted(title)} стоит много имён: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов, и считать надо по именам?`,
+    `Под этими значениями столбца ${quoted(title)} стоят чужие имена: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов или вы сами, и считать надо по именам?`,
   'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices)}?`,
   deposit: ({ title, amount }) =>
     `В ${quoted(amount)} входит ${quoted(title)}. Какой столбец возвращают клиенту и надо вычесть?`,

@@ -1042,16 +1042,18 @@ export const EXPORTS: readonly ExportCase[] = [
     oncePerOrder: true,
   },
   {
-    words: 'Booking.com: booked on, not the stay',
+    words: 'Booking.com: whoever booked, and booked on rather than the stay: asked',
     file: 'booking-com',
     locale: 'en_GB',
+    questions: ['date-column'],
     columns: {
+      customer: ['Booked by'],
       date: 'Booked on',
       amount: 'Price',
     },
     customers: {
-      'Ann Lee': [1, 300, '2023-12-05'],
-      'Bob Ray': [1, 200, '2023-12-15'],
+      'Lee, Ann': [1, 300, '2023-12-05'],
+      'Ray, Bob': [1, 200, '2023-12-15'],
     },
     rows: {
       status: 1,

@@ -13,20 +13,23 @@ export const de: Dictionary = {
     email:
       'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
     customerName:
-      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, mitglied, gast, patient, wer, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, teilnehmer, schüler, mieter, empfänger',
+      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, patient, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, mieter, empfänger, gebucht von',
     customerNames: 'kunden, firmen, klienten, mandanten',
     company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
     person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname, kontakte',
     firstName: 'vorname, rechnung vorname, vorname rechnung',
     lastName: 'nachname, familienname, zuname, rechnung nachname, nachname rechnung',
-    name: 'name, benutzer, konto, benutzername',
+    participant: 'mitglied, gast, wer, teilnehmer, schüler, name des gastes, gastname',
+    account: 'benutzer, konto',
+    name: 'name, benutzername',
     orderDate:
       'bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, belegdatum, verkaufsdatum, buchungsdatum, datum der bestellung, bestellt am, bestellzeit, gekauft am, verkauft am, transaktionsdatum, datum bestellung, datum rechnung, auftrag vom, rechnung vom, bestellung vom, bestellzeitpunkt, umsatzdatum, datum uhrzeit, belegdat, kaufzeitpunkt, datum verkauf, buchungstag',
     paidDate: 'zahlungsdatum, bezahlt am, zahldatum, zahlungseingang, datum der zahlung',
-    createdDate: 'erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, anlagedatum, erfasst am',
-    date: 'datum, tag, zeitpunkt, zeit, uhrzeit, zeitraum',
+    createdDate:
+      'erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, anlagedatum, erfasst am, gebucht am, reserviert am',
+    date: 'datum, tag, zeitpunkt, zeit, uhrzeit, zeitraum, zeitstempel',
     closedDate: 'abschlussdatum, abgeschlossen am, geschlossen am, schließdatum, schlussdatum, datum abschluss',
-    wonDate: 'gewonnen am, gewinndatum',
+    wonDate: 'gewonnen am, gewinndatum, gewonnen um',
     otherDate:
       'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum, wertstellung, valuta, wertstellungsdatum, abreise, abreisedatum, anreise, anreisedatum, nächste zahlung, nächstes zahlungsdatum, auszahlungsdatum',
     orderTotal:
@@ -75,8 +78,10 @@ export const de: Dictionary = {
     discount: 'rabatt',
     deposit: 'kaution, pfand, sicherheitsleistung',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben',
   },
+  bookings: 'reservierung*, reserviert, gebucht',
+  visitDays: 'termin, anreise, check',
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
     'inkl mwst, inkl ust, inklusive mwst, zzgl mwst, exkl mwst, ohne mwst, mit mwst, inkl steuer, exkl steuer, inkl steuern, ohne steuern, zzgl ust, exkl ust, incl mwst, inkl versand, inkl versandkosten, inkl umsatzsteuer, ohne umsatzsteuer',
@@ -110,6 +115,7 @@ export const de: Dictionary = {
     'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben, wareneingang, lieferantengutschrift, lieferantenbestellung, einkauf, einkaufsrechnung, einkaufsbeleg, rückgabe an lieferant, rücklieferung, zahlung an lieferanten, bestellung beim lieferanten',
   invoices: 'rechnung, ausgangsrechnung',
   orders: 'auftrag, auftragsbestätigung, lieferschein, bestellung, kundenauftrag',
+  plainSales: 'verkauf, verkäufe',
   payments: 'zahlung, zahlungseingang, einzahlung, kundenzahlung, geldeingang',
   incoming: 'einnahme, einnahmen, eingang, verkauf, gutschrift, verkäufe',
   outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift, einkäufe, käufe',
@@ -120,7 +126,7 @@ export const de: Dictionary = {
   sureIfSet: 'abrechenbar, fakturierbar, abgeschlossen, live modus, livemodus',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
-    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, testkunde, testbestellung, test kunde, max mustermann, erika mustermann',
+    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, max mustermann, erika mustermann, testkunde, testbestellung, test kunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
   noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',

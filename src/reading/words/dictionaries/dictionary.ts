@@ -32,6 +32,10 @@ export interface Dictionary {
   readonly rentals?: string;
   /** Days that a list of rentals has both of: one alone is that of a shipment, or of goods that came back. */
   readonly rentalDays?: string;
+  /** Says in a title that something was booked: its day is another than that of the visit. */
+  readonly bookings?: string;
+  /** Titles of days on which what was booked takes place. */
+  readonly visitDays?: string;
   /** Of words for what came back those that end a rental as well. */
   readonly givenBack?: string;
   /** Calls a row off in a remark: alone, at its beginning, or among few words. */
@@ -57,6 +61,10 @@ export interface Dictionary {
   /** Says that goods went out to be paid later: where such rows stand, those of `payments` pay for them a second time. */
   readonly invoices: string;
   readonly payments: string;
+  /** Goes with the document of a sale, and says its money again; without one it is that of the sale. */
+  readonly taxInvoices?: string;
+  /** Says that something was sold, and not whether it was paid at once: beside payments and orders it may be for these. */
+  readonly plainSales?: string;
   /** Says what is to be delivered: where invoices stand, such rows are the same sale a second time. */
   readonly orders: string;
 

@@ -11,18 +11,21 @@ export const es: Dictionary = {
     email:
       'email, e mail, mail, correo, correo electronico, email cliente, correo del cliente, e mail del cliente, email del comprador, direccion de correo, correo cliente, email del cliente, direccion de correo electronico',
     customerName:
-      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, quien, paciente, clienta, tercero, ordenante, ordenante beneficiario, beneficiario ordenante, contraparte, alumno, alumna, pagador, huesped, inquilino, destinatario',
+      'cliente, nombre del cliente, nombre cliente, comprador, nombre del comprador, facturar a, nombre completo, razon social del cliente, nombre de facturacion, nombre y apellido, nombre y apellidos, nombre comprador, deudor, socio, paciente, clienta, tercero, ordenante, ordenante beneficiario, beneficiario ordenante, contraparte, pagador, inquilino, destinatario',
     customerNames: 'clientes, empresas, compradores',
     company: 'empresa, compañia, razon social, organizacion, sociedad, nombre de la empresa',
     person: 'contacto, persona de contacto, nombre del contacto, contacto principal, contactos',
     firstName: 'nombre de pila, nombre facturacion, primer nombre',
     lastName: 'apellido, apellidos, apellido facturacion',
-    name: 'nombre, usuario, cuenta',
+    participant: 'quien, alumno, alumna, huesped',
+    account: 'usuario, cuenta',
+    name: 'nombre',
     orderDate:
       'fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha compra, fecha de venta, fecha venta, fecha de la venta, fecha de factura, fecha factura, fecha de la orden, fecha orden, fecha de transaccion, fecha de emision, fecha emision, fecha y hora, fecha documento, fecha operacion, fecha de la factura, fecha comprobante, emisión',
     paidDate: 'fecha de pago, fecha pago, pagado el, fecha de cobro',
-    createdDate: 'creado, creado el, fecha de creacion, fecha creacion, fecha de alta, creada el',
-    date: 'fecha, dia, hora, cuando, periodo',
+    createdDate:
+      'creado, creado el, fecha de creacion, fecha creacion, fecha de alta, creada el, reservado el, fecha de reserva',
+    date: 'fecha, dia, hora, cuando, periodo, marca temporal',
     closedDate: 'fecha de cierre, fecha cierre, cerrado el, cierre',
     wonDate: 'ganado el, fecha de ganado, fecha ganado',
     otherDate:
@@ -79,6 +82,8 @@ export const es: Dictionary = {
     other:
       'iva, impuesto, impuestos, cupon, codigo de descuento, envio, flete, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, comentario, comentarios, observaciones, observacion, direccion, calle, cp, pais, region, provincia, barrio, piso, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre del negocio, nombre del trato, destinatario, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
   },
+  bookings: 'reserva*',
+  visitDays: 'llegada, fecha de entrada, fecha de llegada, fecha de la cita',
   fillers: 'de, del, la, el, los, las, en, a, y, por, para, eur, mxn, ars, clp',
   taxRemarks: 'con iva, sin iva, iva incluido, con impuestos, sin impuestos, impuestos incluidos, iva incl, mas iva',
   deals:

@@ -12,19 +12,22 @@ export const fr: Dictionary = {
     email:
       'email, e mail, mail, courriel, adresse email, adresse e mail, email client, e mail client, adresse mail, email de facturation',
     customerName:
-      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, adherent, debiteur, qui, patient, patiente, cliente, contrepartie, emetteur beneficiaire, payeur, eleve, locataire, participant, destinataire',
+      'client, nom du client, nom client, acheteur, nom de l acheteur, nom acheteur, facture a, nom complet, raison sociale client, client facture, nom de facturation, nom facturation, destinataire facture, tiers, donneur d ordre, debiteur, patient, patiente, cliente, contrepartie, emetteur beneficiaire, payeur, locataire, destinataire',
     customerNames: 'clients, entreprises, societes, acheteurs',
     company:
       'societe, entreprise, raison sociale, organisation, nom de la societe, compagnie, nom entreprise, nom societe',
     person: 'contact, interlocuteur, personne de contact, nom du contact, contacts',
     firstName: 'prenom payeur, prenom, prenom client, prenom facturation, prenom de facturation',
     lastName: 'nom payeur, nom de famille, nom facturation famille',
-    name: 'nom, utilisateur, compte, pseudo',
+    participant: 'adherent, qui, eleve, participant',
+    account: 'utilisateur, compte',
+    name: 'nom, pseudo',
     orderDate:
       'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation, émission',
     paidDate: 'date de paiement, date paiement, paye le, date de reglement, date reglement, payee le',
-    createdDate: 'cree le, date de creation, creation, creee le, date creation, ajoute le',
-    date: 'date, jour, heure, horodatage, quand, periode',
+    createdDate:
+      'cree le, date de creation, creation, creee le, date creation, ajoute le, reserve le, date de reservation',
+    date: 'date, jour, heure, horodatage, quand, periode, horodateur',
     closedDate: 'date de cloture, cloture le, ferme le, date de fermeture, date cloture',
     wonDate: 'gagne le, date de gain, gagnee le',
     otherDate:
@@ -32,7 +35,7 @@ export const fr: Dictionary = {
     orderTotal:
       'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande',
     amount:
-      'montant, chiffre d affaires, ca, ca ttc, ca ht, somme, revenu, revenus, total ligne, montant ligne, montant ht, total ht, valeur, recette, montant brut, montant net, brut, chiffre affaires',
+      'montant, chiffre d affaires, ca, ca ttc, ca ht, somme, revenu, revenus, total ligne, montant ligne, montant ht, total ht, valeur, recette, montant brut, montant net, brut, chiffre affaires, avant commission',
     netSales: 'ventes nettes, vente nette, ca net, chiffre d affaires net',
     sales: 'ventes',
     grossSales: 'ventes brutes, vente brute, ca brut',
@@ -79,6 +82,8 @@ export const fr: Dictionary = {
     other:
       'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
   },
+  bookings: 'reservation*, reserve',
+  visitDays: 'arrivee, date d arrivee, date du rendez vous',
   fillers: 'de, du, des, la, le, les, l, d, en, a, et, par, eur, euros',
   taxRemarks:
     'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva, frais de port inclus, port inclus',

@@ -10,18 +10,20 @@ export const it: Dictionary = {
       'id cliente, codice cliente, numero cliente, n cliente, cod cliente, partita iva cliente, codice fiscale, id acquirente, id utente',
     email: 'email, e mail, mail, posta elettronica, email cliente, indirizzo email, e mail cliente, indirizzo e mail',
     customerName:
-      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, chi, paziente, controparte, ordinante, ordinante beneficiario, beneficiario ordinante, pagante, allievo, alunno, ospite, inquilino, destinatario',
+      'cliente, nome cliente, nome del cliente, acquirente, nome acquirente, ragione sociale cliente, intestatario, nome completo, nominativo, compratore, fatturato a, denominazione cliente, intestatario fattura, nome e cognome, cognome e nome, destinatario fattura, paziente, controparte, ordinante, ordinante beneficiario, beneficiario ordinante, pagante, inquilino, destinatario',
     customerNames: 'clienti, aziende, acquirenti',
     company: 'azienda, ragione sociale, società, ditta, impresa, organizzazione, nome azienda',
     person: 'contatto, referente, persona di contatto, nome contatto, contatti',
     firstName: 'nome di battesimo, nome fatturazione',
     lastName: 'cognome, cognome fatturazione',
-    name: 'nome, utente, conto',
+    participant: 'chi, allievo, alunno, ospite',
+    account: 'utente, conto',
+    name: 'nome',
     orderDate:
       'data ordine, data dell ordine, data acquisto, data vendita, data fattura, data transazione, data documento, data di acquisto, data e ora, data emissione, data operazione, data di vendita, data scontrino, data d ordine, emissione',
     paidDate: 'data pagamento, pagato il, data di pagamento, data incasso',
-    createdDate: 'creato il, data creazione, creato, data di creazione',
-    date: 'data, giorno, ora, quando, periodo',
+    createdDate: 'creato il, data creazione, creato, data di creazione, prenotato il, data prenotazione',
+    date: 'data, giorno, ora, quando, periodo, informazioni cronologiche',
     closedDate: 'data chiusura, chiuso il, data di chiusura',
     wonDate: 'vinto il, data vincita',
     otherDate:
@@ -73,6 +75,8 @@ export const it: Dictionary = {
     other:
       'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
   },
+  bookings: 'prenotazion*, prenotato',
+  visitDays: 'arrivo, data arrivo, data appuntamento',
   fillers: 'di, del, della, dell, dei, il, lo, la, le, gli, in, a, e, per, eur',
   taxRemarks: 'iva inclusa, iva esclusa, con iva, senza iva, ivato, iva compresa, al netto iva, incl iva, escl iva',
   deals: 'trattativa, opportunità, fase, pipeline, vinto, vinta, perso, persa, probabilita, data di chiusura',

@@ -11,18 +11,20 @@ export const pl: Dictionary = {
     email:
       'email, e mail, mail, poczta, adres email, email klienta, adres e mail, e mail klienta, e mail kupującego, email kupującego',
     customerName:
-      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, kto, pacjent, pacjentka, klientka, nadawca odbiorca, odbiorca nadawca, uczeń, najemca, gość, odbiorca',
+      'klient, nazwa klienta, imię i nazwisko klienta, kupujący, nabywca, kontrahent, nazwa kontrahenta, zamawiający, odbiorca faktury, imię i nazwisko, nazwa nabywcy, płatnik, dane klienta, nazwisko i imię, kontrahent nazwa, klient nazwa, login kupującego, pacjent, pacjentka, klientka, nadawca odbiorca, odbiorca nadawca, najemca, odbiorca',
     customerNames: 'klienci, firmy, kontrahenci, nabywcy, organizacje',
     company: 'firma, nazwa firmy, przedsiębiorstwo, spółka, organizacja',
     person: 'kontakt, osoba kontaktowa, osoba, kontakty',
     firstName: 'imię, imię klienta',
     lastName: 'nazwisko, nazwisko klienta',
-    name: 'nazwa, użytkownik, konto, login',
+    participant: 'kto, uczeń, gość',
+    account: 'użytkownik, konto',
+    name: 'nazwa, login',
     orderDate:
       'data zamówienia, data zakupu, data sprzedaży, data faktury, data transakcji, data wystawienia, data dokumentu, data złożenia zamówienia, data i godzina, data złożenia, data operacji, zamówiono',
     paidDate: 'data płatności, data zapłaty, opłacono, zapłacono dnia, data wpłaty',
     createdDate: 'utworzono, data utworzenia, data dodania, dodano',
-    date: 'data, dzień, czas, kiedy, okres, godzina',
+    date: 'data, dzień, czas, kiedy, okres, godzina, sygnatura czasowa',
     closedDate: 'data zamknięcia, zamknięto, data zakończenia',
     wonDate: 'data wygranej, wygrano',
     otherDate:

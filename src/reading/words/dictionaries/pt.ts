@@ -12,18 +12,20 @@ export const pt: Dictionary = {
     email:
       'email, e mail, mail, correio eletronico, email do cliente, e mail do cliente, e mail do comprador, email comprador, email do comprador, endereco de e mail',
     customerName:
-      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, quem, paciente, entidade, contraparte, pagador, aluno, aluna, hospede, inquilino, ordenante, terceiro, destinatario',
+      'cliente, nome do cliente, nome cliente, comprador, nome do comprador, comprador nome, faturar a, nome completo, destinatario da fatura, nome e sobrenome, razao social do cliente, sacado, tomador, paciente, entidade, contraparte, pagador, inquilino, ordenante, terceiro, destinatario',
     customerNames: 'clientes, empresas, compradores',
     company: 'empresa, companhia, razao social, organizacao, nome da empresa, nome fantasia',
     person: 'contato, contacto, pessoa de contato, nome do contato, pessoa, contatos, contactos',
     firstName: 'primeiro nome, nome proprio, nome de cobranca',
     lastName: 'sobrenome, apelido, ultimo nome',
-    name: 'nome, usuario, utilizador, conta',
+    participant: 'quem, aluno, aluna, hospede',
+    account: 'usuario, utilizador, conta',
+    name: 'nome',
     orderDate:
       'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio, data mov, data movimento, data do movimento, emissão',
     paidDate: 'data do pagamento, data pagamento, data de pagamento, pago em, data de aprovacao do pagamento',
     createdDate: 'criado em, data de criacao, criado, data criacao, data de cadastro do pedido, criada em',
-    date: 'data, dia, hora, quando, periodo, horario',
+    date: 'data, dia, hora, quando, periodo, horario, carimbo de data hora',
     closedDate: 'data de fechamento, data fechamento, fechado em, fechamento, data do fechamento, encerrado em',
     wonDate: 'ganho em, data de ganho, data do ganho',
     otherDate:
