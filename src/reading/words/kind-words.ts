@@ -175,7 +175,10 @@ function saysAgain(texts: readonly string[]): readonly boolean[] {
     : settling.includes('orders')
       ? ['payments']
       : [];
-  return settling.map((one) => settled.includes(one ?? ''));
+  // A delivery note beside what is called a sale; an *Order* is one itself.
+  const isSold = texts.some((text, at) => settling[at] === null && isKind(text, 'sale'));
+  const goesWithSale = (text: string) => isSold && kindClass(text) === null;
+  return settling.map((one, at) => settled.includes(one ?? '') || (one === 'orders' && goesWithSale(texts[at] ?? '')));
 }
 
 /**
