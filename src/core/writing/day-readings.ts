@@ -22,7 +22,9 @@ export function createDayReadings(): (text: string) => DayReadings | null {
   const readDate = remembered(dateReadings);
   return (text) => {
     if (text.length > LONGEST) return null;
-    const cut = cutTime(plainText(text));
+    const plain = plainText(text);
+    // An apostrophe in front is how spreadsheets are told that a text is meant.
+    const cut = cutTime(plain.startsWith("'") ? plain.slice(1) : plain);
     if (cut === null) return null;
     const date = readDate(cut.rest);
     return date === null ? null : { date, time: cut.time };

@@ -30,8 +30,8 @@ function namesCurrencies({ currencies, codes, words, dates, amounts, distinct, w
   return whole && words >= 0.8 && dates < 0.2 && amounts < 0.2 && distinct <= MOST_CURRENCIES;
 }
 
-const areCurrencies = ({ currencies, codes, distinct }: ColumnProfile) =>
-  currencies === 1 || (currencies >= 0.5 && codes === 1 && distinct <= MOST_CURRENCIES);
+const areCurrencies = ({ currencies, codes, distinct, amounts }: ColumnProfile) =>
+  (currencies === 1 && amounts === 0) || (currencies >= 0.5 && codes === 1 && distinct <= MOST_CURRENCIES);
 
 export function currencyColumn(columns: readonly ColumnProfile[]): number | null {
   return (

@@ -85,6 +85,16 @@ function discountBeside(columns: readonly ColumnProfile[], numbersOf: NumbersOf)
   return found === undefined ? null : { column: found.column, title: found.title };
 }
 
+/** *Purchase price* is what was paid, or what the seller paid beside what it was sold for. */
+function withTotals(columns: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  if (columns.some(({ kind }) => kind === 'price')) return columns;
+  return columns.map((profile) =>
+    profile.kind === 'other' && profile.whole && profile.others.includes('orderTotal')
+      ? { ...profile, kind: 'orderTotal' }
+      : profile,
+  );
+}
+
 /** @param profiles Of columns of marks without what their titles say. */
 export function chooseMoney(
   sheet: Sheet,
@@ -93,7 +103,7 @@ export function chooseMoney(
   { said, answers }: { readonly said: SaidColumns; readonly answers: Answers },
   context: ReadingContext,
 ): MoneyChoice {
-  const { columns } = profiles;
+  const columns = withTotals(profiles.columns);
   const { numbersOf } = reader;
   const amounts = chooseAmount(columns, reader);
   const { isPriced, ...product } = chooseProduct(sheet, profiles, amounts, said, context);

@@ -7,6 +7,7 @@ import { dayOfNumber } from '../../core/writing/day-of-number.ts';
 import type { createDayReadings } from '../../core/writing/day-readings.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { isNoDate, isStandIn } from '../words/cell-words.ts';
+import { currencyByNumber } from '../words/currency-words.ts';
 import { isBalance, isTotalLabel, speaksOfTotal } from '../words/total-words.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -56,11 +57,14 @@ export function createFactsReader(
   const amountsIn = untilHopeless((text) => amountReadings(text, locale));
   const dateIn = untilHopeless(readDate);
   return (text) => {
-    const numbered = /\d/.test(text);
-    const readings = /[\d-]/.test(text) ? amountsIn(text) : null;
+    // Full-width ones are digits as well.
+    const numbered = /[\d０-９]/.test(text);
+    const readings = numbered || text.includes('-') ? amountsIn(text) : null;
     const date = numbered && dateIn(text) !== null;
-    // No currency has a digit in its name.
-    const currency = !numbered && typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string';
+    // No currency has a digit in its name, but some are numbered.
+    const currency = numbered
+      ? currencyByNumber(text) !== undefined
+      : typeof currencyOfWords(text.toLowerCase(), '', locale) === 'string';
     return {
       named: !isStandIn(text),
       amount: readings?.point ?? readings?.comma ?? null,
@@ -187,6 +191,10 @@ export function tallyCells(
       }
     }
   }
+  // So far all that was counted are numbers; of those that may be codes one at least has to be known.
+  const areCodes = [...numbers].every((one) => Number.isInteger(one) && one > 0 && one < 1000);
+  if (areCodes && [...numbers].some((one) => currencyByNumber(String(one)) !== undefined))
+    tally.currencies = tally.amounts;
   const texts = new Set<string>();
   for (const { text, rows: times, lonely } of known.values()) {
     const facts = factsOf(text);

@@ -15,6 +15,10 @@ const PRICES_NEARLY = 12;
 
 const BEFORE_TAX: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['subtotal', 'afterFees']);
 
+/** Whether one is neither half nor double the other in most of the rows. */
+const areAlike = (ones: readonly number[], others: readonly number[]) =>
+  ones.filter((one, row) => one * 2 > (others[row] ?? 0) && (others[row] ?? 0) * 2 > one).length * 2 > ones.length;
+
 /** Those whose scores are near, or whose titles say as much. */
 function equalByTitle(
   candidates: readonly ColumnChoice[],
@@ -31,6 +35,9 @@ function equalByTitle(
   return candidates.filter((choice) => {
     const kind = columns[choice.column]?.kind ?? null;
     if (isNearGross(choice)) return true;
+    // *Sales* beside *Revenue*: before something was taken off, or a number of sales, which comes to far less.
+    if (best.kind === 'amount' && kind === 'sales' && areAlike(numbersOf(best.column), numbersOf(choice.column)))
+      return true;
     if (kind === best.kind && areAtOneRate(numbersOf(best.column), numbersOf(choice.column))) return true;
     // A price of all that was bought holds the tax and the shipping that a subtotal lacks.
     if (best.kind === 'subtotal') return kind === 'price';

@@ -2,17 +2,30 @@
 
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
+import { titleMeanings } from '../words/title-kind.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 
 const FEW = 0.2;
 
 const wordsOf = (title: string) => fold(title).split(' ');
 
-/** `Nom client` and `Prénom client`, and any title of no more than one word beside one. */
+/** `Nom client` and `Prénom client`, not `Имя флориста` and `Имя клиента`; and any title of no more than one word beside one. */
 function isPair(half: ColumnProfile, name: ColumnProfile): boolean {
   const [ofHalf, ofName] = [wordsOf(half.title), wordsOf(name.title)];
   if (ofHalf.length === 1 && ofName.length === 1) return name.kind === 'name';
-  return ofHalf.length === ofName.length && ofName.some((word) => ofHalf.includes(word));
+  // What they share is whose name it is: what each has for itself says which part of it.
+  const own = ofHalf.filter((word) => !ofName.includes(word));
+  return (
+    ofHalf.length === ofName.length &&
+    own.length < ofHalf.length &&
+    titleMeanings([own.join(' ')])[0]?.kind === half.kind
+  );
+}
+
+/** *Имя флориста* and *Фамилия клиента* are of two people: where both titles say whose names they are, they share a word. */
+export function areOfOnePerson(first: ColumnProfile, last: ColumnProfile): boolean {
+  const words = wordsOf(first.title);
+  return first.whole || last.whole || wordsOf(last.title).some((word) => words.includes(word));
 }
 
 /** Whether the name hardly ever holds what stands in the other column. */
@@ -34,17 +47,18 @@ export function withHalves(
   { columns, rows }: Profiles,
   context: ReadingContext,
 ): readonly ColumnProfile[] {
-  const isThere = (kind: 'firstName' | 'lastName') => columns.find((one) => one.kind === kind && one.named > 0);
-  const [first, last] = [isThere('firstName'), isThere('lastName')];
-  const half = first ?? last;
-  if (half === undefined || (first !== undefined && last !== undefined)) return columns;
-  const other = columns.find(
-    (one) =>
-      (one.kind === 'name' || one.kind === 'customerName') &&
-      one.words > 0.5 &&
-      isPair(half, one) &&
-      lacks(sheet, rows, half.column, one.column, context),
-  );
-  const kind = first === undefined ? 'firstName' : 'lastName';
-  return other === undefined ? columns : columns.map((one) => (one === other ? { ...one, kind } : one));
+  const halves = columns.filter(({ kind, named }) => (kind === 'firstName' || kind === 'lastName') && named > 0);
+  for (const half of halves) {
+    if (halves.some((one) => one.kind !== half.kind && areOfOnePerson(half, one))) continue;
+    const other = columns.find(
+      (one) =>
+        (one.kind === 'name' || one.kind === 'customerName') &&
+        one.words > 0.5 &&
+        isPair(half, one) &&
+        lacks(sheet, rows, half.column, one.column, context),
+    );
+    const kind = half.kind === 'lastName' ? 'firstName' : 'lastName';
+    if (other !== undefined) return columns.map((one) => (one === other ? { ...one, kind } : one));
+  }
+  return columns;
 }

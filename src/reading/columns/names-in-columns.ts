@@ -1,5 +1,6 @@
 /** The columns in which a name stands, best first. */
 import { isUnspaced } from '../words/fold.ts';
+import { areOfOnePerson } from './halves-of-names.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 
@@ -46,26 +47,27 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
     0,
     ...(['person', 'firstName', 'lastName', 'name', 'account'] as const).flatMap(ofKind).map(({ named }) => named),
   );
+  const isOfDeals = columns.some(({ kind }) => kind === 'stage' || kind === 'closedDate' || kind === 'wonDate');
   const single = (profile: ColumnProfile, rank: number): Name => ({
     source: [profile.column],
     named: profile.named,
     rank,
   });
-  const [first, last] = [ofKind('firstName')[0], ofKind('lastName')[0]];
+  const [firsts, lasts] = [ofKind('firstName'), ofKind('lastName')];
+  const pairs = firsts.flatMap((one) => lasts.map((other) => [one, other] as const));
+  const pair = pairs.find((both) => areOfOnePerson(...both));
   // In Chinese characters the family's name comes first.
-  const inOrder = last !== undefined && isUnspaced(last.title) ? [last, first] : [first, last];
+  const inOrder = pair === undefined || !isUnspaced(pair[1].title) ? pair : [pair[1], pair[0]];
   const parts: Name[] =
-    first === undefined || last === undefined
-      ? []
+    inOrder === undefined
+      ? [firsts[0], lasts[0]].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]))
       : [
           {
-            source: inOrder.flatMap((part) => (part === undefined ? [] : [part.column])),
-            named: Math.max(first.named, last.named),
+            source: inOrder.map(({ column }) => column),
+            named: Math.max(...inOrder.map(({ named }) => named)),
             rank: 70,
           },
         ];
-  const loneParts =
-    parts.length > 0 ? [] : [first, last].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]));
   const names = [
     ...ofKind('customerName').map((profile) => single(profile, 100)),
     // A guest or a pupil stands beside whoever pays.
@@ -77,11 +79,10 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
       .filter((profile) => profile.words > 0.5)
       // A name of its own in every row names the row.
       .map((profile) => single(profile, isOneARow(profile) ? 55 : 60)),
-    // Of a customer, or of the ledger: that one stands beside a name.
+    // Of a customer, or of the ledger: that one stands beside a name. A deal is made with an account, and talked about with a contact.
     ...ofKind('account')
       .filter((profile) => profile.words > 0.5)
-      .map((profile) => single(profile, 58)),
-    ...loneParts,
+      .map((profile) => single(profile, isOfDeals && profile.named * 2 >= people ? 85 : 58)),
   ];
   // A name that hardly ever stands there, or that is one for all, helps only where there is no other.
   const worth = ({ named, rank }: Name) => {

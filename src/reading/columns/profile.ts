@@ -124,7 +124,9 @@ function kindByContent({ kind, others, whole }: TitleMeaning, content: Content):
   if (kind === 'paidDate' && !whole && paid !== undefined && dates < MOSTLY && amounts >= MOSTLY) return paid;
   // *Приход/Расход* over words says of each row which it is.
   if (kind !== null && FLOW_KINDS.has(kind) && amounts < MOSTLY) return null;
-  if (kind === null || filled === 0 || !(whole || NUMBERS_OF_PURCHASES.has(kind))) return kind;
+  // *Line item date* is one.
+  const isAny = whole || kind === 'product' || (kind !== null && NUMBERS_OF_PURCHASES.has(kind));
+  if (kind === null || filled === 0 || !isAny) return kind;
   const isFitting = (one: TitleKind) => DATE_KINDS.has(one) === dates >= MOSTLY;
   return isFitting(kind) ? kind : (others.find(isFitting) ?? kind);
 }

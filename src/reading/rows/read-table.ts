@@ -8,6 +8,7 @@ import { createTotalReader, isFooter, isTotalOfName } from '../columns/total-row
 import { filledCells, type Sheet, textOf } from '../sheet.ts';
 import { type Draft, isOpen, put } from './draft.ts';
 import { aloneIn, findHeadings, type Headings } from './headings.ts';
+import { isLastTotal } from './last-total.ts';
 import type { Work } from './work.ts';
 
 export interface TableRows {
@@ -122,7 +123,7 @@ const NEARLY = 0.005;
 
 /**
  * Rows of totals by their amount: it is the sum of the rows above, since the last such row or all in all, in a row that has
- * no customer, no day, or a name that totals bear. Wants amounts and days read.
+ * no customer, no day, or a name that totals bear, or is the last one. Wants amounts and days read.
  */
 export function findSummedTotals(
   sheet: Sheet,
@@ -138,12 +139,12 @@ export function findSummedTotals(
   const names = columns.customerAbove ? [] : columns.keys.flat();
   let last = -1;
   for (let row = 0; row < draft.size; row++) if (isOpen(draft, row) && !Number.isNaN(draft.written[row])) last = row;
+  const isNumbered = (row: number) => orderColumn !== null && !isBlank(sheet[row]?.[orderColumn]);
   const lacksPart = (row: number): boolean => {
     const cells = sheet[row] ?? [];
     const isNamed = columns.customerAbove || names.some((column) => !isBlank(cells[column]));
-    const isNumbered = orderColumn !== null && !isBlank(cells[orderColumn]);
     const isDated = columns.date !== null && !isBlank(cells[columns.date]);
-    return !isNumbered && (!isDated || (!isNamed && row === last));
+    return !isNumbered(row) && (!isDated || (!isNamed && row === last));
   };
   for (let row = 0; row < draft.size; row++) {
     if (!isOpen(draft, row)) {
@@ -158,10 +159,14 @@ export function findSummedTotals(
     if (Number.isNaN(amount)) continue;
     // Of one row alone only where nothing else is said.
     const isSumOfGroup = rowsSince > 0 && Math.abs(amount - since) < NEARLY;
-    const isSum =
-      (isSumOfGroup && (rowsSince > 1 || filledCells(sheet[row] ?? []) === 1)) ||
-      (rows > 1 && Math.abs(amount - all) < NEARLY);
-    if (isSum && amount !== 0 && (suspects.has(row) || lacksPart(row))) {
+    const isSumOfAll = rows > 1 && Math.abs(amount - all) < NEARLY;
+    const isSum = isSumOfAll || (isSumOfGroup && (rowsSince > 1 || filledCells(sheet[row] ?? []) === 1));
+    const isLast = row === last && rows > 1 && amount > 0 && !isNumbered(row);
+    const summed = isSumOfAll ? rows : isSum ? rowsSince : 0;
+    if (
+      (isSum && amount !== 0 && (suspects.has(row) || lacksPart(row))) ||
+      (isLast && isLastTotal(sheet, draft, row, names, { summed, isMore: amount >= all }))
+    ) {
       put(draft, row, 'totals');
       since = 0;
       rowsSince = 0;

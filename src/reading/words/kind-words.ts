@@ -173,18 +173,19 @@ export function kindClasses(texts: readonly string[]): (KindClass | null)[] {
 
 const SETTLING = ['orders', 'payments', 'taxInvoices', 'invoices'] as const;
 
-/** Of each text whether it says the money of another one again; beside *Sale* it may. */
+/** Of each text whether it says the money of another one again; beside *Sale* an order or a payment may, and a delivery note does. */
 function saysAgain(texts: readonly string[]): readonly ('yes' | 'perhaps' | null)[] {
   const settling = texts.map((text) => (text === '' ? null : classIn(settlements(), SETTLING, text)));
   const has = (one: (typeof SETTLING)[number]) => settling.includes(one);
   const isInvoiced = has('invoices') || has('taxInvoices');
   const isSale = isInvoiced || texts.some((text) => plainSales().whole(fold(text)).length > 0);
-  return settling.map((one) => {
+  const isSold = texts.some((text, at) => settling[at] === null && isKind(text, 'sale'));
+  return settling.map((one, at) => {
     const isPaid = one === 'payments';
     const isOrdered = isPaid && has('orders');
     const isAgain = one === 'taxInvoices' ? has('invoices') : isOrdered || (isSale && (isPaid || one === 'orders'));
-    if (!isAgain) return null;
-    return isInvoiced || isOrdered ? 'yes' : 'perhaps';
+    if (isAgain) return isInvoiced || isOrdered ? 'yes' : 'perhaps';
+    return one === 'orders' && isSold && kindClass(texts[at] ?? '') === null ? 'yes' : null;
   });
 }
 

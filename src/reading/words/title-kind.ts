@@ -40,6 +40,7 @@ interface Vocabulary {
   readonly deals: TermFinder<true>;
   readonly rentals: TermFinder<true>;
   readonly rentalDays: TermFinder<true>;
+  readonly staff: TermFinder<true>;
 }
 
 function splitPair(pair: string): readonly [string, string] {
@@ -98,6 +99,7 @@ const vocabularyOfTitles = lazily((): Vocabulary => {
     deals: flags('deals'),
     rentals: flags('rentals'),
     rentalDays: flags('rentalDays'),
+    staff: flags('staff'),
     abbreviations: new Map(all('abbreviations').map((pair) => splitPair(pair))),
     words: lazily(() => new Set(titles.flatMap(([term]) => term.split(' ')).filter((word) => word.length > 1))),
   };
@@ -119,6 +121,13 @@ function candidatesOf(folded: string, matches: readonly Match<Meaning>[]): Candi
 
 const WHOM: ReadonlySet<TitleKind> = new Set(['customerName', 'customerNames', 'participant', 'company', 'person']);
 const PARTS_OF_PERSONS: ReadonlySet<TitleKind> = new Set(['email', 'phone', 'firstName', 'lastName']);
+
+/** *Driver name*, *ФИО мастера*, *Email менеджера*: of a person, and not of a customer. */
+function isOfStaff({ kind, whole, covered }: Candidate, folded: string, { staff }: Vocabulary): boolean {
+  const isNamed = kind === 'customerName';
+  if (whole || !(isNamed || kind === 'name' || kind === 'person' || PARTS_OF_PERSONS.has(kind))) return false;
+  return staff.find(folded).some(({ start, end }) => !isNamed || end - start > covered);
+}
 
 /** @param ofWhom Whether the title names a customer: `Email acheteur` is an e-mail, however long the other word. */
 function rank(candidate: Candidate, weights: readonly number[], ofWhom: boolean): readonly number[] {
@@ -167,10 +176,11 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
     const ranked = [...candidates].sort((first, second) => compareRanks(rankOf(first), rankOf(second)));
     const [best = null, ...others] = [...new Set(ranked.map(({ kind }) => kind))];
     // German, Dutch and Swedish write it in one word with what it is the state of: `Betaalstatus`.
+    const isStaff = ranked[0] !== undefined && isOfStaff(ranked[0], folded, vocabulary);
     const isStatus = best === null && /^\p{L}+status$/u.test(folded);
     const native = isStatus || candidates.some((candidate) => candidate.whole && candidate.language === language);
     return {
-      kind: isStatus ? 'status' : best,
+      kind: isStatus ? 'status' : isStaff ? 'manager' : best,
       others,
       whole: ranked[0]?.whole ?? isStatus,
       native,

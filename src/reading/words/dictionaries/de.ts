@@ -13,7 +13,7 @@ export const de: Dictionary = {
     email:
       'email, e mail, mail, e mail adresse, email adresse, mailadresse, kunden e mail, kunden email, e mail kunde, rechnung e mail',
     customerName:
-      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, patient, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, mieter, empfänger, gebucht von',
+      'kunde, kundenname, name des kunden, kunde name, auftraggeber, käufer, käufername, name des käufers, besteller, rechnungsempfänger, rechnung an, debitorname, klient, mandant, abnehmer, vollständiger name, name kunde, empfänger der rechnung, geschäftspartner, patient, auftraggeber empfänger, empfänger auftraggeber, zahlungspflichtiger, begünstigter zahlungspflichtiger, zahlungsbeteiligter, name zahlungsbeteiligter, gegenpartei, kundin, kundin kunde, patientin, zahler, einzahler, mieter, empfänger, gebucht von, potenzieller kunde',
     customerNames: 'kunden, firmen, klienten, mandanten',
     company: 'firma, firmenname, unternehmen, organisation, gesellschaft, firma rechnung, betrieb',
     person: 'kontakt, ansprechpartner, kontaktperson, ansprechperson, kontaktname, kontakte',
@@ -42,9 +42,8 @@ export const de: Dictionary = {
     paidAmount: 'bezahlt, bezahlter betrag, gezahlt',
     subtotal: 'zwischensumme, warenwert, teilsumme',
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
-    price: 'preis, verkaufspreis',
-    unitPrice:
-      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, vk preis, epreis',
+    price: 'preis, verkaufspreis, vk preis, vk',
+    unitPrice: 'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, epreis',
     quantity: 'menge, anzahl, stück, stückzahl, anzahl artikel, bestellmenge, artikelanzahl',
     refundedAmount:
       'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag, erstattung, rückerstattung, rückzahlung, retoure, retourenbetrag, erstattungen',
@@ -78,7 +77,7 @@ export const de: Dictionary = {
     discount: 'rabatt',
     deposit: 'kaution, pfand, sicherheitsleistung',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben, ek',
   },
   bookings: 'reservierung*, reserviert, gebucht',
   visitDays: 'termin, anreise, check',
@@ -90,7 +89,7 @@ export const de: Dictionary = {
   counts:
     'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen, bezahlte, gewonnene, abgeschlossene',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue, nicht bestätigt, unbestätigt',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue, nicht bestätigt, unbestätigt, in wartestellung',
   cancelled:
     'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, stornierte, verlorene, abgelehnte, abgebrochene, abgelaufen, verfallen',
   refunded:
@@ -110,7 +109,7 @@ export const de: Dictionary = {
   sent: 'versendet, versandt, verschickt',
   sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung, buchung',
   refund:
-    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung, rückerstattungen, erstattungen, retouren, gutschriften, stornos, rückgaben',
+    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung, rückerstattungen, erstattungen, retouren, gutschriften, stornos, rückgaben, stornierung',
   noOrder:
     'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben, wareneingang, lieferantengutschrift, lieferantenbestellung, einkauf, einkaufsrechnung, einkaufsbeleg, rückgabe an lieferant, rücklieferung, zahlung an lieferanten, bestellung beim lieferanten',
   invoices: 'rechnung, ausgangsrechnung',
@@ -129,6 +128,7 @@ export const de: Dictionary = {
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, max mustermann, erika mustermann, testkunde, testbestellung, test kunde',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
+  staff: 'verkäufer*, kassierer*, mitarbeiter*, fahrer*, friseur*, berater*',
   noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',
   yes: 'ja, wahr, j',
   no: 'nein, falsch',

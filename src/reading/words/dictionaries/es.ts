@@ -40,7 +40,7 @@ export const es: Dictionary = {
     paidAmount: 'pagado, cobrado, monto pagado, importe pagado',
     subtotal: 'subtotal, sub total, subtotal de productos',
     afterFees: 'neto, neto recibido, total neto recibido, neto a recibir',
-    price: 'precio, precio de venta',
+    price: 'precio, precio de venta, pvp',
     unitPrice:
       'precio unitario, precio por unidad, p unitario, precio producto, precio del producto, precio articulo, valor unitario, precio unit',
     quantity:
@@ -91,7 +91,7 @@ export const es: Dictionary = {
   counts:
     'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada, asistio, atendido, atendida, pagados, pagadas, ganados, ganadas, completados, completadas, entregados',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos, por vencer',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos, por vencer, impagado, impagada',
   cancelled:
     'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados',
   refunded:
@@ -111,7 +111,7 @@ export const es: Dictionary = {
   sent: 'enviado, enviada',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos, reserva',
   refund:
-    'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion, devoluciones, reembolsos, notas de credito, abonos',
+    'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion, devoluciones, reembolsos, notas de credito, abonos, cancelacion',
   noOrder:
     'comision, transferencia, retiro, tarifa, cargo, cargos, pago a proveedor, conversion de moneda, deposito, gasto, liquidacion, retirada, factura de compra, factura recibida, factura de proveedor, presupuesto, cotizacion, proforma, factura proforma, gastos, compra a proveedor, pedido a proveedor, albarán de compra, albarán de proveedor, devolución a proveedor, devolución de compra, abono de proveedor, entrada de mercancía, pago proveedor, pago a proveedores',
   invoices: 'factura, factura de venta',
@@ -129,6 +129,7 @@ export const es: Dictionary = {
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',
   totalsOf: 'total de, total por, subtotal de, total para, total del',
+  staff: 'conductor, repartidor, medico',
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',
   yes: 'si, verdadero, s',
   no: 'no, falso',

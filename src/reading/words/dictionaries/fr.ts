@@ -91,7 +91,7 @@ export const fr: Dictionary = {
   counts:
     'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue, payees, gagnees, terminees, livrees, gagnes, payes',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue, abandonne, abandonnee',
   cancelled:
     'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, annulees, annules, perdues, perdus, refusees',
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
@@ -128,6 +128,7 @@ export const fr: Dictionary = {
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
+  staff: 'vendeu*, coiffeu*, chauffeur, livreur, medecin',
   noDate: 'non paye, non clos, jamais, inconnu, aucune',
   yes: 'oui, vrai, o',
   no: 'non, faux',

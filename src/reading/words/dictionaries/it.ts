@@ -102,7 +102,7 @@ export const it: Dictionary = {
   sent: 'spedito, spedita',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata, prenotazione',
   refund:
-    'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback, rimborsi, resi, note di credito',
+    'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback, rimborsi, resi, note di credito, annullamento',
   noOrder:
     'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita, acquisto da fornitore, ordine fornitore, ordine a fornitore, reso a fornitore, reso fornitore, nota di credito fornitore, ddt fornitore, carico, pagamento fornitore, bolla di carico',
   invoices: 'fattura, fattura di vendita',
@@ -120,6 +120,7 @@ export const it: Dictionary = {
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
   totalsOf: 'totale per, totale di, totale del, subtotale per',
+  staff: 'autista, corriere',
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',
   yes: 'sì, vero',
   no: 'no, falso',

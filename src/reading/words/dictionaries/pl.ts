@@ -78,7 +78,7 @@ export const pl: Dictionary = {
   counts:
     'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty, oplacone, zakonczone',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace, nieopłacona, niezapłacona',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace, nieopłacona, niezapłacona, porzucone, porzucony',
   cancelled:
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone',
@@ -96,7 +96,7 @@ export const pl: Dictionary = {
   sent: 'wysłane, wysłany, wysłana',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
   refund:
-    'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs, zwroty, korekty',
+    'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs, zwroty, korekty, anulowanie',
   noOrder:
     'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód, faktura zakupu, faktura kosztowa, przyjęcie zewnętrzne, pz, zakup towaru, zwrot do dostawcy, zamówienie do dostawcy, płatność dla dostawcy, korekta zakupu',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
@@ -114,6 +114,7 @@ export const pl: Dictionary = {
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
+  staff: 'sprzedawc*, kasjer*, pracownik*, kierowc*, kurier*, handlowc*',
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
   yes: 'tak, prawda',
   no: 'nie, fałsz',

@@ -110,7 +110,7 @@ export const pt: Dictionary = {
   sent: 'enviado, enviada',
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva',
   refund:
-    'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao, devolucoes, reembolsos, estornos, notas de credito',
+    'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao, devolucoes, reembolsos, estornos, notas de credito, cancelamento',
   noOrder:
     'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pagamento a fornecedor',
   invoices: 'fatura, fatura recibo, nota fiscal, nf e, nfe, nfc e, nfs e, nota fiscal eletronica',
@@ -128,6 +128,7 @@ export const pt: Dictionary = {
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
   totals: 'total, total geral, subtotal, soma, totais, total global',
   totalsOf: 'total de, total por, subtotal de, total do, total da, total para',
+  staff: 'motorista, entregador',
   noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',
   yes: 'sim, verdadeiro',
   no: 'não, falso',
