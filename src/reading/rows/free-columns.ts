@@ -10,11 +10,15 @@ export function isRemark(title: TitleKind | null): boolean {
   return OF_REMARKS.includes(title);
 }
 
-/** @param further Titles over other words that are looked through as well. */
+/**
+ * @param further Titles over other words that are looked through as well.
+ * @param worded Share of the cells that are words.
+ */
 export function freeColumns(
   { columns }: Work,
   profiles: readonly ColumnProfile[],
   further: readonly TitleKind[],
+  worded = 0.5,
 ): ColumnProfile[] {
   const { keys, shown, date, amount, price, quantity, status, kind, currency, manager, customerType } = columns;
   const taken = new Set([
@@ -24,7 +28,7 @@ export function freeColumns(
   ]);
   const titles: ReadonlySet<TitleKind | null> = new Set([...OF_REMARKS, ...further]);
   return profiles.filter(({ column, kind: title, filled, words, dates }) => {
-    return titles.has(title) && filled > 0 && words >= 0.5 && dates < 0.5 && !taken.has(column);
+    return titles.has(title) && filled > 0 && words >= worded && (dates < 0.5 || worded === 0) && !taken.has(column);
   });
 }
 

@@ -70,6 +70,11 @@ export function beginsAsCancelled(text: string): boolean {
   return widest(statuses().find(fold(text))).some(({ meaning, start }) => meaning === 'cancelled' && start === 0);
 }
 
+/** Whether a text begins with a word that turns what it says, or says it of a part: *deposit only*, *half*. */
+export function beginsUnclear(text: string): boolean {
+  return widest(statuses().find(fold(text))).some(({ meaning, start }) => meaning === 'unclear' && start === 0);
+}
+
 /** What is left of a text without its words for states. */
 export function besideState(text: string): string {
   const folded = fold(text);
