@@ -6,7 +6,7 @@ import { textOf } from '../sheet.ts';
 import { yesOrNo } from '../words/cell-words.ts';
 import { isTender, saysOwing } from '../words/money-ways.ts';
 import { isNoPurchase } from '../words/no-purchase.ts';
-import { against, denialIn, type Remark, remarkIn } from '../words/remark-words.ts';
+import { against, calledOffIn, denialIn, type Remark, remarkIn } from '../words/remark-words.ts';
 import { isGivenBack, statusClass } from '../words/status-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { freeColumns, MOST_REMEMBERED } from './free-columns.ts';
@@ -17,29 +17,20 @@ const MOST_WAYS = 20;
 /** Some of the first rows were paid somehow, as a rule: else the column is not looked through. */
 const FIRST_ROWS = 300;
 
-const isWord = (text: string) => /\p{L}/u.test(text);
-
 /** A way of payment that is none. */
 function owingIn(text: string): Remark | null {
-  if (saysOwing(text) || (yesOrNo(text) === false && isWord(text))) return against(text);
+  if (saysOwing(text) || (yesOrNo(text) === false && /\p{L}/u.test(text))) return against(text);
   const remark = remarkIn(text);
   return remark?.isUnpaid === true && remark.isClear ? remark : null;
 }
 
-/** Columns of ways of payment, of which some say that nobody paid. A column of states says it otherwise. */
-function payingColumns({ sheet, columns, textsOf, context }: Work, profiles: readonly ColumnProfile[]): number[] {
-  if (columns.status !== null) return [];
-  const { keys, shown, date, amount, kind } = columns;
-  const taken = new Set([...keys.flat(), ...shown.flat(), date, amount, kind]);
-  return profiles
-    .filter(({ column, filled, distinct, words: worded, dates }) => {
-      if (filled === 0 || distinct < 2 || distinct > MOST_WAYS || worded < 0.5 || dates >= 0.5) return false;
-      const first = new Set(sheet.slice(0, FIRST_ROWS).map((cells) => cells[column]));
-      if (taken.has(column) || ![...first].some((cell) => isTender(textOf(cell, context.zone)))) return false;
-      const { texts } = textsOf(column);
-      return texts.length <= MOST_WAYS * 2 && texts.some(isTender) && texts.some((text) => owingIn(text) !== null);
-    })
-    .map(({ column }) => column);
+/** Whether it holds ways of payment, of which some say that nobody paid. A column of states says it otherwise. */
+function isPaying({ sheet, columns, textsOf, context }: Work, { column, distinct }: ColumnProfile): boolean {
+  const tells = (cells: readonly unknown[]) => isTender(textOf(cells[column], context.zone));
+  if (columns.status !== null || distinct < 2 || distinct > MOST_WAYS || !sheet.slice(0, FIRST_ROWS).some(tells))
+    return false;
+  const { texts } = textsOf(column);
+  return texts.length <= MOST_WAYS * 2 && texts.some((text) => owingIn(text) !== null);
 }
 
 /** Titles under which it is said whether a row was paid, and when, in any words. */
@@ -47,8 +38,7 @@ const PAID: readonly TitleKind[] = ['paidAmount', 'paidDate'];
 /** In so many of the rows: a blank beside them says that a row was not. */
 const MOSTLY_FILLED = 0.5;
 
-const NOTES =
-  /\b(?:note|nota|memo|comment|remar|observ|bemerk|anmerk|notiz|kommentar|uwagi)|^(?:примеч|приміт|ком+ент)/;
+const NOTES = /note|nota|memo|comment|remar|observ|merkung|kommentar|uwagi|примеч|приміт|ком+ент/;
 
 export interface RemarkColumn {
   readonly column: number;
@@ -97,28 +87,20 @@ function paidColumn(work: Work, profile: ColumnProfile, size: number): RemarkCol
 }
 
 export function remarkColumns(work: Work, profiles: readonly ColumnProfile[], isRental: boolean): RemarkColumn[] {
-  const paying = payingColumns(work, profiles);
-  const paid = freeColumns(work, profiles, PAID, 0).filter(
-    ({ kind, words, amounts, dates }) => kind !== null && PAID.includes(kind) && (words > 0 || amounts + dates < 1),
-  );
-  const others = [...paying, ...paid.map(({ column }) => column)];
   const size = Math.max(...profiles.map(({ filled }) => filled));
   const noPurchaseIn = (text: string): Remark | null =>
-    isNoPurchase(text) ? { word: text, isClear: true, isNoPurchase: true } : null;
+    isNoPurchase(text) ? { ...against(text), isNoPurchase: true } : null;
+  const soldIn = (text: string) => noPurchaseIn(text) ?? calledOffIn(text);
   const said = (text: string): Remark | null => {
     const remark = noPurchaseIn(text) ?? remarkIn(text);
     // What was rented comes back when all went well.
     return isRental && remark !== null && isGivenBack(remark.word) ? null : remark;
   };
-  const saidInNote = (text: string): Remark | null => (saysOwing(text) ? against(text) : said(text));
-  return [
-    ...freeColumns(work, profiles, ['product'])
-      .filter(({ column }) => !others.includes(column))
-      .map(({ column, kind, folded }) => {
-        const readText = kind === 'product' ? noPurchaseIn : NOTES.test(folded) ? saidInNote : said;
-        return reading(work, column, readText);
-      }),
-    ...paying.map((column) => reading(work, column, owingIn)),
-    ...paid.filter(({ column }) => !paying.includes(column)).map((profile) => paidColumn(work, profile, size)),
-  ];
+  const saidInNote = (text: string) => (saysOwing(text) ? against(text) : said(text));
+  return freeColumns(work, profiles, ['product', ...PAID]).map((profile) => {
+    const { column, kind, folded } = profile;
+    if (isPaying(work, profile)) return reading(work, column, owingIn);
+    if (kind !== null && PAID.includes(kind)) return paidColumn(work, profile, size);
+    return reading(work, column, kind === 'product' ? soldIn : NOTES.test(folded) ? saidInNote : said);
+  });
 }

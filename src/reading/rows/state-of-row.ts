@@ -7,7 +7,7 @@ import { yesOrNo } from '../words/cell-words.ts';
 import { beginsWithDenial, denialsAmong } from '../words/denials.ts';
 import { denialIn } from '../words/remark-words.ts';
 import {
-  beginsAsCancelled,
+  beginsAsState,
   isGivenBack,
   isHandedOver,
   isInPart,
@@ -80,7 +80,7 @@ export function createStateReader(
   const isHardlySold = (text: string) =>
     denials().has(text) ||
     beginsWithDenial(text) ||
-    beginsAsCancelled(text) ||
+    beginsAsState(text, 'cancelled') ||
     (statusClass(text) === null && denialIn(text) !== null);
   const isOtherwiseDone = () => counting() > 0;
   // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.

@@ -40,7 +40,7 @@ const MORE_SIGNS = [lettersFrom(NONE_SHARED + MOST_SHARED + 1, CAPITALS - MOST_S
  * Letters of two bytes that no term has once it is folded: they spare for letters that are not Latin, which take as many. With these and
  * the ones before, all took 43.8 kB instead of 49.9.
  */
-const LAST_SIGNS = lettersFrom(0x100, 200);
+const LAST_SIGNS = lettersFrom(0x100, 300);
 /** A pair has to spare so much more than the two characters that it takes. */
 const LEAST_SPARED = 3;
 

@@ -5,8 +5,8 @@ import { isSaidNotToBe } from './denials.ts';
 import { listed } from './finders.ts';
 import { fold } from './fold.ts';
 import { saysOwing } from './money-ways.ts';
-import { beginsAsMoneyBack, refundWordsIn } from './named-documents.ts';
-import { beginsUnclear, isState, statusClass } from './status-words.ts';
+import { beginsAsMoneyBack, behindMark, refundWordsIn } from './named-documents.ts';
+import { beginsAsState, isState, statusClass } from './status-words.ts';
 
 /** What a remark says: that the row was called off, in its words for it, or it only speaks of that. */
 export interface Remark {
@@ -56,6 +56,12 @@ export function remarkIn(text: string): Remark | null {
   return null;
 }
 
+/** Whether what was sold says as a whole, or behind a mark at its end, that it was called off: *отмена*, *Haircut (no show)*. */
+export function calledOffIn(text: string): Remark | null {
+  const word = behindMark(text) || text;
+  return words().whole(fold(word)).includes('calledOff') ? against(word) : null;
+}
+
 const NUMBER = /(?:#|№|n[°º]|\bno\b\.?)\s*\d+/gi;
 
 /** What a cell under *Paid* says against it: *no*, *owes 75*, *deposit only*; null where it does not. */
@@ -65,5 +71,5 @@ export function denialIn(text: string): Remark | null {
   if (remark?.isClear === true) return remark;
   const state = statusClass(text);
   const isAgainst = ['open', 'cancelled', 'refunded'].includes(String(state));
-  return isAgainst || beginsUnclear(text.replace(NUMBER, '')) ? against(text) : null;
+  return isAgainst || beginsAsState(text.replace(NUMBER, ''), 'unclear') ? against(text) : null;
 }

@@ -97,7 +97,8 @@ export const de: Dictionary = {
     'nicht bezahlt, unbezahlt, nicht gezahlt, ohne zahlung, ohne bezahlung, noch offen, warte auf zahlung, schuldet',
   documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',
   moneyBack: 'rückerstattung, erstattung, rückzahlung, storno, erstattet, zurückerstattet, geld zurück',
-  noPurchase: 'kaution, mietkaution, eigenkapital, privateinlage, eigenmittel, gesellschafterdarlehen, zinsgutschrift',
+  noPurchase:
+    'kaution, mietkaution, eigenkapital, privateinlage, eigenmittel, gesellschafterdarlehen, zinsgutschrift, guthabenaufladung',
   owed: 'offener betrag, offen, restbetrag, offener posten',
   rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
