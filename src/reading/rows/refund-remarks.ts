@@ -4,9 +4,10 @@
  */
 import type { ColumnProfile } from '../columns/profile.ts';
 import { textOf } from '../sheet.ts';
-import { directionsIn } from '../words/directions.ts';
+import { directionOf, directionsIn } from '../words/directions.ts';
 import { fold } from '../words/fold.ts';
 import { beginsAsRefund } from '../words/kind-words.ts';
+import { isTender } from '../words/money-ways.ts';
 import {
   beginsAsMoneyBack,
   holdsNumber,
@@ -100,7 +101,9 @@ function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | nu
   const { ids, texts } = textsOf(column);
   const words = texts.map((text) => {
     const word = refundWordsIn(text) || refundBehind(text);
-    return statusClass(word) === 'cancelled' ? '' : word;
+    // *Credit* beside *Cash* is a card.
+    const isCard = directionOf(word) !== null && texts.some(isTender);
+    return isCard || statusClass(word) === 'cancelled' ? '' : word;
   });
   const openly = texts.map((text, id) =>
     words[id] === '' && beginsAsMoneyBack(text) ? (beginsAsRefund(text) ?? '') : '',
