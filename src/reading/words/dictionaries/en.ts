@@ -120,7 +120,7 @@ export const en: Dictionary = {
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won',
   calledOff:
-    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void, dup, dup of, returned it, brought back, brought it back, never collected, didn t collect, not picked up, changed his mind, changed her mind, changed their mind, no longer needed, double entry, didn t show, barter, rained off, skipped, not collect*, not show*',
+    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void, dup, dup of, returned it, brought back, brought it back, never collected, didn t collect, not picked up, changed his mind, changed her mind, changed their mind, no longer needed, double entry, didn t show, barter, rained off, skipped, not collect*, did not show*',
   unpaid:
     'unpaid, not paid, never paid, did not pay, didn t pay, hasn t paid, not yet paid, no payment, without payment, waiting for payment, awaiting payment, owes, owing',
   documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
