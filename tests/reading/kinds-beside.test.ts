@@ -35,6 +35,46 @@ describe('ways of payment', () => {
     expect(questionsOf(reading)).toEqual([]);
     expect(customersOf(reading)).toEqual(ALL);
   });
+
+  it('are none where those who paid in cash are not named either', () => {
+    const cells: Cells = [
+      ['Date', 'Customer', 'Check Id', 'Tender', 'Total'],
+      ['2025-01-13', 'Ann', 'a1', 'Credit', 100],
+      ['2025-01-14', '', 'a2', 'Cash', 20],
+      ['2025-01-17', 'Bo', 'a3', 'Credit,Gift Card', 80],
+      ['2025-01-18', '', 'a4', 'Cash', 30],
+      ['2025-02-13', 'Ann', 'a5', 'Credit', 50],
+    ];
+    expect(questionsOf(read(cells))).toEqual([]);
+    expect(customersOf(read(cells))).toEqual(INCOMING);
+  });
+});
+
+describe('states under the title of a kind', () => {
+  const payments: Cells = [
+    ['Booking Date', 'Shopper Name', 'Record Type', 'Main Amount'],
+    ...['Received', 'Authorised', 'SentForSettle', 'Settled'].map((kind) => ['2025-01-13', 'Ann', kind, 50]),
+    ...['Received', 'Refused'].map((kind) => ['2025-01-14', 'Bo', kind, 80]),
+    ['2025-01-15', 'Ann', 'Refunded', 10],
+  ];
+
+  it('are all asked about, where one is that nobody knows: they may say the same money again', () => {
+    const [question] = read(payments).questions;
+    expect(question?.choices.map(({ value }) => value)).toEqual([
+      'Received',
+      'Authorised',
+      'SentForSettle',
+      'Settled',
+      'Refused',
+    ]);
+    const settled = read(payments, { answers: { counts: ['Settled'] } });
+    expect(customersOf(settled)).toEqual({ Ann: [1, 40, '2025-01-13'] });
+  });
+
+  it('are proposed not to count where they call off', () => {
+    const reading = read(log('Type', ['Sale', 'Sale', 'Refused', 'Refund']), {});
+    expect(reading.questions).toMatchObject([{ code: 'status', proposed: '', choices: [{ value: 'Refused' }] }]);
+  });
 });
 
 describe('what came into a bank account', () => {

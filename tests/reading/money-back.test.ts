@@ -108,6 +108,46 @@ describe('a refund named among what is sold', () => {
     expect(customersOf(reading)).toEqual(TAKEN);
   });
 
+  it.each([
+    ['Item', 'Refund - City tour'],
+    ['Item', 'Wine tour (refund)'],
+    ['Item', 'Wine tour - Refund'],
+    ['Наименование', 'Возврат City tour'],
+    ['Наименование', 'возврат товара'],
+    ['Наименование', 'Wine tour (возврат)'],
+    ['Produkt', 'Rückerstattung City tour'],
+    ['Produkt', 'Wine tour (Erstattung)'],
+  ])('is asked about where nothing was bought before, but the thing is sold: %s "%s"', (title, text) => {
+    const cells = log(title, text, ['City tour', 'Wine tour', 'City tour']);
+    const others = cells.map((row, at) => (at === 3 ? row.map((cell) => (cell === 'Ann' ? 'Cy' : cell)) : row));
+    expect(questionsOf(read(others))).toEqual(['status']);
+    expect(read(others, { answers: { takeProposed: true } }).notes).toMatchObject([{ code: 'credit-notes', rows: 1 }]);
+  });
+
+  it.each([
+    ['Наименование', 'отмена'],
+    ['Наименование', 'Стрижка (отмена)'],
+    ['Item', 'Cancelled'],
+    ['Item', 'Haircut - no show'],
+    ['Наименование', 'долг за январь'],
+    ['Наименование', 'погашение долга'],
+    ['Наименование', 'Пополнение баланса'],
+    ['Наименование', 'депозит'],
+    ['Найменування', 'поповнення рахунку'],
+    ['Item', 'Account top-up'],
+  ])('is nothing that was bought where it says so: %s "%s"', (title, text) => {
+    const reading = read(log(title, text, ['City tour', 'Wine tour', 'City tour']));
+    expect(questionsOf(reading)).toEqual(['status']);
+    expect(customersOf(reading)).toEqual(LEFT);
+  });
+
+  it.each(['Duplicate key', 'Return to Oz', 'Wine tour - two persons', 'Возвращение (книга)'])(
+    'is for sale whatever it is called: %s',
+    (text) => {
+      expect(questionsOf(read(log('Item', text, ['City tour', 'Wine tour', 'City tour'])))).toEqual([]);
+    },
+  );
+
   it('is none where nothing was bought before', () => {
     const cells = log('Item', 'Refund policy, printed', ['City tour', 'Wine tour', 'City tour']);
     const others = cells.map((row, at) => (at === 3 ? row.map((cell) => (cell === 'Ann' ? 'Cy' : cell)) : row));

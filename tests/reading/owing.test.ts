@@ -48,3 +48,55 @@ describe('a way of payment that is none', () => {
     expect(questionsOf(read(log('Payment', ['Cash', 'Card', 'Pay later', 'Card'], 'Paid')))).toEqual([]);
   });
 });
+
+describe('what stands under a title that says whether it was paid', () => {
+  /** The first and the last row are paid in words of their own. */
+  const paid = (title: string, [first, second]: readonly [string, string], text: unknown): Cells =>
+    log(title, [first, second, text, first] as unknown as readonly [string, string, string, string]);
+
+  it.each([
+    ['Paid', ['BACS 6/1', 'cash'], 'no', 'no'],
+    ['Paid', ['BACS 6/1', 'cash'], 'rained off', 'rained off'],
+    ['Paid', ['BACS 6/1', 'cash'], 'deposit only £300', 'deposit only £300'],
+    ['Paid', ['check #201', 'Venmo 1/5'], 'no show', 'no show'],
+    ['Paid', ['check #201', 'Venmo 1/5'], 'not yet', 'not yet'],
+    ['Paid', ['check #201', 'Venmo 1/5'], 'half - owes 75', 'owes'],
+    ['Paid', ['check #201', 'Venmo 1/5'], 'skipped - away', 'skipped'],
+    ['Paid', ['check #201', 'Venmo 1/5'], '', 'Paid: –'],
+    ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'nein', 'Bezahlt: nein'],
+    ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'noch offen', 'noch offen'],
+    ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'Anzahlung 50', 'Anzahlung 50'],
+    ['Оплачено', ['Да', 'Да'], 'долг', 'долг'],
+    ['Оплачено', ['Да', 'Да'], 'ждём', 'ждём'],
+    ['Оплачено', ['Да', 'Да'], 'Частично', 'Частично'],
+    ['Оплата', ['+', '+'], 'Неоплачен', 'Неоплачен'],
+    ['Оплата', ['+', '+'], 'аванс 1000', 'аванс 1000'],
+    ['Оплата', ['Оплачено', 'Оплачено'], 'Отсрочка', 'Отсрочка'],
+    ['Оплата', ['Оплачено', 'Оплачено'], 'Нет', 'Оплата: Нет'],
+    ['Оплата', ['Оплачено', 'Оплачено'], 'Бартер', 'Бартер'],
+    ['Оплата', ['Оплачено', 'Оплачено'], '', 'Оплата: –'],
+    ['Оплата', ['Оплачено', 'Оплачено'], 0, 'Оплата: 0'],
+  ] as const)('is asked about, and proposed not to count: %s, %j and "%s"', (title, words, text, value) => {
+    const cells = paid(title, words, text);
+    const reading = read(cells);
+    expect(reading.questions).toMatchObject([
+      { code: 'status', proposed: '', choices: [{ value, rows: 1, amount: 30 }] },
+    ]);
+    expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(PAID);
+    expect(customersOf(read(cells, { answers: { counts: [value] } }))).toEqual(ALL);
+  });
+
+  it.each([
+    ['Paid', ['BACS 6/1', 'cash'], '#201'],
+    ['Paid', ['BACS 6/1', 'cash'], 'check No. 17'],
+    ['Оплата', ['нал', 'карта'], 'перевод Ивану'],
+    ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'Karte'],
+  ] as const)('says that it was: %s, %j and "%s"', (title, words, text) => {
+    expect(questionsOf(read(paid(title, words, text)))).toEqual([]);
+    expect(customersOf(read(paid(title, words, text)))).toEqual(ALL);
+  });
+
+  it('leaves out a row with a nought or a cross beside yes', () => {
+    for (const text of [0, '✗', '❌']) expect(customersOf(read(paid('Оплачено', ['Да', 'Да'], text)))).toEqual(PAID);
+  });
+});

@@ -39,6 +39,24 @@ describe('a remark that calls a row off', () => {
     ['Uwagi', 'anulowane', 'anulowane'],
     ['Примітка', 'скасовано', 'скасовано'],
     ['備考', 'キャンセル', 'キャンセル'],
+    ['Примечание', 'вернула, деньги отдали', 'вернула'],
+    ['Примечание', 'не забрал', 'не забрал'],
+    ['Примечание', 'клиент передумал', 'передумал'],
+    ['Примечание', '(не)актуально', 'не)актуально'],
+    ['Примечание', 'заказ снят', 'заказ снят'],
+    ['Примечание', 'задвоение', 'задвоение'],
+    ['Примечание', 'бартер за рекламу', 'бартер'],
+    ['Примечание', 'списано', 'списано'],
+    ['Примітка', 'не забрав', 'не забрав'],
+    ['Notes', 'client did not show up', 'did not show'],
+    ['Notes', 'brought it back', 'brought it back'],
+    ['Bemerkung', 'hat es sich anders überlegt', 'anders überlegt'],
+    ['Bemerkung', 'nicht abgeholt', 'nicht abgeholt'],
+    ['Remarque', "a changé d'avis", "changé d'avis"],
+    ['Notas', 'no recogió', 'no recogió'],
+    ['Note', 'non ritirato', 'non ritirato'],
+    ['Observações', 'desistiu', 'desistiu'],
+    ['Uwagi', 'nie odebrał', 'nie odebrał'],
   ])('is asked about, and does not count unless somebody says so: %s "%s"', (title, text, word) => {
     const cells = log(title, text);
     const reading = read(cells);
@@ -85,6 +103,60 @@ describe('a remark that calls a row off', () => {
     );
     expect(questionsOf(read(cells))).toEqual(['status']);
     expect(customersOf(read(cells))).toEqual(WITHOUT_THIRD);
+  });
+});
+
+describe('a remark that nobody paid', () => {
+  it.each([
+    ['Примечание', 'не оплачен', 'не оплачен'],
+    ['Примечание', 'так и не заплатил', 'не заплатил'],
+    ['Примечание', 'жду оплату', 'жду оплату'],
+    ['Комментарий', 'без оплаты', 'без оплаты'],
+    ['Комментарий', 'должна 30', 'должна'],
+    ['Комментарий', 'должен, позвонить', 'должен'],
+    ['Примітка', 'не оплатив', 'не оплатив'],
+    ['Notes', "hasn't paid yet", "hasn't paid"],
+    ['Notes', 'still owes', 'owes'],
+    ['Bemerkung', 'wurde noch nicht bezahlt', 'nicht bezahlt'],
+    ['Remarque', "n'a pas payé", 'pas payé'],
+    ['Notas', 'debe 30', 'debe'],
+    ['Note', 'non ha pagato', 'non ha pagato'],
+    ['Observações', 'fiado', 'fiado'],
+    ['Uwagi', 'nie zapłacił', 'nie zapłacił'],
+    ['備考', '未入金', '未入金'],
+  ])('is asked about, and proposed not to count: %s "%s"', (title, text, word) => {
+    const cells = log(title, text);
+    expect(read(cells).questions).toMatchObject([
+      { code: 'status', params: { title }, proposed: '', choices: [{ value: word, rows: 1, amount: 30 }] },
+    ]);
+    expect(customersOf(read(cells))).toEqual(WITHOUT_THIRD);
+    expect(customersOf(read(cells, { answers: { counts: [word] } }))).toEqual(ALL);
+  });
+
+  it('is proposed to count where a part is owed', () => {
+    const cells = log('Notes', 'owes me 10');
+    expect(read(cells).questions).toMatchObject([{ proposed: 'owes 10', choices: [{ value: 'owes 10', amount: 30 }] }]);
+    expect(customersOf(read(cells))).toEqual(ALL);
+    expect(customersOf(read(cells, { answers: { counts: [] } }))).toEqual(WITHOUT_THIRD);
+  });
+
+  it.each([
+    ['Комментарий', 'должна приехать завтра'],
+    ['Комментарий', 'без долгов'],
+    ['Комментарий', 'упаковать в подарок'],
+    ['Notas', 'debe llamar el lunes'],
+    ['Note', 'deve arrivare domani'],
+    ['Occasion', 'Gift'],
+  ])('is none where it says something else: %s "%s"', (title, text) => {
+    expect(questionsOf(read(log(title, text)))).toEqual([]);
+    expect(customersOf(read(log(title, text)))).toEqual(ALL);
+  });
+});
+
+describe('a remark on a part that went back', () => {
+  it.each(['вернули 10 за брак', 'refunded 10 for a late delivery'])('takes that part off: %s', (text) => {
+    const reading = read(log('Notes', text), { answers: { takeProposed: true } });
+    expect(customersOf(reading)).toEqual({ ...ALL, Ann: [3, 170, '2025-02-13'] });
   });
 });
 

@@ -312,3 +312,48 @@ describe('a word that nobody knows', () => {
     expect(questionsOf(read(cells(30)))).toEqual(['status']);
   });
 });
+
+describe('words for states in Russian, Ukrainian, Japanese, English and German', () => {
+  const beside = (paid: string, text: string) => log({ Status: [paid, paid, text, paid] });
+
+  it.each([
+    ...['Отказался', 'Отменил', 'Расторгнут', 'Слит', 'Брак', 'Аннулирование', 'Нет в наличии', 'Нет оплаты', 'Реверс'],
+    ...['Необработан', 'На паузе', 'Заморожен', 'Неоплачен', 'Неоплачена', 'Просрочена', 'Предоплата'],
+    ...['Инициирована, деньги не получены', 'В сборке', 'На отправку', 'Готов к выдаче'],
+    ...[
+      'Відмовився',
+      'Прийнято',
+      'На відправку',
+      'Недодзвон',
+      '対応中',
+      'Bad debt',
+      'Reminded',
+      'SAVED',
+      'Layby',
+      'Fällig',
+    ],
+  ])('do not count: %s', (text) => {
+    const cells = beside('Оплачен', text);
+    expect(askedOf(cells)).toEqual([]);
+    expect(customersOf(read(cells))).toEqual(WITHOUT_THIRD);
+  });
+
+  it.each([
+    ...['На доставке', 'В пути', 'едет'],
+    ...['Выполненная', 'Исполнена', 'Готов', 'Сдан', 'Сдано', 'Оплата получена', 'Оказано', 'Посетил', 'Продаж'],
+    'Замовлення виконане',
+  ])('count: %s', (text) => {
+    const cells = beside('Оплачен', text);
+    expect(askedOf(cells)).toEqual([]);
+    expect(customersOf(read(cells))).toEqual(ALL);
+  });
+
+  it.each(['Предоплата получена', 'Внесена предоплата', 'Аванс получен', 'остаток 2000', 'Нет', 'Отсрочка', 'No'])(
+    'are asked about, and proposed not to count: %s',
+    (text) => {
+      const cells = beside('Оплачен', text);
+      expect(askedOf(cells)).toEqual(['Status', text]);
+      expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(WITHOUT_THIRD);
+    },
+  );
+});

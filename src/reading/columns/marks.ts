@@ -95,12 +95,14 @@ const OF_PIECES: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['qua
 
 /** Zeros and ones may be a number of goods or an amount, unless both are there and the title asks or promises no number. */
 function couldBeMarks(
-  { title, kind, whole, others, amounts }: ColumnProfile,
+  { title, kind, whole, others, amounts, words }: ColumnProfile,
   said: ReadonlySet<boolean>,
   { columns }: Profiles,
 ): boolean {
   if (amounts === 0) return true;
   if (others.includes('quantity')) return false;
+  // A nought beside *yes*.
+  if (words >= 0.5) return true;
   // *Is Refunded*: noughts and ones are no money.
   const isFlag = kind === 'refundedAmount' && !(whole && columns.some((column) => OF_PIECES.has(column.kind)));
   return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind) || isFlag);

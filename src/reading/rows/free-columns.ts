@@ -10,7 +10,7 @@ export function isRemark(title: TitleKind | null): boolean {
   return OF_REMARKS.includes(title);
 }
 
-/** @param further Titles over other words that are looked through as well. */
+/** @param further Titles over other words that are looked through as well, of sums and days those with any word. */
 export function freeColumns(
   { columns }: Work,
   profiles: readonly ColumnProfile[],
@@ -23,8 +23,10 @@ export function freeColumns(
     ...[date, amount, price, quantity, status, kind, currency, manager, customerType],
   ]);
   const titles: ReadonlySet<TitleKind | null> = new Set([...OF_REMARKS, ...further]);
-  return profiles.filter(({ column, kind: title, filled, words, dates }) => {
-    return titles.has(title) && filled > 0 && words >= 0.5 && dates < 0.5 && !taken.has(column);
+  return profiles.filter(({ column, kind: title, filled, words, dates, amounts }) => {
+    const isPaid = title === 'paidAmount' || title === 'paidDate';
+    const isWorded = isPaid ? words > 0 || amounts + dates < 1 : words >= 0.5 && dates < 0.5;
+    return titles.has(title) && filled > 0 && isWorded && !taken.has(column);
   });
 }
 

@@ -37,7 +37,7 @@ export function judgeWords(
   const credits = judgeCreditNotes(work, profiles);
   const states = statesOfRows(work, headings);
   const status = judgeStatuses(states.work, chosen, states.isDoubted);
-  const remarks = judgeRemarks(work, profiles, readNumber);
+  const remarks = judgeRemarks(work, profiles, readNumber, chosen.rentals);
   const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
   return {
     status,

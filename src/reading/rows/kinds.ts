@@ -78,9 +78,15 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
   const isSold = kinds.map((kind, id) => kind !== 'noOrder' && kind !== 'refund' && column.texts[id] !== '');
   const idOf = (row: number) => column.ids[row] as number;
   const unmatched = unmatchedKinds(draft, idOf, settledAmong(column.texts), isSold);
-  const isStrange = column.texts.map(
-    (text, id) => doubts[id] === true || unmatched.has(id) || (kinds[id] === null && isStrangeKind(text)),
+  const isNone = (id: number) => kinds[id] === null && column.texts[id] !== '';
+  /** *Refused* beside *Settled* is no kind, and no sale. */
+  const isOff = column.texts.map((text, id) => isNone(id) && statusClass(text) === 'cancelled');
+  const asked = column.texts.map(
+    (text, id) =>
+      doubts[id] === true || unmatched.has(id) || isOff[id] === true || (kinds[id] === null && isStrangeKind(text)),
   );
+  // *Settled* beside *Authorised* may say the same money again.
+  const isStrange = asked.map((is, id) => is || (isNone(id) && asked.includes(true)));
   const lonely = refundsWithoutSale(draft, column, kinds);
   const areStates = column.texts.some(
     (text, id) => kinds[id] === null && text !== '' && statusClass(text) === 'counts',
@@ -104,7 +110,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     const isNamed = value !== '' && answerOf(value) === true;
     const known = isStrange[id] !== true;
     if (!known || (isNamed && (isLeft || kind === 'refund'))) {
-      const proposed = !isLeft;
+      const proposed = !isLeft && isOff[id] !== true;
       const asked = () => ({ value, counts: answerOf(value) ?? proposed, known });
       isLeft = !strange.add(id, moneyOf(draft, row), asked);
     }

@@ -4,9 +4,17 @@
  */
 import type { ColumnProfile } from '../columns/profile.ts';
 import { textOf } from '../sheet.ts';
-import { directionsIn } from '../words/directions.ts';
+import { directionOf, directionsIn } from '../words/directions.ts';
+import { fold } from '../words/fold.ts';
 import { beginsAsRefund } from '../words/kind-words.ts';
-import { beginsAsMoneyBack, holdsNumber, isAgainstAnother, refundWordsIn } from '../words/named-documents.ts';
+import { isTender } from '../words/money-ways.ts';
+import {
+  beginsAsMoneyBack,
+  holdsNumber,
+  isAgainstAnother,
+  refundBehind,
+  refundWordsIn,
+} from '../words/named-documents.ts';
 import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
@@ -30,7 +38,8 @@ function createRemarkReader({ context }: Work): (cell: unknown) => boolean {
     const place = (cell.length * 31 + cell.charCodeAt(0)) % PLACES;
     if (cell === latest[place]) return false;
     if (!known.has(cell)) {
-      if (beginsAsRefund(textOf(cell, context.zone)) !== null) return true;
+      const text = textOf(cell, context.zone);
+      if (beginsAsRefund(text) !== null || refundBehind(text) !== '') return true;
       if (known.size < MOST_REMEMBERED) known.add(cell);
     }
     latest[place] = cell;
@@ -77,12 +86,24 @@ function inRemarks(work: Work, profiles: readonly ColumnProfile[], column: numbe
   };
 }
 
-/** What is sold tells alone, in two words, with a number, or where the customer bought for that much before. */
+/** Words in another case or number begin alike: *крем*, *крема*. */
+const STEM = 4;
+const stemsIn = (text: string) =>
+  fold(text)
+    .match(/[^ ]{4,}/g)
+    ?.map((word) => word.slice(0, STEM)) ?? [];
+
+/**
+ * What is sold tells alone, in two words, with a number, behind the thing that was given back, or where that is sold as well; else where
+ * the customer bought for that much before.
+ */
 function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | null {
   const { ids, texts } = textsOf(column);
   const words = texts.map((text) => {
-    const word = refundWordsIn(text);
-    return statusClass(word) === 'cancelled' ? '' : word;
+    const word = refundWordsIn(text) || refundBehind(text);
+    // *Credit* beside *Cash* is a card.
+    const isCard = directionOf(word) !== null && texts.some(isTender);
+    return isCard || statusClass(word) === 'cancelled' ? '' : word;
   });
   const openly = texts.map((text, id) =>
     words[id] === '' && beginsAsMoneyBack(text) ? (beginsAsRefund(text) ?? '') : '',
@@ -91,9 +112,13 @@ function amongProducts({ draft, textsOf }: Work, column: number): WordOfRow | nu
   if (!tells && words.every((word) => word === '')) return null;
   const isSale = (row: number) => words[ids[row] as number] === '' && openly[ids[row] as number] === '';
   const soldBefore = tells ? createSoldBefore(draft, isSale) : () => false;
+  const sold = new Set(
+    tells ? texts.flatMap((text, id) => ((openly[id] || words[id]) === '' ? stemsIn(text) : [])) : [],
+  );
+  const namesSold = openly.map((word, id) => word !== '' && stemsIn(texts[id] ?? '').some((stem) => sold.has(stem)));
   return (row) => {
     const id = ids[row] as number;
-    return words[id] || (openly[id] !== '' && soldBefore(row) ? (openly[id] ?? '') : '');
+    return words[id] || (openly[id] !== '' && (namesSold[id] === true || soldBefore(row)) ? (openly[id] ?? '') : '');
   };
 }
 

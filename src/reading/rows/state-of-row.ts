@@ -5,8 +5,9 @@ import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { yesOrNo } from '../words/cell-words.ts';
 import { beginsWithDenial, denialsAmong } from '../words/denials.ts';
+import { denialIn } from '../words/remark-words.ts';
 import {
-  beginsAsCancelled,
+  beginsAsState,
   isGivenBack,
   isHandedOver,
   isInPart,
@@ -76,7 +77,11 @@ export function createStateReader(
     return new Set(texts.filter((text) => !isSent(text)).map(saidKey)).size;
   });
   const denials = lazily(() => denialsAmong(textsOf(status).texts));
-  const isHardlySold = (text: string) => denials().has(text) || beginsWithDenial(text) || beginsAsCancelled(text);
+  const isHardlySold = (text: string) =>
+    denials().has(text) ||
+    beginsWithDenial(text) ||
+    beginsAsState(text, 'cancelled') ||
+    (statusClass(text) === null && denialIn(text) !== null);
   const isOtherwiseDone = () => counting() > 0;
   // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.
   const isOnlySent = (text: string) => invoices && counting() <= 1 && isSent(text);
@@ -118,7 +123,7 @@ export function createStateReader(
     const others = columns.otherStatuses.map((column) => markedWord(titles[column] ?? '', textIn(column)));
 
     let variant: StatusUse['variant'] = null;
-    // *Not attending* and *Cancelled - deposit kept* are asked about, and hardly count.
+    // *Not attending*, *Cancelled - deposit kept* and *No* are asked about, and hardly count.
     let counts = own === 'counts' || (own === null && !isHardlySold(text));
     const isDenied = off?.marked === 'counts';
     if (own === 'open' && !isDenied && others.some(isHandedOver)) {

@@ -6,7 +6,7 @@ const DAY =
   /^(?:[0-3]?\d[./-][01]?\d|[01]?\d\/[0-3]?\d|[0-3]?\d[./-][01]?\d[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/;
 /** The number, and what stands on both sides of it: a sign of money, the end, or a mark. */
 const SUM =
-  /(?:^|[^\p{L}\p{N}.,/:-])([$€£¥₽₴]\s?)?(\d{1,3}(?:[ \u00a0.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[./:,-]\d+)*)(?:\s?(%)|\s?(?:[$€£¥₽₴]|(?:usd|eur|gbp|rub|руб|р|грн|zł|zl|円)(?!\p{L}))|(?=\s*(?:$|[-–—,;.!()]|(?:of|from|out of|von|de|di|z|із|з|из)\s)))/iu;
+  /(?:^|[^\p{L}\p{N}.,/:-])([$€£¥₽₴]\s?)?(\d{1,3}(?:[ \u00a0.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[./:,-]\d+)*)(?:\s?(%)|\s?(?:[$€£¥₽₴]|(?:usd|eur|gbp|rub|руб|р|грн|zł|zl|円)(?!\p{L}))|(?=\s*(?:$|[-–—,;.!()]|(?:of|from|out of|von|de|di|z|із|з|из|for|за|für|pour|por|per|para)\s)))/iu;
 
 /**
  * The sum as it is written, and what it leaves of that of the row; null where none is named, or none that is smaller.

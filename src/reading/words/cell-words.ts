@@ -33,6 +33,7 @@ const SIGNS: Readonly<Record<string, boolean>> = {
   '0': false,
   '✓': true,
   '✔': true,
+  '✅': true,
   '+': true,
   '-': false,
   '–': false,
@@ -40,6 +41,9 @@ const SIGNS: Readonly<Record<string, boolean>> = {
   '○': true,
   〇: true,
   '×': false,
+  '✗': false,
+  '✘': false,
+  '❌': false,
 };
 
 /** Whether a mark is set: `yes`, `true`, `1`, `x`, `✓`; null for what is no mark. */

@@ -48,3 +48,20 @@ export function beginsAsMoneyBack(text: string): boolean {
     .find(fold(text))
     .some(({ start }) => start === 0);
 }
+
+/** What stands behind a mark at the end of a text: *Cream (refund)*, *крем - возврат*; `""` where there is none. */
+export function behindMark(text: string): string {
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('- '), text.lastIndexOf('– '));
+  return at < 1
+    ? ''
+    : text
+        .slice(at + 1)
+        .replace(')', '')
+        .trim();
+}
+
+/** The word for a refund that stands there. */
+export function refundBehind(text: string): string {
+  const word = behindMark(text);
+  return word !== '' && moneyBack().whole(fold(word)).length > 0 ? word : '';
+}

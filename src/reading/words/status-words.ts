@@ -65,9 +65,12 @@ export function statusClass(text: string): StatusClass | null {
   return before === text || before === '' ? found : (statusClass(before) ?? found);
 }
 
-/** Whether a text that nobody is sure of begins with a word that calls a row off: *Cancelled - deposit kept*. */
-export function beginsAsCancelled(text: string): boolean {
-  return widest(statuses().find(fold(text))).some(({ meaning, start }) => meaning === 'cancelled' && start === 0);
+/**
+ * Whether a text that nobody is sure of begins with a word that calls a row off, *Cancelled - deposit kept*, or that turns what it says,
+ * or says it of a part: *deposit only*, *half*.
+ */
+export function beginsAsState(text: string, state: 'cancelled' | 'unclear'): boolean {
+  return widest(statuses().find(fold(text))).some(({ meaning, start }) => meaning === state && start === 0);
 }
 
 /** What is left of a text without its words for states. */

@@ -150,7 +150,7 @@ const notes: Notes = {
   'refunded-in-remarks': ({ title, values }, value, amount) =>
     `${rows(value)} taken off in part${worth(amount)}: ${list(values)} in ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
-    `${quoted(title)} speaks of calling off or a refund in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
+    `${quoted(title)} speaks of calling off, a refund or money owed in ${rows(value)}${worth(amount)}, such as ${quoted(text)}: counted all the same.`,
   spending: (_params, value, amount) =>
     `${rows(value)}${worth(amount)} of those who got money and paid less or nothing: spending rather than refunds, left out.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} is taken off in ${rows(value)}${worth(amount)}.`,

@@ -146,7 +146,7 @@ const notes: Notes = {
   'refunded-in-remarks': ({ title, values }, value, amount) =>
     `Вычтена часть суммы: ${rows(value)}${worth(amount)}, ${list(values)} в столбце ${quoted(title)}.`,
   'remarks-to-look-at': ({ title, text }, value, amount) =>
-    `В столбце ${quoted(title)} речь об отмене или возврате, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
+    `В столбце ${quoted(title)} речь об отмене, возврате или долге, например ${quoted(text)}: всё же считается ${rows(value)}${worth(amount)}.`,
   spending: (_params, value, amount) =>
     `Не учтены строки тех, кто получил деньги, а заплатил меньше или ничего: это расходы, а не возвраты — ${rows(value)}${worth(amount)}.`,
   'refunded-column': ({ title }, value, amount) => `${quoted(title)} вычитается: ${rows(value)}${worth(amount)}.`,

@@ -89,17 +89,20 @@ export const de: Dictionary = {
   counts:
     'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen, bezahlte, gewonnene, abgeschlossene',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue, nicht bestätigt, unbestätigt, in wartestellung',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue, nicht bestätigt, unbestätigt, in wartestellung, fällig',
   cancelled:
     'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, stornierte, verlorene, abgelehnte, abgebrochene, abgelaufen, verfallen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet, erstattete',
-  unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht',
+  unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung',
   calledOff:
-    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift',
+    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft',
+  unpaid:
+    'nicht bezahlt, unbezahlt, nicht gezahlt, ohne zahlung, ohne bezahlung, noch offen, warte auf zahlung, schuldet',
   documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',
   moneyBack: 'rückerstattung, erstattung, rückzahlung, storno, erstattet, zurückerstattet, geld zurück',
-  noPurchase: 'kaution, mietkaution, eigenkapital, privateinlage, eigenmittel, gesellschafterdarlehen, zinsgutschrift',
+  noPurchase:
+    'kaution, mietkaution, eigenkapital, privateinlage, eigenmittel, gesellschafterdarlehen, zinsgutschrift, guthabenaufladung',
   owed: 'offener betrag, offen, restbetrag, offener posten',
   rentals: 'miet*, verleih*, ausleihe',
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
@@ -120,7 +123,8 @@ export const de: Dictionary = {
   outgoing: 'ausgabe, ausgaben, ausgang, kauf, einkauf, ankauf, lastschrift, einkäufe, käufe',
   neutral: 'intern, neutral',
   tenders: 'bar, bargeld, karte, kreditkarte, ec karte, ec, girocard, vorkasse, klarna, auf rechnung, scheck',
-  owing: 'offen, unbezahlt, nicht bezahlt, auf kredit, anschreiben, ausstehend, gratis, kostenlos, geschenkt',
+  owing:
+    'offen, unbezahlt, nicht bezahlt, auf kredit, anschreiben, ausstehend, gratis, kostenlos, geschenkt, noch offen, tausch, abgeschrieben, noch nicht',
   offIfSet: 'strittig, ersetzt, doppelt, nicht zählen',
   sureIfSet: 'abrechenbar, fakturierbar, abgeschlossen, live modus, livemodus',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',

@@ -40,6 +40,8 @@ export interface Dictionary {
   readonly givenBack?: string;
   /** Calls a row off in a remark: alone, at its beginning, or among few words. */
   readonly calledOff?: string;
+  /** Says in a remark that nobody paid, or not all of it. Of one word only where nothing but a sum stands behind it: *owes 50*. */
+  readonly unpaid?: string;
   /** Documents that a remark on a refund may name by their numbers: *Refund for order 2*. */
   readonly documents?: string;
   /** Of the words for a refund those that begin no name of anything for sale: *Refund one ticket*, but *Return to Oz*. */

@@ -98,7 +98,9 @@ export const es: Dictionary = {
     'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada, reembolsados, devueltos',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   calledOff:
-    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto',
+    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque',
+  unpaid:
+    'impagad*, no pagad*, no pago, no ha pagado, sin pagar, sin pago, pendiente de pago, esperando pago, debe, fiado',
   documents: 'factura*, pedido*, recibo*, boleta*',
   moneyBack: 'reembolso, reintegro',
   noPurchase: 'fianza, depósito de garantía, aportación de capital, aporte de capital, aporte propio, fondos propios',
@@ -121,7 +123,7 @@ export const es: Dictionary = {
   outgoing: 'gasto, gastos, egreso, egresos, cargo, debe, debito, compra, compras',
   neutral: 'neutro, interno, traspaso',
   tenders: 'efectivo, tarjeta, tarjeta de crédito, tarjeta de débito, transferencia, bizum',
-  owing: 'pendiente, debe, no pagado, sin pagar, impagado, a crédito, fiado, por pagar, gratis, cortesía',
+  owing: 'pendiente, debe, no pagado, sin pagar, impagado, a crédito, fiado, por pagar, gratis, cortesía, regalo',
   offIfSet: 'disputado, en disputa, sustituido, duplicado',
   sureIfSet: 'facturable, completado, modo real',
   balances: 'saldo inicial, saldo final, saldo anterior, suma y sigue, suma anterior',

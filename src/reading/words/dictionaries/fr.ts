@@ -97,7 +97,9 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
   calledOff:
-    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois',
+    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois, rendu, pas récupéré*, non récupéré*, non retiré*, pas retiré*, pas venu*, change d avis, troc',
+  unpaid:
+    'impaye*, non paye*, pas paye*, encore paye*, non regle*, pas regle*, sans paiement, attente de paiement, attend le paiement, doit',
   documents: 'facture*, commande*, ticket*, bon, recu*',
   moneyBack: 'remboursement, remboursé, remboursée',
   noPurchase: 'caution, dépôt de garantie, apport personnel, apport en capital, apport en compte courant',
@@ -119,7 +121,7 @@ export const fr: Dictionary = {
   outgoing: 'depense, depenses, sortie, debit, achat, achats',
   neutral: 'neutre, interne',
   tenders: 'espèces, carte, carte bancaire, cb, chèque, virement, prélèvement',
-  owing: 'impayé, non payé, à crédit, dû, en attente, à payer, gratuit, offert',
+  owing: 'impayé, non payé, à crédit, dû, en attente, à payer, gratuit, offert, cadeau, non réglé',
   offIfSet: 'contesté, litige, remplacé, doublon',
   sureIfSet: 'facturable, terminé, mode live',
   balances:

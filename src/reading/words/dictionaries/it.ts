@@ -89,7 +89,8 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
   unclear: 'non, parzialmente, parziale, acconto, richiesto',
   calledOff:
-    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti',
+    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti, restituit*, non ritirat*, non ha ritirato, cambiato idea, non è venut*, baratto',
+  unpaid: 'non pagat*, non ha pagato, insolut*, non saldat*, senza pagamento, attesa di pagamento, deve',
   documents: 'fattura*, ordine*, scontrino*, ricevuta*',
   moneyBack: 'rimborso',
   noPurchase: 'cauzione, deposito cauzionale, versamento soci, apporto di capitale, capitale proprio',
@@ -112,7 +113,7 @@ export const it: Dictionary = {
   outgoing: 'uscita, uscite, dare, addebito, acquisto, acquisti',
   neutral: 'neutro, interno',
   tenders: 'contanti, carta, carta di credito, bancomat, bonifico, assegno, satispay',
-  owing: 'da pagare, non pagato, a credito, in sospeso, da saldare, gratis, omaggio',
+  owing: 'da pagare, non pagato, a credito, in sospeso, da saldare, gratis, omaggio, insoluto',
   offIfSet: 'contestato, sostituito, duplicato',
   sureIfSet: 'fatturabile, completato',
   balances: 'saldo iniziale, saldo finale, saldo precedente, riporto, a riportare',

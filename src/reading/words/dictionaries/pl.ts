@@ -83,7 +83,9 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone',
   calledOff:
-    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia',
+    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia, nie odebr*, rozmyślił*, nie przysz*, zamówienie testowe, barter',
+  unpaid:
+    'niezapłacon*, nie zapłac*, nieopłacon*, nie opłac*, bez zapłaty, brak wpłaty, czekam na płatność, winien, winna, dług',
   documents: 'faktur*, zamówieni*, paragon*',
   moneyBack: 'zwrot',
   noPurchase: 'kaucja, wpłata własna, środki własne, kapitał własny',
@@ -106,7 +108,7 @@ export const pl: Dictionary = {
   outgoing: 'wydatek, rozchód, obciążenie, wn, zakup, zakupy',
   neutral: 'neutralny, wewnętrzny',
   tenders: 'gotówka, karta, karta kredytowa, karta płatnicza, przelew, blik',
-  owing: 'do zapłaty, nieopłacone, nieopłacona, niezapłacone, na kredyt, dług, na zeszyt, gratis',
+  owing: 'do zapłaty, nieopłacone, nieopłacona, niezapłacone, na kredyt, dług, na zeszyt, gratis, prezent',
   offIfSet: 'sporne, zastąpione, duplikat',
   sureIfSet: 'do zafakturowania, zakończone, rozliczane',
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia, do przeniesienia, z przeniesienia',

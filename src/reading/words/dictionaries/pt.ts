@@ -97,7 +97,8 @@ export const pt: Dictionary = {
     'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback, reembolsados, devolvidos, estornados',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
   calledOff:
-    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido',
+    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido, devolveu, não retir*, desistiu, mudou de ideia, não veio, permuta',
+  unpaid: 'não pago, não paga, não pagou, sem pagamento, aguardando pagamento, deve, devendo, fiado',
   documents: 'fatura*, encomenda*, pedido*, nota',
   moneyBack: 'reembolso, estorno',
   noPurchase: 'caução, depósito caução, aporte de capital, capital próprio, suprimento de sócios',
@@ -120,7 +121,7 @@ export const pt: Dictionary = {
   outgoing: 'saida, despesa, despesas, debito, compra, compras',
   neutral: 'neutro, interna',
   tenders: 'dinheiro, cartão, cartão de crédito, cartão de débito, pix, boleto, multibanco, mb way',
-  owing: 'pendente, fiado, a receber, não pago, em aberto, a pagar, deve, grátis, cortesia',
+  owing: 'pendente, fiado, a receber, não pago, em aberto, a pagar, deve, grátis, cortesia, brinde',
   offIfSet: 'contestado, em disputa, substituído, duplicado',
   sureIfSet: 'faturável, concluído, modo produção',
   balances: 'saldo inicial, saldo final, saldo anterior, a transportar, transporte da pagina',

@@ -1,0 +1,106 @@
+/** The columns in which a row may be called off, and how their cells are read: remarks, what was sold, how it was paid and whether. */
+
+import { isBlank } from '../../core/writing/cell.ts';
+import type { ColumnProfile } from '../columns/profile.ts';
+import { textOf } from '../sheet.ts';
+import { yesOrNo } from '../words/cell-words.ts';
+import { isTender, saysOwing } from '../words/money-ways.ts';
+import { isNoPurchase } from '../words/no-purchase.ts';
+import { against, calledOffIn, denialIn, type Remark, remarkIn } from '../words/remark-words.ts';
+import { isGivenBack, statusClass } from '../words/status-words.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
+import { freeColumns, MOST_REMEMBERED } from './free-columns.ts';
+import type { Work } from './work.ts';
+
+/** More of them are names. */
+const MOST_WAYS = 20;
+/** Some of the first rows were paid somehow, as a rule: else the column is not looked through. */
+const FIRST_ROWS = 300;
+
+/** A way of payment that is none. */
+function owingIn(text: string): Remark | null {
+  if (saysOwing(text) || (yesOrNo(text) === false && /\p{L}/u.test(text))) return against(text);
+  const remark = remarkIn(text);
+  return remark?.isUnpaid === true && remark.isClear ? remark : null;
+}
+
+/** Whether it holds ways of payment, of which some say that nobody paid. A column of states says it otherwise. */
+function isPaying({ sheet, columns, textsOf, context }: Work, { column, distinct }: ColumnProfile): boolean {
+  const tells = (cells: readonly unknown[]) => isTender(textOf(cells[column], context.zone));
+  if (columns.status !== null || distinct < 2 || distinct > MOST_WAYS || !sheet.slice(0, FIRST_ROWS).some(tells))
+    return false;
+  const { texts } = textsOf(column);
+  return texts.length <= MOST_WAYS * 2 && texts.some((text) => owingIn(text) !== null);
+}
+
+/** Titles under which it is said whether a row was paid, and when, in any words. */
+const PAID: readonly TitleKind[] = ['paidAmount', 'paidDate'];
+/** In so many of the rows: a blank beside them says that a row was not. */
+const MOSTLY_FILLED = 0.5;
+
+const NOTES = /note|nota|memo|comment|remar|observ|merkung|kommentar|uwagi|примеч|приміт|ком+ент/;
+
+export interface RemarkColumn {
+  readonly column: number;
+  /** What the cell of a row says against it. */
+  readonly read: (row: number) => Remark | null;
+}
+
+/** Reads the cells of a column, each text once while there are few. */
+function reading(
+  { sheet, context }: Work,
+  column: number,
+  readText: (text: string) => Remark | null,
+  saidBare: (cell: unknown) => Remark | null = () => null,
+): RemarkColumn {
+  const known = new Map<string, Remark | null>();
+  const read = (row: number) => {
+    const cell = sheet[row]?.[column];
+    if (typeof cell !== 'string' || cell === '') return saidBare(cell);
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const remark = readText(textOf(cell, context.zone));
+    if (known.size < MOST_REMEMBERED) known.set(cell, remark);
+    return remark;
+  };
+  return { column, read };
+}
+
+/** Whether it is said of the rows somewhere that they were paid, in the title or below it. */
+function saysPaid({ textsOf }: Work, { column, title, distinct }: ColumnProfile): boolean {
+  const isDone = (text: string) => statusClass(text) === 'counts' || yesOrNo(text) === true;
+  return isDone(title) || (distinct <= MOST_WAYS && textsOf(column).texts.some(isDone));
+}
+
+/** A *no* says nothing without its title. */
+function paidColumn(work: Work, profile: ColumnProfile, size: number): RemarkColumn {
+  const { column, title, filled, amounts, dates } = profile;
+  const under = (text: string): Remark => against(`${title}: ${text}`);
+  const isWorded = amounts < MOSTLY_FILLED && dates < MOSTLY_FILLED;
+  const isFull = filled >= size * MOSTLY_FILLED && work.columns.order === null && work.columns.status === null;
+  const saysBlank = isWorded && isFull && saysPaid(work, profile);
+  const read = (text: string) => (yesOrNo(text) === false ? under(text) : denialIn(text));
+  return reading(work, column, read, (cell) => {
+    if (cell === 0) return isWorded ? under('0') : null;
+    return saysBlank && isBlank(cell) ? under('–') : null;
+  });
+}
+
+export function remarkColumns(work: Work, profiles: readonly ColumnProfile[], isRental: boolean): RemarkColumn[] {
+  const size = Math.max(...profiles.map(({ filled }) => filled));
+  const noPurchaseIn = (text: string): Remark | null =>
+    isNoPurchase(text) ? { ...against(text), isNoPurchase: true } : null;
+  const soldIn = (text: string) => noPurchaseIn(text) ?? calledOffIn(text);
+  const said = (text: string): Remark | null => {
+    const remark = noPurchaseIn(text) ?? remarkIn(text);
+    // What was rented comes back when all went well.
+    return isRental && remark !== null && isGivenBack(remark.word) ? null : remark;
+  };
+  const saidInNote = (text: string) => (saysOwing(text) ? against(text) : said(text));
+  return freeColumns(work, profiles, ['product', ...PAID]).map((profile) => {
+    const { column, kind, folded } = profile;
+    if (isPaying(work, profile)) return reading(work, column, owingIn);
+    if (kind !== null && PAID.includes(kind)) return paidColumn(work, profile, size);
+    return reading(work, column, kind === 'product' ? soldIn : NOTES.test(folded) ? saidInNote : said);
+  });
+}
