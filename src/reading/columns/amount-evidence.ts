@@ -110,6 +110,27 @@ export function isWholeOf(wholes: readonly number[], parts: readonly number[], r
   return sums >= LEAST_ROWS && sums >= telling * LEAST_SHARE;
 }
 
+/**
+ * The same of a discount by its title, that few rows have: what was paid in full is the amount, and nothing else. Where nothing was paid
+ * that says nothing.
+ */
+export function isBeforeFewDiscounts(
+  amounts: readonly number[],
+  discounts: readonly number[],
+  paid: readonly number[],
+): boolean {
+  let [telling, less, off] = [0, 0, 0];
+  for (const [row, amount] of amounts.entries()) {
+    const [discount = 0, rest = Number.NaN] = [discounts[row] || 0, paid[row]];
+    if (Number.isNaN(amount + rest) || rest === 0) continue;
+    telling++;
+    const isLess = Math.abs(amount - Math.abs(discount) - rest) < A_CENT;
+    less += Number(isLess);
+    off += Number(isLess && discount !== 0);
+  }
+  return off > 0 && less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
+}
+
 /** Whether what was paid is the amount without its discount, or without a fee, a tax or a cost, wherever there is one. */
 export function isBeforeDiscount(
   amounts: readonly number[],

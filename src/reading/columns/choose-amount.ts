@@ -4,6 +4,7 @@ import { isPart } from './amount-titles.ts';
 import { equalPrices, settledAmounts } from './equal-amounts.ts';
 import { moneyIn } from './money-in.ts';
 import { isConverted } from './one-currency.ts';
+import { isChargeOf, isMostlyPaid } from './paid-beside.ts';
 import { partsBetween } from './parts-between.ts';
 import { UNIT_PRICES } from './price-of-row.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -22,7 +23,7 @@ export interface AmountChoice {
   readonly quantity: number | null;
   /** Prices that fit as well as the one that is multiplied. */
   readonly equalPrices: readonly ColumnChoice[];
-  /** What was paid, where that is nothing in some rows. */
+  /** What was paid, where that is nothing in some rows; or what was charged, where the former is the amount. */
   readonly unpaid: ColumnChoice | null;
   /** What was paid up to now. */
   readonly paid: number | null;
@@ -57,6 +58,20 @@ function priceBeforeFees(candidates: readonly ColumnChoice[], sums: Sums): reado
   return price === undefined ? null : [price, ...candidates.filter((choice) => choice !== price)];
 }
 
+/** A price that times the quantity is what was paid, or more in some rows: that comes first as well. */
+function priceBeforePayments(candidates: readonly ColumnChoice[], sums: Sums): readonly ColumnChoice[] | null {
+  const { columns, quantity, numbersOf } = sums;
+  const [best] = candidates;
+  if (best === undefined || quantity === undefined || columns[best.column]?.kind !== 'paidAmount') return null;
+  const pieces = numbersOf(quantity.column);
+  const price = candidates.find(({ column }) => {
+    if (!UNIT_PRICES.has(columns[column]?.kind ?? null)) return false;
+    const sold = numbersOf(column).map((each, row) => each * (pieces[row] ?? Number.NaN));
+    return isMostlyPaid(sold, numbersOf(best.column));
+  });
+  return price === undefined ? null : [price, ...candidates.filter((choice) => choice !== price)];
+}
+
 /** Whether the column is what is left of another one after refunds. */
 function isLeftAfterRefunds(own: number, sums: Sums): boolean {
   const { fitting, refunded, numbersOf } = sums;
@@ -80,17 +95,20 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
   const isPriceOfPiece = (choice: ColumnChoice | undefined) =>
     choice !== undefined && !ranking.isLess && ['price', 'unitPrice'].includes(String(kindOf(choice)));
   const settled = settledAmounts(ranked, ranking, sums, isPriceOfPiece(ranked[0]));
-  const before = priceBeforeFees(settled.candidates, sums);
+  const before = priceBeforeFees(settled.candidates, sums) ?? priceBeforePayments(settled.candidates, sums);
   const { candidates, equals } = before === null ? settled : { candidates: before, equals: [] };
   const [best] = candidates;
   const isPrice = isPriceOfPiece(best);
   const unitPrice = candidates.find((choice) => kindOf(choice) === 'unitPrice') ?? best;
   const multiplied = isPrice && unitPrice && quantity ? { price: unitPrice, quantity } : null;
-  const isUnpaid =
-    best !== undefined &&
-    paid !== undefined &&
-    paid.column !== best.column &&
-    leavesUnpaid(numbersOf(best.column), numbersOf(paid.column));
+  const unpaid =
+    best === undefined || paid === undefined
+      ? undefined
+      : paid.column === best.column
+        ? sums.fitting.find((charge) => isChargeOf(paid, charge, sums, 'none'))
+        : leavesUnpaid(numbersOf(best.column), numbersOf(paid.column))
+          ? paid
+          : undefined;
   return {
     candidates,
     equals,
@@ -100,7 +118,7 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
         : equalPrices(candidates.filter(isPriceOfPiece), multiplied.price, numbersOf(multiplied.quantity.column), sums),
     price: multiplied?.price.column ?? null,
     quantity: isPrice ? (quantity?.column ?? null) : null,
-    unpaid: isUnpaid ? { column: paid.column, title: paid.title, score: 0 } : null,
+    unpaid: unpaid === undefined ? null : { column: unpaid.column, title: unpaid.title, score: 0 },
     paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) => isLeftAfterRefunds(own, sums),

@@ -37,7 +37,7 @@ function countSplitOrders(totals: readonly number[], parts: readonly number[], o
 }
 
 /** Lines of an order whose number nobody gives may all bear its total. */
-function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+export function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
   const isNumbered = columns.some(
     ({ kind, whole, numbered, distinct, filled }) =>
       kind !== null &&

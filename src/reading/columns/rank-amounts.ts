@@ -1,10 +1,12 @@
 /** The columns in which the total of a row may stand, best first. */
-import { isBeforeDiscount, isMore, isRunningTotal } from './amount-evidence.ts';
+import { isBeforeDiscount, isBeforeFewDiscounts, isMore, isRunningTotal } from './amount-evidence.ts';
 import { isTotalWith, LAST, MONEY_IN, NO_PARTS, onlySum, SCORES, TOTAL_WITH } from './amount-titles.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { between, type NumbersOf, type Sums } from './sums.ts';
 import { isOwed } from './unpaid.ts';
+
+type Numbers = readonly number[];
 
 /** Columns whose scores are closer than this fit equally well. */
 export const NEARLY = 2;
@@ -99,11 +101,11 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
   const none = { ordered: single, gross, first: [], isLess: false, isGrown: false };
   if (gross === undefined) return none;
 
-  const discounted = single.filter(
-    ({ column }) =>
-      discount !== undefined &&
-      isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column)),
-  );
+  const discounted = single.filter(({ column }) => {
+    if (discount === undefined) return false;
+    const [whole, off, rest] = [gross.column, discount.column, column].map(numbersOf) as [Numbers, Numbers, Numbers];
+    return isBeforeDiscount(whole, off, rest) || isBeforeFewDiscounts(whole, off, rest);
+  });
   const isFit = (column: number) => fits.some((fit) => fit.column === column);
   const others = single.filter(({ column }) => column !== gross.column);
   // What a fee or a tax beside it was taken from says more than what is left.

@@ -36,7 +36,7 @@ export const de: Dictionary = {
     netSales: 'nettoumsatz, nettoerlös, netto umsatz',
     sales: 'verkäufe',
     grossSales: 'rohumsatz',
-    paidAmount: 'bezahlt, bezahlter betrag, gezahlt',
+    paidAmount: 'bezahlt, bezahlter betrag, gezahlt, erhalten',
     subtotal: 'zwischensumme, warenwert, teilsumme',
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
     price: 'preis, verkaufspreis',

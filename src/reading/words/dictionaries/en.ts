@@ -44,7 +44,8 @@ export const en: Dictionary = {
     netSales: 'net sales, net revenue, net sales amount, net sale, net turnover, product net revenue',
     sales: 'sales, sale, sales revenue',
     grossSales: 'total cost, gross sales, gross sales amount, gross sale, gross turnover',
-    paidAmount: 'paid, paid amount, amount paid, payment amount, received, amount received, payment received',
+    paidAmount:
+      'paid, paid amount, amount paid, payment amount, received, amount received, payment received, paid to date',
     subtotal:
       'subtotal, sub total, order subtotal, order subtotal amount, cart subtotal, item subtotal amount, merchandise total, products total',
     afterFees: 'net, net total, order net, net payout, amount after fees, net order amount, net proceeds, net received',

@@ -33,7 +33,7 @@ export const pl: Dictionary = {
       'kwota, wartość, przychód, obrót, sprzedaż, wartość sprzedaży, wartość netto, kwota netto, razem netto, utarg, brutto',
     netSales: 'sprzedaż netto, przychód netto',
     grossSales: 'sprzedaż brutto',
-    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota',
+    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota, wpłacono',
     subtotal: 'suma częściowa, wartość produktów, wartość towarów',
     afterFees: 'kwota wypłaty, netto',
     price: 'cena, cena sprzedaży',

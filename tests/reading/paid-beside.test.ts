@@ -1,0 +1,206 @@
+/** What was paid beside what was charged: of one sum in parts, less than the price, less its discount, or in rows of its own. */
+import { describe, expect, it } from 'vitest';
+import { understoodOf } from '../../src/reading/understood.ts';
+import type { Cells } from './support/cells.ts';
+import { customersOf, questionsOf, read } from './support/reading.ts';
+
+const PROPOSED = { takeProposed: true };
+
+/** The columns that are asked about, first the one that is proposed. */
+const asked = (cells: Cells) =>
+  read(cells)
+    .questions.filter(({ code }) => code === 'amount-column')
+    .flatMap(({ proposed, choices }) => [
+      proposed,
+      ...choices.map(({ value }) => value).filter((one) => one !== proposed),
+    ]);
+
+const DAYS = ['2025-01-05', '2025-01-09', '2025-02-05', '2025-02-17', '2025-03-05', '2025-03-20'];
+const NAMES = ['Ann', 'Bob', 'Ann', 'Cay', 'Ann', 'Bob'];
+
+const log = (titles: readonly string[], rows: readonly (readonly unknown[])[], names = NAMES): Cells => [
+  ['Date', 'Customer', ...titles],
+  ...rows.map((row, at) => [DAYS[at], names[at], ...row]),
+];
+
+describe('payments of a sum that each of them repeats', () => {
+  const SOME = [
+    [1200, 400],
+    [500, 500],
+    [1200, 400],
+    [900, 300],
+    [1200, 400],
+    [700, 350],
+  ];
+  const NONE_IN_FULL = [
+    [1200, 400],
+    [500, 200],
+    [1200, 400],
+    [900, 300],
+    [1200, 100],
+    [500, 200],
+  ];
+
+  it.each([
+    ['Contract value', 'Payment'],
+    ['Contract total', 'Amount paid'],
+    ['Сумма договора', 'Платёж'],
+    ['Стоимость курса', 'Оплачено'],
+    ['Auftragssumme', 'Zahlung'],
+    ['Montant', 'Paiement'],
+  ])('are proposed, though some sums are not paid in full: %s, %s', (total, payment) => {
+    for (const rows of [SOME, NONE_IN_FULL]) expect(asked(log([total, payment], rows))).toEqual([payment, total]);
+    expect(customersOf(read(log([total, payment], SOME), { answers: PROPOSED }))).toMatchObject({
+      Ann: [3, 1200, '2025-03-05'],
+    });
+  });
+
+  it('are proposed beside the number of the contract', () => {
+    const rows = SOME.map((row, at) => [`C-${NAMES[at]}`, ...row]);
+    expect(asked(log(['Contract no', 'Contract value', 'Payment'], rows))).toEqual(['Payment', 'Contract value']);
+  });
+
+  it('are none where each order has a sum and a number of its own', () => {
+    const rows = SOME.map((row, at) => [`2025-${at}`, ...row]);
+    expect(asked(log(['Order no', 'Order total', 'Amount paid'], rows))).toEqual([]);
+  });
+
+  it('are none where more was paid than the sum', () => {
+    const rows = SOME.map(([total]) => [total, total]);
+    expect(asked(log(['Order total', 'Amount paid'], rows))).toEqual([]);
+  });
+});
+
+describe('a price beside what was paid', () => {
+  const PARTS = [
+    [1200, 1200],
+    [3000, 1500],
+    [400, 0],
+    [300, 300],
+    [500, 500],
+    [80, 80],
+  ];
+  const NONE = PARTS.map(([price, paid]) => [price, paid === 1500 ? 3000 : paid]);
+
+  it.each([
+    ['Price', 'Paid'],
+    ['Fee', 'Received'],
+    ['Quote', 'Amount paid'],
+    ['Bill', 'Paid'],
+    ['Cost', 'Paid'],
+    ['Charge', 'Received'],
+    ['Preis', 'Bezahlt'],
+    ['Preis', 'Erhalten'],
+    ['Prix', 'Payé'],
+    ['Tarif', 'Payé'],
+    ['Precio', 'Abonado'],
+    ['Prezzo', 'Pagato'],
+    ['Cena', 'Wpłacono'],
+    ['Preço', 'Pago'],
+    ['Цена', 'Оплачено'],
+  ])('is asked about where a part was paid: %s, %s', (price, paid) => {
+    expect(asked(log([price, paid], PARTS))).toEqual([price, paid]);
+    expect(asked(log([price, paid], NONE)).sort()).toEqual([price, paid].sort());
+  });
+
+  it('is not asked about where all of it was paid, or where a state tells that nothing was', () => {
+    expect(
+      asked(
+        log(
+          ['Price', 'Paid'],
+          PARTS.map(([price]) => [price, price]),
+        ),
+      ),
+    ).toEqual([]);
+    const rows = NONE.map(([price, paid]) => [price, paid, paid === 0 ? 'Unpaid' : 'Paid']);
+    expect(asked(log(['Price', 'Paid', 'Status'], rows))).toEqual([]);
+  });
+
+  it('is multiplied where that is what was paid in most rows, and the rest is said', () => {
+    const rows = [
+      [100, 2, 200],
+      [50, 3, 100],
+      [20, 1, 20],
+      [20, 4, 0],
+      [20, 4, 80],
+    ];
+    const reading = read(log(['Price', 'Qty', 'Paid'], rows));
+    expect(understoodOf(reading).columns.amount).toBe('Qty × Price');
+    expect(reading.notes).toContainEqual({ code: 'owed', params: { title: 'Paid' }, rows: 2, amount: 130 });
+    expect(questionsOf(reading)).toEqual([]);
+  });
+});
+
+describe('what was not paid of a total', () => {
+  it('is said where a state tells that the rows count', () => {
+    const rows = [
+      [500, 500, 'Completed'],
+      [3000, 1000, 'Completed'],
+      [80, 0, 'Completed'],
+      [500, 500, 'Completed'],
+    ];
+    const reading = read(log(['Total price', 'Amount paid', 'Status'], rows));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(reading.notes).toContainEqual({ code: 'owed', params: { title: 'Amount paid' }, rows: 2, amount: 2080 });
+  });
+});
+
+describe('a discount that few rows have', () => {
+  const discounts = (...off: readonly number[]) =>
+    [1000, 1100, 1200, 1300, 1400].map((sum, at) => [sum, off[at] ?? 0, sum - (off[at] ?? 0)]);
+
+  it.each([
+    ['Сумма', 'Скидка', 'Оплачено'],
+    ['Amount', 'Discount', 'Paid amount'],
+    ['Betrag', 'Rabatt', 'Bezahlt'],
+  ])('proposes what was paid, and asks: %s, %s, %s', (...titles) => {
+    expect(asked(log(titles, discounts(50)))).toEqual([titles[2], titles[0]]);
+    expect(asked(log(titles, discounts(50, 0, 50)))).toEqual([titles[2], titles[0]]);
+    expect(asked(log(titles, discounts()))).toEqual([]);
+  });
+
+  it('does not where what was paid is something else', () => {
+    const rows = [
+      [1000, 50, 950],
+      [1100, 0, 900],
+      [1200, 0, 700],
+      [1300, 0, 1300],
+      [1400, 0, 1200],
+    ];
+    expect(asked(log(['Order total', 'Discount', 'Paid amount'], rows))[0]).not.toBe('Paid amount');
+  });
+});
+
+describe('goods and payments in rows of their own', () => {
+  const TURNS = [
+    [250, ''],
+    ['', 150],
+    ['', 100],
+    [120, 120],
+    [180, ''],
+    ['', 90],
+  ];
+
+  it.each([
+    ['Отгрузка', 'Оплата'],
+    ['Отгружено', 'Оплачено'],
+    ['Сумма', 'Оплата'],
+    ['Shipped', 'Paid'],
+    ['Amount', 'Payment received'],
+    ['Lieferungen', 'Bezahlt'],
+  ])('are asked about where the same customers stand in both: %s, %s', (goods, paid) => {
+    const names = ['Ann', 'Bob', 'Ann', 'Cay', 'Bob', 'Bob'];
+    expect(asked(log([goods, paid], TURNS, names)).sort()).toEqual([goods, paid].sort());
+  });
+
+  it('are not where the payment of an order is a row of it', () => {
+    const rows = [
+      ['A', 'Sale', 250, 250],
+      ['A', 'Payment', '', 250],
+      ['B', 'Sale', 100, 100],
+      ['B', 'Payment', '', 100],
+    ];
+    const cells = log(['Order no', 'Type', 'Total', 'Paid'], rows, ['Ann', 'Ann', 'Bob', 'Bob']);
+    expect(asked(cells)).toEqual([]);
+  });
+});
