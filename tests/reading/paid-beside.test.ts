@@ -1,6 +1,5 @@
 /** What was paid beside what was charged: of one sum in parts, less than the price, less its discount, or in rows of its own. */
 import { describe, expect, it } from 'vitest';
-import { understoodOf } from '../../src/reading/understood.ts';
 import type { Cells } from './support/cells.ts';
 import { customersOf, questionsOf, read } from './support/reading.ts';
 
@@ -115,20 +114,6 @@ describe('a price beside what was paid', () => {
     const rows = NONE.map(([price, paid]) => [price, paid, paid === 0 ? 'Unpaid' : 'Paid']);
     expect(asked(log(['Price', 'Paid', 'Status'], rows))).toEqual([]);
   });
-
-  it('is multiplied where that is what was paid in most rows, and the rest is said', () => {
-    const rows = [
-      [100, 2, 200],
-      [50, 3, 100],
-      [20, 1, 20],
-      [20, 4, 0],
-      [20, 4, 80],
-    ];
-    const reading = read(log(['Price', 'Qty', 'Paid'], rows));
-    expect(understoodOf(reading).columns.amount).toBe('Qty × Price');
-    expect(reading.notes).toContainEqual({ code: 'owed', params: { title: 'Paid' }, rows: 2, amount: 130 });
-    expect(questionsOf(reading)).toEqual([]);
-  });
 });
 
 describe('what was not paid of a total', () => {
@@ -202,5 +187,146 @@ describe('goods and payments in rows of their own', () => {
     ];
     const cells = log(['Order no', 'Type', 'Total', 'Paid'], rows, ['Ann', 'Ann', 'Bob', 'Bob']);
     expect(asked(cells)).toEqual([]);
+  });
+});
+
+describe('a price beside what it may be that of one of', () => {
+  it.each([
+    ['Price', 'Hours'],
+    ['Price per night', 'Nights'],
+    ['Rate', 'Hours'],
+    ['Preis', 'Stunden'],
+    ['Цена', 'Вес, т'],
+    ['Цена за м2', 'Площадь'],
+    ['Стоимость часа', 'Часов'],
+    ['Тариф', 'Суток'],
+  ])('is asked about, and proposed to be multiplied: %s, %s', (price, measure) => {
+    const cells = log(
+      [price, measure],
+      [
+        [500, 2],
+        [500, 3],
+        [700, 1],
+      ],
+    );
+    const reading = read(cells);
+    expect(reading.questions).toMatchObject([
+      {
+        code: 'quantity-column',
+        proposed: measure,
+        choices: [
+          { value: measure, amount: 3200 },
+          { value: '', amount: 1700 },
+        ],
+      },
+    ]);
+    expect(customersOf(reading)).toMatchObject({ Ann: [2, 1700, '2025-02-05'], Bob: [1, 1500, '2025-01-09'] });
+    const alone = read(cells, { answers: { columns: { quantity: [] } } });
+    expect(questionsOf(alone)).toEqual([]);
+    expect(customersOf(alone)).toMatchObject({ Ann: [2, 1200, '2025-02-05'], Bob: [1, 500, '2025-01-09'] });
+  });
+
+  it('is that of the row where it never is the same for more of them, and where a total stands beside it', () => {
+    expect(
+      questionsOf(
+        read(
+          log(
+            ['Price', 'Nights'],
+            [
+              [500, 2],
+              [750, 3],
+              [250, 1],
+            ],
+          ),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      questionsOf(
+        read(
+          log(
+            ['Price', 'Nights', 'Total'],
+            [
+              [500, 2, 1000],
+              [500, 3, 1500],
+            ],
+          ),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is multiplied by pieces without a question', () => {
+    const reading = read(
+      log(
+        ['Стоимость за единицу', 'К-во'],
+        [
+          [500, 2],
+          [500, 3],
+          [700, 1],
+        ],
+      ),
+    );
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toMatchObject({ Ann: [2, 1700, '2025-02-05'] });
+  });
+
+  it('is no part of a total of two', () => {
+    const rows = [
+      [2, 3000, 6000],
+      [2, 3000, 6000],
+      [2, 3000, 6000],
+      [2, 3000, 6000],
+    ];
+    expect(asked(log(['Суток', 'Тариф', 'К оплате'], rows))).toEqual([]);
+  });
+});
+
+describe('what a commission was taken from', () => {
+  it('is proposed under a title that nobody knows', () => {
+    const rows = [
+      [119, -3.31, 115.69],
+      [1190, -29.98, 1160.02],
+      [-19, 0.53, -18.47],
+      [35.7, -1.24, 34.46],
+    ];
+    expect(asked(log(['Avant commission', 'Commission', 'Net'], rows))).toEqual(['Avant commission', 'Net']);
+    expect(asked(log(['Charged', 'Commission', 'Net'], rows))).toEqual(['Charged', 'Net']);
+  });
+
+  it('is the price of which it left the payout, of two', () => {
+    const rows = [
+      [6, 10, 20, 9, 51],
+      [12, 4, 8, 7.2, 40.8],
+      [12, 10, 20, 18, 102],
+      [12, 4, 8, 7.2, 40.8],
+    ];
+    const reading = read(log(['Quantity', 'Wholesale Price', 'Retail Price', 'Commission', 'Payout Amount'], rows));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toMatchObject({ Ann: [2, 180, '2025-02-05'] });
+  });
+
+  it('is none of the tax', () => {
+    const rows = [
+      [1000, 190, 1190],
+      [100, 19, 119],
+      [200, 38, 238],
+    ];
+    expect(asked(log(['Summe netto', 'Summe USt', 'Summe brutto'], rows))).not.toContain('Summe USt');
+  });
+});
+
+describe('customers above their documents, with the sum of these', () => {
+  it('are read where the documents stand in a column of their own', () => {
+    const cells: Cells = [
+      ['Контрагент', 'Документ', 'Дата', 'Сумма'],
+      ['Ann', '', '', 120],
+      ['', 'Реализация 1', '2025-01-05', 100],
+      ['', 'Реализация 2', '2025-02-03', 20],
+      ['Bob', '', '', 50.5],
+      ['', 'Реализация 3', '2025-01-09', 50.5],
+      ['Итого', '', '', 170.5],
+    ];
+    expect(customersOf(read(cells))).toEqual({ Ann: [2, 120, '2025-02-03'], Bob: [1, 50.5, '2025-01-09'] });
   });
 });

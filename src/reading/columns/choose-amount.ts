@@ -2,9 +2,10 @@
 import { isAfterRefunds } from './amount-evidence.ts';
 import { isPart } from './amount-titles.ts';
 import { equalPrices, settledAmounts } from './equal-amounts.ts';
+import { measuresIn, measuresOfPrice } from './measures.ts';
 import { moneyIn } from './money-in.ts';
 import { isConverted } from './one-currency.ts';
-import { isChargeOf, isMostlyPaid } from './paid-beside.ts';
+import { isChargeOf } from './paid-beside.ts';
 import { partsBetween } from './parts-between.ts';
 import { UNIT_PRICES } from './price-of-row.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -21,6 +22,8 @@ export interface AmountChoice {
   /** Where only a price is there. */
   readonly price: number | null;
   readonly quantity: number | null;
+  /** What the price may be multiplied by, where no column counts pieces. */
+  readonly measures: readonly ColumnChoice[];
   /** Prices that fit as well as the one that is multiplied. */
   readonly equalPrices: readonly ColumnChoice[];
   /** What was paid, where that is nothing in some rows; or what was charged, where the former is the amount. */
@@ -35,9 +38,9 @@ export interface AmountChoice {
 }
 
 /** What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is. */
-function isOnlyOfPiece({ ordered, isLess }: Ranking, { columns, quantity, pieces }: Sums): boolean {
+function isOnlyOfPiece({ ordered, isLess }: Ranking, { columns, quantity, pieces, numbersOf }: Sums): boolean {
   const kind = columns[ordered[0]?.column ?? -1]?.kind;
-  if (kind === 'unitPrice' && quantity === undefined && !isLess) return true;
+  if (kind === 'unitPrice' && quantity === undefined && !isLess) return measuresIn(columns, numbersOf).length === 0;
   return (kind === 'unitPrice' || kind === 'price') && pieces.length > 0;
 }
 
@@ -55,20 +58,6 @@ function priceBeforeFees(candidates: readonly ColumnChoice[], sums: Sums): reado
     return parts.length > 0 && parts.every(({ isOff }) => isOff);
   };
   const price = candidates.find(isBefore);
-  return price === undefined ? null : [price, ...candidates.filter((choice) => choice !== price)];
-}
-
-/** A price that times the quantity is what was paid, or more in some rows: that comes first as well. */
-function priceBeforePayments(candidates: readonly ColumnChoice[], sums: Sums): readonly ColumnChoice[] | null {
-  const { columns, quantity, numbersOf } = sums;
-  const [best] = candidates;
-  if (best === undefined || quantity === undefined || columns[best.column]?.kind !== 'paidAmount') return null;
-  const pieces = numbersOf(quantity.column);
-  const price = candidates.find(({ column }) => {
-    if (!UNIT_PRICES.has(columns[column]?.kind ?? null)) return false;
-    const sold = numbersOf(column).map((each, row) => each * (pieces[row] ?? Number.NaN));
-    return isMostlyPaid(sold, numbersOf(best.column));
-  });
   return price === undefined ? null : [price, ...candidates.filter((choice) => choice !== price)];
 }
 
@@ -95,12 +84,14 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
   const isPriceOfPiece = (choice: ColumnChoice | undefined) =>
     choice !== undefined && !ranking.isLess && ['price', 'unitPrice'].includes(String(kindOf(choice)));
   const settled = settledAmounts(ranked, ranking, sums, isPriceOfPiece(ranked[0]));
-  const before = priceBeforeFees(settled.candidates, sums) ?? priceBeforePayments(settled.candidates, sums);
+  const before = priceBeforeFees(settled.candidates, sums);
   const { candidates, equals } = before === null ? settled : { candidates: before, equals: [] };
   const [best] = candidates;
   const isPrice = isPriceOfPiece(best);
   const unitPrice = candidates.find((choice) => kindOf(choice) === 'unitPrice') ?? best;
-  const multiplied = isPrice && unitPrice && quantity ? { price: unitPrice, quantity } : null;
+  const measures = isPrice && best && quantity === undefined ? measuresOfPrice(columns, best.column, numbersOf) : [];
+  const pieces = quantity ?? measures[0];
+  const multiplied = isPrice && unitPrice && pieces ? { price: unitPrice, quantity: pieces } : null;
   const unpaid =
     best === undefined || paid === undefined
       ? undefined
@@ -113,11 +104,12 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
     candidates,
     equals,
     equalPrices:
-      multiplied === null
+      multiplied === null || before !== null
         ? []
         : equalPrices(candidates.filter(isPriceOfPiece), multiplied.price, numbersOf(multiplied.quantity.column), sums),
     price: multiplied?.price.column ?? null,
-    quantity: isPrice ? (quantity?.column ?? null) : null,
+    quantity: isPrice ? (pieces?.column ?? null) : null,
+    measures: measures.map(({ column, title }) => ({ column, title, score: 0 })),
     unpaid: unpaid === undefined ? null : { column: unpaid.column, title: unpaid.title, score: 0 },
     paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,

@@ -143,7 +143,7 @@ export function chooseColumns(
     namesCurrency: ({ title }) => currencyOfTitle(title, context.locale) !== null,
     holdsAnything: (column) => holdsAnything(sheet, bare, column),
     areOfOthers: (one, other) => areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context),
-    customers: () => namesOf(sheet, rows, customer(), context),
+    customers: lazily(() => namesOf(sheet, rows, customer(), context)),
   };
   const money = chooseMoney(sheet, bare, reader, { said, answers }, context);
   const { amount, price, moneyColumn, tellsRefunds } = money;

@@ -20,33 +20,24 @@ const MANY = 0.2;
 
 const orNothing = (value = Number.NaN) => (Number.isNaN(value) ? 0 : value);
 
-/** Whether parts of one sum that rows of the same customer repeat come to it, or not yet: `all` where each sum is paid in full. */
-function partsSoFar(totals: Numbers, parts: Numbers, whose: readonly string[]): 'none' | 'some' | 'half' {
-  const open = new Map<string, { paid: number; rows: number }>();
-  let [told, missed, split, full] = [0, 0, 0, 0];
+/** Which share of the sums that rows of a customer repeat beside parts is paid in full by these; not a number where the parts are none. */
+function sharePaid(totals: Numbers, parts: Numbers, whose: readonly string[]): number {
+  const open = new Map<string, readonly [paid: number, rows: number]>();
+  let [told, more, split, full] = [0, 0, 0, 0];
   for (const [row, total] of totals.entries()) {
     const part = orNothing(parts[row]);
-    if (!(total > 0)) continue;
+    if (!(total > 0 && part > 0)) continue;
     const key = `${whose[row]} ${total}`;
-    const known = open.get(key);
-    const sum = known ?? { paid: 0, rows: 0 };
-    if (known === undefined) {
-      open.set(key, sum);
-      told++;
-    }
-    sum.paid += part;
-    if (part > 0) sum.rows++;
-    if (sum.rows === 2 && part > 0) split++;
-    if (sum.paid > total + A_CENT * sum.rows) {
-      missed++;
-      open.delete(key);
-    } else if (Math.abs(sum.paid - total) < A_CENT * sum.rows) {
-      if (sum.rows > 1) full++;
-      open.delete(key);
-    }
+    const [paid, rows] = open.get(key) ?? [0, 0];
+    const left = total - paid - part;
+    if (rows === 0) told++;
+    if (rows === 1) split++;
+    if (left < -A_CENT) more++;
+    if (rows > 0 && Math.abs(left) < A_CENT) full++;
+    if (left < A_CENT) open.delete(key);
+    else open.set(key, [paid + part, rows + 1]);
   }
-  if (split === 0 || missed > told * FEW) return 'none';
-  return full >= split * HALF ? 'half' : 'some';
+  return split === 0 || more > told * FEW ? Number.NaN : full / split;
 }
 
 const payments = lazily(() => listed(['payments']));
@@ -68,32 +59,10 @@ export function isPaidInParts(
   const isPayment = saysPaid(other);
   if (!isPayment && !(TOTALS.has(other.kind) && mayRepeat(own, columns))) return false;
   // Of orders that have a number each the sums are their own; those of several rows are asked about by their number.
-  const isNumbered = columns.some(
-    ({ kind, filled }) => filled > 0 && (kind === 'orderNumber' || kind === 'invoiceNumber'),
-  );
-  if (isNumbered) return false;
-  const found = partsSoFar(numbersOf(own.column), numbersOf(other.column), customers());
-  return found === 'half' || (isPayment && found === 'some');
-}
-
-/** In how many rows all of what was charged was paid, and a part of it; null where anything more was. */
-function countPaid(charges: Numbers, sums: Numbers): { all: number; full: number; part: number } | null {
-  let [all, full, part] = [0, 0, 0];
-  for (const [row, whole] of charges.entries()) {
-    const sum = orNothing(sums[row]);
-    if (Number.isNaN(whole) || (whole === 0 && sum === 0)) continue;
-    if (sum > whole && !areEqual(sum, whole)) return null;
-    all++;
-    if (areEqual(sum, whole)) full++;
-    else if (sum > 0) part++;
-  }
-  return { all, full, part };
-}
-
-/** Whether sums are what was paid in most rows, and more than that in others. */
-export function isMostlyPaid(charges: Numbers, sums: Numbers): boolean {
-  const paid = countPaid(charges, sums);
-  return paid !== null && paid.full < paid.all && paid.full >= paid.all * HALF;
+  if (columns.some(({ kind, filled }) => filled > 0 && (kind === 'orderNumber' || kind === 'invoiceNumber')))
+    return false;
+  const share = sharePaid(numbersOf(own.column), numbersOf(other.column), customers());
+  return share >= (isPayment ? 0 : HALF);
 }
 
 /** Whether more was charged than was paid, and less in no row: `part` where a part was paid in some, `none` where nothing was. */
@@ -105,12 +74,21 @@ export function isChargeOf(
 ): boolean {
   if (paid.kind !== 'paidAmount' || paid === charge) return false;
   const isPrice = charge.kind === 'price' || charge.kind === 'unitPrice';
-  if (!(isPrice ? quantity === undefined : charge.kind === null || (charge.kind === 'other' && charge.whole)))
-    return false;
-  const [charges, sums] = [charge.column, paid.column].map(numbersOf) as [Numbers, Numbers];
-  const counted = countPaid(charges, sums);
-  if (counted === null || counted.part > 0 !== (of === 'part')) return false;
-  return (isPrice && of === 'part') || isMostlyPaid(charges, sums);
+  const mayBe = isPrice ? quantity === undefined : charge.kind === null || (charge.kind === 'other' && charge.whole);
+  if (!mayBe) return false;
+  const sums = numbersOf(paid.column);
+  let [all, full, part] = [0, 0, 0];
+  for (const [row, whole] of numbersOf(charge.column).entries()) {
+    const sum = orNothing(sums[row]);
+    if (Number.isNaN(whole) || (whole === 0 && sum === 0)) continue;
+    if (sum > whole && !areEqual(sum, whole)) return false;
+    all++;
+    if (areEqual(sum, whole)) full++;
+    else if (sum > 0) part++;
+  }
+  // Under another title than that of a price most of it has to be paid in full, or it may be anything.
+  const isMostlyPaid = full < all && full >= all * HALF;
+  return part > 0 === (of === 'part') && (isMostlyPaid || (isPrice && part > 0));
 }
 
 /** *Отгружено*, *Shipped* over sums. */

@@ -1,12 +1,10 @@
 /** The columns in which the total of a row may stand, best first. */
-import { isBeforeDiscount, isBeforeFewDiscounts, isMore, isRunningTotal } from './amount-evidence.ts';
+import { isBeforeDiscount, isMore, isRunningTotal } from './amount-evidence.ts';
 import { isTotalWith, LAST, MONEY_IN, NO_PARTS, onlySum, SCORES, TOTAL_WITH } from './amount-titles.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
 import { between, type NumbersOf, type Sums } from './sums.ts';
 import { isOwed } from './unpaid.ts';
-
-type Numbers = readonly number[];
 
 /** Columns whose scores are closer than this fit equally well. */
 export const NEARLY = 2;
@@ -101,11 +99,13 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
   const none = { ordered: single, gross, first: [], isLess: false, isGrown: false };
   if (gross === undefined) return none;
 
-  const discounted = single.filter(({ column }) => {
-    if (discount === undefined) return false;
-    const [whole, off, rest] = [gross.column, discount.column, column].map(numbersOf) as [Numbers, Numbers, Numbers];
-    return isBeforeDiscount(whole, off, rest) || isBeforeFewDiscounts(whole, off, rest);
-  });
+  const discounted = single.filter(
+    ({ column }) =>
+      discount !== undefined &&
+      [false, true].some((isRare) =>
+        isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column), isRare),
+      ),
+  );
   const isFit = (column: number) => fits.some((fit) => fit.column === column);
   const others = single.filter(({ column }) => column !== gross.column);
   // What a fee or a tax beside it was taken from says more than what is left.
@@ -140,8 +140,15 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
     sums.quantity === undefined && columns[gross.column]?.kind === 'unitPrice' ? payoutOf(gross, sums) : null;
   if (left !== null) return { ...none, ordered: [gross, left], gross: left, first: [gross], isLess: true };
   if (discounted.length > 0) return { ...none, ordered: after(discounted), first: discounted };
+  // *Avant commission*: what fees left of a sum under a title that nobody knows, or that names the fee.
+  const strangers =
+    columns[gross.column]?.kind === 'afterFees'
+      ? fitting.filter(({ kind, whole }) => kind === null || (kind === 'other' && !whole))
+      : [];
+  const unscored = strangers.map(({ column, title }) => ({ column, title, score: 0 }));
   const less =
-    others.find(isWhole) ?? others.filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0];
+    others.find(isWhole) ??
+    [...others, ...unscored].filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0];
   if (less !== undefined) return { ...none, ordered: after([less]), first: [less], isLess: true };
   const grown = others.find(isGrown);
   return grown === undefined ? none : { ...none, ordered: after([grown]), first: [grown], isGrown: true };

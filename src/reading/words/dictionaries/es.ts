@@ -127,4 +127,5 @@ export const es: Dictionary = {
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',
   yes: 'si, verdadero, s',
   no: 'no, falso',
+  measures: 'tonelada*, metro*, hora*, dias, noche*, persona*, sesiones',
 };

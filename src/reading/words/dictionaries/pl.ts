@@ -115,4 +115,5 @@ export const pl: Dictionary = {
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
   yes: 'tak, prawda',
   no: 'nie, fałsz',
+  measures: 'waga, godzin*, dni, doba, dób, nocy, osób, osoba',
 };
