@@ -178,6 +178,19 @@ describe('goods and payments in rows of their own', () => {
     expect(asked(log([goods, paid], TURNS, names)).sort()).toEqual([goods, paid].sort());
   });
 
+  it('are not where others stand in the one than in the other, as in a statement of a bank', () => {
+    const names = ['Ann', 'Shop', 'Tax', 'Bob', 'Ann', 'Shop'];
+    const rows = [
+      [250, ''],
+      ['', 150],
+      ['', 100],
+      [120, ''],
+      [180, ''],
+      ['', 90],
+    ];
+    expect(asked(log(['Amount', 'Payment'], rows, names))).toEqual([]);
+  });
+
   it('are not where the payment of an order is a row of it', () => {
     const rows = [
       ['A', 'Sale', 250, 250],

@@ -98,7 +98,7 @@ const OUT: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['other', '
 export function isInOtherRows(
   own: ColumnProfile,
   other: ColumnProfile,
-  { numbersOf, areOfOthers, orders }: Sums,
+  { numbersOf, customers, orders }: Sums,
 ): boolean {
   const isPayment = saysPaid(other);
   const isOut = OUT.has(other.kind) && statusClass(other.title) === 'counts';
@@ -110,10 +110,13 @@ export function isInOtherRows(
   const owns = rowsOf((row) => !isNone(mine[row]) && orNothing(theirs[row]) === 0);
   const others = rowsOf((row) => isNone(mine[row]) && orNothing(theirs[row]) !== 0);
   const least = Math.max(LEAST_ROWS, isPayment ? 0 : mine.length * MANY);
-  if (owns.length === 0 || others.length < least || areOfOthers(own.column, other.column)) return false;
+  const names = customers();
+  const sold = new Set(owns.map((row) => names[row]));
+  const same = others.filter((row) => names[row]?.trim() !== '' && sold.has(names[row]));
+  if (owns.length === 0 || others.length < least || same.length < others.length * HALF) return false;
   // The payment of an order stands in a row of its own below it.
   return !orders().some((ofRows) => {
-    const sold = new Set(rowsOf((row) => !isNone(mine[row])).map((row) => ofRows[row]));
-    return others.every((row) => ofRows[row] !== '' && sold.has(ofRows[row]));
+    const numbers = new Set(rowsOf((row) => !isNone(mine[row])).map((row) => ofRows[row]));
+    return others.every((row) => ofRows[row] !== '' && numbers.has(ofRows[row]));
   });
 }

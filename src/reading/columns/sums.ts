@@ -40,7 +40,6 @@ export interface Sums {
   readonly numbersOf: NumbersOf;
   readonly currenciesOf: SumsReader['currenciesOf'];
   readonly namesCurrency: SumsReader['namesCurrency'];
-  readonly areOfOthers: SumsReader['areOfOthers'];
   readonly customers: SumsReader['customers'];
   /** Those of money, but for totals of pieces. */
   readonly fitting: readonly ColumnProfile[];
@@ -73,7 +72,7 @@ const numbersOrders = ({ kind }: ColumnProfile) => kind !== null && (NUMBERS_OF_
 
 export function findSums(
   columns: readonly ColumnProfile[],
-  { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything, areOfOthers, customers }: SumsReader,
+  { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything, customers }: SumsReader,
 ): Sums {
   const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   // *Running total* is one of what stands beside it.
@@ -86,7 +85,6 @@ export function findSums(
     numbersOf,
     currenciesOf,
     namesCurrency,
-    areOfOthers,
     customers,
     orders: lazily(() => columns.filter(numbersOrders).map(({ column }) => textsOf(column))),
     fitting,
