@@ -220,6 +220,7 @@ describe('a price beside what it may be that of one of', () => {
         [500, 2],
         [500, 3],
         [700, 1],
+        [500, 1],
       ],
     );
     const reading = read(cells);
@@ -228,15 +229,23 @@ describe('a price beside what it may be that of one of', () => {
         code: 'quantity-column',
         proposed: measure,
         choices: [
-          { value: measure, amount: 3200 },
-          { value: '', amount: 1700 },
+          { value: measure, amount: 3700 },
+          { value: '', amount: 2200 },
         ],
       },
     ]);
-    expect(customersOf(reading)).toMatchObject({ Ann: [2, 1700, '2025-02-05'], Bob: [1, 1500, '2025-01-09'] });
+    expect(customersOf(reading)).toMatchObject({
+      Ann: [2, 1700, '2025-02-05'],
+      Bob: [1, 1500, '2025-01-09'],
+      Cay: [1, 500, '2025-02-17'],
+    });
     const alone = read(cells, { answers: { columns: { quantity: [] } } });
     expect(questionsOf(alone)).toEqual([]);
-    expect(customersOf(alone)).toMatchObject({ Ann: [2, 1200, '2025-02-05'], Bob: [1, 500, '2025-01-09'] });
+    expect(customersOf(alone)).toMatchObject({
+      Ann: [2, 1200, '2025-02-05'],
+      Bob: [1, 500, '2025-01-09'],
+      Cay: [1, 500, '2025-02-17'],
+    });
   });
 
   it('is that of the row where it never is the same for more of them, and where a total stands beside it', () => {
@@ -277,6 +286,7 @@ describe('a price beside what it may be that of one of', () => {
           [500, 2],
           [500, 3],
           [700, 1],
+          [500, 1],
         ],
       ),
     );

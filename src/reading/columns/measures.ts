@@ -21,16 +21,20 @@ export function measuresIn(columns: readonly ColumnProfile[], numbersOf: Numbers
   );
 }
 
+/** Once may be chance. */
+const LEAST_ROWS = 2;
+
 /** Whether a price stays as it is in rows that have more: then it is hardly that of the row. */
 function staysAsItIs(prices: readonly number[], counts: readonly number[]): boolean {
   const first = new Map<number, number>();
-  return prices.some((price, row) => {
+  const again = prices.filter((price, row) => {
     const count = counts[row] ?? Number.NaN;
     if (!(count > 0)) return false;
     const known = first.get(price) ?? count;
     first.set(price, known);
     return known !== count;
   });
+  return again.length >= LEAST_ROWS;
 }
 
 /** Those by which a price may be multiplied: *Price per night* is that of one of them, *Price* may be. */
