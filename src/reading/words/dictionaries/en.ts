@@ -49,7 +49,7 @@ export const en: Dictionary = {
     subtotal:
       'subtotal, sub total, order subtotal, order subtotal amount, cart subtotal, item subtotal amount, merchandise total, products total',
     afterFees:
-      'net, net total, order net, net payout, amount after fees, net order amount, net proceeds, net received, payout amount, payout, total payout',
+      'net, net total, order net, net payout, amount after fees, net order amount, net proceeds, net received, payout amount',
     convertedAmount:
       'converted amount, amount converted, amount company currency, amount in company currency, base amount, amount base currency, shop amount, converted value',
     price:
