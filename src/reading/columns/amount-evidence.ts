@@ -110,21 +110,27 @@ export function isWholeOf(wholes: readonly number[], parts: readonly number[], r
   return sums >= LEAST_ROWS && sums >= telling * LEAST_SHARE;
 }
 
-/** Whether what was paid is the amount without its discount, or without a fee, a tax or a cost, wherever there is one. */
+/**
+ * Whether what was paid is the amount without its discount, or without a fee, a tax or a cost, wherever there is one.
+ * @param isRare Few rows have one: then what was paid is the amount in all others, but for rows in which that is nothing.
+ */
 export function isBeforeDiscount(
   amounts: readonly number[],
   discounts: readonly number[],
   paid: readonly number[],
+  isRare = false,
 ): boolean {
-  let telling = 0;
-  let less = 0;
-  for (const [row, discount] of discounts.entries()) {
-    const [amount = Number.NaN, rest = Number.NaN] = [amounts[row], paid[row]];
-    if (Number.isNaN(discount + amount + rest) || discount === 0) continue;
+  let [telling, less, off] = [0, 0, 0];
+  for (const [row, amount] of amounts.entries()) {
+    const [written = Number.NaN, rest = Number.NaN] = [discounts[row], paid[row]];
+    const discount = isRare ? written || 0 : written;
+    if (Number.isNaN(discount + amount + rest) || (isRare ? rest : discount) === 0) continue;
     telling++;
-    less += Number(Math.abs(amount - Math.abs(discount) - rest) < A_CENT);
+    if (Math.abs(amount - Math.abs(discount) - rest) >= A_CENT) continue;
+    less++;
+    if (discount !== 0) off++;
   }
-  return less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
+  return off > 0 && less >= LEAST_ROWS && less >= telling * LEAST_SHARE;
 }
 
 /** Whether an amount is another one less what was given back of it, wherever something was: it must not be taken off again. */

@@ -2,8 +2,10 @@
 import { isAfterRefunds } from './amount-evidence.ts';
 import { isPart } from './amount-titles.ts';
 import { equalPrices, settledAmounts } from './equal-amounts.ts';
+import { measuresIn, measuresOfPrice } from './measures.ts';
 import { moneyIn } from './money-in.ts';
 import { isConverted } from './one-currency.ts';
+import { isChargeOf } from './paid-beside.ts';
 import { partsBetween } from './parts-between.ts';
 import { UNIT_PRICES } from './price-of-row.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -20,9 +22,11 @@ export interface AmountChoice {
   /** Where only a price is there. */
   readonly price: number | null;
   readonly quantity: number | null;
+  /** What the price may be multiplied by, where no column counts pieces. */
+  readonly measures: readonly ColumnChoice[];
   /** Prices that fit as well as the one that is multiplied. */
   readonly equalPrices: readonly ColumnChoice[];
-  /** What was paid, where that is nothing in some rows. */
+  /** What was paid, where that is nothing in some rows; or what was charged, where the former is the amount. */
   readonly unpaid: ColumnChoice | null;
   /** What was paid up to now. */
   readonly paid: number | null;
@@ -34,9 +38,9 @@ export interface AmountChoice {
 }
 
 /** What one piece costs says nothing of a row, unless it is said how many there are; less so beside a total of whatever it is. */
-function isOnlyOfPiece({ ordered, isLess }: Ranking, { columns, quantity, pieces }: Sums): boolean {
+function isOnlyOfPiece({ ordered, isLess }: Ranking, { columns, quantity, pieces, numbersOf }: Sums): boolean {
   const kind = columns[ordered[0]?.column ?? -1]?.kind;
-  if (kind === 'unitPrice' && quantity === undefined && !isLess) return true;
+  if (kind === 'unitPrice' && quantity === undefined && !isLess) return measuresIn(columns, numbersOf).length === 0;
   return (kind === 'unitPrice' || kind === 'price') && pieces.length > 0;
 }
 
@@ -85,22 +89,28 @@ export function chooseAmount(columns: readonly ColumnProfile[], reader: SumsRead
   const [best] = candidates;
   const isPrice = isPriceOfPiece(best);
   const unitPrice = candidates.find((choice) => kindOf(choice) === 'unitPrice') ?? best;
-  const multiplied = isPrice && unitPrice && quantity ? { price: unitPrice, quantity } : null;
-  const isUnpaid =
-    best !== undefined &&
-    paid !== undefined &&
-    paid.column !== best.column &&
-    leavesUnpaid(numbersOf(best.column), numbersOf(paid.column));
+  const measures = isPrice && best && quantity === undefined ? measuresOfPrice(columns, best.column, numbersOf) : [];
+  const pieces = quantity ?? measures[0];
+  const multiplied = isPrice && unitPrice && pieces ? { price: unitPrice, quantity: pieces } : null;
+  const unpaid =
+    best === undefined || paid === undefined
+      ? undefined
+      : paid.column === best.column
+        ? sums.fitting.find((charge) => isChargeOf(paid, charge, sums, 'none'))
+        : leavesUnpaid(numbersOf(best.column), numbersOf(paid.column))
+          ? paid
+          : undefined;
   return {
     candidates,
     equals,
     equalPrices:
-      multiplied === null
+      multiplied === null || before !== null
         ? []
         : equalPrices(candidates.filter(isPriceOfPiece), multiplied.price, numbersOf(multiplied.quantity.column), sums),
     price: multiplied?.price.column ?? null,
-    quantity: isPrice ? (quantity?.column ?? null) : null,
-    unpaid: isUnpaid ? { column: paid.column, title: paid.title, score: 0 } : null,
+    quantity: isPrice ? (pieces?.column ?? null) : null,
+    measures: measures.map(({ column, title }) => ({ column, title, score: 0 })),
+    unpaid: unpaid === undefined ? null : { column: unpaid.column, title: unpaid.title, score: 0 },
     paid: paid?.column ?? null,
     refunded: refunded?.column ?? null,
     isAfterRefunds: (own) => isLeftAfterRefunds(own, sums),

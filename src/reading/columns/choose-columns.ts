@@ -24,7 +24,7 @@ import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type Gone, readSaidColumns, type SaidColumns } from './said-columns.ts';
 import { strangeColumns } from './strange-status.ts';
 import type { NumbersOf, SumsReader } from './sums.ts';
-import { areOfOthers } from './sums-of-others.ts';
+import { areOfOthers, namesOf } from './sums-of-others.ts';
 
 /** More distinct texts are no words for states. */
 const MOST_STATES = 60;
@@ -143,6 +143,7 @@ export function chooseColumns(
     namesCurrency: ({ title }) => currencyOfTitle(title, context.locale) !== null,
     holdsAnything: (column) => holdsAnything(sheet, bare, column),
     areOfOthers: (one, other) => areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context),
+    customers: lazily(() => namesOf(sheet, rows, customer(), context)),
   };
   const money = chooseMoney(sheet, bare, reader, { said, answers }, context);
   const { amount, price, moneyColumn, tellsRefunds } = money;

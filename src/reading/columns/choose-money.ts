@@ -140,7 +140,9 @@ export function chooseMoney(
         ? piecesBack(columns, refunded === null ? amount : null, numbersOf)
         : said.has('quantity')
           ? null
-          : otherPieces(columns, quantity, numbersOf),
+          : amounts.measures.length > 0
+            ? { equals: [...amounts.measures, { column: -1, title: '', score: 0 }], back: null }
+            : otherPieces(columns, quantity, numbersOf),
     equals: isSaid ? [] : isPriced ? amounts.equalPrices : amounts.equals,
     unpaid: isSaid || isPriced ? null : amounts.unpaid,
   };

@@ -5,6 +5,7 @@ import { areAtOneRate, isMore, isWholeOf } from './amount-evidence.ts';
 import { isTotalWith, NO_PARTS, TOTALS } from './amount-titles.ts';
 import { isSplit, linesOfEquals } from './lines-of-total.ts';
 import { isConverted } from './one-currency.ts';
+import { isChargeOf, isInOtherRows, isPaidInParts } from './paid-beside.ts';
 import type { ColumnProfile } from './profile.ts';
 import { NEARLY, type Ranking } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
@@ -84,9 +85,12 @@ function equalAmounts(
     isPrice || ranking.first.length > 0
       ? []
       : fitting.filter((one) => isSplit(best, one, sums) || isMoreOrLess(best, one, sums));
+  const paidBeside = fitting.filter(
+    (one) => isPaidInParts(best, one, sums) || isChargeOf(best, one, sums) || isInOtherRows(best, one, sums),
+  );
   // Of what a total is where its title does not say, the user has to know, unless another one is that of the row.
   const isTotal = best.kind === 'orderTotal' && best.whole;
-  const further = [...adjusted, ...unlike, ...(isTotal ? [] : pieces)].filter(
+  const further = [...adjusted, ...new Set([...unlike, ...paidBeside]), ...(isTotal ? [] : pieces)].filter(
     ({ column }) => !equals.some((equal) => equal.column === column),
   );
   return [...equals, ...further.map(unscored)];
@@ -118,7 +122,8 @@ export function settledAmounts(
   if (lines !== undefined) return { candidates: before(lines, ranked), equals: [] };
   const parts = equals.find(({ column }) => {
     const profile = sums.columns[column];
-    return best !== undefined && profile !== undefined && isSplit(best, profile, sums);
+    if (best === undefined || profile === undefined) return false;
+    return isSplit(best, profile, sums) || isPaidInParts(best, profile, sums) || isChargeOf(best, profile, sums);
   });
   return parts === undefined
     ? { candidates: ranked, equals }

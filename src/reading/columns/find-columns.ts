@@ -190,7 +190,9 @@ export function findColumns(
     roundSum(sumOf(others === null ? ones : ones.map((one, row) => one * (others[row] ?? 0))));
   const sumOfColumn = (column: number) => sumOfProducts(amountsOf(column), pieces);
   const { price } = chosen.columns;
-  const sumOfPieces = (column: number) => sumOfProducts(amountsOf(column), price === null ? null : amountsOf(price));
+  const prices = price === null ? null : lazily(() => amountsOf(price));
+  const sumOfPieces = (column: number) =>
+    column < 0 ? sumOfProducts(prices?.() ?? [], null) : sumOfProducts(amountsOf(column), prices?.() ?? null);
   const questions = columnQuestions(chosen, named, further, equals, sumOfColumn, sumOfPieces);
   const accepted = answers.takeProposed === true ? proposedColumns(chosen, further) : {};
   if (Object.keys(accepted).length > 0) {

@@ -1,4 +1,4 @@
-/** Reports in which each customer stands in a row with the sum of the group, and the documents below it in the same column. */
+/** Reports in which each customer stands in a row with the sum of the group, and the documents below it in the same column, or in one of their own. */
 import { isBlank } from '../../core/writing/cell.ts';
 import type { Sheet } from '../sheet.ts';
 import { isTotalLabel } from '../words/total-words.ts';
@@ -31,7 +31,8 @@ function headsGroups(
     const cells = sheet[row] ?? [];
     const amount = amounts[at] ?? Number.NaN;
     const isOrder = !isBlank(cells[date]);
-    if (Number.isNaN(amount) || isBlank(cells[column])) continue;
+    // Below the name of the customer the documents stand in a column of their own as well.
+    if (Number.isNaN(amount) || (isBlank(cells[column]) && !isOrder)) continue;
     if (isOrder && left === null) return false;
     if (isOrder) {
       left = (left ?? 0) - amount;

@@ -37,7 +37,7 @@ function countSplitOrders(totals: readonly number[], parts: readonly number[], o
 }
 
 /** Lines of an order whose number nobody gives may all bear its total. */
-function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+export function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
   const isNumbered = columns.some(
     ({ kind, whole, numbered, distinct, filled }) =>
       kind !== null &&
@@ -50,7 +50,8 @@ function mayRepeat({ kind: own }: ColumnProfile, columns: readonly ColumnProfile
 /** Whether rows that bear one sum have other sums which come to it. */
 export function isSplit(own: ColumnProfile, { column, kind }: ColumnProfile, sums: Sums): boolean {
   const { columns, numbersOf } = sums;
-  if (column === own.column || NO_PARTS.has(kind) || !TOTALS.has(own.kind)) return false;
+  // What one piece costs may be half of what two cost.
+  if (column === own.column || NO_PARTS.has(kind) || kind === 'unitPrice' || !TOTALS.has(own.kind)) return false;
   return mayRepeat(own, columns) && areParts(numbersOf(own.column), numbersOf(column));
 }
 

@@ -10,7 +10,7 @@ import type { ColumnChoice } from './roles.ts';
 const BARE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'other', 'otherDate']);
 
 export interface OtherPieces {
-  /** With the first one, which is multiplied; none where no other differs from it. */
+  /** With the first one, which is multiplied; none where no other differs from it. One without a title: nothing is multiplied. */
   readonly equals: readonly ColumnChoice[];
   readonly back: ColumnChoice | null;
 }

@@ -118,7 +118,8 @@ function kindByContent({ kind, others, whole }: TitleMeaning, content: Content):
   if (kind === 'refundedAmount' && !whole && others.includes('quantity')) return 'other';
   // *Amount applied to invoice*, *Ticket price*: sums number nothing.
   const sum = others.find((other) => SUMS.has(other));
-  if (kind !== null && NUMBERS_OF_PURCHASES.has(kind) && !whole && sum !== undefined && amounts >= MOSTLY) return sum;
+  const isNumber = kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'contractNumber');
+  if (isNumber && !whole && sum !== undefined && amounts >= MOSTLY) return sum;
   // *Instalment paid* over sums is no day, and *Paid by* no sum.
   const paid = others.find((other) => other === 'paidAmount');
   if (kind === 'paidDate' && !whole && paid !== undefined && dates < MOSTLY && amounts >= MOSTLY) return paid;

@@ -102,7 +102,9 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
   const discounted = single.filter(
     ({ column }) =>
       discount !== undefined &&
-      isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column)),
+      [false, true].some((isRare) =>
+        isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column), isRare),
+      ),
   );
   const isFit = (column: number) => fits.some((fit) => fit.column === column);
   const others = single.filter(({ column }) => column !== gross.column);
@@ -138,8 +140,15 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
     sums.quantity === undefined && columns[gross.column]?.kind === 'unitPrice' ? payoutOf(gross, sums) : null;
   if (left !== null) return { ...none, ordered: [gross, left], gross: left, first: [gross], isLess: true };
   if (discounted.length > 0) return { ...none, ordered: after(discounted), first: discounted };
+  // *Avant commission*: what fees left of a sum under a title that nobody knows, or that names the fee.
+  const strangers =
+    columns[gross.column]?.kind === 'afterFees'
+      ? fitting.filter(({ kind, whole }) => kind === null || (kind === 'other' && !whole))
+      : [];
+  const unscored = strangers.map(({ column, title }) => ({ column, title, score: 0 }));
   const less =
-    others.find(isWhole) ?? others.filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0];
+    others.find(isWhole) ??
+    [...others, ...unscored].filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0];
   if (less !== undefined) return { ...none, ordered: after([less]), first: [less], isLess: true };
   const grown = others.find(isGrown);
   return grown === undefined ? none : { ...none, ordered: after([grown]), first: [grown], isGrown: true };

@@ -4,19 +4,21 @@ import type { NameSource } from './roles.ts';
 
 const FEW = 0.2;
 
+/** Of each row. */
+export const namesOf = (sheet: Sheet, rows: readonly number[], customer: NameSource, { zone }: ReadingContext) =>
+  rows.map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
+
 /** Whether those who have a sum in the one column have none in the other, but for a few: a supplier may give something back. */
 export function areOfOthers(
   sheet: Sheet,
   rows: readonly number[],
   customer: NameSource,
   [first, second]: readonly [readonly number[], readonly number[]],
-  { zone }: ReadingContext,
+  context: ReadingContext,
 ): boolean {
-  const namesWith = (numbers: readonly number[]) =>
-    rows
-      .filter((_row, at) => Math.abs(numbers[at] ?? 0) > 0)
-      .map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
+  const names = namesOf(sheet, rows, customer, context);
+  const namesWith = (numbers: readonly number[]) => names.filter((_name, at) => Math.abs(numbers[at] ?? 0) > 0);
   const others = new Set(namesWith(second));
-  const names = namesWith(first);
-  return customer.length > 0 && names.filter((name) => others.has(name)).length <= names.length * FEW;
+  const own = namesWith(first);
+  return customer.length > 0 && own.filter((name) => others.has(name)).length <= own.length * FEW;
 }

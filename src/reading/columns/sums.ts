@@ -25,6 +25,8 @@ export interface SumsReader {
   readonly holdsAnything: (column: number) => boolean;
   /** Whether customers who stand beside the one column are others than those beside the other. */
   readonly areOfOthers: (column: number, other: number) => boolean;
+  /** Whose the same rows are. */
+  readonly customers: () => readonly string[];
 }
 
 /** *Total guests*, *Total trips*: a total of something that nobody knows is one of money only where cells say so. */
@@ -38,6 +40,7 @@ export interface Sums {
   readonly numbersOf: NumbersOf;
   readonly currenciesOf: SumsReader['currenciesOf'];
   readonly namesCurrency: SumsReader['namesCurrency'];
+  readonly customers: SumsReader['customers'];
   /** Those of money, but for totals of pieces. */
   readonly fitting: readonly ColumnProfile[];
   /** Whole numbers under a total of something that nobody knows. */
@@ -69,7 +72,7 @@ const numbersOrders = ({ kind }: ColumnProfile) => kind !== null && (NUMBERS_OF_
 
 export function findSums(
   columns: readonly ColumnProfile[],
-  { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything }: SumsReader,
+  { numbersOf, textsOf, currenciesOf, namesCurrency, holdsAnything, customers }: SumsReader,
 ): Sums {
   const sums = columns.filter((profile) => isMoney(profile) && profile.dates < 1);
   // *Running total* is one of what stands beside it.
@@ -82,6 +85,7 @@ export function findSums(
     numbersOf,
     currenciesOf,
     namesCurrency,
+    customers,
     orders: lazily(() => columns.filter(numbersOrders).map(({ column }) => textsOf(column))),
     fitting,
     pieces,

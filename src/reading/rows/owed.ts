@@ -1,5 +1,6 @@
-/** What is still owed of rows that count, where a column says so and none says what was paid: *Balance due*. */
+/** What is still owed of rows that count, where a column says so, or what was paid: *Balance due*, *Amount paid*. */
 import { lazily } from '../../core/lazily.ts';
+import { roundSum } from '../../core/numbers/rounding.ts';
 import { areEqual } from '../columns/amount-evidence.ts';
 import type { ColumnProfile } from '../columns/profile.ts';
 import { listed } from '../words/finders.ts';
@@ -23,16 +24,19 @@ export function noteOwed(
   const found = profiles.find(({ column, title, amounts }) => {
     return column !== columns.amount && amounts >= MOSTLY && titles().whole(fold(title)).length > 0;
   });
-  if (found === undefined) return;
+  // Else what was paid up to now, where a sum stands there.
+  const column = found?.column ?? columns.paid;
+  if (column === null) return;
   const owed = createTally();
   let settled = 0;
   for (let row = 0; row < draft.size; row++) {
     const money = moneyOf(draft, row);
     if (!isOpen(draft, row) || !(money > 0)) continue;
-    const rest = readNumber(sheet[row]?.[found.column]) ?? 0;
+    const read = readNumber(sheet[row]?.[column]);
+    const rest = found !== undefined || read === null ? (read ?? 0) : roundSum(money - read);
     if (rest < 0 || (rest > money && !areEqual(rest, money))) return;
     if (rest > 0) owed.add(rest);
     else settled++;
   }
-  if (settled > 0) note(work, 'owed', { title: titleOf(work, found.column) }, owed.rows(), owed.amount());
+  if (settled > 0) note(work, 'owed', { title: titleOf(work, column) }, owed.rows(), owed.amount());
 }

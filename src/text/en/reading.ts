@@ -43,11 +43,11 @@ function found({ customer, date, amount }: Missing): string {
   return parts.join('');
 }
 
-const withMoney = (choices: readonly Choice[]) =>
+const withMoney = (choices: readonly Choice[], none = '') =>
   choices
     .map(({ value, rows: count_, amount }) => {
       const facts = [count_ === undefined ? '' : rows(count_), amount === undefined ? '' : money(amount)];
-      return `${quoted(value)} (${facts.filter((fact) => fact !== '').join(', ')})`;
+      return `${quoted(value === '' ? none : value)} (${facts.filter((fact) => fact !== '').join(', ')})`;
     })
     .join(', ');
 
@@ -94,10 +94,10 @@ const questions: Questions = {
       ? `Headings between the rows seem to say what became of them. Do the rows below these headings count as purchases: ${withMoney(choices)}?`
       : `Do rows with these values of ${quoted(title)} count as purchases: ${withMoney(choices)}?${takenOff(choices)}`,
   currency: (_params, choices) =>
-    `The amounts are in different currencies: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'none named' } : choice)))}. Choose the one that counts, or say what the others are worth.`,
+    `The amounts are in different currencies: ${withMoney(choices, 'none named')}. Choose the one that counts, or say what the others are worth.`,
   'stand-in': ({ title }, choices) =>
     `Names of others stand beside these values of ${quoted(title)}: ${withMoney(choices)}. Are they placeholders for unknown customers, or your own, so that the rows go by the names?`,
-  'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices)}?`,
+  'quantity-column': (_params, choices) => `How many pieces count: ${withMoney(choices, 'the price alone')}?`,
   deposit: ({ title, amount }) =>
     `${quoted(amount)} holds ${quoted(title)}. Which column goes back to the customer and has to be taken off?`,
   'fill-down': ({ titles, rows: value }) =>

@@ -42,11 +42,11 @@ function found({ customer, date, amount }: Missing): string {
   return parts.join('');
 }
 
-const withMoney = (choices: readonly Choice[]) =>
+const withMoney = (choices: readonly Choice[], none = '') =>
   choices
     .map(({ value, rows: count_, amount }) => {
       const facts = [count_ === undefined ? '' : rows(count_), amount === undefined ? '' : money(amount)];
-      return `${quoted(value)} (${facts.filter((fact) => fact !== '').join(', ')})`;
+      return `${quoted(value === '' ? none : value)} (${facts.filter((fact) => fact !== '').join(', ')})`;
     })
     .join(', ');
 
@@ -92,10 +92,10 @@ const questions: Questions = {
       ? `Похоже, заголовки между строками говорят, что с ними стало. Считать ли покупками строки под этими заголовками: ${withMoney(choices)}?`
       : `Считать ли покупками строки с такими значениями столбца ${quoted(title)}: ${withMoney(choices)}?${takenOff(choices)}`,
   currency: (_params, choices) =>
-    `Суммы в разных валютах: ${withMoney(choices.map((choice) => (choice.value === '' ? { ...choice, value: 'не указана' } : choice)))}. Выберите одну или укажите курс остальных.`,
+    `Суммы в разных валютах: ${withMoney(choices, 'не указана')}. Выберите одну или укажите курс остальных.`,
   'stand-in': ({ title }, choices) =>
     `Под этими значениями столбца ${quoted(title)} стоят чужие имена: ${withMoney(choices)}. Это заглушки вместо неизвестных клиентов или вы сами, и считать надо по именам?`,
-  'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices)}?`,
+  'quantity-column': (_params, choices) => `Сколько штук считать: ${withMoney(choices, 'только цену')}?`,
   deposit: ({ title, amount }) =>
     `В ${quoted(amount)} входит ${quoted(title)}. Какой столбец возвращают клиенту и надо вычесть?`,
   'fill-down': ({ titles, rows: value }) =>

@@ -1686,10 +1686,10 @@ export const EXPORTS: readonly ExportCase[] = [
     questions: ['amount-column'],
   },
   {
-    words: 'an hourly rate says nothing of a row',
+    words: 'an hourly rate says nothing of a row: asked whether the hours multiply it',
     file: 'hours-and-rate',
     locale: 'en_GB',
-    questions: ['amount-column'],
+    questions: ['quantity-column'],
   },
   {
     words: 'a total in cents',

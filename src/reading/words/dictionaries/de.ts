@@ -39,11 +39,12 @@ export const de: Dictionary = {
     netSales: 'nettoumsatz, nettoerlös, netto umsatz',
     sales: 'verkäufe',
     grossSales: 'rohumsatz',
-    paidAmount: 'bezahlt, bezahlter betrag, gezahlt',
+    paidAmount: 'bezahlt, bezahlter betrag, gezahlt, erhalten',
     subtotal: 'zwischensumme, warenwert, teilsumme',
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
     price: 'preis, verkaufspreis, vk preis, vk',
-    unitPrice: 'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, epreis',
+    unitPrice:
+      'einzelpreis, stückpreis, preis pro stück, preis je einheit, artikelpreis, preis je stück, epreis, stundensatz, tagessatz',
     quantity: 'menge, anzahl, stück, stückzahl, anzahl artikel, bestellmenge, artikelanzahl',
     refundedAmount:
       'erstattet, erstatteter betrag, rückerstattet, erstattungsbetrag, rückerstattungsbetrag, gutschriftbetrag, erstattung, rückerstattung, rückzahlung, retoure, retourenbetrag, erstattungen',
@@ -77,7 +78,7 @@ export const de: Dictionary = {
     discount: 'rabatt',
     deposit: 'kaution, pfand, sicherheitsleistung',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben, ek',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben, ek, u st, mw st',
   },
   bookings: 'reservierung*, reserviert, gebucht',
   visitDays: 'termin, anreise, check',
@@ -136,4 +137,5 @@ export const de: Dictionary = {
   noDate: 'offen, nicht bezahlt, unbekannt, keine angabe, ausstehend',
   yes: 'ja, wahr, j',
   no: 'nein, falsch',
+  measures: 'gewicht, tonne*, quadratmeter, qm, stunde*, tage, nächte, nacht, personen, liter',
 };

@@ -86,6 +86,9 @@ export interface Dictionary {
   /** The same of those that may call a row off where they are set: *Disputed*. */
   readonly offIfSet?: string;
 
+  /** Titles of what a price may be that of one of: *Hours*, *Weight*, *Nights*; and one of each. */
+  readonly measures?: string;
+
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;
   /** A row with one of these for a name is a row of totals. */

@@ -46,16 +46,18 @@ export const en: Dictionary = {
     netSales: 'net sales, net revenue, net sales amount, net sale, net turnover, product net revenue',
     sales: 'sales, sale, sales revenue',
     grossSales: 'total cost, gross sales, gross sales amount, gross sale, gross turnover',
-    paidAmount: 'paid, paid amount, amount paid, payment amount, received, amount received, payment received',
+    paidAmount:
+      'paid, paid amount, amount paid, payment amount, received, amount received, payment received, paid to date',
     subtotal:
       'subtotal, sub total, order subtotal, order subtotal amount, cart subtotal, item subtotal amount, merchandise total, products total',
-    afterFees: 'net, net total, order net, net payout, amount after fees, net order amount, net proceeds, net received',
+    afterFees:
+      'net, net total, order net, net payout, amount after fees, net order amount, net proceeds, net received, payout amount',
     convertedAmount:
       'converted amount, amount converted, amount company currency, amount in company currency, base amount, amount base currency, shop amount, converted value',
     price:
       'price, selling price, sale price, sales price, sold for, list price, rental fee, hire fee, course fee, membership fee, sell price',
     unitPrice:
-      'unit price, unitprice, price per unit, price each, item price, lineitem price, line item price, product price, unit amount, rate, unit sale price, unit selling price, price unit',
+      'unit price, unitprice, price per unit, price each, item price, lineitem price, line item price, product price, unit amount, rate, unit sale price, unit selling price, price unit, cost per unit, hourly rate, nightly rate, daily rate',
     quantity:
       'quantity, qty, quantity ordered, units, units sold, items sold, number items, total items, item quantity, lineitem quantity, line item quantity, total quantity, items, count, pieces, pcs, quantity refund, order quantity, item count, item qty, qty ordered, products count, quantity sold, sold quantity, quantity purchased, total qty',
     refundedAmount:
@@ -175,4 +177,6 @@ export const en: Dictionary = {
   noDate: 'not closed, not paid, not yet, never, none, n/a, na, null, tbd, pending, unknown, open, no date, not set',
   yes: 'full, yes, y, true, t, x, v, checked, ok',
   no: 'none, no, n, false, f, unchecked',
+  measures:
+    'weight, volume, area, tons, ton, tonnes, tonne, kg, lbs, m2, sqm, sq ft, m3, liters, litres, hours, hour, hrs, days, day, nights, night, people, persons, person, guests, guest, sessions, lessons, trips, miles, km',
 };

@@ -37,7 +37,7 @@ export const es: Dictionary = {
     netSales: 'ventas netas, venta neta, ingresos netos',
     sales: 'ventas, venta',
     grossSales: 'ventas brutas, venta bruta',
-    paidAmount: 'pagado, cobrado, monto pagado, importe pagado',
+    paidAmount: 'pagado, cobrado, monto pagado, importe pagado, abonado',
     subtotal: 'subtotal, sub total, subtotal de productos',
     afterFees: 'neto, neto recibido, total neto recibido, neto a recibir',
     price: 'precio, precio de venta, pvp',
@@ -135,4 +135,5 @@ export const es: Dictionary = {
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',
   yes: 'si, verdadero, s',
   no: 'no, falso',
+  measures: 'tonelada*, metro*, hora*, dias, noche*, persona*, sesiones',
 };

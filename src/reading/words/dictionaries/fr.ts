@@ -134,4 +134,5 @@ export const fr: Dictionary = {
   noDate: 'non paye, non clos, jamais, inconnu, aucune',
   yes: 'oui, vrai, o',
   no: 'non, faux',
+  measures: 'poids, heure*, jours, jour, nuits, nuit, personnes, seances',
 };

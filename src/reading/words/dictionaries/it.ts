@@ -125,4 +125,5 @@ export const it: Dictionary = {
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',
   yes: 'sì, vero',
   no: 'no, falso',
+  measures: 'metri, ore, ora, giorni, notti, notte, persone',
 };

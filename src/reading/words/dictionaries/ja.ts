@@ -110,4 +110,5 @@ export const ja: Dictionary = {
   noDate: '未払い, 未定, なし, 未入金, 不明',
   yes: 'はい, 有, あり, 済',
   no: 'いいえ, 無, なし, 未',
+  measures: '重量, 時間, 泊数, 人数, 日数',
 };

@@ -35,7 +35,7 @@ export const pl: Dictionary = {
       'kwota, wartość, przychód, obrót, sprzedaż, wartość sprzedaży, wartość netto, kwota netto, razem netto, utarg, brutto',
     netSales: 'sprzedaż netto, przychód netto',
     grossSales: 'sprzedaż brutto',
-    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota',
+    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota, wpłacono',
     subtotal: 'suma częściowa, wartość produktów, wartość towarów',
     afterFees: 'kwota wypłaty, netto',
     price: 'cena, cena sprzedaży',
@@ -120,4 +120,5 @@ export const pl: Dictionary = {
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
   yes: 'tak, prawda',
   no: 'nie, fałsz',
+  measures: 'waga, godzin*, dni, doba, dób, nocy, osób, osoba',
 };

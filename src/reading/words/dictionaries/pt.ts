@@ -133,4 +133,5 @@ export const pt: Dictionary = {
   noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',
   yes: 'sim, verdadeiro',
   no: 'não, falso',
+  measures: 'noite*, diarias, pessoa*, aulas',
 };
