@@ -313,7 +313,7 @@ describe('what a commission was taken from', () => {
       [-19, 0.53, -18.47],
       [35.7, -1.24, 34.46],
     ];
-    expect(asked(log(['Avant commission', 'Commission', 'Net'], rows))).toEqual(['Avant commission', 'Net']);
+    expect(asked(log(['Avant retenue', 'Commission', 'Net'], rows))).toEqual(['Avant retenue', 'Net']);
     expect(asked(log(['Charged', 'Commission', 'Net'], rows))).toEqual(['Charged', 'Net']);
   });
 
