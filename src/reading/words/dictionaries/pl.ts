@@ -76,12 +76,12 @@ export const pl: Dictionary = {
   taxRemarks: 'z vat, bez vat, zawiera vat',
   deals: 'szansa, szansa sprzedaży, etap, lejek, pipeline, wygrane, wygrana, przegrane, przegrana, prawdopodobieństwo',
   counts:
-    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty, oplacone, zakonczone',
+    'opłacone, opłacony, opłacona, zapłacone, zapłacony, zapłacona, zrealizowane, zrealizowany, zrealizowana, zakończone, zakończony, zakończona, wysłane, wysłany, wysłana, dostarczone, dostarczony, wygrane, wygrana, sukces, odebrane, sprzedane, zafakturowane, częściowo zwrócone, częściowy zwrot, potwierdzone, zrobione, gotowe, odbyta, odbyte, odbyty, oplacone, zakonczone, opłacono, zapłacono, zrealizowano, zakończono, wysłano, dostarczona, dostarczono, wygrany, wygrano, odebrany, odebrana, odebrano, sprzedany, sprzedana, sprzedano, zafakturowany, zafakturowana, zafakturowano, potwierdzony, potwierdzona, potwierdzono, zrobiony, zrobiona, zrobiono, oplacony, oplacona, oplacono, zakonczono',
   closed: 'zamknięte, zamknięta',
-  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace, nieopłacona, niezapłacona, porzucone, porzucony',
+  open: 'oczekujące, oczekuje, nowe, nowy, nowa, w trakcie, w realizacji, nieopłacone, nieopłacony, niezapłacone, wstrzymane, szkic, otwarte, otwarty, oferta, negocjacje, do zapłaty, robocze, przeterminowane, złożone, częściowo, do zrobienia, w toku, w produkcji, przełożona, przełożone, przełożony, nieoplacone, oczekujace, nieopłacona, niezapłacona, porzucone, porzucony, nieopłacono, niezapłacony, niezapłacono, wstrzymany, wstrzymana, wstrzymano, przeterminowany, przeterminowana, przeterminowano, przełożono, nieoplacony, nieoplacona, nieoplacono, porzucona, porzucono',
   cancelled:
-    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe',
-  refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone',
+    'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe, anulowano, nieudany, nieudana, nieudano, przegrany, przegrano, odrzucony, odrzucono, stracony, stracona, stracono, odwołano',
+  refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone, zwrócono, zwrocono',
   calledOff:
     'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia, nie odebr*, rozmyślił*, nie przysz*, zamówienie testowe, barter',
   unpaid:
