@@ -30,7 +30,6 @@ const LEFT = {
   'exports/no-titles': 'unread',
   'exports/adyen-accounting': 'unread',
   'exports/total-trips': 'unread',
-  'exports/hours-and-rate': 'unread',
   'exports/total-in-cents': 'unread',
 };
 

@@ -55,7 +55,7 @@ export function findStandIns(work: Work, keysIn: NamesIn, shownIn: NamesIn): Rea
   const found =
     several.length > 0 || own?.length !== 1 || shown === undefined || columns.customerAbove
       ? several
-      : ownersKey(work.draft, keysIn(own), () => shownIn(shown));
+      : ownersKey(work.sheet, work.draft, keysIn(own), () => shownIn(shown));
   if (found.length > 0) {
     questions.push({
       code: 'stand-in',
