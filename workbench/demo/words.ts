@@ -15,7 +15,7 @@ export interface DemoWords {
 
 const en: DemoWords = {
   answerWith: (option) => `Answer with ${option}.`,
-  proposed: (value) => `Proposed: ${value} (--yes takes it).`,
+  proposed: (value) => `Proposed: ${value === '' ? 'none of them' : value} (--yes takes it).`,
   noRow: (given) =>
     given.length === 0
       ? 'No row is counted, so there are no customers: the lines above say where the rows went.'
@@ -29,7 +29,7 @@ const en: DemoWords = {
 
 const ru: DemoWords = {
   answerWith: (option) => `Ответьте: ${option}.`,
-  proposed: (value) => `Предлагается: ${value} (--yes это примет).`,
+  proposed: (value) => `Предлагается: ${value === '' ? 'ни одно из них' : value} (--yes это примет).`,
   noRow: (given) =>
     given.length === 0
       ? 'Не учтена ни одна строка, поэтому клиентов нет: выше сказано, куда попали строки.'
