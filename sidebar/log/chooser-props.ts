@@ -24,6 +24,8 @@ export interface LogWords {
   readonly theseCount: string;
   /** What stands in a list while nothing is chosen. */
   readonly choose: string;
+  /** Of a price beside what may multiply it. */
+  readonly priceAlone: string;
   readonly emptyCell: string;
   /** The reading in words. */
   readonly reading: string;

@@ -13,12 +13,15 @@ interface Props extends Pick<ChooserProps, 'words' | 'dispatch'> {
 function ChoiceQuestion({ question, words, dispatch }: Omit<Props, 'answer'> & { readonly question: SaidQuestion }) {
   const { code, sentence, proposed, role = '' } = question;
   const choices = code === 'stand-in' ? [{ value: 'yes' }, { value: 'no' }] : question.choices;
+  // Elsewhere an empty choice is that there is no such column.
+  const named = (choice: (typeof choices)[number]) =>
+    code === 'quantity-column' && choice.value === '' ? { ...choice, value: words.priceAlone } : choice;
   return (
     <div class="card">
       <Choices
         name={`question-${code}-${role}`}
         legend={sentence}
-        labels={choices.map((choice) => words.choice(choice, choice.value === proposed))}
+        labels={choices.map((choice) => words.choice(named(choice), choice.value === proposed))}
         chosen={-1}
         said={question}
         nothing={words.choose}

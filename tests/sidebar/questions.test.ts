@@ -61,6 +61,24 @@ describe.each<Language>(['en', 'ru'])('in %s', (language) => {
     await expect.poll(() => page.getByText(WORDS.sentence).count()).toBe(0);
   });
 
+  it('a price is proposed times its measure, or counts alone', async () => {
+    const choices = [
+      { value: 'Hours', amount: 450 },
+      { value: '', amount: 120 },
+    ];
+    const pieces = { code: 'quantity-column', role: 'quantity', proposed: 'Hours', choices } as const;
+    const { questions } = allTextsIn(language).reading;
+    const sentence = questions['quantity-column']({ role: 'quantity', equals: [] }, choices);
+    const server: Answers = { start: () => START, checkLog: () => ({ ...ASKED, open: [{ ...pieces, sentence }] }) };
+    const { page, calls, inspect } = await openIn(server, language);
+    await page.getByText(sentence).first().waitFor();
+    await inspect(`price-alone-${language}`);
+    await page.getByRole('radio', { name: new RegExp(sidebar.log.priceAlone) }).click();
+    await expect
+      .poll(() => calls.filter(({ method }) => method === 'checkLog').at(-1)?.request)
+      .toMatchObject({ answers: { columns: { quantity: [] } } });
+  });
+
   it('a long question stands once, and what changes numbers stands below its line', async () => {
     const sentence = `${'Do rows with these values count as purchases? '.repeat(5)}`.trim();
     const note = '5 rows are not orders.';
@@ -96,6 +114,7 @@ describe('an answer', () => {
     ['deposit', 'refunded', 'Deposit', { columns: { refunded: ['Deposit'] } }],
     ['deposit', 'refunded', '', { columns: { refunded: [] } }],
     ['quantity-column', 'quantity', 'Shipped', { columns: { quantity: ['Shipped'] } }],
+    ['quantity-column', 'quantity', '', { columns: { quantity: [] } }],
   ] as const)('to %s, of the part %s: %s', (code, role, value, answers) => {
     expect(answersTo({ code, choices, role }, value)).toEqual(answers);
   });

@@ -56,6 +56,8 @@ export const page = {
     choice,
     theseCount: 'The ticked ones count',
     choose: 'Choose',
+    /** Of a price beside what may multiply it. */
+    priceAlone: 'The price alone',
     emptyCell: 'empty',
     reading: 'How the log is read',
     change: 'Change',

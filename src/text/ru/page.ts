@@ -56,6 +56,7 @@ export const page = {
     choice,
     theseCount: 'Отмеченные считаются',
     choose: 'Выберите',
+    priceAlone: 'Только цена',
     emptyCell: 'пусто',
     reading: 'Как прочитан журнал',
     change: 'Изменить',
