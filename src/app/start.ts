@@ -1,5 +1,4 @@
 /** What the sidebar needs to draw itself when it opens. */
-
 import type { Reading } from '../reading/reading.ts';
 import type { SegmentSettings } from '../tables/run-settings.ts';
 import { keptProblems } from './forget.ts';

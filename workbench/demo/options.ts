@@ -33,7 +33,7 @@ export interface DemoOptions {
 export const USAGE =
   'Usage: npm run demo -- --orders FILE.csv --out report.xlsx [--json FILE] [--locale en_US|ru_RU] [--time-zone Europe/Moscow]; all options: --help';
 
-/** What a column can be, as the add-on names it. */
+/** What a column can be, as the add-on names it; a test holds the two lists together, as the workbench knows the built script alone. */
 const ROLES = [
   'customer',
   'shown',

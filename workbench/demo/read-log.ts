@@ -18,7 +18,7 @@ export interface LogRead {
 }
 
 /** What answers a question, by its code. */
-function optionFor(code: string, { or, afterDate, eachRow, nothingBack }: DemoWords): string {
+function optionFor(code: string, { or, afterDate, eachRow, nothingBack, priceAlone }: DemoWords): string {
   const options: Readonly<Record<string, string>> = {
     titles: '--titles ROW',
     'customer-column': '--columns "customer=TITLE"',
@@ -26,7 +26,7 @@ function optionFor(code: string, { or, afterDate, eachRow, nothingBack }: DemoWo
     'customer-list': `--columns "date=TITLE" ${afterDate}`,
     'amount-column': '--columns "amount=TITLE"',
     'order-column': `--columns "order=TITLE", ${or} "order=" ${eachRow}`,
-    'quantity-column': '--columns "quantity=TITLE"',
+    'quantity-column': `--columns "quantity=TITLE", ${or} "quantity=" ${priceAlone}`,
     deposit: `--columns "refunded=TITLE", ${or} "refunded=" ${nothingBack}`,
     'column-gone': '--columns "ROLE=TITLE"',
     'date-order': '--dates dmy|mdy',

@@ -11,6 +11,7 @@ export interface DemoWords {
   readonly afterDate: string;
   readonly eachRow: string;
   readonly nothingBack: string;
+  readonly priceAlone: string;
 }
 
 const en: DemoWords = {
@@ -25,6 +26,7 @@ const en: DemoWords = {
   afterDate: 'if each row is one order all the same',
   eachRow: 'where each row is a purchase',
   nothingBack: 'where nothing goes back',
+  priceAlone: 'for the price alone',
 };
 
 const ru: DemoWords = {
@@ -39,6 +41,7 @@ const ru: DemoWords = {
   afterDate: 'если всё же каждая строка — один заказ',
   eachRow: 'если каждая строка — покупка',
   nothingBack: 'если ничего не возвращается',
+  priceAlone: 'если считать одну цену',
 };
 
 export function demoWords(locale: string): DemoWords {

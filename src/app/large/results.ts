@@ -2,7 +2,6 @@
  * A sheet that holds the results of the queries: a row for each customer of a log that no sheet can hold. It is read like a log of
  * one row a customer; what the orders would tell is taken from its columns.
  */
-
 import { AppError } from '../../core/app-error.ts';
 import { type CustomerActivity, type CustomerBase, customersAsOf } from '../../core/log/customer-base.ts';
 import type { OrderLog } from '../../core/log/order-log.ts';

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../sample/days.ts';
+import { ROLES } from '../../../src/reading/columns/roles.ts';
 import type { CellInput } from '../../../workbench/engine/engine.ts';
 import { builtAddOn } from '../support/built-add-on.ts';
 import { createSample, runDemo, type SampleSheet } from '../support/workbench.ts';
@@ -170,7 +171,7 @@ describe('the demo refuses in one sentence', () => {
     [
       'a role nobody knows',
       () => ['--orders', good(), '--json', out(), '--columns', 'colour=Date'],
-      /no role "colour".*customer, shown, date/,
+      new RegExp(`no role "colour"; the roles are ${ROLES.join(', ')}\\.`),
     ],
     ['a sheet that is not there', () => ['--orders', good(), '--json', out(), '--sheet', 'May'], /no sheet "May"/],
     [
