@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'rolldown/utils';
 import { noticesFor } from './notices.mjs';
 import { packDictionaries } from './pack-dictionaries.mjs';
 import { withTypeScript } from './run-typescript.mjs';
@@ -40,9 +41,11 @@ async function buildCode() {
     globalName: 'Salesbook',
     plugins: [packDictionaries],
     minify: true,
-    footer: { js: await topLevelFunctions() },
   });
-  await writeFile(join(dist, 'Code.js'), (await noticesFor(root, metafile)) + outputFiles[0].text);
+  // 6 kB smaller than esbuild leaves it, and as fast: docs/decisions/0007-one-script.md.
+  const { code, errors } = await minify('Code.js', outputFiles[0].text, { compress: { target: 'es2019' } });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  await writeFile(join(dist, 'Code.js'), `${await noticesFor(root, metafile)}${code}\n${await topLevelFunctions()}`);
 }
 
 const PAGES = { sidebar: 'sidebar/main.tsx', motivation: 'sidebar/pay/main.tsx', head: 'sidebar/head/main.tsx' };
