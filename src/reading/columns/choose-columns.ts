@@ -131,7 +131,8 @@ export function chooseColumns(
   const marks = findMarks(sheet, profiles, context);
   const bare = withoutTitlesOf(marks, profiles);
   const { columns } = bare;
-  const rows = firstRows(sheet, profiles);
+  // A row that adds up others as well adds up those that do not count, and proves nothing.
+  const rows = firstRows(sheet, profiles).filter((row) => !isTotal(row));
   const numbersOf = numbersReader(sheet, rows, context);
   const customerBeside = lazily(() => chooseCustomer(sheet, profiles, context));
   const customer = () => said.of('customer')?.[0] ?? customerBeside()?.keys[0] ?? [];
