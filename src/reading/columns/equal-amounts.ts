@@ -1,7 +1,7 @@
 /** Columns that may be the total of a row as well as the one that is proposed: nobody but the user knows which is meant. */
 
 import type { TitleKind } from '../words/title-kinds.ts';
-import { areAtOneRate, isMore, isWholeOf } from './amount-evidence.ts';
+import { areAtOneRate, isBeforeDiscount, isMore, isWholeOf } from './amount-evidence.ts';
 import { isTotalWith, NO_PARTS, TOTALS } from './amount-titles.ts';
 import { isSplit, linesOfEquals } from './lines-of-total.ts';
 import { isConverted } from './one-currency.ts';
@@ -108,6 +108,7 @@ export function settledAmounts(
 ): { readonly candidates: readonly ColumnChoice[]; readonly equals: readonly ColumnChoice[] } {
   const equals = equalAmounts(ranked, ranking, sums, isPrice);
   const best = sums.columns[ranked[0]?.column ?? -1];
+  const { numbersOf } = sums;
   const before = (first: ColumnChoice, choices: readonly ColumnChoice[]) => [
     first,
     ...choices.filter(({ column }) => column !== first.column),
@@ -123,6 +124,13 @@ export function settledAmounts(
   const parts = equals.find(({ column }) => {
     const profile = sums.columns[column];
     if (best === undefined || profile === undefined) return false;
+    // What a discount left of a price was paid in full.
+    const discounts = sums.discount && numbersOf(sums.discount.column);
+    if (
+      discounts &&
+      [false, true].some((isRare) => isBeforeDiscount(numbersOf(column), discounts, numbersOf(best.column), isRare))
+    )
+      return false;
     return isSplit(best, profile, sums) || isPaidInParts(best, profile, sums) || isChargeOf(best, profile, sums);
   });
   return parts === undefined

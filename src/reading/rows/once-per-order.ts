@@ -43,8 +43,7 @@ function isLineAmount(
     if (prices.length === 0) continue;
     all++;
     const amount = roundSum(Math.abs(draft.written[row] as number));
-    const isOf = (times: number) =>
-      prices.some((each) => Math.abs(roundSum(Math.abs(each * times)) - amount) < 0.005);
+    const isOf = (times: number) => prices.some((each) => Math.abs(roundSum(Math.abs(each * times)) - amount) < 0.005);
     if (quantities.some(isOf)) {
       own++;
       ofOne++;
