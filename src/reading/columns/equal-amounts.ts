@@ -1,13 +1,13 @@
 /** Columns that may be the total of a row as well as the one that is proposed: nobody but the user knows which is meant. */
 
 import type { TitleKind } from '../words/title-kinds.ts';
-import { areAtOneRate, isBeforeDiscount, isMore, isWholeOf } from './amount-evidence.ts';
+import { areAtOneRate, isMore, isWholeOf } from './amount-evidence.ts';
 import { isTotalWith, NO_PARTS, TOTALS } from './amount-titles.ts';
 import { isSplit, linesOfEquals } from './lines-of-total.ts';
 import { isConverted } from './one-currency.ts';
 import { isChargeOf, isInOtherRows, isPaidInParts } from './paid-beside.ts';
 import type { ColumnProfile } from './profile.ts';
-import { NEARLY, type Ranking } from './rank-amounts.ts';
+import { isLessDiscount, NEARLY, type Ranking } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
 import type { Sums } from './sums.ts';
 
@@ -108,7 +108,6 @@ export function settledAmounts(
 ): { readonly candidates: readonly ColumnChoice[]; readonly equals: readonly ColumnChoice[] } {
   const equals = equalAmounts(ranked, ranking, sums, isPrice);
   const best = sums.columns[ranked[0]?.column ?? -1];
-  const { numbersOf } = sums;
   const before = (first: ColumnChoice, choices: readonly ColumnChoice[]) => [
     first,
     ...choices.filter(({ column }) => column !== first.column),
@@ -125,12 +124,7 @@ export function settledAmounts(
     const profile = sums.columns[column];
     if (best === undefined || profile === undefined) return false;
     // What a discount left of a price was paid in full.
-    const discounts = sums.discount && numbersOf(sums.discount.column);
-    if (
-      discounts &&
-      [false, true].some((isRare) => isBeforeDiscount(numbersOf(column), discounts, numbersOf(best.column), isRare))
-    )
-      return false;
+    if (isLessDiscount(column, best.column, sums)) return false;
     return isSplit(best, profile, sums) || isPaidInParts(best, profile, sums) || isChargeOf(best, profile, sums);
   });
   return parts === undefined

@@ -10,6 +10,7 @@ import type { Question } from '../reading.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
 import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
+import { areSums, isSum } from './amount-titles.ts';
 import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { columnQuestions } from './questions.ts';
@@ -188,6 +189,9 @@ export function findColumns(
               amountsOf(column).some((sum) => !Number.isInteger(sum)),
           ),
         ),
+    unread: hasAmount(chosen.columns)
+      ? undefined
+      : likely(profiles.columns, (profile) => isSum(profile.kind) && !areSums(profile))[0],
     any: likely(profiles.columns, () => true),
   };
   const named = profiles.columns.map(({ title }) => title);
