@@ -100,7 +100,7 @@ export function columnQuestions(
   if ((!hasAmount && !isGone('amount', 'price', 'quantity')) || equals.amounts.length > 1) {
     questions.push({
       code: 'amount-column',
-      params: { ...missing, equals: namedOf(equals.amounts), ...(others.unread && { unread: others.unread }) },
+      params: { ...missing, equals: namedOf(equals.amounts), unread: others.unread },
       proposed: missing.amount?.title ?? others.amount?.title ?? null,
       choices:
         hasAmount || others.amounts.length > 0

@@ -40,7 +40,7 @@ export const fr: Dictionary = {
     sales: 'ventes',
     grossSales: 'ventes brutes, vente brute, ca brut',
     paidAmount: 'paye, regle, encaisse, montant regle',
-    subtotal: 'sous total, total produits, sous total produits, contre remboursement, montant contre remboursement',
+    subtotal: 'sous total, total produits, sous total produits, contre remboursement',
     afterFees: 'net, net percu, net apres frais',
     price: 'prix, prix de vente',
     unitPrice: 'prix unitaire, pu, pu ht, prix a l unite, prix article, pu ttc, prix unit',

@@ -36,7 +36,7 @@ export const it: Dictionary = {
     sales: 'vendite',
     grossSales: 'vendite lorde, vendita lorda',
     paidAmount: 'pagato, incassato',
-    subtotal: 'subtotale, sub totale, totale prodotti, totale parziale, contrassegno, importo contrassegno',
+    subtotal: 'subtotale, sub totale, totale prodotti, totale parziale, contrassegno',
     afterFees: 'netto, netto incassato, netto ricevuto',
     price: 'prezzo, prezzo di vendita',
     unitPrice: 'prezzo unitario, prezzo per unità, prezzo unit, prezzo articolo, prezzo prodotto',

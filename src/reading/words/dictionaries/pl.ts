@@ -36,7 +36,7 @@ export const pl: Dictionary = {
     netSales: 'sprzedaż netto, przychód netto',
     grossSales: 'sprzedaż brutto',
     paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota, wpłacono',
-    subtotal: 'suma częściowa, wartość produktów, wartość towarów, pobranie, kwota pobrania, wartość pobrania',
+    subtotal: 'suma częściowa, wartość produktów, wartość towarów, pobranie, pobrania',
     afterFees: 'kwota wypłaty, netto',
     price: 'cena, cena sprzedaży',
     unitPrice: 'cena jednostkowa, cena za sztukę, cena szt, cena jedn, cena netto szt, cena produktu',
