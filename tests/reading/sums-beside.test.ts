@@ -1,6 +1,8 @@
 /** Which of several sums is the purchase: totals repeated under a second name, cash on delivery, pieces that came back, what was settled. */
 import { describe, expect, it } from 'vitest';
 import { understoodOf } from '../../src/reading/understood.ts';
+import { reading as en } from '../../src/text/en/reading.ts';
+import { reading as ru } from '../../src/text/ru/reading.ts';
 import type { Cells } from './support/cells.ts';
 import { customersOf, questionsOf, read } from './support/reading.ts';
 
@@ -219,6 +221,10 @@ describe('titles of sums', () => {
   it('are named where few of their cells are amounts', () => {
     const cells = sums(['Сумма'], ['1850+200 дост'], [3200], ['~3000'], ['1400 (-10%)']);
     const [question] = read(cells).questions;
-    expect(question).toMatchObject({ code: 'amount-column', params: { unread: { title: 'Сумма' } } });
+    if (question?.code !== 'amount-column') throw new Error('Another question.');
+    expect(question.params).toMatchObject({ unread: { title: 'Сумма' } });
+    const sentences = [en, ru].map((words) => words.questions['amount-column'](question.params, question.choices));
+    expect(sentences[0]).toContain('Few cells of C "Сумма" can be read as amounts: say which');
+    expect(sentences[1]).toContain('Мало что в столбце C «Сумма» читается как сумма: укажите');
   });
 });
