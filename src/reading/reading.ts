@@ -36,7 +36,11 @@ export interface QuestionParams {
   readonly titles: { readonly rows: number };
   readonly 'customer-column': Missing;
   readonly 'date-column': Missing & { readonly equals: readonly NamedColumn[] };
-  readonly 'amount-column': Missing & { readonly equals: readonly NamedColumn[] };
+  /** `unread`: titled as one, though few of its cells are amounts. */
+  readonly 'amount-column': Missing & {
+    readonly equals: readonly NamedColumn[];
+    readonly unread: NamedColumn | undefined;
+  };
   /** Each row is a customer with what they bought in all: no list of orders. */
   readonly 'customer-list': { readonly title: string; readonly customers: number };
   /** A column numbers the orders by what it holds, not by its title; or by its title, on several days each. */

@@ -1,5 +1,5 @@
 /** The words that stand in a log beside amounts, dates and names: currencies, months, labels of totals. */
-import { amountReadings } from '../core/writing/amount-readings.ts';
+import { amountReadings, SCALED } from '../core/writing/amount-readings.ts';
 import { CALENDARS } from '../core/writing/calendar-words/index.ts';
 import { plainText } from '../core/writing/plain-text.ts';
 import { type Bucket, bucketNumber } from '../reading/buckets.ts';
@@ -18,7 +18,7 @@ export function amountWords(
   for (const cells of sheet.slice((titlesRow ?? -1) + 1)) {
     for (const column of columns) {
       const cell = column === null ? null : cells[column];
-      if (typeof cell !== 'string') continue;
+      if (typeof cell !== 'string' || SCALED.test(plainText(cell))) continue;
       const currency = amountReadings(cell, context.locale)?.currency ?? null;
       if (currency === null) continue;
       // Signs may be as wide as Chinese characters: a query finds them as they are written.

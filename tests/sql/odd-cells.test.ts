@@ -110,6 +110,17 @@ it.each([
   );
 });
 
+it('amounts in words, which a query leaves unread', async () => {
+  const written = ['1240 USD 50 cents', '12 400-50', '800-00', '8 тыс.', '14,5 тыс. USD', '1,2 млн', '5 mln USD'];
+  const both = await readBothWays(
+    [...written, '7 USD'].map((amount) => ['2024-11-20', amount] as const),
+    'ru_RU',
+    { decimal: ',', currency: 'USD' },
+  );
+  expect(both.map(({ sheet }) => sheet?.amount)).toEqual([1240.5, 12_400.5, 800, 8000, 14_500, 1_200_000, 5e6, 7]);
+  expect(both.map(({ query }) => query?.amount)).toEqual([...written.map(() => undefined), 7]);
+});
+
 const DATES = [
   ...[
     '2024-03-05',

@@ -84,6 +84,26 @@ function nothing(plain: string, locale: Locale): AmountReadings | null {
   return currency === null || currency === undefined ? null : { point: 0, comma: 0, currency, hint: null };
 }
 
+/** `1240 руб. 50 коп.`, `12 zł 5 gr`; `12 400-50`, `800-00`: with fewer digits that may be a time of day, a flat or a month. */
+const IN_PARTS =
+  /^(\d[\d ]*)(\p{Sc}|\p{L}+\.?) ?(\d\d?) ?(?:коп(?:\.|[еі]\p{L}+)?|к\.?|cents?|ct|gr\.?)$|^(\d{1,3}(?: \d{3})+|\d{3,}(?=-00))-(\d\d) ?(\D*)$/u;
+/** `14,5 т.р.`, `1,2 млн`: written by hand alone, and read by no query. */
+export const SCALED = /^(.*\d) ?(?:т\.? ?(?=р)|(?:тыс|(млн|mln|mio))\.?(?!\p{L})) ?(.*)$/u;
+
+/** Amounts whose hundredths stand apart, or whose thousands are a word; null where the text is none. */
+function inWords(plain: string, locale: Locale): AmountReadings | null {
+  const [, before, word, cents, whole = before, part = cents, behind = word] = IN_PARTS.exec(plain) ?? [];
+  if (whole && part && behind !== undefined) {
+    const value = Number(`${whole.replace(/ /g, '')}.${part.padStart(2, '0')}`);
+    const currency = currencyOfWords('', behind, locale);
+    return currency === undefined ? null : { point: value, comma: value, currency, hint: null };
+  }
+  const [, number, millions, rest = ''] = SCALED.exec(plain) ?? [];
+  const read = number === undefined ? null : amountReadings(`${number} ${rest}`, locale);
+  const times = (value: number | null) => value && Math.round(value * (millions ? 1e8 : 1e5)) / 100;
+  return read && { ...read, point: times(read.point), comma: times(read.comma) };
+}
+
 /** Null where the text is no amount. */
 export function amountReadings(text: string, locale: Locale): AmountReadings | null {
   if (text.length > LONGEST) return null;
@@ -96,7 +116,7 @@ export function amountReadings(text: string, locale: Locale): AmountReadings | n
   // `.5` begins with its sign; in `rs.5` and `fr.5` the point belongs to the word.
   const start = /(?:^|[^\p{L}.,/])[.,]$/u.test(plain.slice(0, digitsAt)) ? digitsAt - 1 : digitsAt;
   const digits = plain.slice(start, end);
-  if (!/^[\d .,']+$|^[\d.,]+e[+-]?\d+$/.test(digits)) return null;
+  if (!/^[\d .,']+$|^[\d.,]+e[+-]?\d+$/.test(digits)) return inWords(plain, locale);
   const around = withoutBrackets(plain.slice(0, start), plain.slice(end));
   if (around === null) return null;
   const dash = NO_HUNDREDTHS.exec(around.tail);
@@ -105,7 +125,7 @@ export function amountReadings(text: string, locale: Locale): AmountReadings | n
   const marks = marksOf(around.head, tail, around.bracketed);
   if (marks === null) return null;
   const currency = currencyOfWords(marks.before, marks.behind, locale);
-  if (currency === undefined) return null;
+  if (currency === undefined) return inWords(plain, locale);
   // In India `1.5 Cr` is fifteen million.
   if (marks.credit && (currency === 'INR' || regionOf(locale) === 'IN')) return null;
   const whole = wholeEnd !== null || !hasHundredths(currency) ? wholeReadings(digits) : null;

@@ -131,7 +131,9 @@ export function chooseColumns(
   const marks = findMarks(sheet, profiles, context);
   const bare = withoutTitlesOf(marks, profiles);
   const { columns } = bare;
-  const rows = firstRows(sheet, profiles);
+  const allRows = firstRows(sheet, profiles);
+  // A row that adds up others adds up those that do not count as well, and proves nothing.
+  const rows = allRows.filter((row) => !isTotal(row));
   const numbersOf = numbersReader(sheet, rows, context);
   const customerBeside = lazily(() => chooseCustomer(sheet, profiles, context));
   const customer = () => said.of('customer')?.[0] ?? customerBeside()?.keys[0] ?? [];
@@ -153,7 +155,7 @@ export function chooseColumns(
 
   const days = chooseDate(sheet, profiles, moneyColumn, deals, createCountReader(sheet, status, context));
   const date = said.orChosen('date', days.candidates[0]?.column ?? null);
-  const ofOrders = { date, moneyColumn, rows, numbersOf, isTotal };
+  const ofOrders = { date, moneyColumn, rows: allRows, numbersOf: numbersReader(sheet, allRows, context), isTotal };
   const { own, ...people } = choosePeople(sheet, profiles, ofOrders, customerBeside, said);
   const order = saidOrder(said, date);
 

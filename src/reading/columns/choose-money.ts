@@ -85,9 +85,9 @@ function discountBeside(columns: readonly ColumnProfile[], numbersOf: NumbersOf)
   return found === undefined ? null : { column: found.column, title: found.title };
 }
 
-/** *Purchase price* is what was paid, or what the seller paid beside what it was sold for. */
+/** *Purchase price* is what was paid, or what the seller paid beside what it was sold for; of pieces it may be that of one. */
 function withTotals(columns: readonly ColumnProfile[]): readonly ColumnProfile[] {
-  if (columns.some(({ kind }) => kind === 'price')) return columns;
+  if (columns.some(({ kind }) => kind === 'price' || kind === 'quantity')) return columns;
   return columns.map((profile) =>
     profile.kind === 'other' && profile.whole && profile.others.includes('orderTotal')
       ? { ...profile, kind: 'orderTotal' }

@@ -7,7 +7,7 @@ import { isSplit, linesOfEquals } from './lines-of-total.ts';
 import { isConverted } from './one-currency.ts';
 import { isChargeOf, isInOtherRows, isPaidInParts } from './paid-beside.ts';
 import type { ColumnProfile } from './profile.ts';
-import { NEARLY, type Ranking } from './rank-amounts.ts';
+import { isLessDiscount, NEARLY, type Ranking } from './rank-amounts.ts';
 import type { ColumnChoice } from './roles.ts';
 import type { Sums } from './sums.ts';
 
@@ -123,6 +123,8 @@ export function settledAmounts(
   const parts = equals.find(({ column }) => {
     const profile = sums.columns[column];
     if (best === undefined || profile === undefined) return false;
+    // What a discount left of a price was paid in full.
+    if (isLessDiscount(column, best.column, sums)) return false;
     return isSplit(best, profile, sums) || isPaidInParts(best, profile, sums) || isChargeOf(best, profile, sums);
   });
   return parts === undefined

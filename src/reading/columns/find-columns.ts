@@ -8,7 +8,9 @@ import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Answers, ColumnAnswers } from '../answers.ts';
 import type { Question } from '../reading.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
+import { areSums, isSum } from './amount-titles.ts';
 import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { columnQuestions } from './questions.ts';
@@ -63,9 +65,15 @@ function likely(profiles: readonly ColumnProfile[], fits: (profile: ColumnProfil
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
-/** *COD* is a code in Spanish: a word in another language than the other titles says as little as none. */
+/**
+ * *COD* is a code in Spanish: a word in another language than the other titles says as little as none. *Отгружено* says what
+ * became of the row, and may say of how much.
+ */
 const isStrange = (profile: ColumnProfile | undefined) =>
-  profile !== undefined && (profile.kind === null || (profile.kind === 'id' && !profile.whole && !profile.native));
+  profile !== undefined &&
+  (profile.kind === null ||
+    (profile.kind === 'id' && !profile.whole && !profile.native) ||
+    (profile.kind === 'other' && statusClass(profile.title) === 'counts'));
 
 /** `COD AED`: the title ends with a code that is written as such. */
 const namesMoney = (title: string, { locale }: ReadingContext) =>
@@ -181,6 +189,9 @@ export function findColumns(
               amountsOf(column).some((sum) => !Number.isInteger(sum)),
           ),
         ),
+    unread: hasAmount(chosen.columns)
+      ? undefined
+      : likely(profiles.columns, (profile) => isSum(profile.kind) && !areSums(profile))[0],
     any: likely(profiles.columns, () => true),
   };
   const named = profiles.columns.map(({ title }) => title);

@@ -105,7 +105,9 @@ function couldBeMarks(
   if (words >= 0.5) return true;
   // *Is Refunded*: noughts and ones are no money.
   const isFlag = kind === 'refundedAmount' && !(whole && columns.some((column) => OF_PIECES.has(column.kind)));
-  return said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind) || isFlag);
+  return (
+    said.size === 2 && (title.trim().endsWith('?') || kind === null || NO_NUMBER.has(kind) || isFlag || PAID.has(kind))
+  );
 }
 
 /** *Reason for rejection*: whoever gives one has called it off. */

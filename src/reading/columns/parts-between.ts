@@ -35,8 +35,8 @@ export function partsBetween(
   numbersOf: (column: number) => Numbers,
 ): Between | null {
   const backOf = (row: number) => Math.abs(orNothing(refunds?.[row]));
-  // A row that comes to nothing was called off, with its fees or without.
-  const telling = whole.flatMap((one, row) => (one * (rest[row] ?? Number.NaN) ? [row] : []));
+  // A row that comes to nothing, or to less, was called off, with its fees or without.
+  const telling = whole.flatMap((one, row) => (one * (rest[row] ?? Number.NaN) > 0 ? [row] : []));
   if (telling.length < LEAST_ROWS) return null;
   // Few rows have refunds: they come first, and have to tell by themselves.
   const returned = telling.filter((row) => backOf(row) > 0);

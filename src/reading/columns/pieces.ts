@@ -6,8 +6,8 @@ import { A_CENT } from './amount-evidence.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { ColumnChoice } from './roles.ts';
 
-/** Bare *Shipped* over numbers is no day. */
-const BARE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'other', 'otherDate']);
+/** Bare *Shipped* over numbers is no day, and *Returned* not always money. */
+const BARE: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([null, 'other', 'otherDate', 'refundedAmount']);
 
 export interface OtherPieces {
   /** With the first one, which is multiplied; none where no other differs from it. One without a title: nothing is multiplied. */

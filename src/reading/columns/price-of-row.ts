@@ -12,7 +12,8 @@ const LEAST_SHARE = 0.9;
 /** Of a price that was divided and rounded. */
 const NEARLY = 0.005;
 
-const PRODUCTS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['product', 'sku']);
+/** Most telling first: where no product is named, all of a *Category* may have one price. */
+const PRODUCTS: readonly TitleKind[] = ['product', 'sku', 'description'];
 
 interface Sold {
   readonly price: number;
@@ -37,7 +38,9 @@ function countMeanings(
   { price, quantity }: { readonly price: number; readonly quantity: number },
   context: ReadingContext,
 ): { readonly all: number; readonly ofRow: number; readonly quantities: number } {
-  const product = columns.find(({ kind, filled, distinct }) => PRODUCTS.has(kind) && filled > distinct);
+  const [product] = PRODUCTS.flatMap((wanted) =>
+    columns.filter(({ kind, filled, distinct }) => kind === wanted && filled > distinct),
+  );
   if (product === undefined) return { all: 0, ofRow: 0, quantities: 0 };
   const [prices, quantities] = [price, quantity].map((column) => numbersIn(sheet, rows, column, context));
   const soldOf = new Map<string, Sold[]>();

@@ -100,7 +100,14 @@ const MOSTLY = 0.8;
 
 type Content = Pick<ColumnProfile, 'filled' | 'named' | 'amounts' | 'dates' | 'emails' | 'numbered' | 'words'>;
 
-const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>(['amount', 'paidAmount', 'price', 'unitPrice', 'orderTotal']);
+const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>([
+  'amount',
+  'paidAmount',
+  'price',
+  'unitPrice',
+  'orderTotal',
+  'quantity',
+]);
 
 /**
  * A title that names several things means the one that stands below it: *Date of invoice* over days is no number of an invoice.

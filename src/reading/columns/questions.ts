@@ -56,6 +56,8 @@ export function columnQuestions(
     readonly name: ColumnChoice | null;
     readonly date: ColumnChoice | null;
     readonly amount: ColumnChoice | null;
+    /** One whose title says so, though few of its cells are amounts. */
+    readonly unread: NamedColumn | undefined;
     /** All that hold anything. */
     readonly any: readonly ColumnChoice[];
   },
@@ -98,7 +100,7 @@ export function columnQuestions(
   if ((!hasAmount && !isGone('amount', 'price', 'quantity')) || equals.amounts.length > 1) {
     questions.push({
       code: 'amount-column',
-      params: { ...missing, equals: namedOf(equals.amounts) },
+      params: { ...missing, equals: namedOf(equals.amounts), unread: others.unread },
       proposed: missing.amount?.title ?? others.amount?.title ?? null,
       choices:
         hasAmount || others.amounts.length > 0

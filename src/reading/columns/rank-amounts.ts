@@ -47,6 +47,13 @@ function byTitles(sums: Sums, came: number | null): readonly ColumnChoice[] {
     .sort((first, second) => second.score - first.score || isMoreByTax(second, first) || byTitle(first, second));
 }
 
+/** Whether the discounts make the difference of two columns. */
+export const isLessDiscount = (whole: number, left: number, { discount, numbersOf }: Sums): boolean =>
+  discount !== undefined &&
+  [false, true].some((isRare) =>
+    isBeforeDiscount(numbersOf(whole), numbersOf(discount.column), numbersOf(left), isRare),
+  );
+
 /** The total of all rows so far is that of none. */
 function withoutRunning(fits: readonly ColumnChoice[], numbersOf: NumbersOf): readonly ColumnChoice[] {
   const ofRows = fits.filter(
@@ -92,20 +99,14 @@ export interface Ranking {
  * @param came The column of what came in, beside one of what went out.
  */
 export function rankAmounts(sums: Sums, came: number | null): Ranking {
-  const { columns, fitting, discount, numbersOf } = sums;
+  const { columns, fitting, numbersOf } = sums;
   const fits = byTitles(sums, came);
   const single = withoutRests(withoutRunning(fits, numbersOf), sums);
   const [gross] = single;
   const none = { ordered: single, gross, first: [], isLess: false, isGrown: false };
   if (gross === undefined) return none;
 
-  const discounted = single.filter(
-    ({ column }) =>
-      discount !== undefined &&
-      [false, true].some((isRare) =>
-        isBeforeDiscount(numbersOf(gross.column), numbersOf(discount.column), numbersOf(column), isRare),
-      ),
-  );
+  const discounted = single.filter(({ column }) => isLessDiscount(gross.column, column, sums));
   const isFit = (column: number) => fits.some((fit) => fit.column === column);
   const others = single.filter(({ column }) => column !== gross.column);
   // What a fee or a tax beside it was taken from says more than what is left.

@@ -68,6 +68,11 @@ const isTotalOfPieces = (
   !SIGNED.test(title) &&
   numbersOf(column).every((number) => Number.isNaN(number) || Number.isInteger(number));
 
+/** Whether whole numbers are never more than pieces beside them: of these some came back. */
+const areSomeOf = (back: readonly number[], pieces: readonly number[]) =>
+  back.some((count) => count > 0) &&
+  back.every((count, row) => !(count > 0) || (Number.isInteger(count) && count <= (pieces[row] ?? 0)));
+
 const numbersOrders = ({ kind }: ColumnProfile) => kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id');
 
 export function findSums(
@@ -80,6 +85,12 @@ export function findSums(
     sums.some((other) => other.column !== column && isRunningTotal(numbersOf(column), numbersOf(other.column)));
   const pieces = sums.filter((profile) => isTotalOfPieces(profile, numbersOf) && !runsOn(profile));
   const fitting = sums.filter((profile) => !pieces.includes(profile));
+  // `2 pcs` is a quantity too.
+  const quantity = columns.find(
+    (profile) =>
+      profile.kind === 'quantity' &&
+      (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
+  );
   return {
     columns,
     numbersOf,
@@ -95,14 +106,10 @@ export function findSums(
       (profile) =>
         profile.kind === 'refundedAmount' &&
         (profile.filled === 0 || areSums(profile)) &&
-        holdsAnything(profile.column),
+        holdsAnything(profile.column) &&
+        !(quantity && areSomeOf(numbersOf(profile.column), numbersOf(quantity.column))),
     ),
-    // `2 pcs` is a quantity too.
-    quantity: columns.find(
-      (profile) =>
-        profile.kind === 'quantity' &&
-        (isMoney(profile) || (profile.numbered >= LEAST_SHARE && profile.dates < LEAST_SHARE)),
-    ),
+    quantity,
   };
 }
 

@@ -21,7 +21,10 @@ export interface Repetition {
   readonly overDays: boolean;
 }
 
-/** Where price times quantity is the amount, or the price itself, it is the line's own. */
+/**
+ * Where price times quantity is the amount, or the price itself, it is the line's own; a price that is the amount of several pieces as
+ * well repeats the total. Null where no pieces are counted: then it may be either.
+ */
 function isLineAmount(
   sheet: Sheet,
   draft: Draft,
@@ -29,23 +32,28 @@ function isLineAmount(
   price: readonly number[],
   quantity: readonly number[],
   readNumber: (cell: unknown) => number | null,
-): boolean {
-  let own = 0;
-  let all = 0;
+): boolean | null {
+  let [own, all, ofOne, ofSeveral] = [0, 0, 0, 0];
   for (const row of orders.flat()) {
     const cells = sheet[row] ?? [];
-    const prices = price.map((column) => readNumber(cells[column])).filter((value): value is number => value !== null);
-    const quantities = [
-      1,
-      ...quantity.map((column) => readNumber(cells[column])).filter((value): value is number => value !== null),
-    ];
+    const valuesOf = (columns: readonly number[]) =>
+      columns.map((column) => readNumber(cells[column])).filter((value): value is number => value !== null);
+    const prices = valuesOf(price);
+    const quantities = valuesOf(quantity);
     if (prices.length === 0) continue;
     all++;
     const amount = roundSum(Math.abs(draft.written[row] as number));
-    if (prices.some((each) => quantities.some((times) => Math.abs(roundSum(Math.abs(each * times)) - amount) < 0.005)))
+    const isOf = (times: number) => prices.some((each) => Math.abs(roundSum(Math.abs(each * times)) - amount) < 0.005);
+    if (quantities.some(isOf)) {
       own++;
+      ofOne++;
+    } else if (isOf(1)) {
+      own++;
+      if (quantities.length > 0) ofSeveral++;
+    }
   }
-  return all > 0 && own >= all * LEAST_SHARE;
+  if (all === 0 || own < all * LEAST_SHARE || ofSeveral > 0) return false;
+  return ofOne === own ? true : null;
 }
 
 export function judgeRepetition(
@@ -82,15 +90,16 @@ export function judgeRepetition(
   }
   const isTold = repeating.length >= orders.length * LEAST_SHARE;
   const found = isTold ? repeating : ofOneAmount;
+  const isOfLine = isLineAmount(sheet, draft, found, columnsOf.price, columnsOf.quantity, readNumber);
   if (
     (!isTold && (columns.amount === null || !areOwnSums(sheet, draft, orders, ofOneAmount, readNumber))) ||
-    isLineAmount(sheet, draft, found, columnsOf.price, columnsOf.quantity, readNumber)
+    isOfLine === true
   ) {
     return { repeats: 'no', orders: repeating.length, overDays: false };
   }
   // Of several days they may as well be parts of one sum: twelve times the same.
   const overDays = repeating.some(isOverDays);
-  const isSure = isTold && repeating.length >= LEAST_ORDERS && !overDays;
+  const isSure = isTold && repeating.length >= LEAST_ORDERS && !overDays && isOfLine === false;
   return { repeats: isSure ? 'yes' : 'perhaps', orders: found.length, overDays };
 }
 

@@ -75,7 +75,7 @@ const questions: Questions = {
   'amount-column': (missing, choices) =>
     missing.equals.length > 1
       ? `Which amount counts: ${withMoney(choices)}?`
-      : `${found(missing)}No column of amounts was found: say which column holds the total of the order.`,
+      : `${found(missing)}${missing.unread ? `Few cells of ${column(missing.unread)} can be read as amounts` : 'No column of amounts was found'}: say which column holds the total of the order.`,
   'customer-list': ({ title, customers }) =>
     `This seems to be a list of customers, not of orders: ${count(customers, 'row', 'rows')}, each of another customer, with ${quoted(title)}. Take the list of orders instead. If each row is one order all the same, choose its date:`,
   'order-column': ({ title, orders, days }) =>

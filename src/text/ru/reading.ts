@@ -73,7 +73,7 @@ const questions: Questions = {
   'amount-column': (missing, choices) =>
     missing.equals.length > 1
       ? `Какая сумма нужна: ${withMoney(choices)}?`
-      : `${found(missing)}Столбец сумм не найден: укажите, в каком столбце итог заказа.`,
+      : `${found(missing)}${missing.unread ? `Мало что в столбце ${column(missing.unread)} читается как сумма` : 'Столбец сумм не найден'}: укажите, в каком столбце итог заказа.`,
   'customer-list': ({ title, customers }) =>
     `Похоже, это список клиентов, а не заказов: ${count(customers, 'строка', 'строки', 'строк')}, в каждой другой клиент, и есть ${quoted(title)}. Возьмите список заказов. Если каждая строка — всё же один заказ, выберите его дату:`,
   'order-column': ({ title, orders, days }) =>

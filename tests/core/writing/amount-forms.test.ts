@@ -144,6 +144,54 @@ describe('amounts without hundredths', () => {
   });
 });
 
+describe('hundredths and thousands by words', () => {
+  it.each<[string, number, string | null]>([
+    ['1240 руб. 50 коп.', 1240.5, 'RUB'],
+    ['1 240 руб. 05 коп', 1240.05, 'RUB'],
+    ['310р. 40к.', 310.4, 'RUB'],
+    ['60 рублей 5 копеек', 60.05, 'RUB'],
+    ['5 грн 7 коп', 5.07, 'UAH'],
+    ['5 грн. 7 копійок', 5.07, 'UAH'],
+    ['12 zł 5 gr', 12.05, 'PLN'],
+    ['12 € 50 ct', 12.5, 'EUR'],
+    ['12 400-00', 12400, null],
+    ['3 150-50', 3150.5, null],
+    ['1 000 000-00 руб.', 1_000_000, 'RUB'],
+    ['800-00', 800, null],
+    ['8 т.р.', 8000, 'RUB'],
+    ['8тр', 8000, 'RUB'],
+    ['340 тыс. руб.', 340_000, 'RUB'],
+    ['340 тыс.', 340_000, null],
+    ['5 млн', 5_000_000, null],
+    ['-2 mln zł', -2_000_000, 'PLN'],
+    ['€ 3 mio', 3_000_000, 'EUR'],
+  ])('%s', (text, value, currency) => {
+    expect(readings(text)).toEqual(everywhere(value));
+    expect(LOCALES.map((locale) => parseAmount(text, locale)?.currency)).toEqual(LOCALES.map(() => currency));
+  });
+
+  it('14,5 т.р. with its decimal comma', () => {
+    expect(readings('14,5 т.р.')).toEqual(everywhere(14_500));
+    expect(readings('1,16 млн')).toEqual(everywhere(1_160_000));
+  });
+
+  it.each([
+    '990-75',
+    '9-00',
+    '2024-01',
+    '123-4567',
+    '5 т',
+    '5 т риса',
+    '5 тысяч тонн',
+    '5 р 2 кг',
+    '5 шт 20 коп',
+    '1850+200',
+    '~3000',
+  ])('but not %s', (text) => {
+    expect(readings(text)).toEqual(everywhere(undefined));
+  });
+});
+
 describe('signs', () => {
   it.each<[string, number]>([
     ['1,234.56-', -1234.56],

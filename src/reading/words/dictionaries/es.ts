@@ -38,7 +38,7 @@ export const es: Dictionary = {
     sales: 'ventas, venta',
     grossSales: 'ventas brutas, venta bruta',
     paidAmount: 'pagado, cobrado, monto pagado, importe pagado, abonado',
-    subtotal: 'subtotal, sub total, subtotal de productos',
+    subtotal: 'subtotal, sub total, subtotal de productos, contra reembolso, contrareembolso',
     afterFees: 'neto, neto recibido, total neto recibido, neto a recibir',
     price: 'precio, precio de venta, pvp',
     unitPrice:
@@ -80,7 +80,7 @@ export const es: Dictionary = {
     discount: 'descuento, descuentos',
     deposit: 'fianza, deposito',
     other:
-      'iva, impuesto, impuestos, cupon, codigo de descuento, envio, flete, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, comentario, comentarios, observaciones, observacion, direccion, calle, cp, pais, region, provincia, barrio, piso, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre del negocio, nombre del trato, destinatario, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*',
+      'iva, impuesto, impuestos, cupon, codigo de descuento, envio, flete, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, comentario, comentarios, observaciones, observacion, direccion, calle, cp, pais, region, provincia, barrio, piso, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre del negocio, nombre del trato, destinatario, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*, valor declarado, valor asegurado',
   },
   bookings: 'reserva*',
   visitDays: 'llegada, fecha de entrada, fecha de llegada, fecha de la cita',

@@ -40,7 +40,7 @@ export const fr: Dictionary = {
     sales: 'ventes',
     grossSales: 'ventes brutes, vente brute, ca brut',
     paidAmount: 'paye, regle, encaisse, montant regle',
-    subtotal: 'sous total, total produits, sous total produits',
+    subtotal: 'sous total, total produits, sous total produits, contre remboursement',
     afterFees: 'net, net percu, net apres frais',
     price: 'prix, prix de vente',
     unitPrice: 'prix unitaire, pu, pu ht, prix a l unite, prix article, pu ttc, prix unit',
@@ -80,7 +80,7 @@ export const fr: Dictionary = {
     discount: 'remise, reduction, bon de reduction',
     deposit: 'caution, depot de garantie, consigne',
     other:
-      'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*',
+      'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*, valeur declaree, valeur assuree',
   },
   bookings: 'reservation*, reserve',
   visitDays: 'arrivee, date d arrivee, date du rendez vous',

@@ -36,7 +36,7 @@ export const it: Dictionary = {
     sales: 'vendite',
     grossSales: 'vendite lorde, vendita lorda',
     paidAmount: 'pagato, incassato',
-    subtotal: 'subtotale, sub totale, totale prodotti, totale parziale',
+    subtotal: 'subtotale, sub totale, totale prodotti, totale parziale, contrassegno',
     afterFees: 'netto, netto incassato, netto ricevuto',
     price: 'prezzo, prezzo di vendita',
     unitPrice: 'prezzo unitario, prezzo per unità, prezzo unit, prezzo articolo, prezzo prodotto',
@@ -73,7 +73,7 @@ export const it: Dictionary = {
     discount: 'sconto',
     deposit: 'cauzione, deposito',
     other:
-      'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*',
+      'iva, imposta, imposte, tassa, tasse, sconti, coupon, buono, codice sconto, spedizione, trasporto, consegna, commissione, commissioni, saldo, residuo, costo, costi, utile, profitto, margine, mancia, nota, note, commento, commenti, osservazioni, indirizzo, via, cap, codice postale, provincia, paese, nazione, regione, negozio, magazzino, canale, fonte, metodo di pagamento, modalità di pagamento, tipo pagamento, pagamento con, marca, fornitore, peso, taglia, colore, probabilità, percentuale, aliquota, riga, titolo, oggetto, fuso orario, lingua, anno, mese, trimestre, settimana, cassa, conto contabile, iban, dare, avere, corriere, nome trattativa, destinatario, età, sesso, stimat*, previst*, attes*, ponderat*, valore dichiarato, valore assicurato',
   },
   bookings: 'prenotazion*, prenotato',
   visitDays: 'arrivo, data arrivo, data appuntamento',

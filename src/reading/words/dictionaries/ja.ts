@@ -30,7 +30,7 @@ export const ja: Dictionary = {
     netSales: '純売上, 純売上高, 総売上から割引',
     grossSales: '総売上, 総売上高',
     paidAmount: '入金額, 支払済み',
-    subtotal: '小計, 商品小計, 商品合計',
+    subtotal: '小計, 商品小計, 商品合計, 代引金額, 代引き金額',
     afterFees: '入金予定額, 受取金額, 手取り',
     price: '価格, 販売価格',
     unitPrice: '単価, 商品単価, 販売単価',

@@ -36,7 +36,7 @@ export const pl: Dictionary = {
     netSales: 'sprzedaż netto, przychód netto',
     grossSales: 'sprzedaż brutto',
     paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota, wpłacono',
-    subtotal: 'suma częściowa, wartość produktów, wartość towarów',
+    subtotal: 'suma częściowa, wartość produktów, wartość towarów, pobranie, pobrania',
     afterFees: 'kwota wypłaty, netto',
     price: 'cena, cena sprzedaży',
     unitPrice: 'cena jednostkowa, cena za sztukę, cena szt, cena jedn, cena netto szt, cena produktu',
@@ -70,7 +70,7 @@ export const pl: Dictionary = {
     discount: 'rabat, rabaty, zniżka',
     deposit: 'kaucja',
     other:
-      'vat, podatek, kupon, kod rabatowy, wysyłka, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*, napiwkiem, napiwku',
+      'vat, podatek, kupon, kod rabatowy, wysyłka, dostawa, sposób dostawy, prowizja, opłata, opłaty, saldo, pozostało, koszt, koszty, zysk, marża, napiwek, notatka, notatki, komentarz, komentarze, uwagi, adres, ulica, kod pocztowy, kraj, województwo, region, sklep, magazyn, kanał, źródło, sposób płatności, metoda płatności, forma płatności, marka, dostawca, producent, waga, rozmiar, kolor, prawdopodobieństwo, procent, wiersz, pozycja nr, tytuł, temat, strefa czasowa, język, rok, miesiąc, kwartał, tydzień, kasa, winien, ma, kurier, numer przesyłki, odbiorca, nazwa szansy, wiek, płeć, szacowan*, przewidywan*, oczekiwan*, prognozowan*, planowan*, napiwkiem, napiwku, zadeklarowana wartość, deklarowana wartość, wartość deklarowana',
   },
   fillers: 'w, z, za, na, i, do, od, pln, zł',
   taxRemarks: 'z vat, bez vat, zawiera vat',

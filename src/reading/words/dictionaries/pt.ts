@@ -38,7 +38,7 @@ export const pt: Dictionary = {
     sales: 'vendas, venda',
     grossSales: 'vendas brutas, venda bruta',
     paidAmount: 'pago, recebido, valor recebido',
-    subtotal: 'subtotal, sub total, valor dos produtos, subtotal dos produtos, total dos produtos',
+    subtotal: 'subtotal, sub total, valor dos produtos, subtotal dos produtos, total dos produtos, contra reembolso',
     afterFees: 'liquido, liquido a receber, valor a receber, repasse',
     price: 'preco, preco de venda',
     unitPrice:
@@ -81,7 +81,7 @@ export const pt: Dictionary = {
     discount: 'desconto, descontos, cupom de desconto',
     deposit: 'caucao, deposito',
     other:
-      'imposto, impostos, icms, iva, cupom, frete, envio, entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, anotacoes, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*, lancamento',
+      'imposto, impostos, icms, iva, cupom, frete, envio, entrega, taxa, taxas, tarifa, tarifas, comissao, saldo, pendente, custo, custos, lucro, margem, gorjeta, anotacoes, observacao, observacoes, comentario, comentarios, endereco, rua, bairro, complemento, cep, pais, regiao, uf, loja, filial, deposito, canal, origem, fonte, forma de pagamento, meio de pagamento, metodo de pagamento, marca, fornecedor, peso, tamanho, cor, probabilidade, percentual, porcentagem, linha, titulo, assunto, fuso horario, idioma, ano, mes, trimestre, semana, caixa, conta contabil, banco, debito, credito, transportadora, codigo de rastreio, produto fisico, nome do negocio, destinatario, pessoa que registrou a venda, ponto de venda, data e hora do estorno, motivo do cancelamento, parcelas, idade, sexo, estoque, estimad*, previst*, esperad*, projetad*, ponderad*, lancamento, valor declarado, valor segurado',
   },
   fillers: 'de, do, da, dos, das, o, a, os, as, em, e, por, para, na, r, brl, eur',
   taxRemarks: 'com iva, sem iva, com impostos, sem impostos, iva incluido, c iva, s iva',
