@@ -79,7 +79,10 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
         byTitle(first, second),
     )[0];
   const email = fullest(
-    columns.filter((profile) => profile.kind === 'email' && profile.emails >= 0.6 && tellsApart(profile)),
+    columns.filter(
+      // Beside addresses phones may stand, which have no letters: *Email or phone*.
+      ({ kind, emails, words }) => kind === 'email' && emails > 0 && emails >= words * 0.6,
+    ).filter(tellsApart),
   );
   const id = fullest(
     columns.filter(

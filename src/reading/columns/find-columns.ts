@@ -52,7 +52,10 @@ function differing(
 function nameLike(profiles: readonly ColumnProfile[], { columns }: ColumnsChosen): ColumnChoice[] {
   const taken = [columns.date, columns.amount, columns.price, columns.status, columns.kind, columns.currency];
   return profiles
-    .filter(({ column, words, dates, filled }) => filled > 0 && words > 0.5 && dates < 0.5 && !taken.includes(column))
+    .filter(
+      ({ column, kind, words, dates, filled }) =>
+        filled > 0 && (words > 0.5 || kind === 'customerId') && dates < 0.5 && !taken.includes(column),
+    )
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
