@@ -4,7 +4,7 @@ import { withHalves } from './halves-of-names.ts';
 import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, namesOf } from './names-in-columns.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
-import { distinctIn, mayStandIn, pairsIn } from './stand-in-columns.ts';
+import { areOfStaff, distinctIn, isOneToOne, mayStandIn, pairsIn } from './stand-in-columns.ts';
 
 export interface CustomerChoice {
   readonly keys: readonly NameSource[];
@@ -65,7 +65,13 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
     if (best === undefined) return 1;
     const pairs = pairsIn(sheet, rows, [[column], best.source], context);
     const [keys, named] = [distinctIn(pairs, 0), distinctIn(pairs, 1)];
-    return named < 2 ? 1 : keys === 1 ? 0 : keys / named;
+    if (named < 2) return 1;
+    const isStaffs = columns.some(
+      ({ kind, column: other }) =>
+        (kind === 'manager' || kind === 'account') &&
+        isOneToOne(pairsIn(sheet, rows, [[column], [other]], context)),
+    );
+    return keys === 1 || areOfStaff(pairs, isStaffs) ? 0 : keys / named;
   };
   // An address that many names share is the shop's own.
   const tellsApart = (profile: ColumnProfile) => keysOfName(profile) >= 0.5;

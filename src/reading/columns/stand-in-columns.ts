@@ -1,5 +1,6 @@
 /** What stands beside what in two columns of names, and whether one of them may say who it is where the other is blank. */
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { isStandIn } from '../words/cell-words.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { NameSource } from './roles.ts';
 
@@ -25,6 +26,34 @@ export function pairsIn(
 
 export function distinctIn(pairs: readonly Pair[], side: 0 | 1): number {
   return new Set(pairs.map((pair) => pair[side])).size;
+}
+
+/** What stands beside each text of one side. */
+function othersBeside(pairs: readonly Pair[], side: 0 | 1): Map<string, Set<string>> {
+  const others = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const known = others.get(pair[side]) ?? new Set();
+    others.set(pair[side], known.add(pair[1 - side] as string));
+  }
+  return others;
+}
+
+/**
+ * Whether keys are of those who served: of customers no more than a few have several names that are those of other keys as well.
+ * @param isStaffs Whether each key is that of one who sold or served: then several names tell alone.
+ */
+export function areOfStaff(pairs: readonly Pair[], isStaffs: boolean): boolean {
+  const named = pairs.filter(([, name]) => !isStandIn(name));
+  const keysOf = othersBeside(named, 1);
+  const keys = [...othersBeside(named, 0).values()];
+  const mixed = keys.filter((of) => of.size > 1 && (isStaffs || [...of].some((name) => (keysOf.get(name)?.size ?? 0) > 1)));
+  return mixed.length > 1 && mixed.length * 2 >= keys.length;
+}
+
+/** Whether each text of one side stands beside one of the other only. */
+export function isOneToOne(pairs: readonly Pair[]): boolean {
+  const [keys, names] = [distinctIn(pairs, 0), distinctIn(pairs, 1)];
+  return keys > 1 && keys === names && new Set(pairs.map((pair) => pair.join(' '))).size === keys;
 }
 
 /** Some people share a name, and some have two addresses. */
