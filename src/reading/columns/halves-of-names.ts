@@ -28,6 +28,12 @@ export function areOfOnePerson(first: ColumnProfile, last: ColumnProfile): boole
   return first.whole || last.whole || wordsOf(last.title).some((word) => words.includes(word));
 }
 
+/** How many words stand in one of both titles only: least where both are of the same person. */
+export function wordsApart(first: ColumnProfile, last: ColumnProfile): number {
+  const [ofFirst, ofLast] = [wordsOf(first.title), wordsOf(last.title)];
+  return [...ofFirst.filter((word) => !ofLast.includes(word)), ...ofLast.filter((word) => !ofFirst.includes(word))].length;
+}
+
 /** Whether the name hardly ever holds what stands in the other column. */
 function lacks(sheet: Sheet, rows: readonly number[], half: number, name: number, { zone }: ReadingContext): boolean {
   let both = 0;
@@ -48,17 +54,18 @@ export function withHalves(
   context: ReadingContext,
 ): readonly ColumnProfile[] {
   const halves = columns.filter(({ kind, named }) => (kind === 'firstName' || kind === 'lastName') && named > 0);
+  let whole = columns;
   for (const half of halves) {
     if (halves.some((one) => one.kind !== half.kind && areOfOnePerson(half, one))) continue;
-    const other = columns.find(
+    const other = whole.find(
       (one) =>
-        (one.kind === 'name' || one.kind === 'customerName') &&
+        (one.kind === 'name' || one.kind === 'customerName' || one.kind === 'participant') &&
         one.words > 0.5 &&
         isPair(half, one) &&
         lacks(sheet, rows, half.column, one.column, context),
     );
     const kind = half.kind === 'lastName' ? 'firstName' : 'lastName';
-    if (other !== undefined) return columns.map((one) => (one === other ? { ...one, kind } : one));
+    whole = whole.map((one) => (one === other ? { ...one, kind, others: [...one.others, other.kind ?? kind] } : one));
   }
-  return columns;
+  return whole;
 }

@@ -1,6 +1,6 @@
 /** The columns in which a name stands, best first. */
 import { isUnspaced } from '../words/fold.ts';
-import { areOfOnePerson } from './halves-of-names.ts';
+import { areOfOnePerson, wordsApart } from './halves-of-names.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 
@@ -39,7 +39,10 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
       .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
       .sort(
         (first, second) =>
-          Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+          Number(second.whole) - Number(first.whole) ||
+          second.named - first.named ||
+          // *Kontakt* is whom *Ansprechpartner* is asked for at.
+          (kind === 'person' ? byTitle(second, first) : byTitle(first, second)),
       );
   const most = Math.max(1, ...columns.map(({ filled }) => filled));
   // Further lines of an order name nobody: a company is missing where people are named without one.
@@ -55,7 +58,11 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   });
   const [firsts, lasts] = [ofKind('firstName'), ofKind('lastName')];
   const pairs = firsts.flatMap((one) => lasts.map((other) => [one, other] as const));
-  const pair = pairs.find((both) => areOfOnePerson(...both));
+  const buyers = (both: readonly ColumnProfile[]) => both.filter(({ others }) => others.includes('customerName')).length;
+  // Beside those of whoever takes part those of the buyer, who pays; never one half of either.
+  const [pair] = pairs
+    .filter((both) => areOfOnePerson(...both))
+    .sort((one, other) => wordsApart(...one) - wordsApart(...other) || buyers(other) - buyers(one));
   // In Chinese characters the family's name comes first.
   const inOrder = pair === undefined || !isUnspaced(pair[1].title) ? pair : [pair[1], pair[0]];
   const parts: Name[] =
