@@ -1,7 +1,9 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { fold } from '../words/fold.ts';
+import { MOST_VALUES } from './few-words.ts';
 import { withHalves } from './halves-of-names.ts';
-import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, namesOf } from './names-in-columns.ts';
+import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, type Name, namesOf } from './names-in-columns.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 import { areOfStaff, distinctIn, isOneToOne, mayStandIn, pairsIn } from './stand-in-columns.ts';
@@ -51,14 +53,25 @@ const asCustomers = (columns: readonly ColumnProfile[]): ColumnProfile[] =>
 
 export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
   const columns = withHalves(sheet, profiles, context);
-  return (
-    customerAmong(sheet, { ...profiles, columns }, context) ??
-    customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context)
-  );
+  const found = customerAmong(sheet, { ...profiles, columns }, context);
+  // A phone beside the recipient is theirs.
+  const isNamed = found?.keys.some(([column = -1]) => columns[column]?.kind !== 'phone') === true;
+  return isNamed ? found : customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context);
 }
 
-function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): CustomerChoice | null {
-  const names = namesOf(columns);
+/** Without columns that point at another one of names: *Payer* over `Patient`, beside *Patient*. */
+function withoutPointers(names: readonly Name[], { columns, rows }: Profiles, sheet: Sheet, { zone }: ReadingContext) {
+  const titles = names.map(({ source: [column = -1] }) => columns[column]?.folded);
+  return names.filter(({ source: [column = -1, second] }, own) => {
+    if (second !== undefined || names.length < 2 || (columns[column]?.distinct ?? 0) > MOST_VALUES) return true;
+    const texts = new Set(rows.map((row) => textOf(sheet[row]?.[column], zone)));
+    return ![...texts].some((text) => titles.includes(fold(text)) && titles[own] !== fold(text));
+  });
+}
+
+function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
+  const { columns, rows } = profiles;
+  const names = withoutPointers(namesOf(columns), profiles, sheet, context);
   const best = names[0];
   /** How many keys there are for a name. */
   const keysOfName = ({ column }: ColumnProfile): number => {
@@ -129,11 +142,17 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
     first === undefined ||
     source === first ||
     mayStandIn(pairsIn(sheet, rows, [first, source], context), source, columns, hasCustomers);
-  const sourcesOfNames = names.map(({ source }) => source);
+  // What many keys share is no name: *Customer password*, and one text in place of all names.
+  const isName = ({ source: [column = -1, second] }: Name) => {
+    const { distinct = 0, whole = true } = columns[column] ?? {};
+    const isShared = distinct * 2 < (own[0]?.distinct ?? 0) && (distinct === 1 || !whole);
+    return second !== undefined || !isShared;
+  };
+  const sourcesOfNames = names.filter(isName).map(({ source }) => source);
   const nameSources = sourcesOfNames.filter(isTelling);
   if (own.length > 0) {
     // Namesakes are shown beside what tells them apart.
-    const isNamed = (source: NameSource) => source === best?.source && columns[source[0] ?? -1]?.kind !== 'account';
+    const isNamed = (source: NameSource) => source === sourcesOfNames[0] && columns[source[0] ?? -1]?.kind !== 'account';
     const shown = sourcesOfNames.filter((source) => isNamed(source) || nameSources.includes(source));
     return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown };
   }

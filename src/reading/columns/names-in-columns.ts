@@ -10,9 +10,9 @@ export interface Name {
   readonly rank: number;
 }
 
-/** Names stand in words; a column of days, or of sums with hundredths, names nobody. */
+/** Names stand in words, or numbers under *Customer*, not under *Customer rating*; a column of days, or of sums with hundredths, names nobody. */
 function canName(profile: ColumnProfile): boolean {
-  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || profile.amounts > 0.8);
+  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || (profile.whole && profile.amounts > 0.8));
 }
 
 /** `#1001`, or a number of its own in every row, is an order, not a customer. */
