@@ -1,12 +1,12 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
-import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 import { MOST_VALUES } from './few-words.ts';
 import { withHalves } from './halves-of-names.ts';
 import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, type Name, namesOf } from './names-in-columns.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
-import { areOfStaff, distinctIn, isOneToOne, mayStandIn, pairsIn } from './stand-in-columns.ts';
+import { areOfStaff, besideEach, isOneToOne, mayStandIn, pairsIn } from './stand-in-columns.ts';
 
 export interface CustomerChoice {
   readonly keys: readonly NameSource[];
@@ -24,23 +24,16 @@ const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 function sharesFirstNames(
   sheet: Sheet,
   rows: readonly number[],
-  [name, second]: NameSource,
+  name: NameSource,
   phone: number,
-  { zone }: ReadingContext,
+  context: ReadingContext,
 ): boolean {
-  if (name === undefined || second !== undefined) return false;
-  const names = new Map<string, string>();
-  for (const row of rows) {
-    const [text, number] = [name, phone].map((column) => textOf(sheet[row]?.[column], zone)) as [string, string];
-    if (text === '' || number === '') continue;
-    if ((names.get(number) ?? text) !== text) return false;
-    names.set(number, text);
-  }
-  const all = [...names.values()];
-  const distinct = new Set(all);
-  const shared = [...distinct].filter((text) => all.indexOf(text) !== all.lastIndexOf(text));
-  const alone = [...distinct].filter((text) => FIRST_NAME.test(text));
-  return shared.length > 0 && shared.every((text) => FIRST_NAME.test(text)) && alone.length * 2 >= distinct.size;
+  const pairs = pairsIn(sheet, rows, [[phone], name], context, String);
+  if (name.length > 1 || [...besideEach(pairs, 0).values()].some(({ size }) => size > 1)) return false;
+  const phonesOf = [...besideEach(pairs, 1)];
+  const shared = phonesOf.filter(([, { size }]) => size > 1);
+  const isFirst = ([text]: readonly [string, unknown]) => FIRST_NAME.test(text);
+  return shared.length > 0 && shared.every(isFirst) && phonesOf.filter(isFirst).length * 2 >= phonesOf.length;
 }
 
 /** *Recipient* is whom it was sent to, and the customer where nobody else is named. */
@@ -60,13 +53,15 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
 }
 
 /** Without columns that point at another one of names: *Payer* over `Patient`, beside *Patient*. */
-function withoutPointers(names: readonly Name[], { columns, rows }: Profiles, sheet: Sheet, { zone }: ReadingContext) {
-  const titles = names.map(({ source: [column = -1] }) => columns[column]?.folded);
-  return names.filter(({ source: [column = -1, second] }, own) => {
-    if (second !== undefined || names.length < 2 || (columns[column]?.distinct ?? 0) > MOST_VALUES) return true;
-    const texts = new Set(rows.map((row) => textOf(sheet[row]?.[column], zone)));
-    return ![...texts].some((text) => titles.includes(fold(text)) && titles[own] !== fold(text));
-  });
+function withoutPointers(names: readonly Name[], { columns, rows }: Profiles, sheet: Sheet, context: ReadingContext) {
+  const columnOf = ({ source: [column = -1] }: Name) => columns[column];
+  const isTitleOfOther = (text: string, name: Name) =>
+    names.some((other) => other !== name && columnOf(other)?.folded === fold(text));
+  return names.filter(
+    (name) =>
+      (columnOf(name)?.distinct ?? 0) > MOST_VALUES ||
+      !pairsIn(sheet, rows, [name.source, name.source], context).some(([text]) => isTitleOfOther(text, name)),
+  );
 }
 
 function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
@@ -77,12 +72,11 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
   const keysOfName = ({ column }: ColumnProfile): number => {
     if (best === undefined) return 1;
     const pairs = pairsIn(sheet, rows, [[column], best.source], context);
-    const [keys, named] = [distinctIn(pairs, 0), distinctIn(pairs, 1)];
+    const [keys, named] = [besideEach(pairs, 0).size, besideEach(pairs, 1).size];
     if (named < 2) return 1;
     const isStaffs = columns.some(
       ({ kind, column: other }) =>
-        (kind === 'manager' || kind === 'account') &&
-        isOneToOne(pairsIn(sheet, rows, [[column], [other]], context)),
+        (kind === 'manager' || kind === 'account') && isOneToOne(pairsIn(sheet, rows, [[column], [other]], context)),
     );
     return keys === 1 || areOfStaff(pairs, isStaffs) ? 0 : keys / named;
   };
@@ -98,10 +92,12 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
         byTitle(first, second),
     )[0];
   const email = fullest(
-    columns.filter(
-      // Beside addresses phones may stand, which have no letters: *Email or phone*.
-      ({ kind, emails, words }) => kind === 'email' && emails > 0 && emails >= words * 0.6,
-    ).filter(tellsApart),
+    columns
+      .filter(
+        // Beside addresses phones may stand, which have no letters: *Email or phone*.
+        ({ kind, emails, words }) => kind === 'email' && emails > 0 && emails >= words * 0.6,
+      )
+      .filter(tellsApart),
   );
   const id = fullest(
     columns.filter(
@@ -145,14 +141,14 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
   // What many keys share is no name: *Customer password*, and one text in place of all names.
   const isName = ({ source: [column = -1, second] }: Name) => {
     const { distinct = 0, whole = true } = columns[column] ?? {};
-    const isShared = distinct * 2 < (own[0]?.distinct ?? 0) && (distinct === 1 || !whole);
-    return second !== undefined || !isShared;
+    return second !== undefined || (whole && distinct > 1) || distinct * 2 >= (own[0]?.distinct ?? 0);
   };
   const sourcesOfNames = names.filter(isName).map(({ source }) => source);
   const nameSources = sourcesOfNames.filter(isTelling);
   if (own.length > 0) {
     // Namesakes are shown beside what tells them apart.
-    const isNamed = (source: NameSource) => source === sourcesOfNames[0] && columns[source[0] ?? -1]?.kind !== 'account';
+    const isNamed = (source: NameSource) =>
+      source === sourcesOfNames[0] && columns[source[0] ?? -1]?.kind !== 'account';
     const shown = sourcesOfNames.filter((source) => isNamed(source) || nameSources.includes(source));
     return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown };
   }

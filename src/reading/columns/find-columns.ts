@@ -7,12 +7,13 @@ import { showCell } from '../../core/writing/cell.ts';
 import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Answers, ColumnAnswers } from '../answers.ts';
 import type { Question } from '../reading.ts';
-import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { columnQuestions } from './questions.ts';
 import type { ColumnChoice } from './roles.ts';
+import { besideEach, pairsIn } from './stand-in-columns.ts';
 import { type TableBelow, tablesBelow } from './table-below.ts';
 import { type TableBeside, withoutTablesBeside } from './table-beside.ts';
 import { findTitles, titlesIn } from './titles.ts';
@@ -112,15 +113,8 @@ function askCustomerList(
   const { date } = chosen.columns;
   if (counting === undefined || key === undefined || date === null || answers.columns?.date !== undefined) return [];
   if (chosen.orders.some(({ column }) => NUMBERS_OF_PURCHASES.has(columns[column]?.kind ?? 'other'))) return [];
-  const names = body()
-    .map((row) =>
-      key
-        .map((column) => textOf(row[column], context.zone).toLowerCase())
-        .join(' ')
-        .trim(),
-    )
-    .filter((name) => name !== '');
-  if (names.length < 2 || new Set(names).size < names.length) return [];
+  const names = pairsIn(body(), [...body().keys()], [key, key], context);
+  if (names.length < 2 || besideEach(names, 0).size < names.length) return [];
   const choices = [{ value: titles[date] ?? '' }];
   return [
     { code: 'customer-list', params: { title: counting.title, customers: names.length }, proposed: null, choices },

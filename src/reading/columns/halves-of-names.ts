@@ -29,9 +29,9 @@ export function areOfOnePerson(first: ColumnProfile, last: ColumnProfile): boole
 }
 
 /** How many words stand in one of both titles only: least where both are of the same person. */
-export function wordsApart(first: ColumnProfile, last: ColumnProfile): number {
-  const [ofFirst, ofLast] = [wordsOf(first.title), wordsOf(last.title)];
-  return [...ofFirst.filter((word) => !ofLast.includes(word)), ...ofLast.filter((word) => !ofFirst.includes(word))].length;
+export function wordsApart(...both: readonly [first: ColumnProfile, last: ColumnProfile]): number {
+  const words = both.flatMap(({ title }) => wordsOf(title));
+  return new Set(words).size * 2 - words.length;
 }
 
 /** Whether the name hardly ever holds what stands in the other column. */

@@ -58,7 +58,8 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   });
   const [firsts, lasts] = [ofKind('firstName'), ofKind('lastName')];
   const pairs = firsts.flatMap((one) => lasts.map((other) => [one, other] as const));
-  const buyers = (both: readonly ColumnProfile[]) => both.filter(({ others }) => others.includes('customerName')).length;
+  const buyers = (both: readonly ColumnProfile[]) =>
+    both.filter(({ others }) => others.includes('customerName')).length;
   // Beside those of whoever takes part those of the buyer, who pays; never one half of either.
   const [pair] = pairs
     .filter((both) => areOfOnePerson(...both))

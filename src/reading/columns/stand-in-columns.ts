@@ -6,17 +6,20 @@ import type { NameSource } from './roles.ts';
 
 type Pair = readonly [key: string, name: string];
 
+const inLowerCase = (text: string) => text.toLowerCase();
+
 /** What stands in two columns in the rows in which both are filled. */
 export function pairsIn(
   sheet: Sheet,
   rows: readonly number[],
   sources: readonly [key: NameSource, name: NameSource],
   { zone }: ReadingContext,
+  spelled = inLowerCase,
 ): Pair[] {
   const pairs = rows.map((row) =>
     sources.map((source) =>
       source
-        .map((column) => textOf(sheet[row]?.[column], zone).toLowerCase())
+        .map((column) => spelled(textOf(sheet[row]?.[column], zone)))
         .join(' ')
         .trim(),
     ),
@@ -24,12 +27,8 @@ export function pairsIn(
   return pairs.filter((pair): pair is [string, string] => !pair.includes(''));
 }
 
-export function distinctIn(pairs: readonly Pair[], side: 0 | 1): number {
-  return new Set(pairs.map((pair) => pair[side])).size;
-}
-
 /** What stands beside each text of one side. */
-function othersBeside(pairs: readonly Pair[], side: 0 | 1): Map<string, Set<string>> {
+export function besideEach(pairs: readonly Pair[], side: 0 | 1): ReadonlyMap<string, ReadonlySet<string>> {
   const others = new Map<string, Set<string>>();
   for (const pair of pairs) {
     const known = others.get(pair[side]) ?? new Set();
@@ -44,16 +43,17 @@ function othersBeside(pairs: readonly Pair[], side: 0 | 1): Map<string, Set<stri
  */
 export function areOfStaff(pairs: readonly Pair[], isStaffs: boolean): boolean {
   const named = pairs.filter(([, name]) => !isStandIn(name));
-  const keysOf = othersBeside(named, 1);
-  const keys = [...othersBeside(named, 0).values()];
-  const mixed = keys.filter((of) => of.size > 1 && (isStaffs || [...of].some((name) => (keysOf.get(name)?.size ?? 0) > 1)));
+  const keysOf = besideEach(named, 1);
+  const keys = [...besideEach(named, 0).values()];
+  const isMixed = (name: string) => isStaffs || (keysOf.get(name)?.size ?? 0) > 1;
+  const mixed = keys.filter((names) => names.size > 1 && [...names].some(isMixed));
   return mixed.length > 1 && mixed.length * 2 >= keys.length;
 }
 
 /** Whether each text of one side stands beside one of the other only. */
 export function isOneToOne(pairs: readonly Pair[]): boolean {
-  const [keys, names] = [distinctIn(pairs, 0), distinctIn(pairs, 1)];
-  return keys > 1 && keys === names && new Set(pairs.map((pair) => pair.join(' '))).size === keys;
+  const sides = ([0, 1] as const).flatMap((side) => [...besideEach(pairs, side).values()]);
+  return sides.length > 2 && sides.every(({ size }) => size === 1);
 }
 
 /** Some people share a name, and some have two addresses. */
@@ -79,11 +79,10 @@ export function mayStandIn(
   if (hasCustomers && kind === 'account') return false;
   // Where one column says who bought, only a company beside it may be of several.
   const isLoose = !whole || kind === 'account' || (hasCustomers && kind !== 'customerName' && kind !== 'company');
-  const keyOf = new Map(pairs.map(([key, name]) => [name, key]));
-  const shared = new Set(pairs.flatMap(([key, name]) => (keyOf.get(name) === key ? [] : [name])));
-  const ofShared = pairs.filter(([, name]) => shared.has(name)).length;
+  const keysOf = besideEach(pairs, 1);
+  const ofShared = pairs.filter(([, name]) => (keysOf.get(name)?.size ?? 0) > 1).length;
   return (
     ofShared <= pairs.length * (isLoose ? MOST_SHARED_LOOSELY : MOST_SHARED) ||
-    (!isLoose && distinctIn(pairs, 1) * 2 > distinctIn(pairs, 0))
+    (!isLoose && keysOf.size * 2 > besideEach(pairs, 0).size)
   );
 }
