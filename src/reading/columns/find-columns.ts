@@ -8,6 +8,7 @@ import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Answers, ColumnAnswers } from '../answers.ts';
 import type { Question } from '../reading.ts';
 import type { ReadingContext, Sheet } from '../sheet.ts';
+import { listed } from '../words/finders.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
@@ -95,8 +96,10 @@ function proposedColumns(
   };
 }
 
+const ofCustomers = lazily(() => listed(['ofCustomers']));
+
 /**
- * Asks about a list of customers: each of them in one row, with the number of their orders. Its dates are those of a registration
+ * Asks about a list of customers: each of them in one row, with the number of their orders or the day of the last one. Its dates are those of a registration
  * or of the last order, its amounts sums of many.
  */
 function askCustomerList(
@@ -107,7 +110,8 @@ function askCustomerList(
   context: ReadingContext,
 ): Question[] {
   const counting = columns.find(
-    ({ kind, whole, filled, amounts }) => kind === 'ordersCount' && whole && filled > 1 && amounts >= 0.8,
+    ({ kind, whole, filled, amounts, folded }) =>
+      filled > 1 && ((kind === 'ordersCount' && whole && amounts >= 0.8) || ofCustomers().find(folded).length > 0),
   );
   const [key] = chosen.columns.keys;
   const { date } = chosen.columns;

@@ -52,6 +52,8 @@ export interface Dictionary {
   readonly inPart?: string;
   /** Those who sell or serve: a title of a name that speaks of one names nobody who buys, *Driver name*, *ФИО мастера*. */
   readonly staff?: string;
+  /** Says in a title something of a customer and not of an order: *Last purchase*, *Average order*. */
+  readonly ofCustomers?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */

@@ -107,6 +107,7 @@ export const ja: Dictionary = {
   totals: '合計, 総計, 小計, 総合計, 計',
   totalsOf: '',
   staff: '担当',
+  ofCustomers: '最終購入日, 最終来店日, 最終注文日',
   noDate: '未払い, 未定, なし, 未入金, 不明',
   yes: 'はい, 有, あり, 済',
   no: 'いいえ, 無, なし, 未',
