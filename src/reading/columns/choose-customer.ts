@@ -48,18 +48,22 @@ export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: Readin
   const columns = withHalves(sheet, profiles, context);
   const found = customerAmong(sheet, { ...profiles, columns }, context);
   // A phone beside the recipient is theirs.
-  const isNamed = found?.keys.some(([column = -1]) => columns[column]?.kind !== 'phone') === true;
-  return isNamed ? found : customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context);
+  const isNamed = ([column]: NameSource) => (columns[column as number] as ColumnProfile).kind !== 'phone';
+  return found?.keys.some(isNamed)
+    ? found
+    : customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context);
 }
+
+const profileOf = ({ source }: Name, columns: readonly ColumnProfile[]) =>
+  columns[source[0] as number] as ColumnProfile;
 
 /** Without columns that point at another one of names: *Payer* over `Patient`, beside *Patient*. */
 function withoutPointers(names: readonly Name[], { columns, rows }: Profiles, sheet: Sheet, context: ReadingContext) {
-  const columnOf = ({ source: [column = -1] }: Name) => columns[column];
   const isTitleOfOther = (text: string, name: Name) =>
-    names.some((other) => other !== name && columnOf(other)?.folded === fold(text));
+    names.some((other) => other !== name && profileOf(other, columns).folded === fold(text));
   return names.filter(
     (name) =>
-      (columnOf(name)?.distinct ?? 0) > MOST_VALUES ||
+      profileOf(name, columns).distinct > MOST_VALUES ||
       !pairsIn(sheet, rows, [name.source, name.source], context).some(([text]) => isTitleOfOther(text, name)),
   );
 }
@@ -133,15 +137,15 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
   const own = keys.filter(({ named }) => best === undefined || named * 3 >= best.named * 2);
   const sources = (profiles: readonly ColumnProfile[]) => profiles.map(({ column }): NameSource => [column]);
   const first = own[0] === undefined ? best?.source : [own[0].column];
-  const hasCustomers = names.some(({ source: [column = -1] }) => columns[column]?.kind === 'customerName');
+  const hasCustomers = names.some((name) => profileOf(name, columns).kind === 'customerName');
   const isTelling = (source: NameSource) =>
     first === undefined ||
     source === first ||
     mayStandIn(pairsIn(sheet, rows, [first, source], context), source, columns, hasCustomers);
   // What many keys share is no name: *Customer password*, and one text in place of all names.
-  const isName = ({ source: [column = -1, second] }: Name) => {
-    const { distinct = 0, whole = true } = columns[column] ?? {};
-    return second !== undefined || (whole && distinct > 1) || distinct * 2 >= (own[0]?.distinct ?? 0);
+  const isName = (name: Name) => {
+    const { distinct, whole } = profileOf(name, columns);
+    return name.source.length > 1 || (whole && distinct > 1) || own.every((key) => distinct * 2 >= key.distinct);
   };
   const sourcesOfNames = names.filter(isName).map(({ source }) => source);
   const nameSources = sourcesOfNames.filter(isTelling);

@@ -27,8 +27,10 @@ export function pairsIn(
   return pairs.filter((pair): pair is [string, string] => !pair.includes(''));
 }
 
+type Others = ReadonlySet<string>;
+
 /** What stands beside each text of one side. */
-export function besideEach(pairs: readonly Pair[], side: 0 | 1): ReadonlyMap<string, ReadonlySet<string>> {
+export function besideEach(pairs: readonly Pair[], side: 0 | 1): ReadonlyMap<string, Others> {
   const others = new Map<string, Set<string>>();
   for (const pair of pairs) {
     const known = others.get(pair[side]) ?? new Set();
@@ -45,7 +47,7 @@ export function areOfStaff(pairs: readonly Pair[], isStaffs: boolean): boolean {
   const named = pairs.filter(([, name]) => !isStandIn(name));
   const keysOf = besideEach(named, 1);
   const keys = [...besideEach(named, 0).values()];
-  const isMixed = (name: string) => isStaffs || (keysOf.get(name)?.size ?? 0) > 1;
+  const isMixed = (name: string) => isStaffs || (keysOf.get(name) as Others).size > 1;
   const mixed = keys.filter((names) => names.size > 1 && [...names].some(isMixed));
   return mixed.length > 1 && mixed.length * 2 >= keys.length;
 }
@@ -80,7 +82,7 @@ export function mayStandIn(
   // Where one column says who bought, only a company beside it may be of several.
   const isLoose = !whole || kind === 'account' || (hasCustomers && kind !== 'customerName' && kind !== 'company');
   const keysOf = besideEach(pairs, 1);
-  const ofShared = pairs.filter(([, name]) => (keysOf.get(name)?.size ?? 0) > 1).length;
+  const ofShared = pairs.filter(([, name]) => (keysOf.get(name) as Others).size > 1).length;
   return (
     ofShared <= pairs.length * (isLoose ? MOST_SHARED_LOOSELY : MOST_SHARED) ||
     (!isLoose && keysOf.size * 2 > besideEach(pairs, 0).size)
