@@ -152,7 +152,7 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
   if (own.length > 0) {
     // Namesakes are shown beside what tells them apart.
     const isNamed = (source: NameSource) =>
-      source === sourcesOfNames[0] && columns[source[0] ?? -1]?.kind !== 'account';
+      source === sourcesOfNames[0] && (columns[source[0] as number] as ColumnProfile).kind !== 'account';
     const shown = sourcesOfNames.filter((source) => isNamed(source) || nameSources.includes(source));
     return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown };
   }

@@ -1,9 +1,10 @@
 /** `Nom` beside `Prénom` is the family's name alone: many titles of a name mean the whole of it, or what the other column lacks. */
 
-import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 import { titleMeanings } from '../words/title-kind.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
+import { pairsIn } from './stand-in-columns.ts';
 
 const FEW = 0.2;
 
@@ -35,16 +36,10 @@ export function wordsApart(...both: readonly [first: ColumnProfile, last: Column
 }
 
 /** Whether the name hardly ever holds what stands in the other column. */
-function lacks(sheet: Sheet, rows: readonly number[], half: number, name: number, { zone }: ReadingContext): boolean {
-  let both = 0;
-  let held = 0;
-  for (const row of rows) {
-    const [part, whole] = [half, name].map((column) => fold(textOf(sheet[row]?.[column], zone)));
-    if (part === undefined || whole === undefined || part === '' || whole === '') continue;
-    both++;
-    if (` ${whole} `.includes(` ${part} `)) held++;
-  }
-  return both > 0 && held <= both * FEW;
+function lacks(sheet: Sheet, rows: readonly number[], half: number, name: number, context: ReadingContext): boolean {
+  const pairs = pairsIn(sheet, rows, [[half], [name]], context, fold);
+  const held = pairs.filter(([part, whole]) => ` ${whole} `.includes(` ${part} `));
+  return pairs.length > 0 && held.length <= pairs.length * FEW;
 }
 
 /** The columns, the missing half of a name called so where only one of both has a title of its own. */

@@ -68,7 +68,7 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   const inOrder = pair === undefined || !isUnspaced(pair[1].title) ? pair : [pair[1], pair[0]];
   const parts: Name[] =
     inOrder === undefined
-      ? [firsts[0], lasts[0]].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]))
+      ? [...firsts.slice(0, 1), ...lasts.slice(0, 1)].map((part) => single(part, LONE_PART))
       : [
           {
             source: inOrder.map(({ column }) => column),
@@ -96,14 +96,10 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   const worth = ({ named, rank }: Name) => {
     return rank * (named * 10 < most ? 0.3 : 1);
   };
-  const isSeller = ({ source: [column, second] }: Name) => {
-    const profile = second === undefined ? columns[column ?? -1] : undefined;
-    return (
-      profile !== undefined &&
-      profile.kind !== 'customerName' &&
-      profile.kind !== 'participant' &&
-      isOneForAll(profile, most)
-    );
+  const isSeller = ({ source }: Name) => {
+    const profile = columns[source[0] as number] as ColumnProfile;
+    const isBuyer = profile.kind === 'customerName' || profile.kind === 'participant';
+    return source.length === 1 && !isBuyer && isOneForAll(profile, most);
   };
   const sorted = names.sort((one, other) => worth(other) - worth(one));
   // A company that is the same in every row is the seller; in a few rows it may be the one customer.

@@ -74,10 +74,8 @@ export function mayStandIn(
   hasCustomers: boolean,
 ): boolean {
   // First and last name together are as good as a whole title.
-  const { kind, whole } = (source.length === 1 ? columns[source[0] ?? -1] : undefined) ?? {
-    kind: 'company',
-    whole: true,
-  };
+  const { kind, whole } =
+    source.length === 1 ? (columns[source[0] as number] as ColumnProfile) : { kind: 'company', whole: true };
   if (hasCustomers && kind === 'account') return false;
   // Where one column says who bought, only a company beside it may be of several.
   const isLoose = !whole || kind === 'account' || (hasCustomers && kind !== 'customerName' && kind !== 'company');
