@@ -3,6 +3,7 @@
 import type { ReadingContext, Sheet } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 import { titleMeanings } from '../words/title-kind.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { pairsIn } from './stand-in-columns.ts';
 
@@ -60,7 +61,9 @@ export function withHalves(
         lacks(sheet, rows, half.column, one.column, context),
     );
     const kind = half.kind === 'lastName' ? 'firstName' : 'lastName';
-    whole = whole.map((one) => (one === other ? { ...one, kind, others: [...one.others, other.kind ?? kind] } : one));
+    whole = whole.map((one) =>
+      one === other ? { ...one, kind, others: [...one.others, one.kind as TitleKind] } : one,
+    );
   }
   return whole;
 }

@@ -58,12 +58,11 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   });
   const [firsts, lasts] = [ofKind('firstName'), ofKind('lastName')];
   const pairs = firsts.flatMap((one) => lasts.map((other) => [one, other] as const));
-  const buyers = (both: readonly ColumnProfile[]) =>
-    both.filter(({ others }) => others.includes('customerName')).length;
+  const isBuyers = ([{ others }]: readonly [ColumnProfile, ColumnProfile]) => Number(others.includes('customerName'));
   // Beside those of whoever takes part those of the buyer, who pays; never one half of either.
   const [pair] = pairs
     .filter((both) => areOfOnePerson(...both))
-    .sort((one, other) => wordsApart(...one) - wordsApart(...other) || buyers(other) - buyers(one));
+    .sort((one, other) => wordsApart(...one) - wordsApart(...other) || isBuyers(other) - isBuyers(one));
   // In Chinese characters the family's name comes first.
   const inOrder = pair === undefined || !isUnspaced(pair[1].title) ? pair : [pair[1], pair[0]];
   const parts: Name[] =

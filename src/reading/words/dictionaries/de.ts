@@ -131,6 +131,7 @@ export const de: Dictionary = {
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
     'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, max mustermann, erika mustermann, testkunde, testbestellung, test kunde',
+  dittos: 'dito',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',
   staff: 'verkäufer*, kassierer*, mitarbeiter*, fahrer*, friseur*, berater*, techniker*, trainer*, bearbeiter*',

@@ -93,6 +93,8 @@ export interface Dictionary {
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;
+  /** What stands for the customer of the row above. */
+  readonly dittos?: string;
   /** A row with one of these for a name is a row of totals. */
   readonly totals: string;
   /** What stood on an account before, or is left: such a row is one of totals, also where its name goes on with a day. */

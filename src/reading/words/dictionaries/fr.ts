@@ -128,6 +128,7 @@ export const fr: Dictionary = {
     'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau, a reporter, report de la page',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',
+  dittos: 'idem',
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
   staff: 'vendeu*, coiffeu*, chauffeur, livreur, medecin, conseille*, praticien*',

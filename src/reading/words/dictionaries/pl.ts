@@ -114,6 +114,7 @@ export const pl: Dictionary = {
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia, do przeniesienia, z przeniesienia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
+  dittos: 'jak wyżej',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
   staff: 'sprzedawc*, kasjer*, pracownik*, kierowc*, kurier*, handlowc*',
