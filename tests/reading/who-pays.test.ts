@@ -160,6 +160,18 @@ describe('what is shown', () => {
     expect(columnsOf(log(['Customer ID', title], rows))).toMatchObject({ customer: ['Customer ID'], shown: [] });
   });
 
+  it('is the firm of those who have one, however few', () => {
+    const rows = [
+      ['ann@x.example', 'Ann', 'Lee', ''],
+      ['cy@x.example', 'Cy', 'Fox', ''],
+      ['ap@bolt.example', '', '', 'Bolt Ltd'],
+      ['ann@x.example', 'Ann', 'Lee', ''],
+      ['ap@bolt.example', '', '', 'Bolt Ltd'],
+    ];
+    const titles = ['Email', 'Customer given name', 'Customer family name', 'Customers company name'];
+    expect(Object.keys(customersOf(read(log(titles, rows))))).toContain('Bolt Ltd');
+  });
+
   it.each(['Получатель', 'Одержувач', 'ПІБ отримувача', 'Пассажир'])('is the name beside a phone: %s', (title) => {
     const rows = [
       ['Kim R.', '+79000000001'],

@@ -138,14 +138,15 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
   const sources = (profiles: readonly ColumnProfile[]) => profiles.map(({ column }): NameSource => [column]);
   const first = own[0] === undefined ? best?.source : [own[0].column];
   const hasCustomers = names.some((name) => profileOf(name, columns).kind === 'customerName');
+  /** There is a first one where any is named. */
+  const pairsWith = (source: NameSource) => pairsIn(sheet, rows, [first as NameSource, source], context);
   const isTelling = (source: NameSource) =>
-    first === undefined ||
-    source === first ||
-    mayStandIn(pairsIn(sheet, rows, [first, source], context), source, columns, hasCustomers);
+    source === first || mayStandIn(pairsWith(source), source, columns, hasCustomers);
   // What many keys share is no name: *Customer password*, and one text in place of all names.
   const isName = (name: Name) => {
-    const { distinct, whole } = profileOf(name, columns);
-    return name.source.length > 1 || (whole && distinct > 1) || own.every((key) => distinct * 2 >= key.distinct);
+    const pairs = pairsWith(name.source);
+    const named = besideEach(pairs, 1).size;
+    return named * 2 >= besideEach(pairs, 0).size || (named > 1 && profileOf(name, columns).whole);
   };
   const sourcesOfNames = names.filter(isName).map(({ source }) => source);
   const nameSources = sourcesOfNames.filter(isTelling);
