@@ -78,10 +78,12 @@ function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext
     const pairs = pairsIn(sheet, rows, [[column], best.source], context);
     const [keys, named] = [besideEach(pairs, 0).size, besideEach(pairs, 1).size];
     if (named < 2) return 1;
-    const isStaffs = columns.some(
-      ({ kind, column: other }) =>
-        (kind === 'manager' || kind === 'account') && isOneToOne(pairsIn(sheet, rows, [[column], [other]], context)),
-    );
+    const isStaffs =
+      named > keys &&
+      columns.some(
+        ({ kind, column: other }) =>
+          (kind === 'manager' || kind === 'account') && isOneToOne(pairsIn(sheet, rows, [[column], [other]], context)),
+      );
     return keys === 1 || areOfStaff(pairs, isStaffs) ? 0 : keys / named;
   };
   // An address that many names share is the shop's own.
