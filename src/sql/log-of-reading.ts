@@ -52,7 +52,7 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
 
 /** Words for customers that nobody knows, of all languages. */
 export const nobodyWords = lazily((): readonly string[] => [
-  ...new Set(knownTerms().flatMap(({ standIns = [] }) => standIns)),
+  ...new Set(knownTerms().flatMap(({ standIns = [], dittos = [] }) => [...standIns, ...dittos])),
 ]);
 
 export interface TableFacts {

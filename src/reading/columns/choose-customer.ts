@@ -1,10 +1,12 @@
 /** Whom a row belongs to: a key that tells customers apart, and the name that is shown. */
-import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
+import { fold } from '../words/fold.ts';
+import { MOST_VALUES } from './few-words.ts';
 import { withHalves } from './halves-of-names.ts';
-import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, namesOf } from './names-in-columns.ts';
+import { isOneForAll, LEAST_ROWS_OF_SELLER, LONE_PART, type Name, namesOf } from './names-in-columns.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
-import { distinctIn, mayStandIn, pairsIn } from './stand-in-columns.ts';
+import { areOfStaff, besideEach, isOneToOne, mayStandIn, pairsIn } from './stand-in-columns.ts';
 
 export interface CustomerChoice {
   readonly keys: readonly NameSource[];
@@ -22,23 +24,16 @@ const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 function sharesFirstNames(
   sheet: Sheet,
   rows: readonly number[],
-  [name, second]: NameSource,
+  name: NameSource,
   phone: number,
-  { zone }: ReadingContext,
+  context: ReadingContext,
 ): boolean {
-  if (name === undefined || second !== undefined) return false;
-  const names = new Map<string, string>();
-  for (const row of rows) {
-    const [text, number] = [name, phone].map((column) => textOf(sheet[row]?.[column], zone)) as [string, string];
-    if (text === '' || number === '') continue;
-    if ((names.get(number) ?? text) !== text) return false;
-    names.set(number, text);
-  }
-  const all = [...names.values()];
-  const distinct = new Set(all);
-  const shared = [...distinct].filter((text) => all.indexOf(text) !== all.lastIndexOf(text));
-  const alone = [...distinct].filter((text) => FIRST_NAME.test(text));
-  return shared.length > 0 && shared.every((text) => FIRST_NAME.test(text)) && alone.length * 2 >= distinct.size;
+  const pairs = pairsIn(sheet, rows, [[phone], name], context, String);
+  if (name.length > 1 || [...besideEach(pairs, 0).values()].some(({ size }) => size > 1)) return false;
+  const phonesOf = [...besideEach(pairs, 1)];
+  const shared = phonesOf.filter(([, { size }]) => size > 1);
+  const isFirst = ([text]: readonly [string, unknown]) => FIRST_NAME.test(text);
+  return shared.length > 0 && shared.every(isFirst) && phonesOf.filter(isFirst).length * 2 >= phonesOf.length;
 }
 
 /** *Recipient* is whom it was sent to, and the customer where nobody else is named. */
@@ -51,21 +46,45 @@ const asCustomers = (columns: readonly ColumnProfile[]): ColumnProfile[] =>
 
 export function chooseCustomer(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
   const columns = withHalves(sheet, profiles, context);
-  return (
-    customerAmong(sheet, { ...profiles, columns }, context) ??
-    customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context)
+  const found = customerAmong(sheet, { ...profiles, columns }, context);
+  // A phone beside the recipient is theirs.
+  const isNamed = ([column]: NameSource) => (columns[column as number] as ColumnProfile).kind !== 'phone';
+  return found?.keys.some(isNamed)
+    ? found
+    : customerAmong(sheet, { ...profiles, columns: asCustomers(columns) }, context);
+}
+
+const profileOf = ({ source }: Name, columns: readonly ColumnProfile[]) =>
+  columns[source[0] as number] as ColumnProfile;
+
+/** Without columns that point at another one of names: *Payer* over `Patient`, beside *Patient*. */
+function withoutPointers(names: readonly Name[], { columns, rows }: Profiles, sheet: Sheet, context: ReadingContext) {
+  const isTitleOfOther = (text: string, name: Name) =>
+    names.some((other) => other !== name && profileOf(other, columns).folded === fold(text));
+  return names.filter(
+    (name) =>
+      profileOf(name, columns).distinct > MOST_VALUES ||
+      !pairsIn(sheet, rows, [name.source, name.source], context).some(([text]) => isTitleOfOther(text, name)),
   );
 }
 
-function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: ReadingContext): CustomerChoice | null {
-  const names = namesOf(columns);
+function customerAmong(sheet: Sheet, profiles: Profiles, context: ReadingContext): CustomerChoice | null {
+  const { columns, rows } = profiles;
+  const names = withoutPointers(namesOf(columns), profiles, sheet, context);
   const best = names[0];
   /** How many keys there are for a name. */
   const keysOfName = ({ column }: ColumnProfile): number => {
     if (best === undefined) return 1;
     const pairs = pairsIn(sheet, rows, [[column], best.source], context);
-    const [keys, named] = [distinctIn(pairs, 0), distinctIn(pairs, 1)];
-    return named < 2 ? 1 : keys === 1 ? 0 : keys / named;
+    const [keys, named] = [besideEach(pairs, 0).size, besideEach(pairs, 1).size];
+    if (named < 2) return 1;
+    const isStaffs =
+      named > keys &&
+      columns.some(
+        ({ kind, column: other }) =>
+          (kind === 'manager' || kind === 'account') && isOneToOne(pairsIn(sheet, rows, [[column], [other]], context)),
+      );
+    return keys === 1 || areOfStaff(pairs, isStaffs) ? 0 : keys / named;
   };
   // An address that many names share is the shop's own.
   const tellsApart = (profile: ColumnProfile) => keysOfName(profile) >= 0.5;
@@ -79,7 +98,12 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
         byTitle(first, second),
     )[0];
   const email = fullest(
-    columns.filter((profile) => profile.kind === 'email' && profile.emails >= 0.6 && tellsApart(profile)),
+    columns
+      .filter(
+        // Beside addresses phones may stand, which have no letters: *Email or phone*.
+        ({ kind, emails, words }) => kind === 'email' && emails > 0 && emails >= words * 0.6,
+      )
+      .filter(tellsApart),
   );
   const id = fullest(
     columns.filter(
@@ -115,16 +139,23 @@ function customerAmong(sheet: Sheet, { columns, rows }: Profiles, context: Readi
   const own = keys.filter(({ named }) => best === undefined || named * 3 >= best.named * 2);
   const sources = (profiles: readonly ColumnProfile[]) => profiles.map(({ column }): NameSource => [column]);
   const first = own[0] === undefined ? best?.source : [own[0].column];
-  const hasCustomers = names.some(({ source: [column = -1] }) => columns[column]?.kind === 'customerName');
+  const hasCustomers = names.some((name) => profileOf(name, columns).kind === 'customerName');
+  /** There is a first one where any is named. */
+  const pairsWith = (source: NameSource) => pairsIn(sheet, rows, [first as NameSource, source], context);
   const isTelling = (source: NameSource) =>
-    first === undefined ||
-    source === first ||
-    mayStandIn(pairsIn(sheet, rows, [first, source], context), source, columns, hasCustomers);
-  const sourcesOfNames = names.map(({ source }) => source);
+    source === first || mayStandIn(pairsWith(source), source, columns, hasCustomers);
+  // What many keys share is no name: *Customer password*, and one text in place of all names.
+  const isName = (name: Name) => {
+    const pairs = pairsWith(name.source);
+    const named = besideEach(pairs, 1).size;
+    return named * 2 >= besideEach(pairs, 0).size || (named > 1 && profileOf(name, columns).whole);
+  };
+  const sourcesOfNames = names.filter(isName).map(({ source }) => source);
   const nameSources = sourcesOfNames.filter(isTelling);
   if (own.length > 0) {
     // Namesakes are shown beside what tells them apart.
-    const isNamed = (source: NameSource) => source === best?.source && columns[source[0] ?? -1]?.kind !== 'account';
+    const isNamed = (source: NameSource) =>
+      source === sourcesOfNames[0] && (columns[source[0] as number] as ColumnProfile).kind !== 'account';
     const shown = sourcesOfNames.filter((source) => isNamed(source) || nameSources.includes(source));
     return { keys: [...sources(own), ...nameSources], ownKeys: 1, shown };
   }

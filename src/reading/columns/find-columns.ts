@@ -8,6 +8,7 @@ import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Answers, ColumnAnswers } from '../answers.ts';
 import type { Question } from '../reading.ts';
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import { listed } from '../words/finders.ts';
 import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { areSums, isSum } from './amount-titles.ts';
@@ -15,6 +16,7 @@ import { type ColumnsChosen, chooseColumns } from './choose-columns.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { columnQuestions } from './questions.ts';
 import type { ColumnChoice } from './roles.ts';
+import { besideEach, pairsIn } from './stand-in-columns.ts';
 import { type TableBelow, tablesBelow } from './table-below.ts';
 import { type TableBeside, withoutTablesBeside } from './table-beside.ts';
 import { findTitles, titlesIn } from './titles.ts';
@@ -54,7 +56,10 @@ function differing(
 function nameLike(profiles: readonly ColumnProfile[], { columns }: ColumnsChosen): ColumnChoice[] {
   const taken = [columns.date, columns.amount, columns.price, columns.status, columns.kind, columns.currency];
   return profiles
-    .filter(({ column, words, dates, filled }) => filled > 0 && words > 0.5 && dates < 0.5 && !taken.includes(column))
+    .filter(
+      ({ column, kind, words, dates, filled }) =>
+        filled > 0 && (words > 0.5 || kind === 'customerId') && dates < 0.5 && !taken.includes(column),
+    )
     .map(({ column, title }) => ({ column, title, score: 0 }));
 }
 
@@ -99,8 +104,10 @@ function proposedColumns(
   };
 }
 
+const ofCustomers = lazily(() => listed(['ofCustomers']));
+
 /**
- * Asks about a list of customers: each of them in one row, with the number of their orders. Its dates are those of a registration
+ * Asks about a list of customers: each of them in one row, with the number of their orders or the day of the last one. Its dates are those of a registration
  * or of the last order, its amounts sums of many.
  */
 function askCustomerList(
@@ -111,21 +118,15 @@ function askCustomerList(
   context: ReadingContext,
 ): Question[] {
   const counting = columns.find(
-    ({ kind, whole, filled, amounts }) => kind === 'ordersCount' && whole && filled > 1 && amounts >= 0.8,
+    ({ kind, whole, filled, amounts, folded }) =>
+      filled > 1 && ((kind === 'ordersCount' && whole && amounts >= 0.8) || ofCustomers().find(folded).length > 0),
   );
   const [key] = chosen.columns.keys;
   const { date } = chosen.columns;
   if (counting === undefined || key === undefined || date === null || answers.columns?.date !== undefined) return [];
   if (chosen.orders.some(({ column }) => NUMBERS_OF_PURCHASES.has(columns[column]?.kind ?? 'other'))) return [];
-  const names = body()
-    .map((row) =>
-      key
-        .map((column) => textOf(row[column], context.zone).toLowerCase())
-        .join(' ')
-        .trim(),
-    )
-    .filter((name) => name !== '');
-  if (names.length < 2 || new Set(names).size < names.length) return [];
+  const names = pairsIn(body(), [...body().keys()], [key, key], context);
+  if (names.length < 2 || besideEach(names, 0).size < names.length) return [];
   const choices = [{ value: titles[date] ?? '' }];
   return [
     { code: 'customer-list', params: { title: counting.title, customers: names.length }, proposed: null, choices },

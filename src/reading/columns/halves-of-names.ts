@@ -1,9 +1,11 @@
 /** `Nom` beside `Prénom` is the family's name alone: many titles of a name mean the whole of it, or what the other column lacks. */
 
-import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 import { titleMeanings } from '../words/title-kind.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
+import { pairsIn } from './stand-in-columns.ts';
 
 const FEW = 0.2;
 
@@ -28,17 +30,17 @@ export function areOfOnePerson(first: ColumnProfile, last: ColumnProfile): boole
   return first.whole || last.whole || wordsOf(last.title).some((word) => words.includes(word));
 }
 
+/** How many words stand in one of both titles only: least where both are of the same person. */
+export function wordsApart(...both: readonly [first: ColumnProfile, last: ColumnProfile]): number {
+  const words = both.flatMap(({ title }) => wordsOf(title));
+  return new Set(words).size * 2 - words.length;
+}
+
 /** Whether the name hardly ever holds what stands in the other column. */
-function lacks(sheet: Sheet, rows: readonly number[], half: number, name: number, { zone }: ReadingContext): boolean {
-  let both = 0;
-  let held = 0;
-  for (const row of rows) {
-    const [part, whole] = [half, name].map((column) => fold(textOf(sheet[row]?.[column], zone)));
-    if (part === undefined || whole === undefined || part === '' || whole === '') continue;
-    both++;
-    if (` ${whole} `.includes(` ${part} `)) held++;
-  }
-  return both > 0 && held <= both * FEW;
+function lacks(sheet: Sheet, rows: readonly number[], half: number, name: number, context: ReadingContext): boolean {
+  const pairs = pairsIn(sheet, rows, [[half], [name]], context, fold);
+  const held = pairs.filter(([part, whole]) => ` ${whole} `.includes(` ${part} `));
+  return pairs.length > 0 && held.length <= pairs.length * FEW;
 }
 
 /** The columns, the missing half of a name called so where only one of both has a title of its own. */
@@ -48,17 +50,20 @@ export function withHalves(
   context: ReadingContext,
 ): readonly ColumnProfile[] {
   const halves = columns.filter(({ kind, named }) => (kind === 'firstName' || kind === 'lastName') && named > 0);
+  let whole = columns;
   for (const half of halves) {
     if (halves.some((one) => one.kind !== half.kind && areOfOnePerson(half, one))) continue;
-    const other = columns.find(
+    const other = whole.find(
       (one) =>
-        (one.kind === 'name' || one.kind === 'customerName') &&
+        (one.kind === 'name' || one.kind === 'customerName' || one.kind === 'participant') &&
         one.words > 0.5 &&
         isPair(half, one) &&
         lacks(sheet, rows, half.column, one.column, context),
     );
     const kind = half.kind === 'lastName' ? 'firstName' : 'lastName';
-    if (other !== undefined) return columns.map((one) => (one === other ? { ...one, kind } : one));
+    whole = whole.map((one) =>
+      one === other ? { ...one, kind, others: [...one.others, one.kind as TitleKind] } : one,
+    );
   }
-  return columns;
+  return whole;
 }

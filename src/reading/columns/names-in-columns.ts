@@ -1,6 +1,6 @@
 /** The columns in which a name stands, best first. */
 import { isUnspaced } from '../words/fold.ts';
-import { areOfOnePerson } from './halves-of-names.ts';
+import { areOfOnePerson, wordsApart } from './halves-of-names.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type NameSource } from './roles.ts';
 
@@ -10,9 +10,9 @@ export interface Name {
   readonly rank: number;
 }
 
-/** Names stand in words; a column of days, or of sums with hundredths, names nobody. */
+/** Names stand in words, or numbers under *Customer*, not under *Customer rating*; a column of days, or of sums with hundredths, names nobody. */
 function canName(profile: ColumnProfile): boolean {
-  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || profile.amounts > 0.8);
+  return profile.named > 0 && profile.dates < 0.5 && (profile.words > 0.2 || (profile.whole && profile.amounts > 0.8));
 }
 
 /** `#1001`, or a number of its own in every row, is an order, not a customer. */
@@ -39,7 +39,10 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
       .filter((profile) => profile.kind === kind && canName(profile) && !isNumberOfRows(profile))
       .sort(
         (first, second) =>
-          Number(second.whole) - Number(first.whole) || second.named - first.named || byTitle(first, second),
+          Number(second.whole) - Number(first.whole) ||
+          second.named - first.named ||
+          // *Kontakt* is whom *Ansprechpartner* is asked for at.
+          (kind === 'person' ? byTitle(second, first) : byTitle(first, second)),
       );
   const most = Math.max(1, ...columns.map(({ filled }) => filled));
   // Further lines of an order name nobody: a company is missing where people are named without one.
@@ -55,12 +58,16 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   });
   const [firsts, lasts] = [ofKind('firstName'), ofKind('lastName')];
   const pairs = firsts.flatMap((one) => lasts.map((other) => [one, other] as const));
-  const pair = pairs.find((both) => areOfOnePerson(...both));
+  const isBuyers = ([{ others }]: readonly [ColumnProfile, ColumnProfile]) => Number(others.includes('customerName'));
+  // Beside those of whoever takes part those of the buyer, who pays; never one half of either.
+  const [pair] = pairs
+    .filter((both) => areOfOnePerson(...both))
+    .sort((one, other) => wordsApart(...one) - wordsApart(...other) || isBuyers(other) - isBuyers(one));
   // In Chinese characters the family's name comes first.
   const inOrder = pair === undefined || !isUnspaced(pair[1].title) ? pair : [pair[1], pair[0]];
   const parts: Name[] =
     inOrder === undefined
-      ? [firsts[0], lasts[0]].flatMap((part) => (part === undefined ? [] : [single(part, LONE_PART)]))
+      ? [...firsts.slice(0, 1), ...lasts.slice(0, 1)].map((part) => single(part, LONE_PART))
       : [
           {
             source: inOrder.map(({ column }) => column),
@@ -88,14 +95,10 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
   const worth = ({ named, rank }: Name) => {
     return rank * (named * 10 < most ? 0.3 : 1);
   };
-  const isSeller = ({ source: [column, second] }: Name) => {
-    const profile = second === undefined ? columns[column ?? -1] : undefined;
-    return (
-      profile !== undefined &&
-      profile.kind !== 'customerName' &&
-      profile.kind !== 'participant' &&
-      isOneForAll(profile, most)
-    );
+  const isSeller = ({ source }: Name) => {
+    const profile = columns[source[0] as number] as ColumnProfile;
+    const isBuyer = profile.kind === 'customerName' || profile.kind === 'participant';
+    return source.length === 1 && !isBuyer && isOneForAll(profile, most);
   };
   const sorted = names.sort((one, other) => worth(other) - worth(one));
   // A company that is the same in every row is the seller; in a few rows it may be the one customer.

@@ -1,7 +1,7 @@
 /** Sums that could be days: what costs between 20,000 and 80,000 is a number as spreadsheets count days. */
 
 import type { TitleMeaning } from '../words/title-kind.ts';
-import { DATE_KINDS, FLOW_KINDS, MONEY_KINDS, type TitleKind } from '../words/title-kinds.ts';
+import { DATE_KINDS, FLOW_KINDS, MONEY_KINDS, NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import type { Tally } from './column-tally.ts';
 
 /** From this share on a column is one of days. */
@@ -16,6 +16,13 @@ const FURTHER: ReadonlySet<TitleKind> = new Set<TitleKind>([
   'deposit',
 ]);
 
+/** Customers and orders are numbered by five digits, too. */
+const NUMBERED: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+  'customerId',
+  'customerName',
+  ...NUMBERS_OF_PURCHASES,
+]);
+
 const isMoney = (kind: TitleKind) => MONEY_KINDS.has(kind) || FLOW_KINDS.has(kind) || FURTHER.has(kind);
 
 /** Whether days stand there that are no plain numbers. */
@@ -28,13 +35,13 @@ interface Tallied {
 }
 
 /**
- * Whether plain numbers are no days. A title of money alone says so; one that nobody knows, or that says both as *Paid* does, leaves it
+ * Whether plain numbers are no days. A title of money, or of who or which it was, alone says so; one that nobody knows, or that says both as *Paid* does, leaves it
  * to the sheet: where its days are written as days, or the numbers lie outside our time, they are sums.
  */
 function areSums({ meaning: { kind, others }, tally: { farSerials } }: Tallied, isDated: boolean): boolean {
   const kinds = kind === null ? others : [kind, ...others];
   const isDay = kinds.some((one) => DATE_KINDS.has(one));
-  if (kinds.some(isMoney)) return !isDay || isDated || farSerials > 0;
+  if (NUMBERED.has(kind) || kinds.some(isMoney)) return !isDay || isDated || farSerials > 0;
   return kinds.length === 0 && isDated;
 }
 

@@ -1,8 +1,10 @@
 /** Customer and day of rows that leave them to the row above: cells that were merged, or not repeated by a report. */
 import { roundSum } from '../../core/numbers/rounding.ts';
+import { remembered } from '../../core/writing/remembered.ts';
 import type { ColumnProfile } from '../columns/profile.ts';
 import type { ColumnChoice } from '../columns/roles.ts';
 import type { TextColumn } from '../text-columns.ts';
+import { isDitto } from '../words/cell-words.ts';
 import type { BlanksBelow } from './blanks-below.ts';
 import { type Draft, isOpen, moneyOf } from './draft.ts';
 import { findLeftBlank } from './left-blank.ts';
@@ -27,17 +29,27 @@ function aboveOf({ rows, from }: BlanksBelow): Above {
   return new Map(rows.flatMap((row, at) => (from[at] === row ? [] : [[row, from[at] ?? row] as const])));
 }
 
-/** Few logs have many rows without customer or day: nothing else is looked at in all others. */
-function lacksMany({ draft, columns }: Work): boolean {
+/**
+ * Rows whose customer is written as that of the row above; and whether many have no customer or no day: few logs have, and nothing else is
+ * looked at in all others.
+ */
+function lookAbove({ draft, columns }: Work): { readonly dittos: Above; readonly lacksMany: boolean } {
+  const dittos = new Map<number, number>();
+  const isSame = remembered(isDitto);
+  let above = -1;
   let rows = 0;
   let lacking = 0;
   for (let row = 0; row < draft.size; row++) {
-    if (!isOpen(draft, row) || Number.isNaN(draft.written[row])) continue;
+    if (!isOpen(draft, row)) continue;
+    const isKnown = columns.customerAbove || draft.key[row] !== 0;
+    const standIn = draft.standIn[row] as number;
+    if (!isKnown && standIn !== 0 && above !== -1 && isSame(draft.names.texts[standIn] ?? '')) dittos.set(row, above);
+    else above = row;
+    if (Number.isNaN(draft.written[row])) continue;
     rows++;
-    const isNamed = columns.customerAbove || draft.key[row] !== 0 || draft.standIn[row] !== 0;
-    if (!isNamed || draft.dated[row] === 0) lacking++;
+    if (!(isKnown || standIn !== 0) || draft.dated[row] === 0) lacking++;
   }
-  return lacking > 1 && lacking * 4 >= rows;
+  return { dittos, lacksMany: lacking > 1 && lacking * 4 >= rows };
 }
 
 function fill({ draft }: Work, { customers, days }: FillDown, numeric: Uint8Array): void {
@@ -62,12 +74,13 @@ export function fillDown(
   numeric: Uint8Array,
 ): FillDown {
   const { answers } = work;
-  if (answers.fillDown === false || !lacksMany(work)) return NOTHING;
+  const { dittos, lacksMany } = lookAbove(work);
+  if (answers.fillDown === false || !(dittos.size > 0 || lacksMany)) return NOTHING;
   const found = findLeftBlank(work, candidates, profiles);
   // Whoever has said so of this log has said it of rows that tell nothing themselves.
   const isSaid = answers.fillDown === true && !found.areGroupsOfNames && !found.areGroupsOfDays;
   const filling: FillDown = {
-    customers: found.areGroupsOfNames || (isSaid && found.areManyNames) ? aboveOf(found.names) : NONE,
+    customers: found.areGroupsOfNames || (isSaid && found.areManyNames) ? aboveOf(found.names) : dittos,
     days: found.areGroupsOfDays || (isSaid && found.areManyDays) ? aboveOf(found.days) : NONE,
     order: found.order,
     isFilled: answers.fillDown ?? answers.takeProposed === true,

@@ -3,7 +3,7 @@ import { lazily } from '../../core/lazily.ts';
 import { listed } from './finders.ts';
 import { fold } from './fold.ts';
 
-const standIns = lazily(() => listed(['standIns']));
+const standIns = lazily(() => listed(['standIns', 'dittos']));
 const noDates = lazily(() => listed(['noDate']));
 const marks = lazily(() => listed(['yes', 'no']));
 
@@ -19,6 +19,12 @@ export function isStandIn(text: string): boolean {
   if (!standIns().couldBe(text) || (!standIns().couldBegin(text) && !text.startsWith('0'))) return false;
   const folded = fold(text);
   return folded === '' || /^0+$/.test(folded) || standIns().whole(folded).length > 0;
+}
+
+/** Whether a text that names nobody says that it is the one above: `"`, `-//-`, `ditto`, `то же`. */
+export function isDitto(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' ? /["'“”„«»″〃]|,,|\/\//.test(text) : standIns().whole(folded).includes('dittos');
 }
 
 /** What is written where a date is not known yet: as good as empty. */

@@ -101,7 +101,7 @@ const questions: Questions = {
   deposit: ({ title, amount }) =>
     `${quoted(amount)} holds ${quoted(title)}. Which column goes back to the customer and has to be taken off?`,
   'fill-down': ({ titles, rows: value }) =>
-    `${titles.map(quoted).join(' and ')} ${titles.length === 1 ? 'stands' : 'stand'} in the first row of a group only, as in merged cells: ${rows(value)} below ${value === 1 ? 'is' : 'are'} blank there. Do the cells above hold for them? Otherwise they are left out.`,
+    `${titles.map(quoted).join(' and ')} ${titles.length === 1 ? 'stands' : 'stand'} in the first row of a group only, as in merged cells: ${rows(value)} below ${value === 1 ? 'is' : 'are'} blank there, or marked as the same. Do the cells above hold for them? Otherwise they are left out.`,
   'once-per-order': ({ title, orders }) =>
     `In ${count(orders, 'order', 'orders')} with several lines ${quoted(title)} is the same in each line: is it the total of the order, which counts once?`,
 };

@@ -52,6 +52,8 @@ export interface Dictionary {
   readonly inPart?: string;
   /** Those who sell or serve: a title of a name that speaks of one names nobody who buys, *Driver name*, *ФИО мастера*. */
   readonly staff?: string;
+  /** Says in a title something of a customer and not of an order: *Last purchase*, *Average order*. */
+  readonly ofCustomers?: string;
   /** Goods on their way or at the customer's: a purchase, even where the money is still owed. */
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */
@@ -91,6 +93,8 @@ export interface Dictionary {
 
   /** What stands in the place of a customer nobody knows. */
   readonly standIns: string;
+  /** What stands for the customer of the row above. */
+  readonly dittos?: string;
   /** A row with one of these for a name is a row of totals. */
   readonly totals: string;
   /** What stood on an account before, or is left: such a row is one of totals, also where its name goes on with a day. */

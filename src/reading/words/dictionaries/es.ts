@@ -18,7 +18,7 @@ export const es: Dictionary = {
     firstName: 'nombre de pila, nombre facturacion, primer nombre',
     lastName: 'apellido, apellidos, apellido facturacion',
     participant: 'quien, alumno, alumna, huesped',
-    account: 'usuario, cuenta',
+    account: 'usuario, cuenta, nombre de cuenta, nombre de la cuenta',
     name: 'nombre',
     orderDate:
       'fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha compra, fecha de venta, fecha venta, fecha de la venta, fecha de factura, fecha factura, fecha de la orden, fecha orden, fecha de transaccion, fecha de emision, fecha emision, fecha y hora, fecha documento, fecha operacion, fecha de la factura, fecha comprobante, emisión',
@@ -131,7 +131,8 @@ export const es: Dictionary = {
     'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',
   totalsOf: 'total de, total por, subtotal de, total para, total del',
-  staff: 'conductor, repartidor, medico',
+  staff: 'conductor, repartidor, medico, vendedor*, emplead*',
+  ofCustomers: 'ultima compra, ultimo pedido, ultima visita, ticket promedio, ticket medio',
   noDate: 'no cerrado, pendiente, sin fecha, nunca, desconocido, no pagado',
   yes: 'si, verdadero, s',
   no: 'no, falso',

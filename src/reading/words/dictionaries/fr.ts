@@ -20,7 +20,7 @@ export const fr: Dictionary = {
     firstName: 'prenom payeur, prenom, prenom client, prenom facturation, prenom de facturation',
     lastName: 'nom payeur, nom de famille, nom facturation famille',
     participant: 'adherent, qui, eleve, participant',
-    account: 'utilisateur, compte',
+    account: 'utilisateur, compte, nom du compte',
     name: 'nom, pseudo',
     orderDate:
       'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation, émission',
@@ -128,9 +128,11 @@ export const fr: Dictionary = {
     'solde initial, solde final, solde precedent, ancien solde, nouveau solde, report a nouveau, a reporter, report de la page',
   standIns:
     'client de passage, client passage, invite, anonyme, inconnu, client inconnu, client comptoir, comptoir, particulier, non renseigne, aucun, divers, client divers, vente comptoir, sans nom, client anonyme, passage, client comptant, client occasionnel, clients divers, client test, commande test',
+  dittos: 'idem',
   totals: 'total, total general, sous total, somme, ensemble, totaux',
   totalsOf: 'total pour, sous total pour, total de, total du',
-  staff: 'vendeu*, coiffeu*, chauffeur, livreur, medecin',
+  staff: 'vendeu*, coiffeu*, chauffeur, livreur, medecin, conseille*, praticien*',
+  ofCustomers: 'dernier achat, derniere commande, derniere visite, panier moyen',
   noDate: 'non paye, non clos, jamais, inconnu, aucune',
   yes: 'oui, vrai, o',
   no: 'non, faux',

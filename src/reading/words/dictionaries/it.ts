@@ -17,7 +17,7 @@ export const it: Dictionary = {
     firstName: 'nome di battesimo, nome fatturazione',
     lastName: 'cognome, cognome fatturazione',
     participant: 'chi, allievo, alunno, ospite',
-    account: 'utente, conto',
+    account: 'utente, conto, nome account',
     name: 'nome',
     orderDate:
       'data ordine, data dell ordine, data acquisto, data vendita, data fattura, data transazione, data documento, data di acquisto, data e ora, data emissione, data operazione, data di vendita, data scontrino, data d ordine, emissione',
@@ -121,7 +121,8 @@ export const it: Dictionary = {
     'cliente generico, cliente occasionale, anonimo, ospite, sconosciuto, cliente banco, banco, privato, consumatore finale, corrispettivi, cliente di passaggio, nessuno, vendita al banco, clienti vari, senza nome, vari, cliente prova, cliente di prova, prova',
   totals: 'totale, totale generale, subtotale, somma, totale complessivo, totali',
   totalsOf: 'totale per, totale di, totale del, subtotale per',
-  staff: 'autista, corriere',
+  staff: 'autista, corriere, operator*, venditor*',
+  ofCustomers: 'ultimo acquisto, ultimo ordine, ultima visita, scontrino medio',
   noDate: 'non pagato, non chiuso, mai, sconosciuto, nessuna',
   yes: 'sì, vero',
   no: 'no, falso',

@@ -18,7 +18,7 @@ export const pl: Dictionary = {
     firstName: 'imię, imię klienta',
     lastName: 'nazwisko, nazwisko klienta',
     participant: 'kto, uczeń, gość',
-    account: 'użytkownik, konto',
+    account: 'użytkownik, konto, nazwa konta',
     name: 'nazwa, login',
     orderDate:
       'data zamówienia, data zakupu, data sprzedaży, data faktury, data transakcji, data wystawienia, data dokumentu, data złożenia zamówienia, data i godzina, data złożenia, data operacji, zamówiono',
@@ -114,9 +114,11 @@ export const pl: Dictionary = {
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia, do przeniesienia, z przeniesienia',
   standIns:
     'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
+  dittos: 'jak wyżej',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
   staff: 'sprzedawc*, kasjer*, pracownik*, kierowc*, kurier*, handlowc*',
+  ofCustomers: 'ostatni zakup, ostatnie zamówienie, ostatnia wizyta',
   noDate: 'brak, nieopłacone, nigdy, nieznana, niezamknięte',
   yes: 'tak, prawda',
   no: 'nie, fałsz',

@@ -19,7 +19,7 @@ export const pt: Dictionary = {
     firstName: 'primeiro nome, nome proprio, nome de cobranca',
     lastName: 'sobrenome, apelido, ultimo nome',
     participant: 'quem, aluno, aluna, hospede',
-    account: 'usuario, utilizador, conta',
+    account: 'usuario, utilizador, conta, nome da conta',
     name: 'nome',
     orderDate:
       'data do pedido, data pedido, data da compra, data compra, data da venda, data venda, data de venda, data da fatura, data fatura, data da encomenda, data da transacao, data de emissao, data emissao, data e hora, data do documento, data da nota, data da nf, realizado em, data da ordem, data de compra, data do negocio, data mov, data movimento, data do movimento, emissão',
@@ -129,7 +129,8 @@ export const pt: Dictionary = {
     'consumidor final, cliente balcao, balcao, consumidor, convidado, anonimo, desconhecido, sem nome, nao informado, cliente avulso, avulso, cliente nao identificado, nao identificado, nenhum, cliente padrao, venda balcao, ao consumidor, consumidor nao identificado, diversos, teste, cliente teste, pedido teste, teste teste',
   totals: 'total, total geral, subtotal, soma, totais, total global',
   totalsOf: 'total de, total por, subtotal de, total do, total da, total para',
-  staff: 'motorista, entregador',
+  staff: 'motorista, entregador, vendedor*, funcionario',
+  ofCustomers: 'ultima compra, ultimo pedido, ultima visita, ticket medio',
   noDate: 'nao fechado, pendente, sem data, nunca, em aberto, nao pago',
   yes: 'sim, verdadeiro',
   no: 'não, falso',
