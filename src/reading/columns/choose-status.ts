@@ -47,9 +47,9 @@ export function chooseStatus(
         return [{ column: profile.column, title: profile.title, score: base - 50, isCoded: true }];
       const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
       const isSaid = profile.whole && base > 40;
-      // With a word for a state under such a title it is one, however many words there are.
+      // With a word for a state under such a title it is one, though it has up to five times as many words as another may have.
       const isSure = isSaid && (share >= MOSTLY_KNOWN || knownShare(sheet, rows, profile.column, isState, context) > 0);
-      if (!areFewWords(isSure ? { ...profile, distinct: 0 } : profile, share)) return [];
+      if (!areFewWords(isSure ? { ...profile, distinct: profile.distinct / 5 } : profile, share)) return [];
       if (share === 0 && !isSaid) return [];
       if (profile.kind === 'state' && share < 0.8) return [];
       return [

@@ -39,7 +39,7 @@ export const de: Dictionary = {
     netSales: 'nettoumsatz, nettoerlös, netto umsatz',
     sales: 'verkäufe',
     grossSales: 'rohumsatz',
-    paidAmount: 'bezahlt, bezahlter betrag, gezahlt, erhalten',
+    paidAmount: 'bezahlt, bezahlter betrag, gezahlt, erhalten, erhaltene zahlungen',
     subtotal: 'zwischensumme, warenwert, teilsumme',
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
     price: 'preis, verkaufspreis, vk preis, vk',
