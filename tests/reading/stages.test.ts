@@ -34,7 +34,7 @@ describe('a column under a title of states', () => {
     'Void',
     'Overdue',
     'Sent',
-    'Viewed',
+    'Wibbled',
     'Zibble',
     'Failed',
     'Quux',
@@ -127,6 +127,9 @@ describe('paper that was sent', () => {
     'Factura pagada',
     'Versendet',
     'Отправлен, счёт 5',
+    'Отправлен по договору',
+    'Versendet auf Rechnung',
+    'Enviado con factura',
   ])('is told from what was paid, and from goods: %s', (word) => {
     expect(statusClass(word)).toBe('counts');
   });

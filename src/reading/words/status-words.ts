@@ -47,12 +47,15 @@ function statusIn(text: string): StatusClass | null {
   return before.some((start) => MAYBE_NEGATED.test(folded.slice(0, start))) ? null : found;
 }
 
+/** Goods are sent *auf Rechnung*, *по договору*. */
+const WITH = /(?:^| )(?:mit|auf|con|avec|with|on|com|с|по|z|na) $/;
+
 /** *Contract sent*, *Счёт отправлен*: paper went out, and nothing that is sold. */
 function isPaperSent(text: string): boolean {
   const folded = fold(text);
   const found = further()
     .find(folded)
-    .filter(({ meaning }) => meaning === 'sent' || meaning === 'papers');
+    .filter(({ meaning, start }) => meaning === 'sent' || (meaning === 'papers' && !WITH.test(folded.slice(0, start))));
   const isOfPaper = (start: number, end: number) => found.some((one) => one.start <= start && one.end >= end);
   return (
     // Behind a comma stands something else: *Отправлен, счёт 5*.
