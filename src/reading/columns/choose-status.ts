@@ -1,9 +1,9 @@
 /** The columns that say whether a row counts by its state. */
 import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
-import { statusClass } from '../words/status-words.ts';
+import { isState, statusClass } from '../words/status-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
 import { areCodes } from './coded-states.ts';
-import { areFewWords, knownShare } from './few-words.ts';
+import { areFewWords, knownShare, MOSTLY_KNOWN } from './few-words.ts';
 import type { MarkColumn } from './marks.ts';
 import type { Profiles } from './profile.ts';
 import { byTitle } from './roles.ts';
@@ -46,8 +46,10 @@ export function chooseStatus(
       if (profile.whole && base > 40 && areCodes(sheet, { columns, rows }, profile, context))
         return [{ column: profile.column, title: profile.title, score: base - 50, isCoded: true }];
       const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
-      if (!areFewWords(profile, share)) return [];
       const isSaid = profile.whole && base > 40;
+      // With a word for a state under such a title it is one, though it has up to five times as many words as another may have.
+      const isSure = isSaid && (share >= MOSTLY_KNOWN || knownShare(sheet, rows, profile.column, isState, context) > 0);
+      if (!areFewWords(isSure ? { ...profile, distinct: profile.distinct / 5 } : profile, share)) return [];
       if (share === 0 && !isSaid) return [];
       if (profile.kind === 'state' && share < 0.8) return [];
       return [

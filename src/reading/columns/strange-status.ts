@@ -72,6 +72,8 @@ function areOfLanguage(columns: readonly ColumnProfile[]): boolean {
 function areForeign(columns: readonly ColumnProfile[]): boolean {
   if (areOfLanguage(columns)) return false;
   const titled = columns.filter(({ filled, folded }) => filled > 0 && folded !== '');
+  // *Итого по договору* and *Дата аванса* are Russian, too.
+  if (titled.filter(({ near }) => near).length * 3 >= titled.length * 2) return false;
   const ofLanguage = titled.filter(({ native }) => native).length * 2;
   // *Van* and *From* beside as many English titles are English; letters with accents say otherwise.
   const isAccented = ({ title }: ColumnProfile) => /[^\P{L}a-z]/iu.test(title);

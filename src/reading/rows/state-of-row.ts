@@ -5,6 +5,7 @@ import type { StatusUse } from '../reading.ts';
 import { saidKey } from '../said-words.ts';
 import { yesOrNo } from '../words/cell-words.ts';
 import { beginsWithDenial, denialsAmong } from '../words/denials.ts';
+import { fold } from '../words/fold.ts';
 import { denialIn } from '../words/remark-words.ts';
 import {
   beginsAsState,
@@ -16,6 +17,7 @@ import {
   type StatusClass,
   statusClass,
 } from '../words/status-words.ts';
+import { speakOfDeals } from '../words/title-kind.ts';
 import { createSaidOf } from './words-asked.ts';
 import type { Work } from './work.ts';
 
@@ -83,6 +85,12 @@ export function createStateReader(
     beginsAsState(text, 'cancelled') ||
     (statusClass(text) === null && denialIn(text) !== null);
   const isOtherwiseDone = () => counting() > 0;
+  // Where deals are won and lost, what is neither is on its way.
+  const isDecided = lazily(() => {
+    const { texts } = textsOf(status);
+    const isLost = texts.some((text) => statusClass(text) === 'cancelled');
+    return isLost && isOtherwiseDone() && speakOfDeals(texts.map(fold));
+  });
   // An invoice that was sent is not paid for that: where more than *paid* counts beside it, goods were sent.
   const isOnlySent = (text: string) => invoices && counting() <= 1 && isSent(text);
   const ownMark = columns.marks.find(({ column }) => column === status);
@@ -124,7 +132,7 @@ export function createStateReader(
 
     let variant: StatusUse['variant'] = null;
     // *Not attending*, *Cancelled - deposit kept* and *No* are asked about, and hardly count.
-    let counts = own === 'counts' || (own === null && !isHardlySold(text));
+    let counts = own === 'counts' || (own === null && !isDecided() && !isHardlySold(text));
     const isDenied = off?.marked === 'counts';
     if (own === 'open' && !isDenied && others.some(isHandedOver)) {
       variant = 'handed-over';

@@ -12,10 +12,13 @@ const STATUS_ORDER = ['refunded', 'cancelled', 'open', 'counts', 'closed'] as co
 
 /** `unclear` words keep the clear ones beside them from being believed: what is *to be paid*, or *paid in part*, counts or does not. */
 const statuses = lazily(() => listed([...STATUS_ORDER, 'unclear']));
-const inParts = lazily(() => listed(['inPart']));
-const handOvers = lazily(() => listed(['handedOver']));
-const givenBack = lazily(() => listed(['givenBack']));
-const sents = lazily(() => listed(['sent']));
+const FURTHER = ['inPart', 'handedOver', 'givenBack', 'sent', 'papers'] as const;
+/** What else words of states say. */
+const further = lazily(() => listed(FURTHER));
+
+function isWholly(text: string, meaning: (typeof FURTHER)[number]): boolean {
+  return further().whole(fold(text)).includes(meaning);
+}
 
 /** Further before it, as in `не был отгружен`, it may as well be said of something else. */
 const MAYBE_NEGATED = /(?:^| )(?:не|not|nie|nicht|non) /;
@@ -44,6 +47,26 @@ function statusIn(text: string): StatusClass | null {
   return before.some((start) => MAYBE_NEGATED.test(folded.slice(0, start))) ? null : found;
 }
 
+/** Goods are sent *auf Rechnung*, *по договору*. */
+const WITH = /(?:^| )(?:mit|auf|con|avec|with|on|com|с|по|z|na) $/;
+
+/** *Contract sent*, *Счёт отправлен*: paper went out, and nothing that is sold. */
+function isPaperSent(text: string): boolean {
+  const folded = fold(text);
+  const found = further()
+    .find(folded)
+    .filter(({ meaning, start }) => meaning === 'sent' || (meaning === 'papers' && !WITH.test(folded.slice(0, start))));
+  const isOfPaper = (start: number, end: number) => found.some((one) => one.start <= start && one.end >= end);
+  return (
+    // Behind a comma stands something else: *Отправлен, счёт 5*.
+    !text.includes(',') &&
+    found.some(({ meaning }) => meaning !== found[0]?.meaning) &&
+    statuses()
+      .find(folded)
+      .every(({ meaning, start, end }) => meaning === 'open' || meaning === 'unclear' || isOfPaper(start, end))
+  );
+}
+
 /** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known, or unclear. */
 export function statusClass(text: string): StatusClass | null {
   const folded = fold(text);
@@ -52,6 +75,7 @@ export function statusClass(text: string): StatusClass | null {
     // A word that counts in one language and is open in another is judged by the first list that has it: English leads.
     return whole.find((meaning) => meaning !== 'unclear') ?? null;
   }
+  if (isPaperSent(text)) return 'open';
   const found = statusIn(text);
   if (found === 'counts' && deniesCalling(text)) return found;
   // `Not shipped`, `To be paid`, `Return requested`; what is open stays so, whatever else is said of it.
@@ -94,22 +118,24 @@ export function isRefundedInPart(text: string): boolean {
 
 /** Whether it holds of a part only: `Partially paid`. */
 export function isInPart(text: string): boolean {
-  return inParts().find(fold(text)).length > 0;
+  return further()
+    .find(fold(text))
+    .some(({ meaning }) => meaning === 'inPart');
 }
 
 /** Whether the goods are on their way or at the customer's. */
 export function isHandedOver(text: string): boolean {
-  return handOvers().whole(fold(text)).length > 0;
+  return isWholly(text, 'handedOver');
 }
 
 /** Whether it came back, and nothing of money. */
 export function isGivenBack(text: string): boolean {
-  return givenBack().whole(fold(text)).length > 0;
+  return isWholly(text, 'givenBack');
 }
 
 /** Whether it was sent, and nothing more. */
 export function isSent(text: string): boolean {
-  return sents().whole(fold(text)).length > 0;
+  return isWholly(text, 'sent');
 }
 
 const markTitles = lazily(() => listed(['sureIfSet', 'offIfSet']));

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
 import { type ListName, withoutFillers } from './term-lists.ts';
 import { createTermFinder, type Match, type TermFinder, widest } from './terms.ts';
-import { PRECEDENCE, TITLE_KINDS, type TitleKind, VETOES } from './title-kinds.ts';
+import { NUMBERS_OF_PURCHASES, PRECEDENCE, TITLE_KINDS, type TitleKind, VETOES } from './title-kinds.ts';
 
 interface Meaning {
   readonly kind: TitleKind;
@@ -22,6 +22,8 @@ export interface TitleMeaning {
   readonly whole: boolean;
   /** The same in the language that most of the titles are written in. */
   readonly native: boolean;
+  /** Whether any word of it is in that language. */
+  readonly near: boolean;
   /** How many letters the term has that says it. */
   readonly covered: number;
   /** True where the title says that the tax is in the amount, or is not. */
@@ -129,6 +131,15 @@ function isOfStaff({ kind, whole, covered }: Candidate, folded: string, { staff 
   return staff.find(folded).some(({ start, end }) => !isNamed || end - start > covered);
 }
 
+/** *Phase de la transaction*, *Transaction result* number nothing: beside what it is the state of there stands but the word for it. */
+function stateOfPurchase(candidates: readonly Candidate[], folded: string): readonly Candidate[] {
+  const [purchase] = candidates.filter(({ kind }) => NUMBERS_OF_PURCHASES.has(kind));
+  const length = folded.length - 1 - (purchase?.covered ?? 0);
+  return candidates
+    .filter(({ kind, covered }) => (kind === 'status' || kind === 'stage') && covered === length)
+    .map((state) => ({ ...state, whole: true }));
+}
+
 /** @param ofWhom Whether the title names a customer: `Email acheteur` is an e-mail, however long the other word. */
 function rank(candidate: Candidate, weights: readonly number[], ofWhom: boolean): readonly number[] {
   const precedence = PRECEDENCE.indexOf(candidate.kind);
@@ -173,17 +184,20 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
   return read.map(({ folded, taxRemark, candidates }) => {
     const ofWhom = candidates.some(({ kind }) => WHOM.has(kind));
     const rankOf = (candidate: Candidate) => rank(candidate, weights, ofWhom);
-    const ranked = [...candidates].sort((first, second) => compareRanks(rankOf(first), rankOf(second)));
+    const ordered = [...candidates].sort((first, second) => compareRanks(rankOf(first), rankOf(second)));
+    const ranked = [...stateOfPurchase(ordered, folded), ...ordered];
     const [best = null, ...others] = [...new Set(ranked.map(({ kind }) => kind))];
     // German, Dutch and Swedish write it in one word with what it is the state of: `Betaalstatus`.
     const isStaff = ranked[0] !== undefined && isOfStaff(ranked[0], folded, vocabulary);
     const isStatus = best === null && /^\p{L}+status$/u.test(folded);
-    const native = isStatus || candidates.some((candidate) => candidate.whole && candidate.language === language);
+    const near = candidates.filter((candidate) => candidate.language === language);
+    const native = isStatus || near.some(({ whole }) => whole);
     return {
       kind: isStatus ? 'status' : isStaff ? 'manager' : best,
       others,
       whole: ranked[0]?.whole ?? isStatus,
       native,
+      near: near.length > 0,
       covered: ranked[0]?.covered ?? 0,
       taxRemark,
       folded,

@@ -39,7 +39,7 @@ export const de: Dictionary = {
     netSales: 'nettoumsatz, nettoerlös, netto umsatz',
     sales: 'verkäufe',
     grossSales: 'rohumsatz',
-    paidAmount: 'bezahlt, bezahlter betrag, gezahlt, erhalten',
+    paidAmount: 'bezahlt, bezahlter betrag, gezahlt, erhalten, erhaltene zahlungen',
     subtotal: 'zwischensumme, warenwert, teilsumme, nachnahme, nachnahmebetrag',
     afterFees: 'auszahlungsbetrag, netto, nach gebühren, auszahlung betrag',
     price: 'preis, verkaufspreis, vk preis, vk',
@@ -95,7 +95,7 @@ export const de: Dictionary = {
     'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, stornierte, verlorene, abgelehnte, abgebrochene, abgelaufen, verfallen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet, erstattete',
-  unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung',
+  unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung, termin, muster, präsentation, besprechung, demo',
   calledOff:
     'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft',
   unpaid:
@@ -110,7 +110,8 @@ export const de: Dictionary = {
   givenBack: 'zurückgegeben, retourniert, rückgabe, zurück',
   inPart: 'teilweise, teilbezahlt, anteilig',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
-  sent: 'versendet, versandt, verschickt',
+  sent: 'versendet, versandt, verschickt, gesendet, zugesendet',
+  papers: 'vertrag, rechnung, angebot, mahnung, erinnerung, zahlungserinnerung',
   sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung, buchung',
   refund:
     'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung, rückerstattungen, erstattungen, retouren, gutschriften, stornos, rückgaben, stornierung',

@@ -58,6 +58,8 @@ export interface Dictionary {
   readonly handedOver: string;
   /** Of those that count the words that are said of invoices as well, which nobody has paid for that. */
   readonly sent?: string;
+  /** What is sent to those who have not bought or paid yet: a contract, an invoice, a reminder. */
+  readonly papers?: string;
 
   /** Values of a kind of row. */
   readonly sale: string;

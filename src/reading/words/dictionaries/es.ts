@@ -59,7 +59,7 @@ export const es: Dictionary = {
     orderStatus:
       'estado del pedido, estado de la orden, estado de pedido, estado pedido, estatus del pedido, estado de la venta, estado orden, estado de orden',
     status: 'estado, estatus, situacion, status, resultado, asistencia',
-    stage: 'etapa, fase, etapa del negocio, nombre de la lista, nombre de lista',
+    stage: 'etapa, fase, etapa del negocio, nombre de la lista, nombre de lista, etapa de venta, fase de venta',
     handOver: 'estado del envio, estado de envio, estado de la entrega, estado envio, estado de entrega',
     rowKind:
       'tipo de transaccion, tipo transaccion, tipo de documento, tipo documento, tipo de comprobante, tipo de operacion, tipo de movimiento, tipo comprobante, tipo operacion, tipo dte',
@@ -96,7 +96,8 @@ export const es: Dictionary = {
     'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados, fallidos, fallidas, rechazadas, expirados, expiradas, caducada, caducados, caducadas, eliminada, eliminados, eliminadas',
   refunded:
     'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada, reembolsados, devueltos, reembolsadas, reintegrados, reintegradas',
-  unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
+  unclear:
+    'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada, reunión, demo, muestra, presentación',
   calledOff:
     'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque',
   unpaid:
@@ -111,6 +112,7 @@ export const es: Dictionary = {
   inPart: 'parcialmente, parcial',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sent: 'enviado, enviada',
+  papers: 'contrato, factura, presupuesto, cotizacion, oferta, propuesta, recordatorio',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos, reserva',
   refund:
     'nc, factura rectificativa, rectificativa, devolucion, reembolso, nota de credito, nota credito, abono, reintegro, contracargo, anulacion, devoluciones, reembolsos, notas de credito, abonos, cancelacion',

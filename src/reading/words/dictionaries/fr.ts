@@ -58,7 +58,7 @@ export const fr: Dictionary = {
       'statut de paiement, statut paiement, etat du paiement, etat paiement, statut du paiement, statut de la facture',
     orderStatus: 'statut de commande, statut commande, etat de la commande, etat commande, statut de la commande',
     status: 'statut, etat, resultat, presence',
-    stage: 'etape, phase, etape de l affaire, etape de vente, nom de la liste',
+    stage: 'etape, phase, etape de l affaire, etape de vente, nom de la liste, phase de vente',
     handOver: 'statut de livraison, statut livraison, etat de livraison, statut d expedition',
     rowKind:
       'type de transaction, type transaction, type de document, type document, type de piece, nature, type d operation, type operation, sens, type de vente',
@@ -80,7 +80,7 @@ export const fr: Dictionary = {
     discount: 'remise, reduction, bon de reduction',
     deposit: 'caution, depot de garantie, consigne',
     other:
-      'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*, valeur declaree, valeur assuree',
+      'tva, taxe, taxes, impot, rabais, livraison, frais, port, expedition, commission, solde, solde du, reste a payer, cout, couts, benefice, marge, profit, pourboire, note, notes, commentaire, commentaires, remarque, remarques, adresse, rue, cp, pays, region, departement, magasin, boutique, caisse, canal, source, moyen de paiement, methode de paiement, marque, fournisseur, poids, taille, couleur, probabilite, pourcentage, taux, ligne, civilite, titre, objet, fuseau horaire, langue, annee, mois, trimestre, semaine, compte comptable, iban, debit, credit, transporteur, entrepot, nom de l affaire, destinataire, age, sexe, estime*, prevu*, prevision*, attendu*, pondere*, valeur declaree, valeur assuree, nom de la transaction',
   },
   bookings: 'reservation*, reserve',
   visitDays: 'arrivee, date d arrivee, date du rendez vous',
@@ -89,13 +89,13 @@ export const fr: Dictionary = {
     'ttc, ht, hors taxe, hors taxes, toutes taxes comprises, tva incluse, tva comprise, hors tva, frais de port inclus, port inclus',
   deals: 'affaire, opportunite, etape, pipeline, gagne le, gagne, gagnee, perdu, perdue, probabilite, date de cloture',
   counts:
-    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue, payees, gagnees, terminees, livrees, gagnes, payes',
+    'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue, payees, gagnees, terminees, livrees, gagnes, payes, en attente de réapprovisionnement payé',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue, abandonne, abandonnee',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue, abandonne, abandonnee, attente paiement',
   cancelled:
     'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, annulees, annules, perdues, perdus, refusees',
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
-  unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande',
+  unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande, réunion, démo, échantillon, présentation',
   calledOff:
     'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois, rendu, pas récupéré*, non récupéré*, non retiré*, pas retiré*, pas venu*, change d avis, troc',
   unpaid:
@@ -109,6 +109,8 @@ export const fr: Dictionary = {
   givenBack: 'retourne, retournee, rendu, rendue, retour',
   inPart: 'partiellement, en partie',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
+  sent: 'envoye, envoyee',
+  papers: 'contrat, facture, devis, offre, proposition, relance, rappel',
   sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes, reservation',
   refund:
     'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client, remboursements, retours, avoirs, notes de credit',

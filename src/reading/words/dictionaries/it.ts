@@ -52,7 +52,7 @@ export const it: Dictionary = {
     paymentStatus: 'stato pagamento, stato del pagamento, stato fattura',
     orderStatus: 'stato ordine, stato dell ordine, stato vendita',
     status: 'stato, esito, presenza',
-    stage: 'fase, tappa, stadio, nome lista, nome della lista',
+    stage: 'fase, tappa, stadio, nome lista, nome della lista, fase di vendita',
     handOver: 'stato spedizione, stato consegna, stato evasione',
     rowKind:
       'tipo transazione, tipo documento, tipo operazione, tipo di documento, causale, tipo movimento, tipo di transazione, tipologia, tipologia documento',
@@ -85,9 +85,9 @@ export const it: Dictionary = {
   closed: 'chiuso',
   open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, non pagati, non pagate, aperti, nuovi, in scadenza, scaduto, sospesa, sospesi, sospese, qualificata, qualificati, qualificate, rinviati, rinviate, rimandati, rimandate',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, ordine di prova, annullati, annullate, persi, perse, rifiutati, stornati, stornate, rifiutate, eliminata, eliminati, eliminate, cancellata, cancellati, cancellate',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, ordine di prova, annullati, annullate, persi, perse, rifiutati, stornati, stornate, rifiutate, eliminata, eliminati, eliminate, cancellata, cancellati, cancellate, errore di pagamento',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
-  unclear: 'non, parzialmente, parziale, acconto, richiesto',
+  unclear: 'non, parzialmente, parziale, acconto, richiesto, riunione, campione, presentazione',
   calledOff:
     'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti, restituit*, non ritirat*, non ha ritirato, cambiato idea, non è venut*, baratto',
   unpaid: 'non pagat*, non ha pagato, insolut*, non saldat*, senza pagamento, attesa di pagamento, deve',
@@ -100,7 +100,8 @@ export const it: Dictionary = {
   givenBack: 'restituito, restituita, riconsegnato, reso',
   inPart: 'parzialmente, parziale',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
-  sent: 'spedito, spedita',
+  sent: 'spedito, spedita, inviato, inviata',
+  papers: 'contratto, fattura, preventivo, offerta, proposta, promemoria, sollecito',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata, prenotazione',
   refund:
     'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback, rimborsi, resi, note di credito, annullamento',

@@ -96,6 +96,7 @@ export const pl: Dictionary = {
   inPart: 'częściowo, częściowa',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
+  papers: 'umowa, faktura, oferta, wycena, przypomnienie',
   sale: 'fv, sprzedaż, faktura, płatność, zamówienie, zakup, paragon, wpłata, wpływ, przychód, rezerwacja',
   refund:
     'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs, zwroty, korekty, anulowanie',

@@ -60,7 +60,7 @@ export const pt: Dictionary = {
     orderStatus:
       'status do pedido, status pedido, situacao do pedido, estado do pedido, status da venda, estado da encomenda, status da encomenda',
     status: 'status, situacao, estado, resultado, comparecimento, presenca',
-    stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil, nome da lista',
+    stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil, nome da lista, fase da venda, etapa da venda',
     handOver: 'status do envio, status de envio, status da entrega, status envio, estado do envio, status de entrega',
     rowKind:
       'tipo de transacao, tipo transacao, tipo de documento, tipo documento, tipo de operacao, natureza da operacao, tipo de movimento, tipo da transacao, natureza, tipo operacao, tipo de lancamento',
@@ -88,14 +88,14 @@ export const pt: Dictionary = {
   deals:
     'negocio, oportunidade, funil, etapa, pipeline, estagio, ganho, ganha, perdido, perdida, probabilidade, fechamento',
   counts:
-    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu, pagos, pagas, ganhos, concluidos, entregues, concluidas, enviados, enviadas, aprovados, aprovadas, confirmados, confirmadas, finalizados, finalizadas, faturados, faturadas, recebida, recebidos, recebidas, autorizado, autorizados, autorizadas, quitada, quitados, quitadas, vendida, vendidos, vendidas, atendidos, atendidas',
+    'pago, paga, concluido, concluida, completo, enviado, enviada, entregue, ganho, ganha, sucesso, aprovado, aprovada, confirmado, confirmada, finalizado, finalizada, faturado, faturada, recebido, autorizada, quitado, vendido, parcialmente reembolsado, reembolsado parcialmente, pagamento aprovado, pagamento confirmado, atendido, atendida, feito, pronto, compareceu, pagos, pagas, ganhos, concluidos, entregues, concluidas, enviados, enviadas, aprovados, aprovadas, confirmados, confirmadas, finalizados, finalizadas, faturados, faturadas, recebida, recebidos, recebidas, autorizado, autorizados, autorizadas, quitada, quitados, quitadas, vendida, vendidos, vendidas, atendidos, atendidas, negocio fechado',
   closed: 'fechado, encerrado',
-  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada, nao pagos, pendentes, abertos, novos, a vencer, vencida, não pago, não paga, vencidos, vencidas, atrasada, atrasados, atrasadas, qualificados, qualificadas, reagendados, reagendadas, adiados, adiadas',
+  open: 'pendente, aberto, aberta, em andamento, rascunho, novo, nova, em espera, aguardando pagamento, nao pago, em aberto, em processamento, orcamento, negociacao, em negociacao, proposta, aguardando, em analise, a pagar, vencido, atrasado, parcialmente pago, qualificado, qualificada, qualificacao, prospeccao, a fazer, fazendo, em progresso, em producao, reagendado, reagendada, adiado, adiada, nao pagos, pendentes, abertos, novos, a vencer, vencida, não pago, não paga, vencidos, vencidas, atrasada, atrasados, atrasadas, qualificados, qualificadas, reagendados, reagendadas, adiados, adiadas, em digitação',
   cancelled:
-    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, pedido de teste, cancelados, canceladas, perdidos, perdidas, recusados, recusadas, rejeitados, rejeitadas, expirada, expirados, expiradas, anulados, anuladas, excluida, excluidos, excluidas, negada, negados, negadas, abandonada, abandonados, abandonadas, desmarcados, desmarcadas',
+    'motivo do cancelamento, cancelado, cancelada, recusado, recusada, falhou, perdido, perdida, rejeitado, rejeitada, expirado, anulado, anulada, excluido, negado, abandonado, faltou, nao compareceu, desmarcou, desmarcado, desmarcada, ausente, modo de teste, modo teste, pedido de teste, cancelados, canceladas, perdidos, perdidas, recusados, recusadas, rejeitados, rejeitadas, expirada, expirados, expiradas, anulados, anuladas, excluida, excluidos, excluidas, negada, negados, negadas, abandonada, abandonados, abandonadas, desmarcados, desmarcadas, malsucedido',
   refunded:
     'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback, reembolsados, devolvidos, estornados, reembolsadas, devolvidas, estornadas',
-  unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada',
+  unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada, reunião, amostra, apresentação',
   calledOff:
     'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido, devolveu, não retir*, desistiu, mudou de ideia, não veio, permuta',
   unpaid: 'não pago, não paga, não pagou, sem pagamento, aguardando pagamento, deve, devendo, fiado',
@@ -109,6 +109,7 @@ export const pt: Dictionary = {
   inPart: 'parcialmente, parcial',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
+  papers: 'contrato, fatura, orcamento, cotacao, proposta, lembrete, boleto',
   sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva',
   refund:
     'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao, devolucoes, reembolsos, estornos, notas de credito, cancelamento',
