@@ -7,7 +7,7 @@ import { showCell } from '../../core/writing/cell.ts';
 import { currencyOfWords } from '../../core/writing/currency-of-words.ts';
 import type { Answers, ColumnAnswers } from '../answers.ts';
 import type { Question } from '../reading.ts';
-import { type ReadingContext, type Sheet, textOf } from '../sheet.ts';
+import type { ReadingContext, Sheet } from '../sheet.ts';
 import { listed } from '../words/finders.ts';
 import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
