@@ -41,7 +41,7 @@ function withLines(draft: Draft, found: ReadonlyMap<number, string>): ReadonlyMa
 interface Rest {
   readonly value: string;
   readonly rest: number;
-  /** A part is owed: the row is a sale all the same. */
+  /** A part is owed, or nobody knows: the row is a sale all the same. */
   readonly isOwed: boolean;
 }
 
@@ -85,6 +85,7 @@ function findRemarks(
         const isPart = saysSums && (isOwed || isMoneyBack(remark.word));
         const part = isPart ? partByRemark(text, money, readNumber) : null;
         if (part !== null) rests.set(row, { value: `${remark.word} ${part.sum}`, rest: part.rest, isOwed });
+        else if (remark.isStrange === true) rests.set(row, { value: remark.word, rest: money, isOwed: true });
       } else {
         mentions ??= { column, text, tally: createTally() };
         mentions.tally.add(money);

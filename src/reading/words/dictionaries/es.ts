@@ -98,9 +98,9 @@ export const es: Dictionary = {
     'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada, reembolsados, devueltos, reembolsadas, reintegrados, reintegradas',
   unclear: 'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada',
   calledOff:
-    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque',
+    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque, cancelar, cancele, anular, devolvió el dinero',
   unpaid:
-    'impagad*, no pagad*, no pago, no ha pagado, sin pagar, sin pago, pendiente de pago, esperando pago, debe, fiado',
+    'impagad*, no pagad*, no pago, no ha pagado, sin pagar, sin pago, pendiente de pago, esperando pago, debe, fiado, deben, paga luego, pagará luego',
   documents: 'factura*, pedido*, recibo*, boleta*',
   moneyBack: 'reembolso, reintegro',
   noPurchase: 'fianza, depósito de garantía, aportación de capital, aporte de capital, aporte propio, fondos propios',
@@ -109,6 +109,7 @@ export const es: Dictionary = {
   rentalDays: 'fecha de devolucion, fecha de entrega',
   givenBack: 'devuelto, devuelta, devolucion',
   inPart: 'parcialmente, parcial',
+  notAll: 'mitad, a medias, seña, señal, anticipo, falt*, resta, reclam*, promet*, luego',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sent: 'enviado, enviada',
   sale: 'venta, factura, pago, pedido, compra, boleta, cobro, recibo, ticket, ingreso, ingresos, reserva',
