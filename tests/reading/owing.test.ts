@@ -83,6 +83,7 @@ describe('what stands under a title that says whether it was paid', () => {
     ['Zapłacone', ['tak', 'gotówka'], 'wisi', 'wisi'],
     ['Оплачено', ['Да', 'Да'], 'половина', 'половина'],
     ['Оплачено', ['Да', 'Да'], 'обещал в пятницу', 'обещал в пятницу'],
+    ['Оплатил', ['да', 'да'], 'част. 3000', 'част. 3000'],
     ['Сплачено', ['Так', 'Так'], 'залишилось 500', 'залишилось 500'],
     ['支払済み', ['はい', '現金'], '内金のみ', '内金のみ'],
     ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'noch offen', 'noch offen'],
@@ -112,6 +113,9 @@ describe('what stands under a title that says whether it was paid', () => {
     ['Paid', ['BACS 6/1', 'cash'], 'check No. 17'],
     ['Оплата', ['нал', 'карта'], 'перевод Ивану'],
     ['Paid', ['yes', 'cash'], '100%'],
+    ['Payé', ['oui', 'CB'], "d'avance"],
+    ['Оплатил', ['сам', 'муж'], 'частная фирма'],
+    ['Bezahlt', ['ja', 'PayPal'], 'Sparkasse'],
     ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'Karte'],
   ] as const)('says that it was: %s, %j and "%s"', (title, words, text) => {
     expect(questionsOf(read(paid(title, words, text)))).toEqual([]);

@@ -160,7 +160,7 @@ export const en: Dictionary = {
     'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase, dbit, payable, purchases',
   neutral: 'neutral, internal, internal transfer, own transfer, between accounts, exchange',
   tenders:
-    'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment, visa mc, visa mastercard, discover, mc, visa debit, PayPal',
+    'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment, visa mc, visa mastercard, discover, mc, visa debit, PayPal, bacs, e transfer',
   owing:
     'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift, comped, on the house, trade',
   offIfSet: 'disputed, dispute, contested, superseded, excluded, exclude, do not count, duplicate, is duplicate',

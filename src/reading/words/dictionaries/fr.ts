@@ -108,7 +108,7 @@ export const fr: Dictionary = {
   rentalDays: 'date de retour, date de depart',
   givenBack: 'retourne, retournee, rendu, rendue, retour',
   inPart: 'partiellement, en partie',
-  notAll: 'moitié, acompte, reste, manque, relanc*, promis, à venir, plus tard, avance',
+  notAll: 'moitié, acompte, reste, manque, relanc*, promis, à venir, plus tard',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
   sale: 'fa, fac, vente, facture, paiement, commande, encaissement, achat, ticket, reglement, recette, recettes, reservation',
   refund:

@@ -100,7 +100,7 @@ export const it: Dictionary = {
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',
   givenBack: 'restituito, restituita, riconsegnato, reso',
   inPart: 'parzialmente, parziale',
-  notAll: 'metà, acconto, caparra, anticipo, resta, manca*, sollecit*, promess*, dopo',
+  notAll: 'metà, acconto, caparra, resta, manca*, sollecit*, promess*, dopo',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sent: 'spedito, spedita',
   sale: 'ft, vendita, fattura, pagamento, ordine, acquisto, scontrino, incasso, ricevuta, entrata, prenotazione',
