@@ -142,6 +142,15 @@ describe('what stands under a title that says whether it was paid', () => {
     expect(asked?.choices).toMatchObject([{ value: 'Paid: no' }]);
   });
 
+  it('lets words that nobody knows hide no remark', () => {
+    const cells = log('Paid', ['yes', 'no', 'Aunt May', 'yes']).map((row, at) => [
+      ...row,
+      ['Notes', '', '', 'cancelled', ''][at],
+    ]);
+    const { questions } = read(cells);
+    expect(questions.flatMap(({ choices }) => choices.map(({ value }) => value))).toEqual(['Paid: no', 'cancelled']);
+  });
+
   it('leaves out a row with a nought or a cross beside yes', () => {
     for (const text of [0, '✗', '❌']) expect(customersOf(read(paid('Оплачено', ['Да', 'Да'], text)))).toEqual(PAID);
   });

@@ -82,7 +82,7 @@ const isStrange = (text: string) => /^\D*\p{L}\D*$/u.test(text) && waysToPay().f
 
 /** Words that may deny that it was paid, as another one of their column does; many are what somebody wrote as they liked. */
 function strangeAmong(texts: readonly string[], read: (text: string) => Remark | null): ReadonlySet<string> {
-  if (!texts.some((text) => read(text) !== null)) return new Set();
+  if (texts.length > MOST_REMEMBERED || !texts.some((text) => read(text) !== null)) return new Set();
   const strange = texts.filter((text) => isStrange(text) && read(text) === null);
   return new Set(strange.length > MOST_WAYS ? [] : strange);
 }

@@ -76,10 +76,13 @@ function findRemarks(
     if (!isOpen(draft, row) || money === 0) continue;
     for (const { column, read } of free) {
       const remark = read(row);
-      if (remark === null || words.has(row) || (money < 0 && remark.isNoPurchase !== true)) continue;
+      // Words that nobody knows hide no others.
+      const isSaid = words.has(row) && rests.get(row)?.rest !== money;
+      if (remark === null || isSaid || (money < 0 && remark.isNoPurchase !== true)) continue;
       const text = textOf(sheet[row]?.[column], context.zone);
       if (remark.isClear) {
         words.set(row, remark.word);
+        rests.delete(row);
         saying.add(column);
         const isOwed = remark.isUnpaid === true;
         const isPart = saysSums && (isOwed || isMoneyBack(remark.word));
