@@ -55,7 +55,7 @@ describe('what stands under a title that says whether it was paid', () => {
     log(title, [first, second, text, first] as unknown as readonly [string, string, string, string]);
 
   it.each([
-    ['Paid', ['BACS 6/1', 'cash'], 'no', 'no'],
+    ['Paid', ['BACS 6/1', 'cash'], 'no', 'Paid: no'],
     ['Paid', ['BACS 6/1', 'cash'], 'rained off', 'rained off'],
     ['Paid', ['BACS 6/1', 'cash'], 'deposit only £300', 'deposit only £300'],
     ['Paid', ['check #201', 'Venmo 1/5'], 'no show', 'no show'],
@@ -63,7 +63,29 @@ describe('what stands under a title that says whether it was paid', () => {
     ['Paid', ['check #201', 'Venmo 1/5'], 'half - owes 75', 'owes'],
     ['Paid', ['check #201', 'Venmo 1/5'], 'skipped - away', 'skipped'],
     ['Paid', ['check #201', 'Venmo 1/5'], '', 'Paid: –'],
+    ['Paid', ['yes', 'cash'], 'half', 'half'],
+    ['Paid', ['yes', 'cash'], '50%', '50%'],
+    ['Paid', ['yes', 'cash'], 'promised Friday', 'promised Friday'],
+    ['Paid', ['yes', 'cash'], 'cash, still owes for the frame', 'owes'],
+    ['Paid', ['yes', 'cash'], '', 'Paid: –'],
     ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'nein', 'Bezahlt: nein'],
+    ['Bezahlt', ['ja', 'bar'], 'nur Anzahlung', 'nur Anzahlung'],
+    ['Bezahlt', ['ja', 'bar'], 'schuldet noch', 'schuldet'],
+    ['Payé', ['oui', 'chèque'], 'doit encore', 'doit'],
+    ['Réglé', ['oui', 'CB'], 'reste 50', 'reste 50'],
+    ['Pagato', ['sì', 'contanti'], 'metà', 'metà'],
+    ['Pagato', ['sì', 'contanti'], 'deve ancora', 'deve'],
+    ['Cobrado', ['sí', 'bizum'], 'faltó', 'faltó'],
+    ['Pagado', ['sí', 'efectivo'], 'a medias', 'a medias'],
+    ['Pago?', ['Sim', 'Sim'], 'fica a dever', 'a dever'],
+    ['Pago', ['Sim', 'pix'], 'só sinal', 'só sinal'],
+    ['Zapłacone', ['tak', 'gotówka'], 'tylko zaliczka', 'tylko zaliczka'],
+    ['Zapłacone', ['tak', 'gotówka'], 'wisi', 'wisi'],
+    ['Оплачено', ['Да', 'Да'], 'половина', 'половина'],
+    ['Оплачено', ['Да', 'Да'], 'обещал в пятницу', 'обещал в пятницу'],
+    ['Оплатил', ['да', 'да'], 'част. 3000', 'част. 3000'],
+    ['Сплачено', ['Так', 'Так'], 'залишилось 500', 'залишилось 500'],
+    ['支払済み', ['はい', '現金'], '内金のみ', '内金のみ'],
     ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'noch offen', 'noch offen'],
     ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'Anzahlung 50', 'Anzahlung 50'],
     ['Оплачено', ['Да', 'Да'], 'долг', 'долг'],
@@ -90,10 +112,43 @@ describe('what stands under a title that says whether it was paid', () => {
     ['Paid', ['BACS 6/1', 'cash'], '#201'],
     ['Paid', ['BACS 6/1', 'cash'], 'check No. 17'],
     ['Оплата', ['нал', 'карта'], 'перевод Ивану'],
+    ['Paid', ['yes', 'cash'], '100%'],
+    ['Payé', ['oui', 'CB'], "d'avance"],
+    ['Оплатил', ['сам', 'муж'], 'частная фирма'],
+    ['Bezahlt', ['ja', 'PayPal'], 'Sparkasse'],
     ['Bezahlt', ['bar 5.1.', 'Überw. 20.1.'], 'Karte'],
   ] as const)('says that it was: %s, %j and "%s"', (title, words, text) => {
     expect(questionsOf(read(paid(title, words, text)))).toEqual([]);
     expect(customersOf(read(paid(title, words, text)))).toEqual(ALL);
+  });
+
+  it('asks about words that nobody knows where another cell denies it, and proposes to count them', () => {
+    const cells = (texts: readonly [string, string, string, string]) => log('Paid', texts);
+    const denied = cells(['yes', 'Monzo', 'no', 'Aunt May']);
+    expect(read(denied).questions).toMatchObject([
+      {
+        code: 'status',
+        proposed: 'Monzo, Aunt May',
+        choices: ['Monzo', 'Paid: no', 'Aunt May'].map((value) => ({ value })),
+      },
+    ]);
+    expect(customersOf(read(denied, { answers: { takeProposed: true } }))).toEqual(PAID);
+    expect(customersOf(read(denied, { answers: { counts: ['Monzo'] } }))).toEqual({
+      Ann: [1, 100, '2025-01-13'],
+      Bo: [1, 80, '2025-01-17'],
+    });
+    expect(questionsOf(read(cells(['yes', 'Monzo', 'Aunt May', 'yes'])))).toEqual([]);
+    const [asked] = read(cells(['yes - thanks', 'card, Monzo', 'no', 'N26 3/1'])).questions;
+    expect(asked?.choices).toMatchObject([{ value: 'Paid: no' }]);
+  });
+
+  it('lets words that nobody knows hide no remark', () => {
+    const cells = log('Paid', ['yes', 'no', 'Aunt May', 'yes']).map((row, at) => [
+      ...row,
+      ['Notes', '', '', 'cancelled', ''][at],
+    ]);
+    const { questions } = read(cells);
+    expect(questions.flatMap(({ choices }) => choices.map(({ value }) => value))).toEqual(['Paid: no', 'cancelled']);
   });
 
   it('leaves out a row with a nought or a cross beside yes', () => {

@@ -37,6 +37,15 @@ describe('rows and money of', () => {
   });
 });
 
+it('says the money of rows that can not be read', () => {
+  const { notes, buckets } = read([
+    ['Date', 'Customer', 'Total'],
+    ...['2025-01-13', 'soon', '2025-02-20', '2025-03-21', '2025-04-22', '2025-05-23'].map((day) => [day, 'Ann', 20]),
+  ]);
+  expect(buckets.bad).toEqual({ rows: 1, amount: 20 });
+  expect(notes).toMatchObject([{ code: 'bad', rows: 1, amount: 20 }]);
+});
+
 const cell = (...values: readonly unknown[]) => fc.constantFrom(...values);
 const row = fc.tuple(
   cell('1', '2', '3', '4', '', 'guest'),

@@ -31,6 +31,24 @@ describe('columns of few words in a language that nobody knows', () => {
     expect(reading.buckets).toMatchObject({ used: { amount: 150 }, status: { amount: 130 } });
   });
 
+  it('say of which column a word is that stands in two', () => {
+    const twice = [
+      ['Fakturanr', 'Kundnamn', 'Fakturadatum', 'Summa', 'Makulerad', 'Krediterad'],
+      [1, 'Sol', '2024-01-10', 125, 'Nej', 'Nej'],
+      [2, 'Norr', '2024-01-22', 37, 'Nej', 'Ja'],
+      [3, 'Sol', '2024-02-10', 50, 'Ja', 'Nej'],
+      [4, 'Norr', '2024-02-12', 60, 'Nej', 'Nej'],
+    ];
+    const named: Answers = {
+      titlesRow: 0,
+      columns: { customer: ['Kundnamn'], date: ['Fakturadatum'], amount: ['Summa'] },
+    };
+    const values = read(twice, { answers: named }).status.map(({ value }) => value);
+    expect(values).toEqual(['Nej', 'Ja', 'Krediterad: Nej', 'Krediterad: Ja']);
+    const counts = ['Nej', 'Krediterad: Nej', 'Krediterad: Ja'];
+    expect(bucketsOf(read(twice, { answers: { ...named, counts } }))).toEqual({ titles: 1, used: 3, status: 1 });
+  });
+
   it('are not asked about where a dictionary knows most titles', () => {
     const english = [['Date', 'Customer', 'Product', 'Branch', 'Mood', 'Total'], ...SHEET.slice(1)];
     const columns = { customer: ['Customer'], date: ['Date'], amount: ['Total'] };

@@ -1,6 +1,7 @@
 /** Finds out how a text file is encoded, and decodes it. */
 import { CYRILLIC, cyrillicAfterAll, cyrillicPage } from './cyrillic.ts';
 import { FileProblem } from './file-problem.ts';
+import { japanesePage } from './japanese.ts';
 import { WESTERN, westernPage } from './western.ts';
 
 export interface DecodedText {
@@ -116,9 +117,11 @@ async function detected(bytes: Uint8Array): Promise<string> {
   const isWestern = standAlone(sample);
   const name = detect(sample, { detectEncodings: isWestern ? [...WESTERN] : ALL }).encoding ?? '';
   const encoding = decoderOf(NAMES[name] ?? name);
-  if (CYRILLIC.some((page) => page === encoding)) return cyrillicPage(sample);
   const cyrillic = isWestern ? null : cyrillicAfterAll(sample, encoding);
   if (cyrillic !== null) return cyrillic;
+  const japanese = japanesePage(sample);
+  if (japanese !== null) return japanese;
+  if (CYRILLIC.some((page) => page === encoding)) return cyrillicPage(sample);
   return WESTERN.some((page) => page === encoding) ? westernPage(sample, encoding) : encoding;
 }
 

@@ -7,6 +7,7 @@
  */
 
 /** Letters beside a to z, by the languages that are written in a code page. */
+const CENTRAL_EUROPEAN = ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ', 'äöüß'];
 const ALPHABETS = {
   'windows-1252': [
     'àâæçéèêëîïôœùûüÿ',
@@ -20,14 +21,18 @@ const ALPHABETS = {
     'äëéèêïöüóá',
     'áðéíóúýþæö',
   ],
-  'windows-1250': ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ', 'äöüß'],
+  'windows-1250': CENTRAL_EUROPEAN,
+  // Has ą, ľ, š, ś, ť, ź and ž in other places.
+  'iso-8859-2': CENTRAL_EUROPEAN,
   'windows-1254': ['çğıöşüâîû\u0307'],
   'windows-1257': ['ąčęėįšųūž', 'āčēģīķļņōšūž', 'äõöüšž'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type CodePage = keyof typeof ALPHABETS;
 
-export const WESTERN = Object.keys(ALPHABETS) as readonly CodePage[];
+const PAGES = Object.keys(ALPHABETS) as readonly CodePage[];
+/** Those that the detector tells from one another. */
+export const WESTERN = PAGES.filter((page) => page !== 'iso-8859-2');
 
 const VOWELS = 'aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýăąęěěőůű';
 
@@ -36,10 +41,12 @@ function pattern(source: string): RegExp {
   return new RegExp(source.replace(/V/g, `[${VOWELS}]`).replace(/C/g, `[^${VOWELS}]`), 'u');
 }
 
+const ODD_CENTRAL = pattern('[ńś]V|ă[oe]|Cň$|ŕ$|CčC|ič(?!V|[knt]|$)|CřC|C[ĺď]V|őe');
 /** Where letters stand in no word of the languages that have them: they are others, in the wrong code page. */
 const ODD: Readonly<Partial<Record<CodePage, RegExp>>> = {
   'windows-1252': pattern('ñ(?:C|$)|õ(?!e)|ã(?!o|e|s|$)|æ$|.þ|[aei]è$|èV|(?![iu])Vò$|Cë$'),
-  'windows-1250': pattern('[ńś]V|ă[oe]|Cň$|ŕ$|CčC|ič(?!V|[knt]|$)|CřC|C[ĺď]V|őe'),
+  'windows-1250': ODD_CENTRAL,
+  'iso-8859-2': ODD_CENTRAL,
 };
 
 /** As Slavic and Hungarian words have them, and hardly any other. */
@@ -52,6 +59,8 @@ const NOT_DETECTED = 0.2;
 const RARER: Readonly<Record<CodePage, number>> = {
   'windows-1252': 0,
   'windows-1250': 0.2,
+  // Hardly any program still writes it: one word that can't be otherwise outweighs that.
+  'iso-8859-2': 1,
   'windows-1254': 0.15,
   'windows-1257': 0.2,
 };
@@ -59,9 +68,9 @@ const NOT_CENTRAL = 0.1;
 
 const isPlain = (letter: string) => letter <= '~';
 
-/** Words with other letters than a to z; a sign between letters is one, too. */
+/** Words with other letters than a to z; a sign between letters is one, too, unless it often stands there. */
 function wordsOf(text: string): string[] {
-  const words = text.split(/[\s;,|"'.&0-9]+/).filter((word) => /\p{L}/u.test(word) && ![...word].every(isPlain));
+  const words = text.split(/[\s;,|"'.&0-9®©«»¡]+/).filter((word) => /\p{L}/u.test(word) && ![...word].every(isPlain));
   return [...new Set(words)].map((word) => word.toLowerCase());
 }
 
@@ -83,7 +92,7 @@ function costOf(text: string, page: CodePage): number {
 /** The code page in which the words are most like those of a language. `detected`: what letters as such say. */
 export function westernPage(bytes: Uint8Array, detected: string): string {
   let [best, least] = [detected, Number.POSITIVE_INFINITY];
-  for (const page of WESTERN) {
+  for (const page of PAGES) {
     // In one piece Node 20 would take windows-1252 for ISO-8859-1.
     const text = new TextDecoder(page).decode(bytes, { stream: true });
     const isUnlike =

@@ -1,6 +1,7 @@
 /** What words say of the rows: of what kind they are, what became of them, and whether money went back. */
 import type { FoundColumns } from '../columns/find-columns.ts';
 import type { StatusUse } from '../reading.ts';
+import { saidKey } from '../said-words.ts';
 import { judgeCreditNotes } from './credit-notes.ts';
 import { type Documents, judgeDocuments } from './documents.ts';
 import { statesOfRows } from './headed-states.ts';
@@ -9,7 +10,7 @@ import { judgeKinds, type KindsRead } from './kinds.ts';
 import type { CreditNotes } from './money-back.ts';
 import { judgeRemarks, type Remarks } from './remarks.ts';
 import { judgeStatuses, type WordsOfColumn } from './statuses.ts';
-import type { Work } from './work.ts';
+import { titleOf, type Work } from './work.ts';
 
 export interface WordsRead {
   readonly status: readonly StatusUse[];
@@ -38,7 +39,15 @@ export function judgeWords(
   const states = statesOfRows(work, headings);
   const status = judgeStatuses(states.work, chosen, states.isDoubted);
   const remarks = judgeRemarks(work, profiles, readNumber, chosen.rentals);
-  const strangers = chosen.strange.map((column) => ({ column, ...judgeKinds(draft, textsOf(column), answers) }));
+  const taken = new Set(status.map(({ value }) => saidKey(value)));
+  const strangers = chosen.strange.map((column) => {
+    const texts = textsOf(column);
+    const keys = texts.texts.slice(1).map(saidKey);
+    // *Ja* of two columns is asked about, and answered, for each.
+    const under = keys.some((key) => taken.has(key)) ? `${titleOf(work, column)}: ` : '';
+    for (const key of keys) taken.add(key);
+    return { column, ...judgeKinds(draft, texts, answers, under) };
+  });
   return {
     status,
     kinds,

@@ -71,8 +71,10 @@ function refundsWithoutSale(
 /**
  * Rows that are no orders go to those left out; a refund with a positive amount becomes negative. Of words that nobody knows, and of
  * those that may be meant either way, it is asked, and said, whether they count. What was said of a word that is known holds as well.
+ *
+ * @param under Stands before each word that is asked about.
  */
-export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): KindsRead {
+export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, under = ''): KindsRead {
   const kinds = kindsOf(column);
   const doubts = doubtedKinds(column.texts);
   const isSold = kinds.map((kind, id) => kind !== 'noOrder' && kind !== 'refund' && column.texts[id] !== '');
@@ -101,13 +103,14 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers): 
     const id = column.ids[row] as number;
     const kind = kinds[id];
     const amount = draft.amount[row] as number;
-    const value = column.texts[id] ?? '';
+    const text = column.texts[id] ?? '';
+    const value = under + text;
     if (lonely.has(id) && amount > 0 && !areStates) {
       back.judge(row, value);
       continue;
     }
     let isLeft = kind === 'noOrder' || (lonely.has(id) && areStates);
-    const isNamed = value !== '' && answerOf(value) === true;
+    const isNamed = text !== '' && answerOf(value) === true;
     const known = isStrange[id] !== true;
     if (!known || (isNamed && (isLeft || kind === 'refund'))) {
       const proposed = !isLeft && isOff[id] !== true;

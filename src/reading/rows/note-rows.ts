@@ -162,7 +162,7 @@ export function noteRows(work: Work, facts: RowFacts): void {
   note(work, 'converted', { currency, rates }, currencies.converted.rows(), currencies.converted.amount());
   note(work, 'later', { asOf }, buckets.later.rows, buckets.later.amount);
   note(work, 'anonymous', { names: standIns }, buckets.anonymous.rows, buckets.anonymous.amount);
-  note(work, 'bad', {}, buckets.bad.rows);
+  note(work, 'bad', {}, buckets.bad.rows, buckets.bad.amount);
   if (columns.growsWith !== null) {
     const params = { price: titleOf(work, columns.amount), quantity: titleOf(work, columns.growsWith) };
     note(work, 'price-of-row', params, buckets.used.rows, buckets.used.amount);

@@ -1,9 +1,12 @@
 /** The columns in which a row may be called off, and how their cells are read: remarks, what was sold, how it was paid and whether. */
 
+import { lazily } from '../../core/lazily.ts';
 import { isBlank } from '../../core/writing/cell.ts';
 import type { ColumnProfile } from '../columns/profile.ts';
 import { textOf } from '../sheet.ts';
 import { yesOrNo } from '../words/cell-words.ts';
+import { listed } from '../words/finders.ts';
+import { fold } from '../words/fold.ts';
 import { isTender, saysOwing } from '../words/money-ways.ts';
 import { isNoPurchase } from '../words/no-purchase.ts';
 import { against, calledOffIn, denialIn, type Remark, remarkIn } from '../words/remark-words.ts';
@@ -72,6 +75,18 @@ function saysPaid({ textsOf }: Work, { column, title, distinct }: ColumnProfile)
   return isDone(title) || (distinct <= MOST_WAYS && textsOf(column).texts.some(isDone));
 }
 
+/** A *transfer* is none of an order, and pays for one. */
+const waysToPay = lazily(() => listed(['tenders', 'noOrder', 'yes', 'counts']));
+/** Words alone that name no way of payment, and do not say that it was paid. */
+const isStrange = (text: string) => /^\D*\p{L}\D*$/u.test(text) && waysToPay().find(fold(text)).length === 0;
+
+/** Words that may deny that it was paid, as another one of their column does; many are what somebody wrote as they liked. */
+function strangeAmong(texts: readonly string[], read: (text: string) => Remark | null): ReadonlySet<string> {
+  if (texts.length > MOST_REMEMBERED || !texts.some((text) => read(text) !== null)) return new Set();
+  const strange = texts.filter((text) => isStrange(text) && read(text) === null);
+  return new Set(strange.length > MOST_WAYS ? [] : strange);
+}
+
 /** A *no* says nothing without its title. */
 function paidColumn(work: Work, profile: ColumnProfile, size: number): RemarkColumn {
   const { column, title, filled, amounts, dates } = profile;
@@ -79,7 +94,10 @@ function paidColumn(work: Work, profile: ColumnProfile, size: number): RemarkCol
   const isWorded = amounts < MOSTLY_FILLED && dates < MOSTLY_FILLED;
   const isFull = filled >= size * MOSTLY_FILLED && work.columns.order === null && work.columns.status === null;
   const saysBlank = isWorded && isFull && saysPaid(work, profile);
-  const read = (text: string) => (yesOrNo(text) === false ? under(text) : denialIn(text));
+  const denial = (text: string) => (yesOrNo(text) === false ? under(text) : denialIn(text));
+  const strange = lazily(() => strangeAmong(work.textsOf(column).texts.slice(1), denial));
+  const read = (text: string) =>
+    denial(text) ?? (strange().has(text) ? { ...against(text), isStrange: true as const } : null);
   return reading(work, column, read, (cell) => {
     if (cell === 0) return isWorded ? under('0') : null;
     return saysBlank && isBlank(cell) ? under('–') : null;
@@ -99,8 +117,8 @@ export function remarkColumns(work: Work, profiles: readonly ColumnProfile[], is
   const saidInNote = (text: string) => (saysOwing(text) ? against(text) : said(text));
   return freeColumns(work, profiles, ['product', ...PAID]).map((profile) => {
     const { column, kind, folded } = profile;
-    if (isPaying(work, profile)) return reading(work, column, owingIn);
     if (kind !== null && PAID.includes(kind)) return paidColumn(work, profile, size);
+    if (isPaying(work, profile)) return reading(work, column, owingIn);
     return reading(work, column, kind === 'product' ? soldIn : NOTES.test(folded) ? saidInNote : said);
   });
 }

@@ -41,7 +41,7 @@ function withLines(draft: Draft, found: ReadonlyMap<number, string>): ReadonlyMa
 interface Rest {
   readonly value: string;
   readonly rest: number;
-  /** A part is owed: the row is a sale all the same. */
+  /** A part is owed, or nobody knows: the row is a sale all the same. */
   readonly isOwed: boolean;
 }
 
@@ -76,15 +76,19 @@ function findRemarks(
     if (!isOpen(draft, row) || money === 0) continue;
     for (const { column, read } of free) {
       const remark = read(row);
-      if (remark === null || words.has(row) || (money < 0 && remark.isNoPurchase !== true)) continue;
+      // Words that nobody knows hide no others.
+      const isSaid = words.has(row) && rests.get(row)?.rest !== money;
+      if (remark === null || isSaid || (money < 0 && remark.isNoPurchase !== true)) continue;
       const text = textOf(sheet[row]?.[column], context.zone);
       if (remark.isClear) {
         words.set(row, remark.word);
+        rests.delete(row);
         saying.add(column);
         const isOwed = remark.isUnpaid === true;
         const isPart = saysSums && (isOwed || isMoneyBack(remark.word));
         const part = isPart ? partByRemark(text, money, readNumber) : null;
         if (part !== null) rests.set(row, { value: `${remark.word} ${part.sum}`, rest: part.rest, isOwed });
+        else if (remark.isStrange === true) rests.set(row, { value: remark.word, rest: money, isOwed: true });
       } else {
         mentions ??= { column, text, tally: createTally() };
         mentions.tally.add(money);

@@ -16,6 +16,8 @@ export interface Remark {
   readonly isNoPurchase?: true;
   /** It was sold, and the money has not come. */
   readonly isUnpaid?: boolean;
+  /** Nobody knows the words: they may say anything. */
+  readonly isStrange?: true;
 }
 
 export const against = (word: string): Remark => ({ word, isClear: true });
@@ -29,8 +31,12 @@ const words = lazily(() => listed(['calledOff', 'unpaid']));
 /** Nothing, a mark or a sum: *owes*, *owes - ring her*, *owes me 50*, and not *debe llamar*. */
 const ALONE = /^\s*(?:$|[^\p{L}\s]|\p{L}{1,4}\s+\d)/u;
 
-/** Null where a remark is about something else. */
-export function remarkIn(text: string): Remark | null {
+/**
+ * Null where a remark is about something else.
+ *
+ * @param isOfPayment It says whether it was paid: of what is owed then, whatever else it says.
+ */
+export function remarkIn(text: string, isOfPayment = false): Remark | null {
   const folded = fold(text);
   const found = words().find(folded);
   if (found.length === 0) {
@@ -47,10 +53,11 @@ export function remarkIn(text: string): Remark | null {
     const length = folded.slice(start, end).split(' ').length;
     const to = from + length * 2 - 1;
     const isUnpaid = meaning === 'unpaid';
-    const isAlone = !isUnpaid || length > 1 || ALONE.test(written.slice(to).join(''));
+    const isOwing = isUnpaid && isOfPayment;
+    const isAlone = !isUnpaid || isOwing || length > 1 || ALONE.test(written.slice(to).join(''));
     if (isSaidNotToBe(before) || !isAlone) continue;
     const isShort = folded.split(' ').length <= (isUnpaid || length > 1 ? MORE_WORDS : FEW_WORDS);
-    const isClear = (start === 0 || isShort) && !text.includes('?');
+    const isClear = isOwing || ((start === 0 || isShort) && !text.includes('?'));
     return { word: written.slice(from, to).join(''), isClear, isUnpaid };
   }
   return null;
@@ -62,13 +69,17 @@ export function calledOffIn(text: string): Remark | null {
   return words().whole(fold(word)).includes('calledOff') ? against(word) : null;
 }
 
+const notAll = lazily(() => listed(['notAll']));
+/** `50 %`, `½`, and not 100 %. */
+const SHARE = /(?:^|\D)\d{1,2} ?%|½/;
 const NUMBER = /(?:#|№|n[°º]|\bno\b\.?)\s*\d+/gi;
 
 /** What a cell under *Paid* says against it: *no*, *owes 75*, *deposit only*; null where it does not. */
 export function denialIn(text: string): Remark | null {
   if (yesOrNo(text) === false || saysOwing(text)) return against(text);
-  const remark = remarkIn(text);
+  const remark = remarkIn(text, true);
   if (remark?.isClear === true) return remark;
+  if (SHARE.test(text) || notAll().find(fold(text)).length > 0) return against(text);
   const state = statusClass(text);
   const isAgainst = ['open', 'cancelled', 'refunded'].includes(String(state));
   return isAgainst || beginsAsState(text.replace(NUMBER, ''), 'unclear') ? against(text) : null;

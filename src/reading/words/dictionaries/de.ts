@@ -97,9 +97,9 @@ export const de: Dictionary = {
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet, erstattete',
   unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung, termin, muster, präsentation, besprechung, demo',
   calledOff:
-    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft',
+    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft, absagen, sagt ab, zurückgezogen',
   unpaid:
-    'nicht bezahlt, unbezahlt, nicht gezahlt, ohne zahlung, ohne bezahlung, noch offen, warte auf zahlung, schuldet',
+    'nicht bezahlt, unbezahlt, nicht gezahlt, ohne zahlung, ohne bezahlung, noch offen, warte auf zahlung, schuldet, zahlt später, rechnung offen',
   documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',
   moneyBack: 'rückerstattung, erstattung, rückzahlung, storno, erstattet, zurückerstattet, geld zurück',
   noPurchase:
@@ -109,6 +109,7 @@ export const de: Dictionary = {
   rentalDays: 'verleihdatum, rückgabedatum, abholdatum',
   givenBack: 'zurückgegeben, retourniert, rückgabe, zurück',
   inPart: 'teilweise, teilbezahlt, anteilig',
+  notAll: 'halb*, hälfte, anzahlung, rest, fehlt, mahn*, gemahnt, kommt noch, folgt, später, versprochen',
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
   sent: 'versendet, versandt, verschickt, gesendet, zugesendet',
   papers: 'vertrag, rechnung, angebot, mahnung, erinnerung, zahlungserinnerung',

@@ -50,6 +50,8 @@ export interface Dictionary {
   readonly noPurchase?: string;
   /** Says that it holds of a part only: *partially paid*. */
   readonly inPart?: string;
+  /** Says under *Paid* that a part was, or that it will be: *deposit only*, *rest on Friday*, *promised*. */
+  readonly notAll?: string;
   /** Those who sell or serve: a title of a name that speaks of one names nobody who buys, *Driver name*, *ФИО мастера*. */
   readonly staff?: string;
   /** Says in a title something of a customer and not of an order: *Last purchase*, *Average order*. */

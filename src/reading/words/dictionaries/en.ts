@@ -127,9 +127,9 @@ export const en: Dictionary = {
   unclear:
     'sent to customer, sent to client, not, no, never, to be, partially, partly, partial, part, half, deposit, requested, rejected, without, chargeback won, dispute won, meeting, demo, sample, presentation, call',
   calledOff:
-    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void, dup, dup of, returned it, brought back, brought it back, never collected, didn t collect, not picked up, changed his mind, changed her mind, changed their mind, no longer needed, double entry, didn t show, barter, rained off, skipped, not collect*, did not show*',
+    'cancelled, canceled, cancel, cancellation, refund, refunded, full refund, money back, voided, no show, chargeback, money returned, returned money, duplicate, duplicated, duplicate of, entered twice, cheque bounced, check bounced, bounced, do not count, not to be counted, dont count, test only, void, dup, dup of, returned it, brought back, brought it back, never collected, didn t collect, not picked up, changed his mind, changed her mind, changed their mind, no longer needed, double entry, didn t show, barter, rained off, skipped, not collect*, did not show*, returned the',
   unpaid:
-    'unpaid, not paid, never paid, did not pay, didn t pay, hasn t paid, not yet paid, no payment, without payment, waiting for payment, awaiting payment, owes, owing',
+    'unpaid, not paid, never paid, did not pay, didn t pay, hasn t paid, not yet paid, no payment, without payment, waiting for payment, awaiting payment, owes, owing, owed, owe, refused to pay, will pay, pays later, rest next week',
   documents: 'order*, invoice*, receipt*, bill, booking*, ticket*, sale',
   moneyBack: 'refund, chargeback, money back, reversal, refunded, money returned',
   noPurchase:
@@ -139,6 +139,7 @@ export const en: Dictionary = {
   rentalDays: 'pickup date, pick up date, return date, pick up, pickup, return',
   givenBack: 'returned, return, checked in',
   inPart: 'partially, partly, partial, in part',
+  notAll: 'half, deposit only, deposit paid, promised, remind*, remaining, later, will pay, next week',
   handedOver:
     'fulfilled, shipped, delivered, completed, dispatched, picked up, collected, handed over, partially shipped',
   sent: 'sent, emailed',
@@ -161,9 +162,9 @@ export const en: Dictionary = {
     'out, outgoing, outflow, money out, paid out, expense, expenses, debit, dr, buy, purchase, dbit, payable, purchases',
   neutral: 'neutral, internal, internal transfer, own transfer, between accounts, exchange',
   tenders:
-    'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment, visa mc, visa mastercard, discover, mc, visa debit',
+    'cash, card, cards, credit card, debit card, check, cheque, gift card, paypal, bank transfer, wire, wire transfer, visa, mastercard, master card, amex, american express, apple pay, google pay, stripe, venmo, zelle, store credit, ach, eftpos, upi, online payment, card payment, visa mc, visa mastercard, discover, mc, visa debit, PayPal, bacs, e transfer',
   owing:
-    'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift, comped, on the house',
+    'unpaid, not paid, owes, owed, owing, on account, on credit, credit account, to pay, to be paid, iou, tab, on tab, pay later, pending, outstanding, due, not yet, not yet paid, free, free of charge, complimentary, comp, gift, comped, on the house, trade',
   offIfSet: 'disputed, dispute, contested, superseded, excluded, exclude, do not count, duplicate, is duplicate',
   sureIfSet:
     'billable, chargeable, completed, complete, finished, counts, include, included, live, livemode, live mode',

@@ -99,9 +99,9 @@ export const es: Dictionary = {
   unclear:
     'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada, reunión, demo, muestra, presentación',
   calledOff:
-    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque',
+    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque, cancelar, cancele, anular, devolvió el dinero',
   unpaid:
-    'impagad*, no pagad*, no pago, no ha pagado, sin pagar, sin pago, pendiente de pago, esperando pago, debe, fiado',
+    'impagad*, no pagad*, no pago, no ha pagado, sin pagar, sin pago, pendiente de pago, esperando pago, debe, fiado, deben, paga luego, pagará luego',
   documents: 'factura*, pedido*, recibo*, boleta*',
   moneyBack: 'reembolso, reintegro',
   noPurchase: 'fianza, depósito de garantía, aportación de capital, aporte de capital, aporte propio, fondos propios',
@@ -110,6 +110,7 @@ export const es: Dictionary = {
   rentalDays: 'fecha de devolucion, fecha de entrega',
   givenBack: 'devuelto, devuelta, devolucion',
   inPart: 'parcialmente, parcial',
+  notAll: 'mitad, a medias, seña, señal, anticipo, falt*, resta, reclam*, promet*, luego',
   handedOver: 'enviado, enviada, entregado, entregada, despachado, retirado',
   sent: 'enviado, enviada',
   papers: 'contrato, factura, presupuesto, cotizacion, oferta, propuesta, recordatorio',

@@ -97,9 +97,9 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande, réunion, démo, échantillon, présentation',
   calledOff:
-    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois, rendu, pas récupéré*, non récupéré*, non retiré*, pas retiré*, pas venu*, change d avis, troc',
+    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois, rendu, pas récupéré*, non récupéré*, non retiré*, pas retiré*, pas venu*, change d avis, troc, désist*, colis retourné',
   unpaid:
-    'impaye*, non paye*, pas paye*, encore paye*, non regle*, pas regle*, sans paiement, attente de paiement, attend le paiement, doit',
+    'impaye*, non paye*, pas paye*, encore paye*, non regle*, pas regle*, sans paiement, attente de paiement, attend le paiement, doit, pas encore paye*, paiera plus tard, oublié de payer',
   documents: 'facture*, commande*, ticket*, bon, recu*',
   moneyBack: 'remboursement, remboursé, remboursée',
   noPurchase: 'caution, dépôt de garantie, apport personnel, apport en capital, apport en compte courant',
@@ -108,6 +108,7 @@ export const fr: Dictionary = {
   rentalDays: 'date de retour, date de depart',
   givenBack: 'retourne, retournee, rendu, rendue, retour',
   inPart: 'partiellement, en partie',
+  notAll: 'moitié, acompte, reste, manque, relanc*, promis, à venir, plus tard',
   handedOver: 'expedie, expediee, livre, livree, remis, envoye, envoyee',
   sent: 'envoye, envoyee',
   papers: 'contrat, facture, devis, offre, proposition, relance, rappel',

@@ -89,8 +89,9 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
   unclear: 'non, parzialmente, parziale, acconto, richiesto, riunione, campione, presentazione',
   calledOff:
-    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti, restituit*, non ritirat*, non ha ritirato, cambiato idea, non è venut*, baratto',
-  unpaid: 'non pagat*, non ha pagato, insolut*, non saldat*, senza pagamento, attesa di pagamento, deve',
+    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti, restituit*, non ritirat*, non ha ritirato, cambiato idea, non è venut*, baratto, annullare, annulla, disdire, non si è presentat*',
+  unpaid:
+    'non pagat*, non ha pagato, insolut*, non saldat*, senza pagamento, attesa di pagamento, deve, non ha ancora pagato, paga dopo',
   documents: 'fattura*, ordine*, scontrino*, ricevuta*',
   moneyBack: 'rimborso',
   noPurchase: 'cauzione, deposito cauzionale, versamento soci, apporto di capitale, capitale proprio',
@@ -99,6 +100,7 @@ export const it: Dictionary = {
   rentalDays: 'data riconsegna, data di riconsegna, data ritiro',
   givenBack: 'restituito, restituita, riconsegnato, reso',
   inPart: 'parzialmente, parziale',
+  notAll: 'metà, acconto, caparra, resta, manca*, sollecit*, promess*, dopo',
   handedOver: 'spedito, spedita, consegnato, consegnata, ritirato, evaso',
   sent: 'spedito, spedita, inviato, inviata',
   papers: 'contratto, fattura, preventivo, offerta, proposta, promemoria, sollecito',

@@ -84,6 +84,7 @@ export const ja: Dictionary = {
   rentalDays: '返却日, 貸出日, 返却予定日',
   givenBack: '返却, 返却済, 返却済み',
   inPart: '一部, 部分',
+  notAll: '半額, 半分, 一部, 残り, 残額, 督促, 内金, 頭金, 後日',
   handedOver: '発送済, 発送済み, 配送済み, 配達済み, 出荷済, 出荷済み, 配達完了',
   sent: '送付済, 送付済み, 送信済み',
   papers: '契約書, 請求書, 見積書, 提案書',

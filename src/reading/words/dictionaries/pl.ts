@@ -35,7 +35,7 @@ export const pl: Dictionary = {
       'kwota, wartość, przychód, obrót, sprzedaż, wartość sprzedaży, wartość netto, kwota netto, razem netto, utarg, brutto',
     netSales: 'sprzedaż netto, przychód netto',
     grossSales: 'sprzedaż brutto',
-    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota, wpłacono',
+    paidAmount: 'zapłacono, opłacone, wpłata, zapłacona kwota, wpłacono, zapłacone',
     subtotal: 'suma częściowa, wartość produktów, wartość towarów, pobranie, pobrania',
     afterFees: 'kwota wypłaty, netto',
     price: 'cena, cena sprzedaży',
@@ -83,9 +83,9 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe, anulowano, nieudany, nieudana, nieudano, przegrany, przegrano, odrzucony, odrzucono, stracony, stracona, stracono, odwołano',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone, zwrócono, zwrocono',
   calledOff:
-    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia, nie odebr*, rozmyślił*, nie przysz*, zamówienie testowe, barter',
+    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia, nie odebr*, rozmyślił*, nie przysz*, zamówienie testowe, barter, anuluj*, odwołać, anulacj*',
   unpaid:
-    'niezapłacon*, nie zapłac*, nieopłacon*, nie opłac*, bez zapłaty, brak wpłaty, czekam na płatność, winien, winna, dług',
+    'niezapłacon*, nie zapłac*, nieopłacon*, nie opłac*, bez zapłaty, brak wpłaty, czekam na płatność, winien, winna, dług, zapłaci później',
   documents: 'faktur*, zamówieni*, paragon*',
   moneyBack: 'zwrot',
   noPurchase: 'kaucja, wpłata własna, środki własne, kapitał własny',
@@ -94,6 +94,7 @@ export const pl: Dictionary = {
   rentalDays: 'data zwrotu, data wydania',
   givenBack: 'zwrócone, zwrócony, zwrócona, zwrot',
   inPart: 'częściowo, częściowa',
+  notAll: 'połow*, zaliczk*, wisi, jeszcze nie, brakuje, reszta, upomn*, obiec*, później',
   handedOver: 'wysłane, wysłany, dostarczone, dostarczony, odebrane, zrealizowane',
   sent: 'wysłane, wysłany, wysłana',
   papers: 'umowa, faktura, oferta, wycena, przypomnienie',

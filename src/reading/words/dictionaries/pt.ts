@@ -97,8 +97,9 @@ export const pt: Dictionary = {
     'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback, reembolsados, devolvidos, estornados, reembolsadas, devolvidas, estornadas',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada, reunião, amostra, apresentação',
   calledOff:
-    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido, devolveu, não retir*, desistiu, mudou de ideia, não veio, permuta',
-  unpaid: 'não pago, não paga, não pagou, sem pagamento, aguardando pagamento, deve, devendo, fiado',
+    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido, devolveu, não retir*, desistiu, mudou de ideia, não veio, permuta, cancelar, cancele',
+  unpaid:
+    'não pago, não paga, não pagou, sem pagamento, aguardando pagamento, deve, devendo, fiado, a dever, paga depois',
   documents: 'fatura*, encomenda*, pedido*, nota',
   moneyBack: 'reembolso, estorno',
   noPurchase: 'caução, depósito caução, aporte de capital, capital próprio, suprimento de sócios',
@@ -107,6 +108,7 @@ export const pt: Dictionary = {
   rentalDays: 'data de devolucao, data de retirada',
   givenBack: 'devolvido, devolvida, devolucao',
   inPart: 'parcialmente, parcial',
+  notAll: 'metade, sinal, falta*, prometeu, depois',
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
   papers: 'contrato, fatura, orcamento, cotacao, proposta, lembrete, boleto',
