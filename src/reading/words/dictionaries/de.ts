@@ -95,7 +95,8 @@ export const de: Dictionary = {
     'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, stornierte, verlorene, abgelehnte, abgebrochene, abgelaufen, verfallen',
   refunded:
     'erstattet, zurückerstattet, retourniert, rückerstattet, zurückgegeben, retoure, gutgeschrieben, komplett erstattet, erstattete',
-  unclear: 'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung, termin, muster, präsentation, besprechung, demo',
+  unclear:
+    'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung, termin, muster, präsentation, besprechung, demo',
   calledOff:
     'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft, absagen, sagt ab, zurückgezogen',
   unpaid:
