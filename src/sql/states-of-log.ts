@@ -122,9 +122,16 @@ export function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWo
       .filter(({ variant, counts }) => variant === 'kind' && counts === counting)
       .map(({ value }) => value.toLowerCase());
   // An order that was refunded before anything was sold comes to nothing: only the reading tells.
-  const told = rows.reading.notes.flatMap((note) =>
-    note.code === 'no-order-by-kind' ? note.params.values.map((value) => value.toLowerCase()) : [],
-  );
+  const valuesOf = (code: 'no-order-by-kind' | 'kind-negative') =>
+    rows.reading.notes.flatMap((note) =>
+      (note.code === 'no-order-by-kind' || note.code === 'kind-negative') && note.code === code
+        ? note.params.values.map((value) => value.toLowerCase())
+        : [],
+    );
+  const told = valuesOf('no-order-by-kind');
+  // What was voided is taken off where it was sold.
+  if (valuesOf('kind-negative').some((value) => told.includes(value)))
+    throw new AppError('sql.refused', { because: 'states' });
   const [counted, left] = [judged(true), [...judged(false), ...told]];
   const isTakenOff = (word: string) => counted.includes(takenOff(word));
   return {

@@ -131,18 +131,6 @@ describe('the day of an order', () => {
     expect(questionsOf(reading)).toEqual([]);
     expect(understoodOf(reading).columns.date).toBe(title);
   });
-
-  it('is asked about where guests come on another', () => {
-    const reading = read([
-      ['Дата создания', 'Заезд', 'Выезд', 'Гость', 'Итого'],
-      ['2025-01-05', '2025-02-05', '2025-02-07', 'Ann', 100],
-      ['2025-01-06', '2025-02-06', '2025-02-07', 'Bob', 50],
-      ['2025-01-07', '2025-02-07', '2025-02-09', 'Ann', 20],
-    ]);
-    expect(reading.questions).toMatchObject([
-      { code: 'date-column', choices: [{ value: 'Дата создания' }, { value: 'Заезд' }] },
-    ]);
-  });
 });
 
 describe('the number of a note', () => {

@@ -23,9 +23,6 @@ const isDone = ({ kind, folded }: ColumnProfile) => kind === 'paidDate' && folde
 /** The columns of days that may be meant instead of the chosen one. */
 export function daysOfBookings(best: ColumnProfile, dated: readonly ColumnProfile[]): readonly ColumnProfile[] {
   if (isBooking(best)) return dated.filter(isVisit);
-  // *Заезд*, *Arrivée*: nothing else comes on such a day than a guest.
-  if (best.kind === 'createdDate' && !namesVisit(best))
-    return dated.filter((profile) => namesVisit(profile) && profile.others.includes('handOverDate'));
   if (!isVisit(best)) return [];
   return dated.filter((profile) => isBooking(profile) || (namesVisit(best) && isDone(profile)));
 }
