@@ -63,7 +63,7 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
   const isOperation = (profile: ColumnProfile) =>
     profile.kind === 'rowKind' &&
     profile.whole &&
-    /trans|oper|опер|movi|движ/.test(profile.folded) &&
+    /trans|oper|опер/.test(profile.folded) &&
     isOfFewWords(profile, profiles);
   const candidates = columns
     .flatMap((profile): ColumnChoice[] => {
