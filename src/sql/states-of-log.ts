@@ -122,9 +122,14 @@ export function kindsOf(rows: Rows, titleOf: (column: number) => string): KindWo
       .filter(({ variant, counts }) => variant === 'kind' && counts === counting)
       .map(({ value }) => value.toLowerCase());
   // An order that was refunded before anything was sold comes to nothing: only the reading tells.
-  const told = rows.reading.notes.flatMap((note) =>
+  const { notes } = rows.reading;
+  const told = notes.flatMap((note) =>
     note.code === 'no-order-by-kind' ? note.params.values.map((value) => value.toLowerCase()) : [],
   );
+  // What was voided is taken off where it was sold.
+  const isTold = (value: string) => told.includes(value.toLowerCase());
+  if (notes.some((note) => note.code === 'kind-negative' && note.params.values.some(isTold)))
+    throw new AppError('sql.refused', { because: 'states' });
   const [counted, left] = [judged(true), [...judged(false), ...told]];
   const isTakenOff = (word: string) => counted.includes(takenOff(word));
   return {

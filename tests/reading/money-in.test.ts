@@ -49,6 +49,46 @@ describe('a statement with a column for each direction', () => {
   });
 });
 
+describe('money that went back to those who paid', () => {
+  const titles = (came: string, went: string) => statement(['Date', 'Counterparty', came, went]);
+  const back = [['2025-02-09', 'Ann', 30, '', 20.5]];
+
+  it.each([
+    ['Paid in', 'Paid out'],
+    ['Credit', 'Debit'],
+    ['Поступление', 'Списание'],
+    ['Зачисление', 'Списание'],
+    ['Приход', 'Расход'],
+    ['Haben', 'Soll'],
+  ])('is taken off, and said: %s, %s', (came, went) => {
+    const reading = read([...titles(came, went), ...back]);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ ...OF_CUSTOMERS, Ann: [2, 90, '2025-02-03'] });
+    expect(reading.notes).toMatchObject([
+      { code: 'refund-rows', params: { title: went }, rows: 1, amount: -30 },
+      { code: 'bad', rows: 2 },
+    ]);
+  });
+
+  it('is told by noughts as by blanks', () => {
+    const cells = [...titles('Credit', 'Debit'), ...back].map((row) => row.map((cell) => (cell === '' ? 0 : cell)));
+    expect(customersOf(read(cells))).toMatchObject({ Ann: [2, 90, '2025-02-03'] });
+  });
+
+  it('is none in a ledger of debtors, whichever column was said', () => {
+    const cells: Cells = [
+      ['Date', 'Counterparty', 'Debit', 'Credit'],
+      ['2025-01-05', 'Ann', 100, ''],
+      ['2025-01-07', 'Ann', '', 100],
+      ['2025-01-09', 'Bob', 50, ''],
+      ['2025-02-03', 'Bob', '', 40],
+    ];
+    const said = (title: string) => customersOf(read(cells, { answers: { columns: { amount: [title] } } }));
+    expect(said('Credit')).toEqual({ Ann: [1, 100, '2025-01-07'], Bob: [1, 40, '2025-02-03'] });
+    expect(said('Debit')).toEqual({ Ann: [1, 100, '2025-01-05'], Bob: [1, 50, '2025-01-09'] });
+  });
+});
+
 describe('sums under such titles that are none', () => {
   const ledger = (came: string, went: string): Cells => [
     ['Date', 'Counterparty', went, came],

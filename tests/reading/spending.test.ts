@@ -37,6 +37,33 @@ describe('what was spent', () => {
     expect(spent(reading)).toMatchObject([{ rows: 2, amount: -80 }]);
   });
 
+  const paypal = (kinds: readonly string[]): Cells => {
+    const [sale = '', withdrawal = '', spending = ''] = kinds;
+    const rows: Cells = [
+      ['2025-01-13', 'Ann', sale, 100, -3, 97, 97],
+      ['2025-01-15', '', withdrawal, -90, 0, -90, 7],
+      ['2025-01-17', 'Bo', sale, 80, -2.5, 77.5, 84.5],
+      // Not paid yet: it moves nothing.
+      ['2025-01-18', 'Bo', sale, 15, 0, 15, 84.5],
+      ['2025-01-20', 'Printers', spending, -50, 0, -50, 34.5],
+      ['2025-02-13', 'Ann', sale, 40, -1.5, 38.5, 73],
+    ];
+    return rows.map((row, at) => [...row, at === 3 ? 'Pending' : 'Completed']);
+  };
+
+  it.each([
+    ['en', 'Website Payment', 'General Withdrawal', 'General Payment'],
+    ['en', 'Website Payment', 'General Withdrawal', 'Mass Pay Payment'],
+    ['de', 'Website-Zahlung', 'Allgemeine Abbuchung', 'Allgemeine Zahlung'],
+    ['fr', 'Paiement sur site marchand', 'Virement standard', 'Paiement général'],
+  ])('is left out beside withdrawals, where what is held grows by the net: %s, %s, %s, %s', (_language, ...kinds) => {
+    const titles = ['Date', 'Name', 'Type', 'Gross', 'Fee', 'Net', 'Balance', 'Status'];
+    const reading = read([titles, ...paypal(kinds)]);
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ Ann: [2, 140, '2025-02-13'], Bo: [1, 80, '2025-01-17'] });
+    expect(spent(reading)).toMatchObject([{ rows: 1, amount: -50 }]);
+  });
+
   it('is left out with what came back of it', () => {
     const both: Cells = [...ROWS, ['2025-02-14', 'Savings', -500], ['2025-02-15', 'Savings', 200]];
     const reading = read([['Date', 'Payer', 'Amount', 'Balance'], ...withBalance(both)]);

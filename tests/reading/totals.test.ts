@@ -57,6 +57,36 @@ describe('rows of totals', () => {
   });
 
   it.each([
+    ['Totale gennaio', 'Totale febbraio', 'it_IT'],
+    ['Total January', 'Total February', 'en_US'],
+    ['January total', 'February total', 'en_US'],
+    ['Total Jan 2025', 'Total Feb 2025', 'en_US'],
+    ['Summe Januar', 'Summe Februar', 'de_DE'],
+    ['Gesamt Jänner', 'Gesamt März', 'de_DE'],
+    ['Total janvier', 'Total février', 'fr_FR'],
+    ['Suma styczeń', 'Suma luty', 'pl_PL'],
+    ['Итого январь', 'Итого февраль', 'ru_RU'],
+    ['Январь итого', 'Май итого', 'ru_RU'],
+    ['Total week 3', 'Total Q1 2025', 'en_US'],
+  ])('in the place of customers, also of one order: %s, %s', (first, second, locale) => {
+    const reading = read(
+      [
+        ['Customer', 'Date', 'Amount'],
+        ['Ann', '2025-01-13', 100],
+        ['Bo', '2025-01-17', 80],
+        [first, '', 180],
+        ['Ann', '2025-02-13', 50],
+        [second, '', 50],
+        ['Total Energies', '2025-02-14', 70],
+      ],
+      { locale },
+    );
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual({ ...READ, 'Total Energies': [1, 70, '2025-02-14'] });
+    expect(reading.buckets).toMatchObject({ totals: { rows: 2 }, bad: { rows: 0 } });
+  });
+
+  it.each([
     ['Ann Total', 'Bo Total'],
     ['Ann - итого', 'Bo - итого'],
     ['Ann Ergebnis', 'Bo Gesamt'],

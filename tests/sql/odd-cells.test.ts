@@ -173,3 +173,18 @@ it('names that differ by the sigma at their end, by white space or by case are o
   expect(amounts).toEqual([15, 11, 10]);
   expect([...customersAsOf(toLog(made.reading).log, made.asOf).revenue].sort((a, b) => b - a)).toEqual(amounts);
 });
+
+it('refuses a log in which one word takes a row off and leaves another one out', async () => {
+  const rows = [
+    ['Date', 'Email', 'Kind', 'Amount'],
+    ['2025-01-05', 'a@ex.com', 'sale', '120'],
+    ['2025-01-09', 'b@ex.com', 'authorization', '80'],
+    ['2025-02-03', 'c@ex.com', 'sale', '60'],
+    ['2025-02-05', 'b@ex.com', 'void', '80'],
+  ];
+  const context = { locale: localeOf('en_US'), zone: UTC, today: asDay(20_785) };
+  const made = (cells: string[][]) =>
+    queriesFor({ path: '', zone: 'UTC', context, answers: {}, cells: async () => cells }, DUCKDB, 'log');
+  expect(await made(rows)).toMatchObject({ sheet: rows });
+  expect(await made([...rows, ['2025-02-06', 'c@ex.com', 'void', '60']])).toBe('refused');
+});

@@ -24,7 +24,7 @@ import type { ChosenColumns, ColumnChoice } from './roles.ts';
 import { type Gone, readSaidColumns, type SaidColumns } from './said-columns.ts';
 import { strangeColumns } from './strange-status.ts';
 import type { NumbersOf, SumsReader } from './sums.ts';
-import { areOfOthers, namesOf } from './sums-of-others.ts';
+import { backAmongOthers, namesOf } from './sums-of-others.ts';
 
 /** More distinct texts are no words for states. */
 const MOST_STATES = 60;
@@ -144,7 +144,8 @@ export function chooseColumns(
     currenciesOf: currencyReader(sheet, columns, rows, context),
     namesCurrency: ({ title }) => currencyOfTitle(title, context.locale) !== null,
     holdsAnything: (column) => holdsAnything(sheet, bare, column),
-    areOfOthers: (one, other) => areOfOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context),
+    areOfOthers: (one, other) =>
+      backAmongOthers(sheet, rows, customer(), [numbersOf(one), numbersOf(other)], context) !== null,
     customers: lazily(() => namesOf(sheet, rows, customer(), context)),
   };
   const money = chooseMoney(sheet, bare, reader, { said, answers }, context);

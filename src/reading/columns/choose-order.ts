@@ -27,6 +27,8 @@ export function orderCandidates(sheet: Sheet, { columns, rows }: Profiles, amoun
     const numbered = withAmount.filter((row) => !isBlank(sheet[row]?.[column]));
     return withAmount.length === 0 ? 0 : numbered.length / withAmount.length;
   };
+  // `UA213223130000026007233566001`, `40702810000000000011`: many orders share one.
+  const isAccount = (cell: unknown) => /^(?:[A-Z]{2}\d{2}[A-Z\d ]{18,}|[34]0[1-8]\d{17})$/.test(String(cell));
   return columns
     .flatMap((profile): ColumnChoice[] => {
       const score = scoreOf(profile);
@@ -35,6 +37,7 @@ export function orderCandidates(sheet: Sheet, { columns, rows }: Profiles, amoun
       // The name of a deal is no number, and 1, 2, 3, … under № only counts the rows.
       if (profile.numbered < 0.6 && profile.distinct * 2 < profile.filled) return [];
       if (profile.kind === 'id' && profile.counter) return [];
+      if (rows.some((row) => isAccount(sheet[row]?.[profile.column]))) return [];
       const share = filled(profile.column);
       return share < 0.5 ? [] : [{ column: profile.column, title: profile.title, score: score * share }];
     })

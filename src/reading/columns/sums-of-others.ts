@@ -8,17 +8,24 @@ const FEW = 0.2;
 export const namesOf = (sheet: Sheet, rows: readonly number[], customer: NameSource, { zone }: ReadingContext) =>
   rows.map((row) => customer.map((part) => textOf(sheet[row]?.[part], zone).toLowerCase()).join(' '));
 
-/** Whether those who have a sum in the one column have none in the other, but for a few: a supplier may give something back. */
-export function areOfOthers(
+/**
+ * The rows whose sum in the second column went back to somebody who paid more in the first. Null where those who have a sum in the one
+ * have as much in the other, but for a few: a supplier may give something back.
+ */
+export function backAmongOthers(
   sheet: Sheet,
   rows: readonly number[],
   customer: NameSource,
   [first, second]: readonly [readonly number[], readonly number[]],
   context: ReadingContext,
-): boolean {
+): readonly number[] | null {
   const names = namesOf(sheet, rows, customer, context);
-  const namesWith = (numbers: readonly number[]) => names.filter((_name, at) => Math.abs(numbers[at] ?? 0) > 0);
-  const others = new Set(namesWith(second));
-  const own = namesWith(first);
-  return customer.length > 0 && own.filter((name) => others.has(name)).length <= own.length * FEW;
+  const left = new Map<string, number>();
+  // In a ledger of debtors what they paid is what was sold to them: what goes back is the smaller part.
+  for (const [at, name] of names.entries())
+    left.set(name, (left.get(name) ?? 0) + Math.abs(first[at] || 0) - 2 * Math.abs(second[at] || 0));
+  const isPayer = (name: string) => (left.get(name) ?? 0) >= 0;
+  const own = names.filter((_name, at) => Math.abs(first[at] ?? 0) > 0);
+  if (customer.length === 0 || own.filter((name) => !isPayer(name)).length > own.length * FEW) return null;
+  return rows.filter((_row, at) => names[at] !== '' && isPayer(names[at] ?? ''));
 }

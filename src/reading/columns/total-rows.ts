@@ -6,6 +6,7 @@ import { fold } from '../words/fold.ts';
 import {
   couldBeTotal,
   isBalance,
+  isPeriod,
   isTotalLabel,
   nameBeforeTotal,
   speaksOfTotal,
@@ -24,8 +25,9 @@ const LONGEST_LABEL = 120;
 function labelIn(text: string): TotalLabel {
   if (text === '' || text.length > LONGEST_LABEL || !couldBeTotal(text)) return null;
   if (isTotalLabel(text)) return COULD_BE_NAMES.has(fold(text)) ? 'perhaps' : 'sure';
-  // `Total Energies` is a name; `Total:` or `Total for Energies` is none.
-  return totalledName(text)?.said === true ? 'sure' : null;
+  // `Total Energies` is a name; `Total:`, `Total for Energies` or `Total January` is none.
+  const of = totalledName(text);
+  return of?.said === true || isPeriod(of?.name ?? '') ? 'sure' : null;
 }
 
 function labelOf(cell: unknown, { zone }: ReadingContext): TotalLabel {
@@ -81,10 +83,10 @@ export function createTotalReader(
     const { ids, texts } = textsOf(column);
     return { column, ids, labels: texts.map(labelIn) };
   });
-  /** *Bob Total* below the orders of Bob. */
+  /** *Bob Total* below the orders of Bob, *January total*. */
   const isTotalOfAbove = (row: number, column: number): boolean => {
     const name = nameBeforeTotal(textOf(sheet[row]?.[column], context.zone));
-    return name !== null && name === fold(textOf(sheet[row - 1]?.[column], context.zone));
+    return name !== null && (isPeriod(name) || name === fold(textOf(sheet[row - 1]?.[column], context.zone)));
   };
   return (row) => {
     const cells = sheet[row] ?? [];

@@ -90,6 +90,11 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, u
   // *Settled* beside *Authorised* may say the same money again.
   const isStrange = asked.map((is, id) => is || (isNone(id) && asked.includes(true)));
   const lonely = refundsWithoutSale(draft, column, kinds);
+  // *Void* of what was authorised and never sold takes nothing off.
+  const wasSold =
+    column.texts.some((text, id) => kinds[id] === 'noOrder' && /^authori/i.test(text)) &&
+    createSoldBefore(draft, (row) => isSold[idOf(row)] === true);
+  const isVoid = (row: number, text: string) => wasSold && statusClass(text) === 'cancelled' && !wasSold(row);
   const areStates = column.texts.some(
     (text, id) => kinds[id] === null && text !== '' && statusClass(text) === 'counts',
   );
@@ -109,7 +114,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, u
       back.judge(row, value);
       continue;
     }
-    let isLeft = kind === 'noOrder' || (lonely.has(id) && areStates);
+    let isLeft = kind === 'noOrder' || (lonely.has(id) && areStates) || (kind === 'refund' && isVoid(row, text));
     const isNamed = text !== '' && answerOf(value) === true;
     const known = isStrange[id] !== true;
     if (!known || (isNamed && (isLeft || kind === 'refund'))) {

@@ -2,8 +2,9 @@
 import { roundSum } from '../../core/numbers/rounding.ts';
 import { isBlank } from '../../core/writing/cell.ts';
 import type { ColumnProfile } from '../columns/profile.ts';
+import { backAmongOthers } from '../columns/sums-of-others.ts';
 import { FLOW_KINDS, type TitleKind } from '../words/title-kinds.ts';
-import { isOpen } from './draft.ts';
+import { isOpen, openRows } from './draft.ts';
 import { kindsOf } from './kinds.ts';
 import { createTally, type TallyOf } from './tally.ts';
 import type { Work } from './work.ts';
@@ -31,25 +32,33 @@ function otherWay(profiles: readonly ColumnProfile[], amount: number): number | 
 }
 
 /**
- * Takes these rows for what went back. In the column of the other way only rows whose kind says so: there stands also what was paid.
+ * Takes these rows for what went back. In the column of the other way only rows whose kind says so, for there stands also what was paid;
+ * and those of customers who paid more, where that is what went out.
  */
 export function fillRefundRows(
   work: Work,
   profiles: readonly ColumnProfile[],
   readNumber: (cell: unknown) => number | null,
 ): RefundRows | null {
-  const { sheet, draft, columns, textsOf } = work;
+  const { sheet, draft, columns, textsOf, context } = work;
   const { amount, refunded } = columns;
   if (amount === null) return null;
-  const column = refunded ?? (columns.kind === null ? null : otherWay(profiles, amount));
+  const column = refunded ?? otherWay(profiles, amount);
   if (column === null) return null;
+  const isIn = refunded === null && flowOf(profiles[amount] as ColumnProfile) === 'moneyIn';
+  const open = isIn ? openRows(draft) : [];
+  const numbersOf = (of: number) => open.map((row) => readNumber(sheet[row]?.[of]) ?? 0);
+  const sums = [numbersOf(amount), numbersOf(column)] as const;
+  const ofPayers = new Set(backAmongOthers(sheet, open, columns.keys[0] ?? [], sums, context));
   const texts = refunded === null && columns.kind !== null ? textsOf(columns.kind) : null;
   const kinds = texts === null ? [] : kindsOf(texts);
-  const isBack = (row: number) => texts === null || kinds[texts.ids[row] as number] === 'refund';
+  const isBack = (row: number) =>
+    refunded !== null || ofPayers.has(row) || (texts !== null && kinds[texts.ids[row] as number] === 'refund');
   const rows: number[] = [];
   for (let row = 0; row < draft.size; row++) {
     const cells = sheet[row] ?? [];
-    if (!isOpen(draft, row) || draft.dated[row] === 0 || !isBlank(cells[amount]) || isBlank(cells[column])) continue;
+    if (!isOpen(draft, row) || draft.dated[row] === 0 || isBlank(cells[column])) continue;
+    if (!isBlank(cells[amount]) && !(isIn && draft.written[row] === 0)) continue;
     const back = Math.abs(readNumber(cells[column]) ?? 0);
     if (back === 0 || back >= LEAST_TOO_LARGE || !isBack(row)) continue;
     draft.written[row] = roundSum(-back);

@@ -28,16 +28,20 @@ const ROWS_TRIED = 300;
 function hasRunningBalance({ sheet, draft, columns, context }: Work, profiles: readonly ColumnProfile[]): boolean {
   const { amount } = columns;
   if (amount === null) return false;
-  const rows = openRows(draft).slice(0, ROWS_TRIED);
-  const amounts = numbersIn(sheet, rows, amount, context);
-  return profiles.some(
-    ({ column, amounts: share, money, dates }) =>
-      column !== amount &&
-      share >= 0.8 &&
-      money > 0 &&
-      dates < 0.5 &&
-      isRunningTotal(numbersIn(sheet, rows, column, context), amounts),
-  );
+  // Also of rows that are no orders: a fee, what was withdrawn.
+  const rows: number[] = [];
+  for (let row = 0; row < draft.size && rows.length < ROWS_TRIED; row++)
+    if (!Number.isNaN(draft.written[row])) rows.push(row);
+  const numbersOf = (column: number) => numbersIn(sheet, rows, column, context);
+  const sums = profiles.filter(({ amounts, money, dates }) => amounts >= 0.8 && money > 0 && dates < 0.5);
+  // What the account holds grows by what fees left.
+  const added = [amount, ...sums.filter(({ kind }) => kind === 'afterFees').map(({ column }) => column)].map(numbersOf);
+  return sums.some(({ column }) => {
+    const held = numbersOf(column);
+    // What is still to be paid moves nothing.
+    const moved = (numbers: readonly number[]) => numbers.filter((_number, at) => held[at] !== held[at - 1]);
+    return column !== amount && added.some((amounts) => isRunningTotal(moved(held), moved(amounts)));
+  });
 }
 
 interface Account {

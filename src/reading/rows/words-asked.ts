@@ -46,7 +46,8 @@ export function createWordsAsked<Key>(): WordsAsked<Key> {
     },
     read: () =>
       [...words.values()].map(({ tally, ...word }): StatusUse => {
-        return { ...word, variant: 'kind', rows: tally.rows(), amount: tally.amount() };
+        const known = word.known || tally.isWorthless();
+        return { ...word, known, variant: 'kind', rows: tally.rows(), amount: tally.amount() };
       }),
   };
 }

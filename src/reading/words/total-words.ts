@@ -1,5 +1,6 @@
 /** Words of rows that add up others. */
 import { lazily } from '../../core/lazily.ts';
+import { monthOf } from '../../core/writing/calendar-look-ups.ts';
 import { listed } from './finders.ts';
 import { fold } from './fold.ts';
 import type { ListName } from './term-lists.ts';
@@ -26,6 +27,17 @@ export function isBalance(text: string): boolean {
   return balances()
     .find(fold(text))
     .some(({ start }) => start === 0);
+}
+
+const months = lazily(() => new Set([...monthOf().keys()].map(fold)));
+
+/** Whether a folded name is that of a month, a quarter, a week or a year: nobody is called so. */
+export function isPeriod(name: string): boolean {
+  const words = name.split(' ').filter((word) => !/^\d{1,2}$/.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => months().has(word) || /^(?:(?:19|20)\d\d|q[1-4]|week|quarter|недел[яю]|квартал)$/.test(word))
+  );
 }
 
 /** `28.01.2024 total`, as grouped reports end each day. */

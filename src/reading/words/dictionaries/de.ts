@@ -28,7 +28,8 @@ export const de: Dictionary = {
     createdDate:
       'erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, anlagedatum, erfasst am, gebucht am, reserviert am',
     date: 'datum, tag, zeitpunkt, zeit, uhrzeit, zeitraum, zeitstempel',
-    closedDate: 'abschlussdatum, abgeschlossen am, geschlossen am, schließdatum, schlussdatum, datum abschluss',
+    closedDate:
+      'abschlussdatum, abgeschlossen am, geschlossen am, schließdatum, schlussdatum, datum abschluss, schlusstermin, abschluss am, vertragsdatum',
     wonDate: 'gewonnen am, gewinndatum, gewonnen um',
     otherDate:
       'fällig, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, geburtsdatum, geburtstag, lieferdatum, liefertermin, versanddatum, versendet am, verschickt am, versandt am, geändert, geändert am, änderungsdatum, letzte änderung, aktualisiert am, aktualisiert, storniert am, stornodatum, erwartet*, erwartetes abschlussdatum, ablaufdatum, gültig bis, letzte aktivität, letzter kauf, leistungsdatum, mahndatum, erstattet am, verloren am, wunschtermin, retourendatum, wertstellung, valuta, wertstellungsdatum, abreise, abreisedatum, anreise, anreisedatum, nächste zahlung, nächstes zahlungsdatum, auszahlungsdatum',
@@ -114,11 +115,11 @@ export const de: Dictionary = {
   handedOver: 'versendet, versandt, geliefert, verschickt, zugestellt, ausgeliefert, abgeholt, komplett ausgeliefert',
   sent: 'versendet, versandt, verschickt, gesendet, zugesendet',
   papers: 'vertrag, rechnung, angebot, mahnung, erinnerung, zahlungserinnerung',
-  sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung, buchung',
+  sale: 're, rg, s, soll, ausgangsrechnung, verkauf, rechnung, bestellung, zahlung, umsatz, auftrag, barverkauf, kauf, einnahme, einnahmen, schlussrechnung, buchung, handyzahlung',
   refund:
-    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung, rückerstattungen, erstattungen, retouren, gutschriften, stornos, rückgaben, stornierung',
+    'gs, h, haben, gutschrift, storno, rückerstattung, erstattung, retoure, rückgabe, stornorechnung, rechnungskorrektur, stornobuchung, rückbuchung, rückerstattungen, erstattungen, retouren, gutschriften, stornos, rückgaben, stornierung, rückzahlung',
   noOrder:
-    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben, wareneingang, lieferantengutschrift, lieferantenbestellung, einkauf, einkaufsrechnung, einkaufsbeleg, rückgabe an lieferant, rücklieferung, zahlung an lieferanten, bestellung beim lieferanten',
+    'gebühr, gebühren, überweisung, auszahlung, abhebung, umbuchung, provision, einlage, entnahme, transfer, währungsumrechnung, einzahlung, angebot, kostenvoranschlag, eingangsrechnung, lieferantenrechnung, mahnung, zahlungserinnerung, proformarechnung, ausgabe, ausgaben, wareneingang, lieferantengutschrift, lieferantenbestellung, einkauf, einkaufsrechnung, einkaufsbeleg, rückgabe an lieferant, rücklieferung, zahlung an lieferanten, bestellung beim lieferanten, allgemeine abbuchung, abbuchung, bankgutschrift, einbehaltung',
   invoices: 'rechnung, ausgangsrechnung',
   orders: 'auftrag, auftragsbestätigung, lieferschein, bestellung, kundenauftrag',
   plainSales: 'verkauf, verkäufe',

@@ -116,7 +116,7 @@ export const fr: Dictionary = {
   refund:
     'av, avoir, remboursement, retour, note de credit, facture d avoir, retrofacturation, annulation, retour client, remboursements, retours, avoirs, notes de credit',
   noOrder:
-    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses, achat fournisseur, bon de réception, réception fournisseur, retour fournisseur, commande fournisseur, paiement fournisseur, règlement fournisseur, avoir d achat',
+    'frais, virement, retrait, versement, commission, transfert, depot, conversion de devise, abonnement plateforme, devis, facture fournisseur, facture d achat, avoir fournisseur, proforma, facture proforma, depense, depenses, achat fournisseur, bon de réception, réception fournisseur, retour fournisseur, commande fournisseur, paiement fournisseur, règlement fournisseur, avoir d achat, blocage de compte',
   invoices: 'facture, facture client',
   orders: 'bon de commande, commande client, bon de livraison, commande, bl',
   payments: 'paiement, reglement, encaissement, versement',

@@ -24,8 +24,8 @@ export const it: Dictionary = {
     paidDate: 'data pagamento, pagato il, data di pagamento, data incasso',
     createdDate: 'creato il, data creazione, creato, data di creazione, prenotato il, data prenotazione',
     date: 'data, giorno, ora, quando, periodo, informazioni cronologiche',
-    closedDate: 'data chiusura, chiuso il, data di chiusura',
-    wonDate: 'vinto il, data vincita',
+    closedDate: 'data chiusura, chiuso il, data di chiusura, chiusa il, data firma',
+    wonDate: 'vinto il, data vincita, vinta il',
     otherDate:
       'scadenza, data scadenza, data di scadenza, data di nascita, nascita, compleanno, data spedizione, spedito il, data di spedizione, data consegna, data di consegna, consegnato il, modificato il, data modifica, ultima modifica, aggiornato il, data annullamento, annullato il, data prevista, chiusura prevista, rimborsato il, ultima attività, ultimo acquisto, prossimo pagamento, data prossimo pagamento',
     orderTotal:
@@ -108,7 +108,7 @@ export const it: Dictionary = {
   refund:
     'reso, rimborso, nota di credito, nota credito, storno, restituzione, chargeback, rimborsi, resi, note di credito, annullamento',
   noOrder:
-    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita, acquisto da fornitore, ordine fornitore, ordine a fornitore, reso a fornitore, reso fornitore, nota di credito fornitore, ddt fornitore, carico, pagamento fornitore, bolla di carico',
+    'commissione, trasferimento, prelievo, bonifico, accredito, spesa, versamento, addebito, conversione valuta, giroconto, fattura passiva, fattura di acquisto, fattura fornitore, preventivo, proforma, fattura proforma, uscita, acquisto da fornitore, ordine fornitore, ordine a fornitore, reso a fornitore, reso fornitore, nota di credito fornitore, ddt fornitore, carico, pagamento fornitore, bolla di carico, conversione di valuta, blocco conto',
   invoices: 'fattura, fattura di vendita',
   orders: 'ordine cliente, ordine di vendita, ddt, ordine, bolla, documento di trasporto',
   payments: 'pagamento, incasso, bonifico',

@@ -102,7 +102,7 @@ export const pl: Dictionary = {
   refund:
     'kor, zwrot, korekta, faktura korygująca, nota kredytowa, reklamacja, storno, fkor, kfv, kfs, zwroty, korekty, anulowanie',
   noOrder:
-    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód, faktura zakupu, faktura kosztowa, przyjęcie zewnętrzne, pz, zakup towaru, zwrot do dostawcy, zamówienie do dostawcy, płatność dla dostawcy, korekta zakupu',
+    'opłata, prowizja, przelew, wypłata, przewalutowanie, transfer, koszt, oferta, wycena, proforma, wydatek, rozchód, faktura zakupu, faktura kosztowa, przyjęcie zewnętrzne, pz, zakup towaru, zwrot do dostawcy, zamówienie do dostawcy, płatność dla dostawcy, korekta zakupu, przeliczenie waluty',
   invoices: 'faktura, faktura sprzedaży, faktura vat',
   orders: 'zamówienie od klienta, zamówienie, zamówienie klienta, wz, wydanie zewnętrzne, zamówienie od odbiorcy',
   payments: 'płatność, wpłata, zapłata',
