@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understoodOf } from '../../src/reading/understood.ts';
 import type { Cells } from './support/cells.ts';
-import { customersOf, questionsOf, read } from './support/reading.ts';
+import { bucketsOf, customersOf, questionsOf, read } from './support/reading.ts';
 
 const DAYS = ['2025-01-13', '2025-01-17', '2025-02-13', '2025-02-14', '2025-02-20', '2025-02-21'];
 
@@ -226,4 +226,15 @@ describe('a list of customers', () => {
     expect(questionsOf(read([titles, ...rows], { answers: { takeProposed: true } }))).toContain('customer-list');
     expect(questionsOf(read([titles, ...rows, ['Ann Lee', '2025-02-12', 10]]))).not.toContain('customer-list');
   });
+});
+
+it('takes the number of a deal, under Name, for nobody where the customer is blank', () => {
+  const reading = read([
+    ['Name', 'Customer', 'Date', 'Amount'],
+    ['D1', 'Alpha', '2024-01-05', 50],
+    ['D2', 'Beta', '2024-01-06', 30],
+    ['D3', '', '2024-02-09', 20],
+  ]);
+  expect(Object.keys(customersOf(reading))).toEqual(['Alpha', 'Beta']);
+  expect(bucketsOf(reading)).toEqual({ used: 2, titles: 1, anonymous: 1 });
 });

@@ -100,7 +100,13 @@ export function namesOf(columns: readonly ColumnProfile[]): Name[] {
     const isBuyer = profile.kind === 'customerName' || profile.kind === 'participant';
     return source.length === 1 && !isBuyer && isOneForAll(profile, most);
   };
-  const sorted = names.sort((one, other) => worth(other) - worth(one));
+  // *D1*, *D2* below *Name*, beside whoever bought: such a deal stands in for nobody.
+  const isNumber = ({ source }: Name) => {
+    const profile = columns[source[0] as number] as ColumnProfile;
+    return profile.kind === 'name' && profile.numbered > 0.9 && isOneARow(profile);
+  };
+  const named = names.filter((name) => names.length === 1 || !isNumber(name));
+  const sorted = named.sort((one, other) => worth(other) - worth(one));
   // A company that is the same in every row is the seller; in a few rows it may be the one customer.
   const others = sorted.filter((name) => !isSeller(name));
   return others.length === 0 && most < LEAST_ROWS_OF_SELLER ? sorted : others;
