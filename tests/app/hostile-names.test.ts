@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type App, get, openApp } from './support/app.ts';
 import { openTeam } from './support/board.ts';
 import { champion, type LogRow, lost } from './support/log.ts';
+import { readBy } from './support/namesakes.ts';
 import { build } from './support/run.ts';
 import { cellAt, columnOf, note, rowOf, sheet, sheetNames, type, values } from './support/tabs.ts';
 
@@ -45,11 +46,16 @@ test.each(['en_US', 'ru_RU'])('names and labels in %s', async (locale) => {
     (index % 2 === 0 ? champion(name, 1000 - index) : lost(name, 1000 - index)).map((row) => [...row, name, name]),
   );
   const app = openApp({ rows, titles: ['Customer', 'Date', 'Amount', 'Type', 'Manager'], locale });
-  const settings = {
-    ...app.settings,
-    layout: { ...app.settings.layout, customerType: 3, manager: 4 },
-    lists: ['champions', 'promising', 'at-risk', 'lost'],
-  };
+  const byTitle = readBy(app, {
+    customer: ['Customer'],
+    date: ['Date'],
+    amount: ['Amount'],
+    customerType: ['Type'],
+    manager: ['Manager'],
+  });
+  // A `"` below a name may mean that name, which is asked about: here it does not.
+  const reading = { ...byTitle.reading, answers: { ...byTitle.reading.answers, fillDown: false } };
+  const settings = { ...byTitle, reading, lists: ['champions', 'promising', 'at-risk', 'lost'] };
   await build(app, settings);
   await build(app, settings);
   const [, customers, summary, champions] = app.host.engine.sheets();

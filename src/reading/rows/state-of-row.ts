@@ -132,7 +132,7 @@ export function createStateReader(
 
     let variant: StatusUse['variant'] = null;
     // *Not attending*, *Cancelled - deposit kept* and *No* are asked about, and hardly count.
-    let counts = own === 'counts' || (own === null && !isDecided() && !isHardlySold(text));
+    let counts = own === 'counts' || (own === null && (text === '' || !isDecided()) && !isHardlySold(text));
     const isDenied = off?.marked === 'counts';
     if (own === 'open' && !isDenied && others.some(isHandedOver)) {
       variant = 'handed-over';

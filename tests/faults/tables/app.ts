@@ -64,8 +64,8 @@ export const APP: readonly Fault[] = [
   {
     name: 'the script is written for a newer engine than Apps Script’s',
     file: 'scripts/build.mjs',
-    from: "target: 'es2019'",
-    to: "target: 'es2022'",
+    from: "target: 'es2019',",
+    to: "target: 'es2022',",
     tests: bundle('what-ships'),
   },
   {
