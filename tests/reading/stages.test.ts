@@ -229,3 +229,16 @@ describe('things that come again', () => {
     expect(reading.buckets.used.rows).toBe(5);
   });
 });
+
+it.each([
+  ['Por liquidar', 'open'],
+  ['Por cobrar', 'open'],
+  ['Da incassare', 'open'],
+  ['À régler', 'open'],
+  ['Zu zahlen', 'open'],
+  ['Denegada', 'cancelled'],
+  ['Scartata', 'cancelled'],
+  ['Списан', 'cancelled'],
+])('%s is %s', (word, state) => {
+  expect(statusClass(word)).toBe(state);
+});

@@ -238,3 +238,40 @@ it('takes the number of a deal, under Name, for nobody where the customer is bla
   expect(Object.keys(customersOf(reading))).toEqual(['Alpha', 'Beta']);
   expect(bucketsOf(reading)).toEqual({ used: 2, titles: 1, anonymous: 1 });
 });
+
+it.each(['Walk-up', 'passing trade', 'Passant', 'Cliente de paso', 'klient z ulicy'])('%s is nobody', (name) => {
+  const reading = read([
+    ['Customer', 'Date', 'Amount'],
+    ['Alpha', '2024-01-05', 50],
+    [name, '2024-01-06', 30],
+    [name, '2024-01-07', 20],
+  ]);
+  expect(Object.keys(customersOf(reading))).toEqual(['Alpha']);
+});
+
+it('takes the city of a payer for no customer: Город (плательщик)', () => {
+  const reading = read(
+    [
+      ['Номер заказа', 'Дата заказа', 'Имя (плательщик)', 'Фамилия (плательщик)', 'Город (плательщик)', 'Сумма заказа'],
+      ['1001', '05.01.2024', 'Мария', 'Орлова', 'Москва', 50],
+      ['1002', '06.01.2024', 'Анна', 'Белова', 'Москва', 30],
+      ['1003', '07.01.2024', 'Мария', 'Орлова', 'Казань', 20],
+    ],
+    { locale: 'ru_RU' },
+  );
+  expect(Object.keys(customersOf(reading)).sort()).toEqual(['Анна Белова', 'Мария Орлова']);
+});
+
+it.each(['Réglé le', 'Encaissé le', 'Incassato il', 'Cobrado el', 'Data de recebimento'])(
+  'asks whether an order without a day under %s was paid',
+  (title) => {
+    const reading = read([
+      ['Client', 'Date', 'Total', title],
+      ['Alpha', '2024-01-05', 50, '2024-01-06'],
+      ['Beta', '2024-01-06', 30, ''],
+      ['Alpha', '2024-01-07', 20, '2024-01-09'],
+      ['Gamma', '2024-01-08', 25, '2024-01-09'],
+    ]);
+    expect(questionsOf(reading)).not.toEqual([]);
+  },
+);

@@ -91,7 +91,7 @@ export const de: Dictionary = {
   counts:
     'bezahlt, abgeschlossen, erledigt, versendet, versandt, geliefert, gewonnen, erfolgreich, verschickt, zugestellt, verkauft, fakturiert, berechnet, ausgeliefert, vollständig bezahlt, komplett abgeschlossen, gebucht, teilweise erstattet, teilerstattet, bestätigt, beendet, gelieferte, fertig, erschienen, wahrgenommen, bezahlte, gewonnene, abgeschlossene',
   closed: 'geschlossen',
-  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue, nicht bestätigt, unbestätigt, in wartestellung, fällig',
+  open: 'offen, ausstehend, in bearbeitung, entwurf, neu, unbezahlt, nicht bezahlt, wartend, zurückgestellt, angebot, in verhandlung, verhandlung, teilweise bezahlt, teilbezahlt, reserviert, warte auf zahlung, zahlung ausstehend, überfällig, gemahnt, angelegt, erinnert, zahlungserinnerung, mahnung, qualifiziert, qualifizierung, zu erledigen, in arbeit, in prüfung, eingang, backlog, verschoben, unbezahlte, offene, neue, nicht bestätigt, unbestätigt, in wartestellung, fällig, zu zahlen',
   cancelled:
     'stornogrund, absagegrund, storniert, abgebrochen, fehlgeschlagen, verloren, abgelehnt, annulliert, gelöscht, storno, gescheitert, nicht erfolgreich, nicht erschienen, nicht gekommen, abgesagt, nicht wahrgenommen, testmodus, testbestellung, stornierte, verlorene, abgelehnte, abgebrochene, abgelaufen, verfallen',
   refunded:
@@ -134,7 +134,7 @@ export const de: Dictionary = {
   sureIfSet: 'abrechenbar, fakturierbar, abgeschlossen, live modus, livemodus',
   balances: 'vortrag, saldovortrag, übertrag, anfangssaldo, anfangsbestand, endsaldo, endbestand',
   standIns:
-    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, max mustermann, erika mustermann, testkunde, testbestellung, test kunde',
+    'gast, laufkunde, laufkundschaft, barverkauf, barkunde, unbekannt, anonym, keine angabe, privatkunde, diverse, kasse, ohne, k a, gastbestellung, endkunde, einmalkunde, barzahler, sammeldebitor, thekenverkauf, kunde, tageseinnahmen, diverse kunden, standardkunde, cpd kunde, max mustermann, erika mustermann, testkunde, testbestellung, test kunde, passant',
   dittos: 'dito',
   totals: 'gesamt, summe, gesamtsumme, zwischensumme, total, insgesamt, endsumme, gesamtergebnis, summe gesamt',
   totalsOf: 'summe für, gesamt für, summe von, summe der, zwischensumme für',

@@ -22,7 +22,7 @@ export const es: Dictionary = {
     name: 'nombre',
     orderDate:
       'fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha compra, fecha de venta, fecha venta, fecha de la venta, fecha de factura, fecha factura, fecha de la orden, fecha orden, fecha de transaccion, fecha de emision, fecha emision, fecha y hora, fecha documento, fecha operacion, fecha de la factura, fecha comprobante, emisión',
-    paidDate: 'fecha de pago, fecha pago, pagado el, fecha de cobro',
+    paidDate: 'fecha de pago, fecha pago, pagado el, fecha de cobro, cobrado el',
     createdDate:
       'creado, creado el, fecha de creacion, fecha creacion, fecha de alta, creada el, reservado el, fecha de reserva',
     date: 'fecha, dia, hora, cuando, periodo, marca temporal',
@@ -91,9 +91,9 @@ export const es: Dictionary = {
   counts:
     'pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, ganado, ganada, exitoso, aprobado, aprobada, cobrado, cobrada, finalizado, finalizada, facturado, cumplido, vendido, confirmado, confirmada, acreditado, recibido, archivada pagada, reembolsado parcialmente, parcialmente reembolsado, empaquetado y pagado, pago recibido, hecho, terminado, terminada, asistio, atendido, atendida, pagados, pagadas, ganados, ganadas, completados, completadas, entregados, enviados, enviadas, entregadas, aprobados, aprobadas, cobrados, cobradas, finalizados, finalizadas, facturada, facturados, facturadas, cumplida, cumplidos, cumplidas, vendida, vendidos, vendidas, confirmados, confirmadas, acreditada, acreditados, acreditadas, recibida, recibidos, recibidas, terminados, terminadas, atendidos, atendidas',
   closed: 'cerrado, cerrada',
-  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos, por vencer, impagado, impagada, vencidos, vencidas, calificados, calificadas, cualificada, cualificados, cualificadas, reprogramados, reprogramadas, aplazados, aplazadas, impagadas',
+  open: 'pendiente, abierto, abierta, en proceso, borrador, nuevo, nueva, en espera, no pagado, impago, impaga, sin pagar, cotizacion, presupuesto, negociacion, en curso, pendiente de pago, por pagar, en negociacion, propuesta, en revision, vencida, vencido, parcialmente pagado, calificado, calificada, calificacion, cualificado, por hacer, haciendo, en progreso, en produccion, reprogramado, reprogramada, aplazado, aplazada, impagados, pendientes, abiertos, abiertas, nuevos, por vencer, impagado, impagada, vencidos, vencidas, calificados, calificadas, cualificada, cualificados, cualificadas, reprogramados, reprogramadas, aplazados, aplazadas, impagadas, por cobrar',
   cancelled:
-    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados, fallidos, fallidas, rechazadas, expirados, expiradas, caducada, caducados, caducadas, eliminada, eliminados, eliminadas',
+    'motivo de cancelacion, motivo de anulacion, cancelado, cancelada, anulado, anulada, fallido, fallida, perdido, perdida, rechazado, rechazada, expirado, expirada, caducado, eliminado, no realizado, no asistio, ausente, no se presento, inasistencia, modo prueba, modo de prueba, pedido de prueba, cancelados, canceladas, anulados, anuladas, perdidos, perdidas, rechazados, fallidos, fallidas, rechazadas, expirados, expiradas, caducada, caducados, caducadas, eliminada, eliminados, eliminadas, denegada, denegado',
   refunded:
     'reembolsado, reembolsada, devuelto, devuelta, devolucion, reintegrado, reintegrada, reembolsados, devueltos, reembolsadas, reintegrados, reintegradas',
   unclear:
@@ -131,7 +131,7 @@ export const es: Dictionary = {
   sureIfSet: 'facturable, completado, modo real',
   balances: 'saldo inicial, saldo final, saldo anterior, suma y sigue, suma anterior',
   standIns:
-    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba',
+    'consumidor final, publico en general, publico general, cliente general, mostrador, venta mostrador, cliente mostrador, invitado, anonimo, desconocido, sin nombre, cliente ocasional, ninguno, cliente final, ventas mostrador, clientes varios, varios, cliente contado, venta al publico, s n, no aplica, cliente de contado, particular, cliente prueba, cliente de prueba, prueba, prueba prueba, cliente de paso',
   totals: 'total, total general, subtotal, suma, suma total, totales, total global',
   totalsOf: 'total de, total por, subtotal de, total para, total del',
   staff: 'conductor, repartidor, medico, vendedor*, emplead*',

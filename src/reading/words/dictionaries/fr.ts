@@ -24,7 +24,8 @@ export const fr: Dictionary = {
     name: 'nom, pseudo',
     orderDate:
       'date de commande, date commande, date de la commande, date de facture, date facture, date d achat, date achat, date de vente, date vente, date de transaction, date transaction, commande le, date piece, date du document, date et heure, date operation, date de l operation, passee le, date d emission, date de facturation, émission',
-    paidDate: 'date de paiement, date paiement, paye le, date de reglement, date reglement, payee le',
+    paidDate:
+      'date de paiement, date paiement, paye le, date de reglement, date reglement, payee le, regle le, encaisse le, date d encaissement',
     createdDate:
       'cree le, date de creation, creation, creee le, date creation, ajoute le, reserve le, date de reservation',
     date: 'date, jour, heure, horodatage, quand, periode, horodateur',
@@ -91,7 +92,7 @@ export const fr: Dictionary = {
   counts:
     'paye, payee, termine, terminee, complete, completee, expedie, expediee, livre, livree, gagne, gagnee, reussi, reussie, acquitte, acquittee, regle, reglee, encaisse, valide, validee, vendu, facture, facturee, partiellement rembourse, partiellement remboursee, confirmee, confirme, paiement accepte, fait, faite, honore, honoree, venu, venue, payees, gagnees, terminees, livrees, gagnes, payes, en attente de réapprovisionnement payé',
   closed: 'ferme, fermee, cloture, cloturee',
-  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue, abandonne, abandonnee, attente paiement',
+  open: 'en retard, en attente, en cours, brouillon, nouveau, nouvelle, ouvert, ouverte, impaye, impayee, non paye, non payee, en suspens, devis, negociation, en attente de paiement, en cours de traitement, a payer, proposition, en preparation, en attente du paiement, partiellement paye, qualification, qualifie, qualifiee, a faire, en cours de realisation, a venir, boite de reception, reporte, reportee, impayees, impayes, non payees, ouvertes, nouvelles, à échoir, échue, abandonne, abandonnee, attente paiement, a regler',
   cancelled:
     'motif d annulation, annule, annulee, echoue, echouee, perdu, perdue, refuse, refusee, rejete, rejetee, expire, expiree, supprime, erreur de paiement, echec, absent, absente, absent excuse, absent non excuse, non honore, non honoree, mode test, commande test, annulees, annules, perdues, perdus, refusees',
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',

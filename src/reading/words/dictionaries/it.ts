@@ -21,7 +21,7 @@ export const it: Dictionary = {
     name: 'nome',
     orderDate:
       'data ordine, data dell ordine, data acquisto, data vendita, data fattura, data transazione, data documento, data di acquisto, data e ora, data emissione, data operazione, data di vendita, data scontrino, data d ordine, emissione',
-    paidDate: 'data pagamento, pagato il, data di pagamento, data incasso',
+    paidDate: 'data pagamento, pagato il, data di pagamento, data incasso, incassato il',
     createdDate: 'creato il, data creazione, creato, data di creazione, prenotato il, data prenotazione',
     date: 'data, giorno, ora, quando, periodo, informazioni cronologiche',
     closedDate: 'data chiusura, chiuso il, data di chiusura, chiusa il, data firma',
@@ -83,9 +83,9 @@ export const it: Dictionary = {
   counts:
     'pagata, pagato, saldata, saldato, incassata, incassato, evasa, evaso, spedita, spedito, consegnata, consegnato, pagato, pagata, completato, completata, spedito, spedita, consegnato, consegnata, vinto, vinta, riuscito, evaso, evasa, saldato, saldata, incassato, fatturato, confermato, confermata, concluso, conclusa, venduto, rimborsato parzialmente, parzialmente rimborsato, fatto, terminato, presentato, presentata, pagati, pagate, vinti, vinte, completati, consegnati, saldati, saldate, incassati, incassate, evasi, evase, consegnate, completate, fatturata, fatturati, fatturate, confermati, confermate, conclusi, concluse, venduta, venduti, vendute, terminata, terminati, terminate, presentati, presentate',
   closed: 'chiuso',
-  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, non pagati, non pagate, aperti, nuovi, in scadenza, scaduto, sospesa, sospesi, sospese, qualificata, qualificati, qualificate, rinviati, rinviate, rimandati, rimandate',
+  open: 'da saldare, da pagare, non pagata, non pagato, non saldata, in attesa, aperto, aperta, in corso, bozza, nuovo, nuova, sospeso, non pagato, non pagata, da pagare, in lavorazione, preventivo, trattativa, in attesa di pagamento, in sospeso, proposta, scaduta, qualificato, qualificazione, negoziazione, da fare, in produzione, rinviato, rinviata, rimandato, rimandata, non pagati, non pagate, aperti, nuovi, in scadenza, scaduto, sospesa, sospesi, sospese, qualificata, qualificati, qualificate, rinviati, rinviate, rimandati, rimandate, da incassare',
   cancelled:
-    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, ordine di prova, annullati, annullate, persi, perse, rifiutati, stornati, stornate, rifiutate, eliminata, eliminati, eliminate, cancellata, cancellati, cancellate, errore di pagamento',
+    'stornata, stornato, annullata, annullato, annullato, annullata, fallito, fallita, perso, persa, rifiutato, rifiutata, scaduto, stornato, eliminato, cancellato, non presentato, non presentata, assente, disdetta, disdetto, modalità test, ordine di prova, annullati, annullate, persi, perse, rifiutati, stornati, stornate, rifiutate, eliminata, eliminati, eliminate, cancellata, cancellati, cancellate, errore di pagamento, scartata, scartato',
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
   unclear: 'non, parzialmente, parziale, acconto, richiesto, riunione, campione, presentazione',
   calledOff:

@@ -115,7 +115,7 @@ export const pl: Dictionary = {
   sureIfSet: 'do zafakturowania, zakończone, rozliczane',
   balances: 'saldo początkowe, saldo końcowe, bilans otwarcia, do przeniesienia, z przeniesienia',
   standIns:
-    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe',
+    'klient detaliczny, gość, anonim, nieznany, klient anonimowy, paragon, osoba prywatna, brak, klient jednorazowy, brak danych, sprzedaż detaliczna, klient indywidualny, detal, kontrahent detaliczny, klient, klient testowy, zamówienie testowe, klient z ulicy',
   dittos: 'jak wyżej',
   totals: 'razem, suma, łącznie, ogółem, suma końcowa, podsumowanie, total, suma częściowa',
   totalsOf: 'razem dla, suma dla, łącznie dla, suma za, razem za',
