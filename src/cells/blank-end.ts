@@ -1,6 +1,7 @@
 /** Open ranges: `A2:A` brings a blank row for every row of the sheet below the last one that is filled. */
 
-function filledRows(range: readonly unknown[], atLeast: number): number {
+/** How many rows there are up to the last one that is filled, or as many as asked for. */
+export function filledRows(range: readonly unknown[], atLeast: number): number {
   for (let rows = range.length; rows > atLeast; rows--) {
     const row = range[rows - 1];
     const cell: unknown = Array.isArray(row) && row.length === 1 ? row[0] : row;

@@ -38,5 +38,9 @@ export function eachRow<const Columns extends readonly NumberColumn[]>(
     const numbers = columns.map((column) => column.at(row) ?? 0) as { [Each in keyof Columns]: number };
     return namingRow(() => compute(...numbers), height === null ? null : row + 1);
   };
-  return height === null ? at(0) : asColumn(Array.from({ length: height }, (_, row) => at(row)));
+  if (height === null) return at(0);
+  const filled = Math.max(...columns.map((column) => column.filled));
+  const cells: CellValue[] = [];
+  for (let row = 0; row < height; row++) cells.push(row < filled ? at(row) : '');
+  return asColumn(cells);
 }

@@ -2,6 +2,7 @@
 import { AppError } from '../../core/app-error.ts';
 import { isBlank, showCell } from '../../core/writing/cell.ts';
 import { parseAmount } from '../../core/writing/parse-amount.ts';
+import { filledRows } from '../blank-end.ts';
 import type { Given, Kind } from '../parameter.ts';
 import { cellsOf } from './columns.ts';
 import { isOmitted, single } from './omitted.ts';
@@ -10,6 +11,8 @@ import { isOmitted, single } from './omitted.ts';
 export interface NumberColumn {
   /** Null where one cell was given. */
   readonly height: number | null;
+  /** The rows up to the last one that is filled; none where one cell was given. */
+  readonly filled: number;
   readonly at: (row: number) => number | null;
 }
 
@@ -50,10 +53,11 @@ function numbersIn(given: Given, check: typeof assertAtLeastZero = () => undefin
   const { value, argument } = given;
   if (!Array.isArray(value)) {
     const number = readCell(value, null);
-    return { height: null, at: () => number };
+    return { height: null, filled: 0, at: () => number };
   }
-  const read = (cellsOf(value, argument) ?? []).map((cell, index) => readCell(cell, index + 1));
-  return { height: read.length, at: (row) => read[row] ?? null };
+  const filled = filledRows(value, 0);
+  const read = (cellsOf(value.slice(0, filled), argument) ?? []).map((cell, index) => readCell(cell, index + 1));
+  return { height: value.length, filled, at: (row) => read[row] ?? null };
 }
 
 /** @throws AppError `number.missing`. */
