@@ -73,7 +73,7 @@ function createTextNumbers(zone: Zone) {
     idOf(cell: unknown): number {
       const before = byCell.get(cell);
       if (before !== undefined) return before;
-      const text = textOf(cell, zone);
+      const text = typeof cell === 'string' && isPlainWord(cell) ? cell : textOf(cell, zone);
       if (text === '') return 0;
       const known = byText.get(text) ?? (text === cell ? undefined : byCell.get(text));
       // An apostrophe in front is no part of the text: the cell `'5` holds the text `5`, the text `'5` stands in other cells.

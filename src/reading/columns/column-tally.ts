@@ -20,8 +20,6 @@ interface TextFacts {
   readonly amount: number | null;
   readonly priced: boolean;
   readonly date: boolean;
-  /** Says that there is no date yet, or is the label of a total: no date is expected there. */
-  readonly undated: boolean;
   readonly email: boolean;
   readonly currency: boolean;
   /** It is written as codes of currencies are, known or not: `USDT`. */
@@ -29,6 +27,9 @@ interface TextFacts {
   readonly numbered: boolean;
   readonly words: boolean;
 }
+
+/** Says that there is no date yet, or is the label of a total: no date is expected there. */
+const isUndated = (text: string) => isNoDate(text) || isTotalLabel(text) || isBalance(text) || speaksOfTotal(text);
 
 /** If none of so many distinct texts with digits, spread over the sheet, is an amount (or a date), no other of the column is. */
 const ENOUGH_TEXTS = 250;
@@ -70,7 +71,6 @@ export function createFactsReader(
       amount: readings?.point ?? readings?.comma ?? null,
       priced: typeof readings?.currency === 'string',
       date,
-      undated: !date && (isNoDate(text) || isTotalLabel(text) || isBalance(text) || speaksOfTotal(text)),
       email: EMAIL.test(text),
       currency,
       code: currency || CODE.test(text),
@@ -93,6 +93,7 @@ export interface Tally {
   numbered: number;
   words: number;
   money: number;
+  /** Of a column that holds no day it is not told of texts. */
   undated: number;
   distinct: number;
   /** Days that are plain numbers as spreadsheets count days: sums may look so. */
@@ -196,20 +197,26 @@ export function tallyCells(
   if (areCodes && [...numbers].some((one) => currencyByNumber(String(one)) !== undefined))
     tally.currencies = tally.amounts;
   const texts = new Set<string>();
-  for (const { text, rows: times, lonely } of known.values()) {
+  const others: { readonly text: string; readonly rows: number; readonly lonely: number }[] = [];
+  for (const written of known.values()) {
+    const { text, rows: times } = written;
     const facts = factsOf(text);
     texts.add(text.toLowerCase());
     if (facts.named) tally.named += times;
     if (facts.amount !== null) tally.amounts += times;
     if (facts.amount !== null && facts.amount !== 0) tally.money += times;
     if (facts.date) tally.dates += times;
-    else tally.undated += facts.undated ? times : lonely;
+    else others.push(written);
     if (facts.email) tally.emails += times;
     if (facts.currency) tally.currencies += times;
     if (facts.code) tally.codes += times;
     if (facts.priced) tally.priced += times;
     if (facts.numbered) tally.numbered += times;
     if (facts.words) tally.words += times;
+  }
+  // In a column without days none is missed: to look for these words in all names and addresses takes longest.
+  if (tally.dates > 0) {
+    for (const { text, rows: times, lonely } of others) tally.undated += isUndated(text) ? times : lonely;
   }
   tally.distinct = distinctOf(texts, numbers, days);
   return tally;

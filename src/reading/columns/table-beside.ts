@@ -1,4 +1,5 @@
 /** A second table on the same sheet, to the right of the orders: a list that formulas look up, or sums of each month, as a rule. */
+import { lazily } from '../../core/lazily.ts';
 import { isBlank } from '../../core/writing/cell.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
@@ -68,14 +69,14 @@ export function withoutTablesBeside(
 ): { readonly profiles: Profiles; readonly tables: readonly TableBeside[] } {
   const blocks = blocksOf(columns);
   const log = blocks.find(isLog) ?? blocks[0] ?? [];
-  const orders = rows.filter((row) => !isTotal(row));
+  const orders = lazily(() => rows.filter((row) => !isTotal(row)));
   let own = log;
   const tables: Columns[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block === log) continue;
     // One column before the orders numbers them.
     const mayBe = block.length > 1 || at > blocks.indexOf(log);
-    if (mayBe && isBeside(sheet, orders, own, block)) tables.push(block);
+    if (mayBe && isBeside(sheet, orders(), own, block)) tables.push(block);
     else own = [...own, ...block];
   }
   if (tables.length === 0) return { profiles: { columns, rows }, tables: [] };

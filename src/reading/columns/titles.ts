@@ -2,7 +2,7 @@
 import { amountReadings } from '../../core/writing/amount-readings.ts';
 import { isBlank, isDate } from '../../core/writing/cell.ts';
 import { createDayReadings } from '../../core/writing/day-readings.ts';
-import { filledCells, type ReadingContext, type Sheet, textOf, widthOf } from '../sheet.ts';
+import { type ReadingContext, type Sheet, textOf, widthOf } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 import { holdsDigit } from '../words/holds-digit.ts';
 import { type TitleMeaning, titleMeanings } from '../words/title-kind.ts';
@@ -70,6 +70,9 @@ export function titlesIn(sheet: Sheet, row: number, { zone }: ReadingContext): T
   return { row, titles: toldApart(titles), meanings: titleMeanings(words) };
 }
 
+/** What a title that is known says, and as much for what stands below it. */
+const MOST_OF_TITLE = 2;
+
 /** How many columns with dates or money hold them in the rows below, less those that do not. */
 function keptPromises(sheet: Sheet, { row, meanings }: Titles, { locale }: ReadingContext): number {
   const readDate = createDayReadings();
@@ -85,23 +88,32 @@ function keptPromises(sheet: Sheet, { row, meanings }: Titles, { locale }: Readi
         : typeof cell === 'number' || (typeof cell === 'string' && amountReadings(cell, locale) !== null),
     );
     if (cells.length === 0) return score;
-    return score + (kept.length >= cells.length * 0.5 ? 2 : -2);
+    return score + (kept.length >= cells.length * 0.5 ? MOST_OF_TITLE : -MOST_OF_TITLE);
   }, 0);
 }
 
-function scoreOf(sheet: Sheet, candidate: Titles, context: ReadingContext): number {
-  const cells = (sheet[candidate.row] ?? []).filter((cell) => !isBlank(cell));
+/** How many cells are no titles: numbers, days, addresses. */
+function countValues(cells: readonly unknown[], { locale }: ReadingContext): number {
+  const readDate = createDayReadings();
+  return cells.filter(
+    (cell) =>
+      typeof cell !== 'string' || amountReadings(cell, locale) !== null || readDate(cell) !== null || /@/.test(cell),
+  ).length;
+}
+
+function scoreOf(
+  sheet: Sheet,
+  candidate: Titles,
+  cells: readonly unknown[],
+  values: number,
+  context: ReadingContext,
+): number {
   const texts = cells.filter((cell) => typeof cell === 'string').map((cell) => fold(String(cell)));
   const distinct = new Set(texts).size;
-  const readDate = createDayReadings();
-  const values = cells.filter(
-    (cell) =>
-      typeof cell !== 'string' ||
-      amountReadings(cell, context.locale) !== null ||
-      readDate(cell) !== null ||
-      /@/.test(cell),
-  ).length;
-  const known = candidate.meanings.reduce((sum, { kind, whole }) => sum + (kind === null ? 0 : whole ? 2 : 0.5), 0);
+  const known = candidate.meanings.reduce(
+    (sum, { kind, whole }) => sum + (kind === null ? 0 : whole ? MOST_OF_TITLE : 0.5),
+    0,
+  );
   if (known === 0 || distinct < texts.length * 0.7) return 0;
   return known - values * 2 + keptPromises(sheet, candidate, context);
 }
@@ -112,10 +124,15 @@ export function findTitles(sheet: Sheet, context: ReadingContext): Titles | null
   let most = 2;
   let tried = 0;
   for (let row = 0; row < sheet.length && tried < ROWS_TRIED; row++) {
-    if (filledCells(sheet[row] ?? []) === 0) continue;
+    const cells = (sheet[row] ?? []).filter((cell) => !isBlank(cell));
+    if (cells.length === 0) continue;
     tried++;
+    const values = countValues(cells, context);
+    const words = cells.filter((cell) => typeof cell !== 'number' && !isDate(cell)).length;
+    // Orders below the titles: whatever their words mean, they come to less, and looking them up takes longest.
+    if (words * MOST_OF_TITLE * 2 - values * 2 <= most) continue;
     const candidate = titlesIn(sheet, row, context);
-    const score = scoreOf(sheet, candidate, context);
+    const score = scoreOf(sheet, candidate, cells, values, context);
     if (score > most) {
       best = candidate;
       most = score;

@@ -32,3 +32,25 @@ export function freeColumns(
 
 /** Cells that repeat are looked at once; where all differ it would not pay to remember them. */
 export const MOST_REMEMBERED = 1000;
+
+/** Places for those that were looked at last, by length, first and last letters: to compare with one of them is faster than to look all up. */
+const PLACES = 1024;
+
+/** What the cells of a column say, read once each while there are few. */
+export function createCellReader<Said>(read: (cell: string) => Said): (cell: string) => Said {
+  const known = new Map<string, Said>();
+  const latest = new Array<string>(PLACES);
+  const saidLast = new Array<Said>(PLACES);
+  return (cell) => {
+    const end = cell.length - 1;
+    const place =
+      (end + cell.charCodeAt(0) * 3 + cell.charCodeAt(end) * 7 + cell.charCodeAt(Math.max(0, end - 1)) * 71) % PLACES;
+    if (cell === latest[place]) return saidLast[place] as Said;
+    const before = known.get(cell);
+    const said = before === undefined ? read(cell) : before;
+    if (before === undefined && known.size < MOST_REMEMBERED) known.set(cell, said);
+    latest[place] = cell;
+    saidLast[place] = said;
+    return said;
+  };
+}

@@ -18,33 +18,21 @@ import {
 import { statusClass } from '../words/status-words.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
 import { isOpen, moneyOf } from './draft.ts';
-import { freeColumns, isRemark, MOST_REMEMBERED } from './free-columns.ts';
+import { createCellReader, freeColumns, isRemark } from './free-columns.ts';
 import { type CreditNotes, createMoneyBack } from './money-back.ts';
 import { createSoldBefore } from './sold-before.ts';
 import type { Work } from './work.ts';
 
-/** Places for those that were looked at last, by length and first letter: to compare with one of them is faster than to look all up. */
-const PLACES = 256;
-
 /** From this share of the rows on a column says of each what it is. */
 const MOSTLY_FILLED = 0.8;
 
-/** Whether a cell of a column tells; what was looked at before is known. */
+/** Whether a cell of a column tells. */
 function createRemarkReader({ context }: Work): (cell: unknown) => boolean {
-  const known = new Set<unknown>();
-  const latest = new Array<unknown>(PLACES);
-  return (cell) => {
-    if (typeof cell !== 'string' || cell === '') return false;
-    const place = (cell.length * 31 + cell.charCodeAt(0)) % PLACES;
-    if (cell === latest[place]) return false;
-    if (!known.has(cell)) {
-      const text = textOf(cell, context.zone);
-      if (beginsAsRefund(text) !== null || refundBehind(text) !== '') return true;
-      if (known.size < MOST_REMEMBERED) known.add(cell);
-    }
-    latest[place] = cell;
-    return false;
-  };
+  const tells = createCellReader((cell) => {
+    const text = textOf(cell, context.zone);
+    return beginsAsRefund(text) !== null || refundBehind(text) !== '';
+  });
+  return (cell) => typeof cell === 'string' && cell !== '' && tells(cell);
 }
 
 /**

@@ -12,7 +12,7 @@ import { isNoPurchase } from '../words/no-purchase.ts';
 import { against, calledOffIn, denialIn, type Remark, remarkIn } from '../words/remark-words.ts';
 import { isGivenBack, statusClass } from '../words/status-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
-import { freeColumns, MOST_REMEMBERED } from './free-columns.ts';
+import { createCellReader, freeColumns, MOST_REMEMBERED } from './free-columns.ts';
 import type { Work } from './work.ts';
 
 /** More of them are names. */
@@ -56,15 +56,10 @@ function reading(
   readText: (text: string) => Remark | null,
   saidBare: (cell: unknown) => Remark | null = () => null,
 ): RemarkColumn {
-  const known = new Map<string, Remark | null>();
+  const readCell = createCellReader((cell) => readText(textOf(cell, context.zone)));
   const read = (row: number) => {
     const cell = sheet[row]?.[column];
-    if (typeof cell !== 'string' || cell === '') return saidBare(cell);
-    const seen = known.get(cell);
-    if (seen !== undefined) return seen;
-    const remark = readText(textOf(cell, context.zone));
-    if (known.size < MOST_REMEMBERED) known.set(cell, remark);
-    return remark;
+    return typeof cell !== 'string' || cell === '' ? saidBare(cell) : readCell(cell);
   };
   return { column, read };
 }
