@@ -110,6 +110,9 @@ describe('documents of one deal', () => {
 
   it.each([
     ['English', ['INV-1', 'QU-1', 'SO-1'], ['INV-2', 'QU-2', 'INV-3'], 'INV-4', ['QU', 'SO']],
+    ['French', ['FA1001', 'DE1001', 'BR1001'], ['FA1002', 'DV1002', 'FA1003'], 'FA1004', ['DE', 'BR', 'DV']],
+    ['Italian', ['FT1001', 'PRV1001', 'ORD1001'], ['FT1002', 'PRV1002', 'FT1003'], 'FT1004', ['PRV', 'ORD']],
+    ['Spanish', ['FAC1001', 'PRO1001', 'PED1001'], ['FAC1002', 'PRO1002', 'FAC1003'], 'FAC1004', ['PRO', 'PED']],
     ['German', ['RE-1', 'AN-1', 'AB-1'], ['RE-2', 'AN-2', 'RE-3'], 'RE-4', ['AN', 'AB']],
     [
       'Polish',
