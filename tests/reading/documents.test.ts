@@ -129,6 +129,34 @@ describe('documents of one deal', () => {
     expect(onlySums(cells, { takeProposed: true })).toEqual({ Ann: [1, 500], Bo: [2, 240], Cy: [1, 90] });
   });
 
+  it.each([
+    ['Russian', 'Документ', 'Реализация', 'Расходный ордер'],
+    ['Russian, in full', 'Документ', 'Реализация', 'Расходный кассовый ордер'],
+    ['Portuguese', 'Tipo', 'Venda', 'Bonificação'],
+    ['Portuguese, by its note', 'Tipo de nota', 'Venda', 'Remessa em bonificação'],
+    ['Portuguese, of goods', 'Natureza da operação', 'Venda', 'Remessa para demonstração'],
+  ] as const)('are papers of what nobody bought as well: %s', (_language, title, sale, other) => {
+    const cells = deals(title, [sale, other, sale], [sale, other, sale], sale);
+    expect(questionsOf(read(cells))).toEqual([]);
+    expect(onlySums(cells)).toEqual({ Ann: [2, 1000], Bo: [2, 240], Cy: [1, 90] });
+  });
+
+  it('are asked about where by a column of its own the money went back', () => {
+    const cells: Cells = [
+      ['Тип документа', 'Дата', 'Контрагент', 'Приход', 'Расход'],
+      ['Приходный ордер', '2025-01-16', 'Ann', 8900, ''],
+      ['Приходный ордер', '2025-01-17', 'Bo', 700, ''],
+      ['Приходный ордер', '2025-01-19', 'Bo', 300, ''],
+      ['Расходный ордер', '2025-01-23', 'Ann', '', 900],
+      ['Приходный ордер', '2025-02-05', 'Ann', 5500, ''],
+    ];
+    expect(read(cells).questions).toMatchObject([
+      { code: 'status', params: { title: 'Тип документа' }, choices: [{ value: 'Расходный ордер', rows: 1 }] },
+    ]);
+    expect(onlySums(cells, { takeProposed: true })).toEqual({ Ann: [2, 13500], Bo: [2, 1000] });
+    expect(onlySums(cells, { counts: [] })).toEqual({ Ann: [2, 14400], Bo: [2, 1000] });
+  });
+
   it.each(['Document', 'Type'])('are asked about where those who paid have no invoice: %s', (title) => {
     const cells = deals(title, ['Invoice', 'Invoice', 'Invoice'], ['Payment', 'Payment', 'Payment'], 'Payment');
     expect(read(cells).questions).toMatchObject([{ code: 'status', choices: [{ value: 'Payment', rows: 4 }] }]);

@@ -57,7 +57,8 @@ function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found
     const others = prefixes.filter((word) => !refunds.has(word));
     if (refunds.size === 0 || others.every((word) => word === '')) continue;
     const isClear = [...refunds].every((word) => word.length >= CLEAR_LETTERS);
-    const areDocuments = isNumber || others.every((word) => isInvoice(word) || documentOfCode(word) !== null);
+    const areDocuments =
+      isNumber || others.every((word) => word === '' || isInvoice(word) || documentOfCode(word) !== null);
     const isSure = isClear || (isInvoiced && areDocuments && whole.every((word) => known.includes(word)));
     return { column, words: words.map((word) => (refunds.has(word) ? word : '')), isSure };
   }
