@@ -79,7 +79,8 @@ export function readSheet(whole: Sheet, context: ReadingContext, answers: Answer
   ];
 
   fillCurrencies(work);
-  const said = judgeWords(work, found, headings, amounts.readNumber);
+  const wentOut = columns.refunded === null ? (refundRows?.rows ?? []) : [];
+  const said = judgeWords(work, found, headings, amounts.readNumber, wentOut);
   const refunds = takeRefundsOff(sheet, draft, columns, answers, context);
   const wentBack = refundRows === null ? null : tallyRefundRows(work, refundRows);
   const spending = headings.refunds.length > 0 ? null : judgeSpending(work, found.profiles);

@@ -56,6 +56,34 @@ describe('credit notes told by their numbers', () => {
     expect(customersOf(said([]))).toEqual(TAKEN_OFF);
   });
 
+  it.each([
+    ['English', 'Document', ['INV1001', 'INV1002', 'CN1003', 'INV1004'], 'CN'],
+    ['French, padded', 'Doc', ['FA00000031', 'FA00000032', 'AV00000031', 'FAC00000033'], 'AV'],
+    ['German', 'Document', ['RG1001', 'RG1002', 'GS1003', 'RG1004'], 'GS'],
+  ] as const)('are taken off under a title that says little: %s', (_words, title, values, word) => {
+    const reading = read(log(title, values));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(TAKEN_OFF);
+    expect(reading.notes).toMatchObject([{ code: 'credit-notes', params: { values: [word] }, rows: 1, amount: -30 }]);
+  });
+
+  it.each([
+    ['Polish', 'Document', ['FV1001', 'FV1002', 'FK1003', 'FV1004'], 'FK'],
+    ['German', 'Belegnr', ['RG1001', 'RG1002', 'GU1003', 'RG1004'], 'GU'],
+    ['English', 'Invoice No', ['INV-1001', 'INV-1002', 'CR-1003', 'INV-1004'], 'CR'],
+    ['beside letters of something else', 'Document', ['FA1001', 'XY1002', 'AV1003', 'FA1004'], 'AV'],
+  ] as const)(
+    'are asked about, and proposed, where letters say it beside invoices only: %s',
+    (_words, title, values, word) => {
+      const cells = log(title, values);
+      expect(read(cells).questions).toMatchObject([
+        { code: 'status', params: { title }, choices: [{ value: word, rows: 1 }] },
+      ]);
+      expect(customersOf(read(cells, { answers: { counts: [] } }))).toEqual(TAKEN_OFF);
+      expect(customersOf(read(cells, { answers: { counts: [word] } }))).toEqual(COUNTED);
+    },
+  );
+
   it('are taken off beside a status, and left alone where they are below zero already', () => {
     const values = ['INV-11', 'INV-12', 'CN-3', 'INV-13'] as const;
     expect(customersOf(read(log('Invoice', values, 'Status')))).toEqual(TAKEN_OFF);
@@ -68,6 +96,8 @@ describe('credit notes told by their numbers', () => {
   it.each([
     ['in each row', ['CN-1', 'CN-2', 'CN-3', 'CN-4']],
     ['in most rows', ['CN-1', 'CN-2', 'INV-3', 'CN-4']],
+    ['shops', ['MSK1', 'MSK2', 'SPB3', 'MSK4']],
+    ['no invoices', ['CR1', 'DE2', 'CR3', 'GU4']],
     ['one letter', ['S-1', 'S-2', 'H-3', 'S-4']],
     ['in no known word', ['INV-1', 'INV-2', 'EX-3', 'INV-4']],
   ] as const)('are none: %s', (_words, values) => {

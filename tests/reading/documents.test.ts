@@ -110,6 +110,9 @@ describe('documents of one deal', () => {
 
   it.each([
     ['English', ['INV-1', 'QU-1', 'SO-1'], ['INV-2', 'QU-2', 'INV-3'], 'INV-4', ['QU', 'SO']],
+    ['French', ['FA1001', 'DE1001', 'BR1001'], ['FA1002', 'DV1002', 'FA1003'], 'FA1004', ['DE', 'BR', 'DV']],
+    ['Italian', ['FT1001', 'PRV1001', 'ORD1001'], ['FT1002', 'PRV1002', 'FT1003'], 'FT1004', ['PRV', 'ORD']],
+    ['Spanish', ['FAC1001', 'PRO1001', 'PED1001'], ['FAC1002', 'PRO1002', 'FAC1003'], 'FAC1004', ['PRO', 'PED']],
     ['German', ['RE-1', 'AN-1', 'AB-1'], ['RE-2', 'AN-2', 'RE-3'], 'RE-4', ['AN', 'AB']],
     [
       'Polish',
@@ -124,6 +127,34 @@ describe('documents of one deal', () => {
       { code: 'status', params: { title: 'Number' }, choices: asked.map((value) => ({ value })) },
     ]);
     expect(onlySums(cells, { takeProposed: true })).toEqual({ Ann: [1, 500], Bo: [2, 240], Cy: [1, 90] });
+  });
+
+  it.each([
+    ['Russian', 'Документ', 'Реализация', 'Расходный ордер'],
+    ['Russian, in full', 'Документ', 'Реализация', 'Расходный кассовый ордер'],
+    ['Portuguese', 'Tipo', 'Venda', 'Bonificação'],
+    ['Portuguese, by its note', 'Tipo de nota', 'Venda', 'Remessa em bonificação'],
+    ['Portuguese, of goods', 'Natureza da operação', 'Venda', 'Remessa para demonstração'],
+  ] as const)('are papers of what nobody bought as well: %s', (_language, title, sale, other) => {
+    const cells = deals(title, [sale, other, sale], [sale, other, sale], sale);
+    expect(questionsOf(read(cells))).toEqual([]);
+    expect(onlySums(cells)).toEqual({ Ann: [2, 1000], Bo: [2, 240], Cy: [1, 90] });
+  });
+
+  it('are asked about where by a column of its own the money went back', () => {
+    const cells: Cells = [
+      ['Тип документа', 'Дата', 'Контрагент', 'Приход', 'Расход'],
+      ['Приходный ордер', '2025-01-16', 'Ann', 8900, ''],
+      ['Приходный ордер', '2025-01-17', 'Bo', 700, ''],
+      ['Приходный ордер', '2025-01-19', 'Bo', 300, ''],
+      ['Расходный ордер', '2025-01-23', 'Ann', '', 900],
+      ['Приходный ордер', '2025-02-05', 'Ann', 5500, ''],
+    ];
+    expect(read(cells).questions).toMatchObject([
+      { code: 'status', params: { title: 'Тип документа' }, choices: [{ value: 'Расходный ордер', rows: 1 }] },
+    ]);
+    expect(onlySums(cells, { takeProposed: true })).toEqual({ Ann: [2, 13500], Bo: [2, 1000] });
+    expect(onlySums(cells, { counts: [] })).toEqual({ Ann: [2, 14400], Bo: [2, 1000] });
   });
 
   it.each(['Document', 'Type'])('are asked about where those who paid have no invoice: %s', (title) => {

@@ -11,6 +11,7 @@ import {
   kindClass,
   kindClasses,
   kindsTogether,
+  namesOperation,
   sayHowPaid,
 } from '../words/kind-words.ts';
 import type { TitleKind } from '../words/title-kinds.ts';
@@ -61,10 +62,7 @@ export function chooseKind(sheet: Sheet, profiles: Profiles, context: ReadingCon
   const { columns, rows } = profiles;
   /** *Transaction type*, *Операция* over few words: what was done, also where nobody knows one of them. */
   const isOperation = (profile: ColumnProfile) =>
-    profile.kind === 'rowKind' &&
-    profile.whole &&
-    /trans|oper|опер/.test(profile.folded) &&
-    isOfFewWords(profile, profiles);
+    profile.kind === 'rowKind' && profile.whole && namesOperation(profile.folded) && isOfFewWords(profile, profiles);
   const candidates = columns
     .flatMap((profile): ColumnChoice[] => {
       const { column, title } = profile;

@@ -2,7 +2,9 @@
 
 import type { ColumnProfile } from '../columns/profile.ts';
 import { beginsAsRefund, kindClass, kindClasses, leadingWordsOf } from '../words/kind-words.ts';
+import { documentOfCode } from '../words/number-codes.ts';
 import { NUMBERS_OF_PURCHASES } from '../words/title-kinds.ts';
+import { OF_NUMBERS } from './documents.ts';
 import { isOpen, moneyOf } from './draft.ts';
 import type { CreditNotes } from './money-back.ts';
 import { judgeRefundRemarks } from './refund-remarks.ts';
@@ -15,6 +17,7 @@ const MOST_PREFIXES = 12;
 /** A shorter word may stand for anything, unless an invoice's stands beside it. */
 const CLEAR_LETTERS = 4;
 const LEAST_LETTERS = 2;
+const CODE = /^\p{Lu}{2,5}$/u;
 
 interface Found {
   readonly column: number;
@@ -27,25 +30,36 @@ function isRefund(word: string): boolean {
   return word.length >= LEAST_LETTERS && beginsAsRefund(word) === word;
 }
 
+/** Also by letters that say it beside others only. */
+function isInvoice(word: string): boolean {
+  return word.length >= LEAST_LETTERS && (kindClass(word) === 'sale' || documentOfCode(word) === 'invoice');
+}
+
 function byNumbers({ textsOf }: Work, profiles: readonly ColumnProfile[]): Found | null {
   for (const { column, kind, numbered, dates } of profiles) {
-    if (!(kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id')) || numbered < 0.9 || dates > 0.5)
-      continue;
+    if (!OF_NUMBERS.has(kind) || numbered < 0.9 || dates > 0.5) continue;
+    // Under any other title words may be remarks: letters tell beside those of invoices only.
+    const isNumber = kind !== null && (NUMBERS_OF_PURCHASES.has(kind) || kind === 'id');
     const { texts, hasLetters } = textsOf(column);
     if (!hasLetters) continue;
     const words = leadingWordsOf(texts);
     const prefixes = [...new Set(words)];
     if (prefixes.length > MOST_PREFIXES) continue;
-    const whole = prefixes.filter(isRefund);
+    const isInvoiced = prefixes.some(isInvoice);
+    if (!isNumber && !isInvoiced) continue;
+    const known = prefixes.filter((word) => isRefund(word) && (isNumber || CODE.test(word)));
+    const whole = isInvoiced ? [...known, ...prefixes.filter((word) => documentOfCode(word) === 'credit')] : known;
     // *Возврат товаров от покупателя 12* beside *Реализация товаров 11*.
-    const isToldApart = whole.length === 0 && prefixes.some((word) => kindClass(word) === 'sale');
+    const isToldApart = isNumber && whole.length === 0 && prefixes.some((word) => kindClass(word) === 'sale');
     const refunds = new Set(
       isToldApart ? prefixes.filter((word) => word.length >= CLEAR_LETTERS && beginsAsRefund(word) !== null) : whole,
     );
     const others = prefixes.filter((word) => !refunds.has(word));
     if (refunds.size === 0 || others.every((word) => word === '')) continue;
     const isClear = [...refunds].every((word) => word.length >= CLEAR_LETTERS);
-    const isSure = isClear || others.some((word) => word.length >= LEAST_LETTERS && kindClass(word) === 'sale');
+    const areDocuments =
+      isNumber || others.every((word) => word === '' || isInvoice(word) || documentOfCode(word) !== null);
+    const isSure = isClear || (isInvoiced && areDocuments && whole.every((word) => known.includes(word)));
     return { column, words: words.map((word) => (refunds.has(word) ? word : '')), isSure };
   }
   return null;

@@ -5,7 +5,7 @@
 import type { ColumnProfile } from '../columns/profile.ts';
 import type { StatusUse } from '../reading.ts';
 import { isKind, isSettling, kindClasses, leadingWordsOf, settledAmong } from '../words/kind-words.ts';
-import { documentOfCode } from '../words/number-codes.ts';
+import { type DocumentKind, documentOfCode } from '../words/number-codes.ts';
 import { NUMBERS_OF_PURCHASES, type TitleKind } from '../words/title-kinds.ts';
 import { isOpen, moneyOf, put } from './draft.ts';
 import { createTally, type TallyOf } from './tally.ts';
@@ -18,8 +18,11 @@ const MOST_WORDS = 12;
 /** A shorter word may stand for anything. */
 const CLEAR_LETTERS = 4;
 
+/** Beside invoices these are none that is left out: what goes back is taken off. */
+const SAYS_NO_MORE: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | null>(['invoice', 'credit', null]);
+
 /** Titles over numbers of documents. */
-const OF_NUMBERS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
+export const OF_NUMBERS: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([
   ...NUMBERS_OF_PURCHASES,
   'id',
   'description',
@@ -54,7 +57,7 @@ function judgeWords(words: readonly string[]): Pick<Found, 'isLeft' | 'isSettled
       codes[at] === 'invoice' || (classes[at] !== 'noOrder' && (classes[at] === 'sale' || isSettling(word))),
   );
   // Letters that may stand for anything say something beside those of invoices only.
-  const isByCode = words.map((_word, at) => codes.includes('invoice') && codes[at] !== null && codes[at] !== 'invoice');
+  const isByCode = words.map((_word, at) => codes.includes('invoice') && !SAYS_NO_MORE.has(codes[at] ?? null));
   const isLeft = words.map((word, at) => settled[at] === true || isByCode[at] === true || isKind(word, 'noOrder'));
   if (!isLeft.includes(true) || !isSold.some((sold, at) => sold && isLeft[at] !== true)) return null;
   const isSettled = words.map((_word, at) => settled[at] === true || (isByCode[at] === true && codes[at] !== 'offer'));

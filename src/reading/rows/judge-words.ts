@@ -31,9 +31,10 @@ export function judgeWords(
   { chosen, profiles }: FoundColumns,
   headings: Headings,
   readNumber: (cell: unknown) => number | null,
+  wentBack: readonly number[],
 ): WordsRead {
   const { draft, columns, textsOf, answers } = work;
-  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers);
+  const kinds = columns.kind === null ? null : judgeKinds(draft, textsOf(columns.kind), answers, '', wentBack);
   const documents = judgeDocuments(work, profiles);
   const credits = judgeCreditNotes(work, profiles);
   const states = statesOfRows(work, headings);

@@ -3,6 +3,7 @@ import type { Answers } from '../answers.ts';
 import type { StatusUse } from '../reading.ts';
 import type { TextColumn } from '../text-columns.ts';
 import {
+  beginsAsAuthorised,
   doubtedKinds,
   isStrangeKind,
   type KindClass,
@@ -73,8 +74,15 @@ function refundsWithoutSale(
  * those that may be meant either way, it is asked, and said, whether they count. What was said of a word that is known holds as well.
  *
  * @param under Stands before each word that is asked about.
+ * @param wentBack Rows of money that went back by a column of its own: a word for what is no order may be said of them as well.
  */
-export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, under = ''): KindsRead {
+export function judgeKinds(
+  draft: Draft,
+  column: TextColumn,
+  answers: Answers,
+  under = '',
+  wentBack: readonly number[] = [],
+): KindsRead {
   const kinds = kindsOf(column);
   const doubts = doubtedKinds(column.texts);
   const isSold = kinds.map((kind, id) => kind !== 'noOrder' && kind !== 'refund' && column.texts[id] !== '');
@@ -89,10 +97,11 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, u
   );
   // *Settled* beside *Authorised* may say the same money again.
   const isStrange = asked.map((is, id) => is || (isNone(id) && asked.includes(true)));
+  const goneBack = new Set(wentBack.map(idOf).filter((id) => kinds[id] === 'noOrder'));
   const lonely = refundsWithoutSale(draft, column, kinds);
   // *Void* of what was authorised and never sold takes nothing off.
   const wasSold =
-    column.texts.some((text, id) => kinds[id] === 'noOrder' && /^authori/i.test(text)) &&
+    column.texts.some((text, id) => kinds[id] === 'noOrder' && beginsAsAuthorised(text)) &&
     createSoldBefore(draft, (row) => isSold[idOf(row)] === true);
   const isVoid = (row: number, text: string) => wasSold && statusClass(text) === 'cancelled' && !wasSold(row);
   const areStates = column.texts.some(
@@ -116,9 +125,9 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, u
     }
     let isLeft = kind === 'noOrder' || (lonely.has(id) && areStates) || (kind === 'refund' && isVoid(row, text));
     const isNamed = text !== '' && answerOf(value) === true;
-    const known = isStrange[id] !== true;
+    const known = isStrange[id] !== true && !goneBack.has(id);
     if (!known || (isNamed && (isLeft || kind === 'refund'))) {
-      const proposed = !isLeft && isOff[id] !== true;
+      const proposed = goneBack.has(id) || (!isLeft && isOff[id] !== true);
       const asked = () => ({ value, counts: answerOf(value) ?? proposed, known });
       isLeft = !strange.add(id, moneyOf(draft, row), asked);
     }

@@ -32,6 +32,21 @@ export function beginsAsRefund(text: string): string | null {
   return (text.match(/\p{L}+/gu) ?? []).slice(0, length).join(' ');
 }
 
+const operations = lazily(() => listed(['operations']));
+const authorised = lazily(() => listed(['authorised']));
+
+/** Whether a title speaks of what was done: *Transaction type*, *Операция*. */
+export function namesOperation(folded: string): boolean {
+  return operations().find(folded).length > 0;
+}
+
+/** Whether the text begins with a word for money that was only held back. */
+export function beginsAsAuthorised(text: string): boolean {
+  return authorised()
+    .find(fold(text))
+    .some(({ start }) => start === 0);
+}
+
 /** Whether the text as a whole is a word for a kind of row. */
 export function isKind(text: string, kind: KindClass): boolean {
   return kinds().whole(fold(text))[0] === kind;

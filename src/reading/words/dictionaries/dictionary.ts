@@ -92,6 +92,11 @@ export interface Dictionary {
   /** The same of those that may call a row off where they are set: *Disputed*. */
   readonly offIfSet?: string;
 
+  /** Begins words of titles that speak of what was done, whatever it is: *Transaction type*. */
+  readonly operations?: string;
+  /** Begins what was only held back on a card: beside it a *Void* may take nothing off. */
+  readonly authorised?: string;
+
   /** Titles of what a price may be that of one of: *Hours*, *Weight*, *Nights*; and one of each. */
   readonly measures?: string;
 

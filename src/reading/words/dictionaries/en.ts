@@ -182,6 +182,8 @@ export const en: Dictionary = {
   noDate: 'not closed, not paid, not yet, never, none, n/a, na, null, tbd, pending, unknown, open, no date, not set',
   yes: 'full, yes, y, true, t, x, v, checked, ok',
   no: 'none, no, n, false, f, unchecked',
+  operations: 'trans*, oper*',
+  authorised: 'authori*',
   measures:
     'weight, volume, area, tons, ton, tonnes, tonne, kg, lbs, m2, sqm, sq ft, m3, liters, litres, hours, hour, hrs, days, day, nights, night, people, persons, person, guests, guest, sessions, lessons, trips, miles, km',
 };

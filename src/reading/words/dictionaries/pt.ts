@@ -64,7 +64,7 @@ export const pt: Dictionary = {
     stage: 'etapa, fase, estagio, etapa do negocio, etapa do funil, nome da lista, fase da venda, etapa da venda',
     handOver: 'status do envio, status de envio, status da entrega, status envio, estado do envio, status de entrega',
     rowKind:
-      'tipo de transacao, tipo transacao, tipo de documento, tipo documento, tipo de operacao, natureza da operacao, tipo de movimento, tipo da transacao, natureza, tipo operacao, tipo de lancamento',
+      'tipo de transacao, tipo transacao, tipo de documento, tipo documento, tipo de operacao, natureza da operacao, tipo de movimento, tipo da transacao, natureza, tipo operacao, tipo de lancamento, tipo de nota, tipo de nota fiscal, tipo da nota',
     type: 'tipo, classe',
     currency: 'moeda, codigo da moeda, divisa',
     otherCurrency: 'moeda de pagamento, moeda de liquidacao',
@@ -113,11 +113,11 @@ export const pt: Dictionary = {
   handedOver: 'enviado, enviada, entregue, despachado, retirado',
   sent: 'enviado, enviada',
   papers: 'contrato, fatura, orcamento, cotacao, proposta, lembrete, boleto',
-  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva',
+  sale: 'venda, fatura, pagamento, pedido, compra, nota fiscal, recebimento, cupom, entrada, receita, fatura recibo, reserva, venda com bonificação',
   refund:
     'devolucao, reembolso, estorno, nota de credito, chargeback, restituicao, cancelamento de venda, contestacao, devolucoes, reembolsos, estornos, notas de credito, cancelamento',
   noOrder:
-    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pagamento a fornecedor',
+    'taxa, tarifa, transferencia, saque, comissao, resgate, repasse, antecipacao, deposito, despesa, retirada, conversao de moeda, fatura de compra, fatura de fornecedor, orcamento, cotacao, proposta, proforma, saida, compra a fornecedor, compra de fornecedor, devolução a fornecedor, devolução ao fornecedor, devolução de compra, encomenda a fornecedor, nota de entrada, nota fiscal de entrada, pagamento a fornecedor, bonificação, remessa em bonificação, remessa para demonstração, remessa de amostra grátis, remessa para conserto',
   invoices: 'fatura, fatura recibo, nota fiscal, nf e, nfe, nfc e, nfs e, nota fiscal eletronica',
   orders: 'pedido de venda, encomenda, guia de remessa, pedido, guia de transporte',
   payments: 'recibo, pagamento, recebimento',
