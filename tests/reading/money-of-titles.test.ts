@@ -41,6 +41,12 @@ describe('what is left of a sum that is more in every row, without a column of f
     expect(understoodOf(read(cells)).columns.amount).toBe('Net');
   });
 
+  it('is the amount beside the price of a list', () => {
+    const cells = table('Date', 'Customer', ['List price', 100, 250, 70, 120], ['Amount', 90, 225, 63, 108]);
+    expect(questionsOf(read(cells))).toEqual([]);
+    expect(understoodOf(read(cells)).columns.amount).toBe('Amount');
+  });
+
   it('is not asked about where as much was paid', () => {
     const cells = table('Date', 'Customer', ['Amount paid', 100, 250, 70, 120], ['Revenue', 100, 250, 70, 120]);
     expect(questionsOf(read(cells))).toEqual([]);

@@ -83,8 +83,10 @@ function payoutOf({ column: price }: ColumnChoice, { fitting, numbersOf }: Sums)
   return left === undefined ? null : { column: left.column, title: left.title, score: 0 };
 }
 
-/** What a fee may have left, by its title: *Доход* beside *Сумма платежа*, *Net* beside *Price*. */
-const AFTER: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['amount', 'netSales', 'sales', 'afterFees']);
+/** What a fee left, by its title: *Net* beside *Price*. */
+const NET: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['netSales', 'afterFees']);
+/** What it may have left: *Доход* beside *Сумма платежа*. */
+const AFTER: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([...NET, 'amount', 'sales']);
 
 export interface Ranking {
   /** Best first; empty where no column can be it. */
@@ -139,14 +141,12 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
   };
   /** A sum that is more in every row, though no column says why: a fee left the one of which the title says more. */
   const isGross = ({ column, score }: ColumnChoice) => {
-    const kind = columns[column]?.kind ?? null;
-    const isPrice = kind === 'price' && sums.quantity === undefined && !columns.some((one) => one.kind === 'discount');
-    const mayBe = isPrice || kind === 'paidAmount' || (kind === 'amount' && gross.score - score < NEARLY);
-    return (
-      mayBe &&
-      AFTER.has(columns[gross.column]?.kind ?? null) &&
-      isLittleMore(numbersOf(column), numbersOf(gross.column))
-    );
+    const [kind, own] = [columns[column]?.kind ?? null, columns[gross.column]?.kind ?? null];
+    // A price may be that of a list, and the amount what a discount left of it.
+    const isPrice =
+      kind === 'price' && NET.has(own) && !columns.some((one) => one.kind === 'discount' || one.kind === 'quantity');
+    const isPaid = (kind === 'paidAmount' || (kind === 'amount' && gross.score - score < NEARLY)) && AFTER.has(own);
+    return (isPrice || isPaid) && isLittleMore(numbersOf(column), numbersOf(gross.column));
   };
   const sumOf = ({ column }: ColumnChoice) => numbersOf(column).reduce((sum, one) => (one > 0 ? sum + one : sum), 0);
   const after = (first: readonly ColumnChoice[]) => [...first, ...single.filter((choice) => !first.includes(choice))];
