@@ -97,6 +97,12 @@ export function isMore(amounts: readonly number[], others: readonly number[]): b
   return telling.length > 0 && telling.every((more) => more > 0);
 }
 
+/** Whether amounts are more than the others in every row, but hardly ever twice as much: what a fee was taken from. */
+export function isLittleMore(amounts: readonly number[], others: readonly number[]): boolean {
+  const few = amounts.filter((amount, row) => Math.abs(amount) < 2 * Math.abs(others[row] ?? 0)).length;
+  return few >= LEAST_ROWS && few * 2 > amounts.length && isMore(amounts, others);
+}
+
 /** Whether one amount is the other and what stands in a third column, wherever there is something: what was charged, and a tip. */
 export function isWholeOf(wholes: readonly number[], parts: readonly number[], rests: readonly number[]): boolean {
   let telling = 0;

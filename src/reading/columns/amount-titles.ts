@@ -54,12 +54,17 @@ export function areSums({ filled, named, amounts }: ColumnProfile): boolean {
   return filled > 0 && amounts > 0 && amounts * filled >= LEAST_SHARE * named;
 }
 
-/** *Fee* is taken off what was sold, or it is what was paid: that where no other sum is there, and no pieces it may be that of one of. */
-export function onlySum(fitting: readonly ColumnProfile[]): ColumnProfile | undefined {
+/** *Fee* is taken off what was sold, or it is what was paid: that where no other sum is there, no pieces it may be that of one of, nor hundredths under a title that nobody knows. */
+export function onlySum(
+  fitting: readonly ColumnProfile[],
+  numbersOf: (column: number) => readonly number[],
+): ColumnProfile | undefined {
   const [only, another] = fitting.filter(
     ({ others, kind, whole }) => kind === 'other' && whole && others.some((one) => one in SCORES),
   );
-  return another === undefined && !fitting.some(({ kind }) => isSum(kind) || kind === 'quantity') ? only : undefined;
+  const isRival = ({ kind, column }: ColumnProfile) =>
+    isSum(kind) || kind === 'quantity' || (kind === null && numbersOf(column).some((one) => one % 1 !== 0));
+  return another === undefined && !fitting.some(isRival) ? only : undefined;
 }
 
 export const isMoney = (profile: ColumnProfile): boolean => areSums(profile) && profile.money > 0;

@@ -113,12 +113,14 @@ const SUMS: ReadonlySet<TitleKind> = new Set<TitleKind>([
  * A title that names several things means the one that stands below it: *Date of invoice* over days is no number of an invoice.
  * Days of anything else (*Customer since*) make no purchase. A *Contact* may be a person, a phone or an address.
  */
-function kindByContent({ kind, others, whole }: TitleMeaning, content: Content): TitleKind | null {
+function kindByContent({ kind, others, whole, native }: TitleMeaning, content: Content): TitleKind | null {
   const { filled, named, amounts, dates, emails, numbered, words } = content;
   if (kind === 'person' && emails >= MOSTLY) return 'email';
   // *Clients* names them over words; over numbers it counts them.
   if (kind === 'customerNames') return whole && words > 0.5 && dates < 0.5 ? 'customerName' : null;
   if (kind === 'person' && numbered >= MOSTLY && words === 0 && dates < MOSTLY) return 'phone';
+  // *Payer* over names, or in any other language than French, pays; *À payer* over sums is what is paid.
+  if (kind === 'orderTotal' && others.includes('customerName') && (words >= MOSTLY || !native)) return 'customerName';
   // *Refund*: none, partial, full.
   if (kind === 'refundedAmount' && words >= MOSTLY && amounts === 0 && named > 0) return 'orderStatus';
   // *Quantity refunded* counts pieces.

@@ -1,5 +1,6 @@
 /** The columns in which the total of a row may stand, best first. */
-import { isBeforeDiscount, isMore, isRunningTotal } from './amount-evidence.ts';
+import type { TitleKind } from '../words/title-kinds.ts';
+import { isBeforeDiscount, isLittleMore, isMore, isRunningTotal } from './amount-evidence.ts';
 import { isTotalWith, LAST, MONEY_IN, NO_PARTS, onlySum, SCORES, TOTAL_WITH } from './amount-titles.ts';
 import type { ColumnProfile } from './profile.ts';
 import { byTitle, type ColumnChoice } from './roles.ts';
@@ -28,7 +29,7 @@ function byTitles(sums: Sums, came: number | null): readonly ColumnChoice[] {
   const { columns, fitting, numbersOf } = sums;
   const ofAll = totalsOfAll(sums);
   const most = Math.max(1, ...fitting.map(({ filled }) => filled));
-  const only = onlySum(fitting);
+  const only = onlySum(fitting, numbersOf);
   // Of two sums that only their remarks on tax tell apart the one that was paid: with the tax.
   const isMoreByTax = ({ column: one }: ColumnChoice, { column: other }: ColumnChoice): number => {
     if (columns[one]?.taxRemark !== true || columns[other]?.taxRemark !== true) return 0;
@@ -82,6 +83,11 @@ function payoutOf({ column: price }: ColumnChoice, { fitting, numbersOf }: Sums)
   return left === undefined ? null : { column: left.column, title: left.title, score: 0 };
 }
 
+/** What a fee left, by its title: *Net* beside *Price*. */
+const NET: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>(['netSales', 'afterFees']);
+/** What it may have left: *Доход* beside *Сумма платежа*. */
+const AFTER: ReadonlySet<TitleKind | null> = new Set<TitleKind | null>([...NET, 'amount', 'sales']);
+
 export interface Ranking {
   /** Best first; empty where no column can be it. */
   readonly ordered: readonly ColumnChoice[];
@@ -133,6 +139,15 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
     const parts = mayGrow ? between(sums, gross.column, whole) : null;
     return parts !== null && !parts.isAfterRefunds && parts.parts.length > 1 && !parts.parts.some(({ isOff }) => isOff);
   };
+  /** A sum that is more in every row, though no column says why: a fee left the one of which the title says more. */
+  const isGross = ({ column, score }: ColumnChoice) => {
+    const [kind, own] = [columns[column]?.kind ?? null, columns[gross.column]?.kind ?? null];
+    // A price may be that of a list, and the amount what a discount left of it.
+    const isPrice =
+      kind === 'price' && NET.has(own) && !columns.some((one) => one.kind === 'discount' || one.kind === 'quantity');
+    const isPaid = (kind === 'paidAmount' || (kind === 'amount' && gross.score - score < NEARLY)) && AFTER.has(own);
+    return (isPrice || isPaid) && isLittleMore(numbersOf(column), numbersOf(gross.column));
+  };
   const sumOf = ({ column }: ColumnChoice) => numbersOf(column).reduce((sum, one) => (one > 0 ? sum + one : sum), 0);
   const after = (first: readonly ColumnChoice[]) => [...first, ...single.filter((choice) => !first.includes(choice))];
 
@@ -149,7 +164,8 @@ export function rankAmounts(sums: Sums, came: number | null): Ranking {
   const unscored = strangers.map(({ column, title }) => ({ column, title, score: 0 }));
   const less =
     others.find(isWhole) ??
-    [...others, ...unscored].filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0];
+    [...others, ...unscored].filter(isWholeOfSeveral).sort((one, other) => sumOf(other) - sumOf(one))[0] ??
+    others.find(isGross);
   if (less !== undefined) return { ...none, ordered: after([less]), first: [less], isLess: true };
   const grown = others.find(isGrown);
   return grown === undefined ? none : { ...none, ordered: after([grown]), first: [grown], isGrown: true };

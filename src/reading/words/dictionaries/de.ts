@@ -36,7 +36,7 @@ export const de: Dictionary = {
     orderTotal:
       'bestellsumme, gesamtbetrag, gesamtsumme, gesamtpreis, gesamt, rechnungsbetrag, auftragswert, auftragssumme, endbetrag, summe gesamt, bestellwert, total, kaufbetrag, rechnungssumme, gesamtwert, zahlbetrag, gesamtumsatz, endsumme, belegsumme, auftragsvolumen, dealwert, bestellbetrag, gesamtbetrag der bestellung, verkaufsbetrag',
     amount:
-      'betrag, umsatz, summe, wert, erlös, erlöse, einnahmen, zeilensumme, positionsbetrag, betrag brutto, bruttobetrag, brutto, betrag netto, nettobetrag, positionssumme, umsatz brutto, umsatz netto, bruttoumsatz, artikelsumme, positionswert, miete',
+      'betrag, umsatz, summe, wert, erlös, erlöse, einnahmen, zeilensumme, positionsbetrag, betrag brutto, bruttobetrag, brutto, betrag netto, nettobetrag, positionssumme, umsatz brutto, umsatz netto, bruttoumsatz, artikelsumme, positionswert, miete, beitrag, mitgliedsbeitrag, kursgebühr',
     netSales: 'nettoumsatz, nettoerlös, netto umsatz',
     sales: 'verkäufe',
     grossSales: 'rohumsatz',
@@ -79,7 +79,7 @@ export const de: Dictionary = {
     discount: 'rabatt',
     deposit: 'kaution, pfand, sicherheitsleistung',
     other:
-      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben, ek, u st, mw st, versicherungswert, leergut, abschlussname',
+      'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben, ek, u st, mw st, versicherungswert, leergut, abschlussname, beitrag, mitgliedsbeitrag, kursgebühr',
   },
   bookings: 'reservierung*, reserviert, gebucht',
   visitDays: 'termin, anreise, check',

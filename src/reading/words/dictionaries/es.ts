@@ -33,7 +33,7 @@ export const es: Dictionary = {
     orderTotal:
       'total, importe total, monto total, total del pedido, total pedido, total de la orden, total general, valor total, total factura, total venta, precio total, total pagado, total a pagar, monto de la venta, total compra, total facturado, importe del pedido, total de la venta, monto del pedido, valor del negocio, total orden, monto de venta',
     amount:
-      'importe, monto, ingresos, ingreso, suma, valor, facturacion, importe bruto, importe neto, monto bruto, monto neto, bruto, total linea, importe linea, total articulo, total producto',
+      'importe, monto, ingresos, ingreso, suma, valor, facturacion, importe bruto, importe neto, monto bruto, monto neto, bruto, total linea, importe linea, total articulo, total producto, cuota',
     netSales: 'ventas netas, venta neta, ingresos netos',
     sales: 'ventas, venta',
     grossSales: 'ventas brutas, venta bruta',
@@ -80,7 +80,7 @@ export const es: Dictionary = {
     discount: 'descuento, descuentos',
     deposit: 'fianza, deposito',
     other:
-      'iva, impuesto, impuestos, cupon, codigo de descuento, envio, flete, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, comentario, comentarios, observaciones, observacion, direccion, calle, cp, pais, region, provincia, barrio, piso, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre del negocio, nombre del trato, destinatario, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*, valor declarado, valor asegurado',
+      'iva, impuesto, impuestos, cupon, codigo de descuento, envio, flete, comision, comisiones, saldo, deuda, pendiente, costo, coste, costos, ganancia, utilidad, beneficio, margen, propina, nota, notas, comentario, comentarios, observaciones, observacion, direccion, calle, cp, pais, region, provincia, barrio, piso, tienda, sucursal, almacen, canal, origen, fuente, medio de pago, forma de pago, metodo de pago, marca, proveedor, peso, talla, color, probabilidad, porcentaje, tasa, linea de pedido, numero de linea, titulo, asunto, zona horaria, idioma, año, mes, trimestre, semana, caja, cuenta contable, iban, debe, haber, transportista, nombre del negocio, nombre del trato, destinatario, producto fisico, edad, genero, sexo, cargos, identificador, estimad*, previst*, esperad*, proyectad*, ponderad*, valor declarado, valor asegurado, cuota',
   },
   bookings: 'reserva*',
   visitDays: 'llegada, fecha de entrada, fecha de llegada, fecha de la cita',

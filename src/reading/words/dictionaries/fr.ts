@@ -34,7 +34,7 @@ export const fr: Dictionary = {
     otherDate:
       'echeance, date d echeance, date echeance, a payer avant, date de naissance, naissance, anniversaire, date d expedition, date expedition, expedie le, date de livraison, date livraison, livre le, date de modification, modifie le, derniere modification, mis a jour le, mise a jour, date d annulation, annule le, date prevue, cloture prevue, date de cloture prevue, expire le, date d expiration, rembourse le, derniere activite, date limite, date d envoi, date de depart, depart, date d arrivee, arrivee, prochain paiement, date du prochain paiement',
     orderTotal:
-      'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande',
+      'total, montant total, total commande, total de la commande, total general, montant de la commande, montant commande, prix total, total ttc, montant ttc, valeur totale, montant facture, montant de la facture, total facture, montant paye, montant de la vente, total a payer, montant de l affaire, net a payer, total paye, total vente, valeur commande, a payer',
     amount:
       'montant, chiffre d affaires, ca, ca ttc, ca ht, somme, revenu, revenus, total ligne, montant ligne, montant ht, total ht, valeur, recette, montant brut, montant net, brut, chiffre affaires, avant commission',
     netSales: 'ventes nettes, vente nette, ca net, chiffre d affaires net',

@@ -31,7 +31,7 @@ export const it: Dictionary = {
     orderTotal:
       'totale, importo totale, totale ordine, totale dell ordine, totale complessivo, totale fattura, valore totale, prezzo totale, importo ordine, importo fattura, totale pagato, totale documento, totale vendita, valore ordine, totale generale, totale da pagare, importo pagato, tot doc, tot documento',
     amount:
-      'importo, fatturato, ricavo, ricavi, somma, valore, incasso, imponibile, totale riga, importo riga, lordo, importo lordo, importo netto',
+      'importo, fatturato, ricavo, ricavi, somma, valore, incasso, imponibile, totale riga, importo riga, lordo, importo lordo, importo netto, quota',
     netSales: 'vendite nette, vendita netta, ricavi netti',
     sales: 'vendite',
     grossSales: 'vendite lorde, vendita lorda',
