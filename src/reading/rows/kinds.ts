@@ -30,6 +30,9 @@ export interface KindsRead {
   readonly doubted: MoneyRead;
 }
 
+/** Such money is not there yet. */
+const AUTHORIZED = /^(?:authori|sent ?for ?settle)/i;
+
 /** What a text in a column of kinds says by itself. */
 export function kindIn(text: string): KindClass | null {
   return text === '' ? null : kindClass(text);
@@ -81,8 +84,10 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, u
   const idOf = (row: number) => column.ids[row] as number;
   const unmatched = unmatchedKinds(draft, idOf, settledAmong(column.texts), isSold);
   const isNone = (id: number) => kinds[id] === null && column.texts[id] !== '';
-  /** *Refused* beside *Settled* is no kind, and no sale. */
-  const isOff = column.texts.map((text, id) => isNone(id) && statusClass(text) === 'cancelled');
+  /** *Refused* beside *Settled* is no kind, and no sale, nor is *Authorised*. */
+  const isOff = column.texts.map(
+    (text, id) => isNone(id) && (statusClass(text) === 'cancelled' || AUTHORIZED.test(text)),
+  );
   const asked = column.texts.map(
     (text, id) =>
       doubts[id] === true || unmatched.has(id) || isOff[id] === true || (kinds[id] === null && isStrangeKind(text)),
@@ -92,7 +97,7 @@ export function judgeKinds(draft: Draft, column: TextColumn, answers: Answers, u
   const lonely = refundsWithoutSale(draft, column, kinds);
   // *Void* of what was authorised and never sold takes nothing off.
   const wasSold =
-    column.texts.some((text, id) => kinds[id] === 'noOrder' && /^authori/i.test(text)) &&
+    column.texts.some((text, id) => kinds[id] === 'noOrder' && AUTHORIZED.test(text)) &&
     createSoldBefore(draft, (row) => isSold[idOf(row)] === true);
   const isVoid = (row: number, text: string) => wasSold && statusClass(text) === 'cancelled' && !wasSold(row);
   const areStates = column.texts.some(
