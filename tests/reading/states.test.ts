@@ -414,7 +414,7 @@ describe('a payment with a row for each of its states', () => {
     cells.push(['2026-03-04', 'Cy', 20, 'Received'], ['2026-03-04', 'Cy', 20, 'Refused']);
     const [question] = read(cells).questions;
     expect(question?.choices.map(({ value }) => value)).toEqual(expect.arrayContaining(states));
-    expect(question?.proposed).toBe('Received, Settled');
+    expect(question?.proposed).toBe('Settled, Received');
   });
 
   it('is taken off once where it goes back', () => {

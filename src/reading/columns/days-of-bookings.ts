@@ -23,8 +23,6 @@ const isDone = ({ kind, folded }: ColumnProfile) => kind === 'paidDate' && folde
 /** The columns of days that may be meant instead of the chosen one. */
 export function daysOfBookings(best: ColumnProfile, dated: readonly ColumnProfile[]): readonly ColumnProfile[] {
   if (isBooking(best)) return dated.filter(isVisit);
-  // *Created* beside *Check-in* is the day of the booking, whatever its title says.
-  if (best.kind === 'createdDate' && !namesVisit(best)) return dated.filter(namesVisit);
   if (!isVisit(best)) return [];
   return dated.filter((profile) => isBooking(profile) || (namesVisit(best) && isDone(profile)));
 }

@@ -110,7 +110,7 @@ export const en: Dictionary = {
     'dt date, nm name, amt amount, cust customer, ord order, cd code, inv invoice, prod product, stat status, tot total, curr currency, mgr manager, desc description, addr address, tm time, ttl total, prc price, txn transaction',
   bookings: 'booked, booking*, reservation*, reserved',
   visitDays:
-    'start date, check, checkin, arrival, arrival date, appointment, appointment date, scheduled date, service date, session date, visit date, date visit, tour date, check date',
+    'start date, check, checkin, arrival, arrival date, appointment, appointment date, scheduled date, service date, session date, visit date, date visit, tour date',
   fillers: 'the, of, a, an, in, for, on, utc, gmt, local, usd, eur, gbp, your',
   taxRemarks:
     'inc tax, incl tax, including tax, includes tax, ex tax, excl tax, excluding tax, without tax, with tax, inc vat, incl vat, including vat, ex vat, excl vat, excluding vat, without vat, with vat, inc gst, incl gst, ex gst, tax incl, tax excl, vat incl, vat excl, before tax, after tax, tax included, tax inclusive, tax exclusive, incl shipping, including shipping, shipping included',
