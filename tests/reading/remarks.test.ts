@@ -84,6 +84,19 @@ describe('a remark that calls a row off', () => {
     ['Observações', 'paga depois', 'paga depois'],
     ['Uwagi', 'zapłaci później', 'zapłaci później'],
     ['Notes', 'refused to pay', 'refused to pay'],
+    ['Примечание', 'отдали бесплатно', 'отдали бесплатно'],
+    ['Примечание', 'переделка по гарантии', 'по гарантии'],
+    ['Примітка', 'віддали безкоштовно', 'віддали безкоштовно'],
+    ['Примітка', 'за гарантією', 'за гарантією'],
+    ['Notes', 'redone under warranty', 'under warranty'],
+    ['Notes', 'done for free', 'done for free'],
+    ['Bemerkung', 'kostenlos gemacht', 'kostenlos gemacht'],
+    ['Bemerkung', 'auf Kulanz', 'auf Kulanz'],
+    ['Remarque', 'refait sous garantie', 'sous garantie'],
+    ['Notas', 'en garantía', 'en garantía'],
+    ['Note', 'in garanzia', 'in garanzia'],
+    ['Observações', 'refeito na garantia', 'na garantia'],
+    ['Uwagi', 'w ramach gwarancji', 'w ramach gwarancji'],
   ])('is asked about, and does not count unless somebody says so: %s "%s"', (title, text, word) => {
     const cells = log(title, text);
     const reading = read(cells);

@@ -357,3 +357,69 @@ describe('words for states in Russian, Ukrainian, Japanese, English and German',
     },
   );
 });
+
+describe('more words for states than a column of them has', () => {
+  const many = (title: string, text: (at: number) => string): Cells => [
+    ['Date', 'Customer', title, 'Total'],
+    ...Array.from({ length: 700 }, (_none, at) => ['2025-01-13', at % 2 === 0 ? 'Ann' : 'Bo', text(at), 10]),
+  ];
+  const WITHOUT_BO = { Ann: [350, 3500, '2025-01-13'] };
+
+  it.each([
+    ['Status', 'Shipped #', 'Cancelled #'],
+    ['Статус заказа', 'Отгружен 12.03 накл. ', 'Отменён 12.03 накл. '],
+    ['Status', 'Delivered on day ', 'Voided on day '],
+  ])('are judged by their words, whatever numbers stand behind them: %s, "%s"', (title, done, off) => {
+    const reading = read(many(title, (at) => `${at % 2 === 0 ? done : off}${at + 1}`));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(understoodOf(reading).columns).toMatchObject({ status: title });
+    expect(customersOf(reading)).toEqual(WITHOUT_BO);
+  });
+
+  it('are looked through as remarks where nobody knows most of them', () => {
+    const reading = read(many('Status', (at) => (at % 2 === 0 ? `van ${at} to Leeds` : `cancelled, van ${at}`)));
+    expect(questionsOf(reading)).toEqual(['status']);
+    expect(customersOf(reading)).toEqual(WITHOUT_BO);
+  });
+});
+
+describe('what is being worked on', () => {
+  it.each(['Processing', 'Обработка', 'В обработке', 'В обробці'])(
+    'may be paid: asked about, and proposed to count: %s',
+    (text) => {
+      const cells = log({ Status: ['Paid', 'Paid', text, 'Paid'] });
+      expect(askedOf(cells)).toEqual(['Status', text]);
+      expect(customersOf(read(cells, { answers: { takeProposed: true } }))).toEqual(ALL);
+    },
+  );
+});
+
+describe('a payment with a row for each of its states', () => {
+  const states = ['Authorised', 'SentForSettle', 'Settled'];
+  const payments = (title: string): Cells => [
+    ['Booking Date', 'Shopper Name', 'Main Amount', title],
+    ...states.map((state, at) => [`2026-03-0${at + 1}`, 'Ann', 50, state]),
+    ...states.map((state, at) => [`2026-03-0${at + 1}`, 'Bo', 80, state]),
+  ];
+  const ONCE = { Ann: [1, 50, '2026-03-03'], Bo: [1, 80, '2026-03-03'] };
+
+  it.each(['Status', 'Record Type'])('counts once, as settled: %s', (title) => {
+    const reading = read(payments(title));
+    expect(questionsOf(reading)).toEqual([]);
+    expect(customersOf(reading)).toEqual(ONCE);
+  });
+
+  it('is asked about beside a word that nobody knows, and what was sent is proposed not to count', () => {
+    const cells = payments('Record Type').concat([['2026-03-04', 'Cy', 20, 'Refunded']]);
+    cells.push(['2026-03-04', 'Cy', 20, 'Received'], ['2026-03-04', 'Cy', 20, 'Refused']);
+    const [question] = read(cells).questions;
+    expect(question?.choices.map(({ value }) => value)).toEqual(expect.arrayContaining(states));
+    expect(question?.proposed).toBe('Settled, Received');
+  });
+
+  it('is taken off once where it goes back', () => {
+    const back = ['SentForRefund', 'Refunded'].map((state, at) => [`2026-03-0${at + 5}`, 'Ann', 10, state]);
+    const reading = read([...payments('Record Type'), ...back], { answers: { takeProposed: true } });
+    expect(customersOf(reading)).toEqual({ ...ONCE, Ann: [1, 40, '2026-03-03'] });
+  });
+});

@@ -47,9 +47,12 @@ export function chooseStatus(
         return [{ column: profile.column, title: profile.title, score: base - 50, isCoded: true }];
       const share = knownShare(sheet, rows, profile.column, (text) => statusClass(text) !== null, context);
       const isSaid = profile.whole && base > 40;
+      // Known words under such a title are states, however many days or numbers stand behind them: *Shipped 03/12*.
+      const isKnown = isSaid && share >= MOSTLY_KNOWN;
       // With a word for a state under such a title it is one, though it has up to five times as many words as another may have.
-      const isSure = isSaid && (share >= MOSTLY_KNOWN || knownShare(sheet, rows, profile.column, isState, context) > 0);
-      if (!areFewWords(isSure ? { ...profile, distinct: profile.distinct / 5 } : profile, share)) return [];
+      const isSure = isSaid && knownShare(sheet, rows, profile.column, isState, context) > 0;
+      const distinct = isKnown ? 1 : profile.distinct / (isSure ? 5 : 1);
+      if (!areFewWords({ ...profile, distinct }, share)) return [];
       if (share === 0 && !isSaid) return [];
       if (profile.kind === 'state' && share < 0.8) return [];
       return [

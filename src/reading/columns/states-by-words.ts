@@ -13,6 +13,7 @@ const SCORES_BY_WORDS: ReadonlyMap<TitleKind | null, number> = new Map<TitleKind
   ['other', 60],
   ['deposit', 60],
   ['type', 60],
+  ['rowKind', 60],
   [null, 60],
 ]);
 

@@ -89,8 +89,10 @@ export function judgeKinds(
   const idOf = (row: number) => column.ids[row] as number;
   const unmatched = unmatchedKinds(draft, idOf, settledAmong(column.texts), isSold);
   const isNone = (id: number) => kinds[id] === null && column.texts[id] !== '';
-  /** *Refused* beside *Settled* is no kind, and no sale. */
-  const isOff = column.texts.map((text, id) => isNone(id) && statusClass(text) === 'cancelled');
+  /** *Refused* beside *Settled* is no kind, and no sale, nor is *Authorised*. */
+  const isOff = column.texts.map(
+    (text, id) => isNone(id) && (statusClass(text) === 'cancelled' || beginsAsAuthorised(text)),
+  );
   const asked = column.texts.map(
     (text, id) =>
       doubts[id] === true || unmatched.has(id) || isOff[id] === true || (kinds[id] === null && isStrangeKind(text)),

@@ -38,6 +38,8 @@ function isPaying({ sheet, columns, textsOf, context }: Work, { column, distinct
 
 /** Titles under which it is said whether a row was paid, and when, in any words. */
 const PAID: readonly TitleKind[] = ['paidAmount', 'paidDate'];
+/** Titles of states, whose words are too many and too strange to be judged as such. */
+const STATES: readonly TitleKind[] = ['paymentStatus', 'orderStatus', 'status', 'stage'];
 /** In so many of the rows: a blank beside them says that a row was not. */
 const MOSTLY_FILLED = 0.5;
 
@@ -110,7 +112,7 @@ export function remarkColumns(work: Work, profiles: readonly ColumnProfile[], is
     return isRental && remark !== null && isGivenBack(remark.word) ? null : remark;
   };
   const saidInNote = (text: string) => (saysOwing(text) ? against(text) : said(text));
-  return freeColumns(work, profiles, ['product', ...PAID]).map((profile) => {
+  return freeColumns(work, profiles, ['product', ...PAID, ...STATES]).map((profile) => {
     const { column, kind, folded } = profile;
     if (kind !== null && PAID.includes(kind)) return paidColumn(work, profile, size);
     if (isPaying(work, profile)) return reading(work, column, owingIn);

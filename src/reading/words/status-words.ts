@@ -67,8 +67,13 @@ function isPaperSent(text: string): boolean {
   );
 }
 
+const NUMBERED = /\s*[#№]\s*\d+/g;
+
 /** A value may bear a prefix or a stage's pipeline: `wc-completed`, `Closed won (Sales)`. Null for words not known, or unclear. */
 export function statusClass(text: string): StatusClass | null {
+  const unnumbered = text.replace(NUMBERED, '');
+  // `Delivered #12`: its sign says *no* where it is folded.
+  if (unnumbered !== text && unnumbered !== '') return statusClass(unnumbered);
   const folded = fold(text);
   const whole = statuses().whole(folded);
   if (whole.length > 0) {

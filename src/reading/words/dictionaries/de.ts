@@ -82,7 +82,7 @@ export const de: Dictionary = {
       'steuer, mwst, ust, umsatzsteuer, mehrwertsteuer, steuersatz, steuerbetrag, nachlass, gutschein, gutscheincode, versand, versandkosten, versandart, lieferung, lieferkosten, lieferadresse, porto, gebühr, gebühren, provision, saldo, offener betrag, offen, einkaufspreis, kosten, gewinn, rohgewinn, marge, deckungsbeitrag, trinkgeld, notiz, notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, adresse, straße, hausnummer, plz, postleitzahl, land, bundesland, region, lager, filiale, kasse, kanal, quelle, zahlungsart, zahlart, zahlungsmethode, zahlungsweise, marke, lieferant, hersteller, gewicht, größe, farbe, wahrscheinlichkeit, prozent, zeile, zeilennummer, positionsnummer, anrede, titel, betreff, zeitzone, sprache, jahr, monat, quartal, woche, konto, gegenkonto, iban, steuernummer, skonto, geschlecht, alter, lieferscheinnummer, empfänger, versandname, dealname, geschätzt*, erwartet*, voraussichtlich*, prognose, prognostiziert*, gewichtet*, geplant*, versicherungssumme, kartentyp, kartenart, auswirkung, guthaben, ek, u st, mw st, versicherungswert, leergut, abschlussname, beitrag, mitgliedsbeitrag, kursgebühr',
   },
   bookings: 'reservierung*, reserviert, gebucht',
-  visitDays: 'termin, anreise, check',
+  visitDays: 'termin, anreise, check, anreisedatum, anreisetag, ankunft',
   fillers: 'der, die, das, des, von, in, für, pro, und, eur, euro',
   taxRemarks:
     'inkl mwst, inkl ust, inklusive mwst, zzgl mwst, exkl mwst, ohne mwst, mit mwst, inkl steuer, exkl steuer, inkl steuern, ohne steuern, zzgl ust, exkl ust, incl mwst, inkl versand, inkl versandkosten, inkl umsatzsteuer, ohne umsatzsteuer',
@@ -99,7 +99,7 @@ export const de: Dictionary = {
   unclear:
     'nicht, kein, keine, teilweise, teil, anzahlung, beantragt, gewünscht, teilzahlung, termin, muster, präsentation, besprechung, demo',
   calledOff:
-    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft, absagen, sagt ab, zurückgezogen',
+    'storn*, abgesagt, absage, erstatt*, zurückerstattet, rückerstatt*, geld zurück, annulliert, retoure, doppelt, duplikat, nicht zählen, nicht mitzählen, geld zurückgezahlt, geld zurückbekommen, scheck geplatzt, rücklastschrift, zurückgebracht, zurückgegeben, zurückgeschickt, nicht abgeholt, anders überlegt, doppelt erfasst, tauschgeschäft, absagen, sagt ab, zurückgezogen, auf garantie, auf kulanz, aus kulanz, kostenlos gemacht, gratis gemacht',
   unpaid:
     'nicht bezahlt, unbezahlt, nicht gezahlt, ohne zahlung, ohne bezahlung, noch offen, warte auf zahlung, schuldet, zahlt später, rechnung offen',
   documents: 'rechnung*, bestellung*, auftrag*, beleg*, lieferschein*, vertrag*',

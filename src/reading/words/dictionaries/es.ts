@@ -99,7 +99,7 @@ export const es: Dictionary = {
   unclear:
     'no, sin, parcialmente, parcial, señal, anticipo, solicitado, solicitada, reunión, demo, muestra, presentación',
   calledOff:
-    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque, cancelar, cancele, anular, devolvió el dinero',
+    'cancelad*, cancelac*, anulad*, reembols*, devuelt*, devolucion, duplicado, duplicada, no contar, cheque devuelto, cheque rechazado, dinero devuelto, devolvi*, no recogi*, no retir*, cambio de opinion, cambio de idea, no vino, trueque, cancelar, cancele, anular, devolvió el dinero, en garantía, por garantía, hecho gratis',
   unpaid:
     'impagad*, no pagad*, no pago, no ha pagado, sin pagar, sin pago, pendiente de pago, esperando pago, debe, fiado, deben, paga luego, pagará luego',
   documents: 'factura*, pedido*, recibo*, boleta*',

@@ -98,7 +98,7 @@ export const fr: Dictionary = {
   refunded: 'rembourse, remboursee, retourne, retournee, retour, remboursees, rembourses',
   unclear: 'non, pas, partiellement, partiel, partielle, acompte, demande, réunion, démo, échantillon, présentation',
   calledOff:
-    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois, rendu, pas récupéré*, non récupéré*, non retiré*, pas retiré*, pas venu*, change d avis, troc, désist*, colis retourné',
+    'annul*, rembours*, doublon, ne pas compter, chèque rejeté, chèque sans provision, argent rendu, saisi deux fois, rendu, pas récupéré*, non récupéré*, non retiré*, pas retiré*, pas venu*, change d avis, troc, désist*, colis retourné, sous garantie, fait gratuitement',
   unpaid:
     'impaye*, non paye*, pas paye*, encore paye*, non regle*, pas regle*, sans paiement, attente de paiement, attend le paiement, doit, pas encore paye*, paiera plus tard, oublié de payer',
   documents: 'facture*, commande*, ticket*, bon, recu*',

@@ -89,7 +89,7 @@ export const it: Dictionary = {
   refunded: 'rimborsato, rimborsata, reso, restituito, restituita, rimborsati, rimborsate',
   unclear: 'non, parzialmente, parziale, acconto, richiesto, riunione, campione, presentazione',
   calledOff:
-    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti, restituit*, non ritirat*, non ha ritirato, cambiato idea, non è venut*, baratto, annullare, annulla, disdire, non si è presentat*',
+    'annullat*, disdett*, rimbors*, storn*, duplicato, doppione, non contare, assegno insoluto, soldi restituiti, restituit*, non ritirat*, non ha ritirato, cambiato idea, non è venut*, baratto, annullare, annulla, disdire, non si è presentat*, in garanzia, fatto gratis',
   unpaid:
     'non pagat*, non ha pagato, insolut*, non saldat*, senza pagamento, attesa di pagamento, deve, non ha ancora pagato, paga dopo',
   documents: 'fattura*, ordine*, scontrino*, ricevuta*',

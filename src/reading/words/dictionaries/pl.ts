@@ -83,7 +83,7 @@ export const pl: Dictionary = {
     'anulowane, anulowany, anulowana, nieudane, przegrane, przegrana, odrzucone, odrzucona, wygasłe, stracone, usunięte, nieobecny, nieobecna, nie przyszedł, nieobecność, odwołana, odwołany, odwołane, tryb testowy, testowe, anulowano, nieudany, nieudana, nieudano, przegrany, przegrano, odrzucony, odrzucono, stracony, stracona, stracono, odwołano',
   refunded: 'zwrócone, zwrócony, zwrócona, zwrot, zwrocone, zwrócono, zwrocono',
   calledOff:
-    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia, nie odebr*, rozmyślił*, nie przysz*, zamówienie testowe, barter, anuluj*, odwołać, anulacj*',
+    'anulow*, odwołan*, rezygnacja, zrezygn*, zwrot, zwróc*, duplikat, nie liczyć, zwrócono pieniądze, czek bez pokrycia, nie odebr*, rozmyślił*, nie przysz*, zamówienie testowe, barter, anuluj*, odwołać, anulacj*, w ramach gwarancji, na gwarancji',
   unpaid:
     'niezapłacon*, nie zapłac*, nieopłacon*, nie opłac*, bez zapłaty, brak wpłaty, czekam na płatność, winien, winna, dług, zapłaci później',
   documents: 'faktur*, zamówieni*, paragon*',

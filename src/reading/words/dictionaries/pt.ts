@@ -98,7 +98,7 @@ export const pt: Dictionary = {
     'reembolsado, reembolsada, devolvido, devolvida, estornado, estornada, devolucao, estorno, chargeback, reembolsados, devolvidos, estornados, reembolsadas, devolvidas, estornadas',
   unclear: 'nao, sem, parcialmente, parcial, sinal, solicitado, solicitada, reunião, amostra, apresentação',
   calledOff:
-    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido, devolveu, não retir*, desistiu, mudou de ideia, não veio, permuta, cancelar, cancele',
+    'cancelad*, cancelam*, anulad*, reembols*, estorn*, devolvid*, duplicado, duplicada, não contar, cheque devolvido, dinheiro devolvido, devolveu, não retir*, desistiu, mudou de ideia, não veio, permuta, cancelar, cancele, em garantia, na garantia',
   unpaid:
     'não pago, não paga, não pagou, sem pagamento, aguardando pagamento, deve, devendo, fiado, a dever, paga depois',
   documents: 'fatura*, encomenda*, pedido*, nota',
