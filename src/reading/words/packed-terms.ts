@@ -150,7 +150,12 @@ export function packTerms(languages: readonly TermLists[]): PackedTerms {
   const all = languages.flatMap((lists) => Object.values(lists).flat()).join('');
   const signs = [...`${SIGNS}${MORE_SIGNS}`].filter((sign) => !all.includes(sign)).join('');
   const withDigits = listsWithDigits(languages);
-  return { signs, names, withDigits, languages: languages.map((lists) => packLanguage(lists, names, signs + LAST_SIGNS)) };
+  return {
+    signs,
+    names,
+    withDigits,
+    languages: languages.map((lists) => packLanguage(lists, names, signs + LAST_SIGNS)),
+  };
 }
 
 function isCapital(code: number): boolean {
@@ -180,6 +185,12 @@ interface Group {
   readonly terms: () => KnownTerm[];
 }
 
+/** Of a group whose first term is one letter, a capital follows it at once. */
+function beginningOfGroup(group: string, meanings: Meanings): number {
+  const letters = withoutSigns(group, meanings, 2);
+  return beginningOf(isCapital(letters.charCodeAt(1)) ? letters.charAt(0) : letters);
+}
+
 function groupsOf(packed: PackedLanguage, language: number, signs: string, listOf: (code: number) => string): Group[] {
   const meanings = meaningsOf(packed.pairs, signs);
   const listMeanings = meaningsOf(packed.listPairs, LIST_SIGNS);
@@ -187,7 +198,7 @@ function groupsOf(packed: PackedLanguage, language: number, signs: string, listO
   return packed.terms
     .split(MARK)
     .map((group, at) => ({
-      beginning: beginningOf(withoutSigns(group, meanings, 2)),
+      beginning: beginningOfGroup(group, meanings),
       terms() {
         const codes = withoutSigns(lists[at] ?? '', listMeanings);
         return termsOf(withoutSigns(group, meanings)).map((text, row) => {

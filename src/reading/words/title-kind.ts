@@ -76,10 +76,7 @@ function splitWords(glued: string, wordsOfTitles: () => ReadonlySet<string>): st
 /** Names of fields as people would write them: `CUST_NM` → `customer name`, `ORDERDATE` → `order date`. */
 function spelledOut(folded: string, { titles, words }: Vocabulary): string {
   if (titles.whole(folded).length > 0) return folded;
-  const whole = folded
-    .split(' ')
-    .map(uncut)
-    .join(' ');
+  const whole = folded.split(' ').map(uncut).join(' ');
   if (whole !== folded || whole.includes(' ') || titles.find(whole).length > 0) return whole;
   return splitWords(whole, words) ?? whole;
 }
