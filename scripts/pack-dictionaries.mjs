@@ -8,7 +8,7 @@ export const packDictionaries = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]reading[\\/]words[\\/]known-terms\.ts$/ }, async ({ path }) => {
       const resolveDir = dirname(path);
-      const lists = await withTypeScript(path, ({ knownTerms }) => knownTerms());
+      const lists = await withTypeScript(path, ({ listsToPack }) => listsToPack());
       const packed = await withTypeScript(join(resolveDir, 'packed-terms.ts'), ({ packTerms }) => packTerms(lists));
       const contents = `
         import { lazily } from '../../core/lazily.ts';

@@ -52,7 +52,12 @@ const REFUSED: readonly (readonly [NoteCode, SqlRefusal])[] = [
 
 /** Words for customers that nobody knows, of all languages. */
 export const nobodyWords = lazily((): readonly string[] => [
-  ...new Set(knownTerms().flatMap(({ standIns = [], dittos = [] }) => [...standIns, ...dittos])),
+  ...new Set(
+    knownTerms()
+      .all()
+      .filter(({ list }) => list === 'standIns' || list === 'dittos')
+      .map(({ text }) => text),
+  ),
 ]);
 
 export interface TableFacts {

@@ -17,9 +17,9 @@ function termsIn(list: string): string[] {
 }
 
 /** Words that say nothing left out, unless there is no other. */
-export function withoutFillers(folded: string, fillers: ReadonlySet<string>): string {
+export function withoutFillers(folded: string, isFiller: (word: string) => boolean): string {
   const words = folded.split(' ');
-  const kept = words.filter((word) => !fillers.has(word));
+  const kept = words.filter((word) => !isFiller(word));
   return kept.length === 0 ? folded : kept.join(' ');
 }
 
@@ -37,7 +37,7 @@ export function termLists(dictionaries: readonly Dictionary[]): TermLists[] {
   };
   return dictionaries.map(({ titles, ...values }) => {
     const ofTitles = TITLE_KINDS.map((kind) => {
-      const terms = termsIn(titles[kind] ?? '').map((term) => withoutFillers(term, fillers));
+      const terms = termsIn(titles[kind] ?? '').map((term) => withoutFillers(term, (word) => fillers.has(word)));
       return [kind, [...new Set(terms)]] as const;
     });
     const ofValues = Object.entries(values).map(

@@ -1,6 +1,7 @@
 /** Terms of the dictionaries, ready to be looked up. */
 import { lazily } from '../../core/lazily.ts';
 import { fold, isUnspaced } from './fold.ts';
+import { beginningOf, beginningOfOneLetter, DIGIT } from './term-book.ts';
 
 export interface Match<Meaning> {
   readonly meaning: Meaning;
@@ -9,9 +10,16 @@ export interface Match<Meaning> {
   readonly end: number;
 }
 
-interface Term<Meaning> {
+export interface Term<Meaning> {
   readonly text: string;
   readonly meaning: Meaning;
+}
+
+/** Where a finder takes its terms from: most often those are enough that begin as what is looked up. */
+export interface Terms<Meaning> {
+  readonly near: (beginning: number) => readonly Term<Meaning>[];
+  readonly all: () => readonly Term<Meaning>[];
+  readonly hasDigits: () => boolean;
 }
 
 /** Finds terms as whole words; of a term that ends in `*` the last word goes on with any letters. */
@@ -26,32 +34,22 @@ export interface TermFinder<Meaning> {
   couldBegin(text: string): boolean;
 }
 
-/** Noughts alone stand for nobody, and for no date. */
-const DIGIT = /[1-9]/;
-
 /** So many letters tell most names from all terms. */
 const BEGINNING = 3;
 
-function createBeginningFilter(terms: readonly (readonly [string, unknown])[]): (text: string) => boolean {
-  const beginningsOfTerms = lazily(() => {
-    const beginnings = new Set<string>();
-    for (const [term] of terms) {
-      for (let length = 1; length <= BEGINNING; length++) beginnings.add(term.slice(0, length));
-    }
-    return beginnings;
-  });
+function createBeginningFilter({ near, all }: Terms<unknown>): (text: string) => boolean {
+  const begins = (folded: string) =>
+    (folded.length > 1 ? near(beginningOf(folded)) : all()).some(({ text }) => text.startsWith(folded));
   const known = new Map<string, boolean>();
   return (text) => {
-    const beginnings = beginningsOfTerms();
-    // Read as `no`: told at once, since order numbers begin so, each with other digits.
-    if (text.startsWith('#')) return beginnings.has('no');
-    const beginning = text.slice(0, BEGINNING);
+    // `#` is read as `no`: told at once, since order numbers begin so, each with other digits.
+    const beginning = text.startsWith('#') ? '#' : text.slice(0, BEGINNING);
     let could = known.get(beginning);
     if (could === undefined) {
-      const folded = fold(beginning);
+      const folded = beginning === '#' ? 'no' : fold(beginning);
       // What begins with marks is looked at as a whole; digits behind them, as of phones, fold to themselves.
-      const isUnclear = folded.length < BEGINNING || folded.includes(' ');
-      could = beginnings.has(folded) || (isUnclear && !/^\d+$/.test(folded));
+      const isUnclear = beginning !== '#' && (folded.length < BEGINNING || folded.includes(' '));
+      could = (isUnclear && !/^\d+$/.test(folded)) || begins(folded);
       known.set(beginning, could);
     }
     return could;
@@ -65,11 +63,11 @@ interface Neighbours<Meaning> {
   readonly beginnings: readonly Term<Meaning>[];
 }
 
-function indexed<Meaning>(terms: readonly (readonly [string, Meaning])[]): Neighbours<Meaning> {
+function indexed<Meaning>(terms: readonly Term<Meaning>[]): Neighbours<Meaning> {
   const byFirstWord = new Map<string, Term<Meaning>[]>();
   const byWhole = new Map<string, Meaning[]>();
   const beginnings: Term<Meaning>[] = [];
-  for (const [text, meaning] of terms) {
+  for (const { text, meaning } of terms) {
     const space = text.indexOf(' ');
     const firstWord = space === -1 ? text : text.slice(0, space);
     if (firstWord.endsWith('*')) {
@@ -86,33 +84,16 @@ function indexed<Meaning>(terms: readonly (readonly [string, Meaning])[]): Neigh
   return { byFirstWord, byWhole, beginnings };
 }
 
-const LETTERS = 0x10000;
-/** No letter of a word: a space or `*` there ends it. */
-const LAST_MARK = '*'.charCodeAt(0);
-
-/** The first two letters of a text as a number; the second is left out where the first word has but one. */
-function beginningOf(text: string): number {
-  const second = text.charCodeAt(1);
-  return text.charCodeAt(0) * LETTERS + (second > LAST_MARK ? second : 0);
-}
-
-/** Each execution makes its finders anew, and looks a few words up: of the thousands of terms only their neighbours are indexed. */
-export function createTermFinder<Meaning>(terms: readonly (readonly [string, Meaning])[]): TermFinder<Meaning> {
-  const neighbours = new Map<number, (readonly [string, Meaning])[]>();
-  for (const term of terms) {
-    const beginning = beginningOf(term[0]);
-    const known = neighbours.get(beginning);
-    if (known === undefined) neighbours.set(beginning, [term]);
-    else known.push(term);
-  }
+export function createTermFinder<Meaning>(terms: Terms<Meaning>): TermFinder<Meaning> {
   const indexes = new Map<number, Neighbours<Meaning>>();
   const near = (beginning: number): Neighbours<Meaning> => {
-    const index = indexes.get(beginning) ?? indexed(neighbours.get(beginning) ?? []);
+    const known = indexes.get(beginning);
+    if (known !== undefined) return known;
+    const index = indexed(terms.near(beginning));
     indexes.set(beginning, index);
     return index;
   };
-  const unspaced = lazily(() => terms.filter(([text]) => isUnspaced(text)));
-  const hasDigits = lazily(() => terms.some(([text]) => DIGIT.test(text)));
+  const unspaced = lazily(() => terms.all().filter(({ text }) => isUnspaced(text)));
 
   const matchAt = (folded: string, start: number, { text, meaning }: Term<Meaning>): Match<Meaning> | null => {
     const open = text.endsWith('*');
@@ -135,7 +116,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
         const end = space === -1 ? folded.length : space;
         const word = folded.slice(start, end);
         const own = beginningOf(word);
-        const ofOneLetter = word.charCodeAt(0) * LETTERS;
+        const ofOneLetter = beginningOfOneLetter(word);
         for (const term of near(own).byFirstWord.get(word) ?? []) add(matchAt(folded, start, term));
         for (const beginning of own === ofOneLetter ? [own] : [ofOneLetter, own]) {
           for (const { text, meaning } of near(beginning).beginnings) {
@@ -145,7 +126,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
         start = end + 1;
       }
       if (isUnspaced(folded)) {
-        for (const [text, meaning] of unspaced()) {
+        for (const { text, meaning } of unspaced()) {
           const start = folded.indexOf(text);
           if (start !== -1) add({ meaning, start, end: start + text.length });
         }
@@ -153,7 +134,7 @@ export function createTermFinder<Meaning>(terms: readonly (readonly [string, Mea
       return matches;
     },
     whole: (folded) => near(beginningOf(folded)).byWhole.get(folded) ?? [],
-    couldBe: (text) => hasDigits() || !DIGIT.test(text),
+    couldBe: (text) => terms.hasDigits() || !DIGIT.test(text),
     couldBegin: createBeginningFilter(terms),
   };
 }

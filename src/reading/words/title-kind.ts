@@ -1,10 +1,12 @@
 /** What the titles of a sheet say, by the dictionaries of all languages at once. */
 
 import { lazily } from '../../core/lazily.ts';
+import { finderOf } from './finders.ts';
 import { fold } from './fold.ts';
 import { knownTerms } from './known-terms.ts';
+import { beginningOf } from './term-book.ts';
 import { type ListName, withoutFillers } from './term-lists.ts';
-import { createTermFinder, type Match, type TermFinder, widest } from './terms.ts';
+import { type Match, type TermFinder, widest } from './terms.ts';
 import { NUMBERS_OF_PURCHASES, PRECEDENCE, TITLE_KINDS, type TitleKind, VETOES } from './title-kinds.ts';
 
 interface Meaning {
@@ -32,22 +34,23 @@ export interface TitleMeaning {
 }
 
 interface Vocabulary {
-  /** What names of fields cut short. */
-  readonly abbreviations: ReadonlyMap<string, string>;
   /** Every word of the titles. */
   readonly words: () => ReadonlySet<string>;
   readonly titles: TermFinder<Meaning>;
   readonly taxRemarks: TermFinder<true>;
-  readonly fillers: ReadonlySet<string>;
+  readonly fillers: TermFinder<true>;
   readonly deals: TermFinder<true>;
   readonly rentals: TermFinder<true>;
   readonly rentalDays: TermFinder<true>;
   readonly staff: TermFinder<true>;
 }
 
-function splitPair(pair: string): readonly [string, string] {
-  const space = pair.indexOf(' ');
-  return [pair.slice(0, space), pair.slice(space + 1)];
+/** The whole word, where names of fields cut it short. */
+function uncut(word: string): string {
+  const pair = knownTerms()
+    .near(beginningOf(word))
+    .find(({ list, text }) => list === 'abbreviations' && text.startsWith(`${word} `));
+  return pair?.text.slice(word.length + 1) ?? word;
 }
 
 const FEWEST_LETTERS = 7;
@@ -71,39 +74,35 @@ function splitWords(glued: string, wordsOfTitles: () => ReadonlySet<string>): st
 }
 
 /** Names of fields as people would write them: `CUST_NM` → `customer name`, `ORDERDATE` → `order date`. */
-function spelledOut(folded: string, { titles, abbreviations, words }: Vocabulary): string {
+function spelledOut(folded: string, { titles, words }: Vocabulary): string {
   if (titles.whole(folded).length > 0) return folded;
-  const whole = folded
-    .split(' ')
-    .map((word) => abbreviations.get(word) ?? word)
-    .join(' ');
+  const whole = folded.split(' ').map(uncut).join(' ');
   if (whole !== folded || whole.includes(' ') || titles.find(whole).length > 0) return whole;
   return splitWords(whole, words) ?? whole;
 }
 
+const KINDS: ReadonlySet<string> = new Set(TITLE_KINDS);
+
+/** Of titles written in one word: only these need all terms. */
+function wordsOfTitles(): ReadonlySet<string> {
+  const terms = knownTerms()
+    .all()
+    .filter(({ list }) => KINDS.has(list));
+  return new Set(terms.flatMap(({ text }) => text.split(' ')).filter((word) => word.length > 1));
+}
+
 /** Built at first need: custom functions that read no titles must not wait for it. */
 const vocabularyOfTitles = lazily((): Vocabulary => {
-  const languages = knownTerms();
-  const titles: [string, Meaning][] = [];
-  // Thousands of terms, in each execution that reads a log: to flatten lists of lists would take three times as long.
-  for (const [language, lists] of languages.entries()) {
-    for (const kind of TITLE_KINDS) {
-      const meaning: Meaning = { kind, language };
-      for (const term of lists[kind] ?? []) titles.push([term, meaning]);
-    }
-  }
-  const all = (name: ListName) => languages.flatMap((lists) => lists[name] ?? []);
-  const flags = (name: ListName) => createTermFinder(all(name).map((term) => [term, true] as const));
+  const flags = (name: ListName) => finderOf([name], () => true as const);
   return {
-    titles: createTermFinder(titles),
+    titles: finderOf(TITLE_KINDS, (kind, language): Meaning => ({ kind, language })),
     taxRemarks: flags('taxRemarks'),
-    fillers: new Set(all('fillers')),
+    fillers: flags('fillers'),
     deals: flags('deals'),
     rentals: flags('rentals'),
     rentalDays: flags('rentalDays'),
     staff: flags('staff'),
-    abbreviations: new Map(all('abbreviations').map((pair) => splitPair(pair))),
-    words: lazily(() => new Set(titles.flatMap(([term]) => term.split(' ')).filter((word) => word.length > 1))),
+    words: lazily(wordsOfTitles),
   };
 });
 
@@ -162,6 +161,7 @@ function compareRanks(first: readonly number[], second: readonly number[]): numb
 export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
   const vocabulary = vocabularyOfTitles();
   const { titles: finder, taxRemarks, fillers } = vocabulary;
+  const isFiller = (word: string) => fillers.whole(word).length > 0;
   const read = titles.map((title) => {
     // `% of total` is no total; `Total (incl. 20% VAT)` is one, whatever the rate.
     let folded = fold(title.replace(/\d+(?:[.,]\d+)?\s*%/g, ' ').replace(/%/g, ' percent '));
@@ -171,10 +171,11 @@ export function titleMeanings(titles: readonly string[]): TitleMeaning[] {
     }
     const bare = folded.replace(/ +/g, ' ').trim();
     const taxRemark = remarks.length > 0 && bare !== '';
-    const plain = spelledOut(withoutFillers(bare === '' ? fold(title) : bare, fillers), vocabulary);
+    const plain = spelledOut(withoutFillers(bare === '' ? fold(title) : bare, isFiller), vocabulary);
     return { folded: plain, taxRemark, candidates: candidatesOf(plain, finder.find(plain)) };
   });
-  const weights = knownTerms().map(
+  const weights = Array.from(
+    { length: knownTerms().languages },
     (_, language) =>
       read.filter(({ candidates }) =>
         candidates.some((candidate) => candidate.language === language && candidate.whole && candidate.covered > 2),

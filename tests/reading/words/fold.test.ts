@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRepeatReader } from '../../../src/reading/columns/titles.ts';
 import { fold } from '../../../src/reading/words/fold.ts';
-import { createTermFinder } from '../../../src/reading/words/terms.ts';
+import { findIn } from './support/find-in.ts';
 
 describe('folding', () => {
   it.each([
@@ -56,7 +56,7 @@ describe('folding', () => {
 });
 
 describe('a beginning', () => {
-  const { couldBegin } = createTermFinder([
+  const { couldBegin } = findIn([
     ['no total', true],
     ['итого', true],
   ] as const);
@@ -73,7 +73,7 @@ describe('a beginning', () => {
   });
 
   it('with a number sign is none where no term begins with `no`', () => {
-    expect(createTermFinder([['total', true]] as const).couldBegin('#1001')).toBe(false);
+    expect(findIn([['total', true]] as const).couldBegin('#1001')).toBe(false);
   });
 });
 

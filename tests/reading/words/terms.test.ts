@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isUnspaced } from '../../../src/reading/words/fold.ts';
-import { createTermFinder, type Match } from '../../../src/reading/words/terms.ts';
+import type { Match } from '../../../src/reading/words/terms.ts';
+import { findIn } from './support/find-in.ts';
 
 type Term = readonly [string, number];
 
@@ -49,7 +50,7 @@ const terms = fc
 it('finds every term, whatever it shares its beginning with', () => {
   fc.assert(
     fc.property(terms, words('aab1合c'), (known, folded) => {
-      const finder = createTermFinder(known);
+      const finder = findIn(known);
       expect(sorted(finder.find(folded))).toEqual(sorted(everyMatch(folded, known)));
       const isWhole = ([text]: Term) => text === folded && !text.split(' ')[0]?.endsWith('*');
       expect(finder.whole(folded)).toEqual(known.filter(isWhole).map(([, meaning]) => meaning));
@@ -59,7 +60,7 @@ it('finds every term, whatever it shares its beginning with', () => {
 });
 
 it('tells words of one letter from those that go on after it', () => {
-  const finder = createTermFinder<string>([
+  const finder = findIn<string>([
     ['a', 'letter'],
     ['a*', 'any'],
     ['ab', 'two'],
